@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^evenkeel$/, replacement: `${root}src/index.ts` },
+      { find: /^evenkeel\/(.+)$/, replacement: `${root}src/$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts", "examples/*.test.ts"],
+    exclude: ["test/vendors/**"],
+    pool: "threads",
+    reporters: process.env.CI ? ["default", "json"] : ["default"],
+    outputFile: { json: "test/report.json" },
+    coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary", "html"], reportsDirectory: "coverage" },
+  },
+})
