@@ -1,0 +1,90 @@
+import type { Span } from "./turn.js"
+
+/** What a caller's turn can tell. */
+export type CallerCueKind =
+  | "abuse.profanity"
+  | "abuse.insult"
+  | "abuse.slur"
+  | "abuse.threat"
+  | "abuse.sexual"
+  | "anger"
+  | "distress"
+  | "bereavement"
+  | "crisis"
+  | "emergency.fire"
+  | "emergency.gas"
+  | "emergency.medical"
+  | "emergency.duress"
+  | "supervisorRequest"
+  | "humanRequest"
+  | "threat.legal"
+  | "threat.leave"
+  | "threat.publicity"
+  | "repeatContact"
+  | "alreadyTold"
+  | "waitComplaint"
+  | "problem"
+  | "desiredOutcome"
+  | "gratitude"
+  | "confirmation"
+  | "correction"
+  | "notUnderstood"
+  | "endSignal"
+  | "doNotCall"
+  | "recordingRefused"
+  | "thirdParty"
+  | "minorStated"
+  | "offTopic"
+
+/** What an agent's turn can tell. */
+export type AgentCueKind =
+  | "greeting"
+  | "acknowledge"
+  | "empathy"
+  | "apology.regret"
+  | "apology.atFault"
+  | "question.open"
+  | "question.closed"
+  | "readBack"
+  | "understandingCheck"
+  | "options"
+  | "redirect"
+  | "timeStatement"
+  | "summary"
+  | "boundary"
+  | "holdRequest"
+  | "holdReturn"
+  | "transferNotice"
+  | "promise"
+  | "closing"
+  | "anythingElse"
+  | "thanks"
+  | "avoid.calmDown"
+  | "avoid.blame"
+  | "avoid.policyWall"
+  | "avoid.dismissive"
+  | "avoid.retaliation"
+  | "avoid.clinicalAdvice"
+  | "avoid.legalAdvice"
+  | "avoid.outcomeComfort"
+  | "avoid.claimsHuman"
+  | "overshare"
+
+/** What a turn can tell; the definitions are in `docs/guide`. */
+export type CueKind = CallerCueKind | AgentCueKind
+
+/** At whom abuse is aimed. Only `agent` climbs the abuse ladder. */
+export type AbuseTarget = "agent" | "company" | "situation" | "self" | "quoted" | "unknown"
+
+/** One thing that a turn tells. A proposal: only a person or a read-back makes it a fact. */
+export interface Cue {
+  readonly kind: CueKind
+  /** How sure the detector is, 0 to 1. */
+  readonly confidence: number
+  /** How strongly it is put, 0 to 1: mild swearing is low. */
+  readonly strength: number
+  /** The words it rests on. */
+  readonly span: Span
+  /** For `abuse.*` only. */
+  readonly target?: AbuseTarget
+}

@@ -1,0 +1,49 @@
+/**
+ * What a person or machine is on the call.
+ *
+ * `bot` is a menu or machine that the caller met before the agent; an AI agent that handles the call is an `agent`
+ * whose `kind` is `ai`. `interpreter` and `relayOperator` speak for somebody else and are outside all measures.
+ */
+export type ParticipantRole =
+  "caller" | "agent" | "supervisor" | "thirdParty" | "interpreter" | "relayOperator" | "bot" | "system"
+
+/** Where a stretch of text stands in the words of a turn: UTF-16 units, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One stretch of speech by one participant, final, as the log keeps it (already redacted). */
+export interface Turn {
+  /** Unique in the call. */
+  readonly turnId: string
+  readonly speaker: ParticipantRole
+  /** Which participant, where there are several of a role. */
+  readonly participantId?: string
+  readonly text: string
+  /** When the speech began, milliseconds since the Unix epoch, where it is known. The turn's `at` is its end. */
+  readonly startAt?: number
+  /** BCP 47, where the recogniser tells it. */
+  readonly language?: string
+  /** How sure the recogniser is of the words, 0 to 1. */
+  readonly asrConfidence?: number
+  /** How sure the recogniser is of who spoke, 0 to 1. */
+  readonly speakerConfidence?: number
+}
+
+/**
+ * What a transcript source says: new text, better text, or that text was never said.
+ *
+ * `append` adds to the text of `turnId`, `replace` puts `text` in its place, `retract` takes the turn away. While
+ * `final` is false nothing is logged.
+ */
+export interface Speech extends Omit<Turn, "turnId"> {
+  /** `append` where it is left out. */
+  readonly op?: "append" | "replace" | "retract"
+  /** Needed for `replace`, `retract` and for text that comes in pieces; given by the call where it is left out. */
+  readonly turnId?: string
+  /** True where it is left out. */
+  readonly final?: boolean
+  /** When the speech ended, milliseconds since the Unix epoch. */
+  readonly at?: number
+}
