@@ -18,7 +18,7 @@ export const faultCodes = {
   },
   "call/playbook-mismatch": {
     meaning: "The log was opened under another playbook (version and hash are in the detail).",
-    remedy: "Restore with the playbook that the log names, or migrate the log first.",
+    remedy: "Restore with the playbook that the log names, or say `migrated: true` to go on under the new one.",
   },
   "log/invalid": {
     meaning: "A stored or received event is malformed, out of order, or belongs to another stream.",
@@ -35,6 +35,71 @@ export const faultCodes = {
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",
+  },
+} as const satisfies Record<string, CodeEntry>
+
+/** Answered: the input was malformed, too large, or not allowed to that role. */
+export const refusalCodes = {
+  "session/unknown-command": {
+    meaning: "There is no command of this type.",
+    remedy: "Check the spelling against `CommandType`; TypeScript knows them all.",
+  },
+  "session/invalid-command": {
+    meaning: "A field of the command is missing, unknown or of the wrong shape; each is listed with its path.",
+    remedy: "Correct the listed fields.",
+  },
+  "session/not-allowed": {
+    meaning: "The role that gave the command may not give it.",
+    remedy: "Give it as `by: { id, role }` of a person or system that may; some need an agent or a supervisor.",
+  },
+  "session/completed": {
+    meaning: "The call is completed and takes only late turns, late reports and amendments.",
+    remedy: "Use `strikeRecord` or `disputeRecord`, or open another call on the matter.",
+  },
+  "session/not-found": {
+    meaning: "What the command is about is not in this call (kind and id are in the detail).",
+    remedy: "Use an id that the call gave out, or leave it out where the command says that it may be.",
+  },
+  "session/not-strikeable": {
+    meaning:
+      "The event is no record that can be struck: a report of the line, words, or something with its own correction.",
+    remedy: "Use the correcting command of that topic: `retractTurn`, `settlePromise`, `withdrawIssue` …",
+  },
+  "call/no-time": {
+    meaning: "Neither the input nor a clock of the call says when it happened.",
+    remedy: "Give `at` in milliseconds since the Unix epoch, or create the call with a `clock`.",
+  },
+  "call/not-open": {
+    meaning: "The call follows another log and has not received its first event.",
+    remedy: "Give `apply` the events from `seq` 1.",
+  },
+  "call/listener-loop": {
+    meaning: "Listeners answered one event with commands over and over; the last of them was refused.",
+    remedy: "Do not give a command for each event that the command itself causes.",
+  },
+  "log/gap": {
+    meaning: "The events given to `apply` do not follow on the last one (`seq` expected is in the detail).",
+    remedy: "Fetch the missing events and apply them in order.",
+  },
+  "log/invalid": {
+    meaning: "What was given to `apply` is no list of events of this call.",
+    remedy: "Pass on the events as the other call published them.",
+  },
+  "limit/turn": {
+    meaning: "The turn is longer than the limit.",
+    remedy: "Split it, or raise `limits.turnCharacters`.",
+  },
+  "limit/turns": {
+    meaning: "The call has heard as many turns as its limit allows. It can still close, promise and acknowledge.",
+    remedy: "Raise `limits.turnCount`, or open another call on the matter.",
+  },
+  "limit/call": {
+    meaning: "The words of the call have reached their limit. It can still close, promise and acknowledge.",
+    remedy: "Raise `limits.callCharacters`, or open another call on the matter.",
+  },
+  "limit/partial": {
+    meaning: "More turns are being spoken at once than the call keeps.",
+    remedy: "Finish or retract partial turns: at most 32 may be open.",
   },
 } as const satisfies Record<string, CodeEntry>
 

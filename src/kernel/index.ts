@@ -1,0 +1,50 @@
+// What every part stands on.
+export { Fault, isFault, type FaultDetail, type FaultIssue, type FaultOptions } from "./fault.js"
+export { refuse, type Refusal, type RefusalCode } from "./refusal.js"
+export { faultCodes, refusalCodes, type CodeEntry, type FaultCode } from "./codes.js"
+
+// The envelope of every event, and what a decider or part wants logged.
+export {
+  toEventId,
+  type Actor,
+  type Draft,
+  type Envelope,
+  type EventReader,
+  type PolicyBreach,
+  type Role,
+} from "./envelope.js"
+
+// A part, and one atomic step of all parts.
+export { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
+export {
+  addInputs,
+  closeBatch,
+  doDue,
+  openBatch,
+  type Assessment,
+  type Batch,
+  type BatchBase,
+  type Stamp,
+  type Standing,
+} from "./batch.js"
+export { replay } from "./replay.js"
+
+// Checks for the door of the live call.
+export {
+  id,
+  instant,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  ratio,
+  shape,
+  text,
+  whole,
+  yesNo,
+  type Check,
+  type Shape,
+} from "./check.js"
+export { nearest } from "./nearest.js"
+export { fingerprint, toCanonicalJson } from "./fingerprint.js"

@@ -1,0 +1,73 @@
+import type { Draft, Envelope, EventReader } from "./envelope.js"
+
+/** Something that is due: data, not a timer. */
+export interface Deadline {
+  /** When it is due, milliseconds since the Unix epoch. */
+  readonly at: number
+  /** What it is, unique among the open deadlines of its part: `holdCheckBack:caller`. */
+  readonly key: string
+}
+
+/** What a part may look at when it reacts. */
+export interface View<Session = unknown, Settings = unknown> {
+  /** The state of the call. */
+  readonly session: Session
+  /** The settings that the call was opened with. */
+  readonly settings: Settings
+  /** The highest `heardAt` so far: the time by which deadlines run. */
+  readonly now: number
+  /** The log, this batch included. */
+  readonly log: EventReader
+  /** The slice of another part by its name, or `undefined` where that part was not chosen. */
+  slice(part: string): unknown
+}
+
+/**
+ * One part of a call: state of its own (a slice of plain JSON) and what it does when something happened.
+ *
+ * `evolve` is pure and looks at the event alone. `react` and `due` see the whole settled view and answer with drafts, which
+ * every part then sees. `settle` is for the part that speaks once, last, when nothing is left to react to.
+ *
+ * A part that throws loses that one reaction: the call goes on, and a `part.failed` event says which part and when.
+ *
+ * @example
+ * ```ts
+ * import type { Part } from "evenkeel/kernel"
+ *
+ * const turnCounter: Part<number> = {
+ *   name: "turnCounter",
+ *   initial: 0,
+ *   evolve: (count, event) => (event.type === "turn.heard" ? count + 1 : count),
+ * }
+ * turnCounter.initial // => 0
+ * ```
+ */
+export interface Part<Slice = unknown, Session = unknown, Settings = unknown> {
+  /** Unique in a call. */
+  readonly name: string
+  /** Before the first event. */
+  readonly initial: Slice
+  /** Folds one event. Answers the same slice where nothing changed. */
+  evolve(slice: Slice, event: Envelope): Slice
+  /** What follows from an event, once every part has folded it. */
+  react?(view: View<Session, Settings>, event: Envelope): readonly Draft[]
+  /** The earliest thing due, if any. Must change once it has been done. */
+  nextDeadline?(slice: Slice): Deadline | undefined
+  /** Does what is due. */
+  due?(view: View<Session, Settings>, deadline: Deadline): readonly Draft[]
+  /** Speaks once for a whole batch, after every reaction. */
+  settle?(view: View<Session, Settings>, batch: readonly Envelope[]): readonly Draft[]
+}
+
+/** The first of the parts' deadlines; of two at the same time, that of the earlier part. */
+export function earliestDeadline(
+  parts: readonly Part[],
+  slices: readonly unknown[],
+): { readonly deadline: Deadline; readonly index: number } | undefined {
+  let first: { deadline: Deadline; index: number } | undefined
+  for (let index = 0; index < parts.length; index++) {
+    const deadline = parts[index]!.nextDeadline?.(slices[index])
+    if (deadline !== undefined && (first === undefined || deadline.at < first.deadline.at)) first = { deadline, index }
+  }
+  return first
+}

@@ -1,0 +1,28 @@
+import type { refusalCodes } from "./codes.js"
+import type { FaultIssue } from "./fault.js"
+
+/**
+ * The wish was understood and is not possible, or the input could not be used. A value, never thrown, never logged.
+ *
+ * Refused is only what is malformed, too large or not allowed to that role: what has happened is always recorded.
+ */
+export interface Refusal {
+  /** One reason, one code; listed with meaning and remedy in `docs/errors.md`. */
+  readonly code: RefusalCode
+  /** Each wrong place of the input, in its order; empty where the input was well formed. */
+  readonly issues: readonly FaultIssue[]
+  /** Ids, codes and numbers that help to find the place. */
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** A stable code of a {@link Refusal}. */
+export type RefusalCode = keyof typeof refusalCodes
+
+/** Makes a {@link Refusal}. */
+export function refuse(
+  code: RefusalCode,
+  detail: Refusal["detail"] = {},
+  issues: readonly FaultIssue[] = [],
+): { readonly refusal: Refusal } {
+  return { refusal: { code, issues, detail } }
+}

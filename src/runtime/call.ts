@@ -1,0 +1,126 @@
+import type { Actor, Deadline, Envelope, Part, Refusal } from "../kernel/index.js"
+import type {
+  AgentRef,
+  CallEvent,
+  Command,
+  CommandStamp,
+  Correlation,
+  CuesReport,
+  Direction,
+  Permission,
+  Person,
+  Readiness,
+  SessionState,
+  Settings,
+  Speech,
+  Wishes,
+} from "../session/index.js"
+import type { CallListeners } from "./listeners.js"
+
+/** Tells the time, where the host wants to leave `at` out: `{ now: () => Date.now() }`. */
+export interface ClockPort {
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+}
+
+/** What a live method comes to. Never an exception. */
+export type Result =
+  | {
+      readonly ok: true
+      /** What became true, in order; empty where the input was known already or is not final yet. */
+      readonly events: readonly CallEvent[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** How a call is opened. */
+export interface CallOptions {
+  /** The host's id of the call: the name of its stream. 1 to 200 characters. */
+  readonly callId: string
+  /** The client's settings; the defaults where it is left out. A playbook is one. */
+  readonly playbook?: Settings
+  /** When the call was opened, milliseconds since the Unix epoch. Needed where there is no `clock`. */
+  readonly at?: number
+  readonly clock?: ClockPort
+  /** `inbound` where it is left out. */
+  readonly direction?: Direction
+  readonly caller?: Person
+  readonly agent?: AgentRef
+  readonly correlation?: Correlation
+  /** Who gives commands that name nobody: the product itself, `{ id: "host", role: "host" }`, where it is left out. */
+  readonly by?: Actor
+}
+
+/** How a call is taken up again. */
+export interface RestoreOptions {
+  readonly playbook?: Settings
+  readonly clock?: ClockPort
+  readonly by?: Actor
+  /** What `snapshot()` gave: a cache that saves folding the events before it. */
+  readonly snapshot?: unknown
+  /** The call's events in order: all of them, or those after the snapshot. None to follow a call with `apply`. */
+  readonly events?: readonly unknown[]
+  /** Goes on under a playbook other than the one that the call was opened with, and logs that. */
+  readonly migrated?: boolean
+}
+
+/** What a call may be made of, besides the session: each part reacts in this order. */
+export interface PartsOption {
+  readonly parts?: readonly Part[]
+}
+
+/**
+ * The state of a call at one moment, as plain JSON: for rendering, and for a store.
+ *
+ * The same object until something changes, so any UI library can compare by identity.
+ */
+export interface CallSnapshot {
+  /** The format of this object. */
+  readonly format: 1
+  readonly callId: string
+  /** `seq` of the last event in it. */
+  readonly seq: number
+  readonly heardAt: number
+  readonly session: SessionState
+  /** The states of the other parts, by name. */
+  readonly parts: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A live call: takes what happens, answers with what follows. Synchronous, in memory, with no timers of its own.
+ *
+ * Functions may be taken off the object (`const { hear } = call`).
+ */
+export interface Call {
+  readonly callId: string
+  /** Words that were spoken: final, partial, corrected or taken back. */
+  hear(speech: Speech & CommandStamp): Result
+  /** Anything else that happened, or that a person records. */
+  record(command: Command): Result
+  /** What a detector of the host found in a turn, whenever it is ready. */
+  reportCues(report: CuesReport & CommandStamp): Result
+  /** Does whatever is due. `now` is the clock's time where it is left out. */
+  tick(now?: number): Result
+  /** When `tick` should next be called; `undefined` where nothing waits. */
+  nextDeadline(): Deadline | undefined
+  /** Listens. Gives a function that stops it. */
+  on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void
+  /** Calls back after each change. Gives a function that stops it. */
+  subscribe(listener: () => void): () => void
+  /** The state now; the same object until something changes. */
+  getSnapshot(): CallSnapshot
+  /** The same, under the name for stores: with the events after it, it is the whole call. */
+  snapshot(): CallSnapshot
+  /** Events after a `seq` (all where it is left out), made anew at each call. */
+  events(afterSeq?: number): readonly CallEvent[]
+  /** Follows a call that is decided elsewhere: a second tab, a supervisor. Events known already are passed over. */
+  apply(events: readonly unknown[]): Result
+  /** Whether the client's policy allows it now. What happens anyway is recorded. */
+  may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission
+  /** Whether the call may close, what is missing, and which claims are true. */
+  readiness(): Readiness
+}
+
+/** An event as the kernel sees it is one of a call: its type is a {@link CallEvent}'s. */
+export function asCallEvents(events: readonly Envelope[]): readonly CallEvent[] {
+  return events as readonly CallEvent[]
+}

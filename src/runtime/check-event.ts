@@ -1,0 +1,108 @@
+import {
+  id,
+  instant,
+  list,
+  oneOf,
+  optional,
+  orNull,
+  refuse,
+  shape,
+  text,
+  whole,
+  type Actor,
+  type Check,
+  type Envelope,
+  type FaultIssue,
+  type PolicyBreach,
+  type Refusal,
+  type Standing,
+} from "../kernel/index.js"
+
+/** The version of event shapes that this library writes. */
+const VERSION = 1
+/** Data nested deeper than this is no event of ours. */
+const DEEPEST = 16
+
+let checkEnvelope: Check<Envelope> | undefined
+
+/** Why a list of events cannot be folded onto a call. */
+export interface WrongEvents {
+  readonly code: "log/invalid" | "log/gap" | "log/newer-version"
+  readonly seq: number
+  readonly issues: readonly FaultIssue[]
+}
+
+/** The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over. */
+export function checkEvents(
+  given: unknown,
+  standing: Omit<Standing, "slices">,
+): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
+  const events: Envelope[] = []
+  let { seq, heardAt, stream } = standing
+  if (!Array.isArray(given)) return { wrong: { code: "log/invalid", seq: seq + 1, issues: [] } }
+  for (const each of given as readonly unknown[]) {
+    const issues: FaultIssue[] = []
+    const event = check(each, issues)
+    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: seq + 1, issues } }
+    if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
+    if (event.seq <= seq) continue
+    if (event.seq !== seq + 1) return { wrong: { code: "log/gap", seq: seq + 1, issues } }
+    if ((stream !== "" && stream !== event.stream) || event.heardAt < heardAt) {
+      return { wrong: { code: "log/invalid", seq: event.seq, issues } }
+    }
+    stream = event.stream
+    events.push(event)
+    seq = event.seq
+    heardAt = event.heardAt
+  }
+  return { events }
+}
+
+/** The same for `apply`, as a refusal. */
+export function checkNext(
+  given: unknown,
+  standing: Standing,
+): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
+  const checked = checkEvents(given, standing)
+  if ("events" in checked) return checked
+  const { code, seq, issues } = checked.wrong
+  return refuse(code === "log/gap" ? "log/gap" : "log/invalid", { seq }, issues)
+}
+
+function check(given: unknown, issues: FaultIssue[]): Envelope {
+  checkEnvelope ??= shape<Envelope>({
+    id: text(240, 1),
+    stream: id,
+    seq: whole(1, Number.MAX_SAFE_INTEGER),
+    at: instant,
+    heardAt: instant,
+    type: text(60, 1),
+    v: whole(1, 1_000),
+    by: shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor", "library"]) }),
+    origin: oneOf(["input", "reaction"]),
+    causedBy: orNull(text(240, 1)),
+    data,
+    outOfPolicy: optional(list(shape<PolicyBreach>({ code: text(60, 1), lacking: list(text(300), 100) }), 20)),
+    anomaly: optional(text(60, 1)),
+  })
+  return checkEnvelope(given, "", issues)
+}
+
+/** Plain JSON of bounded depth, copied member by member so that nothing hostile comes along. */
+const data: Check = (value, path, issues) => copyJson(value, path, issues, DEEPEST)
+
+function copyJson(value: unknown, path: string, issues: FaultIssue[], depth: number): unknown {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value
+  if (typeof value === "number" && Number.isFinite(value)) return value
+  if (typeof value !== "object" || depth === 0) {
+    issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
+    return null
+  }
+  if (Array.isArray(value)) return value.map((item) => copyJson(item, path, issues, depth - 1))
+  const copy: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) {
+    if (key === "__proto__") issues.push({ path, expected: "no member of this name" })
+    else copy[key] = copyJson(item, path, issues, depth - 1)
+  }
+  return copy
+}

@@ -1,0 +1,89 @@
+import { Fault, id, optional, shape, type Actor, type FaultIssue, type Part, type Standing } from "../kernel/index.js"
+import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
+import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
+import { createLiveCall, withSession } from "./live-call.js"
+import { toStamp } from "./stamp.js"
+
+/**
+ * Opens a call with the parts that the host chooses; the session is always one of them.
+ *
+ * `evenkeel` itself exports the same function with the standard parts.
+ *
+ * @throws {@link Fault} `call/invalid-options` when an option cannot be used; each is listed with its path.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ *
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
+ * call.record({ type: "connectCall", at: 1_767_225_604_000 })
+ * call.hear({ speaker: "caller", text: "My kitchen is under water.", at: 1_767_225_607_000 })
+ * call.getSnapshot().session.line.phase // => "connected"
+ * ```
+ */
+export function createCall(options: CallOptions & PartsOption): Call {
+  const opening = checkOptions(options)
+  const { playbook = defaultSettings, clock, by = opener } = options
+  const parts = withSession(options.parts ?? [])
+  const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, opener, clock, 0)
+  if ("refusal" in stamp)
+    throw invalidOptions([{ path: "at", expected: "milliseconds since the Unix epoch, or a clock" }])
+  const { call, log } = createLiveCall({
+    settings: playbook,
+    parts,
+    clock,
+    by,
+    standing: initialStanding(parts, options.callId),
+  })
+  const data: CallOpened = {
+    ...opening,
+    client: playbook.client,
+    direction: opening.direction ?? "inbound",
+    playbook: { version: playbook.version, hash: playbook.hash },
+  }
+  log([{ type: "call.opened", data }], stamp)
+  return call
+}
+
+/** Before the first event. */
+export function initialStanding(parts: readonly Part[], stream: string): Standing {
+  return { stream, seq: 0, heardAt: 0, slices: parts.map((part) => part.initial) }
+}
+
+function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
+  const issues: FaultIssue[] = []
+  const { callId, playbook, at: _, clock, by, parts, ...opening } = options
+  id(callId, "callId", issues)
+  checkPorts({ playbook, clock, by, parts }, issues)
+  const checked = checkOpening(opening, issues)
+  if (issues.length > 0) throw invalidOptions(issues)
+  return checked
+}
+
+/** Notes what is wrong with the options that every maker of calls takes. */
+export function checkPorts({ playbook, clock, by, parts }: PortOptions, issues: FaultIssue[]): void {
+  if (playbook !== undefined && typeof playbook.hash !== "string") {
+    issues.push({ path: "playbook", expected: "what `definePlaybook` gives" })
+  }
+  if (clock !== undefined && typeof clock.now !== "function") {
+    issues.push({ path: "clock", expected: "an object with `now()`" })
+  }
+  optional(shape({ id, role: (role: unknown) => role }))(by, "by", issues)
+  const names = (parts ?? []).map((part) => part.name)
+  names.forEach((name, index) => {
+    const taken = name === "session" || names.indexOf(name) !== index
+    if (taken) issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
+  })
+}
+
+interface PortOptions {
+  readonly playbook: Settings | undefined
+  readonly clock: ClockPort | undefined
+  readonly by: Actor | undefined
+  readonly parts: readonly Part[] | undefined
+}
+
+/** The fault for options that cannot be used. */
+export function invalidOptions(issues: readonly FaultIssue[]): Fault {
+  return new Fault("call/invalid-options", { issues })
+}

@@ -1,0 +1,75 @@
+import { addInputs, closeBatch, doDue, openBatch, type Envelope, type Standing } from "../kernel/index.js"
+import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
+import { asCallEvents, type PartsOption } from "./call.js"
+import { initialStanding } from "./create-call.js"
+import { EventLog } from "./event-log.js"
+import { assessInput, withSession } from "./live-call.js"
+
+/** What a log would have become. */
+export interface Reheard {
+  readonly events: readonly CallEvent[]
+  /** The states of the parts at its end: the session's first. */
+  readonly slices: readonly unknown[]
+}
+
+/**
+ * Plays a log again: keeps what came from outside and makes the reactions anew, under these parts and this playbook.
+ *
+ * Backtests and new detectors stand on it. Under the parts and playbook of the original it gives the same events. Time passes
+ * as it did: what was due is done when the original noticed that something was.
+ *
+ * @param log - All events of one call, in order of `seq`.
+ *
+ * @example
+ * ```ts
+ * import { createCall, rehear } from "evenkeel/runtime"
+ *
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
+ * rehear(call.events()).events.length // => 1
+ * ```
+ */
+export function rehear(
+  log: readonly Envelope[],
+  { playbook = defaultSettings, parts: chosen = [] }: PartsOption & { readonly playbook?: Settings } = {},
+): Reheard {
+  const parts = withSession(chosen)
+  const heard = new EventLog(1)
+  let standing = initialStanding(parts, log[0]?.stream ?? "")
+  const step = (work: (batch: ReturnType<typeof openBatch>) => void): void => {
+    const batch = openBatch({ parts, settings: playbook, standing, log: heard, assess: assessInput })
+    work(batch)
+    standing = keepIfNothing(batch.events.length, standing, closeBatch(batch))
+    for (const event of batch.events) heard.push(event)
+  }
+  for (const command of toCommands(log)) {
+    const { heardAt, at, by, origin } = command[0]!
+    step((batch) => {
+      doDue(batch, heardAt, origin === "reaction" && at >= heardAt)
+      if (origin === "reaction") return
+      const drafts = command.map((event) => ({ type: event.type, data: underPlaybook(event, playbook) }))
+      addInputs(batch, drafts, { by, at, heardAt })
+    })
+  }
+  return { events: asCallEvents(heard.after(0)), slices: standing.slices }
+}
+
+function keepIfNothing(count: number, before: Standing, after: Standing): Standing {
+  return count === 0 ? before : after
+}
+
+/** Inputs of one command together; reactions one by one, for the time that they tell. */
+function toCommands(log: readonly Envelope[]): readonly (readonly Envelope[])[] {
+  const commands: Envelope[][] = []
+  for (const event of log) {
+    const last = commands.at(-1)
+    const joins = event.origin === "input" && event.causedBy !== null && event.causedBy === last?.[0]?.id
+    if (joins) last!.push(event)
+    else commands.push([event])
+  }
+  return commands
+}
+
+function underPlaybook({ type, data }: Envelope, { client, version, hash }: Settings): unknown {
+  if (type === "call.opened") return { ...(data as CallOpened), client, playbook: { version, hash } }
+  return type === "playbook.changed" ? { version, hash } : data
+}

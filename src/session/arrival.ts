@@ -1,0 +1,113 @@
+import { id, list, oneOf, optional, text, whole, type Shape } from "../kernel/index.js"
+import { added, toMark, type Basis, type Mark } from "./mark.js"
+import { anyone, record, type CommandRules, type Evolvers } from "./rule.js"
+
+const moods = ["calm", "tense", "hot"] as const
+/** How the caller sounds as the call begins. */
+export type StartMood = (typeof moods)[number]
+
+/** What the caller had behind them when the agent answered. Members are left out while they are not known. */
+export interface Arrival {
+  readonly queueWaitMs?: number
+  /** What they chose in a menu, in order, as the client's codes. */
+  readonly menuPath?: readonly string[]
+  readonly transferCount?: number
+  /** Earlier contacts on this matter. */
+  readonly earlierContactCount?: number
+  readonly openPromiseIds?: readonly string[]
+  readonly brokenPromiseIds?: readonly string[]
+  readonly startMood?: StartMood
+  /** What joins this call to others about the same thing. */
+  readonly matterId?: string
+  /** One line for the ringing card, by the host or by `pickUp`. */
+  readonly summary?: string
+}
+
+const callTypes = [
+  "service",
+  "message",
+  "order",
+  "transfer",
+  "information",
+  "staff",
+  "solicitor",
+  "wrongNumber",
+  "silent",
+  "prank",
+  "emergency",
+] as const
+
+/** What kind of call it is: decides which facts, practices and clocks apply, and whether it is scored. */
+export type CallType = (typeof callTypes)[number]
+
+/** A call type and where it comes from. */
+export interface CallTypeMark extends Mark {
+  readonly callType: CallType
+  readonly basis: Basis
+}
+
+/** Commands of this topic. Giving them again corrects. */
+export interface ArrivalCommands {
+  /** What is known of the way here; members left out stay as they were. */
+  readonly describeArrival: Arrival
+  readonly setCallType: { readonly callType: CallType; readonly basis?: Basis }
+}
+
+/** Events of this topic. */
+export interface ArrivalEvents {
+  readonly "arrival.described": Arrival
+  readonly "callType.set": { readonly callType: CallType; readonly basis: Basis }
+}
+
+/** The call type that counts: the last recorded one, else the last proposed, else `service`. */
+export function currentCallType(marks: readonly CallTypeMark[]): CallType {
+  const settled = marks.findLast((mark) => mark.basis === "recorded") ?? marks.at(-1)
+  return settled?.callType ?? "service"
+}
+
+/** Calls that have no problem to solve: closing them waits for nothing. */
+const plain: readonly CallType[] = ["information", "solicitor", "wrongNumber", "silent", "prank", "staff"]
+
+/** Whether a call of this type must have a problem, an outcome and actions before it closes. */
+export function needsFacts(callType: CallType): boolean {
+  return !plain.includes(callType)
+}
+
+export function arrivalCommands(): CommandRules<ArrivalCommands> {
+  return {
+    describeArrival: { by: anyone, fields: arrivalShape(), decide: record("arrival.described") },
+    setCallType: {
+      by: anyone,
+      fields: { callType: oneOf(callTypes), basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])) },
+      decide: ({ by }, { callType, basis = by.role === "vendor" ? "vendor" : "recorded" }) => [
+        { type: "callType.set", data: { callType, basis } },
+      ],
+    },
+  }
+}
+
+export const arrivalEvolvers: Evolvers<ArrivalEvents> = {
+  "arrival.described": (next, event) => {
+    next.arrival = { ...next.arrival, ...event.data }
+  },
+  "callType.set": (next, event) => {
+    next.callTypes = added(next.callTypes, { ...toMark(event), ...event.data })
+  },
+}
+
+/** A day: nobody waits longer in one queue. */
+const LONGEST_WAIT_MS = 86_400_000
+
+function arrivalShape(): Shape<Arrival> {
+  return {
+    queueWaitMs: optional(whole(0, LONGEST_WAIT_MS)),
+    menuPath: optional(list(text(60), 30)),
+    transferCount: optional(whole(0, 100)),
+    earlierContactCount: optional(whole(0, 10_000)),
+    openPromiseIds: optional(list(id, 100)),
+    brokenPromiseIds: optional(list(id, 100)),
+    startMood: optional(oneOf(moods)),
+    matterId: optional(id),
+    summary: optional(text(500)),
+  }
+}

@@ -1,0 +1,102 @@
+import { id, oneOf, optional, text } from "../kernel/index.js"
+import { added, toMark, type Ground, type Mark } from "./mark.js"
+import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const values = ["saved", "atRisk", "promoter", "referral"] as const
+/** What the call was worth to the client, for afterwards. */
+export type ValueOutcome = (typeof values)[number]
+
+/** A sign of the end, or that there is more. */
+export interface ClosingMark extends Mark {
+  readonly kind: "callerSignalled" | "begun" | "withdrawn" | "asked"
+}
+
+/** What the agents made of the call: their codes, value tags, praise. */
+export interface Outcome {
+  /** The agent's code, one for each segment; the newest of a segment counts. */
+  readonly dispositions: readonly Disposition[]
+  readonly values: readonly (Mark & { readonly value: ValueOutcome })[]
+  /** Praise for the agent, as the caller put it. */
+  readonly praises: readonly (Mark & { readonly words: string })[]
+}
+
+/** A wrap-up code of one segment. `unclassified` stands where the wrap-up limit passed without one. */
+export interface Disposition extends Mark {
+  readonly code: string
+  readonly segmentId?: string
+}
+
+/** Commands of this topic. Mistakes are struck with `strikeRecord`; a code given again corrects. */
+export interface ClosingCommands {
+  /** The caller shows that they want to end. After it at most one thing is asked. */
+  readonly noteEndSignal: Ground
+  /** The agent begins to close. Closing with something missing is recorded as out of policy. */
+  readonly beginClosing: Ground
+  /** The agent asked one more thing after the caller's signal. */
+  readonly noteAsked: Ground
+  readonly setDisposition: { readonly code: string; readonly segmentId?: string }
+  readonly tagValue: { readonly value: ValueOutcome }
+  readonly notePraise: { readonly words: string } & Ground
+}
+
+/** Events of this topic. */
+export interface ClosingEvents {
+  readonly "closing.signalled": Ground
+  readonly "closing.begun": Ground
+  /** There is more: another issue was opened. A reaction. */
+  readonly "closing.withdrawn": Readonly<Record<never, never>>
+  readonly "closing.asked": Ground
+  readonly "disposition.set": { readonly code: string; readonly segmentId?: string }
+  readonly "value.tagged": { readonly value: ValueOutcome }
+  readonly "praise.noted": { readonly words: string } & Ground
+}
+
+/** Whether the agent is closing, and nothing new has come up since. */
+export function isClosing({ closing }: SessionState): boolean {
+  return closing.findLast(({ kind }) => kind === "begun" || kind === "withdrawn")?.kind === "begun"
+}
+
+/** Whether one more thing may be asked: always, until the caller signalled the end and one was asked since. */
+export function mayAskMore({ closing }: SessionState): boolean {
+  const signalled = closing.findLastIndex(({ kind }) => kind === "callerSignalled")
+  return signalled < 0 || !closing.slice(signalled).some(({ kind }) => kind === "asked")
+}
+
+export function closingCommands(): CommandRules<ClosingCommands> {
+  const ground = { turnId: optional(id), source: optional(id) }
+  return {
+    noteEndSignal: { by: people, fields: ground, decide: record("closing.signalled") },
+    beginClosing: { by: people, fields: ground, decide: record("closing.begun") },
+    noteAsked: { by: people, fields: ground, decide: record("closing.asked") },
+    setDisposition: { by: people, fields: { code: id, segmentId: optional(id) }, decide: record("disposition.set") },
+    tagValue: { by: people, fields: { value: oneOf(values) }, decide: record("value.tagged") },
+    notePraise: { by: people, fields: { ...ground, words: text(1_000, 1) }, decide: record("praise.noted") },
+  }
+}
+
+export const closingEvolvers: Evolvers<ClosingEvents> = {
+  "closing.signalled": (next, event) => {
+    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "callerSignalled" })
+  },
+  "closing.begun": (next, event) => {
+    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "begun" })
+  },
+  "closing.withdrawn": (next, event) => {
+    next.closing = added(next.closing, { ...toMark(event), kind: "withdrawn" })
+  },
+  "closing.asked": (next, event) => {
+    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "asked" })
+  },
+  "disposition.set": (next, event) => {
+    const dispositions = added(next.outcome.dispositions, { ...toMark(event), ...event.data })
+    next.outcome = { ...next.outcome, dispositions }
+  },
+  "value.tagged": (next, event) => {
+    next.outcome = { ...next.outcome, values: added(next.outcome.values, { ...toMark(event), ...event.data }) }
+  },
+  "praise.noted": (next, event) => {
+    const mark = { ...toMark(event, event.data), words: event.data.words }
+    next.outcome = { ...next.outcome, praises: added(next.outcome.praises, mark) }
+  },
+}

@@ -1,0 +1,172 @@
+import type { Draft, Envelope, View } from "../kernel/index.js"
+import type { CueKind } from "./cue.js"
+import { openDrift } from "./drift.js"
+import { isSettled, toFact, type FactName } from "./facts.js"
+import type { FlagName } from "./flags.js"
+import type { CuesReport, HeardCue } from "./heard-cues.js"
+import { currentIssue, factOf, type Issue } from "./issues.js"
+import type { Rung } from "./ladder.js"
+import type { Ground } from "./mark.js"
+import { inSafetyMode, type SafetyKind } from "./safety.js"
+import type { Settings } from "./settings.js"
+import type { SessionState } from "./state.js"
+import { turnsBackward } from "./talk.js"
+import { isVenting } from "./vent.js"
+
+/** A cue below this proposes nothing; danger to life does from half of it. */
+const LEAST_CONFIDENCE = 0.5
+const LEAST_SAFETY_CONFIDENCE = 0.25
+/** Anger below this is no vent. */
+const VENT_STRENGTH = 0.5
+
+type CallView = View<SessionState, Settings>
+type Reaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draft[]
+
+/** What the session makes of cues: proposals about facts, signs of drift and of the end, flags, a vent, danger. */
+export function reactToCues(view: CallView, { data }: Envelope<string, CuesReport>): readonly Draft[] {
+  const ground = { turnId: data.turnId, source: data.source }
+  const drafts: Draft[] = []
+  for (const cue of data.cues) {
+    const least = safetyKinds[cue.kind] === undefined ? LEAST_CONFIDENCE : LEAST_SAFETY_CONFIDENCE
+    const reaction = Object.hasOwn(reactions(), cue.kind) ? reactions()[cue.kind] : undefined
+    if (reaction === undefined || cue.confidence < least) continue
+    for (const draft of reaction(view, cue, ground)) {
+      if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  return a.type === b.type && JSON.stringify(a.data) === JSON.stringify(b.data)
+}
+
+const safetyKinds: Readonly<Partial<Record<CueKind, SafetyKind>>> = {
+  crisis: "crisis",
+  "emergency.fire": "fire",
+  "emergency.gas": "gas",
+  "emergency.medical": "medical",
+  "emergency.duress": "duress",
+}
+
+const danger: Reaction = ({ session }, cue, ground) =>
+  inSafetyMode(session) === undefined
+    ? [{ type: "safety.entered", data: { kind: safetyKinds[cue.kind]!, ...ground } }]
+    : []
+
+const flag =
+  (name: FlagName): Reaction =>
+  (_, __, ground) => [{ type: "flag.raised", data: { flag: name, basis: "heard", ...ground } }]
+
+const rung =
+  (name: Rung): Reaction =>
+  ({ session }, _, ground) =>
+    session.rungs.some((mark) => mark.rung === name) ? [] : [{ type: "rung.tried", data: { rung: name, ...ground } }]
+
+const vent: Reaction = ({ session }, cue, ground) => {
+  const early = !isSettled(factOf(currentIssue(session), "problem"))
+  const open = session.line.phase === "connected" && !isVenting(session) && inSafetyMode(session) === undefined
+  return early && open && cue.strength >= VENT_STRENGTH ? [{ type: "vent.opened", data: ground }] : []
+}
+
+const state =
+  (fact: FactName): Reaction =>
+  ({ session }, { words }, ground) => {
+    if (words === undefined || words === "") return []
+    const issueId = currentIssue(session)?.issueId ?? `issue-${ground.turnId}`
+    const opening = currentIssue(session) === undefined ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []
+    return [...opening, { type: "fact.stated", data: { issueId, fact, value: words, basis: "heard", ...ground } }]
+  }
+
+const problem: Reaction = (view, cue, ground) => [
+  ...state("problem")(view, cue, ground),
+  ...(isVenting(view.session) ? [{ type: "vent.closed", data: { ending: "problemStated", ...ground } }] : []),
+  ...(openDrift(view.session.drift) === undefined ? [] : [{ type: "drift.on", data: ground }]),
+]
+
+const readBack: Reaction = ({ session }, _, ground) => {
+  const issue = currentIssue(session)
+  const facts = issue?.facts.filter((entry) => toFact(entry).standing === "stated").map(({ name }) => name) ?? []
+  return facts.length === 0 ? [] : [{ type: "facts.readBack", data: { issueId: issue!.issueId, facts, ...ground } }]
+}
+
+/** A yes or a no counts for a read-back only where the agent's last turn made it. */
+const answer =
+  (answered: (issue: Issue, facts: readonly FactName[], ground: Ground) => readonly Draft[]): Reaction =>
+  ({ session, log }, _, ground) => {
+    const issue = currentIssue(session)
+    const lastAgentTurn = agentTurnBefore(log, ground.turnId)
+    if (issue === undefined || lastAgentTurn === undefined) return []
+    const facts = issue.facts.filter(
+      (entry) => toFact(entry).standing === "readBack" && entry.marks.some((mark) => mark.turnId === lastAgentTurn),
+    )
+    return facts.length === 0
+      ? []
+      : answered(
+          issue,
+          facts.map(({ name }) => name),
+          ground,
+        )
+  }
+
+const confirmed = (issue: Issue, facts: readonly FactName[], ground: Ground): readonly Draft[] => [
+  { type: "facts.confirmed", data: { issueId: issue.issueId, facts, ...ground } },
+]
+
+const corrected = (issue: Issue, facts: readonly FactName[], ground: Ground): readonly Draft[] =>
+  facts.map((fact) => ({ type: "fact.corrected", data: { issueId: issue.issueId, fact, basis: "heard", ...ground } }))
+
+const offTopic: Reaction = ({ session }, _, ground) =>
+  factOf(currentIssue(session), "problem").value === undefined ? [] : [{ type: "drift.off", data: ground }]
+
+type Reactions = Readonly<Partial<Record<CueKind, Reaction>>>
+
+let table: Reactions | undefined
+
+/** Built on first use, so that importing something else from here costs nothing. */
+function reactions(): Reactions {
+  return (table ??= {
+    crisis: danger,
+    "emergency.fire": danger,
+    "emergency.gas": danger,
+    "emergency.medical": danger,
+    "emergency.duress": danger,
+    problem,
+    desiredOutcome: state("desiredOutcome"),
+    readBack,
+    confirmation: answer(confirmed),
+    correction: answer(corrected),
+    offTopic,
+    anger: vent,
+    distress: vent,
+    "abuse.insult": vent,
+    "abuse.profanity": vent,
+    endSignal: (_, __, ground) => [{ type: "closing.signalled", data: ground }],
+    anythingElse: ({ session }, _, ground) =>
+      session.closing.some(({ kind }) => kind === "callerSignalled") ? [{ type: "closing.asked", data: ground }] : [],
+    closing: (_, __, ground) => [{ type: "closing.begun", data: ground }],
+    doNotCall: flag("doNotCall"),
+    "abuse.threat": flag("threat"),
+    "threat.legal": flag("legal"),
+    "threat.publicity": flag("publicComplaint"),
+    recordingRefused: flag("recordingRefused"),
+    minorStated: flag("minor"),
+    acknowledge: rung("acknowledge"),
+    empathy: rung("acknowledge"),
+    "question.open": rung("probe"),
+    redirect: rung("redirect"),
+    timeStatement: rung("timeStatement"),
+    summary: rung("summariseAndClose"),
+  })
+}
+
+/** The agent's last turn before the one with this id. */
+function agentTurnBefore(log: View["log"], turnId: string | undefined): string | undefined {
+  let passed = false
+  for (const { turn } of turnsBackward(log)) {
+    if (turn.turnId === turnId) passed = true
+    else if (passed && turn.speaker === "agent") return turn.turnId
+    else if (passed && turn.speaker === "caller") return undefined
+  }
+  return undefined
+}

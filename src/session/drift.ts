@@ -1,0 +1,85 @@
+import { id, optional } from "../kernel/index.js"
+import { added, toMark, type Ground, type Mark } from "./mark.js"
+import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+
+/** A turn of the caller that led away from the goal, or back to it. */
+export interface DriftMark extends Mark {
+  readonly kind: "off" | "on"
+}
+
+/** A stretch in which the call led away from its goal. */
+export interface DriftEpisode {
+  /** `seq` of the marks that it rests on. */
+  readonly evidence: readonly number[]
+  readonly fromAt: number
+  /** `null` while it lasts. */
+  readonly toAt: number | null
+  readonly offCount: number
+}
+
+/** Two off-goal turns make an episode; one may be a sentence by the way. */
+const LEAST_OFF_TURNS = 2
+
+/** Commands of this topic. A mistaken one is struck with `strikeRecord`. */
+export interface DriftCommands {
+  readonly markOffGoal: Ground
+  readonly markOnGoal: Ground
+}
+
+/** Events of this topic. */
+export interface DriftEvents {
+  readonly "drift.off": Ground
+  readonly "drift.on": Ground
+}
+
+/**
+ * The episodes of drift, in order. One begins with the first of two off-goal turns in a row and ends when the call is back.
+ *
+ * @example
+ * ```ts
+ * import { driftEpisodes } from "evenkeel/session"
+ *
+ * const marks = [1, 2, 3].map((seq) => ({ seq, at: seq * 1_000, kind: seq < 3 ? "off" : "on" }) as const)
+ * driftEpisodes(marks)[0]?.toAt // => 3000
+ * ```
+ */
+export function driftEpisodes(marks: readonly DriftMark[]): readonly DriftEpisode[] {
+  const episodes: DriftEpisode[] = []
+  let run: DriftMark[] = []
+  for (const mark of marks) {
+    if (mark.kind === "off") {
+      run.push(mark)
+      continue
+    }
+    if (run.length >= LEAST_OFF_TURNS) episodes.push(toEpisode(run, mark.at))
+    run = []
+  }
+  return run.length >= LEAST_OFF_TURNS ? [...episodes, toEpisode(run, null)] : episodes
+}
+
+/** The episode that lasts now, if any. */
+export function openDrift(marks: readonly DriftMark[]): DriftEpisode | undefined {
+  const last = driftEpisodes(marks).at(-1)
+  return last?.toAt === null ? last : undefined
+}
+
+export function driftCommands(): CommandRules<DriftCommands> {
+  const fields = { turnId: optional(id), source: optional(id) }
+  return {
+    markOffGoal: { by: people, fields, decide: record("drift.off") },
+    markOnGoal: { by: people, fields, decide: record("drift.on") },
+  }
+}
+
+export const driftEvolvers: Evolvers<DriftEvents> = {
+  "drift.off": (next, event) => {
+    next.drift = added(next.drift, { ...toMark(event, event.data), kind: "off" })
+  },
+  "drift.on": (next, event) => {
+    next.drift = added(next.drift, { ...toMark(event, event.data), kind: "on" })
+  },
+}
+
+function toEpisode(run: readonly DriftMark[], toAt: number | null): DriftEpisode {
+  return { evidence: run.map(({ seq }) => seq), fromAt: run[0]!.at, toAt, offCount: run.length }
+}

@@ -1,0 +1,22 @@
+import type { Envelope } from "../kernel/index.js"
+import { added, toMark, type Mark } from "./mark.js"
+import type { Editing } from "./state.js"
+
+/** Something that happened against the client's policy, or against the log. It stands all the same. */
+export interface ExceptionMark extends Mark {
+  readonly kind: "outOfPolicy" | "anomaly" | "disputed"
+  /** Why, as a code: `hold/ladder-untried`, `line/skipped`. */
+  readonly code: string
+  /** What was lacking, as ids. */
+  readonly lacking: readonly string[]
+}
+
+/** Folds what the envelope says about policy and log. */
+export function noteExceptions(next: Editing, event: Envelope): void {
+  for (const { code, lacking } of event.outOfPolicy ?? []) {
+    next.exceptions = added(next.exceptions, { ...toMark(event), kind: "outOfPolicy", code, lacking })
+  }
+  if (event.anomaly !== undefined) {
+    next.exceptions = added(next.exceptions, { ...toMark(event), kind: "anomaly", code: event.anomaly, lacking: [] })
+  }
+}

@@ -1,0 +1,118 @@
+import type { Basis, Mark } from "./mark.js"
+
+/** The facts that the library itself reads. A client's message fields stand beside them, by their own names. */
+export type KnownFact =
+  "reasonForCall" | "problem" | "cause" | "desiredOutcome" | "complaint" | "callerGoal" | "agentGoal"
+
+/** The name of a fact: 1 to 60 characters. */
+export type FactName = KnownFact | (string & Record<never, never>)
+
+/** How sure a fact is, in the order in which it becomes so. */
+export type Standing = "unknown" | "stated" | "readBack" | "confirmed" | "corrected" | "disputed"
+
+/** One thing that was said or recorded about a fact. */
+export interface FactMark extends Mark {
+  readonly kind: "stated" | "readBack" | "confirmed" | "corrected" | "cleared"
+  readonly basis: Basis
+  /** For `stated`, and for `corrected` where the right value is known. A heard value is a quotation. */
+  readonly value?: string
+}
+
+/** A fact of an issue: its name and everything that was said about it. */
+export interface FactEntry {
+  readonly name: FactName
+  readonly marks: readonly FactMark[]
+}
+
+/** What the marks of a fact come to. */
+export interface Fact {
+  readonly value?: string
+  readonly basis?: Basis
+  readonly standing: Standing
+  /** `seq` of the events that it rests on, in order. */
+  readonly evidence: readonly number[]
+  /** The value that clashes with it, where it is disputed. */
+  readonly clash?: string
+}
+
+/** Told in free words: two wordings of it are no clash. */
+const narrative: readonly string[] = [
+  "reasonForCall",
+  "problem",
+  "cause",
+  "desiredOutcome",
+  "complaint",
+  "callerGoal",
+  "agentGoal",
+]
+
+const unknown: Fact = { standing: "unknown", evidence: [] }
+
+/**
+ * What the marks of a fact come to: the last value of the best basis, and how sure it is.
+ *
+ * Heard never overwrites recorded. A heard value that differs from a recorded one leaves the fact `disputed`, except where both
+ * are free words.
+ *
+ * @example
+ * ```ts
+ * import { toFact } from "evenkeel/session"
+ *
+ * const said = { kind: "stated", basis: "heard", value: "my heating is off", seq: 3, at: 0 } as const
+ * const readBack = { kind: "readBack", basis: "heard", seq: 4, at: 0 } as const
+ * toFact({ name: "problem", marks: [said, readBack] }).standing // => "readBack"
+ * ```
+ */
+export function toFact(entry: FactEntry | undefined): Fact {
+  if (entry === undefined) return unknown
+  return entry.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown)
+}
+
+/**
+ * Whether a fact may be acted on: recorded, or read back and confirmed by the caller. A heard one never is, nor one that is
+ * corrected without its right value, or disputed.
+ */
+export function isSettled(fact: Fact): boolean {
+  if (fact.value === undefined || fact.standing === "corrected" || fact.standing === "disputed") return false
+  return fact.basis === "recorded" || fact.standing === "confirmed"
+}
+
+/** Whether a fact was read back to the caller, and not contradicted. */
+export function isReadBack({ standing }: Fact): boolean {
+  return standing === "readBack" || standing === "confirmed"
+}
+
+function fold(name: string, fact: Fact, mark: FactMark): Fact {
+  const evidence = [...fact.evidence, mark.seq]
+  switch (mark.kind) {
+    case "cleared":
+      return { standing: "unknown", evidence }
+    case "readBack":
+    case "confirmed":
+      return fact.value === undefined ? fact : withStanding(fact, mark.kind, evidence)
+    case "corrected":
+      if (mark.value === undefined) return fact.value === undefined ? fact : withStanding(fact, "corrected", evidence)
+      return { value: mark.value, basis: mark.basis, standing: "stated", evidence }
+    case "stated":
+      return state(name, fact, mark, evidence)
+  }
+}
+
+function state(name: string, fact: Fact, mark: FactMark, evidence: readonly number[]): Fact {
+  const { value = "", basis } = mark
+  const same = fact.value !== undefined && sameValue(fact.value, value)
+  if (fact.basis === "recorded" && basis !== "recorded" && fact.standing !== "corrected") {
+    if (same || narrative.includes(name)) return { ...fact, evidence }
+    return { ...fact, standing: "disputed", clash: value, evidence }
+  }
+  const standing = same && isReadBack(fact) ? fact.standing : "stated"
+  return { value, basis, standing, evidence }
+}
+
+function withStanding({ clash: _, ...fact }: Fact, standing: Standing, evidence: readonly number[]): Fact {
+  return { ...fact, standing, evidence }
+}
+
+function sameValue(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}

@@ -1,0 +1,82 @@
+import { id, oneOf, optional, text } from "../kernel/index.js"
+import { added, toMark, type Basis, type Ground, type Mark } from "./mark.js"
+import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const names = ["doNotCall", "threat", "legal", "publicComplaint", "recordingRefused", "minor"] as const
+/** What sticks to a call whatever is said of it afterwards. */
+export type FlagName = (typeof names)[number]
+
+/** A flag went up, or a person took it down. */
+export interface FlagMark extends Mark {
+  readonly flag: FlagName
+  readonly raised: boolean
+  readonly basis: Basis
+  readonly reason?: string
+}
+
+/** Commands of this topic. */
+export interface FlagCommands {
+  readonly raiseFlag: { readonly flag: FlagName; readonly basis?: Basis; readonly reason?: string } & Ground
+  /** Needs a person who says why: a disposition never takes a flag down. */
+  readonly lowerFlag: { readonly flag: FlagName; readonly reason: string }
+}
+
+/** Events of this topic. */
+export interface FlagEvents {
+  readonly "flag.raised": { readonly flag: FlagName; readonly basis: Basis; readonly reason?: string } & Ground
+  readonly "flag.lowered": { readonly flag: FlagName; readonly reason: string }
+}
+
+/** A flag as it stands. */
+export interface Flag {
+  readonly flag: FlagName
+  /** Whether a person recorded it; one that was only heard is a proposal. */
+  readonly confirmed: boolean
+  /** `seq` of the marks that it rests on. */
+  readonly evidence: readonly number[]
+}
+
+/** The flags that are up, in order of their first mark. */
+export function standingFlags({ flags }: SessionState): readonly Flag[] {
+  return names.flatMap((flag) => {
+    const lowered = flags.findLastIndex((mark) => mark.flag === flag && !mark.raised)
+    const marks = flags.slice(lowered + 1).filter((mark) => mark.flag === flag)
+    if (marks.length === 0) return []
+    const confirmed = marks.some(({ basis }) => basis === "recorded")
+    return [{ flag, confirmed, evidence: marks.map(({ seq }) => seq) }]
+  })
+}
+
+export function flagCommands(): CommandRules<FlagCommands> {
+  return {
+    raiseFlag: {
+      by: anyone,
+      fields: {
+        flag: oneOf(names),
+        basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])),
+        reason: optional(text(500)),
+        turnId: optional(id),
+        source: optional(id),
+      },
+      decide: ({ by }, { basis = by.role === "vendor" ? "vendor" : "recorded", ...data }) => [
+        { type: "flag.raised", data: { ...data, basis } },
+      ],
+    },
+    lowerFlag: {
+      by: persons,
+      fields: { flag: oneOf(names), reason: text(500, 1) },
+      decide: record("flag.lowered"),
+    },
+  }
+}
+
+export const flagEvolvers: Evolvers<FlagEvents> = {
+  "flag.raised": (next, event) => {
+    const { turnId: _, source: __, ...data } = event.data
+    next.flags = added(next.flags, { ...toMark(event, event.data), ...data, raised: true })
+  },
+  "flag.lowered": (next, event) => {
+    next.flags = added(next.flags, { ...toMark(event), ...event.data, basis: "recorded", raised: false })
+  },
+}

@@ -1,0 +1,89 @@
+import { id, list, oneOf, optional, ratio, shape, text, whole, type Draft, type EventReader } from "../kernel/index.js"
+import type { AbuseTarget, Cue, CueKind } from "./cue.js"
+import { anyone, type CommandRules, type Context } from "./rule.js"
+import { turnOf } from "./talk.js"
+import type { Turn } from "./turn.js"
+
+/** A cue as the log keeps it, with the words that it quotes where a fact may come of it. */
+export interface HeardCue extends Cue {
+  readonly words?: string
+}
+
+/** What a detector found in one turn. A higher `revision` of the same source replaces what the one before gave. */
+export interface CuesReport {
+  readonly turnId: string
+  /** Counts from 0; a report that is not higher than the last one of its source is dropped. */
+  readonly revision: number
+  /** The detector and its version: `evenkeel/en@1`. */
+  readonly source: string
+  readonly cues: readonly HeardCue[]
+}
+
+/** Commands of this topic. */
+export interface CueCommands {
+  readonly reportCues: CuesReport
+}
+
+/** Events of this topic. */
+export interface CueEvents {
+  readonly "cues.reported": CuesReport
+}
+
+const targets: readonly AbuseTarget[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
+/** One turn gives no more cues than this. */
+const MOST_CUES = 100
+/** How far back the turn of a report is looked for. Reports come while the turn is fresh. */
+const LOOK_BACK = 400
+
+export function cueCommands(): CommandRules<CueCommands> {
+  const place = whole(0, Number.MAX_SAFE_INTEGER)
+  const cue = shape<HeardCue>({
+    kind: text(60, 1) as never,
+    confidence: ratio,
+    strength: ratio,
+    span: shape({ start: place, end: place }),
+    target: optional(oneOf(targets)),
+    words: optional(text(2_000)),
+  })
+  return {
+    reportCues: {
+      by: anyone,
+      late: true,
+      fields: { turnId: id, revision: whole(0, 1_000_000), source: id, cues: list(cue, MOST_CUES) },
+      decide: reportCues,
+    },
+  }
+}
+
+/** The drafts of a report: none where it is stale, or finds nothing and corrects nothing. */
+function reportCues({ log }: Context, report: CuesReport): readonly Draft[] {
+  const { turn, revision } = lookUp(log, report)
+  if (revision !== undefined && report.revision <= revision) return []
+  if (revision === undefined && report.cues.length === 0) return []
+  return [toReport(report, turn)]
+}
+
+/** The draft of a report, with the words that its cues quote. */
+export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cues.reported", CuesReport> {
+  const cues = report.cues.map((cue) => (turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue))
+  return { type: "cues.reported", data: { ...report, cues } }
+}
+
+const quoted: readonly CueKind[] = ["problem", "desiredOutcome"]
+
+function quote(cue: HeardCue, words: string): HeardCue {
+  return { ...cue, words: words.slice(cue.span.start, cue.span.end).trim().slice(0, 2_000) }
+}
+
+function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn; revision?: number } {
+  let revision: number | undefined
+  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
+    const event = log.event(seq)!
+    const turn = turnOf(event)
+    if (turn?.turnId === turnId) return revision === undefined ? { turn } : { turn, revision }
+    if (event.type !== "cues.reported" || revision !== undefined) continue
+    const report = event.data as CuesReport
+    if (report.turnId === turnId && report.source === source) revision = report.revision
+  }
+  return revision === undefined ? {} : { revision }
+}

@@ -1,0 +1,81 @@
+import { id, oneOf, optional, refuse, text } from "../kernel/index.js"
+import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
+import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const answers = ["acknowledged", "declined", "timedOut", "met", "withdrawn"] as const
+/** What became of a request for help. */
+export type HelpAnswer = (typeof answers)[number]
+
+/** An agent's request for a supervisor. Open from the first second, without a reason. */
+export interface HelpRequest extends Mark {
+  readonly helpId: string
+  /** Whom it goes to, resolved before it is sent. */
+  readonly targetId?: string
+  readonly reason?: string
+  readonly standing: "requested" | HelpAnswer
+  /** Who answered. */
+  readonly answeredBy?: string
+  /** The words it rested on were taken back after it had gone out. */
+  readonly groundWithdrawn?: true
+}
+
+/** Commands of this topic. */
+export interface HelpCommands {
+  readonly requestHelp: { readonly targetId?: string; readonly reason?: string; readonly helpId?: string } & Ground
+  /** What became of it, late answers included; given again it corrects. Only a person withdraws one. */
+  readonly answerHelp: { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }
+}
+
+/** Events of this topic. */
+export interface HelpEvents {
+  readonly "help.requested": { readonly helpId: string; readonly targetId?: string; readonly reason?: string } & Ground
+  readonly "help.answered": HelpCommands["answerHelp"]
+}
+
+/** Requests that nobody has met or withdrawn. */
+export function openHelp({ helpRequests }: SessionState): readonly HelpRequest[] {
+  return helpRequests.filter(({ standing }) => standing !== "met" && standing !== "withdrawn")
+}
+
+export function helpCommands(): CommandRules<HelpCommands> {
+  return {
+    requestHelp: {
+      by: people,
+      fields: {
+        targetId: optional(id),
+        reason: optional(text(500)),
+        helpId: optional(id),
+        turnId: optional(id),
+        source: optional(id),
+      },
+      decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) => [
+        { type: "help.requested", data: { ...data, helpId } },
+      ],
+    },
+    answerHelp: {
+      by: anyone,
+      late: true,
+      fields: { helpId: id, answer: oneOf(answers), answeredBy: optional(id) },
+      decide: (context, data) => {
+        if (!context.state.helpRequests.some(({ helpId }) => helpId === data.helpId)) {
+          return refuse("session/not-found", { what: "help", id: data.helpId })
+        }
+        const person = context.by.role === "agent" || context.by.role === "supervisor"
+        if (data.answer === "withdrawn" && !person) return refuse("session/not-allowed", { role: context.by.role })
+        return record("help.answered")(context, data)
+      },
+    },
+  }
+}
+
+export const helpEvolvers: Evolvers<HelpEvents> = {
+  "help.requested": (next, event) => {
+    const { turnId: _, source: __, ...data } = event.data
+    next.helpRequests = added(next.helpRequests, { ...toMark(event, event.data), ...data, standing: "requested" })
+  },
+  "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
+    const change = { standing: answer, ...(answeredBy === undefined ? {} : { answeredBy }) }
+    next.helpRequests = changed(next.helpRequests, (each) => (each.helpId === helpId ? { ...each, ...change } : each))
+  },
+}

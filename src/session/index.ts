@@ -1,0 +1,213 @@
+// A turn, and what it can tell.
+export type { ParticipantRole, Span, Speech, Turn } from "./turn.js"
+export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind } from "./cue.js"
+
+// Commands, events, and how one becomes the other.
+export type {
+  CallCommands,
+  CallEvent,
+  CallEvents,
+  CallEventType,
+  Command,
+  CommandStamp,
+  CommandType,
+} from "./events.js"
+export { commandTypes, decide, evolve, sessionPart, type Decided } from "./session.js"
+export type { Context } from "./rule.js"
+export { initialState, type SessionState } from "./state.js"
+export {
+  defaultClocks,
+  defaultLimits,
+  defaultSettings,
+  type Clocks,
+  type Limits,
+  type Procedure,
+  type ProcedureStep,
+  type Settings,
+} from "./settings.js"
+export type { Basis, Ground, Mark } from "./mark.js"
+
+// The line and who is on it.
+export {
+  checkOpening,
+  opener,
+  type AgentRef,
+  type CallOpened,
+  type Opening,
+  type OpeningEvents,
+  type OpeningOptions,
+  type PlaybookChanged,
+} from "./opening.js"
+export {
+  lineTransitions,
+  toLineOutcome,
+  type Correlation,
+  type Direction,
+  type EndedBy,
+  type EndReason,
+  type Line,
+  type LineCommands,
+  type LineEnd,
+  type LineEvents,
+  type LineOutcome,
+  type LinePhase,
+  type LineReport,
+  type RingBack,
+  type RingBackOutcome,
+} from "./line.js"
+export {
+  holdsOf,
+  isConference,
+  isMuted,
+  isOnLine,
+  openHold,
+  openHolds,
+  participantRoles,
+  totalHoldMs,
+  type Hold,
+  type HoldDetails,
+  type HoldPurpose,
+  type Participant,
+  type ParticipantCommands,
+  type ParticipantEvents,
+  type ParticipantMark,
+  type ParticipantRef,
+} from "./participants.js"
+export type {
+  SupervisionMode,
+  Transfer,
+  TransferCommands,
+  TransferEvents,
+  TransferKind,
+  TransferOutcome,
+} from "./transfers.js"
+export {
+  currentSegment,
+  type AgentKind,
+  type Segment,
+  type SegmentCommands,
+  type SegmentEvents,
+  type Supervision,
+} from "./segments.js"
+
+// The way here, and the people.
+export {
+  currentCallType,
+  needsFacts,
+  type Arrival,
+  type ArrivalCommands,
+  type ArrivalEvents,
+  type CallType,
+  type CallTypeMark,
+  type StartMood,
+} from "./arrival.js"
+export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
+
+// What is said, and what it tells.
+export {
+  sideOf,
+  turnOf,
+  turnsBackward,
+  type SideTalk,
+  type Talk,
+  type TalkCommands,
+  type TalkEvents,
+  type TurnRetracted,
+} from "./talk.js"
+export type { CueCommands, CueEvents, CuesReport, HeardCue } from "./heard-cues.js"
+
+// Issues: facts, options, actions.
+export { currentIssue, factOf, openIssues } from "./issues.js"
+export type { FactsNamed, IssueRef, Issue, IssueCommands, IssueEvents, Resolution } from "./issues.js"
+export {
+  isReadBack,
+  isSettled,
+  toFact,
+  type Fact,
+  type FactEntry,
+  type FactMark,
+  type FactName,
+  type KnownFact,
+  type Standing,
+} from "./facts.js"
+export { standingActions, type Action, type Option, type PlanCommands, type PlanEvents } from "./plan.js"
+
+// Clocks, listening, steering.
+export type { Clock, ClockEvents, ClockName } from "./clocks.js"
+export {
+  isListening,
+  isVenting,
+  ventSpeechMs,
+  type VentCommands,
+  type VentEnding,
+  type VentEvents,
+  type VentMark,
+} from "./vent.js"
+export {
+  currentStance,
+  ladder,
+  nextRung,
+  untriedBefore,
+  type LadderCommands,
+  type LadderEvents,
+  type Rung,
+  type RungMark,
+  type Stance,
+  type StanceMark,
+} from "./ladder.js"
+export {
+  driftEpisodes,
+  openDrift,
+  type DriftCommands,
+  type DriftEpisode,
+  type DriftEvents,
+  type DriftMark,
+} from "./drift.js"
+export { unmentionedSteps, type StepCommands, type StepEvents, type StepMark, type StepStanding } from "./steps.js"
+
+// Safety, flags, recording.
+export { inSafetyMode, type SafetyCommands, type SafetyEvents, type SafetyKind, type SafetyMark } from "./safety.js"
+export { standingFlags, type Flag, type FlagCommands, type FlagEvents, type FlagMark, type FlagName } from "./flags.js"
+export {
+  mayRecord,
+  type Recording,
+  type RecordingCommands,
+  type RecordingEvents,
+  type RecordingMark,
+  type RecordingState,
+  type TextRetention,
+} from "./recording.js"
+
+// Promises and help: streams of their own, folded here.
+export {
+  openPromises,
+  type PromisedBy,
+  type PromiseCommands,
+  type PromiseEnd,
+  type PromiseEvents,
+  type PromiseKind,
+  type PromiseRecord,
+  type PromiseTerms,
+  type PromiseWindow,
+} from "./promises.js"
+export { openHelp, type HelpAnswer, type HelpCommands, type HelpEvents, type HelpRequest } from "./help.js"
+
+// May we, are we ready, and how it ended.
+export { assess, may, type Permission, type Wishes } from "./policy.js"
+export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
+export {
+  isClosing,
+  mayAskMore,
+  type ClosingCommands,
+  type ClosingEvents,
+  type ClosingMark,
+  type Disposition,
+  type Outcome,
+  type ValueOutcome,
+} from "./closing.js"
+export type { ExceptionMark } from "./exceptions.js"
+export type { GroundCommands, GroundEvents } from "./ground.js"
+
+// After the call.
+export { measure, type Measures, type Overlap, type SideMeasures, type Silence, type TalkShare } from "./measure.js"
+export { eraseWords } from "./erase.js"

@@ -1,0 +1,233 @@
+import { id, list, oneOf, optional, refuse, text, type Draft, type Envelope } from "../kernel/index.js"
+import { toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
+import { added, toMark, type Basis, type Ground, type Mark } from "./mark.js"
+import type { Action, Option } from "./plan.js"
+import { anyone, nextSeq, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
+import type { Editing, SessionState } from "./state.js"
+
+const resolutions = ["full", "partial", "none", "unknown"] as const
+const bases = ["heard", "recorded", "vendor", "carried"] as const
+
+/** Whether the problem is solved: neither how the line ended nor what code the agent chose. */
+export type Resolution = (typeof resolutions)[number]
+
+/** One matter raised in a call. A call may have several; "one more thing" opens another. */
+export interface Issue extends Mark {
+  readonly issueId: string
+  readonly facts: readonly FactEntry[]
+  readonly options: readonly Option[]
+  readonly actions: readonly Action[]
+  readonly resolution: Resolution
+  /** Why it was left unsolved, where it was. */
+  readonly resolutionReason?: string
+  /** Said to need nothing done. */
+  readonly needsNoAction: boolean
+  /** Why it is not one after all, or the issue that it was merged into. */
+  readonly withdrawn?: string
+}
+
+/** Which issue a command is about. */
+export interface IssueRef {
+  /** The newest open issue where it is left out; a first one is opened where there is none. */
+  readonly issueId?: string
+}
+
+/** Commands of this topic. */
+export interface IssueCommands {
+  readonly openIssue: { readonly issueId?: string }
+  /** It was no issue of its own: `reason` is the client's word, or the id of the issue that it belongs to. */
+  readonly withdrawIssue: { readonly issueId: string; readonly reason: string }
+  /** Says how far the problem is solved; given again it corrects. Leaving it unsolved wants a reason. */
+  readonly resolveIssue: IssueRef & { readonly resolution: Resolution; readonly reason?: string }
+  readonly needNoAction: IssueRef
+  /** Records a fact, or proposes one with another basis. Given again it replaces. */
+  readonly stateFact: IssueRef & Ground & { readonly fact: FactName; readonly value: string; readonly basis?: Basis }
+  /** The agent read facts back; all stated ones where none is named. */
+  readonly readBackFacts: IssueRef & { readonly facts?: readonly FactName[]; readonly turnId?: string }
+  /** The caller said yes to what was read back. */
+  readonly confirmFacts: IssueRef & { readonly facts?: readonly FactName[]; readonly turnId?: string }
+  /** The caller said that it is otherwise. */
+  readonly correctFact: IssueRef & { readonly fact: FactName; readonly value?: string; readonly turnId?: string }
+  /** The fact was recorded by mistake. */
+  readonly clearFact: IssueRef & { readonly fact: FactName }
+}
+
+/** Facts of one issue that something was said about. */
+export interface FactsNamed extends Ground {
+  readonly issueId: string
+  readonly facts: readonly FactName[]
+}
+
+/** Events of this topic. */
+export interface IssueEvents {
+  readonly "issue.opened": { readonly issueId: string } & Ground
+  readonly "issue.withdrawn": { readonly issueId: string; readonly reason: string }
+  readonly "issue.resolved": { readonly issueId: string; readonly resolution: Resolution; readonly reason?: string }
+  readonly "issue.needsNoAction": { readonly issueId: string }
+  readonly "fact.stated": {
+    readonly issueId: string
+    readonly fact: FactName
+    readonly value: string
+    readonly basis: Basis
+  } & Ground
+  readonly "facts.readBack": FactsNamed
+  readonly "facts.confirmed": FactsNamed
+  readonly "fact.corrected": {
+    readonly issueId: string
+    readonly fact: FactName
+    readonly value?: string
+    readonly basis: Basis
+  } & Ground
+  readonly "fact.cleared": { readonly issueId: string; readonly fact: FactName }
+}
+
+/** Issues that count: not withdrawn. */
+export function openIssues(state: SessionState): readonly Issue[] {
+  return state.issues.filter((issue) => issue.withdrawn === undefined)
+}
+
+/** The issue that is being talked about: the newest that counts. */
+export function currentIssue(state: SessionState): Issue | undefined {
+  return state.issues.findLast((issue) => issue.withdrawn === undefined)
+}
+
+/** A fact of an issue, `unknown` where nothing was said about it. */
+export function factOf(issue: Issue | undefined, name: FactName): ReturnType<typeof toFact> {
+  return toFact(issue?.facts.find((entry) => entry.name === name))
+}
+
+/** Drafts that make sure of an issue, and its id. */
+export function ensureIssue(
+  context: Context,
+  issueId: string | undefined,
+): { readonly issueId: string; readonly opening: readonly Draft[] } | undefined {
+  if (issueId !== undefined) {
+    return context.state.issues.some((issue) => issue.issueId === issueId) ? { issueId, opening: [] } : undefined
+  }
+  const current = currentIssue(context.state)
+  if (current !== undefined) return { issueId: current.issueId, opening: [] }
+  const opened = `issue-${nextSeq(context)}`
+  return { issueId: opened, opening: [{ type: "issue.opened", data: { issueId: opened } }] }
+}
+
+/** A decision about one issue: the event's data with the issue that it is about. */
+export function inIssue<Fields extends IssueRef>(type: string, toData?: (fields: Fields, context: Context) => object) {
+  return (context: Context, fields: Fields) => {
+    const issue = ensureIssue(context, fields.issueId)
+    if (issue === undefined) return refuse("session/not-found", { what: "issue", id: fields.issueId! })
+    const { issueId, opening } = issue
+    return [...opening, { type, data: { ...fields, ...toData?.(fields, context), issueId } }]
+  }
+}
+
+export function issueCommands(): CommandRules<IssueCommands> {
+  const issueId = optional(id)
+  const turnId = optional(id)
+  const fact = text(60, 1)
+  const named = { issueId, turnId, facts: optional(list(fact, 50)) }
+  return {
+    openIssue: {
+      by: people,
+      fields: { issueId },
+      decide: (context, { issueId = `issue-${nextSeq(context)}` }) =>
+        context.state.issues.some((issue) => issue.issueId === issueId)
+          ? []
+          : [{ type: "issue.opened", data: { issueId } }],
+    },
+    withdrawIssue: { by: people, fields: { issueId: id, reason: text(200, 1) }, decide: inIssue("issue.withdrawn") },
+    resolveIssue: {
+      by: people,
+      fields: { issueId, resolution: oneOf(resolutions), reason: optional(text(500)) },
+      decide: inIssue("issue.resolved"),
+    },
+    needNoAction: { by: people, fields: { issueId }, decide: inIssue("issue.needsNoAction") },
+    stateFact: {
+      by: anyone,
+      fields: { issueId, turnId, source: optional(id), fact, value: text(2_000, 1), basis: optional(oneOf(bases)) },
+      decide: inIssue("fact.stated", ({ basis }, { by }) => ({
+        basis: basis ?? (by.role === "vendor" ? "vendor" : "recorded"),
+      })),
+    },
+    readBackFacts: { by: people, fields: named, decide: about("facts.readBack", ["stated", "readBack"]) },
+    confirmFacts: { by: people, fields: named, decide: about("facts.confirmed", ["readBack"]) },
+    correctFact: {
+      by: people,
+      fields: { issueId, turnId, fact, value: optional(text(2_000, 1)) },
+      decide: inIssue("fact.corrected", () => ({ basis: "recorded" })),
+    },
+    clearFact: { by: people, fields: { issueId, fact }, decide: inIssue("fact.cleared") },
+  }
+}
+
+export const issueEvolvers: Evolvers<IssueEvents> = {
+  "issue.opened": (next, event) => {
+    const issue: Issue = {
+      ...toMark(event, event.data),
+      issueId: event.data.issueId,
+      facts: [],
+      options: [],
+      actions: [],
+      resolution: "unknown",
+      needsNoAction: false,
+    }
+    next.issues = added(next.issues, issue, 50)
+  },
+  "issue.withdrawn": (next, { data }) => changeIssue(next, data.issueId, { withdrawn: data.reason }),
+  "issue.resolved": (next, { data }) =>
+    changeIssue(next, data.issueId, {
+      resolution: data.resolution,
+      ...(data.reason === undefined ? {} : { resolutionReason: data.reason }),
+    }),
+  "issue.needsNoAction": (next, { data }) => changeIssue(next, data.issueId, { needsNoAction: true }),
+  "fact.stated": (next, event) => {
+    const { fact, value, basis, issueId } = event.data
+    addMarks(next, issueId, [fact], { ...toMark(event, event.data), kind: "stated", basis, value })
+  },
+  "facts.readBack": (next, event) =>
+    addMarks(next, event.data.issueId, event.data.facts, toFactMark(event, "readBack", "recorded")),
+  "facts.confirmed": (next, event) =>
+    addMarks(next, event.data.issueId, event.data.facts, toFactMark(event, "confirmed", "recorded")),
+  "fact.corrected": (next, event) => {
+    const { issueId, fact, value, basis } = event.data
+    const mark = toFactMark(event, "corrected", basis)
+    addMarks(next, issueId, [fact], value === undefined ? mark : { ...mark, value })
+  },
+  "fact.cleared": (next, event) =>
+    addMarks(next, event.data.issueId, [event.data.fact], toFactMark(event, "cleared", "recorded")),
+}
+
+/** Changes one issue of the state that is being made. */
+export function changeIssue(next: Editing, issueId: string, change: Partial<Issue>): void {
+  next.issues = next.issues.map((issue) => (issue.issueId === issueId ? { ...issue, ...change } : issue))
+}
+
+function about(type: string, standings: readonly string[]) {
+  return inIssue<IssueRef & { facts?: readonly FactName[] }>(type, ({ facts, issueId }, { state }) => {
+    if (facts !== undefined) return {}
+    const issue = state.issues.find((each) => each.issueId === issueId) ?? currentIssue(state)
+    const entries = issue?.facts ?? []
+    return { facts: entries.filter((entry) => standings.includes(toFact(entry).standing)).map(({ name }) => name) }
+  })
+}
+
+function toFactMark(
+  event: Envelope<string, Ground | { readonly issueId: string }>,
+  kind: FactMark["kind"],
+  basis: Basis,
+): FactMark {
+  return { ...toMark(event, event.data as Ground), kind, basis }
+}
+
+/** A fact keeps this many marks; more is a detector gone wrong, and the newest count. */
+const MOST_FACT_MARKS = 24
+
+function addMarks(next: Editing, issueId: string, names: readonly FactName[], mark: FactMark): void {
+  next.issues = next.issues.map((issue) => {
+    if (issue.issueId !== issueId) return issue
+    const known = issue.facts.map((entry) =>
+      names.includes(entry.name) ? { ...entry, marks: added(entry.marks, mark, MOST_FACT_MARKS) } : entry,
+    )
+    const fresh = names.filter((name) => !issue.facts.some((entry) => entry.name === name))
+    return { ...issue, facts: [...known, ...fresh.map((name) => ({ name, marks: [mark] }))].slice(0, 100) }
+  })
+}

@@ -1,0 +1,87 @@
+import { id, oneOf, optional, text } from "../kernel/index.js"
+import { added, toMark, type Ground, type Mark } from "./mark.js"
+import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const stances = ["accommodating", "takingControl"] as const
+const rungs = [
+  "acknowledge",
+  "probe",
+  "redirect",
+  "timeStatement",
+  "summariseAndClose",
+  "holdToRegroup",
+  "supervisor",
+] as const
+
+/** How the agent leads the call; both are polite. */
+export type Stance = (typeof stances)[number]
+
+/** What to try with a caller who will not be steered, in this order. It orders suggestions only: help is open from the first second. */
+export type Rung = (typeof rungs)[number]
+
+/** The rungs in their order. */
+export const ladder: readonly Rung[] = rungs
+
+/** A change of stance, with its reason. */
+export interface StanceMark extends Mark {
+  readonly stance: Stance
+  readonly reason: string
+}
+
+/** A rung that was tried. */
+export interface RungMark extends Mark {
+  readonly rung: Rung
+}
+
+/** Commands of this topic. A mistaken one is struck with `strikeRecord`. */
+export interface LadderCommands {
+  readonly setStance: { readonly stance: Stance; readonly reason: string }
+  readonly tryRung: { readonly rung: Rung } & Ground
+}
+
+/** Events of this topic. */
+export interface LadderEvents {
+  readonly "stance.set": { readonly stance: Stance; readonly reason: string }
+  readonly "rung.tried": { readonly rung: Rung } & Ground
+}
+
+/** The stance that holds: accommodating until it is changed. */
+export function currentStance(state: SessionState): Stance {
+  return state.stance.at(-1)?.stance ?? "accommodating"
+}
+
+/** The rungs before this one that were not tried yet, in order. */
+export function untriedBefore(state: SessionState, rung: Rung): readonly Rung[] {
+  const tried = new Set(state.rungs.map((mark) => mark.rung))
+  return rungs.slice(0, rungs.indexOf(rung)).filter((each) => !tried.has(each))
+}
+
+/** The first rung that was not tried; `supervisor` where all were. */
+export function nextRung(state: SessionState): Rung {
+  return untriedBefore(state, "supervisor")[0] ?? "supervisor"
+}
+
+export function ladderCommands(): CommandRules<LadderCommands> {
+  return {
+    setStance: {
+      by: people,
+      fields: { stance: oneOf(stances), reason: text(200, 1) },
+      decide: record("stance.set"),
+    },
+    tryRung: {
+      by: people,
+      fields: { rung: oneOf(rungs), turnId: optional(id), source: optional(id) },
+      decide: record("rung.tried"),
+    },
+  }
+}
+
+export const ladderEvolvers: Evolvers<LadderEvents> = {
+  "stance.set": (next, event) => {
+    next.stance = added(next.stance, { ...toMark(event), ...event.data })
+  },
+  "rung.tried": (next, event) => {
+    next.rungs = added(next.rungs, { ...toMark(event, event.data), rung: event.data.rung })
+  },
+}

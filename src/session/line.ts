@@ -1,0 +1,267 @@
+import { id, oneOf, optional, refuse, shape, toCanonicalJson, type Draft } from "../kernel/index.js"
+import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
+import type { Editing } from "./state.js"
+
+/**
+ * Where the line of a call stands.
+ *
+ * ```text
+ * queued ──► ringing ──► connected ──► wrapUp ──► completed
+ *   │ │                      ▲            ▲
+ *   │ └──────────────────────┘            │
+ *   └──────────────► wrapUp ◄── ringing   │
+ * ```
+ *
+ * A line only moves forward, and it stands where the furthest report puts it: late, repeated and permuted reports of a phone
+ * system end in the same state. No state is called "ended": vendors disagree on whether that comes before the wrap-up or after.
+ *
+ * The transitions, which a test compares with {@link lineTransitions}:
+ *
+ * - queued → ringing, connected, wrapUp
+ * - ringing → connected, wrapUp
+ * - connected → wrapUp
+ * - wrapUp → completed
+ * - completed → (none)
+ */
+export type LinePhase = "queued" | "ringing" | "connected" | "wrapUp" | "completed"
+
+/** What may follow on what. Anything else is recorded all the same, as an anomaly. */
+export const lineTransitions: Readonly<Record<LinePhase, readonly LinePhase[]>> = {
+  queued: ["ringing", "connected", "wrapUp"],
+  ringing: ["connected", "wrapUp"],
+  connected: ["wrapUp"],
+  wrapUp: ["completed"],
+  completed: [],
+}
+
+const order: readonly LinePhase[] = ["queued", "ringing", "connected", "wrapUp", "completed"]
+/** The directions of a call. */
+export const directions = ["inbound", "outbound", "internal", "callback"] as const
+const outcomes = [
+  "answered",
+  "missed",
+  "rejected",
+  "canceled",
+  "busy",
+  "noAnswer",
+  "failed",
+  "voicemail",
+  "abandoned",
+] as const
+const enders = ["caller", "agent", "supervisor", "system", "network", "unknown"] as const
+const reasons = ["hangUp", "transferred", "dropped", "abuse", "threat", "timeout", "error", "unknown"] as const
+
+/** Who rang whom. `callback` is an outbound call that a promise asked for. */
+export type Direction = (typeof directions)[number]
+/** What became of the line. */
+export type LineOutcome = (typeof outcomes)[number]
+/** Who closed the line. */
+export type EndedBy = (typeof enders)[number]
+/** How the line was closed: not what the call achieved, and not whether the problem is solved. */
+export type EndReason = (typeof reasons)[number]
+
+/** The ids of this call at a vendor. */
+export interface Correlation {
+  readonly vendor: string
+  readonly callId: string
+  readonly legId?: string
+}
+
+/** How a line was closed. */
+export interface LineEnd {
+  readonly endedBy: EndedBy
+  readonly endReason: EndReason
+  /** Where the report named one; {@link toLineOutcome} tells the rest. */
+  readonly outcome?: LineOutcome
+  /** The vendor's own word for it, kept as it came. */
+  readonly vendorReason?: string
+}
+
+/** The line in the state. */
+export interface Line {
+  readonly phase: LinePhase
+  /** The earliest report of each phase. */
+  readonly reached: Readonly<Partial<Record<LinePhase, number>>>
+  /** The earliest report of the line's end. */
+  readonly end: (LineEnd & { readonly at: number }) | null
+  readonly correlations: readonly Correlation[]
+}
+
+/** A call to make because the line dropped. */
+export interface RingBack {
+  readonly seq: number
+  /** Since when, milliseconds since the Unix epoch. */
+  readonly raisedAt: number
+  /** The number to ring, where one is known. */
+  readonly number?: string
+  readonly settledAs: RingBackOutcome | null
+}
+
+const ringBackOutcomes = ["reached", "theyRang", "notNeeded", "unreachable"] as const
+/** What became of a ring-back. */
+export type RingBackOutcome = (typeof ringBackOutcomes)[number]
+
+/** A report about the line, with the ids it has at the vendor. */
+export interface LineReport {
+  readonly correlation?: Correlation
+}
+
+/** Commands of this topic. */
+export interface LineCommands {
+  /** The call waits in a queue. */
+  readonly queueCall: LineReport
+  /** An agent's phone rings. */
+  readonly ringCall: LineReport
+  /** Somebody answered. */
+  readonly connectCall: LineReport
+  /** The line is closed; work on the call may go on. */
+  readonly closeLine: LineReport & {
+    readonly endedBy?: EndedBy
+    readonly endReason?: EndReason
+    readonly outcome?: LineOutcome
+    readonly vendorReason?: string
+  }
+  /** Nobody works on the call any more. */
+  readonly completeCall: LineReport
+  /** What became of the ring-back after a drop. */
+  readonly settleRingBack: { readonly outcome: RingBackOutcome }
+}
+
+/** Events of this topic. */
+export interface LineEvents {
+  readonly "call.queued": LineReport
+  readonly "call.rang": LineReport
+  readonly "call.connected": LineReport
+  readonly "call.lineClosed": LineReport & LineEnd
+  readonly "call.completed": LineReport
+  readonly "ringBack.raised": { readonly number?: string }
+  readonly "ringBack.settled": { readonly outcome: RingBackOutcome }
+}
+
+const phaseOf = {
+  "call.queued": "queued",
+  "call.rang": "ringing",
+  "call.connected": "connected",
+  "call.lineClosed": "wrapUp",
+  "call.completed": "completed",
+} as const
+
+type ReportType = keyof typeof phaseOf
+
+/** What became of the line, from what was reported; `undefined` while it is open. */
+export function toLineOutcome(line: Line): LineOutcome | undefined {
+  if (line.end === null) return undefined
+  if (line.end.outcome !== undefined) return line.end.outcome
+  if (line.reached.connected !== undefined) return "answered"
+  return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
+}
+
+/** The ids of a call at a vendor, which may be left out. */
+export function correlationCheck() {
+  return optional(shape<Correlation>({ vendor: id, callId: id, legId: optional(id) }))
+}
+
+export function lineCommands(): CommandRules<LineCommands> {
+  const correlation = correlationCheck()
+  const rule = (type: ReportType) => ({
+    by: anyone,
+    late: true as const,
+    fields: { correlation },
+    decide: (context: Context, data: LineReport) => report(type, context, data),
+  })
+  return {
+    queueCall: rule("call.queued"),
+    ringCall: rule("call.rang"),
+    connectCall: rule("call.connected"),
+    completeCall: rule("call.completed"),
+    closeLine: {
+      by: anyone,
+      late: true,
+      fields: {
+        correlation,
+        endedBy: optional(oneOf(enders)),
+        endReason: optional(oneOf(reasons)),
+        outcome: optional(oneOf(outcomes)),
+        vendorReason: optional(id),
+      },
+      decide: (context, { endedBy = "unknown", endReason = "unknown", ...given }) =>
+        report("call.lineClosed", context, { ...given, endedBy, endReason }),
+    },
+    settleRingBack: {
+      by: anyone,
+      late: true,
+      fields: { outcome: oneOf(ringBackOutcomes) },
+      decide: ({ state }, data) =>
+        state.ringBack === null
+          ? refuse("session/not-found", { what: "ringBack" })
+          : [{ type: "ringBack.settled", data }],
+    },
+  }
+}
+
+export const lineEvolvers: Evolvers<LineEvents> = {
+  "call.queued": (next, event) => reach(next, "queued", event.at, event.data),
+  "call.rang": (next, event) => reach(next, "ringing", event.at, event.data),
+  "call.connected": (next, event) => reach(next, "connected", event.at, event.data),
+  "call.completed": (next, event) => reach(next, "completed", event.at, event.data),
+  "call.lineClosed": (next, event) => {
+    reach(next, "wrapUp", event.at, event.data)
+    const { correlation: _, ...end } = event.data
+    const given = { ...end, at: event.at }
+    const known = next.line.end
+    if (known === null || isEarlier(given, known)) next.line = { ...next.line, end: given }
+  },
+  "ringBack.raised": (next, event) => {
+    next.ringBack = { seq: event.seq, raisedAt: event.at, ...event.data, settledAs: null }
+  },
+  "ringBack.settled": (next, event) => {
+    if (next.ringBack !== null) next.ringBack = { ...next.ringBack, settledAs: event.data.outcome }
+  },
+}
+
+function report(
+  type: ReportType,
+  { state: { line }, at }: Context,
+  data: LineReport & Partial<LineEnd>,
+): readonly Draft[] {
+  const repeated = line.reached[phaseOf[type]] === at && isKnown(line, data.correlation)
+  if (repeated && (type !== "call.lineClosed" || toKey(data) === toKey(line.end))) return []
+  const anomaly = toAnomaly(line, phaseOf[type], at)
+  return [anomaly === undefined ? { type, data } : { type, data, anomaly }]
+}
+
+function toAnomaly(line: Line, phase: LinePhase, at: number): string | undefined {
+  const completedAt = line.reached.completed
+  if (completedAt !== undefined && at > completedAt) return "line/after-completed"
+  if (order.indexOf(phase) <= order.indexOf(line.phase)) return undefined
+  return lineTransitions[line.phase].includes(phase) ? undefined : "line/skipped"
+}
+
+function reach(next: Editing, phase: LinePhase, at: number, { correlation }: LineReport): void {
+  const { line } = next
+  const reached: Partial<Record<LinePhase, number>> = {}
+  for (const each of order) {
+    const known = each === phase ? Math.min(at, line.reached[each] ?? at) : line.reached[each]
+    if (known !== undefined) reached[each] = known
+  }
+  const furthest = order.findLast((each) => reached[each] !== undefined) ?? "queued"
+  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line, correlation) }
+}
+
+function withCorrelation(line: Line, given: Correlation | undefined): readonly Correlation[] {
+  if (given === undefined || isKnown(line, given)) return line.correlations
+  return [...line.correlations, given].sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1)).slice(0, 20)
+}
+
+function isKnown(line: Line, given: Correlation | undefined): boolean {
+  return given === undefined || line.correlations.some((known) => toKey(known) === toKey(given))
+}
+
+function isEarlier(given: { readonly at: number }, known: { readonly at: number }): boolean {
+  return given.at < known.at || (given.at === known.at && toKey(given) < toKey(known))
+}
+
+function toKey(value: object | null): string {
+  const { at: _, correlation: __, ...rest } = (value ?? {}) as Record<string, unknown>
+  return toCanonicalJson(rest)
+}

@@ -1,0 +1,59 @@
+import type { Envelope } from "../kernel/index.js"
+
+/**
+ * One thing in the state that came from one event, and may go again with it.
+ *
+ * Whatever the call knows is a list of marks. Taking back words, better cues for the same words and a record struck out are
+ * therefore one operation: drop the marks that rest on it (`ground.ts`).
+ */
+export interface Mark {
+  /** `seq` of the event that it came with: its evidence. */
+  readonly seq: number
+  /** When it happened, milliseconds since the Unix epoch. */
+  readonly at: number
+  /** The turn whose words it rests on, if any. */
+  readonly turnId?: string
+  /** The detector or vendor that found it, if any. */
+  readonly source?: string
+}
+
+/** What an event may rest on. */
+export interface Ground {
+  readonly turnId?: string
+  readonly source?: string
+}
+
+/** How something came to be known. `heard` and `vendor` are proposals; `carried` is from an earlier agent, a menu or a bot. */
+export type Basis = "heard" | "recorded" | "vendor" | "carried"
+
+/** The state keeps this many marks of a kind, the newest; the log keeps them all. */
+export const MOST_MARKS = 200
+
+/** The mark of an event, with the ground that its data names. */
+export function toMark(event: Envelope, ground?: Ground): Mark {
+  const mark: { -readonly [Key in keyof Mark]: Mark[Key] } = { seq: event.seq, at: event.at }
+  if (ground?.turnId !== undefined) mark.turnId = ground.turnId
+  if (ground?.source !== undefined) mark.source = ground.source
+  return mark
+}
+
+/** The list with one more item, without its oldest where it is full. */
+export function added<Item>(items: readonly Item[], item: Item, most = MOST_MARKS): readonly Item[] {
+  return items.length < most ? [...items, item] : [...items.slice(items.length - most + 1), item]
+}
+
+/** The list with the items that `change` gives another value, or the same list where it changes none. */
+export function changed<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let differs = false
+  const next = items.map((item) => {
+    const made = change(item)
+    if (made !== item) differs = true
+    return made
+  })
+  return differs ? next : items
+}
+
+/** The list without the items that match, or the same list where none does. */
+export function without<Item>(items: readonly Item[], drop: (item: Item) => boolean): readonly Item[] {
+  return items.some(drop) ? items.filter((item) => !drop(item)) : items
+}

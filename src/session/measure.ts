@@ -1,0 +1,208 @@
+import type { Envelope } from "../kernel/index.js"
+import type { CuesReport } from "./heard-cues.js"
+import { sideOf, turnOf, type TurnRetracted } from "./talk.js"
+import type { Turn } from "./turn.js"
+
+/** What a call was like, in numbers, each with what it is counted from. For coaching; never a leaderboard. */
+export interface Measures {
+  /** The agent's share of what both sides said. Hold, silence and third parties are in neither side. */
+  readonly talkShare: TalkShare
+  readonly caller: SideMeasures
+  readonly agent: SideMeasures
+  /** One side began while the other had still half a second or more to speak. Only where turns are timed. */
+  readonly interruptions: readonly Overlap[]
+  /** Silences over three seconds that were not a hold, nor the caller thinking about a question, nor after grief. */
+  readonly deadAir: readonly Silence[]
+  /** Turns of the agent that say again, word for word, five words or more of an earlier one. */
+  readonly repeatedTurnIds: readonly string[]
+  /** From the answer to the first statement of the problem; `null` while there is none. */
+  readonly timeToProblemMs: number | null
+}
+
+/** See {@link Measures}. */
+export interface TalkShare {
+  /** 0 to 1; `null` where nothing was said. */
+  readonly agentRatio: number | null
+  /** What it is a ratio of: milliseconds spoken where every turn is timed, else words. */
+  readonly countedIn: "milliseconds" | "words"
+  /** Both sides together. */
+  readonly denominator: number
+}
+
+/** How one side spoke. */
+export interface SideMeasures {
+  readonly turnCount: number
+  readonly wordCount: number
+  /** Of timed turns. */
+  readonly speechMs: number
+  /** `null` where no turn is timed. */
+  readonly longestTurnMs: number | null
+}
+
+/** One interruption. */
+export interface Overlap {
+  readonly turnId: string
+  readonly by: "caller" | "agent"
+  readonly overlapMs: number
+}
+
+/** One silence, and the turn after it. */
+export interface Silence {
+  readonly fromAt: number
+  readonly toAt: number
+  readonly turnId: string
+}
+
+/** A quality glossary counts silence over three seconds as dead air. */
+const DEAD_AIR_MS = 3_000
+/** Below half a second two people merely take turns (backchannels and quick hand-overs overlap by less). */
+const OVERLAP_MS = 500
+/** A run of this many equal words is a repeated phrase; shorter ones are common speech. */
+const REPEATED_WORDS = 5
+
+interface TimedTurn {
+  readonly turn: Turn
+  readonly side: "caller" | "agent"
+  readonly startAt: number | undefined
+  readonly endAt: number
+}
+
+/**
+ * Measures a call from its log. Costs a pass over the whole log: for after the call, or now and then.
+ *
+ * @param events - The call's events in order of `seq`.
+ */
+export function measure(events: readonly Envelope[]): Measures {
+  const turns = toTurns(events)
+  const caller = toSide(turns, "caller")
+  const agent = toSide(turns, "agent")
+  return {
+    talkShare: toShare(turns, caller, agent),
+    caller,
+    agent,
+    interruptions: toInterruptions(turns),
+    deadAir: toDeadAir(turns, toHolds(events), toGrief(events)),
+    repeatedTurnIds: toRepeated(turns),
+    timeToProblemMs: toTimeToProblem(events),
+  }
+}
+
+function toTurns(events: readonly Envelope[]): readonly TimedTurn[] {
+  const byId = new Map<string, TimedTurn>()
+  for (const event of events) {
+    if (event.type === "turn.retracted") byId.delete((event.data as TurnRetracted).turnId)
+    const turn = turnOf(event)
+    const side = turn === undefined ? undefined : sideOf(turn.speaker)
+    if (turn !== undefined && side !== undefined) {
+      byId.set(turn.turnId, { turn, side, startAt: turn.startAt, endAt: event.at })
+    }
+  }
+  return [...byId.values()].sort((a, b) => (a.startAt ?? a.endAt) - (b.startAt ?? b.endAt))
+}
+
+function toSide(all: readonly TimedTurn[], side: "caller" | "agent"): SideMeasures {
+  const turns = all.filter((each) => each.side === side)
+  const lengths = turns.flatMap(({ startAt, endAt }) => (startAt === undefined ? [] : Math.max(0, endAt - startAt)))
+  return {
+    turnCount: turns.length,
+    wordCount: turns.reduce((sum, { turn }) => sum + toWords(turn.text).length, 0),
+    speechMs: lengths.reduce((sum, length) => sum + length, 0),
+    longestTurnMs: lengths.length === 0 ? null : Math.max(...lengths),
+  }
+}
+
+function toShare(turns: readonly TimedTurn[], caller: SideMeasures, agent: SideMeasures): TalkShare {
+  const timed = turns.length > 0 && turns.every(({ startAt }) => startAt !== undefined)
+  const [mine, theirs] = timed ? [agent.speechMs, caller.speechMs] : [agent.wordCount, caller.wordCount]
+  const denominator = mine + theirs
+  return {
+    agentRatio: denominator === 0 ? null : mine / denominator,
+    countedIn: timed ? "milliseconds" : "words",
+    denominator,
+  }
+}
+
+function toInterruptions(turns: readonly TimedTurn[]): readonly Overlap[] {
+  const found: Overlap[] = []
+  for (const [index, { turn, side, startAt }] of turns.entries()) {
+    const before = turns.slice(Math.max(0, index - 5), index).findLast((each) => each.side !== side)
+    if (startAt === undefined || before === undefined) continue
+    const overlapMs = before.endAt - startAt
+    if (overlapMs >= OVERLAP_MS) found.push({ turnId: turn.turnId, by: side, overlapMs })
+  }
+  return found
+}
+
+function toDeadAir(
+  turns: readonly TimedTurn[],
+  holds: readonly Stretch[],
+  grief: ReadonlySet<string>,
+): readonly Silence[] {
+  const found: Silence[] = []
+  let before: TimedTurn | undefined
+  for (const next of turns) {
+    const last = before
+    before = last === undefined || next.endAt >= last.endAt ? next : last
+    if (last === undefined || next.startAt === undefined) continue
+    const fromAt = last.endAt
+    if (next.startAt - fromAt <= DEAD_AIR_MS || grief.has(last.turn.turnId)) continue
+    const thinking = next.side === "caller" && last.side === "agent" && last.turn.text.trimEnd().endsWith("?")
+    const held = holds.some((hold) => hold.fromAt < next.startAt! && hold.toAt > fromAt)
+    if (!thinking && !held) found.push({ fromAt, toAt: next.startAt, turnId: next.turn.turnId })
+  }
+  return found
+}
+
+interface Stretch {
+  readonly fromAt: number
+  readonly toAt: number
+}
+
+function toHolds(events: readonly Envelope[]): readonly Stretch[] {
+  const open = new Map<string, number>()
+  const holds: Stretch[] = []
+  const marks = events.filter(({ type }) => type.startsWith("participant.")).sort((a, b) => a.at - b.at)
+  for (const { type, at, data } of marks) {
+    const { participantId } = data as { readonly participantId: string }
+    const since = open.get(participantId)
+    if (type === "participant.held") open.set(participantId, since ?? at)
+    else if ((type === "participant.resumed" || type === "participant.dropped") && since !== undefined) {
+      holds.push({ fromAt: since, toAt: at })
+      open.delete(participantId)
+    }
+  }
+  return [...holds, ...[...open.values()].map((fromAt) => ({ fromAt, toAt: Number.MAX_SAFE_INTEGER }))]
+}
+
+function toGrief(events: readonly Envelope[]): ReadonlySet<string> {
+  const reports = events.filter(({ type }) => type === "cues.reported").map(({ data }) => data as CuesReport)
+  const sad = reports.filter(({ cues }) => cues.some(({ kind }) => kind === "bereavement" || kind === "distress"))
+  return new Set(sad.map(({ turnId }) => turnId))
+}
+
+function toRepeated(turns: readonly TimedTurn[]): readonly string[] {
+  const said = new Set<string>()
+  const repeated: string[] = []
+  for (const { turn, side } of turns) {
+    if (side !== "agent") continue
+    const words = toWords(turn.text.slice(0, 2_000))
+    const runs = words
+      .slice(0, Math.max(0, words.length - REPEATED_WORDS + 1))
+      .map((_, index) => words.slice(index, index + REPEATED_WORDS).join(" "))
+    if (runs.some((run) => said.has(run))) repeated.push(turn.turnId)
+    for (const run of runs) said.add(run)
+  }
+  return repeated
+}
+
+function toTimeToProblem(events: readonly Envelope[]): number | null {
+  const answeredAt = events.find(({ type }) => type === "call.connected")?.at
+  const stated = events.find(
+    ({ type, data }) => type === "fact.stated" && (data as { fact: string }).fact === "problem",
+  )
+  return answeredAt === undefined || stated === undefined ? null : Math.max(0, stated.at - answeredAt)
+}
+
+function toWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+}

@@ -1,0 +1,260 @@
+import {
+  id,
+  instant,
+  oneOf,
+  optional,
+  refuse,
+  text,
+  yesNo,
+  type Draft,
+  type Envelope,
+  type Shape,
+} from "../kernel/index.js"
+import { MOST_MARKS } from "./mark.js"
+import { anyone, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
+import type { Editing } from "./state.js"
+import type { ParticipantRole } from "./turn.js"
+
+const roles = ["caller", "agent", "supervisor", "thirdParty", "interpreter", "relayOperator", "bot", "system"] as const
+const purposes = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"] as const
+const reports = ["joined", "unmuted", "resumed", "muted", "held", "dropped"] as const
+
+/** Every role that may stand in a turn. */
+export const participantRoles: readonly ParticipantRole[] = roles
+
+/**
+ * Why somebody waits. `lookUp consult patch verify park` are errands, and need consent and a check-back; `regroup` is the
+ * last resort of the ladder.
+ */
+export type HoldPurpose = (typeof purposes)[number]
+
+/** What is known of a hold besides that it is one. */
+export interface HoldDetails {
+  readonly purpose?: HoldPurpose
+  /** Whether the caller agreed to wait. */
+  readonly consent?: boolean
+  /** What the agent will come back with. */
+  readonly plan?: string
+  /** When the agent said they would be back, milliseconds since the Unix epoch. */
+  readonly returnAt?: number
+  /** A park has a slot from which anybody can take it up. */
+  readonly parkSlot?: string
+}
+
+/** One report about a participant. Reports are kept in order of `at`, so that late ones fall into place. */
+export interface ParticipantMark extends HoldDetails {
+  readonly kind: (typeof reports)[number]
+  readonly at: number
+}
+
+/** Somebody on the line. Hold and mute belong to a participant, never to the call. */
+export interface Participant {
+  readonly participantId: string
+  readonly role: ParticipantRole
+  readonly name?: string
+  readonly legId?: string
+  readonly marks: readonly ParticipantMark[]
+}
+
+/** One hold of one participant; `toAt` is `null` while it lasts. */
+export interface Hold extends HoldDetails {
+  readonly participantId: string
+  readonly fromAt: number
+  readonly toAt: number | null
+}
+
+/** Which participant a report is about. */
+export interface ParticipantRef {
+  readonly participantId: string
+}
+
+/** Commands of this topic. */
+export interface ParticipantCommands {
+  readonly joinParticipant: ParticipantRef & {
+    readonly role: ParticipantRole
+    readonly name?: string
+    readonly legId?: string
+  }
+  readonly dropParticipant: ParticipantRef
+  readonly holdParticipant: ParticipantRef & HoldDetails
+  readonly resumeParticipant: ParticipantRef
+  readonly muteParticipant: ParticipantRef
+  readonly unmuteParticipant: ParticipantRef
+  /** Says or corrects what a hold is for. Of the participant's newest hold. */
+  readonly describeHold: ParticipantRef & HoldDetails
+}
+
+/** Events of this topic. */
+export interface ParticipantEvents {
+  readonly "participant.joined": ParticipantCommands["joinParticipant"]
+  readonly "participant.dropped": ParticipantRef
+  readonly "participant.held": ParticipantRef & HoldDetails
+  readonly "participant.resumed": ParticipantRef
+  readonly "participant.muted": ParticipantRef
+  readonly "participant.unmuted": ParticipantRef
+  readonly "hold.described": ParticipantRef & HoldDetails
+}
+
+/**
+ * The holds of a participant, in order of time.
+ *
+ * @example
+ * ```ts
+ * import { holdsOf } from "evenkeel/session"
+ *
+ * const marks = [
+ *   { kind: "held", at: 1_000, purpose: "lookUp" },
+ *   { kind: "resumed", at: 31_000 },
+ * ] as const
+ * holdsOf({ participantId: "caller", role: "caller", marks }).map((hold) => hold.toAt! - hold.fromAt) // => [30000]
+ * ```
+ */
+export function holdsOf({ participantId, marks }: Participant): readonly Hold[] {
+  const holds: Hold[] = []
+  let open: Hold | undefined
+  for (const { kind, at, ...details } of marks) {
+    if (kind === "held") open ??= { participantId, fromAt: at, toAt: null, ...details }
+    else if ((kind === "resumed" || kind === "dropped") && open !== undefined) {
+      holds.push({ ...open, toAt: at })
+      open = undefined
+    }
+  }
+  return open === undefined ? holds : [...holds, open]
+}
+
+/** The hold that a participant is on now, if any. */
+export function openHold(participant: Participant): Hold | undefined {
+  const last = holdsOf(participant).at(-1)
+  return last?.toAt === null ? last : undefined
+}
+
+/** Every hold that lasts now: an agent may have several. */
+export function openHolds(participants: readonly Participant[]): readonly Hold[] {
+  return participants.flatMap((participant) => openHold(participant) ?? [])
+}
+
+/** Time on hold so far, all holds of the participant together. */
+export function totalHoldMs(participant: Participant, now: number): number {
+  return holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0)
+}
+
+/** Whether a participant is on the line: joined, or heard of, and not dropped since. */
+export function isOnLine({ marks }: Participant): boolean {
+  return marks.findLast(({ kind }) => kind === "joined" || kind === "dropped")?.kind !== "dropped"
+}
+
+/** Whether a participant is muted. */
+export function isMuted({ marks }: Participant): boolean {
+  return marks.findLast(({ kind }) => kind === "muted" || kind === "unmuted")?.kind === "muted"
+}
+
+/** Whether three or more are talking together. */
+export function isConference(participants: readonly Participant[]): boolean {
+  return participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3
+}
+
+export function participantCommands(): CommandRules<ParticipantCommands> {
+  const who = { participantId: id }
+  const simple = (type: keyof ParticipantEvents & string) => ({
+    by: anyone,
+    late: true as const,
+    fields: who,
+    decide: (context: Context, data: ParticipantRef) => reportOf(type, context, data),
+  })
+  return {
+    joinParticipant: {
+      by: anyone,
+      late: true,
+      fields: { ...who, role: oneOf(roles), name: optional(text(200)), legId: optional(id) },
+      decide: (context, data) => reportOf("participant.joined", context, data),
+    },
+    dropParticipant: simple("participant.dropped"),
+    holdParticipant: {
+      by: anyone,
+      late: true,
+      fields: { ...who, ...holdShape() },
+      decide: (context, data) => reportOf("participant.held", context, data),
+    },
+    resumeParticipant: simple("participant.resumed"),
+    muteParticipant: simple("participant.muted"),
+    unmuteParticipant: simple("participant.unmuted"),
+    describeHold: {
+      by: people,
+      fields: { ...who, ...holdShape() },
+      decide: ({ state }, data) => {
+        const participant = state.participants.find((each) => each.participantId === data.participantId)
+        if (participant?.marks.some(({ kind }) => kind === "held")) return [{ type: "hold.described", data }]
+        return refuse("session/not-found", { what: "hold", id: data.participantId })
+      },
+    },
+  }
+}
+
+export const participantEvolvers: Evolvers<ParticipantEvents> = {
+  "participant.joined": (next, event) => note(next, event, "joined"),
+  "participant.dropped": (next, event) => note(next, event, "dropped"),
+  "participant.held": (next, event) => note(next, event, "held"),
+  "participant.resumed": (next, event) => note(next, event, "resumed"),
+  "participant.muted": (next, event) => note(next, event, "muted"),
+  "participant.unmuted": (next, event) => note(next, event, "unmuted"),
+  "hold.described": (next, event) => {
+    const { participantId, ...details } = event.data
+    next.participants = next.participants.map((each) => {
+      if (each.participantId !== participantId) return each
+      const index = each.marks.findLastIndex(({ kind }) => kind === "held")
+      return { ...each, marks: each.marks.map((mark, at) => (at === index ? { ...mark, ...details } : mark)) }
+    })
+  },
+}
+
+/** A report that came before, and adds nothing, leaves no event. */
+function reportOf(
+  type: keyof ParticipantEvents & string,
+  { state, at }: Context,
+  data: ParticipantRef,
+): readonly Draft[] {
+  const known = state.participants.find((each) => each.participantId === data.participantId)
+  const kind = type.slice("participant.".length)
+  const repeated = known?.marks.some((mark) => mark.kind === kind && mark.at === at)
+  return repeated ? [] : [{ type, data }]
+}
+
+function note(
+  next: Editing,
+  event: Envelope<string, ParticipantRef & Partial<ParticipantCommands["joinParticipant"]> & HoldDetails>,
+  kind: ParticipantMark["kind"],
+): void {
+  const { participantId, role, name, legId, ...details } = event.data
+  const known = next.participants.find((each) => each.participantId === participantId)
+  const before: Participant = known ?? { participantId, role: toRole(participantId), marks: [] }
+  const mark: ParticipantMark = { kind, at: event.at, ...details }
+  const marks = [...before.marks, mark].sort(byTime).slice(-MOST_MARKS)
+  const after: Participant = {
+    ...before,
+    ...(role === undefined ? {} : { role }),
+    ...(name === undefined ? {} : { name }),
+    ...(legId === undefined ? {} : { legId }),
+    marks,
+  }
+  const others = next.participants.filter((each) => each.participantId !== participantId)
+  next.participants = [...others, after].sort((a, b) => (a.participantId < b.participantId ? -1 : 1)).slice(0, 50)
+}
+
+/** Somebody of whom only an id like `caller` or `agent` was told. */
+function toRole(participantId: string): ParticipantRole {
+  return roles.find((role) => role === participantId) ?? "thirdParty"
+}
+
+function byTime(a: ParticipantMark, b: ParticipantMark): number {
+  return a.at - b.at || reports.indexOf(a.kind) - reports.indexOf(b.kind)
+}
+
+function holdShape(): Shape<HoldDetails> {
+  return {
+    purpose: optional(oneOf(purposes)),
+    consent: optional(yesNo),
+    plan: optional(text(500)),
+    returnAt: optional(instant),
+    parkSlot: optional(id),
+  }
+}

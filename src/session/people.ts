@@ -1,0 +1,93 @@
+import { id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
+import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+
+const verifications = ["verified", "failed", "notAsked"] as const
+/** Whether a person has shown who they are, in the client's way. */
+export type Verification = (typeof verifications)[number]
+
+const relations = ["self", "family", "carer", "tenant", "landlord", "colleague", "neighbour", "other"] as const
+/** What the caller is to the subject. */
+export type Relation = (typeof relations)[number]
+
+/** Who rings. Members are left out while they are not known. */
+export interface Person {
+  /** The host's id of that person. */
+  readonly personId?: string
+  readonly name?: string
+  /** The number they ring from. */
+  readonly number?: string
+  /** Where to reach them if the line drops; asked for within the first minute. */
+  readonly callbackNumber?: string
+  /** BCP 47. */
+  readonly language?: string
+  /** IANA zone in which they live. */
+  readonly zone?: string
+  readonly verification?: Verification
+}
+
+/** Whom the call is about, where that is not the caller: patient, tenant, account holder. */
+export interface Subject {
+  readonly personId?: string
+  readonly name?: string
+  readonly relation: Relation
+  readonly verification?: Verification
+  /** Whether the caller may hear about the subject, where that was found out. */
+  readonly mayDisclose?: boolean
+}
+
+/** Commands of this topic. Giving them again corrects; members left out stay as they were. */
+export interface PeopleCommands {
+  /** What is known of the caller. */
+  readonly describeCaller: Person
+  /** Whom it is about. `null` for `subject` takes it back: it is the caller. */
+  readonly describeSubject: { readonly subject: Subject | null }
+}
+
+/** Events of this topic. */
+export interface PeopleEvents {
+  readonly "caller.described": Person
+  readonly "subject.described": { readonly subject: Subject | null }
+}
+
+/** The members of a {@link Person}, for the door. */
+export function personShape(): Shape<Person> {
+  return {
+    personId: optional(id),
+    name: optional(text(200)),
+    number: optional(text(40)),
+    callbackNumber: optional(text(40)),
+    language: optional(text(40)),
+    zone: optional(text(60)),
+    verification: optional(oneOf(verifications)),
+  }
+}
+
+export function peopleCommands(): CommandRules<PeopleCommands> {
+  return {
+    describeCaller: { by: people, fields: personShape(), decide: record("caller.described") },
+    describeSubject: {
+      by: people,
+      fields: { subject: orNull(shape<Subject>(subjectShape())) },
+      decide: record("subject.described"),
+    },
+  }
+}
+
+export const peopleEvolvers: Evolvers<PeopleEvents> = {
+  "caller.described": (next, event) => {
+    next.caller = { ...next.caller, ...event.data }
+  },
+  "subject.described": (next, event) => {
+    next.subject = event.data.subject
+  },
+}
+
+function subjectShape(): Shape<Subject> {
+  return {
+    personId: optional(id),
+    name: optional(text(200)),
+    relation: oneOf(relations),
+    verification: optional(oneOf(verifications)),
+    mayDisclose: optional(yesNo),
+  }
+}

@@ -1,0 +1,156 @@
+import type { Assessment, Draft, PolicyBreach } from "../kernel/index.js"
+import { factOf, currentIssue } from "./issues.js"
+import { isReadBack } from "./facts.js"
+import { untriedBefore } from "./ladder.js"
+import type { LineEnd } from "./line.js"
+import { openHold, type HoldDetails, type ParticipantCommands } from "./participants.js"
+import { readiness } from "./readiness.js"
+import { mayRecord, type RecordingState } from "./recording.js"
+import { inSafetyMode } from "./safety.js"
+import type { SessionState } from "./state.js"
+import type { TransferKind } from "./transfers.js"
+
+/** What an agent may wish to do, with what the answer depends on. */
+export interface Wishes {
+  /** Begin to close, or hang up. */
+  readonly close: Readonly<Record<never, never>>
+  /** End the call for abuse or a threat. Open from the first second. */
+  readonly endForAbuse: Readonly<Record<never, never>>
+  readonly hold: HoldDetails
+  readonly transfer: { readonly kind?: TransferKind }
+  readonly offerOptions: Readonly<Record<never, never>>
+  readonly record: Readonly<Record<never, never>>
+  /** Ask for a supervisor. Always allowed. */
+  readonly requestHelp: Readonly<Record<never, never>>
+}
+
+/** Yes, or not yet and why. What happens anyway is recorded all the same. */
+export type Permission =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false
+      /** The first reason, as a code. */
+      readonly code: string
+      /** What is lacking for it, as ids: untried rungs, missing facts. */
+      readonly lacking: readonly string[]
+      /** Every reason. */
+      readonly breaches: readonly PolicyBreach[]
+    }
+
+/**
+ * Whether a wish may be done now by the client's policy.
+ *
+ * @example
+ * ```ts
+ * import { initialState, may } from "evenkeel/session"
+ *
+ * const answer = may(initialState, "hold", { purpose: "regroup", consent: true, plan: "sum up" })
+ * answer.allowed ? [] : answer.lacking
+ * // => ["acknowledge", "probe", "redirect", "timeStatement", "summariseAndClose"]
+ * ```
+ */
+export function may<Action extends keyof Wishes>(
+  state: SessionState,
+  action: Action,
+  details: Wishes[Action] = {} as Wishes[Action],
+): Permission {
+  const breaches = judges[action](state, details)
+  const first = breaches[0]
+  if (first === undefined) return { allowed: true }
+  return { allowed: false, code: first.code, lacking: first.lacking, breaches }
+}
+
+/** How an input that happened stands to policy and log. */
+export function assess(state: SessionState, draft: Draft): Assessment | undefined {
+  const wish = wishOf(state, draft)
+  const anomaly = anomalyOf(state, draft)
+  const breaches = wish === undefined ? [] : judges[wish.action](state, wish.details as never)
+  if (breaches.length === 0 && anomaly === undefined) return undefined
+  return {
+    ...(breaches.length === 0 ? {} : { outOfPolicy: breaches }),
+    ...(anomaly === undefined ? {} : { anomaly }),
+  }
+}
+
+type Judge<Details> = (state: SessionState, details: Details) => readonly PolicyBreach[]
+
+const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
+  close: (state) => {
+    const { missing } = readiness(state)
+    if (missing.length === 0) return []
+    const reasoned = missing.every(({ issueId }) =>
+      state.issues.some((issue) => issue.issueId === issueId && issue.resolutionReason !== undefined),
+    )
+    if (reasoned) return []
+    return [{ code: "close/not-ready", lacking: missing.map(({ issueId, what }) => `${issueId ?? "call"}:${what}`) }]
+  },
+  endForAbuse: (state) => inSafety(state, "safety/end"),
+  requestHelp: () => [],
+  hold: (state, { purpose = "unknown", consent, plan }) => {
+    const breaches = [...inSafety(state, "safety/hold")]
+    if (consent !== true) breaches.push({ code: "hold/no-consent", lacking: ["consent"] })
+    if (purpose !== "regroup") return breaches
+    const untried = untriedBefore(state, "holdToRegroup")
+    if (untried.length > 0) breaches.unshift({ code: "hold/ladder-untried", lacking: untried })
+    if (plan === undefined) breaches.push({ code: "hold/no-plan", lacking: ["plan"] })
+    return breaches
+  },
+  transfer: (state, { kind }) => (kind === "cold" ? inSafety(state, "safety/cold-transfer") : []),
+  offerOptions: (state) => {
+    const issue = currentIssue(state)
+    if (isReadBack(factOf(issue, "problem"))) return []
+    return [{ code: "options/not-read-back", lacking: [`${issue?.issueId ?? "call"}:problem`] }]
+  },
+  record: ({ recording }) => (mayRecord(recording) ? [] : [{ code: "record/no-consent", lacking: ["consent"] }]),
+}
+
+function inSafety(state: SessionState, code: string): readonly PolicyBreach[] {
+  return inSafetyMode(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
+}
+
+interface Wish {
+  readonly action: keyof Wishes
+  readonly details: object
+}
+
+function wishOf(state: SessionState, { type, data }: Draft): Wish | undefined {
+  switch (type) {
+    case "closing.begun":
+      return { action: "close", details: {} }
+    case "call.lineClosed":
+      return hangUp(data as LineEnd)
+    case "participant.held":
+      return isCaller(state, data as ParticipantCommands["holdParticipant"])
+        ? { action: "hold", details: data as HoldDetails }
+        : undefined
+    case "transfer.started":
+      return { action: "transfer", details: data as Wishes["transfer"] }
+    case "option.offered":
+      return { action: "offerOptions", details: {} }
+    default:
+      return undefined
+  }
+}
+
+function hangUp({ endedBy, endReason }: LineEnd): Wish | undefined {
+  if (endedBy !== "agent" && endedBy !== "supervisor") return undefined
+  if (endReason === "transferred") return undefined
+  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
+}
+
+function isCaller({ participants }: SessionState, { participantId }: { readonly participantId: string }): boolean {
+  const known = participants.find((each) => each.participantId === participantId)
+  return known === undefined ? participantId === "caller" : known.role === "caller"
+}
+
+function anomalyOf(state: SessionState, { type, data }: Draft): string | undefined {
+  if (type === "recording.set" && (data as { state: RecordingState }).state === "resumed") {
+    return mayRecord({ ...state.recording, marks: state.recording.marks.filter(({ state: s }) => s !== "paused") })
+      ? undefined
+      : "recording/not-consented"
+  }
+  if (type !== "participant.resumed") return undefined
+  const { participantId } = data as { readonly participantId: string }
+  const known = state.participants.find((each) => each.participantId === participantId)
+  return known !== undefined && openHold(known) !== undefined ? undefined : "hold/not-held"
+}

@@ -1,0 +1,144 @@
+import { id, instant, oneOf, optional, orNull, refuse, shape, text } from "../kernel/index.js"
+import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
+import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const kinds = ["callback", "send", "visit", "do"] as const
+const owners = ["agent", "company", "caller"] as const
+/** What is promised. */
+export type PromiseKind = (typeof kinds)[number]
+/** Who is to do it. */
+export type PromisedBy = (typeof owners)[number]
+/** How a promise ends: in exactly one of these. */
+export type PromiseEnd = "kept" | "broken" | "withdrawn"
+
+/** The earliest and latest promised instant, milliseconds since the Unix epoch; `null` where it was not said. */
+export interface PromiseWindow {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** What was promised. */
+export interface PromiseTerms {
+  readonly kind: PromiseKind
+  readonly promisedBy: PromisedBy
+  readonly window: PromiseWindow
+  /** As it was said, or as the agent put it down. */
+  readonly words: string
+  /** Who does it, as the host's id, where one is named. */
+  readonly owner?: string
+}
+
+/** A promise as the call knows it. Once accepted it is a stream of its own, which outlives the call. */
+export interface PromiseRecord extends Mark, PromiseTerms {
+  readonly promiseId: string
+  /** `heard` is a proposal until it is accepted or dismissed; one unsettled at wrap-up is open. */
+  readonly standing: "heard" | "accepted" | "dismissed" | PromiseEnd
+  readonly reason?: string
+  /** The words it rested on were taken back after it was accepted. */
+  readonly groundWithdrawn?: true
+}
+
+/** Commands of this topic. */
+export interface PromiseCommands {
+  /** A detector heard a promise. */
+  readonly hearPromise: PromiseTerms & Ground & { readonly promiseId?: string }
+  /** Takes on a promise that was heard, or a new one where terms are given. */
+  readonly acceptPromise: {
+    readonly promiseId?: string
+    readonly terms?: PromiseTerms
+  }
+  /** It was no promise of ours. */
+  readonly dismissPromise: { readonly promiseId: string; readonly reason: string }
+  /** How an accepted promise ended; given again it corrects. */
+  readonly settlePromise: { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
+}
+
+/** Events of this topic. */
+export interface PromiseEvents {
+  readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string }
+  readonly "promise.accepted": PromiseTerms & { readonly promiseId: string }
+  readonly "promise.dismissed": { readonly promiseId: string; readonly reason: string }
+  readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
+}
+
+/** Promises that nobody has settled: heard and not answered, or accepted and not ended. */
+export function openPromises({ promises }: SessionState): readonly PromiseRecord[] {
+  return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
+}
+
+export function promiseCommands(): CommandRules<PromiseCommands> {
+  const terms = termsShape()
+  return {
+    hearPromise: {
+      by: anyone,
+      late: true,
+      fields: { ...terms, promiseId: optional(id), turnId: optional(id), source: optional(id) },
+      decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) => [
+        { type: "promise.heard", data: { ...data, promiseId } },
+      ],
+    },
+    acceptPromise: {
+      by: people,
+      fields: { promiseId: optional(id), terms: optional(shape<PromiseTerms>(terms)) },
+      decide: (context, { promiseId, terms: given }) => {
+        const heard = context.state.promises.find((each) => each.promiseId === promiseId)
+        const accepted = given ?? (heard === undefined ? undefined : toTerms(heard))
+        if (accepted === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
+        const data = { ...accepted, promiseId: promiseId ?? `promise-${nextSeq(context)}` }
+        return [{ type: "promise.accepted", data }]
+      },
+    },
+    dismissPromise: { by: people, fields: { promiseId: id, reason: text(500, 1) }, decide: known("promise.dismissed") },
+    settlePromise: {
+      by: people,
+      late: true,
+      fields: { promiseId: id, end: oneOf(["kept", "broken", "withdrawn"]), reason: optional(text(500)) },
+      decide: known("promise.settled"),
+    },
+  }
+}
+
+export const promiseEvolvers: Evolvers<PromiseEvents> = {
+  "promise.heard": (next, event) => {
+    const { turnId: _, source: __, ...data } = event.data
+    next.promises = added(next.promises, { ...toMark(event, event.data), ...data, standing: "heard" })
+  },
+  "promise.accepted": (next, event) => {
+    const { promiseId } = event.data
+    const heard = next.promises.find((each) => each.promiseId === promiseId)
+    const accepted: PromiseRecord = { ...toMark(event, heard), ...event.data, standing: "accepted" }
+    next.promises =
+      heard === undefined
+        ? added(next.promises, accepted)
+        : changed(next.promises, (each) => (each.promiseId === promiseId ? accepted : each))
+  },
+  "promise.dismissed": (next, { data }) => settle(next, data.promiseId, { standing: "dismissed", reason: data.reason }),
+  "promise.settled": (next, { data: { promiseId, end, reason } }) =>
+    settle(next, promiseId, { standing: end, ...(reason === undefined ? {} : { reason }) }),
+}
+
+function settle(next: { promises: readonly PromiseRecord[] }, promiseId: string, change: Partial<PromiseRecord>): void {
+  next.promises = changed(next.promises, (each) => (each.promiseId === promiseId ? { ...each, ...change } : each))
+}
+
+function known(type: string) {
+  return (context: Parameters<ReturnType<typeof record>>[0], data: { readonly promiseId: string }) =>
+    context.state.promises.some((each) => each.promiseId === data.promiseId)
+      ? record(type)(context, data)
+      : refuse("session/not-found", { what: "promise", id: data.promiseId })
+}
+
+function toTerms({ kind, promisedBy, window, words, owner }: PromiseRecord): PromiseTerms {
+  return { kind, promisedBy, window, words, ...(owner === undefined ? {} : { owner }) }
+}
+
+function termsShape() {
+  return {
+    kind: oneOf(kinds),
+    promisedBy: oneOf(owners),
+    window: shape<PromiseWindow>({ from: orNull(instant), to: orNull(instant) }),
+    words: text(2_000),
+    owner: optional(id),
+  }
+}

@@ -1,0 +1,94 @@
+import { currentCallType, needsFacts } from "./arrival.js"
+import { isReadBack, isSettled } from "./facts.js"
+import { factOf, openIssues, type Issue } from "./issues.js"
+import { standingActions } from "./plan.js"
+import { inSafetyMode } from "./safety.js"
+import type { SessionState } from "./state.js"
+
+/** What keeps a call from closing. */
+export type MissingWhat = "problem" | "desiredOutcome" | "actions" | "readBack" | "safety"
+
+/** One thing that is missing, and of which issue. */
+export interface Missing {
+  /** `null` where no issue was opened yet. */
+  readonly issueId: string | null
+  readonly what: MissingWhat
+}
+
+/**
+ * Something that a closing line would say to be true. A line is offered only while its claims hold.
+ *
+ * - `everythingCovered`: each issue's problem, outcome and actions are known and read back, or nothing is needed.
+ * - `haveAllFacts`: each issue's problem and desired outcome are known.
+ * - `agentOwnsNextStep`: an agreed action is the agent's own and not done.
+ * - `problemConfirmed`: the caller said yes to each problem as it was read back.
+ * - `followUpAgreed`: a promise of ours with a time was accepted.
+ * - `resolved`: each issue is fully solved.
+ */
+export type Claim =
+  "everythingCovered" | "haveAllFacts" | "agentOwnsNextStep" | "problemConfirmed" | "followUpAgreed" | "resolved"
+
+/** Whether a call may close, and what may be said in closing. */
+export interface Readiness {
+  readonly ready: boolean
+  /** In the order in which to ask: issue by issue, problem first. */
+  readonly missing: readonly Missing[]
+  /** The claims that are true now. */
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Whether the call may close: exactly when each issue's problem, outcome and actions are known and read back, or no action is
+ * needed. Facts that were only heard do not count, and make no claim true.
+ *
+ * @example
+ * ```ts
+ * import { initialState, readiness } from "evenkeel/session"
+ *
+ * readiness(initialState).missing // => [{ issueId: null, what: "problem" }]
+ * ```
+ */
+export function readiness(state: SessionState): Readiness {
+  const missing = toMissing(state)
+  return { ready: missing.length === 0, missing, claims: toClaims(state, missing) }
+}
+
+function toMissing(state: SessionState): readonly Missing[] {
+  if (inSafetyMode(state) !== undefined) return [{ issueId: null, what: "safety" }]
+  if (!needsFacts(currentCallType(state.callTypes))) return []
+  const issues = openIssues(state)
+  return issues.length === 0 ? [{ issueId: null, what: "problem" }] : issues.flatMap(missingOf)
+}
+
+function missingOf(issue: Issue): readonly Missing[] {
+  const { issueId, needsNoAction } = issue
+  const problem = factOf(issue, "problem")
+  const outcome = factOf(issue, "desiredOutcome")
+  const missing: Missing[] = []
+  if (!isSettled(problem)) missing.push({ issueId, what: "problem" })
+  if (needsNoAction) return missing
+  if (!isSettled(outcome)) missing.push({ issueId, what: "desiredOutcome" })
+  if (standingActions(issue).length === 0) missing.push({ issueId, what: "actions" })
+  if (missing.length === 0 && !(isReadBack(problem) && isReadBack(outcome))) missing.push({ issueId, what: "readBack" })
+  return missing
+}
+
+function toClaims(state: SessionState, missing: readonly Missing[]): readonly Claim[] {
+  const issues = openIssues(state)
+  const agentId = state.segments.at(-1)?.agentId
+  const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
+  const truths: Readonly<Record<Claim, boolean>> = {
+    everythingCovered: missing.length === 0 && issues.length > 0,
+    haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
+    agentOwnsNextStep: issues.some((issue) =>
+      standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),
+    ),
+    problemConfirmed: all((issue) => factOf(issue, "problem").standing === "confirmed"),
+    followUpAgreed: state.promises.some(
+      ({ standing, promisedBy, window }) =>
+        standing === "accepted" && promisedBy !== "caller" && (window.from !== null || window.to !== null),
+    ),
+    resolved: all((issue) => issue.resolution === "full"),
+  }
+  return (Object.keys(truths) as Claim[]).filter((claim) => truths[claim])
+}

@@ -1,0 +1,66 @@
+import { id, oneOf, optional, refuse, text } from "../kernel/index.js"
+import { added, toMark, type Ground, type Mark } from "./mark.js"
+import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const kinds = ["crisis", "fire", "gas", "medical", "duress"] as const
+/** What puts life at risk. */
+export type SafetyKind = (typeof kinds)[number]
+
+/** Safety mode was entered, or a person ended it. */
+export interface SafetyMark extends Mark {
+  readonly kind: SafetyKind | "cleared"
+  /** Why it was cleared: a person's reason. */
+  readonly reason?: string
+  /** The words it rested on were taken back; the mode stays until a person clears it. */
+  readonly groundWithdrawn?: true
+}
+
+/** Commands of this topic. */
+export interface SafetyCommands {
+  readonly enterSafety: { readonly kind: SafetyKind } & Ground
+  /** Needs a person who says why. "I was joking" clears nothing by itself. */
+  readonly clearSafety: { readonly reason: string }
+}
+
+/** Events of this topic. */
+export interface SafetyEvents {
+  readonly "safety.entered": { readonly kind: SafetyKind } & Ground
+  readonly "safety.cleared": { readonly reason: string }
+}
+
+/**
+ * The danger that the call is in, or `undefined`. While there is one, everything but safety is mute: advice, clocks, scores
+ * and closes, until a person clears it.
+ */
+export function inSafetyMode({ safety }: SessionState): SafetyKind | undefined {
+  const last = safety.at(-1)
+  return last === undefined || last.kind === "cleared" ? undefined : last.kind
+}
+
+export function safetyCommands(): CommandRules<SafetyCommands> {
+  return {
+    enterSafety: {
+      by: anyone,
+      fields: { kind: oneOf(kinds), turnId: optional(id), source: optional(id) },
+      decide: record("safety.entered"),
+    },
+    clearSafety: {
+      by: persons,
+      fields: { reason: text(500, 1) },
+      decide: (context, data) =>
+        inSafetyMode(context.state) === undefined
+          ? refuse("session/not-found", { what: "safety" })
+          : record("safety.cleared")(context, data),
+    },
+  }
+}
+
+export const safetyEvolvers: Evolvers<SafetyEvents> = {
+  "safety.entered": (next, event) => {
+    next.safety = added(next.safety, { ...toMark(event, event.data), kind: event.data.kind })
+  },
+  "safety.cleared": (next, event) => {
+    next.safety = added(next.safety, { ...toMark(event), kind: "cleared", reason: event.data.reason })
+  },
+}

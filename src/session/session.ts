@@ -1,0 +1,169 @@
+import {
+  nearest,
+  refuse,
+  shape,
+  type Draft,
+  type Envelope,
+  type FaultIssue,
+  type Part,
+  type Refusal,
+} from "../kernel/index.js"
+import { arrivalCommands, arrivalEvolvers } from "./arrival.js"
+import { clockEvolvers, nextSessionDeadline } from "./clocks.js"
+import { closingCommands, closingEvolvers } from "./closing.js"
+import { driftCommands, driftEvolvers } from "./drift.js"
+import type { CallCommands, CommandType } from "./events.js"
+import { noteExceptions } from "./exceptions.js"
+import { flagCommands, flagEvolvers } from "./flags.js"
+import { dropReport, dropTurn, groundCommands, groundEvolvers } from "./ground.js"
+import { cueCommands, type CuesReport } from "./heard-cues.js"
+import { helpCommands, helpEvolvers } from "./help.js"
+import { issueCommands, issueEvolvers } from "./issues.js"
+import { ladderCommands, ladderEvolvers } from "./ladder.js"
+import { lineCommands, lineEvolvers } from "./line.js"
+import { openingEvolvers } from "./opening.js"
+import { participantCommands, participantEvolvers } from "./participants.js"
+import { peopleCommands, peopleEvolvers } from "./people.js"
+import { planCommands, planEvolvers } from "./plan.js"
+import { promiseCommands, promiseEvolvers } from "./promises.js"
+import { reactToEvent, whenDue } from "./reactions.js"
+import { recordingCommands, recordingEvolvers } from "./recording.js"
+import type { CommandRule, CommandRules, Context } from "./rule.js"
+import { safetyCommands, safetyEvolvers } from "./safety.js"
+import { segmentCommands, segmentEvolvers } from "./segments.js"
+import type { Settings } from "./settings.js"
+import { edit, initialState, type Editing, type SessionState } from "./state.js"
+import { stepCommands, stepEvolvers } from "./steps.js"
+import { talkCommands, talkEvolvers, type TalkEvents, type TurnRetracted } from "./talk.js"
+import { transferCommands, transferEvolvers } from "./transfers.js"
+import { ventCommands, ventEvolvers } from "./vent.js"
+
+/** What a command comes to. */
+export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal: Refusal }
+
+/**
+ * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given.
+ *
+ * @param command - A type and its fields, unchecked. Fields that the command does not have are refused, with a suggestion.
+ */
+export function decide(context: Context, type: string, fields: unknown): Decided {
+  const rule = Object.hasOwn(rules(), type) ? rules()[type as CommandType] : undefined
+  if (rule === undefined) return unknownCommand(type)
+  if (!rule.by.includes(context.by.role)) return refuse("session/not-allowed", { role: context.by.role, command: type })
+  const completed = context.state.line.phase === "completed"
+  if (completed && rule.late !== true) return refuse("session/completed", { command: type })
+  const issues: FaultIssue[] = []
+  const checked = rule.check(fields, "", issues)
+  if (issues.length > 0) return refuse("session/invalid-command", { command: type }, issues)
+  const decision = rule.decide(context, checked as never)
+  return "refusal" in decision ? decision : { drafts: decision }
+}
+
+function unknownCommand(type: string): { readonly refusal: Refusal } {
+  const suggestion = nearest(type, commandTypes())
+  const issue = { path: "type", expected: "a command", ...(suggestion === undefined ? {} : { suggestion }) }
+  return refuse("session/unknown-command", {}, [issue])
+}
+
+/** The commands that exist, in the order of their topics. */
+export function commandTypes(): readonly CommandType[] {
+  return Object.keys(rules()) as CommandType[]
+}
+
+/**
+ * Folds one event into the state. Takes any event that {@link decide} or a reaction can give; events that it does not know
+ * leave the state as it is.
+ */
+export function evolve(state: SessionState, event: Envelope): SessionState {
+  const fold = evolvers().get(event.type)
+  const marked = event.outOfPolicy !== undefined || event.anomaly !== undefined
+  if (fold === undefined && !marked) return state
+  const next = edit(state)
+  fold?.(next, event as never)
+  if (marked) noteExceptions(next, event)
+  return next
+}
+
+/** The session as the first part of every call. */
+export const sessionPart: Part<SessionState, SessionState, Settings> = {
+  name: "session",
+  initial: initialState,
+  evolve,
+  react: reactToEvent,
+  nextDeadline: nextSessionDeadline,
+  due: whenDue,
+}
+
+type CheckedRule = CommandRule<never> & { readonly check: ReturnType<typeof shape> }
+
+let checkedRules: Readonly<Record<CommandType, CheckedRule>> | undefined
+let foldOf: ReadonlyMap<string, (next: Editing, event: never) => void> | undefined
+
+/** Built on first use, so that importing one selector costs nothing. */
+function rules(): Readonly<Record<CommandType, CheckedRule>> {
+  if (checkedRules === undefined) {
+    const all: CommandRules<CallCommands> = {
+      ...lineCommands(),
+      ...participantCommands(),
+      ...transferCommands(),
+      ...segmentCommands(),
+      ...arrivalCommands(),
+      ...peopleCommands(),
+      ...talkCommands(),
+      ...cueCommands(),
+      ...issueCommands(),
+      ...planCommands(),
+      ...ventCommands(),
+      ...ladderCommands(),
+      ...driftCommands(),
+      ...safetyCommands(),
+      ...stepCommands(),
+      ...flagCommands(),
+      ...recordingCommands(),
+      ...closingCommands(),
+      ...promiseCommands(),
+      ...helpCommands(),
+      ...groundCommands(),
+    }
+    const entries = Object.entries(all).map(([type, rule]) => [type, { ...rule, check: shape(rule.fields as never) }])
+    checkedRules = Object.fromEntries(entries) as Record<CommandType, CheckedRule>
+  }
+  return checkedRules
+}
+
+function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> {
+  foldOf ??= new Map(
+    Object.entries({
+      ...openingEvolvers,
+      ...lineEvolvers,
+      ...participantEvolvers,
+      ...transferEvolvers,
+      ...segmentEvolvers,
+      ...arrivalEvolvers,
+      ...peopleEvolvers,
+      ...talkEvolvers,
+      "turn.retracted": retract,
+      "cues.reported": (next: Editing, { data }: Envelope<string, CuesReport>) => dropReport(next, data),
+      ...issueEvolvers,
+      ...planEvolvers,
+      ...clockEvolvers,
+      ...ventEvolvers,
+      ...ladderEvolvers,
+      ...driftEvolvers,
+      ...safetyEvolvers,
+      ...stepEvolvers,
+      ...flagEvolvers,
+      ...recordingEvolvers,
+      ...closingEvolvers,
+      ...promiseEvolvers,
+      ...helpEvolvers,
+      ...groundEvolvers,
+    }),
+  )
+  return foldOf
+}
+
+function retract(next: Editing, event: Envelope<"turn.retracted", TalkEvents["turn.retracted"]>): void {
+  talkEvolvers["turn.retracted"](next, event)
+  dropTurn(next, event.data satisfies TurnRetracted)
+}

@@ -1,0 +1,83 @@
+/** How much a call may hear. Beyond a limit the input is refused before any work; everything else goes on. */
+export interface Limits {
+  /** Turns heard in a call. 1 to 20,000; 2,000. */
+  readonly turnCount: number
+  /** Characters (UTF-16 units) of one turn. 100 to 100,000; 8,192. */
+  readonly turnCharacters: number
+  /** Characters (UTF-16 units) of all turns of a call. 1,000 to 10,000,000; 1,048,576. */
+  readonly callCharacters: number
+}
+
+/** Durations of the call's clocks, in milliseconds; `null` switches a clock off. */
+export interface Clocks {
+  /** How long the caller may vent, counted in their own speech. 60 s: two or three long breaths' worth, a starting point to tune. */
+  readonly ventMs: number
+  /** A pause of the caller that ends a vent. 4 s: longer than the 3 s that count as dead air. */
+  readonly ventPauseMs: number
+  /** When to look in on a held caller. 40 s: call centres ask for 30 to 45 s. */
+  readonly holdCheckBackMs: number
+  /** The longest hold. 120 s: a clinic's policy allows less than three minutes, answering services one. */
+  readonly holdMaxMs: number
+  /** After-call work. 30 s is a common default of phone systems; 120 s here, for a note that another can use. */
+  readonly wrapUpMs: number | null
+  /** A warning on the whole call's time; off unless a client wants it. Phone systems warn at 180 s. */
+  readonly budgetWarningMs: number | null
+  /** The whole call's time; off unless a client wants it. Phone systems mark 300 s. */
+  readonly budgetMs: number | null
+}
+
+/** What a caller should have done or been asked before the call, in order: the step they did not mention is asked about. */
+export interface Procedure {
+  readonly procedureId: string
+  readonly steps: readonly ProcedureStep[]
+}
+
+/** One step of a {@link Procedure}. */
+export interface ProcedureStep {
+  readonly stepId: string
+  /** In the client's words, for the agent. */
+  readonly text: string
+}
+
+/** The settings of one client that the call itself reads. A playbook holds them, and those of the other parts. */
+export interface Settings {
+  /** The business whose line is answered. */
+  readonly client: string
+  /** The playbook's own version, as the client counts. */
+  readonly version: string
+  /** Fingerprint of the whole playbook. */
+  readonly hash: string
+  /** IANA zone of the client. */
+  readonly zone: string
+  /** BCP 47 tag of the agents' language. */
+  readonly locale: string
+  readonly limits: Limits
+  readonly clocks: Clocks
+  readonly procedures: readonly Procedure[]
+}
+
+/** The limits where a playbook sets none. */
+export const defaultLimits: Limits = { turnCount: 2_000, turnCharacters: 8_192, callCharacters: 1_048_576 }
+
+/** The clocks where a playbook sets none. */
+export const defaultClocks: Clocks = {
+  ventMs: 60_000,
+  ventPauseMs: 4_000,
+  holdCheckBackMs: 40_000,
+  holdMaxMs: 120_000,
+  wrapUpMs: 120_000,
+  budgetWarningMs: null,
+  budgetMs: null,
+}
+
+/** The settings of a call that was given no playbook. */
+export const defaultSettings: Settings = {
+  client: "unnamed",
+  version: "0",
+  hash: "none",
+  zone: "UTC",
+  locale: "en",
+  limits: defaultLimits,
+  clocks: defaultClocks,
+  procedures: [],
+}

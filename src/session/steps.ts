@@ -1,0 +1,76 @@
+import { id, oneOf, optional } from "../kernel/index.js"
+import { added, toMark, type Ground, type Mark } from "./mark.js"
+import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Procedure, ProcedureStep, Settings } from "./settings.js"
+import type { SessionState } from "./state.js"
+
+const standings = ["mentioned", "notDone", "done", "notApplicable"] as const
+/** What the caller told about a step. */
+export type StepStanding = (typeof standings)[number]
+
+/** A procedure that the caller should have followed, or what they told about one of its steps. */
+export interface StepMark extends Mark {
+  readonly procedureId: string
+  /** Left out on the mark that says that the procedure applies. */
+  readonly stepId?: string
+  readonly standing?: StepStanding
+}
+
+/** Commands of this topic. A later mark of the same step corrects; a mistaken one is struck with `strikeRecord`. */
+export interface StepCommands {
+  readonly expectProcedure: { readonly procedureId: string }
+  readonly markStep: { readonly procedureId: string; readonly stepId: string; readonly standing: StepStanding } & Ground
+}
+
+/** Events of this topic. */
+export interface StepEvents {
+  readonly "procedure.expected": StepCommands["expectProcedure"]
+  readonly "step.marked": StepCommands["markStep"]
+}
+
+/**
+ * The steps that the caller has not mentioned, of every procedure that applies, in order: what they are silent about is
+ * worth a question.
+ */
+export function unmentionedSteps(
+  state: SessionState,
+  procedures: Settings["procedures"],
+): readonly { readonly procedureId: string; readonly step: ProcedureStep }[] {
+  const expected = procedures.filter((each) => state.steps.some(({ procedureId }) => procedureId === each.procedureId))
+  return expected.flatMap((procedure) =>
+    procedure.steps
+      .filter((step) => !isMarked(state.steps, procedure, step))
+      .map((step) => ({ procedureId: procedure.procedureId, step })),
+  )
+}
+
+export function stepCommands(): CommandRules<StepCommands> {
+  return {
+    expectProcedure: { by: people, fields: { procedureId: id }, decide: record("procedure.expected") },
+    markStep: {
+      by: people,
+      fields: {
+        procedureId: id,
+        stepId: id,
+        standing: oneOf(standings),
+        turnId: optional(id),
+        source: optional(id),
+      },
+      decide: record("step.marked"),
+    },
+  }
+}
+
+export const stepEvolvers: Evolvers<StepEvents> = {
+  "procedure.expected": (next, event) => {
+    next.steps = added(next.steps, { ...toMark(event), procedureId: event.data.procedureId })
+  },
+  "step.marked": (next, event) => {
+    const { procedureId, stepId, standing } = event.data
+    next.steps = added(next.steps, { ...toMark(event, event.data), procedureId, stepId, standing })
+  },
+}
+
+function isMarked(marks: readonly StepMark[], { procedureId }: Procedure, { stepId }: ProcedureStep): boolean {
+  return marks.some((mark) => mark.procedureId === procedureId && mark.stepId === stepId)
+}

@@ -1,0 +1,223 @@
+import {
+  id,
+  instant,
+  oneOf,
+  optional,
+  ratio,
+  refuse,
+  text,
+  type Draft,
+  type Envelope,
+  type EventReader,
+} from "../kernel/index.js"
+import { participantRoles } from "./participants.js"
+import { anyone, type CommandRules, type Context, type Decision, type Evolvers } from "./rule.js"
+import type { Editing } from "./state.js"
+import type { ParticipantRole, Turn } from "./turn.js"
+
+/** How much one side has said. Exact under retraction; what needs the whole log is in `measure`. */
+export interface SideTalk {
+  readonly turnCount: number
+  /** Time spoken, as far as turns came with their beginning. */
+  readonly speechMs: number
+  /** Turns that came without their beginning, and so are not in `speechMs`. */
+  readonly untimedCount: number
+  /** When this side last stopped speaking. */
+  readonly lastEndAt: number | null
+}
+
+/** What was said so far, in numbers. */
+export interface Talk {
+  /** Turns heard, retracted ones included: what the limit counts. */
+  readonly heardCount: number
+  /** Characters heard (UTF-16 units), retracted ones included. */
+  readonly heardCharacters: number
+  readonly caller: SideTalk | null
+  readonly agent: SideTalk | null
+  /** Who is speaking now and since when, where speech starts and stops are reported. */
+  readonly speaking: { readonly speaker: ParticipantRole; readonly sinceAt: number } | null
+}
+
+/** A turn that was taken back, with what it had added. */
+export interface TurnRetracted {
+  readonly turnId: string
+  /** `seq` of the event that brought it. */
+  readonly turnSeq: number
+  readonly speaker: ParticipantRole
+  readonly speechMs: number
+  readonly timed: boolean
+  /** When the same side stopped speaking before it. */
+  readonly previousEndAt: number | null
+}
+
+/** Commands of this topic. They are what `hear` makes of speech; a host uses `hear`. */
+export interface TalkCommands {
+  readonly hearTurn: Turn
+  /** Better words for a turn already heard. */
+  readonly replaceTurn: Turn
+  readonly retractTurn: { readonly turnId: string }
+  readonly startSpeech: { readonly speaker: ParticipantRole }
+  readonly stopSpeech: { readonly speaker: ParticipantRole }
+}
+
+/** Events of this topic. */
+export interface TalkEvents {
+  readonly "turn.heard": Turn
+  /** Comes after the `turn.retracted` of the old words. */
+  readonly "turn.replaced": Turn
+  readonly "turn.retracted": TurnRetracted
+  readonly "speech.started": { readonly speaker: ParticipantRole }
+  readonly "speech.stopped": { readonly speaker: ParticipantRole }
+}
+
+export function talkCommands(): CommandRules<TalkCommands> {
+  const speaker = oneOf(participantRoles)
+  const fields = {
+    turnId: id,
+    speaker,
+    participantId: optional(id),
+    text: text(Number.MAX_SAFE_INTEGER),
+    startAt: optional(instant),
+    language: optional(text(40)),
+    asrConfidence: optional(ratio),
+    speakerConfidence: optional(ratio),
+  }
+  return {
+    hearTurn: { by: anyone, late: true, fields, decide: hearTurn },
+    replaceTurn: { by: anyone, late: true, fields, decide: replaceTurn },
+    retractTurn: {
+      by: anyone,
+      late: true,
+      fields: { turnId: id },
+      decide: (context, { turnId }) => {
+        const retracted = retraction(context.log, turnId)
+        return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
+      },
+    },
+    startSpeech: { by: anyone, fields: { speaker }, decide: (_, data) => [{ type: "speech.started", data }] },
+    stopSpeech: { by: anyone, fields: { speaker }, decide: (_, data) => [{ type: "speech.stopped", data }] },
+  }
+}
+
+export const talkEvolvers: Evolvers<TalkEvents> = {
+  "turn.heard": (next, event) => hear(next, event),
+  "turn.replaced": (next, event) => hear(next, event),
+  "turn.retracted": (next, { data }) => {
+    const side = sideOf(data.speaker)
+    const before = side === undefined ? null : next.talk[side]
+    if (side === undefined || before === null) return
+    const after = {
+      turnCount: before.turnCount - 1,
+      speechMs: before.speechMs - data.speechMs,
+      untimedCount: before.untimedCount - (data.timed ? 0 : 1),
+      lastEndAt: data.previousEndAt,
+    }
+    next.talk = { ...next.talk, [side]: after.turnCount === 0 ? null : after }
+  },
+  "speech.started": (next, event) => {
+    next.talk = { ...next.talk, speaking: { speaker: event.data.speaker, sinceAt: event.at } }
+  },
+  "speech.stopped": (next, event) => {
+    const { speaking } = next.talk
+    if (speaking?.speaker === event.data.speaker) next.talk = { ...next.talk, speaking: null }
+  },
+}
+
+/** The turn that an event brings, or `undefined` for other events. */
+export function turnOf(event: Envelope): Turn | undefined {
+  return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
+}
+
+/** The turns that stand before an event, newest first: those retracted are left out. */
+export function* turnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
+  const gone = new Set<string>()
+  for (let seq = from; seq > 0; seq--) {
+    const event = log.event(seq)
+    if (event === undefined) return
+    if (event.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)
+    const turn = turnOf(event)
+    if (turn === undefined) continue
+    if (gone.delete(turn.turnId)) continue
+    yield { turn, event }
+  }
+}
+
+function hearTurn(context: Context, turn: Turn): Decision {
+  return tooMuch(context, turn) ?? [{ type: "turn.heard", data: turn }]
+}
+
+function replaceTurn(context: Context, turn: Turn): Decision {
+  const refused = tooMuch(context, turn)
+  if (refused !== undefined) return refused
+  const retracted = retraction(context.log, turn.turnId)
+  return [...(retracted === undefined ? [] : [retracted]), { type: "turn.replaced", data: turn }]
+}
+
+function tooMuch({ state: { talk }, settings: { limits } }: Context, turn: Turn): Decision | undefined {
+  const length = turn.text.length
+  if (length > limits.turnCharacters) return refuse("limit/turn", { length, limit: limits.turnCharacters })
+  if (talk.heardCount >= limits.turnCount) return refuse("limit/turns", { limit: limits.turnCount })
+  if (talk.heardCharacters + length > limits.callCharacters)
+    return refuse("limit/call", { limit: limits.callCharacters })
+  return undefined
+}
+
+function retraction(log: EventReader, turnId: string): Draft<string, TurnRetracted> | undefined {
+  const turns = turnsBackward(log)
+  for (const { turn, event } of turns) {
+    if (turn.turnId !== turnId) continue
+    const data = {
+      turnId,
+      turnSeq: event.seq,
+      speaker: turn.speaker,
+      speechMs: speechMs(turn, event.at),
+      timed: turn.startAt !== undefined,
+      previousEndAt: previousEnd(log, turn),
+    }
+    return { type: "turn.retracted", data }
+  }
+  return undefined
+}
+
+function previousEnd(log: EventReader, gone: Turn): number | null {
+  let latest: number | null = null
+  for (const { turn, event } of turnsBackward(log)) {
+    if (turn.turnId === gone.turnId || sideOf(turn.speaker) !== sideOf(gone.speaker)) continue
+    latest = Math.max(latest ?? 0, event.at)
+  }
+  return latest
+}
+
+function speechMs({ startAt }: Turn, at: number): number {
+  return startAt === undefined ? 0 : Math.max(0, at - startAt)
+}
+
+function hear(next: Editing, event: Envelope<string, Turn>): void {
+  const turn = event.data
+  const { talk } = next
+  const side = sideOf(turn.speaker)
+  const said = side === undefined ? null : addTo(talk[side], turn, event.at)
+  next.talk = {
+    heardCount: talk.heardCount + 1,
+    heardCharacters: talk.heardCharacters + turn.text.length,
+    caller: side === "caller" ? said : talk.caller,
+    agent: side === "agent" ? said : talk.agent,
+    speaking: talk.speaking,
+  }
+}
+
+function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {
+  const lastEndAt = side?.lastEndAt ?? null
+  return {
+    turnCount: (side?.turnCount ?? 0) + 1,
+    speechMs: (side?.speechMs ?? 0) + speechMs(turn, at),
+    untimedCount: (side?.untimedCount ?? 0) + (turn.startAt === undefined ? 1 : 0),
+    lastEndAt: lastEndAt === null || at > lastEndAt ? at : lastEndAt,
+  }
+}
+
+/** The side that a role speaks for; interpreters, relay operators and machines are outside all measures. */
+export function sideOf(speaker: ParticipantRole): "caller" | "agent" | undefined {
+  if (speaker === "caller" || speaker === "agent") return speaker
+  return speaker === "supervisor" ? "agent" : undefined
+}

@@ -1,0 +1,72 @@
+import { oneOf, optional, id } from "../kernel/index.js"
+import { added, toMark, type Ground, type Mark } from "./mark.js"
+import { people, type CommandRules, type Evolvers } from "./rule.js"
+import type { SessionState } from "./state.js"
+
+const endings = ["window", "pause", "question", "problemStated", "recorded"] as const
+/** Why a vent is over. */
+export type VentEnding = (typeof endings)[number]
+
+/** A vent began or ended. */
+export interface VentMark extends Mark {
+  readonly kind: "opened" | "closed"
+  readonly ending?: VentEnding
+  /** For `opened`: what the caller had spoken before, so that the window counts their own speech. */
+  readonly spokenBeforeMs?: number
+}
+
+/** Commands of this topic. */
+export interface VentCommands {
+  /** The caller needs to let it out: let them speak. */
+  readonly openVent: { readonly turnId?: string }
+  readonly closeVent: { readonly ending?: VentEnding; readonly turnId?: string }
+}
+
+/** Events of this topic. */
+export interface VentEvents {
+  readonly "vent.opened": Ground
+  readonly "vent.closed": { readonly ending: VentEnding } & Ground
+}
+
+/** Whether the caller is letting it out now. */
+export function isVenting({ vent }: SessionState): boolean {
+  return vent.at(-1)?.kind === "opened"
+}
+
+/** Whether suggestions are held back: the caller is speaking, or letting it out. */
+export function isListening(state: SessionState): boolean {
+  return isVenting(state) || state.talk.speaking?.speaker === "caller"
+}
+
+/** What the caller has spoken since the open vent began, in milliseconds; 0 where none is open. */
+export function ventSpeechMs({ vent, talk }: SessionState): number {
+  const last = vent.at(-1)
+  if (last?.kind !== "opened") return 0
+  return Math.max(0, (talk.caller?.speechMs ?? 0) - (last.spokenBeforeMs ?? 0))
+}
+
+export function ventCommands(): CommandRules<VentCommands> {
+  return {
+    openVent: {
+      by: people,
+      fields: { turnId: optional(id) },
+      decide: ({ state }, data) => (isVenting(state) ? [] : [{ type: "vent.opened", data }]),
+    },
+    closeVent: {
+      by: people,
+      fields: { ending: optional(oneOf(endings)), turnId: optional(id) },
+      decide: ({ state }, { ending = "recorded", ...data }) =>
+        isVenting(state) ? [{ type: "vent.closed", data: { ...data, ending } }] : [],
+    },
+  }
+}
+
+export const ventEvolvers: Evolvers<VentEvents> = {
+  "vent.opened": (next, event) => {
+    const spokenBeforeMs = next.talk.caller?.speechMs ?? 0
+    next.vent = added(next.vent, { ...toMark(event, event.data), kind: "opened", spokenBeforeMs })
+  },
+  "vent.closed": (next, event) => {
+    next.vent = added(next.vent, { ...toMark(event, event.data), kind: "closed", ending: event.data.ending })
+  },
+}
