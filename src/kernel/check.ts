@@ -74,8 +74,14 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Check<
 
 /** A value that may be left out (`undefined`); `null` is not left out. */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
-  return (value, path, issues) => (value === undefined ? undefined : check(value, path, issues))
+  const lenient: Check<Value | undefined> = (value, path, issues) =>
+    value === undefined ? undefined : check(value, path, issues)
+  optionals.add(lenient)
+  return lenient
 }
+
+/** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
+const optionals = new WeakSet<Check>()
 
 /** A value or `null`. */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
@@ -91,33 +97,40 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
 }
 
 /**
- * A plain object with these members and no others. Only own members are read, and the copy holds nothing else, so a hostile
- * `__proto__` reaches nothing.
+ * A plain object with these members and no others. The copy holds nothing else, so a hostile `__proto__` reaches nothing; an
+ * object that throws when it is read is no object.
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
   const names = Object.keys(members) as (keyof Value & string)[]
+  const checks = names.map((name) => members[name] as Check<Value[typeof name] | undefined>)
+  const required = checks.map((check) => !optionals.has(check))
+  const known = new Set<string>(names)
   return (value, path, issues) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", issues)
-    const source = value as Record<string, unknown>
-    noteUnknown(source, names, path, issues)
+    const source = value as Partial<Record<string, unknown>>
     const copy: Partial<Value> = {}
-    for (const name of names) {
-      const given = Object.hasOwn(source, name) ? source[name] : undefined
-      const check = members[name] as Check<Value[typeof name] | undefined>
-      const kept = check(given, path === "" ? name : `${path}.${name}`, issues)
-      if (kept !== undefined) copy[name] = kept
+    try {
+      for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
+      for (let index = 0; index < names.length; index++) {
+        const name = names[index]!
+        const given = source[name]
+        if (given === undefined && !required[index]) continue
+        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues) as never
+      }
+    } catch {
+      return wrong(path, "an object that can be read", issues)
     }
     return copy as Value
   }
 }
 
-function noteUnknown(source: object, names: readonly string[], path: string, issues: FaultIssue[]): void {
-  for (const key of Object.keys(source)) {
-    if (names.includes(key)) continue
-    const suggestion = nearest(key, names)
-    const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
-    const place = path === "" ? name : `${path}.${name}`
-    issues.push({ path: place, expected: "no such member", ...(suggestion === undefined ? {} : { suggestion }) })
-    if (issues.length > 20) return
-  }
+/** The first members that do not belong; more would say nothing new. */
+const MOST_UNKNOWN = 20
+
+function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
+  if (issues.length > MOST_UNKNOWN) return
+  const suggestion = nearest(key, names)
+  const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
+  const place = path === "" ? name : `${path}.${name}`
+  issues.push({ path: place, expected: "no such member", ...(suggestion === undefined ? {} : { suggestion }) })
 }

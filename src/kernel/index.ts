@@ -14,19 +14,22 @@ export {
   type Role,
 } from "./envelope.js"
 
-// A part, and one atomic step of all parts.
+// A part, and the machine that runs all parts of a call in atomic steps.
 export { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
 export {
   addInputs,
-  closeBatch,
+  beginStep,
+  createMachine,
   doDue,
-  openBatch,
+  endStep,
+  takeBack,
   type Assessment,
-  type Batch,
-  type BatchBase,
+  type EventKeeper,
+  type Machine,
+  type MachineBase,
   type Stamp,
   type Standing,
-} from "./batch.js"
+} from "./machine.js"
 export { replay } from "./replay.js"
 
 // Checks for the door of the live call.

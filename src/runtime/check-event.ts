@@ -15,7 +15,6 @@ import {
   type FaultIssue,
   type PolicyBreach,
   type Refusal,
-  type Standing,
 } from "../kernel/index.js"
 
 /** The version of event shapes that this library writes. */
@@ -32,10 +31,18 @@ export interface WrongEvents {
   readonly issues: readonly FaultIssue[]
 }
 
+/** What the next event must follow on. */
+export interface LastEvent {
+  /** Empty where there is none yet. */
+  readonly stream: string
+  readonly seq: number
+  readonly heardAt: number
+}
+
 /** The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over. */
 export function checkEvents(
   given: unknown,
-  standing: Omit<Standing, "slices">,
+  standing: LastEvent,
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
   let { seq, heardAt, stream } = standing
@@ -61,7 +68,7 @@ export function checkEvents(
 /** The same for `apply`, as a refusal. */
 export function checkNext(
   given: unknown,
-  standing: Standing,
+  standing: LastEvent,
 ): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
   const checked = checkEvents(given, standing)
   if ("events" in checked) return checked
@@ -89,7 +96,10 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
 }
 
 /** Plain JSON of bounded depth, copied member by member so that nothing hostile comes along. */
-const data: Check = (value, path, issues) => copyJson(value, path, issues, DEEPEST)
+const data: Check = (value, path, issues) => {
+  if (typeof value !== "object" || value === null) issues.push({ path, expected: "an object" })
+  return copyJson(value, path, issues, DEEPEST)
+}
 
 function copyJson(value: unknown, path: string, issues: FaultIssue[], depth: number): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value

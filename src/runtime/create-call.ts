@@ -1,7 +1,17 @@
-import { Fault, id, optional, shape, type Actor, type FaultIssue, type Part, type Standing } from "../kernel/index.js"
+import {
+  Fault,
+  id,
+  instant,
+  optional,
+  shape,
+  type Actor,
+  type FaultIssue,
+  type Part,
+  type Standing,
+} from "../kernel/index.js"
 import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
-import { createLiveCall, withSession } from "./live-call.js"
+import { LiveCall, withSession } from "./live-call.js"
 import { toStamp } from "./stamp.js"
 
 /**
@@ -26,34 +36,29 @@ export function createCall(options: CallOptions & PartsOption): Call {
   const { playbook = defaultSettings, clock, by = opener } = options
   const parts = withSession(options.parts ?? [])
   const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, opener, clock, 0)
-  if ("refusal" in stamp)
-    throw invalidOptions([{ path: "at", expected: "milliseconds since the Unix epoch, or a clock" }])
-  const { call, log } = createLiveCall({
-    settings: playbook,
-    parts,
-    clock,
-    by,
-    standing: initialStanding(parts, options.callId),
-  })
+  if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
+  const standing = initialStanding(parts, options.callId)
+  const call = new LiveCall({ settings: playbook, parts, clock, by, standing, seq: 0 })
   const data: CallOpened = {
     ...opening,
     client: playbook.client,
     direction: opening.direction ?? "inbound",
     playbook: { version: playbook.version, hash: playbook.hash },
   }
-  log([{ type: "call.opened", data }], stamp)
+  call.logInputs([{ type: "call.opened", data }], stamp)
   return call
 }
 
 /** Before the first event. */
 export function initialStanding(parts: readonly Part[], stream: string): Standing {
-  return { stream, seq: 0, heardAt: 0, slices: parts.map((part) => part.initial) }
+  return { stream, heardAt: 0, slices: parts.map((part) => part.initial) }
 }
 
 function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
   const issues: FaultIssue[] = []
-  const { callId, playbook, at: _, clock, by, parts, ...opening } = options
+  const { callId, playbook, at, clock, by, parts, ...opening } = options
   id(callId, "callId", issues)
+  optional(instant)(at, "at", issues)
   checkPorts({ playbook, clock, by, parts }, issues)
   const checked = checkOpening(opening, issues)
   if (issues.length > 0) throw invalidOptions(issues)

@@ -1,48 +1,67 @@
-import { toEventId, type Actor, type Envelope, type EventReader } from "../kernel/index.js"
+import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kernel/index.js"
 
-/** Members of one row: offsets of `at` and `heardAt`, type, actor, `seq` of the cause, data. */
-const ROW = 6
+/**
+ * Slots of one event: offsets of `at` and `heardAt`, type, actor, `seq` of the cause, data, and one more. For a plain turn,
+ * which is most of any call, the type is `PLAIN` with its speaker, the cause its beginning, the data its text, the last its id.
+ */
+const ROW = 7
+/** Events of one block. Blocks are made full size: a list that grows by itself keeps up to half its length spare. */
+const BLOCK = 16
+
+/** A turn with nothing but an id, a speaker, a text and perhaps a beginning. */
+interface PlainTurn {
+  readonly turnId: string
+  readonly speaker: string
+  readonly text: string
+  readonly startAt?: number
+}
+
+const PLAIN = "turn.heard "
 
 /** What few events have. */
 type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v">>
 
 /**
- * The events of one live call, packed: six slots an event in one list, times as small offsets from the first event.
+ * The events of one live call, packed: six slots an event, times as small offsets from the first one.
  *
  * A list of envelopes takes four times the memory. Events are made anew each time they are read.
  */
-export class EventLog implements EventReader {
-  private readonly rows: unknown[] = []
+export class EventLog implements EventKeeper {
+  private readonly blocks: unknown[][] = []
   private rare: Map<number, Rare> | undefined
   private base = 0
-
   private stream = ""
+  private count = 0
 
   /** @param firstSeq - `seq` of the first event that is kept here: those before are in a store. */
   constructor(private readonly firstSeq: number) {}
 
   /** `seq` of the last event. */
   get size(): number {
-    return this.firstSeq - 1 + this.rows.length / ROW
+    return this.firstSeq - 1 + this.count
   }
 
   event(seq: number): Envelope | undefined {
-    const row = (seq - this.firstSeq) * ROW
-    if (!(row >= 0 && row < this.rows.length)) return undefined
-    const by = this.rows[row + 3] as Actor
-    const cause = this.rows[row + 4] as number
+    const index = seq - this.firstSeq
+    if (!(index >= 0 && index < this.count)) return undefined
+    const block = this.blocks[Math.floor(index / BLOCK)]!
+    const slot = (index % BLOCK) * ROW
+    const by = block[slot + 3] as Actor
+    const type = block[slot + 2] as string
+    const plain = type.startsWith(PLAIN)
+    const cause = plain ? 0 : (block[slot + 4] as number)
     return {
       id: toEventId(this.stream, seq),
       stream: this.stream,
       seq,
-      at: this.base + (this.rows[row] as number),
-      heardAt: this.base + (this.rows[row + 1] as number),
-      type: this.rows[row + 2] as string,
+      at: this.base + (block[slot] as number),
+      heardAt: this.base + (block[slot + 1] as number),
+      type: plain ? "turn.heard" : type,
       v: 1,
       by,
       origin: by.role === "library" ? "reaction" : "input",
       causedBy: cause === 0 ? null : toEventId(this.stream, cause),
-      data: this.rows[row + 5],
+      data: plain ? this.toTurn(block, slot, type.slice(PLAIN.length)) : block[slot + 5],
       ...this.rare?.get(seq),
     }
   }
@@ -55,16 +74,66 @@ export class EventLog implements EventReader {
   }
 
   push(event: Envelope): void {
-    if (this.rows.length === 0) {
+    if (this.count === 0) {
       this.base = event.at
       this.stream = event.stream
     }
-    const { at, heardAt, type, by, causedBy, data, outOfPolicy, anomaly, v } = event
-    const cause = causedBy === null ? 0 : Number(causedBy.slice(this.stream.length + 1))
-    this.rows.push(at - this.base, heardAt - this.base, type, by, cause, data)
+    const slot = (this.count % BLOCK) * ROW
+    if (slot === 0) this.blocks[this.count / BLOCK] = new Array<unknown>(BLOCK * ROW)
+    const block = this.blocks[Math.floor(this.count / BLOCK)]!
+    const { at, heardAt, type, by, causedBy, data } = event
+    block[slot] = at - this.base
+    block[slot + 1] = heardAt - this.base
+    block[slot + 3] = by
+    this.count += 1
+    if (type === "turn.heard" && causedBy === null && isPlain(data)) {
+      block[slot + 2] = toPlainType(data.speaker)
+      block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.base
+      block[slot + 5] = data.text
+      block[slot + 6] = data.turnId
+    } else {
+      block[slot + 2] = type
+      block[slot + 4] = causedBy === null ? 0 : Number(causedBy.slice(this.stream.length + 1))
+      block[slot + 5] = data
+    }
+    this.keepRare(event)
+  }
+
+  private toTurn(block: readonly unknown[], slot: number, speaker: string): PlainTurn {
+    const start = block[slot + 4] as number | null
+    const turn = { turnId: block[slot + 6] as string, speaker, text: block[slot + 5] as string }
+    return start === null ? turn : { ...turn, startAt: this.base + start }
+  }
+
+  truncate(seq: number): void {
+    while (this.size > seq) {
+      this.rare?.delete(this.size)
+      this.count -= 1
+    }
+  }
+
+  private keepRare({ seq, outOfPolicy, anomaly, v }: Envelope): void {
     if (outOfPolicy === undefined && anomaly === undefined && v === 1) return
     this.rare ??= new Map()
-    const rare = { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
-    this.rare.set(event.seq, rare)
+    this.rare.set(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) })
   }
+}
+
+/** Whether the data has the members of a plain turn in their order, and no other: so it can be made anew as it was. */
+function isPlain(data: unknown): data is PlainTurn {
+  if (typeof data !== "object" || data === null) return false
+  const keys = Object.keys(data)
+  const plain = keys[0] === "turnId" && keys[1] === "speaker" && keys[2] === "text"
+  return plain && (keys.length === 3 || (keys.length === 4 && keys[3] === "startAt"))
+}
+
+const plainTypes = new Map<string, string>()
+
+/** The same string for every turn of a speaker. */
+function toPlainType(speaker: string): string {
+  const known = plainTypes.get(speaker)
+  if (known !== undefined) return known
+  const type = `${PLAIN}${speaker}`
+  if (plainTypes.size < 20) plainTypes.set(speaker, type)
+  return type
 }

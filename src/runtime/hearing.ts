@@ -8,6 +8,7 @@ import {
   shape,
   text,
   yesNo,
+  type Check,
   type Envelope,
   type EventReader,
   type FaultIssue,
@@ -17,51 +18,50 @@ import {
   participantRoles,
   turnOf,
   turnsBackward,
+  type CommandStamp,
   type Settings,
   type Speech,
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
+import { stampShape } from "./stamp.js"
 
 /** What speech comes to: a command for the session, or nothing yet. */
 export type Heard =
-  | { readonly type: "hearTurn" | "replaceTurn"; readonly fields: Turn }
-  | { readonly type: "retractTurn"; readonly fields: { readonly turnId: string } }
+  | { readonly type: "hearTurn" | "replaceTurn"; readonly fields: Turn; readonly stamp: CommandStamp }
+  | { readonly type: "retractTurn"; readonly fields: { readonly turnId: string }; readonly stamp: CommandStamp }
   | { readonly type: "nothing" }
 
 /** Turns being spoken at once; a call has a handful of channels. */
 const MOST_PARTIAL = 32
 
-type SpeechFields = Omit<Speech, "at">
+const nothing: Heard = { type: "nothing" }
 
-let checkSpeech: ReturnType<typeof shape<SpeechFields>> | undefined
+type Given = Speech & CommandStamp
+
+let checkGiven: Check<Given> | undefined
 
 /** Texts that are not final yet, and the turns that are: what one call needs to make turns of speech. Never in a snapshot. */
 export class Hearing {
-  private readonly partial = new Map<string, string>()
+  private partial: Map<string, string> | undefined
   private seqOf: Map<string, number> | undefined
   private heardCount = 0
 
   constructor(private readonly settings: Settings) {}
 
   /** What a piece of speech comes to. The log is as it was before. */
-  hear(given: unknown, log: EventReader): Heard | { readonly refusal: Refusal } {
+  hear(input: unknown, log: EventReader): Heard | { readonly refusal: Refusal } {
     const issues: FaultIssue[] = []
-    const { op = "append", final = true, turnId, text: words, ...rest } = check(given, issues)
+    const given = check(input, issues)
     if (issues.length > 0) return refuse("session/invalid-command", { command: "hear" }, issues)
-    if (op === "retract") return this.retract(turnId)
-    if (turnId === undefined && (!final || op === "replace")) return needsId()
-    const known = turnId === undefined ? undefined : this.turn(turnId, log)
-    const before = turnId === undefined || op === "replace" ? "" : (this.partial.get(turnId) ?? "")
-    const whole = before + words
-    if (whole.length > this.settings.limits.turnCharacters) {
-      return refuse("limit/turn", { length: whole.length, limit: this.settings.limits.turnCharacters })
-    }
-    if (!final) return known === undefined ? this.keep(turnId!, whole) : { type: "nothing" }
-    if (turnId !== undefined) this.partial.delete(turnId)
-    if (known?.text === whole || (whole.trim() === "" && known === undefined)) return { type: "nothing" }
-    const fields = { turnId: turnId ?? this.freshId(), text: whole, ...rest }
-    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields }
+    const { op = "append", final = true, turnId } = given
+    if (turnId === undefined) return final && op === "append" ? this.turnOf(given, given.text) : needsId()
+    if (op === "retract") return this.retract(turnId, given)
+    const known = this.find(turnId, log)
+    const whole = op === "replace" ? given.text : (this.partial?.get(turnId) ?? "") + given.text
+    if (!final) return known === undefined ? this.keep(turnId, whole) : nothing
+    this.partial?.delete(turnId)
+    return known?.text === whole ? nothing : this.turnOf(given, whole, known)
   }
 
   /** Remembers which turns are final. Called for every event that became true, in order. */
@@ -75,20 +75,28 @@ export class Hearing {
     this.seqOf.set(turn.turnId, event.seq)
   }
 
-  private retract(turnId: string | undefined): Heard | { readonly refusal: Refusal } {
-    if (turnId === undefined) return needsId()
-    return this.partial.delete(turnId) ? { type: "nothing" } : { type: "retractTurn", fields: { turnId } }
+  private turnOf(given: Given, text: string, known?: Turn): Heard {
+    if (text.trim() === "" && known === undefined) return nothing
+    const turn = toTurn(given, given.turnId ?? this.freshId(), text)
+    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given }
+  }
+
+  private retract(turnId: string, stamp: CommandStamp): Heard {
+    return this.partial?.delete(turnId) ? nothing : { type: "retractTurn", fields: { turnId }, stamp }
   }
 
   private keep(turnId: string, words: string): Heard | { readonly refusal: Refusal } {
+    const limit = this.settings.limits.turnCharacters
+    if (words.length > limit) return refuse("limit/turn", { length: words.length, limit })
+    this.partial ??= new Map()
     if (!this.partial.has(turnId) && this.partial.size >= MOST_PARTIAL)
       return refuse("limit/partial", { limit: MOST_PARTIAL })
     this.partial.set(turnId, words)
-    return { type: "nothing" }
+    return nothing
   }
 
   /** The final turn of this id, if it stands. */
-  private turn(turnId: string, log: EventReader): Turn | undefined {
+  private find(turnId: string, log: EventReader): Turn | undefined {
     const seq = this.seqOf?.get(turnId)
     const event = seq === undefined ? undefined : log.event(seq)
     if (event !== undefined) return turnOf(event)
@@ -119,9 +127,24 @@ function needsId(): { readonly refusal: Refusal } {
   return refuse("session/invalid-command", { command: "hear" }, [{ path: "turnId", expected: "the id of the turn" }])
 }
 
+/** Members in one order, and only those that are known: a call has thousands of turns. */
+function toTurn(given: Given, turnId: string, text: string): Turn {
+  const { speaker, startAt, participantId, language, asrConfidence, speakerConfidence } = given
+  const plain: Turn = startAt === undefined ? { turnId, speaker, text } : { turnId, speaker, text, startAt }
+  if ((participantId ?? language ?? asrConfidence ?? speakerConfidence) === undefined) return plain
+  return {
+    ...plain,
+    ...(participantId === undefined ? {} : { participantId }),
+    ...(language === undefined ? {} : { language }),
+    ...(asrConfidence === undefined ? {} : { asrConfidence }),
+    ...(speakerConfidence === undefined ? {} : { speakerConfidence }),
+  }
+}
+
 /** Built on first use. */
-function check(given: unknown, issues: FaultIssue[]): SpeechFields {
-  checkSpeech ??= shape<SpeechFields>({
+function check(given: unknown, issues: FaultIssue[]): Given {
+  checkGiven ??= shape<Given>({
+    ...stampShape(),
     op: optional(oneOf(["append", "replace", "retract"])),
     turnId: optional(id),
     speaker: oneOf(participantRoles),
@@ -133,5 +156,5 @@ function check(given: unknown, issues: FaultIssue[]): SpeechFields {
     asrConfidence: optional(ratio),
     speakerConfidence: optional(ratio),
   })
-  return checkSpeech(given, "", issues)
+  return checkGiven(given, "", issues)
 }

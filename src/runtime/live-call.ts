@@ -1,16 +1,21 @@
 import {
   addInputs,
-  closeBatch,
+  beginStep,
+  createMachine,
   doDue,
   earliestDeadline,
-  openBatch,
+  endStep,
   refuse,
   replay,
+  takeBack,
   type Actor,
   type Assessment,
-  type Batch,
+  type Check,
+  type Deadline,
   type Draft,
   type Envelope,
+  type FaultIssue,
+  type Machine,
   type Part,
   type Refusal,
   type Stamp,
@@ -20,22 +25,29 @@ import {
 import {
   assess,
   decide,
+  decideTalk,
   may,
   readiness,
   sessionPart,
+  type CallEvent,
   type Command,
   type CommandStamp,
+  type Context,
   type CuesReport,
+  type Decided,
+  type Permission,
+  type Readiness,
   type SessionState,
   type Settings,
   type Speech,
+  type Wishes,
 } from "../session/index.js"
 import { asCallEvents, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import { checkNext } from "./check-event.js"
 import { EventLog } from "./event-log.js"
 import { Hearing } from "./hearing.js"
-import { createListeners } from "./listeners.js"
-import { toStamp } from "./stamp.js"
+import { Publisher } from "./publisher.js"
+import { stampCheck, toStamp } from "./stamp.js"
 
 /** What a live call stands on. */
 export interface LiveCallBase {
@@ -43,19 +55,11 @@ export interface LiveCallBase {
   readonly parts: readonly Part[]
   readonly clock: ClockPort | undefined
   readonly by: Actor
-  /** Where it starts; the log after it is empty. */
+  /** Where it starts, and the `seq` of the last event before. */
   readonly standing: Standing
+  readonly seq: number
 }
 
-/** A call, and what only its makers may do with it. */
-export interface LiveCall {
-  readonly call: Call
-  /** Logs inputs that no command can give: the opening, a change of playbook. */
-  log(drafts: readonly Draft[], stamp: Stamp): Result
-}
-
-/** Commands that listeners may give in answer to one event before it is a loop. */
-const MOST_ANSWERS = 100
 const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
 const nothing: Result = { ok: true, events: [] }
 
@@ -69,170 +73,186 @@ export function assessInput(view: View, draft: Draft): Assessment | undefined {
   return assess(view.session as SessionState, draft)
 }
 
-export function createLiveCall(base: LiveCallBase): LiveCall {
-  const { settings, parts, clock } = base
-  const log = new EventLog(base.standing.seq + 1)
-  const hearing = new Hearing(settings)
-  const listeners = createListeners()
-  const subscribers = new Set<() => void>()
-  const waiting: (readonly Envelope[])[] = []
-  let standing = base.standing
-  let snapshot: CallSnapshot | undefined
-  let answerCount = 0
+let checkStamp: Check<CommandStamp> | undefined
 
-  const state = (): SessionState => standing.slices[0] as SessionState
-  const begin = (): Batch => openBatch({ parts, settings, standing, log, assess: assessInput })
+/** See {@link Call}. */
+export class LiveCall implements Call {
+  private readonly log: EventLog
+  private readonly machine: Machine
+  private readonly hearing: Hearing
+  private readonly publisher = new Publisher()
+  private current: CallSnapshot | undefined
 
-  function commit(batch: Batch): Result {
-    if (batch.events.length === 0) return nothing
-    return settle(batch.events, closeBatch(batch))
+  constructor(private readonly base: LiveCallBase) {
+    const { settings, parts, standing, seq } = base
+    this.log = new EventLog(seq + 1)
+    this.machine = createMachine({ parts, settings, log: this.log, assess: assessInput }, standing)
+    this.hearing = new Hearing(settings)
   }
 
-  function settle(events: readonly Envelope[], after: Standing): Result {
-    standing = after
-    snapshot = undefined
-    for (const event of events) {
-      log.push(event)
-      hearing.note(event)
-    }
-    publish(events)
-    return { ok: true, events: asCallEvents(events) }
+  get callId(): string {
+    return this.machine.stream
   }
 
-  /** Listeners hear of one batch before they hear of what they caused by answering it. */
-  function publish(events: readonly Envelope[]): void {
-    waiting.push(events)
-    if (waiting.length > 1) return
-    answerCount = 0
-    while (waiting.length > 0) {
-      listeners.publish(asCallEvents(waiting[0]!), state())
-      for (const subscriber of [...subscribers]) callBack(subscriber)
-      waiting.shift()
-    }
-  }
-
-  function callBack(subscriber: () => void): void {
-    try {
-      subscriber()
-    } catch (error) {
-      listeners.fail("subscribe", error)
-    }
-  }
-
-  function decideOn(type: string, fields: unknown, given: CommandStamp, by: Actor): Result {
-    const stamp = toStamp(given, by, clock, standing.heardAt)
-    if ("refusal" in stamp) return { ok: false, refusal: stamp.refusal }
-    const refused = notNow()
-    if (refused !== undefined) return { ok: false, refusal: refused }
-    const batch = begin()
-    doDue(batch, stamp.heardAt, false)
-    const { view } = batch
-    const context = {
-      state: view.session as SessionState,
-      settings,
-      log: view.log,
-      at: stamp.at,
-      now: Math.max(view.now, stamp.heardAt),
-      by: stamp.by,
-    }
-    const decided = decide(context, type, fields)
-    if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
-    if (decided.drafts.length === 0) return nothing
-    addInputs(batch, decided.drafts, stamp)
-    return commit(batch)
-  }
-
-  function notNow(): Refusal | undefined {
-    if (standing.seq === 0) return refuse("call/not-open").refusal
-    if (waiting.length === 0) return undefined
-    answerCount += 1
-    return answerCount > MOST_ANSWERS ? refuse("call/listener-loop", { limit: MOST_ANSWERS }).refusal : undefined
-  }
-
-  function hear(speech: Speech & CommandStamp): Result {
-    const { at, heardAt, by, ...given } = asObject(speech)
-    const heard = hearing.hear(given, log)
-    if ("refusal" in heard) return { ok: false, refusal: heard.refusal }
+  hear(speech: Speech & CommandStamp): Result {
+    const heard = this.hearing.hear(speech, this.log)
+    if ("refusal" in heard) return refused(heard)
     if (heard.type === "nothing") return nothing
-    return decideOn(heard.type, heard.fields, { at, heardAt, by } as CommandStamp, TRANSCRIPT)
+    const stamp = this.stamp(heard.stamp, TRANSCRIPT)
+    if ("refusal" in stamp) return refused(stamp)
+    return this.decide(stamp, (context) => decideTalk(context, heard.type, heard.fields as never))
   }
 
-  function record(command: Command): Result {
-    const { type, at, heardAt, by, ...fields } = asObject(command)
-    return decideOn(String(type), fields, { at, heardAt, by } as CommandStamp, base.by)
+  record(command: Command): Result {
+    const { type, at, heardAt, by, ...fields } = read(command)
+    return this.recordAs(String(type), fields, { at, heardAt, by })
   }
 
-  function reportCues(report: CuesReport & CommandStamp): Result {
-    const { at, heardAt, by, ...fields } = asObject(report)
-    return decideOn("reportCues", fields, { at: at ?? standing.heardAt, heardAt, by } as CommandStamp, base.by)
+  reportCues(report: CuesReport & CommandStamp): Result {
+    const { at = this.machine.view.now, heardAt, by, ...fields } = read(report)
+    return this.recordAs("reportCues", fields, { at, heardAt, by })
   }
 
-  function tick(now?: number): Result {
-    const stamp = toStamp(now === undefined ? {} : { at: now }, base.by, clock, standing.heardAt)
-    if ("refusal" in stamp) return { ok: false, refusal: stamp.refusal }
-    const batch = begin()
-    doDue(batch, stamp.heardAt, true)
-    return commit(batch)
+  tick(now?: number): Result {
+    const stamp = this.check({ at: now })
+    if ("refusal" in stamp) return refused(stamp)
+    beginStep(this.machine)
+    doDue(this.machine, stamp.heardAt, true)
+    return this.commit()
   }
 
-  function apply(events: readonly unknown[]): Result {
-    const checked = checkNext(events, standing)
-    if ("refusal" in checked) return { ok: false, refusal: checked.refusal }
-    if (checked.events.length === 0) return nothing
-    const slices = replay(parts, checked.events, standing.slices)
-    const last = checked.events.at(-1)!
-    return settle(checked.events, { stream: last.stream, seq: last.seq, heardAt: last.heardAt, slices })
+  nextDeadline(): Deadline | undefined {
+    return earliestDeadline(this.base.parts, this.machine.slices)?.deadline
   }
 
-  function getSnapshot(): CallSnapshot {
-    snapshot ??= toSnapshot(parts, standing)
-    return snapshot
+  readonly on: Call["on"] = (type, listener) => this.publisher.on(type, listener)
+
+  readonly subscribe: Call["subscribe"] = (listener) => this.publisher.subscribe(listener)
+
+  readonly getSnapshot: Call["getSnapshot"] = () => {
+    this.current ??= this.toSnapshot()
+    return this.current
   }
 
-  function logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
-    const batch = begin()
-    addInputs(batch, drafts, stamp)
-    return commit(batch)
+  snapshot(): CallSnapshot {
+    return this.getSnapshot()
   }
 
-  const call: Call = {
-    get callId() {
-      return standing.stream
-    },
-    hear,
-    record,
-    reportCues,
-    tick,
-    nextDeadline: () => earliestDeadline(parts, standing.slices)?.deadline,
-    on: listeners.on,
-    subscribe(listener) {
-      const own = (): void => listener()
-      subscribers.add(own)
-      return () => subscribers.delete(own)
-    },
-    getSnapshot,
-    snapshot: getSnapshot,
-    events: (afterSeq = 0) => asCallEvents(log.after(afterSeq)),
-    apply,
-    may: (action, details) => may(state(), action, details),
-    readiness: () => readiness(state()),
+  events(afterSeq = 0): readonly CallEvent[] {
+    return asCallEvents(this.log.after(afterSeq))
   }
-  return { call, log: logInputs }
+
+  apply(given: readonly unknown[]): Result {
+    const { machine, log, base } = this
+    const checked = checkNext(given, { stream: machine.stream, seq: log.size, heardAt: machine.view.now })
+    if ("refusal" in checked) return refused(checked)
+    const { events } = checked
+    const last = events.at(-1)
+    if (last === undefined) return nothing
+    machine.slices = replay(base.parts, events, machine.slices) as unknown[]
+    machine.stream = last.stream
+    machine.view.session = machine.slices[0]
+    machine.view.now = last.heardAt
+    for (const event of events) log.push(event)
+    return this.publish(events)
+  }
+
+  may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission {
+    return may(this.state, action, details)
+  }
+
+  readiness(): Readiness {
+    return readiness(this.state)
+  }
+
+  /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
+  logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
+    beginStep(this.machine)
+    addInputs(this.machine, drafts, stamp)
+    return this.commit()
+  }
+
+  private get state(): SessionState {
+    return this.machine.slices[0] as SessionState
+  }
+
+  private recordAs(type: string, fields: object, given: object): Result {
+    const stamp = this.check(given)
+    if ("refusal" in stamp) return refused(stamp)
+    return this.decide(stamp, (context) => decide(context, type, fields))
+  }
+
+  private check(given: object): Stamp | { readonly refusal: Refusal } {
+    checkStamp ??= stampCheck()
+    const issues: FaultIssue[] = []
+    const stamp = checkStamp(given, "", issues)
+    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.base.by)
+  }
+
+  private stamp(given: CommandStamp, by: Actor): Stamp | { readonly refusal: Refusal } {
+    if (this.log.size === 0) return refuse("call/not-open")
+    return toStamp(given, by, this.base.clock, this.machine.view.now)
+  }
+
+  /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
+  private decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
+    const { machine, publisher, base } = this
+    if (publisher.isLooping()) return { ok: false, refusal: refuse("call/listener-loop").refusal }
+    beginStep(machine)
+    doDue(machine, stamp.heardAt, false)
+    const decided = decideOn({
+      state: this.state,
+      settings: base.settings,
+      log: this.log,
+      at: stamp.at,
+      now: stamp.heardAt,
+      by: stamp.by,
+    })
+    if ("refusal" in decided || decided.drafts.length === 0) {
+      takeBack(machine)
+      return "refusal" in decided ? refused(decided) : nothing
+    }
+    addInputs(machine, decided.drafts, stamp)
+    return this.commit()
+  }
+
+  private commit(): Result {
+    const events = endStep(this.machine)
+    return events.length === 0 ? nothing : this.publish(events)
+  }
+
+  private publish(events: readonly Envelope[]): Result {
+    this.current = undefined
+    for (const event of events) this.hearing.note(event)
+    const published = asCallEvents(events)
+    this.publisher.publish(published, this.state)
+    return { ok: true, events: published }
+  }
+
+  private toSnapshot(): CallSnapshot {
+    const { machine, base, log } = this
+    const others = base.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
+    return {
+      format: 1,
+      callId: machine.stream,
+      seq: log.size,
+      heardAt: machine.view.now,
+      session: this.state,
+      parts: Object.fromEntries(others),
+    }
+  }
 }
 
-/** The members of an input, whatever it is. */
-function asObject(given: unknown): Record<string, unknown> {
-  return typeof given === "object" && given !== null ? (given as Record<string, unknown>) : { type: given }
+function refused({ refusal }: { readonly refusal: Refusal }): Result {
+  return { ok: false, refusal }
 }
 
-function toSnapshot(parts: readonly Part[], { stream, seq, heardAt, slices }: Standing): CallSnapshot {
-  const others = parts.slice(1).map((part, index) => [part.name, slices[index + 1]] as const)
-  return {
-    format: 1,
-    callId: stream,
-    seq,
-    heardAt,
-    session: slices[0] as SessionState,
-    parts: Object.fromEntries(others),
+/** The members of an input, whatever it is. One that throws when it is read has none. */
+function read(given: unknown): Record<string, unknown> {
+  if (typeof given !== "object" || given === null) return {}
+  try {
+    return { ...(given as Record<string, unknown>) }
+  } catch {
+    return {}
   }
 }

@@ -1,4 +1,4 @@
-import { addInputs, closeBatch, doDue, openBatch, type Envelope, type Standing } from "../kernel/index.js"
+import { addInputs, beginStep, createMachine, doDue, endStep, type Envelope } from "../kernel/index.js"
 import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
 import { asCallEvents, type PartsOption } from "./call.js"
 import { initialStanding } from "./create-call.js"
@@ -34,27 +34,19 @@ export function rehear(
 ): Reheard {
   const parts = withSession(chosen)
   const heard = new EventLog(1)
-  let standing = initialStanding(parts, log[0]?.stream ?? "")
-  const step = (work: (batch: ReturnType<typeof openBatch>) => void): void => {
-    const batch = openBatch({ parts, settings: playbook, standing, log: heard, assess: assessInput })
-    work(batch)
-    standing = keepIfNothing(batch.events.length, standing, closeBatch(batch))
-    for (const event of batch.events) heard.push(event)
-  }
+  const base = { parts, settings: playbook, log: heard, assess: assessInput }
+  const machine = createMachine(base, initialStanding(parts, log[0]?.stream ?? ""))
   for (const command of toCommands(log)) {
     const { heardAt, at, by, origin } = command[0]!
-    step((batch) => {
-      doDue(batch, heardAt, origin === "reaction" && at >= heardAt)
-      if (origin === "reaction") return
+    beginStep(machine)
+    doDue(machine, heardAt, origin === "reaction" && at >= heardAt)
+    if (origin === "input") {
       const drafts = command.map((event) => ({ type: event.type, data: underPlaybook(event, playbook) }))
-      addInputs(batch, drafts, { by, at, heardAt })
-    })
+      addInputs(machine, drafts, { by, at, heardAt })
+    }
+    endStep(machine)
   }
-  return { events: asCallEvents(heard.after(0)), slices: standing.slices }
-}
-
-function keepIfNothing(count: number, before: Standing, after: Standing): Standing {
-  return count === 0 ? before : after
+  return { events: asCallEvents(heard.after(0)), slices: machine.slices }
 }
 
 /** Inputs of one command together; reactions one by one, for the time that they tell. */

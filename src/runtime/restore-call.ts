@@ -3,7 +3,7 @@ import { defaultSettings, evolve, opener, type CallOpened, type SessionState, ty
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents } from "./check-event.js"
 import { checkPorts, initialStanding, invalidOptions } from "./create-call.js"
-import { createLiveCall, withSession, type LiveCall } from "./live-call.js"
+import { LiveCall, withSession } from "./live-call.js"
 
 /**
  * Takes a call up again from its events, or from a snapshot and the events after it: the same call, byte for byte.
@@ -32,15 +32,15 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const checked = checkEvents(options.events ?? [], start)
   if ("wrong" in checked) throw wrongLog(checked.wrong)
   verifySession(checked.events, start)
-  const live = createLiveCall({ settings: playbook, parts, clock, by, standing: start })
-  const applied = live.call.apply(checked.events)
+  const call = new LiveCall({ settings: playbook, parts, clock, by, standing: start, seq: start.seq })
+  const applied = call.apply(checked.events)
   if (!applied.ok) throw new Fault("log/invalid", { detail: { code: applied.refusal.code } })
-  verifyPlaybook(live, playbook, migrated)
-  return live.call
+  verifyPlaybook(call, playbook, migrated)
+  return call
 }
 
-function toStart(snapshot: unknown, parts: readonly Part[]): Standing {
-  if (snapshot === undefined) return initialStanding(parts, "")
+function toStart(snapshot: unknown, parts: readonly Part[]): Standing & { readonly seq: number } {
+  if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
   const given = snapshot as Partial<CallSnapshot> | null
   const sound =
     typeof given === "object" &&
@@ -71,7 +71,7 @@ function verifySession(events: readonly Envelope[], { slices }: Standing): void 
   }
 }
 
-function verifyPlaybook({ call, log }: LiveCall, playbook: Settings, migrated: boolean): void {
+function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): void {
   const { seq, heardAt, session } = call.getSnapshot()
   if (seq === 0) return
   const { version, hash } = session.opening.playbook
@@ -81,7 +81,7 @@ function verifyPlaybook({ call, log }: LiveCall, playbook: Settings, migrated: b
     throw new Fault("call/playbook-mismatch", { detail })
   }
   const data: CallOpened["playbook"] = { version: playbook.version, hash: playbook.hash }
-  log([{ type: "playbook.changed", data }], { by: opener, at: heardAt, heardAt })
+  call.logInputs([{ type: "playbook.changed", data }], { by: opener, at: heardAt, heardAt })
 }
 
 function wrongLog({ code, seq, issues }: { code: string; seq: number; issues: readonly FaultIssue[] }): Fault {

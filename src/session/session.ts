@@ -34,7 +34,7 @@ import { segmentCommands, segmentEvolvers } from "./segments.js"
 import type { Settings } from "./settings.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
 import { stepCommands, stepEvolvers } from "./steps.js"
-import { talkCommands, talkEvolvers, type TalkEvents, type TurnRetracted } from "./talk.js"
+import { talkCommands, talkEvolvers, type TalkCommands, type TalkEvents, type TurnRetracted } from "./talk.js"
 import { transferCommands, transferEvolvers } from "./transfers.js"
 import { ventCommands, ventEvolvers } from "./vent.js"
 
@@ -56,6 +56,18 @@ export function decide(context: Context, type: string, fields: unknown): Decided
   const checked = rule.check(fields, "", issues)
   if (issues.length > 0) return refuse("session/invalid-command", { command: type }, issues)
   const decision = rule.decide(context, checked as never)
+  return "refusal" in decision ? decision : { drafts: decision }
+}
+
+/** {@link decide} for the commands that speech comes to, whose fields were checked where it was heard. */
+export function decideTalk<Type extends keyof TalkCommands>(
+  context: Context,
+  type: Type,
+  fields: TalkCommands[Type],
+): Decided {
+  const rule = rules()[type] as CommandRule<TalkCommands[Type]>
+  if (!rule.by.includes(context.by.role)) return refuse("session/not-allowed", { role: context.by.role, command: type })
+  const decision = rule.decide(context, fields)
   return "refusal" in decision ? decision : { drafts: decision }
 }
 

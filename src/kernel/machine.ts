@@ -1,0 +1,256 @@
+import { toEventId, type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach } from "./envelope.js"
+import { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
+
+/** How an input stands to the client's policy and to the log. */
+export interface Assessment {
+  readonly outOfPolicy?: readonly PolicyBreach[]
+  readonly anomaly?: string
+}
+
+/** Keeps the events of one call. */
+export interface EventKeeper extends EventReader {
+  push(event: Envelope): void
+  /** Forgets the events after a `seq`: a step that was taken back. */
+  truncate(seq: number): void
+}
+
+/** What a machine is made of. `parts[0]` is the session. */
+export interface MachineBase {
+  readonly parts: readonly Part[]
+  readonly settings: unknown
+  readonly log: EventKeeper
+  /** Judges an input just before it is folded. */
+  readonly assess: (view: View, draft: Draft) => Assessment | undefined
+}
+
+/** Where a call stands. Slices are in the order of the parts. */
+export interface Standing {
+  readonly stream: string
+  /** The highest `heardAt`. */
+  readonly heardAt: number
+  readonly slices: readonly unknown[]
+}
+
+/** Who gives an input, when it happened and when it was heard. */
+export interface Stamp {
+  readonly by: Actor
+  readonly at: number
+  readonly heardAt: number
+}
+
+/**
+ * The parts of one call, and the one place where its events come into being.
+ *
+ * Work is done in steps: `beginStep`, then `doDue` and `addInputs`, then `endStep` or `takeBack`. What happens in a step
+ * becomes true together, or not at all. Within it events go through a queue, breadth first: every part folds an event, then
+ * every part reacts to it in the fixed order, and what they answer is queued behind what is waiting.
+ */
+export interface Machine {
+  readonly base: MachineBase
+  readonly view: { -readonly [Key in keyof View]: View[Key] }
+  stream: string
+  slices: unknown[]
+  /** The events of the step so far. */
+  events: Envelope[]
+  /** Where the call stood before the step. */
+  slicesBefore: readonly unknown[]
+  nowBefore: number
+  reactedCount: number
+  reactionCount: number
+  stopped: boolean
+}
+
+/** More reactions than this in one step are a loop: the rest is dropped and `loop.stopped` names the part. */
+const MOST_REACTIONS = 250
+/** More deadlines than this in one step are left for the next one. */
+const MOST_DUE = 250
+
+const LIBRARY: Actor = { id: "evenkeel", role: "library" }
+
+/** Sets a machine up where a call stands. */
+export function createMachine(base: MachineBase, before: Standing): Machine {
+  const slices = before.slices.slice()
+  const machine: Machine = {
+    base,
+    view: {
+      session: slices[0],
+      settings: base.settings,
+      now: before.heardAt,
+      log: base.log,
+      slice: (name) => machine.slices[base.parts.findIndex((part) => part.name === name)],
+    },
+    stream: before.stream,
+    slices,
+    events: [],
+    slicesBefore: slices,
+    nowBefore: before.heardAt,
+    reactedCount: 0,
+    reactionCount: 0,
+    stopped: false,
+  }
+  return machine
+}
+
+/** Begins a step. */
+export function beginStep(machine: Machine): void {
+  machine.slicesBefore = machine.slices
+  machine.nowBefore = machine.view.now
+  machine.slices = machine.slices.slice()
+  machine.events = []
+  machine.reactedCount = 0
+  machine.reactionCount = 0
+  machine.stopped = false
+}
+
+/** Takes a step back: the call is where it was before it. */
+export function takeBack(machine: Machine): void {
+  const { base, view, events } = machine
+  base.log.truncate(base.log.size - events.length)
+  machine.slices = machine.slicesBefore as unknown[]
+  machine.events = []
+  view.session = machine.slices[0]
+  view.now = machine.nowBefore
+}
+
+/** Adds inputs, and everything that follows from them. */
+export function addInputs(machine: Machine, drafts: readonly Draft[], { by, at, heardAt }: Stamp): void {
+  const { view, base } = machine
+  view.now = Math.max(view.now, heardAt)
+  let first: string | null = null
+  for (const draft of drafts) {
+    const event = append(machine, draft, at, by, first, base.assess(view, draft))
+    first ??= event.id
+  }
+  react(machine)
+}
+
+/** Does what was due before `until` (and at it, where `inclusive`), with everything that follows from it. */
+export function doDue(machine: Machine, until: number, inclusive: boolean): void {
+  let done: Set<string> | undefined
+  for (let count = 0; count < MOST_DUE && !machine.stopped; count++) {
+    const next = earliestDeadline(machine.base.parts, machine.slices)
+    if (next === undefined || next.deadline.at > until || (next.deadline.at === until && !inclusive)) return
+    const part = machine.base.parts[next.index]!
+    const mark = `${next.index} ${next.deadline.key} ${next.deadline.at}`
+    done ??= new Set()
+    if (done.has(mark)) return reportFailure(machine, part, "due", undefined)
+    done.add(mark)
+    machine.view.now = Math.max(machine.view.now, until)
+    doOneDue(machine, part, next.deadline)
+  }
+}
+
+/** Lets the parts that speak last speak. Gives what became true. */
+export function endStep(machine: Machine): readonly Envelope[] {
+  const { base, events, view } = machine
+  let said: readonly Envelope[] | undefined
+  for (const part of base.parts) {
+    if (part.settle === undefined || events.length === 0) continue
+    said ??= events.slice()
+    const batch = said
+    ask(machine, part, "settle", batch.at(-1), () => part.settle!(view, batch))
+  }
+  react(machine)
+  machine.slicesBefore = machine.slices
+  machine.events = []
+  return events
+}
+
+function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
+  ask(machine, part, "due", undefined, () => {
+    const drafts = part.due?.(machine.view, deadline) ?? []
+    return drafts.map((draft) => (draft.at === undefined ? { ...draft, at: deadline.at } : draft))
+  })
+  react(machine)
+}
+
+function react(machine: Machine): void {
+  const { events, base, view } = machine
+  while (machine.reactedCount < events.length && !machine.stopped) {
+    const event = events[machine.reactedCount++]!
+    for (const part of base.parts) {
+      if (part.react !== undefined) ask(machine, part, "react", event, () => part.react!(view, event))
+    }
+  }
+}
+
+function ask(
+  machine: Machine,
+  part: Part,
+  step: string,
+  cause: Envelope | undefined,
+  answer: () => readonly Draft[],
+): void {
+  let drafts: readonly Draft[] = []
+  try {
+    drafts = answer()
+  } catch {
+    reportFailure(machine, part, step, cause)
+  }
+  for (const draft of drafts) {
+    if (machine.stopped) return
+    if (machine.reactionCount >= MOST_REACTIONS) stopLoop(machine, part)
+    else appendReaction(machine, draft, cause)
+  }
+}
+
+function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined): void {
+  machine.reactionCount += 1
+  append(machine, draft, cause?.at ?? machine.view.now, LIBRARY, cause?.id ?? null, undefined)
+}
+
+function stopLoop(machine: Machine, part: Part): void {
+  machine.stopped = true
+  const data = { part: part.name, reactionCount: machine.reactionCount }
+  append(machine, { type: "loop.stopped", data }, machine.view.now, LIBRARY, null, undefined)
+}
+
+function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
+  if (cause?.type === "part.failed") return
+  appendReaction(machine, { type: "part.failed", data: { part: part.name, step } }, cause)
+}
+
+function append(
+  machine: Machine,
+  draft: Draft,
+  at: number,
+  by: Actor,
+  causedBy: string | null,
+  assessment: Assessment | undefined,
+): Envelope {
+  const { stream, base } = machine
+  const seq = base.log.size + 1
+  const event: { -readonly [Key in keyof Envelope]: Envelope[Key] } = {
+    id: toEventId(stream, seq),
+    stream,
+    seq,
+    at: draft.at ?? at,
+    heardAt: machine.view.now,
+    type: draft.type,
+    v: 1,
+    by,
+    origin: by === LIBRARY ? "reaction" : "input",
+    causedBy,
+    data: draft.data,
+  }
+  const anomaly = draft.anomaly ?? assessment?.anomaly
+  if (assessment?.outOfPolicy !== undefined) event.outOfPolicy = assessment.outOfPolicy
+  if (anomaly !== undefined) event.anomaly = anomaly
+  machine.events.push(event)
+  base.log.push(event)
+  fold(machine, event)
+  return event
+}
+
+function fold(machine: Machine, event: Envelope): void {
+  const { slices, base, view } = machine
+  for (let index = 0; index < slices.length; index++) {
+    const part = base.parts[index]!
+    try {
+      slices[index] = part.evolve(slices[index], event)
+    } catch {
+      reportFailure(machine, part, "evolve", event)
+    }
+  }
+  view.session = slices[0]
+}
