@@ -1,0 +1,58 @@
+import { nearest, type FaultIssue } from "../kernel/index.js"
+import { findTable, type ZoneTable } from "./offsets.js"
+import { timeFault } from "./time-fault.js"
+
+/**
+ * A name of the time zone database: letters first, so that `+05:00` is none. Some platforms take fixed offsets for zones
+ * and others do not, and an offset knows nothing of summer time.
+ */
+const ZONE_FORM = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/
+
+/**
+ * Whether the platform knows a time zone by this name.
+ *
+ * @param zone - Anything. Names are those of the IANA time zone database; fixed offsets such as `+05:00` are no names.
+ *
+ * @example
+ * ```ts
+ * import { isZone } from "evenkeel/time"
+ *
+ * isZone("America/Chicago") // => true
+ * isZone("Chicago") // => false
+ * isZone("-06:00") // => false
+ * ```
+ */
+export function isZone(zone: unknown): zone is string {
+  return typeof zone === "string" && ZONE_FORM.test(zone) && findTable(zone) !== undefined
+}
+
+/**
+ * The offsets of a zone.
+ *
+ * @throws {@link Fault} `time/unknown-zone`.
+ */
+export function tableOf(zone: unknown): ZoneTable {
+  const table = typeof zone === "string" && ZONE_FORM.test(zone) ? findTable(zone) : undefined
+  if (table !== undefined) return table
+  throw timeFault("time/unknown-zone", { issues: [zoneIssue(zone, "zone")] })
+}
+
+/** What to say of a zone that the platform does not know, with the name that was probably meant. */
+export function zoneIssue(zone: unknown, path: string): FaultIssue {
+  const suggestion = typeof zone === "string" ? suggestZone(zone) : undefined
+  const expected = "a name of the IANA time zone database"
+  return { path, expected, ...(suggestion === undefined ? {} : { suggestion }) }
+}
+
+/** By the city alone (`Chicago`, `new york`), else by the nearest spelling. */
+function suggestZone(zone: string): string | undefined {
+  if (zone.length > 64) return undefined
+  const wanted = zone.trim().replace(/ /g, "_").toLowerCase()
+  const names = Intl.supportedValuesOf("timeZone")
+  const city = names.find((name) => name.toLowerCase().endsWith(`/${wanted}`))
+  if (city !== undefined) return city
+  return nearest(
+    wanted,
+    names.filter((name) => Math.abs(name.length - wanted.length) <= 3),
+  )
+}
