@@ -1,0 +1,110 @@
+import {
+  currentStance,
+  driftEpisodes,
+  holdsOf,
+  measure,
+  openIssues,
+  openPromises,
+  readiness,
+  standingFlags,
+  toFact,
+  toLineOutcome,
+  totalHoldMs,
+  type Call,
+  type SessionState,
+} from "evenkeel"
+import { toMoment, toWindow } from "./describe.js"
+import { wrap, type Paint } from "./paint.js"
+import type { CallOnFile } from "./read-call.js"
+import { toClock } from "./timeline.js"
+
+/** What the call came to: for whoever opens the record next. */
+export function toClosingState(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
+  const { session } = call.getSnapshot()
+  const { zone } = file.playbook
+  return [
+    "",
+    paint.bold("How it stands"),
+    row("line", toLine(session), paint),
+    ...openIssues(session).flatMap((issue) => [
+      row(
+        issue.issueId,
+        `${issue.resolution}${issue.resolutionReason === undefined ? "" : `: ${issue.resolutionReason}`}`,
+        paint,
+      ),
+      ...issue.facts.map((entry) => {
+        const { value, basis, standing } = toFact(entry)
+        return row("", `${entry.name}: ${value ?? "not known"} ${paint.dim(`[${basis ?? "?"}, ${standing}]`)}`, paint)
+      }),
+      ...issue.actions.map(({ what, owner, dueAt }) =>
+        row("", `to do: ${what} (${owner}${dueAt === undefined ? "" : `, by ${toMoment(dueAt, zone)}`})`, paint),
+      ),
+    ]),
+    ...openPromises(session).map(({ promisedBy, kind, window, standing }) =>
+      row("promise", `${kind} by ${promisedBy}, ${toWindow(window, zone)} ${paint.dim(`[${standing}]`)}`, paint),
+    ),
+    ...standingFlags(session).map(({ flag, confirmed }) =>
+      row("flag", `${flag}${confirmed ? "" : " (heard, not confirmed)"}`, paint),
+    ),
+    ...toClaims(session, paint),
+    "",
+    paint.bold("What it was like"),
+    ...toMeasures(call, paint),
+    ...toExceptions(session, paint),
+  ]
+}
+
+function toLine(session: SessionState): string {
+  const { reached, phase } = session.line
+  const talk = reached.connected === undefined ? 0 : (reached.wrapUp ?? reached.connected) - reached.connected
+  return `${phase}, ${toLineOutcome(session.line) ?? "open"}, ${toClock(talk)} on the line`
+}
+
+function toClaims(session: SessionState, paint: Paint): readonly string[] {
+  const { ready, claims } = readiness(session)
+  return [
+    row("ready", ready ? "yes" : "no", paint),
+    ...(claims.length === 0 ? [] : [row("true to say", claims.join(", "), paint)]),
+  ]
+}
+
+function toMeasures(call: Call, paint: Paint): readonly string[] {
+  const { talkShare, caller, agent, interruptions, deadAir, timeToProblemMs } = measure(call.events())
+  const { session, heardAt } = call.getSnapshot()
+  const share = talkShare.agentRatio === null ? "nothing said" : `${Math.round(talkShare.agentRatio * 100)} % agent`
+  const holds = session.participants.flatMap((each) => holdsOf(each))
+  const held = session.participants.reduce((sum, each) => sum + totalHoldMs(each, heardAt), 0)
+  const drift = driftEpisodes(session.drift)
+  return [
+    row("talk", `${share} of ${talkShare.denominator.toLocaleString("en")} ${talkShare.countedIn}`, paint),
+    row(
+      "turns",
+      `${caller.turnCount} caller (${caller.wordCount} words), ${agent.turnCount} agent (${agent.wordCount} words)`,
+      paint,
+    ),
+    row("overlap", `${interruptions.length} interruptions, ${deadAir.length} silences over three seconds`, paint),
+    ...(timeToProblemMs === null ? [] : [row("problem", `known after ${toClock(timeToProblemMs)}`, paint)]),
+    ...(holds.length === 0 ? [] : [row("hold", `${holds.length}, ${toClock(held)} in all`, paint)]),
+    ...(drift.length === 0
+      ? []
+      : [
+          row(
+            "drift",
+            `${drift.length} times, ${drift.filter(({ toAt }) => toAt !== null).length} brought back`,
+            paint,
+          ),
+        ]),
+    row("stance", currentStance(session), paint),
+  ]
+}
+
+function toExceptions({ exceptions }: SessionState, paint: Paint): readonly string[] {
+  return exceptions.map(({ kind, code, lacking }) =>
+    row(kind === "outOfPolicy" ? "policy" : kind, paint.policy(`${code} ${lacking.join(", ")}`), paint),
+  )
+}
+
+function row(name: string, text: string, paint: Paint): string {
+  const [first = "", ...rest] = wrap(text, 84)
+  return [`  ${paint.dim(name.padEnd(12))} ${first}`, ...rest.map((line) => `${" ".repeat(15)}${line}`)].join("\n")
+}

@@ -1,0 +1,180 @@
+import { type CallEvent, type PromiseWindow } from "evenkeel"
+
+/** How a line of the timeline is meant. */
+export type Tone = "knows" | "due" | "policy" | "safety" | "good"
+
+/** One line about an event, under what was said. */
+export interface Note {
+  readonly tone: Tone
+  readonly text: string
+}
+
+/** What a person wants to read about an event; `undefined` for the inner workings. */
+export function describe(event: CallEvent, zone: string): Note | undefined {
+  const text = toText(event, zone)
+  return text === undefined ? undefined : { tone: toTone(event), text }
+}
+
+function toTone({ type }: CallEvent): Tone {
+  if (type === "clock.due" || type === "ringBack.raised") return "due"
+  if (type === "safety.entered" || type === "safety.cleared") return "safety"
+  if (type === "promise.accepted" || type === "facts.confirmed" || type === "praise.noted") return "good"
+  return "knows"
+}
+
+function toText(event: CallEvent, zone: string): string | undefined {
+  switch (event.type) {
+    case "call.queued":
+      return "the call waits in the queue"
+    case "call.connected":
+      return "answered"
+    case "arrival.described":
+      return toArrival(event.data)
+    case "call.lineClosed":
+      return `the line is closed (${event.data.endedBy}, ${event.data.endReason}); wrap-up begins`
+    case "call.completed":
+      return "completed"
+    case "ringBack.raised":
+      return `ring them back: the line dropped${event.data.number === undefined ? "" : ` (${event.data.number})`}`
+    case "issue.opened":
+      return `matter opened: ${event.data.issueId}`
+    case "fact.stated":
+      return `${toName(event.data.fact)} ${event.data.basis}: ${event.data.value}`
+    case "facts.readBack":
+      return `read back: ${event.data.facts.map(toName).join(", ")}`
+    case "facts.confirmed":
+      return `confirmed by the caller: ${event.data.facts.map(toName).join(", ")}`
+    case "fact.corrected":
+      return `corrected: ${toName(event.data.fact)}`
+    case "option.offered":
+      return `offered: ${event.data.what}`
+    case "option.settled":
+      return `${event.data.standing}: ${event.data.optionId}`
+    case "action.agreed":
+      return `agreed: ${event.data.what} (${event.data.owner}${toDue(event.data.dueAt, zone)})`
+    case "issue.resolved":
+      return `${event.data.issueId} resolved: ${event.data.resolution}${toReason(event.data.reason)}`
+    case "participant.held":
+      return `on hold: ${event.data.purpose ?? "purpose unknown"}${event.data.consent === true ? ", they agreed to wait" : ""}`
+    case "participant.resumed":
+      return "back from hold"
+    case "clock.due":
+      return toClock(event.data.clock)
+    case "vent.opened":
+      return "the caller needs to let it out: listen"
+    case "vent.closed":
+      return `listened; time to pinpoint (${event.data.ending})`
+    case "drift.off":
+      return "leads away from the matter"
+    case "drift.on":
+      return "back on the matter"
+    case "rung.tried":
+      return `tried: ${event.data.rung}`
+    case "stance.set":
+      return `stance: ${event.data.stance} (${event.data.reason})`
+    case "step.marked":
+      return `step ${event.data.stepId}: ${event.data.standing}`
+    case "caller.described":
+      return toCaller(event.data)
+    case "promise.accepted":
+      return `promised: ${event.data.kind}, ${toWindow(event.data.window, zone)}`
+    case "promise.heard":
+      return `a promise was heard: ${event.data.kind}, ${toWindow(event.data.window, zone)} “${event.data.words}”`
+    case "help.requested":
+      return "help was asked for"
+    case "flag.raised":
+      return `flag: ${event.data.flag} (${event.data.basis})`
+    case "safety.entered":
+      return `SAFETY: ${event.data.kind}. Everything else is quiet until a person clears it`
+    case "safety.cleared":
+      return "safety mode cleared"
+    case "closing.begun":
+      return "closing"
+    case "closing.signalled":
+      return "the caller is ready to end"
+    case "closing.withdrawn":
+      return "closing withdrawn: there is more"
+    case "praise.noted":
+      return "praise, kept for the agent"
+    case "disposition.set":
+      return `wrap-up code: ${event.data.code}`
+    case "transfer.started":
+      return `${event.data.kind} with ${event.data.targetId} begins`
+    case "transfer.finished":
+      return `${event.data.transferId}: ${event.data.outcome}`
+    case "part.failed":
+    case "loop.stopped":
+      return `${event.type}: ${event.data.part}`
+    default:
+      return undefined
+  }
+}
+
+type DataOf<Type extends CallEvent["type"]> = Extract<CallEvent, { readonly type: Type }>["data"]
+
+function toArrival({
+  queueWaitMs,
+  earlierContactCount,
+  brokenPromiseIds,
+  startMood,
+}: DataOf<"arrival.described">): string {
+  const facts = [
+    queueWaitMs === undefined ? "" : `${Math.round(queueWaitMs / 60_000)} min in the queue`,
+    earlierContactCount === undefined ? "" : `${earlierContactCount} earlier contacts`,
+    brokenPromiseIds === undefined ? "" : `${brokenPromiseIds.length} broken promise`,
+    startMood === undefined ? "" : `starts ${startMood}`,
+  ]
+  return `before the greeting: ${facts.filter((fact) => fact !== "").join(", ")}`
+}
+
+function toCaller({ name, callbackNumber }: DataOf<"caller.described">): string {
+  const facts = [name, callbackNumber === undefined ? undefined : `reach them on ${callbackNumber}`]
+  return `caller: ${facts.filter((fact) => fact !== undefined).join(", ")}`
+}
+
+function toClock(clock: DataOf<"clock.due">["clock"]): string {
+  const words = {
+    vent: "the vent window is over: time to pinpoint",
+    ventPause: "the caller pauses",
+    holdCheckBack: "look in on the caller on hold",
+    holdMax: "the hold is at its limit",
+    wrapUp: "the wrap-up is at its limit",
+    budgetWarning: "the call takes long: warn",
+    budget: "the call is over its time",
+  }
+  return `due: ${words[clock]}`
+}
+
+function toName(fact: string): string {
+  return fact.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+function toDue(dueAt: number | undefined, zone: string): string {
+  return dueAt === undefined ? "" : `, by ${toMoment(dueAt, zone)}`
+}
+
+function toReason(reason: string | undefined): string {
+  return reason === undefined ? "" : ` (${reason})`
+}
+
+/** When something was promised for, in the client's zone. */
+export function toWindow({ from, to }: PromiseWindow, zone: string): string {
+  if (from !== null && to !== null) {
+    return from === to ? `at ${toMoment(from, zone)}` : `from ${toMoment(from, zone)} to ${toMoment(to, zone)}`
+  }
+  if (to !== null) return `by ${toMoment(to, zone)}`
+  return from === null ? "no time said" : `from ${toMoment(from, zone)}`
+}
+
+/** `Wed 11 Mar 18:30`. */
+export function toMoment(at: number, zone: string): string {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  })
+  return format.format(at).replace(",", "")
+}

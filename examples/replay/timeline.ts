@@ -1,0 +1,113 @@
+import { readiness, type CallEvent, type SessionState, type Turn } from "evenkeel"
+import { describe, type Note, type Tone } from "./describe.js"
+import { wrap, type Paint } from "./paint.js"
+import type { CallOnFile } from "./read-call.js"
+import type { Step } from "./replay.js"
+
+const TIME = 7
+const WHO = 10
+const WIDTH = 100
+const signs: Readonly<Record<Tone, string>> = { knows: "·", due: "⏱", policy: "!", safety: "✚", good: "✓" }
+
+/** The call as lines: time, who, what was said, and under it what the call now knows. */
+export function toTimeline(
+  file: CallOnFile,
+  steps: readonly Step[],
+  paint: Paint,
+  stateAfter: StateAfter,
+): readonly string[] {
+  const lines: string[] = []
+  const names = toNames(file)
+  let ready = ""
+  for (const { events, refusal } of steps) {
+    for (const event of events) lines.push(...toLines(event, file, names, paint))
+    if (refusal !== undefined) lines.push(note({ tone: "policy", text: `refused: ${refusal.code}` }, paint))
+    const last = events.at(-1)
+    const now = last === undefined ? ready : toReadiness(stateAfter(last.seq))
+    if (now !== ready && last !== undefined && last.seq > 1) {
+      const tone = now.startsWith("ready") ? "good" : "knows"
+      lines.push(note({ tone, text: now }, paint))
+    }
+    ready = now
+  }
+  return lines
+}
+
+/** The state of the call after an event. */
+export type StateAfter = (seq: number) => SessionState
+
+function toLines(event: CallEvent, file: CallOnFile, names: Names, paint: Paint): readonly string[] {
+  if (event.type === "turn.heard" || event.type === "turn.replaced")
+    return toTurn(event.data, event.at, file, names, paint)
+  const notes: Note[] = []
+  const described = describe(event, file.playbook.zone)
+  if (described !== undefined) notes.push(described)
+  for (const { code, lacking } of event.outOfPolicy ?? []) {
+    notes.push({ tone: "policy", text: `out of policy: ${code} (${lacking.join(", ")})` })
+  }
+  if (event.anomaly !== undefined) notes.push({ tone: "policy", text: `does not fit the log: ${event.anomaly}` })
+  return notes.map((each) => note(each, paint))
+}
+
+function toTurn(turn: Turn, at: number, file: CallOnFile, names: Names, paint: Paint): readonly string[] {
+  const time = toClock((turn.startAt ?? at) - file.startedAt).padStart(TIME - 1)
+  const who = names(turn).slice(0, WHO).padEnd(WHO)
+  const painted = turn.speaker === "caller" ? paint.caller(who) : paint.agent(who)
+  const [first = "", ...rest] = wrap(turn.text, WIDTH - TIME - WHO - 2)
+  const indent = " ".repeat(TIME + WHO + 2)
+  return ["", `${paint.dim(time)}  ${painted} ${first}`, ...rest.map((line) => indent + line)]
+}
+
+function note({ tone, text }: Note, paint: Paint): string {
+  const indent = TIME + WHO + 2
+  const lines = wrap(text, WIDTH - indent - 2)
+  return lines
+    .map((line, index) => " ".repeat(indent) + paint[tone](`${index === 0 ? signs[tone] : " "} ${line}`))
+    .join("\n")
+}
+
+function toReadiness(state: SessionState): string {
+  const { ready, missing } = readiness(state)
+  if (ready) return "ready to close"
+  const first = missing[0]!
+  const same = missing.filter(({ issueId }) => issueId === first.issueId).map(({ what }) => toWords(what))
+  return `not ready to close: ${same.join(", ")} missing${first.issueId === null ? "" : ` (${first.issueId})`}`
+}
+
+function toWords(what: string): string {
+  return what.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+type Names = (turn: Turn) => string
+
+/** Who spoke, as a person would call them. */
+function toNames({ transcript, marks }: CallOnFile): Names {
+  const byId = new Map(transcript.participants.map(({ participantId, vendorId }) => [participantId, vendorId]))
+  const own = (marks?.marks ?? []).flatMap(({ command }) =>
+    command.type === "joinParticipant" && command.name !== undefined ? [[command.role, command.name] as const] : [],
+  )
+  const byRole = new Map<string, string>(own)
+  return (turn) => {
+    const known = byRole.get(turn.speaker)
+    if (known !== undefined) return known
+    const voice = byId.get(turn.participantId ?? "")
+    const readable = voice !== undefined && /[a-z]/.test(voice) && !/[\d-]{6}/.test(voice)
+    return readable ? toShortName(voice) : turn.speaker[0]!.toUpperCase() + turn.speaker.slice(1)
+  }
+}
+
+/** `Imani (Agent)` is Imani; a name too long for its column is its first word. */
+function toShortName(voice: string): string {
+  const name = voice.replace(/\s*\(.*\)$/, "")
+  return name.length <= WHO ? name : (name.split(/\s+/)[0] ?? name)
+}
+
+/** `6:05`, or `1:02:03` after an hour; with a minus before the call was answered. */
+export function toClock(ms: number): string {
+  const seconds = Math.floor(Math.abs(ms) / 1_000)
+  const two = (value: number): string => String(value).padStart(2, "0")
+  const hours = Math.floor(seconds / 3_600)
+  const minutes = Math.floor((seconds % 3_600) / 60)
+  const text = `${hours === 0 ? minutes : `${hours}:${two(minutes)}`}:${two(seconds % 60)}`
+  return ms < 0 ? `-${text}` : text
+}

@@ -1,0 +1,34 @@
+// Checked access to JSON of unknown shape. By hand and not by zod: one wrong member must cost that member only, where a schema
+// would refuse the whole file, and all of this importer weighs under 5 kB, where zod alone weighs 24 (gzipped).
+import { toStorable } from "../reading.js"
+
+/** The longest id that is taken as one, in UTF-16 units; Amazon's own are at most 256 long. */
+const MAX_ID_LENGTH = 256
+
+/** A member of an object, own properties only; nothing for everything else. */
+export const field = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined
+
+/** A member of a member, as deep as the keys go. */
+export const deep = (value: unknown, ...keys: readonly string[]): unknown => keys.reduce(field, value)
+
+/** A member that is text. */
+export function textOf(value: unknown, key: string): string | undefined {
+  const member = field(value, key)
+  return typeof member === "string" ? toStorable(member) : undefined
+}
+
+/** A member that is an id: text of 1 to 256 characters. */
+export function idOf(value: unknown, key: string): string | undefined {
+  const id = textOf(value, key)
+  return id !== undefined && id !== "" && id.length <= MAX_ID_LENGTH ? id : undefined
+}
+
+/** A value that is a list, else an empty one. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** The members of an object, in order, own properties only. */
+export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []

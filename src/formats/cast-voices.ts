@@ -1,0 +1,81 @@
+import type { ParticipantRole, Speech } from "../session/turn.js"
+import { readTimes, type Reading } from "./reading.js"
+import { toKey } from "./speaker-map.js"
+import { roleOfName } from "./speaker-name.js"
+import type { TranscriptParticipant } from "./transcript.js"
+
+/** Something said, before it is known who is who. */
+export interface Saying {
+  /** As written; left out where the source names nobody: then it belongs to the voice before. */
+  readonly name?: string
+  readonly text: string
+  /** `cues.3` */
+  readonly path: string
+  /** From the beginning, milliseconds. Both left out where the source has no times; NaN where one could not be read. */
+  readonly startMs?: number
+  readonly endMs?: number
+}
+
+interface Voice {
+  readonly vendorId: string
+  role: ParticipantRole | undefined
+}
+
+/**
+ * Gives each voice its role, and the words to the voices.
+ *
+ * In this order: the host's `speakerMap`; names that tell a role; with no agent and no caller among those and exactly two
+ * others, the first of them to speak is the agent (who answers the call) or what `firstSpeaker` says, the second the other
+ * side; with one side known and exactly one other voice, that is the other side. The last two are reported as
+ * `speakerGuessed`. Everybody else is a `thirdParty`, reported as `speakerUnknown`.
+ */
+export function castVoices(
+  sayings: readonly Saying[],
+  reading: Reading,
+): { readonly speech: readonly Speech[]; readonly participants: readonly TranscriptParticipant[] } {
+  const { voices, keys } = listVoices(sayings, reading.speakers)
+  guessRoles([...voices.values()], reading)
+  const participants = new Map<string, TranscriptParticipant>()
+  const counts = new Map<ParticipantRole, number>()
+  for (const [key, { vendorId, role = "thirdParty" }] of voices) {
+    const count = (counts.get(role) ?? 0) + 1
+    counts.set(role, count)
+    participants.set(key, { participantId: `${role}-${count}`, role, vendorId })
+  }
+  const speech = sayings.map(({ text, path, startMs, endMs }, index): Speech => {
+    const { role, participantId } = participants.get(keys[index]!)!
+    const start = startMs === undefined ? {} : { startAt: reading.startedAt + startMs }
+    const times = endMs === undefined ? start : readTimes(startMs, endMs, path, reading)
+    return { op: "append", final: true, speaker: role, participantId, text, ...times }
+  })
+  return { speech, participants: [...participants.values()] }
+}
+
+/** Each voice once, and for each saying the key of its voice; an unnamed first one is the voice "". */
+function listVoices(sayings: readonly Saying[], speakers: Reading["speakers"]) {
+  const voices = new Map<string, Voice>()
+  let key = ""
+  const keys = sayings.map(({ name }) => {
+    if (name !== undefined) key = toKey(name)
+    if (!voices.has(key)) voices.set(key, { vendorId: name ?? "", role: speakers.get(key) ?? roleOfName(key) })
+    return key
+  })
+  return { voices, keys }
+}
+
+function guessRoles(voices: readonly Voice[], { options, problems }: Reading): void {
+  const unknown = voices.filter(({ role, vendorId }) => role === undefined && vendorId !== "")
+  const missing = (["agent", "caller"] as const).filter((side) => !voices.some(({ role }) => role === side))
+  const first = options.firstSpeaker ?? "agent"
+  // One lone voice is guessed only where the host says who speaks first: it may be a voicemail.
+  const certain = missing.length === 2 && (unknown.length === 2 || options.firstSpeaker !== undefined)
+  const sides = certain ? [first, first === "agent" ? ("caller" as const) : ("agent" as const)] : missing
+  const guessed = unknown.length > 0 && unknown.length <= sides.length && (certain || missing.length === 1)
+  for (const [index, voice] of voices.entries()) {
+    if (voice.role !== undefined) continue
+    const role = guessed ? sides[unknown.indexOf(voice)] : undefined
+    voice.role = role
+    const path = `participants.${index}`
+    problems.push(role === undefined ? { code: "speakerUnknown", path } : { code: "speakerGuessed", path, role })
+  }
+}

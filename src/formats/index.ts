@@ -1,0 +1,30 @@
+// Transcripts in: the front door, then one parser a family.
+export { parseTranscript } from "./parse-transcript.js"
+export { detectTranscriptForm } from "./detect-transcript-form.js"
+export { parseAmazon } from "./amazon/parse-amazon.js"
+export { readAmazonEvent, type AmazonEventReading } from "./amazon/read-amazon-event.js"
+export { parseWebVtt } from "./cues/parse-web-vtt.js"
+export { parseSrt } from "./cues/parse-srt.js"
+export { parsePlainText } from "./text/parse-plain-text.js"
+export type {
+  Transcript,
+  TranscriptForm,
+  TranscriptOptions,
+  TranscriptParticipant,
+  TranscriptProblem,
+  TranscriptProblemCode,
+} from "./transcript.js"
+
+// What vendors conclude about a call.
+export type {
+  TimeSpan,
+  VendorCategory,
+  VendorFinding,
+  VendorInterruption,
+  VendorLabel,
+  VendorNonTalk,
+  VendorRedaction,
+  VendorSentiment,
+  VendorSentimentScore,
+  VendorSummary,
+} from "./vendor-label.js"

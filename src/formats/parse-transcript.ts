@@ -1,0 +1,38 @@
+import { looksLikeJson } from "./amazon/json-values.js"
+import { parseAmazon } from "./amazon/parse-amazon.js"
+import { parseSrt } from "./cues/parse-srt.js"
+import { parseWebVtt } from "./cues/parse-web-vtt.js"
+import { formOfText } from "./detect-transcript-form.js"
+import { parsePlainText } from "./text/parse-plain-text.js"
+import type { Transcript, TranscriptOptions } from "./transcript.js"
+
+/**
+ * Reads a transcript of any form that we know: the front door of the parsers.
+ *
+ * Import one parser by its name where the form is known: this one brings all of them into a bundle.
+ *
+ * @param input - The file as text, or JSON already parsed.
+ * @param options - `startedAt` makes times of a call out of offsets; without it they count from 0. `speakerMap` tells who is who.
+ * @returns Speech in the order heard, not yet redacted, with what the vendor concluded and what was wrong with the source.
+ * @throws {@link Fault} `transcript/unreadable` when nothing can be read, or the source is larger than the limits. Its
+ *   `detail.reason` says why; it never holds words of the transcript.
+ *
+ * @example
+ * ```ts
+ * import { parseTranscript } from "evenkeel/formats"
+ *
+ * const { form, speech } = parseTranscript("Rosa: Harbour Plumbing.\nMr Lind: At last.", {
+ *   speakerMap: { rosa: "agent", "mr lind": "caller" },
+ * })
+ * form // => "text"
+ * speech.map(({ speaker, text }) => [speaker, text]) // => [["agent", "Harbour Plumbing."], ["caller", "At last."]]
+ * ```
+ */
+export function parseTranscript(input: unknown, options: TranscriptOptions = {}): Transcript {
+  if (typeof input !== "string" || looksLikeJson(input)) return parseAmazon(input, options)
+  const form = formOfText(input)
+  if (form === "webvtt") return parseWebVtt(input, options)
+  if (form === "srt") return parseSrt(input, options)
+  // Names that only the host knows may be in `speakerMap`, so what looks like nothing is tried as text too.
+  return parsePlainText(input, options)
+}

@@ -1,0 +1,108 @@
+import { castVoices, type Saying } from "../cast-voices.js"
+import { checkCount, openReading, takeLines, unreadable, type Reading } from "../reading.js"
+import { toKey } from "../speaker-map.js"
+import { partName, roleOfName } from "../speaker-name.js"
+import type { Transcript, TranscriptOptions } from "../transcript.js"
+import { readLineStamp, type LineStamp } from "./line-stamp.js"
+import { createStampClock } from "./stamp-clock.js"
+
+/**
+ * Reads lines of the form "Name: text", each with a time before it or not.
+ *
+ * A line that names nobody goes on with the turn before; with a time in brackets it is a new turn of the same voice. Lines
+ * before the first name are left out and reported. Who is agent and who is caller is told by `speakerMap`, by the names, or
+ * by the rule that {@link TranscriptOptions.firstSpeaker} states.
+ *
+ * Times are taken as they stand and never made up: only `startAt` is given, and only where a line has one. `00:12` is
+ * minutes and seconds from the beginning. Times of day (AM, PM, a date, or a first stamp of one hour or more) are counted
+ * from the first stamp, which then stands for `startedAt`; `timeOfDay` in `problems` says so.
+ *
+ * @param input - The text.
+ * @returns Speech in the order of the text, without `at`. `labels` is empty.
+ * @throws {@link Fault} `transcript/unreadable` when it is no text, longer than `maxLength`, has more turns than
+ *   `maxSegments`, or has no line with a name.
+ *
+ * @example
+ * ```ts
+ * import { parsePlainText } from "evenkeel/formats"
+ *
+ * const { speech, problems } = parsePlainText("[00:03] Priya: Good morning.\n[00:05] Daniel: Hello,\nit is me again.")
+ * speech.map(({ speaker, startAt, text }) => [speaker, startAt, text]) // => [
+ * //   ["agent", 3_000, "Good morning."],
+ * //   ["caller", 5_000, "Hello, it is me again."],
+ * // ]
+ * problems.map(({ code, role }) => [code, role]) // => [["speakerGuessed", "agent"], ["speakerGuessed", "caller"]]
+ * ```
+ */
+export function parsePlainText(input: unknown, options: TranscriptOptions = {}): Transcript {
+  const reading = openReading(options)
+  const sayings = readTurns(takeLines(input, "text", reading), reading)
+  const { speech, participants } = castVoices(sayings, reading)
+  return { form: "text", ...reading.told, speech, labels: [], participants, problems: reading.problems }
+}
+
+/** A turn while its lines are being collected. */
+interface OpenTurn extends Omit<Saying, "text"> {
+  readonly texts: string[]
+}
+
+/** What one line holds. */
+interface Line {
+  readonly stamp?: LineStamp
+  readonly name?: string
+  readonly text: string
+}
+
+function readTurns(lines: readonly string[], reading: Reading): Saying[] {
+  const isTold = (name: string) => reading.speakers.has(toKey(name)) || roleOfName(name) !== undefined
+  // Names with capitals first: "rosa:" is a name where "Rosa:" stands elsewhere, or where no name has a capital.
+  const names = lines.map((line) => readLine(line, isTold, false).name).filter((name) => name !== undefined)
+  const keys = new Set(names.map(toKey))
+  const isKnown = (name: string) => keys.has(toKey(name)) || isTold(name)
+  const anyCase = !names.some((name) => /^\P{Ll}/u.test(name))
+  const clock = createStampClock(reading)
+  const turns: OpenTurn[] = []
+  let waiting: number | undefined
+  for (const [index, line] of lines.entries()) {
+    const { stamp, name, text } = readLine(line, isKnown, anyCase)
+    const path = `lines.${index}`
+    const startMs = stamp === undefined ? waiting : clock(stamp, path)
+    const last = turns.at(-1)
+    waiting = undefined
+    if (name === undefined && text === "") waiting = startMs
+    else if (name !== undefined || (stamp !== undefined && last !== undefined)) {
+      turns.push({
+        ...(name === undefined ? {} : { name }),
+        texts: [text],
+        path,
+        ...(startMs === undefined ? {} : { startMs }),
+      })
+      checkCount(turns.length, "text", reading)
+    } else if (last === undefined) reading.problems.push({ code: "unreadLine", path })
+    else last.texts.push(text)
+  }
+  if (turns.length === 0) throw unreadable("text", "noNames")
+  return closeTurns(turns, reading)
+}
+
+/** One line: its time, its name, its words. A bare time before words without a name is part of the words. */
+function readLine(raw: string, isKnown: (name: string) => boolean, anyCase: boolean): Line {
+  const line = putTimeFirst(raw.trim())
+  const stamp = readLineStamp(line)
+  const named = partName(stamp?.rest ?? line, isKnown, anyCase)
+  const isTime = stamp !== undefined && (named !== undefined || stamp.bracketed || stamp.rest === "")
+  return { text: isTime ? stamp.rest : line, ...(isTime ? { stamp } : {}), ...named }
+}
+
+/** "Dana (00:12): text" as "(00:12) Dana: text". */
+const putTimeFirst = (line: string): string =>
+  line.replace(/^([^:([]{1,60})([[(]\d{1,3}:\d\d(?::\d\d)?[\])])\s?:(?=\s|$)/, "$2 $1:")
+
+/** Joins the lines of each turn; a name without any words is reported and left out. */
+function closeTurns(turns: readonly OpenTurn[], { problems }: Reading): Saying[] {
+  return turns.flatMap(({ texts, ...turn }) => {
+    const text = texts.join(" ").replace(/\s+/g, " ").trim()
+    if (text === "") problems.push({ code: "noText", path: turn.path })
+    return text === "" ? [] : [{ ...turn, text }]
+  })
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest"
+import { detectTranscriptForm, parseTranscript } from "../../src/formats/index.js"
+
+const turn = { Id: "t", Content: "Hello.", BeginOffsetMillis: 0, EndOffsetMillis: 1 }
+
+describe("the form is told by what stands in it, and read in that form", () => {
+  test.each([
+    ["webvtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>Hello."],
+    ["webvtt", "\uFEFFWEBVTT - title\r\n\r\n00:01.000 --> 00:02.000\r\nAgent: Hello."],
+    ["srt", "1\n00:00:01,000 --> 00:00:02,000\nAgent: Hello.\n"],
+    ["srt", "00:00:01,000 --> 00:00:02,000\nAgent: Hello.\n"],
+    ["text", "Agent: Hello."],
+    ["text", "[00:12] Rosa: Hello."],
+    ["text", "Call of 11 March\n\n12:03:04 PM Rosa: Hello.\n"],
+    ["text", "Agent: go to File --> Options.\nCaller: 00:01 --> nothing."],
+    ["amazon.realtime", { EventType: "STARTED" }],
+    ["amazon.realtime", [{ EventType: "SEGMENTS", Segments: [] }]],
+    ["amazon.realtime", { Segments: [] }],
+    ["amazon.postCall", { Transcript: [{ ...turn, ParticipantId: "AGENT" }] }],
+    ["amazon.postCall", { Participants: [{ ParticipantId: "x", ParticipantRole: "AGENT" }], Transcript: [] }],
+    ["amazon.postCall", { ConversationCharacteristics: {}, Transcript: [] }],
+    ["amazon.callAnalytics", { Transcript: [{ ...turn, ParticipantRole: "AGENT" }] }],
+    ["amazon.callAnalytics", { Participants: [{ ParticipantRole: "AGENT" }], Transcript: [] }],
+    ["amazon.callAnalytics", { JobName: "a", ConversationCharacteristics: {}, Transcript: [] }],
+  ] as const)("%s: %j", (form, input) => {
+    expect(detectTranscriptForm(input)).toBe(form)
+    expect(parseTranscript(input).form).toBe(form)
+    if (typeof input === "string") return
+    const text = JSON.stringify(input, null, 1)
+    expect(detectTranscriptForm(text)).toBe(form)
+    expect(parseTranscript(text)).toEqual(parseTranscript(input))
+  })
+
+  test("names that only the host knows make a text of it", () => {
+    expect(detectTranscriptForm("line two: Hello.")).toBeUndefined()
+    expect(parseTranscript("line two: Hello.", { speakerMap: { "line two": "caller" } }).speech).toHaveLength(1)
+  })
+})
+
+test.each([
+  [""],
+  ["just words"],
+  ["{}"],
+  ["[]"],
+  ['{"Transcript": []}'],
+  ['{"results": {"channels": []}}'],
+  ['{"broken'],
+  ["[1, 2]"],
+  ["null"],
+  [null],
+  [undefined],
+  [7],
+  [{}],
+  [[]],
+  [{ Transcript: "text" }],
+  [{ Transcript: [{ Content: "whose?" }] }],
+  [new Map()],
+  [Object.create({ EventType: "STARTED" })],
+])("%j is of no form and refused", (input) => {
+  expect(detectTranscriptForm(input)).toBeUndefined()
+  expect(() => parseTranscript(input)).toThrow("transcript/unreadable")
+})

@@ -1,0 +1,37 @@
+import { build } from "esbuild"
+import { gzipSync } from "node:zlib"
+import { expect, test } from "vitest"
+import { root } from "../tools/entries.js"
+
+/** The files that an import of one parser pulls in, and what it weighs, gzipped. */
+async function measure(name: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${name} } from "./src/formats/index.ts"`, resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    target: "es2022",
+    logLevel: "silent",
+  })
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
+  return {
+    bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
+    files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file),
+  }
+}
+
+test.each([
+  ["parseAmazon", 5_000, /formats\/(cues|text)\/|lexicon|node_modules/],
+  ["readAmazonEvent", 3_500, /formats\/(cues|text)\/|lexicon|json-values|node_modules/],
+  ["parseWebVtt", 4_500, /formats\/(amazon|text)\/|node_modules/],
+  ["parseSrt", 4_500, /formats\/(amazon|text)\/|parse-web-vtt|node_modules/],
+  ["parsePlainText", 4_000, /formats\/(amazon|cues)\/|node_modules/],
+  ["parseTranscript", 9_000, /node_modules/],
+])("%s weighs at most %i bytes and brings no other family", async (name, limit, foreign) => {
+  const { bytes, files } = await measure(name)
+  expect(files.filter((file) => foreign.test(file))).toEqual([])
+  expect(bytes).toBeLessThanOrEqual(limit)
+})
