@@ -36,6 +36,26 @@ export const faultCodes = {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",
   },
+  "time/unknown-zone": {
+    meaning: "The platform knows no time zone of this name.",
+    remedy: "Use an IANA name such as `America/Chicago`; a newer runtime knows newer zones.",
+  },
+  "time/out-of-range": {
+    meaning: "A value is no instant that a date can hold.",
+    remedy: "Give milliseconds since the Unix epoch.",
+  },
+  "time/invalid-local-time": {
+    meaning: "A date, time or wall-time text does not exist or has another form.",
+    remedy: "Give a real date and time, as `2026-12-01T09:00[America/Vancouver]`.",
+  },
+  "time/invalid-calendar": {
+    meaning: "A work calendar has places that cannot be used; each is listed with its path.",
+    remedy: "Correct the listed paths. `checkWorkCalendar` gives the same list without throwing.",
+  },
+  "time/invalid-query": {
+    meaning: "Minutes, pauses or a span cannot be reckoned with.",
+    remedy: "Give minutes from 0, at most 10,000 pauses, and spans of at most 100 years.",
+  },
 } as const satisfies Record<string, CodeEntry>
 
 /** Answered: the input was malformed, too large, or not allowed to that role. */

@@ -100,7 +100,6 @@ function ventDue({ session, now, settings }: CallView, due: Draft): readonly Dra
 }
 
 function timeSpeech(view: CallView, event: Envelope): readonly Draft[] {
-  if ((event.data as { speaker: string }).speaker !== "caller") return none
   if (event.type === "speech.started") return stop(view, "ventPause")
   return [started("ventPause", event.at + view.settings.clocks.ventPauseMs)]
 }

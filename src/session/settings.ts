@@ -12,7 +12,7 @@ export interface Limits {
 export interface Clocks {
   /** How long the caller may vent, counted in their own speech. 60 s: two or three long breaths' worth, a starting point to tune. */
   readonly ventMs: number
-  /** A pause of the caller that ends a vent. 4 s: longer than the 3 s that count as dead air. */
+  /** A pause that ends a vent. 10 s: an acknowledging sentence of the agent, which a transcript tells only at its end, is none. */
   readonly ventPauseMs: number
   /** When to look in on a held caller. 40 s: call centres ask for 30 to 45 s. */
   readonly holdCheckBackMs: number
@@ -62,7 +62,7 @@ export const defaultLimits: Limits = { turnCount: 2_000, turnCharacters: 8_192, 
 /** The clocks where a playbook sets none. */
 export const defaultClocks: Clocks = {
   ventMs: 60_000,
-  ventPauseMs: 4_000,
+  ventPauseMs: 10_000,
   holdCheckBackMs: 40_000,
   holdMaxMs: 120_000,
   wrapUpMs: 120_000,

@@ -1,0 +1,26 @@
+// evenkeel, in the order in which a call moves through it.
+
+// What every part stands on: events, parts, faults and refusals.
+export * from "./kernel/index.js"
+// Zones, work calendars, calling windows.
+export * from "./time/index.js"
+// The call itself: commands, events, facts, clocks, readiness.
+export * from "./session/index.js"
+// Everything that one client configures.
+export * from "./playbook/index.js"
+// Transcripts of vendors and files, read.
+export * from "./formats/index.js"
+// The live call, with the standard parts.
+export { createCall, rehear, replayCall, restoreCall, standardParts } from "./runtime/standard.js"
+export type {
+  Call,
+  CallListeners,
+  CallOptions,
+  CallSnapshot,
+  ClockPort,
+  ListenerFailure,
+  PartsOption,
+  Reheard,
+  RestoreOptions,
+  Result,
+} from "./runtime/index.js"

@@ -1,0 +1,52 @@
+import type { Envelope, Part } from "../kernel/index.js"
+import type { Settings } from "../session/index.js"
+import type { Call, CallOptions, PartsOption, RestoreOptions } from "./call.js"
+import { createCall as createBareCall } from "./create-call.js"
+import { rehear as rehearBare, type Reheard } from "./rehear.js"
+import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
+
+/** The parts of a call as the library means it, in their order; the session before them. */
+export function standardParts(): readonly Part[] {
+  return []
+}
+
+/**
+ * Opens a call with the standard parts; parts of the host's own come after them.
+ *
+ * `evenkeel/runtime` exports the same function without the standard parts, for a smaller bundle.
+ *
+ * @throws {@link Fault} `call/invalid-options` when an option cannot be used; each is listed with its path.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ *
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
+ * call.readiness().missing // => [{ issueId: null, what: "problem" }]
+ * ```
+ */
+export function createCall(options: CallOptions & PartsOption): Call {
+  return createBareCall(withStandard(options))
+}
+
+/** Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`. */
+export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
+  return restoreBare(withStandard(options))
+}
+
+/** Plays the log of a call again with the standard parts. See `rehear` of `evenkeel/runtime`. */
+export function rehear(
+  log: readonly Envelope[],
+  options: PartsOption & { readonly playbook?: Settings } = {},
+): Reheard {
+  return rehearBare(log, withStandard(options))
+}
+
+/** The states of the standard parts after some events. See `replayCall` of `evenkeel/runtime`. */
+export function replayCall(events: readonly Envelope[], options: PartsOption = {}): readonly unknown[] {
+  return replayBare(events, withStandard(options))
+}
+
+function withStandard<Options extends PartsOption>(options: Options): Options {
+  return { ...options, parts: [...standardParts(), ...(options.parts ?? [])] }
+}
