@@ -1,0 +1,4 @@
+import scenario from "./scenario.cjs"
+import { importAll } from "./load.mjs"
+
+scenario(await importAll())

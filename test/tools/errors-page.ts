@@ -1,0 +1,36 @@
+import * as tables from "../../src/kernel/codes.js"
+
+type Table = Readonly<Record<string, { readonly meaning: string; readonly remedy: string }>>
+
+/** What stands above each exported table of `src/kernel/codes.ts`. */
+const headings: Readonly<Record<string, readonly [title: string, text: string]>> = {
+  faultCodes: [
+    "Faults",
+    "Thrown by `create…`, `define…`, `parse…`, `restore…` and by stores. Tell them apart with `isFault(error, code)`, " +
+      "which also works across the ESM and CommonJS copies of the package.",
+  ],
+  refusalCodes: [
+    "Refusals",
+    "Answered, never thrown: a live method gives `{ ok: false, refusal }`, and the call goes on as it was.",
+  ],
+}
+
+/** The page of all codes, in the order of the tables. */
+export function toErrorsPage(): string {
+  const sections = Object.entries(tables as Readonly<Record<string, unknown>>)
+    .filter((entry): entry is [string, Table] => typeof entry[1] === "object" && entry[1] !== null)
+    .sort(([one], [other]) => Object.keys(headings).indexOf(one) - Object.keys(headings).indexOf(other))
+    .map(([name, table]) => toSection(name, table))
+  return ["# Codes of faults and refusals", "Printed from `src/kernel/codes.ts` by `npm run docs:errors`.", ...sections]
+    .join("\n\n")
+    .concat("\n")
+}
+
+function toSection(name: string, table: Table): string {
+  const heading = headings[name]
+  if (heading === undefined) throw new Error(`give the table "${name}" a heading in test/tools/errors-page.ts`)
+  const codes = Object.entries(table).map(
+    ([code, { meaning, remedy }]) => `### \`${code}\`\n\n${meaning}\n\n**Remedy:** ${remedy}`,
+  )
+  return [`## ${heading[0]}`, heading[1], ...codes].join("\n\n")
+}

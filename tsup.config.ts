@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup"
+import { listWrittenEntries } from "./test/tools/entries.js"
+
+export default defineConfig({
+  entry: Object.fromEntries(listWrittenEntries().map(({ output, source }) => [output, source])),
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  // tsup 8.5 sets `baseUrl`, which TypeScript 6 calls deprecated (egoist/tsup#1388).
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+})
