@@ -4,6 +4,8 @@
 export * from "./kernel/index.js"
 // Zones, work calendars, calling windows.
 export * from "./time/index.js"
+// What must not be kept is masked before anything is.
+export * from "./redact/index.js"
 // The call itself: commands, events, facts, clocks, readiness.
 export * from "./session/index.js"
 // Everything that one client configures.
@@ -11,7 +13,15 @@ export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.
 export * from "./formats/index.js"
 // The live call, with the standard parts.
-export { createCall, rehear, replayCall, restoreCall, standardParts } from "./runtime/standard.js"
+export {
+  createCall,
+  createRedactor,
+  rehear,
+  replayCall,
+  restoreCall,
+  standardParts,
+  type RedactOption,
+} from "./runtime/standard.js"
 export type {
   Call,
   CallListeners,
@@ -20,6 +30,7 @@ export type {
   ClockPort,
   ListenerFailure,
   PartsOption,
+  Redactor,
   Reheard,
   RestoreOptions,
   Result,

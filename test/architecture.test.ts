@@ -16,7 +16,6 @@ const strangers = ["escalation", "followups", "coach"]
 const packages: Readonly<Record<string, RegExp>> = {
   zod: /\/schema\.ts$/,
   mitt: /^runtime\//,
-  "temporal-polyfill": /^time\//,
 }
 
 /** Data, which may be longer than code: word lists, phrases, codes. A function in such a file ends the exception. */
@@ -125,7 +124,6 @@ describe("what the check finds", () => {
       "redact/cue-phrases.ts": long,
       "playbook/schema.ts": 'import { settingsSchema } from "../session/schema.js"',
       "runtime/listeners.ts": 'import mitt from "mitt"',
-      "time/zone.ts": 'import { Temporal } from "temporal-polyfill"',
       "kernel/fault.ts": '/**\n * import { b } from "../cues/b.js"\n * import("x")\n */\nexport const a = 1',
     }
     expect(checkFiles(kept)).toEqual([])

@@ -92,7 +92,7 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
   return (value, path, issues) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
-    return value.map((item, index) => check(item, `${path}.${index}`, issues))
+    return Array.from(value, (item: unknown, index) => check(item, `${path}.${index}`, issues))
   }
 }
 
@@ -106,16 +106,17 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   const required = checks.map((check) => !optionals.has(check))
   const known = new Set<string>(names)
   return (value, path, issues) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", issues)
+    if (typeof value !== "object" || value === null) return wrong(path, "an object", issues)
     const source = value as Partial<Record<string, unknown>>
     const copy: Partial<Value> = {}
     try {
+      if (Array.isArray(value)) return wrong(path, "an object", issues)
       for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
       for (let index = 0; index < names.length; index++) {
         const name = names[index]!
         const given = source[name]
         if (given === undefined && !required[index]) continue
-        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues) as never
+        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues)
       }
     } catch {
       return wrong(path, "an object that can be read", issues)

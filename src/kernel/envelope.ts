@@ -43,6 +43,8 @@ export interface Envelope<Type extends string = string, Data = unknown> {
   readonly by: Actor
   /** `input` came from outside, `reaction` from a part. `rehear` keeps the inputs and makes the reactions anew. */
   readonly origin: "input" | "reaction"
+  /** `seq` of the first event of its batch: what became true together. */
+  readonly batch: number
   /** Id of the event that this is a reaction to, or of the first input of the same command; `null` for a first input or a deadline. */
   readonly causedBy: string | null
   readonly data: Data

@@ -28,7 +28,7 @@ export {
   type Machine,
   type MachineBase,
   type Stamp,
-  type Standing,
+  type StartingPoint,
 } from "./machine.js"
 export { replay } from "./replay.js"
 

@@ -20,11 +20,11 @@ export interface MachineBase {
   readonly settings: unknown
   readonly log: EventKeeper
   /** Judges an input just before it is folded. */
-  readonly assess: (view: View, draft: Draft) => Assessment | undefined
+  readonly assess: (view: View, draft: Draft, at: number) => Assessment | undefined
 }
 
 /** Where a call stands. Slices are in the order of the parts. */
-export interface Standing {
+export interface StartingPoint {
   readonly stream: string
   /** The highest `heardAt`. */
   readonly heardAt: number
@@ -58,6 +58,8 @@ export interface Machine {
   reactedCount: number
   reactionCount: number
   stopped: boolean
+  /** Parts whose deadlines failed; each is reported once in the life of a machine. */
+  readonly failedClocks: Set<Part>
 }
 
 /** More reactions than this in one step are a loop: the rest is dropped and `loop.stopped` names the part. */
@@ -68,7 +70,7 @@ const MOST_DUE = 250
 const LIBRARY: Actor = { id: "evenkeel", role: "library" }
 
 /** Sets a machine up where a call stands. */
-export function createMachine(base: MachineBase, before: Standing): Machine {
+export function createMachine(base: MachineBase, before: StartingPoint): Machine {
   const slices = before.slices.slice()
   const machine: Machine = {
     base,
@@ -87,6 +89,7 @@ export function createMachine(base: MachineBase, before: Standing): Machine {
     reactedCount: 0,
     reactionCount: 0,
     stopped: false,
+    failedClocks: new Set(),
   }
   return machine
 }
@@ -116,9 +119,11 @@ export function takeBack(machine: Machine): void {
 export function addInputs(machine: Machine, drafts: readonly Draft[], { by, at, heardAt }: Stamp): void {
   const { view, base } = machine
   view.now = Math.max(view.now, heardAt)
+  machine.stopped = false
+  machine.reactionCount = 0
   let first: string | null = null
   for (const draft of drafts) {
-    const event = append(machine, draft, at, by, first, base.assess(view, draft))
+    const event = append(machine, draft, at, by, first, base.assess(view, draft, draft.at ?? at))
     first ??= event.id
   }
   react(machine)
@@ -126,17 +131,21 @@ export function addInputs(machine: Machine, drafts: readonly Draft[], { by, at, 
 
 /** Does what was due before `until` (and at it, where `inclusive`), with everything that follows from it. */
 export function doDue(machine: Machine, until: number, inclusive: boolean): void {
-  let done: Set<string> | undefined
+  let done: Map<Part, string> | undefined
+  let stuck: Set<Part> | undefined
   for (let count = 0; count < MOST_DUE && !machine.stopped; count++) {
-    const next = earliestDeadline(machine.base.parts, machine.slices)
+    const next = earliestDeadline(machine.base.parts, machine.slices, stuck)
     if (next === undefined || next.deadline.at > until || (next.deadline.at === until && !inclusive)) return
-    const part = machine.base.parts[next.index]!
-    const mark = `${next.index} ${next.deadline.key} ${next.deadline.at}`
-    done ??= new Set()
-    if (done.has(mark)) return reportFailure(machine, part, "due", undefined)
-    done.add(mark)
+    const { part, deadline } = next
+    const mark = `${deadline.key} ${deadline.at}`
+    if (done?.get(part) === mark) {
+      stuck = (stuck ?? new Set()).add(part)
+      reportFailedClock(machine, part)
+      continue
+    }
+    done = (done ?? new Map<Part, string>()).set(part, mark)
     machine.view.now = Math.max(machine.view.now, until)
-    doOneDue(machine, part, next.deadline)
+    doOneDue(machine, part, deadline)
   }
 }
 
@@ -179,11 +188,11 @@ function ask(
   part: Part,
   step: string,
   cause: Envelope | undefined,
-  answer: () => readonly Draft[],
+  answer: () => readonly Draft[] | undefined,
 ): void {
   let drafts: readonly Draft[] = []
   try {
-    drafts = answer()
+    drafts = Array.from(answer() ?? [])
   } catch {
     reportFailure(machine, part, step, cause)
   }
@@ -203,6 +212,12 @@ function stopLoop(machine: Machine, part: Part): void {
   machine.stopped = true
   const data = { part: part.name, reactionCount: machine.reactionCount }
   append(machine, { type: "loop.stopped", data }, machine.view.now, LIBRARY, null, undefined)
+}
+
+function reportFailedClock(machine: Machine, part: Part): void {
+  if (machine.failedClocks.has(part)) return
+  machine.failedClocks.add(part)
+  reportFailure(machine, part, "due", undefined)
 }
 
 function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
@@ -230,6 +245,7 @@ function append(
     v: 1,
     by,
     origin: by === LIBRARY ? "reaction" : "input",
+    batch: seq - machine.events.length,
     causedBy,
     data: draft.data,
   }
@@ -244,13 +260,15 @@ function append(
 
 function fold(machine: Machine, event: Envelope): void {
   const { slices, base, view } = machine
+  let failed: Part[] | undefined
   for (let index = 0; index < slices.length; index++) {
     const part = base.parts[index]!
     try {
       slices[index] = part.evolve(slices[index], event)
     } catch {
-      reportFailure(machine, part, "evolve", event)
+      failed = [...(failed ?? []), part]
     }
   }
   view.session = slices[0]
+  for (const part of failed ?? []) reportFailure(machine, part, "evolve", event)
 }

@@ -59,15 +59,27 @@ export interface Part<Slice = unknown, Session = unknown, Settings = unknown> {
   settle?(view: View<Session, Settings>, batch: readonly Envelope[]): readonly Draft[]
 }
 
-/** The first of the parts' deadlines; of two at the same time, that of the earlier part. */
+/** The first of the parts' deadlines; of two at the same time, that of the earlier part. A part that throws has none. */
 export function earliestDeadline(
   parts: readonly Part[],
   slices: readonly unknown[],
-): { readonly deadline: Deadline; readonly index: number } | undefined {
-  let first: { deadline: Deadline; index: number } | undefined
+  except?: ReadonlySet<Part>,
+): { readonly deadline: Deadline; readonly part: Part } | undefined {
+  let first: { deadline: Deadline; part: Part } | undefined
   for (let index = 0; index < parts.length; index++) {
-    const deadline = parts[index]!.nextDeadline?.(slices[index])
-    if (deadline !== undefined && (first === undefined || deadline.at < first.deadline.at)) first = { deadline, index }
+    const part = parts[index]!
+    if (part.nextDeadline === undefined || except?.has(part)) continue
+    const deadline = readDeadline(part, slices[index])
+    if (deadline !== undefined && !(deadline.at >= (first?.deadline.at ?? Infinity))) first = { deadline, part }
   }
   return first
+}
+
+function readDeadline(part: Part, slice: unknown): Deadline | undefined {
+  try {
+    const deadline = part.nextDeadline?.(slice)
+    return Number.isFinite(deadline?.at) ? deadline : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -16,6 +16,7 @@ import type {
   Wishes,
 } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
+import type { Redactor } from "./redaction.js"
 
 /** Tells the time, where the host wants to leave `at` out: `{ now: () => Date.now() }`. */
 export interface ClockPort {
@@ -63,9 +64,12 @@ export interface RestoreOptions {
   readonly migrated?: boolean
 }
 
-/** What a call may be made of, besides the session: each part reacts in this order. */
+/** What a call may be made of, besides the session. */
 export interface PartsOption {
+  /** Each part reacts in this order. */
   readonly parts?: readonly Part[]
+  /** Masks card numbers and the like before anything is kept. The standard call has one; the bare call none. */
+  readonly redactor?: Redactor
 }
 
 /**
@@ -123,4 +127,18 @@ export interface Call {
 /** An event as the kernel sees it is one of a call: its type is a {@link CallEvent}'s. */
 export function asCallEvents(events: readonly Envelope[]): readonly CallEvent[] {
   return events as readonly CallEvent[]
+}
+
+/** Nothing new. */
+export const nothing: Result = { ok: true, events: [] }
+
+/** A refusal as a result. */
+export function refused({ refusal }: { readonly refusal: Refusal }): Result {
+  return { ok: false, refusal }
+}
+
+/** Two results of one input, as one. */
+export function joined(first: Result, second: Result): Result {
+  if (!first.ok) return first
+  return second.ok && second.events.length > 0 ? { ok: true, events: [...first.events, ...second.events] } : first
 }

@@ -8,6 +8,7 @@ import {
   refuse,
   shape,
   text,
+  toEventId,
   whole,
   type Actor,
   type Check,
@@ -46,15 +47,15 @@ export function checkEvents(
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
   let { seq, heardAt, stream } = standing
-  if (!Array.isArray(given)) return { wrong: { code: "log/invalid", seq: seq + 1, issues: [] } }
-  for (const each of given as readonly unknown[]) {
+  if (!isList(given)) return { wrong: { code: "log/invalid", seq: seq + 1, issues: [] } }
+  for (const each of given) {
     const issues: FaultIssue[] = []
     const event = check(each, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: seq + 1, issues } }
     if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
     if (event.seq <= seq) continue
     if (event.seq !== seq + 1) return { wrong: { code: "log/gap", seq: seq + 1, issues } }
-    if ((stream !== "" && stream !== event.stream) || event.heardAt < heardAt) {
+    if ((stream !== "" && stream !== event.stream) || event.heardAt < heardAt || !isConsistent(event)) {
       return { wrong: { code: "log/invalid", seq: event.seq, issues } }
     }
     stream = event.stream
@@ -63,6 +64,24 @@ export function checkEvents(
     heardAt = event.heardAt
   }
   return { events }
+}
+
+/** A revoked proxy is no list either. */
+function isList(given: unknown): given is readonly unknown[] {
+  try {
+    return Array.isArray(given) && Array.from(given as readonly unknown[]).length >= 0
+  } catch {
+    return false
+  }
+}
+
+/** Whether the members of an event agree with one another. */
+function isConsistent({ id: eventId, stream, seq, batch, causedBy, origin, by }: Envelope): boolean {
+  const cause = causedBy === null ? 0 : Number(causedBy.slice(stream.length + 1))
+  const caused = causedBy === null || (cause >= 1 && cause < seq && causedBy === toEventId(stream, cause))
+  return (
+    eventId === toEventId(stream, seq) && batch <= seq && caused && (origin === "reaction") === (by.role === "library")
+  )
 }
 
 /** The same for `apply`, as a refusal. */
@@ -81,6 +100,7 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
     id: text(240, 1),
     stream: id,
     seq: whole(1, Number.MAX_SAFE_INTEGER),
+    batch: whole(1, Number.MAX_SAFE_INTEGER),
     at: instant,
     heardAt: instant,
     type: text(60, 1),
@@ -89,7 +109,7 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
     origin: oneOf(["input", "reaction"]),
     causedBy: orNull(text(240, 1)),
     data,
-    outOfPolicy: optional(list(shape<PolicyBreach>({ code: text(60, 1), lacking: list(text(300), 100) }), 20)),
+    outOfPolicy: optional(list(shape<PolicyBreach>({ code: text(60, 1), lacking: list(text(300), 300) }), 20)),
     anomaly: optional(text(60, 1)),
   })
   return checkEnvelope(given, "", issues)

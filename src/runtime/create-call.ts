@@ -2,12 +2,13 @@ import {
   Fault,
   id,
   instant,
+  oneOf,
   optional,
   shape,
   type Actor,
   type FaultIssue,
   type Part,
-  type Standing,
+  type StartingPoint,
 } from "../kernel/index.js"
 import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
@@ -38,7 +39,8 @@ export function createCall(options: CallOptions & PartsOption): Call {
   const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, opener, clock, 0)
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
   const standing = initialStanding(parts, options.callId)
-  const call = new LiveCall({ settings: playbook, parts, clock, by, standing, seq: 0 })
+  const { redactor } = options
+  const call = new LiveCall({ settings: playbook, parts, clock, by, redactor, standing, seq: 0 })
   const data: CallOpened = {
     ...opening,
     client: playbook.client,
@@ -50,42 +52,58 @@ export function createCall(options: CallOptions & PartsOption): Call {
 }
 
 /** Before the first event. */
-export function initialStanding(parts: readonly Part[], stream: string): Standing {
+export function initialStanding(parts: readonly Part[], stream: string): StartingPoint {
   return { stream, heardAt: 0, slices: parts.map((part) => part.initial) }
 }
 
 function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
+  checkPorts(options)
   const issues: FaultIssue[] = []
-  const { callId, playbook, at, clock, by, parts, ...opening } = options
+  const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor: _____, ...opening } = options
   id(callId, "callId", issues)
   optional(instant)(at, "at", issues)
-  checkPorts({ playbook, clock, by, parts }, issues)
   const checked = checkOpening(opening, issues)
   if (issues.length > 0) throw invalidOptions(issues)
   return checked
 }
 
-/** Notes what is wrong with the options that every maker of calls takes. */
-export function checkPorts({ playbook, clock, by, parts }: PortOptions, issues: FaultIssue[]): void {
-  if (playbook !== undefined && typeof playbook.hash !== "string") {
+/** Checks the options that every maker of calls takes. */
+export function checkPorts(options: unknown): void {
+  const issues: FaultIssue[] = []
+  try {
+    notePorts(options as PortOptions, issues)
+  } catch {
+    issues.push({ path: "", expected: "an object with options" })
+  }
+  if (issues.length > 0) throw invalidOptions(issues)
+}
+
+interface PortOptions extends PartsOption {
+  readonly playbook?: Settings
+  readonly clock?: ClockPort
+  readonly by?: Actor
+}
+
+function notePorts({ playbook, clock, by, parts = [] }: PortOptions, issues: FaultIssue[]): void {
+  if (playbook !== undefined && !isSettings(playbook)) {
     issues.push({ path: "playbook", expected: "what `definePlaybook` gives" })
   }
   if (clock !== undefined && typeof clock.now !== "function") {
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
-  optional(shape({ id, role: (role: unknown) => role }))(by, "by", issues)
-  const names = (parts ?? []).map((part) => part.name)
-  names.forEach((name, index) => {
-    const taken = name === "session" || names.indexOf(name) !== index
+  optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))(by, "by", issues)
+  parts.forEach((each, index) => {
+    const { name } = each
+    const taken = name === "session" || parts.findIndex((part) => part.name === name) !== index
     if (taken) issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
+    if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
 }
 
-interface PortOptions {
-  readonly playbook: Settings | undefined
-  readonly clock: ClockPort | undefined
-  readonly by: Actor | undefined
-  readonly parts: readonly Part[] | undefined
+function isSettings({ hash, limits, clocks, procedures }: Settings): boolean {
+  return (
+    typeof hash === "string" && typeof limits === "object" && typeof clocks === "object" && Array.isArray(procedures)
+  )
 }
 
 /** The fault for options that cannot be used. */

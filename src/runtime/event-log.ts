@@ -1,10 +1,11 @@
 import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kernel/index.js"
 
 /**
- * Slots of one event: offsets of `at` and `heardAt`, type, actor, `seq` of the cause, data, and one more. For a plain turn,
- * which is most of any call, the type is `PLAIN` with its speaker, the cause its beginning, the data its text, the last its id.
+ * Slots of one event: offsets of `at` and `heardAt`, type, actor, `seq` of its batch and of its cause, data, and one more. For a
+ * plain turn, which is most of any call, the type is `PLAIN` with its speaker, the cause its beginning, the data its text, the
+ * last its id.
  */
-const ROW = 7
+const ROW = 8
 /** Events of one block. Blocks are made full size: a list that grows by itself keeps up to half its length spare. */
 const BLOCK = 16
 
@@ -49,7 +50,7 @@ export class EventLog implements EventKeeper {
     const by = block[slot + 3] as Actor
     const type = block[slot + 2] as string
     const plain = type.startsWith(PLAIN)
-    const cause = plain ? 0 : (block[slot + 4] as number)
+    const cause = plain ? 0 : (block[slot + 5] as number)
     return {
       id: toEventId(this.stream, seq),
       stream: this.stream,
@@ -60,8 +61,9 @@ export class EventLog implements EventKeeper {
       v: 1,
       by,
       origin: by.role === "library" ? "reaction" : "input",
+      batch: block[slot + 4] as number,
       causedBy: cause === 0 ? null : toEventId(this.stream, cause),
-      data: plain ? this.toTurn(block, slot, type.slice(PLAIN.length)) : block[slot + 5],
+      data: plain ? this.toTurn(block, slot, type.slice(PLAIN.length)) : block[slot + 6],
       ...this.rare?.get(seq),
     }
   }
@@ -85,23 +87,24 @@ export class EventLog implements EventKeeper {
     block[slot] = at - this.base
     block[slot + 1] = heardAt - this.base
     block[slot + 3] = by
+    block[slot + 4] = event.batch
     this.count += 1
     if (type === "turn.heard" && causedBy === null && isPlain(data)) {
       block[slot + 2] = toPlainType(data.speaker)
-      block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.base
-      block[slot + 5] = data.text
-      block[slot + 6] = data.turnId
+      block[slot + 5] = data.startAt === undefined ? null : data.startAt - this.base
+      block[slot + 6] = data.text
+      block[slot + 7] = data.turnId
     } else {
       block[slot + 2] = type
-      block[slot + 4] = causedBy === null ? 0 : Number(causedBy.slice(this.stream.length + 1))
-      block[slot + 5] = data
+      block[slot + 5] = causedBy === null ? 0 : Number(causedBy.slice(this.stream.length + 1))
+      block[slot + 6] = data
     }
     this.keepRare(event)
   }
 
   private toTurn(block: readonly unknown[], slot: number, speaker: string): PlainTurn {
-    const start = block[slot + 4] as number | null
-    const turn = { turnId: block[slot + 6] as string, speaker, text: block[slot + 5] as string }
+    const start = block[slot + 5] as number | null
+    const turn = { turnId: block[slot + 7] as string, speaker, text: block[slot + 6] as string }
     return start === null ? turn : { ...turn, startAt: this.base + start }
   }
 

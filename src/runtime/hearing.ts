@@ -19,6 +19,7 @@ import {
   turnOf,
   turnsBackward,
   type CommandStamp,
+  type ParticipantRole,
   type Settings,
   type Speech,
   type Turn,
@@ -27,10 +28,28 @@ import {
 import { stampShape } from "./stamp.js"
 
 /** What speech comes to: a command for the session, or nothing yet. */
-export type Heard =
-  | { readonly type: "hearTurn" | "replaceTurn"; readonly fields: Turn; readonly stamp: CommandStamp }
-  | { readonly type: "retractTurn"; readonly fields: { readonly turnId: string }; readonly stamp: CommandStamp }
-  | { readonly type: "nothing" }
+export type Heard = HeardTurn | HeardRetract | HeardSpeech | { readonly type: "nothing" }
+
+interface HeardTurn {
+  readonly type: "hearTurn" | "replaceTurn"
+  readonly fields: Turn
+  readonly stamp: CommandStamp
+  /** Whether it was heard in pieces, so that its speech has a start and now an end. */
+  readonly endsSpeech: boolean
+}
+
+interface HeardRetract {
+  readonly type: "retractTurn"
+  readonly fields: { readonly turnId: string }
+  readonly stamp: CommandStamp
+}
+
+/** The first piece of a turn, or a turn taken back before it was final. */
+interface HeardSpeech {
+  readonly type: "startSpeech" | "stopSpeech"
+  readonly fields: { readonly speaker: ParticipantRole }
+  readonly stamp: CommandStamp
+}
 
 /** Turns being spoken at once; a call has a handful of channels. */
 const MOST_PARTIAL = 32
@@ -45,9 +64,12 @@ let checkGiven: Check<Given> | undefined
 export class Hearing {
   private partial: Map<string, string> | undefined
   private seqOf: Map<string, number> | undefined
-  private heardCount = 0
 
-  constructor(private readonly settings: Settings) {}
+  /** @param heardCount - Turns heard before. */
+  constructor(
+    private readonly settings: Settings,
+    private heardCount: number,
+  ) {}
 
   /** What a piece of speech comes to. The log is as it was before. */
   hear(input: unknown, log: EventReader): Heard | { readonly refusal: Refusal } {
@@ -57,11 +79,10 @@ export class Hearing {
     const { op = "append", final = true, turnId } = given
     if (turnId === undefined) return final && op === "append" ? this.turnOf(given, given.text) : needsId()
     if (op === "retract") return this.retract(turnId, given)
-    const known = this.find(turnId, log)
+    const known = this.find(turnId, log)?.turn
     const whole = op === "replace" ? given.text : (this.partial?.get(turnId) ?? "") + given.text
-    if (!final) return known === undefined ? this.keep(turnId, whole) : nothing
-    this.partial?.delete(turnId)
-    return known?.text === whole ? nothing : this.turnOf(given, whole, known)
+    if (!final) return known === undefined ? this.keep(turnId, whole, given) : nothing
+    return known !== undefined && isSame(known, given, whole) ? nothing : this.turnOf(given, whole, known)
   }
 
   /** Remembers which turns are final. Called for every event that became true, in order. */
@@ -69,39 +90,56 @@ export class Hearing {
     if (event.type === "turn.retracted") this.seqOf?.delete((event.data as TurnRetracted).turnId)
     const turn = turnOf(event)
     if (turn === undefined) return
+    this.partial?.delete(turn.turnId)
     this.heardCount += 1
-    if (turn.turnId === toFreshId(this.heardCount)) return
+    if (turn.turnId !== toFreshId(this.heardCount)) this.keepSeq(turn.turnId, event.seq)
+  }
+
+  /** Remembers turns from before the first one that is heard here. */
+  know(events: readonly Envelope[]): void {
+    for (const event of events) {
+      const turn = turnOf(event)
+      if (turn !== undefined) this.keepSeq(turn.turnId, event.seq)
+      if (event.type === "turn.retracted") this.seqOf?.delete((event.data as TurnRetracted).turnId)
+    }
+  }
+
+  private keepSeq(turnId: string, seq: number): void {
     this.seqOf ??= new Map()
-    this.seqOf.set(turn.turnId, event.seq)
+    this.seqOf.set(turnId, seq)
   }
 
   private turnOf(given: Given, text: string, known?: Turn): Heard {
     if (text.trim() === "" && known === undefined) return nothing
     const turn = toTurn(given, given.turnId ?? this.freshId(), text)
-    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given }
+    const endsSpeech = this.partial?.has(turn.turnId) === true
+    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given, endsSpeech }
   }
 
-  private retract(turnId: string, stamp: CommandStamp): Heard {
-    return this.partial?.delete(turnId) ? nothing : { type: "retractTurn", fields: { turnId }, stamp }
+  private retract(turnId: string, given: Given): Heard {
+    if (this.partial?.delete(turnId)) return { type: "stopSpeech", fields: { speaker: given.speaker }, stamp: given }
+    return { type: "retractTurn", fields: { turnId }, stamp: given }
   }
 
-  private keep(turnId: string, words: string): Heard | { readonly refusal: Refusal } {
+  /** The first piece of a turn tells that somebody has begun to speak. */
+  private keep(turnId: string, words: string, given: Given): Heard | { readonly refusal: Refusal } {
     const limit = this.settings.limits.turnCharacters
     if (words.length > limit) return refuse("limit/turn", { length: words.length, limit })
     this.partial ??= new Map()
-    if (!this.partial.has(turnId) && this.partial.size >= MOST_PARTIAL)
-      return refuse("limit/partial", { limit: MOST_PARTIAL })
+    const begun = this.partial.has(turnId)
+    if (!begun && this.partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
     this.partial.set(turnId, words)
-    return nothing
+    if (begun) return nothing
+    return { type: "startSpeech", fields: { speaker: given.speaker }, stamp: toSpeechStart(given) }
   }
 
-  /** The final turn of this id, if it stands. */
-  private find(turnId: string, log: EventReader): Turn | undefined {
+  /** The final turn of this id and when it ended, if it stands. */
+  find(turnId: string, log: EventReader): { readonly turn: Turn; readonly at: number } | undefined {
     const seq = this.seqOf?.get(turnId)
     const event = seq === undefined ? undefined : log.event(seq)
-    if (event !== undefined) return turnOf(event)
-    if (!FRESH_ID.test(turnId)) return undefined
-    for (const { turn } of turnsBackward(log)) if (turn.turnId === turnId) return turn
+    if (event !== undefined) return { turn: event.data as Turn, at: event.at }
+    if (!FRESH_ID.test(turnId) || Number(turnId.slice(1)) > this.heardCount) return undefined
+    for (const { turn, event } of turnsBackward(log)) if (turn.turnId === turnId) return { turn, at: event.at }
     return undefined
   }
 
@@ -111,6 +149,19 @@ export class Hearing {
     while (this.seqOf?.has(toFreshId(number))) number += 1
     return toFreshId(number)
   }
+}
+
+function toSpeechStart({ at, startAt, heardAt, by }: Given): CommandStamp {
+  const begunAt = startAt ?? at
+  return {
+    ...(begunAt === undefined ? {} : { at: begunAt }),
+    ...(heardAt === undefined ? {} : { heardAt }),
+    ...(by === undefined ? {} : { by }),
+  }
+}
+
+function isSame(known: Turn, { speaker, participantId }: Given, text: string): boolean {
+  return known.text === text && known.speaker === speaker && known.participantId === participantId
 }
 
 const FRESH_ID = /^t\d+$/

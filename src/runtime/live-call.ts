@@ -19,13 +19,12 @@ import {
   type Part,
   type Refusal,
   type Stamp,
-  type Standing,
+  type StartingPoint,
   type View,
 } from "../kernel/index.js"
 import {
   assess,
   decide,
-  decideTalk,
   may,
   readiness,
   sessionPart,
@@ -42,11 +41,12 @@ import {
   type Speech,
   type Wishes,
 } from "../session/index.js"
-import { asCallEvents, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
+import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import { checkNext } from "./check-event.js"
 import { EventLog } from "./event-log.js"
-import { Hearing } from "./hearing.js"
+import { Ear } from "./ear.js"
 import { Publisher } from "./publisher.js"
+import type { Redactor } from "./redaction.js"
 import { stampCheck, toStamp } from "./stamp.js"
 
 /** What a live call stands on. */
@@ -55,13 +55,13 @@ export interface LiveCallBase {
   readonly parts: readonly Part[]
   readonly clock: ClockPort | undefined
   readonly by: Actor
+  readonly redactor: Redactor | undefined
   /** Where it starts, and the `seq` of the last event before. */
-  readonly standing: Standing
+  readonly standing: StartingPoint
   readonly seq: number
+  /** Events up to `seq`, where they are at hand: for amendments of what came before a snapshot. */
+  readonly earlier?: readonly Envelope[]
 }
-
-const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
-const nothing: Result = { ok: true, events: [] }
 
 /** All parts of a call: the session, then those that were chosen. */
 export function withSession(parts: readonly Part[]): readonly Part[] {
@@ -69,8 +69,8 @@ export function withSession(parts: readonly Part[]): readonly Part[] {
 }
 
 /** Judges an input against the session. */
-export function assessInput(view: View, draft: Draft): Assessment | undefined {
-  return assess(view.session as SessionState, draft)
+export function assessInput(view: View, draft: Draft, at: number): Assessment | undefined {
+  return assess(view.session as SessionState, draft, at)
 }
 
 let checkStamp: Check<CommandStamp> | undefined
@@ -79,50 +79,55 @@ let checkStamp: Check<CommandStamp> | undefined
 export class LiveCall implements Call {
   private readonly log: EventLog
   private readonly machine: Machine
-  private readonly hearing: Hearing
+  private readonly ear: Ear
   private readonly publisher = new Publisher()
   private current: CallSnapshot | undefined
 
   constructor(private readonly base: LiveCallBase) {
-    const { settings, parts, standing, seq } = base
-    this.log = new EventLog(seq + 1)
+    const { settings, parts, standing, seq, earlier = [] } = base
+    this.log = new EventLog(earlier[0]?.seq ?? seq + 1)
     this.machine = createMachine({ parts, settings, log: this.log, assess: assessInput }, standing)
-    this.hearing = new Hearing(settings)
+    this.ear = new Ear({
+      settings,
+      redactor: base.redactor,
+      log: this.log,
+      state: () => this.state,
+      stamp: (given, by) => this.stamp(given, by),
+      decide: (stamp, decideOn) => this.decide(stamp, decideOn),
+    })
+    for (const event of earlier) this.log.push(event)
+    this.ear.know(earlier)
   }
 
   get callId(): string {
     return this.machine.stream
   }
 
-  hear(speech: Speech & CommandStamp): Result {
-    const heard = this.hearing.hear(speech, this.log)
-    if ("refusal" in heard) return refused(heard)
-    if (heard.type === "nothing") return nothing
-    const stamp = this.stamp(heard.stamp, TRANSCRIPT)
-    if ("refusal" in stamp) return refused(stamp)
-    return this.decide(stamp, (context) => decideTalk(context, heard.type, heard.fields as never))
-  }
+  readonly hear = (speech: Speech & CommandStamp): Result => this.ear.hear(speech)
 
-  record(command: Command): Result {
+  readonly record = (command: Command): Result => {
     const { type, at, heardAt, by, ...fields } = read(command)
-    return this.recordAs(String(type), fields, { at, heardAt, by })
+    return this.recordAs(typeof type === "string" ? type : "", this.ear.clean(fields), { at, heardAt, by })
   }
 
-  reportCues(report: CuesReport & CommandStamp): Result {
+  readonly reportCues = (report: CuesReport & CommandStamp): Result => {
     const { at = this.machine.view.now, heardAt, by, ...fields } = read(report)
     return this.recordAs("reportCues", fields, { at, heardAt, by })
   }
 
-  tick(now?: number): Result {
+  readonly tick = (now?: number): Result => {
     const stamp = this.check({ at: now })
     if ("refusal" in stamp) return refused(stamp)
+    if (this.publisher.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(this.machine)
     doDue(this.machine, stamp.heardAt, true)
-    return this.commit()
+    return this.ear.settle(stamp, this.commit())
   }
 
-  nextDeadline(): Deadline | undefined {
-    return earliestDeadline(this.base.parts, this.machine.slices)?.deadline
+  readonly nextDeadline = (): Deadline | undefined => {
+    const first = earliestDeadline(this.base.parts, this.machine.slices)?.deadline
+    const settling = this.ear.nextDeadline()
+    return first === undefined || (settling !== undefined && settling.at < first.at) ? settling : first
   }
 
   readonly on: Call["on"] = (type, listener) => this.publisher.on(type, listener)
@@ -134,16 +139,15 @@ export class LiveCall implements Call {
     return this.current
   }
 
-  snapshot(): CallSnapshot {
-    return this.getSnapshot()
-  }
+  readonly snapshot = this.getSnapshot
 
-  events(afterSeq = 0): readonly CallEvent[] {
+  readonly events = (afterSeq = 0): readonly CallEvent[] => {
     return asCallEvents(this.log.after(afterSeq))
   }
 
-  apply(given: readonly unknown[]): Result {
+  readonly apply = (given: readonly unknown[]): Result => {
     const { machine, log, base } = this
+    if (this.publisher.isLooping()) return refused(refuse("call/listener-loop"))
     const checked = checkNext(given, { stream: machine.stream, seq: log.size, heardAt: machine.view.now })
     if ("refusal" in checked) return refused(checked)
     const { events } = checked
@@ -157,11 +161,11 @@ export class LiveCall implements Call {
     return this.publish(events)
   }
 
-  may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission {
+  readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
     return may(this.state, action, details)
   }
 
-  readiness(): Readiness {
+  readonly readiness = (): Readiness => {
     return readiness(this.state)
   }
 
@@ -176,7 +180,7 @@ export class LiveCall implements Call {
     return this.machine.slices[0] as SessionState
   }
 
-  private recordAs(type: string, fields: object, given: object): Result {
+  private recordAs(type: string, fields: unknown, given: object): Result {
     const stamp = this.check(given)
     if ("refusal" in stamp) return refused(stamp)
     return this.decide(stamp, (context) => decide(context, type, fields))
@@ -197,7 +201,7 @@ export class LiveCall implements Call {
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
   private decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
     const { machine, publisher, base } = this
-    if (publisher.isLooping()) return { ok: false, refusal: refuse("call/listener-loop").refusal }
+    if (publisher.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(machine)
     doDue(machine, stamp.heardAt, false)
     const decided = decideOn({
@@ -223,7 +227,7 @@ export class LiveCall implements Call {
 
   private publish(events: readonly Envelope[]): Result {
     this.current = undefined
-    for (const event of events) this.hearing.note(event)
+    for (const event of events) this.ear.note(event)
     const published = asCallEvents(events)
     this.publisher.publish(published, this.state)
     return { ok: true, events: published }
@@ -241,10 +245,6 @@ export class LiveCall implements Call {
       parts: Object.fromEntries(others),
     }
   }
-}
-
-function refused({ refusal }: { readonly refusal: Refusal }): Result {
-  return { ok: false, refusal }
 }
 
 /** The members of an input, whatever it is. One that throws when it is read has none. */

@@ -70,7 +70,7 @@ function tell(emitter: Emitter<CallListeners>, events: readonly CallEvent[], sta
 
 function tellByName(emitter: Emitter<CallListeners>, { type, data }: CallEvent, state: SessionState): void {
   if (type === "help.requested") {
-    const { helpId } = data as CallEvents["help.requested"]
+    const { helpId } = data
     const request = state.helpRequests.find((each) => each.helpId === helpId)
     if (request !== undefined) emitter.emit("helpRequest", request)
   }

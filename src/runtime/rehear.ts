@@ -36,29 +36,26 @@ export function rehear(
   const heard = new EventLog(1)
   const base = { parts, settings: playbook, log: heard, assess: assessInput }
   const machine = createMachine(base, initialStanding(parts, log[0]?.stream ?? ""))
-  for (const command of toCommands(log)) {
-    const { heardAt, at, by, origin } = command[0]!
+  for (const batch of toBatches(log)) {
+    const inputs = batch.filter(({ origin }) => origin === "input")
+    const { heardAt, at, by } = inputs[0] ?? batch[0]!
     beginStep(machine)
-    doDue(machine, heardAt, origin === "reaction" && at >= heardAt)
-    if (origin === "input") {
-      const drafts = command.map((event) => ({ type: event.type, data: underPlaybook(event, playbook) }))
-      addInputs(machine, drafts, { by, at, heardAt })
-    }
+    doDue(machine, heardAt, inputs.length === 0)
+    const drafts = inputs.map((event) => ({ type: event.type, data: underPlaybook(event, playbook), at: event.at }))
+    if (drafts.length > 0) addInputs(machine, drafts, { by, at, heardAt })
     endStep(machine)
   }
   return { events: asCallEvents(heard.after(0)), slices: machine.slices }
 }
 
-/** Inputs of one command together; reactions one by one, for the time that they tell. */
-function toCommands(log: readonly Envelope[]): readonly (readonly Envelope[])[] {
-  const commands: Envelope[][] = []
+/** The events that became true together. */
+function toBatches(log: readonly Envelope[]): readonly (readonly Envelope[])[] {
+  const batches: Envelope[][] = []
   for (const event of log) {
-    const last = commands.at(-1)
-    const joins = event.origin === "input" && event.causedBy !== null && event.causedBy === last?.[0]?.id
-    if (joins) last!.push(event)
-    else commands.push([event])
+    if (event.batch === batches.at(-1)?.[0]?.seq) batches.at(-1)!.push(event)
+    else batches.push([event])
   }
-  return commands
+  return batches
 }
 
 function underPlaybook({ type, data }: Envelope, { client, version, hash }: Settings): unknown {

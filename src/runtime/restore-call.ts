@@ -1,8 +1,16 @@
-import { Fault, replay, type Envelope, type FaultIssue, type Part, type Standing } from "../kernel/index.js"
-import { defaultSettings, evolve, opener, type CallOpened, type SessionState, type Settings } from "../session/index.js"
+import { Fault, replay, type Envelope, type FaultIssue, type Part, type StartingPoint } from "../kernel/index.js"
+import {
+  defaultSettings,
+  evolve,
+  initialState,
+  opener,
+  type CallOpened,
+  type SessionState,
+  type Settings,
+} from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents } from "./check-event.js"
-import { checkPorts, initialStanding, invalidOptions } from "./create-call.js"
+import { checkPorts, initialStanding } from "./create-call.js"
 import { LiveCall, withSession } from "./live-call.js"
 
 /**
@@ -23,35 +31,52 @@ import { LiveCall, withSession } from "./live-call.js"
  * ```
  */
 export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
+  checkPorts(options)
   const { playbook = defaultSettings, clock, by = opener, parts: chosen = [], migrated = false } = options
-  const issues: FaultIssue[] = []
-  checkPorts({ playbook, clock, by, parts: chosen }, issues)
-  if (issues.length > 0) throw invalidOptions(issues)
   const parts = withSession(chosen)
   const start = toStart(options.snapshot, parts)
-  const checked = checkEvents(options.events ?? [], start)
-  if ("wrong" in checked) throw wrongLog(checked.wrong)
-  verifySession(checked.events, start)
-  const call = new LiveCall({ settings: playbook, parts, clock, by, standing: start, seq: start.seq })
-  const applied = call.apply(checked.events)
+  const { events, earlier } = readLog(options.events ?? [], start)
+  verifySession(events, start)
+  const { redactor } = options
+  const call = new LiveCall({
+    settings: playbook,
+    parts,
+    clock,
+    by,
+    redactor,
+    standing: start,
+    seq: start.seq,
+    earlier,
+  })
+  const applied = call.apply(events)
   if (!applied.ok) throw new Fault("log/invalid", { detail: { code: applied.refusal.code } })
   verifyPlaybook(call, playbook, migrated)
   return call
 }
 
-function toStart(snapshot: unknown, parts: readonly Part[]): Standing & { readonly seq: number } {
+/** The events to fold, and those that a snapshot has folded already. */
+function readLog(given: readonly unknown[], start: StartingPoint & { readonly seq: number }) {
+  const first = checkFirst(given)
+  const from = first !== undefined && first <= start.seq ? { stream: start.stream, seq: first - 1, heardAt: 0 } : start
+  const checked = checkEvents(given, from)
+  if ("wrong" in checked) throw wrongLog(checked.wrong)
+  const earlier = checked.events.filter(({ seq }) => seq <= start.seq)
+  return { earlier, events: checked.events.filter(({ seq }) => seq > start.seq) }
+}
+
+function checkFirst(given: readonly unknown[]): number | undefined {
+  try {
+    const seq = (given[0] as Envelope | undefined)?.seq
+    return Number.isSafeInteger(seq) && seq! >= 1 ? seq : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function toStart(snapshot: unknown, parts: readonly Part[]): StartingPoint & { readonly seq: number } {
   if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
-  const given = snapshot as Partial<CallSnapshot> | null
-  const sound =
-    typeof given === "object" &&
-    given?.format === 1 &&
-    typeof given.callId === "string" &&
-    Number.isSafeInteger(given.seq) &&
-    Number.isFinite(given.heardAt) &&
-    typeof given.session === "object" &&
-    given.session?.callId === given.callId
-  if (!sound) throw new Fault("snapshot/invalid")
-  const { callId, seq, heardAt, session, parts: slices = {} } = given as CallSnapshot
+  if (!isSnapshot(snapshot)) throw new Fault("snapshot/invalid")
+  const { callId, seq, heardAt, session, parts: slices } = snapshot
   const others = parts.slice(1).map((part) => {
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
     return slices[part.name]
@@ -59,8 +84,28 @@ function toStart(snapshot: unknown, parts: readonly Part[]): Standing & { readon
   return { stream: callId, seq, heardAt, slices: [session, ...others] }
 }
 
+/** Whether a value has the members of a snapshot, each of its kind. What is inside was written by us. */
+function isSnapshot(value: unknown): value is CallSnapshot {
+  try {
+    const given = value as CallSnapshot
+    const { format, callId, seq, heardAt, session, parts } = given
+    const numbers = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
+    return numbers && typeof parts === "object" && parts !== null && session.callId === callId && isSession(session)
+  } catch {
+    return false
+  }
+}
+
+function isSession(session: object): boolean {
+  return Object.entries(initialState).every(([name, initial]) => {
+    const kept: unknown = session[name as keyof typeof session]
+    if (initial === null) return kept === null || typeof kept === "object"
+    return typeof kept === typeof initial && kept !== null && Array.isArray(kept) === Array.isArray(initial)
+  })
+}
+
 /** A stored event whose data the session cannot fold is damaged: better said now than found missing later. */
-function verifySession(events: readonly Envelope[], { slices }: Standing): void {
+function verifySession(events: readonly Envelope[], { slices }: StartingPoint): void {
   let state = slices[0] as SessionState
   for (const event of events) {
     try {

@@ -49,7 +49,7 @@ function readClock(clock: ClockPort | undefined): number | undefined {
   if (clock === undefined) return undefined
   try {
     const now = clock.now()
-    return Number.isFinite(now) && now >= 0 ? Math.floor(now) : undefined
+    return instant(now, "", [])
   } catch {
     return undefined
   }

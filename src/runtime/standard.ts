@@ -1,9 +1,25 @@
 import type { Envelope, Part } from "../kernel/index.js"
+import {
+  emptyRedactMemory,
+  flushRedaction,
+  forgetTurn,
+  HOLD_MS,
+  redactText,
+  redactTurn,
+  type RedactOptions,
+} from "../redact/index.js"
 import type { Settings } from "../session/index.js"
 import type { Call, CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import { createCall as createBareCall } from "./create-call.js"
+import type { Redactor } from "./redaction.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
+
+/** What the standard call masks before anything is kept. */
+export interface RedactOption {
+  /** Kinds to mask, or `false` to mask nothing; the defaults where it is left out. */
+  readonly redact?: RedactOptions | false
+}
 
 /** The parts of a call as the library means it, in their order; the session before them. */
 export function standardParts(): readonly Part[] {
@@ -25,12 +41,12 @@ export function standardParts(): readonly Part[] {
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createCall(options: CallOptions & PartsOption): Call {
+export function createCall(options: CallOptions & PartsOption & RedactOption): Call {
   return createBareCall(withStandard(options))
 }
 
 /** Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`. */
-export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
+export function restoreCall(options: RestoreOptions & PartsOption & RedactOption = {}): Call {
   return restoreBare(withStandard(options))
 }
 
@@ -47,6 +63,24 @@ export function replayCall(events: readonly Envelope[], options: PartsOption = {
   return replayBare(events, withStandard(options))
 }
 
-function withStandard<Options extends PartsOption>(options: Options): Options {
-  return { ...options, parts: [...standardParts(), ...(options.parts ?? [])] }
+function withStandard<Options extends PartsOption & { readonly redact?: RedactOptions | false }>(given: Options) {
+  const { redact, ...options } = given
+  const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
+  return {
+    ...options,
+    parts: [...standardParts(), ...(options.parts ?? [])],
+    ...(redactor === undefined ? {} : { redactor }),
+  }
+}
+
+/** The redactor of the standard call, for a call made of chosen parts. */
+export function createRedactor(options?: RedactOptions): Redactor {
+  return {
+    initial: emptyRedactMemory,
+    turn: (memory, turn) => redactTurn(memory, turn, options),
+    text: (words) => redactText(words, options).text,
+    flush: flushRedaction,
+    forget: forgetTurn,
+    holdMs: HOLD_MS,
+  }
 }

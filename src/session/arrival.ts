@@ -2,9 +2,9 @@ import { id, list, oneOf, optional, text, whole, type Shape } from "../kernel/in
 import { added, toMark, type Basis, type Mark } from "./mark.js"
 import { anyone, record, type CommandRules, type Evolvers } from "./rule.js"
 
-const moods = ["calm", "tense", "hot"] as const
+const moods: readonly StartMood[] = ["calm", "tense", "hot"]
 /** How the caller sounds as the call begins. */
-export type StartMood = (typeof moods)[number]
+export type StartMood = "calm" | "tense" | "hot"
 
 /** What the caller had behind them when the agent answered. Members are left out while they are not known. */
 export interface Arrival {
@@ -23,7 +23,7 @@ export interface Arrival {
   readonly summary?: string
 }
 
-const callTypes = [
+const callTypes: readonly CallType[] = [
   "service",
   "message",
   "order",
@@ -35,10 +35,21 @@ const callTypes = [
   "silent",
   "prank",
   "emergency",
-] as const
+]
 
 /** What kind of call it is: decides which facts, practices and clocks apply, and whether it is scored. */
-export type CallType = (typeof callTypes)[number]
+export type CallType =
+  | "service"
+  | "message"
+  | "order"
+  | "transfer"
+  | "information"
+  | "staff"
+  | "solicitor"
+  | "wrongNumber"
+  | "silent"
+  | "prank"
+  | "emergency"
 
 /** A call type and where it comes from. */
 export interface CallTypeMark extends Mark {
@@ -91,7 +102,7 @@ export const arrivalEvolvers: Evolvers<ArrivalEvents> = {
     next.arrival = { ...next.arrival, ...event.data }
   },
   "callType.set": (next, event) => {
-    next.callTypes = added(next.callTypes, { ...toMark(event), ...event.data })
+    next.callTypes = added(next.callTypes, { ...toMark(event), ...event.data }, ({ basis }) => basis !== "recorded")
   },
 }
 

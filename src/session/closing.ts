@@ -3,9 +3,9 @@ import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const values = ["saved", "atRisk", "promoter", "referral"] as const
+const values: readonly ValueOutcome[] = ["saved", "atRisk", "promoter", "referral"]
 /** What the call was worth to the client, for afterwards. */
-export type ValueOutcome = (typeof values)[number]
+export type ValueOutcome = "saved" | "atRisk" | "promoter" | "referral"
 
 /** A sign of the end, or that there is more. */
 export interface ClosingMark extends Mark {
@@ -45,7 +45,7 @@ export interface ClosingEvents {
   readonly "closing.signalled": Ground
   readonly "closing.begun": Ground
   /** There is more: another issue was opened. A reaction. */
-  readonly "closing.withdrawn": Readonly<Record<never, never>>
+  readonly "closing.withdrawn": Ground
   readonly "closing.asked": Ground
   readonly "disposition.set": { readonly code: string; readonly segmentId?: string }
   readonly "value.tagged": { readonly value: ValueOutcome }
@@ -83,7 +83,7 @@ export const closingEvolvers: Evolvers<ClosingEvents> = {
     next.closing = added(next.closing, { ...toMark(event, event.data), kind: "begun" })
   },
   "closing.withdrawn": (next, event) => {
-    next.closing = added(next.closing, { ...toMark(event), kind: "withdrawn" })
+    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "withdrawn" })
   },
   "closing.asked": (next, event) => {
     next.closing = added(next.closing, { ...toMark(event, event.data), kind: "asked" })

@@ -2,7 +2,7 @@ import type { Draft, Envelope, View } from "../kernel/index.js"
 import type { CueKind } from "./cue.js"
 import { openDrift } from "./drift.js"
 import { isSettled, toFact, type FactName } from "./facts.js"
-import type { FlagName } from "./flags.js"
+import { isUp, type FlagName } from "./flags.js"
 import type { CuesReport, HeardCue } from "./heard-cues.js"
 import { currentIssue, factOf, type Issue } from "./issues.js"
 import type { Rung } from "./ladder.js"
@@ -56,7 +56,8 @@ const danger: Reaction = ({ session }, cue, ground) =>
 
 const flag =
   (name: FlagName): Reaction =>
-  (_, __, ground) => [{ type: "flag.raised", data: { flag: name, basis: "heard", ...ground } }]
+  ({ session }, _, ground) =>
+    isUp(session, name, "heard") ? [] : [{ type: "flag.raised", data: { flag: name, basis: "heard", ...ground } }]
 
 const rung =
   (name: Rung): Reaction =>
@@ -73,10 +74,17 @@ const state =
   (fact: FactName): Reaction =>
   ({ session }, { words }, ground) => {
     if (words === undefined || words === "") return []
-    const issueId = currentIssue(session)?.issueId ?? `issue-${ground.turnId}`
+    const issueId = currentIssue(session)?.issueId ?? freshIssueId(session, `issue-${ground.turnId}`)
     const opening = currentIssue(session) === undefined ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []
     return [...opening, { type: "fact.stated", data: { issueId, fact, value: words, basis: "heard", ...ground } }]
   }
+
+/** A turn's issue may have been withdrawn while its id stays taken. */
+function freshIssueId({ issues }: SessionState, issueId: string): string {
+  return issues.some((issue) => issue.issueId === issueId)
+    ? freshIssueId({ issues } as SessionState, `${issueId}+`)
+    : issueId
+}
 
 const problem: Reaction = (view, cue, ground) => [
   ...state("problem")(view, cue, ground),

@@ -15,10 +15,28 @@ import type { CuesReport } from "./heard-cues.js"
  * ```
  */
 export function eraseWords(events: readonly Envelope[]): readonly Envelope[] {
-  return events.map(erase)
+  const blank = createBlanks(events)
+  return events.map((event) => erase(event, blank))
 }
 
-function erase(event: Envelope): Envelope {
+/** What stands in the place of a heard value: equal for equal values, so that facts agree and clash as they did. */
+type Blank = (value: string) => string
+
+function createBlanks(events: readonly Envelope[]): Blank {
+  const blanks = new Map<string, string>()
+  const normal = (value: string): string => value.trim().toLowerCase()
+  for (const { type, data } of events) {
+    const { basis, value } = data as { readonly basis?: string; readonly value?: string }
+    if (type === "fact.stated" && basis === "recorded" && value !== undefined) blanks.set(normal(value), value)
+  }
+  return (value) => {
+    const known = blanks.get(normal(value)) ?? `[erased ${blanks.size + 1}]`
+    blanks.set(normal(value), known)
+    return known
+  }
+}
+
+function erase(event: Envelope, blank: Blank): Envelope {
   switch (event.type) {
     case "turn.heard":
     case "turn.replaced":
@@ -26,7 +44,7 @@ function erase(event: Envelope): Envelope {
     case "fact.stated":
     case "fact.corrected": {
       const { basis, value } = event.data as { readonly basis: string; readonly value?: string }
-      return basis === "recorded" || value === undefined ? event : withData(event, { value: "" })
+      return basis === "recorded" || value === undefined ? event : withData(event, { value: blank(value) })
     }
     case "promise.heard":
     case "promise.accepted":

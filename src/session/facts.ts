@@ -77,6 +77,11 @@ export function isSettled(fact: Fact): boolean {
   return fact.basis === "recorded" || fact.standing === "confirmed"
 }
 
+/** Whether a mark of a fact may go when there are too many: a proposal that nobody has taken up. */
+export function isSpare({ kind, basis }: FactMark): boolean {
+  return kind === "stated" && basis !== "recorded" && basis !== "carried"
+}
+
 /** Whether a fact was read back to the caller, and not contradicted. */
 export function isReadBack({ standing }: Fact): boolean {
   return standing === "readBack" || standing === "confirmed"
@@ -101,7 +106,7 @@ function fold(name: string, fact: Fact, mark: FactMark): Fact {
 function state(name: string, fact: Fact, mark: FactMark, evidence: readonly number[]): Fact {
   const { value = "", basis } = mark
   const same = fact.value !== undefined && sameValue(fact.value, value)
-  if (fact.basis === "recorded" && basis !== "recorded" && fact.standing !== "corrected") {
+  if (isSettled(fact) && basis !== "recorded") {
     if (same || narrative.includes(name)) return { ...fact, evidence }
     return { ...fact, standing: "disputed", clash: value, evidence }
   }

@@ -3,9 +3,9 @@ import { added, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const names = ["doNotCall", "threat", "legal", "publicComplaint", "recordingRefused", "minor"] as const
+const names: readonly FlagName[] = ["doNotCall", "threat", "legal", "publicComplaint", "recordingRefused", "minor"]
 /** What sticks to a call whatever is said of it afterwards. */
-export type FlagName = (typeof names)[number]
+export type FlagName = "doNotCall" | "threat" | "legal" | "publicComplaint" | "recordingRefused" | "minor"
 
 /** A flag went up, or a person took it down. */
 export interface FlagMark extends Mark {
@@ -48,6 +48,12 @@ export function standingFlags({ flags }: SessionState): readonly Flag[] {
   })
 }
 
+/** Whether a flag is up already, as surely as this. */
+export function isUp(state: SessionState, name: FlagName, basis: Basis): boolean {
+  const flag = standingFlags(state).find((each) => each.flag === name)
+  return flag !== undefined && (flag.confirmed || basis !== "recorded")
+}
+
 export function flagCommands(): CommandRules<FlagCommands> {
   return {
     raiseFlag: {
@@ -59,9 +65,8 @@ export function flagCommands(): CommandRules<FlagCommands> {
         turnId: optional(id),
         source: optional(id),
       },
-      decide: ({ by }, { basis = by.role === "vendor" ? "vendor" : "recorded", ...data }) => [
-        { type: "flag.raised", data: { ...data, basis } },
-      ],
+      decide: ({ by, state }, { basis = by.role === "vendor" ? "vendor" : "recorded", ...data }) =>
+        isUp(state, data.flag, basis) ? [] : [{ type: "flag.raised", data: { ...data, basis } }],
     },
     lowerFlag: {
       by: persons,

@@ -22,7 +22,7 @@ export interface GroundEvents {
 
 /** What a strike takes back. Reports of the line, words and accepted promises have corrections of their own. */
 const strikeable =
-  /^(callType|fact|facts|option|action|stance|rung|drift|vent|step|procedure|closing|disposition|value|praise)\./
+  /^(callType|fact|facts|stance|rung|drift|vent|step|procedure|closing|disposition|value|praise)\.|^(option\.offered|action\.agreed)$/
 const needsPerson = /^(flag)\./
 
 export function groundCommands(): CommandRules<GroundCommands> {
@@ -64,6 +64,7 @@ export function dropTurn(next: Editing, { turnId, turnSeq, speaker, speechMs }: 
 /** A new report of a detector replaces what its last one gave for that turn. */
 export function dropReport(next: Editing, { turnId, source }: CuesReport): void {
   dropMarks(next, (mark) => mark.turnId === turnId && mark.source === source)
+  next.issues = without(next.issues, (issue) => issue.turnId === turnId && isEmpty(issue))
 }
 
 function strike({ log, by }: Context, data: GroundCommands["strikeRecord"]) {

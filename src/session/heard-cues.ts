@@ -57,15 +57,18 @@ export function cueCommands(): CommandRules<CueCommands> {
 
 /** The drafts of a report: none where it is stale, or finds nothing and corrects nothing. */
 function reportCues({ log }: Context, report: CuesReport): readonly Draft[] {
-  const { turn, revision } = lookUp(log, report)
+  const { turn, revision, gone } = lookUp(log, report)
+  if (gone) return []
   if (revision !== undefined && report.revision <= revision) return []
   if (revision === undefined && report.cues.length === 0) return []
   return [toReport(report, turn)]
 }
 
-/** The draft of a report, with the words that its cues quote. */
+/** The draft of a report, with the words that its cues quote: those of the turn, and no others. */
 export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cues.reported", CuesReport> {
-  const cues = report.cues.map((cue) => (turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue))
+  const cues = report.cues.map(({ words: _, ...cue }) =>
+    turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue,
+  )
   return { type: "cues.reported", data: { ...report, cues } }
 }
 
@@ -75,11 +78,12 @@ function quote(cue: HeardCue, words: string): HeardCue {
   return { ...cue, words: words.slice(cue.span.start, cue.span.end).trim().slice(0, 2_000) }
 }
 
-function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn; revision?: number } {
+function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn; revision?: number; gone?: true } {
   let revision: number | undefined
   for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
     const event = log.event(seq)!
     const turn = turnOf(event)
+    if (event.type === "turn.retracted" && (event.data as { turnId: string }).turnId === turnId) return { gone: true }
     if (turn?.turnId === turnId) return revision === undefined ? { turn } : { turn, revision }
     if (event.type !== "cues.reported" || revision !== undefined) continue
     const report = event.data as CuesReport

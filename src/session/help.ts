@@ -3,9 +3,9 @@ import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const answers = ["acknowledged", "declined", "timedOut", "met", "withdrawn"] as const
+const answers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
 /** What became of a request for help. */
-export type HelpAnswer = (typeof answers)[number]
+export type HelpAnswer = "acknowledged" | "declined" | "timedOut" | "met" | "withdrawn"
 
 /** An agent's request for a supervisor. Open from the first second, without a reason. */
 export interface HelpRequest extends Mark {
@@ -49,9 +49,10 @@ export function helpCommands(): CommandRules<HelpCommands> {
         turnId: optional(id),
         source: optional(id),
       },
-      decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) => [
-        { type: "help.requested", data: { ...data, helpId } },
-      ],
+      decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) =>
+        context.state.helpRequests.some((each) => each.helpId === helpId)
+          ? []
+          : [{ type: "help.requested", data: { ...data, helpId } }],
     },
     answerHelp: {
       by: anyone,
@@ -72,7 +73,12 @@ export function helpCommands(): CommandRules<HelpCommands> {
 export const helpEvolvers: Evolvers<HelpEvents> = {
   "help.requested": (next, event) => {
     const { turnId: _, source: __, ...data } = event.data
-    next.helpRequests = added(next.helpRequests, { ...toMark(event, event.data), ...data, standing: "requested" })
+    const request: HelpRequest = { ...toMark(event, event.data), ...data, standing: "requested" }
+    next.helpRequests = added(
+      next.helpRequests,
+      request,
+      ({ standing }) => standing === "met" || standing === "withdrawn",
+    )
   },
   "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
     const change = { standing: answer, ...(answeredBy === undefined ? {} : { answeredBy }) }

@@ -1,5 +1,5 @@
 // A turn, and what it can tell.
-export type { ParticipantRole, Span, Speech, Turn } from "./turn.js"
+export type { ParticipantRole, Span, Speech, Turn, TurnRedaction } from "./turn.js"
 export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind } from "./cue.js"
 
 // Commands, events, and how one becomes the other.

@@ -1,15 +1,15 @@
 import { id, list, oneOf, optional, refuse, text, type Draft, type Envelope } from "../kernel/index.js"
-import { toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
+import { isSpare, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import { added, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import type { Action, Option } from "./plan.js"
 import { anyone, nextSeq, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
 
-const resolutions = ["full", "partial", "none", "unknown"] as const
+const resolutions: readonly Resolution[] = ["full", "partial", "none", "unknown"]
 const bases = ["heard", "recorded", "vendor", "carried"] as const
 
 /** Whether the problem is solved: neither how the line ended nor what code the agent chose. */
-export type Resolution = (typeof resolutions)[number]
+export type Resolution = "full" | "partial" | "none" | "unknown"
 
 /** One matter raised in a call. A call may have several; "one more thing" opens another. */
 export interface Issue extends Mark {
@@ -40,6 +40,8 @@ export interface IssueCommands {
   /** Says how far the problem is solved; given again it corrects. Leaving it unsolved wants a reason. */
   readonly resolveIssue: IssueRef & { readonly resolution: Resolution; readonly reason?: string }
   readonly needNoAction: IssueRef
+  /** Takes back that an issue was withdrawn, resolved, or in need of nothing. */
+  readonly reopenIssue: { readonly issueId: string }
   /** Records a fact, or proposes one with another basis. Given again it replaces. */
   readonly stateFact: IssueRef & Ground & { readonly fact: FactName; readonly value: string; readonly basis?: Basis }
   /** The agent read facts back; all stated ones where none is named. */
@@ -64,6 +66,7 @@ export interface IssueEvents {
   readonly "issue.withdrawn": { readonly issueId: string; readonly reason: string }
   readonly "issue.resolved": { readonly issueId: string; readonly resolution: Resolution; readonly reason?: string }
   readonly "issue.needsNoAction": { readonly issueId: string }
+  readonly "issue.reopened": { readonly issueId: string }
   readonly "fact.stated": {
     readonly issueId: string
     readonly fact: FactName
@@ -141,6 +144,7 @@ export function issueCommands(): CommandRules<IssueCommands> {
       decide: inIssue("issue.resolved"),
     },
     needNoAction: { by: people, fields: { issueId }, decide: inIssue("issue.needsNoAction") },
+    reopenIssue: { by: people, fields: { issueId: id }, decide: inIssue("issue.reopened") },
     stateFact: {
       by: anyone,
       fields: { issueId, turnId, source: optional(id), fact, value: text(2_000, 1), basis: optional(oneOf(bases)) },
@@ -170,7 +174,7 @@ export const issueEvolvers: Evolvers<IssueEvents> = {
       resolution: "unknown",
       needsNoAction: false,
     }
-    next.issues = added(next.issues, issue, 50)
+    next.issues = added(next.issues, issue, (each) => each.withdrawn !== undefined)
   },
   "issue.withdrawn": (next, { data }) => changeIssue(next, data.issueId, { withdrawn: data.reason }),
   "issue.resolved": (next, { data }) =>
@@ -179,6 +183,13 @@ export const issueEvolvers: Evolvers<IssueEvents> = {
       ...(data.reason === undefined ? {} : { resolutionReason: data.reason }),
     }),
   "issue.needsNoAction": (next, { data }) => changeIssue(next, data.issueId, { needsNoAction: true }),
+  "issue.reopened": (next, { data }) => {
+    next.issues = next.issues.map((issue) => {
+      if (issue.issueId !== data.issueId) return issue
+      const { withdrawn: _, resolutionReason: __, ...open } = issue
+      return { ...open, resolution: "unknown", needsNoAction: false }
+    })
+  },
   "fact.stated": (next, event) => {
     const { fact, value, basis, issueId } = event.data
     addMarks(next, issueId, [fact], { ...toMark(event, event.data), kind: "stated", basis, value })
@@ -218,14 +229,21 @@ function toFactMark(
   return { ...toMark(event, event.data as Ground), kind, basis }
 }
 
-/** A fact keeps this many marks; more is a detector gone wrong, and the newest count. */
+/** A fact keeps this many marks; more is a detector gone wrong. */
 const MOST_FACT_MARKS = 24
+
+/** Makes room by the newest proposal that nobody took up: what was recorded, read back or confirmed stays. */
+function withMark(marks: readonly FactMark[], mark: FactMark): readonly FactMark[] {
+  if (marks.length < MOST_FACT_MARKS) return [...marks, mark]
+  const spare = marks.findLastIndex(isSpare)
+  return [...marks.filter((_, index) => index !== Math.max(0, spare)), mark]
+}
 
 function addMarks(next: Editing, issueId: string, names: readonly FactName[], mark: FactMark): void {
   next.issues = next.issues.map((issue) => {
     if (issue.issueId !== issueId) return issue
     const known = issue.facts.map((entry) =>
-      names.includes(entry.name) ? { ...entry, marks: added(entry.marks, mark, MOST_FACT_MARKS) } : entry,
+      names.includes(entry.name) ? { ...entry, marks: withMark(entry.marks, mark) } : entry,
     )
     const fresh = names.filter((name) => !issue.facts.some((entry) => entry.name === name))
     return { ...issue, facts: [...known, ...fresh.map((name) => ({ name, marks: [mark] }))].slice(0, 100) }

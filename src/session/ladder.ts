@@ -3,8 +3,8 @@ import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const stances = ["accommodating", "takingControl"] as const
-const rungs = [
+const stances: readonly Stance[] = ["accommodating", "takingControl"]
+const rungs: readonly Rung[] = [
   "acknowledge",
   "probe",
   "redirect",
@@ -12,13 +12,14 @@ const rungs = [
   "summariseAndClose",
   "holdToRegroup",
   "supervisor",
-] as const
+]
 
 /** How the agent leads the call; both are polite. */
-export type Stance = (typeof stances)[number]
+export type Stance = "accommodating" | "takingControl"
 
 /** What to try with a caller who will not be steered, in this order. It orders suggestions only: help is open from the first second. */
-export type Rung = (typeof rungs)[number]
+export type Rung =
+  "acknowledge" | "probe" | "redirect" | "timeStatement" | "summariseAndClose" | "holdToRegroup" | "supervisor"
 
 /** The rungs in their order. */
 export const ladder: readonly Rung[] = rungs
@@ -62,6 +63,10 @@ export function nextRung(state: SessionState): Rung {
   return untriedBefore(state, "supervisor")[0] ?? "supervisor"
 }
 
+function isRepeated({ rung }: RungMark, all: readonly RungMark[]): boolean {
+  return all.filter((mark) => mark.rung === rung).length > 1
+}
+
 export function ladderCommands(): CommandRules<LadderCommands> {
   return {
     setStance: {
@@ -82,6 +87,7 @@ export const ladderEvolvers: Evolvers<LadderEvents> = {
     next.stance = added(next.stance, { ...toMark(event), ...event.data })
   },
   "rung.tried": (next, event) => {
-    next.rungs = added(next.rungs, { ...toMark(event, event.data), rung: event.data.rung })
+    const { rung } = event.data
+    next.rungs = added(next.rungs, { ...toMark(event, event.data), rung }, isRepeated)
   },
 }

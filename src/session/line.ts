@@ -1,6 +1,6 @@
 import { id, oneOf, optional, refuse, shape, toCanonicalJson, type Draft } from "../kernel/index.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
-import type { Editing } from "./state.js"
+import type { Editing, SessionState } from "./state.js"
 
 /**
  * Where the line of a call stands.
@@ -36,8 +36,8 @@ export const lineTransitions: Readonly<Record<LinePhase, readonly LinePhase[]>> 
 
 const order: readonly LinePhase[] = ["queued", "ringing", "connected", "wrapUp", "completed"]
 /** The directions of a call. */
-export const directions = ["inbound", "outbound", "internal", "callback"] as const
-const outcomes = [
+export const directions: readonly Direction[] = ["inbound", "outbound", "internal", "callback"]
+const outcomes: readonly LineOutcome[] = [
   "answered",
   "missed",
   "rejected",
@@ -47,18 +47,28 @@ const outcomes = [
   "failed",
   "voicemail",
   "abandoned",
-] as const
-const enders = ["caller", "agent", "supervisor", "system", "network", "unknown"] as const
-const reasons = ["hangUp", "transferred", "dropped", "abuse", "threat", "timeout", "error", "unknown"] as const
+]
+const enders: readonly EndedBy[] = ["caller", "agent", "supervisor", "system", "network", "unknown"]
+const reasons: readonly EndReason[] = [
+  "hangUp",
+  "transferred",
+  "dropped",
+  "abuse",
+  "threat",
+  "timeout",
+  "error",
+  "unknown",
+]
 
 /** Who rang whom. `callback` is an outbound call that a promise asked for. */
-export type Direction = (typeof directions)[number]
+export type Direction = "inbound" | "outbound" | "internal" | "callback"
 /** What became of the line. */
-export type LineOutcome = (typeof outcomes)[number]
+export type LineOutcome =
+  "answered" | "missed" | "rejected" | "canceled" | "busy" | "noAnswer" | "failed" | "voicemail" | "abandoned"
 /** Who closed the line. */
-export type EndedBy = (typeof enders)[number]
+export type EndedBy = "caller" | "agent" | "supervisor" | "system" | "network" | "unknown"
 /** How the line was closed: not what the call achieved, and not whether the problem is solved. */
-export type EndReason = (typeof reasons)[number]
+export type EndReason = "hangUp" | "transferred" | "dropped" | "abuse" | "threat" | "timeout" | "error" | "unknown"
 
 /** The ids of this call at a vendor. */
 export interface Correlation {
@@ -97,9 +107,9 @@ export interface RingBack {
   readonly settledAs: RingBackOutcome | null
 }
 
-const ringBackOutcomes = ["reached", "theyRang", "notNeeded", "unreachable"] as const
+const ringBackOutcomes: readonly RingBackOutcome[] = ["reached", "theyRang", "notNeeded", "unreachable"]
 /** What became of a ring-back. */
-export type RingBackOutcome = (typeof ringBackOutcomes)[number]
+export type RingBackOutcome = "reached" | "theyRang" | "notNeeded" | "unreachable"
 
 /** A report about the line, with the ids it has at the vendor. */
 export interface LineReport {
@@ -226,11 +236,13 @@ function report(
 ): readonly Draft[] {
   const repeated = line.reached[phaseOf[type]] === at && isKnown(line, data.correlation)
   if (repeated && (type !== "call.lineClosed" || toKey(data) === toKey(line.end))) return []
-  const anomaly = toAnomaly(line, phaseOf[type], at)
-  return [anomaly === undefined ? { type, data } : { type, data, anomaly }]
+  return [{ type, data }]
 }
 
-function toAnomaly(line: Line, phase: LinePhase, at: number): string | undefined {
+/** How a report contradicts what is known of the line. */
+export function toLineAnomaly({ line }: SessionState, type: string, at: number): string | undefined {
+  if (!Object.hasOwn(phaseOf, type)) return undefined
+  const phase = phaseOf[type as ReportType]
   const completedAt = line.reached.completed
   if (completedAt !== undefined && at > completedAt) return "line/after-completed"
   if (order.indexOf(phase) <= order.indexOf(line.phase)) return undefined

@@ -37,9 +37,17 @@ export function toMark(event: Envelope, ground?: Ground): Mark {
   return mark
 }
 
-/** The list with one more item, without its oldest where it is full. */
-export function added<Item>(items: readonly Item[], item: Item, most = MOST_MARKS): readonly Item[] {
-  return items.length < most ? [...items, item] : [...items.slice(items.length - most + 1), item]
+/**
+ * The list with one more item. Where it is full, room is made by the first item that may be spared, else by the oldest.
+ */
+export function added<Item>(
+  items: readonly Item[],
+  item: Item,
+  isSpare?: (item: Item, items: readonly Item[]) => boolean,
+): readonly Item[] {
+  if (items.length < MOST_MARKS) return [...items, item]
+  const spare = isSpare === undefined ? 0 : items.findIndex((each) => isSpare(each, items))
+  return [...items.filter((_, index) => index !== Math.max(0, spare)), item]
 }
 
 /** The list with the items that `change` gives another value, or the same list where it changes none. */

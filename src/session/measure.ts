@@ -197,9 +197,17 @@ function toRepeated(turns: readonly TimedTurn[]): readonly string[] {
 
 function toTimeToProblem(events: readonly Envelope[]): number | null {
   const answeredAt = events.find(({ type }) => type === "call.connected")?.at
-  const stated = events.find(
-    ({ type, data }) => type === "fact.stated" && (data as { fact: string }).fact === "problem",
+  const gone = new Set(
+    events.map(({ type, data }) => (type === "turn.retracted" ? (data as TurnRetracted).turnId : undefined)),
   )
+  const struck = new Set(
+    events.map(({ type, data }) => (type === "record.struck" ? (data as { readonly seq: number }).seq : 0)),
+  )
+  const stated = events.find(({ type, data, seq }) => {
+    if (type !== "fact.stated" || struck.has(seq)) return false
+    const { fact, turnId } = data as { readonly fact: string; readonly turnId?: string }
+    return fact === "problem" && (turnId === undefined || !gone.has(turnId))
+  })
   return answeredAt === undefined || stated === undefined ? null : Math.max(0, stated.at - answeredAt)
 }
 

@@ -5,6 +5,7 @@ import {
   optional,
   refuse,
   text,
+  toCanonicalJson,
   yesNo,
   type Draft,
   type Envelope,
@@ -16,7 +17,7 @@ import type { Editing } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
 
 const roles = ["caller", "agent", "supervisor", "thirdParty", "interpreter", "relayOperator", "bot", "system"] as const
-const purposes = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"] as const
+const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
 const reports = ["joined", "unmuted", "resumed", "muted", "held", "dropped"] as const
 
 /** Every role that may stand in a turn. */
@@ -26,7 +27,7 @@ export const participantRoles: readonly ParticipantRole[] = roles
  * Why somebody waits. `lookUp consult patch verify park` are errands, and need consent and a check-back; `regroup` is the
  * last resort of the ladder.
  */
-export type HoldPurpose = (typeof purposes)[number]
+export type HoldPurpose = "lookUp" | "consult" | "patch" | "verify" | "regroup" | "park" | "unknown"
 
 /** What is known of a hold besides that it is one. */
 export interface HoldDetails {
@@ -42,9 +43,16 @@ export interface HoldDetails {
 }
 
 /** One report about a participant. Reports are kept in order of `at`, so that late ones fall into place. */
-export interface ParticipantMark extends HoldDetails {
-  readonly kind: (typeof reports)[number]
+export interface ParticipantMark extends HoldDetails, ParticipantDetails {
+  readonly kind: "joined" | "unmuted" | "resumed" | "muted" | "held" | "dropped"
   readonly at: number
+}
+
+/** What a participant joins as. */
+export interface ParticipantDetails {
+  readonly role?: ParticipantRole
+  readonly name?: string
+  readonly legId?: string
 }
 
 /** Somebody on the line. Hold and mute belong to a participant, never to the call. */
@@ -214,30 +222,52 @@ function reportOf(
   data: ParticipantRef,
 ): readonly Draft[] {
   const known = state.participants.find((each) => each.participantId === data.participantId)
-  const kind = type.slice("participant.".length)
-  const repeated = known?.marks.some((mark) => mark.kind === kind && mark.at === at)
-  return repeated ? [] : [{ type, data }]
+  const { participantId: _, ...details } = data
+  const kind = type.slice("participant.".length) as ParticipantMark["kind"]
+  const before = known?.marks.find((mark) => mark.kind === kind && mark.at === at)
+  if (before === undefined) return [{ type, data }]
+  return toCanonicalJson(merged(before, { kind, at, ...details })) === toCanonicalJson(before) ? [] : [{ type, data }]
 }
 
 function note(
   next: Editing,
-  event: Envelope<string, ParticipantRef & Partial<ParticipantCommands["joinParticipant"]> & HoldDetails>,
+  event: Envelope<string, ParticipantRef & ParticipantDetails & HoldDetails>,
   kind: ParticipantMark["kind"],
 ): void {
-  const { participantId, role, name, legId, ...details } = event.data
+  const { participantId, ...details } = event.data
   const known = next.participants.find((each) => each.participantId === participantId)
-  const before: Participant = known ?? { participantId, role: toRole(participantId), marks: [] }
-  const mark: ParticipantMark = { kind, at: event.at, ...details }
-  const marks = [...before.marks, mark].sort(byTime).slice(-MOST_MARKS)
-  const after: Participant = {
-    ...before,
-    ...(role === undefined ? {} : { role }),
+  const given: ParticipantMark = { kind, at: event.at, ...details }
+  const twin = known?.marks.find((mark) => mark.kind === kind && mark.at === event.at)
+  const others = known?.marks.filter((mark) => mark !== twin) ?? []
+  const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime).slice(-MOST_MARKS)
+  const rest = next.participants.filter((each) => each.participantId !== participantId)
+  next.participants = [...rest, toParticipant(participantId, marks)].sort(byId).slice(0, 50)
+}
+
+/** Somebody is what they were last said to be. */
+function toParticipant(participantId: string, marks: readonly ParticipantMark[]): Participant {
+  const { role, name, legId } = Object.assign({}, ...marks.map(toDetails)) as ParticipantDetails
+  return {
+    participantId,
+    role: role ?? toRole(participantId),
     ...(name === undefined ? {} : { name }),
     ...(legId === undefined ? {} : { legId }),
     marks,
   }
-  const others = next.participants.filter((each) => each.participantId !== participantId)
-  next.participants = [...others, after].sort((a, b) => (a.participantId < b.participantId ? -1 : 1)).slice(0, 50)
+}
+
+function toDetails({ role, name, legId }: ParticipantMark): ParticipantDetails {
+  return { ...(role && { role }), ...(name && { name }), ...(legId && { legId }) }
+}
+
+/** Two reports of the same thing: what both tell, and of two answers the same one in whatever order they came. */
+function merged(a: ParticipantMark, b: ParticipantMark): ParticipantMark {
+  const [first, second] = toCanonicalJson(a) < toCanonicalJson(b) ? [a, b] : [b, a]
+  return { ...first, ...second }
+}
+
+function byId(a: Participant, b: Participant): number {
+  return a.participantId < b.participantId ? -1 : 1
 }
 
 /** Somebody of whom only an id like `caller` or `agent` was told. */

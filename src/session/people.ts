@@ -1,13 +1,22 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 
-const verifications = ["verified", "failed", "notAsked"] as const
+const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
 /** Whether a person has shown who they are, in the client's way. */
-export type Verification = (typeof verifications)[number]
+export type Verification = "verified" | "failed" | "notAsked"
 
-const relations = ["self", "family", "carer", "tenant", "landlord", "colleague", "neighbour", "other"] as const
+const relations: readonly Relation[] = [
+  "self",
+  "family",
+  "carer",
+  "tenant",
+  "landlord",
+  "colleague",
+  "neighbour",
+  "other",
+]
 /** What the caller is to the subject. */
-export type Relation = (typeof relations)[number]
+export type Relation = "self" | "family" | "carer" | "tenant" | "landlord" | "colleague" | "neighbour" | "other"
 
 /** Who rings. Members are left out while they are not known. */
 export interface Person {

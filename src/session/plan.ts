@@ -74,9 +74,11 @@ export function planCommands(): CommandRules<PlanCommands> {
     offerOption: {
       by: people,
       fields: { issueId, what, optionId: optional(id), turnId: optional(id) },
-      decide: inIssue("option.offered", ({ optionId }, context) => ({
-        optionId: optionId ?? `option-${nextSeq(context)}`,
-      })),
+      decide: (context, fields) => {
+        const optionId = fields.optionId ?? `option-${nextSeq(context)}`
+        const known = context.state.issues.some(({ options }) => options.some((each) => each.optionId === optionId))
+        return known ? [] : inIssue<typeof fields>("option.offered", () => ({ optionId }))(context, fields)
+      },
     },
     settleOption: {
       by: people,
@@ -137,6 +139,8 @@ export const planEvolvers: Evolvers<PlanEvents> = {
 
 function agree(context: Context, { due, owner, actionId, ...fields }: PlanCommands["agreeAction"]) {
   const agentId = context.state.segments.at(-1)?.agentId
+  const known = context.state.issues.some(({ actions }) => actions.some((each) => each.actionId === actionId))
+  if (actionId !== undefined && known) return []
   return inIssue<typeof fields>("action.agreed", () => ({
     actionId: actionId ?? `action-${nextSeq(context)}`,
     owner: owner ?? agentId ?? context.by.id,

@@ -2,10 +2,10 @@ import type { Assessment, Draft, PolicyBreach } from "../kernel/index.js"
 import { factOf, currentIssue } from "./issues.js"
 import { isReadBack } from "./facts.js"
 import { untriedBefore } from "./ladder.js"
-import type { LineEnd } from "./line.js"
+import { toLineAnomaly, type LineEnd } from "./line.js"
 import { openHold, type HoldDetails, type ParticipantCommands } from "./participants.js"
 import { readiness } from "./readiness.js"
-import { mayRecord, type RecordingState } from "./recording.js"
+import { hasConsent, mayRecord, type RecordingState } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
 import type { SessionState } from "./state.js"
 import type { TransferKind } from "./transfers.js"
@@ -52,19 +52,20 @@ export type Permission =
 export function may<Action extends keyof Wishes>(
   state: SessionState,
   action: Action,
-  details: Wishes[Action] = {} as Wishes[Action],
+  details?: Wishes[Action],
 ): Permission {
-  const breaches = judges[action](state, details)
+  if (!Object.hasOwn(judges, action)) return { allowed: false, code: "may/unknown-action", lacking: [], breaches: [] }
+  const breaches = judges[action](state, details ?? {})
   const first = breaches[0]
   if (first === undefined) return { allowed: true }
   return { allowed: false, code: first.code, lacking: first.lacking, breaches }
 }
 
 /** How an input that happened stands to policy and log. */
-export function assess(state: SessionState, draft: Draft): Assessment | undefined {
+export function assess(state: SessionState, draft: Draft, at: number): Assessment | undefined {
   const wish = wishOf(state, draft)
-  const anomaly = anomalyOf(state, draft)
-  const breaches = wish === undefined ? [] : judges[wish.action](state, wish.details as never)
+  const anomaly = toLineAnomaly(state, draft.type, at) ?? anomalyOf(state, draft)
+  const breaches = wish === undefined ? [] : judges[wish.action](state, wish.details)
   if (breaches.length === 0 && anomaly === undefined) return undefined
   return {
     ...(breaches.length === 0 ? {} : { outOfPolicy: breaches }),
@@ -145,9 +146,7 @@ function isCaller({ participants }: SessionState, { participantId }: { readonly 
 
 function anomalyOf(state: SessionState, { type, data }: Draft): string | undefined {
   if (type === "recording.set" && (data as { state: RecordingState }).state === "resumed") {
-    return mayRecord({ ...state.recording, marks: state.recording.marks.filter(({ state: s }) => s !== "paused") })
-      ? undefined
-      : "recording/not-consented"
+    return hasConsent(state.recording) ? undefined : "recording/no-consent"
   }
   if (type !== "participant.resumed") return undefined
   const { participantId } = data as { readonly participantId: string }

@@ -3,12 +3,12 @@ import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const kinds = ["callback", "send", "visit", "do"] as const
-const owners = ["agent", "company", "caller"] as const
+const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
+const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
 /** What is promised. */
-export type PromiseKind = (typeof kinds)[number]
+export type PromiseKind = "callback" | "send" | "visit" | "do"
 /** Who is to do it. */
-export type PromisedBy = (typeof owners)[number]
+export type PromisedBy = "agent" | "company" | "caller"
 /** How a promise ends: in exactly one of these. */
 export type PromiseEnd = "kept" | "broken" | "withdrawn"
 
@@ -74,9 +74,10 @@ export function promiseCommands(): CommandRules<PromiseCommands> {
       by: anyone,
       late: true,
       fields: { ...terms, promiseId: optional(id), turnId: optional(id), source: optional(id) },
-      decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) => [
-        { type: "promise.heard", data: { ...data, promiseId } },
-      ],
+      decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) =>
+        context.state.promises.some((each) => each.promiseId === promiseId)
+          ? []
+          : [{ type: "promise.heard", data: { ...data, promiseId } }],
     },
     acceptPromise: {
       by: people,
@@ -102,7 +103,7 @@ export function promiseCommands(): CommandRules<PromiseCommands> {
 export const promiseEvolvers: Evolvers<PromiseEvents> = {
   "promise.heard": (next, event) => {
     const { turnId: _, source: __, ...data } = event.data
-    next.promises = added(next.promises, { ...toMark(event, event.data), ...data, standing: "heard" })
+    next.promises = added(next.promises, { ...toMark(event, event.data), ...data, standing: "heard" }, isSpare)
   },
   "promise.accepted": (next, event) => {
     const { promiseId } = event.data
@@ -110,12 +111,17 @@ export const promiseEvolvers: Evolvers<PromiseEvents> = {
     const accepted: PromiseRecord = { ...toMark(event, heard), ...event.data, standing: "accepted" }
     next.promises =
       heard === undefined
-        ? added(next.promises, accepted)
+        ? added(next.promises, accepted, isSpare)
         : changed(next.promises, (each) => (each.promiseId === promiseId ? accepted : each))
   },
   "promise.dismissed": (next, { data }) => settle(next, data.promiseId, { standing: "dismissed", reason: data.reason }),
   "promise.settled": (next, { data: { promiseId, end, reason } }) =>
     settle(next, promiseId, { standing: end, ...(reason === undefined ? {} : { reason }) }),
+}
+
+/** An accepted promise is never spared. */
+function isSpare({ standing }: PromiseRecord): boolean {
+  return standing !== "accepted"
 }
 
 function settle(next: { promises: readonly PromiseRecord[] }, promiseId: string, change: Partial<PromiseRecord>): void {

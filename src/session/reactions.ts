@@ -3,13 +3,14 @@ import { clockOf, type Clock, type ClockName } from "./clocks.js"
 import { isClosing } from "./closing.js"
 import { reactToCues } from "./cue-reactions.js"
 import type { CuesReport } from "./heard-cues.js"
-import type { LineEnd } from "./line.js"
-import { openHold, type Participant } from "./participants.js"
+import type { Ground } from "./mark.js"
+import { openHold, type HoldDetails, type Participant, type ParticipantRef } from "./participants.js"
 import { inSafetyMode } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
+import { turnsBackward } from "./talk.js"
 import type { Turn } from "./turn.js"
-import { isVenting, ventSpeechMs } from "./vent.js"
+import { isVenting, ventSpeechMs, type VentEnding } from "./vent.js"
 
 /** The view of the session itself. */
 export type CallView = View<SessionState, Settings>
@@ -23,26 +24,31 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
     case "turn.replaced":
       return isVenting(view.session) ? hearVent(view, event as Envelope<string, Turn>) : none
     case "cues.reported":
-      return reactToCues(view, event as Envelope<string, CuesReport>)
+      return [...timeVent(view, event.at), ...reactToCues(view, event as Envelope<string, CuesReport>)]
     case "speech.started":
     case "speech.stopped":
       return isVenting(view.session) ? timeSpeech(view, event) : none
     case "vent.opened":
-      return openVent(view, event)
     case "vent.closed":
-      return [...stop(view, "vent"), ...stop(view, "ventPause")]
+    case "turn.retracted":
+    case "record.struck":
+      return timeVent(view, event.at)
     case "participant.held":
     case "participant.resumed":
     case "participant.dropped":
       return timeHold(view, (event.data as { participantId: string }).participantId)
+    case "hold.described":
+      return moveCheckBack(view, event as Envelope<string, ParticipantRef & HoldDetails>)
+    case "safety.cleared":
+      return view.session.participants.flatMap(({ participantId }) => timeHold(view, participantId))
     case "call.connected":
-      return view.session.line.phase === "connected" ? startBudget(view, event.at) : none
+      return [...startBudget(view, event.at), ...timeWrapUp(view), ...raiseRingBack(view)]
     case "call.lineClosed":
-      return closeLine(view, event as Envelope<string, LineEnd>)
+      return [...view.session.clocks.map(stopped), ...endVent(view), ...timeWrapUp(view), ...raiseRingBack(view)]
     case "call.completed":
-      return view.session.clocks.map(stopped)
+      return [...view.session.clocks.map(stopped), ...endVent(view)]
     case "issue.opened":
-      return isClosing(view.session) ? [{ type: "closing.withdrawn", data: {} }] : none
+      return isClosing(view.session) ? [{ type: "closing.withdrawn", data: toGround(event.data as Ground) }] : none
     default:
       return none
   }
@@ -71,22 +77,39 @@ export function whenDue(view: CallView, deadline: Deadline): readonly Draft[] {
   }
 }
 
-function hearVent(view: CallView, { data, at }: Envelope<string, Turn>): readonly Draft[] {
+function hearVent(view: CallView, { data, at, seq }: Envelope<string, Turn>): readonly Draft[] {
   if (data.speaker !== "caller") return none
   const { ventMs, ventPauseMs } = view.settings.clocks
-  const ground = { turnId: data.turnId }
-  if (ventSpeechMs(view.session) >= ventMs) return [{ type: "vent.closed", data: { ending: "window", ...ground } }]
-  if (data.text.trimEnd().endsWith("?")) return [{ type: "vent.closed", data: { ending: "question", ...ground } }]
-  return view.session.talk.speaking?.speaker === "caller" ? none : [started("ventPause", at + ventPauseMs)]
+  const { talk } = view.session
+  const end = (ending: VentEnding): readonly Draft[] => [{ type: "vent.closed", data: { ending, turnId: data.turnId } }]
+  if (!talk.speechReported && silenceBefore(view, data, seq) >= ventPauseMs) return end("pause")
+  if (ventSpeechMs(view.session) >= ventMs) return end("window")
+  if (data.text.trimEnd().endsWith("?")) return end("question")
+  return talk.speechReported && talk.speaking?.speaker !== "caller" ? [started("ventPause", at + ventPauseMs)] : none
 }
 
-function openVent(view: CallView, { at }: Envelope): readonly Draft[] {
+/** How long nobody had spoken when a turn began; 0 where that is not known. */
+function silenceBefore({ log }: CallView, { startAt, turnId }: Turn, seq: number): number {
+  if (startAt === undefined) return 0
+  for (const { turn, event } of turnsBackward(log, seq)) if (turn.turnId !== turnId) return startAt - event.at
+  return 0
+}
+
+/** The clocks of a vent run exactly while it is open, whatever opened or closed it. */
+function timeVent(view: CallView, at: number): readonly Draft[] {
+  const timed = view.session.clocks.some(({ clock }) => clock === "vent")
+  if (!isVenting(view.session) || isOver(view.session))
+    return timed ? [...stop(view, "vent"), ...stop(view, "ventPause")] : none
+  if (timed) return none
   const { ventMs, ventPauseMs } = view.settings.clocks
-  const speaking = view.session.talk.speaking?.speaker === "caller"
-  const lastEndAt = view.session.talk.caller?.lastEndAt ?? at
-  const pause = speaking ? none : [started("ventPause", Math.max(at, lastEndAt) + ventPauseMs)]
+  const { speaking, speechReported } = view.session.talk
+  const silent = speechReported && speaking === null
+  const pause = silent ? [started("ventPause", at + ventPauseMs)] : none
   return [started("vent", at + ventMs), ...pause]
 }
+
+/** A vent of which this many windows have passed by the clock is over, however little was said. */
+const MOST_WINDOWS = 3
 
 /** The window counts the caller's own speech: while less than that was spoken, the clock runs on for the rest. */
 function ventDue({ session, now, settings }: CallView, due: Draft): readonly Draft[] {
@@ -95,8 +118,10 @@ function ventDue({ session, now, settings }: CallView, due: Draft): readonly Dra
   const goingOn = speaking?.speaker === "caller" ? now - Math.max(speaking.sinceAt, opened?.at ?? 0) : 0
   const timed = caller !== null && caller.untimedCount === 0
   const spoken = timed ? ventSpeechMs(session) + goingOn : now - (opened?.at ?? now)
-  const left = settings.clocks.ventMs - spoken
-  return left > 0 ? [started("vent", now + left)] : [due, { type: "vent.closed", data: { ending: "window" } }]
+  const { ventMs } = settings.clocks
+  const left = ventMs - spoken
+  const lasts = now - (opened?.at ?? now) < MOST_WINDOWS * ventMs
+  return left > 0 && lasts ? [started("vent", now + left)] : [due, { type: "vent.closed", data: { ending: "window" } }]
 }
 
 function timeSpeech(view: CallView, event: Envelope): readonly Draft[] {
@@ -108,17 +133,27 @@ function timeHold(view: CallView, participantId: string): readonly Draft[] {
   const { holdCheckBackMs, holdMaxMs } = view.settings.clocks
   const participant = view.session.participants.find((each) => each.participantId === participantId)
   const hold = participant === undefined ? undefined : openHold(participant)
-  if (hold === undefined || !isWaiting(participant)) {
+  const timed = view.session.clocks.some(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)
+  if (hold === undefined || !isWaiting(participant) || isOver(view.session)) {
     return [...stop(view, "holdCheckBack", participantId), ...stop(view, "holdMax", participantId)]
   }
+  if (timed) return none
   const firstBackAt = Math.min(hold.fromAt + holdCheckBackMs, hold.returnAt ?? Number.MAX_SAFE_INTEGER)
-  return [
-    {
-      type: "clock.started",
-      data: { ...started("holdCheckBack", firstBackAt, participantId).data, everyMs: holdCheckBackMs },
-    },
-    started("holdMax", hold.fromAt + holdMaxMs, participantId),
-  ]
+  return [checkBack(firstBackAt, participantId, view), started("holdMax", hold.fromAt + holdMaxMs, participantId)]
+}
+
+/** A return that was promised later moves the check-back to it. */
+function moveCheckBack(view: CallView, { data }: Envelope<string, ParticipantRef & HoldDetails>): readonly Draft[] {
+  const { participantId, returnAt } = data
+  const running = view.session.clocks.some(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)
+  return running && returnAt !== undefined ? [checkBack(returnAt, participantId, view)] : none
+}
+
+function checkBack(dueAt: number, ref: string, { settings }: CallView): Draft {
+  return {
+    type: "clock.started",
+    data: { clock: "holdCheckBack", ref, dueAt, everyMs: settings.clocks.holdCheckBackMs },
+  }
 }
 
 /** Clocks run for those who wait: a colleague on a consult leg does not. */
@@ -126,7 +161,13 @@ function isWaiting(participant: Participant | undefined): boolean {
   return participant?.role === "caller" || participant?.role === "thirdParty"
 }
 
-function startBudget({ settings: { clocks } }: CallView, at: number): readonly Draft[] {
+function isOver({ line }: SessionState): boolean {
+  return line.phase === "wrapUp" || line.phase === "completed"
+}
+
+function startBudget({ session, settings: { clocks } }: CallView, at: number): readonly Draft[] {
+  const { phase, reached } = session.line
+  if (phase !== "connected" || reached.connected !== at) return none
   const { budgetWarningMs, budgetMs } = clocks
   return [
     ...(budgetWarningMs === null ? [] : [started("budgetWarning", at + budgetWarningMs)]),
@@ -134,19 +175,28 @@ function startBudget({ settings: { clocks } }: CallView, at: number): readonly D
   ]
 }
 
-function closeLine(view: CallView, { data, at }: Envelope<string, LineEnd>): readonly Draft[] {
-  const { session, settings } = view
-  if (session.line.phase === "completed") return none
+/** Runs from when the line was closed, in whatever order the reports of the call came. */
+function timeWrapUp({ session, settings }: CallView): readonly Draft[] {
+  const { phase, reached } = session.line
   const { wrapUpMs } = settings.clocks
-  const answered = session.line.reached.connected !== undefined
-  const number = session.caller.callbackNumber ?? session.caller.number
-  const dropped = data.endReason === "dropped" && answered && session.ringBack === null
-  return [
-    ...session.clocks.map(stopped),
-    ...(isVenting(session) ? [{ type: "vent.closed", data: { ending: "recorded" } }] : []),
-    ...(answered && wrapUpMs !== null ? [started("wrapUp", at + wrapUpMs)] : []),
-    ...(dropped ? [{ type: "ringBack.raised", data: number === undefined ? {} : { number } }] : []),
-  ]
+  if (phase !== "wrapUp" || reached.connected === undefined || wrapUpMs === null) return none
+  return [started("wrapUp", reached.wrapUp! + wrapUpMs)]
+}
+
+function endVent({ session }: CallView): readonly Draft[] {
+  return isVenting(session) ? [{ type: "vent.closed", data: { ending: "recorded" } }] : []
+}
+
+/** An answered call whose line dropped is rung back, in whatever order the reports of it came. */
+function raiseRingBack({ session: { line, caller, ringBack } }: CallView): readonly Draft[] {
+  const dropped = line.end?.endReason === "dropped" && line.reached.connected !== undefined
+  if (!dropped || ringBack !== null) return none
+  const number = caller.callbackNumber ?? caller.number
+  return [{ type: "ringBack.raised", data: number === undefined ? {} : { number }, at: line.end!.at }]
+}
+
+function toGround({ turnId, source }: Ground): Ground {
+  return { ...(turnId === undefined ? {} : { turnId }), ...(source === undefined ? {} : { source }) }
 }
 
 function isUnclassified({ outcome, segments }: SessionState): boolean {

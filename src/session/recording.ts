@@ -1,13 +1,13 @@
-import { instant, oneOf, optional } from "../kernel/index.js"
+import { instant, oneOf, optional, yesNo } from "../kernel/index.js"
 import { added, toMark, type Mark } from "./mark.js"
 import { anyone, people, record, type CommandRules, type Evolvers } from "./rule.js"
 
-const states = ["announced", "consented", "refused", "paused", "resumed", "stopped"] as const
-const retentions = ["keep", "expire", "none"] as const
+const states: readonly RecordingState[] = ["announced", "consented", "refused", "paused", "resumed", "stopped"]
+const retentions: readonly TextRetention[] = ["keep", "expire", "none"]
 /** What was said or done about the recording. */
-export type RecordingState = (typeof states)[number]
+export type RecordingState = "announced" | "consented" | "refused" | "paused" | "resumed" | "stopped"
 /** What becomes of the words. `expire`: erased at a time; `none`: erased once the call is completed. */
-export type TextRetention = (typeof retentions)[number]
+export type TextRetention = "keep" | "expire" | "none"
 
 /** One thing said or done about the recording. */
 export interface RecordingMark extends Mark {
@@ -17,11 +17,15 @@ export interface RecordingMark extends Mark {
 /** Recording and retention. Both are unset until a client or host sets them. */
 export interface Recording {
   readonly marks: readonly RecordingMark[]
+  /** Card data is being asked for or said: the recording had better be paused. */
+  readonly pauseAdvised: boolean
   readonly retention: { readonly text: TextRetention; readonly expiresAt?: number } | null
 }
 
 /** Commands of this topic; given again they correct. */
 export interface RecordingCommands {
+  /** The recording had better be paused, or may go on. The call's redactor says so; a host's own may. */
+  readonly advisePause: { readonly paused: boolean }
   readonly setRecording: { readonly state: RecordingState }
   readonly setRetention: { readonly text: TextRetention; readonly expiresAt?: number }
 }
@@ -29,19 +33,31 @@ export interface RecordingCommands {
 /** Events of this topic. */
 export interface RecordingEvents {
   readonly "recording.set": { readonly state: RecordingState }
+  readonly "recording.pauseAdvised": { readonly paused: boolean }
   readonly "retention.set": { readonly text: TextRetention; readonly expiresAt?: number }
 }
 
-/** Whether the call may be recorded now: consented to or announced, and not refused, paused or stopped since. */
-export function mayRecord({ marks }: Recording): boolean {
-  if (marks.some(({ state }) => state === "refused")) return marks.at(-1)?.state === "consented"
-  const last = marks.at(-1)?.state
-  return last === "announced" || last === "consented" || last === "resumed"
+/** Whether recording was announced or consented to, and not refused or stopped since. A pause changes nothing of that. */
+export function hasConsent({ marks }: Recording): boolean {
+  const last = marks.findLast(({ state }) => state !== "paused" && state !== "resumed")?.state
+  return last === "announced" || last === "consented"
+}
+
+/** Whether the call may be recorded now: there is consent, and no pause. */
+export function mayRecord(recording: Recording): boolean {
+  return hasConsent(recording) && recording.marks.at(-1)?.state !== "paused"
 }
 
 export function recordingCommands(): CommandRules<RecordingCommands> {
   return {
     setRecording: { by: anyone, fields: { state: oneOf(states) }, decide: record("recording.set") },
+    advisePause: {
+      by: anyone,
+      late: true,
+      fields: { paused: yesNo },
+      decide: ({ state }, data) =>
+        state.recording.pauseAdvised === data.paused ? [] : [{ type: "recording.pauseAdvised", data }],
+    },
     setRetention: {
       by: people,
       late: true,
@@ -53,8 +69,12 @@ export function recordingCommands(): CommandRules<RecordingCommands> {
 
 export const recordingEvolvers: Evolvers<RecordingEvents> = {
   "recording.set": (next, event) => {
-    const marks = added(next.recording.marks, { ...toMark(event), state: event.data.state })
+    const mark = { ...toMark(event), state: event.data.state }
+    const marks = added(next.recording.marks, mark, ({ state }) => state === "paused" || state === "resumed")
     next.recording = { ...next.recording, marks }
+  },
+  "recording.pauseAdvised": (next, { data }) => {
+    next.recording = { ...next.recording, pauseAdvised: data.paused }
   },
   "retention.set": (next, { data }) => {
     next.recording = { ...next.recording, retention: data }

@@ -3,9 +3,9 @@ import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const kinds = ["crisis", "fire", "gas", "medical", "duress"] as const
+const kinds: readonly SafetyKind[] = ["crisis", "fire", "gas", "medical", "duress"]
 /** What puts life at risk. */
-export type SafetyKind = (typeof kinds)[number]
+export type SafetyKind = "crisis" | "fire" | "gas" | "medical" | "duress"
 
 /** Safety mode was entered, or a person ended it. */
 export interface SafetyMark extends Mark {
@@ -42,11 +42,13 @@ export function safetyCommands(): CommandRules<SafetyCommands> {
   return {
     enterSafety: {
       by: anyone,
+      late: true,
       fields: { kind: oneOf(kinds), turnId: optional(id), source: optional(id) },
       decide: record("safety.entered"),
     },
     clearSafety: {
       by: persons,
+      late: true,
       fields: { reason: text(500, 1) },
       decide: (context, data) =>
         inSafetyMode(context.state) === undefined

@@ -4,9 +4,9 @@ import { anyone, nextSeq, record, type CommandRules, type Evolvers } from "./rul
 import { supervisionModes, type SupervisionMode } from "./transfers.js"
 
 /** The kinds of agent. */
-export const agentKinds = ["human", "ai"] as const
+export const agentKinds: readonly AgentKind[] = ["human", "ai"]
 /** Whether a person or a machine handles the call. */
-export type AgentKind = (typeof agentKinds)[number]
+export type AgentKind = "human" | "ai"
 
 /** One agent's part of a call. The last one is the agent of record. */
 export interface Segment extends Mark {
@@ -54,9 +54,10 @@ export function segmentCommands(): CommandRules<SegmentCommands> {
     startSegment: {
       by: anyone,
       fields: { agentId: id, kind: optional(oneOf(agentKinds)) },
-      decide: (context, { agentId, kind = "human" }) => [
-        { type: "segment.started", data: { segmentId: `segment-${nextSeq(context)}`, agentId, kind } },
-      ],
+      decide: (context, { agentId, kind = "human" }) =>
+        currentSegment(context.state.segments)?.agentId === agentId
+          ? []
+          : [{ type: "segment.started", data: { segmentId: `segment-${nextSeq(context)}`, agentId, kind } }],
     },
     endSegment: { by: anyone, fields: {}, decide: record("segment.ended") },
     setSupervision: {
@@ -64,7 +65,7 @@ export function segmentCommands(): CommandRules<SegmentCommands> {
       fields: { supervisorId: id, mode: oneOf(supervisionModes), visible: optional(yesNo) },
       decide: (context, { supervisorId, mode, visible = true }) => [
         { type: "supervision.set", data: { supervisorId, mode, visible } },
-        ...(mode === "takeOver"
+        ...(mode === "takeOver" && currentSegment(context.state.segments)?.agentId !== supervisorId
           ? [
               {
                 type: "segment.started",

@@ -21,6 +21,7 @@ import { helpCommands, helpEvolvers } from "./help.js"
 import { issueCommands, issueEvolvers } from "./issues.js"
 import { ladderCommands, ladderEvolvers } from "./ladder.js"
 import { lineCommands, lineEvolvers } from "./line.js"
+import { changed } from "./mark.js"
 import { openingEvolvers } from "./opening.js"
 import { participantCommands, participantEvolvers } from "./participants.js"
 import { peopleCommands, peopleEvolvers } from "./people.js"
@@ -155,6 +156,7 @@ function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> 
       ...peopleEvolvers,
       ...talkEvolvers,
       "turn.retracted": retract,
+      "turn.replaced": replace,
       "cues.reported": (next: Editing, { data }: Envelope<string, CuesReport>) => dropReport(next, data),
       ...issueEvolvers,
       ...planEvolvers,
@@ -173,6 +175,18 @@ function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> 
     }),
   )
   return foldOf
+}
+
+/** Better words for something said before a vent began are no part of the vent. */
+function replace(next: Editing, event: Envelope<"turn.replaced", TalkEvents["turn.replaced"]>): void {
+  const spokenMs = next.talk.caller?.speechMs ?? 0
+  talkEvolvers["turn.replaced"](next, event)
+  const addedMs = (next.talk.caller?.speechMs ?? 0) - spokenMs
+  next.vent = changed(next.vent, (mark) =>
+    mark.spokenBeforeMs !== undefined && mark.at >= event.at
+      ? { ...mark, spokenBeforeMs: mark.spokenBeforeMs + addedMs }
+      : mark,
+  )
 }
 
 function retract(next: Editing, event: Envelope<"turn.retracted", TalkEvents["turn.retracted"]>): void {

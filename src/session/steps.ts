@@ -4,9 +4,9 @@ import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { Procedure, ProcedureStep, Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
 
-const standings = ["mentioned", "notDone", "done", "notApplicable"] as const
+const standings: readonly StepStanding[] = ["mentioned", "notDone", "done", "notApplicable"]
 /** What the caller told about a step. */
-export type StepStanding = (typeof standings)[number]
+export type StepStanding = "mentioned" | "notDone" | "done" | "notApplicable"
 
 /** A procedure that the caller should have followed, or what they told about one of its steps. */
 export interface StepMark extends Mark {
@@ -63,12 +63,16 @@ export function stepCommands(): CommandRules<StepCommands> {
 
 export const stepEvolvers: Evolvers<StepEvents> = {
   "procedure.expected": (next, event) => {
-    next.steps = added(next.steps, { ...toMark(event), procedureId: event.data.procedureId })
+    next.steps = added(next.steps, { ...toMark(event), procedureId: event.data.procedureId }, isAnswer)
   },
   "step.marked": (next, event) => {
     const { procedureId, stepId, standing } = event.data
-    next.steps = added(next.steps, { ...toMark(event, event.data), procedureId, stepId, standing })
+    next.steps = added(next.steps, { ...toMark(event, event.data), procedureId, stepId, standing }, isAnswer)
   },
+}
+
+function isAnswer({ stepId }: StepMark): boolean {
+  return stepId !== undefined
 }
 
 function isMarked(marks: readonly StepMark[], { procedureId }: Procedure, { stepId }: ProcedureStep): boolean {

@@ -5,6 +5,9 @@ import {
   optional,
   ratio,
   refuse,
+  whole,
+  shape,
+  list,
   text,
   type Draft,
   type Envelope,
@@ -13,7 +16,7 @@ import {
 import { participantRoles } from "./participants.js"
 import { anyone, type CommandRules, type Context, type Decision, type Evolvers } from "./rule.js"
 import type { Editing } from "./state.js"
-import type { ParticipantRole, Turn } from "./turn.js"
+import type { ParticipantRole, Span, Turn, TurnRedaction } from "./turn.js"
 
 /** How much one side has said. Exact under retraction; what needs the whole log is in `measure`. */
 export interface SideTalk {
@@ -36,6 +39,8 @@ export interface Talk {
   readonly agent: SideTalk | null
   /** Who is speaking now and since when, where speech starts and stops are reported. */
   readonly speaking: { readonly speaker: ParticipantRole; readonly sinceAt: number } | null
+  /** Whether starts of speech are reported in this call: only then does silence tell of a pause. */
+  readonly speechReported: boolean
 }
 
 /** A turn that was taken back, with what it had added. */
@@ -81,6 +86,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
     language: optional(text(40)),
     asrConfidence: optional(ratio),
     speakerConfidence: optional(ratio),
+    redactions: optional(list(shape<TurnRedaction>(redactionShape()), 200)),
   }
   return {
     hearTurn: { by: anyone, late: true, fields, decide: hearTurn },
@@ -94,9 +100,25 @@ export function talkCommands(): CommandRules<TalkCommands> {
         return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
       },
     },
-    startSpeech: { by: anyone, fields: { speaker }, decide: (_, data) => [{ type: "speech.started", data }] },
-    stopSpeech: { by: anyone, fields: { speaker }, decide: (_, data) => [{ type: "speech.stopped", data }] },
+    startSpeech: {
+      by: anyone,
+      late: true,
+      fields: { speaker },
+      decide: (_, data) => [{ type: "speech.started", data }],
+    },
+    stopSpeech: {
+      by: anyone,
+      late: true,
+      fields: { speaker },
+      decide: (_, data) => [{ type: "speech.stopped", data }],
+    },
   }
+}
+
+function redactionShape() {
+  const place = whole(0, Number.MAX_SAFE_INTEGER)
+  const span = shape<Span>({ start: place, end: place })
+  return { kind: id, span, fromAt: optional(instant), toAt: optional(instant) }
 }
 
 export const talkEvolvers: Evolvers<TalkEvents> = {
@@ -115,7 +137,8 @@ export const talkEvolvers: Evolvers<TalkEvents> = {
     next.talk = { ...next.talk, [side]: after.turnCount === 0 ? null : after }
   },
   "speech.started": (next, event) => {
-    next.talk = { ...next.talk, speaking: { speaker: event.data.speaker, sinceAt: event.at } }
+    const speaking = { speaker: event.data.speaker, sinceAt: event.at }
+    next.talk = { ...next.talk, speaking, speechReported: true }
   },
   "speech.stopped": (next, event) => {
     const { speaking } = next.talk
@@ -179,9 +202,14 @@ function retraction(log: EventReader, turnId: string): Draft<string, TurnRetract
   return undefined
 }
 
+/** How many turns are looked at for the end before a retracted one: turns hardly come later than this out of order. */
+const LOOK_BACK = 100
+
 function previousEnd(log: EventReader, gone: Turn): number | null {
   let latest: number | null = null
+  let count = 0
   for (const { turn, event } of turnsBackward(log)) {
+    if (++count > LOOK_BACK && latest !== null) break
     if (turn.turnId === gone.turnId || sideOf(turn.speaker) !== sideOf(gone.speaker)) continue
     latest = Math.max(latest ?? 0, event.at)
   }
@@ -203,6 +231,7 @@ function hear(next: Editing, event: Envelope<string, Turn>): void {
     caller: side === "caller" ? said : talk.caller,
     agent: side === "agent" ? said : talk.agent,
     speaking: talk.speaking,
+    speechReported: talk.speechReported,
   }
 }
 

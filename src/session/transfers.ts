@@ -2,16 +2,24 @@ import { id, oneOf, optional, refuse } from "../kernel/index.js"
 import { added, changed, toMark, type Mark } from "./mark.js"
 import { anyone, nextSeq, record, type CommandRules, type Evolvers } from "./rule.js"
 
-const kinds = ["warm", "cold", "consult", "patch"] as const
-const outcomes = ["completed", "declined", "relay", "voicemail", "noAnswer", "callerGone", "canceled"] as const
-const modes = ["monitor", "whisper", "barge", "takeOver", "none"] as const
+const kinds: readonly TransferKind[] = ["warm", "cold", "consult", "patch"]
+const outcomes: readonly TransferOutcome[] = [
+  "completed",
+  "declined",
+  "relay",
+  "voicemail",
+  "noAnswer",
+  "callerGone",
+  "canceled",
+]
+const modes: readonly SupervisionMode[] = ["monitor", "whisper", "barge", "takeOver", "none"]
 
 /** How the call is handed on, or a third person brought in. */
-export type TransferKind = (typeof kinds)[number]
+export type TransferKind = "warm" | "cold" | "consult" | "patch"
 /** What became of it. */
-export type TransferOutcome = (typeof outcomes)[number]
+export type TransferOutcome = "completed" | "declined" | "relay" | "voicemail" | "noAnswer" | "callerGone" | "canceled"
 /** What a supervisor does on the line. */
-export type SupervisionMode = (typeof modes)[number]
+export type SupervisionMode = "monitor" | "whisper" | "barge" | "takeOver" | "none"
 
 /** One transfer, consultation or patch. `outcome` is `null` while it goes on. */
 export interface Transfer extends Mark {

@@ -29,6 +29,19 @@ export interface Turn {
   readonly asrConfidence?: number
   /** How sure the recogniser is of who spoke, 0 to 1. */
   readonly speakerConfidence?: number
+  /** What was masked in the text before it was kept, in order of place. */
+  readonly redactions?: readonly TurnRedaction[]
+}
+
+/** One masked stretch of a turn. What was masked is kept nowhere. */
+export interface TurnRedaction {
+  /** What it was taken for: `card`, `code`, `expiry` … */
+  readonly kind: string
+  /** Where its token stands in the text. */
+  readonly span: Span
+  /** When it was said, roughly, milliseconds since the Unix epoch: the stretch of the recording to mute. */
+  readonly fromAt?: number
+  readonly toAt?: number
 }
 
 /**
@@ -37,7 +50,7 @@ export interface Turn {
  * `append` adds to the text of `turnId`, `replace` puts `text` in its place, `retract` takes the turn away. While
  * `final` is false nothing is logged.
  */
-export interface Speech extends Omit<Turn, "turnId"> {
+export interface Speech extends Omit<Turn, "turnId" | "redactions"> {
   /** `append` where it is left out. */
   readonly op?: "append" | "replace" | "retract"
   /** Needed for `replace`, `retract` and for text that comes in pieces; given by the call where it is left out. */

@@ -3,9 +3,9 @@ import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const endings = ["window", "pause", "question", "problemStated", "recorded"] as const
+const endings: readonly VentEnding[] = ["window", "pause", "question", "problemStated", "recorded"]
 /** Why a vent is over. */
-export type VentEnding = (typeof endings)[number]
+export type VentEnding = "window" | "pause" | "question" | "problemStated" | "recorded"
 
 /** A vent began or ended. */
 export interface VentMark extends Mark {

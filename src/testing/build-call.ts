@@ -1,18 +1,18 @@
 import { createCall, type Call, type CallOptions, type PartsOption, type Result } from "../runtime/index.js"
-import {
-  turnOf,
-  type AbuseTarget,
-  type CallEvent,
-  type Command,
-  type CommandStamp,
-  type CueKind,
-  type EndedBy,
-  type HoldDetails,
-  type HoldPurpose,
-  type Speech,
+import type {
+  AbuseTarget,
+  CallEvent,
+  Command,
+  CommandStamp,
+  CueKind,
+  EndedBy,
+  HoldDetails,
+  HoldPurpose,
+  Speech,
 } from "../session/index.js"
-import { createCueBook } from "./cue-book.js"
+
 import { AGENT, START_AT, STEP_MS } from "./recall.js"
+import { createStory } from "./story.js"
 
 /** How the call is opened; everything may be left out. */
 export interface BuildOptions extends Partial<Omit<CallOptions, "clock">>, PartsOption {}
@@ -99,33 +99,29 @@ const CALLER = { participantId: "caller" } as const
  *   .hold("lookUp", { consent: true })
  *   .waits(40_000)
  *
- * const events = call.events()
- * events.at(-1)?.type // => "clock.due"
+ * call.events().at(-1)?.type // => "clock.due"
  * call.getSnapshot().session.issues[0]?.facts[0]?.marks[0]?.value // => "My boiler is out"
  * ```
  */
 export function buildCall(options: BuildOptions = {}): CallBuilder {
   const { at = START_AT, ...rest } = options
   const call = createCall({ callId: "CA1", agent: { agentId: AGENT.id, kind: "human" }, by: AGENT, ...rest, at })
-  const cues = createCueBook()
-  let now = at
+  const story = createStory(call, at)
 
-  /** A step: what happens, one second on. */
-  function step(what: string, act: (at: number) => Result, tookMs = 0): CallBuilder {
-    now += STEP_MS + tookMs
-    const events = taken(what, act(now))
-    const turn = events.findLast((event) => turnOf(event) !== undefined)
-    if (turn !== undefined) cues.turn = turnOf(turn)
+  const told = (step: () => void): CallBuilder => {
+    step()
     return builder
   }
-
-  function say(speaker: "caller" | "agent", text: string, { tookMs = toSpeechMs(text), turnId }: SaidOptions = {}) {
-    const startAt = now + STEP_MS
-    const speech = { speaker, text, startAt, ...(turnId === undefined ? {} : { turnId }) }
-    return step(speaker, (at) => call.hear({ ...speech, at }), tookMs)
+  const tell = (what: string, at: number | undefined, act: (at: number) => Result): CallBuilder =>
+    told(() => story.tell(what, at ?? story.now + STEP_MS, act))
+  const record = (command: Command): CallBuilder =>
+    tell(command.type, command.at, (at) => call.record({ ...command, at }))
+  const hear = (speech: Speech & CommandStamp): CallBuilder =>
+    tell("hear", speech.at, (at) => call.hear({ ...speech, at }))
+  const say = (speaker: Speech["speaker"], text: string, { tookMs = toSpeechMs(text), ...said }: SaidOptions = {}) => {
+    const startAt = story.now + STEP_MS
+    return hear({ speaker, text, startAt, at: startAt + tookMs, ...said })
   }
-
-  const record = (command: Command): CallBuilder => step(command.type, (at) => call.record({ at, ...command }))
 
   const builder: CallBuilder = {
     call,
@@ -133,36 +129,32 @@ export function buildCall(options: BuildOptions = {}): CallBuilder {
       return call.events()
     },
     get now() {
-      return now
-    },
-    ring: () => record({ type: "ringCall", by: PHONE }),
-    answer: () => record({ type: "connectCall", by: PHONE }),
-    caller: (text, said) => say("caller", text, said),
-    agent: (text, said) => say("agent", text, said),
-    hear: (speech) => step("hear", (at) => call.hear({ at, ...speech })),
-    cue(kind, found) {
-      taken("cue", call.reportCues(cues.add(kind, found)))
-      return builder
-    },
-    hold: (purpose, details) => record({ type: "holdParticipant", ...CALLER, purpose, ...details }),
-    resume: () => record({ type: "resumeParticipant", ...CALLER }),
-    waits(ms) {
-      now += ms
-      taken("waits", call.tick(now))
-      return builder
+      return story.now
     },
     record,
-    drop: () => record({ type: "closeLine", endedBy: "network", endReason: "dropped", by: PHONE }),
-    hangUp: (endedBy = "caller") => record({ type: "closeLine", endedBy, endReason: "hangUp", by: PHONE }),
-    complete: () => record({ type: "completeCall", by: PHONE }),
+    hear,
+    caller: (text, said) => say("caller", text, said),
+    agent: (text, said) => say("agent", text, said),
+    cue: (kind, found) => told(() => story.find(kind, found)),
+    waits: (ms) => tell("waits", story.now + ms, (at) => call.tick(at)),
+    ...namedSteps(record),
   }
   return builder
 }
 
-function taken(what: string, result: Result): readonly CallEvent[] {
-  if (result.ok) return result.events
-  const { code, issues, detail } = result.refusal
-  throw new Error(`${what} was refused: ${code} ${JSON.stringify(issues.length > 0 ? issues : detail)}`)
+type NamedStep = "ring" | "answer" | "hold" | "resume" | "drop" | "hangUp" | "complete"
+
+/** Commands that a story needs often, under short names. */
+function namedSteps(record: CallBuilder["record"]): Pick<CallBuilder, NamedStep> {
+  return {
+    ring: () => record({ type: "ringCall", by: PHONE }),
+    answer: () => record({ type: "connectCall", by: PHONE }),
+    hold: (purpose, details) => record({ type: "holdParticipant", ...CALLER, purpose, ...details }),
+    resume: () => record({ type: "resumeParticipant", ...CALLER }),
+    drop: () => record({ type: "closeLine", endedBy: "network", endReason: "dropped", by: PHONE }),
+    hangUp: (endedBy = "caller") => record({ type: "closeLine", endedBy, endReason: "hangUp", by: PHONE }),
+    complete: () => record({ type: "completeCall", by: PHONE }),
+  }
 }
 
 function toSpeechMs(text: string): number {

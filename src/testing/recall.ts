@@ -64,6 +64,7 @@ function stamp(events: readonly GivenEvent[], startAt: number, actor: Actor): re
       id: toEventId(STREAM, index + 1),
       stream: STREAM,
       seq: index + 1,
+      batch: index + 1,
       at,
       heardAt: Math.max(event.heardAt ?? at, before?.heardAt ?? 0),
       by,

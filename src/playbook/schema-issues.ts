@@ -1,0 +1,68 @@
+import { nearest, type FaultIssue } from "../kernel/index.js"
+
+/** What a schema found wrong, as far as it is read here. Its `message` says what belongs there. */
+interface SchemaIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  /** Members that no schema knows. */
+  readonly keys?: readonly string[]
+  /** Of our own checks. */
+  readonly params?: { readonly suggestion?: unknown }
+}
+
+/** A schema, as far as its members are looked up here. */
+interface SchemaNode {
+  readonly _zod: {
+    readonly def: {
+      readonly shape?: Readonly<Record<string, SchemaNode>>
+      readonly element?: SchemaNode
+      readonly innerType?: SchemaNode
+    }
+  }
+}
+
+/** Of so many unknown members each is named; nobody reads more. */
+const MOST_UNKNOWN = 20
+
+/** What a schema found, in our words: the place, what belongs there, and what was probably meant. */
+export function toIssues(found: readonly unknown[], schema: unknown): readonly FaultIssue[] {
+  return (found as readonly SchemaIssue[]).flatMap((issue) =>
+    issue.keys === undefined ? toIssue(issue) : toUnknown(issue.keys, issue.path, schema as SchemaNode),
+  )
+}
+
+function toIssue({ path, message, params }: SchemaIssue): FaultIssue {
+  const suggestion = params?.suggestion
+  const issue = { path: path.map(String).join("."), expected: message }
+  return typeof suggestion === "string" ? { ...issue, suggestion } : issue
+}
+
+function toUnknown(keys: readonly string[], path: readonly PropertyKey[], schema: SchemaNode): readonly FaultIssue[] {
+  const known = memberNames(path.reduce<SchemaNode | undefined>(step, schema))
+  return keys.slice(0, MOST_UNKNOWN).map((key) => {
+    const suggestion = nearest(key, known)
+    const issue = { path: [...path.map(String), toName(key)].join("."), expected: "no such member" }
+    return suggestion === undefined ? issue : { ...issue, suggestion }
+  })
+}
+
+/** A member's name as a message may hold it: what is no plain name may be anything, somebody's words too. */
+export function toName(key: string): string {
+  return /^\w{1,60}$/.test(key) ? key : "?"
+}
+
+function memberNames(node: SchemaNode | undefined): readonly string[] {
+  return Object.keys(unwrapped(node)?._zod.def.shape ?? {})
+}
+
+function step(node: SchemaNode | undefined, key: PropertyKey): SchemaNode | undefined {
+  const { shape, element } = unwrapped(node)?._zod.def ?? {}
+  return typeof key === "number" ? element : shape?.[String(key)]
+}
+
+/** Without defaults, `null` and the like around it. */
+function unwrapped(node: SchemaNode | undefined): SchemaNode | undefined {
+  let inner = node
+  while (inner?._zod.def.innerType !== undefined) inner = inner._zod.def.innerType
+  return inner
+}

@@ -1,0 +1,36 @@
+import type { FaultIssue } from "../kernel/index.js"
+import type { Playbook } from "./playbook.js"
+
+/** What can be used as it stands, and yet does probably not what was meant: each entry looks at one thing. */
+const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
+  ({ clocks: { holdCheckBackMs, holdMaxMs } }) =>
+    holdCheckBackMs < holdMaxMs
+      ? undefined
+      : {
+          path: "clocks.holdCheckBackMs",
+          expected: `less than clocks.holdMaxMs (${holdMaxMs}): nobody looks in on a hold`,
+        },
+  ({ clocks: { ventPauseMs, ventMs } }) =>
+    ventPauseMs < ventMs
+      ? undefined
+      : { path: "clocks.ventPauseMs", expected: `less than clocks.ventMs (${ventMs}): a pause never ends a vent` },
+  ({ clocks: { budgetWarningMs, budgetMs } }) =>
+    budgetWarningMs === null || budgetMs === null || budgetWarningMs < budgetMs
+      ? undefined
+      : {
+          path: "clocks.budgetWarningMs",
+          expected: `less than clocks.budgetMs (${budgetMs}): the warning comes too late`,
+        },
+  ({ limits: { turnCharacters, callCharacters } }) =>
+    turnCharacters <= callCharacters
+      ? undefined
+      : {
+          path: "limits.turnCharacters",
+          expected: `at most limits.callCharacters (${callCharacters}): no turn can be so long`,
+        },
+]
+
+/** Warnings about a playbook that can be used, in the order of its members. */
+export function toWarnings(playbook: Playbook): readonly FaultIssue[] {
+  return checks.flatMap((check) => check(playbook) ?? [])
+}

@@ -1,0 +1,230 @@
+import { looksLikePhone } from "./phone-shape.js"
+import { divideAfterCard, isMonthAndYear, isYear } from "./expiry.js"
+import { mayBeginCard } from "./issuers.js"
+import { MOST_TAIL_DIGITS } from "./memory.js"
+import type { Expected } from "./memory.js"
+import { readSaid, saidLength, waysToRead } from "./readings.js"
+import type { Said } from "./readings.js"
+import type { RedactSettings } from "./redaction.js"
+import type { Run } from "./runs.js"
+import { isSensitive } from "./verdict.js"
+import type { Hearing, Mark, Sensitive, Verdict } from "./verdict.js"
+import { spanOf, wholeCard } from "./whole-card.js"
+
+const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
+
+/** So many digits answer a question for the kind even in the middle of a sentence. Fewer must stand alone. */
+const PLAIN_LENGTH: Readonly<Record<Sensitive, number>> = { card: 4, code: 3, expiry: 3, account: 6, id: 7 }
+
+/** So many digits at the end of a turn are an answer, fewer are a count: "a table for two". */
+const SHORTEST_AT_END = 3
+
+/** Codes have 3 or 4 digits, one-time codes up to 8; more is something else. */
+const LONGEST_CODE = 8
+
+/** Fewer digits of a card are harmless; with `ISO/IEC 7812` they are not even the whole issuer. */
+const HARMLESS_LENGTH = 4
+
+/** A card number that was misheard has about its length: one digit lost or two gained. */
+const MISHEARD_LENGTHS = { least: 12, most: 21 }
+
+/** The same where the first digits were misheard, so that no issuer has them. */
+const ALIEN_LENGTHS = { least: 14, most: 19 }
+
+/** Answers to "how many" and "your telephone number" are at most so long; longer ones may be something else. */
+const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, number>> = {
+  quantity: 8,
+  phone: 11,
+  accountNumber: 12,
+  number: Infinity,
+}
+
+/** Fewer digits within a sentence are no telephone number. */
+const SHORTEST_PHONE = 6
+
+/** Decides what becomes of a run. */
+export function decideRun(run: Run, hearing: Hearing): Verdict {
+  const { kinds } = hearing.settings
+  const shape = run.elements[0]?.shape
+  if (kinds.card && shape === undefined) {
+    const card = wholeCard(run, hearing)
+    if (card !== undefined) return card
+  }
+  const divided = dateAndCode(run, hearing)
+  if (divided !== undefined) return divided
+  const kind = hearing.isEnding ? endingKind(run, hearing) : expectedKind(run, hearing)
+  if (kind !== undefined) return isMaskable(run, hearing, kind) ? maskAll(run, hearing, kind) : CLEAR
+  if (answersOther(run, hearing)) return otherAnswer(run, hearing)
+  if (!kinds.card || hearing.isEnding || shape !== undefined) return CLEAR
+  if (isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
+  if (kinds.phone && looksLikePhone(run)) return phone(run)
+  return holdOrClear(run, hearing)
+}
+
+/** "Visa ending in 4242", "the last four of your social are 1234". */
+function endingKind(run: Run, { expects, isCardSpokenOf, isAfterCard, settings }: Hearing): Sensitive | undefined {
+  if (run.length > 6) return undefined
+  const nearest = expects.filter(isSensitive).at(-1)
+  if (nearest === "id" || nearest === "account") return nearest
+  const isCard = nearest !== undefined || ((isCardSpokenOf || isAfterCard) && expects.length === 0)
+  return isCard && !settings.keepLast4 ? "card" : undefined
+}
+
+/** "December 2026, and 123": a date and a code in one breath, after a card or asked for. */
+function dateAndCode(run: Run, hearing: Hearing): Verdict | undefined {
+  const { expects, isAfterCard, settings, monthStart, goesOn } = hearing
+  const isAsked = expects.includes("code") || expects.includes("expiry")
+  const isOpen = isAfterCard ? expects.every(isSensitive) : isAsked && !expects.includes("card")
+  if (!isOpen || goesOn || run.length < 5) return undefined
+  const reading = readSaid(run.said)
+  const divided = divideAfterCard(reading, 0, monthStart !== undefined)
+  if (divided === undefined || divided.expiry === 0 || divided.code === 0) return undefined
+  const { expiry, code } = divided
+  const place = { run, reading, skipped: 0 }
+  const date = { ...spanOf(place, 0, expiry), ...(monthStart === undefined ? {} : { start: monthStart }) }
+  const last = spanOf(place, expiry, expiry + code)
+  const marks: Mark[] = [
+    { kind: "expiry", ...date, isHeld: false },
+    { kind: "code", ...last, isHeld: false },
+  ]
+  return { marks: marks.filter((mark) => settings.kinds[mark.kind]), outcome: "masked", firstPiece: 0 }
+}
+
+/** What digits are by what was asked for and by how many they are. */
+function expectedKind(run: Run, hearing: Hearing): Sensitive | undefined {
+  const { expects, isAfterCard, isCardSpokenOf, isTight } = hearing
+  const nearest = expects.at(-1)
+  const length = run.length
+  if (nearest !== undefined && !isSensitive(nearest) && isTight) return undefined
+  const wants = expects.filter(isSensitive)
+  if (wants.length === 0) return isAfterCard && expects.length === 0 ? kindAfterCard(run, hearing) : undefined
+  const last = wants[wants.length - 1]
+  if (last === "id" || last === "account") return last
+  if (wants.includes("expiry") && isExpiry(run, hearing) && (isDateLike(run, hearing) || last === "expiry"))
+    return "expiry"
+  const isCardOpen = wants.includes("card") && !isAfterCard
+  if (isCardOpen) return "card"
+  if (length <= 4) return wants.includes("code") || length > 2 || last !== "expiry" ? "code" : "expiry"
+  if (last === "code" && length <= LONGEST_CODE) return "code"
+  return isAfterCard || isCardSpokenOf ? "card" : undefined
+}
+
+/** Without a question, right after a card: a date or a code if the turn is nothing else. */
+function kindAfterCard(run: Run, hearing: Hearing): Sensitive | undefined {
+  const length = run.length
+  if (isExpiry(run, hearing) && isDateLike(run, hearing)) return "expiry"
+  const goesOn = hearing.goesOn && hearing.isPhraseEnd
+  if (!hearing.isBare && !goesOn && (length < 3 || isYearSaid(run, hearing))) return undefined
+  if (length <= 4) return "code"
+  return hearing.isBare || hearing.goesOn ? "card" : undefined
+}
+
+function isExpiry(run: Run, { monthStart }: Hearing): boolean {
+  const { digits } = readSaid(run.said)
+  if (run.elements.some((number) => number.shape === "date")) return true
+  return isMonthAndYear(digits) || (monthStart !== undefined && isYear(digits))
+}
+
+/** Written with a slash or with the name of a month. */
+function isDateLike(run: Run, { monthStart }: Hearing): boolean {
+  const [first, second] = run.elements
+  if (monthStart !== undefined || first?.shape === "date") return true
+  return (
+    first !== undefined &&
+    first.isGroup &&
+    run.elements.length === 2 &&
+    second?.isGroup === true &&
+    first.digits.length <= 2
+  )
+}
+
+function isMaskable(run: Run, hearing: Hearing, kind: Sensitive): boolean {
+  if (!hearing.settings.kinds[kind]) return false
+  const shape = run.elements[0]?.shape
+  const isLikeDate = shape === "date" && (kind === "expiry" || hearing.isTight || hearing.isBare || hearing.goesOn)
+  if (shape !== undefined && !isLikeDate) return false
+  if (hearing.hasUnit && !hearing.goesOn) return false
+  if (kind === "card" && isYearSaid(run, hearing)) return false
+  const length = run.length
+  const standsAlone = hearing.isTight || hearing.isBare || hearing.goesOn
+  if (standsAlone || (kind === "card" && run.isAtEnd)) return true
+  if (hearing.isAnswered && !hearing.isCardSpokenOf && !hearing.isAfterCard) return false
+  return length >= PLAIN_LENGTH[kind] || (run.isAtEnd && length >= SHORTEST_AT_END)
+}
+
+/** "Since 2019", "in nineteen ninety": in the middle of a sentence a year is no part of a card. */
+function isYearSaid(run: Run, { isTight, isBare, goesOn }: Hearing): boolean {
+  if (isTight || isBare || goesOn || run.elements.length > 2) return false
+  return /^(19[5-9][0-9]|20[0-4][0-9])$/.test(readSaid(run.said).digits)
+}
+
+/** Masks the run. Fewer than four digits of a card can still be given back. */
+function maskAll(run: Run, hearing: Hearing, kind: Sensitive): Verdict {
+  const said = saidLength((hearing.tail?.pieces ?? []).flatMap((piece) => piece.said))
+  const isShort = kind === "card" && said + run.length < HARMLESS_LENGTH
+  const isHeld = isShort && !hearing.isTight && hearing.mayHold
+  const start = kind === "expiry" ? (hearing.monthStart ?? run.start) : run.start
+  return { marks: [{ kind, start, end: run.end, isHeld }], outcome: isHeld ? "held" : "masked", firstPiece: 0 }
+}
+
+function otherExpected(expects: readonly Expected[]): Exclude<Expected, Sensitive> | undefined {
+  const nearest = expects.at(-1)
+  return nearest === undefined || isSensitive(nearest) ? undefined : nearest
+}
+
+function answersOther(run: Run, { expects }: Hearing): boolean {
+  const other = otherExpected(expects)
+  return other !== undefined && run.length <= LONGEST_ANSWER[other]
+}
+
+/** Harmless, or a telephone number where those are masked too. */
+function otherAnswer(run: Run, { expects, settings, isBare }: Hearing): Verdict {
+  const isPhone = settings.kinds.phone && otherExpected(expects) === "phone"
+  if (!isPhone || (run.length < SHORTEST_PHONE && !isBare && !run.isAtEnd)) return CLEAR
+  return phone(run)
+}
+
+function phone({ start, end }: Run): Verdict {
+  const mark: Mark = { kind: "phone", start, end, isHeld: false }
+  return { marks: [mark], outcome: "clear", firstPiece: 0 }
+}
+
+/** A card was spoken of, or digits were corrected, and the length is about right: a digit was lost on the way. */
+function isMisheardCard(run: Run, { tail, isCardSpokenOf, isAfterCard, expects, settings }: Hearing): boolean {
+  if (expects.length > 0 && !expects.some(isSensitive)) return false
+  const pieces = tail?.pieces ?? []
+  const { digits } = readSaid([...pieces.flatMap((piece) => piece.said), ...run.said])
+  const isCorrected = run.isCorrected || pieces.some((piece) => piece.isCorrected)
+  const { length } = digits
+  if (!isCorrected && !isCardSpokenOf && !isAfterCard) return false
+  if (isCardSpokenOf && length >= ALIEN_LENGTHS.least && length <= ALIEN_LENGTHS.most) return true
+  const isLong = length >= MISHEARD_LENGTHS.least && (isCorrected || length <= MISHEARD_LENGTHS.most)
+  return isLong && mayBeginCard(digits.slice(0, 6), 0, settings.extraIssuerRanges)
+}
+
+function holdOrClear(run: Run, hearing: Hearing): Verdict {
+  const { tail, settings, isBare, goesOn, mayHold, isCardSpokenOf, hasUnit, monthStart } = hearing
+  const pieces = tail?.pieces ?? []
+  const saidFrom = (piece: number): readonly Said[] => [...pieces.slice(piece).flatMap(({ said }) => said), ...run.said]
+  // Where a card was spoken of, digits in the middle of a sentence may be a part of it too.
+  const isInTalk = isCardSpokenOf && run.isAtStart && !hasUnit && run.length >= HARMLESS_LENGTH
+  if (!mayHold || monthStart !== undefined || !(run.isAtEnd || isInTalk) || saidLength(saidFrom(0)) > MOST_TAIL_DIGITS)
+    return CLEAR
+  let firstPiece = 0
+  if (isCardSpokenOf && (isBare || goesOn)) return held(run, 0)
+  while (firstPiece <= pieces.length && !mayBegin(saidFrom(firstPiece), settings)) firstPiece += 1
+  if (firstPiece > pieces.length) return CLEAR
+  const isLikely = isBare || goesOn || run.length >= HARMLESS_LENGTH
+  if (!isLikely) return CLEAR
+  return held(run, firstPiece)
+}
+
+function held({ start, end }: Run, firstPiece: number): Verdict {
+  return { marks: [{ kind: "card", start, end, isHeld: true }], outcome: "held", firstPiece }
+}
+
+/** Whether things said may be the beginning of a card number, read in any way. */
+function mayBegin(said: readonly Said[], { extraIssuerRanges }: RedactSettings): boolean {
+  for (const { digits } of waysToRead(said)) if (mayBeginCard(digits, 0, extraIssuerRanges)) return true
+  return false
+}

@@ -1,0 +1,113 @@
+import { cardDetailWords, cuePhrases } from "./cue-phrases.js"
+import type { PhraseKind } from "./cue-phrases.js"
+import { digitWords } from "./number-words.js"
+import type { Token } from "./tokens.js"
+
+/** A phrase that was found: the tokens from `first` up to `last`, both included. */
+export interface FoundCue {
+  readonly kind: PhraseKind
+  readonly first: number
+  readonly last: number
+}
+
+interface Step {
+  kind: PhraseKind | undefined
+  readonly next: Map<string, Step>
+}
+
+/** A card and one of its details belong together within so many words: "the number that is on your card". */
+const DETAIL_REACH = 10
+
+let root: Step | undefined
+
+function phraseTree(): Step {
+  if (root !== undefined) return root
+  const top: Step = { kind: undefined, next: new Map() }
+  for (const kind of Object.keys(cuePhrases) as PhraseKind[]) {
+    for (const phrase of cuePhrases[kind]) addPhrase(top, phrase, kind)
+  }
+  root = top
+  return top
+}
+
+function addPhrase(top: Step, phrase: string, kind: PhraseKind): void {
+  let step = top
+  for (const word of phrase.split(" ")) {
+    let next = step.next.get(word)
+    if (next === undefined) {
+      next = { kind: undefined, next: new Map() }
+      step.next.set(word, next)
+    }
+    step = next
+  }
+  step.kind ??= kind
+}
+
+/** The phrases in a text, in order, never overlapping, the longest at each place. */
+export function findCues(text: string, tokens: readonly Token[]): FoundCue[] {
+  const cues: FoundCue[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const cue = longestAt(text, tokens, at)
+    if (cue === undefined) at += 1
+    else {
+      cues.push(cue)
+      at = cue.last + 1
+    }
+  }
+  return cues.map((cue) =>
+    cue.kind === "cardMention" && hasDetail(tokens, cues, cue) ? { ...cue, kind: "card" } : cue,
+  )
+}
+
+function longestAt(text: string, tokens: readonly Token[], first: number): FoundCue | undefined {
+  let step: Step | undefined = phraseTree()
+  let found: FoundCue | undefined
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    step = step.next.get(token?.word ?? "")
+    if (step === undefined || token === undefined) break
+    if (at > first && isPause(text, tokens[at - 1]?.end ?? 0, token.start)) break
+    if (step.kind !== undefined && !isCutOff(step.kind, tokens, at)) found = { kind: step.kind, first, last: at }
+  }
+  return found
+}
+
+/** A phrase does not go over a comma: in "next, four one one" the four is a digit. */
+function isPause(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (",.;:?!\n".includes(text.charAt(at))) return true
+  return false
+}
+
+/** "The next four" asks to go on; in "next four one one one" the four is a digit. */
+function isCutOff(kind: PhraseKind, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (kind !== "goOn" || !isDigitWord(tokens[at]?.word) || next === undefined) return false
+  return next.type === "digits" || isDigitWord(next.word)
+}
+
+function isDigitWord(word: string | undefined): boolean {
+  return word !== undefined && (Object.hasOwn(digitWords, word) || /^[0-9]$/.test(word))
+}
+
+function hasDetail(tokens: readonly Token[], cues: readonly FoundCue[], cue: FoundCue): boolean {
+  for (let at = cue.first - DETAIL_REACH; at <= cue.last + DETAIL_REACH; at += 1) {
+    const word = tokens[at]?.word
+    if (word !== undefined && cardDetailWords.includes(word) && !isTaken(cues, at)) return true
+  }
+  return false
+}
+
+/** Whether a token is part of a phrase that was found. Cues are in order, so the search halves. */
+export function isTaken(cues: readonly FoundCue[], at: number): boolean {
+  let low = 0
+  let high = cues.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const cue = cues[middle]
+    if (cue === undefined || (cue.first <= at && at <= cue.last)) return cue !== undefined
+    if (cue.last < at) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}

@@ -1,0 +1,116 @@
+/** Digits as they are said one by one. "O" and "oh" are digits only beside other digits. */
+export const digitWords: Readonly<Record<string, string>> = {
+  zero: "0",
+  nought: "0",
+  naught: "0",
+  nil: "0",
+  oh: "0",
+  o: "0",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  fife: "5", // radio spelling, kept by some recognisers
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  niner: "9",
+}
+
+/** Ten to nineteen. */
+export const teenWords: Readonly<Record<string, string>> = {
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  thirteen: "13",
+  fourteen: "14",
+  fifteen: "15",
+  sixteen: "16",
+  seventeen: "17",
+  eighteen: "18",
+  nineteen: "19",
+}
+
+/** Twenty to ninety. */
+export const tenWords: Readonly<Record<string, string>> = {
+  twenty: "20",
+  thirty: "30",
+  forty: "40",
+  fourty: "40", // a common misspelling
+  fifty: "50",
+  sixty: "60",
+  seventy: "70",
+  eighty: "80",
+  ninety: "90",
+}
+
+/** "Four hundred", "four thousand". Larger ones are amounts, never said in a card number. */
+export const magnitudeWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 }
+
+/** "Double four", "triple zero", "treble two". */
+export const multiplierWords: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
+}
+
+/** "Four ones", "two double ohs". */
+export const pluralDigitWords: Readonly<Record<string, string>> = {
+  zeros: "0",
+  zeroes: "0",
+  noughts: "0",
+  ohs: "0",
+  ones: "1",
+  twos: "2",
+  threes: "3",
+  fours: "4",
+  fives: "5",
+  sixes: "6",
+  sevens: "7",
+  eights: "8",
+  nines: "9",
+}
+
+/** Words that recognisers write for a digit. Read as digits only between two digits. */
+export const homophones: Readonly<Record<string, string>> = { for: "4", to: "2", too: "2", ate: "8", won: "1" }
+
+/** "One" after these is no number: "that one", "which one". */
+export const oneIsAPronounAfter: readonly string[] = [
+  "that",
+  "this",
+  "which",
+  "the",
+  "another",
+  "any",
+  "every",
+  "each",
+  "some",
+  "new",
+  "old",
+  "other",
+  "right",
+  "wrong",
+  "no",
+  "only",
+  "good",
+  "big",
+  "different",
+  "same",
+  "previous",
+  "current",
+  "correct",
+]
+
+/** "One" before these is a manner of speaking; both words may stand within a number: "4111, one moment, 1111". */
+export const oneIsAMannerBefore: readonly string[] = ["second", "sec", "moment", "minute", "more"]
+
+let all: ReadonlySet<string> | undefined
+
+/** Whether a word may begin a number, "for" and "to" among them. */
+export function beginsNumber(word: string): boolean {
+  all ??= new Set([digitWords, teenWords, tenWords, multiplierWords, homophones].flatMap((table) => Object.keys(table)))
+  return all.has(word)
+}

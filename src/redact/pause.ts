@@ -1,0 +1,26 @@
+import type { RedactMemory } from "./memory.js"
+
+/**
+ * Whether the recording had better be paused now, and stay so.
+ *
+ * True from when the agent asks for a card number, an expiry date or a code, or the caller announces one, so before
+ * it is said. False again when the number and the code were given and a few turns have passed, when the agent asks for
+ * something else or says that the payment went through, or after some turns in which no digits came.
+ *
+ * @param memory - What {@link redactTurn} gave back.
+ *
+ * @example
+ * ```ts
+ * import { emptyRedactMemory, recordingPauseAdvised, redactTurn } from "evenkeel/redact"
+ *
+ * const asked = redactTurn(emptyRedactMemory, { turnId: "1", speaker: "agent", text: "May I take your card number?" })
+ * recordingPauseAdvised(asked.memory) // => true
+ * const over = redactTurn(asked.memory, { turnId: "2", speaker: "agent", text: "That has gone through, thank you." })
+ * recordingPauseAdvised(over.memory) // => false
+ * ```
+ */
+export function recordingPauseAdvised(memory: RedactMemory): boolean {
+  const { expects, afterCardTurns, cardTurns } = memory
+  if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
+  return expects.includes("expiry") && cardTurns > 0
+}

@@ -1,0 +1,15 @@
+import { readSaid } from "./readings.js"
+import type { Run } from "./runs.js"
+
+/** Groups of telephone numbers as written in North America: 415 555 0123, 1 415 555 0123. */
+const NORTH_AMERICAN = ["3,3,4", "1,3,3,4"]
+
+/** Whether a run is written as a telephone number is: with "+" or a leading nought, or in American groups. */
+export function looksLikePhone(run: Run): boolean {
+  const { digits } = readSaid(run.said)
+  if (run.elements.some((number) => number.shape !== undefined)) return false
+  if (run.hasPlus) return digits.length >= 8 && digits.length <= 15
+  if (digits.startsWith("0")) return digits.length === 10 || digits.length === 11
+  const groups = run.elements.map((number) => number.digits.length).join(",")
+  return NORTH_AMERICAN.includes(groups)
+}

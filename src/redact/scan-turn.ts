@@ -1,0 +1,216 @@
+import { decideRun } from "./decide.js"
+import { findCues, isTaken } from "./find-cues.js"
+import type { FoundCue } from "./find-cues.js"
+import { joiningWords } from "./joining-words.js"
+import {
+  endListening,
+  expectsAt,
+  hearCard,
+  hearCue,
+  hearDigits,
+  hearHeld,
+  hearSensitive,
+  startListening,
+} from "./listening.js"
+import type { Listened, Listening } from "./listening.js"
+import type { Expected, RedactMemory, Tail } from "./memory.js"
+import { saidLength } from "./readings.js"
+import type { RedactSettings } from "./redaction.js"
+import { findRuns, isBareNumber } from "./runs.js"
+import type { Run } from "./runs.js"
+import { endGrowth, growBy } from "./tails.js"
+import type { Growth, TurnEnd } from "./tails.js"
+import { tokenise } from "./tokens.js"
+import type { Token } from "./tokens.js"
+import { isSensitive } from "./verdict.js"
+import type { Hearing, Mark, Verdict } from "./verdict.js"
+import { findWritten } from "./written.js"
+
+/** What one turn is scanned with. */
+export interface ScanInput {
+  readonly turnId: string
+  readonly text: string
+  /** Tells speakers apart. */
+  readonly speaker: string
+  readonly settings: RedactSettings
+  readonly memory: RedactMemory
+  /** The open number of this speaker. */
+  readonly tail: Tail | undefined
+  readonly isAgent: boolean
+  /** Whether a number may be held for a later turn. */
+  readonly mayHold: boolean
+  /** What must be expected whatever the memory says: the turn is a better text of one that held this. */
+  readonly forced: readonly Expected[]
+}
+
+/** What a turn holds. */
+export interface Scan {
+  /** In order, never overlapping. */
+  readonly marks: readonly Mark[]
+  readonly growth: Growth
+  readonly listened: Listened
+  readonly end: TurnEnd
+}
+
+/** Goes through the phrases and numbers of a turn in the order they were said. */
+export function scanTurn(input: ScanInput): Scan {
+  const { text, settings, memory } = input
+  const tokens = tokenise(text)
+  const cues = findCues(text, tokens)
+  const listening = startListening(memory, input.forced, input.isAgent)
+  const isAsked = listening.carried.includes("card") || cues.some((cue) => cue.kind === "card")
+  const awaitsCard = isAsked || input.tail !== undefined
+  const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
+  const written = findWritten(text, tokens, { settings, awaitsCard })
+  const spelled = [...listening.carried, ...cues.map((cue) => cue.kind)].some(isSpelledKind)
+  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen })
+  const isBare = isBareNumber(tokens, cues, runs)
+  const heard = hearAll({ input, tokens, cues, runs, listening, isBare })
+  const listened = endListening(listening, memory)
+  const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
+  const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
+  const marks = [...written, ...heard.marks].sort((one, other) => one.start - other.start)
+  return { marks, growth, listened, end }
+}
+
+function toEnd({ expects, cardTurns }: Listened, keepsOpen: boolean): TurnEnd {
+  const asksOther = expects.length > 0 && !expects.some(isSensitive)
+  return { keepsOpen, awaitsCard: expects.includes("card"), keepsTalk: cardTurns > 0 && !asksOther }
+}
+
+function isSpelledKind(kind: string): boolean {
+  return kind === "id" || kind === "account" || kind === "accountNumber"
+}
+
+interface Course {
+  readonly input: ScanInput
+  readonly tokens: readonly Token[]
+  readonly cues: readonly FoundCue[]
+  readonly runs: readonly Run[]
+  readonly listening: Listening
+  readonly isBare: boolean
+}
+
+function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly growth: Growth } {
+  const { cues, runs, listening, input } = course
+  const { speaker, turnId } = input
+  const marks: Mark[] = []
+  let growth: Growth = { tail: input.tail, releases: [], confirmed: [] }
+  let next = 0
+  for (const run of runs) {
+    const first = run.elements[0]?.first ?? 0
+    for (; (cues[next]?.first ?? Infinity) < first; next += 1) {
+      const cue = cues[next]
+      if (cue !== undefined) hearCue(listening, cue)
+    }
+    const hearing = toHearing(course, run, next, growth.tail)
+    const verdict = asWhole(decideRun(run, hearing), run, hearing)
+    for (const mark of verdict.marks) marks.push(mark)
+    const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
+    growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
+    takeIn(listening, hearing, verdict, run)
+  }
+  for (const cue of cues.slice(next)) hearCue(listening, cue)
+  return { marks, growth }
+}
+
+/** So many digits of an expected card are all of it, its check digit right or not, if other words follow. */
+const WHOLE_CARD = 15
+
+function asWhole(verdict: Verdict, run: Run, { tail }: Hearing): Verdict {
+  if (verdict.outcome !== "masked" || verdict.marks[0]?.kind !== "card" || run.isAtEnd) return verdict
+  const said = (tail?.pieces ?? []).reduce((sum, piece) => sum + saidLength(piece.said), run.length)
+  return said < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
+}
+
+function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: Verdict, run: Run): void {
+  if (outcome === "card") hearCard(listening)
+  else if (outcome === "held") hearHeld(listening)
+  else if (marks.length > 0) hearSensitive(listening, marks, run.length)
+  hearDigits(listening, outcome === "card" ? [] : expects, run.isAtEnd)
+}
+
+function toHearing(course: Course, run: Run, next: number, tail: Tail | undefined): Hearing {
+  const { input, tokens, cues, listening, isBare } = course
+  const first = run.elements[0]?.first ?? 0
+  const last = run.elements[run.elements.length - 1]?.last ?? first
+  const before = cues[next - 1]
+  const isTight =
+    before !== undefined && listening.isInGroup && areJoining(tokens, listening.localLast + 1, first, cues)
+  const after = isTight ? undefined : cueAfter(tokens, cues[next], last)
+  const expects = expectsAt(listening, first, isTight)
+  const isAnnouncedAfter = after !== undefined && (after !== "number" || !expects.some(isSensitive))
+  return {
+    settings: input.settings,
+    expects: isAnnouncedAfter && after !== undefined ? [after] : expects,
+    isAnswered: input.memory.isAnswered && listening.local.length === 0,
+    isTight: isTight || isAnnouncedAfter,
+    isBare,
+    goesOn: tail !== undefined && run.isAtStart,
+    isPhraseEnd: isPhraseEnd(input.text, tokens, last),
+    isEnding: listening.isEnding,
+    monthStart: monthBefore(tokens, first),
+    hasUnit: hasUnit(tokens, run, last),
+    mayHold: input.mayHold,
+    isAfterCard: listening.afterCardTurns > 0,
+    isCardSpokenOf: listening.cardTurns > 0,
+    tail: tail !== undefined && joinsTail(run, tail) ? tail : undefined,
+  }
+}
+
+/** Dates, times and amounts go on with nothing; where a card was merely spoken of, only digits at an end do. */
+function joinsTail(run: Run, { grip }: Tail): boolean {
+  if (grip === "done" || run.elements[0]?.shape !== undefined) return false
+  return run.isAtStart || grip === "asked" || (grip === "talk" && run.isAtEnd)
+}
+
+/** So many words at most between a cue and its digits: "card number, okay so let me see, it is". */
+const TIGHT_REACH = 8
+
+function areJoining(tokens: readonly Token[], from: number, to: number, cues: readonly FoundCue[]): boolean {
+  if (to - from > TIGHT_REACH) return false
+  const { joining } = joiningWords()
+  for (let at = from; at < to; at += 1) {
+    if (!joining.has(tokens[at]?.word ?? "") && !isTaken(cues, at)) return false
+  }
+  return true
+}
+
+const COPULAS = ["is", "was", "thats", "for", "as"]
+
+/** "4111 … is my card number", "45123 is the order number". */
+function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: number): Expected | undefined {
+  if (cue === undefined || cue.first > last + 4 || !COPULAS.includes(tokens[last + 1]?.word ?? "")) return undefined
+  const { kind } = cue
+  if (kind === "shortCode") return "code"
+  const isExpected =
+    kind === "card" || kind === "code" || kind === "expiry" || kind === "account" || kind === "id" || kind === "phone"
+  return isExpected || kind === "number" || kind === "quantity" || kind === "accountNumber" ? kind : undefined
+}
+
+function monthBefore(tokens: readonly Token[], first: number): number | undefined {
+  const before = tokens[first - 1]
+  return before !== undefined && joiningWords().months.has(before.word) ? before.start : undefined
+}
+
+/** Longer numbers are no amounts, times or house numbers. */
+const LONGEST_COUNT = 6
+const LONGEST_HOUSE_NUMBER = 5
+const STREET_REACH = 3
+
+function hasUnit(tokens: readonly Token[], run: Run, last: number): boolean {
+  const { length } = run
+  const { units, measures, streets } = joiningWords()
+  const before = tokens[(run.elements[0]?.first ?? 0) - 1]?.word ?? ""
+  const isMeasured = units.has(tokens[last + 1]?.word ?? "") || measures.has(before)
+  if (length <= LONGEST_COUNT && isMeasured) return true
+  if (length > LONGEST_HOUSE_NUMBER) return false
+  return tokens.slice(last + 1, last + 1 + STREET_REACH).some((token) => streets.has(token.word))
+}
+
+/** Whether digits end a phrase: a sign, a joining word or nothing comes next, not what they count. */
+function isPhraseEnd(text: string, tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (next === undefined || joiningWords().joining.has(next.word)) return true
+  return /[,.;:?!\n]/.test(text.slice(tokens[last]?.end ?? 0, Math.min(next.start, (tokens[last]?.end ?? 0) + 8)))
+}

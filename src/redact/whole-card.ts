@@ -1,0 +1,140 @@
+import type { Span } from "../session/turn.js"
+import { findCardWindows } from "./card-windows.js"
+import type { CardWindow } from "./card-windows.js"
+import { divideAfterCard } from "./expiry.js"
+import { mayBeginCard } from "./issuers.js"
+import type { Piece } from "./memory.js"
+import { saidLength, waysToRead } from "./readings.js"
+import type { Reading } from "./readings.js"
+import type { Run } from "./runs.js"
+import { isSensitive } from "./verdict.js"
+import type { Hearing, Mark, Verdict } from "./verdict.js"
+
+/** After a card number more digits than these are no longer its date and code. */
+const MOST_AFTER = 10
+
+/** A telephone number has at most so many digits (ITU-T E.164). */
+const LONGEST_PHONE = 15
+
+/** Digits in a card number at least and at most. */
+const SHORTEST_CARD = 13
+const LONGEST_CARD = 19
+
+/** A card with digits said twice by mistake. */
+const LONGEST_MISHEARD = 23
+
+/** An issuer is told by so many digits at most. */
+const PREFIX = 8
+
+/** Other ways to read may find so many digits more: two at most are read otherwise. */
+const MOST_UNHEARD = 4
+
+/** The whole card numbers that end in a run, the open number before it counted in; undefined where there is none. */
+export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
+  const { tail, settings } = hearing
+  const pieces = tail?.pieces ?? []
+  const before = pieces.flatMap((piece) => piece.said)
+  const said = [...before, ...run.said]
+  if (saidLength(said) + MOST_UNHEARD < SHORTEST_CARD) return undefined
+  let isFirstWay = true
+  for (const reading of waysToRead(said)) {
+    const isUsable = (window: CardWindow): boolean => isFirstWay || window.start === 0
+    const windows = findCardWindows(reading, settings.extraIssuerRanges).filter(
+      (window) => isUsable(window) && !isBarred(window, run, hearing),
+    )
+    isFirstWay = false
+    const [first, ...others] = windows
+    if (first === undefined) continue
+    const start = mayBeginEarlier(reading, first, hearing) ? 0 : first.start
+    const marks = cardMarks({ run, reading, skipped: before.length }, [{ ...first, start }, ...others], hearing)
+    if (marks.length === 0) continue
+    return { marks, outcome: "card", firstPiece: firstPiece(pieces, reading, start) }
+  }
+  return undefined
+}
+
+/** What comes before the card that was found may be its beginning, and the find a chance: then all is masked. */
+function mayBeginEarlier(
+  { digits }: Reading,
+  { start, end }: CardWindow,
+  { expects, isCardSpokenOf, settings }: Hearing,
+): boolean {
+  if (start === 0) return false
+  if (expects.includes("card")) return true
+  if (isCardSpokenOf) return end <= LONGEST_MISHEARD
+  return end <= LONGEST_CARD && mayBeginCard(digits.slice(0, PREFIX), 0, settings.extraIssuerRanges)
+}
+
+/** The first piece that holds a digit from `start` on. */
+function firstPiece(pieces: readonly Piece[], { ends }: Reading, start: number): number {
+  let last = -1
+  const index = pieces.findIndex((piece) => {
+    last += piece.said.length
+    return (ends[last] ?? 0) > start
+  })
+  return index < 0 ? pieces.length : index
+}
+
+/** An order, tracking or device number may look like a card, and a telephone number with its country too. */
+function isBarred(window: CardWindow, run: Run, { expects }: Hearing): boolean {
+  if (expects.some(isSensitive)) return false
+  if (expects.includes("number")) return true
+  return window.end - window.start <= LONGEST_PHONE && (run.hasPlus || expects.includes("phone"))
+}
+
+export interface CardPlace {
+  readonly run: Run
+  readonly reading: Reading
+  /** How many things said are in the pieces before the run. */
+  readonly skipped: number
+}
+
+/** One mark a card that ends in the run, then what follows the last: expiry date, code. */
+function cardMarks(place: CardPlace, windows: readonly CardWindow[], { settings }: Hearing): readonly Mark[] {
+  const { reading, skipped } = place
+  const before = reading.ends[skipped - 1] ?? 0
+  const marks: Mark[] = []
+  for (const { start, end, numberEnd } of windows) {
+    if (end <= before) continue
+    const span = spanOf(place, Math.max(before, start), end)
+    const last4 = settings.keepLast4 ? { last4: reading.digits.slice(numberEnd - 4, numberEnd) } : {}
+    marks.push({ kind: "card", ...span, isHeld: false, ...last4 })
+  }
+  const from = windows[windows.length - 1]?.end ?? 0
+  if (from < before || from >= reading.digits.length) return marks
+  return [...marks, ...marksAfterCard(place, from)]
+}
+
+/** Digits that follow a card at once are masked whatever they are, unless they are too many. */
+function marksAfterCard(place: CardPlace, from: number): readonly Mark[] {
+  const { reading } = place
+  const to = reading.digits.length
+  const divided = divideAfterCard(reading, from, false)
+  if (divided === undefined) {
+    return to - from > MOST_AFTER ? [] : [{ kind: "card", ...spanOf(place, from, to), isHeld: false }]
+  }
+  const { expiry, code } = divided
+  const marks: Mark[] = []
+  if (expiry > 0) marks.push({ kind: "expiry", ...spanOf(place, from, from + expiry), isHeld: false })
+  if (code > 0) marks.push({ kind: "code", ...spanOf(place, from + expiry, to), isHeld: false })
+  return marks
+}
+
+/** Where the things said that hold the digits from `from` up to `to` stand in the text. */
+export function spanOf({ run, reading, skipped }: CardPlace, from: number, to: number): Span {
+  const first = run.elements[firstAbove(reading.ends, from) - skipped]
+  const last = run.elements[firstAbove(reading.ends, to - 1) - skipped]
+  return { start: first?.start ?? run.start, end: last?.end ?? run.end }
+}
+
+/** The place of the first value above a bound, in ascending values. */
+function firstAbove(values: readonly number[], bound: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) > bound) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,119 @@
+import type { Actor, Deadline, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
+import type { Release } from "../redact/index.js"
+import {
+  decide,
+  decideTalk,
+  type CommandStamp,
+  type Context,
+  type Decided,
+  type SessionState,
+  type Settings,
+  type TalkCommands,
+  type Turn,
+} from "../session/index.js"
+import { joined, nothing, refused, type Result } from "./call.js"
+import { Hearing } from "./hearing.js"
+import { Redaction, type Redactor } from "./redaction.js"
+
+/** What the ear needs of its call. */
+export interface EarBase {
+  readonly settings: Settings
+  readonly redactor: Redactor | undefined
+  readonly log: EventReader
+  readonly state: () => SessionState
+  readonly stamp: (given: CommandStamp, by: Actor) => Stamp | { readonly refusal: Refusal }
+  readonly decide: (stamp: Stamp, decideOn: (context: Context) => Decided) => Result
+}
+
+const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
+
+/** Hears for one call: pieces become turns, turns are masked, and only then does the session decide on them. */
+export class Ear {
+  private readonly hearing: Hearing
+  private readonly redaction: Redaction | undefined
+
+  constructor(private readonly base: EarBase) {
+    this.hearing = new Hearing(base.settings, base.state().talk.heardCount)
+    this.redaction = base.redactor === undefined ? undefined : new Redaction(base.redactor)
+  }
+
+  hear(speech: unknown): Result {
+    const { base, hearing, redaction } = this
+    const heard = hearing.hear(speech, base.log)
+    if ("refusal" in heard) return refused(heard)
+    if (heard.type === "nothing") return nothing
+    const stamp = base.stamp(heard.stamp, TRANSCRIPT)
+    if ("refusal" in stamp) return heard.type === "startSpeech" ? nothing : refused(stamp)
+    if (heard.type === "startSpeech" || heard.type === "stopSpeech") return this.talk(stamp, heard.type, heard.fields)
+    if (heard.type === "retractTurn") {
+      redaction?.forget(heard.fields.turnId)
+      return this.talk(stamp, heard.type, heard.fields)
+    }
+    const { speaker } = heard.fields
+    const result = this.hearTurn(stamp, heard.type, heard.fields)
+    return result.ok && heard.endsSpeech ? joined(result, this.talk(stamp, "stopSpeech", { speaker })) : result
+  }
+
+  /** Keeps up with what became true. */
+  note(event: Envelope): void {
+    this.hearing.note(event)
+  }
+
+  /** Learns the turns of a log from before. */
+  know(events: readonly Envelope[]): void {
+    this.hearing.know(events)
+  }
+
+  /** The fields of a command with the words in them masked. */
+  clean(fields: unknown): unknown {
+    return this.redaction === undefined ? fields : this.redaction.fields(fields)
+  }
+
+  /** When numbers that were masked early are to be settled. */
+  nextDeadline(): Deadline | undefined {
+    const dueAt = this.redaction?.dueAt()
+    return dueAt === undefined ? undefined : { at: dueAt, key: "redaction" }
+  }
+
+  /** Settles them where that is due. */
+  settle(stamp: Stamp, before: Result): Result {
+    const dueAt = this.redaction?.dueAt()
+    if (dueAt === undefined || dueAt > stamp.heardAt) return before
+    return joined(before, this.giveBack(stamp, this.redaction!.flush()))
+  }
+
+  private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
+    return this.base.decide(stamp, (context) => decideTalk(context, type, fields))
+  }
+
+  /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
+  private hearTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", given: Turn): Result {
+    const { redaction, base } = this
+    if (redaction === undefined || given.text.length > base.settings.limits.turnCharacters) {
+      return this.talk(stamp, type, given)
+    }
+    const { turn, releases, pauseAdvised } = redaction.hear(given, stamp.at, stamp.heardAt)
+    const result = this.talk(stamp, type, turn)
+    if (!result.ok) {
+      redaction.takeBack()
+      return result
+    }
+    return joined(joined(result, this.giveBack(stamp, releases)), this.advise(stamp, pauseAdvised))
+  }
+
+  private advise(stamp: Stamp, paused: boolean): Result {
+    if (this.base.state().recording.pauseAdvised === paused) return nothing
+    return this.base.decide(stamp, (context) => decide(context, "advisePause", { paused }))
+  }
+
+  private giveBack(stamp: Stamp, releases: readonly Release[]): Result {
+    let result = nothing
+    for (const { turnId, text } of releases) {
+      const given = this.hearing.find(turnId, this.base.log)
+      if (given === undefined) continue
+      const { redactions: _, ...turn } = given.turn
+      result = joined(result, this.talk({ ...stamp, at: given.at }, "replaceTurn", { ...turn, text }))
+    }
+    return result
+  }
+}
