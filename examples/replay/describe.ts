@@ -39,6 +39,7 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "issue.opened":
       return `matter opened: ${event.data.issueId}`
     case "fact.stated":
+      if (event.data.fact === "callerSentiment" && event.data.value !== "negative") return undefined
       return `${toName(event.data.fact)} ${event.data.basis}: ${event.data.value}`
     case "facts.readBack":
       return `read back: ${event.data.facts.map(toName).join(", ")}`

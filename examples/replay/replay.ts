@@ -1,4 +1,12 @@
-import { createCall, type Call, type CallEvent, type Command, type Refusal, type Speech } from "evenkeel"
+import {
+  createCall,
+  toLabelCommands,
+  type Call,
+  type CallEvent,
+  type Command,
+  type Refusal,
+  type Speech,
+} from "evenkeel"
 import type { CallOnFile } from "./read-call.js"
 
 /** What the call answered to one input, or to time that passed. */
@@ -53,6 +61,7 @@ function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly Input[
     return { at, command: inTime({ ...command, at }, startedAt) }
   })
   const endAt = Math.max(startedAt, ...speech.map(({ at }) => at))
+  const concluded = toLabelCommands(transcript, "vendor").map((command) => ({ at: command.at ?? startedAt, command }))
   const frame: Input[] =
     marks === undefined
       ? [
@@ -62,7 +71,8 @@ function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly Input[
         ]
       : []
   const [first, ...last] = frame
-  const all: Input[] = [...(first === undefined ? [] : [first]), ...speech, ...recorded, ...last]
+  const found = marks === undefined ? concluded : []
+  const all: Input[] = [...(first === undefined ? [] : [first]), ...speech, ...found, ...recorded, ...last]
   return all
     .map((input, index) => ({ input, index }))
     .sort(byTime)

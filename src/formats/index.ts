@@ -15,7 +15,8 @@ export type {
   TranscriptProblemCode,
 } from "./transcript.js"
 
-// What vendors conclude about a call.
+// What vendors conclude about a call, and what a call makes of it.
+export { toLabelCommands } from "./label-commands.js"
 export type {
   TimeSpan,
   VendorCategory,

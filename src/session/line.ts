@@ -146,6 +146,8 @@ export interface LineEvents {
   readonly "call.completed": LineReport
   readonly "ringBack.raised": { readonly number?: string }
   readonly "ringBack.settled": { readonly outcome: RingBackOutcome }
+  /** A late report told that the line had not dropped. */
+  readonly "ringBack.withdrawn": Readonly<Record<never, never>>
 }
 
 const phaseOf = {
@@ -223,6 +225,9 @@ export const lineEvolvers: Evolvers<LineEvents> = {
   },
   "ringBack.raised": (next, event) => {
     next.ringBack = { seq: event.seq, raisedAt: event.at, ...event.data, settledAs: null }
+  },
+  "ringBack.withdrawn": (next) => {
+    next.ringBack = null
   },
   "ringBack.settled": (next, event) => {
     if (next.ringBack !== null) next.ringBack = { ...next.ringBack, settledAs: event.data.outcome }

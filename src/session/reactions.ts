@@ -190,7 +190,8 @@ function endVent({ session }: CallView): readonly Draft[] {
 /** An answered call whose line dropped is rung back, in whatever order the reports of it came. */
 function raiseRingBack({ session: { line, caller, ringBack } }: CallView): readonly Draft[] {
   const dropped = line.end?.endReason === "dropped" && line.reached.connected !== undefined
-  if (!dropped || ringBack !== null) return none
+  if (!dropped) return ringBack?.settledAs === null ? [{ type: "ringBack.withdrawn", data: {} }] : none
+  if (ringBack !== null) return none
   const number = caller.callbackNumber ?? caller.number
   return [{ type: "ringBack.raised", data: number === undefined ? {} : { number }, at: line.end!.at }]
 }
