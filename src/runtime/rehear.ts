@@ -40,12 +40,17 @@ export function rehear(
     const inputs = batch.filter(({ origin }) => origin === "input")
     const { heardAt, at, by } = inputs[0] ?? batch[0]!
     beginStep(machine)
-    doDue(machine, heardAt, inputs.length === 0)
+    if (!isLogged(inputs[0])) doDue(machine, heardAt, inputs.length === 0)
     const drafts = inputs.map((event) => ({ type: event.type, data: underPlaybook(event, playbook), at: event.at }))
     if (drafts.length > 0) addInputs(machine, drafts, { by, at, heardAt })
     endStep(machine)
   }
   return { events: asCallEvents(heard.after(0)), slices: machine.slices }
+}
+
+/** Whether the maker of the call logged it: those come before anything is due. */
+function isLogged(input: Envelope | undefined): boolean {
+  return input?.type === "call.opened" || input?.type === "playbook.changed"
 }
 
 /** The events that became true together. */

@@ -75,13 +75,23 @@ function checkFirst(given: readonly unknown[]): number | undefined {
 
 function toStart(snapshot: unknown, parts: readonly Part[]): StartingPoint & { readonly seq: number } {
   if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
-  if (!isSnapshot(snapshot)) throw new Fault("snapshot/invalid")
-  const { callId, seq, heardAt, session, parts: slices } = snapshot
+  const copy = copyOf(snapshot)
+  if (!isSnapshot(copy)) throw new Fault("snapshot/invalid")
+  const { callId, seq, heardAt, session, parts: slices } = copy
   const others = parts.slice(1).map((part) => {
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
     return slices[part.name]
   })
   return { stream: callId, seq, heardAt, slices: [session, ...others] }
+}
+
+/** A snapshot of its own: the one that was given may be changed by whoever has it. */
+function copyOf(snapshot: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(snapshot))
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a value has the members of a snapshot, each of its kind. What is inside was written by us. */
@@ -107,6 +117,8 @@ function isSession(session: object): boolean {
 /** A stored event whose data the session cannot fold is damaged: better said now than found missing later. */
 function verifySession(events: readonly Envelope[], { slices }: StartingPoint): void {
   let state = slices[0] as SessionState
+  const first = events[0]
+  if (first?.seq === 1 && !isOpening(first)) throw new Fault("log/invalid", { detail: { seq: 1, type: first.type } })
   for (const event of events) {
     try {
       state = evolve(state, event)
@@ -114,6 +126,12 @@ function verifySession(events: readonly Envelope[], { slices }: StartingPoint): 
       throw new Fault("log/invalid", { detail: { seq: event.seq, type: event.type }, cause })
     }
   }
+}
+
+function isOpening({ type, data }: Envelope): boolean {
+  const { client, playbook } = data as Partial<CallOpened>
+  const pinned = typeof playbook?.version === "string" && typeof playbook.hash === "string"
+  return type === "call.opened" && typeof client === "string" && pinned
 }
 
 function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): void {

@@ -10,7 +10,7 @@ import {
 } from "../redact/index.js"
 import type { Settings } from "../session/index.js"
 import type { Call, CallOptions, PartsOption, RestoreOptions } from "./call.js"
-import { createCall as createBareCall } from "./create-call.js"
+import { checkPorts, createCall as createBareCall } from "./create-call.js"
 import type { Redactor } from "./redaction.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
@@ -64,6 +64,7 @@ export function replayCall(events: readonly Envelope[], options: PartsOption = {
 }
 
 function withStandard<Options extends PartsOption & { readonly redact?: RedactOptions | false }>(given: Options) {
+  checkPorts(given)
   const { redact, ...options } = given
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
   return {

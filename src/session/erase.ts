@@ -27,7 +27,8 @@ function createBlanks(events: readonly Envelope[]): Blank {
   const normal = (value: string): string => value.trim().toLowerCase()
   for (const { type, data } of events) {
     const { basis, value } = data as { readonly basis?: string; readonly value?: string }
-    if (type === "fact.stated" && basis === "recorded" && value !== undefined) blanks.set(normal(value), value)
+    if ((type === "fact.stated" || type === "fact.corrected") && basis === "recorded" && value !== undefined)
+      blanks.set(normal(value), value)
   }
   return (value) => {
     const known = blanks.get(normal(value)) ?? `[erased ${blanks.size + 1}]`

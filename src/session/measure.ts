@@ -1,5 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import type { CuesReport } from "./heard-cues.js"
+import type { ParticipantRef } from "./participants.js"
 import { sideOf, turnOf, type TurnRetracted } from "./talk.js"
 import type { Turn } from "./turn.js"
 
@@ -158,10 +159,25 @@ interface Stretch {
   readonly toAt: number
 }
 
+function toCallers(events: readonly Envelope[]): ReadonlySet<string> {
+  const callers = new Set(["caller"])
+  for (const { type, data } of events) {
+    if (type !== "participant.joined") continue
+    const { participantId, role } = data as ParticipantRef & { readonly role: string }
+    if (role === "caller") callers.add(participantId)
+    else callers.delete(participantId)
+  }
+  return callers
+}
+
+/** When the caller was held. */
 function toHolds(events: readonly Envelope[]): readonly Stretch[] {
   const open = new Map<string, number>()
   const holds: Stretch[] = []
-  const marks = events.filter(({ type }) => type.startsWith("participant.")).sort((a, b) => a.at - b.at)
+  const callers = toCallers(events)
+  const marks = events
+    .filter(({ type, data }) => type.startsWith("participant.") && callers.has((data as ParticipantRef).participantId))
+    .sort((a, b) => a.at - b.at)
   for (const { type, at, data } of marks) {
     const { participantId } = data as { readonly participantId: string }
     const since = open.get(participantId)

@@ -85,7 +85,7 @@ function hearVent(view: CallView, { data, at, seq }: Envelope<string, Turn>): re
   if (!talk.speechReported && silenceBefore(view, data, seq) >= ventPauseMs) return end("pause")
   if (ventSpeechMs(view.session) >= ventMs) return end("window")
   if (data.text.trimEnd().endsWith("?")) return end("question")
-  return talk.speechReported && talk.speaking?.speaker !== "caller" ? [started("ventPause", at + ventPauseMs)] : none
+  return talk.speechReported && isSilent(view.session) ? [started("ventPause", at + ventPauseMs)] : none
 }
 
 /** How long nobody had spoken when a turn began; 0 where that is not known. */
@@ -102,8 +102,8 @@ function timeVent(view: CallView, at: number): readonly Draft[] {
     return timed ? [...stop(view, "vent"), ...stop(view, "ventPause")] : none
   if (timed) return none
   const { ventMs, ventPauseMs } = view.settings.clocks
-  const { speaking, speechReported } = view.session.talk
-  const silent = speechReported && speaking === null
+  const { speechReported } = view.session.talk
+  const silent = speechReported && isSilent(view.session)
   const pause = silent ? [started("ventPause", at + ventPauseMs)] : none
   return [started("vent", at + ventMs), ...pause]
 }
@@ -115,7 +115,7 @@ const MOST_WINDOWS = 3
 function ventDue({ session, now, settings }: CallView, due: Draft): readonly Draft[] {
   const opened = session.vent.at(-1)
   const { speaking, caller } = session.talk
-  const goingOn = speaking?.speaker === "caller" ? now - Math.max(speaking.sinceAt, opened?.at ?? 0) : 0
+  const goingOn = speaking.caller === null ? 0 : now - Math.max(speaking.caller, opened?.at ?? 0)
   const timed = caller !== null && caller.untimedCount === 0
   const spoken = timed ? ventSpeechMs(session) + goingOn : now - (opened?.at ?? now)
   const { ventMs } = settings.clocks
@@ -125,8 +125,12 @@ function ventDue({ session, now, settings }: CallView, due: Draft): readonly Dra
 }
 
 function timeSpeech(view: CallView, event: Envelope): readonly Draft[] {
-  if (event.type === "speech.started") return stop(view, "ventPause")
+  if (!isSilent(view.session)) return stop(view, "ventPause")
   return [started("ventPause", event.at + view.settings.clocks.ventPauseMs)]
+}
+
+function isSilent({ talk: { speaking } }: SessionState): boolean {
+  return speaking.caller === null && speaking.agent === null
 }
 
 function timeHold(view: CallView, participantId: string): readonly Draft[] {
@@ -191,9 +195,9 @@ function endVent({ session }: CallView): readonly Draft[] {
 function raiseRingBack({ session: { line, caller, ringBack } }: CallView): readonly Draft[] {
   const dropped = line.end?.endReason === "dropped" && line.reached.connected !== undefined
   if (!dropped) return ringBack?.settledAs === null ? [{ type: "ringBack.withdrawn", data: {} }] : none
-  if (ringBack !== null) return none
+  if (ringBack?.raisedAt === line.end.at || (ringBack?.settledAs ?? null) !== null) return none
   const number = caller.callbackNumber ?? caller.number
-  return [{ type: "ringBack.raised", data: number === undefined ? {} : { number }, at: line.end!.at }]
+  return [{ type: "ringBack.raised", data: number === undefined ? {} : { number }, at: line.end.at }]
 }
 
 function toGround({ turnId, source }: Ground): Ground {

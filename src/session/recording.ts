@@ -37,10 +37,19 @@ export interface RecordingEvents {
   readonly "retention.set": { readonly text: TextRetention; readonly expiresAt?: number }
 }
 
-/** Whether recording was announced or consented to, and not refused or stopped since. A pause changes nothing of that. */
+/**
+ * Whether recording was announced or consented to, and not refused or stopped since. After a refusal only consent counts, however
+ * often it is announced; a pause changes nothing.
+ */
 export function hasConsent({ marks }: Recording): boolean {
-  const last = marks.findLast(({ state }) => state !== "paused" && state !== "resumed")?.state
-  return last === "announced" || last === "consented"
+  let consent = false
+  let refused = false
+  for (const { state } of marks) {
+    if (state === "refused" || state === "stopped") consent = false
+    if (state === "refused" || state === "consented") refused = state === "refused"
+    if (state === "consented" || (state === "announced" && !refused)) consent = true
+  }
+  return consent
 }
 
 /** Whether the call may be recorded now: there is consent, and no pause. */
@@ -70,7 +79,7 @@ export function recordingCommands(): CommandRules<RecordingCommands> {
 export const recordingEvolvers: Evolvers<RecordingEvents> = {
   "recording.set": (next, event) => {
     const mark = { ...toMark(event), state: event.data.state }
-    const marks = added(next.recording.marks, mark, ({ state }) => state === "paused" || state === "resumed")
+    const marks = added(next.recording.marks, mark, ({ state }) => state !== "refused" && state !== "consented")
     next.recording = { ...next.recording, marks }
   },
   "recording.pauseAdvised": (next, { data }) => {

@@ -37,8 +37,8 @@ export interface Talk {
   readonly heardCharacters: number
   readonly caller: SideTalk | null
   readonly agent: SideTalk | null
-  /** Who is speaking now and since when, where speech starts and stops are reported. */
-  readonly speaking: { readonly speaker: ParticipantRole; readonly sinceAt: number } | null
+  /** Since when each side is speaking, where starts and stops of speech are reported. Both may. */
+  readonly speaking: { readonly caller: number | null; readonly agent: number | null }
   /** Whether starts of speech are reported in this call: only then does silence tell of a pause. */
   readonly speechReported: boolean
 }
@@ -137,12 +137,13 @@ export const talkEvolvers: Evolvers<TalkEvents> = {
     next.talk = { ...next.talk, [side]: after.turnCount === 0 ? null : after }
   },
   "speech.started": (next, event) => {
-    const speaking = { speaker: event.data.speaker, sinceAt: event.at }
+    const side = sideOf(event.data.speaker)
+    const speaking = side === undefined ? next.talk.speaking : { ...next.talk.speaking, [side]: event.at }
     next.talk = { ...next.talk, speaking, speechReported: true }
   },
   "speech.stopped": (next, event) => {
-    const { speaking } = next.talk
-    if (speaking?.speaker === event.data.speaker) next.talk = { ...next.talk, speaking: null }
+    const side = sideOf(event.data.speaker)
+    if (side !== undefined) next.talk = { ...next.talk, speaking: { ...next.talk.speaking, [side]: null } }
   },
 }
 
@@ -230,9 +231,15 @@ function hear(next: Editing, event: Envelope<string, Turn>): void {
     heardCharacters: talk.heardCharacters + turn.text.length,
     caller: side === "caller" ? said : talk.caller,
     agent: side === "agent" ? said : talk.agent,
-    speaking: talk.speaking,
+    speaking: side === undefined ? talk.speaking : ended(talk.speaking, side, event.at),
     speechReported: talk.speechReported,
   }
+}
+
+/** A whole turn ends the speech that it was heard from; not one that began after it. */
+function ended(speaking: Talk["speaking"], side: "caller" | "agent", at: number): Talk["speaking"] {
+  const sinceAt = speaking[side]
+  return sinceAt !== null && sinceAt <= at ? { ...speaking, [side]: null } : speaking
 }
 
 function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {

@@ -35,7 +35,7 @@ export function isVenting({ vent }: SessionState): boolean {
 
 /** Whether suggestions are held back: the caller is speaking, or letting it out. */
 export function isListening(state: SessionState): boolean {
-  return isVenting(state) || state.talk.speaking?.speaker === "caller"
+  return isVenting(state) || state.talk.speaking.caller !== null
 }
 
 /** What the caller has spoken since the open vent began, in milliseconds; 0 where none is open. */

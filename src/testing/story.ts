@@ -1,5 +1,5 @@
 import type { Call, Result } from "../runtime/index.js"
-import { turnOf, type Cue, type CueKind, type Turn } from "../session/index.js"
+import { turnOf, type CallEvent, type Cue, type CueKind, type Turn } from "../session/index.js"
 import type { CueOptions } from "./build-call.js"
 
 /** The time of a call that is being built, its last turn, and what was found in it. */
@@ -45,7 +45,7 @@ function toCue(kind: CueKind, options: Omit<CueOptions, "source">, { turnId, tex
   return target === undefined ? cue : { ...cue, target }
 }
 
-function taken(what: string, result: Result): readonly { readonly type: string }[] {
+function taken(what: string, result: Result): readonly CallEvent[] {
   if (result.ok) return result.events
   const { code, issues, detail } = result.refusal
   throw new Error(`${what} was refused: ${code} ${JSON.stringify(issues.length > 0 ? issues : detail)}`)

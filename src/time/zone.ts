@@ -48,6 +48,7 @@ export function zoneIssue(zone: unknown, path: string): FaultIssue {
 function suggestZone(zone: string): string | undefined {
   if (zone.length > 64) return undefined
   const wanted = zone.trim().replace(/ /g, "_").toLowerCase()
+  if (typeof Intl.supportedValuesOf !== "function") return undefined
   const names = Intl.supportedValuesOf("timeZone")
   const city = names.find((name) => name.toLowerCase().endsWith(`/${wanted}`))
   if (city !== undefined) return city

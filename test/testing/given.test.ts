@@ -163,7 +163,7 @@ describe("then", () => {
   })
 
   test("an outcome that is awaited, or given back to a runner, says so", async () => {
-    const forgotten = async () => givenEvents([]).when(leak)
-    await expect(forgotten()).rejects.toThrow("there is nothing to await")
+    const forgotten: unknown = givenEvents([]).when(leak)
+    await expect(Promise.resolve(forgotten)).rejects.toThrow("there is nothing to await")
   })
 })
