@@ -8,6 +8,8 @@ export * from "./time/index.js"
 export * from "./redact/index.js"
 // The call itself: commands, events, facts, clocks, readiness.
 export * from "./session/index.js"
+// What is said, and what it tells: cues and promises.
+export * from "./cues/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.
@@ -20,7 +22,7 @@ export {
   replayCall,
   restoreCall,
   standardParts,
-  type RedactOption,
+  type StandardOptions,
 } from "./runtime/standard.js"
 export type {
   Call,

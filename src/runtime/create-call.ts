@@ -71,6 +71,7 @@ function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
 export function checkPorts(options: unknown): void {
   const issues: FaultIssue[] = []
   try {
+    if (typeof options !== "object" || options === null) throw new TypeError()
     notePorts({ ...(options as PortOptions) }, issues)
   } catch {
     issues.push({ path: "", expected: "an object with options" })

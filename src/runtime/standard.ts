@@ -8,6 +8,7 @@ import {
   redactTurn,
   type RedactOptions,
 } from "../redact/index.js"
+import { cuesPart, type CuesOptions } from "../cues/index.js"
 import type { Settings } from "../session/index.js"
 import type { Call, CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import { checkPorts, createCall as createBareCall } from "./create-call.js"
@@ -15,15 +16,17 @@ import type { Redactor } from "./redaction.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
 
-/** What the standard call masks before anything is kept. */
-export interface RedactOption {
+/** What the standard call is made of, where that is not the default. */
+export interface StandardOptions {
+  /** What it hears with, or `false` to hear nothing by itself. */
+  readonly cues?: CuesOptions | false
   /** Kinds to mask, or `false` to mask nothing; the defaults where it is left out. */
   readonly redact?: RedactOptions | false
 }
 
 /** The parts of a call as the library means it, in their order; the session before them. */
-export function standardParts(): readonly Part[] {
-  return []
+export function standardParts({ cues }: StandardOptions = {}): readonly Part[] {
+  return cues === false ? [] : [cuesPart(cues)]
 }
 
 /**
@@ -41,35 +44,38 @@ export function standardParts(): readonly Part[] {
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createCall(options: CallOptions & PartsOption & RedactOption): Call {
+export function createCall(options: CallOptions & PartsOption & StandardOptions): Call {
   return createBareCall(withStandard(options))
 }
 
 /** Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`. */
-export function restoreCall(options: RestoreOptions & PartsOption & RedactOption = {}): Call {
+export function restoreCall(options: RestoreOptions & PartsOption & StandardOptions = {}): Call {
   return restoreBare(withStandard(options))
 }
 
 /** Plays the log of a call again with the standard parts. See `rehear` of `evenkeel/runtime`. */
 export function rehear(
   log: readonly Envelope[],
-  options: PartsOption & { readonly playbook?: Settings } = {},
+  options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
 ): Reheard {
   return rehearBare(log, withStandard(options))
 }
 
 /** The states of the standard parts after some events. See `replayCall` of `evenkeel/runtime`. */
-export function replayCall(events: readonly Envelope[], options: PartsOption = {}): readonly unknown[] {
+export function replayCall(
+  events: readonly Envelope[],
+  options: PartsOption & StandardOptions = {},
+): readonly unknown[] {
   return replayBare(events, withStandard(options))
 }
 
-function withStandard<Options extends PartsOption & { readonly redact?: RedactOptions | false }>(given: Options) {
+function withStandard<Options extends PartsOption & StandardOptions>(given: Options) {
   checkPorts(given)
-  const { redact, ...options } = given
+  const { redact, cues, ...options } = given
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
   return {
     ...options,
-    parts: [...standardParts(), ...(options.parts ?? [])],
+    parts: [...standardParts(cues === undefined ? {} : { cues }), ...(options.parts ?? [])],
     ...(redactor === undefined ? {} : { redactor }),
   }
 }

@@ -7,6 +7,8 @@ import type { Turn } from "./turn.js"
 /** A cue as the log keeps it, with the words that it quotes where a fact may come of it. */
 export interface HeardCue extends Cue {
   readonly words?: string
+  /** The rule of the detector that found it: why. */
+  readonly rule?: string
 }
 
 /** What a detector found in one turn. A higher `revision` of the same source replaces what the one before gave. */
@@ -44,6 +46,7 @@ export function cueCommands(): CommandRules<CueCommands> {
     span: shape({ start: place, end: place }),
     target: optional(oneOf(targets)),
     words: optional(text(2_000)),
+    rule: optional(id),
   })
   return {
     reportCues: {
@@ -74,8 +77,18 @@ export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cue
 
 const quoted: readonly CueKind[] = ["problem", "desiredOutcome"]
 
+/** A quotation has at most this many characters; a recogniser may give no full stop for minutes. */
+const LONGEST_QUOTATION = 300
+
+/** The sentence that a cue stands in: what was said, not only the words that gave it away. */
 function quote(cue: HeardCue, words: string): HeardCue {
-  return { ...cue, words: words.slice(cue.span.start, cue.span.end).trim().slice(0, 2_000) }
+  const { start, end } = cue.span
+  if (end <= start) return cue
+  const before = words.slice(Math.max(0, start - LONGEST_QUOTATION), start).split(/[.!?]\s/)
+  const after = words.slice(end, end + LONGEST_QUOTATION).split(/(?<=[.!?])\s/)
+  const sentence = `${before.at(-1) ?? ""}${words.slice(start, end)}${after[0] ?? ""}`.trim()
+  const short = sentence.length <= LONGEST_QUOTATION ? sentence : words.slice(start, end).slice(0, LONGEST_QUOTATION)
+  return { ...cue, words: short }
 }
 
 function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn; revision?: number; gone?: true } {

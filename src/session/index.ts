@@ -114,10 +114,10 @@ export {
   type TalkEvents,
   type TurnRetracted,
 } from "./talk.js"
-export type { CueCommands, CueEvents, CuesReport, HeardCue } from "./heard-cues.js"
+export { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "./heard-cues.js"
 
 // Issues: facts, options, actions.
-export { currentIssue, factOf, openIssues } from "./issues.js"
+export { countingIssues, currentIssue, factOf, openIssues } from "./issues.js"
 export type { FactsNamed, IssueRef, Issue, IssueCommands, IssueEvents, Resolution } from "./issues.js"
 export {
   isReadBack,

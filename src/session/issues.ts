@@ -89,6 +89,27 @@ export function openIssues(state: SessionState): readonly Issue[] {
   return state.issues.filter((issue) => issue.withdrawn === undefined)
 }
 
+/**
+ * Issues that a close waits for: those that a person opened, or recorded or confirmed something about. While there is none,
+ * those that were only heard.
+ */
+export function countingIssues(state: SessionState): readonly Issue[] {
+  const open = openIssues(state)
+  const taken = open.filter(isTakenUp)
+  return taken.length > 0 ? taken : open
+}
+
+function isTakenUp({ turnId, facts, options, actions, needsNoAction, resolution }: Issue): boolean {
+  if (turnId === undefined || options.length + actions.length > 0 || needsNoAction || resolution !== "unknown")
+    return true
+  return facts.some(({ marks }) => marks.some(({ kind, basis, turnId: ground }) => isPersons(kind, basis, ground)))
+}
+
+/** Whether a mark was made by a person, and not heard by a detector. */
+function isPersons(kind: FactMark["kind"], basis: Basis, ground: string | undefined): boolean {
+  return ground === undefined && (kind !== "stated" || basis === "recorded")
+}
+
 /** The issue that is being talked about: the newest that counts. */
 export function currentIssue(state: SessionState): Issue | undefined {
   return state.issues.findLast((issue) => issue.withdrawn === undefined)
@@ -212,13 +233,22 @@ export function changeIssue(next: Editing, issueId: string, change: Partial<Issu
   next.issues = next.issues.map((issue) => (issue.issueId === issueId ? { ...issue, ...change } : issue))
 }
 
+/** Read back or confirmed: the facts named, or all that stand ready for it. Where there are none, nothing happens. */
 function about(type: string, standings: readonly string[]) {
-  return inIssue<IssueRef & { facts?: readonly FactName[] }>(type, ({ facts, issueId }, { state }) => {
-    if (facts !== undefined) return {}
-    const issue = state.issues.find((each) => each.issueId === issueId) ?? currentIssue(state)
-    const entries = issue?.facts ?? []
-    return { facts: entries.filter((entry) => standings.includes(toFact(entry).standing)).map(({ name }) => name) }
-  })
+  return (context: Context, fields: IssueCommands["confirmFacts"]) => {
+    const { issueId, facts = readyFacts(context.state, issueId, standings) } = fields
+    return facts.length === 0 ? [] : inIssue<typeof fields>(type, () => ({ facts }))(context, fields)
+  }
+}
+
+function readyFacts(
+  state: SessionState,
+  issueId: string | undefined,
+  standings: readonly string[],
+): readonly FactName[] {
+  const issue = issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
+  const entries = issue?.facts ?? []
+  return entries.filter((entry) => standings.includes(toFact(entry).standing)).map(({ name }) => name)
 }
 
 function toFactMark(

@@ -1,6 +1,6 @@
 import { currentCallType, needsFacts } from "./arrival.js"
 import { isReadBack, isSettled } from "./facts.js"
-import { factOf, openIssues, type Issue } from "./issues.js"
+import { countingIssues, factOf, type Issue } from "./issues.js"
 import { standingActions } from "./plan.js"
 import { inSafetyMode } from "./safety.js"
 import type { SessionState } from "./state.js"
@@ -56,7 +56,7 @@ export function readiness(state: SessionState): Readiness {
 function toMissing(state: SessionState): readonly Missing[] {
   if (inSafetyMode(state) !== undefined) return [{ issueId: null, what: "safety" }]
   if (!needsFacts(currentCallType(state.callTypes))) return []
-  const issues = openIssues(state)
+  const issues = countingIssues(state)
   return issues.length === 0 ? [{ issueId: null, what: "problem" }] : issues.flatMap(missingOf)
 }
 
@@ -74,7 +74,7 @@ function missingOf(issue: Issue): readonly Missing[] {
 }
 
 function toClaims(state: SessionState, missing: readonly Missing[]): readonly Claim[] {
-  const issues = openIssues(state)
+  const issues = countingIssues(state)
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {

@@ -1,0 +1,92 @@
+import { buildAutomaton, type Automaton } from "./automaton.js"
+import { closeLexis, openLexis, type Lexis } from "./lexis.js"
+import type { CuePack, CueRule } from "./pack.js"
+import { parsePattern, type Anchored } from "./pattern.js"
+
+/** Which cues a speaker can give. `other`: safety alone. */
+export type Side = "caller" | "agent" | "other"
+
+/** What a pattern is for. */
+export interface PatternUse {
+  /** Rules by their place in {@link Detector.rules}; one, but for the exceptions that several share. */
+  readonly rules: readonly number[]
+  /** It takes a match away instead of giving one. */
+  readonly isException: boolean
+}
+
+/** The rules of one pack and side, ready to run. */
+export interface Detector {
+  readonly pack: CuePack
+  readonly side: Side
+  readonly lexis: Lexis
+  readonly automaton: Automaton
+  readonly rules: readonly CueRule[]
+  readonly uses: readonly PatternUse[]
+}
+
+/** What a client adds to a pack and takes away, in the terms of the engine. */
+export interface Changes {
+  readonly rules: readonly CueRule[]
+  readonly mutedRules: ReadonlySet<string>
+  /** Wordings that take away any match that they overlap, of these kinds or of all. */
+  readonly mutedWords: readonly MutedWords[]
+}
+
+/** A muted wording. One word alone (`isShort`) silences nothing that is about safety. */
+export interface MutedWords {
+  readonly say: string
+  readonly isShort: boolean
+  readonly kinds?: readonly string[]
+}
+
+interface Growing {
+  readonly rules: readonly CueRule[]
+  readonly patterns: Anchored[]
+  readonly uses: PatternUse[]
+}
+
+/** Builds the detector of one side. */
+export function compile(pack: CuePack, side: Side, changes?: Changes): Detector {
+  const { safety, caller, agent, traps } = pack.rules()
+  const own = side === "caller" ? caller : side === "agent" ? agent : []
+  const added = changes?.rules.filter(({ kind }) => fitsSide(kind, side)) ?? []
+  const rules = [...safety, ...own, ...added].filter((rule) => changes?.mutedRules.has(rule.id) !== true)
+  const growing: Growing = { rules, patterns: [], uses: [] }
+  rules.forEach((rule, index) => addRule(growing, rule, index))
+  for (const { over, unless } of traps) {
+    const covered = placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start)))
+    if (covered.length > 0) for (const [say] of unless) addPattern(growing, say, { rules: covered, isException: true })
+  }
+  for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
+    const covered = placesOf(rules, (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)))
+    addPattern(growing, say.toLowerCase(), { rules: covered, isException: true })
+  }
+  const alphabet = openLexis(pack)
+  const automaton = buildAutomaton(growing.patterns, alphabet)
+  return { pack, side, lexis: closeLexis(alphabet), automaton, rules, uses: growing.uses }
+}
+
+/** Kinds that an agent's turn gives; all others are a caller's. Safety is heard from anybody. */
+const AGENT_KINDS =
+  /^(greeting|acknowledge|empathy|apology\..*|question\..*|readBack|understandingCheck|options|redirect|timeStatement|summary|boundary|holdRequest|holdReturn|transferNotice|promise|closing|anythingElse|thanks|avoid\..*|overshare)$/
+
+function fitsSide(kind: string, side: Side): boolean {
+  if (kind === "crisis" || kind.startsWith("emergency.")) return true
+  return side === (AGENT_KINDS.test(kind) ? "agent" : "caller")
+}
+
+function placesOf(rules: readonly CueRule[], isMeant: (rule: CueRule) => boolean): number[] {
+  return rules.flatMap((rule, index) => (isMeant(rule) ? [index] : []))
+}
+
+function addRule(growing: Growing, rule: CueRule, index: number): void {
+  for (const say of rule.say) addPattern(growing, say, { rules: [index], isException: false })
+  for (const [say] of rule.unless ?? []) addPattern(growing, say, { rules: [index], isException: true })
+}
+
+function addPattern({ patterns, uses }: Growing, say: string, use: PatternUse): void {
+  const pattern = parsePattern(say)
+  if (pattern === undefined) throw new Error(`A pattern cannot be read: ${say}`)
+  patterns.push(pattern)
+  uses.push(use)
+}

@@ -1,0 +1,39 @@
+import type { Cue, CueKind } from "../session/cue.js"
+import type { ParticipantRole, Turn } from "../session/turn.js"
+import type { CueLexicon } from "./lexicon.js"
+import type { CuePack } from "./pack.js"
+
+/** What {@link detectCues} needs of a turn. */
+export type CueTurn = Pick<Turn, "speaker" | "text" | "language">
+
+/** A cue with the rule that found it. */
+export interface DetectedCue extends Cue {
+  /** Id of the rule: `humanRequest.speak`; of the client's own: `added.3`. */
+  readonly rule: string
+}
+
+/** An earlier turn, as far as it is known. */
+export interface EarlierTurn {
+  readonly speaker: ParticipantRole
+  readonly text?: string
+  readonly cues?: readonly CueKind[]
+}
+
+/**
+ * What is known besides the turn itself. Plain data; everything may be left out, and nothing is heard from it alone: it decides
+ * where the same words can mean two things.
+ */
+export interface CueContext {
+  /** The last turn of the other side: what a "yes" or "no" answers. */
+  readonly previous?: EarlierTurn
+  /** Kinds that the same speaker gave earlier in this call: a demand made twice is stronger. */
+  readonly heard?: readonly CueKind[]
+  /** What is known of the problem, in the caller's words. `offTopic` needs it. */
+  readonly problem?: string
+  /** A machine that says it is human is told from a human who does. */
+  readonly agentKind?: "human" | "ai"
+  /** What the client adds and mutes. */
+  readonly lexicon?: CueLexicon
+  /** Languages; English where they are left out. A turn without a language is heard in each. */
+  readonly packs?: readonly CuePack[]
+}

@@ -1,0 +1,60 @@
+import type { Detector } from "./compile.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { findOffTopic } from "./off-topic.js"
+import { findReadBack } from "./read-back.js"
+
+/** Numbers in the place of a rule, for what a sentence gives without one. */
+export const MARKED_QUESTION = -1
+export const SHOUTED = -2
+
+type Derived = Pick<Candidate, "kind" | "rule" | "confidence">
+
+/** What they stand for. */
+export const DERIVED: Readonly<Record<number, Derived>> = {
+  [MARKED_QUESTION]: { kind: "question.closed", rule: "question.closed.mark", confidence: 0.7 },
+  [SHOUTED]: { kind: "anger", rule: "anger.shouted", confidence: 0.75 },
+}
+
+/** Kinds that show that a text all in capitals is shouted, and is not just written so. */
+const HEATED = /^(abuse\.|anger$|threat\.|waitComplaint|alreadyTold|supervisorRequest)/
+
+/** A text of which more than this part is in capitals may only be the way in which it is written. */
+const ALL_CAPITALS = 0.9
+
+/** Cues that follow from others, or from the turn as a whole. */
+export function deriveCues(
+  detector: Detector,
+  turn: HeardTurn,
+  candidates: Candidate[],
+  surroundings: Surroundings,
+): Candidate[] {
+  if (detector.side === "caller") dropWrittenCapitals(turn, candidates)
+  const derived: Candidate[] = []
+  for (const candidate of candidates) {
+    const more = followsFrom(candidate)
+    if (more !== undefined) derived.push({ ...candidate, ...more })
+  }
+  if (detector.side === "agent") derived.push(...findReadBack(detector, turn, candidates, surroundings))
+  if (detector.side === "caller") derived.push(...findOffTopic(detector, turn, candidates, surroundings))
+  return derived.map(({ target: _, ...rest }) => rest)
+}
+
+/** One cue that another implies. */
+function followsFrom({ kind, rule, strength, target, confidence }: Candidate): Derived | undefined {
+  if (kind.startsWith("emergency.")) return { kind: "crisis", rule: `crisis.from.${kind}`, confidence }
+  if (kind === "doNotCall") return { kind: "desiredOutcome", rule: "desiredOutcome.from.doNotCall", confidence }
+  if (target === "quoted" || target === "self") return undefined
+  const isAngry = kind === "abuse.insult" || kind === "abuse.threat" || kind === "abuse.slur"
+  const isSworn = kind === "abuse.profanity" && (rule === "abuse.profanity.strong" || (strength >= 0.6 && target === "agent"))
+  return isAngry || isSworn ? { kind: "anger", rule: `anger.from.${kind}`, confidence: 0.7 } : undefined
+}
+
+/** Everything in capitals, and nothing heated in it: a way of writing (some recognisers do so), no shouting. */
+function dropWrittenCapitals({ writing, text }: HeardTurn, candidates: Candidate[]): void {
+  if (writing.capitalCount <= writing.wordCount * ALL_CAPITALS) return
+  const isShouted = (text.match(/!/g)?.length ?? 0) > 1 || candidates.some(({ kind, rule }) => HEATED.test(kind) && rule !== "anger.shouted")
+  if (isShouted) return
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    if (candidates[index]!.rule === "anger.shouted") candidates.splice(index, 1)
+  }
+}

@@ -1,0 +1,54 @@
+import { findBefore } from "./before.js"
+import type { Side } from "./compile.js"
+import type { CueContext, CueTurn, DetectedCue } from "./context.js"
+import { detectorFor, packsFor, sideOf } from "./detectors.js"
+import { en } from "./en/pack.js"
+import { hearSentences } from "./hear-sentences.js"
+import type { CuePack } from "./pack.js"
+import { settleTurn } from "./settle.js"
+
+const DEFAULT_PACKS: readonly CuePack[] = [en]
+
+/**
+ * Hears what one turn tells. Callers give a caller's cues, agents and supervisors an agent's; danger to life is heard from
+ * anybody but machines.
+ *
+ * A cue is a proposal by wording: it quotes, it does not know. The same text and context always give the same cues.
+ *
+ * @param turn - Any text, redacted. The time that is needed grows with its length and with nothing else.
+ * @param context - What else is known. A "yes" is only a confirmation where something was asked.
+ * @returns Danger to life first, the others as they were said; spans in UTF-16 units of `turn.text`, `end` exclusive.
+ *
+ * @example
+ * ```ts
+ * import { detectCues } from "evenkeel/cues"
+ *
+ * const cues = detectCues({ speaker: "caller", text: "get me your manager" })
+ * cues.map(({ kind, span }) => [kind, span.start, span.end]) // => [["supervisorRequest", 0, 19]]
+ * ```
+ */
+export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
+  const side = sideOf(turn.speaker)
+  if (side === undefined) return []
+  const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
+  const found = packs.map((pack) => detectWith(pack, side, turn, context))
+  return found.length === 1 ? found[0]! : found.flat()
+}
+
+function detectWith(pack: CuePack, side: Side, { text }: CueTurn, context: CueContext): DetectedCue[] {
+  const detector = detectorFor(pack, side, context.lexicon)
+  const { heard, writing } = hearSentences(detector, text)
+  return settleTurn(detector, { heard, writing, text }, { before: findBefore(context, side, hearEarlier(pack)), context })
+}
+
+/** Hears an earlier turn by itself. */
+export function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
+  return ({ speaker, text }) => {
+    const side = sideOf(speaker)
+    if (side === undefined) return []
+    const detector = detectorFor(pack, side)
+    const { heard, writing } = hearSentences(detector, text)
+    const surroundings = { before: { isKnown: false, gave: new Set<string>(), text: "" }, context: {} }
+    return settleTurn(detector, { heard, writing, text }, surroundings)
+  }
+}

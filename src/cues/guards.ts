@@ -1,0 +1,75 @@
+import { END_QUESTION } from "./automaton.js"
+import type { Detector } from "./compile.js"
+import type { Match } from "./hear.js"
+import type { CueGuard } from "./pack.js"
+import { CLAUSE, QUOTED, type Sentence } from "./sentences.js"
+
+/** How many words before a match a negation reaches: "not at all angry", "I am not really that upset". */
+const NEGATION_REACH = 4
+/** How many words before a match "if" reaches. */
+const SUPPOSITION_REACH = 7
+/** How many words before a match "he said" reaches. */
+const REPORT_REACH = 6
+
+/** Whether a match stands in spite of the words around it. */
+export function passesGuards(
+  guards: readonly CueGuard[],
+  detector: Detector,
+  sentence: Sentence,
+  match: Match,
+): boolean {
+  return guards.every((guard) => {
+    switch (guard) {
+      case "negated":
+        return !isNegated(detector, sentence, match)
+      case "reported":
+        return !isReported(detector, sentence, match)
+      case "supposed":
+        return !standsBehind(detector.lexis.list("suppositions"), sentence, match, SUPPOSITION_REACH)
+      case "asked":
+        return !isAsked(detector, sentence, match)
+      case "polite":
+        return true
+    }
+  })
+}
+
+function isNegated(detector: Detector, sentence: Sentence, match: Match): boolean {
+  return standsBehind(detector.lexis.list("negators"), sentence, match, NEGATION_REACH)
+}
+
+/** Whether one of the words stands before the match in the same clause, at most `reach` words away. */
+function standsBehind(list: ReadonlySet<string>, { words, flags }: Sentence, { from }: Match, reach: number): boolean {
+  if ((flags[from]! & CLAUSE) !== 0) return false
+  for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
+    if (list.has(words[index]!)) return true
+    if ((flags[index]! & CLAUSE) !== 0) return false
+  }
+  return false
+}
+
+/**
+ * Whether the match is what somebody else said: in quotation marks, or behind "he said", "she called me". The reporter may
+ * not be the speaker: "I said", "like I told you" report nothing foreign.
+ */
+export function isReported({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
+  if ((flags[from]! & QUOTED) !== 0) return from > 0
+  const reporters = lexis.list("reporters")
+  const first = lexis.list("first")
+  for (let index = from - 1; index >= 0 && index >= from - REPORT_REACH; index--) {
+    if (!reporters.has(words[index]!)) continue
+    const before = words.slice(Math.max(0, index - 3), index)
+    return before.length > 0 && !before.some((word) => first.has(word) && word !== "my")
+  }
+  return false
+}
+
+function isAsked({ lexis }: Detector, { words, ids, flags }: Sentence, { from }: Match): boolean {
+  if (ids.at(-1) === END_QUESTION) return true
+  for (let index = from; index >= 0; index--) {
+    if ((flags[index]! & CLAUSE) === 0) continue
+    return lexis.list("questionVerbs").has(words[index]!)
+  }
+  return false
+}
+

@@ -1,0 +1,46 @@
+import { END_QUESTION } from "./automaton.js"
+import type { Detector } from "./compile.js"
+import { MARKED_QUESTION, SHOUTED } from "./derive.js"
+import { hearSentence, type Heard, type Place } from "./hear.js"
+import { readSentences, type Sentence } from "./sentences.js"
+import { addWriting, findShouting, NOTHING_WRITTEN, type Writing } from "./shouting.js"
+
+/** What a stretch of text gave. */
+export interface HeardSentences {
+  readonly heard: readonly Heard[]
+  readonly writing: Writing
+}
+
+/** Hears every sentence of a text. */
+export function hearSentences(detector: Detector, text: string): HeardSentences {
+  const sentences = readSentences(text, detector.lexis)
+  return hearAll(detector, sentences, { isFirst: true, isLast: true })
+}
+
+/** Hears sentences that follow one another. `place` tells whether they begin and end the turn. */
+export function hearAll(detector: Detector, sentences: readonly Sentence[], place: Place): HeardSentences {
+  const heard: Heard[] = []
+  let writing = NOTHING_WRITTEN
+  sentences.forEach((sentence, index) => {
+    const isFirst = place.isFirst && index === 0
+    const isLast = place.isLast && index === sentences.length - 1
+    heard.push(...hearOne(detector, sentence, { isFirst, isLast }))
+    writing = addWriting(writing, sentence)
+  })
+  return { heard, writing }
+}
+
+function hearOne(detector: Detector, sentence: Sentence, place: Place): Heard[] {
+  const heard = hearSentence(detector, sentence, place)
+  const end = sentence.ends.at(-1)!
+  if (detector.side === "agent" && sentence.ids.at(-1) === END_QUESTION) {
+    const isKnown = heard.some(({ rule }) => detector.rules[rule]!.kind.startsWith("question."))
+    if (!isKnown) heard.push({ rule: MARKED_QUESTION, start: sentence.starts[0]!, end, strength: 0.5 })
+  }
+  const shouted = detector.side === "caller" ? findShouting(sentence) : undefined
+  if (shouted !== undefined) {
+    const strength = sentence.isExclaimed ? 0.8 : 0.6
+    heard.push({ rule: SHOUTED, start: sentence.starts[shouted.from]!, end: sentence.ends[shouted.to - 1]!, strength })
+  }
+  return heard
+}

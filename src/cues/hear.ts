@@ -1,0 +1,116 @@
+import { goalsOf, startState, step, type Goal } from "./automaton.js"
+import type { Detector } from "./compile.js"
+import { CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentences.js"
+import { passesGuards } from "./guards.js"
+import { findTarget } from "./target.js"
+import type { AbuseTarget } from "../session/cue.js"
+
+/** What one sentence gives, before the turn is seen as a whole. Plain data: it is kept in a scan. */
+export interface Heard {
+  /** Place of the rule in {@link Detector.rules}. */
+  readonly rule: number
+  readonly start: number
+  readonly end: number
+  readonly strength: number
+  readonly target?: AbuseTarget
+}
+
+/** A match in words: from the first to before `to`. */
+export interface Match {
+  readonly rule: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a sentence stands in its turn. */
+export interface Place {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** Hears one sentence: all patterns at once, less their exceptions, less what the words around them forbid. */
+export function hearSentence(detector: Detector, sentence: Sentence, place: Place): Heard[] {
+  const { found, exceptions } = findMatches(detector, sentence, place)
+  const heard: Heard[] = []
+  for (const match of found) {
+    if (exceptions.some((other) => other.rule === match.rule && other.from < match.to && match.from < other.to)) continue
+    const rule = detector.rules[match.rule]!
+    if (rule.guard !== undefined && !passesGuards(rule.guard, detector, sentence, match)) continue
+    heard.push(toHeard(detector, sentence, match))
+  }
+  return heard
+}
+
+interface Found {
+  readonly found: Match[]
+  readonly exceptions: Match[]
+}
+
+function findMatches(detector: Detector, sentence: Sentence, place: Place): Found {
+  const { automaton } = detector
+  const { ids, flags } = sentence
+  const last = ids.length - 1
+  const isPause = (at: number): boolean => at >= last || (flags[at]! & CLAUSE) !== 0
+  const result: Found = { found: [], exceptions: [] }
+  for (let from = 0; from < last; from++) {
+    const isClause = (flags[from]! & CLAUSE) !== 0
+    const front = from === 0 && place.isFirst ? "turn" : isClause ? "clause" : "anywhere"
+    let state = step(automaton, startState(automaton, front), ids[from]!, isPause(from + 1))
+    for (let to = from + 1; state !== null; to++) {
+      for (const goal of goalsOf(state)) noteGoal(detector, sentence, place, { goal, from, to }, result)
+      if (to >= ids.length) break
+      state = step(automaton, state, ids[to]!, isPause(to + 1))
+    }
+  }
+  return result
+}
+
+interface Reached {
+  readonly goal: Goal
+  readonly from: number
+  readonly to: number
+}
+
+function noteGoal(detector: Detector, sentence: Sentence, place: Place, { goal, from, to }: Reached, result: Found): void {
+  const last = sentence.ids.length - 1
+  if (goal.to === "turn" && !(place.isLast && to >= last)) return
+  const { rules, isException } = detector.uses[goal.pattern]!
+  const end = Math.min(to, last)
+  if (isException) for (const rule of rules) result.exceptions.push({ rule, from, to: end })
+  else keepLongest(result.found, { rule: rules[0]!, from, to: end })
+}
+
+/** Of the matches of one rule that overlap, the first to begin stays, as long as it grows. */
+function keepLongest(found: Match[], match: Match): void {
+  for (let index = found.length - 1; index >= 0; index--) {
+    const other = found[index]!
+    if (other.rule !== match.rule) continue
+    if (other.to <= match.from) break
+    if (match.to > other.to) found[index] = { ...other, to: match.to }
+    return
+  }
+  found.push(match)
+}
+
+function toHeard(detector: Detector, sentence: Sentence, match: Match): Heard {
+  const rule = detector.rules[match.rule]!
+  const strength = measureStrength(detector, sentence, match)
+  const heard = { rule: match.rule, start: sentence.starts[match.from]!, end: sentence.ends[match.to - 1]!, strength }
+  if (!rule.kind.startsWith("abuse.")) return heard
+  return { ...heard, target: findTarget(detector, sentence, match) }
+}
+
+/** The rule's own strength, more for capitals, lengthened letters, "!" and words such as "so" or "really". */
+function measureStrength({ rules, lexis }: Detector, sentence: Sentence, { rule, from, to }: Match): number {
+  const { strength = 0.5, guard } = rules[rule]!
+  const { flags, words } = sentence
+  let more = sentence.isExclaimed ? 0.1 : 0
+  for (let index = Math.max(0, from - 1); index < to; index++) {
+    const flag = flags[index]!
+    if ((flag & CAPITALS) !== 0 && sentence.ends[index]! - sentence.starts[index]! > 2) more += 0.05
+    if ((flag & LENGTHENED) !== 0) more += 0.1
+    if (lexis.list("intensifiers").has(words[index]!)) more += 0.1
+  }
+  const less = guard?.includes("polite") === true && words.some((word) => lexis.list("polite").has(word)) ? 0.2 : 0
+  return Math.round(Math.min(1, Math.max(0.05, strength + Math.min(more, 0.3) - less)) * 100) / 100
+}

@@ -1,0 +1,13 @@
+// What a turn tells.
+export { detectCues } from "./detect.js"
+export { CUES_VERSION } from "./version.js"
+export type { CueContext, CueTurn, DetectedCue, EarlierTurn } from "./context.js"
+export { checkCueLexicon, defineCueLexicon, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon.js"
+export type { CuePack, CueRule } from "./pack.js"
+export { en } from "./en/pack.js"
+
+// Who promised what, and for when.
+export { hearPromises, type HeardPromise, type HearingOptions } from "./promises/hear-promises.js"
+
+// Both, as a part of a call.
+export { cuesPart, type CuesOptions } from "./cues-part.js"

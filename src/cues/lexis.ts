@@ -1,0 +1,162 @@
+import { END_PLAIN, END_QUESTION, UNKNOWN_WORD, type Alphabet } from "./automaton.js"
+import type { CuePack } from "./pack.js"
+import { parseChoices, type Pattern } from "./pattern.js"
+
+/** What a written word is read as. */
+export interface Entry {
+  /** Normal forms: "can't" is "can", "not". */
+  readonly words: readonly string[]
+  readonly ids: readonly number[]
+  /** Left out: "uh". */
+  readonly isFiller: boolean
+}
+
+/** The words that the rules of a pack name, with everything that is known of them. */
+export interface Lexis extends Alphabet {
+  readonly pack: CuePack
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly idOf: (word: string) => number
+  /** The words of one list of {@link CueWords}. */
+  readonly list: (name: keyof CuePack["words"]) => ReadonlySet<string>
+}
+
+/** Stands for any number that no rule names. */
+export const NUMBER_WORD = "[number]"
+/** Stands for any ordinal that no rule names. */
+export const ORDINAL_WORD = "[ordinal]"
+/** A swear word that was masked beyond recognition. */
+export const SWEAR_WORD = "[profanity]"
+/** A stretch that was masked for another reason. */
+export const MASKED_WORD = "[masked]"
+
+const FIRST_WORD = 3
+const FIRST_LABEL = 1_000_000
+
+interface Growing {
+  readonly pack: CuePack
+  readonly ids: Map<string, number>
+  readonly labels: Map<string, number>
+  readonly labelsOf: Map<number, Set<number>>
+  readonly classes: Map<string, Pattern>
+  readonly words: Map<string, readonly (readonly number[])[]>
+}
+
+/** Starts the word list of a pack; it grows while patterns are built, and is closed by {@link closeLexis}. */
+export function openLexis(pack: CuePack): Alphabet & { readonly growing: Growing } {
+  const growing: Growing = { pack, ids: new Map(), labels: new Map(), labelsOf: new Map(), classes: new Map(), words: new Map() }
+  for (const word of [NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD]) toId(growing, word)
+  return {
+    growing,
+    word: (word, inflected) => readWord(growing, word, inflected),
+    className: (name) => readClass(growing, name),
+    oneOf: (words) => toLabel(growing, words),
+    labelsOf: (word) => growing.labelsOf.get(word) ?? ownLabel(growing, word),
+  }
+}
+
+/** Closes the word list: gives every form that may be written its reading. */
+export function closeLexis(alphabet: ReturnType<typeof openLexis>): Lexis {
+  const { growing } = alphabet
+  const { pack, ids } = growing
+  const entries = new Map<string, Entry>()
+  const lists = new Map<string, ReadonlySet<string>>()
+  const list = (name: keyof CuePack["words"]): ReadonlySet<string> => {
+    const known = lists.get(name) ?? new Set(pack.words[name].split(/\s+/).filter((word) => word !== ""))
+    lists.set(name, known)
+    return known
+  }
+  for (const word of ids.keys()) entries.set(word, toEntry(growing, [word]))
+  for (const [form, reading] of Object.entries(pack.forms)) entries.set(form, toEntry(growing, reading.split(" ")))
+  for (const word of list("fillers")) entries.set(word, { words: [], ids: [], isFiller: true })
+  for (const [word, id] of ids) {
+    if (/^\d+(st|nd|rd|th)$/.test(word)) share(growing, id, ids.get(ORDINAL_WORD)!)
+    else if (/^\d/.test(word)) share(growing, id, ids.get(NUMBER_WORD)!)
+  }
+  return { ...alphabet, pack, entries, list, idOf: (word) => ids.get(word) ?? UNKNOWN_WORD }
+}
+
+function toEntry({ ids }: Growing, words: readonly string[]): Entry {
+  return { words, ids: words.map((word) => ids.get(word) ?? UNKNOWN_WORD), isFiller: false }
+}
+
+function toId({ ids, labelsOf }: Growing, word: string): number {
+  const known = ids.get(word)
+  if (known !== undefined) return known
+  const id = ids.size + FIRST_WORD
+  ids.set(word, id)
+  labelsOf.set(id, new Set([id]))
+  return id
+}
+
+function ownLabel({ labelsOf }: Growing, word: number): ReadonlySet<number> {
+  const own = new Set(word === END_PLAIN || word === END_QUESTION ? [word] : [])
+  labelsOf.set(word, own)
+  return own
+}
+
+function share({ labelsOf }: Growing, id: number, from: number): void {
+  for (const label of labelsOf.get(from) ?? []) labelsOf.get(id)?.add(label)
+}
+
+/** A word of a pattern in its normal forms, each a sequence. */
+function readWord(growing: Growing, word: string, inflected: boolean): readonly (readonly number[])[] {
+  const key = inflected ? `${word}+` : word
+  const known = growing.words.get(key)
+  if (known !== undefined) return known
+  const found = spellWord(growing, word, inflected)
+  growing.words.set(key, found)
+  return found
+}
+
+function spellWord(growing: Growing, word: string, inflected: boolean): number[][] {
+  const forms = inflected ? [word, ...growing.pack.inflect(word)] : [word]
+  return forms.map((form) => {
+    const reading = Object.hasOwn(growing.pack.forms, form) ? growing.pack.forms[form]!.split(" ") : splitEnding(growing, form)
+    return reading.map((part) => toId(growing, part))
+  })
+}
+
+function splitEnding({ pack }: Growing, form: string): string[] {
+  for (const [ending, meaning] of Object.entries(pack.endings)) {
+    if (form.length > ending.length && form.endsWith(ending)) {
+      const stem = form.slice(0, -ending.length)
+      return meaning === "" ? [stem] : [stem, meaning]
+    }
+  }
+  return [form]
+}
+
+function readClass(growing: Growing, name: string): Pattern {
+  const known = growing.classes.get(name)
+  if (known !== undefined) return known
+  const { words } = growing.pack
+  const classes = growing.pack.classes()
+  const text =
+    name === "#"
+      ? words.numbers.trim().split(/\s+/).join("|")
+      : name === "#th"
+        ? words.ordinals.trim().split(/\s+/).join("|")
+        : Object.hasOwn(classes, name)
+          ? classes[name]!
+          : undefined
+  const pattern = text === undefined ? undefined : parseChoices(text)
+  if (pattern === undefined) throw new Error(`The class @${name} of the pack "${growing.pack.language}" cannot be read.`)
+  const full = name.startsWith("#") ? withWord(pattern, name === "#" ? NUMBER_WORD : ORDINAL_WORD) : pattern
+  growing.classes.set(name, full)
+  return full
+}
+
+function withWord(pattern: Pattern, word: string): Pattern {
+  return { is: "any", parts: [pattern, { is: "word", word, inflected: false }] }
+}
+
+function toLabel({ labels, labelsOf }: Growing, words: readonly number[]): number {
+  const members = [...new Set(words)].sort((a, b) => a - b)
+  const key = members.join(",")
+  const known = labels.get(key)
+  if (known !== undefined) return known
+  const label = FIRST_LABEL + labels.size
+  labels.set(key, label)
+  for (const word of members) labelsOf.get(word)!.add(label)
+  return label
+}

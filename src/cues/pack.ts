@@ -1,0 +1,126 @@
+import type { AbuseTarget, CueKind } from "../session/cue.js"
+
+/** A note for the detector itself, never reported: `~refund`. Other rules of the same turn can stand aside for it. */
+export type CueMark = `~${string}`
+
+/**
+ * A check on the words around a match.
+ *
+ * - `negated`: drops it where "not", "never" or "without" stands before it in the same clause.
+ * - `reported`: drops it where it is somebody else's speech ("he said …", words in quotation marks).
+ * - `supposed`: drops it behind "if", "unless", "whether", "in case".
+ * - `asked`: drops it in a question.
+ * - `polite`: lowers the strength where "please" or "sorry" is near.
+ */
+export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "polite"
+
+/** A wording that looks like the cue and is not, and why. The words beside it that must be seen belong to the pattern. */
+export type CueException = readonly [say: string, why: string]
+
+/**
+ * One way in which a cue is said: word patterns and what they mean.
+ *
+ * The language of patterns: words in lower case, `a|b` (either word), `(a b|c d)` (either group), `word?` or `(…)?` (may be
+ * absent), `word+` (with its regular endings), `_` (one word), `*3` (none to three words), `@name` (a class of the pack), `#` (a
+ * number), `#th` (an ordinal). `^` at the front: at the start of a clause, `^^`: of the turn. At the end `%`: before a pause or
+ * the end of the sentence, `$`: at the end of the sentence, `$$`: of the turn, `[?]`: before a question mark.
+ */
+export interface CueRule {
+  /** Unique in its pack: `humanRequest.speak`. */
+  readonly id: string
+  readonly kind: CueKind | CueMark
+  readonly say: readonly string[]
+  readonly unless?: readonly CueException[]
+  /** Marks anywhere in the same turn before which it stands aside. */
+  readonly yields?: readonly CueMark[]
+  /** Marks of which the same turn must have one. */
+  readonly needs?: readonly CueMark[]
+  /**
+   * Kinds, marks or rule ids of which the turn before must have had one. Where nothing is known of the turn before, the rule
+   * stands, unless `needsPrevious`.
+   */
+  readonly after?: readonly string[]
+  /** Stands only where the turn before is known. */
+  readonly needsPrevious?: boolean
+  /** Stands only where no turn before is known: at the start of the call. */
+  readonly isOpening?: boolean
+  /** Stands unless the agent is known to be a person. */
+  readonly onlyAi?: boolean
+  readonly guard?: readonly CueGuard[]
+  /** 0 to 1; 0.8 where it is left out. */
+  readonly confidence?: number
+  /** 0 to 1; 0.5 where it is left out. */
+  readonly strength?: number
+  /** For `abuse.*`: at whom it is aimed by its wording. Worked out from the words around it where it is left out. */
+  readonly target?: AbuseTarget
+}
+
+/** An exception to several rules at once. */
+export interface CueTrap {
+  /** Starts of rule ids: `abuse.profanity`, `anger.`. */
+  readonly over: readonly string[]
+  readonly unless: readonly CueException[]
+}
+
+/** The rules of a pack, by who speaks. Safety is heard from anybody. */
+export interface CueRules {
+  readonly safety: readonly CueRule[]
+  readonly caller: readonly CueRule[]
+  readonly agent: readonly CueRule[]
+  readonly traps: readonly CueTrap[]
+}
+
+/** Word lists that the engine itself reads; each is words divided by blanks. */
+export interface CueWords {
+  /** Sounds that are left out: "uh". */
+  readonly fillers: string
+  /** Words after which a clause begins: "so", "okay". */
+  readonly openers: string
+  /** Words before which a long sentence without punctuation may be divided. */
+  readonly joints: string
+  readonly negators: string
+  /** Words that make what follows a supposition. */
+  readonly suppositions: string
+  /** Words that report speech. */
+  readonly reporters: string
+  /** Number words, cardinal. */
+  readonly numbers: string
+  /** Number words, ordinal. */
+  readonly ordinals: string
+  /** First words of a question with the verb in front. */
+  readonly questionVerbs: string
+  /** Words that make it stronger. */
+  readonly intensifiers: string
+  /** Short forms after which a full stop ends no sentence. */
+  readonly abbreviations: string
+  /** Swear words that may be written with stars, signs or digits for letters. */
+  readonly maskable: string
+  /** "you" and its forms. */
+  readonly second: string
+  /** "I" and its forms. */
+  readonly first: string
+  /** "he", "they", "who" and the like. */
+  readonly third: string
+  readonly polite: string
+}
+
+/**
+ * A language for {@link detectCues}.
+ *
+ * Everything in it is data. The lists are read on first use, so that a pack that is imported and never used costs nothing.
+ */
+export interface CuePack {
+  /** The primary BCP 47 subtag: `en`. */
+  readonly language: string
+  readonly version: string
+  readonly words: CueWords
+  /** Written form to normal form: `gonna` to `going to`. */
+  readonly forms: Readonly<Record<string, string>>
+  /** Endings behind an apostrophe and what they stand for: `'ll` to `will`. */
+  readonly endings: Readonly<Record<string, string>>
+  /** Classes for `@name`: alternatives divided by `|`. */
+  readonly classes: () => Readonly<Record<string, string>>
+  /** Regular endings for `word+`. */
+  readonly inflect: (word: string) => readonly string[]
+  readonly rules: () => CueRules
+}

@@ -1,0 +1,141 @@
+/** A parsed word pattern. */
+export type Pattern =
+  | { readonly is: "word"; readonly word: string; readonly inflected: boolean }
+  | { readonly is: "class"; readonly name: string }
+  | { readonly is: "gap"; readonly least: number; readonly most: number }
+  | { readonly is: "end"; readonly mark: "$" | "?" | "%" }
+  | { readonly is: "all"; readonly parts: readonly Pattern[] }
+  | { readonly is: "any"; readonly parts: readonly Pattern[] }
+  | { readonly is: "maybe"; readonly part: Pattern }
+
+/** A pattern with its anchors. */
+export interface Anchored {
+  readonly pattern: Pattern
+  readonly from: "anywhere" | "clause" | "turn"
+  readonly to: "anywhere" | "turn"
+}
+
+/** The widest gap, so that no match can grow long. */
+export const WIDEST_GAP = 8
+
+const ATOM = /^(?:\(|\)|\||\?|\*\d|@\w+|#th|#|_|\$|%|\[\?\]|\[\p{L}+\]|[^\s()|?*@#_$[\]%^]+)/u
+
+/**
+ * Reads one pattern of the language that {@link CueRule} describes.
+ *
+ * @returns `undefined` where the text is no pattern, or is one that could begin or end with a gap.
+ */
+export function parsePattern(text: string): Anchored | undefined {
+  let rest = text.trim()
+  const from = rest.startsWith("^^") ? "turn" : rest.startsWith("^") ? "clause" : "anywhere"
+  rest = rest.replace(/^\^{1,2}\s*/, "")
+  const to = rest.endsWith("$$") ? "turn" : "anywhere"
+  if (to === "turn") rest = rest.replace(/\s*\$\$$/, "")
+  const reader = { atoms: toAtoms(rest), at: 0 }
+  if (reader.atoms === undefined || reader.atoms.length === 0) return undefined
+  const pattern = readChoices(reader as Reader)
+  if (pattern === undefined || reader.at < reader.atoms.length || canStartWithGap(pattern)) return undefined
+  return { pattern, from, to }
+}
+
+interface Reader {
+  readonly atoms: readonly string[]
+  at: number
+}
+
+/** Atoms; a blank stands as " " only where it divides two items. */
+function toAtoms(text: string): string[] | undefined {
+  const atoms: string[] = []
+  let rest = text
+  while (rest !== "") {
+    const blank = /^\s+/.exec(rest)
+    if (blank !== null) {
+      rest = rest.slice(blank[0].length)
+      continue
+    }
+    const found = ATOM.exec(rest)
+    if (found === null) return undefined
+    atoms.push(found[0])
+    rest = rest.slice(found[0].length)
+  }
+  return atoms
+}
+
+/** Alternatives divided by `|`, each a row of items. */
+function readChoices(reader: Reader): Pattern | undefined {
+  const choices: Pattern[] = []
+  do {
+    const choice = readRow(reader)
+    if (choice === undefined) return undefined
+    choices.push(choice)
+  } while (reader.atoms[reader.at] === "|" && ++reader.at > 0)
+  return choices.length === 1 ? choices[0] : { is: "any", parts: choices }
+}
+
+function readRow(reader: Reader): Pattern | undefined {
+  const parts: Pattern[] = []
+  while (reader.at < reader.atoms.length && reader.atoms[reader.at] !== ")" && reader.atoms[reader.at] !== "|") {
+    const item = readItem(reader)
+    if (item === undefined) return undefined
+    parts.push(readMaybe(reader, item))
+  }
+  return parts.length === 0 ? undefined : parts.length === 1 ? parts[0] : { is: "all", parts }
+}
+
+function readMaybe(reader: Reader, part: Pattern): Pattern {
+  if (reader.atoms[reader.at] !== "?") return part
+  reader.at += 1
+  return { is: "maybe", part }
+}
+
+function readItem(reader: Reader): Pattern | undefined {
+  const atom = reader.atoms[reader.at]
+  if (atom === undefined || atom === ")" || atom === "|" || atom === "?") return undefined
+  reader.at += 1
+  if (atom === "(") return readGroup(reader)
+  if (atom === "_") return { is: "gap", least: 1, most: 1 }
+  if (atom.startsWith("*")) return { is: "gap", least: 0, most: Math.min(Number(atom.slice(1)), WIDEST_GAP) }
+  if (atom.startsWith("@")) return { is: "class", name: atom.slice(1) }
+  if (atom.startsWith("#")) return { is: "class", name: atom }
+  if (atom === "$" || atom === "%") return { is: "end", mark: atom }
+  if (atom === "[?]") return { is: "end", mark: "?" }
+  if (!/[\p{L}\p{N}]/u.test(atom)) return undefined
+  const inflected = atom.length > 1 && atom.endsWith("+")
+  return { is: "word", word: inflected ? atom.slice(0, -1) : atom, inflected }
+}
+
+function readGroup(reader: Reader): Pattern | undefined {
+  const pattern = readChoices(reader)
+  if (pattern === undefined || reader.atoms[reader.at] !== ")") return undefined
+  reader.at += 1
+  return pattern
+}
+
+/** Alternatives written as in a class: sequences divided by `|`. */
+export function parseChoices(text: string): Pattern | undefined {
+  const atoms = toAtoms(text)
+  if (atoms === undefined) return undefined
+  const reader = { atoms, at: 0 }
+  const pattern = readChoices(reader)
+  return reader.at === atoms.length ? pattern : undefined
+}
+
+function canStartWithGap(pattern: Pattern): boolean {
+  switch (pattern.is) {
+    case "gap":
+    case "end":
+      return true
+    case "maybe":
+      return canStartWithGap(pattern.part)
+    case "any":
+      return pattern.parts.some(canStartWithGap)
+    case "all": {
+      const first = pattern.parts[0]
+      if (first === undefined || canStartWithGap(first)) return true
+      return first.is === "maybe" && canStartWithGap({ is: "all", parts: pattern.parts.slice(1) })
+    }
+    case "word":
+    case "class":
+      return false
+  }
+}

@@ -1,0 +1,102 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { ACT_ROWS, CLASSES, type ActRow, type ActRowKind } from "./lexicon-verbs.js"
+
+/** A piece of a compiled pattern. */
+type Piece =
+  | { readonly is: "words"; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly is: "gap"; readonly most: number }
+
+interface CompiledRow {
+  readonly kind: ActRowKind
+  readonly marks: string
+  readonly pieces: readonly Piece[]
+}
+
+/** An act that was recognised at a verb. */
+export interface ActMatch {
+  readonly kind: ActRowKind
+  readonly marks: string
+  /** One past the last token of the pattern. */
+  readonly next: number
+}
+
+let rows: ReadonlyMap<string, readonly CompiledRow[]> | undefined
+
+/** The rows of each verb, compiled on first use. */
+function rowsByVerb(): ReadonlyMap<string, readonly CompiledRow[]> {
+  if (rows !== undefined) return rows
+  const byVerb = new Map<string, CompiledRow[]>()
+  for (const row of ACT_ROWS) {
+    for (const verb of row[1].split(" ")[0]!.split("|")) {
+      const group = byVerb.get(verb)
+      const compiled = compile(row)
+      if (group === undefined) byVerb.set(verb, [compiled])
+      else group.push(compiled)
+    }
+  }
+  rows = byVerb
+  return byVerb
+}
+
+function compile([kind, pattern, marks = ""]: ActRow): CompiledRow {
+  const pieces = pattern
+    .split(" ")
+    .slice(1)
+    .map((part): Piece => {
+      if (part.startsWith("*")) return { is: "gap", most: Number(part.slice(1)) }
+      const optional = part.endsWith("?")
+      const names = (optional ? part.slice(0, -1) : part).split("|")
+      const words = names.flatMap((name) => (name.startsWith("@") ? CLASSES[name.slice(1)]!.split(" ") : [name]))
+      return { is: "words", words: new Set(words), optional }
+    })
+  return { kind, marks, pieces }
+}
+
+/**
+ * The act of a verb with the words behind it.
+ *
+ * @param verb - The base form of the token at `index`.
+ * @param fits - Whether a row with these marks goes with the subject.
+ * @returns `undefined` where the verb has no row that fits.
+ */
+export function matchAct(
+  tokens: readonly Token[],
+  index: number,
+  verb: string,
+  fits: (marks: string) => boolean = () => true,
+): ActMatch | undefined {
+  for (const { kind, marks, pieces } of rowsByVerb().get(verb) ?? []) {
+    if (!fits(marks)) continue
+    const next = matchPieces(tokens, index + 1, pieces, 0)
+    if (next >= 0) return { kind, marks, next }
+  }
+  return undefined
+}
+
+/** The place behind the pieces from `piece` on; -1 where they do not fit. Gaps are short, so this is bounded. */
+function matchPieces(tokens: readonly Token[], index: number, pieces: readonly Piece[], piece: number): number {
+  const current = pieces[piece]
+  if (current === undefined) return index
+  if (current.is === "words") {
+    if (current.words.has(textAt(tokens, index))) {
+      const next = matchPieces(tokens, index + 1, pieces, piece + 1)
+      if (next >= 0) return next
+    }
+    return current.optional ? matchPieces(tokens, index, pieces, piece + 1) : -1
+  }
+  if (piece === pieces.length - 1) return index
+  for (let skipped = 0; skipped <= current.most; skipped += 1) {
+    const next = matchPieces(tokens, index + skipped, pieces, piece + 1)
+    if (next >= 0) return next
+    if (!canSkip(tokens[index + skipped])) return -1
+  }
+  return -1
+}
+
+/** Words that a gap does not pass: they begin another clause. */
+const CLAUSE_WORDS = "and but so or because if when once unless while i he she they we will would which who"
+
+function canSkip(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== "mark" && !isOneOf(CLAUSE_WORDS, token.text)
+}

@@ -1,0 +1,145 @@
+import type { PromisedAct } from "../promised-act.js"
+import { isStop, textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import {
+  ASKING_PHRASES,
+  CONDITION_BREAKS,
+  CONDITIONS,
+  COURTESIES,
+  DENIAL_PHRASES,
+  GUESS_PHRASES,
+  NO_CONDITION_BEFORE,
+  OTHER_CONSEQUENCES,
+  QUESTION_OF_ITS_OWN,
+  REPORT_LINKS,
+  REPORTING,
+  SUBORDINATE,
+  TRAILING_GUESSES,
+} from "./lexicon-clauses.js"
+import { phraseAt } from "./phrases.js"
+
+/** Why a clause promises nothing. */
+export type VoidReason = NonNullable<PromisedAct["void"]>
+
+/** How far before a subject words may stand that govern it. */
+const REACH = 6
+
+/** What directly before a clause takes its promise away: "he said", "maybe", "I can't promise", "do you think", "when". */
+export function guardBefore(tokens: readonly Token[], subject: number): VoidReason | undefined {
+  const before = textAt(tokens, subject - 1)
+  if (isOneOf("if whether unless when until before after once while what how why where which", before)) {
+    return before === "if" || before === "unless" ? "conditional" : "asked"
+  }
+  const asks =
+    isOneOf("time day date much long many way soon", before) && isOneOf("what which how", textAt(tokens, subject - 2))
+  if (asks) return "asked"
+  if (isReported(tokens, subject) || isMessage(tokens, subject)) return "reported"
+  for (const [list, reason] of GOVERNORS) if (endsBefore(tokens, subject, list)) return reason
+  return undefined
+}
+
+const GOVERNORS: readonly (readonly [list: string, reason: VoidReason])[] = [
+  [GUESS_PHRASES, "hedged"],
+  [DENIAL_PHRASES, "negated"],
+  [ASKING_PHRASES, "asked"],
+]
+
+/** Whether a phrase of the list ends before the subject, with at most "that", a comma or a pronoun between. */
+function endsBefore(tokens: readonly Token[], subject: number, list: string): boolean {
+  for (let start = subject - 1; start >= 0 && subject - start <= REACH; start -= 1) {
+    if (isStop(tokens[start]) && start < subject - 1) return false
+    const length = phraseAt(tokens, start, list)
+    if (length === 0) continue
+    const between = tokens.slice(start + length, subject)
+    if (start + length <= subject && between.every(({ text }) => isOneOf("that you me us , so when", text))) return true
+  }
+  return false
+}
+
+function isReported(tokens: readonly Token[], subject: number): boolean {
+  for (let at = subject - 1; at >= 0 && subject - at <= REACH; at -= 1) {
+    const word = textAt(tokens, at)
+    if (isOneOf(REPORTING, word)) {
+      // "As I said, I'll call you" is no report.
+      const own = word === "say" && !isOneOf("they notes records people", textAt(tokens, at - 1))
+      return !own && ![1, 2, 3].some((back) => isOneOf("as like what rest be", textAt(tokens, at - back)))
+    }
+    const name = tokens[at]?.kind === "word" && subject - at <= 3 && tokens[at]?.capital === true
+    if (!isOneOf(REPORT_LINKS, word) && !name) return false
+  }
+  return false
+}
+
+/** "Tell him I'll stop by", "let my bank know I'll be away": words for somebody else. */
+function isMessage(tokens: readonly Token[], subject: number): boolean {
+  for (let at = subject - 1; at >= 0 && subject - at <= REACH; at -= 1) {
+    const word = textAt(tokens, at)
+    if (tokens[at]?.kind === "mark" || isOneOf("and but so then or because", word)) return false
+    if (isOneOf("tell text notify message remind email inform", word)) return !isOneOf("you", textAt(tokens, at + 1))
+    if (word === "let") return !isOneOf("you me us", textAt(tokens, at + 1))
+  }
+  return false
+}
+
+/** The first token of the sentence that holds a place; looks back a bounded way. */
+export function sentenceStart(tokens: readonly Token[], at: number): number {
+  let start = at
+  while (start > 0 && !isStop(tokens[start - 1]) && at - start < 120) start -= 1
+  return start
+}
+
+/** One past the last token of the sentence that holds a place: its stop, or the end. */
+export function sentenceEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (!isStop(tokens[end]) && end - at < 120) end += 1
+  return end
+}
+
+/** The place of a condition at a token: "if", "as long as"; not "see if", not "if that's okay". */
+export function conditionAt(tokens: readonly Token[], at: number): boolean {
+  const length = phraseAt(tokens, at, CONDITIONS)
+  if (length === 0) return false
+  if (textAt(tokens, at) !== "if") return true
+  const before = textAt(tokens, at - 1)
+  if (isOneOf(NO_CONDITION_BEFORE, before)) {
+    // "Let you know if anything changes" is a condition after all.
+    return before === "know" && isOneOf("anything something there they we i any", textAt(tokens, at + 1))
+  }
+  return phraseAt(tokens, at + 1, COURTESIES) === 0
+}
+
+/** Whether a condition that stood at `condition` has found its consequence or is lifted before `subject`. */
+export function conditionIsSpent(tokens: readonly Token[], condition: number, subject: number): boolean {
+  for (let at = condition + 1; at < subject; at += 1) {
+    if (phraseAt(tokens, at, CONDITION_BREAKS) > 0) return true
+    if (at > condition + 2 && phraseAt(tokens, at, OTHER_CONSEQUENCES) > 0) return true
+  }
+  return false
+}
+
+/** What behind an act and its times takes the promise away: "if …", "hopefully", a question mark. */
+export function guardAfter(tokens: readonly Token[], from: number, until: number): VoidReason | undefined {
+  for (let at = from; at < until; at += 1) {
+    if (isStop(tokens[at])) break
+    // "… and if you have questions, call us" is another matter.
+    const other = isOneOf("and but so or", textAt(tokens, at - 1)) || textAt(tokens, at) === "otherwise"
+    if (conditionAt(tokens, at)) return other ? undefined : "conditional"
+    const guess = phraseAt(tokens, at, TRAILING_GUESSES)
+    if (guess > 0 && endsClause(tokens, at + guess)) return "hedged"
+    if (isOneOf(SUBORDINATE, textAt(tokens, at)) && !isOneOf("if whether", textAt(tokens, at))) break
+  }
+  return undefined
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || token.kind === "mark" || isOneOf("and but so okay is", token.text)
+}
+
+/** Whether the sentence asks for the act itself, and not for something behind it. */
+export function isAsked(tokens: readonly Token[], behindAct: number, from: number): boolean {
+  const end = sentenceEnd(tokens, behindAct)
+  if (textAt(tokens, end) !== "?") return false
+  for (let at = from; at < end; at += 1) if (isOneOf(QUESTION_OF_ITS_OWN, textAt(tokens, at))) return false
+  return true
+}

@@ -1,0 +1,68 @@
+import type { Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { SICK_BEFORE, WELL_BEFORE, WILL_VERBS } from "./lexicon-words.js"
+
+type Draft = { -readonly [Member in keyof Token]: Token[Member] }
+
+/** Pronouns whose "'ll" a recogniser may write without the apostrophe, as another word. */
+const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = { ill: "i", well: "we", hell: "he", shell: "she" }
+
+/** Small words that may stand between "we'll" and its verb. */
+const BETWEEN = "be also just then definitely certainly probably try to get"
+
+/**
+ * Writes out short forms that are words of their own without their apostrophe: "ill call you" is "I will call you", "well send it"
+ * is "we will send it", "were going to" is "we are going to".
+ */
+export function expandSpoken(drafts: readonly Draft[]): Draft[] {
+  const words: Draft[] = []
+  drafts.forEach((draft, index) => {
+    const pronoun = Object.hasOwn(WITHOUT_APOSTROPHE, draft.text) ? WITHOUT_APOSTROPHE[draft.text] : undefined
+    const previous = drafts[index - 1]
+    if (pronoun !== undefined && meansWill(drafts, index)) words.push(...pair(draft, pronoun, "will"))
+    else if (draft.text === "its" && isProgressive(drafts[index + 1])) words.push(...pair(draft, "it", "is"))
+    else if (draft.text === "were" && opensClause(previous) && isProgressive(drafts[index + 1])) {
+      words.push(...pair(draft, "we", "are"))
+    } else words.push(draft)
+  })
+  return words
+}
+
+function pair(draft: Draft, first: string, second: string): Draft[] {
+  return [
+    { ...draft, text: first },
+    { kind: "word", text: second, start: draft.start, end: draft.end, glued: true },
+  ]
+}
+
+function meansWill(drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]!
+  const previous = drafts[index - 1]
+  if (draft.text === "ill") return !isOneOf(SICK_BEFORE, previous?.text) && !isSick(drafts, index)
+  if (isOneOf(WELL_BEFORE, previous?.text) || drafts[index + 1]?.kind === "mark") return false
+  let verb = index + 1
+  while (verb < index + 3 && isOneOf(BETWEEN, drafts[verb]?.text) && !isLast(drafts, verb)) verb += 1
+  // "Well, call me back" is a request.
+  const object = drafts[verb + 1]?.text
+  return isOneOf(WILL_VERBS, drafts[verb]?.text) && object !== "me" && object !== "us"
+}
+
+/** "I'm so ill". */
+function isSick(drafts: readonly Draft[], index: number): boolean {
+  return isOneOf("so too", drafts[index - 1]?.text) && isOneOf(SICK_BEFORE, drafts[index - 2]?.text)
+}
+
+/** Whether a small word is itself the verb: "well be there". */
+function isLast(drafts: readonly Draft[], index: number): boolean {
+  return isOneOf(WILL_VERBS, drafts[index]?.text) && !isOneOf(WILL_VERBS, drafts[index + 1]?.text)
+}
+
+function opensClause(previous: Draft | undefined): boolean {
+  return (
+    previous === undefined || previous.kind === "mark" || isOneOf("and but so okay yes yeah right then", previous.text)
+  )
+}
+
+function isProgressive(next: Draft | undefined): boolean {
+  return next?.kind === "word" && (next.text.endsWith("ing") || isOneOf("due scheduled", next.text))
+}

@@ -1,0 +1,197 @@
+import type { NamedDay } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { Read } from "./clock.js"
+import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
+import { DOUBTFUL_MONTHS, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
+
+/**
+ * Reads a date: "23 December", "the twenty third of december", "June second", "the 5th of next month", "12/5", "2026-12-05".
+ */
+export function readDate(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  return (
+    readFigures(tokens, index) ??
+    readFeast(tokens, index) ??
+    readMonthFirst(tokens, index) ??
+    readDayFirst(tokens, index) ??
+    readDayOnly(tokens, index)
+  )
+}
+
+function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const token = tokens[index]
+  const dotted = token?.kind === "number" && /^\d{1,2}\.\d{1,2}$/.test(token.text) && textAt(tokens, index - 1) === "on"
+  if (token === undefined || (token.kind !== "date" && !dotted)) return undefined
+  // "1/2 hour" is half an hour.
+  if (isOneOf("hour hours hr hrs an of day days", textAt(tokens, index + 1))) return undefined
+  const parts = token.text.split(/[-/.]/).map(Number)
+  const [first = 0, second = 0, third] = parts
+  if (token.text.includes("-")) {
+    return { value: { is: "date", year: first, month: second, day: third ?? 1 }, next: index + 1 }
+  }
+  const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third }
+  return { value: { is: "figures", first, second, ...year }, next: index + 1 }
+}
+
+function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
+  const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
+  for (let length = 4; length > 0; length -= 1) {
+    const name = words.slice(0, length).join(" ").replace(" 's", "'s")
+    const feast = Object.hasOwn(FEASTS, name) ? FEASTS[name] : undefined
+    if (feast !== undefined) return { value: { is: "date", month: feast[0], day: feast[1] }, next: index + length }
+    const movable = Object.hasOwn(MOVABLE_FEASTS, name) ? MOVABLE_FEASTS[name] : undefined
+    if (movable !== undefined) return { value: movableFeast(movable), next: index + length }
+    if (name === "black friday") {
+      const after = movableFeast(MOVABLE_FEASTS["thanksgiving"]!)
+      return { value: { is: "later", count: 1, unit: "day", after }, next: index + length }
+    }
+  }
+  return undefined
+}
+
+/** The first words of feasts. */
+const FEAST_STARTS =
+  "christmas xmas boxing new valentine valentines halloween veterans juneteenth thanksgiving labor memorial martin presidents columbus black"
+
+function movableFeast([month, nth, weekday]: readonly [number, number, number]): NamedDay {
+  return { is: "nthWeekday", nth, weekday, month: { is: "month", month, slice: "whole" } }
+}
+
+/** "December 23rd", "december the twenty third", "Dec 5, 2026". */
+function readMonthFirst(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const month = groupOf(MONTHS, textAt(tokens, index))
+  if (month < 0) return undefined
+  const at = textAt(tokens, index + 1) === "the" || isStroke(tokens, index + 1) ? index + 2 : index + 1
+  const token = tokens[at]
+  const day = dayNumber(token)
+  // "March five people" and "may two of us": a cardinal needs an end behind it where the month is a doubtful word.
+  if (day === undefined || (textAt(tokens, at + 1) === "of" && token?.ordinal !== true)) return undefined
+  // "May 2026", and "December 5:30".
+  const year = readYear(tokens, at + 1)
+  return withYear({ is: "date", month: month + 1, day }, year, at + 1)
+}
+
+/** "23 December", "the 23rd of December 2026", "the 5th day of June". */
+function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const start = textAt(tokens, index) === "the" ? index + 1 : index
+  const token = tokens[start]
+  const day = dayNumber(token)
+  if (day === undefined) return undefined
+  let next = textAt(tokens, start + 1) === "day" ? start + 2 : start + 1
+  if (isStroke(tokens, next)) next += 1
+  if (textAt(tokens, next) === "of") next += 1
+  const month = groupOf(MONTHS, textAt(tokens, next))
+  if (month >= 0) {
+    // "5 may", but not "two may come".
+    if (isOneOf(DOUBTFUL_MONTHS, textAt(tokens, next)) && token?.spelled === true && token.ordinal !== true)
+      return undefined
+    const year = readYear(tokens, next + 1)
+    return withYear({ is: "date", month: month + 1, day }, year, next + 1)
+  }
+  if (token?.ordinal !== true || textAt(tokens, next - 1) !== "of") return undefined
+  const ahead = namedPhraseAt(tokens, next, PERIODS_AHEAD)
+  const at = ahead?.next ?? (textAt(tokens, next) === "the" ? next + 1 : next)
+  if (textAt(tokens, at) !== "month") return undefined
+  const monthsAhead = ahead === undefined ? undefined : Number(ahead.name)
+  return { value: { is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, next: at + 1 }
+}
+
+/** A stroke or hyphen inside a date: "Dec-5", "23/Sep/2026". */
+function isStroke(tokens: readonly Token[], at: number): boolean {
+  return isOneOf("- #", textAt(tokens, at)) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true
+}
+
+/** "The 5th", "on the twenty third": an ordinal with "the" and nothing behind it that it could count. */
+function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const the = textAt(tokens, index) === "the"
+  const token = tokens[the ? index + 1 : index]
+  const next = the ? index + 2 : index + 1
+  const before = textAt(tokens, index - 1)
+  const afterWeekday =
+    isOneOf(WEEKDAY_WORDS, before) || (before === "," && isOneOf(WEEKDAY_WORDS, textAt(tokens, index - 2)))
+  const figure = the && token?.kind === "number" && token.spelled !== true && isOneOf("on by before until from", before)
+  if (
+    (token?.ordinal !== true && !figure) ||
+    token === undefined ||
+    (!the &&
+      !afterWeekday &&
+      !isOneOf("on by before until from to - or and between", before) &&
+      !isRangeOfDates(tokens, next))
+  ) {
+    return undefined
+  }
+  const day = dayNumber(token)
+  if (day === undefined) return undefined
+  const behind = tokens[next]
+  const free =
+    behind === undefined || (behind.kind === "mark" && behind.text !== "#") || isOneOf(AFTER_DATE, behind.text)
+  const doubtful = isOneOf("first second third", token.text)
+  if (!free || (doubtful && !afterWeekday && !isOneOf("on by before until from to or and between", before)))
+    return undefined
+  return { value: { is: "date", day }, next }
+}
+
+/** "23rd to 26th of October": the month stands behind the second. */
+function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
+  return isOneOf("to - until", textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
+}
+
+const WEEKDAY_WORDS =
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow"
+
+/** Words that may follow a bare date: "on the 5th at three". */
+const AFTER_DATE =
+  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as at the because once while unless noon midday lunchtime night now latest onwards of-next mr mrs ms sir ma'am madam through instead rather make wait"
+
+function dayNumber(token: Token | undefined): number | undefined {
+  if (token?.kind !== "number" || token.value === undefined || !Number.isInteger(token.value)) return undefined
+  if (token.text.includes(".")) return undefined
+  return token.value >= 1 && token.value <= 31 ? token.value : undefined
+}
+
+/** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
+export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
+  const at = isOneOf(", in", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const token = tokens[at]
+  if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
+  if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))
+    return { value: token.value, next: at + 1 }
+  const rest = tokens[at + 1]
+  const pair = token.spelled === true && token.value === 20 && rest?.kind === "number" && rest.ordinal !== true
+  if (pair && (rest.value ?? 0) >= 20 && (rest.value ?? 0) <= 99)
+    return { value: 2000 + (rest.value ?? 0), next: at + 2 }
+  return undefined
+}
+
+function withYear(
+  date: NamedDay & { readonly is: "date" },
+  year: Read<number> | undefined,
+  next: number,
+): Read<NamedDay> {
+  return year === undefined ? { value: date, next } : { value: { ...date, year: year.value }, next: year.next }
+}
+
+/** A month alone: "in January", "next March", "by the end of June 2027". */
+export function readMonth(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
+  const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
+  if (textAt(tokens, at) === "month" && at > index) {
+    return { value: { is: "month", ahead: Number(ahead?.name ?? "0"), slice: "whole" }, next: at + 1 }
+  }
+  const word = textAt(tokens, at)
+  const month = groupOf(MONTHS, word)
+  if (month < 0) return undefined
+  const before = textAt(tokens, index - 1)
+  if (
+    isOneOf(DOUBTFUL_MONTHS, word) &&
+    ahead === undefined &&
+    !isOneOf("in by until of before after during from to mid early late", before)
+  ) {
+    return undefined
+  }
+  if (phraseAt(tokens, at + 1, "first|second|third") > 0) return undefined
+  const year = readYear(tokens, at + 1)
+  const value = { is: "month", month: month + 1, slice: "whole" } as const
+  return year === undefined ? { value, next: at + 1 } : { value: { ...value, year: year.value }, next: year.next }
+}

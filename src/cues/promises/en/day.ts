@@ -1,0 +1,263 @@
+import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { Read } from "./clock.js"
+import { readDate, readMonth } from "./date.js"
+import { readLength } from "./length.js"
+import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
+import { readPart } from "./part.js"
+import {
+  DOUBTFUL_WEEKDAYS,
+  PAST_AFTER,
+  PAST_BEFORE,
+  PERIOD_ENDS,
+  PERIODS_AHEAD,
+  SLICES,
+  WEEKDAYS,
+} from "./lexicon-times.js"
+
+/** A day or period, with what of the day was said in the same words ("tonight", "early Friday"). */
+export interface NamedSide {
+  readonly side: TimeSide
+  /** `past`: "last Friday"; `repeated`: "Fridays", "every day". */
+  readonly unfit?: "past" | "repeated"
+  /** "Later today": from now on. */
+  readonly rest?: true
+}
+
+/** Reads a day or a longer period: "tomorrow", "next Thursday", "Wednesday week", "early next week", "the end of the month". */
+export function readDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  return readPast(tokens, index) ?? readPiece(tokens, index) ?? readWholeDay(tokens, index)
+}
+
+function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  if (isOneOf("yesterday", textAt(tokens, index))) return past(index + 1)
+  const often = phraseAt(tokens, index, OFTEN)
+  if (often > 0) return { value: { side: {}, unfit: "repeated" }, next: index + often }
+  const repeated = phraseAt(tokens, index, "every|each|every single|every other")
+  const before = repeated > 0 ? repeated : phraseAt(tokens, index, PAST_BEFORE)
+  if (before === 0) return undefined
+  const named = readWholeDay(tokens, index + before)
+  if (readNth(tokens, index) !== undefined) return undefined
+  if (phraseAt(tokens, index, SLICES["last"]!) > 0) return undefined
+  const isPeriod = isOneOf(
+    "week month year night time morning evening weekend quarter day hour minute days weeks",
+    textAt(tokens, index + before),
+  )
+  const next = named?.next ?? (isPeriod ? index + before + 1 : undefined)
+  if (next === undefined) return undefined
+  return repeated > 0 ? { value: { side: {}, unfit: "repeated" }, next } : past(next)
+}
+
+/** Words that make a time come again and again. */
+const OFTEN =
+  "daily|weekly|monthly|yearly|annually|nightly|hourly|everyday|mornings|afternoons|evenings|nights|weekdays|weekends|the mornings|the afternoons|the evenings|the nights|fortnightly"
+
+function past(next: number): Read<NamedSide> {
+  return { value: { side: {}, unfit: "past" }, next }
+}
+
+/** "Early next week", "the end of June", "later today", "EOW". */
+function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const short = namedPhraseAt(tokens, index, PERIOD_ENDS)
+  if (short !== undefined) return { value: { side: { day: periodEnd(short.name) } }, next: short.next }
+  if (isOneOf("midweek", textAt(tokens, index))) {
+    return { value: { side: { day: { is: "week", ahead: 0, slice: "middle" } } }, next: index + 1 }
+  }
+  const slice = namedPhraseAt(tokens, index, SLICES)
+  if (slice === undefined) return undefined
+  const on = isOneOf("on in", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
+  const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
+  if (whole === undefined || whole.value.unfit !== undefined) return undefined
+  return { value: cutSide(whole.value.side, slice.name as Slice), next: whole.next }
+}
+
+function periodEnd(name: string): NamedDay {
+  if (name === "week") return { is: "week", ahead: 0, slice: "end" }
+  if (name === "month") return { is: "month", ahead: 0, slice: "end" }
+  if (name === "quarter") return { is: "quarter", ahead: 0, slice: "end" }
+  return { is: "year", ahead: 0, slice: "end" }
+}
+
+/** "End of week", without an article. */
+function readBarePeriod(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const word = textAt(tokens, index)
+  if (!isOneOf("week month quarter year", word)) return undefined
+  return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + 1 }
+}
+
+function cutSide(side: TimeSide, slice: Slice): NamedSide {
+  const { day } = side
+  if (slice === "rest") return { side, rest: true }
+  if (day === undefined) return { side }
+  if (day.is === "week" || day.is === "month" || day.is === "quarter" || day.is === "year")
+    return { side: { day: { ...day, slice } } }
+  if (slice === "end") return { side: { ...side, closing: true } }
+  if (side.part !== undefined) return { side }
+  const part = slice === "start" ? "earlyMorning" : slice === "middle" ? "lunchtime" : "lateAfternoon"
+  return { side: { day, part } }
+}
+
+/** A day or period without a word that cuts it. */
+export function readWholeDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const near = readNearDay(tokens, index)
+  if (near !== undefined) return near
+  const later = readLaterDay(tokens, index) ?? readWeekOf(tokens, index) ?? readNth(tokens, index)
+  if (later !== undefined) return later
+  const day = readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
+  return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
+}
+
+/** "Today", "tonight", "this morning", "the day after tomorrow", "the next business day". */
+function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const offset = (days: number, next: number, rest: TimeSide = {}): Read<NamedSide> => ({
+    value: { side: { day: { is: "offset", days }, ...rest } },
+    next,
+  })
+  const dayAfter = phraseAt(tokens, index, "the day after tomorrow|day after tomorrow|overmorrow|the day after next")
+  if (dayAfter > 0) return offset(2, index + dayAfter)
+  const word = textAt(tokens, index)
+  if (word === "today") return offset(0, index + 1)
+  if (word === "tomorrow") return offset(1, index + 1)
+  if (word === "tonight" || word === "overnight" || word === "tonite") return offset(0, index + 1, { part: "night" })
+  const next = phraseAt(tokens, index, "the next day|the following day|next day")
+  if (next > 0) return offset(1, index + next)
+  const business = phraseAt(tokens, index, NEXT_BUSINESS_DAY)
+  if (business > 0) {
+    return { value: { side: { day: { is: "later", count: 1, unit: "businessDay" } } }, next: index + business }
+  }
+  if (word !== "this") return undefined
+  const part = readPart(tokens, index + 1)
+  return part === undefined ? undefined : offset(0, part.next, { part: part.value })
+}
+
+const NEXT_BUSINESS_DAY =
+  "the next business day|next business day|the next working day|next working day|the following business day|the following working day|following business day|the next work day|the next workday|next workday|the following workday"
+
+/** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
+function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after")
+  if (beside > 0) return readBeside(tokens, index + beside)
+  if (!isOneOf("a an couple", textAt(tokens, index)) && tokens[index]?.kind !== "number") return undefined
+  const length = readLength(tokens, index)
+  if (length === undefined || length.value.unit === "elapsed" || length.value.fuzzy) return undefined
+  const joint = textAt(tokens, length.next)
+  const joined = isOneOf("from after before", joint) || (joint === "on" && length.value.unit !== "day")
+  // "A week Monday" is a week after it.
+  const near =
+    length.value.unit === "week" &&
+    (isOneOf("today tomorrow", textAt(tokens, length.next)) || groupOf(WEEKDAYS, textAt(tokens, length.next)) >= 0)
+  if (!joined && !near) return undefined
+  const base = readWholeDay(tokens, joined ? length.next + 1 : length.next)
+  const after = base?.value.side.day
+  if (base === undefined || after === undefined || base.value.unfit !== undefined) return undefined
+  const count = joint === "before" ? -length.value.most : length.value.most
+  const day: NamedDay = { is: "later", count, unit: length.value.unit, after }
+  return { value: { side: { ...base.value.side, day } }, next: base.next }
+}
+
+/** "The day before Thanksgiving", "the day after Christmas"; `next` is the place behind "before" or "after". */
+function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | undefined {
+  const base = readWholeDay(tokens, next)
+  const after = base?.value.side.day
+  if (base === undefined || after === undefined) return undefined
+  const count = textAt(tokens, next - 1) === "before" ? -1 : 1
+  return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
+}
+
+/** "The week of the 7th", "week commencing Monday". */
+function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const length = phraseAt(tokens, index, WEEK_OF)
+  if (length === 0) return undefined
+  const base = readWholeDay(tokens, index + length)
+  const day = base?.value.side.day
+  if (base === undefined || day === undefined) return undefined
+  return { value: { side: { day: { is: "weekOf", day } } }, next: base.next }
+}
+
+const WEEK_OF =
+  "the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
+
+/** "The first Monday of next month", "the last Friday in November". */
+function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const at = textAt(tokens, index) === "the" ? index + 1 : index
+  const token = tokens[at]
+  const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
+  const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
+  if (nth > 5 || weekday < 0 || !isOneOf("of in", textAt(tokens, at + 2))) return undefined
+  const month = readMonth(tokens, at + 3)
+  if (month?.value.is !== "month") return undefined
+  return { value: { side: { day: { is: "nthWeekday", nth, weekday, month: month.value } } }, next: month.next }
+}
+
+/** "Next week", "the week after next", "this weekend", "next year". */
+function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const afterNext = phraseAt(tokens, index, "the week after next|week after next|the week after")
+  if (afterNext > 0) return { value: { is: "week", ahead: 2, slice: "whole" }, next: index + afterNext }
+  const newYear = phraseAt(tokens, index, "the new year|new year")
+  if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
+  const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
+  const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
+  const count = Number(ahead?.name ?? "0")
+  const word = textAt(tokens, at)
+  if (word === "weekend" && (at > index || isOneOf("at over on by before after", textAt(tokens, index - 1)))) {
+    // "This coming weekend" is this one.
+    const coming = isOneOf("coming upcoming", textAt(tokens, at - 1))
+    return { value: { is: "weekend", ahead: coming ? 0 : count }, next: at + 1 }
+  }
+  if (at === index) return undefined
+  if (word === "week") return { value: { is: "week", ahead: count, slice: "whole" }, next: at + 1 }
+  if (word === "quarter" && textAt(tokens, at + 1) !== "of")
+    return { value: { is: "quarter", ahead: count, slice: "whole" }, next: at + 1 }
+  if (word === "year") return { value: { is: "year", ahead: count, slice: "whole" }, next: at + 1 }
+  return undefined
+}
+
+/** "Friday", "this coming Friday", "next Thursday", "Wednesday week", "Tuesday of next week". */
+function readWeekday(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
+  const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
+  const word = textAt(tokens, at)
+  const plural = word.length > 6 && word.endsWith("days")
+  const weekday = groupOf(WEEKDAYS, plural ? word.slice(0, -1) : word)
+  if (weekday < 0 || (isOneOf(DOUBTFUL_WEEKDAYS, word) && !isSurelyWeekday(tokens, index, at))) return undefined
+  if (plural) return { value: { side: {}, unfit: "repeated" }, next: at + 1 }
+  if (phraseAt(tokens, at + 1, PAST_AFTER) > 0) return past(at + 2)
+  const said = ahead === undefined ? "" : textAt(tokens, index)
+  const which = said === "this" && textAt(tokens, index + 1) !== "coming" ? "this" : said === "next" ? "next" : "coming"
+  const plain = { is: "weekday", weekday, which, weeks: 0 } as const
+  const tail = readWeekTail(tokens, at + 1)
+  if (tail === undefined) return { value: { side: { day: plain } }, next: at + 1 }
+  const day: NamedDay = tail.ofWeek
+    ? { ...plain, which: "ofWeek", weeks: tail.weeks }
+    : { ...plain, which: which === "next" ? "coming" : which, weeks: tail.weeks }
+  return { value: { side: { day } }, next: tail.next }
+}
+
+/** What behind a weekday moves it by weeks. */
+function readWeekTail(tokens: readonly Token[], index: number) {
+  const tails: readonly (readonly [phrases: string, weeks: number, ofWeek: boolean])[] = [
+    ["week after next|of the week after next|the week after next|the week after", 2, true],
+    ["next week|of next week|the following week|of the following week|in next week", 1, true],
+    ["this week|of this week", 0, true],
+    ["week|after next|after that|in a week|a week on", 1, false],
+    ["fortnight|in a fortnight", 2, false],
+  ]
+  for (const [phrases, weeks, ofWeek] of tails) {
+    const length = phraseAt(tokens, index, phrases)
+    if (length > 0) return { weeks, ofWeek, next: index + length }
+  }
+  return undefined
+}
+
+/** Whether "sat", "sun", "wed", "mon" or "fri" is a weekday here. */
+function isSurelyWeekday(tokens: readonly Token[], index: number, at: number): boolean {
+  if (at > index || tokens[at]?.capital === true) return true
+  const before = textAt(tokens, index - 1)
+  const after = tokens[at + 1]
+  return (
+    isOneOf("on by before until from next this or to and - for", before) ||
+    after?.kind === "number" ||
+    isOneOf("at morning afternoon evening night the after before by", after?.text)
+  )
+}

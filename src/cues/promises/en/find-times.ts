@@ -1,0 +1,93 @@
+import type { TimeMention } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { firstWords, isOneOf } from "../word-list.js"
+import * as lexicon from "./lexicon-times.js"
+import { readMention } from "./mention.js"
+
+let starts: ReadonlySet<string> | undefined
+
+/** The words with which a time can begin, besides numbers. */
+function startWords(): ReadonlySet<string> {
+  if (starts !== undefined) return starts
+  const tables = [
+    lexicon.RELATIONS,
+    lexicon.PARTS,
+    lexicon.VAGUE,
+    lexicon.SLICES,
+    lexicon.PERIOD_ENDS,
+    lexicon.PERIODS_AHEAD,
+  ]
+  const lists = [
+    ...tables.flatMap((table) => Object.values(table)),
+    ...[
+      lexicon.SOFTENERS,
+      lexicon.CLOSINGS,
+      lexicon.PAST_BEFORE,
+      lexicon.IN_LENGTH,
+      lexicon.WITHIN_LENGTH,
+      lexicon.AFTER_LENGTH,
+    ],
+    ...[lexicon.WITHIN_HOUR, lexicon.CLOCK_NOW],
+  ]
+  const words = [
+    ...lexicon.WEEKDAYS,
+    ...lexicon.MONTHS,
+    lexicon.FUZZY_COUNTS,
+    ...Object.keys(lexicon.FEASTS),
+    ...Object.keys(lexicon.MOVABLE_FEASTS),
+  ]
+  const rest =
+    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day"
+  starts = new Set([
+    ...lists.flatMap((list) => [...firstWords(list)]),
+    ...words.flatMap((group) => group.split(" ")),
+    ...rest.split(" "),
+  ])
+  return starts
+}
+
+/**
+ * The times in a turn, in order, none overlapping another.
+ *
+ * @param zone - The zone of the call: it tells which "eastern" is meant.
+ */
+export function findTimes(tokens: readonly Token[], zone: string): readonly TimeMention[] {
+  const mentions: TimeMention[] = []
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!
+    const possible =
+      token.kind === "word" ? startWords().has(token.text) || token.text.endsWith("days") : token.kind !== "mark"
+    const mention = possible ? readMention(tokens, index, zone) : undefined
+    if (mention !== undefined) mentions.push(markRepeated(mentions[mentions.length - 1], markNoun(tokens, mention)))
+    index = mention === undefined ? index + 1 : mention.last + 1
+  }
+  return mentions
+}
+
+/** "Every day" + "at three": again and again. */
+function markRepeated(before: TimeMention | undefined, mention: TimeMention): TimeMention {
+  const repeated = before?.unfit === "repeated" && before.last + 1 === mention.first
+  return repeated ? { ...mention, unfit: "repeated" } : mention
+}
+
+/** Marks a time that belongs to a noun: "the 3 o'clock appointment", "Friday's delivery", "the invoice dated the 5th". */
+function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
+  if (mention.unfit !== undefined) return mention
+  const before = textAt(tokens, mention.first - 1)
+  const after = tokens[mention.last + 1]
+  const behind = after?.kind === "word" ? after.text : ""
+  // "In tonight's post" is tonight.
+  const owned =
+    behind === "'s" &&
+    tokens[mention.last + 2]?.kind === "word" &&
+    !isOneOf("post mail collection", textAt(tokens, mention.last + 2))
+  const named = isOneOf(lexicon.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
+  const event = isOneOf(lexicon.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
+  // "Move it to Friday": what it is moved to is no time of moving.
+  const goal = before === "to" && mention.relation === "at"
+  const dated = isOneOf(lexicon.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
+  return owned || named || event || goal || dated ? { ...mention, unfit: "noun" } : mention
+}
+
+/** Words behind a time that leave it free although an article stands before it: "the tomorrow at three". */
+const PLAIN_BEHIND = "and or but so to at on in i we you he she they it is will if for with then because as when once"

@@ -1,0 +1,161 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { ADVERBS, HEDGES } from "./lexicon-clauses.js"
+import { readSubject, type Subject } from "./subject.js"
+import type { VerbForm } from "./verb-forms.js"
+import { baseOf } from "./verb-forms.js"
+
+/** A place where somebody may commit to an act: who, and where the verb begins. */
+export interface Head {
+  readonly subject: Subject
+  /** Where the verb with its adverbs begins. */
+  readonly verbAt: number
+  readonly form: VerbForm
+  /**
+   * `will`: "I'll", "we're going to", "I promise to"; `plan`: "he's coming", which needs a time; `let`: "let me call you"; `duty`: "I have
+   * to call you"; `farewell`: "see you Tuesday", which needs a figure.
+   */
+  readonly mood: "will" | "plan" | "let" | "duty" | "farewell"
+  /** "We are not going to", "nobody will". */
+  readonly negated: boolean
+}
+
+/** Words that stand behind "will" only in a question. */
+const ASKED_OF =
+  "i you we he she they it someone somebody anyone anybody there that this the a an my our your his her their these those"
+
+/** The head at a token that may be one; `undefined` where it is none. */
+export function readHead(tokens: readonly Token[], at: number): Head | undefined {
+  const word = textAt(tokens, at)
+  if (word === "will" || word === "shall") return readWill(tokens, at)
+  if (word === "going" && textAt(tokens, at + 1) === "to") return readAux(tokens, at, at + 2, "base", "will")
+  if (word === "due" && textAt(tokens, at + 1) === "to") return readAux(tokens, at, at + 2, "base", "plan")
+  if (word.endsWith("ing") && word.length > 4) return readProgressive(tokens, at, word)
+  if (word === "let") return readLet(tokens, at)
+  if (isOneOf("promise guarantee swear undertake pledge vow commit", word)) return readVow(tokens, at)
+  const bound = isOneOf("have need", word) || (word === "got" && textAt(tokens, at - 1) === "have")
+  if (bound && textAt(tokens, at + 1) === "to") return readDuty(tokens, at)
+  if (isOneOf("arrives ships goes arrive", word)) return readTimetable(tokens, at)
+  if (isOneOf("talk speak see catch chat", word)) return readFarewell(tokens, at)
+  return undefined
+}
+
+function readWill(tokens: readonly Token[], at: number): Head | undefined {
+  if (isOneOf(ASKED_OF, textAt(tokens, at + 1))) return undefined
+  const subject = readSubject(tokens, at - 1)
+  if (subject === undefined) return undefined
+  return { subject, verbAt: at + 1, form: "base", mood: "will", negated: false }
+}
+
+/** "Is going to", "am calling": the subject stands before the auxiliary. */
+function readAux(
+  tokens: readonly Token[],
+  at: number,
+  verbAt: number,
+  form: VerbForm,
+  mood: Head["mood"],
+): Head | undefined {
+  let aux = at - 1
+  let negated = false
+  let hedged = false
+  while (at - aux < 4) {
+    const word = textAt(tokens, aux)
+    if (word === "not" || word === "never") negated = true
+    else if (isOneOf(HEDGES, word)) hedged = true
+    else if (!isOneOf(ADVERBS, word)) break
+    aux -= 1
+  }
+  if (!isOneOf("am are is 's be been", textAt(tokens, aux))) {
+    const subject = readSubject(tokens, aux)
+    // "We've got an engineer coming out on Friday".
+    const had = subject?.who === "person" && isOneOf("have got has having", textAt(tokens, subject.first - 1))
+    if (mood === "plan") return had ? { subject, verbAt, form, mood, negated } : undefined
+    // "Going to call you back" without a subject; "are you going to" is a question, "was going to" the past.
+    return subject?.who === "dropped" ? { subject, verbAt, form, mood, negated } : undefined
+  }
+  if (isOneOf("be been", textAt(tokens, aux))) return undefined
+  const subject = readSubject(tokens, aux - 1)
+  if (subject === undefined || subject.who === "dropped") return undefined
+  return { subject: { ...subject, hedged: subject.hedged || hedged }, verbAt, form, mood, negated }
+}
+
+/** "I'm sending it tomorrow"; "I'm calling about my bill" is the call that is going on. */
+function readProgressive(tokens: readonly Token[], at: number, word: string): Head | undefined {
+  const base = baseOf(word, "ing")
+  if (base === undefined || isOneOf("follow touch reach get check try look make do have be go give take", base)) {
+    return base === "get" || base === "have"
+      ? undefined
+      : base === "go" && textAt(tokens, at + 1) === "out"
+        ? readPlan(tokens, at)
+        : undefined
+  }
+  const phones = isOneOf("call ring phone contact telephone speak talk reply respond", base)
+  if (phones && !isOneOf("you back again", textAt(tokens, at + 1))) return undefined
+  return readPlan(tokens, at)
+}
+
+function readPlan(tokens: readonly Token[], at: number): Head | undefined {
+  return readAux(tokens, at, at, "ing", "plan")
+}
+
+/** "Let me call you back in ten minutes". */
+function readLet(tokens: readonly Token[], at: number): Head | undefined {
+  const object = textAt(tokens, at + 1)
+  if (object !== "me" && object !== "us") return undefined
+  if (isOneOf("not please will you to", textAt(tokens, at - 1)) && textAt(tokens, at - 1) !== "please") return undefined
+  const who = object === "me" ? "i" : "we"
+  return { subject: speakerSubject(who, at), verbAt: at + 2, form: "base", mood: "let", negated: false }
+}
+
+/** "I promise to call you". */
+function readVow(tokens: readonly Token[], at: number): Head | undefined {
+  const subject = readSubject(tokens, at - 1)
+  if (subject?.who !== "i" && subject?.who !== "we") return undefined
+  const to = [at + 1, at + 2].find((place) => textAt(tokens, place) === "to")
+  if (to === undefined || textAt(tokens, at - 1) === "not") return undefined
+  return { subject, verbAt: to + 1, form: "base", mood: "will", negated: false }
+}
+
+/** "I have to call you back". */
+function readDuty(tokens: readonly Token[], at: number): Head | undefined {
+  const before = textAt(tokens, at) === "got" ? at - 2 : at - 1
+  const subject = readSubject(tokens, before)
+  if (subject?.who !== "i" && subject?.who !== "we") return undefined
+  return { subject, verbAt: at + 2, form: "base", mood: "duty", negated: false }
+}
+
+/** "Your parcel ships on Monday", "the engineer arrives tomorrow". */
+function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
+  if (textAt(tokens, at) === "goes" && textAt(tokens, at + 1) !== "out") return undefined
+  const subject = readSubject(tokens, at - 1)
+  if (subject?.who !== "person" && subject?.who !== "thing") return undefined
+  return { subject, verbAt: at, form: textAt(tokens, at) === "arrive" ? "base" : "third", mood: "plan", negated: false }
+}
+
+/** "Talk to you tomorrow at nine", "see you Tuesday". */
+function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
+  const before = tokens[at - 1]
+  const opens =
+    before === undefined ||
+    before.kind === "mark" ||
+    isOneOf("okay bye thanks then great perfect right so and", before.text)
+  if (!opens || !isOneOf("you to with tomorrow again", textAt(tokens, at + 1))) return undefined
+  return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "farewell", negated: false }
+}
+
+/** A subject that is one of the speaker's side, named elsewhere. */
+export function speakerSubject(who: "i" | "we" | "dropped", first: number): Subject {
+  return {
+    who,
+    first,
+    theirs: false,
+    own: false,
+    pronoun: true,
+    hedged: false,
+    general: false,
+    isCall: false,
+    isVisitor: false,
+    isTrade: false,
+    isParcel: false,
+  }
+}

@@ -1,0 +1,163 @@
+import type { DayUnit } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { Read } from "./clock.js"
+import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-times.js"
+
+/** A length of time: how little and how much it may be, in milliseconds or in units that count dates. */
+export interface Length {
+  readonly least: number
+  readonly most: number
+  /** `elapsed` in milliseconds; the others count dates. */
+  readonly unit: "elapsed" | DayUnit
+  /** Counted in working hours. */
+  readonly working: boolean
+  /** No figure was said: "a few days". */
+  readonly fuzzy: boolean
+  /** The unit stood in the singular behind a number above one: "a 10 minute call". */
+  readonly adjective: boolean
+}
+
+interface Count {
+  readonly least: number
+  readonly most: number
+  readonly fuzzy: boolean
+}
+
+/**
+ * Reads a length of time: "ten minutes", "an hour and a half", "two to three business days", "a day or two", "24-48 hours".
+ */
+export function readLength(tokens: readonly Token[], index: number): Read<Length> | undefined {
+  const first = readSimpleLength(tokens, index)
+  if (first === undefined) return undefined
+  const joint = textAt(tokens, first.next)
+  if (!isOneOf("to or and - until", joint)) return readCompound(tokens, first)
+  const second = readSimpleLength(tokens, first.next + 1)
+  if (second === undefined || second.value.unit !== first.value.unit) return first
+  // "Two hours and ten minutes" adds up; "an hour to an hour and a half" is a range.
+  if (joint === "and") return sum(first.value, second)
+  if (second.value.least <= first.value.least) return first
+  return { value: { ...first.value, most: second.value.most }, next: second.next }
+}
+
+/** "Two hours thirty minutes". */
+function readCompound(tokens: readonly Token[], first: Read<Length>): Read<Length> {
+  if (first.value.unit !== "elapsed" || tokens[first.next]?.kind !== "number") return first
+  const second = readSimpleLength(tokens, first.next)
+  return second?.value.unit === "elapsed" && second.value.most < first.value.least ? sum(first.value, second) : first
+}
+
+function sum(first: Length, second: Read<Length>): Read<Length> {
+  const { least, most } = second.value
+  return { value: { ...first, least: first.least + least, most: first.most + most }, next: second.next }
+}
+
+function readSimpleLength(tokens: readonly Token[], index: number): Read<Length> | undefined {
+  const count = readCount(tokens, index)
+  if (count === undefined) return undefined
+  let next = count.next
+  let working = false
+  while (isOneOf(WORKING, textAt(tokens, next)) || isOneOf(PLAIN_BEFORE_UNIT, textAt(tokens, next))) {
+    working ||= isOneOf(WORKING, textAt(tokens, next))
+    next += 1
+  }
+  const word = textAt(tokens, next)
+  const factor = Object.hasOwn(ELAPSED_UNITS, word) ? ELAPSED_UNITS[word] : undefined
+  const dayUnit = Object.hasOwn(DAY_UNITS, word) ? DAY_UNITS[word] : undefined
+  if (factor === undefined && dayUnit === undefined) return undefined
+  if (word === "h" && tokens[next]?.glued !== true) return undefined
+  if (tokens[next]?.ordinal === true && !isOneOf("a one per", textAt(tokens, next - 1))) return undefined
+  const times = factor ?? dayUnit?.[1] ?? 1
+  const tail = readTail(tokens, next + 1, count.value)
+  const unit =
+    factor !== undefined ? "elapsed" : working && dayUnit?.[0] === "day" ? "businessDay" : (dayUnit?.[0] ?? "day")
+  // "Half a day" and "a year and a half" count no dates.
+  if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
+  const adjective = count.value.most > 1 && !word.endsWith("s") && word !== "h" && !isOneOf("min hr sec", word)
+  const value: Length = {
+    least: tail.value.least * times,
+    most: tail.value.most * times,
+    unit,
+    working,
+    fuzzy: tail.value.fuzzy,
+    adjective,
+  }
+  return { value, next: tail.next }
+}
+
+/** "And a half", "or two", "or so" behind the unit. */
+function readTail(tokens: readonly Token[], index: number, count: Count): Read<Count> {
+  const [first, second, third] = [textAt(tokens, index), textAt(tokens, index + 1), textAt(tokens, index + 2)]
+  if (first === "and" && second === "a" && (third === "half" || third === "quarter")) {
+    const more = third === "half" ? 0.5 : 0.25
+    return { value: { ...count, least: count.least + more, most: count.most + more }, next: index + 3 }
+  }
+  const other = tokens[index + 1]
+  const alone = textAt(tokens, index + 2)
+  if (
+    first === "or" &&
+    other?.kind === "number" &&
+    (other.value ?? 0) > count.most &&
+    !Object.hasOwn(ELAPSED_UNITS, alone)
+  ) {
+    if (!Object.hasOwn(DAY_UNITS, alone) && (other.value ?? 0) <= 12) {
+      return { value: { ...count, most: other.value ?? count.most }, next: index + 2 }
+    }
+  }
+  const soft = (first === "or" && second === "so") || (first === "or" && second === "thereabouts")
+  return { value: count, next: soft ? index + 2 : index }
+}
+
+function readCount(tokens: readonly Token[], index: number): Read<Count> | undefined {
+  const token = tokens[index]
+  if (token === undefined) return undefined
+  const plain = (value: number, next: number) => ({ value: { least: value, most: value, fuzzy: false }, next })
+  const word = token.text
+  if (token.kind === "date") return Object.hasOwn(FRACTIONS, word) ? plain(FRACTIONS[word]!, index + 1) : undefined
+  if (word === "half") {
+    return plain(0.5, isOneOf("a an", textAt(tokens, index + 1)) ? index + 2 : index + 1)
+  }
+  if (isOneOf("a an another", word)) return readAfterArticle(tokens, index)
+  if (isOneOf(FUZZY_COUNTS, word)) return { value: { least: 0, most: 0, fuzzy: true }, next: index + 1 }
+  if (word === "couple" || word === "quarter") return readAfterArticle(tokens, index - 1)
+  if (token.kind !== "number" || token.ordinal === true || token.value === undefined) return undefined
+  return readNumbers(tokens, index, token.value)
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { "1/2": 0.5, "1/4": 0.25, "3/4": 0.75 }
+
+/** "A couple of", "a few", "a quarter of an", "a half", "a". */
+function readAfterArticle(tokens: readonly Token[], index: number): Read<Count> | undefined {
+  const word = textAt(tokens, index + 1)
+  const of = textAt(tokens, index + 2) === "of" ? 1 : 0
+  const value = (least: number, next: number, fuzzy = false) => ({ value: { least, most: least, fuzzy }, next })
+  if (word === "couple") return value(2, index + 2 + of)
+  if (isOneOf(FUZZY_COUNTS, word)) return value(0, index + 2, true)
+  if (word === "good" && textAt(tokens, index + 2) === "few") return value(0, index + 3, true)
+  if (word === "half") return value(0.5, index + 2)
+  if (word === "quarter" && of === 1)
+    return value(0.25, isOneOf("a an", textAt(tokens, index + 3)) ? index + 4 : index + 3)
+  return value(1, index + 1)
+}
+
+/** "Two", "two and a half", "two to three", "24-48", "two or three", "three quarters of an". */
+function readNumbers(tokens: readonly Token[], index: number, first: number): Read<Count> | undefined {
+  const joint = textAt(tokens, index + 1)
+  if (joint === "quarters" && textAt(tokens, index + 2) === "of") {
+    return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
+  }
+  if (joint === "and" && textAt(tokens, index + 2) === "a" && textAt(tokens, index + 3) === "half") {
+    return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: index + 4 }
+  }
+  const second = tokens[index + 2]
+  const ranged = isOneOf("to or - until", joint) && second?.kind === "number" && second.ordinal !== true
+  if (ranged && (second.value ?? 0) > first) {
+    return { value: { least: first, most: second.value ?? first, fuzzy: false }, next: index + 3 }
+  }
+  // "Two three days", as it is said in India and the Philippines.
+  const next = tokens[index + 1]
+  if (next?.kind === "number" && next.ordinal !== true && next.value === first + 1 && first < 10) {
+    return { value: { least: first, most: next.value, fuzzy: false }, next: index + 2 }
+  }
+  return { value: { least: first, most: first, fuzzy: false }, next: index + 1 }
+}

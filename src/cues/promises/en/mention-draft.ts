@@ -1,0 +1,94 @@
+import type { TimeRelation, TimeSide } from "../time-mention.js"
+import type { TimeAtom } from "./atom.js"
+
+/** A mention that is being put together. */
+export interface MentionDraft {
+  first: number
+  last: number
+  relation: TimeRelation | "between" | "until"
+  stated: boolean
+  start: TimeSide
+  end: TimeSide | undefined
+  atom: TimeAtom
+  lastKind: TimeAtom["kind"]
+  sometime: boolean
+}
+
+/** "After three but before five". */
+export function addOtherBound(draft: MentionDraft, side: TimeSide, bound: TimeRelation | "between" | "until"): boolean {
+  if (draft.end !== undefined) return false
+  const wasFirst = draft.relation === "after" || draft.relation === "from"
+  const isLast = bound === "before" || bound === "by"
+  const wasLast = draft.relation === "before" || draft.relation === "by"
+  if (wasFirst && isLast) draft.end = side
+  else if (wasLast && !isLast) {
+    draft.end = { clock: draft.start.clock! }
+    draft.start = { ...draft.start, ...side }
+  } else return false
+  draft.relation = "between"
+  return true
+}
+
+/** Puts the fields of an atom where they are missing; false where they clash. */
+export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
+  const { day, clock, part, closing } = atom.side
+  const side =
+    draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side) ? "end" : "start"
+  const target = side === "end" ? draft.end! : draft.start
+  const refined = day !== undefined && target.day !== undefined ? refineDay(target.day, day) : day
+  if (day !== undefined && refined === undefined) return false
+  if (clock !== undefined && target.clock !== undefined) return false
+  if (
+    part !== undefined &&
+    target.part !== undefined &&
+    target.part !== "firstThing" &&
+    target.part !== "earlyMorning" &&
+    target.part !== "lateAfternoon" &&
+    target.part !== part
+  )
+    return false
+  const merged: TimeSide = {
+    ...target,
+    ...(refined === undefined ? {} : { day: refined }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(part === undefined ? {} : { part: mergePart(target.part, part) }),
+    ...(closing === undefined ? {} : { closing }),
+  }
+  if (side === "end") draft.end = merged
+  else draft.start = merged
+  return true
+}
+
+function lacks(side: TimeSide, wanted: TimeSide): boolean {
+  return (
+    (wanted.day !== undefined && side.day === undefined) ||
+    (wanted.clock !== undefined && side.clock === undefined) ||
+    (wanted.part !== undefined && side.part === undefined)
+  )
+}
+
+/** "Early Friday" + "morning" stays early; "late tomorrow" + "morning" is late in the morning. */
+function mergePart(known: TimeSide["part"], part: NonNullable<TimeSide["part"]>): NonNullable<TimeSide["part"]> {
+  if (known === undefined) return part
+  if (known === "earlyMorning" && part === "afternoon") return "earlyAfternoon"
+  if (known === "earlyMorning" && part === "evening") return "earlyEvening"
+  if (known === "lateAfternoon" && part === "morning") return "lateMorning"
+  if (known === "lateAfternoon" && part === "evening") return "lateEvening"
+  return known
+}
+
+/** "Friday" + "the 5th", "tomorrow" + "Friday", "next week" + "on Tuesday". */
+function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSide["day"]>): TimeSide["day"] {
+  if (known.is === "weekday" && more.is === "date") return { ...more, weekday: known.weekday }
+  if (known.is === "date" && more.is === "weekday") return { ...known, weekday: more.weekday }
+  if (known.is === "offset" && (more.is === "weekday" || more.is === "date")) return known
+  if (known.is === "weekday" && more.is === "offset") return more
+  if (known.is === "week" && known.slice === "whole" && more.is === "weekday")
+    return { ...more, which: "ofWeek", weeks: known.ahead }
+  if (known.is === "weekday" && more.is === "week" && more.slice === "whole")
+    return { ...known, which: "ofWeek", weeks: more.ahead }
+  if (known.is === "month" && more.is === "date" && more.month === undefined) {
+    return { ...more, ...(known.ahead === undefined ? { month: known.month ?? 1 } : { monthsAhead: known.ahead }) }
+  }
+  return undefined
+}

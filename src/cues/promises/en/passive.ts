@@ -1,0 +1,34 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { ADVERBS } from "./lexicon-clauses.js"
+import type { Subject } from "./subject.js"
+import { baseOf, isPassiveVerb } from "./verb-forms.js"
+import { PASSIVES } from "./lexicon-verbs.js"
+import type { SpokenAct } from "./verb-phrase.js"
+
+/** Participles with which a call or a visit is promised: "a callback will be placed", "a technician will be assigned". */
+const ARRANGED =
+  "placed made scheduled arranged booked set given returned put assigned organised organized logged provided confirmed"
+
+/** Reads "be sent out", "get posted", "be contacted". */
+export function readPassive(tokens: readonly Token[], at: number, subject: Subject): SpokenAct | undefined {
+  if (!isOneOf("be get", textAt(tokens, at)) || subject.who === "i") return undefined
+  let verb = at + 1
+  while (isOneOf(ADVERBS, textAt(tokens, verb))) verb += 1
+  const word = textAt(tokens, verb)
+  if (!isPassiveVerb(word) || tokens[verb]?.kind !== "word") return undefined
+  const particle = textAt(tokens, verb + 1)
+  const kind = kindOf(word, particle, subject)
+  // "She will be called Maria" is no call; "we will be finished" is no act of somebody else.
+  if (subject.who === "we" && kind !== "do") return undefined
+  const next = isOneOf("up out off back over round in on through", particle) ? verb + 2 : verb + 1
+  return { kind, verb: at, next, needsTime: kind === "do", delegated: true }
+}
+
+function kindOf(word: string, particle: string, subject: Subject): SpokenAct["kind"] {
+  if (subject.isCall && isOneOf(ARRANGED, word)) return "callback"
+  if (subject.isVisitor && (isOneOf(ARRANGED, word) || isOneOf(PASSIVES.send, word))) return "visit"
+  if (isOneOf("picked dropped", word) && isOneOf("up off", particle)) return "visit"
+  for (const kind of ["callback", "send", "visit"] as const) if (isOneOf(PASSIVES[kind], word)) return kind
+  return baseOf(word, "past") === "follow" ? "callback" : "do"
+}

@@ -1,0 +1,199 @@
+import type { TimeMention, TimeSide } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { readClock } from "./clock.js"
+import { CORRECTION_HELPERS, CORRECTION_MARKERS } from "./lexicon-repairs.js"
+import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-times.js"
+
+/** The most words that a correction takes. */
+const LONGEST = 12
+
+/**
+ * Puts the last version in the place of the first: "Tuesday, no, Wednesday", "at three, sorry, four", "not this Friday, next Friday".
+ *
+ * @returns In order; times that were taken back are gone.
+ */
+export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMention[]): readonly TimeMention[] {
+  const kept: TimeMention[] = []
+  let open = false
+  let denied: number | undefined
+  for (const mention of mentions) {
+    const before = kept[kept.length - 1]
+    const near = before !== undefined && mention.first - before.last <= 4 * LONGEST
+    const gap = near ? tokens.slice(before.last + 1, mention.first) : []
+    const corrects = near && isCorrection(gap, tokens[mention.first], before, mention)
+    // "No, hang on, Thursday's a holiday. Friday."
+    const setAside = corrects && mention.unfit === "noun"
+    if (setAside || isDenied(tokens, mention)) {
+      // "No, I can't do Tuesday": what comes next takes its place.
+      open = corrects
+      denied = before === undefined || !corrects ? mention.first - 1 : undefined
+      continue
+    }
+    const plain = open && near && gap.length <= LONGEST && gap.every(({ text }) => isHelper(text) || gap.length > 6)
+    if (before !== undefined && mention.unfit === undefined && (corrects || plain))
+      kept[kept.length - 1] = override(before, mention)
+    else kept.push(denied !== undefined && mention.first - denied <= LONGEST ? { ...mention, first: denied } : mention)
+    open = false
+    denied = undefined
+  }
+  return kept.map((mention) => repairNumber(tokens, mention))
+}
+
+/** "Not Tuesday": the denial stands directly before the time. */
+function isDenied(tokens: readonly Token[], { first }: TimeMention): boolean {
+  const before = textAt(tokens, first - 1)
+  if (before === "not") return true
+  return isOneOf("do make on manage", before) && textAt(tokens, first - 2) === "not"
+}
+
+function isHelper(word: string): boolean {
+  return isOneOf(CORRECTION_HELPERS, word) || isOneOf(CORRECTION_MARKERS, word)
+}
+
+function isCorrection(
+  gap: readonly Token[],
+  first: Token | undefined,
+  before: TimeMention,
+  mention: TimeMention,
+): boolean {
+  if (gap.length > LONGEST || before.unfit !== undefined) return false
+  if (gap.every(({ text }) => text === ",")) return first?.hesitant === true && sameFields(before.start, mention.start)
+  return gap.every(({ text }) => isHelper(text)) && gap.some(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+}
+
+function sameFields(left: TimeSide, right: TimeSide): boolean {
+  return (left.day !== undefined && right.day !== undefined) || (left.clock !== undefined && right.clock !== undefined)
+}
+
+/** The later words where they say something, the earlier ones where they do not. */
+function override(before: TimeMention, mention: TimeMention): TimeMention {
+  const place = { first: before.first, last: mention.last }
+  const whole = mention.elapsed !== undefined || before.elapsed !== undefined || mention.vague !== undefined
+  if (whole) return { ...mention, ...place }
+  const { day, clock, part, closing } = mention.start
+  // A new clock time replaces a part of the day that held the old one.
+  const start: TimeSide = {
+    ...before.start,
+    ...(day === undefined ? {} : { day }),
+    ...(clock === undefined ? {} : { clock: inHalf(clock, before.start.clock) }),
+    ...(part === undefined ? {} : { part }),
+    ...(closing === undefined ? {} : { closing }),
+  }
+  const onlyDay = clock === undefined && part === undefined && closing === undefined
+  const ranged = mention.end ?? (onlyDay ? before.end : undefined)
+  const { end: _end, zone: _zone, vague: _vague, ...rest } = before
+  const zone = mention.zone ?? before.zone
+  return {
+    ...rest,
+    ...place,
+    relation: mention.stated && mention.relation !== "at" ? mention.relation : before.relation,
+    stated: before.stated || mention.stated,
+    start,
+    ...(ranged === undefined ? {} : { end: ranged }),
+    ...(zone === undefined ? {} : { zone }),
+  }
+}
+
+/** "Three pm, no, four": still of the afternoon. */
+function inHalf(clock: NonNullable<TimeSide["clock"]>, before: TimeSide["clock"]): NonNullable<TimeSide["clock"]> {
+  if (clock.sure || before?.sure !== true) return clock
+  const hour = (clock.hour % 12) + (before.hour >= 12 && before.hour < 24 ? 12 : 0)
+  return { ...clock, hour, sure: true }
+}
+
+/** "At three, no, sorry, four" and "in ten minutes, no, twenty": the new number stands alone. */
+function repairNumber(tokens: readonly Token[], mention: TimeMention): TimeMention {
+  let at = mention.last + 1
+  let marked = false
+  while (at - mention.last <= LONGEST && isHelper(textAt(tokens, at))) {
+    marked ||= isOneOf(CORRECTION_MARKERS, textAt(tokens, at))
+    at += 1
+  }
+  const token = tokens[at]
+  // "At ten, not eleven" stays ten.
+  if (!marked || textAt(tokens, at - 1) === "not") return mention
+  const minutes = mention.start.clock === undefined ? undefined : readMinutes(tokens, at)
+  if (minutes !== undefined)
+    return { ...mention, start: { ...mention.start, clock: withMinutes(mention.start.clock!, minutes) }, last: at + 1 }
+  if (token?.kind !== "number" || token.value === undefined) return mention
+  if (mention.elapsed !== undefined) return repairElapsed(tokens, mention, at, token.value)
+  if (mention.start.clock === undefined) return mention
+  const clock = readClock(tokens, at, { loose: true, range: mention.end !== undefined })
+  if (clock === undefined) return mention
+  const again = repairRange(tokens, mention, clock.next)
+  const start = { ...mention.start, clock: inHalf(clock.value, mention.start.clock) }
+  if (again === undefined) {
+    const { end: _end, ...single } = mention
+    return { ...single, start, last: clock.next - 1 }
+  }
+  return { ...mention, start, end: again.end, last: again.last }
+}
+
+/** "Half past", "quarter to", with the hour left out. */
+function readMinutes(tokens: readonly Token[], at: number): number | undefined {
+  const word = textAt(tokens, at)
+  const minutes = word === "half" ? 30 : word === "quarter" ? 15 : tokens[at]?.value
+  const joint = textAt(tokens, at + 1)
+  if (minutes === undefined || minutes > 30 || tokens[at + 2]?.kind === "number" || !isOneOf("past to", joint))
+    return undefined
+  return joint === "past" ? minutes : -minutes
+}
+
+function withMinutes(clock: NonNullable<TimeSide["clock"]>, minutes: number): NonNullable<TimeSide["clock"]> {
+  if (minutes >= 0) return { ...clock, minute: minutes }
+  const hour = clock.sure ? (clock.hour + 23) % 24 : ((clock.hour + 10) % 12) + 1
+  return { ...clock, hour, minute: 60 + minutes }
+}
+
+/** "Between two and four, no, three and five". */
+function repairRange(tokens: readonly Token[], mention: TimeMention, next: number) {
+  if (mention.end === undefined || !isOneOf("and to - or", textAt(tokens, next))) return undefined
+  const clock = readClock(tokens, next + 1, { loose: true, range: true })
+  if (clock === undefined) return undefined
+  return { end: { ...mention.end, clock: inHalf(clock.value, mention.end.clock) }, last: clock.next - 1 }
+}
+
+function repairElapsed(tokens: readonly Token[], mention: TimeMention, at: number, value: number): TimeMention {
+  const word = textAt(tokens, at + 1)
+  const said = Object.hasOwn(ELAPSED_UNITS, word) ? ELAPSED_UNITS[word] : undefined
+  if (said === undefined && Object.hasOwn(DAY_UNITS, word)) return mention
+  const unit = said ?? unitOf(tokens, mention)
+  if (unit === undefined) return mention
+  const ms = value * unit
+  return {
+    ...mention,
+    elapsed: { ...mention.elapsed!, leastMs: ms, mostMs: ms },
+    last: said === undefined ? at : at + 1,
+  }
+}
+
+function unitOf(tokens: readonly Token[], { first, last }: TimeMention): number | undefined {
+  for (let at = last; at >= first; at -= 1) {
+    const word = textAt(tokens, at)
+    if (Object.hasOwn(ELAPSED_UNITS, word)) return ELAPSED_UNITS[word]
+  }
+  return undefined
+}
+
+/** "In ten, no, fifteen minutes": the first number is dropped before times are read. */
+export function repairCounts(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    kept.push(tokens[index]!)
+    if (tokens[index]!.kind !== "number" || !isOneOf("in within about around after", textAt(tokens, index - 1)))
+      continue
+    let at = index + 1
+    let marked = false
+    while (at - index <= 6 && isHelper(textAt(tokens, at))) {
+      marked ||= isOneOf(CORRECTION_MARKERS, textAt(tokens, at))
+      at += 1
+    }
+    const unit = textAt(tokens, at + 1)
+    const counts = Object.hasOwn(ELAPSED_UNITS, unit) || Object.hasOwn(DAY_UNITS, unit)
+    if (!marked || tokens[at]?.kind !== "number" || !counts) continue
+    kept.pop()
+    index = at - 1
+  }
+  return kept
+}

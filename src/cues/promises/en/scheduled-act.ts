@@ -1,0 +1,80 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { matchAct } from "./act-pattern.js"
+import { baseOf } from "./verb-forms.js"
+import { CLASSES } from "./lexicon-verbs.js"
+import { readYourAct } from "./your-act.js"
+
+/** An act that is told as arranged. */
+export interface ScheduledAct {
+  readonly kind: "callback" | "visit" | "send" | "do"
+  readonly first: number
+  readonly next: number
+  readonly needsTime: boolean
+}
+
+const PARTICIPLES = "scheduled booked arranged set confirmed down assigned lined organised organized"
+
+/** What is arranged for a visit; an appointment may be on either side, so that it is not among them. */
+const VISITS = `${CLASSES["visitor"]!} visit delivery collection pickup installation inspection survey callout`
+
+/** Reads "I've booked an engineer for Tuesday", "your callback is scheduled for three": a promise if a time goes with it. */
+export function readSchedule(tokens: readonly Token[], at: number): ScheduledAct | undefined {
+  if (!isOneOf(PARTICIPLES, textAt(tokens, at))) return undefined
+  const aux = [1, 2, 3, 4].find((back) => isOneOf("have has am are is 's got", textAt(tokens, at - back)))
+  if (aux === undefined || isOneOf("not", textAt(tokens, at - 1))) return undefined
+  const first = clauseStart(tokens, at - aux)
+  // "Is your visit booked for Tuesday?"
+  if (first === at - aux && !isOneOf("got", textAt(tokens, first))) return undefined
+  const found = findOrder(tokens, at + 1) ?? findNoun(tokens, at + 1, at + 7, at) ?? findNoun(tokens, first, at, at)
+  if (found === undefined) return undefined
+  return { kind: found.kind, first, next: Math.max(found.next, at + 1), needsTime: true }
+}
+
+function clauseStart(tokens: readonly Token[], aux: number): number {
+  let start = aux
+  while (start > 0 && aux - start < 8 && tokens[start - 1]!.kind !== "mark") {
+    if (isOneOf("and but so okay that if when right", textAt(tokens, start - 1))) break
+    start -= 1
+  }
+  return start
+}
+
+/** "Arranged for someone to call you". */
+function findOrder(tokens: readonly Token[], from: number) {
+  if (textAt(tokens, from) !== "for") return undefined
+  for (let at = from + 1; at < from + 8; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === "mark") return undefined
+    const verb = textAt(tokens, at + 1)
+    const row = token.text === "to" && baseOf(verb, "base") !== undefined ? matchAct(tokens, at + 1, verb) : undefined
+    if (row !== undefined && row.kind !== "none") return { kind: row.kind, next: row.next }
+  }
+  return undefined
+}
+
+function findNoun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  participle: number,
+): { kind: "callback" | "visit"; next: number } | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === "mark") return undefined
+    // Behind the participle, a noun with a verb of its own begins another clause.
+    if (from > participle && isOneOf("will is 's", textAt(tokens, at + 1))) return undefined
+    if (isOneOf("callback call", token.text)) return { kind: "callback", next: at + 1 }
+    if (isOneOf(VISITS, token.text)) return { kind: "visit", next: at + 1 }
+  }
+  return undefined
+}
+
+/** Reads "you can expect a call by five". */
+export function readExpectation(tokens: readonly Token[], at: number): ScheduledAct | undefined {
+  if (textAt(tokens, at) !== "expect" || isOneOf("not to i we should never", textAt(tokens, at - 1))) return undefined
+  const act = readYourAct(tokens, at)
+  if (act === undefined) return undefined
+  const first = textAt(tokens, at - 2) === "you" ? at - 2 : at
+  return { kind: act.kind, first, next: act.next, needsTime: act.kind !== "callback" }
+}

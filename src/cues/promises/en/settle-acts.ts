@@ -1,0 +1,83 @@
+import type { PromisedAct } from "../promised-act.js"
+import type { TimedAct } from "../timed-act.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { guardAfter, isAsked } from "./clause-guards.js"
+import { phraseAt } from "./phrases.js"
+import { CORRECTION_HELPERS, CORRECTION_MARKERS, WITHDRAWALS } from "./lexicon-repairs.js"
+
+/** How far behind an act it may be taken back, in tokens. */
+const REACH = 14
+
+/** Times this near are inside the call, for an act that the agent is about to do. */
+const IN_CALL_MS = 180_000
+
+/** Marks acts that are no promises: what is done now, depends on something, is asked, or was taken back. */
+export function settleActs(tokens: readonly Token[], acts: readonly TimedAct[]): readonly TimedAct[] {
+  return acts.map((act, index) => {
+    if (act.void !== undefined) return act
+    const reason = settle(tokens, act, acts[index + 1])
+    return reason === undefined ? act : { ...act, void: reason }
+  })
+}
+
+function settle(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefined): PromisedAct["void"] {
+  if (isNow(act) || (act.needsTime && !hasTime(act))) return "offered"
+  const from = endOf(act) + 1
+  const until = next === undefined ? tokens.length : next.first
+  const after = guardAfter(tokens, act.last + 1, Math.min(until, from + 40))
+  if (after !== undefined) return after
+  if (isAsked(tokens, act.last + 1, from)) return "asked"
+  return isWithdrawn(tokens, act, next) ? "withdrawn" : undefined
+}
+
+/** The last token of an act with its time. */
+function endOf({ last, time }: TimedAct): number {
+  return Math.max(last, time?.last ?? last)
+}
+
+function isNow({ time, inCall }: TimedAct): boolean {
+  if (time === undefined) return false
+  if (time.vague === "now") return true
+  if (!inCall) return false
+  return time.vague === "moment" || (time.elapsed !== undefined && time.elapsed.mostMs <= IN_CALL_MS)
+}
+
+/** Whether a time goes with an act that is a promise only with one. "Soon" is none for what the agent may do during the call. */
+function hasTime({ time, inCall }: TimedAct): boolean {
+  if (time === undefined) return false
+  return (
+    !inCall ||
+    time.vague === undefined ||
+    time.vague === "rest" ||
+    time.vague === "sometime" ||
+    time.vague === "clockNow"
+  )
+}
+
+function isWithdrawn(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefined): boolean {
+  const from = endOf(act) + 1
+  const until = next === undefined ? tokens.length : next.first
+  const words = tokens.slice(from, Math.min(until, from + REACH)).filter(({ kind }) => kind !== "mark")
+  for (let at = 0; at < words.length; at += 1) {
+    if (phraseAt(words, at, WITHDRAWALS) > 0) return true
+    if (!isOneOf(`${CORRECTION_HELPERS} ${CORRECTION_MARKERS}`, textAt(words, at))) break
+  }
+  return next !== undefined && isReplaced(tokens, from, next)
+}
+
+/** "…, actually, I'll email you": another act takes the place of the first. */
+function isReplaced(tokens: readonly Token[], from: number, next: TimedAct): boolean {
+  const gap = tokens.slice(from, next.first)
+  if (next.first !== next.clause || gap.length === 0 || gap.length > REACH) return false
+  const marked = gap.some(({ text }) =>
+    isOneOf("no nope actually wait rather mean scratch correction thought thoughts", text),
+  )
+  const plain = gap.every(({ text }) =>
+    isOneOf(`${CORRECTION_HELPERS} ${CORRECTION_MARKERS} on second thought thoughts`, text),
+  )
+  const adds = tokens
+    .slice(next.first, endOf(next) + 2)
+    .some(({ text }) => isOneOf("also too as-well additionally", text))
+  return marked && plain && !adds
+}

@@ -1,0 +1,134 @@
+import type { ElapsedTime, TimeRelation, TimeSide } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { Read } from "./clock.js"
+import { readLength, type Length } from "./length.js"
+import { phraseAt } from "./phrases.js"
+import {
+  AFTER_LENGTH,
+  BARE_TAILS,
+  DAY_UNITS,
+  FROM_NOW,
+  IN_LENGTH,
+  PAST_AFTER,
+  WITHIN_HOUR,
+  WITHIN_LENGTH,
+} from "./lexicon-times.js"
+
+/** A length of time that counts from the moment of speaking. */
+export interface SpokenSpan {
+  readonly relation: TimeRelation
+  readonly elapsed?: ElapsedTime
+  readonly start?: TimeSide
+  readonly end?: TimeSide
+  /** No figure was said. */
+  readonly vague?: "soon" | "moment"
+  readonly unfit?: "past"
+}
+
+const HOUR_MS = 3_600_000
+
+/** Reads "in twenty minutes", "within two business days", "an hour from now", "in the next day or so", "ten minutes, tops". */
+export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
+  const hour = phraseAt(tokens, index, WITHIN_HOUR)
+  if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
+  const within = phraseAt(tokens, index, WITHIN_LENGTH)
+  if (within > 0) {
+    const length = readLength(tokens, index + within) ?? readBareUnit(tokens, index + within)
+    if (length !== undefined) return finish(tokens, length, "by")
+  }
+  const after = phraseAt(tokens, index, AFTER_LENGTH)
+  if (after > 0) {
+    const length = readLength(tokens, index + after)
+    if (length !== undefined && !isOneOf("of", textAt(tokens, length.next))) return finish(tokens, length, "from")
+  }
+  const put = phraseAt(tokens, index, IN_LENGTH)
+  if (put > 0) {
+    const length = readLength(tokens, index + put)
+    if (length !== undefined && !length.value.adjective) return finish(tokens, length, "at", index + put)
+    const minutes = readBareMinutes(tokens, index + put)
+    if (minutes !== undefined) return finish(tokens, minutes, "at")
+  }
+  return readAlone(tokens, index)
+}
+
+/** "The next week", where the count of one is not said. */
+function readBareUnit(tokens: readonly Token[], index: number): Read<Length> | undefined {
+  const at = textAt(tokens, index) === "the" ? index + 1 : index
+  const word = textAt(tokens, at)
+  if (!isOneOf("day week fortnight month hour", word)) return undefined
+  const [unit, times] = Object.hasOwn(DAY_UNITS, word) ? DAY_UNITS[word]! : (["elapsed", HOUR_MS] as const)
+  const soft = phraseAt(tokens, at + 1, "or so")
+  const more = textAt(tokens, at + 1) === "or" && tokens[at + 2]?.value === 2 ? 2 : 1
+  const value = { least: times, most: times * more, unit, working: false, fuzzy: false, adjective: false }
+  return { value, next: at + 1 + (more === 2 ? 2 : soft) }
+}
+
+/** "In twenty": minutes, where nothing that could be counted stands behind. */
+function readBareMinutes(tokens: readonly Token[], index: number): Read<Length> | undefined {
+  const token = tokens[index]
+  if (token?.kind !== "number" || token.ordinal === true || token.value === undefined) return undefined
+  if (!isOneOf("5 10 15 20 25 30 35 40 45 50 60 90", String(token.value))) return undefined
+  const after = tokens[index + 1]
+  const free =
+    after === undefined ||
+    (after.kind === "mark" && !isOneOf("- #", after.text)) ||
+    isOneOf("okay tops max or and if so mrs mr sir", after.text)
+  if (!free || (after?.text === "or" && textAt(tokens, index + 2) !== "so")) return undefined
+  const ms = token.value * 60_000
+  const value = { least: ms, most: ms, unit: "elapsed", working: false, fuzzy: false, adjective: false } as const
+  return { value, next: after?.text === "or" ? index + 3 : index + 1 }
+}
+
+/** A length with nothing before it: "an hour from now", "two days ago", "ten minutes, tops". */
+function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
+  const length = readLength(tokens, index)
+  if (length === undefined) return undefined
+  if (phraseAt(tokens, length.next, PAST_AFTER) > 0)
+    return { value: { relation: "at", unfit: "past" }, next: length.next + 1 }
+  if (phraseAt(tokens, length.next, FROM_NOW) > 0) return finish(tokens, length, "at")
+  const before = tokens[index - 1]
+  const set =
+    before === undefined ||
+    before.kind === "mark" ||
+    isOneOf("say about around like maybe probably be there with you", before.text)
+  const tail = tokens[length.next]
+  const comma = tail?.text === "," ? 1 : 0
+  const tailed = phraseAt(tokens, length.next + comma, BARE_TAILS)
+  const thenActs = tail?.text === "and" && isOneOf("i we he she someone they", textAt(tokens, length.next + 1))
+  const ended = tail === undefined || (tail.kind === "mark" && tail.text !== "#") || thenActs
+  if (length.value.adjective || !set || !(ended || tailed > 0)) return undefined
+  const limit = isOneOf("tops max maximum", textAt(tokens, length.next + comma)) ? "by" : "at"
+  return finish(tokens, { ...length, next: length.next + (tailed > 0 ? comma + tailed : 0) }, limit)
+}
+
+function finish(
+  tokens: readonly Token[],
+  { value: length, next }: Read<Length>,
+  relation: TimeRelation,
+  from?: number,
+): Read<SpokenSpan> {
+  const behind = next + phraseAt(tokens, next, FROM_NOW)
+  const end = textAt(tokens, next) === "'s" && textAt(tokens, next + 1) === "time" ? next + 2 : behind
+  if (phraseAt(tokens, end, PAST_AFTER) > 0) return { value: { relation, unfit: "past" }, next: end + 1 }
+  if (length.fuzzy) {
+    const short = length.unit === "elapsed" && isOneOf("seconds secs moments", textAt(tokens, next - 1))
+    return { value: { relation, vague: short ? "moment" : "soon" }, next: end }
+  }
+  // "In a minute", "in a second": no figure is meant.
+  const idle = from !== undefined && textAt(tokens, from) === "a" && length.unit === "elapsed" && length.most <= 60_000
+  if (idle) return { value: { relation, vague: "moment" }, next: end }
+  if (length.unit === "elapsed") {
+    const elapsed = {
+      leastMs: length.least,
+      mostMs: length.most,
+      ...(length.working ? { working: true as const } : {}),
+    }
+    return { value: { relation, elapsed }, next: end }
+  }
+  const { unit } = length
+  const side = (count: number): TimeSide => ({ day: { is: "later", count, unit } })
+  if (relation === "by") return { value: { relation, start: side(length.most) }, next: end }
+  if (length.least === length.most) return { value: { relation, start: side(length.least) }, next: end }
+  return { value: { relation, start: side(length.least), end: side(length.most) }, next: end }
+}

@@ -1,0 +1,166 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { ADVERBS, FUNCTION_WORDS, GENERAL, HEDGES, KIN, PEOPLE, TRADES } from "./lexicon-clauses.js"
+import { CLASSES } from "./lexicon-verbs.js"
+
+/** Who or what stands before a verb. */
+export interface Subject {
+  /** `dropped`: nobody was named, as in "will call you tomorrow". `there`: "there will be". */
+  readonly who: "i" | "we" | "you" | "person" | "thing" | "there" | "dropped"
+  readonly first: number
+  /** "Your husband": not ours to promise for. */
+  readonly theirs: boolean
+  /** "My husband": of the speaker's. */
+  readonly own: boolean
+  /** A pronoun of a third person: "he", "someone". */
+  readonly pronoun: boolean
+  readonly hedged: boolean
+  /** "Usually", "always". */
+  readonly general: boolean
+  /** A call or callback is the subject. */
+  readonly isCall: boolean
+  /** Somebody who comes to the house, or a visit, is the subject. */
+  readonly isVisitor: boolean
+  /** The subject comes to the door by trade: a plumber, a driver. */
+  readonly isTrade: boolean
+  /** A parcel or the like is the subject. */
+  readonly isParcel: boolean
+}
+
+const DETERMINERS = "a an the our your my one some another this that each his her their these those"
+
+/** Nouns that lead back to a name: "someone from billing", "a member of the team". */
+const LINKS = "of from in at with on for"
+
+/** The most words that a subject may have. */
+const LONGEST = 9
+
+/** Reads the subject that ends before a place; `undefined` where what stands there can be none. */
+export function readSubject(tokens: readonly Token[], before: number): Subject | undefined {
+  let at = before
+  let hedged = false
+  let general = false
+  while (at >= 0 && before - at < 4) {
+    const word = textAt(tokens, at)
+    if (isOneOf(HEDGES, word)) hedged = true
+    else if (isOneOf(GENERAL, word)) general = true
+    else if (!isOneOf(ADVERBS, word) || (word === "all" && isOneOf("for at after", textAt(tokens, at - 1)))) break
+    at -= 1
+  }
+  const plain = {
+    hedged,
+    general,
+    theirs: false,
+    own: false,
+    pronoun: true,
+    isCall: false,
+    isVisitor: false,
+    isTrade: false,
+    isParcel: false,
+  }
+  const token = tokens[at]
+  if (token === undefined || token.kind === "mark" || opensClause(token.text))
+    return { ...plain, who: "dropped", first: at + 1 }
+  const simple = readPronoun(tokens, at)
+  if (simple === "none") return undefined
+  if (simple !== undefined) return { ...plain, who: simple, first: at }
+  return readNoun(tokens, at, plain)
+}
+
+/** Whether a clause without a subject may begin behind this word. */
+function opensClause(word: string): boolean {
+  return isOneOf("and but so okay yes yeah yep sure alright then right thanks perfect great well no or", word)
+}
+
+function readPronoun(tokens: readonly Token[], at: number): Subject["who"] | "none" | undefined {
+  const word = textAt(tokens, at)
+  if (word === "i") return "i"
+  if (word === "we") return "we"
+  if (word === "you") return "you"
+  if (word === "there") return "there"
+  if (isOneOf("nobody none anyone anybody nothing", word) || (word === "one" && textAt(tokens, at - 1) === "no"))
+    return "none"
+  if (word === "who") return isRelative(tokens, at) ? "person" : "none"
+  if (isOneOf("he she they someone everyone", word)) return "person"
+  if (isOneOf("it this that everything these those they're which", word)) return "thing"
+  return undefined
+}
+
+/** Whether "who" follows a noun, as in "Dana, who will call you", and does not ask. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = textAt(tokens, at - 1) === "," ? at - 2 : at - 1
+  const token = tokens[before]
+  return token?.kind === "word" && !isOneOf(FUNCTION_WORDS, token.text)
+}
+
+type Plain = Omit<Subject, "who" | "first">
+
+function readNoun(tokens: readonly Token[], end: number, plain: Plain): Subject | undefined {
+  const last = tokens[end]!
+  if (last.kind !== "word" || isOneOf(FUNCTION_WORDS, last.text)) return undefined
+  const first = nounStart(tokens, end)
+  if (first === undefined) return undefined
+  const words = tokens.slice(first, end + 1).map((token) => token.text)
+  const bare = !isOneOf(DETERMINERS, words[0]) && words[0] !== "someone"
+  // "Refunds will be issued": general information.
+  if (bare && words.length === 1 && /[^s]s$/.test(last.text) && last.capital !== true) return undefined
+  const isPerson = words.some((word) => isOneOf(PEOPLE, word))
+  const theirs = words[0] === "your" && words.some((word) => isOneOf(KIN, word))
+  const own = words[0] === "my"
+  const isCall = isOneOf("callback call", last.text) || (last.text === "back" && words.includes("call"))
+  const isVisitor = words.some((word) => isOneOf(`${CLASSES["visitor"]!} ${CLASSES["meet"]!}`, word))
+  const isTrade = words.some((word) => isOneOf(TRADES, word))
+  const runs = words.some((word) => isOneOf(TIMETABLED, word))
+  const isParcel = words.some((word) =>
+    isOneOf("parcel package delivery order box item items goods appliance shipment", word),
+  )
+  const who = (isPerson || bare || (own && words.some((word) => isOneOf(KIN, word)))) && !isCall ? "person" : "thing"
+  return {
+    ...plain,
+    general: plain.general || (runs && who === "thing"),
+    who,
+    first,
+    theirs,
+    own,
+    pronoun: false,
+    isCall,
+    isVisitor,
+    isTrade,
+    isParcel,
+  }
+}
+
+/** The first word of the noun phrase that ends at a place. */
+function nounStart(tokens: readonly Token[], end: number): number | undefined {
+  for (let at = end; at >= 0 && end - at < LONGEST; at -= 1) {
+    const token = tokens[at]!
+    const word = token.text
+    if (isOneOf("someone somebody", word)) return at
+    if (isOneOf(DETERMINERS, word) && (word !== "one" || textAt(tokens, at + 1) === "of" || at === end - 1)) {
+      // "A member of our team": go on to the left of "of".
+      const linked = at > 1 && isOneOf(LINKS, textAt(tokens, at - 1)) ? nounStart(tokens, at - 2) : undefined
+      return linked ?? at
+    }
+    const stops =
+      token.kind === "mark" || (isOneOf(FUNCTION_WORDS, word) && !isOneOf(LINKS, word)) || isOneOf(PRONOUNS, word)
+    if (stops || (isOneOf(LINKS, word) && at === end)) return nameStart(tokens, end)
+  }
+  return nameStart(tokens, end)
+}
+
+/** What goes by a timetable of its own. */
+const TIMETABLED =
+  "flight train bus plane ferry store shop branch lobby meeting event concert class movie film game match sale offer market"
+
+const PRONOUNS = "i we you he she they it me him us them"
+
+/** A name without an article: "Maria", "Dr Patel", "billing". What asks ("what time will …") is none. */
+function nameStart(tokens: readonly Token[], end: number): number | undefined {
+  const before = tokens[end - 1]
+  if (before !== undefined && isOneOf("what which whose how many much", before.text)) return undefined
+  if (before?.kind !== "word") return end
+  if (isOneOf("mr mrs ms miss dr doctor nurse officer sergeant professor sister father", before.text)) return end - 1
+  return before.capital === true && tokens[end]!.capital === true && !isOneOf(FUNCTION_WORDS, before.text)
+    ? end - 1
+    : end
+}

@@ -1,0 +1,80 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { ADVERBS } from "./lexicon-clauses.js"
+import { readPassive } from "./passive.js"
+import { CLASSES } from "./lexicon-verbs.js"
+import type { SpokenAct } from "./verb-phrase.js"
+
+/** Nouns that tell what the listener will get, in order: a "confirmation call" is a call. */
+const GAINS: readonly (readonly [kind: SpokenAct["kind"], nouns: string, needsTime: boolean])[] = [
+  ["callback", CLASSES["event"]!, false],
+  ["do", "refund credit money payment funds deposit balance reimbursement payout compensation rebate", true],
+  ["send", CLASSES["doc"]!, false],
+  [
+    "visit",
+    "delivery parcel package technician engineer visit order item items appliance goods driver plumber courier",
+    true,
+  ],
+  ["callback", CLASSES["news"]!, false],
+]
+
+/** How far behind the verb the noun may stand. */
+const LONGEST = 7
+
+/**
+ * What the listener is promised by being told what they will get: "you'll hear from us", "you'll have an email by five", "you'll be
+ * contacted". What they will have to do is none.
+ */
+export function readYourAct(tokens: readonly Token[], index: number): SpokenAct | undefined {
+  let at = index
+  while (
+    isOneOf(ADVERBS, textAt(tokens, at)) ||
+    (isOneOf("be", textAt(tokens, at)) && textAt(tokens, at + 1).endsWith("ing"))
+  )
+    at += 1
+  const verb = textAt(tokens, at)
+  const passive = readPassive(tokens, at, YOU)
+  if (passive !== undefined) return passive
+  if (isOneOf("hear hearing", verb)) {
+    const back = isOneOf("from back something more", textAt(tokens, at + 1))
+    return back ? { kind: "callback", verb: at, next: at + 2, needsTime: false, delegated: true } : undefined
+  }
+  if (!isOneOf("get getting receive receiving have having see seeing expect expecting", verb)) return undefined
+  if (textAt(tokens, at + 1) === "to") return undefined
+  return readGain(tokens, at)
+}
+
+function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
+  const end = gainEnd(tokens, at + 1)
+  for (const [kind, nouns, needsTime] of GAINS) {
+    for (let place = at + 1; place < end; place += 1) {
+      if (isOneOf(nouns, textAt(tokens, place))) return { kind, verb: at, next: place + 1, needsTime, delegated: true }
+    }
+  }
+  const some = isOneOf("it that them those everything one your the this these", textAt(tokens, at + 1))
+  const seen = isOneOf("see seeing", textAt(tokens, at))
+  return some ? { kind: seen ? "do" : "send", verb: at, next: at + 2, needsTime: true, delegated: true } : undefined
+}
+
+function gainEnd(tokens: readonly Token[], start: number): number {
+  let end = start
+  while (end < start + LONGEST && tokens[end] !== undefined && tokens[end]!.kind !== "mark") {
+    if (isOneOf("and but so if when because i we he she they", textAt(tokens, end))) break
+    end += 1
+  }
+  return end
+}
+
+const YOU = {
+  who: "you",
+  first: 0,
+  theirs: false,
+  own: false,
+  pronoun: true,
+  hedged: false,
+  general: false,
+  isCall: false,
+  isVisitor: false,
+  isTrade: false,
+  isParcel: false,
+} as const

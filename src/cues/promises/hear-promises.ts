@@ -1,0 +1,190 @@
+import type { Span, Turn } from "../../session/turn.js"
+import { isZone, type WorkCalendar } from "../../time/index.js"
+import { english } from "./en/english.js"
+import type { PromiseGrammar } from "./grammar.js"
+import type { PromiseKind, Promiser, PromiseSpeaker } from "./promised-act.js"
+import { hearingOf, type Hearing } from "./resolve-day.js"
+import { resolveWindow, type PromisePrecision } from "./resolve-window.js"
+import type { ClockTime, TimeMention } from "./time-mention.js"
+import type { TimedAct } from "./timed-act.js"
+import type { Token } from "./token.js"
+
+/** When a promised act is to be done. */
+export interface PromiseWindow {
+  /** The earliest promised instant, milliseconds since the Unix epoch; `null` where nothing was said of it. */
+  readonly from: number | null
+  /** The latest promised instant; `null` where nothing was said of it. A day ends at the next midnight. */
+  readonly to: number | null
+}
+
+/** A promise as it was heard: a proposal, until somebody accepts it. */
+export interface HeardPromise {
+  /**
+   * `callback`: to phone, get back or be in touch; `send`: by post, email, text, upload or carrier; `visit`: to come in person, to collect
+   * or deliver; `do`: anything else.
+   */
+  readonly kind: PromiseKind
+  /** Who performs it. "We", a colleague and a technician are the `company`. */
+  readonly by: Promiser
+  /** `from` is at or before `to` where both are known. */
+  readonly window: PromiseWindow
+  /**
+   * How closely the time was said.
+   *
+   * `exact`: one instant ("at three", "in twenty minutes"), `from` equals `to`. `range`: two ends ("between two and four", "Tuesday or
+   * Wednesday"). `bound`: one end ("by Friday", "after three", "within the hour"), the other is `null`. `day`: whole dates ("tomorrow",
+   * "in two days", "next week"). `part`: a part of a day by convention ("tomorrow morning"). `vague`: words without a figure, with no window
+   * ("soon") or a wide one ("later today", "sometime next week"). `none`: no time was said.
+   */
+  readonly precision: PromisePrecision
+  /** The zone that the time was said in: one said aloud ("three Eastern"), else that of the call. An IANA name. */
+  readonly zone: string
+  /** The words of the promise, a quotation from the turn. */
+  readonly words: string
+  /** Where those words stand. */
+  readonly span: Span
+}
+
+/** Where and when a turn is heard. */
+export interface HearingOptions {
+  /** When the turn ended, milliseconds since the Unix epoch: "tomorrow" counts from here. */
+  readonly at: number
+  /** The zone in which times are meant unless another is said: the caller's. An IANA name; it also decides the order of "12/5". */
+  readonly zone: string
+  /** Business days and closing times; Monday to Friday until 17:00 where it is left out. */
+  readonly calendar?: WorkCalendar
+  /** The language; English where it is left out. */
+  readonly grammar?: PromiseGrammar
+}
+
+/** More promises than this in one turn are noise. */
+const MOST_PROMISES = 32
+
+/** Nobody says more than this in one turn: two hours of speech. What is behind it is not read. */
+const MOST_TEXT = 100_000
+
+/**
+ * The promises in a turn: who will do what, and when.
+ *
+ * Heard are commitments to a later act, typed or as a recogniser writes them. What is done during the call, past, asked, offered, refused,
+ * reported, doubtful, conditional or withdrawn is none; nor is general information. "Once X happens, I'll call" is a promise without a time.
+ * The conventions for times are in the guide on promises.
+ *
+ * @param turn - The words and who speaks: "I" of an agent or supervisor is the `agent`, of a caller the `caller`, of a bot the `company`. Other
+ * speakers promise nothing. A turn in another language than the grammar's gives none.
+ * @returns In order of mention, at most 32, from the first 100,000 UTF-16 units; the same input gives the same output. Never throws for any text. Without a known zone and
+ * an instant, windows are `null`.
+ * @throws {@link Fault} `time/invalid-calendar` for a calendar that is none.
+ *
+ * @example
+ * ```ts
+ * import { hearPromises } from "evenkeel/cues"
+ *
+ * const at = Date.UTC(2026, 10, 24, 15) // Tuesday, ten in the morning in New York
+ * const turn = { speaker: "agent", text: "I'll call you back at three, no, sorry, half past" } as const
+ * const [promise] = hearPromises({ ...turn, text: "I'll call you back tomorrow at three" }, { at, zone: "America/New_York" })
+ * promise?.kind // => "callback"
+ * promise?.window.from === Date.UTC(2026, 10, 25, 20) // => true
+ * promise?.precision // => "exact"
+ * hearPromises({ ...turn, text: "Shall I call you at three?" }, { at, zone: "America/New_York" }) // => []
+ * ```
+ */
+export function hearPromises(
+  turn: Pick<Turn, "speaker" | "text" | "language">,
+  { at, zone, calendar, grammar = english }: HearingOptions,
+): readonly HeardPromise[] {
+  const speaker = speakerOf(turn.speaker)
+  if (speaker === undefined || !isSpoken(turn.language, grammar.language)) return []
+  const text = turn.text.length > MOST_TEXT ? turn.text.slice(0, MOST_TEXT) : turn.text
+  if (!grammar.mayPromise(text)) return []
+  const tokens = grammar.tokenize(text)
+  const { acts, closesAt } = grammar.hear(tokens, { speaker, zone })
+  const kept = dropRepeats(tokens, joinSteps(acts.filter((act) => act.void === undefined)))
+  if (kept.length === 0) return []
+  const known = isZone(zone) && Number.isFinite(at) && Math.abs(at) < 8.6e15
+  const hearing = known ? hearingOf(at, zone, calendar) : undefined
+  return kept.slice(0, MOST_PROMISES).map((act) => toPromise(text, tokens, act, zone, hearing, closesAt))
+}
+
+function speakerOf(role: Turn["speaker"]): PromiseSpeaker | undefined {
+  switch (role) {
+    case "agent":
+    case "supervisor":
+      return "agent"
+    case "caller":
+      return "caller"
+    case "bot":
+      return "company"
+    case "thirdParty":
+    case "interpreter":
+    case "relayOperator":
+    case "system":
+      return undefined
+  }
+}
+
+function isSpoken(language: string | undefined, wanted: string): boolean {
+  return language === undefined || language.toLowerCase().split(/[-_]/)[0] === wanted
+}
+
+/** Makes one act of two where the first is only the way to the second, or the second the purpose of the first. */
+function joinSteps(acts: readonly TimedAct[]): readonly TimedAct[] {
+  const kept: TimedAct[] = []
+  for (const act of acts) {
+    const before = kept[kept.length - 1]
+    const joined = before !== undefined && before.clause === act.clause
+    // "I'll look into it and call you".
+    if (joined && before.kind === "do" && before.time === undefined && act.kind !== "do") kept.pop()
+    // "Someone will come out and fix it on Friday".
+    const purpose = joined && before.kind === "visit" && before.time === undefined && act.kind === "do"
+    if (purpose) kept[kept.length - 1] = { ...before, ...(act.time === undefined ? {} : { time: act.time }) }
+    else kept.push(act)
+  }
+  return kept
+}
+
+/** The same act said twice is one promise; the one with a time stays. */
+function dropRepeats(tokens: readonly Token[], acts: readonly TimedAct[]): readonly TimedAct[] {
+  const kept: TimedAct[] = []
+  for (const act of acts) {
+    const before = kept[kept.length - 1]
+    const same = before !== undefined && isRepeat(tokens, before, act)
+    if (!same || (before.time !== undefined && act.time !== undefined)) kept.push(act)
+    else if (before.time === undefined) kept[kept.length - 1] = { ...act, first: before.first }
+  }
+  return kept
+}
+
+/** "We'll send someone. He'll be there at nine." is one visit; to post and to text are two acts. */
+function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct): boolean {
+  if (before.kind !== act.kind) return false
+  if (act.kind === "visit") return true
+  return before.by === act.by && (act.kind === "callback" || tokens[before.verb]?.text === tokens[act.verb]?.text)
+}
+
+function toPromise(
+  text: string,
+  tokens: readonly Token[],
+  act: TimedAct,
+  zone: string,
+  hearing: Hearing | undefined,
+  closesAt: ClockTime | undefined,
+): HeardPromise {
+  const { kind, by, time } = act
+  const first = Math.min(act.first, time?.first ?? act.first)
+  const last = Math.max(act.last, time?.last ?? act.last)
+  const span = { start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length - 1)]!.end }
+  const spoken = time?.zone === undefined || time.zone === "own" ? zone : time.zone
+  const { from, to, precision } = windowOf(time, spoken, hearing, closesAt)
+  return { kind, by, window: { from, to }, precision, zone: spoken, words: text.slice(span.start, span.end), span }
+}
+
+function windowOf(time: TimeMention | undefined, spoken: string, hearing: Hearing | undefined, closesAt?: ClockTime) {
+  if (time === undefined) return { from: null, to: null, precision: "none" } as const
+  if (hearing === undefined) return { from: null, to: null, precision: "vague" } as const
+  if (spoken === hearing.zone) return resolveWindow(time, hearing, closesAt)
+  const there = hearingOf(hearing.at, spoken, hearing.calendar)
+  // "Tomorrow at nine Pacific" is tomorrow where the call is.
+  const here = time.start.day === undefined ? there : { ...there, today: hearing.today }
+  return resolveWindow(time, here, closesAt)
+}

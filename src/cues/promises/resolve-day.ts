@@ -1,0 +1,269 @@
+import {
+  addDays,
+  daysInMonth,
+  isDate,
+  toLocal,
+  weekdays,
+  weekdayOf,
+  type PlainDate,
+  type WorkCalendar,
+} from "../../time/index.js"
+import { CLOSING_MINUTE } from "./conventions.js"
+import type { DayUnit, NamedDay } from "./time-mention.js"
+import { isWorkday } from "./workday.js"
+
+/** A local date as a count of days since 1 January 1970. */
+export type DayNumber = number
+
+/** Where and when something was said. */
+export interface Hearing {
+  readonly at: number
+  /** The zone that days and clock times are read in. */
+  readonly zone: string
+  readonly today: DayNumber
+  /** Minutes since midnight, with a fraction. */
+  readonly minute: number
+  readonly calendar?: WorkCalendar
+}
+
+/** Dates from `from` up to, not including, `to`. */
+export interface DayRange {
+  readonly from: DayNumber
+  readonly to: DayNumber
+  /** For the end of a period: the minute of its last day by which it ends. */
+  readonly endsAt?: number
+}
+
+const DAY_MS = 86_400_000
+
+/** What the wall shows where and when something was said. */
+export function hearingOf(at: number, zone: string, calendar?: WorkCalendar): Hearing {
+  const local = toLocal(at, zone)
+  const minute = local.hour * 60 + local.minute + local.second / 60 + local.millisecond / 60_000
+  return { at, zone, today: toNumber(local), minute, ...(calendar === undefined ? {} : { calendar }) }
+}
+
+/** The date of a day number. */
+export function toDate(day: DayNumber): PlainDate {
+  return addDays({ year: 1970, month: 1, day: 1 }, day)
+}
+
+function toNumber({ year, month, day }: PlainDate): DayNumber {
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS)
+}
+
+function weekdayIndex(day: DayNumber): number {
+  return weekdays.indexOf(weekdayOf(toDate(day)))
+}
+
+/** The dates that a named day stands for; `undefined` where there is no such date. */
+export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefined {
+  switch (named.is) {
+    case "offset":
+      return oneDay(hearing.today + named.days)
+    case "weekday":
+      return oneDay(resolveWeekday(named, hearing.today))
+    case "date":
+      return resolveDate(named, hearing.today)
+    case "figures":
+      return resolveFigures(named, hearing)
+    case "later":
+      return resolveLater(named, hearing)
+    case "week":
+      return resolveWeek(named, hearing)
+    case "weekOf": {
+      const day = resolveDay(named.day, hearing)
+      return day === undefined ? undefined : { from: mondayOf(day.from), to: mondayOf(day.from) + 7 }
+    }
+    case "nthWeekday":
+      return resolveNth(named, hearing.today)
+    case "weekend":
+      return resolveWeekend(named.ahead, hearing.today)
+    case "month":
+    case "quarter":
+    case "year":
+      return resolveSpan(named, hearing.today)
+  }
+}
+
+function oneDay(day: DayNumber): DayRange {
+  return { from: day, to: day + 1 }
+}
+
+function mondayOf(day: DayNumber): DayNumber {
+  return day - weekdayIndex(day)
+}
+
+function resolveWeekday(named: NamedDay & { readonly is: "weekday" }, today: DayNumber): DayNumber {
+  const monday = mondayOf(today)
+  if (named.which === "ofWeek") return monday + 7 * named.weeks + named.weekday
+  const next = monday + 7 + named.weekday
+  const ahead = (named.weekday - weekdayIndex(today) + 7) % 7
+  if (named.which === "next") return next + 7 * named.weeks
+  const coming = ahead === 0 && named.which === "coming" ? 7 : ahead
+  return today + coming + 7 * named.weeks
+}
+
+function resolveDate(named: NamedDay & { readonly is: "date" }, today: DayNumber): DayRange | undefined {
+  const now = toDate(today)
+  if (named.year !== undefined) return exactDate(named.year, named.month ?? now.month, named.day)
+  if (named.monthsAhead !== undefined) {
+    const { year, month } = addMonths(now, named.monthsAhead)
+    return exactDate(year, month, named.day)
+  }
+  if (named.month !== undefined) return nextYearly(named.month, named.day, today)
+  const found = nextMonthly(named, today, named.weekday)
+  return found ?? nextMonthly(named, today, undefined)
+}
+
+function exactDate(year: number, month: number, day: number): DayRange | undefined {
+  return isDate({ year, month, day }) ? oneDay(toNumber({ year, month, day })) : undefined
+}
+
+/** The next date of this month and day; today counts. 29 February waits for a leap year. */
+function nextYearly(month: number, day: number, today: DayNumber): DayRange | undefined {
+  const { year } = toDate(today)
+  for (let ahead = 0; ahead <= 8; ahead += 1) {
+    const found = exactDate(year + ahead, month, day)
+    if (found !== undefined && found.from >= today) return found
+  }
+  return undefined
+}
+
+/** The next date after today with this day of the month and, where one was named, this weekday. */
+function nextMonthly(
+  named: { readonly day: number },
+  today: DayNumber,
+  weekday: number | undefined,
+): DayRange | undefined {
+  const now = toDate(today)
+  for (let ahead = 0; ahead <= 12; ahead += 1) {
+    const { year, month } = addMonths(now, ahead)
+    const found = exactDate(year, month, named.day)
+    if (found === undefined || found.from < today || (found.from === today && weekday === undefined)) continue
+    if (weekday === undefined || weekdayIndex(found.from) === weekday) return found
+  }
+  return undefined
+}
+
+/** Figures in the order of the zone: month first in America, day first elsewhere, unless only the other is a date. */
+function resolveFigures(named: NamedDay & { readonly is: "figures" }, { zone, today }: Hearing): DayRange | undefined {
+  const monthFirst = /^(America\/|US\/|Pacific\/(Honolulu|Guam))/.test(zone)
+  const [month, day] = monthFirst ? [named.first, named.second] : [named.second, named.first]
+  const [m, d] = month <= 12 ? [month, day] : [day, month]
+  return named.year === undefined ? nextYearly(m, d, today) : exactDate(named.year, m, d)
+}
+
+function resolveLater(named: NamedDay & { readonly is: "later" }, hearing: Hearing): DayRange | undefined {
+  const base = named.after === undefined ? hearing.today : resolveDay(named.after, hearing)?.from
+  if (base === undefined || named.count > 40_000) return undefined
+  return oneDay(addUnits(base, named.count, named.unit, hearing.calendar))
+}
+
+function addUnits(base: DayNumber, count: number, unit: DayUnit, calendar: WorkCalendar | undefined): DayNumber {
+  if (unit === "day") return base + count
+  if (unit === "week") return base + 7 * count
+  if (unit === "businessDay") return addWorkdays(base, count, calendar)
+  const date = toDate(base)
+  const { year, month } = addMonths(date, unit === "year" ? 12 * count : count)
+  return toNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) })
+}
+
+/** Business days, counted from the day after; at most ten years of closed days are passed over. */
+function addWorkdays(base: DayNumber, count: number, calendar: WorkCalendar | undefined): DayNumber {
+  let day = base
+  let closed = 0
+  for (let left = Math.min(count, 5000); left > 0 && closed < 3660;) {
+    day += 1
+    if (isWorkday(toDate(day), calendar)) left -= 1
+    else closed += 1
+  }
+  return day
+}
+
+function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute }: Hearing): DayRange {
+  const monday = mondayOf(today) + 7 * named.ahead
+  const from = (first: number, last: number): DayRange => ({ from: monday + first, to: monday + last })
+  switch (named.slice) {
+    case "start":
+      return from(0, 2)
+    case "middle":
+      return from(2, 3)
+    case "late":
+      return from(3, 5)
+    case "end": {
+      const friday = monday + 4
+      // Said when Friday's working day is over, the end of the week is Sunday night.
+      const over = today > friday || (today === friday && minute >= CLOSING_MINUTE)
+      return over ? { from: monday + 6, to: monday + 7 } : { from: friday, to: friday + 1, endsAt: CLOSING_MINUTE }
+    }
+    case "last":
+      return from(6, 7)
+    case "whole":
+    case "rest":
+      return from(0, 7)
+  }
+}
+
+function resolveNth(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber): DayRange | undefined {
+  const month = resolveSpan(named.month, today)
+  if (month === undefined) return undefined
+  if (named.nth < 0) {
+    const last = month.to - 1
+    return oneDay(last - ((weekdayIndex(last) - named.weekday + 7) % 7))
+  }
+  const day = month.from + ((named.weekday - weekdayIndex(month.from) + 7) % 7) + 7 * (named.nth - 1)
+  return day < month.to ? oneDay(day) : undefined
+}
+
+function resolveWeekend(ahead: number, today: DayNumber): DayRange {
+  const saturday = mondayOf(today) + 5 + 7 * ahead
+  return { from: saturday, to: saturday + 2 }
+}
+
+type LongPeriod = NamedDay & { readonly is: "month" | "quarter" | "year" }
+
+function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined {
+  const now = toDate(today)
+  const months = named.is === "month" ? 1 : named.is === "quarter" ? 3 : 12
+  const first = firstMonth(named, now)
+  if (first.year < 1900 || first.year > 2400) return undefined
+  const after = addMonths(first, months)
+  const from = toNumber({ ...first, day: 1 })
+  const to = toNumber({ ...after, day: 1 })
+  const third = Math.floor((to - from) / 3)
+  switch (named.slice) {
+    case "start":
+      return { from, to: from + Math.max(7, Math.floor(third / 2)) }
+    case "middle":
+      return { from: from + third, to: to - third }
+    case "late":
+      return { from: to - third, to }
+    case "last":
+    case "end":
+      return { from: to - 1, to }
+    case "whole":
+    case "rest":
+      return { from, to }
+  }
+}
+
+interface MonthOfYear {
+  readonly year: number
+  readonly month: number
+}
+
+function firstMonth(named: LongPeriod, now: PlainDate): MonthOfYear {
+  if (named.is === "year") return { year: named.year ?? now.year + (named.ahead ?? 0), month: 1 }
+  if (named.is === "quarter") {
+    const { year, month } = addMonths(now, 3 * named.ahead)
+    return { year, month: month - ((month - 1) % 3) }
+  }
+  if (named.month === undefined) return addMonths(now, named.ahead ?? 0)
+  return { year: named.year ?? (named.month < now.month ? now.year + 1 : now.year), month: named.month }
+}
+
+function addMonths({ year, month }: MonthOfYear, count: number): MonthOfYear {
+  const months = year * 12 + (month - 1) + count
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 }
+}

@@ -1,0 +1,237 @@
+import { planDeadline, toInstant, type WorkCalendar } from "../../time/index.js"
+import { FARTHEST_DAYS, partEdges } from "./conventions.js"
+import { placeClocks } from "./resolve-clock.js"
+import { resolveDay, toDate, type DayNumber, type DayRange, type Hearing } from "./resolve-day.js"
+import type { ClockTime, DayPart, TimeMention, TimeSide } from "./time-mention.js"
+import { closingMinute } from "./workday.js"
+
+/** How closely a time was said. */
+export type PromisePrecision = "exact" | "range" | "bound" | "day" | "part" | "vague" | "none"
+
+/** Earliest and latest instant, with how closely they were said. */
+export interface ResolvedWindow {
+  readonly from: number | null
+  readonly to: number | null
+  readonly precision: PromisePrecision
+}
+
+const DAY = 24 * 60
+/** Working hours where no calendar is given. */
+const OFFICE_DAY = [["09:00", "17:00"]] as const
+const OFFICE: WorkCalendar["hours"] = {
+  mon: OFFICE_DAY,
+  tue: OFFICE_DAY,
+  wed: OFFICE_DAY,
+  thu: OFFICE_DAY,
+  fri: OFFICE_DAY,
+}
+
+/** A stretch of wall time: minutes after the midnight of a day. */
+interface Stretch {
+  readonly from: Wall
+  readonly to: Wall
+}
+
+interface Wall {
+  readonly day: DayNumber
+  readonly minute: number
+}
+
+/** Fixes a time to the calendar, by the conventions of the guide. */
+export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: ClockTime): ResolvedWindow {
+  const mention = shareYear(said)
+  if (mention.elapsed !== undefined) return resolveElapsed(mention, mention.elapsed, hearing)
+  if (mention.vague === "clockNow") return resolveSameClock(mention, hearing)
+  if (mention.minuteOfHour !== undefined) return resolveMinute(mention, mention.minuteOfHour, hearing)
+  const start = resolveSide(mention.start, mention, hearing, closesAt)
+  if (start === undefined) {
+    if (mention.vague === "rest" && mention.end !== undefined)
+      return resolveUntil(mention.end, mention, hearing, closesAt)
+    return { from: null, to: null, precision: "vague" }
+  }
+  if (mention.vague === "rest") {
+    return { from: hearing.at, to: instantOf(start.to, hearing), precision: "vague" }
+  }
+  const whole = withEnd(start, mention, hearing, closesAt)
+  return bound(whole, mention, hearing)
+}
+
+/** "From May to October 2027", "the 9th to the 17th of April": the year or month is that of both. */
+function shareYear(mention: TimeMention): TimeMention {
+  const [first, last] = [mention.start.day, mention.end?.day]
+  if (first?.is === "date" && last?.is === "date" && first.month === undefined && last.month !== undefined) {
+    return { ...mention, start: { ...mention.start, day: { ...last, day: first.day } } }
+  }
+  if (first === undefined || last === undefined || !("year" in last) || last.year === undefined) return mention
+  const shares =
+    first.is === last.is &&
+    (first.is === "date" || first.is === "month" || first.is === "figures") &&
+    first.year === undefined
+  return shares ? { ...mention, start: { ...mention.start, day: { ...first, year: last.year } } } : mention
+}
+
+/** "Between now and five". */
+function resolveUntil(end: TimeSide, mention: TimeMention, hearing: Hearing, closesAt?: ClockTime): ResolvedWindow {
+  const side = resolveSide(end, { ...mention, relation: "by" }, hearing, closesAt)
+  return { from: hearing.at, to: side === undefined ? null : instantOf(side.to, hearing), precision: "range" }
+}
+
+function resolveElapsed(
+  { relation }: TimeMention,
+  { leastMs, mostMs, working }: NonNullable<TimeMention["elapsed"]>,
+  hearing: Hearing,
+): ResolvedWindow {
+  const after = (ms: number): number | null => {
+    if (working === true) return afterWork(ms, hearing)
+    return ms / DAY / 60_000 > FARTHEST_DAYS ? null : hearing.at + ms
+  }
+  if (relation === "by" || relation === "before") return { from: null, to: after(mostMs), precision: "bound" }
+  if (relation === "after" || relation === "from") return { from: after(leastMs), to: null, precision: "bound" }
+  return { from: after(leastMs), to: after(mostMs), precision: leastMs === mostMs ? "exact" : "range" }
+}
+
+/** The instant after so much working time; by office hours where no calendar is given. */
+function afterWork(ms: number, { at, zone, calendar }: Hearing): number | null {
+  const workMinutes = ms / 60_000
+  if (workMinutes > 100_000) return null
+  return planDeadline(calendar ?? { zone, hours: OFFICE }, { from: at, workMinutes }).dueAt ?? null
+}
+
+/** "At the top of the hour", "at half past". */
+function resolveMinute({ relation }: TimeMention, minuteOfHour: number, hearing: Hearing): ResolvedWindow {
+  const thisHour = Math.floor(hearing.minute / 60) * 60 + minuteOfHour
+  const minute = thisHour > hearing.minute ? thisHour : thisHour + 60
+  const hour = instantOf({ day: hearing.today, minute }, hearing)
+  if (relation === "at") return { from: hour, to: hour, precision: "exact" }
+  const first = relation === "after" || relation === "from"
+  return { from: first ? hour : null, to: first ? null : hour, precision: "bound" }
+}
+
+/** "This time tomorrow", "the same time next week". */
+function resolveSameClock({ start }: TimeMention, hearing: Hearing): ResolvedWindow {
+  const named = start.day
+  const days = named?.is === "week" ? undefined : named === undefined ? undefined : resolveDay(named, hearing)
+  const day = named?.is === "week" ? hearing.today + 7 * named.ahead : days?.from
+  if (day === undefined) return { from: null, to: null, precision: "vague" }
+  const instant = instantOf({ day, minute: Math.floor(hearing.minute) }, hearing)
+  return { from: instant, to: instant, precision: "exact" }
+}
+
+/** The stretch of one side: a clock time has no length. */
+function resolveSide(
+  side: TimeSide,
+  mention: TimeMention,
+  hearing: Hearing,
+  closesAt: ClockTime | undefined,
+): Stretch | undefined {
+  const days = side.day === undefined ? undefined : resolveDay(side.day, hearing)
+  if (side.day !== undefined && days === undefined) return undefined
+  if (side.clock !== undefined) {
+    // A range shares its day and part: "between two and four tomorrow".
+    const { end } = mention
+    const ranged = side === mention.start && end?.clock !== undefined && end.day === undefined ? end.clock : undefined
+    const part = side.part ?? (side.day === undefined ? mention.start.part : undefined) ?? end?.part
+    const place = { ...(days === undefined ? {} : { day: days.from }), ...(part === undefined ? {} : { part }) }
+    const { day, from, to } = placeClocks(side.clock, ranged, place, hearing)
+    return { from: { day, minute: from }, to: { day, minute: to } }
+  }
+  if (side.closing === true) return closingStretch(days, hearing, closesAt)
+  if (side.part !== undefined) return partStretch(side.part, days, hearing)
+  if (days === undefined) return undefined
+  const end = days.endsAt === undefined ? { day: days.to, minute: 0 } : { day: days.to - 1, minute: days.endsAt }
+  return { from: { day: days.from, minute: 0 }, to: end }
+}
+
+function closingStretch(days: DayRange | undefined, hearing: Hearing, closesAt: ClockTime | undefined): Stretch {
+  const day = days === undefined ? hearing.today : days.to - 1
+  const said =
+    closesAt === undefined
+      ? undefined
+      : (closesAt.sure ? closesAt.hour : (closesAt.hour % 12) + 12) * 60 + closesAt.minute
+  const minute = said ?? closingMinute(toDate(day), hearing.calendar)
+  // Said after the working day, "end of day" is the end of the date.
+  const over = day === hearing.today && minute <= hearing.minute
+  const wall = over ? { day: day + 1, minute: 0 } : { day, minute }
+  return { from: wall, to: wall }
+}
+
+function partStretch(part: DayPart, days: DayRange | undefined, hearing: Hearing): Stretch {
+  const [from, to] = partEdges[part]
+  const passed = part === "afternoon" || part === "evening" || part === "night" ? to : from
+  const day = days?.from ?? (passed > hearing.minute ? hearing.today : hearing.today + 1)
+  const last = days === undefined || days.to - days.from <= 1 ? day : days.to - 1
+  return { from: { day, minute: from }, to: { day: last, minute: to } }
+}
+
+/** Adds the later side of a range. */
+function withEnd(start: Stretch, mention: TimeMention, hearing: Hearing, closesAt?: ClockTime): Stretch {
+  const { end } = mention
+  if (end === undefined) return start
+  const shared = mention.start.clock !== undefined && end.clock !== undefined && end.day === undefined
+  if (shared) return start
+  const inherits =
+    end.day === undefined && mention.start.day !== undefined && (end.clock !== undefined || end.part !== undefined)
+  const side: TimeSide = inherits ? { ...end, day: mention.start.day } : end
+  const later = resolveSide(side, mention, hearing, closesAt)
+  if (later === undefined) return start
+  if (!isBefore(later.to, start.from)) return { from: start.from, to: later.to }
+  // "Thursday to Monday": the end is the next such time after the start.
+  const there = { ...hearing, today: start.from.day, minute: start.from.minute }
+  const again = resolveSide(end, mention, there, closesAt)
+  return again === undefined || isBefore(again.to, start.from) ? start : { from: start.from, to: again.to }
+}
+
+function isBefore(left: Wall, right: Wall): boolean {
+  return left.day * DAY + left.minute < right.day * DAY + right.minute
+}
+
+/** Makes the stretch a window, as the relation wants it. */
+function bound({ from, to }: Stretch, mention: TimeMention, hearing: Hearing): ResolvedWindow {
+  const { start, end } = mention
+  const [first, last] = [instantOf(from, hearing), instantOf(to, hearing)]
+  if (end !== undefined) return { from: first, to: last, precision: "range" }
+  const isEnd = start.clock === undefined && (start.closing === true || endsPeriod(start))
+  const relation = mention.relation === "at" && isEnd && !saysAt(mention) ? "by" : mention.relation
+  switch (relation) {
+    case "by":
+      return { from: null, to: startsWhenNamed(start) ? first : last, precision: "bound" }
+    case "before":
+      return { from: null, to: isEnd || start.clock !== undefined ? last : first, precision: "bound" }
+    case "after":
+      return { from: last, to: null, precision: "bound" }
+    case "from":
+      return { from: first, to: null, precision: "bound" }
+    case "at":
+      return { from: first, to: last, precision: precisionOf(mention, first === last) }
+  }
+}
+
+function endsPeriod({ day }: TimeSide): boolean {
+  return day !== undefined && "slice" in day && day.slice === "end"
+}
+
+/** "At close of business" is that moment; "at the end of the week" is still a last moment. */
+function saysAt({ stated, start }: TimeMention): boolean {
+  return stated && start.closing === true
+}
+
+/** "By the weekend", "by January": as it begins. */
+function startsWhenNamed({ day, clock, part }: TimeSide): boolean {
+  if (day === undefined || clock !== undefined || part !== undefined) return false
+  return day.is === "weekend" || (day.is === "month" && day.month !== undefined && day.slice === "whole")
+}
+
+function precisionOf({ start, vague }: TimeMention, single: boolean): PromisePrecision {
+  if (single) return "exact"
+  if (vague !== undefined) return "vague"
+  return start.part !== undefined ? "part" : "day"
+}
+
+/** The instant of a wall time: a gap moves it forward, a fold takes the first. `null` where it is out of reach. */
+function instantOf({ day, minute }: Wall, { zone, today }: Hearing): number | null {
+  const days = day + Math.floor(minute / DAY)
+  if (!Number.isFinite(days) || Math.abs(days - today) > FARTHEST_DAYS) return null
+  const rest = ((minute % DAY) + DAY) % DAY
+  const local = { ...toDate(days), hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
+  return toInstant(local, zone).at
+}

@@ -1,0 +1,50 @@
+const sets = new Map<string, ReadonlySet<string>>()
+
+/**
+ * Whether a word is in a list that is written as one string, words divided by blanks.
+ *
+ * A list is read on first use and kept, so that word lists cost nothing until they are needed.
+ */
+export function isOneOf(list: string, word: string | undefined): boolean {
+  if (word === undefined || word === "") return false
+  let set = sets.get(list)
+  if (set === undefined) {
+    set = new Set(list.split(/\s+/).filter((entry) => entry !== ""))
+    sets.set(list, set)
+  }
+  return set.has(word)
+}
+
+const tables = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+/** The phrases of a list by their first word, the longest first. */
+function tableOf(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = tables.get(list)
+  if (known !== undefined) return known
+  const table = new Map<string, (readonly string[])[]>()
+  for (const phrase of list.split("|")) {
+    const words = phrase.trim().split(/\s+/)
+    const first = words[0] ?? ""
+    const group = table.get(first)
+    if (group === undefined) table.set(first, [words])
+    else group.push(words)
+  }
+  for (const group of table.values()) group.sort((left, right) => right.length - left.length)
+  tables.set(list, table)
+  return table
+}
+
+/** The first words of the phrases of a list. */
+export function firstWords(list: string): Iterable<string> {
+  return tableOf(list).keys()
+}
+
+/**
+ * The length of the longest phrase of a list that stands at a place; 0 where none does. Phrases are divided by `|`.
+ *
+ * @param textAt - The word so many places on; empty past the end.
+ */
+export function phraseLength(list: string, textAt: (offset: number) => string): number {
+  const phrases = tableOf(list).get(textAt(0))
+  return phrases?.find((words) => words.every((word, offset) => textAt(offset) === word))?.length ?? 0
+}

@@ -1,0 +1,60 @@
+import type { Detector } from "./compile.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { readSentences } from "./sentences.js"
+
+/** A number of so few digits may be repeated by chance. */
+const FEWEST_DIGITS = 2
+
+/**
+ * Numbers that the caller has just given and the agent says again: "five five five, one two" is read back as "55512".
+ * Words are not compared: an answer uses the words of its question anyway.
+ */
+export function findReadBack(
+  detector: Detector,
+  { text }: HeardTurn,
+  candidates: readonly Candidate[],
+  { before }: Surroundings,
+): Candidate[] {
+  if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
+  const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
+  const said = findNumbers(detector, text).filter(({ digits }) => given.has(digits))
+  const first = said[0]
+  const last = said.at(-1)
+  if (first === undefined || last === undefined) return []
+  const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
+  if (digitCount < FEWEST_DIGITS) return []
+  const confidence = digitCount > 3 ? 0.75 : 0.6
+  return [{ kind: "readBack", rule: "readBack.numbers", start: first.start, end: last.end, confidence, strength: 0.5 }]
+}
+
+interface SpokenNumber {
+  readonly digits: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Runs of numbers as digits; number words below ten and "double" are spelled out, longer ones stay words. */
+function findNumbers({ lexis }: Detector, text: string): SpokenNumber[] {
+  const numbers = lexis.list("numbers")
+  const names = [...numbers]
+  const found: SpokenNumber[] = []
+  for (const { words, starts, ends } of readSentences(text, lexis)) {
+    let open: SpokenNumber | undefined
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!
+      const digits = /^\W?\d/.test(word) ? word.replace(/\D/g, "") : numbers.has(word) ? toDigits(word, names) : undefined
+      if (digits !== undefined) {
+        open = { digits: (open?.digits ?? "") + digits, start: open?.start ?? starts[index]!, end: ends[index]! }
+      } else if (open !== undefined) {
+        found.push(open)
+        open = undefined
+      }
+    }
+  }
+  return found
+}
+
+function toDigits(word: string, names: readonly string[]): string {
+  const value = names.indexOf(word)
+  return value >= 0 && value < 10 ? String(value) : word
+}

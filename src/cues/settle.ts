@@ -1,0 +1,119 @@
+import type { AbuseTarget, CueKind } from "../session/cue.js"
+import type { Detector } from "./compile.js"
+import type { CueContext, DetectedCue } from "./context.js"
+import type { Heard } from "./hear.js"
+import { DERIVED, deriveCues } from "./derive.js"
+import type { CueRule } from "./pack.js"
+import type { Before } from "./before.js"
+import type { Writing } from "./shouting.js"
+
+/** Everything that a turn gave, sentence by sentence. */
+export interface HeardTurn {
+  readonly heard: readonly Heard[]
+  readonly writing: Writing
+  readonly text: string
+}
+
+/** What is known of the turn before, and what else the session knows. */
+export interface Surroundings {
+  readonly before: Before
+  readonly context: CueContext
+}
+
+/** A cue while the turn is settled: `kind` may still be a mark. */
+export interface Candidate {
+  readonly kind: string
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly confidence: number
+  readonly strength: number
+  readonly target?: AbuseTarget
+}
+
+/** Without a known turn before, a short answer is less certain. */
+const UNKNOWN_BEFORE = 0.85
+
+/** Makes the cues of a turn out of what its sentences gave and what is known around it. */
+export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): DetectedCue[] {
+  const marks = new Set<string>()
+  for (const { rule } of turn.heard) {
+    const kind = detector.rules[rule]?.kind
+    if (kind?.startsWith("~") === true) marks.add(kind)
+  }
+  const candidates: Candidate[] = []
+  for (const heard of turn.heard) {
+    const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
+    if (rule === undefined) candidates.push({ ...DERIVED[heard.rule]!, ...placed(heard) })
+    else if (!rule.kind.startsWith("~") && stands(rule, marks, surroundings)) candidates.push(toCandidate(rule, heard, surroundings))
+  }
+  const derived = deriveCues(detector, turn, candidates, surroundings)
+  return inOrder(mergeSame([...candidates, ...derived]))
+}
+
+function placed({ start, end, strength, target }: Heard): Pick<Candidate, "start" | "end" | "strength" | "target"> {
+  return { start, end, strength, ...(target === undefined ? {} : { target }) }
+}
+
+/** Whether a rule stands beside the marks of its turn and behind the turn before. */
+function stands(rule: CueRule, marks: ReadonlySet<string>, { before, context }: Surroundings): boolean {
+  if (rule.yields?.some((mark) => marks.has(mark)) === true) return false
+  if (rule.needs !== undefined && !rule.needs.some((mark) => marks.has(mark))) return false
+  if (rule.needsPrevious === true && !before.isKnown) return false
+  if (rule.isOpening === true && before.isKnown) return false
+  if (rule.onlyAi === true && context.agentKind === "human") return false
+  return rule.after === undefined || !before.isKnown || rule.after.some((kind) => before.gave.has(kind))
+}
+
+function toCandidate(rule: CueRule, heard: Heard, { before, context }: Surroundings): Candidate {
+  const doubt = rule.after !== undefined && !before.isKnown ? UNKNOWN_BEFORE : 1
+  // A demand made again is put more strongly, whatever its words.
+  const again = context.heard?.includes(rule.kind as CueKind) === true ? 0.2 : 0
+  return {
+    kind: rule.kind,
+    rule: rule.id,
+    ...placed(heard),
+    confidence: Math.round((rule.confidence ?? 0.8) * doubt * 100) / 100,
+    strength: Math.min(1, Math.round((heard.strength + again) * 100) / 100),
+  }
+}
+
+/** Of cues of one kind on overlapping words the surest stays, of equals the longest. */
+function mergeSame(candidates: readonly Candidate[]): Candidate[] {
+  const byKind = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const same = byKind.get(candidate.kind)
+    if (same === undefined) byKind.set(candidate.kind, [candidate])
+    else same.push(candidate)
+  }
+  return [...byKind.values()].flatMap((same) => {
+    same.sort((a, b) => a.start - b.start || b.end - a.end)
+    const kept: Candidate[] = []
+    for (const candidate of same) {
+      const last = kept.at(-1)
+      if (last === undefined || last.end <= candidate.start) kept.push(candidate)
+      else if (isBetter(candidate, last)) kept[kept.length - 1] = candidate
+    }
+    return kept
+  })
+}
+
+/** Abuse of the agent outranks abuse in quotation on the same words; then confidence, then length. */
+function isBetter(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.confidence !== other.confidence) return candidate.confidence > other.confidence
+  return candidate.end - candidate.start > other.end - other.start
+}
+
+/** Danger to life first, then as it was said. */
+function inOrder(candidates: Candidate[]): DetectedCue[] {
+  const rank = ({ kind }: Candidate): number => (kind === "crisis" || kind.startsWith("emergency.") ? 0 : 1)
+  candidates.sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1))
+  return candidates.map(({ kind, rule, start, end, confidence, strength, target }) => ({
+    kind: kind as CueKind,
+    confidence,
+    strength,
+    span: { start, end },
+    ...(target === undefined ? {} : { target }),
+    rule,
+  }))
+}

@@ -1,0 +1,45 @@
+import { CAPITALS, type Sentence } from "./sentences.js"
+
+/** How a turn is written: capitals among the words that could have been written otherwise. */
+export interface Writing {
+  readonly wordCount: number
+  readonly capitalCount: number
+}
+
+export const NOTHING_WRITTEN: Writing = { wordCount: 0, capitalCount: 0 }
+
+/** Words of three letters and more tell shouting from "PIN" and "OK". */
+const SHORTEST_SHOUTED = 3
+/** Words in capitals in a row that are shouting in a text that is written otherwise. */
+const SHOUTED_RUN = 3
+
+/** Adds the words of a sentence. */
+export function addWriting(writing: Writing, { starts, ends, flags }: Sentence): Writing {
+  let { wordCount, capitalCount } = writing
+  for (let index = 0; index < flags.length - 1; index++) {
+    if (ends[index]! - starts[index]! < SHORTEST_SHOUTED) continue
+    wordCount += 1
+    if ((flags[index]! & CAPITALS) !== 0) capitalCount += 1
+  }
+  return { wordCount, capitalCount }
+}
+
+/** The longest run of words in capitals in a sentence, as places of its words, where it is long enough to be shouting. */
+export function findShouting({ starts, ends, flags }: Sentence): { readonly from: number; readonly to: number } | undefined {
+  let from = -1
+  let best: { from: number; to: number; count: number } | undefined
+  let count = 0
+  for (let index = 0; index < flags.length; index++) {
+    const isShort = index < flags.length - 1 && ends[index]! - starts[index]! < SHORTEST_SHOUTED
+    const isCapital = index < flags.length - 1 && (flags[index]! & CAPITALS) !== 0
+    if (isCapital || (isShort && from >= 0)) {
+      if (from < 0) from = index
+      if (isCapital && !isShort) count += 1
+      if (isCapital && count > (best?.count ?? 0)) best = { from, to: index + 1, count }
+    } else {
+      from = -1
+      count = 0
+    }
+  }
+  return best !== undefined && best.count >= SHOUTED_RUN ? best : undefined
+}

@@ -1,0 +1,63 @@
+import { UNKNOWN_WORD } from "./automaton.js"
+import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, type Entry, type Lexis } from "./lexis.js"
+import { unmask } from "./masked.js"
+
+/** Longer than any word that a rule names: such a word is not looked into. */
+const LONGEST_WORD = 40
+
+/**
+ * Reads one written word (lower case) into its normal forms.
+ *
+ * Known words come straight from the list. Others lose their ending behind an apostrophe ("they'll"), lengthened letters
+ * ("sooo"), masks ("f***") and lookalikes ("sh1t").
+ */
+export function readWord(word: string, lexis: Lexis): Entry {
+  const known = lexis.entries.get(word)
+  if (known !== undefined) return known
+  if (word.length > LONGEST_WORD) return unknown(word)
+  if (/^[a-z]+$/.test(word)) return /(.)\1\1/.test(word) ? (readLengthened(word, lexis) ?? unknown(word)) : unknown(word)
+  if (/^[$£€₹]?[\d#]+[\d.,:/-]*(am|pm|k|m|h|hrs?|mins?|%)?$/.test(word)) return single(NUMBER_WORD, lexis, word)
+  if (/^\d+(st|nd|rd|th)$/.test(word)) return single(ORDINAL_WORD, lexis, word)
+  if (word.includes("'")) return readApostrophe(word, lexis)
+  const bare = unmask(word, lexis)
+  if (bare !== undefined) return lexis.entries.get(bare) ?? single(bare, lexis)
+  return (/(.)\1\1/.test(word) ? readLengthened(word, lexis) : undefined) ?? unknown(word)
+}
+
+/** A bracketed token: `[profanity]`, `<unk>`, `{{BAN}}`. Noises give nothing. */
+export function readBracket(inside: string, lexis: Lexis): Entry {
+  const label = inside.toLowerCase()
+  if (/profan|explet|bleep|censor|obscen|curse|swear/.test(label)) return single(SWEAR_WORD, lexis)
+  if (/cry|sob|weep/.test(label)) return single("[crying]", lexis)
+  if (/^(noise|unk|inaudible|unintelligible|laugh\w*|silence|music|crosstalk|pause|background.*|breath\w*|cough\w*)$/.test(label)) {
+    return { words: [], ids: [], isFiller: true }
+  }
+  return single(MASKED_WORD, lexis)
+}
+
+function readApostrophe(word: string, lexis: Lexis): Entry {
+  for (const [ending, meaning] of Object.entries(lexis.pack.endings)) {
+    if (word.length <= ending.length || !word.endsWith(ending)) continue
+    const stem = readWord(word.slice(0, -ending.length), lexis)
+    if (meaning === "") return stem
+    return { words: [...stem.words, meaning], ids: [...stem.ids, lexis.idOf(meaning)], isFiller: false }
+  }
+  const joined = word.replaceAll("'", "")
+  return lexis.entries.get(joined) ?? unknown(joined)
+}
+
+/** "sooo" is "so", "pleeease" is "please", "helllooo" is "hello". */
+function readLengthened(word: string, lexis: Lexis): Entry | undefined {
+  const twice = word.replace(/(.)\1{2,}/g, "$1$1")
+  const once = word.replace(/(.)\1{2,}/g, "$1")
+  const single = word.replace(/(.)\1+/g, "$1")
+  return lexis.entries.get(once) ?? lexis.entries.get(twice) ?? lexis.entries.get(single)
+}
+
+function single(word: string, lexis: Lexis, shown: string = word): Entry {
+  return { words: [shown], ids: [lexis.idOf(word)], isFiller: false }
+}
+
+function unknown(word: string): Entry {
+  return { words: [word], ids: [UNKNOWN_WORD], isFiller: false }
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { createCall, type Call } from "evenkeel/runtime"
+import { inSafetyMode, type HeardCue } from "evenkeel/session"
+import { cueKinds, cuesOf, dangerKinds, play, runs, stepOf, stepsOf, tickStep, type Step } from "./arbitrary.js"
+import { T0, without } from "./scene.js"
+
+const open = () => createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
+
+/** What came before: anything but words of the turn itself. */
+const before = fc.oneof({ weight: 6, arbitrary: stepOf() }, { weight: 1, arbitrary: tickStep })
+const said = fc.record({
+  speaker: fc.constantFrom("caller" as const, "agent" as const),
+  text: fc.constantFrom("My kitchen is under water", "So what now?", "Yes, that is right"),
+  timed: fc.boolean(),
+})
+
+function heard(call: Call, { speaker, text, timed }: { speaker: "caller" | "agent"; text: string; timed: boolean }) {
+  const { heardAt } = call.getSnapshot()
+  const at = heardAt
+  expect(call.hear({ turnId: "last", speaker, text, at, heardAt, ...(timed ? { startAt: at - 3_000 } : {}) }).ok).toBe(
+    true,
+  )
+}
+
+function reported(call: Call, cues: readonly unknown[], revision = 0, source = "z@1"): void {
+  expect(call.reportCues({ turnId: "last", revision, source, cues: cues as readonly HeardCue[] }).ok).toBe(true)
+}
+
+/** A call in which everything that is due has been done, so that a further input does that input alone. */
+function played(steps: readonly Step[]): Call {
+  const call = open()
+  play(call, steps)
+  for (let count = 0; count < 20; count++) call.tick(call.getSnapshot().heardAt)
+  return call
+}
+
+/**
+ * The whole state, but for the numbers of what was heard, what has left the house, and who speaks now: that somebody stopped
+ * speaking stays true whatever they are found to have said.
+ */
+const staying = (call: Call, ...names: readonly string[]) =>
+  without(call.getSnapshot().session, "heardCount", "heardCharacters", "speaking", "safety", "helpRequests", ...names)
+
+describe("taking a last turn back", () => {
+  it("undoes exactly what rested on it", () => {
+    fc.assert(
+      fc.property(stepsOf(25, before), said, cuesOf(cueKinds), cuesOf(cueKinds), (steps, turn, cues, more) => {
+        const call = played(steps)
+        const twin = staying(call, "clocks")
+        heard(call, turn)
+        reported(call, cues)
+        reported(call, more, 0, "y@1")
+        call.hear({ op: "retract", turnId: "last", speaker: "caller", text: "", at: call.getSnapshot().heardAt })
+        expect(staying(call, "clocks")).toEqual(twin)
+      }),
+      runs(300),
+    )
+  })
+
+  it("undoes it whatever danger was heard in it: the danger alone stays", () => {
+    fc.assert(
+      fc.property(stepsOf(15, before), said, cuesOf([...cueKinds, ...dangerKinds]), (steps, turn, cues) => {
+        const call = played(steps)
+        const twin = staying(call, "clocks")
+        const safety = call.getSnapshot().session.safety
+        heard(call, turn)
+        reported(call, cues)
+        call.hear({ op: "retract", turnId: "last", speaker: "caller", text: "", at: call.getSnapshot().heardAt })
+        expect(staying(call, "clocks")).toEqual(twin)
+        const later = call.getSnapshot().session.safety
+        expect(later.slice(0, safety.length)).toEqual(safety)
+        for (const mark of later.slice(safety.length)) expect(mark).toMatchObject({ groundWithdrawn: true })
+      }),
+      runs(200),
+    )
+  })
+
+  it("leaves the same clocks running; those of a vent that goes on may begin anew", () => {
+    fc.assert(
+      fc.property(stepsOf(25, before), said, cuesOf(cueKinds), (steps, turn, cues) => {
+        const call = played(steps)
+        // Danger mutes the clocks of a vent, but does not end it.
+        if (inSafetyMode(call.getSnapshot().session) !== undefined) return
+        const names = () =>
+          call
+            .getSnapshot()
+            .session.clocks.map(({ clock, ref }) => `${clock} ${ref ?? ""}`)
+            .sort()
+        const others = () => call.getSnapshot().session.clocks.filter(({ clock }) => !clock.startsWith("vent"))
+        const [twin, twins] = [names().filter((name) => name !== "ventPause "), others()]
+        heard(call, turn)
+        reported(call, cues)
+        call.hear({ op: "retract", turnId: "last", speaker: "caller", text: "", at: call.getSnapshot().heardAt })
+        expect(names().filter((name) => name !== "ventPause ")).toEqual(twin)
+        expect(others()).toEqual(twins)
+      }),
+      runs(200),
+    )
+  })
+})
+
+describe("a revised report", () => {
+  it("leaves what it would have left alone", () => {
+    fc.assert(
+      fc.property(stepsOf(20, before), said, cuesOf(cueKinds), cuesOf(cueKinds), (steps, turn, first, second) => {
+        const [revised, alone] = [played(steps), played(steps)]
+        for (const call of [revised, alone]) heard(call, turn)
+        reported(revised, first)
+        reported(revised, second, 1)
+        if (second.length > 0) reported(alone, second, 1)
+        expect(staying(revised, "clocks", "seq", "exceptions")).toEqual(staying(alone, "clocks", "seq", "exceptions"))
+      }),
+      runs(300),
+    )
+  })
+
+  it("gives the same whether it is told once or twice", () => {
+    fc.assert(
+      fc.property(stepsOf(15, before), said, cuesOf(cueKinds), (steps, turn, cues) => {
+        const call = played(steps)
+        heard(call, turn)
+        reported(call, cues)
+        const snapshot = call.getSnapshot()
+        reported(call, cues)
+        expect(call.getSnapshot()).toBe(snapshot)
+      }),
+      runs(100),
+    )
+  })
+})
+
+describe("striking the last record", () => {
+  const strikeable = [
+    "setCallType",
+    "offerOption",
+    "agreeAction",
+    "setStance",
+    "tryRung",
+    "markOffGoal",
+    "markOnGoal",
+    "expectProcedure",
+    "markStep",
+    "noteEndSignal",
+    "noteAsked",
+    "beginClosing",
+    "setDisposition",
+    "tagValue",
+    "notePraise",
+    "raiseFlag",
+    "lowerFlag",
+    "stateFact",
+    "correctFact",
+    "clearFact",
+  ] as const
+
+  it("undoes it, whatever came before", () => {
+    fc.assert(
+      fc.property(stepsOf(20, before), stepOf(strikeable), (steps, last) => {
+        const call = played(steps)
+        const twin = without(call.getSnapshot().session, "exceptions")
+        const at = call.getSnapshot().heardAt
+        const by = { id: "ann", role: "agent" } as const
+        const made = call.record({ ...last.fields, type: last.type, at, by } as never)
+        if (!made.ok || made.events.length !== 1) return
+        expect(call.record({ type: "strikeRecord", seq: made.events[0]!.seq, reason: "slip", at, by }).ok).toBe(true)
+        expect(without(call.getSnapshot().session, "exceptions")).toEqual(twin)
+      }),
+      runs(300),
+    )
+  })
+})
