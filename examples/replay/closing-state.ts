@@ -1,9 +1,9 @@
 import {
+  countingIssues,
   currentStance,
   driftEpisodes,
   holdsOf,
   measure,
-  openIssues,
   openPromises,
   readiness,
   standingFlags,
@@ -26,9 +26,9 @@ export function toClosingState(file: CallOnFile, call: Call, paint: Paint): read
     "",
     paint.bold("How it stands"),
     row("line", toLine(session), paint),
-    ...openIssues(session).flatMap((issue) => [
+    ...countingIssues(session).flatMap((issue) => [
       row(
-        issue.issueId,
+        issue.issueId.startsWith("issue-") ? "matter" : issue.issueId,
         `${issue.resolution}${issue.resolutionReason === undefined ? "" : `: ${issue.resolutionReason}`}`,
         paint,
       ),

@@ -37,7 +37,7 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "ringBack.raised":
       return `ring them back: the line dropped${event.data.number === undefined ? "" : ` (${event.data.number})`}`
     case "issue.opened":
-      return `matter opened: ${event.data.issueId}`
+      return event.data.turnId === undefined ? `matter opened: ${event.data.issueId}` : "a matter is heard"
     case "fact.stated":
       if (event.data.fact === "callerSentiment" && event.data.value !== "negative") return undefined
       return `${toName(event.data.fact)} ${event.data.basis}: ${event.data.value}`
@@ -80,7 +80,7 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "promise.accepted":
       return `promised: ${event.data.kind}, ${toWindow(event.data.window, zone)}`
     case "promise.heard":
-      return `a promise was heard: ${event.data.kind}, ${toWindow(event.data.window, zone)} “${event.data.words}”`
+      return `a promise is heard: ${event.data.kind}${toHeardWindow(event.data.window, zone)} “${event.data.words}”`
     case "help.requested":
       return "help was asked for"
     case "flag.raised":
@@ -158,8 +158,17 @@ function toReason(reason: string | undefined): string {
   return reason === undefined ? "" : ` (${reason})`
 }
 
+/** A transcript that does not tell its date has no day to name. */
+const FIRST_YEAR = 365 * 86_400_000
+
+function toHeardWindow(window: PromiseWindow, zone: string): string {
+  const at = window.to ?? window.from
+  return at === null || at < FIRST_YEAR ? "" : `, ${toWindow(window, zone)}`
+}
+
 /** When something was promised for, in the client's zone. */
 export function toWindow({ from, to }: PromiseWindow, zone: string): string {
+  if ((to ?? from ?? FIRST_YEAR) < FIRST_YEAR) return "at a time of that day"
   if (from !== null && to !== null) {
     return from === to ? `at ${toMoment(from, zone)}` : `from ${toMoment(from, zone)} to ${toMoment(to, zone)}`
   }

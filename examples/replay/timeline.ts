@@ -71,7 +71,11 @@ function toReadiness(state: SessionState): string {
   if (ready) return "ready to close"
   const first = missing[0]!
   const same = missing.filter(({ issueId }) => issueId === first.issueId).map(({ what }) => toWords(what))
-  return `not ready to close: ${same.join(", ")} missing${first.issueId === null ? "" : ` (${first.issueId})`}`
+  return `not ready to close: ${same.join(", ")} missing${first.issueId === null ? "" : toIssueName(first.issueId)}`
+}
+
+function toIssueName(issueId: string): string {
+  return issueId.startsWith("issue-") ? "" : ` (${issueId})`
 }
 
 function toWords(what: string): string {

@@ -17,7 +17,7 @@ import type { CueContext } from "./context.js"
 import { detectCues } from "./detect.js"
 import type { CueLexicon } from "./lexicon.js"
 import type { CuePack } from "./pack.js"
-import { hearPromises } from "./promises/hear-promises.js"
+import { hearPromises, type HeardPromise } from "./promises/hear-promises.js"
 import { CUES_VERSION } from "./version.js"
 
 /** What the cues part hears with. */
@@ -72,7 +72,8 @@ function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Dr
 
 function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly Draft[] {
   const zone = session.caller.zone ?? settings.zone
-  return hearPromises(turn, { at, zone }).map(({ kind, by, window, words }, index) => ({
+  const fresh = hearPromises(turn, { at, zone }).filter((promise) => !isSaidAgain(session, promise))
+  return fresh.map(({ kind, by, window, words }, index) => ({
     type: "promise.heard",
     data: {
       kind,
@@ -84,6 +85,18 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
       promiseId: `promise-${turn.turnId}${index === 0 ? "" : `-${index + 1}`}`,
     },
   }))
+}
+
+/** A promise that is said once more, in a read-back or a goodbye, is the same promise. */
+function isSaidAgain({ promises }: SessionState, { kind, by, window }: HeardPromise): boolean {
+  return promises.some(
+    (known) =>
+      (known.standing === "heard" || known.standing === "accepted") &&
+      known.kind === kind &&
+      known.promisedBy === by &&
+      known.window.from === window.from &&
+      known.window.to === window.to,
+  )
 }
 
 /** What else is known: the last turn of the other side, what this side was heard to say before, the problem. */

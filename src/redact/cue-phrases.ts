@@ -1,24 +1,29 @@
 /**
  * What a phrase leads one to expect.
  *
- * `card`, `code`, `expiry`, `account` and `id` are followed by what must be masked. `phone`, `number` (order,
- * tracking, booking, serial …) and `quantity` (a count, amount, date, postcode …) are followed by digits that are not.
- * `shortCode` names a code by its length or place only, and counts where a card was spoken of. `cardMention` and
- * `bankMention` make the former likelier. `ending` comes before the last digits of something.
- * `cardAsk` asks for a card where the agent says it, and is a mere mention otherwise. `goOn` asks for more of the same
- * number. `neutral` phrases contain a cue by chance. `paid` says that the payment is over. `accountNumber` is a bank account
- * only where the bank was spoken of: most account numbers are the client's own.
+ * - `card`, `code`, `expiry`, `account`, `id`: what must be masked comes next.
+ * - `cardAsk`: asks for a card where the agent says it, and is a mere mention otherwise.
+ * - `shortCode`: names a code by its length or place only; counts where a card was spoken of.
+ * - `pinCode`: a secret code, or in India a postal code of six digits.
+ * - `phone`, `postcode`, `number` (order, tracking, booking, serial …), `quantity` (a count, amount, date …): harmless
+ *   digits come next.
+ * - `accountNumber`: a bank account only where a bank was spoken of; most account numbers are the client's own.
+ * - `cardMention`, `bankMention`: make cards, accounts likelier.
+ * - `ending`: the last digits of something come next. `goOn`: asks for more of the same number.
+ * - `paid`: the payment is over. `neutral`: contains a cue by chance.
  */
 export type PhraseKind =
   | "card"
   | "cardAsk"
   | "code"
   | "shortCode"
+  | "pinCode"
   | "expiry"
   | "account"
   | "id"
   | "phone"
   | "number"
+  | "postcode"
   | "quantity"
   | "cardMention"
   | "bankMention"
@@ -105,6 +110,15 @@ export const cuePhrases: Readonly<Record<PhraseKind, readonly string[]>> = {
     "give me a card",
     "which card",
     "what card",
+    "take the card",
+    "take your card",
+    "take a card",
+    "get the card",
+    "got your card",
+    "got the card",
+    "got a card",
+    "your card please",
+    "the card please",
     "card handy",
     "card ready",
     "card on hand",
@@ -177,7 +191,6 @@ export const cuePhrases: Readonly<Record<PhraseKind, readonly string[]>> = {
     "code we texted",
     "code i got",
     "pin number",
-    "pin code",
     "pin",
   ],
   shortCode: [
@@ -211,6 +224,7 @@ export const cuePhrases: Readonly<Record<PhraseKind, readonly string[]>> = {
     "back of my card",
     "signature strip",
   ],
+  pinCode: ["pin code", "pincode"],
   expiry: [
     "expiry",
     "expiry date",
@@ -505,13 +519,8 @@ export const cuePhrases: Readonly<Record<PhraseKind, readonly string[]>> = {
     "error",
     "location code",
   ],
+  postcode: ["zip code", "zip", "zipcode", "postcode", "post code", "postal code"],
   quantity: [
-    "zip code",
-    "zip",
-    "zipcode",
-    "postcode",
-    "post code",
-    "postal code",
     "date of birth",
     "birth date",
     "birthdate",

@@ -1,14 +1,14 @@
-import { looksLikePhone } from "./phone-shape.js"
 import { divideAfterCard, isMonthAndYear, isYear } from "./expiry.js"
 import { mayBeginCard } from "./issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
-import type { Expected } from "./memory.js"
+import type { Expected, Sensitive } from "./memory.js"
 import { readSaid, saidLength, waysToRead } from "./readings.js"
 import type { Said } from "./readings.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./runs.js"
+import { looksLikeAadhaar, looksLikePhone } from "./number-shapes.js"
 import { isSensitive } from "./verdict.js"
-import type { Hearing, Mark, Sensitive, Verdict } from "./verdict.js"
+import type { Hearing, Mark, Verdict } from "./verdict.js"
 import { spanOf, wholeCard } from "./whole-card.js"
 
 const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
@@ -22,11 +22,17 @@ const SHORTEST_AT_END = 3
 /** Codes have 3 or 4 digits, one-time codes up to 8; more is something else. */
 const LONGEST_CODE = 8
 
+/** Where a postal code is asked for beside a code, so many digits are the postal code. */
+const POSTAL_LENGTHS = [5, 6]
+
+/** "Ending in" is followed by the last few digits; more are a number of their own. */
+const LONGEST_ENDING = 6
+
 /** Fewer digits of a card are harmless; with `ISO/IEC 7812` they are not even the whole issuer. */
 const HARMLESS_LENGTH = 4
 
 /** A card number that was misheard has about its length: one digit lost or two gained. */
-const MISHEARD_LENGTHS = { least: 12, most: 21 }
+const MISHEARD_LENGTHS = { least: 13, most: 21 }
 
 /** The same where the first digits were misheard, so that no issuer has them. */
 const ALIEN_LENGTHS = { least: 14, most: 19 }
@@ -34,6 +40,7 @@ const ALIEN_LENGTHS = { least: 14, most: 19 }
 /** Answers to "how many" and "your telephone number" are at most so long; longer ones may be something else. */
 const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, number>> = {
   quantity: 8,
+  postcode: 9,
   phone: 11,
   accountNumber: 12,
   number: Infinity,
@@ -52,18 +59,25 @@ export function decideRun(run: Run, hearing: Hearing): Verdict {
   }
   const divided = dateAndCode(run, hearing)
   if (divided !== undefined) return divided
-  const kind = hearing.isEnding ? endingKind(run, hearing) : expectedKind(run, hearing)
+  const isEnding = hearing.isEnding && run.length <= LONGEST_ENDING
+  const kind = isEnding ? endingKind(hearing) : expectedKind(run, hearing)
   if (kind !== undefined) return isMaskable(run, hearing, kind) ? maskAll(run, hearing, kind) : CLEAR
   if (answersOther(run, hearing)) return otherAnswer(run, hearing)
-  if (!kinds.card || hearing.isEnding || shape !== undefined) return CLEAR
-  if (isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
+  if (isEnding || shape !== undefined) return CLEAR
+  return unannounced(run, hearing)
+}
+
+/** Digits that nothing announced: told by what they look like, or held if they may be the beginning of a card. */
+function unannounced(run: Run, hearing: Hearing): Verdict {
+  const { kinds } = hearing.settings
+  if (kinds.card && isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
+  if (kinds.id && looksLikeAadhaar(run)) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
-  return holdOrClear(run, hearing)
+  return kinds.card ? holdOrClear(run, hearing) : CLEAR
 }
 
 /** "Visa ending in 4242", "the last four of your social are 1234". */
-function endingKind(run: Run, { expects, isCardSpokenOf, isAfterCard, settings }: Hearing): Sensitive | undefined {
-  if (run.length > 6) return undefined
+function endingKind({ expects, isCardSpokenOf, isAfterCard, settings }: Hearing): Sensitive | undefined {
   const nearest = expects.filter(isSensitive).at(-1)
   if (nearest === "id" || nearest === "account") return nearest
   const isCard = nearest !== undefined || ((isCardSpokenOf || isAfterCard) && expects.length === 0)
@@ -104,6 +118,7 @@ function expectedKind(run: Run, hearing: Hearing): Sensitive | undefined {
     return "expiry"
   const isCardOpen = wants.includes("card") && !isAfterCard
   if (isCardOpen) return "card"
+  if (expects.includes("postcode") && POSTAL_LENGTHS.includes(length)) return undefined
   if (length <= 4) return wants.includes("code") || length > 2 || last !== "expiry" ? "code" : "expiry"
   if (last === "code" && length <= LONGEST_CODE) return "code"
   return isAfterCard || isCardSpokenOf ? "card" : undefined
@@ -146,7 +161,8 @@ function isMaskable(run: Run, hearing: Hearing, kind: Sensitive): boolean {
   if (hearing.hasUnit && !hearing.goesOn) return false
   if (kind === "card" && isYearSaid(run, hearing)) return false
   const length = run.length
-  const standsAlone = hearing.isTight || hearing.isBare || hearing.goesOn
+  const isNamedMonth = kind === "expiry" && hearing.monthStart !== undefined
+  const standsAlone = hearing.isTight || hearing.isBare || hearing.goesOn || isNamedMonth
   if (standsAlone || (kind === "card" && run.isAtEnd)) return true
   if (hearing.isAnswered && !hearing.isCardSpokenOf && !hearing.isAfterCard) return false
   return length >= PLAIN_LENGTH[kind] || (run.isAtEnd && length >= SHORTEST_AT_END)
@@ -184,16 +200,20 @@ function otherAnswer(run: Run, { expects, settings, isBare }: Hearing): Verdict 
   return phone(run)
 }
 
-function phone({ start, end }: Run): Verdict {
-  const mark: Mark = { kind: "phone", start, end, isHeld: false }
+function phone({ start, plusStart, end }: Run): Verdict {
+  const mark: Mark = { kind: "phone", start: plusStart ?? start, end, isHeld: false }
   return { marks: [mark], outcome: "clear", firstPiece: 0 }
 }
 
 /** A card was spoken of, or digits were corrected, and the length is about right: a digit was lost on the way. */
-function isMisheardCard(run: Run, { tail, isCardSpokenOf, isAfterCard, expects, settings }: Hearing): boolean {
+function isMisheardCard(run: Run, hearing: Hearing): boolean {
+  const { tail, goesOn, isCardSpokenOf, isAfterCard, expects, settings } = hearing
   if (expects.length > 0 && !expects.some(isSensitive)) return false
   const pieces = tail?.pieces ?? []
   const { digits } = readSaid([...pieces.flatMap((piece) => piece.said), ...run.said])
+  if (pieces.length === 0 && looksLikePhone(run)) return false
+  // What came before it is masked for good: it goes on.
+  if (goesOn && pieces.length > 0 && pieces.every((piece) => piece.held === undefined)) return true
   const isCorrected = run.isCorrected || pieces.some((piece) => piece.isCorrected)
   const { length } = digits
   if (!isCorrected && !isCardSpokenOf && !isAfterCard) return false

@@ -49,6 +49,8 @@ export function divideAfterCard({ digits, ends }: Reading, from: number, afterMo
     const code = rest.length - expiry
     const isCode = code === 0 || code === 3 || code === 4
     const isDate = afterMonth ? isYear(rest.slice(0, expiry)) : isMonthAndYear(rest.slice(0, expiry))
+    // Three digits alone are a code rather than a month of one digit and a year.
+    if (code === 0 && expiry === 3) break
     if (isCode && isDate && ends.includes(from + expiry)) return { expiry, code }
   }
   return rest.length === 3 || rest.length === 4 ? { expiry: 0, code: rest.length } : undefined

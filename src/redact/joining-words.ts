@@ -36,6 +36,11 @@ const streets =
   "street st avenue ave road rd lane ln drive dr court ct boulevard blvd way close place terrace highway crescent " +
   "square apartment apt suite"
 
+/** Without a question mark, as recognisers often write, a turn with one of these asks for something. */
+const asking =
+  "what whats which how whos who when where can could may would will need give tell have get take read confirm provide " +
+  "please grab"
+
 const monthNames =
   "january february march april may june july august september october november december " +
   "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -47,6 +52,7 @@ export interface JoiningWords {
   readonly units: ReadonlySet<string>
   readonly measures: ReadonlySet<string>
   readonly streets: ReadonlySet<string>
+  readonly asking: ReadonlySet<string>
   readonly months: ReadonlySet<string>
 }
 
@@ -60,6 +66,7 @@ export function joiningWords(): JoiningWords {
     units: toSet(units),
     measures: toSet(measures),
     streets: toSet(streets),
+    asking: toSet(asking),
     months: toSet(monthNames),
   }
   return built

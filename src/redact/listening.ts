@@ -26,18 +26,26 @@ export interface Listening {
   isLocalAnswered: boolean
   /** What is expected comes from an earlier text of the same turn, and is not handed on. */
   readonly isForced: boolean
-  /** The agent speaks: a question of theirs for something else ends an expectation. */
   readonly isAgent: boolean
+  /** The agent asks: a question for something else ends an expectation, a word about something else does not. */
+  readonly isAsking: boolean
 }
 
 /** A cue for harmless digits counts for digits at most so many words after it. */
 const REACH = 12
 
+/** The turn in which something was heard takes one off as well. */
+const THIS_TURN = 1
+
 /** After digits were given a question counts for so many turns more: they may be gone on with or said back. */
 const ANSWERED_TURNS = 3
 
 /** Starts a turn. */
-export function startListening(memory: RedactMemory, forced: readonly Expected[], isAgent: boolean): Listening {
+export function startListening(
+  memory: RedactMemory,
+  forced: readonly Expected[],
+  { isAgent, isAsking }: Pick<Listening, "isAgent" | "isAsking">,
+): Listening {
   const isOver = memory.expectTurns <= 0
   return {
     carried: forced.length > 0 ? forced : isOver ? [] : memory.expects,
@@ -53,6 +61,7 @@ export function startListening(memory: RedactMemory, forced: readonly Expected[]
     isLocalAnswered: false,
     isForced: forced.length > 0,
     isAgent,
+    isAsking: isAgent && isAsking,
   }
 }
 
@@ -72,10 +81,24 @@ export function hearCue(listening: Listening, cue: FoundCue): void {
     case "cardMention":
     case "bankMention":
       return hearMention(listening, cue.kind)
-    default: {
-      const expected = expectedBy(listening, cue.kind)
-      if (expected !== undefined) hearExpected(listening, expected, cue.last)
-    }
+    case "pinCode":
+      hearExpected(listening, "postcode", cue.last)
+      return hearExpected(listening, "code", cue.last)
+    case "expiry":
+      return hearExpected(listening, isCardTalk(listening) ? "expiry" : "quantity", cue.last)
+    case "shortCode":
+      return isCardTalk(listening) ? hearExpected(listening, "code", cue.last) : undefined
+    case "accountNumber":
+      return hearExpected(listening, isBankTalk(listening) ? "account" : "accountNumber", cue.last)
+    case "card":
+    case "code":
+    case "account":
+    case "id":
+    case "phone":
+    case "number":
+    case "quantity":
+    case "postcode":
+      return hearExpected(listening, cue.kind, cue.last)
   }
 }
 
@@ -91,28 +114,27 @@ function hearExpected(listening: Listening, expected: Expected, last: number): v
   listening.localLast = last
   listening.isInGroup = true
   listening.isLocalAnswered = false
-  if (expected === "card") listening.cardTurns = MENTION_TURNS
-  if (expected === "account") listening.bankTurns = MENTION_TURNS
+  if (expected === "card") listening.cardTurns = MENTION_TURNS + THIS_TURN
+  if (expected === "account") listening.bankTurns = MENTION_TURNS + THIS_TURN
 }
 
 /** A card named after an order is nearer to what follows. */
 function hearMention(listening: Listening, kind: "cardMention" | "bankMention"): void {
-  if (kind === "bankMention") listening.bankTurns = MENTION_TURNS
+  if (kind === "bankMention") listening.bankTurns = MENTION_TURNS + THIS_TURN
   else {
-    listening.cardTurns = MENTION_TURNS
+    listening.cardTurns = MENTION_TURNS + THIS_TURN
     listening.local = listening.local.filter(isSensitive)
     if (listening.carried.at(-1) === "number") listening.carried = []
   }
 }
 
-function expectedBy(listening: Listening, kind: Expected | "shortCode"): Expected | undefined {
-  const { cardTurns, bankTurns, afterCardTurns, carried, local } = listening
-  const isCardTalk = cardTurns > 0 || afterCardTurns > 0 || [...carried, ...local].some(isCardData)
-  if (kind === "expiry") return isCardTalk ? "expiry" : "quantity"
-  if (kind === "shortCode") return isCardTalk ? "code" : undefined
-  const isBankTalk = bankTurns > 0 || local.includes("code")
-  if (kind === "accountNumber") return isBankTalk ? "account" : "accountNumber"
-  return kind
+function isCardTalk({ cardTurns, afterCardTurns, carried, local }: Listening): boolean {
+  return cardTurns > 0 || afterCardTurns > 0 || carried.some(isCardData) || local.some(isCardData)
+}
+
+/** A code asked for with an account is a bank's. */
+function isBankTalk({ bankTurns, local }: Listening): boolean {
+  return bankTurns > 0 || local.includes("code")
 }
 
 function isCardData(expected: Expected): boolean {
@@ -150,22 +172,30 @@ const WHOLE_LENGTH: Readonly<Partial<Record<RedactionKind, number>>> = { code: 3
 /** Takes in that digits were masked: a question for a card stands for as long again, the others are answered. */
 export function hearSensitive(listening: Listening, marks: readonly Mark[], length: number): void {
   const kind = marks[0]?.kind ?? "card"
-  if (kind === "card") listening.expectTurns = listening.expectTurns > 0 ? EXPECT_TURNS + 1 : 0
+  if (kind === "card") listening.expectTurns = listening.expectTurns > 0 ? EXPECT_TURNS + THIS_TURN : 0
   else if (length >= (WHOLE_LENGTH[kind] ?? Infinity)) markAnswered(listening, listening.local.some(isSensitive))
-  if (listening.afterCardTurns > 0) listening.afterCardTurns = AFTER_CARD_TURNS
+  if (listening.afterCardTurns > 0) listening.afterCardTurns = AFTER_CARD_TURNS + THIS_TURN
 }
 
 /** Takes in that digits were held that may be a card: it goes on being spoken of. */
 export function hearHeld(listening: Listening): void {
-  if (listening.cardTurns > 0) listening.cardTurns = MENTION_TURNS
+  if (listening.cardTurns > 0) listening.cardTurns = MENTION_TURNS + THIS_TURN
+  if (listening.expectTurns > 0 && listening.carried.includes("card")) listening.expectTurns = EXPECT_TURNS + THIS_TURN
 }
 
 /** Takes in that a whole card was heard. */
 export function hearCard(listening: Listening): void {
   listening.carried = listening.carried.filter((kind) => kind !== "card")
   listening.local = listening.local.filter((kind) => kind !== "card")
-  listening.afterCardTurns = AFTER_CARD_TURNS
-  listening.cardTurns = MENTION_TURNS
+  listening.afterCardTurns = AFTER_CARD_TURNS + THIS_TURN
+  listening.cardTurns = MENTION_TURNS + THIS_TURN
+}
+
+/** Takes in that an IBAN or a national id was told by the way it is written: it is no longer expected. */
+export function hearWritten(listening: Listening, { kind }: Mark): void {
+  listening.local = listening.local.filter((expected) => expected !== kind)
+  listening.carried = listening.carried.filter((expected) => expected !== kind)
+  listening.isInGroup = false
 }
 
 /** The part of the memory that listening changes. */
@@ -176,9 +206,9 @@ export type Listened = Pick<
 
 /** What is remembered after the turn. */
 export function endListening(listening: Listening, memory: RedactMemory): Listened {
-  const { local, isAgent } = listening
+  const { local, isAsking } = listening
   const carried = listening.isForced ? memory.expects : listening.carried
-  const replaces = local.some(isSensitive) || (local.length > 0 && (isAgent || !carried.some(isSensitive)))
+  const replaces = local.some(isSensitive) || (local.length > 0 && (isAsking || !carried.some(isSensitive)))
   const expects = replaces ? local : carried
   const fresh = expects.includes("card") ? EXPECT_TURNS : EXPECT_SHORT_TURNS
   const isAnswered = replaces ? listening.isLocalAnswered : listening.isCarriedAnswered

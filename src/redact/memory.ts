@@ -1,7 +1,10 @@
 import type { Said } from "./readings.js"
 
 /** What may come next: kinds that are masked, and kinds whose digits are harmless. */
-export type Expected = "card" | "code" | "expiry" | "account" | "id" | "phone" | "number" | "quantity" | "accountNumber"
+export type Expected = Sensitive | "phone" | "number" | "quantity" | "postcode" | "accountNumber"
+
+/** Kinds whose digits are never written. */
+export type Sensitive = "card" | "code" | "expiry" | "account" | "id"
 
 /** Words of a turn that were masked early and can be given back. */
 export interface HeldWords {
@@ -70,7 +73,7 @@ export const MOST_PIECES = 24
 export const MOST_TAIL_DIGITS = 40
 /** Words of one turn that can be held, and the text they stand in; longer ones stay masked. UTF-16 units. */
 export const MOST_HELD_RAW = 400
-export const MOST_HELD_TEXT = 8_192
+export const MOST_HELD_TEXT = 4_000
 /** Turns of anybody that an open number outlives without growing. */
 export const TAIL_TURNS = 6
 /** Turns for which a question for a card, or its announcement, counts: a caller fetches it, finds their glasses. */

@@ -114,3 +114,10 @@ export function beginsNumber(word: string): boolean {
   all ??= new Set([digitWords, teenWords, tenWords, multiplierWords, homophones].flatMap((table) => Object.keys(table)))
   return all.has(word)
 }
+
+/** Whether a word may be the beginning of a number word that is still being heard: "tw", "fo". */
+export function mayBecomeNumber(word: string): boolean {
+  return [digitWords, teenWords, tenWords, multiplierWords, magnitudeWords].some((table) =>
+    Object.keys(table).some((whole) => whole.startsWith(word)),
+  )
+}

@@ -1,5 +1,6 @@
 import {
   beginsNumber,
+  mayBecomeNumber,
   digitWords,
   homophones,
   magnitudeWords,
@@ -48,6 +49,8 @@ export interface NumberText {
   readonly spelled: boolean
   /** A number of this speaker is open. */
   readonly isOpen: boolean
+  /** More of the text is to come: its last word may be cut off. */
+  readonly isPartial: boolean
 }
 
 /** The number read at a token, if any. */
@@ -55,8 +58,8 @@ export function readNumber(source: NumberText, at: number): NumberElement | unde
   const { text, tokens, isTaken } = source
   const token = tokens[at]
   if (token === undefined) return undefined
-  if (token.type === "word" && !source.spelled && !beginsNumber(token.word)) return undefined
   if (isTaken(at)) return undefined
+  if (token.type === "word" && !source.spelled && !beginsNumber(token.word)) return cutOff(source, at)
   if (token.type === "digits") {
     const shape = shapeAt(text, tokens, at, source.isOpen)
     if (shape !== undefined) return written(source, at, shape)
@@ -102,13 +105,25 @@ function mixed(source: NumberText, at: number): NumberElement {
   return element(source, [at, at], (source.tokens[at]?.word ?? "").replace(/[^0-9]/g, ""))
 }
 
-/** "Double four", "triple 1", "four ones". */
+/** "It's four tw": the last word of a partial text may be the beginning of a number word. */
+function cutOff(source: NumberText, at: number): NumberElement | undefined {
+  const { text, tokens, isPartial } = source
+  const token = tokens[at]
+  if (!isPartial || token === undefined || token.end !== text.length || !mayBecomeNumber(token.word)) return undefined
+  return element(source, [at, at], "", { isWeak: true })
+}
+
+/** "Double four", "double forty-two", "triple 1", "four ones". */
 function repeated(source: NumberText, at: number): NumberElement | undefined {
   const { tokens } = source
   const next = tokens[at + 1]?.word
   const times = own(multiplierWords, tokens[at]?.word)
   const digit = own(digitWords, next) ?? (next !== undefined && /^[0-9]$/.test(next) ? next : undefined)
   if (times !== undefined && digit !== undefined) return element(source, [at, at + 1], digit.repeat(times))
+  const pair = times === undefined ? undefined : below100(source, at + 1)
+  if (times !== undefined && pair !== undefined && pair.value > 9) {
+    return element(source, [at, pair.last], String(pair.value).repeat(times))
+  }
   const many = own(pluralDigitWords, next)
   const count = Number(own(digitWords, tokens[at]?.word) ?? tokens[at]?.word)
   if (many !== undefined && count >= 2 && count <= 9) return element(source, [at, at + 1], many.repeat(count))

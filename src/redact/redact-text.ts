@@ -35,6 +35,7 @@ export function redactText(text: string, options?: RedactOptions): MaskedText {
     memory: emptyRedactMemory,
     isAgent: false,
     mayHold: false,
+    isPartial: false,
     forced: [],
   })
   return maskText(text, marks)

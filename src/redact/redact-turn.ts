@@ -13,9 +13,12 @@ import { canHold, outlives, putBack, releaseAll, withTail } from "./tails.js"
 import type { Growth, Release, TurnEnd } from "./tails.js"
 import type { Mark } from "./verdict.js"
 
-/** A turn, whole: where text comes in pieces, all of it so far. `at` is when the speech ended. */
+/** A turn, whole: where text comes in pieces, all of it so far. */
 export interface RedactableTurn extends Pick<Turn, "turnId" | "speaker" | "participantId" | "text" | "startAt"> {
+  /** When the speech ended, milliseconds since the Unix epoch. */
   readonly at?: number
+  /** False for partial text: its last word may be cut off. True where it is left out. */
+  readonly final?: boolean
 }
 
 /** A turn that may be kept, and what else follows. */
@@ -72,6 +75,7 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
     tail: own.tail,
     isAgent: turn.speaker === "agent" || turn.speaker === "supervisor" || turn.speaker === "bot",
     mayHold: true,
+    isPartial: turn.final === false,
     forced: memory.maskedTurns.find((masked) => masked.turnId === turn.turnId)?.expects ?? [],
   })
   const masked = maskText(turn.text, holdWhatFits(turn, scan), turn)

@@ -21,8 +21,8 @@ export interface Run {
   readonly isAtStart: boolean
   /** Nothing but joining words after it in the turn. */
   readonly isAtEnd: boolean
-  /** "+" or "plus" before it: a telephone number with its country. */
-  readonly hasPlus: boolean
+  /** Where a "+" or "plus" before it begins: a telephone number with its country. */
+  readonly plusStart: number | undefined
 }
 
 /** So many joining words at most between two digits of one number: "eight, sorry no hang on that's, nine". */
@@ -41,6 +41,8 @@ export interface RunText {
   readonly spelled: boolean
   /** The speaker has a number open: a turn that is a mere "oh" may go on with it. */
   readonly isOpen: boolean
+  /** More of the text is to come: its last word may be cut off. */
+  readonly isPartial: boolean
 }
 
 /** The runs of a text, in order. */
@@ -53,6 +55,7 @@ export function findRuns(source: RunText): Run[] {
     isTaken: (at) => taken[at] !== FREE,
     spelled: source.spelled,
     isOpen: source.isOpen,
+    isPartial: source.isPartial,
   }
   const edges = edgesOf(source, taken)
   const runs: Run[] = []
@@ -120,7 +123,7 @@ function toRun(
   edges: { readonly first: number; readonly last: number },
   found: readonly NumberElement[],
 ): Run | undefined {
-  const elements = dropWeak(found, source.isOpen)
+  const elements = dropWeak(found, source)
   const first = elements[0]
   const last = elements[elements.length - 1]
   if (first === undefined || last === undefined) return undefined
@@ -133,13 +136,18 @@ function toRun(
     isCorrected: isCorrected(source, elements),
     isAtStart: first.first <= edges.first,
     isAtEnd: last.last >= edges.last,
-    hasPlus: hasPlus(source, first),
+    plusStart: plusStart(source, first),
   }
 }
 
 /** "Oh" and single letters count only beside what is surely a digit; alone only where a number is open. */
-function dropWeak(found: readonly NumberElement[], isOpen: boolean): readonly NumberElement[] {
-  if (found.every((number) => number.isWeak)) return isOpen ? found.filter((number) => number.digits === "0") : []
+function dropWeak(
+  found: readonly NumberElement[],
+  { isOpen, isPartial }: Pick<RunText, "isOpen" | "isPartial">,
+): readonly NumberElement[] {
+  if (found.every((number) => number.isWeak)) {
+    return isOpen ? found.filter((number) => number.digits === "0" || isPartial) : []
+  }
   return found.flatMap((number, at) => {
     const isBeside = found[at + 1]?.first === number.last + 1 || found[at - 1]?.last === number.first - 1
     if (!number.isWeak || isBeside) return [number]
@@ -180,9 +188,12 @@ function edgesOf({ tokens }: RunText, taken: Uint8Array): { readonly first: numb
   return { first, last }
 }
 
-function hasPlus({ text, tokens }: RunText, first: NumberElement): boolean {
+function plusStart({ text, tokens }: RunText, first: NumberElement): number | undefined {
   const before = tokens[first.first - 1]
-  return before?.word === "plus" || text.slice(Math.max(before?.end ?? 0, first.start - 3), first.start).includes("+")
+  if (before?.word === "plus") return before.start
+  const from = Math.max(before?.end ?? 0, first.start - 3)
+  const plus = text.slice(from, first.start).indexOf("+")
+  return plus < 0 ? undefined : from + plus
 }
 
 /** Whether a turn says nothing but digits, joining words and the like of "the last four". */

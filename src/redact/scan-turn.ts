@@ -1,4 +1,5 @@
 import { decideRun } from "./decide.js"
+import type { PhraseKind } from "./cue-phrases.js"
 import { findCues, isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
 import { joiningWords } from "./joining-words.js"
@@ -10,6 +11,7 @@ import {
   hearDigits,
   hearHeld,
   hearSensitive,
+  hearWritten,
   startListening,
 } from "./listening.js"
 import type { Listened, Listening } from "./listening.js"
@@ -39,6 +41,8 @@ export interface ScanInput {
   readonly isAgent: boolean
   /** Whether a number may be held for a later turn. */
   readonly mayHold: boolean
+  /** More of the text is to come: its last word may be cut off. */
+  readonly isPartial: boolean
   /** What must be expected whatever the memory says: the turn is a better text of one that held this. */
   readonly forced: readonly Expected[]
 }
@@ -57,15 +61,15 @@ export function scanTurn(input: ScanInput): Scan {
   const { text, settings, memory } = input
   const tokens = tokenise(text)
   const cues = findCues(text, tokens)
-  const listening = startListening(memory, input.forced, input.isAgent)
+  const listening = startListening(memory, input.forced, { isAgent: input.isAgent, isAsking: isAsking(text, tokens) })
   const isAsked = listening.carried.includes("card") || cues.some((cue) => cue.kind === "card")
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
   const written = findWritten(text, tokens, { settings, awaitsCard })
   const spelled = [...listening.carried, ...cues.map((cue) => cue.kind)].some(isSpelledKind)
-  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen })
+  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
-  const heard = hearAll({ input, tokens, cues, runs, listening, isBare })
+  const heard = hearAll({ input, tokens, cues, runs, written, listening, isBare })
   const listened = endListening(listening, memory)
   const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
@@ -73,9 +77,22 @@ export function scanTurn(input: ScanInput): Scan {
   return { marks, growth, listened, end }
 }
 
-function toEnd({ expects, cardTurns }: Listened, keepsOpen: boolean): TurnEnd {
+/** Turns of so few words are questions even without a word that asks: "and your phone number". */
+const SHORT_QUESTION = 6
+
+function isAsking(text: string, tokens: readonly Token[]): boolean {
+  const { asking } = joiningWords()
+  return text.includes("?") || tokens.length <= SHORT_QUESTION || tokens.some((token) => asking.has(token.word))
+}
+
+function toEnd({ expects, cardTurns, afterCardTurns }: Listened, keepsOpen: boolean): TurnEnd {
   const asksOther = expects.length > 0 && !expects.some(isSensitive)
-  return { keepsOpen, awaitsCard: expects.includes("card"), keepsTalk: cardTurns > 0 && !asksOther }
+  return {
+    keepsOpen,
+    awaitsCard: expects.includes("card"),
+    keepsTalk: cardTurns > 0 && !asksOther,
+    isAfterCard: afterCardTurns > 0,
+  }
 }
 
 function isSpelledKind(kind: string): boolean {
@@ -87,22 +104,19 @@ interface Course {
   readonly tokens: readonly Token[]
   readonly cues: readonly FoundCue[]
   readonly runs: readonly Run[]
+  readonly written: readonly Mark[]
   readonly listening: Listening
   readonly isBare: boolean
 }
 
 function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly growth: Growth } {
-  const { cues, runs, listening, input } = course
+  const { runs, listening, input } = course
   const { speaker, turnId } = input
   const marks: Mark[] = []
   let growth: Growth = { tail: input.tail, releases: [], confirmed: [] }
-  let next = 0
+  const hearUpTo = courseOf(course)
   for (const run of runs) {
-    const first = run.elements[0]?.first ?? 0
-    for (; (cues[next]?.first ?? Infinity) < first; next += 1) {
-      const cue = cues[next]
-      if (cue !== undefined) hearCue(listening, cue)
-    }
+    const next = hearUpTo(run.start)
     const hearing = toHearing(course, run, next, growth.tail)
     const verdict = asWhole(decideRun(run, hearing), run, hearing)
     for (const mark of verdict.marks) marks.push(mark)
@@ -110,8 +124,30 @@ function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly gr
     growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
     takeIn(listening, hearing, verdict, run)
   }
-  for (const cue of cues.slice(next)) hearCue(listening, cue)
+  hearUpTo(Infinity)
   return { marks, growth }
+}
+
+/** Hears the phrases and what was found by its writing, in order, up to a place; tells the next phrase. */
+function courseOf({ tokens, cues, written, listening }: Course): (place: number) => number {
+  let next = 0
+  let found = 0
+  return (place) => {
+    for (;;) {
+      const cue = cues[next]
+      const mark = written[found]
+      const cueStart = tokens[cue?.first ?? -1]?.start ?? Infinity
+      const markStart = mark?.start ?? Infinity
+      if (Math.min(cueStart, markStart) >= place) return next
+      if (mark !== undefined && markStart < cueStart) {
+        hearWritten(listening, mark)
+        found += 1
+      } else if (cue !== undefined) {
+        hearCue(listening, cue)
+        next += 1
+      }
+    }
+  }
 }
 
 /** So many digits of an expected card are all of it, its check digit right or not, if other words follow. */
@@ -183,9 +219,13 @@ function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: num
   if (cue === undefined || cue.first > last + 4 || !COPULAS.includes(tokens[last + 1]?.word ?? "")) return undefined
   const { kind } = cue
   if (kind === "shortCode") return "code"
-  const isExpected =
-    kind === "card" || kind === "code" || kind === "expiry" || kind === "account" || kind === "id" || kind === "phone"
-  return isExpected || kind === "number" || kind === "quantity" || kind === "accountNumber" ? kind : undefined
+  return isExpected(kind) ? kind : undefined
+}
+
+const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber"]
+
+function isExpected(kind: PhraseKind): kind is PhraseKind & Expected {
+  return EXPECTED.includes(kind) || isSensitive(kind as Expected)
 }
 
 function monthBefore(tokens: readonly Token[], first: number): number | undefined {

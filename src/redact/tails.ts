@@ -64,7 +64,7 @@ export function canHold(text: string, raw: string): boolean {
 export function growBy(growth: Growth, growing: Growing): Growth {
   const { tail } = growth
   const { verdict, isJoined } = growing
-  if (tail?.grip === "done" && verdict.marks.length > 0 && growing.run.isAtStart && growing.run.isAtEnd) return growth
+  if (tail?.grip === "done" && verdict.outcome === "masked" && growing.run.isAtEnd) return growth
   if (tail !== undefined && !isJoined) return growBy(closed(growth, tail), growing)
   if (verdict.outcome === "clear") return tail === undefined || tail.grip !== "bare" ? growth : closed(growth, tail)
   if (isOtherKind(verdict)) return growth
@@ -121,12 +121,18 @@ export interface TurnEnd {
   readonly awaitsCard: boolean
   /** A card was spoken of lately and nothing else is asked for. */
   readonly keepsTalk: boolean
+  /** A whole card was heard lately. */
+  readonly isAfterCard: boolean
 }
 
 /** Whether an open number outlives a turn. */
-export function outlives({ pieces, grip, age }: Tail, { keepsOpen, awaitsCard, keepsTalk }: TurnEnd): boolean {
+export function outlives(
+  { pieces, grip, age }: Tail,
+  { keepsOpen, awaitsCard, keepsTalk, isAfterCard }: TurnEnd,
+): boolean {
   if (pieces.length === 0) return false
   if (grip === "asked" && awaitsCard) return true
+  if (grip === "done" && !isAfterCard) return false
   const isTalk = grip === "talk" || grip === "done"
   if (isTalk && !keepsTalk) return false
   return age < TAIL_TURNS && (keepsOpen || isTalk)

@@ -79,7 +79,7 @@ function firstPiece(pieces: readonly Piece[], { ends }: Reading, start: number):
 function isBarred(window: CardWindow, run: Run, { expects }: Hearing): boolean {
   if (expects.some(isSensitive)) return false
   if (expects.includes("number")) return true
-  return window.end - window.start <= LONGEST_PHONE && (run.hasPlus || expects.includes("phone"))
+  return window.end - window.start <= LONGEST_PHONE && (run.plusStart !== undefined || expects.includes("phone"))
 }
 
 export interface CardPlace {

@@ -68,6 +68,9 @@ function addMatches(text: string, pattern: RegExp, marks: Mark[], holds: (match:
   }
 }
 
+/** So far before an IBAN its name excuses a misheard character. UTF-16 units. */
+const NAME_REACH = 24
+
 function addIbans(text: string, marks: Mark[]): void {
   for (const match of text.matchAll(IBAN)) {
     const found = match[0]
@@ -75,7 +78,8 @@ function addIbans(text: string, marks: Mark[]): void {
     if (at < 0 || at % 5 !== 0) continue
     const length = Number(IBAN_LENGTHS.slice(at + 2, at + 4))
     const compact = found.replace(/[ -]/g, "").slice(0, length)
-    if (compact.length < length || !hasIbanDigits(compact)) continue
+    const isNamed = /iban/i.test(text.slice(Math.max(0, match.index - NAME_REACH), match.index))
+    if (compact.length < length || !(isNamed || hasIbanDigits(compact))) continue
     let end = 0
     for (let said = 0; said < length; end += 1) if (!" -".includes(found.charAt(end))) said += 1
     marks.push({ kind: "account", start: match.index, end: match.index + end, isHeld: false })

@@ -4,9 +4,12 @@ import { expandSpoken } from "./contractions.js"
 import { ABBREVIATIONS, CONTRACTIONS, ENDINGS, HESITATIONS, RANGE_WORDS, SMALL_NUMBERS } from "./lexicon-words.js"
 import { joinNumbers } from "./number-words.js"
 
-/** Every alternative is bounded or a plain run of one class, so that the time is linear in the text. */
+/**
+ * Its groups are, in order: date, clock, number, half of the day, word, stop, pause, dash, other. Every alternative is bounded or a plain
+ * run of one class, so that the time is linear in the text.
+ */
 const FORM =
-  /(?<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<number>\d+(?:[.,]\d+)?)|(?<half>[ap]\.\s?m\b\.?)|(?<word>[\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|(?<stop>[.!?…\n\r]+)|(?<pause>[,;:()])|(?<dash>[-–—]+)|(?<other>[^\s\p{L}\p{M}\p{N}])/giu
+  /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
 
 /** What was read of one match, before words are put together. */
 type Draft = { -readonly [Member in keyof Token]: Token[Member] }
@@ -24,29 +27,25 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function readMatch(text: string, match: RegExpExecArray, drafts: Draft[]): void {
-  const [raw] = match
+  const [raw, date, clock, number, half, word] = match as readonly (string | undefined)[] as [
+    string,
+    ...(string | undefined)[],
+  ]
   const start = match.index
   const end = start + raw.length
-  const groups = match.groups ?? {}
-  const glued = start > 0 && drafts.length > 0 && drafts[drafts.length - 1]!.end === start
-  const place = { start, end, ...(glued ? { glued } : {}) }
-  if (groups.word !== undefined) pushWord(raw, place, drafts)
-  else if (groups.half !== undefined) drafts.push({ kind: "word", text: raw[0]!.toLowerCase() + "m", ...place })
-  else if (groups.clock !== undefined) drafts.push({ kind: "clock", text: raw, ...place })
-  else if (groups.date !== undefined && raw !== "24/7") drafts.push({ kind: "date", text: raw, ...place })
-  else if (groups.number !== undefined) {
+  const place = drafts[drafts.length - 1]?.end === start && start > 0 ? { start, end, glued: true } : { start, end }
+  if (word !== undefined) pushWord(raw, place, drafts)
+  else if (half !== undefined) drafts.push({ kind: "word", text: raw[0]!.toLowerCase() + "m", ...place })
+  else if (clock !== undefined) drafts.push({ kind: "clock", text: raw, ...place })
+  else if (date !== undefined && raw !== "24/7") drafts.push({ kind: "date", text: raw, ...place })
+  else if (number !== undefined) {
     drafts.push({ kind: "number", text: raw, value: Number(raw.replace(",", "")), ...place })
-  } else drafts.push({ kind: "mark", text: readMark(text, groups, end, drafts), ...place })
+  } else drafts.push({ kind: "mark", text: readMark(text, match, end, drafts), ...place })
 }
 
 /** Which of the five marks it is. A full stop behind a short form, and dots in the middle of a sentence, are pauses. */
-function readMark(
-  text: string,
-  groups: Readonly<Record<string, string | undefined>>,
-  end: number,
-  drafts: readonly Draft[],
-): string {
-  const { stop, pause, dash } = groups
+function readMark(text: string, match: RegExpExecArray, end: number, drafts: readonly Draft[]): string {
+  const [stop, pause, dash] = match.slice(6, 9) as (string | undefined)[]
   if (pause !== undefined) return ","
   if (dash !== undefined) return "-"
   if (stop === undefined) return "#"

@@ -1,3 +1,4 @@
+import { hasVerhoeffDigit } from "./check-digits.js"
 import { readSaid } from "./readings.js"
 import type { Run } from "./runs.js"
 
@@ -8,8 +9,15 @@ const NORTH_AMERICAN = ["3,3,4", "1,3,3,4"]
 export function looksLikePhone(run: Run): boolean {
   const { digits } = readSaid(run.said)
   if (run.elements.some((number) => number.shape !== undefined)) return false
-  if (run.hasPlus) return digits.length >= 8 && digits.length <= 15
+  if (run.plusStart !== undefined) return digits.length >= 8 && digits.length <= 15
   if (digits.startsWith("0")) return digits.length === 10 || digits.length === 11
   const groups = run.elements.map((number) => number.digits.length).join(",")
   return NORTH_AMERICAN.includes(groups)
+}
+
+/** Whether a run is written as an Indian Aadhaar number is: three groups of four, the last digit Verhoeff's (UIDAI). */
+export function looksLikeAadhaar(run: Run): boolean {
+  const { digits } = readSaid(run.said)
+  if (digits.length !== 12 || run.elements.length !== 3 || !/^[2-9]/.test(digits)) return false
+  return run.elements.every((number) => number.digits.length === 4) && hasVerhoeffDigit(digits)
 }
