@@ -52,10 +52,7 @@ function letTimePass(call: Call, until: number, steps: Step[]): void {
 }
 
 function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly Input[] {
-  const speech = transcript.speech.map((each) => ({
-    at: each.at ?? startedAt,
-    speech: { ...each, at: each.at ?? startedAt },
-  }))
+  const speech = transcript.speech.map((each) => toInput(each, startedAt))
   const recorded = (marks?.marks ?? []).map(({ atMs, command }) => {
     const at = startedAt + atMs
     return { at, command: inTime({ ...command, at }, startedAt) }
@@ -77,6 +74,13 @@ function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly Input[
     .map((input, index) => ({ input, index }))
     .sort(byTime)
     .map(({ input }) => input)
+}
+
+/** A turn of which only the beginning is told has no length to measure. */
+function toInput({ startAt, ...speech }: Speech, startedAt: number): Input & { readonly at: number } {
+  if (speech.at !== undefined) return { at: speech.at, speech: startAt === undefined ? speech : { ...speech, startAt } }
+  const at = startAt ?? startedAt
+  return { at, speech: { ...speech, at } }
 }
 
 function byTime(a: { input: Input; index: number }, b: { input: Input; index: number }): number {
