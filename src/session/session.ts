@@ -45,7 +45,8 @@ export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal
 /**
  * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given.
  *
- * @param command - A type and its fields, unchecked. Fields that the command does not have are refused, with a suggestion.
+ * @param type - A {@link CommandType}; any other is refused, with a suggestion.
+ * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
  */
 export function decide(context: Context, type: string, fields: unknown): Decided {
   const rule = Object.hasOwn(rules(), type) ? rules()[type as CommandType] : undefined
