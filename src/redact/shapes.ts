@@ -18,7 +18,7 @@ const CURRENCY = "$£€¥₹₽₩¢"
  * while a number is open, only a date with slashes is one.
  */
 export function shapeAt(text: string, tokens: readonly Token[], first: number, isOpen: boolean): Shape | undefined {
-  if (goesOnFrom(text, tokens, first)) return undefined
+  if (isPlain(text, tokens[first]) || goesOnFrom(text, tokens, first)) return undefined
   const parts = partsAt(text, tokens, first)
   const last = first + parts.length - 1
   const end = tokens[last]?.end ?? 0
@@ -30,6 +30,16 @@ export function shapeAt(text: string, tokens: readonly Token[], first: number, i
   if (isSure && isDate(parts, marks)) return { shape: "date", last }
   if (isTime(lengths, marks)) return { shape: "time", last }
   return !isOpen && isAmount(lengths, marks) ? { shape: "amount", last } : undefined
+}
+
+/** Most digits have nothing about them that could make a date, a time or an amount of them. */
+function isPlain(text: string, token: Token | undefined): boolean {
+  if (token === undefined) return true
+  const before = text.charAt(token.start - 1)
+  const after = text.charAt(token.end)
+  if (after !== "" && ("/-.:,%".includes(after) || CURRENCY.includes(after))) return false
+  const sign = before === " " ? text.charAt(token.start - 2) : before
+  return sign === "" || !CURRENCY.includes(sign)
 }
 
 function isMoney(text: string, start: number, end: number): boolean {

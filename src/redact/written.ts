@@ -36,11 +36,12 @@ export interface WrittenOptions {
 export function findWritten(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions): Mark[] {
   const { kinds } = settings
   const marks: Mark[] = []
-  const hasDigits = tokens.some((token) => token.type !== "word")
-  if (hasDigits && kinds.account) addIbans(text, marks)
-  if (hasDigits && kinds.id) {
-    const patterns = awaitsCard ? [NINO, INDIAN_PAN] : [SSN, NINO, INDIAN_PAN]
-    for (const pattern of patterns) addMatches(text, pattern, marks, () => true)
+  const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsNino(tokens, at))
+  const hasThrees = tokens.some((token) => token.type === "digits" && token.word.length === 3)
+  if (hasLetters && kinds.account) addIbans(text, marks)
+  if (hasLetters && kinds.id) for (const pattern of [NINO, INDIAN_PAN]) addMatches(text, pattern, marks, () => true)
+  if (hasThrees && kinds.id) {
+    if (!awaitsCard) addMatches(text, SSN, marks, () => true)
     addMatches(text, CPF, marks, (match) => hasCpfDigits(match.replace(/[.-]/g, "")))
   }
   if (kinds.email) {
@@ -48,6 +49,11 @@ export function findWritten(text: string, tokens: readonly Token[], { settings, 
     addSpokenEmails(tokens, marks)
   }
   return withoutOverlaps(marks)
+}
+
+/** Two letters and then digits: "AB 12 34 56 C". */
+function startsNino(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === "digits" && tokens[at - 1]?.type === "word" && tokens[at - 1]?.word.length === 2
 }
 
 /** The marks in order; two that overlap become one, of the kind that begins first. */

@@ -82,7 +82,7 @@ export class Redaction {
   }
 }
 
-function toRedaction({ kind, spanInRedacted, fromAt, toAt }: RedactedTurn["found"][number]): TurnRedaction {
-  const redaction = { kind, span: spanInRedacted }
+function toRedaction({ kind, spanInRedacted, pending, fromAt, toAt }: RedactedTurn["found"][number]): TurnRedaction {
+  const redaction = { kind, span: spanInRedacted, ...(pending && { pending }) }
   return fromAt === undefined || toAt === undefined ? redaction : { ...redaction, fromAt, toAt }
 }

@@ -9,6 +9,7 @@ import {
   shape,
   list,
   text,
+  type Check,
   type Draft,
   type Envelope,
   type EventReader,
@@ -115,10 +116,16 @@ export function talkCommands(): CommandRules<TalkCommands> {
   }
 }
 
+/** `true` or left out. */
+const certain: Check<true> = (value, path, issues) => {
+  if (value !== true) issues.push({ path, expected: "true, or nothing" })
+  return true
+}
+
 function redactionShape() {
   const place = whole(0, Number.MAX_SAFE_INTEGER)
   const span = shape<Span>({ start: place, end: place })
-  return { kind: id, span, fromAt: optional(instant), toAt: optional(instant) }
+  return { kind: id, span, pending: optional(certain), fromAt: optional(instant), toAt: optional(instant) }
 }
 
 export const talkEvolvers: Evolvers<TalkEvents> = {

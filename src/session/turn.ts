@@ -39,6 +39,8 @@ export interface TurnRedaction {
   readonly kind: string
   /** Where its token stands in the text. */
   readonly span: Span
+  /** Masked early: it may yet prove harmless, and then the turn is replaced by its true words. */
+  readonly pending?: true
   /** When it was said, roughly, milliseconds since the Unix epoch: the stretch of the recording to mute. */
   readonly fromAt?: number
   readonly toAt?: number

@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest"
+import { redactText } from "evenkeel/redact"
+import type { RedactOptions } from "evenkeel/redact"
+import { luhnDigit } from "./numbers.js"
+
+const masked = (text: string, options?: RedactOptions): string => redactText(text, options).text
+
+describe("card numbers", () => {
+  test.each([
+    ["4242424242424242", "[CARD]"],
+    ["4242 4242 4242 4242.", "[CARD]."],
+    ["4242-4242-4242-4242", "[CARD]"],
+    ["4242.4242.4242.4242", "[CARD]"],
+    ["4,242,424,242,424,242", "[CARD]"],
+    ["3714 496353 98431", "[CARD]"],
+    ["4242\u00a04242\u20114242\u20144242", "[CARD]"],
+    ["42424242\u200b42424242", "[CARD]"],
+    ["４２４２ ４２４２ ４２４２ ４２４２", "[CARD]"],
+    ["٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢", "[CARD]"],
+    ["visa4242424242424242exp1226cvv123", "visa[CARD]exp[EXPIRY]cvv[CODE]"],
+    ["tarjeta 4242 4242 4242 4242, gracias", "tarjeta [CARD], gracias"],
+    ["4242 4242 4242 4242 and 5555 5555 5555 4444", "[CARD] and [CARD]"],
+  ])("written: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test.each([
+    "four two four two four two four two four two four two four two four two",
+    "double four double two... no: four two four two, four two four two, four two four two, four two four two",
+    "forty-two forty-two forty-two forty-two forty-two forty-two forty-two forty-two",
+    "four thousand two hundred forty-two four thousand two hundred and forty-two 4242 four two four two",
+    "six oh one one, triple one, one one, double one one one, one one one seven",
+    "three seven eight two, eight two two four six three one, zero oh o five",
+    "four two for two four two for two, 42 42 4242",
+    "five five five five dash five five five five, um, five five five five. Then four fours",
+  ])("spoken, whole: %s", (text) => {
+    const { found } = redactText(`My card number is ${text}`)
+    expect(found.map(({ kind }) => kind)).toEqual(["card"])
+    expect(masked(`My card number is ${text}`)).toMatch(/^My card number is (?:\[CARD\]|double four.*)$/)
+  })
+
+  test("without any announcement the spoken number is known by its check digit", () => {
+    expect(masked("four two four two, double four... sorry")).toBe("four two four two, double four... sorry")
+    expect(masked("yes five one oh five, one oh five one, oh five one oh, five one double oh please")).toBe(
+      "yes [CARD] please",
+    )
+  })
+
+  test("an ambiguous pair is read both ways: forty, five", () => {
+    const body = "37828224631240"
+    const card = body + luhnDigit(body)
+    expect(card).toMatch(/40[1-9]$/)
+    const last =
+      ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][Number(card.slice(-1))] ?? ""
+    const said = `thirty-seven eighty-two eighty-two twenty-four sixty-three twelve forty ${last}`
+    expect(masked(said)).toBe("[CARD]")
+  })
+
+  test("spoken with its code and no word about either", () => {
+    expect(masked("four two four two four two four two four two four two four two four two, one two three")).toBe(
+      "[CARD], [CODE]",
+    )
+    expect(masked("four two four two four two four two four two four two four two four two one two three")).toBe(
+      "[CARD] [CODE]",
+    )
+  })
+
+  test("glued to a word", () => {
+    expect(masked("ab4242424242424242")).toBe("ab[CARD]")
+  })
+
+  test("many words between two groups make them two numbers", () => {
+    const gap = "um ".repeat(10)
+    expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
+  })
+
+  test("what follows a card at once is its date and code", () => {
+    expect(masked("4242 4242 4242 4242 12/27 123")).toBe("[CARD] [EXPIRY] [CODE]")
+    expect(masked("4242 4242 4242 4242 123")).toBe("[CARD] [CODE]")
+    expect(masked("4242424242424242123")).toBe("[CARD]")
+    expect(masked("card number 4242 4242 4242 4242, December 2027, and 123")).toBe(
+      "card number [CARD], [EXPIRY], and [CODE]",
+    )
+  })
+
+  test("a misheard digit does not matter where the card is announced", () => {
+    expect(masked("the card number is 4242 4242 4242 424")).toBe("the card number is [CARD]")
+    expect(masked("card number: 4242 4242 4242 4243")).toBe("card number: [CARD]")
+    expect(masked("4242 4242 4242 4243")).toBe("4242 4242 4242 4243")
+  })
+
+  test("corrected digits are masked with the number", () => {
+    expect(masked("four two four two four two four two no sorry four two four three four two four two, thanks")).toBe(
+      "[CARD], thanks",
+    )
+  })
+
+  test("the last four", () => {
+    expect(masked("the Visa ending in 4242")).toBe("the Visa ending in [CARD]")
+    expect(masked("the amex ending in one double oh five")).toBe("the amex ending in [CARD]")
+    expect(masked("the Visa ending in 4242", { keepLast4: true })).toBe("the Visa ending in 4242")
+    expect(masked("the order ending in 4242")).toBe("the order ending in 4242")
+    expect(redactText("4242 4242 4242 4243 no, 4000 0566 5566 5556", { keepLast4: true }).found[0]?.last4).toBe("5556")
+    expect(JSON.stringify(redactText("4242 4242 4242 4242").found)).not.toMatch(/4242/)
+  })
+})
+
+describe("what is no card", () => {
+  test.each([
+    "My order number is 4242424242424242",
+    "4242424242424242 is the tracking number",
+    "The IMEI is 490154203237518, serial 4242424242424242.",
+    "booking reference 4242 4242 4242 4242",
+    "Call +49 1512 3456 789 or 0049 1512 3456789",
+    "call 1-800-555-0199 or +1 (415) 555-0199 x 1234",
+    "I live at 4512 Oak Street, apartment 12, 62704",
+    "It was $1,234.50 on 5/12/2026 at 8:30 pm, 20% off",
+    "four thousand five hundred dollars for two nights and three people",
+    "Tracking id 1Z5402492983066293",
+    "one two three Maple Street, eight nine seven",
+    "that one, or the other one; one moment please, oh okay",
+    "the gate code is 4411 and the buzzer is 22",
+    "my pin code is 560001, Bangalore",
+    "since 2019, version 4.2, room 4242",
+    "the coupon expires 12/26",
+  ])("%s", (text) => {
+    expect(redactText(text)).toEqual({ text, found: [] })
+  })
+
+  test("the nearer word decides", () => {
+    expect(masked("for order 88123 my card is 4242 4242 4242 4242")).toBe("for order 88123 my card is [CARD]")
+    expect(masked("the visa was for order 4242424242424242")).toBe("the visa was for order 4242424242424242")
+  })
+})
+
+describe("codes and dates", () => {
+  test.each([
+    ["the security code is one two three", "the security code is [CODE]"],
+    ["cvv 123", "cvv [CODE]"],
+    ["C V V is 4 5 6", "C V V is [CODE]"],
+    ["my one time passcode is 884 213", "my one time passcode is [CODE]"],
+    ["my PIN is 0314, is that right", "my PIN is [CODE], is that right"],
+    ["the card has three digits on the back, 321", "the card has three digits on the back, [CODE]"],
+    ["123 is the security code", "[CODE] is the security code"],
+    ["my card expires 12/27", "my card expires [EXPIRY]"],
+    ["the card is good through oh five twenty-eight", "the card is good through [EXPIRY]"],
+    ["my visa, expiry March 2028", "my visa, expiry [EXPIRY]"],
+  ])("%s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+})
+
+describe("accounts and national ids", () => {
+  test.each([
+    ["IBAN GB29 NWBK 6016 1331 9268 19, thanks", "IBAN [ACCOUNT], thanks"],
+    ["send it to de89370400440532013000", "send it to [ACCOUNT]"],
+    [
+      "iban D E eight nine three seven zero four zero zero four four zero five three two zero one three zero zero zero",
+      "iban [ACCOUNT]",
+    ],
+    ["routing number 021000021, account number 1234567890", "routing number [ACCOUNT], account number [ACCOUNT]"],
+    ["sort code 20-00-00 and account number 55779911", "sort code [ACCOUNT] and account number [ACCOUNT]"],
+    ["my social is 123 45 6789", "my social is [ID]"],
+    ["it's 123-45-6789", "it's [ID]"],
+    ["last four of my social security number are 6789", "last four of my social security number are [ID]"],
+    ["AB 12 34 56 C", "[ID]"],
+    ["national insurance number a b one two three four five six c", "national insurance number [ID]"],
+    ["Aadhaar 2345 6789 0124", "Aadhaar [ID]"],
+    ["2341 2341 2346", "[ID]"],
+    ["PAN ABCPD1234F", "PAN [ID]"],
+    ["my tax file number is 123 456 782", "my tax file number is [ID]"],
+    ["passport number X1234567", "passport number [ID]"],
+    ["CPF 529.982.247-25", "CPF [ID]"],
+  ])("%s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test.each([
+    "My account number is 55779911",
+    "GB29 NWBK 6016 1331 9268 18 has a wrong check number",
+    "666-45-6789",
+    "529.982.247-24",
+    "my social media has 45000 followers",
+  ])("left: %s", (text) => {
+    expect(masked(text)).toBe(text)
+  })
+})
+
+describe("options", () => {
+  const contact = { kinds: { email: true, phone: true } }
+
+  test("e-mail and telephone are off, and can be switched on", () => {
+    const text = "bob@example.com or 415-555-0199"
+    expect(masked(text)).toBe(text)
+    expect(masked(text, contact)).toBe("[EMAIL] or [PHONE]")
+    expect(masked("It's bob dot smith at example dot co dot uk.", contact)).toBe("It's [EMAIL].")
+    expect(masked("j o h n 5 at example dot com", contact)).toBe("[EMAIL]")
+    expect(masked("call me back on 0 2 0 7 9 4 6 0 0 1 8", contact)).toBe("call me back on [PHONE]")
+    expect(masked("+44 20 7946 0018", contact)).toBe("[PHONE]")
+    expect(masked("look at the house at 4512 Oak Street", contact)).toBe("look at the house at 4512 Oak Street")
+  })
+
+  test("each kind can be switched off", () => {
+    const text = "card number 4242 4242 4242 4242 cvv 123 ssn 123-45-6789"
+    expect(masked(text, { kinds: { card: false } })).toBe("card number 4242 4242 4242 4242 cvv [CODE] ssn [ID]")
+    expect(masked(text, { kinds: { code: false } })).toBe("card number [CARD] cvv 123 ssn [ID]")
+    expect(masked(text, { kinds: { id: false } })).toBe("card number [CARD] cvv [CODE] ssn 123-45-6789")
+  })
+
+  test("further issuers", () => {
+    const own = [{ issuer: "Corner Shop", from: "707", to: "708", lengths: [16] }]
+    const card = `707123456789012${luhnDigit("707123456789012")}`
+    expect(masked(card)).toBe(card)
+    expect(masked(card, { extraIssuerRanges: own })).toBe("[CARD]")
+  })
+})
+
+describe("spans", () => {
+  test("say where it stood and where the token stands", () => {
+    const text = "Card 4242 4242 4242 4242, cvv 123."
+    const { text: out, found } = redactText(text)
+    expect(found).toEqual([
+      { kind: "card", span: { start: 5, end: 24 }, token: "[CARD]", spanInRedacted: { start: 5, end: 11 } },
+      { kind: "code", span: { start: 30, end: 33 }, token: "[CODE]", spanInRedacted: { start: 17, end: 23 } },
+    ])
+    for (const { token, spanInRedacted } of found) {
+      expect(out.slice(spanInRedacted.start, spanInRedacted.end)).toBe(token)
+    }
+  })
+})
