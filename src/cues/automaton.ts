@@ -16,6 +16,8 @@ export interface Alphabet {
   readonly oneOf: (words: readonly number[]) => number
   /** All labels that a word satisfies, itself included. */
   readonly labelsOf: (word: number) => ReadonlySet<number>
+  /** Whether a word may stand between any two words of a pattern: "really", "please". */
+  readonly isSkipped: (word: number) => boolean
 }
 
 /** The numbers of sentence ends; words begin above. */
@@ -42,6 +44,8 @@ interface State {
   readonly nodes: readonly number[]
   readonly goals: readonly Goal[]
   readonly next: Map<number, State | null>
+  /** At the front of a match nothing is skipped. */
+  isStart: boolean
 }
 
 export type Front = "anywhere" | "clause" | "turn"
@@ -189,17 +193,22 @@ export function startState(automaton: Automaton, front: Front): State {
   if (front !== "anywhere") from.push(roots.clause)
   if (front === "turn") from.push(roots.turn)
   const state = toState(automaton, from, false)
+  state.isStart = true
   automaton.cache.starts[front] = state
   return state
 }
 
+/** What stands around a word: a comma or the like before it, a pause or the end behind it. */
+export const BEHIND_COMMA = 1
+export const BEFORE_PAUSE = 2
+
 /**
- * The state after one more word, or `null` where no pattern goes on.
+ * The state after one more word, or `null` where no pattern goes on. No gap runs over a comma.
  *
- * @param isPause - Whether a pause or the end of the sentence follows the word.
+ * @param around - {@link BEHIND_COMMA} and {@link BEFORE_PAUSE}.
  */
-export function step(automaton: Automaton, state: State, word: number, isPause: boolean): State | null {
-  const key = word * 2 + (isPause ? 1 : 0)
+export function step(automaton: Automaton, state: State, word: number, around: number): State | null {
+  const key = word * 4 + around
   const known = state.next.get(key)
   if (known !== undefined) return known
   const isEnd = word === END_PLAIN || word === END_QUESTION
@@ -209,11 +218,12 @@ export function step(automaton: Automaton, state: State, word: number, isPause: 
     const node = automaton.nodes[index]!
     for (let edge = 0; edge < node.labels.length; edge++) {
       const label = node.labels[edge]!
-      const fits = label === ANY_WORD ? !isEnd : label === ANY_END ? isEnd : labels.has(label)
+      const fits = label === ANY_WORD ? !isEnd && (around & BEHIND_COMMA) === 0 : label === ANY_END ? isEnd : labels.has(label)
       if (fits) targets.push(node.targets[edge]!)
     }
   }
-  const next = targets.length === 0 ? null : toState(automaton, targets, isPause)
+  if (!state.isStart && automaton.alphabet.isSkipped(word)) targets.push(...state.nodes)
+  const next = targets.length === 0 ? null : toState(automaton, targets, (around & BEFORE_PAUSE) !== 0)
   state.next.set(key, next)
   automaton.cache.stepCount += 1
   return next
@@ -240,9 +250,10 @@ function toState(automaton: Automaton, from: readonly number[], isPause: boolean
   const known = automaton.cache.byKey.get(key)
   if (known !== undefined) return known
   const goals = nodes.flatMap((index) => automaton.nodes[index]!.goals)
-  const state: State = { nodes, goals, next: new Map() }
+  const open = nodes.filter((index) => automaton.nodes[index]!.labels.length + automaton.nodes[index]!.pauses.length > 0)
+  const state: State = { nodes: open, goals, next: new Map(), isStart: false }
   automaton.cache.byKey.set(key, state)
   return state
 }
 
-const hasMeaning = (node: Node): boolean => node.labels.length > 0 || node.goals.length > 0
+const hasMeaning = ({ labels, pauses, goals }: Node): boolean => labels.length + pauses.length + goals.length > 0

@@ -15,11 +15,11 @@ const UNKNOWN: Before = { isKnown: false, gave: new Set(), text: "" }
 /** So much of the end of the turn before is read: what is asked, is asked last. */
 const READ_BEFORE = 600
 
-/** Finds out what the turn before gave. `detect` hears its text, without a context. */
+/** Finds out what the turn before gave. `hear` gives the kinds, marks and rule ids of its text. */
 export function findBefore(
   { previous }: CueContext,
   side: Side,
-  detect: (turn: EarlierTurn & { readonly text: string }) => readonly { kind: string; rule: string }[],
+  hear: (turn: EarlierTurn & { readonly text: string }) => Iterable<string>,
 ): Before {
   if (previous === undefined || sideOf(previous.speaker) === side) return UNKNOWN
   const { text, cues } = previous
@@ -27,7 +27,7 @@ export function findBefore(
   const gave = new Set<string>(cues)
   const read = text === undefined ? "" : text.slice(-READ_BEFORE)
   if (text !== undefined) {
-    for (const { kind, rule } of detect({ ...previous, text: read })) gave.add(kind).add(rule)
-  } else if (gave.has("question.closed")) gave.add("~yesNo")
+    for (const name of hear({ ...previous, text: read })) gave.add(name)
+  }
   return { isKnown: true, gave, text: read }
 }

@@ -55,7 +55,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
   rules.forEach((rule, index) => addRule(growing, rule, index))
   for (const { over, unless } of traps) {
     const covered = placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start)))
-    if (covered.length > 0) for (const [say] of unless) addPattern(growing, say, { rules: covered, isException: true })
+    if (covered.length > 0) for (const say of unless) addPattern(growing, say, { rules: covered, isException: true })
   }
   for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
     const covered = placesOf(rules, (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)))
@@ -81,12 +81,14 @@ function placesOf(rules: readonly CueRule[], isMeant: (rule: CueRule) => boolean
 
 function addRule(growing: Growing, rule: CueRule, index: number): void {
   for (const say of rule.say) addPattern(growing, say, { rules: [index], isException: false })
-  for (const [say] of rule.unless ?? []) addPattern(growing, say, { rules: [index], isException: true })
+  for (const say of rule.unless ?? []) addPattern(growing, say, { rules: [index], isException: true })
 }
 
 function addPattern({ patterns, uses }: Growing, say: string, use: PatternUse): void {
-  const pattern = parsePattern(say)
-  if (pattern === undefined) throw new Error(`A pattern cannot be read: ${say}`)
-  patterns.push(pattern)
-  uses.push(use)
+  const found = parsePattern(say)
+  if (found === undefined) throw new Error(`A pattern cannot be read: ${say}`)
+  for (const pattern of found) {
+    patterns.push(pattern)
+    uses.push(use)
+  }
 }

@@ -5,7 +5,7 @@ import { detectorFor, packsFor, sideOf } from "./detectors.js"
 import { en } from "./en/pack.js"
 import { hearSentences } from "./hear-sentences.js"
 import type { CuePack } from "./pack.js"
-import { settleTurn } from "./settle.js"
+import { marksOf, settleTurn } from "./settle.js"
 
 const DEFAULT_PACKS: readonly CuePack[] = [en]
 
@@ -41,14 +41,17 @@ function detectWith(pack: CuePack, side: Side, { text }: CueTurn, context: CueCo
   return settleTurn(detector, { heard, writing, text }, { before: findBefore(context, side, hearEarlier(pack)), context })
 }
 
-/** Hears an earlier turn by itself. */
+/** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
 export function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
   return ({ speaker, text }) => {
     const side = sideOf(speaker)
     if (side === undefined) return []
     const detector = detectorFor(pack, side)
     const { heard, writing } = hearSentences(detector, text)
-    const surroundings = { before: { isKnown: false, gave: new Set<string>(), text: "" }, context: {} }
-    return settleTurn(detector, { heard, writing, text }, surroundings)
+    const before = { isKnown: false, gave: new Set<string>(), text: "" }
+    const names = new Set<string>()
+    for (const { kind, rule } of settleTurn(detector, { heard, writing, text }, { before, context: {} })) names.add(kind).add(rule)
+    for (const { rule } of heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
+    return names
   }
 }

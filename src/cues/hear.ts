@@ -1,6 +1,6 @@
-import { goalsOf, startState, step, type Goal } from "./automaton.js"
+import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, startState, step, type Goal } from "./automaton.js"
 import type { Detector } from "./compile.js"
-import { CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentences.js"
+import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentences.js"
 import { passesGuards } from "./guards.js"
 import { findTarget } from "./target.js"
 import type { AbuseTarget } from "../session/cue.js"
@@ -50,16 +50,19 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
   const { automaton } = detector
   const { ids, flags } = sentence
   const last = ids.length - 1
-  const isPause = (at: number): boolean => at >= last || (flags[at]! & CLAUSE) !== 0
+  const around = flags.map((flag, at) => {
+    const isPause = at + 1 >= last || (flags[at + 1]! & CLAUSE) !== 0
+    return ((flag & AFTER_MARK) !== 0 ? BEHIND_COMMA : 0) | (isPause ? BEFORE_PAUSE : 0)
+  })
   const result: Found = { found: [], exceptions: [] }
   for (let from = 0; from < last; from++) {
     const isClause = (flags[from]! & CLAUSE) !== 0
     const front = from === 0 && place.isFirst ? "turn" : isClause ? "clause" : "anywhere"
-    let state = step(automaton, startState(automaton, front), ids[from]!, isPause(from + 1))
+    let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
     for (let to = from + 1; state !== null; to++) {
       for (const goal of goalsOf(state)) noteGoal(detector, sentence, place, { goal, from, to }, result)
       if (to >= ids.length) break
-      state = step(automaton, state, ids[to]!, isPause(to + 1))
+      state = step(automaton, state, ids[to]!, around[to]!)
     }
   }
   return result

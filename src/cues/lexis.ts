@@ -45,12 +45,14 @@ interface Growing {
 export function openLexis(pack: CuePack): Alphabet & { readonly growing: Growing } {
   const growing: Growing = { pack, ids: new Map(), labels: new Map(), labelsOf: new Map(), classes: new Map(), words: new Map() }
   for (const word of [NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD]) toId(growing, word)
+  const skipped = new Set(pack.words.skipped.split(" ").map((word) => toId(growing, word)))
   return {
     growing,
     word: (word, inflected) => readWord(growing, word, inflected),
     className: (name) => readClass(growing, name),
     oneOf: (words) => toLabel(growing, words),
     labelsOf: (word) => growing.labelsOf.get(word) ?? ownLabel(growing, word),
+    isSkipped: (word) => skipped.has(word),
   }
 }
 
@@ -68,6 +70,9 @@ export function closeLexis(alphabet: ReturnType<typeof openLexis>): Lexis {
   for (const word of ids.keys()) entries.set(word, toEntry(growing, [word]))
   for (const [form, reading] of Object.entries(pack.forms)) entries.set(form, toEntry(growing, reading.split(" ")))
   for (const word of list("fillers")) entries.set(word, { words: [], ids: [], isFiller: true })
+  for (const [word, meanings] of Object.entries(pack.ambiguous)) {
+    for (const meaning of meanings) share(growing, toId(growing, word), toId(growing, meaning))
+  }
   for (const [word, id] of ids) {
     if (/^\d+(st|nd|rd|th)$/.test(word)) share(growing, id, ids.get(ORDINAL_WORD)!)
     else if (/^\d/.test(word)) share(growing, id, ids.get(NUMBER_WORD)!)

@@ -14,13 +14,10 @@ export type CueMark = `~${string}`
  */
 export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "polite"
 
-/** A wording that looks like the cue and is not, and why. The words beside it that must be seen belong to the pattern. */
-export type CueException = readonly [say: string, why: string]
-
 /**
  * One way in which a cue is said: word patterns and what they mean.
  *
- * The language of patterns: words in lower case, `a|b` (either word), `(a b|c d)` (either group), `word?` or `(…)?` (may be
+ * The language of patterns: words in their normal form and in lower case, `a|b` (either word), `(a b|c d)` (either group), `word?` or `(…)?` (may be
  * absent), `word+` (with its regular endings), `_` (one word), `*3` (none to three words), `@name` (a class of the pack), `#` (a
  * number), `#th` (an ordinal). `^` at the front: at the start of a clause, `^^`: of the turn. At the end `%`: before a pause or
  * the end of the sentence, `$`: at the end of the sentence, `$$`: of the turn, `[?]`: before a question mark.
@@ -30,7 +27,8 @@ export interface CueRule {
   readonly id: string
   readonly kind: CueKind | CueMark
   readonly say: readonly string[]
-  readonly unless?: readonly CueException[]
+  /** Wordings that look like it and are not; what overlaps one is not heard. The reason stands beside each. */
+  readonly unless?: readonly string[]
   /** Marks anywhere in the same turn before which it stands aside. */
   readonly yields?: readonly CueMark[]
   /** Marks of which the same turn must have one. */
@@ -40,10 +38,14 @@ export interface CueRule {
    * stands, unless `needsPrevious`.
    */
   readonly after?: readonly string[]
+  /** Kinds, marks or rule ids of which the turn before must have had none. */
+  readonly notAfter?: readonly string[]
   /** Stands only where the turn before is known. */
   readonly needsPrevious?: boolean
   /** Stands only where no turn before is known: at the start of the call. */
   readonly isOpening?: boolean
+  /** Marks that it leaves beside its own kind. */
+  readonly marks?: readonly CueMark[]
   /** Stands unless the agent is known to be a person. */
   readonly onlyAi?: boolean
   readonly guard?: readonly CueGuard[]
@@ -59,7 +61,7 @@ export interface CueRule {
 export interface CueTrap {
   /** Starts of rule ids: `abuse.profanity`, `anger.`. */
   readonly over: readonly string[]
-  readonly unless: readonly CueException[]
+  readonly unless: readonly string[]
 }
 
 /** The rules of a pack, by who speaks. Safety is heard from anybody. */
@@ -74,6 +76,10 @@ export interface CueRules {
 export interface CueWords {
   /** Sounds that are left out: "uh". */
   readonly fillers: string
+  /** Sounds that are left out alone and mean yes together, joined by `_`: `uh_huh`. They are read as `uhhuh`. */
+  readonly merged: string
+  /** Words that may stand anywhere inside a pattern and need not be written there: "really", "please". */
+  readonly skipped: string
   /** Words after which a clause begins: "so", "okay". */
   readonly openers: string
   /** Words before which a long sentence without punctuation may be divided. */
@@ -118,6 +124,8 @@ export interface CuePack {
   readonly forms: Readonly<Record<string, string>>
   /** Endings behind an apostrophe and what they stand for: `'ll` to `will`. */
   readonly endings: Readonly<Record<string, string>>
+  /** Normal forms that stand for any of several words. They must be among the skipped words where they can also stand for none. */
+  readonly ambiguous: Readonly<Record<string, readonly string[]>>
   /** Classes for `@name`: alternatives divided by `|`. */
   readonly classes: () => Readonly<Record<string, string>>
   /** Regular endings for `word+`. */

@@ -21,21 +21,40 @@ export const WIDEST_GAP = 8
 const ATOM = /^(?:\(|\)|\||\?|\*\d|@\w+|#th|#|_|\$|%|\[\?\]|\[\p{L}+\]|[^\s()|?*@#_$[\]%^]+)/u
 
 /**
- * Reads one pattern of the language that {@link CueRule} describes.
+ * Reads a pattern of the language that {@link CueRule} describes: alternatives divided by `|`, each with its own anchors.
  *
- * @returns `undefined` where the text is no pattern, or is one that could begin or end with a gap.
+ * @returns `undefined` where the text is no pattern, or begins with a gap and has no anchor.
  */
-export function parsePattern(text: string): Anchored | undefined {
+export function parsePattern(text: string): Anchored[] | undefined {
+  const patterns = splitChoices(text).map(readAnchored)
+  return patterns.every((pattern) => pattern !== undefined) ? patterns : undefined
+}
+
+/** Divides at each `|` that stands outside brackets. */
+function splitChoices(text: string): string[] {
+  const parts = [""]
+  let depth = 0
+  for (const sign of text) {
+    if (sign === "(") depth += 1
+    else if (sign === ")") depth -= 1
+    if (sign === "|" && depth === 0) parts.push("")
+    else parts[parts.length - 1] += sign
+  }
+  return parts
+}
+
+function readAnchored(text: string): Anchored | undefined {
   let rest = text.trim()
   const from = rest.startsWith("^^") ? "turn" : rest.startsWith("^") ? "clause" : "anywhere"
   rest = rest.replace(/^\^{1,2}\s*/, "")
   const to = rest.endsWith("$$") ? "turn" : "anywhere"
   if (to === "turn") rest = rest.replace(/\s*\$\$$/, "")
-  const reader = { atoms: toAtoms(rest), at: 0 }
-  if (reader.atoms === undefined || reader.atoms.length === 0) return undefined
-  const pattern = readChoices(reader as Reader)
-  if (pattern === undefined || reader.at < reader.atoms.length || canStartWithGap(pattern)) return undefined
-  return { pattern, from, to }
+  const atoms = toAtoms(rest)
+  if (atoms === undefined || atoms.length === 0) return undefined
+  const reader = { atoms, at: 0 }
+  const pattern = readChoices(reader)
+  if (pattern === undefined || reader.at < atoms.length) return undefined
+  return from === "anywhere" && canStartWithGap(pattern) ? undefined : { pattern, from, to }
 }
 
 interface Reader {

@@ -4,10 +4,12 @@ import { readSentences } from "./sentences.js"
 
 /** A number of so few digits may be repeated by chance. */
 const FEWEST_DIGITS = 2
+/** A longer turn says something about the number, and does not only say it again. */
+const MOST_WORDS = 10
 
 /**
  * Numbers that the caller has just given and the agent says again: "five five five, one two" is read back as "55512".
- * Words are not compared: an answer uses the words of its question anyway.
+ * Only in a short turn, and words are not compared: an answer uses the words of its question anyway.
  */
 export function findReadBack(
   detector: Detector,
@@ -16,6 +18,7 @@ export function findReadBack(
   { before }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
+  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS) return []
   const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
   const said = findNumbers(detector, text).filter(({ digits }) => given.has(digits))
   const first = said[0]

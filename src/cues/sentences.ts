@@ -255,7 +255,12 @@ function toFlags(raw: string, word: string): number {
 
 function push(reader: Reader, entry: Entry, start: number, end: number, flags: number): void {
   const { open, lexis } = reader
-  if (entry.isFiller) return
+  const isSound = isMerged(reader, start, end)
+  if (isSound) return pushMerged(reader, start, end)
+  if (entry.isFiller) {
+    open.lastSound = reader.text.slice(start, end).toLowerCase()
+    return
+  }
   const first = entry.words[0]
   if (open.words.length >= LONG_SENTENCE && first !== undefined) {
     if (open.words.length >= LONGEST_SENTENCE || lexis.list("joints").has(first)) closeSentence(reader, END_PLAIN, false, start)
@@ -263,6 +268,17 @@ function push(reader: Reader, entry: Entry, start: number, end: number, flags: n
   for (let index = 0; index < entry.words.length; index++) {
     pushWord(reader, { word: entry.words[index]!, id: entry.ids[index]!, start, end, flags })
   }
+}
+
+/** "uh huh": two sounds that mean yes together. */
+function isMerged({ text, open, lexis }: Reader, start: number, end: number): boolean {
+  if (open.lastSound === "" || end - start > 5) return false
+  return lexis.list("merged").has(`${open.lastSound}_${text.slice(start, end).toLowerCase()}`)
+}
+
+function pushMerged(reader: Reader, start: number, end: number): void {
+  reader.open.lastSound = ""
+  push(reader, readWord("uhhuh", reader.lexis), start, end, 0)
 }
 
 interface PushedWord {
@@ -276,6 +292,7 @@ interface PushedWord {
 function pushWord(reader: Reader, { word, id, start, end, flags }: PushedWord): void {
   const { open } = reader
   const { words } = open
+  open.lastSound = ""
   const last = words.length - 1
   if (last >= 0 && words[last] === word && !reader.afterMark && !isNumeral(word) && !reader.numbers.has(word)) {
     open.ends[last] = end

@@ -37,10 +37,7 @@ const UNKNOWN_BEFORE = 0.85
 /** Makes the cues of a turn out of what its sentences gave and what is known around it. */
 export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): DetectedCue[] {
   const marks = new Set<string>()
-  for (const { rule } of turn.heard) {
-    const kind = detector.rules[rule]?.kind
-    if (kind?.startsWith("~") === true) marks.add(kind)
-  }
+  for (const { rule } of turn.heard) for (const mark of marksOf(detector.rules[rule])) marks.add(mark)
   const candidates: Candidate[] = []
   for (const heard of turn.heard) {
     const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
@@ -49,6 +46,12 @@ export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Su
   }
   const derived = deriveCues(detector, turn, candidates, surroundings)
   return inOrder(mergeSame([...candidates, ...derived]))
+}
+
+/** What a rule leaves besides its cue. */
+export function marksOf(rule: CueRule | undefined): readonly string[] {
+  if (rule === undefined) return []
+  return rule.kind.startsWith("~") ? [rule.kind] : (rule.marks ?? [])
 }
 
 function placed({ start, end, strength, target }: Heard): Pick<Candidate, "start" | "end" | "strength" | "target"> {
@@ -62,6 +65,7 @@ function stands(rule: CueRule, marks: ReadonlySet<string>, { before, context }: 
   if (rule.needsPrevious === true && !before.isKnown) return false
   if (rule.isOpening === true && before.isKnown) return false
   if (rule.onlyAi === true && context.agentKind === "human") return false
+  if (rule.notAfter?.some((kind) => before.gave.has(kind)) === true) return false
   return rule.after === undefined || !before.isKnown || rule.after.some((kind) => before.gave.has(kind))
 }
 

@@ -1,5 +1,5 @@
 import { id, list, oneOf, optional, text, whole, type Shape } from "../kernel/index.js"
-import { added, toMark, type Basis, type Mark } from "./mark.js"
+import { added, toBasis, toMark, type Basis, type Mark } from "./mark.js"
 import { anyone, record, type CommandRules, type Evolvers } from "./rule.js"
 
 const moods: readonly StartMood[] = ["calm", "tense", "hot"]
@@ -79,6 +79,12 @@ export function currentCallType(marks: readonly CallTypeMark[]): CallType {
 /** Calls that have no problem to solve: closing them waits for nothing. */
 const plain: readonly CallType[] = ["information", "solicitor", "wrongNumber", "silent", "prank", "staff"]
 
+/** Whether a call is of a type with nothing to solve. Only a recorded type says so: a heard one is a proposal. */
+export function isPlain(marks: readonly CallTypeMark[]): boolean {
+  const recorded = marks.findLast((mark) => mark.basis === "recorded")
+  return recorded !== undefined && !needsFacts(recorded.callType)
+}
+
 /** Whether a call of this type must have a problem, an outcome and actions before it closes. */
 export function needsFacts(callType: CallType): boolean {
   return !plain.includes(callType)
@@ -90,8 +96,8 @@ export function arrivalCommands(): CommandRules<ArrivalCommands> {
     setCallType: {
       by: anyone,
       fields: { callType: oneOf(callTypes), basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])) },
-      decide: ({ by }, { callType, basis = by.role === "vendor" ? "vendor" : "recorded" }) => [
-        { type: "callType.set", data: { callType, basis } },
+      decide: ({ by }, { callType, basis }) => [
+        { type: "callType.set", data: { callType, basis: toBasis(basis, by) } },
       ],
     },
   }

@@ -57,10 +57,11 @@ export function isClosing({ closing }: SessionState): boolean {
   return closing.findLast(({ kind }) => kind === "begun" || kind === "withdrawn")?.kind === "begun"
 }
 
-/** Whether one more thing may be asked: always, until the caller signalled the end and one was asked since. */
+/** Whether one more thing may be asked: until the caller has signalled the end and one was asked since. Another matter opens it anew. */
 export function mayAskMore({ closing }: SessionState): boolean {
-  const signalled = closing.findLastIndex(({ kind }) => kind === "callerSignalled")
-  return signalled < 0 || !closing.slice(signalled).some(({ kind }) => kind === "asked")
+  const since = closing.slice(closing.findLastIndex(({ kind }) => kind === "withdrawn") + 1)
+  const signalled = since.findIndex(({ kind }) => kind === "callerSignalled")
+  return signalled < 0 || !since.slice(signalled).some(({ kind }) => kind === "asked")
 }
 
 export function closingCommands(): CommandRules<ClosingCommands> {
@@ -69,7 +70,12 @@ export function closingCommands(): CommandRules<ClosingCommands> {
     noteEndSignal: { by: people, fields: ground, decide: record("closing.signalled") },
     beginClosing: { by: people, fields: ground, decide: record("closing.begun") },
     noteAsked: { by: people, fields: ground, decide: record("closing.asked") },
-    setDisposition: { by: people, fields: { code: id, segmentId: optional(id) }, decide: record("disposition.set") },
+    setDisposition: {
+      by: people,
+      late: true,
+      fields: { code: id, segmentId: optional(id) },
+      decide: record("disposition.set"),
+    },
     tagValue: { by: people, fields: { value: oneOf(values) }, decide: record("value.tagged") },
     notePraise: { by: people, fields: { ...ground, words: text(1_000, 1) }, decide: record("praise.noted") },
   }

@@ -1,4 +1,5 @@
 import type { Draft, Envelope, View } from "../kernel/index.js"
+import { isClosing } from "./closing.js"
 import type { CueKind } from "./cue.js"
 import { openDrift } from "./drift.js"
 import { isSettled, toFact, type FactName } from "./facts.js"
@@ -10,12 +11,15 @@ import type { Ground } from "./mark.js"
 import { inSafetyMode, type SafetyKind } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
-import { turnsBackward } from "./talk.js"
+import { sideOf, turnsBackward } from "./talk.js"
+import type { Turn } from "./turn.js"
 import { isVenting } from "./vent.js"
 
-/** A cue below this proposes nothing; danger to life does from half of it. */
+/**
+ * A cue below this proposes nothing: it stays in the log, as a note. Chosen as the point from which a cue is more likely right
+ * than wrong. A recogniser less sure than this of the words or of who spoke raises no flag.
+ */
 const LEAST_CONFIDENCE = 0.5
-const LEAST_SAFETY_CONFIDENCE = 0.25
 /** Anger below this is no vent. */
 const VENT_STRENGTH = 0.5
 
@@ -25,11 +29,11 @@ type Reaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draf
 /** What the session makes of cues: proposals about facts, signs of drift and of the end, flags, a vent, danger. */
 export function reactToCues(view: CallView, { data }: Envelope<string, CuesReport>): readonly Draft[] {
   const ground = { turnId: data.turnId, source: data.source }
+  const turn = findTurn(view.log, data.turnId)
   const drafts: Draft[] = []
   for (const cue of data.cues) {
-    const least = safetyKinds[cue.kind] === undefined ? LEAST_CONFIDENCE : LEAST_SAFETY_CONFIDENCE
     const reaction = Object.hasOwn(reactions(), cue.kind) ? reactions()[cue.kind] : undefined
-    if (reaction === undefined || cue.confidence < least) continue
+    if (reaction === undefined || cue.confidence < LEAST_CONFIDENCE || !mayCome(cue.kind, turn)) continue
     for (const draft of reaction(view, cue, ground)) {
       if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
@@ -37,7 +41,42 @@ export function reactToCues(view: CallView, { data }: Envelope<string, CuesRepor
   return drafts
 }
 
+/** Whether a cue may come of a turn: an agent's of an agent, a caller's of a caller, danger of anybody. */
+function mayCome(kind: CueKind, turn: Turn | undefined): boolean {
+  if (turn === undefined || safetyKinds[kind] !== undefined) return true
+  const side = sideOf(turn.speaker)
+  if (side !== (ofAgent.includes(kind) ? "agent" : "caller")) return false
+  return !ofFlags.includes(kind) || Math.min(turn.asrConfidence ?? 1, turn.speakerConfidence ?? 1) >= LEAST_CONFIDENCE
+}
+
+const ofAgent: readonly CueKind[] = [
+  "readBack",
+  "anythingElse",
+  "closing",
+  "acknowledge",
+  "empathy",
+  "question.open",
+  "redirect",
+  "timeStatement",
+  "summary",
+]
+const ofFlags: readonly CueKind[] = ["doNotCall", "abuse.threat", "threat.legal", "threat.publicity", "minorStated"]
+
+/** The turn of a report; one that is not final yet is not in the log. */
+function findTurn(log: View["log"], turnId: string): Turn | undefined {
+  for (const { turn, event } of turnsBackward(log)) {
+    if (turn.turnId === turnId) return turn
+    if (event.seq < log.size - LOOK_BACK) return undefined
+  }
+  return undefined
+}
+
+/** Reports come while their turn is fresh. */
+const LOOK_BACK = 400
+
+/** Two of the same; of several dangers in one report the first, which is the gravest, enters safety mode. */
 function isSame(a: Draft, b: Draft): boolean {
+  if (a.type === "safety.entered" && b.type === a.type) return true
   return a.type === b.type && JSON.stringify(a.data) === JSON.stringify(b.data)
 }
 
@@ -66,6 +105,8 @@ const rung =
 
 const vent: Reaction = ({ session }, cue, ground) => {
   const early = !isSettled(factOf(currentIssue(session), "problem"))
+  const last = session.vent.at(-1)
+  if (last?.kind === "closed" && last.turnId === ground.turnId) return []
   const open = session.line.phase === "connected" && !isVenting(session) && inSafetyMode(session) === undefined
   return early && open && cue.strength >= VENT_STRENGTH ? [{ type: "vent.opened", data: ground }] : []
 }
@@ -74,8 +115,11 @@ const state =
   (fact: FactName): Reaction =>
   ({ session }, { words }, ground) => {
     if (words === undefined || words === "") return []
-    const issueId = currentIssue(session)?.issueId ?? freshIssueId(session, `issue-${ground.turnId}`)
-    const opening = currentIssue(session) === undefined ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []
+    const current = currentIssue(session)
+    const another = fact === "problem" && isClosing(session) && isSettled(factOf(current, "problem"))
+    const fresh = current === undefined || another
+    const issueId = fresh ? freshIssueId(session, `issue-${ground.turnId}`) : current.issueId
+    const opening = fresh ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []
     return [...opening, { type: "fact.stated", data: { issueId, fact, value: words, basis: "heard", ...ground } }]
   }
 

@@ -48,7 +48,7 @@ export function driftEpisodes(marks: readonly DriftMark[]): readonly DriftEpisod
   let run: DriftMark[] = []
   for (const mark of marks) {
     if (mark.kind === "off") {
-      run.push(mark)
+      if (mark.turnId === undefined || !run.some(({ turnId }) => turnId === mark.turnId)) run.push(mark)
       continue
     }
     if (run.length >= LEAST_OFF_TURNS) episodes.push(toEpisode(run, mark.at))

@@ -19,7 +19,7 @@ import type { RecordingCommands, RecordingEvents } from "./recording.js"
 import type { SafetyCommands, SafetyEvents } from "./safety.js"
 import type { SegmentCommands, SegmentEvents } from "./segments.js"
 import type { StepCommands, StepEvents } from "./steps.js"
-import type { TalkCommands, TalkEvents } from "./talk.js"
+import type { SpeechCommands, TalkEvents } from "./talk.js"
 import type { TransferCommands, TransferEvents } from "./transfers.js"
 import type { VentCommands, VentEvents } from "./vent.js"
 
@@ -70,7 +70,7 @@ export interface CallCommands
     SegmentCommands,
     ArrivalCommands,
     PeopleCommands,
-    TalkCommands,
+    SpeechCommands,
     CueCommands,
     IssueCommands,
     PlanCommands,

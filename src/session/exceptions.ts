@@ -1,5 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
-import { added, toMark, type Mark } from "./mark.js"
+import { added, toMark, without, type Mark } from "./mark.js"
+import type { HoldDetails } from "./participants.js"
 import type { Editing } from "./state.js"
 
 /** Something that happened against the client's policy, or against the log. It stands all the same. */
@@ -9,6 +10,14 @@ export interface ExceptionMark extends Mark {
   readonly code: string
   /** What was lacking, as ids. */
   readonly lacking: readonly string[]
+}
+
+/** A hold of which consent or plan is told later was not out of policy for want of them. */
+export function settleHold(next: Editing, { consent, plan }: HoldDetails): void {
+  next.exceptions = without(
+    next.exceptions,
+    ({ code }) => (consent === true && code === "hold/no-consent") || (plan !== undefined && code === "hold/no-plan"),
+  )
 }
 
 /** Folds what the envelope says about policy and log. */

@@ -1,5 +1,5 @@
 import { id, oneOf, optional, text } from "../kernel/index.js"
-import { added, toMark, type Basis, type Ground, type Mark } from "./mark.js"
+import { added, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
@@ -65,11 +65,14 @@ export function flagCommands(): CommandRules<FlagCommands> {
         turnId: optional(id),
         source: optional(id),
       },
-      decide: ({ by, state }, { basis = by.role === "vendor" ? "vendor" : "recorded", ...data }) =>
-        isUp(state, data.flag, basis) ? [] : [{ type: "flag.raised", data: { ...data, basis } }],
+      decide: ({ by, state }, { basis: given, ...data }) => {
+        const basis = toBasis(given, by)
+        return isUp(state, data.flag, basis) ? [] : [{ type: "flag.raised", data: { ...data, basis } }]
+      },
     },
     lowerFlag: {
       by: persons,
+      late: true,
       fields: { flag: oneOf(names), reason: text(500, 1) },
       decide: record("flag.lowered"),
     },

@@ -51,8 +51,8 @@ export const groundEvolvers: Evolvers<GroundEvents> = {
 }
 
 /** What rested on a turn's words goes with them. */
-export function dropTurn(next: Editing, { turnId, turnSeq, speaker, speechMs }: TurnRetracted): void {
-  dropMarks(next, (mark) => mark.turnId === turnId)
+export function dropTurn(next: Editing, { turnId, turnSeq, speaker, speechMs, replaced }: TurnRetracted): void {
+  dropMarks(next, (mark) => mark.turnId === turnId && (replaced !== true || mark.source !== undefined))
   if (speaker !== "caller" || speechMs === 0) return
   next.vent = changed(next.vent, (mark) =>
     mark.spokenBeforeMs !== undefined && mark.seq > turnSeq
@@ -90,6 +90,7 @@ function dropMarks(next: Editing, drop: (mark: Mark) => boolean): void {
   next.steps = without(next.steps, drop)
   next.flags = without(next.flags, drop)
   next.closing = without(next.closing, drop)
+  next.exceptions = without(next.exceptions, (mark) => mark.kind === "outOfPolicy" && drop(mark))
   next.outcome = {
     dispositions: without(next.outcome.dispositions, drop),
     values: without(next.outcome.values, drop),

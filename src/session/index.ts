@@ -12,7 +12,7 @@ export type {
   CommandStamp,
   CommandType,
 } from "./events.js"
-export { commandTypes, decide, decideTalk, evolve, sessionPart, type Decided } from "./session.js"
+export { commandTypes, decide, decideTalk, evolve, isPublic, sessionPart, type Decided } from "./session.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
 export {
@@ -93,6 +93,7 @@ export {
 // The way here, and the people.
 export {
   currentCallType,
+  isPlain,
   needsFacts,
   type Arrival,
   type ArrivalCommands,
@@ -109,6 +110,7 @@ export {
   turnOf,
   turnsBackward,
   type SideTalk,
+  type SpeechCommands,
   type Talk,
   type TalkCommands,
   type TalkEvents,

@@ -1,6 +1,7 @@
 import { id, list, oneOf, optional, refuse, text, type Draft, type Envelope } from "../kernel/index.js"
-import { isSpare, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
-import { added, toMark, type Basis, type Ground, type Mark } from "./mark.js"
+import { isClosing } from "./closing.js"
+import { isSettled, isSpare, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
+import { added, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import type { Action, Option } from "./plan.js"
 import { anyone, nextSeq, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
@@ -161,7 +162,8 @@ export function issueCommands(): CommandRules<IssueCommands> {
     withdrawIssue: { by: people, fields: { issueId: id, reason: text(200, 1) }, decide: inIssue("issue.withdrawn") },
     resolveIssue: {
       by: people,
-      fields: { issueId, resolution: oneOf(resolutions), reason: optional(text(500)) },
+      late: true,
+      fields: { issueId, resolution: oneOf(resolutions), reason: optional(text(500, 1)) },
       decide: inIssue("issue.resolved"),
     },
     needNoAction: { by: people, fields: { issueId }, decide: inIssue("issue.needsNoAction") },
@@ -169,11 +171,13 @@ export function issueCommands(): CommandRules<IssueCommands> {
     stateFact: {
       by: anyone,
       fields: { issueId, turnId, source: optional(id), fact, value: text(2_000, 1), basis: optional(oneOf(bases)) },
-      decide: inIssue("fact.stated", ({ basis }, { by }) => ({
-        basis: basis ?? (by.role === "vendor" ? "vendor" : "recorded"),
-      })),
+      decide: stateFact,
     },
-    readBackFacts: { by: people, fields: named, decide: about("facts.readBack", ["stated", "readBack"]) },
+    readBackFacts: {
+      by: people,
+      fields: named,
+      decide: about("facts.readBack", ["stated", "readBack", "confirmed", "disputed"]),
+    },
     confirmFacts: { by: people, fields: named, decide: about("facts.confirmed", ["readBack"]) },
     correctFact: {
       by: people,
@@ -198,11 +202,14 @@ export const issueEvolvers: Evolvers<IssueEvents> = {
     next.issues = added(next.issues, issue, (each) => each.withdrawn !== undefined)
   },
   "issue.withdrawn": (next, { data }) => changeIssue(next, data.issueId, { withdrawn: data.reason }),
-  "issue.resolved": (next, { data }) =>
-    changeIssue(next, data.issueId, {
-      resolution: data.resolution,
-      ...(data.reason === undefined ? {} : { resolutionReason: data.reason }),
-    }),
+  "issue.resolved": (next, { data }) => {
+    next.issues = next.issues.map((issue) => {
+      if (issue.issueId !== data.issueId) return issue
+      const { resolutionReason: _, ...rest } = issue
+      const resolved = { ...rest, resolution: data.resolution }
+      return data.reason === undefined ? resolved : { ...resolved, resolutionReason: data.reason }
+    })
+  },
   "issue.needsNoAction": (next, { data }) => changeIssue(next, data.issueId, { needsNoAction: true }),
   "issue.reopened": (next, { data }) => {
     next.issues = next.issues.map((issue) => {
@@ -233,10 +240,28 @@ export function changeIssue(next: Editing, issueId: string, change: Partial<Issu
   next.issues = next.issues.map((issue) => (issue.issueId === issueId ? { ...issue, ...change } : issue))
 }
 
-/** Read back or confirmed: the facts named, or all that stand ready for it. Where there are none, nothing happens. */
+/** A problem that is told while the agent is closing is another matter. */
+function stateFact(context: Context, fields: IssueCommands["stateFact"]) {
+  const basis = toBasis(fields.basis, context.by)
+  const another =
+    fields.issueId === undefined &&
+    fields.fact === "problem" &&
+    isClosing(context.state) &&
+    isSettled(factOf(currentIssue(context.state), "problem"))
+  if (!another) return inIssue<typeof fields>("fact.stated", () => ({ basis }))(context, fields)
+  const issueId = `issue-${nextSeq(context)}`
+  return [
+    { type: "issue.opened", data: { issueId } },
+    { type: "fact.stated", data: { ...fields, basis, issueId } },
+  ]
+}
+
+/** Read back or confirmed: of the facts named, or of all, those that stand ready for it. Where there are none, nothing happens. */
 function about(type: string, standings: readonly string[]) {
   return (context: Context, fields: IssueCommands["confirmFacts"]) => {
-    const { issueId, facts = readyFacts(context.state, issueId, standings) } = fields
+    const { issueId, facts: wanted } = fields
+    const ready = readyFacts(context.state, issueId, standings)
+    const facts = wanted === undefined ? ready : ready.filter((name) => wanted.includes(name))
     return facts.length === 0 ? [] : inIssue<typeof fields>(type, () => ({ facts }))(context, fields)
   }
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import type { Actor, Envelope } from "../kernel/index.js"
 
 /**
  * One thing in the state that came from one event, and may go again with it.
@@ -64,4 +64,10 @@ export function changed<Item>(items: readonly Item[], change: (item: Item) => It
 /** The list without the items that match, or the same list where none does. */
 export function without<Item>(items: readonly Item[], drop: (item: Item) => boolean): readonly Item[] {
   return items.some(drop) ? items.filter((item) => !drop(item)) : items
+}
+
+/** The basis of what somebody gives. A vendor records nothing: what it says is its own conclusion. */
+export function toBasis(given: Basis | undefined, by: Actor): Basis {
+  if (by.role !== "vendor") return given ?? "recorded"
+  return given === undefined || given === "recorded" ? "vendor" : given
 }

@@ -11,6 +11,7 @@ import {
   type Envelope,
   type Shape,
 } from "../kernel/index.js"
+import { settleHold } from "./exceptions.js"
 import { MOST_MARKS } from "./mark.js"
 import { anyone, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing } from "./state.js"
@@ -121,7 +122,7 @@ export function holdsOf({ participantId, marks }: Participant): readonly Hold[] 
   const holds: Hold[] = []
   let open: Hold | undefined
   for (const { kind, at, ...details } of marks) {
-    if (kind === "held") open ??= { participantId, fromAt: at, toAt: null, ...details }
+    if (kind === "held") open = { ...details, ...(open ?? { participantId, fromAt: at, toAt: null }) }
     else if ((kind === "resumed" || kind === "dropped") && open !== undefined) {
       holds.push({ ...open, toAt: at })
       open = undefined
@@ -201,12 +202,16 @@ export function participantCommands(): CommandRules<ParticipantCommands> {
 export const participantEvolvers: Evolvers<ParticipantEvents> = {
   "participant.joined": (next, event) => note(next, event, "joined"),
   "participant.dropped": (next, event) => note(next, event, "dropped"),
-  "participant.held": (next, event) => note(next, event, "held"),
+  "participant.held": (next, event) => {
+    note(next, event, "held")
+    settleHold(next, event.data)
+  },
   "participant.resumed": (next, event) => note(next, event, "resumed"),
   "participant.muted": (next, event) => note(next, event, "muted"),
   "participant.unmuted": (next, event) => note(next, event, "unmuted"),
   "hold.described": (next, event) => {
     const { participantId, ...details } = event.data
+    settleHold(next, details)
     next.participants = next.participants.map((each) => {
       if (each.participantId !== participantId) return each
       const index = each.marks.findLastIndex(({ kind }) => kind === "held")

@@ -3,6 +3,7 @@ import { clockOf, type Clock, type ClockName } from "./clocks.js"
 import { isClosing } from "./closing.js"
 import { reactToCues } from "./cue-reactions.js"
 import type { CuesReport } from "./heard-cues.js"
+import type { Rung } from "./ladder.js"
 import type { Ground } from "./mark.js"
 import { openHold, type HoldDetails, type Participant, type ParticipantRef } from "./participants.js"
 import { inSafetyMode } from "./safety.js"
@@ -34,13 +35,22 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
     case "record.struck":
       return timeVent(view, event.at)
     case "participant.held":
+      return [...timeHold(view, (event.data as ParticipantRef).participantId), ...triedRegroup(view, event)]
     case "participant.resumed":
     case "participant.dropped":
       return timeHold(view, (event.data as { participantId: string }).participantId)
     case "hold.described":
       return moveCheckBack(view, event as Envelope<string, ParticipantRef & HoldDetails>)
+    case "fact.stated":
+      return endVentByProblem(view, event as Envelope<string, { fact: string; basis: string }>)
+    case "help.requested":
+      return tried(view, "supervisor")
     case "safety.cleared":
-      return view.session.participants.flatMap(({ participantId }) => timeHold(view, participantId))
+      return [
+        ...view.session.participants.flatMap(({ participantId }) => timeHold(view, participantId)),
+        ...timeVent(view, event.at),
+        ...timeWrapUp(view),
+      ]
     case "call.connected":
       return [...startBudget(view, event.at), ...timeWrapUp(view), ...raiseRingBack(view)]
     case "call.lineClosed":
@@ -185,6 +195,23 @@ function timeWrapUp({ session, settings }: CallView): readonly Draft[] {
   const { wrapUpMs } = settings.clocks
   if (phase !== "wrapUp" || reached.connected === undefined || wrapUpMs === null) return none
   return [started("wrapUp", reached.wrapUp! + wrapUpMs)]
+}
+
+/** A problem that a person recorded ends a vent as one that was heard does. */
+function endVentByProblem(
+  { session }: CallView,
+  { data }: Envelope<string, { fact: string; basis: string }>,
+): readonly Draft[] {
+  if (data.fact !== "problem" || data.basis !== "recorded" || !isVenting(session)) return none
+  return [{ type: "vent.closed", data: { ending: "problemStated" } }]
+}
+
+function triedRegroup(view: CallView, { data }: Envelope): readonly Draft[] {
+  return (data as HoldDetails).purpose === "regroup" ? tried(view, "holdToRegroup") : none
+}
+
+function tried({ session }: CallView, rung: Rung): readonly Draft[] {
+  return session.rungs.some((mark) => mark.rung === rung) ? none : [{ type: "rung.tried", data: { rung } }]
 }
 
 function endVent({ session }: CallView): readonly Draft[] {

@@ -1,4 +1,4 @@
-import { currentCallType, needsFacts } from "./arrival.js"
+import { isPlain } from "./arrival.js"
 import { isReadBack, isSettled } from "./facts.js"
 import { countingIssues, factOf, type Issue } from "./issues.js"
 import { standingActions } from "./plan.js"
@@ -55,7 +55,7 @@ export function readiness(state: SessionState): Readiness {
 
 function toMissing(state: SessionState): readonly Missing[] {
   if (inSafetyMode(state) !== undefined) return [{ issueId: null, what: "safety" }]
-  if (!needsFacts(currentCallType(state.callTypes))) return []
+  if (isPlain(state.callTypes)) return []
   const issues = countingIssues(state)
   return issues.length === 0 ? [{ issueId: null, what: "problem" }] : issues.flatMap(missingOf)
 }
@@ -78,7 +78,7 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
-    everythingCovered: missing.length === 0 && issues.length > 0,
+    everythingCovered: missing.length === 0 && all((issue) => missingOf(issue).length === 0),
     haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),

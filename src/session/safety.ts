@@ -50,10 +50,11 @@ export function safetyCommands(): CommandRules<SafetyCommands> {
       by: persons,
       late: true,
       fields: { reason: text(500, 1) },
-      decide: (context, data) =>
-        inSafetyMode(context.state) === undefined
-          ? refuse("session/not-found", { what: "safety" })
-          : record("safety.cleared")(context, data),
+      decide: (context, data) => {
+        if (inSafetyMode(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
+        const machine = context.state.segments.some(({ agentId, kind }) => agentId === context.by.id && kind === "ai")
+        return machine ? refuse("session/not-allowed", { role: "ai" }) : record("safety.cleared")(context, data)
+      },
     },
   }
 }

@@ -49,7 +49,7 @@ export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal
  * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
  */
 export function decide(context: Context, type: string, fields: unknown): Decided {
-  const rule = Object.hasOwn(rules(), type) ? rules()[type as CommandType] : undefined
+  const rule = isPublic(type) ? rules()[type] : undefined
   if (rule === undefined) return unknownCommand(type)
   if (!rule.by.includes(context.by.role)) return refuse("session/not-allowed", { role: context.by.role, command: type })
   const completed = context.state.line.phase === "completed"
@@ -81,7 +81,15 @@ function unknownCommand(type: string): { readonly refusal: Refusal } {
 
 /** The commands that exist, in the order of their topics. */
 export function commandTypes(): readonly CommandType[] {
-  return Object.keys(rules()) as CommandType[]
+  return Object.keys(rules()).filter(isPublic)
+}
+
+/** What `hear` alone may decide: those words are masked. */
+const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"]
+
+/** Whether there is a command of this type for hosts. */
+export function isPublic(type: string): type is CommandType {
+  return Object.hasOwn(rules(), type) && !ofSpeech.includes(type)
 }
 
 /**
@@ -110,13 +118,13 @@ export const sessionPart: Part<SessionState, SessionState, Settings> = {
 
 type CheckedRule = CommandRule<never> & { readonly check: ReturnType<typeof shape> }
 
-let checkedRules: Readonly<Record<CommandType, CheckedRule>> | undefined
+let checkedRules: Readonly<Record<CommandType | keyof TalkCommands, CheckedRule>> | undefined
 let foldOf: ReadonlyMap<string, (next: Editing, event: never) => void> | undefined
 
 /** Built on first use, so that importing one selector costs nothing. */
-function rules(): Readonly<Record<CommandType, CheckedRule>> {
+function rules(): Readonly<Record<CommandType | keyof TalkCommands, CheckedRule>> {
   if (checkedRules === undefined) {
-    const all: CommandRules<CallCommands> = {
+    const all: CommandRules<CallCommands & TalkCommands> = {
       ...lineCommands(),
       ...participantCommands(),
       ...transferCommands(),
@@ -140,7 +148,7 @@ function rules(): Readonly<Record<CommandType, CheckedRule>> {
       ...groundCommands(),
     }
     const entries = Object.entries(all).map(([type, rule]) => [type, { ...rule, check: shape(rule.fields as never) }])
-    checkedRules = Object.fromEntries(entries) as Record<CommandType, CheckedRule>
+    checkedRules = Object.fromEntries(entries) as Record<CommandType | keyof TalkCommands, CheckedRule>
   }
   return checkedRules
 }

@@ -54,16 +54,22 @@ export interface TurnRetracted {
   readonly timed: boolean
   /** When the same side stopped speaking before it. */
   readonly previousEndAt: number | null
+  /** Better words follow: what a person recorded about the turn stays. */
+  readonly replaced?: true
 }
 
-/** Commands of this topic. They are what `hear` makes of speech; a host uses `hear`. */
-export interface TalkCommands {
+/** Commands of this topic: somebody begins or stops speaking, where a product can tell. Words go through `hear`. */
+export interface SpeechCommands {
+  readonly startSpeech: { readonly speaker: ParticipantRole }
+  readonly stopSpeech: { readonly speaker: ParticipantRole }
+}
+
+/** What `hear` makes of speech, once it is masked. No host gives these. */
+export interface TalkCommands extends SpeechCommands {
   readonly hearTurn: Turn
   /** Better words for a turn already heard. */
   readonly replaceTurn: Turn
   readonly retractTurn: { readonly turnId: string }
-  readonly startSpeech: { readonly speaker: ParticipantRole }
-  readonly stopSpeech: { readonly speaker: ParticipantRole }
 }
 
 /** Events of this topic. */
@@ -181,7 +187,8 @@ function replaceTurn(context: Context, turn: Turn): Decision {
   const refused = tooMuch(context, turn)
   if (refused !== undefined) return refused
   const retracted = retraction(context.log, turn.turnId)
-  return [...(retracted === undefined ? [] : [retracted]), { type: "turn.replaced", data: turn }]
+  const before = retracted === undefined ? [] : [{ ...retracted, data: { ...retracted.data, replaced: true } }]
+  return [...before, { type: "turn.replaced", data: turn }]
 }
 
 function tooMuch({ state: { talk }, settings: { limits } }: Context, turn: Turn): Decision | undefined {

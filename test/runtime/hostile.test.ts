@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { createCall as createStandardCall } from "evenkeel"
+import { createCall as createStandardCall, restoreCall as restoreStandardCall } from "evenkeel"
 import { isFault } from "evenkeel/kernel"
 import { createCall, restoreCall, type Call } from "evenkeel/runtime"
 import { samples, sampleTypes } from "../session/samples.js"
 import { connected, refusalOf, T0 } from "../session/scene.js"
 
 const makers = [
-  ["the bare call", createCall],
-  ["the standard call", createStandardCall],
+  ["the bare call", createCall, restoreCall],
+  ["the standard call", createStandardCall, restoreStandardCall],
 ] as const
 
 const prototypes = [
@@ -124,7 +124,7 @@ function feed(call: Call, value: unknown): void {
   call.nextDeadline()
 }
 
-describe.each(makers)("%s", (_, make) => {
+describe.each(makers)("%s", (_, make, restore) => {
   const open = () => make({ callId: "CA1", at: T0 })
 
   it.each(values)("given %s, answers and goes on", (_, value) => {
@@ -158,7 +158,7 @@ describe.each(makers)("%s", (_, make) => {
       expect(call.record({ type: "openIssue", issueId: text.slice(0, 200), at: T0 }).ok).toBe(text.trim() !== "")
     }
     const events = JSON.parse(JSON.stringify(call.events())) as never
-    expect(JSON.stringify(restoreCall({ events }).getSnapshot())).toBe(JSON.stringify(call.getSnapshot()))
+    expect(JSON.stringify(restore({ events }).getSnapshot())).toBe(JSON.stringify(call.getSnapshot()))
   })
 
   it("answers what may be done, whatever is asked", () => {

@@ -159,6 +159,19 @@ describe("a part that throws", () => {
   })
 })
 
+describe("a part that gives an event without data", () => {
+  it("gives one that can be stored and restored", () => {
+    const given = [
+      part("terse", { react: (_, event) => (event.type === "drift.off" ? [{ type: "noted" } as never] : []) }),
+    ]
+    const here = scene({ parts: given })
+    here.do("markOffGoal")
+    expect(typesOf(here.call.events())).toContain("noted")
+    const again = restoreCall({ events: json(here.call.events()), parts: given })
+    expect(JSON.stringify(again.getSnapshot())).toBe(JSON.stringify(here.call.getSnapshot()))
+  })
+})
+
 describe("a part whose deadline never moves", () => {
   it("is told of, and keeps nobody else from what is due", () => {
     const given = [part("stuck", { nextDeadline: () => ({ at: T0 + 1, key: "k" }), due: () => [] })]
@@ -244,6 +257,23 @@ describe("a part with something due before the call", () => {
     expect(typesOf(here.call.events())).toEqual(["call.opened"])
     expect(typesOf(here.do("connectCall"))).toEqual(["early.done", "call.connected"])
     expectSame(here, [early])
+  })
+})
+
+describe("what a part did in a step that was taken back", () => {
+  it("leaves nothing on the event that takes its place", () => {
+    const marker = part<boolean>("marker", {
+      initial: false,
+      evolve: (done, event) => done || event.type === "marked",
+      nextDeadline: (done) => (done ? undefined : { at: T0 + 10 * SECOND, key: "k" }),
+      due: () => [{ type: "marked", data: {}, anomaly: "odd/late" }],
+    })
+    const here = scene({ parts: [marker] })
+    expect(here.try({ type: "strikeRecord", seq: 99, reason: "x", at: T0 + 20 * SECOND }).ok).toBe(false)
+    here.do("connectCall", { at: T0 + SECOND })
+    expect(here.call.events().at(-1)).not.toHaveProperty("anomaly")
+    expect(here.call.getSnapshot().parts.marker).toBe(false)
+    expectSame(here, [marker])
   })
 })
 

@@ -8,6 +8,8 @@ describe("the end", () => {
     expect(mayAskMore(here.state)).toBe(true)
     here.says("agent", "Anything else?", { cues: ["anythingElse"] })
     expect(here.state.closing).toEqual([])
+    here.do("noteAsked")
+    expect(mayAskMore(here.state)).toBe(true)
     here.says("caller", "I have to run", { cues: ["endSignal"] })
     expect(mayAskMore(here.state)).toBe(true)
     here.says("agent", "Anything else?", { cues: ["anythingElse"] })
@@ -53,6 +55,16 @@ describe("the wrap-up", () => {
     expect(here.state.line.phase).toBe("wrapUp")
     here.do("setDisposition", { code: "booked" })
     expect(here.state.outcome.dispositions.map(({ code }) => code)).toEqual(["unclassified", "booked"])
+  })
+
+  it("is over once, whatever is still reported of the line", () => {
+    const here = connected()
+    here.do("closeLine", { endedBy: "caller" })
+    here.tick(3 * MINUTE)
+    here.do("closeLine", { endedBy: "network", vendorReason: "LEG_LOST" })
+    here.do("connectCall", { correlation: { vendor: "v", callId: "x" } })
+    expect(here.tick(HOUR)).toEqual([])
+    expect(here.call.events().filter(({ type }) => type === "clock.due")).toHaveLength(1)
   })
 
   it("leaves a code that is there alone", () => {

@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Envelope } from "evenkeel/kernel"
 import { createCall } from "evenkeel/runtime"
-import { evolve, initialState, type CommandType, type SessionState } from "evenkeel/session"
+import { evolve, initialState, type Command, type CommandType, type SessionState } from "evenkeel/session"
 import { allTypes, brokenStep, give, play, runs, stepOf, stepsOf } from "./arbitrary.js"
-import { refusalOf, T0 } from "./scene.js"
+import { prepared, samples } from "./samples.js"
+import { refusalOf, sue, T0 } from "./scene.js"
 
 const open = () => createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
 
@@ -201,6 +202,13 @@ describe("a completed call", () => {
       }),
       runs(300),
     )
+  })
+
+  it.each(amendments)("takes %s", (type) => {
+    const here = prepared()
+    here.do("completeCall")
+    // What was there before it was completed may come again: then there is nothing to log, and nothing to refuse.
+    expect(refusalOf(here.try({ ...samples[type], type, by: sue } as unknown as Command))).toBeUndefined()
   })
 
   it.each(allTypes.filter((type) => !amendments.includes(type)))("refuses %s", (type) => {

@@ -47,6 +47,16 @@ describe("drift", () => {
     expect(driftEpisodes(here.state.drift)).toHaveLength(2)
   })
 
+  it("is not made of two turns with the problem between them", () => {
+    const here = known()
+    wanders(here)
+    here.wait(SECOND)
+    here.says("caller", "Anyway, the leak gets worse", { cues: ["problem"] })
+    wanders(here)
+    expect(openDrift(here.state.drift)).toBeUndefined()
+    expect(driftEpisodes(here.state.drift)).toEqual([])
+  })
+
   it("is never there before the call has a goal: words off the topic trigger nothing alone", () => {
     const here = connected()
     wanders(here)

@@ -3,11 +3,13 @@ import { currentIssue, factOf, isReadBack, isSettled, toFact, type FactMark } fr
 import { connected, cue, SECOND } from "./scene.js"
 
 describe("a fact that was heard", () => {
-  it("is a quotation, and not settled", () => {
+  it("is a quotation of the sentence, and not settled", () => {
     const here = connected()
-    here.says("caller", "Well, my kitchen is under water.", { cues: [cue("problem", { span: { start: 6, end: 31 } })] })
+    const text = "Well. My kitchen is under water. Are you there?"
+    const start = text.indexOf("under water")
+    here.says("caller", text, { cues: [cue("problem", { span: { start, end: start + 11 } })] })
     expect(here.fact("problem")).toEqual({
-      value: "my kitchen is under water",
+      value: "My kitchen is under water.",
       basis: "heard",
       standing: "stated",
       evidence: [6],
@@ -224,6 +226,7 @@ describe("toFact", () => {
     ["another value after the read-back", [mark("stated", "a"), mark("readBack"), mark("stated", "b")], "stated"],
     ["a correction with the right value", [mark("stated", "a"), mark("corrected", "b")], "stated"],
     ["a correction without one", [mark("stated", "a"), mark("corrected")], "corrected"],
+    ["the same value after a correction", [mark("stated", "a"), mark("corrected"), mark("stated", "a")], "stated"],
     ["a cleared value", [mark("stated", "a"), mark("cleared")], "unknown"],
   ] as const)("%s", (_, marks, standing) => {
     expect(toFact({ name: "unit", marks }).standing).toBe(standing)

@@ -158,6 +158,8 @@ describe("striking the last record", () => {
     fc.assert(
       fc.property(stepsOf(20, before), stepOf(strikeable), (steps, last) => {
         const call = played(steps)
+        // Danger mutes the clocks of a vent, which may start anew for as long as they are mute.
+        if (inSafetyMode(call.getSnapshot().session) !== undefined) return
         const twin = without(call.getSnapshot().session, "exceptions")
         const at = call.getSnapshot().heardAt
         const by = { id: "ann", role: "agent" } as const

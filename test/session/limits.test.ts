@@ -122,17 +122,23 @@ describe("a turn late in a long call", () => {
   it("costs what an early one does", () => {
     const playbook = settingsWith({ limits: { turnCount: 20_000, callCharacters: 10_000_000 } })
     const here = scene({ playbook })
-    const time = (count: number, more: (index: number) => object = () => ({})): number => {
+    const time = (count: number, more: (index: number) => object): number => {
       const began = performance.now()
       for (let index = 0; index < count; index++) hear(here, 20, more(index))
       return performance.now() - began
     }
-    time(1_000)
-    const early = time(2_000)
-    time(12_000)
-    // Generous: what is looked for is growth with the length of the call, which would be tenfold here.
-    expect(time(2_000)).toBeLessThan(4 * early + 20)
-    const named = time(1_000, (index) => ({ turnId: `t${100_000 + index}` }))
-    expect(named).toBeLessThan(4 * early + 40)
+    /** The best of three: other work on the machine makes a run slower, never faster. */
+    const best = (more: (index: number) => object = () => ({})): number =>
+      Math.min(...[0, 1, 2].map(() => time(700, more)))
+    best()
+    const early = best()
+    time(10_000, () => ({}))
+    // What is looked for is growth with the length of the call: a walk through it would cost a hundredfold.
+    expect(best()).toBeLessThan(8 * early + 10)
+    let id = 100_000
+    expect(best(() => ({ turnId: `t${id++}` }))).toBeLessThan(8 * early + 10)
+    expect(best((index) => ({ op: "replace", turnId: `t${100_000 + index}`, text: `word ${index}` }))).toBeLessThan(
+      40 * early + 40,
+    )
   })
 })

@@ -114,6 +114,39 @@ describe("repeated, late and permuted reports of a phone system", () => {
     )
   })
 
+  it("of one moment, of which each tells something else, give one state", () => {
+    const sameMoment = fc.oneof(
+      fc.record(
+        {
+          type: fc.constant("holdParticipant" as const),
+          participantId: fc.constant("caller"),
+          at: fc.constant(T0),
+          purpose: fc.constantFrom("lookUp", "consult", "unknown"),
+          consent: fc.boolean(),
+          plan: fc.constantFrom("a", "b"),
+        },
+        { requiredKeys: ["type", "participantId", "at"] },
+      ),
+      fc.record(
+        {
+          type: fc.constant("joinParticipant" as const),
+          participantId: fc.constant("caller"),
+          at: fc.constant(T0),
+          role: fc.constantFrom("caller", "agent", "thirdParty"),
+          name: fc.constantFrom("Dana", "Sam"),
+          legId: fc.constantFrom("leg-1", "leg-2"),
+        },
+        { requiredKeys: ["type", "participantId", "at", "role"] },
+      ),
+    )
+    fc.assert(
+      fc.property(twoOrders(sameMoment as unknown as fc.Arbitrary<Report>), ([one, other]) => {
+        expect(comparable(other)).toEqual(comparable(one))
+      }),
+      runs(200),
+    )
+  })
+
   it("of everything together give one state", () => {
     fc.assert(
       fc.property(twoOrders(fc.oneof(lineReport, plainReport, joining, describedHold)), ([one, other]) => {

@@ -226,6 +226,18 @@ describe("who is on the line", () => {
     expect(isConference(here.state.participants)).toBe(false)
   })
 
+  it("stay who they were said to be, however much is reported of them afterwards", () => {
+    const here = scene()
+    here.do("joinParticipant", { participantId: "+15550100", role: "caller", name: "Dana", legId: "leg-1" })
+    for (let count = 0; count < 150; count++) {
+      here.wait(SECOND)
+      here.do("muteParticipant", { participantId: "+15550100" })
+      here.wait(SECOND)
+      here.do("unmuteParticipant", { participantId: "+15550100" })
+    }
+    expect(who(here, "+15550100")).toMatchObject({ role: "caller", name: "Dana", legId: "leg-1" })
+  })
+
   it("have the role that their id says, until one is told", () => {
     const here = scene()
     for (const participantId of ["interpreter", "+15550100"]) here.do("unmuteParticipant", { participantId })

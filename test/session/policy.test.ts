@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { ladder, nextRung, untriedBefore, type Rung } from "evenkeel/session"
-import { ann, connected, scene, SECOND, settled, type Scene } from "./scene.js"
+import { currentStance, ladder, nextRung, untriedBefore, type Rung } from "evenkeel/session"
+import { ann, connected, refusalOf, scene, SECOND, settled, type Scene } from "./scene.js"
 
 const codes = (here: Scene) => here.state.exceptions.map(({ code }) => code)
 
@@ -186,6 +186,20 @@ describe("a wish that nobody knows", () => {
     for (const wish of ["hodl", "toString", "__proto__", "constructor", ""])
       expect(here.call.may(wish as never)).toMatchObject({ allowed: false })
     expect(here.call.may("hold", null as never)).toMatchObject({ allowed: false })
+  })
+})
+
+describe("the stance", () => {
+  it("is accommodating until it is changed, each time with a reason", () => {
+    const here = connected()
+    expect(currentStance(here.state)).toBe("accommodating")
+    here.do("setStance", { stance: "takingControl", reason: "third round" })
+    const [back] = here.do("setStance", { stance: "accommodating", reason: "calmer now" })
+    expect(currentStance(here.state)).toBe("accommodating")
+    expect(here.state.stance.map(({ reason }) => reason)).toEqual(["third round", "calmer now"])
+    here.do("strikeRecord", { seq: back!.seq, reason: "slip" })
+    expect(currentStance(here.state)).toBe("takingControl")
+    expect(refusalOf(here.try({ type: "setStance", stance: "takingControl" } as never))).toBe("session/invalid-command")
   })
 })
 

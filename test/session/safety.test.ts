@@ -140,6 +140,8 @@ describe("flags", () => {
     expect(standingFlags(here.state)).toEqual([])
     const [again] = here.do("raiseFlag", { flag: "legal", basis: "vendor" })
     expect(standingFlags(here.state)).toEqual([{ flag: "legal", confirmed: false, evidence: [again!.seq] }])
+    here.do("lowerFlag", { flag: "legal", reason: "another company again", by: sue })
+    expect(standingFlags(here.state)).toEqual([])
   })
 
   it("that were heard go with their words; that were recorded do not", () => {

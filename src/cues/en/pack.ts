@@ -6,7 +6,7 @@ import { agentAvoid } from "./lexicons/agent-avoid.js"
 import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
 import { agentPromise, agentPromiseClasses } from "./lexicons/agent-promise.js"
 import { agentSteer } from "./lexicons/agent-steer.js"
-import { asks } from "./lexicons/asks.js"
+import { asks, asksClasses } from "./lexicons/asks.js"
 import { classes } from "./lexicons/classes.js"
 import { contact, contactClasses } from "./lexicons/contact.js"
 import { courtesy } from "./lexicons/courtesy.js"
@@ -23,11 +23,14 @@ export const en: CuePack = {
   version: "1",
   words,
   forms,
-  endings: { "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am", "'s": "", "'": "" },
+  endings: { "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am", "'s": "'s", "'": "" },
+  // "is", "has" or the possessive: it fits where any of them would stand.
+  ambiguous: { "'s": ["is", "has"] },
   inflect,
   classes: () => ({
     ...classes,
     ...abuseClasses,
+    ...asksClasses,
     ...contactClasses,
     ...problemClasses,
     ...outcomeClasses,

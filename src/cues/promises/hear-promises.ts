@@ -3,6 +3,7 @@ import { isZone, type WorkCalendar } from "../../time/index.js"
 import { english } from "./en/english.js"
 import type { PromiseGrammar } from "./grammar.js"
 import type { PromiseKind, Promiser, PromiseSpeaker } from "./promised-act.js"
+import { dropRepeats, joinSteps } from "./join-acts.js"
 import { hearingOf, type Hearing } from "./resolve-day.js"
 import { resolveWindow, type PromisePrecision } from "./resolve-window.js"
 import type { ClockTime, TimeMention } from "./time-mention.js"
@@ -81,12 +82,12 @@ const MOST_TEXT = 100_000
  * import { hearPromises } from "evenkeel/cues"
  *
  * const at = Date.UTC(2026, 10, 24, 15) // Tuesday, ten in the morning in New York
- * const turn = { speaker: "agent", text: "I'll call you back at three, no, sorry, half past" } as const
- * const [promise] = hearPromises({ ...turn, text: "I'll call you back tomorrow at three" }, { at, zone: "America/New_York" })
+ * const hear = (text: string) => hearPromises({ speaker: "agent", text }, { at, zone: "America/New_York" })
+ * const [promise] = hear("I'll call you back tomorrow at three, no, sorry, four")
  * promise?.kind // => "callback"
- * promise?.window.from === Date.UTC(2026, 10, 25, 20) // => true
+ * promise?.window.from === Date.UTC(2026, 10, 25, 21) // => true
  * promise?.precision // => "exact"
- * hearPromises({ ...turn, text: "Shall I call you at three?" }, { at, zone: "America/New_York" }) // => []
+ * hear("Shall I call you at three?") // => []
  * ```
  */
 export function hearPromises(
@@ -103,7 +104,8 @@ export function hearPromises(
   if (kept.length === 0) return []
   const known = isZone(zone) && Number.isFinite(at) && Math.abs(at) < 8.6e15
   const hearing = known ? hearingOf(at, zone, calendar) : undefined
-  return kept.slice(0, MOST_PROMISES).map((act) => toPromise(text, tokens, act, zone, hearing, closesAt))
+  const scene = { text, tokens, zone, hearing, closesAt }
+  return kept.slice(0, MOST_PROMISES).map((act) => toPromise(act, scene))
 }
 
 function speakerOf(role: Turn["speaker"]): PromiseSpeaker | undefined {
@@ -127,49 +129,17 @@ function isSpoken(language: string | undefined, wanted: string): boolean {
   return language === undefined || language.toLowerCase().split(/[-_]/)[0] === wanted
 }
 
-/** Makes one act of two where the first is only the way to the second, or the second the purpose of the first. */
-function joinSteps(acts: readonly TimedAct[]): readonly TimedAct[] {
-  const kept: TimedAct[] = []
-  for (const act of acts) {
-    const before = kept[kept.length - 1]
-    const joined = before !== undefined && before.clause === act.clause
-    // "I'll look into it and call you".
-    if (joined && before.kind === "do" && before.time === undefined && act.kind !== "do") kept.pop()
-    // "Someone will come out and fix it on Friday".
-    const purpose = joined && before.kind === "visit" && before.time === undefined && act.kind === "do"
-    if (purpose) kept[kept.length - 1] = { ...before, ...(act.time === undefined ? {} : { time: act.time }) }
-    else kept.push(act)
-  }
-  return kept
+/** What is known where a promise was heard. */
+interface Scene {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly zone: string
+  /** Missing where the zone or the instant is unknown. */
+  readonly hearing: Hearing | undefined
+  readonly closesAt: ClockTime | undefined
 }
 
-/** The same act said twice is one promise; the one with a time stays. */
-function dropRepeats(tokens: readonly Token[], acts: readonly TimedAct[]): readonly TimedAct[] {
-  const kept: TimedAct[] = []
-  for (const act of acts) {
-    const before = kept[kept.length - 1]
-    const same = before !== undefined && isRepeat(tokens, before, act)
-    if (!same || (before.time !== undefined && act.time !== undefined)) kept.push(act)
-    else if (before.time === undefined) kept[kept.length - 1] = { ...act, first: before.first }
-  }
-  return kept
-}
-
-/** "We'll send someone. He'll be there at nine." is one visit; to post and to text are two acts. */
-function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct): boolean {
-  if (before.kind !== act.kind) return false
-  if (act.kind === "visit") return true
-  return before.by === act.by && (act.kind === "callback" || tokens[before.verb]?.text === tokens[act.verb]?.text)
-}
-
-function toPromise(
-  text: string,
-  tokens: readonly Token[],
-  act: TimedAct,
-  zone: string,
-  hearing: Hearing | undefined,
-  closesAt: ClockTime | undefined,
-): HeardPromise {
+function toPromise(act: TimedAct, { text, tokens, zone, hearing, closesAt }: Scene): HeardPromise {
   const { kind, by, time } = act
   const first = Math.min(act.first, time?.first ?? act.first)
   const last = Math.max(act.last, time?.last ?? act.last)

@@ -75,6 +75,12 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
       const day = resolveDay(named.day, hearing)
       return day === undefined ? undefined : { from: mondayOf(day.from), to: mondayOf(day.from) + 7 }
     }
+    case "nthWeek": {
+      const month = resolveSpan(named.month, hearing.today)
+      if (month === undefined) return undefined
+      const from = named.nth < 0 ? month.to - 7 : month.from + 7 * (named.nth - 1)
+      return { from, to: Math.min(from + 7, month.to) }
+    }
     case "nthWeekday":
       return resolveNth(named, hearing.today)
     case "weekend":

@@ -39,6 +39,8 @@ export type NamedDay =
   /** A count of units after a day, or after today. */
   | { readonly is: "later"; readonly count: number; readonly unit: DayUnit; readonly after?: NamedDay }
   | { readonly is: "week"; readonly ahead: number; readonly slice: Slice }
+  /** "The second week of December": seven dates from the first of the month on; -1 is the last seven. */
+  | { readonly is: "nthWeek"; readonly nth: number; readonly month: NamedMonth }
   /** The calendar week that holds a day: "the week of the 7th". */
   | { readonly is: "weekOf"; readonly day: NamedDay }
   /** "The first Monday of next month"; `nth` counts from 1, -1 is the last. */

@@ -1,28 +1,20 @@
 import type { CueRule } from "../../pack.js"
 
-/** Steering, holds and transfers, limits, and what is promised. */
+/** Steering, limits, holds and transfers. */
 export const agentSteer: readonly CueRule[] = [
   {
     id: "redirect.back",
     kind: "redirect",
     confidence: 0.82,
     say: [
-      "(let us|lets|can we|could we|shall we|may we|i would like to|we need to|i want to|let me|we should|i need to|allow me to|if we could|if we can|i will|i just want to|try to|please|we can|we could|i am going to) (just|quickly|please|also|now|maybe|try to|kindly)? (get (us|you)? *1 back (to|on)|come back (to|%)|go back to|return to|focus (on|our)|stick (to|with)|turn back|move (on|back|forward with)|bring (us|it|you|this|the conversation) *1 back|stay (on|focused)|steer|concentrate on|refocus|jump back|circle back|get *1 on track|keep *2 (focused|on track|on topic)|carry on with|get started (on|with) (your|the)|start with (the|your)|deal with (the|your|one)|take (this|it|these) one|proceed with|continue with (the|your)|get down to|talk about (your|the) (issue|problem|order|account|reason)|tackle|address (your|the) (main|original|first|issue|problem))",
-      "(getting|coming|going|back|returning|turning|moving|bringing (it|us|this)) (back)? to (your|the|what you|why you|our|business|my question|this|that) *1 (issue|problem|call|called|order|account|question|request|booking|reservation|original|reason|matter|topic|main|point|task|flight|refund|bill|complaint|claim|appointment|delivery|initial|earlier|payment|at hand|card|transfer|report|case|policy|ticket|business|said|were)",
-      "(so)? (to|in order to|so that we can|so i can|for me to|so we can) (get|fix|help|resolve|solve|sort|take care|move) (this|you|that|it|your *2)? *2 (sorted|resolved|fixed|taken care|forward|done|quickly|today|with|out|of this|along)? *2 (what (i|we) need|i (just|only|will|still)? (need|have to|need to)|we (just|only|will|still)? need|the (first|next|best) (thing|step)|let us|could you|can you|may i)",
-      "before we (go|move|get|start|continue|talk) (on|any|further|into|off|about|to)",
-      "(as i was saying|as i was asking|like i was saying|as i mentioned|as i asked|one thing at a time|first things first|moving on|moving along|anyway (so)?|in any case|be that as it may|let us get you (sorted|fixed|back|taken)|let us get (this|that|it) (sorted|fixed|resolved|taken|done|started)|what we need to do (today|now|next|first|here|is))",
-      "(but|so|now|anyway|well) (for (now|today|this call)|right now|first|in the meantime|about|regarding|as for|back to|as to) *1 (let us|lets|your|the|i need|we need|what i|can we|could)",
-      "(i|we) (can|am|are) (only)? (here to|only|just able to|able to) *1 (help|assist|discuss|talk) (you)? (with|about) (your|the|matters|questions|issues|things) *2 (account|order|issue|call|booking|reservation|banking|related|party|trip|flight|request|service)",
-      "(love|happy|like|nice|glad|fun|interesting) to (chat|hear|talk) (more|about) *6 (but|however|though)",
-      "(that is|sounds) (lovely|interesting|nice|great|wonderful|funny|amazing|cool|fun) *3 (but|so|now|however) *3 (your|the|back|let|we|can|could|what|which|when|how|would)",
-      "(not|off) (related|relevant|topic|what we|something i can)|off topic|outside (of)? (my|the|our) (scope|area|remit)",
+      "(let us|can we|could we|shall we|i would like to|we need to|i want to|let me|we should|if we could|we can|but) *1 (get (us)? back (to|on)|come back to|go back to|return to|focus (on)?|stick to|move (on|back)|bring (us|it|this) back|stay (on|focused)|steer|concentrate on|circle back|get on track|start with the|take (this|it|one) *2 (one|thing|step)|get your (_) (sorted|fixed|back))",
+      "^ (getting|coming|going|back|returning|bringing (it|us|this)) (back)? to (your|the|what|why|our|this|that) *1",
+      "(to|so that we can|so that i can|so i can|in order to) *1 (get|fix|help|resolve|solve|sort) (this|you|that|it|your *1) *3 (what (i|we) need|i need|we need|let us|could you|the first)",
+      "before we (go|move|get|start) *1|as i was (saying|asking)|first things first|one thing at a time|what we need to do *2 is|task at hand|anyway (so)? (your|the|about)|^ (so|okay so|now)? about (that|the|your) *3 (you mentioned|payment|order|booking|claim|refund|account|issue)",
+      "(love|happy|like|nice|lovely|fun|interesting) (to|that)? *4 but *2 (let us|your|back|can we|for now|focus)",
     ],
     unless: [
-      ["(go|get|come|move|return) back to (you|work|sleep|him|her|them|normal|school|the (store|hotel|airport|gate))", "another sense"],
-      ["let us (move|go) (the|your|it|ahead)", "another sense"],
-      ["(move|moving) (on)? (house|your (appointment|booking|reservation|flight|date))", "another sense"],
-      ["^ anyway %", "a sound"],
+      "(call|get|come|go|be) back to (you|work|the home|him|her|home|normal)|let us book|back (guarantee|door)|turn back|go back to the (home|previous|main) (screen|page|menu)", // another sense
     ],
   },
   {
@@ -30,23 +22,13 @@ export const agentSteer: readonly CueRule[] = [
     kind: "timeStatement",
     confidence: 0.8,
     say: [
-      "(i|we) (only|just|do)? (have|have got|got) (only|just|about|another|until|roughly|around|a few|a couple|limited|less than|under|five|ten|two|#|very little)? *2 (minute|minutes|moments|time|seconds) (left|remaining|to|for|with|together|before|%|more|on|until|today|available)",
-      "(this|it|that|the call|process|everything|setup|form|survey|check|verification|whole thing) (will|should|would|may|might|is going to|can|could|usually|only|normally|typically) *1 (only|just|usually|about)? (take|takes|taking|last|be) (me|you|us)? *1 (about|only|just|around|roughly|approximately|less than|no more than|no longer than|a|another|under|up to|maybe|like|at most|two to|three to|five to|one to)? *2 (minute|minutes|moment|moments|second|seconds|few minutes|couple of minutes|hour|hours|long)",
-      "(in the interest of|to save|out of respect for|respect|respectful of|value|conscious of|mindful of|aware of|to make the (best|most) (use)? of|not to (waste|take up)|do not want to (waste|take up|take|keep|hold)|without taking) *2 (time|your time|you (long|waiting|much longer|any longer)|up (any)? (more)? (of)? your)",
-      "(running|short|pressed|run|pushed|limited|out) (out|short|on|for|in)? *1 (of|on)? time|time (is|we have) (is)? (limited|short|running)",
-      "(i|we) (will|need to|have to|must|am going to|are going to|should) *1 (wrap|finish|end|close) (this|up|the call|things|our) *2 (up|in|soon|shortly|now|within|by|call)",
-      "(other|next) (callers|customers|caller|customer|people|patients) (waiting|in (the)? (queue|line)|on (the)? (line|hold)|to (help|assist|take|get to)|are|who)",
-      "(quick|brief|couple of|few|just|last) (more)? *1 (questions|question|minutes|minute|moments|steps) (and|then|before) (we|you|i|that)",
-      "(take|need|took) (up)? (only|just)? *1 (a|one|two|five|#|another) *1 (minute|minutes|moment) of your time",
-      "(we|i) (have been|were|are) (on (this|the) (call|line|phone)|talking|speaking) (for)? *3 (minutes|hour|while|long)",
-      "(not|will not|should not|wont) (take|be) (too|very|much|that|more than)? *1 (long|longer|a minute)",
+      "(i|we) (only)? have (about|another|until|a few|roughly|around|limited)? *2 (minutes|minute|time) (left|remaining|before|to|for|%|today)",
+      "(this|it|that|call|process|setup|form|survey|check|verification|rest) (will|should|would|may|takes|shouldn't)? (only|not)? *1 (take|takes) (you|us|me|about|around|up to|a|less than|long|just)? *3 (minute|minutes|moment|long|second|seconds)",
+      "(in the interest of|respectful of|conscious of|mindful of|short on|short of|running out of|pressed for|out of|limited) *1 time|not want to (waste|take up|keep|hold) (your|you|any) *2 (time|long|any longer)|be quick|not take long",
+      "(other|next) (callers|customers|caller|customer) *1 (waiting|in (the)? queue|on the line)|(have to|need to|will) (wrap up|finish|end) *2 (soon|now|shortly|in)|(couple of|few|two|quick|one last|#) *1 (quick)? questions *1 (and|then|before)",
     ],
     unless: [
-      ["(delivery|shipping|refund|flight|drive|trip|ride|repair|driver|taxi|journey|order|package|arrival|it takes you|payment|transfer|replacement|appointment|visit) *4 (take|takes|minutes|hours)", "about the matter"],
-      ["(time|minutes) (slot|zone|to arrive|away|from|walk|drive|before (the|your) (flight|train|departure))", "about the matter"],
-      ["(we|i) (have) *3 (time|times) (slot|slots|available|on|at|open|for (you|that|an appointment))", "an offer"],
-      ["(hold|wait|bear|give me|put you on hold) *5 (minute|minutes|moment|moments|second)", "a hold"],
-      ["(run|ran|running) out of (time slots|stock)", "another sense"],
+      "(delivery|shipping|refund|flight|drive|ride|repair|driver|order|package|arrival|transfer|replacement) *4 (take|takes|minutes|hours)|time (slot|zone)|put you on hold|bear with me|give me", // about the matter, a hold
     ],
   },
   {
@@ -54,42 +36,26 @@ export const agentSteer: readonly CueRule[] = [
     kind: "summary",
     confidence: 0.85,
     say: [
-      "(to|let me|i will|just to|let us|i would like to|so to|allow me to|i am going to|if i (can|could|may)|we can) (just|quickly|briefly|please)? (summarize|recap|sum (up|it up|this up|things up)|go over (what|everything|the (details|steps|plan))|wrap (this|it|things|everything)? *1 up|review (what|everything|the (details|steps|plan|information|changes|order|booking))|run through (what|everything|the|that)|recapitulate|go through (what we|everything|the (details|plan|steps)))",
-      "in (summary|short|conclusion|a nutshell|brief)|(a)? (quick|brief|short) (recap|summary|overview|run down|rundown|run through)|here is (a|the) *1 (summary|recap|overview)|recap *1 (of|so|here|what|is)|to conclude|to sum up|overall (we|i|you)|all in all|here are the details *3",
-      "(what)? (we|i) (have|have now|did|will|are going to)? (agreed|discussed|covered|established|gone over|gone through|talked about|done|decided|booked|arranged|completed|set up|sorted|got) (so far|today|is|that|the|your|you|and|a|everything|it)? *4 (and|then|also|is that|as well|so)",
-      "(so)? (the|our|your) (plan|next steps|agreement|outcome|action|next step|action items|steps) (is|are|from here|will be|now|going forward)",
-      "(as|like) (we)? (discussed|agreed|talked about|went over|covered)",
-      "first *10 (then|second|secondly|next) *12 (and|then|finally|third)",
+      "(to|let me|i will|let us|in) *1 (summarize|recap|sum (up|it up)|summary|go over (what|everything|the (details|plan|steps))|review (what|everything|the (details|plan|steps))|run through (what|everything|the)|go through (what|everything))|(quick|brief|short)? recap *1|to conclude",
+      "(what)? (we|i) have (done|agreed|discussed|covered|changed|booked|arranged|set up) (so far|today|is|that|your|and|the)? *5 (and|is|so far|today)",
+      "(so)? (the plan|next steps|our plan) (is|are|from here) *1",
     ],
-    unless: [
-      ["(have|has) (we|you|i) (agreed|discussed|covered|booked)", "a question"],
-      ["first (name|class|time|floor|available|and last|come)", "another sense"],
-      ["(we|i) (got|have got) (your|the|you|a)", "another sense"],
-    ],
+    unless: ["sum total|summary page|have you *1 (agreed|discussed)|recap bottles|(what is|the) plan (you|is (on|the|a|#))|please review|go over to"], // another sense
   },
   {
     id: "boundary.language",
     kind: "boundary",
     confidence: 0.88,
     say: [
-      "(please|kindly|i (must|need to|have to|am going to|would|will|do|am) *2 ask (you|that you)|ask (that)? you (to)?|i (would|will) appreciate (it)? if you|i need you to|could you please|can you please|i ask that|would you please|i am asking you to|you need to|must) *2 (do not|not|stop|refrain|avoid|watch|mind|moderate|keep|be|remain|lower|speak|use|talk|treat|cease|respectful|let us) *3 (swear|swearing|curse|cursing|language|profanity|speak to me|talk to me|speaking to me|talking to me|abusive|abuse|insult+|insulting|yell|yelling|shout|shouting|scream+|rude|rudeness|respectful|civil|polite|respect|courteous|voice|tone|threats|threaten+|foul|that way|like that|professional|name calling|calling me names|remarks|comments|raise your voice|conversation)",
-      "(i|we) (will|can|am|are|do|would|could|shall) not *2 (continue|tolerate|accept|be spoken|be talked|speak|talk|listen|help|assist|allow|stay|stand|be able to|take|engage|put up|respond|condone|permit|able to|going to|willing to|have|be) *4 (if|while|when|language|abuse|this|that|unless|you|abusive|to like|in that|like this|like that|swearing|insults|behavior|profanity|call|conversation|threats|spoken|way|sworn|tone)",
-      "(if|should|unless) (you|this|the|it|that) *2 (continue|continues|keep|carry on|persist|use|speak|talk|does not stop|do not stop|goes on|swear|abuse|abusive|language|behavior|stop|calm|can not|cannot|speaks|change) *6 (end|hang up|disconnect|terminate|have to|not be able|no longer|close|leave|i will|we will|transfer you|stop)",
-      "(i|we) (will|may|am going to|would|shall|might) (have to|need to|be forced to|be ending|end|have no choice but to|terminate|disconnect|hang up) *1 (end|terminate|disconnect|hang up|close|cut|on|stop|the|this) (the|this|our|on)? *1 (call|conversation|chat|line|you|%|if|unless)",
-      "(that|this|such|your|abusive|foul|offensive|inappropriate|kind of|the|strong|bad|vulgar) *1 (language|behavior|tone|kind of (language|talk)|comment|comments|remark|way of (speaking|talking)|conduct|word|words|attitude) (is|was|are|will|can) *1 (not|inappropriate|unacceptable|uncalled|unnecessary|offensive|out of line|abusive|hurtful|be tolerated)",
-      "(not|never|is not|am not) (appropriate|acceptable|okay|necessary|right|called for|going to help|comfortable|helpful) *1 (to|with|language|when|for you to|that you|you) *2 (speak|talk|use|say|call|swear|swearing|language|being|yell|shout|me that|comment|insult|conversation|spoken)",
-      "(there is)? no (need|reason|call) (for|to) *2 (swear|swearing|language|abuse|abusive|rude|rudeness|insults|insult|personal|name calling|that kind|profanity|foul|aggressive|offensive)",
-      "(i|we) (want|am trying|would like|am here|am happy|do want|would love|really want) to *1 (help|assist) (you)? *6 (but|however|so please|only if) *8 (language|respectful|respect|swear|swearing|abuse|abusive|way|tone|yelling|shouting|insults|civil|continue|rude|courteous|polite|like that|profanity|threats|calm)",
-      "(mind|watch|moderate|tone down|clean up|control) your (language|mouth|words|tone)",
-      "(keep|remain|let us keep|stay|be) *2 (civil|respectful|professional|polite|courteous|clean|appropriate|this conversation) *2 (please|or|so|%|and|if|with)",
-      "(i|we) (do not|will not|can not) (allow|tolerate|accept|permit|deserve|appreciate) *3 (language|abuse|spoken|abusive|swearing|insults|threats|harassment|talked|disrespect|being (called|sworn|yelled|spoken|insulted|shouted|treated|talked)|that|this kind)",
-      "(use|using) (that|such|this|that kind of|this kind of|foul|abusive|bad|strong|offensive|profane|any) *2 language",
-      "(respect|respectful|professional) (way|manner|tone|language|conversation|on both)|treat (me|us|our (staff|team|agents)) with respect|speak to (me|us) (with respect|respectfully|politely)",
+      "(please|ask|need|appreciate|you|that you|to|would|kindly|i would ask) *3 (not|stop|refrain|avoid|cease|mind|watch|moderate) *2 (swear|swearing|language|profanity|speak to me|talk to me|speaking to me|abusive|insult+|yelling|shouting|scream+|using (that|profanity|such|abusive|this)|rude|name calling|calling me|raise your voice)",
+      "(i|we) (will|can|am|do|would|are) not *2 (continue|tolerate|accept|be spoken|be talked|allow|stand for|condone|listen|help you|take|talked|spoken|do that|do this) *4 (if|while|when|language|abuse|this (way|kind|language)|that (way|kind|language|tone)|unless|abusive|like that|like this|swear+|conversation|customers|being|talk to me|insults|call me)",
+      "(end|terminate|disconnect|hang up) (the|this|on|our)? *2 (if|unless) *5 (language|continue|continues|swear|swearing|abuse|abusive|keep|stop)|(if|should|unless) (you|this|the|it|that) *4 (continue|continues|keep|carry on|persist|swear|shout|language|abuse|abusive) *6 (end|hang up|disconnect|terminate|no longer|have to)",
+      "(that|this|such|abusive|foul|offensive|your) *2 (language|behavior|tone|remark|comments|comment) *1 (is|was|are|will) *1 (not|inappropriate|unacceptable|uncalled|offensive|abusive|hurtful)",
+      "no need (for|to) *2 (swear|language|abuse|abusive|rude|rudeness|insults|insult|profanity)|(mind|watch|moderate|clean up) your (language|mouth)",
+      "(keep|remain|stay|let us keep) (this|it|things)? *2 (civil|respectful|professional|polite)|happy to help (you)? but not *2 while|(help|assist) you *3 but *5 (swear+|language|abuse|shout+|yell+|respectful|that tone|while)|treat (me|us|our *1) with respect|speak to (me|us) with respect|not allow customers to",
     ],
     unless: [
-      ["(english|spanish|french|hindi|sign|programming|language (line|interpreter|preference|option|support|barrier|service)|which language|what language|another language|preferred language)", "a tongue"],
-      ["(i|we) (can|am|are|will|do) not *2 (able|continue|help|assist|accept) *3 (without|until|unless) (you|your|the|a|we) *2 (verify|verification|provide|account|id|identity|payment|confirm|information|details|authorization|password|pin|date)", "a security rule"],
-      ["(i|we) (do|will|can|could) not (accept|allow|permit) (cash|checks|credit|cards|that card|returns|pets|smoking|this type|american|that form|refunds|changes|cancellations|walk)", "a rule of trade"],
+      "(english|spanish|sign|programming|which|what|preferred|another) language|language (line|option|would|interpreter)|(continue|help) *2 without|not (accept|allow) (cash|checks|credit|returns|pets)|strangers|no shouting", // a tongue, a rule
     ],
   },
   {
@@ -97,29 +63,17 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.85,
     say: [
-      "(put|place|pop|putting|placing|stick|keep|leave) (you|your call|the call|this call) *1 (on|in) (a|brief|quick|short|the)? *1 (hold|queue)",
-      "(hold|hang on|hang tight|stand by|standby|bear with me|bear with us|stay with me|stay on the line|remain on the line|stay on hold|wait|hold on|hold the line|hang|one moment|one sec|one second|just a moment|just a second|just a sec|just a minute|one minute|give me|please wait|please hold|please stand by|kindly hold|allow me|half a (moment|second|tick)|two ticks|two secs|a moment please|moment please|just one (moment|second|minute|sec)|a sec) *2 (for)? (a|one|just|two|few|couple of|some|#|me|brief|the|another|quick|line|%|please|while|moment|second|minute|to|and|sir|madam|now)",
-      "^ (okay|sure|alright|yes|so|certainly|of course|no problem|please|absolutely|just|great|right)? (if you can|i need|i will need|i just need|let me have|it will be|that will be)? (one|just (a|one)|a|give me (a|one)) (quick|brief)? (moment|second|sec|minute|min|tick|mo) (please|while|%|and|as|for|sir|madam|let|to|here|then|whilst|i)",
-      "(give|allow|grant|bear with|wait for|gimme) (me|us) *2 (moment|second|sec|minute|minutes|couple of minutes|while|seconds|moments|few|tick|bit|time|little time|chance to (look|check|pull|read|review))",
-      "(would|do|will|can|could|are) you (mind|be able to|please|okay|happy|able to|kindly)? *2 (hold|holding|hold on|hang on|wait|waiting|stay on|bear with|staying on|holding on|be put on|being put on|hold for|willing to hold)",
-      "(may|can|could|is it (okay|alright)|mind|would it be (okay|alright)|do you mind) (if)? (i|we) *1 (put|place|have|ask|pop) (you)? *2 (hold|wait|on hold)",
-      "(take|taking|may take|need|going to need|this (may|might|will|should|could) take|it (may|might|will|should) take|might take|will take) (me|just|only|about|us)? *1 (a|one|another|just a|few|couple|some|brief|only a|two|several|a few|a couple of|little)? *1 (moment|moments|second|seconds|sec|minute|minutes|bit|while) (to|while|%|so|but|as|for me|please|of)",
-      "(i will|we will|i am going to|let me|i should|i shall|i am) (be)? (right|be right|just be|straight) (back|with you|be back)|be (right)? back (with you|in (a|one|#)|shortly|soon|to you (in a (moment|minute)|shortly))|(back|be) with you (in|shortly|soon|right|momentarily)",
-      "(thank you|thanks) for (holding|waiting) (while|as) (i|we) (check|look|pull|find|get)",
-      "(let me|i will|i am going to|while i|as i|i need to|allow me to|i am just going to|i just need to|i have to) (just|quickly|briefly|go)? *1 (put|place) you on",
+      "(put|place|pop) (you|your call|the call) *1 (on|in)? *2 hold|(please|kindly|just) (hold|wait|stand by|stay (connected|on the line))|^ (hold|wait) (please|%|a (moment|second|minute)|on|the line|while)",
+      "(hold on|hang on|hang tight|bear with (me|us)|stay on the line|stand by|hold the line|stay connected|give me (a|one|just|two|#) *1 (moment|second|sec|minute|minutes|moments))",
+      "^ (okay|sure|alright|yes|certainly|of course|great)? (just|only)? (one|a|just a|just one|wait a|give me a) (quick)? (moment|second|sec|minute|min|tick) (%|while|as|and|let|to|here|i)",
+      "(would|do|will|can|could|are) you (mind|be able to|okay|happy|willing)? *1 (hold|holding|hold on|hang on|wait|waiting|stay on|bear with|being put on hold)",
+      "(may|can|could|mind|alright|okay|do you mind) (if)? (i|we) *1 (put|place|pop|have you|ask you to) (you)? *2 hold",
+      "(take|need) (me|just|about)? (a|one|another|a few|couple of|few) *1 (moment|moments|second|seconds|minute|minutes) (bear|to (check|look|pull|find|get)|please|while)|(i will|let me|be) (be)? right (back|with you)|(back|be) with you (in|shortly)",
+      "(moment|second|minute|minutes|sec) to (look|check|pull|find|review|verify)",
     ],
     unless: [
-      ["(do not|not|never|no need to|without|dont) *2 (hold|wait|hang|put you on hold|have to (wait|hold))", "denied"],
-      ["(thank you|thanks|appreciate) *3 (holding|waiting|patience|for your|being on hold|wait)", "the return from a hold"],
-      ["(sorry|apologize|apologies) *5 (wait|hold|holding|waiting|delay)", "the return from a hold"],
-      ["(long|average|current|estimated|expected|approximate) (wait|hold|waiting) *2", "a fact"],
-      ["(you|we) (can|could|may|might|will|would|should|need to|have to|must|want to|prefer to|like to|are welcome to) *1 (wait|hold) (for|until|and|on|#|the|a|up|to|in|at|outside|another)", "about the matter"],
-      ["wait (for|until|time|list|listed|#|to|at|in|on|there)", "about the matter"],
-      ["(give|allow) (me|us) (a|your|the) (call|ring|name|number|chance|try|good|call back|reason|review|hand)", "another sense"],
-      ["(hold) (the|your|a|this) (reservation|room|table|appointment|order|package|spot|item|mail|account|card|funds|flight|seat)", "another sense"],
-      ["(delivery|refund|transfer|repair|order|payment|it) (may|might|will|should|can|could) take (a|#|up|about|another|two|few|several) *2 (day|days|week|weeks|business|hours|hour)", "about the matter"],
-      ["a (second|minute) (opinion|card|account|one|time|line|phone|option|name|person|address|driver|night)", "another sense"],
-      ["(every|each|per|last|any|first|second) (moment|minute|second)", "another sense"],
+      "(not|no need to|do not have to|without) *1 (hold|wait)|(thank+|thanks|sorry|appreciate|apologies) *4 (hold|holding|wait|waiting|patience)", // denied, the return from a hold
+      "(is|was|are|put a|a|power|hold) *1 (on hold|hold on (the|your)|button|hold the (power|reservation|room|button))|hold (the|your|a|this) (power|room|table|reservation|card|order|button)|wait (for it|is|list|time|times|until)|you (can|could|may|will|must) wait|call back in a minute|(every|second) (minute|line|one)", // about the matter
     ],
   },
   {
@@ -127,19 +81,11 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdReturn",
     confidence: 0.88,
     say: [
-      "(thank you|thanks|appreciate|appreciated|thankyou) (so much|very much|a lot|you|again|kindly)? (for)? *2 (holding|waiting|your patience|hanging on|being (so)? patient|bearing|staying on|hold|patience|wait|your wait|standing by|hanging in)",
-      "(sorry|apologize|apologies|apology) *1 (for|about|to (have)? (keep|kept|make|keeping)|that)? *3 (wait|hold|keep you|kept you|waiting|delay there|the delay|long hold|holding|keeping you|the hold up|long wait|silence)",
-      "^ (okay|hello|hi|alright|right|yes|so|well|great|thanks|thank you|and)? (i am|we are|i have got you|i am now) back *1 (%|on|with|now|and|thank|thanks|sorry|i|here)",
-      "(are|you) (you)? still (there|with me|on the line|holding|here|on the phone)",
-      "(back|still here) (on the line|with you now|now thank|with you (sir|madam)|with you %)",
-      "(hello|hi|okay) (are you|you) (still)? (there|with me)",
+      "(thank you|thanks|appreciate|appreciated) (again)? (for)? *1 (you)? (holding|waiting|your patience|hanging on|being *1 patient|bearing with|staying on the line|the hold|your wait)",
+      "(sorry|apologize|apologies) (for|about|to)? *3 (wait|hold|keep you|kept you|waiting|delay there|long hold)",
+      "^ (okay|hello|hi|alright|yes)? (i am|we are) back (%|on|with|now|sorry|and|thank)|(are|you) (you)? still (there|with me|on the line|here)|back with you (now|%)",
     ],
-    unless: [
-      ["(i am|we are|be|get|come|call|go|getting|going) back (to|in (a|one|the|stock)|on track|at|from|up|by|online|home)", "another sense"],
-      ["(will|going to|would|should|can) *1 be back", "to come"],
-      ["(are|is) (they|he|she|it) still (there|here)", "about another"],
-      ["(patience|patient|waiting|wait) (while|as) (i|we) (look|check|pull|get|find|work|am|are|process|go|investigate|try)", "the hold goes on"],
-    ],
+    unless: ["(will|going to|would|be) *1 back (on|in|at|to|%)|(are|is) (they|he|she|it|the *1) still|patience while|right back"], // to come, about another
   },
   {
     id: "transferNotice.tell",
@@ -147,20 +93,12 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.87,
     guard: ["negated"],
     say: [
-      "(i will|i am going to|let me|i can|i am|we will|i need to|i have to|i would like to|i shall|going to|i am now|allow me to|i would be happy to|i am happy to|i may have to|happy to|can i|may i|shall i|would you like me to|i could|be able to|i will have to|i am trying to|we can|we are going to|just|please hold while i|while i|i will now|i can certainly|i am about to|to) (just|now|go ahead and|quickly|also|try to|get|have|certainly|gladly|be|happily|definitely|attempt to)? (transfer|transferring|connect|connecting|put|putting|pass|passing|patch|patching|hand|handing|direct|redirect|redirecting|switch|route|forward|send|get|escalate|bring|refer|move|refer+) (you|your call|this call|the call|him|her|the line) *1 (over|through|across|on|up|back|directly|in|straight)? *1 (to|with|through|over|in|now|onto|%)",
-      "(transferring|connecting|patching|forwarding|redirecting|putting|passing|handing) (you|your call|this call) *1 (over|through|across|on|now|to|with|up|directly|in)",
-      "(you|your call|call|this call) (will|are|is|have|has|are going to|are being|will now|going to|should|can|may|need to) *1 (be|being|been)? (transferred|connected|put through|passed|routed|redirected|forwarded|escalated|patched|directed|handed|speaking (to|with) (someone|a|one|an|our)|talk to|speak to|speak with) *1 (to|over|with|through|now|shortly|on|by|from)",
-      "(someone|a|an|the|our|my) *3 (will|is going to) (take over|pick up|be joining|join (us|the call)|come on the line|be with you (shortly|in a moment))",
-      "(call is being|you are being|being) (transferred|connected|routed)",
-      "(i will|i am going to|let me|i can) (get|grab|find|fetch|bring|have|see if i can get) (a|an|my|the|our|you a|you an|you the|you to the|you over to|someone from|somebody from|someone in) *2 (supervisor|manager|specialist|agent|representative|department|team|colleague|person|technician|team leader|human|senior|advisor|nurse|doctor|expert|line|someone)",
-      "(transfer|transferred|connect) (to|you to|with) (a|an|the|our|my|another) *2 (human|agent|supervisor|manager|specialist|department|team|colleague|representative|person|line|associate|expert|advisor|operator)",
+      "(transfer|transferring|connect|connecting|put|putting|pass|passing|patch|hand|handing|redirect|redirecting|forward|forwarding|route|send|get|direct) (you|your call|this call|the call|him|her) *1 (over|through|across|on|up)? (to|with|through|over|now|%)",
+      "(you|your call|call) (will|are|is|have|are going to) *1 (be|being)? *1 (transferred|connected|put through|redirected|forwarded|passed)|(transferring|forwarding|redirect|redirecting) *1 (you|your call|now)",
+      "(let me|i will|i can|i am going to) (get|grab|bring|find) (you)? (a|an|the|my|our) *1 (supervisor|manager|specialist|agent|colleague|representative|team lead|human|technician|nurse|department) *1|connect you (to|with)|hand you over",
     ],
     unless: [
-      ["(transfer|transferring|send|forward|move|put|pass) (you)? *2 (money|funds|payment|amount|an email|a link|#|a text|a copy|email|a code|the form|a confirmation|down|on (hold|the list|a (brief|short|quick)? *1 hold|the waiting)|a message|it|a letter|the details)", "money or papers"],
-      ["(get|bring|send|put|have|move|switch) (you|him|her) *1 (in for|to (your|a (hotel|room|window|seat|different|new|better|later|an earlier))|on (a|the) (flight|earlier|next|later|list|same)|into (a|the)|a|the|in (a|the|on|at|an)|to the (airport|hotel|right (page|place))|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|through (this|the|security|it|that)|over the|back (to (normal|work)|on|up|in|online)|there|sorted|down|taken|home|covered|set)", "another sense"],
-      ["(have|had|was|were|been) (already|just|recently|previously)? *1 (transferred|connected|put through|passed)", "past"],
-      ["(connect) (you|your) *1 (device|phone|to (the|your) (wifi|internet|network|account|bluetooth|router))", "a device"],
-      ["(why|who|when|if) *2 (you|were) *2 transferred", "past"],
+      "(send|get|put|forward|transfer|bring|pass|move) (you|your|him|her|it)? *1 (money|funds|payment|an email|a link|#|a text|a copy|on (hold|the (list|flight|next))|to (your|the (airport|hotel|right page))|in|back|sorted|down|the number|a message|through (security|the machine))|(were|was|been|have) transferred|connect (it|you|the) (cable|to the (wifi|internet|network))|transfer the|get that to you", // money, papers, a device, past
     ],
   },
 ]

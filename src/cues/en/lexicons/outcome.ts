@@ -8,45 +8,28 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["reported"],
     say: [
-      "(i|we|he|she|they|you|who) (@adverb)? (@adverb)? (want+|need+|wish|would like|would love|would prefer|would appreciate|am looking|are looking|am hoping|am trying|are trying|was hoping|were hoping|was looking|was wanting|am wanting|am needing|require|was trying|had hoped|will need|would need|am requesting|request|insist on|demand|expect|am after|am interested in|am planning|plan|intend|am calling|hope|was wondering how|would be grateful|am in need|will be needing|would rather|prefer|could use|could do with|am here|was planning|needed|wanted) (@adverb)? (to|it|my|our|a|an|the|some|this|that|these|for|someone|somebody|your|you|them|new|more|another|of|two|#|all|help|assistance|information|info|only|both|details|help with) *2",
-      "(looking|hoping|trying|wanting|wishing|planning|calling|ringing|phoning|here|interested|ready|like|need|love|prefer|going) (to|for|in) (a|an|the|my|our|some|get|have|make|book|change|cancel|see|find|buy|order|pay|check|set|open|schedule|add|report|return|update|apply|request|know|do|move|go|reserve|rent|place|renew|transfer|switch|speak|talk|arrange|use|file|start|reschedule|close|purchase|plan|confirm|learn|upgrade|sign|book+|ask|take|rsvp|search|look|hire|register|track|dispute|replace|send|join|visit|arrange|view|verify|obtain|activate|inquire|enquire|reset|bring|access|exchange|claim|complain|play|try|eat|stay|fly|put|travel|invite|attend)",
-      "(want|need|wanna|like) (to|a|an|my|the|it|some) (get|have|make|book|change|cancel|see|find|buy|order|pay|check|set|open|schedule|add|report|return|update|apply|request|know|refund|quote|appointment|ride|reservation|new|replacement|loan|table|room|flight|be|transfer|switch|reserve|move|close|reschedule)",
-      "(i|we) (@adverb)? (have|got|am going|are going|have got|must|had|am supposed|will have) (@adverb)? (to)? (@act|go|return|buy|rent|apply|speak|be (at|in))",
-      "i (was)? (wondering|wonder) (if|whether|about) *2",
-      "(i|we) (was)? (hoping|just hoping) (you|i|that|someone|we|for|to)",
-      "(i|we) (would|will|want|should|might) (definitely|just|probably|really|also|rather)? (take|go with|have|choose|stick with|pick|go for|opt for|book|accept|settle for|get) (the|a|an|option|that|this|it|one|some|two|#|another|those|both|your|flight|my)",
-      "(demand|expect|want|request|insist on|require|deserve|asking for|after|claim|get|give|owed|seeking|like|need|have|refund) (a|an|my|full|the|some|you|me|partial|for|to)? *2 (refund|refunds|money back|compensation|replacement|reimbursement|credit|apology|explanation|exchange|discount|callback|call back|repair|waiver|upgrade|rebate|voucher|cancellation|money refunded|settlement|reversal|copy|quote|estimate|appointment|ride|reservation|booking)",
-      "(refund|reimburse|compensate|credit) (me|us|my|the|it|this|him|her)",
-      "(money|cash|payment|deposit|fee+|charge+|it|this|that|them|order|account|bill|problem|issue) *2 (back|refunded|returned|fixed|sorted|sorted out|resolved|removed|replaced|reversed|cancelled|waived|corrected|credited|repaired|delivered|changed|taken (off|care of)|dealt with|credited back) (please|today|now|asap|to (my|me)|%|immediately|as soon|by|right away|or)",
-      "(want|need|like|get|have|needs|wants|make sure) (it|this|that|my *2|the *2|these|them|those|everything) *1 (fixed|sorted|done|resolved|changed|cancelled|refunded|delivered|replaced|removed|repaired|closed|moved|looked at|reversed|transferred|updated|back|gone|corrected|returned|checked|collected|by)",
-      "(just)? (fix|sort|solve|resolve|cancel|change|replace|refund|return) (it|this|that|my *1|the *1|these|out *2|the problem|the issue)",
-      "(help|assist) (me|us) *1 (with|to|get|find|book|change|cancel|set|fix|figure|sort|make|out|plan|check|reset|understand|please|in|open|schedule|track|by|resolve|solve|reserve|choose|pick|transfer|do|order|pay|add|update|%)",
-      "(no longer|not) (want|need|require|wish) (to|my|the|this|it|that|a|an|your) *5 (anymore|any more|any longer|now)",
-      "(no longer) (want|need|require|wish|interested)",
-      "(do not|no longer) (want|need|wish) (to)? *1 (have|keep|continue|renew|stay|go ahead with|proceed with|go through with|carry on with|use|pay for|meet|go) ",
-      "(any|there any|is there any|is there a|a) (way|chance|possibility) (to|i|you|we|of|that|for)",
-      "(can|could|would|will|is) (it|this|that|something|anything|my *1|the *1) *1 be (done|possible|cancelled|changed|moved|fixed|sorted|refunded|delivered|arranged|waived|removed|reversed|extended|sent|replaced|booked|transferred|rescheduled|added|combined|applied|shipped|closed|returned|updated)",
-      "(is|would|was) (it|there) *1 (be|been)? (possible|okay|ok|alright|any way|feasible|too late) (to|for|if|that)",
-      "(like|want|need) (you|someone|somebody|them|him|her|your *1|a *1|one of *2|to *1) to *2",
-      "(do|would) (you) mind (if i|if we|_ing|sending|checking|helping|changing|moving|telling|looking|giving|letting|calling|doing|putting|explaining|cancelling)",
-      "how (do|can|would|could|should|might|does one|to) (i|we|one)? *1 (go about|get|cancel|change|return|book|set|pay|make|apply|open|close|activate|reset|update|add|transfer|order|claim|register|upgrade|use|access|log|find|file|report|start|remove|delete|send|request|schedule|contact|check|sign|switch|fix|track|join|renew|submit|receive|buy|redeem|link|withdraw|deposit|connect|install|replace|unlock|unblock|dispute|enroll|enrol|reactivate|reschedule|exchange|proceed|reserve|stop|verify|be (eligible|refunded))",
+      "@iw (want|need|would like|would love|would prefer|would appreciate|require|wish to|wanted to|needed to|am looking|are looking|am hoping|am trying|are trying|was hoping|was looking|was trying|will need|request|demand|am after|am interested in|am calling|am requesting|insist on|could use|was wondering|wonder|am planning|am wanting|am in need|would much like|hope) (to|it|my|our|a|an|the|some|this|that|these|for|someone|your|you|new|more|another|help|if|one|two|#|full|all|in|them|information) *1",
+      "@iw (need|want) (_)|@iw expect (a|an|my|full|to be (refunded|compensated))|would be nice if|(anything|something) *2 (can be done|you can do|we can try)|@iw (have|got|am going) to @act",
+      "^ (looking|hoping|trying|wanting|want|need|wanna|calling|would like|interested|here) (to|for|in|a|an|my|the|some|help) *1",
+      "(i am|am) (calling|looking|trying|hoping|going) to @act",
+      "@iw (would|will|want|should|might) (to)? (take|go with|have|choose|pick|go for|book|accept|get|stick with|stay with|prefer|do) (the|a|an|option|that|this|it|one|some|#)",
+      "(full|partial|my)? (refund|money back|compensation|replacement|reimbursement|callback|appointment|quote) (please|now|immediately|%) $$",
+      "(refund|reimburse|compensate) (me|us|my|the|it)|(my|the) (money|deposit|payment|cash) back|(take|get) (that|the|this) *1 (charge|fee) off",
+      "(want|need|like|get|have) (it|this|that|my *2|the *2|these|them) (fixed|sorted|done|resolved|changed|cancelled|refunded|delivered|replaced|removed|repaired|closed|moved|looked at|reversed|back|corrected|returned)",
+      "help (me|us) *1 (with|to|get|find|book|change|cancel|set|fix|reset|figure|plan|out|reschedule)|what i want is",
+      "(no longer|not) (want|need|require) (my|the|this|it|to) *4 (anymore|any more|any longer)|no longer (want|need|require)|not want to meet",
+      "(any|is there (a|any)) (way|chance) (to|i|you|of|we|that)|(is it|would it be|if it is) possible (to|for|if)|(would|do) you mind *1",
+      "how (do|can|would|could|should) i (go about)? (@act|access|be eligible|get)|what (should|do) i (have to|need to)? do to @act",
+      "not (call|ring|phone|contact|text) *3 (before|after|until|on my work|during)",
     ],
     unless: [
-      ["(do|did|does) (i|we|you|they|he|she) (really|also|still|even)? (need|have|want|require|prefer|wish|got) (to)?", "a question of fact"],
-      ["what (do|did|does|would|else) (i|we|you) (need|have|want)", "a question of fact"],
-      ["(i|we) (really)? (want|wanted|would like|need|have|got|wish|must|would love|hope|am calling|am going|had) to (thank|say|apologize|tell you (how|thank)|be honest|let you know (that)? *1 (you|how)|express|compliment|praise|commend|admit|confess|go (now)?|run|get (going|off)|leave|hang up|head|say thank|wish you|die|kill|laugh|cry|agree|disagree|wait|ask yourself|work|think about (it|this)|catch|pick up (my|the) (kid|kids|son|daughter|children)|repeat|explain)", "a courtesy, an end, or talk"],
-      ["(i|we) (want|wanted|need|would like|wish|demand) to (speak|talk|chat) (to|with) *3 (@boss|@human)", "asks for a person"],
-      ["(i|we) (have|got) (to)? (a|an|my|the|some|this|that|these|it|your|you|them|two|#|another|more|all|new|only|both|details|help|information|our) *2", "what the caller has"],
-      ["(i|we) (plan|intend|request|hope|expect|prefer|demand|needed|wanted|require) (it|you|this|that|that is)? (went|is okay|not|all|helps|works|does|are|have a)", "hopes and courtesies"],
-      ["i hope (you|that|it|this|so|not|everything|they)", "a courtesy"],
-      ["(you|they|he|she|who) (need+|want+|have|expect+|require+|hope|got|must|prefer|would like|are looking|demand) ", "what others want"],
-      ["(i|we) (am|was|are|were) (calling|going) (to|for) (a|the|be|my|your|sleep|bed|work|school|the (doctor|store|gym)|lose|miss|have (a|to)|need|keep|die|kill|sue|report you|take my|leave|tell|cry|give up|hold|hang|go|try|check (with)?|think)", "plans and threats"],
-      ["(i|we) (do|did|does|would|will|am|can|could|was) not (really|actually|even|just)? (want|need|wish|like|require|expect|have|intend|plan|prefer)", "it is declined"],
-      ["(you|they) (said|told|promised)", "reported"],
-      ["(if|when|unless|whether|in case) (i|we) *1 (want|need|wish|would like|have|decide)", "a supposition"],
-      ["(this|that|it) is (what|all|not what) i (want|need|wanted|needed)", "talk"],
-      ["(i am|we are) (interested|ready) (in|to) (you|go|hear (more)?|your)", "talk"],
-      ["(wondering|wonder) (if|whether) (it|they|he|she) (will|would|is going to) rain", "small talk"],
+      "get back to work|@iw (want|wanted|would like|need|have|wish|must|hope) to (thank|say|apologize|tell you|be honest|go (now|%|and)|run|die|kill|laugh|cry|repeat|compliment)", // a courtesy, an end
+      "@iw (want|need|would like|wish|demand|prefer|am trying) (to (speak|talk|chat|be|deal)|a|an|your) *3 (@boss|@humanOnly)", // asks for a person
+      "(do|did|does) (i|we) (need|have|want|require)", // a question of fact
+      "@iw (do|did|does|would|will|am|can|could) not *1 (want|need|wish|like|require|expect)", // declined
+      "(if|when|whenever|in case) @iw *1 (want|need|would like|wish)", // a supposition
+      "hope (you|it|that|this|so|not|everything)|expect (so|it)", // a courtesy
+      "(know|love|like) your|would like (that|it) %|i (expect|wonder) (so|why|what)|all (that)? i (want|need|wanted|needed)", // talk
     ],
   },
   {
@@ -55,43 +38,30 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported"],
     say: [
-      "(can|could|would|will|are you able to|may|might|wont|can not|are you going to|why do not|would you be able to|is it possible for) (you|someone|somebody|u|they|one of you|one of your *1|a *1|your *1)? (guys|people|able to|be able to|not)? (@adverb)? (@adverb)? @act",
-      "(can|could|may|might|should|shall|would it be okay if|is it okay if|is it possible for|am) (i|we|me|us|i be|able to) (@adverb)? (@adverb)? (able to)? (get|have|cancel|change|book|return|exchange|make|schedule|reschedule|order|pay|use|add|upgrade|request|move|put|set|switch|transfer|open|close|apply|buy|reserve|extend|leave|take|bring|send|update|check|see|do|drop|pick|purchase|rent|track|view|receive|renew|combine|replace|swap|keep|start|stop|split|bring|stay|fly|ask for|arrange|claim|access|pay|withdraw|deposit|activate|invite|go|join|hire|visit|try|proceed|downgrade|opt|come)",
-      "(please|kindly|just|so|and|then|now|alright|yes|okay|also) @act (@art|my|our|me|us|this|it|that|them|all|your|up|out|for|to|with|on|in|everything|someone|one|two|#|him|her|back|off|how|what|if|when|the)",
-      "^ @command (@art|my|our|me|us|this|it|that|them|all|your|for|on|in|everything|someone|one|two|#|him|her|back|off|the|to|up|out|from|new|with|by|another|any|*1 (flight|appointment|reservation|account|order|ride|card|room|table))",
-      "(go|please go) ahead and @act",
-      "(let us|lets|let me) (try|go with|do|book|change|make|cancel|schedule|just|go ahead|get|move|use|pick|choose|have|see|reschedule|switch|add|look|set|order|start|take|keep|find|check)",
-      "(just|please|then)? (give|send|get|tell|let|show|connect|text|email|mail|bring|find|book|call|order|pay|offer|grant|issue|put) (me|us) *1 (a|an|my|the|some|to|know|your|what|back|about|in|through|another|that|this|how|if|when|where|more|any|all|on|up|off|two|#|new|please|at|with|one|over|directions|details|information)",
-      "^ (make|change|move|cancel|book|try|do) (it|that|this|them) (for|to|at|on|please|a|an|%|under|now|in|again|for me|with|the|on)",
-      "(book|do|take|cancel|send|change|confirm|order|submit|schedule|reserve) (it|that|them|this) (please|now|for me|%|then|anyway|in|on|to|at)",
-      "@act *4 please %",
-      "^^ (@request) (please)? (%|for|to|of|on|in|my|and|at)",
-      "(what|which|where|when|who|how much|how many|how long|how far|do you|does|is there|are there|is it|are you|can you tell me|could you tell me|do i|will) *12 would like to know",
+      "(can|could|would|will|may) (you|someone|they|u|one of you|somebody) (be able to)? @act",
+      "(can|could|may|might|should|shall) (i|we) *1 @act|(are you|would you be) able to @act",
+      "(please|kindly) (can someone)? @act *1",
+      "^ @command (@the|@me|it|them|all|for|on|in|everything|someone|one|two|#|him|her|to|up|off|out|from|new|with|through)",
+      "(let us|let me) (go with|stick with|@act)|(could|can|is|would) there (be)? (any|a|some) (reconsideration|exception|way|chance|flexibility|possibility)|go ahead and @act|do the needful",
+      "(give|send|get|tell|show|find|book|call|order|issue|connect) (me|us) (a|an|my|the|some|to|what|how|back|in|another|your|directions|details|information|one|#)",
+      "(book|do|cancel|send|change|confirm|order|schedule|reserve|try|make) (it|that|them|this) (please|now|for|%|to|on|at|under|in)",
+      "^^ (_)? (_)? (refund|cancellation|transfer|change|update|reset|appointment|reservation|quote|balance|order|replacement) (please|%) $$|^ (change|reset|view|see|update|check|cancel|need|annul|get rid of|trash|top) (_) *3 (please|%)",
+      "(put|charge) it (through|on) my",
     ],
     unless: [
-      ["(can|could|would|will) (you|i) (please|just|kindly|maybe|possibly)? (repeat|hear|speak (up|slower|slowly|louder|a|more)|slow down|say (that|it)|hold|believe|imagine|blame|understand|explain what you|spell|hang on|tell me (your|who|why you|what your)|excuse|ask (you)?|talk|speak|thank|wait|read my|smell|see (me|that i)|love|feel|eat|think|sing|dance|calm|stop (talking|lying|asking|saying|being)|shut|be (more|any|quiet|serious)|go (now|to hell|away|fuck)|do (that|anything|better|math|it for a living)|give me (a break|a (second|minute|moment|sec))|help (but|being))", "about the talk itself"],
-      ["(give|gimme|hold on|wait|just) (me|us)? (a|one) (second|minute|moment|sec|break|min|hug|kiss|tick)", "asks for time"],
-      ["(let|lets|let us|let me) (me)? (see|check|just (check|see|look|get|grab|find)|look|think|find|get (my|it|a pen|the|that)|grab|start|put it|be (clear|honest)|say|tell you|know your|ask (you)?|repeat|explain|guess|know if you)", "the caller's own act"],
-      ["(tell|let|give|show|call) (me|us) (about (it|yourself)|something|a (joke|story|lie)|your|more about (you|yourself)|the truth|crazy|names|stupid|what you (want|think|need|mean))", "talk"],
-      ["(can|could|may|shall|should) (i|we) (help|ask (you|a)|say|speak|talk|call you|just say|trust|believe|assume|be honest|use the)", "talk"],
-      ["should (i|we) (use|do|go|see|take|call|try|put|be|get|send|bring|wait)", "asks for advice"],
-      ["could (i|we) (be|have been)", "a supposition"],
-      ["(can|could|may) (i|we) (talk|speak) (to|with) (@boss|@human|someone|anyone)", "asks for a person"],
-      ["(get|bring|give|send|find|transfer|connect|put|pass) (me|us|over)? (through|over)? (to|with)? @art? (@boss|@humanStrict)", "asks for a person"],
-      ["(please|so|now|okay|and|also|yes) (help (yourself)|go on|continue|hold|wait|bear|tell me your|excuse|forgive|do not|accept my|come|stop|note|look at the|check (if|the) spelling|call me by)", "talk"],
-      ["see you|see (it|that)? (now|later|soon)|check (out time|in time|in|out|number)|stop (talking|lying|it|that|asking|being|saying|repeating|bothering|wasting)", "another sense"],
-      ["(send|leave|get|let|make) (it|that|me) (to|alone|out|over|clear|sense|go)", "another sense"],
-      ["(go|come|get) (away|home|lost|out|off)", "another sense"],
-      ["(how|what|why|when|where) (can|could|would|will|should|may) (i|you|we) (help|say|know|tell|be|trust|do about)", "talk"],
+      "(can|could|would|will|please|may) (you|i)? *1 (repeat|hear|speak|slow|say (that|it)|hold|believe|imagine|spell|tell me (your|who)|excuse|explain (that|what you)|ask (you)?|talk|listen|wait|see (me|that)|calm|stop (talking|lying|asking)|shut|be (more|quiet)|go (now|away)|give me (a (second|minute|moment)))", // about the talk itself
+      "(give|wait|hold|just) (me|us)? (a|one) (second|minute|moment|sec|break)|let me (see|check|look|think|find|get (my|it|a pen)|grab|ask|explain|speak|talk|know|give|tell|confirm|verify|read|add|put|do)", // asks for time
+      "(can|could|may) (i|we) *1 (talk|speak|have a word) (to|with)|(get|give|put|connect|pass|transfer|bring|find) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)", // asks for a person
+      "(should|could) (i|we) (do|have (been)?|go|see|be|use)|before i (could|can)|please do %|(how|what|why|where) (can|could|would|should) (i|you) (help|say|know|tell)|see you|check out time", // advice, talk
+      "(tell|show) (me)? (about yourself|a (joke|story))|(so|and) (tell|help|do|have|take|make) (it|you|he|she|they|that) *1", // talk
+      "stop (it|lying|talking|calling)|(call|calling) (me|you) *1 (names|back (later|tomorrow))", // another sense
     ],
   },
 ]
 
 /** Classes of the family. */
 export const outcomeClasses: Readonly<Record<string, string>> = {
-  act: "cancel|refund|send|resend|change|fix|repair|replace|check|help|book|schedule|reschedule|arrange|transfer|update|reset|give|tell|look|find|make|add|remove|delete|move|put|get|set|issue|process|waive|credit|reverse|extend|confirm|email|mail|text|call|ring|phone|connect|let|explain|provide|order|block|unblock|activate|deactivate|stop|start|reactivate|upgrade|downgrade|switch|sort|deliver|ship|track|apply|close|open|freeze|unfreeze|print|deposit|pay|leave|reserve|see|show|verify|correct|adjust|increase|decrease|raise|lower|reduce|renew|submit|file|assist|locate|recommend|suggest|do|have|bring|come|pull|read|search|play|turn|take|log|redeliver|forward|amend|investigate|resolve|solve|match|offer|compensate|reimburse|honor|honour|expedite|prioritize|speed|quote|share|note|record|place|pass|notify|inform|ask|arrange|contact|release|suspend|terminate|end|discontinue|reinstate|restore|escalate|swap|exchange|collect|pick|drop|hold|keep|try|enroll|register|sign|order|proceed|double check|cover|unlock|lock|link|convert|calculate|translate|figure|mark|assign|fill|write|use|charge|bill|dispute|direct|guide|walk|advise|clarify|keep|allow|review",
+  act: "cancel|refund|send|resend|change|fix|repair|replace|check|help|book|schedule|reschedule|arrange|transfer|update|reset|give|tell|look|find|make|add|remove|delete|move|put|get|set|issue|process|waive|credit|reverse|extend|confirm|email|mail|text|call|let|explain|provide|order|block|unblock|activate|deactivate|stop|start|reactivate|upgrade|downgrade|switch|sort|deliver|ship|track|apply|close|open|freeze|print|deposit|pay|leave|reserve|see|show|verify|correct|adjust|increase|decrease|reduce|renew|submit|file|assist|recommend|do|have|bring|come|pull|read|search|play|turn|take|redeliver|amend|investigate|resolve|solve|match|offer|compensate|reimburse|quote|note|place|notify|contact|suspend|terminate|escalate|swap|exchange|collect|pick|drop|report|register|sign|enroll|unlock|calculate|translate|write|use|charge|dispute|direct|keep|review|return|buy|rent|hire|speed|expedite|join|go|redeem|link|withdraw|connect|install|proceed|initiate|rsvp|ask|try|double check|recheck|access|advise|create|finish|complete|locate|obtain|modify|cut|visit",
   command:
-    "cancel|refund|send|resend|change|fix|replace|check|book|schedule|reschedule|transfer|update|reset|find|make|add|remove|delete|move|set|email|order|block|activate|deactivate|upgrade|deliver|track|close|freeze|pay|reserve|increase|decrease|renew|submit|file|apply|unlock|correct|return|exchange|report|dispute|redeem|switch|search|look|get|give|tell|show|help|call|turn|play|open|put|create|start|stop|use|take|order|purchase|buy|read|remind|display|list|translate|convert|calculate|share|pick|drop|confirm|verify|wire|deposit|withdraw|locate|extend|rent|hire|plan|arrange|request|charge|bring|text|let|erase|clear|disable|enable|lower|raise|reorder|rsvp|connect|print|split|invite|go with|continue|save|choose|keep|mail",
-  request:
-    "(a|full|partial|my)? refund|cancellation|new (card|pin|account|password|check book)|change (pin|address|password|booking|reservation|flight|name)|bank transfer|transfer|cancel (my|the|this)? *1|book (a|an|the)? *1|balance (inquiry|check)?|appointment|quote|a quote|reservation|(a|an) *1 (quote|appointment|reservation|room|table|ride|taxi|cab|loan|refund|replacement|upgrade|receipt|copy|statement)|directions|schedule (a|an)? *1",
+    "cancel|refund|send|resend|change|fix|replace|check|book|schedule|reschedule|transfer|update|reset|find|make|add|remove|delete|move|set|email|order|block|activate|deactivate|upgrade|deliver|track|close|freeze|pay|reserve|increase|decrease|renew|submit|file|apply|unlock|return|exchange|report|dispute|redeem|switch|search|look|get|give|tell|show|help|call|turn|play|open|put|create|start|stop|use|take|buy|read|remind|list|translate|convert|calculate|share|pick|drop|confirm|verify|wire|deposit|withdraw|locate|extend|plan|arrange|request|bring|text|modify|amend|alter|try|go with",
 }

@@ -1,46 +1,33 @@
 import type { CueRule } from "../../pack.js"
 
-/** What is wrong, and what the caller wants done about it. */
+/** What is wrong, and why they call. */
 export const problem: readonly CueRule[] = [
   {
-    id: "problem.notWorking",
+    id: "problem.fails",
     kind: "problem",
     confidence: 0.85,
     guard: ["supposed"],
     say: [
-      "(will|would|does|did|is|was|has|have|are|do|were|am|been|can|could) not (even|actually|really|currently|seem to|seem to be|appear to|appear to be|be|been|want to|properly|always|quite)? *1 @works",
-      "(stopped|stops|quit|ceased|stop|stopping) @works",
-      "(no longer) @works",
-      "(will|would|does|did|do) not (turn|switch|come|power|boot|log|sign|go|let|allow|show|add|open|close|stay|accept|take|recognize|load|play|print|start|connect|send|respond|work|fit|match|charge|ring|flush|drain|heat|cool|lock|unlock|update|save|sync|pair|move|stop|arrive|include|like)",
-      "not (working|functioning|loading|charging|connecting|responding|showing|coming|turning|opening|starting|going through|printing|heating|cooling|draining|syncing|updating|playing|ringing|receiving|getting|appearing|available|arrived|right|correct|fair|what i (ordered|asked|wanted|expected|paid)|as described|delivered|received|credited|fixed|resolved|sorted|happening|reflecting|reflected|visible|valid|recognized|been delivered|been fixed|been resolved|clear|accurate|consistent|the same|complete|enough|cold|hot)",
-      "(has|have|had|did|does|was|is) not (yet|still|even|actually)? (arrived|arrive|come|came|showed|show|turned|delivered|deliver|been|gone|go|appear|appeared|updated|shipped|dispatched|credited|cleared|posted|reflected)",
-      "(is|are|was|were|been|got|get|gets|getting|gone|went|go|goes|came|keeps|kept|became|looks|seems|seem|come|comes|all|arrived|turned) @adverb? (completely|totally|all|very|really|so|too|now|just|always|a bit|still|suddenly|often|quite|extremely|badly|already|either|now)? @broken",
-      "(my|our|the|your|this|it|that|a|an) *2 (broke|died|crashed|froze|failed|burst|leaked|expired|vanished|disappeared|snapped|tripped|exploded|melted|cracked|overheated|blew|conked|packed up|malfunctioned)",
-      "(keep+|kept|constantly|always|randomly|continually) (on)? (@failing)",
-      "(is|are|was|were|been|it|started|starts) (just)? (constantly|always|badly|randomly|still)? (leaking|dripping|crashing|freezing|overflowing|buffering|beeping|flickering|flashing|blinking|rattling|grinding|squeaking|sparking|overheating|flooding|cutting out|dropping|dropping out|lagging|glitching|acting (up|strange|weird|funny)|playing up|falling apart|peeling|shaking|vibrating|spinning|stalling|bleeding|malfunctioning|failing|missing|bouncing)",
-      "(acting|playing) up|on the blink|conked out|packed up|kaput|out of order|on the fritz|gone bung|cactus|carked it|up the spout|gone for a toss|went kaput",
-      "(blank|black|white|blue|frozen|cracked|broken) screen",
-      "(error|errors) (message|code|screen|#|that|saying|when|on|%|page|again|keeps)|(an|get|getting|gives|giving|got|shows|showing|some|the same|of an|by|saying|says|says an|throws|throwing|system) (an)? *1 error",
-      "(it|app|website|screen|page|machine|system|site|card|message|phone|computer) *1 (says|said|saying|shows|showing|keeps saying|tells me|told me|is saying|is showing|reads|displays) *6 (error|invalid|declined|incorrect|wrong|failed|unavailable|denied|not|expired|blocked|locked|suspended|rejected|pending|unable|no longer|already|does not|can not|limit|cancelled)",
-      "no (hot water|water|heat|heating|power|electricity|internet|signal|service|sound|dial tone|connection|picture|gas|pressure|wifi|wi fi|coverage|reception|audio|response|confirmation|refund|sign of|record of|receipt|one (showed|came|turned|has))",
-      "(current|light|power|net|network|internet|electricity|water|supply) (is|has)? (gone|not there|not coming|went|out|off|down|cut|been (off|out|down))",
-      "(power|gas|water|service|internet|network|phone) (outage|cut|failure|interruption|shortage)",
-      "(need+|requires|in need of|wants) (a|to be|some)? (repair+|fixing|fixed|repaired|replacing|replaced|servicing|maintenance|attention|unclogged|looking at)",
+      "(will|would|does|did|do|is|was|are|were|has|have|am) not (be|been|seem to|want to|let|properly)? @works",
+      "^ not @works|no longer @works|(stopped|stops|quit|stop) *1 @works",
+      "(@my|the|this|your|it|that|there) *3 (is|are|was|were|has|have|got|gets|keeps|went|came|looks|seems|arrived|has been|been) *1 @broken",
+      "(been|got|gone|went|it is|is all|arrived|came|turned up|is) @broken",
+      "(@my|the|this|your|it) *3 (broke|crashed|froze|failed|burst|leaked|vanished|disappeared|snapped|tripped|exploded|died|packed (up|in)|conked out|malfunctioned)",
+      "(keep|keeps|kept|started|starts) (on)? (_)? (crashing|freezing|dropping|disconnecting|saying|asking|restarting|failing|cutting|getting|shutting|turning|buffering|rejecting|declining|showing|losing|giving|logging|kicking|charging|beeping|tripping|leaking|breaking|happening|going)",
+      "(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|playing up|acting up|making *3 noise)|(acting|playing) up|on the blink",
+      "(an|error) *1 error|error (message|code|screen|#)|(says|said|saying|shows|showing) *4 (error|invalid|declined|incorrect|failed|unavailable|denied|expired|blocked|locked|suspended|pending)",
+      "no (hot water|water|heat|heating|power|electricity|internet|signal|service|sound|dial tone|connection|picture|gas|wifi|reception|confirmation|refund|record of my|sign of)",
+      "(power|internet|network|service) (outage|cut|failure)|(net|network|current|light) is (gone|not)",
+      "(signal|connection|sound|service|food|room|internet|wifi|quality|picture|bed|noise|driver|staff|delivery|cleaner|app) *1 (is|was|are|were) *2 (bad|poor|terrible|awful|slow|weak|rude|dirty|cold|late|unprofessional|disgusting|unacceptable|horrible|noisy)",
+      "(poor|bad|terrible|awful|horrible|slow|shocking) (customer)? (service|quality|experience|treatment|connection|signal|reception|condition)|not *1 (happy|satisfied|impressed|pleased) (with|about|at)|(smells|smell|smelled|stinks) of|(hole|crack|leak|stain|scratch|damage) (in|on|to)",
     ],
     unless: [
-      ["(do|does|did|is|are|was|will) (it|that|this|there|not) *1 not (a problem|matter|bother)", "no problem"],
-      ["not (right now|right away|right this|right at)", "a time"],
-      ["not (clear|cold|hot) on (that|what)", "another sense"],
-      ["not (showing|going|coming|turning|getting) (to|for|with|home|there) ", "a plan"],
-      ["not (available|coming|going) (then|that day|on *1|until|today|tomorrow|at that|in the|for|%)", "a diary"],
-      ["(i|we) (am|are|will|would|do|did|can|could) not (be|going|coming|show|come|go|take|work|play|like|move|add|close|print|include|recognize)", "about the caller"],
-      ["(do|would) not (take|like|go|come|include|add|send|call|let|show|open|close|start|stop|work) (me|my|a|any|the|that|to|it|on|for|with)", "a wish or a plan"],
-      ["(now|finally) (working|fixed|resolved|sorted)|(problem|issue) (is|was|has been)? (solved|resolved|fixed|sorted)", "it is over"],
-      ["(time|day|work|i|we|she|he|they) (is|are|am|was|will be)? (off|down|late) (on|from|to|at|for|%)", "another sense"],
-      ["(i am|we are) (all|still|very|really|a bit|so|too)? (off|late|down|stuck|flooded with|slow)", "another sense"],
-      ["(is|are) (it|that|this|there|he|she|you|they) (all|still)? @broken", "a question"],
-      ["(would|will|could|should|can) be @broken", "a supposition"],
-      ["(was|were|be) (cancelled|closed|full|empty|late|off|missing) *1 (by me|at my request)", "their own act"],
+      "(that|this|it) is not (right|correct)|not (a)? (problem|worry|bother)|in need of (help)?|(do|would) not (take|like|go|include|add|send|show|open|start|work|fit) (me|my|a|any|to|it in|for me)|not available (then|that day|on|until|today|tomorrow|at)", // no problem, a wish, a diary
+      "@iw (am|are|will|would|do|did) not (be|going|coming|go|take|play|add|working|available|ready|moving) *1", // about the caller
+      "(now|finally) (working|fixed|sorted)|(is|been) (fixed|solved|resolved|sorted) (now|thanks)|working fine|fixed (last|in)", // it is over
+      "^ (is|are|was) *4 @broken|(would|could|should|can|will) be @broken", // a question, a supposition
+      "(i|we|he|she|they|day|work|time) *1 (am|is|are|was|be) *1 (off|late|down|empty|slow|lost on|stuck in (traffic|a meeting))", // another sense
+      "(was|were|been|be) (cancelled|closed) by me|not working on", // their own act
     ],
   },
   {
@@ -49,21 +36,14 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["supposed"],
     say: [
-      "(i|we|it|he|she|you|they|the *1|my *1|that|which) (can|could) (barely|hardly|not) (even|seem to|actually|currently|possibly|properly|really|quite|always)? @tryTo",
-      "(still|just|now|also|but|and) (can|could) not (even|seem to|actually)? @tryTo",
-      "^ (can|could) not (even|seem to|actually|currently)? @tryTo",
-      "(am|was|is|are|were|been|be) (unable|not able|no longer able|not being able|never able) to",
-      "(not|never) (able) to (log|access|see|open|use|find|get|make|pay|connect|sign|enter|complete|book|send|receive|view|reach|contact)",
-      "(will|would|does|did|is|are|was) not (let|letting|allow|allowing|permit) (me|us|you|anyone|my)",
-      "(not allowed|being refused|was refused|refused|refuses|refusing) to",
-      "(locked|shut|kicked|logged|signed|blocked|frozen) (me)? (out|off) (of)?",
-      "(tried|try|trying|attempted|been trying) *8 (but|nothing|no luck|without (success|luck)|unsuccessfully|no avail|failed|does not|did not|will not|can not|could not|keeps|an error|and it (says|keeps|fails|will|does|did))",
-      "(no|not any|without) (luck|success|joy) (with|so far|yet|%|in)",
-      "(struggling|struggle|failing|failed|struggled) (to|with)",
+      "(can|could) not (seem to)? @tryTo",
+      "(am|is|are|was|were|been|be) (unable|not able) to|(will|would|does|did|is) not (let|letting|allow|allowing) (me|us|you|my)",
+      "(locked|kicked|logged|blocked|cut) (me)? (out|off)|locked out",
+      "(tried|trying|try) *7 (but|no luck|nothing|without|keeps|an error)|no (luck|success) *1|(having|have|had) *2 trouble *1|(struggling|struggled) (to|with)",
     ],
     unless: [
-      ["(can|could) not (wait|believe|thank|complain|say no|help but|agree more|be happier|stress|imagine|recommend|hear you|understand (you|what you|your)|talk|remember (if|whether|my|the|it|exactly)|see why|be *3|tell you|go wrong|speak|fault|ask for|hear|decide|make up my mind|think of|make it (to|on|at|that|%))", "no problem that the call is about"],
-      ["(refused) to (give|tell|pay|leave|do) (up)?", "somebody's act"],
+      "(can|could) not (get|see|hear|find|make|remember|understand|pay|do) (you|it (to|on|at)|over|why (i|you) would|that (well|clearly)|any better|enough of)", // no problem that the call is about
+      "not able to (give|tell) you", // about the caller
     ],
   },
   {
@@ -72,69 +52,43 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(having|have|had|has|got|experiencing|facing|getting|encountering|encountered|with|seeing|noticed|face|running into|ran into|run into|reporting|report|get|gets) (@adverb)? (a|an|some|any|the|this|these|that|lots of|a lot of|so many|so much|constant|nothing but|major|serious|another|several|multiple|endless|similar|the same|same|my|huge|big|lot of|one|few|a few|no end of|all sorts of|recurring)? *2 (problem+|issue+|trouble+|difficulty|difficulties|complaint+|emergency|glitch+|concern+|hassle+|mishap|accident|incident|discrepancy|leak+|bug+|outage+|breakdown|hard time|query|bad experience|dispute|breakage|blackout+|interruption+|delay+|fault+|headache+|defect+|damage)",
-      "(there|here) (is|was|are|were|seems to be|appears to be|has been|have been|must be|might be|may be|must have been|could be|seem to be) (definitely|also|obviously|still|clearly)? (a|an|some|something|no|two|another|this|these|multiple|several|#)? *3 (problem+|issue+|error+|mistake+|leak+|charge+|discrepancy|discrepancies|fault+|mix up|mixup|delay+|noise+|crack+|hole+|bug+|glitch+|damage|stain+|scratch+|smell+|outage|withdrawal+|fee+|transaction+|payment+ (i|that|on|for|which)|confusion|misunderstanding|wrong|off|strange|weird|missing|fraud|debit+|deduction+|activity)",
-      "(something|anything|everything|things|what) (is|was|has|went|seems|must be|goes|gone|going|are|keeps going) (not)? (wrong|off|strange|weird|funny|amiss|broken|fishy|up with|the matter|happening with|haywire|south)",
-      "(problem+|issue+|trouble+|difficulty|difficulties|complaint|fault|dispute|mistake|error|discrepancy) (with|on|in|about|regarding|logging|accessing|getting|connecting|using|here|is|finding|making|trying|paying|i am|i have|that|when|since|and)",
-      "(the|my|our|main|biggest|only|a|one|same|another) (problem|issue|trouble|complaint|concern|reason|thing) (is|was|being|i have|i am (having|facing|calling)|started|began|that|here|right)",
-      "(what is|something|whats) wrong with (my|the|our|this|it)",
-      "(made|make|making|there is|have made) (a|an|some) *1 (mistake|error) (on|in|with|when|and|by|%|regarding)",
-      "(having|had|have) (a lot of|lots of|such|some|so much|real|no end of|terrible|nothing but) (trouble|difficulty|problems|issues|hassle|grief|bother)",
+      "(having|have|had|has|got|experiencing|facing|getting|with|noticed|seeing|running into|raise|report|make|register|file) (a|an|some|the|this|these|lots of|many|another|constant|few|big|such|another|my)? *2 (problem+|issue+|trouble+|difficulty|difficulties|complaint+|glitch+|concern+|accident|incident|discrepancy|leak+|bug+|delay+|fault+|hard time|emergency)",
+      "there (is|was|are|were|seems to be|has been|appears to be|must be) (a|an|some|something|two|another|#)? *2 (problem+|issue+|error+|mistake+|leak+|charge+|discrepancy|fault+|mix up|delay+|noise+|crack+|hole+|glitch+|smell|withdrawal+|transaction+|wrong|off|strange|missing|fraud)",
+      "(something|anything|everything|things|what) (is|was|has|went|seems|gone|are) *1 (wrong|off|strange|weird|broken|up with)|wrong with",
+      "(problem+|issue+|trouble|difficulty|complaint+|dispute|mistake|error) (with|on|in|about|regarding|logging|getting|here|is|that|was)|(my|our|the) (problem|issue|complaint|concern) *1",
     ],
     unless: [
-      ["(no|not a|not any|without a|without any|never (had|have)? a|never any|zero) *1 (problem+|issue+|trouble+|difficulty|concern+|complaint+|hassle|worries)", "none"],
-      ["(do|did|if|are|have|any|is|were) (you|there) *1 (have|having|had|any|a|experience)? *1 (any|a)? (problem+|issue+|trouble+|complaint+|concern+)", "a question"],
-      ["(solve|solved|fix|fixed|resolve|resolved|sorted) (the|my|this|that|all|it|our) *1 (problem+|issue+|trouble+)", "it is over"],
-      ["(problem|issue|trouble) (is|was|has been)? (solved|resolved|fixed|sorted)", "it is over"],
-      ["(thank|thanks|sorry|apologize|apologies) *4 (trouble|problem|inconvenience|hassle|bother)", "a courtesy"],
-      ["(go|going|gone|went) to (the)? trouble|worth the trouble|math problem|word problem", "a phrase"],
-      ["(free of|out of|minimum|flat|no extra|in) charge", "another sense"],
-      ["(emergency) (contact|contacts|exit|number|fund|room|call|line)", "another sense"],
-      ["(is|are|will) there (a|an|any) *3 (charge+|fee+|delay+|problem|issue)", "a question"],
-      ["(there is) (a|an) (fee|charge|payment) (of|for) (#)", "information"],
+      "(no|any|not a|without) *1 (problem+|issue+|trouble|concern+|complaint+|difficulty)|(problem|issue|trouble) *2 (solved|resolved|fixed|sorted)|(solve|fixed|solved) (my|the) (problem|issue)", // none, or over
+      "(do|did|if|are|is|were) (you|there) *2 (problem+|issue+|charge+|delay+)|(sorry|apologize|thank+) *4 (trouble|problem)", // a question, a courtesy
+      "minor problem|emergency (contact|exit)|there is a (fee|charge) (of|for)", // another sense
     ],
   },
   {
-    id: "problem.notReceived",
+    id: "problem.lacks",
     kind: "problem",
-    confidence: 0.88,
+    confidence: 0.86,
     guard: ["supposed"],
     say: [
-      "(i|we|he|she|it|they|have|has|still|also|yet|mom|husband|wife) (have|has|had|did|do|does|am|are)? (still|just|also|yet|only)? not (yet|still|even|actually)? (receive|received|receiving|get|got|getting|gotten|had my|had any|had the|seen (my|the|any|it|a)|see (my|the|any|it|a)|been (paid|refunded|credited|charged correctly|given|contacted|sent|able|reimbursed|billed|delivered|notified|informed|told)|come|shown|found)",
-      "(i|we|never|and) (have)? never (receive+|got|get|gotten|order+|authorized|signed|request+|asked for|made|agree+|applied|bought|purchased|used|subscribed|consent+|opened|heard of|heard (back|anything)|saw)",
-      "(never|not|nothing|nobody|no one) (even|ever)? (arrive|arrived|come|came|shown|showed up|show up|turned up|turn up|deliver|delivered|fixed|resolved|happened|changed|called back|called me back|got back|respond|responded|refunded|credited|returned|updated|processed|cancelled|posted|shipped)",
-      "(still) (waiting|no|not|have not|has not|had not|says|showing|pending|shows|broken|unresolved|being charged|did not|does not|do not|on going|ongoing|missing|awaiting|processing|charging|getting charged)",
-      "(waiting|waited|wait|been waiting) *4 (for|on) (my|the|a|an|our|it|this|that|someone|your|some) *3 (refund|delivery|parcel|package|order|reply|response|payment|card|money|check|repair|part|technician|engineer|driver|letter|call|callback|statement|plumber|replacement|item|compensation|ride|taxi|cab|luggage|prescription|results|approval|answer|update|food|documents|confirmation|bus|train|%)",
-      "(should|supposed|meant|due|expected|was scheduled|were scheduled|promised) (to)? *1 (have|be|been|arrive|come|arrived|get|receive|show|take|deliver|call|included) *5 (but|yesterday|last|ago|already|by now|and|yet|days|weeks|this morning|on @weekday)",
-      "(#|a few|several|couple of|couple|two|many|over a|a|more than a|almost a) (day|days|week|weeks|month|months|hours|hour|year|years) (late|overdue|past|delayed|behind|already|and (still|no|nothing|i have|it has))",
-      "(missing|lost|delayed|late|damaged|stolen|cancelled|overdue|wrong|incorrect|double|duplicate|broken|faulty|defective|unauthorized|fraudulent|unexpected|unknown|mystery|suspicious|strange|weird|extra|odd|false|bogus|unrecognized|unfamiliar|incomplete|different|expired|failed|rejected|declined|bounced|misplaced|unusual|erroneous|late) (luggage|baggage|package|parcel|order|item+|delivery|flight|payment+|card|phone|bag+|charge+|amount|size|color|product+|address|price|bill+|name|date|transaction+|part+|email+|withdrawal+|activity|fee+|wallet|passport|room|seat|medication|prescription|information|one|number|invoice+|debit+|letter|refund|deposit|transfer|claim|purchase+|balance|check|booking|reservation|cheque+|call+|invoice|login+|statement|screen|pipe|boiler|window|shipment|train|bus|connection|account|person)",
-      "(sent|gave|received|got|delivered|booked|charged|given|have|has|dispatched|shipped|ordered|showing|printed|spelled|put) (me|us)? *2 (the|a|an) (wrong|incorrect|different|faulty|damaged|broken|defective|used|fake|expired|rotten|old)",
-      "(wrong|incorrect) (on|with|about) (my|the|our)|is (wrong|incorrect|not right|inaccurate|outdated|misspelled)",
-      "(i|we|he|she) (have|has|had)? (just|accidentally|recently|stupidly|also|already|think i|somehow|apparently|unfortunately|actually)? (lost|forgot|forgotten|misplaced|broke|broken|damaged|dropped|spilled|spilt|missed|locked|deleted|cracked|smashed|ruined|left|ran out of|run out of|overpaid|overslept|crashed|scratched) (my|the|our|it|a|all|track|access|some|his|her|power|internet|signal|everything|connection|both|two|#|out|of)",
-      "(i|we) (can not|do not|did not|can never|no longer)? (remember|recall) (my|the) *2 (password|pin|username|passcode|login|code|user *1)",
-      "(i|we) (have)? (lost|been robbed|been scammed|been hacked|been overcharged|been charged|been defrauded)",
-      "(my|our|his|her) *3 (was|were|got|has been|have been|is|are|had been|just got|have|has) (been)? (lost|stolen|hacked|compromised|damaged|cancelled|delayed|declined|blocked|locked|rejected|denied|suspended|frozen|closed|terminated|disconnected|cut off|broken|charged|debited|deducted|overcharged|destroyed|cloned|bounced|burgled|towed|seized|withheld|missing|late|wrong|expired|flooded|ruined|eaten|swallowed|returned|used|bumped|overbooked|rescheduled|refused|changed without|deactivated|restricted)",
-      "(been|was|were|got|being|getting|am|keep getting|is|are) (over|double|wrongly|incorrectly|mistakenly|unfairly|fraudulently|unexpectedly|also|still|always|accidentally)? (overcharged|charged|billed|debited|scammed|hacked|robbed|ripped off|cheated|conned|defrauded|misled|misinformed|mis sold|undercharged|stood up|stranded|bumped|burgled|double charged|short changed|penalized|fined|burgled|mugged)",
-      "(you|they|it|someone|bank|company|hotel|machine|atm|system|store|app) (have|has|had|guys|just|people|also|already|wrongly|accidentally)? *1 (overcharged|charged|billed|debited|deducted|took|taken|taking|withdrew|withdrawn|double charged|swallowed|ate|kept|cut off|disconnected|lost|damaged|broke|broken|messed up|screwed up|mixed up|ruined|cancelled|closed|blocked|denied|declined|rejected|refused|canceled|delayed|ripped|scammed|cheated|sent the wrong|sent me the wrong|forgot|failed|stole|stolen|hacked) (me|us|my|the|our|it|on|twice|money|#|to|a|up|an|everything|out|off)",
-      "(someone|somebody|thief|a guy|hackers|scammers|they|scammer|person|people|fraudster) (has|have|had|just|else|is|also|may have)? *1 (stole|stolen|hacked|used|using|withdrew|took|taken|accessed|opened|broke into|broken into|scammed|spent|got into|hit|stealing|cloned|crashed|ran into|charged|impersonat+|transferred|logged|robbed|rear ended|damaged|keyed|smashed|bumped|taking)",
-      "(identity theft|identity fraud|fraudulent|fraud on|fraudulently|scammed|phishing|without my (permission|consent|knowledge|authorization|approval)|robbed|burglary|been a victim|victim of|unauthorized)",
-      "(do|did|does) not (recognize|authorize|make (this|that|the|these|any)|remember (making|ordering|buying|this|authorizing|signing)|order (this|that|it|any)|agree (to|with)|add up|make sense|match|sign up|understand (why|this|the|my|what this|how (this|it|i|you|my))|know (why|how it|what (happened|is wrong|this (charge|is)))|look (right|like)|seem right|feel (well|good|right))",
-      "(double|twice|two times|three times|extra|too much|more than i|more than *2) *1 (charged|billed|charge|charges|the (amount|price))|charged *4 (twice|double|extra|too much|more|wrong|again|for something|for a|for an|incorrectly|two times|multiple|fee|fees|without|even though)|too much (money)? (on|for)|(gone|went|going|shot) up (by|from|to|again|so much|%|without|#)",
-      "(lost|stolen|lost or stolen|damaged|cracked) (card|cards|phone|wallet|passport|debit|credit|bank|luggage|bag|item)",
+      "@iw? (have|has|had|did|do|am) not (yet|yet been|been|still)? (receive|received|get|got|gotten|had my|had the|paid|refunded|credited|given|sent|see (my|the|it|any)|seen (my|the|it))",
+      "never (received|got|ordered|authorized|signed|requested|made|bought|subscribed|arrived|came|showed|turned up|delivered|agreed)|nothing (arrived|came|happened|works)|not (arrived|delivered|there yet|come yet|turned up|shown up|show up)",
+      "still (waiting|no|not|have not|has not|had not|says|showing|shows|being charged|missing|did not|does not)|(waiting|waited) *3 (for|on) (my|the|a|an|our|it|this|your|someone) *5 (refund|delivery|parcel|package|order|reply|response|payment|money|card|technician|engineer|driver|reimbursement|weeks|days|long)",
+      "(should|supposed|meant|due) (to)? *2 (have|be|been|arrive|come|arrived|get|receive) *5 (but|yesterday|last|ago|already|by now|and)|(#|several|few|couple of) (day|days|week|weeks|month|months|hours|hour) (late|overdue|and (still|no|nothing))",
+      "@wrong (luggage|baggage|package|parcel|order|item+|delivery|flight|payment+|card|phone|bag+|charge+|amount|size|color|product+|address|price|bill+|name|date|transaction+|part+|withdrawal+|activity|fee+|wallet|room|seat|medication|one|number|invoice|statement)",
+      "(i|we|he|she|my *1) @have? *1 (lost|forgot|forgotten|misplaced|broke|broken|damaged|dropped|missed|deleted|cracked|smashed|run out of|left) (my|the|our|it|a|access|some|his|her|on|in)",
+      "(my|our|his|her|the) *4 (was|were|got|has been|have been|is|are|been) *1 (lost|stolen|hacked|compromised|damaged|cancelled|delayed|declined|blocked|locked|rejected|denied|suspended|frozen|closed|disconnected|cut off|charged|debited|deducted|overcharged|missing|flooded|wrong|reverted|stopped)",
+      "(been|was|were|got|being|getting|am|i have been) *1 (overcharged|charged|billed|debited|scammed|hacked|robbed|ripped off|cheated|conned|misled|stranded|double charged|burgled|fined)",
+      "(you|they|it|someone|somebody|bank|company|hotel|machine|thief|people|technician|driver|courier|engineer|he|she) *1 (overcharged|charged|billed|debited|deducted|swallowed|disconnected|lost|damaged|broke|messed|ruined|cancelled|closed|blocked|declined|rejected|refused|forgot|failed|stole|stolen|hacked|used my|withdrew|took|taken|scammed|sent *3 wrong|left (a|my|it|the)|delivered *3 wrong|gave me the wrong|never)",
+      "(not|do not|did not) (recognize|authorize|make (this|that|these)|add up|make sense|match|order (this|that|it)|look right|know (why|how it|what (happened|went)))|without my (permission|consent|knowledge)|missing from (my|our|the)|(messing|tampering) with my|fraud|fraudulent|identity theft|unauthorized|scam",
+      "(charged|billed|paid|taken|debited) *4 (twice|double|extra|too much|more than|wrong|again|for something|two times)|too much (money)?|double charge|gone up|went up (by|from)|so high",
+      "(not credited|not reflecting|got (debited|deducted))|(forgot|forgotten|not remember|not recall|can not remember) (my|the) *1 (password|pin|username|code|login)",
     ],
     unless: [
-      ["(not|never|been|be|was) (charged|billed) (for|if|until|unless|when|yet|anything)? *2 (unless|if|until)", "a condition"],
-      ["(will|would|do|does|am|can|could|should|might|may|if) (i|we|it|you|be) *2 (be|get|been)? (charged|billed|overcharged|penalized|fined)", "a question of fact"],
-      ["(in case|if|when|before|until|unless) *4 (lost|stolen|lose|broken|damaged|charged|cancelled|delayed|missing)", "a supposition"],
-      ["(has|have|was|is) (a|my|the|any) *1 (laptop|bag|phone|wallet|found|been found|been handed)", "a question"],
-      ["(lost and found|lost property|missing person|left (my|the) (job|company|country|school)|lost weight|left (a|you|my|the) *1 (message|voicemail|review|tip|note|number|name))", "another sense"],
-      ["(left|turn+|on) (turn|hand|side|at|on (the)?|onto)", "a direction"],
-      ["(do|did|would) not (get|receive|got) *2 (a lot|much|any younger|along|up|out|in|that|you|what you (said|mean))", "another sense"],
-      ["still (waiting for you|on the line|here|there|not (sure|decided|clear|convinced)|have (not decided))", "another sense"],
-      ["(no|not) (yet) (%)", "a short answer"],
-      ["(they|you|it|someone) (took|taken|taking|take) (a|me to|me for|the (bus|train|call|time)|care|good care|place|#|so|very|too|over|long|forever)", "another sense"],
-      ["(different|extra|old|unknown|odd|late) (time|day|option|room|seat|name|address|size|color|date|number|bag|bags|item|items|card|one) (please|instead|if|would|for|works|available|%)", "a wish"],
-      ["(add|want|need|like|have|can i (get|have)|prefer|try|pay for|purchase|book|request|bring) *3 (extra|different|new|another|late) ", "a wish"],
+      "(will|would|do|does|am|can|could|might|may|if|should) (i|we|it|you) *2 (be|get)? *1 (charged|billed|lost|cancelled|fined)", // a question of fact
+      "(in case|if|when|before|until|unless) *4 (lost|stolen|broken|damaged|charged|cancelled|delayed|missing)", // a supposition
+      "(took|take|taken) (a|me|the (bus|train|call)|care|place|#|so|too|long|forever|my (time|kids|son))|left (a|you|my|the) *1 (message|voicemail|number|name|company|job)|(turn|take a) left", // another sense
+      "still (here|there|on the line|not sure)|not (get|got|receive) (you|what you|that)", // talk
+      "(add|want|need|like|have|get|book|order) *2 (different|extra|new|another|late|double) (room|size|color|date|one|seat|flight)", // a wish
+      "missed (call|my (bus|train))|lost (weight|and found|property)|(told|said) *1 never", // another sense
     ],
   },
   {
@@ -143,44 +97,17 @@ export const problem: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(calling|call|called|phoning|ringing|contacting|writing|reaching out|here|phone|ring|inquiring|enquiring|on *1 (phone|line)|touch|contact *1|reach out|texting|messaging|emailing|back) (you)? (guys|people|up|in|today|again|now|back|to you|because|on *1)? (today|again|now)? (about|because|regarding|in (regard+|relation|reference|connection|respect) (to|with|of)|concerning|on account of|with (regard+|respect|reference) to|due to|in reference|re|as (i|my|the)|since (i|my|the|we)|with (a|an) *1 (question|problem|issue|complaint|query|concern|emergency))",
-      "(calling|call|called|phoning|ringing|contacting|writing|reaching out|inquiring|here) (you)? (guys|today|in|again|now|back)? (today)? to (report|complain|dispute|ask (about|why|for|if|when|how|you|whether)|inquire|enquire|let you know|query|tell you|find out|check|see (if|why|whether|what|about)|notify|inform|raise|understand|question|follow|cancel|make|get|book|change|schedule|request|discuss|talk|order|set|return|confirm|update|pay|speak|apply|arrange|renew|verify|place|lodge|file|have)",
-      "(the|my|main) (reason|purpose) (for|of|i|that|why|is|behind) *1 (my|this|calling|am|the|i)",
-      "(want+|need+|like|wish|trying|looking|have|going|decided|hoping) to *1 (report|complain|dispute|query|raise|lodge|make (a|an|my) *1 complaint|file (a|an) *1 (complaint|claim|report|dispute)|register (a|an) *1 complaint|discuss|talk to (you|someone|somebody) about|talk about (my|a|the|an|some)|speak (to|with) *2 about|ask about|inquire about|enquire about)",
-      "(it is|this is|i am calling|that is|just) (about|regarding|concerning|in regards to) (my|the|a|an|our|this|some|that)",
-      "(have|got|had|with) (a|an|one|another|some|few|a few|couple of|a couple of|just a|quick|a quick|this) *2 (question+|query|queries|enquiry|inquiry|complaint+|concern+|request) (about|regarding|on|for|concerning|with|%|related|please|in)",
-      "(complaint|question|query|concern|enquiry|inquiry) (about|regarding|against|concerning|on) (my|the|a|an|our|your|one|how|this)",
-      "(why) (is|was|did|are|am|were|does|has|have|do|can|could|would|will|had|would|should) (i|my|the|there|our|it|you|this|they|we|your|that|not|n)",
-      "^ why not (my|been|is)|how come",
-      "(how) (is|was|are|were|did|could|can|has) *4 (happen|happened|possible|charged|cancelled|declined|wrong|lost|closed|denied|missing|been charged|allowed|it be)",
-      "(where) (is|are|was|were|has|have) (my|our|the) *2 (order|package|parcel|money|refund|delivery|payment|driver|luggage|bag|bags|card|check|item|items|food|ride|technician|taxi|cab|stuff|engineer|car|baggage|suitcase|plumber|shipment|products|letter|%)",
-      "(what) (happened|is happening|is going on|is wrong|is the (problem|status|issue|deal|hold up|matter)|went wrong|is the delay) (to|with|of|on|here|in|about)? (my|our|the|this|it|that|%)",
-      "i (was|am|have been) (told|promised|quoted|advised|informed|assured|offered) *8 (but|yet|however|and (it|i|now|that|nobody|nothing))",
+      "(calling|call|phoning|ringing|contacting|writing|reaching out|inquiring|messaging|am here) *2 (about|because|regarding|concerning|in (regards|regard|relation|reference|connection) (to|with)|with (a|an) *1 (question|problem|issue|complaint|query)|as (my|the|i))",
+      "(calling|ringing|phoning|call|contacting|here|am calling) *1 to (report|complain|dispute|ask|inquire|enquire|find out|check|query|let you know|see (if|why)|cancel|make|get|book|change|schedule|follow|discuss|reschedule|confirm|request|order)",
+      "(reason|purpose) (for|of|i am|that i|why) *2 (call|calling|contacting)|it is (about|regarding|concerning) (my|the|a|an|our|this|some)|^ (about|regarding|concerning) (my|the)",
+      "(want+|need+|like|have|trying|wish|here) to *1 (report|complain|dispute|query|raise|talk about|ask about|inquire about|discuss|speak (to|with) (someone|you) about) *1",
+      "(have|got|had) (a|an|some|one|another|few|couple of) *2 (question+|query|queries|enquiry|inquiry) *1 (about|regarding|on|for|with|%)",
+      "^ why (is|was|did|are|am|were|does|has|have|do|can|could|would|will|had) (i|my|the|there|our|it|this|they|we|your|that|not)|how come|why *1 (charged|declined|cancelled|blocked)",
+      "where (is|are|was) (my|our) *2|what (happened|is happening|is going on|is the (status|hold up)) (to|with|of) (my|our|the|this|that)",
     ],
     unless: [
-      ["why (do|can|could|would|will|did|are|should) (you) (not|like|think|love|want|need|say|ask|keep|feel|believe|even|care|help)", "talk about the hearer"],
-      ["why (not|is that|thank|so|is it|do you ask|would i|do i need|should i|%)", "a turn of talk"],
-      ["(i|we) (will|can|could|would|might|may|shall|should) *2 (call|ring|contact|phone) ", "to come"],
-      ["call (you|me|them)? *1 (back)? about (it|that) (later|tomorrow)", "to come"],
-    ],
-  },
-  {
-    id: "problem.badService",
-    kind: "problem",
-    confidence: 0.75,
-    guard: ["negated", "supposed"],
-    say: [
-      "(is|was|are|were|been|being|got|quite|very|so|really|extremely|just|incredibly|unbelievably|super|pretty|too) (very|so|really|extremely|absolutely|quite|incredibly|super|pretty|just|utterly|beyond|too|a bit|rather)? (rude|disrespectful|unprofessional|filthy|dirty|disgusting|inedible|undercooked|stale|noisy|cockroach+|infested|unhelpful|abusive|racist|dismissive|unsafe|mouldy|moldy|smelly|unhygienic|uncooperative|unclean|uncomfortable|freezing|unbearable|unacceptable|unreliable|terrible|awful|horrible|appalling|disappointing|unsatisfactory|unfair|misleading)",
-      "(poor|bad|terrible|awful|horrible|appalling|shocking|disgraceful|lousy|dreadful|shoddy|slow|worst|pathetic|rubbish|atrocious|crap|shit|shitty|unacceptable|horrendous) (customer)? *1 (service|quality|experience|treatment|attitude|communication|workmanship|job|connection|reception|signal|condition|internet|food|work|app|coverage|sound|network|support)",
-      "(cockroach|cockroaches|bed bugs|bedbugs|rats|mice|mold|mould|ants|termites|wasps|mouse|rat|hair|bugs) (in|on|all over|everywhere)",
-      "(not|very|really|extremely|so|quite|totally|completely|highly|deeply) (happy|satisfied|impressed|pleased|acceptable|unhappy|dissatisfied|disappointed|unsatisfied|displeased) (with|about|by|at|to|that|%)",
-      "(a|an|been|such a|this) (nightmare|disaster|shambles|mess|joke|fiasco|terrible experience|bad experience)",
-      "(let|letting) (me|us) down",
-    ],
-    unless: [
-      ["(very|really|so|quite|extremely|totally|completely) (happy|satisfied|impressed|pleased|acceptable) ", "praise"],
-      ["(weather|day|traffic|news|headache|movie|game|rain|winter|summer) (is|was|has been) *1 (terrible|awful|horrible|disgusting|unbearable|freezing|disappointing)", "small talk"],
-      ["(would|do not want to|hope|not to|sorry to|do not mean to) be (rude|unfair|dismissive|disrespectful)", "a courtesy"],
+      "@iw (will|can|could|would|might|should|may) *1 (call|ring|contact|phone)", // to come
+      "why do (you|not)|why (not|would (i|you)) %|where is my (manners|head|seat|nearest)", // a turn of talk
     ],
   },
   {
@@ -189,18 +116,12 @@ export const problem: readonly CueRule[] = [
     confidence: 0.75,
     guard: ["negated", "supposed"],
     say: [
-      "(my|his|her|baby|son|daughter|the) *1 (tooth|teeth|back|head|knee|ankle|wrist|neck|shoulder|stomach|belly|tummy|ear|ears|eye|eyes|throat|foot|feet|leg|arm|hand|chest|hip|toe|finger|nose|gum|gums|jaw|skin|side|body|joints) *3 (hurt|hurts|hurting|aching|aches|ache|killing me|sore|swollen|itchy|itching|infected|bleeding|numb|bad|burning|paining|throbbing|stiff|broken|injured|sprained|pain|swelling)",
-      "(have|having|has|had|got|with|feel|feeling|suffering|suffer|experiencing|running|been having|get|getting|developed|woke up with|been) *1 (from|with)? (a|an|some|this|really|bad|severe|the|terrible|sharp|high|constant|chronic|persistent|awful|these|slight|mild|lot of|lots of|my)? *2 (pain+|fever|headache+|cough+|rash|toothache|infection|migraine+|nausea|nauseous|vomiting|symptoms|flu|cold and|bad cold|sore throat|covid|injury|swelling|dizziness|dizzy|diarrhea|allergies|back ache|backache|stomach ache|stomachache|cramps|chills|insomnia|anxiety|depression|fatigue|ear ache|earache|runny nose|sinus|shortness of breath|food poisoning|temperature|blisters|palpitations|bleeding|lump|uti|tooth ache|coughing|throwing up|sneezing|sick|ill|unwell|congestion|stuffy nose|body aches|heartburn|nosebleed+|hives)",
-      "(i|he|she|we) (am|is|are|feel|feels|got|have been|has been|was|been) (really|very|so|quite|still|feeling|not)? (sick|ill|unwell|dizzy|nauseous|in pain|injured|hurt|feeling well|feverish|under the weather|poorly|vomiting|feeling (bad|sick|ill|unwell|terrible|awful|poorly))",
-      "(broke|sprained|twisted|fractured|hurt|injured|cut|burned|burnt|pulled|dislocated|hit|chipped|cracked) (my|his|her|a) *1 (arm|leg|wrist|ankle|back|finger|toe|foot|knee|hand|tooth|rib|neck|nose|head|shoulder|muscle|hip)",
-      "throwing up|feel+ (terrible|awful|horrible|faint)|not feel+ (well|good|great)",
-      "(swelled|swollen|swelling) (up|gland+|ankle+|face)",
+      "(my|his|her|the) *1 (tooth|teeth|back|head|knee|ankle|wrist|neck|shoulder|stomach|belly|ear|eye|throat|foot|leg|arm|hand|chest|hip|skin|gum|gums|tummy) *3 (hurt|hurts|hurting|aching|aches|killing me|sore|swollen|itchy|infected|bleeding|numb|broken|paining)",
+      "(have|having|has|had|got|with|suffering|feel+|been having|running) *1 (a|an|some|this|bad|severe|from|high|the|my)? *2 (pain+|fever|headache+|cough|rash|toothache|infection|migraine|nausea|nauseous|vomiting|symptoms|flu|cold|sore throat|covid|injury|swelling|dizzy|diarrhea|cramps|chills|stomachache|sneezing|sick|ill|unwell|temperature)",
+      "not *1 feel+ *1 (well|good|great|right)|(i|he|she) (am|is|feel|feels|have been|got|was) (sick|ill|unwell|dizzy|in pain|injured|hurt|throwing up|vomiting)|(broke|sprained|twisted|fractured|hurt|injured|burned|cut) (my|his|her) (arm|leg|wrist|ankle|back|finger|toe|foot|knee|hand|rib|neck|nose)",
     ],
     unless: [
-      ["(sick|ill) (of|and tired)|sick (leave|pay|note|day)|headache (to deal|trying)|pain in the (ass|arse|neck|butt|backside)|(a|such a|real) (pain|headache) (to|that|when|getting)", "a phrase"],
-      ["no *2 (pain|fever|symptoms|cough)", "none"],
-      ["(room|body|water|outside|oven|average|set the) temperature|temperature (of|in|today|outside|tomorrow|is going|for|like)", "weather or a setting"],
-      ["(hand|hold) (my|the|her|his) (hand|head)", "another sense"],
+      "(sick|ill) (of|and tired)|sick (leave|pay|note)|(pain|headache) (to|that|when)|cold (call|drink|water|weather)|pain in the (ass|neck|butt)|room temperature", // a phrase
     ],
   },
 ]
@@ -208,11 +129,11 @@ export const problem: readonly CueRule[] = [
 /** Classes of the family. */
 export const problemClasses: Readonly<Record<string, string>> = {
   works:
-    "work|works|working|worked|turn on|turning on|turn off|switch on|load|loading|loaded|open|opening|start|starting|connect|connecting|connected|charge|charging|arrive|arrived|coming|show|showing|shown|go through|going through|gone through|went through|respond|responding|function|functioning|accept|accepting|accepted|receiving|play|playing|print|printing|close|closing|update|updating|updated|sync|syncing|fit|fitting|match|matching|recognizing|recognized|boot|booting|flush|flushing|drain|draining|heat|heating|cooling|add up|make sense|appear|appearing|correct|right|complete|completed|fixed|resolved|sorted|sorted out|delivered|refunded|credited|processed|received|available|charged correctly|valid|accurate|ringing|spinning|moving|reflecting|reflected|displaying|displayed|posted|clean|cleaned|what i (ordered|wanted|asked|paid|expected)|as (described|advertised|promised|expected)|happening|enough|ready|register|registering|registered|pay|paying|paid|stop|stopping|ordered by me|mine|safe|secure|visible|clear|picking up|going in|coming (on|through|out|up|in)|taking my|cooking|closing properly|locking|been (fixed|resolved|sorted|delivered|updated|refunded|credited|working|processed|cleaned|paid|received|charged|approved|activated)",
+    "work|works|working|turn on|turning on|turn off|switch on|load|loading|open|opening|start|starting|connect|connecting|charge|charging|arrive|arrived|come (on|through|out|up)|coming (on|through|out|up|since|from)|show|showing|show up|go through|going through|gone through|respond|responding|function|accept|accepting|play|print|printing|update|updating|updated|fit|match|matching|boot|flush|drain|draining|heat|heating|cooling|appear|correct|right|delivered|refunded|credited|processed|received|available|valid|accurate|ring|ringing|reflecting|clean|fixed|resolved|sorted|what i (ordered|wanted|paid)|as described|cook|spin|close|lock|sync|pair|send|sending|pick up|take|taking|recognize|letting",
   broken:
-    "broken|down|dead|damaged|faulty|defective|cracked|leaking|frozen|stuck|missing|late|delayed|wrong|incorrect|lost|stolen|hacked|compromised|locked|locked out|blocked|declined|rejected|overdue|expired|flooded|clogged|clogged up|jammed|corrupted|ruined|out of order|out of stock|off|slow|disconnected|interrupted|scratched|torn|melted|rotten|mouldy|moldy|noisy|filthy|dirty|too (small|big|tight|large|slow|loud|expensive|high|cold|hot|late|long|short|salty|low)|overflowing|bust|busted|dodgy|crook|buggered|shot|knackered|bent|snapped|shattered|smashed|blank|invalid|suspended|restricted|deactivated|denied|failing|malfunctioning|unusable|useless|unavailable|unreliable|glitchy|laggy|patchy|spotty|intermittent|gone|gone missing|haywire|burst|tripped|empty|dented|soaked|stained|spoiled|stale|out of date|not right|messed up|screwed up|fucked|fucked up|mixed up|double booked|overbooked|unsafe|contaminated|wet|cold and|backed up|stopped up|plugged up|blown|disabled|unresponsive|crashing|misplaced|stranded|too late|bounced|delayed again|cancelled|infested|unstable|weak|loose|sticking|stiff|bleeding|stained|burning|showing (an)? error|cut off|turned off|shut off|hacked into",
-  failing:
-    "crashing|freezing|dropping|disconnecting|saying|telling|asking|restarting|failing|cutting|getting|going|shutting|turning|buffering|rejecting|declining|showing|losing|giving|stopping|logging|kicking|sending|charging|beeping|ringing|flashing|tripping|leaking|breaking|happening|rebooting|stalling|jamming|blinking|coming|changing|billing|taking|bouncing|popping|hanging|closing|clogging|glitching|missing|making",
+    "broken|down|dead|damaged|faulty|defective|cracked|frozen|stuck|missing|late|delayed|wrong|incorrect|lost|stolen|hacked|compromised|locked|blocked|declined|rejected|overdue|expired|flooded|clogged|jammed|corrupted|ruined|out of (order|stock)|off|slow|disconnected|scratched|torn|rotten|mouldy|noisy|filthy|dirty|too (small|big|tight|large|slow|loud|expensive|high|cold|hot|late)|high|overflowing|bust|busted|dodgy|crook|buggered|knackered|smashed|blank|invalid|suspended|denied|unusable|useless|unavailable|gone|empty|dented|soaked|stained|not right|messed up|fucked|fucked up|mixed up|overbooked|cold|cut off|cancelled|leaking|spelled wrong|misspelled",
+  wrong:
+    "missing|lost|delayed|damaged|stolen|cancelled|overdue|wrong|incorrect|duplicate|broken|faulty|defective|unauthorized|fraudulent|unexpected|unknown|suspicious|strange|unrecognized|declined|unusual|mystery|unwanted|false",
   tryTo:
-    "get|find|log|login|access|open|see|reach|connect|pay|use|make|send|receive|download|upload|sign|view|change|cancel|book|complete|enter|track|withdraw|transfer|verify|activate|reset|update|add|move|sleep|contact|afford|attend|work|check|turn|start|install|print|register|reset|join|submit|select|click|order|buy|purchase|do (it|that|this|anything|my|online)|figure|remember (my|the) *2 (password|pin|username|code)|locate|load|deposit|close|remove|delete|save|edit|print|stop|finish|proceed|go (in|on|online|through|into)|be (able|processed|found|verified|completed|delivered|reached)|authenticate|link|pair|sync|set up|set|apply|redeem|claim|retrieve|recover|unlock|scan|watch|stream|call|text|drive|walk|breathe|eat|return|exchange|even|process|renew|schedule|understand (why|this|my|how|the)|flush|shower|fit|hear (anything|any|the|my)|sell|trade|put|take|bring|check|upgrade|share",
+    "get (into|in|to|my|it to|a|the|any|past|through|hold|online|on)|find (my|the|it|a|any|where)|log|login|access|open|see (my|the|it|any)|reach|connect|pay|use|make|send|receive|download|upload|sign|view|change|cancel|book|complete|enter|track|withdraw|transfer|verify|activate|reset|update|add|sleep|contact|afford|attend|check|turn|start|install|print|register|submit|select|order|buy|figure|locate|load|deposit|close|remove|delete|edit|proceed|authenticate|link|sync|set|apply|redeem|claim|retrieve|unlock|scan|watch|walk|eat|return|schedule|understand (my|this|the|why (my|i|it))|flush|do (it|that|this) (online|on)",
 }

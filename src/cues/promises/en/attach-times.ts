@@ -44,7 +44,9 @@ function ownerOf(
 ): number | undefined {
   const next = acts[before + 1]
   const previous = acts[before]
-  const leads = next !== undefined && next.first === next.clause && leadsIn(tokens, mention, next)
+  // "Now I'll call you tomorrow": a word to begin with.
+  const leads =
+    mention.vague !== "now" && next !== undefined && next.first === next.clause && leadsIn(tokens, mention, next)
   const near = previous !== undefined && mention.first - previous.last <= REACH
   const reached = near && isReached(tokens, previous, mention)
   if (leads && (!reached || isSeparated(tokens, mention))) return before + 1
@@ -100,6 +102,8 @@ const FINITE =
 function opensClause(tokens: readonly Token[], at: number, until: number): boolean {
   const word = textAt(tokens, at)
   if (isOneOf(SUBJECT_PRONOUNS, word)) return !isLeadingIn(tokens, at, until)
+  // "After work", "before the weekend": no clause without a subject of its own.
+  if (isOneOf("after before", word) && !hasClause(tokens, at + 1, until)) return false
   if (isOneOf(SUBORDINATE, word) && word !== "that" && word !== "which") return true
   if (isOneOf("that which", word))
     return (
@@ -110,6 +114,13 @@ function opensClause(tokens: readonly Token[], at: number, until: number): boole
     return isOneOf("need should can could will must have are may want would might do", textAt(tokens, at + 1))
   if (isOneOf("is are will", word)) return !isLeadingIn(tokens, at, until)
   return isOneOf(FINITE, word)
+}
+
+function hasClause(tokens: readonly Token[], from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) {
+    if (isOneOf("i you he she we they it is are was were has have gets comes goes", textAt(tokens, at))) return true
+  }
+  return false
 }
 
 /** "It will be around three", "we'll say three", "that's Tuesday at ten": words that only lead in the time. */
@@ -162,8 +173,10 @@ function join(tokens: readonly Token[], time: TimeMention, more: TimeMention): T
   const place = { first: Math.min(time.first, more.first), last: Math.max(time.last, more.last) }
   if (time.vague === "soon" && more.vague === undefined) return { ...more, ...place }
   const joined = textAt(tokens, more.first - 1)
+  // "Thursday, Friday at the latest".
+  const latest = more.relation === "by" && more.stated && more.first - time.last <= 3 && time.relation === "at"
   if (
-    joined === "or" &&
+    (joined === "or" || joined === "not" || latest) &&
     time.end === undefined &&
     more.end === undefined &&
     kindOf(time.start) === kindOf(more.start)

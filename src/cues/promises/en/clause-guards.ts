@@ -7,6 +7,7 @@ import {
   CONDITIONS,
   COURTESIES,
   DENIAL_PHRASES,
+  GENERAL_PHRASES,
   GUESS_PHRASES,
   NO_CONDITION_BEFORE,
   OTHER_CONSEQUENCES,
@@ -40,6 +41,7 @@ export function guardBefore(tokens: readonly Token[], subject: number): VoidReas
 
 const GOVERNORS: readonly (readonly [list: string, reason: VoidReason])[] = [
   [GUESS_PHRASES, "hedged"],
+  [GENERAL_PHRASES, "asked"],
   [DENIAL_PHRASES, "negated"],
   [ASKING_PHRASES, "asked"],
 ]

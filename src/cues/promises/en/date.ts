@@ -110,7 +110,10 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const before = textAt(tokens, index - 1)
   const afterWeekday =
     isOneOf(WEEKDAY_WORDS, before) || (before === "," && isOneOf(WEEKDAY_WORDS, textAt(tokens, index - 2)))
-  const figure = the && token?.kind === "number" && token.spelled !== true && isOneOf("on by before until from", before)
+  // "On the 24", and "Monday 24", which is no hour.
+  const cardinal = token?.kind === "number" && token.ordinal !== true
+  const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isOneOf("to - : hundred", textAt(tokens, next))
+  const figure = (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) || bare
   if (
     (token?.ordinal !== true && !figure) ||
     token === undefined ||
@@ -142,7 +145,7 @@ const WEEKDAY_WORDS =
 
 /** Words that may follow a bare date: "on the 5th at three". */
 const AFTER_DATE =
-  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as at the because once while unless noon midday lunchtime night now latest onwards of-next mr mrs ms sir ma'am madam through instead rather make wait"
+  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as at the because once while unless noon midday lunchtime night now latest onwards mr mrs ms sir ma'am madam through instead rather make wait"
 
 function dayNumber(token: Token | undefined): number | undefined {
   if (token?.kind !== "number" || token.value === undefined || !Number.isInteger(token.value)) return undefined

@@ -38,6 +38,8 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
   const before = repeated > 0 ? repeated : phraseAt(tokens, index, PAST_BEFORE)
   if (before === 0) return undefined
   const named = readWholeDay(tokens, index + before)
+  // "On my way past tonight".
+  if (named?.value.side.day?.is === "offset") return undefined
   if (readNth(tokens, index) !== undefined) return undefined
   if (phraseAt(tokens, index, SLICES["last"]!) > 0) return undefined
   const isPeriod = isOneOf(
@@ -102,7 +104,7 @@ function cutSide(side: TimeSide, slice: Slice): NamedSide {
 export function readWholeDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const near = readNearDay(tokens, index)
   if (near !== undefined) return near
-  const later = readLaterDay(tokens, index) ?? readWeekOf(tokens, index) ?? readNth(tokens, index)
+  const later = readLaterDay(tokens, index) ?? readNth(tokens, index) ?? readWeekOf(tokens, index)
   if (later !== undefined) return later
   const day = readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
   return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
@@ -117,8 +119,16 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
   const dayAfter = phraseAt(tokens, index, "the day after tomorrow|day after tomorrow|overmorrow|the day after next")
   if (dayAfter > 0) return offset(2, index + dayAfter)
   const word = textAt(tokens, index)
-  if (word === "today") return offset(0, index + 1)
-  if (word === "tomorrow") return offset(1, index + 1)
+  if (word === "today" || word === "tomorrow") {
+    const days = word === "today" ? 0 : 1
+    // British "tomorrow week": a week after tomorrow.
+    const weeks = isOneOf("week fortnight", textAt(tokens, index + 1))
+      ? textAt(tokens, index + 1) === "week"
+        ? 1
+        : 2
+      : 0
+    return offset(days + 7 * weeks, index + (weeks > 0 ? 2 : 1))
+  }
   if (word === "tonight" || word === "overnight" || word === "tonite") return offset(0, index + 1, { part: "night" })
   const next = phraseAt(tokens, index, "the next day|the following day|next day")
   if (next > 0) return offset(1, index + next)
@@ -168,7 +178,7 @@ function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | u
 /** "The week of the 7th", "week commencing Monday". */
 function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const length = phraseAt(tokens, index, WEEK_OF)
-  if (length === 0) return undefined
+  if (length === 0 || tokens[index - 1]?.ordinal === true) return undefined
   const base = readWholeDay(tokens, index + length)
   const day = base?.value.side.day
   if (base === undefined || day === undefined) return undefined
@@ -184,10 +194,14 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const token = tokens[at]
   const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
-  if (nth > 5 || weekday < 0 || !isOneOf("of in", textAt(tokens, at + 2))) return undefined
+  const week = textAt(tokens, at + 1) === "week"
+  if (nth > 5 || (weekday < 0 && !week) || !isOneOf("of in", textAt(tokens, at + 2))) return undefined
   const month = readMonth(tokens, at + 3)
   if (month?.value.is !== "month") return undefined
-  return { value: { side: { day: { is: "nthWeekday", nth, weekday, month: month.value } } }, next: month.next }
+  const day: NamedDay = week
+    ? { is: "nthWeek", nth, month: month.value }
+    : { is: "nthWeekday", nth, weekday, month: month.value }
+  return { value: { side: { day } }, next: month.next }
 }
 
 /** "Next week", "the week after next", "this weekend", "next year". */
@@ -196,6 +210,12 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   if (afterNext > 0) return { value: { is: "week", ahead: 2, slice: "whole" }, next: index + afterNext }
   const newYear = phraseAt(tokens, index, "the new year|new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
+  const number = tokens[index]
+  const isYear =
+    number?.kind === "number" &&
+    /^20\d\d$/.test(number.text) &&
+    isOneOf("in during by before until after", textAt(tokens, index - 1))
+  if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
   const count = Number(ahead?.name ?? "0")

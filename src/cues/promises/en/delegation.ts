@@ -1,7 +1,7 @@
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
-import { FUNCTION_WORDS, PEOPLE } from "./lexicon-clauses.js"
+import { FUNCTION_WORDS, KIN, PEOPLE } from "./lexicon-clauses.js"
 import { phraseAt } from "./phrases.js"
 import { baseOf, isPassiveVerb } from "./verb-forms.js"
 import { NO_ACT, PASSIVES } from "./lexicon-verbs.js"
@@ -30,7 +30,9 @@ export function readDelegation(tokens: readonly Token[], at: number, base: strin
     const to = token.text === "to" || (token.text === "and" && base === "get")
     const place = to ? verb + 1 : verb
     if (!to && !bare) continue
-    if (!isPerson(tokens, start, verb)) continue
+    // "Someone from dispatch": a noun.
+    if (!isPerson(tokens, start, verb) || isOneOf("from in at of the our your a an my on", textAt(tokens, place - 1)))
+      continue
     const act = actAt(tokens, place, at, base)
     if (act !== undefined) return act
     if (to) return undefined
@@ -55,7 +57,7 @@ function actAt(tokens: readonly Token[], place: number, at: number, base: string
 /** Whether the words name somebody: a pronoun, a person, or a single name. */
 function isPerson(tokens: readonly Token[], start: number, end: number): boolean {
   const words = tokens.slice(start, end)
-  if (words.some(({ text }) => isOneOf(`${PEOPLE} someone him her them`, text))) return true
+  if (words.some(({ text }) => isOneOf(`${PEOPLE} ${KIN} someone him her them`, text))) return true
   const single = words.length === 1 && words[0]?.kind === "word" && !isOneOf(FUNCTION_WORDS, words[0].text)
   const named = words.length > 0 && words.every(({ capital, kind }) => kind === "word" && capital === true)
   return (single && !isOneOf("it that this everything things something", words[0]?.text)) || named
@@ -68,14 +70,15 @@ function readClause(tokens: readonly Token[], at: number, start: number): Spoken
     const act = readYourAct(tokens, start + skip)
     return act === undefined ? undefined : { ...act, verb: at }
   }
-  for (let verb = start + 1; verb < start + LONGEST_NAME; verb += 1) {
+  for (let verb = start; verb < start + LONGEST_NAME; verb += 1) {
     const token = tokens[verb]
     if (token === undefined || token.kind === "mark") return undefined
     const word = token.text
     const passive = isOneOf("is gets are get be", word) ? passiveAt(tokens, at, verb + 1) : undefined
     if (passive !== undefined) return passive
     const base = baseOf(word, "third") ?? (textAt(tokens, verb - 1) === "will" ? baseOf(word, "base") : undefined)
-    if (base === undefined || !(isPerson(tokens, start, verb) || base === "be")) continue
+    if (base === undefined || !(isPerson(tokens, start, verb) || isOneOf("be go arrive reach get ship land", base)))
+      continue
     const row = matchAct(tokens, verb, base)
     if (row !== undefined && row.kind !== "none") {
       return {

@@ -20,7 +20,7 @@ export const english: PromiseGrammar = {
 
 /** A word of every clause that {@link findActs} reads as a commitment, but for "I'm sending it". */
 const COMMITTING =
-  /['’ʼ]ll\b|\b(?:will|ill|well|hell|shell|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|shall|going|talk|speak|see|catch|chat|gonna|gotta|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|due|have to|need to|got to)\b/i
+  /['’ʼ]ll\b|\b(?:will|ill|well|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|shall|going|talk|speak|see|catch|chat|gonna|gotta|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|due|have to|need to|got to)\b/i
 const PRESENT = /\b(?:am|are|is|were|im|hes|shes|theyre|have|got)\b|['’ʼ](?:m|re|s|ve)\b/i
 const PROGRESSIVE = /ing\b/i
 

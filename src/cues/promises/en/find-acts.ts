@@ -1,12 +1,13 @@
-import type { PromisedAct, PromiseSpeaker, Promiser } from "../promised-act.js"
+import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
 import { isStop, textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { conditionAt, conditionIsSpent, guardBefore, type VoidReason } from "./clause-guards.js"
-import { ADVERBS, AGAINST } from "./lexicon-clauses.js"
+import { ADVERBS } from "./lexicon-clauses.js"
 import { readExpectation, readSchedule } from "./scheduled-act.js"
-import { readHead, speakerSubject, type Head } from "./heads.js"
+import { readHead, type Head } from "./heads.js"
 import { readSubject, type Subject } from "./subject.js"
 import { baseOf } from "./verb-forms.js"
+import { toAct, type Clause } from "./to-act.js"
 import { CHAIN_VERBS } from "./lexicon-verbs.js"
 import { readAct, readVerbPhrase, type SpokenAct, type VerbPhrase } from "./verb-phrase.js"
 
@@ -64,10 +65,11 @@ function readClause(reading: Reading, head: Head): number {
   reading.subject = phrase.request ? undefined : subject
   reading.lastVoid = reason
   if (phrase.request) return Math.max(head.verbAt, phrase.next)
+  const clause: Clause = { head, subject, reason }
   const usable = phrase.act !== undefined && isCommitment(tokens, head, phrase)
-  if (usable) pushAct(reading, head, subject, phrase.act, subject.first, reason)
+  if (usable) pushAct(reading, clause, phrase.act, subject.first)
   if (head.mood === "duty" && !usable) return phrase.next
-  return readChain(reading, head, subject, phrase.next, reason)
+  return readChain(reading, clause, phrase.next, !usable)
 }
 
 /** A clause without a subject behind "and" goes on with the last one. */
@@ -109,7 +111,10 @@ function readCondition(reading: Reading, first: number): VoidReason | undefined 
   if (condition === undefined) return joined === "conditional" || joined === "reported" ? joined : undefined
   if (first <= condition + 1) return "conditional"
   reading.condition = undefined
-  return conditionIsSpent(tokens, condition, first) ? undefined : "conditional"
+  if (!conditionIsSpent(tokens, condition, first)) return "conditional"
+  // "If he hasn't called, ring me and I'll chase him"; but "if you have questions, just ask and …" is courtesy.
+  const courteous = [2, 3, 4, 5].some((back) => isOneOf("know ask free hesitate", textAt(tokens, first - back)))
+  return textAt(tokens, first - 1) === "and" && !courteous ? "conditional" : undefined
 }
 
 /** Whether these words commit, as far as the verb tells. */
@@ -117,118 +122,46 @@ function isCommitment(tokens: readonly Token[], { mood }: Head, { act, weak }: V
   if (act === undefined) return false
   // "I have to call you back" commits; "I need to stop by" and "I need to inform you" do not.
   if (mood === "duty") return act.kind === "callback" && isCallBack(tokens, act)
-  if (mood === "let" && act.kind === "do") return false
+  // "Let me just confirm" is done at once.
+  if (mood === "let") return act.kind === "callback" ? isCallBack(tokens, act) : act.kind !== "do"
   if (mood === "plan" && act.kind === "do")
-    return isOneOf(CHAIN_VERBS, baseOf(textAt(tokens, act.verb), "ing") ?? textAt(tokens, act.verb))
+    return isOneOf(`${CHAIN_VERBS} go`, baseOf(textAt(tokens, act.verb), "ing") ?? textAt(tokens, act.verb))
   return weak !== "duty" || act.kind !== "do"
 }
 
 function isCallBack(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  if (!isOneOf("call ring phone get come give try circle telephone", textAt(tokens, verb))) return false
+  if (!isOneOf("call ring phone get come give try circle telephone follow check", textAt(tokens, verb))) return false
   return tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you back", text))
 }
 
-function pushAct(
-  reading: Reading,
-  head: Head,
-  subject: Subject,
-  act: SpokenAct,
-  first: number,
-  reason: VoidReason | undefined,
-): void {
-  const by = promiserOf(reading, subject, act)
-  if (by === undefined) return
-  const needsTime =
-    act.needsTime ||
-    head.mood === "plan" ||
-    head.mood === "farewell" ||
-    (head.mood !== "will" && act.kind !== "callback") ||
-    needsTimeOf(reading, act)
-  const verb = textAt(reading.tokens, act.verb)
-  const queue = verb === "be" && textAt(reading.tokens, act.verb + 1) === "with" && !subject.isTrade
-  const atOnce =
-    queue || head.mood === "farewell" || (by === "agent" && (act.kind === "do" || isOneOf("be have", verb)))
-  reading.acts.push({
-    kind: act.kind,
-    by,
-    first,
-    clause: subject.first,
-    verb: act.verb,
-    last: Math.max(act.next - 1, act.verb),
-    needsTime,
-    inCall: atOnce,
-    ...(reason === undefined ? {} : { void: reason }),
-  })
-}
-
-/** A caller's other acts are promises only with a time. */
-function needsTimeOf({ speaker, tokens }: Reading, act: SpokenAct): boolean {
-  return (
-    speaker === "caller" && (act.kind === "do" || isOneOf("bring bringing visit visiting", textAt(tokens, act.verb)))
-  )
-}
-
-/** Who performs the act; `undefined` where it is not for the speaker to promise. */
-function promiserOf({ tokens, speaker }: Reading, subject: Subject, act: SpokenAct): Promiser | undefined {
-  const { who } = subject
-  if (speaker === "caller") {
-    if (isAgainst(tokens, act)) return undefined
-    if (who === "i" || who === "we" || who === "dropped") return "caller"
-    if (who !== "person" || textAt(tokens, act.verb) === "be" || isToSpeaker(tokens, act)) return undefined
-    return subject.own || isForListener(tokens, act) ? "caller" : undefined
-  }
-  if (subject.theirs) return undefined
-  if (who === "i" || who === "dropped") return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
-  return who === "there" && act.kind === "do" ? undefined : "company"
-}
-
-/** "I'm going to cancel", "I'll call my lawyer". */
-function isAgainst(tokens: readonly Token[], { kind, verb, next }: SpokenAct): boolean {
-  if (kind === "do") return isOneOf(AGAINST, textAt(tokens, verb))
-  return (
-    kind === "callback" &&
-    isOneOf("my the a an", textAt(tokens, next)) &&
-    isOneOf("call ring phone contact", textAt(tokens, verb))
-  )
-}
-
-/** "He'll call me": the act is for the caller, so that it is the company's. */
-function isToSpeaker(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  return tokens.slice(verb, next + 3).some(({ text }) => isOneOf("me us my our", text))
-}
-
-/** "She'll pick it up", "he'll call you": the act is for the company. */
-function isForListener(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  return (
-    isOneOf("pick drop collect bring fetch", textAt(tokens, verb)) ||
-    tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you", text))
-  )
+function pushAct(reading: Reading, clause: Clause, spoken: SpokenAct, first: number): void {
+  const act = toAct(reading, clause, spoken, first)
+  if (act !== undefined) reading.acts.push(act)
 }
 
 /** How far a second act may be behind the first. */
 const CHAIN_REACH = 40
 
 /** Reads second acts that share the subject: "… and call you back". */
-function readChain(
-  reading: Reading,
-  head: Head,
-  subject: Subject,
-  from: number,
-  reason: VoidReason | undefined,
-): number {
+function readChain(reading: Reading, clause: Clause, from: number, purpose: boolean): number {
   const { tokens } = reading
+  const { head, subject } = clause
   let after = from
   for (let at = from; at < from + CHAIN_REACH; at += 1) {
     if (isStop(tokens[at]) || readHead(tokens, at) !== undefined || conditionAt(tokens, at)) break
-    const joint = jointLength(tokens, at)
+    // "I'll be at the shop tomorrow to pick it up".
+    const aim = purpose && textAt(tokens, at) === "to" && isOneOf("be go run head", textAt(tokens, head.verbAt))
+    const joint = aim ? 1 : jointLength(tokens, at)
     if (joint === 0) continue
     let verb = at + joint
     while (isOneOf(ADVERBS, textAt(tokens, verb)) || textAt(tokens, verb) === "then") verb += 1
     const form = head.form === "ing" && textAt(tokens, verb).endsWith("ing") ? "ing" : "base"
     if (baseOf(textAt(tokens, verb), form) === undefined || isNoun(tokens, verb)) continue
     const act = readAct(tokens, verb, form, subject, true)
-    if (act === undefined) continue
-    pushAct(reading, { ...head, mood: head.mood === "duty" ? "will" : head.mood }, subject, act, verb, reason)
+    if (act === undefined || (aim && act.kind !== "visit")) continue
+    const told = aim ? { ...act, verb: head.verbAt } : act
+    const mood = head.mood === "duty" ? "will" : head.mood
+    pushAct(reading, { ...clause, head: { ...head, mood } }, told, aim ? head.subject.first : verb)
     after = act.next
     at = act.next - 1
   }
@@ -253,6 +186,3 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 /** Words that may follow a verb as its object. */
 const OBJECTS =
   "you it him her them me us that this these the a an your my our their his back over out all everything both someone whoever in on with tomorrow today again to"
-
-/** A subject for words that commit the speaker without naming anybody. */
-export const nobody = (first: number): Subject => speakerSubject("dropped", first)

@@ -82,11 +82,16 @@ function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
     tokens[mention.last + 2]?.kind === "word" &&
     !isOneOf("post mail collection", textAt(tokens, mention.last + 2))
   const named = isOneOf(lexicon.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
+  // "After my two o'clock".
+  const clock =
+    mention.start.clock !== undefined &&
+    tokens[mention.first]?.kind !== "word" &&
+    isOneOf("the my your his her our their", before)
   const event = isOneOf(lexicon.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
   // "Move it to Friday": what it is moved to is no time of moving.
   const goal = before === "to" && mention.relation === "at"
   const dated = isOneOf(lexicon.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
-  return owned || named || event || goal || dated ? { ...mention, unfit: "noun" } : mention
+  return owned || named || clock || event || goal || dated ? { ...mention, unfit: "noun" } : mention
 }
 
 /** Words behind a time that leave it free although an article stands before it: "the tomorrow at three". */

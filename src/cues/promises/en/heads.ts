@@ -28,8 +28,10 @@ const ASKED_OF =
 export function readHead(tokens: readonly Token[], at: number): Head | undefined {
   const word = textAt(tokens, at)
   if (word === "will" || word === "shall") return readWill(tokens, at)
-  if (word === "going" && textAt(tokens, at + 1) === "to") return readAux(tokens, at, at + 2, "base", "will")
-  if (word === "due" && textAt(tokens, at + 1) === "to") return readAux(tokens, at, at + 2, "base", "plan")
+  if (word === "going" && textAt(tokens, at + 1) === "to")
+    return readAux(tokens, at, { verbAt: at + 2, form: "base", mood: "will" })
+  if (word === "due" && textAt(tokens, at + 1) === "to")
+    return readAux(tokens, at, { verbAt: at + 2, form: "base", mood: "plan" })
   if (word.endsWith("ing") && word.length > 4) return readProgressive(tokens, at, word)
   if (word === "let") return readLet(tokens, at)
   if (isOneOf("promise guarantee swear undertake pledge vow commit", word)) return readVow(tokens, at)
@@ -51,9 +53,7 @@ function readWill(tokens: readonly Token[], at: number): Head | undefined {
 function readAux(
   tokens: readonly Token[],
   at: number,
-  verbAt: number,
-  form: VerbForm,
-  mood: Head["mood"],
+  { verbAt, form, mood }: Pick<Head, "verbAt" | "form" | "mood">,
 ): Head | undefined {
   let aux = at - 1
   let negated = false
@@ -85,7 +85,7 @@ function readProgressive(tokens: readonly Token[], at: number, word: string): He
   if (base === undefined || isOneOf("follow touch reach get check try look make do have be go give take", base)) {
     return base === "get" || base === "have"
       ? undefined
-      : base === "go" && textAt(tokens, at + 1) === "out"
+      : base === "go" && isOneOf("out live through back up", textAt(tokens, at + 1))
         ? readPlan(tokens, at)
         : undefined
   }
@@ -95,7 +95,7 @@ function readProgressive(tokens: readonly Token[], at: number, word: string): He
 }
 
 function readPlan(tokens: readonly Token[], at: number): Head | undefined {
-  return readAux(tokens, at, at, "ing", "plan")
+  return readAux(tokens, at, { verbAt: at, form: "ing", mood: "plan" })
 }
 
 /** "Let me call you back in ten minutes". */

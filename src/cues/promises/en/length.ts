@@ -154,10 +154,13 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
   if (ranged && (second.value ?? 0) > first) {
     return { value: { least: first, most: second.value ?? first, fuzzy: false }, next: index + 3 }
   }
-  // "Two three days", as it is said in India and the Philippines.
+  // "Two three days", "five ten minutes": a range without a word between.
   const next = tokens[index + 1]
-  if (next?.kind === "number" && next.ordinal !== true && next.value === first + 1 && first < 10) {
-    return { value: { least: first, most: next.value, fuzzy: false }, next: index + 2 }
+  const more = next?.kind === "number" && next.ordinal !== true ? (next.value ?? 0) : 0
+  const unit = textAt(tokens, index + 2)
+  const counted = Object.hasOwn(ELAPSED_UNITS, unit) || Object.hasOwn(DAY_UNITS, unit) || isOneOf(WORKING, unit)
+  if (counted && more > first && more <= 2 * first + 1) {
+    return { value: { least: first, most: more, fuzzy: false }, next: index + 2 }
   }
   return { value: { least: first, most: first, fuzzy: false }, next: index + 1 }
 }

@@ -1,6 +1,6 @@
 /** Words between subject and verb that change nothing. */
 export const ADVERBS =
-  "also just then definitely certainly personally still now both all actually really absolutely gladly happily surely simply quickly first next immediately again already only even obviously basically course of go-ahead ultimately finally further each separately either be-sure as-well totally 100"
+  "also just then definitely certainly personally still now both all actually really absolutely gladly happily surely simply quickly first next immediately again already only even obviously basically course of ultimately finally further each separately either totally"
 
 /** Words that take the promise out of it. */
 export const HEDGES = "maybe perhaps possibly hopefully probably likely potentially ideally theoretically presumably"
@@ -10,7 +10,7 @@ export const GENERAL = "usually normally typically generally always often someti
 
 /** Phrases between "will" and the verb that change nothing. */
 export const LIGHT_PHRASES =
-  "do is|do here is|do for you is|do now is|do then is|do instead is|do first is|do is to|do today is|be sure to|make sure to|make sure i|make sure we|make sure that i|make sure that we|be certain to|go ahead and|remember to|not forget to|never forget to|be going to|of course|get on and|make a point to|make it a point to|do that and|for sure|be the one to|sit down and|take the time to|go on and|come on and|turn around and|make certain to|continue to|personally|as promised|of course also|see to it that i|make every effort and"
+  "set a reminder to|set myself a reminder to|put a reminder in to|make a note to|diarise to|be making a note to|set an alarm to|make time to|find time to|find a minute to|do is|do here is|do for you is|do now is|do then is|do instead is|do first is|do is to|do today is|be sure to|make sure to|make sure i|make sure we|make sure that i|make sure that we|be certain to|go ahead and|remember to|not forget to|never forget to|be going to|of course|get on and|make a point to|make it a point to|do that and|for sure|be the one to|sit down and|take the time to|go on and|come on and|turn around and|make certain to|continue to|personally|as promised|of course also|see to it that i|make every effort and"
 
 /** Phrases that make it an offer. */
 export const OFFER_PHRASES =
@@ -18,7 +18,7 @@ export const OFFER_PHRASES =
 
 /** Phrases that make it a try or a wish. */
 export const TRY_PHRASES =
-  "try to|try and|be trying to|attempt to|aim to|do my best to|do our best to|do my very best to|do my best and|see if|see what|see whether|endeavour to|endeavor to|look to|hope to|be hoping to|be looking to|want to|like to|love to|do what i can to|do what we can to|do everything i can to|do everything we can to|see about|work to|strive to|think about|consider|be aiming to|need to see|have to see|make every effort to|do my utmost to"
+  "try to|try and|try for|be trying to|attempt to|aim to|do my best to|do our best to|do my very best to|do my best and|see if|see what|see whether|endeavour to|endeavor to|look to|hope to|be hoping to|be looking to|want to|like to|love to|do what i can to|do what we can to|do everything i can to|do everything we can to|see about|work to|strive to|think about|consider|be aiming to|need to see|have to see|make every effort to|do my utmost to"
 
 /** Phrases of being bound to it, which promise to be in touch, to send or to come, but no other act. */
 export const DUTY_PHRASES = "have to|need to|got to|have got to|be having to|be needing to|must"
@@ -28,7 +28,7 @@ export const ABILITY_PHRASES = "be able to|be in a position to"
 
 /** Words of people who are not the speaker. */
 export const PEOPLE =
-  "technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team teams guy guys man lady woman lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer doctor doctors nurse physician dentist vet specialist specialists rep reps representative representatives agent agents officer officers colleague colleagues manager managers supervisor supervisors boss director owner department dept office desk group people staff person someone member members receptionist secretary assistant clerk advisor adviser consultant counsellor counselor coordinator attorney lawyer solicitor partner paralegal accountant bookkeeper buyer pharmacist therapist landlord caretaker concierge contractor contractors locksmith mailman postman delivery warehouse billing sales support accounts claims maintenance dispatch dispatcher company bank insurer underwriter expert experts analyst developer programmer operator handyman foreman superintendent vendor supplier provider one he she they who everybody everyone somebody folks gentleman principal teacher dean broker realtor estate trainer coach pastor priest rabbi provider's duty guard security porter housekeeper janitor worker case-worker social"
+  "technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team teams guy guys man lady woman lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer doctor doctors nurse physician dentist vet specialist specialists rep reps representative representatives agent agents officer officers colleague colleagues manager managers supervisor supervisors boss director owner department dept office desk group people staff person someone member members receptionist secretary assistant clerk advisor adviser consultant counsellor counselor coordinator attorney lawyer solicitor partner paralegal accountant bookkeeper buyer pharmacist therapist landlord caretaker concierge contractor contractors locksmith mailman postman delivery warehouse billing sales support accounts claims maintenance dispatch dispatcher company bank insurer underwriter expert experts analyst developer programmer operator handyman foreman superintendent vendor supplier provider one he she they who everybody everyone somebody folks gentleman principal teacher dean broker realtor estate trainer coach pastor priest rabbi provider's duty guard security porter housekeeper janitor worker social"
 
 /** People who belong to the listener: what they will do is not ours to promise. */
 export const KIN =
@@ -39,7 +39,7 @@ export const TRADES =
   "technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews guy guys man tech techs inspector surveyor fitter fitters mechanic mechanics installer van truck unit nurse doctor locksmith contractor ambulance"
 
 /** What a caller will do to end it: no promise to the company. */
-export const AGAINST = "cancel sue report complain leave switch dispute stop return-to move close"
+export const AGAINST = "cancel sue report complain leave switch dispute stop move close"
 
 /** Things of their own: their acts are not promised by the word "will" alone. */
 export const FUNCTION_WORDS =
@@ -56,6 +56,10 @@ export const REPORT_LINKS = "let know that me us you him her them to , how"
 export const GUESS_PHRASES =
   "maybe|perhaps|possibly|hopefully|probably|i think|i guess|i believe|i hope|i suppose|i reckon|i expect|i imagine|i am hoping|we hope|we are hoping|with any luck|with luck|fingers crossed|god willing|all being well|all going well|ideally|potentially|i am not sure|i doubt|chances are|i would think|i would imagine|i would guess|i am guessing|i assume|i presume|we think|we believe|we expect|it looks like|it seems|it might be|it may be that|there is a chance|i wonder|i feel like|i dare say|i would hope"
 
+/** What before a clause makes it general information. */
+export const GENERAL_PHRASES =
+  "nine times out of ten|as a rule|most of the time|most times|in most cases|by and large|in general|usually|normally|typically|generally|often|sometimes|as standard|under normal circumstances|on average|our policy is"
+
 /** What before a clause denies it. */
 export const DENIAL_PHRASES =
   "not promise|not promise you|not guarantee|not guarantee you|not say|not say that|not think|not believe|not mean|not know|not sure|not certain|no way|no guarantee|no promise|not saying|not like|no idea|not sure when|not know when|not tell you|never said|doubt"
@@ -70,7 +74,7 @@ export const CONDITIONS =
 
 /** Words before "if" that make it a question put inside, not a condition; "even if" is none either. */
 export const NO_CONDITION_BEFORE =
-  "see check know ask tell wonder wondering out even as confirm verify sure asking seeing checking ask-them determine decide finding establish clarify"
+  "see check know ask tell wonder wondering out even as confirm verify sure asking seeing checking determine decide finding establish clarify"
 
 /** What behind "if" makes it a courtesy, or only another time. */
 export const COURTESIES =

@@ -129,13 +129,13 @@ export const RELATIONS: Readonly<Record<string, string>> = {
   from: "not before|no earlier than|no sooner than|not earlier than|not until|but not before|from|starting|starting from|starting on|as of|as from|beginning|any time from|anytime from|as early as|on or after|at or after|onwards from|not till",
   between:
     "between|anywhere between|any time between|anytime between|somewhere between|some time between|sometime between|in between|anywhere from|somewhere from|betwixt",
-  at: "at|on|in|for|come|over|during|near|close to|this side of",
+  at: "at|on the dot of|on the stroke of|at the stroke of|on|in|for|come|over|during|near|close to|this side of",
   until: "until|up until|through until",
 }
 
 /** Relations that a bare hour may follow: "at three", not "on three". */
 export const HOUR_RELATIONS =
-  "at by before after past around about near like say come until between from than at to than earlier sooner than maybe it roughly"
+  "at by before after past around about near like say come until between from than at to than earlier sooner than maybe it roughly of"
 
 /** Words that soften a time and change nothing. */
 export const SOFTENERS =
@@ -166,9 +166,9 @@ export const PARTS: Readonly<Record<string, string>> = {
     "late afternoon|late in the afternoon|later in the afternoon|the end of the afternoon|end of the afternoon|teatime|tea time",
   earlyEvening: "early evening|early in the evening",
   lateEvening: "late evening|late in the evening",
-  morning: "morning|the morning|mornin",
+  morning: "morning|the morning|first half|the first half|mornin",
   lunchtime: "lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
-  afternoon: "afternoon|the afternoon",
+  afternoon: "afternoon|the afternoon|second half|the second half",
   evening: "evening|the evening",
   night: "night|the night",
 }

@@ -14,15 +14,15 @@ export type ActRow = readonly [kind: ActRowKind, pattern: string, marks?: string
 export const CLASSES: Readonly<Record<string, string>> = {
   you: "you ye yous y'all yourself",
   visitor:
-    "someone anyone somebody technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team guy guys man lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer van truck unit nurse doctor carer locksmith gardener cleaner contractor contractors repairman specialist rep representative agent officer officers colleague colleagues people staff person fella bloke tow runner volunteer handyman painter builder sweep exterminator electricians",
-  doc: "email emails e-mail letter letters quote quotes quotation estimate invoice invoices receipt receipts form forms link links document documents docs copy copies confirmation contract paperwork statement statements report details info information text message messages brochure pack packet file files list certificate label labels proof summary schedule pdf attachment photo photos picture pictures password code voucher vouchers cheque check checks payment-link instructions transcript agreement policy address number numbers replacement refund-form card cards",
+    "someone anyone somebody technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team guy guys man lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer van truck unit nurse doctor carer locksmith gardener cleaner contractor contractors repairman specialist rep representative agent officer officers colleague colleagues people staff person fella bloke tow runner volunteer ute tradie tradies sparky sparkie chippy chippie boys fellas fellow chap chaps gang squad lorry car cab taxi handyman painter builder sweep exterminator electricians",
+  doc: "email emails letter letters quote quotes quotation estimate invoice invoices receipt receipts form forms link links document documents docs copy copies confirmation contract paperwork statement statements report details info information text message messages brochure pack packet file files list certificate label labels proof summary schedule pdf attachment photo photos picture pictures password code voucher vouchers cheque check checks instructions transcript agreement policy address number numbers replacement card cards",
   news: "answer answers update updates response reply decision news word verdict feedback outcome result results",
   event: "callback call calls",
   round: "call ring buzz bell tinkle shout bellow callback dingle holler phonecall phone",
-  meet: "visit appointment engineer technician delivery collection pickup pick-up installation inspection survey callout home-visit repair service fitting",
+  meet: "visit appointment engineer technician delivery collection pickup installation inspection survey callout repair service fitting",
   sent: "sent emailed mailed posted shipped couriered forwarded dispatched uploaded faxed texted messaged resent overnighted",
   fixed:
-    "fixed sorted done resolved repaired ready finished completed complete processed refunded credited approved booked arranged updated corrected changed cancelled canceled replaced reviewed checked restored reset reconnected installed set up organised organized ordered signed paid cleared submitted filed escalated investigated activated released removed moved reissued issued printed transferred looked prepared drafted written confirmed tested cleaned delivered-to working moving scheduled running back",
+    "fixed sorted done resolved repaired ready finished completed complete processed refunded credited approved booked arranged updated corrected changed cancelled canceled replaced reviewed checked restored reset reconnected installed set up organised organized ordered signed paid cleared submitted filed escalated investigated activated released removed moved reissued issued printed transferred looked prepared drafted written confirmed tested cleaned working moving scheduled running back",
 }
 
 /**
@@ -55,12 +55,14 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["callback", "get back in touch|contact"],
   ["callback", "get in touch|contact"],
   ["callback", "get ahold|hold of @you"],
+  ["callback", "get *1 hold of", "t"],
   ["callback", "get on to|the *1 @you"],
   ["callback", "get on the phone|line|blower"],
   ["callback", "get *3 back to|with @you"],
   ["callback", "get @you *3 @news|callback|call"],
   ["callback", "get *3 @news *2 to|for @you"],
   ["callback", "get back", "t"],
+  ["do", "have a word|chat|talk|conversation with him|her|them|the|my|our|his", "t"],
   ["callback", "have *3 @news", "t"],
   ["callback", "come back to|with|on @you|an|that|this|a"],
   ["callback", "come straight|right back to @you"],
@@ -71,7 +73,12 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["callback", "be on to|onto @you"],
   ["callback", "be on the phone|line to|with @you"],
   ["callback", "touch base"],
+  ["callback", "connect with|back @you"],
   ["callback", "reach out|back"],
+  [
+    "visit",
+    "reach your place|house|home|location|address|site|premises|office|door|doorstep|residence|apartment|flat|property",
+  ],
   ["callback", "reach @you"],
   ["callback", "circle back"],
   ["callback", "loop back"],
@@ -125,17 +132,23 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["callback", "raise *3 callback", "c"],
   ["callback", "put *2 down|in for *2 callback|call", "c"],
   ["callback", "pencil *3 in *2 callback|call", "c"],
-  ["callback", "have a|another|our chat|call|conversation", "t"],
+  ["callback", "have a|another|our *2 chat|call|conversation", "t"],
 
   // In writing, by post or by carrier.
   ["visit", "send *2 @visitor", "c"],
   ["visit", "send out? our|a|an|the|one|two|another *4 @visitor", "c"],
+  [
+    "visit",
+    "send *3 round|over|out|down to pick|collect|grab|fix|look|check|get|take|see|help|install|repair|deal|sort|assess|inspect",
+    "c",
+  ],
   ["none", "send @you over|through|across|back|to"],
   ["send", "send"],
   ["send", "resend"],
   ["send", "email"],
   ["send", "mail"],
   ["none", "post *3 note|update on|in|to the account|file|system"],
+  ["do", "post to|on|in *2 account|card|statement|bank|balance", "n"],
   ["send", "post"],
   ["send", "text"],
   ["send", "message"],
@@ -158,6 +171,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "return *5 @doc", "t"],
   ["send", "write to|back|@you"],
   ["send", "copy @you in|on"],
+  ["send", "let @you have", "t"],
   ["send", "shoot *4 over|across|off|email|text|message|note|mail"],
   ["send", "fire *4 over|across|off|email|text|message|note"],
   ["send", "bang *4 over|across|email|text|message"],
@@ -178,11 +192,14 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "pop *4 over|across to @you"],
   ["send", "pop @you *3 email|text|message|note"],
   ["send", "pop *3 email|text|message"],
+  ["visit", "have *5 @visitor *3 out|over|there|round|around|to|at|on|with|by|down", "tc"],
+  ["visit", "get *4 @visitor *3 out|over|there|round|around|to|at|down|up|in", "c"],
   ["send", "get *5 @sent"],
   ["send", "get *4 in the|tonight|today|tomorrow *2 mail|post"],
   ["send", "get @you *4 @doc"],
   ["send", "have *5 @sent"],
   ["send", "have *4 in your|the inbox|email|mailbox|hands|mail|post", "t"],
+  ["send", "have *5 on your|the|their desk|doorstep|table", "t"],
   ["send", "have *5 over|out|across|off to @you", "t"],
   ["send", "have *5 to|with @you", "t"],
   ["send", "provide @you *4 @doc", "t"],
@@ -193,12 +210,10 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "leave our|the warehouse|depot|office", "tn"],
 
   // In person; carriers that bring or fetch.
-  ["visit", "have *5 @visitor *3 out|over|there|round|around|to|at|on|with|by|down", "t"],
-  ["visit", "have *3 @visitor", "t"],
+  ["visit", "have *3 @visitor", "tc"],
   ["visit", "have *4 there", "t"],
   ["visit", "be *3 @visitor *2 there|out|round|over|with|at|on|in|coming|calling|along", "th"],
   ["callback", "be *2 call|callback", "th"],
-  ["visit", "get *4 @visitor *3 out|over|there|round|around|to|at|down|up|in"],
   ["visit", "get out|over|round|around|down|up there|to|here"],
   ["visit", "get there|round|around|over|out", "t"],
   ["visit", "get to @you", "t"],
@@ -218,7 +233,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["visit", "be at your *3", "t"],
   ["visit", "be on site|onsite|scene", "t"],
   ["visit", "be onsite", "t"],
-  ["visit", "be by|down|up|along", "t"],
+  ["visit", "be by|down|up|along", "tp"],
   ["visit", "be in|back", "tq"],
   ["visit", "be outside", "t"],
   ["none", "come up with"],
@@ -230,6 +245,8 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["visit", "drop by|in|round|around|past|over|down"],
   ["visit", "drop *5 off|over|round|back|at|by|in|into"],
   ["visit", "stop by|in|over|round|off|past"],
+  ["visit", "pop *4 through *2 letterbox|door|mailbox"],
+  ["visit", "put *4 through *2 letterbox|door"],
   ["visit", "pop in|by|over|round|around|out|down|up|to|back|into|along|on"],
   ["visit", "swing by|over|past|round|in|around|back"],
   ["visit", "pass by"],
@@ -274,7 +291,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["do", "appear in|on|there", "t"],
   ["do", "land in", "t"],
   ["do", "clear", "t"],
-  ["do", "go through|live|in|on|back|into", "t"],
+  ["do", "go through|live|in|on|back|into|up", "t"],
 
   // Everything else that is plainly for later.
   ["do", "get *5 @fixed"],
@@ -282,6 +299,8 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["do", "get to the bottom"],
   ["do", "get on it|this|that|top"],
   ["do", "get onto|stuck it|this|that|in|into|the"],
+  ["none", "get @you over|through|across|to"],
+  ["send", "get *4 over|across to"],
   ["send", "get *4 over|out|across|off|through to @you"],
   ["send", "get *4 to|over|across @you", "t"],
   ["do", "get *4 for @you", "t"],
@@ -317,7 +336,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["do", "follow it|this|that *1 up"],
   ["do", "start|begin *3", "t"],
   ["do", "handle", "t"],
-  ["do", "escalate"],
+  ["do", "escalate", "t"],
   ["do", "arrange"],
   ["do", "organise"],
   ["do", "organize"],
@@ -335,7 +354,7 @@ export const ACT_ROWS: readonly ActRow[] = [
 
 /** Verbs that are no act of their own, or belong to this call: nothing is promised by them. */
 export const NO_ACT =
-  "want need like love hate know think guess believe assume understand hope wish prefer seem appear remain stay wait hold sit stand mean cost expire end last open close require depend feel remember forget matter include contain own belong say mention imagine expect suppose admit agree apologise apologize bet appreciate go leave travel work sleep eat live miss lose die use watch read listen recommend suggest repeat keep let see have be get take receive accept come spell enjoy wonder fly stick starve regret warn promise settle choose decide opt vary apply continue proceed assist thank spend drink kill sue complain"
+  "want need like love hate know think guess believe assume understand hope wish prefer seem appear remain stay wait hold sit stand mean cost expire end last open close require depend feel remember forget matter include contain own belong say mention imagine expect suppose admit agree apologise apologize bet appreciate go leave travel work sleep eat live miss lose die use watch read listen recommend suggest repeat keep let see have be get take receive accept come spell enjoy wonder fly stick starve regret warn promise settle choose decide opt vary apply continue proceed assist thank spend drink kill sue complain try"
 
 /** Verbs that begin a second act behind "and" although they have no row. */
 export const CHAIN_VERBS =
@@ -403,7 +422,7 @@ export const PASSIVES: Readonly<Record<"callback" | "send" | "visit", string>> =
 
 /** Participles in "ed" of states and of general information: "will be closed", "will be charged extra". */
 export const STATES =
-  "closed opened delayed required needed asked expected allowed limited located interested married supposed used based involved concerned pleased excited disappointed surprised tired bored scared worried embarrassed covered entitled obliged permitted included increased reduced red speed need bed feed instead unaffected affected stranded confused annoyed"
+  "charged billed closed opened delayed required needed asked expected allowed limited located interested married supposed used based involved concerned pleased excited disappointed surprised tired bored scared worried embarrassed covered entitled obliged permitted included increased reduced red speed need bed feed instead unaffected affected stranded confused annoyed"
 
 /** Irregular past participles of passive acts. */
 export const PAST_PARTICIPLES =

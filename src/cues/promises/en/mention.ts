@@ -76,6 +76,13 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
     const named = relation === undefined ? namedPhraseAt(tokens, next, RELATIONS) : undefined
     const soft = phraseAt(tokens, next, SOFTENERS)
     // "Post lunch" is after it; "post tomorrow" is to send.
+    // "On my way past tonight".
+    if (
+      textAt(tokens, next) === "past" &&
+      tokens[next + 1]?.kind === "word" &&
+      !isOneOf("noon midnight lunch", textAt(tokens, next + 1))
+    )
+      break
     if (
       textAt(tokens, next) === "post" &&
       !isOneOf("lunch noon", textAt(tokens, next + 1)) &&

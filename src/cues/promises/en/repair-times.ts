@@ -21,7 +21,8 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
     const before = kept[kept.length - 1]
     const near = before !== undefined && mention.first - before.last <= 4 * LONGEST
     const gap = near ? tokens.slice(before.last + 1, mention.first) : []
-    const corrects = near && isCorrection(gap, tokens[mention.first], before, mention)
+    const corrects =
+      near && (isCorrection(gap, tokens[mention.first], before, mention) || isRestated(tokens, gap, before, mention))
     // "No, hang on, Thursday's a holiday. Friday."
     const setAside = corrects && mention.unfit === "noun"
     if (setAside || isDenied(tokens, mention)) {
@@ -33,7 +34,7 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
     const plain = open && near && gap.length <= LONGEST && gap.every(({ text }) => isHelper(text) || gap.length > 6)
     if (before !== undefined && mention.unfit === undefined && (corrects || plain))
       kept[kept.length - 1] = override(before, mention)
-    else kept.push(denied !== undefined && mention.first - denied <= LONGEST ? { ...mention, first: denied } : mention)
+    else kept.push(denied !== undefined && isNextTo(tokens, denied, mention) ? { ...mention, first: denied } : mention)
     open = false
     denied = undefined
   }
@@ -43,8 +44,15 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
 /** "Not Tuesday": the denial stands directly before the time. */
 function isDenied(tokens: readonly Token[], { first }: TimeMention): boolean {
   const before = textAt(tokens, first - 1)
-  if (before === "not") return true
+  if (before === "not") return textAt(tokens, first - 2) !== "if"
   return isOneOf("do make on manage", before) && textAt(tokens, first - 2) === "not"
+}
+
+/** "Not this Friday, next Friday": only the denied time stands between. */
+function isNextTo(tokens: readonly Token[], denied: number, { first }: TimeMention): boolean {
+  return (
+    first - denied <= 6 && tokens.slice(denied, first).every(({ text }) => !isOneOf("i we you he she they will", text))
+  )
 }
 
 function isHelper(word: string): boolean {
@@ -60,6 +68,19 @@ function isCorrection(
   if (gap.length > LONGEST || before.unfit !== undefined) return false
   if (gap.every(({ text }) => text === ",")) return first?.hesitant === true && sameFields(before.start, mention.start)
   return gap.every(({ text }) => isHelper(text)) && gap.some(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+}
+
+/** "I'll ring tomorrow. Well, the day after tomorrow.": a sentence that is only another time. */
+function isRestated(
+  tokens: readonly Token[],
+  gap: readonly Token[],
+  before: TimeMention,
+  mention: TimeMention,
+): boolean {
+  const after = tokens[mention.last + 1]
+  const alone = after === undefined || (after.kind === "mark" && after.text !== "?")
+  const ended = gap.some(({ text }) => text === ".") && gap.every(({ text }) => isHelper(text))
+  return alone && ended && before.unfit === undefined && sameFields(before.start, mention.start)
 }
 
 function sameFields(left: TimeSide, right: TimeSide): boolean {

@@ -73,7 +73,9 @@ function findNoun(
 /** Reads "you can expect a call by five". */
 export function readExpectation(tokens: readonly Token[], at: number): ScheduledAct | undefined {
   if (textAt(tokens, at) !== "expect" || isOneOf("not to i we should never", textAt(tokens, at - 1))) return undefined
-  const act = readYourAct(tokens, at)
+  const object = textAt(tokens, at + 1)
+  if (isOneOf("him her them us me", object)) return { kind: "visit", first: at, next: at + 2, needsTime: true }
+  const act = readYourAct(tokens, object === "to" ? at + 2 : at)
   if (act === undefined) return undefined
   const first = textAt(tokens, at - 2) === "you" ? at - 2 : at
   return { kind: act.kind, first, next: act.next, needsTime: act.kind !== "callback" }

@@ -2,7 +2,7 @@ import type { PromisedAct } from "../promised-act.js"
 import type { TimedAct } from "../timed-act.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { guardAfter, isAsked } from "./clause-guards.js"
+import { guardAfter, isAsked, sentenceStart } from "./clause-guards.js"
 import { phraseAt } from "./phrases.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS, WITHDRAWALS } from "./lexicon-repairs.js"
 
@@ -22,7 +22,7 @@ export function settleActs(tokens: readonly Token[], acts: readonly TimedAct[]):
 }
 
 function settle(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefined): PromisedAct["void"] {
-  if (isNow(act) || (act.needsTime && !hasTime(act))) return "offered"
+  if (isNow(act) || (act.needsTime && !hasTime(act) && !comesAfter(tokens, act))) return "offered"
   const from = endOf(act) + 1
   const until = next === undefined ? tokens.length : next.first
   const after = guardAfter(tokens, act.last + 1, Math.min(until, from + 40))
@@ -41,6 +41,17 @@ function isNow({ time, inCall }: TimedAct): boolean {
   if (time.vague === "now") return true
   if (!inCall) return false
   return time.vague === "moment" || (time.elapsed !== undefined && time.elapsed.mostMs <= IN_CALL_MS)
+}
+
+/** "We'll reimburse you once you send the receipt", "as soon as it's signed we'll release it": later, without a time. */
+function comesAfter(tokens: readonly Token[], { kind, clause, last }: TimedAct): boolean {
+  if (kind !== "do") return false
+  for (let at = Math.max(sentenceStart(tokens, clause), clause - 15); at < last + 10; at += 1) {
+    if (at > last && tokens[at]?.kind === "mark") return false
+    if (phraseAt(tokens, at, "once|as soon as") > 0)
+      return !isOneOf("possible i can", textAt(tokens, at + 3)) || textAt(tokens, at) === "once"
+  }
+  return false
 }
 
 /** Whether a time goes with an act that is a promise only with one. "Soon" is none for what the agent may do during the call. */

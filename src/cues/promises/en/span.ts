@@ -34,7 +34,8 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
   if (within > 0) {
-    const length = readLength(tokens, index + within) ?? readBareUnit(tokens, index + within)
+    const the = textAt(tokens, index + within) === "the" ? 1 : 0
+    const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return finish(tokens, length, "by")
   }
   const after = phraseAt(tokens, index, AFTER_LENGTH)

@@ -82,7 +82,7 @@ function readPronoun(tokens: readonly Token[], at: number): Subject["who"] | "no
     return "none"
   if (word === "who") return isRelative(tokens, at) ? "person" : "none"
   if (isOneOf("he she they someone everyone", word)) return "person"
-  if (isOneOf("it this that everything these those they're which", word)) return "thing"
+  if (isOneOf("yours ours it this that everything these those they're which", word)) return "thing"
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { expandSpoken } from "./contractions.js"
-import { ABBREVIATIONS, CONTRACTIONS, ENDINGS, HESITATIONS, RANGE_WORDS, SMALL_NUMBERS } from "./lexicon-words.js"
+import { ABBREVIATIONS, CONTRACTIONS, ENDINGS, HESITATIONS, RANGE_WORDS, SMALL_NUMBERS, TENS } from "./lexicon-words.js"
 import { joinNumbers } from "./number-words.js"
 
 /**
@@ -134,9 +134,11 @@ function isHyphen(drafts: readonly Draft[], index: number): boolean {
 /** Leaves out words said twice in a row ("at at three", "I'll I'll call"). */
 function dropStutters(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const before = kept[kept.length - 1]
-    if (before?.text === draft.text && draft.kind === "word" && !isOneOf(SAID_TWICE, draft.text)) {
+    // "In twenty twenty five minutes" counts twice.
+    const counts = isOneOf(NUMBERS, draft.text) && isOneOf(NUMBERS, drafts[index + 1]?.text)
+    if (before?.text === draft.text && draft.kind === "word" && !isOneOf(SAID_TWICE, draft.text) && !counts) {
       before.end = draft.end
       continue
     }
@@ -148,6 +150,8 @@ function dropStutters(drafts: readonly Draft[]): Draft[] {
   }
   return kept
 }
+
+const NUMBERS = `${SMALL_NUMBERS} ${TENS}`
 
 /** Words that may rightly stand twice: "come by by noon", "no no". */
 const SAID_TWICE = "by no that had in on very"

@@ -133,6 +133,7 @@ function isRequest(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf("you", textAt(tokens, at + 1))) return false
   const next = textAt(tokens, at + 2)
   if (verb === "have") return baseOf(next, "base") !== undefined && !isOneOf("down in back set", next)
+  if (verb === "let" && next === "have") return false
   if (verb === "let") return next !== "know" && textAt(tokens, at + 3) !== "know"
   return next === "to" || verb === "need"
 }
@@ -191,11 +192,20 @@ function readOpenAct(
   chained: boolean,
 ): SpokenAct | undefined {
   const word = textAt(tokens, at)
-  const base = form === "base" ? word : (baseOf(word, form) ?? (form === "ing" ? word.slice(0, -3) : ""))
+  const base =
+    form === "base"
+      ? word
+      : (baseOf(word, form) ?? (form === "ing" ? word.slice(0, -3).replace(/([lpt])\1$/, "$1") : ""))
   if (tokens[at]?.kind !== "word" || isOneOf(FUNCTION_WORDS, word)) return undefined
   if (isOneOf(NO_ACT, base) || (form === "ing" && isOneOf(NO_ACT, `${base}e`))) return undefined
   if (subject.who === "thing" || subject.who === "there") return undefined
   if ((chained || subject.who === "dropped") && !isOneOf(CHAIN_VERBS, base)) return undefined
+  // "Lob it in the post": whatever the verb.
+  for (let place = at + 1; place < at + 6; place += 1) {
+    if (phraseAt(tokens, place, "in the mail|in the post") > 0) {
+      return { kind: "send", verb: at, next: place + 3, needsTime: false, delegated: false }
+    }
+  }
   return { kind: "do", verb: at, next: at + 1, needsTime: true, delegated: false }
 }
 

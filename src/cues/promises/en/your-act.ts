@@ -46,20 +46,28 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
 
 function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
   const end = gainEnd(tokens, at + 1)
+  const seen = isOneOf("see seeing", textAt(tokens, at))
   for (const [kind, nouns, needsTime] of GAINS) {
+    // What is seen on a statement is no statement that is sent.
+    if (seen && (kind === "send" || kind === "callback")) continue
     for (let place = at + 1; place < end; place += 1) {
       if (isOneOf(nouns, textAt(tokens, place))) return { kind, verb: at, next: place + 1, needsTime, delegated: true }
     }
   }
   const some = isOneOf("it that them those everything one your the this these", textAt(tokens, at + 1))
-  const seen = isOneOf("see seeing", textAt(tokens, at))
   return some ? { kind: seen ? "do" : "send", verb: at, next: at + 2, needsTime: true, delegated: true } : undefined
 }
 
 function gainEnd(tokens: readonly Token[], start: number): number {
   let end = start
   while (end < start + LONGEST && tokens[end] !== undefined && tokens[end]!.kind !== "mark") {
-    if (isOneOf("and but so if when because i we he she they", textAt(tokens, end))) break
+    if (
+      isOneOf(
+        "and but so if when because i we he she they after before by on at from within about for once",
+        textAt(tokens, end),
+      )
+    )
+      break
     end += 1
   }
   return end

@@ -1,0 +1,108 @@
+import type { PromisedAct, Promiser, PromiseSpeaker } from "../promised-act.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { VoidReason } from "./clause-guards.js"
+import { AGAINST } from "./lexicon-clauses.js"
+import type { Head } from "./heads.js"
+import type { Subject } from "./subject.js"
+import type { SpokenAct } from "./verb-phrase.js"
+
+/** A clause that commits somebody, or would but for `reason`. */
+export interface Clause {
+  readonly head: Head
+  /** The subject, also where the clause leaves it out. */
+  readonly subject: Subject
+  readonly reason: VoidReason | undefined
+}
+
+/** Whose words are read. */
+export interface ActContext {
+  readonly tokens: readonly Token[]
+  readonly speaker: PromiseSpeaker
+}
+
+/**
+ * The act of a clause with who performs it; `undefined` where it is not for the speaker to promise.
+ *
+ * @param first - The first token of its words: the subject, or the verb of a second act.
+ */
+export function toAct(
+  { tokens, speaker }: ActContext,
+  { head, subject, reason }: Clause,
+  act: SpokenAct,
+  first: number,
+): PromisedAct | undefined {
+  const by = promiserOf({ tokens, speaker }, subject, act)
+  if (by === undefined) return undefined
+  const needsTime =
+    act.needsTime ||
+    head.mood === "plan" ||
+    head.mood === "farewell" ||
+    (head.mood !== "will" && act.kind !== "callback") ||
+    needsTimeOf({ tokens, speaker }, act)
+  const verb = textAt(tokens, act.verb)
+  const queue = verb === "be" && textAt(tokens, act.verb + 1) === "with" && !subject.isTrade
+  const atOnce =
+    queue ||
+    head.mood === "farewell" ||
+    (by === "caller" && act.kind === "do") ||
+    (by === "agent" && (act.kind === "do" || isOneOf("be have", verb)))
+  return {
+    kind: act.kind,
+    by,
+    first,
+    clause: subject.first,
+    verb: act.verb,
+    last: Math.max(act.next - 1, act.verb),
+    needsTime,
+    inCall: atOnce,
+    ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange", verb)
+      ? { step: true as const }
+      : {}),
+    ...(reason === undefined ? {} : { void: reason }),
+  }
+}
+
+/** A caller's other acts are promises only with a time. */
+function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {
+  return (
+    speaker === "caller" && (act.kind === "do" || isOneOf("bring bringing visit visiting", textAt(tokens, act.verb)))
+  )
+}
+
+/** Who performs the act; `undefined` where it is not for the speaker to promise. */
+function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: SpokenAct): Promiser | undefined {
+  const { who } = subject
+  if (speaker === "caller") {
+    if (isAgainst(tokens, act)) return undefined
+    if (who === "i" || who === "we" || who === "dropped") return "caller"
+    if (who !== "person" || textAt(tokens, act.verb) === "be" || isToSpeaker(tokens, act)) return undefined
+    return subject.own || isForListener(tokens, act) ? "caller" : undefined
+  }
+  if (subject.theirs) return undefined
+  if (who === "i" || who === "dropped") return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
+  return who === "there" && act.kind === "do" ? undefined : "company"
+}
+
+/** "I'm going to cancel", "I'll call my lawyer". */
+function isAgainst(tokens: readonly Token[], { kind, verb, next }: SpokenAct): boolean {
+  if (kind === "do") return isOneOf(AGAINST, textAt(tokens, verb))
+  return (
+    kind === "callback" &&
+    isOneOf("my the a an", textAt(tokens, next)) &&
+    isOneOf("call ring phone contact", textAt(tokens, verb))
+  )
+}
+
+/** "He'll call me": the act is for the caller, so that it is the company's. */
+function isToSpeaker(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
+  return tokens.slice(verb, next + 3).some(({ text }) => isOneOf("me us my our", text))
+}
+
+/** "She'll pick it up", "he'll call you": the act is for the company. */
+function isForListener(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
+  return (
+    isOneOf("pick drop collect bring fetch", textAt(tokens, verb)) ||
+    tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you", text))
+  )
+}

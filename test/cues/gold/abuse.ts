@@ -1,0 +1,226 @@
+import type { GoldSet } from "./gold.js"
+
+export const abuse: GoldSet = {
+  "abuse.profanity": {
+    yes: `
+      this fucking router has dropped out four times since lunch
+      oh shit I think I gave you the wrong number
+      what the hell is this charge
+      are you f***ing serious right now
+      it's a load of bollocks mate
+      that's bullshit and you know it
+      i don't give a damn about your script
+      bloody hell how long does this take
+      you sh*tty little company
+      well that's just **** isn't it
+      [profanity] this I'm done
+      i'm so pissed off i could scream
+      the engineer was a complete arsehole
+      crap i've left my card in the other car
+      this app is a piece of sh1t
+      wtf is going on with my order
+      sod off the lot of you
+      for fuck's sake just answer the question
+      my dickhead neighbour cut the cable again
+      goddammit it's frozen again
+      oh for crying out loud what a freaking mess
+      i said no damn it
+      he's a lying bastard and he took my deposit
+      kya bakwas hai yaar you people are chutiya
+      holy shit that was quick thank you
+      son of a bitch it did it again
+      screw this im going home
+      no it is not f-ing resolved
+    `,
+    no: `
+      my nose has been bloody all morning and i need the nurse
+      my surname is Cockburn c o c k b u r n
+      the dog is a four year old bitch called Poppy and she needs her shots
+      we're staying at the Dick Whittington pub in Gloucester
+      i'd like a bloody mary with that please
+      Scunthorpe is where I live
+      can I speak to Dick Butler please
+      he passed the class last week
+      I assess damages for a living
+      the hoover is for the hallway
+      i need to reach my screw supplier in birmingham
+      it's a cocktail dress size twelve
+      the reference is A55 HO1E
+      could you pick me a shuttle to the airport
+      the card ends in **** **** **** 4021
+      hello is that the Hancock residence
+      what a shame I missed it
+      i'm calling from Penistone in South Yorkshire
+      we bought a new grass cutter
+      the peacock in the yard keeps setting the alarm off
+      my son hit his shin on the step
+      is there a classic option on the menu
+      i work at Hellmann logistics
+      oh sugar i forgot my password
+      dang nice to hear a real person
+      your order number is [PII] I think
+      **Reservation**: the blue room
+    `,
+  },
+  "abuse.insult": {
+    yes: `
+      you're an idiot you know that
+      are you stupid or something
+      I have never spoken to a more useless person in my life you moron
+      you people are a bunch of crooks
+      listen dumbass I said Tuesday
+      shut up and listen to me
+      fuck you and your manager
+      you are a liar and a thief
+      you haven't got a brain cell between you
+      go to hell
+      you useless waste of space
+      what is wrong with you are you deaf
+      you guys are absolute clowns
+      get lost you muppet
+      you must be the dumbest person they ever hired
+      piss off
+      do you even speak english
+      you disgust me
+      you're pathetic honestly pathetic
+      a monkey could do your job better than you
+      you incompetent fool you've cancelled the wrong one
+      moron
+      your whole team are morons
+      bunch of lying thieves the lot of you
+      you don't know your arse from your elbow
+      u r so dumb
+      you silly cow
+      screw you lady
+      i hate you people
+      you lot are a shower of incompetents
+      you bloody idiot i said two not ten
+    `,
+    no: `
+      i'm such an idiot i forgot to plug it in
+      this phone is garbage it never holds a charge
+      your website is useless on a tablet
+      my husband says i'm crazy for calling again
+      sorry to be a pain
+      i feel really stupid asking this
+      the app is dumb it keeps asking for my date of birth
+      don't think i'm an idiot but where is the power button
+      he called me a moron the guy on the last call
+      that was silly of me
+      my brother is an idiot and lost the keys
+      you've been brilliant thank you
+      the policy makes no sense to me
+      i was a fool to sign that
+      are you blind accessible in that building
+      my grandmother is deaf so please speak up when you ring her
+      it's a stupid question i know
+      the lights won't shut off
+      i hate to bother you again
+      no no you're not stupid it's the form that is confusing
+      the delivery man was a bit rude but never mind
+      is this line for lost property
+      my kid says his teacher is mean
+      you're kidding that's wonderful news
+      i'm not calling you a liar i just want to see the record
+      the dog is lazy but lovely
+    `,
+  },
+  "abuse.slur": {
+    yes: `
+      you fucking faggot
+      i don't want to talk to some paki
+      go back to your own country
+      you retarded or what
+      get me someone who isn't a wetback
+      stupid curry muncher
+      dirty jew
+      bloody wogs the lot of you
+      tell that tranny to call me
+      i'm sick of dealing with these chinks
+      you're a spastic
+      n*gger
+    `,
+    no: `
+      there's a chink in the blinds that lets the sun in
+      we need the house spic and span by noon
+      my name is Van Dyke
+      the flame retardant curtains
+      our maine coon is missing
+      my son is autistic and he needs a quiet room
+      I'm gay and my husband and I want a joint account
+      the fender bender was last Tuesday
+      cheese and crackers for twelve
+      is the seminar for queer youth still on
+      i'm calling back to my own country for christmas
+      the manual tranny fluid is leaking
+    `,
+  },
+  "abuse.sexual": {
+    yes: `
+      what are you wearing
+      you sound so sexy on the phone
+      do you want to sleep with me
+      i'd love to see you naked
+      suck my dick
+      send me a nude pic first
+      are you a virgin
+      talk dirty to me sweetheart
+      i bet you have great tits
+      would you have sex with me
+      take your clothes off
+      i'm so horny right now
+      come sit on my face
+    `,
+    no: `
+      it asks for sex male or female
+      my son needs a sex education permission form
+      i have pain in my breast when i lift my arm
+      can you take the photo off my file
+      i was wearing the blue uniform when it happened
+      are you hot in there or is it just our office
+      my nipple is infected from nursing
+      same sex marriage certificate please
+      we have dinner booked for two
+      i'd like to sleep on it
+      do you have a boyfriend jeans in a size ten
+      he kissed the bride and we left at nine
+      send me the picture of the damaged part
+    `,
+  },
+  "abuse.threat": {
+    yes: `
+      I swear to god I will find you
+      i'm going to kill you
+      i know where your office is and i'm coming down there with a bat
+      i'll smash your face in
+      you'd better watch your back
+      i hope you and your family die
+      somebody should put a bullet in you people
+      i'm gonna burn your building down
+      if he comes to my house again i'll break his legs
+      you will regret this i know where you live
+      keep talking and i'll slap you
+      i'm going to hurt someone if this isn't fixed
+      one of these days someone's going to get hurt down there
+      wait till i get my hands on you
+    `,
+    no: `
+      my wife will kill me if i miss this flight
+      shoot me an email when it's done
+      you'll be hearing from my solicitor
+      i'd kill for a coffee
+      i'll find you the number hang on
+      i know where you're based it's on park street isn't it
+      this heat is going to kill me
+      can you hit the reset for me
+      i'll come down there tomorrow to sign it
+      it wouldn't hurt to check
+      kill the subscription please
+      i'm going to beat the traffic so make it four
+      break it to me gently
+      i could strangle that printer
+      he threatened to hurt my sister so i called you
+      watch the back door for the delivery
+    `,
+  },
+}

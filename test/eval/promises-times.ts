@@ -1,0 +1,128 @@
+import { english } from "../../src/cues/promises/en/english.js"
+import { findTimes } from "../../src/cues/promises/en/find-times.js"
+import { hearingOf } from "../../src/cues/promises/resolve-day.js"
+import { resolveWindow } from "../../src/cues/promises/resolve-window.js"
+import { isDate, toInstant, toLocal } from "../../src/time/index.js"
+import type { CorpusDialog, Timex, TimexValue } from "./promises-corpora.js"
+
+/** American date order and no change of clocks, as the corpus has it. */
+const ZONE = "America/Phoenix"
+
+/** Types that have no window: how long something takes, and what comes again and again. */
+export const WITHOUT_WINDOW = ["duration", "set"]
+
+/** Whether the time that the corpus labels was read, and what stood instead. */
+export interface TimexResult {
+  readonly type: string
+  readonly right: boolean
+  readonly shown: string
+}
+
+interface Window {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** Reads the first labelled time of a sentence. */
+export function scoreTimex({ turns, meta }: CorpusDialog): TimexResult | undefined {
+  const [turn] = turns
+  const timex = turn?.labels?.timex?.[0]
+  if (turn === undefined || timex === undefined || typeof meta.referenceDateTime !== "string") return undefined
+  const at = instant(meta.referenceDateTime)
+  const hearing = hearingOf(at, ZONE)
+  // A promise is about what is to come.
+  if (timex.values.every((value) => isPast(value, at))) return undefined
+  const mention = findTimes(english.tokenize(turn.text), ZONE).find(({ unfit }) => unfit === undefined)
+  // The corpus gives wall time of the zone said aloud.
+  const first = mention === undefined ? undefined : resolveWindow(mention, hearing)
+  const right = WITHOUT_WINDOW.includes(timex.type)
+    ? first === undefined
+    : first !== undefined && timex.values.some((value) => matches(value, timex, first, at))
+  const shown = `${turn.text} [${meta.referenceDateTime}] ${JSON.stringify(timex.values.map(({ value, start, end }) => value ?? [start, end]))} read ${show(first)}`
+  return { type: timex.type, right, shown }
+}
+
+function isPast({ value, start, end }: TimexValue, at: number): boolean {
+  const last = end ?? value ?? start
+  return (
+    typeof last === "string" && /^\d{4}-/.test(last) && instant(last.length === 10 ? `${last}T23:59:59` : last) < at
+  )
+}
+
+/** Whether the window is the labelled value, or the reading that our conventions give to the same words. */
+function matches(given: TimexValue, { type }: Timex, window: Window, at: number): boolean {
+  const { value, start, end, Mod } = given
+  if (value !== undefined) {
+    if (type === "time") return window.from !== null && wallTime(window.from) === value.slice(0, 5)
+    if (value.length === 10) {
+      const day = instant(`${value}T00:00:00`)
+      return window.from === day && window.to === day + 86_400_000
+    }
+    // "Right now" is no time of a promise; the end of a day is five in the afternoon in our conventions.
+    if (instant(value) === at && window.to === null) return true
+    if (value.endsWith("23:59:59") && window.to === instant(`${value.slice(0, 10)}T17:00:00`)) return true
+    // Seconds are not promised.
+    return window.from === instant(`${value.slice(0, 16)}:00`.replace(" ", "T")) && window.to === window.from
+  }
+  if (type === "timerange" || type === "datetimerange") return isRange(given, window)
+  const from = start === undefined ? null : instant(`${start}T00:00:00`)
+  const to = end === undefined ? null : instant(`${end}T00:00:00`)
+  // The corpus has no day that begins a bound: "after the 15th" starts on it there.
+  const day = 86_400_000
+  const shifted = Mod === "after" && from !== null ? from + day : from
+  const lastDays: (number | null)[] = to === null ? [null] : [to, to + day, endOfMonth(to)]
+  return (
+    (window.from === from || window.from === shifted || startsToday(window.from, from)) && lastDays.includes(window.to)
+  )
+}
+
+/** "To October" ends as October begins in the corpus, and as it ends in our conventions. */
+function endOfMonth(at: number): number {
+  if (Number.isNaN(at)) return at
+  const { year, month, day } = toLocal(at, ZONE)
+  if (day !== 1) return at
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`
+  return instant(`${next}-01T00:00:00`)
+}
+
+/** "Between now and …" begins with the day in the corpus. */
+function startsToday(given: number | null, expected: number | null): boolean {
+  return given !== null && expected !== null && given >= expected && given - expected < 86_400_000 && given !== expected
+}
+
+/**
+ * Ranges within a day, to the minute. Parts of the day (`TAF`, `TNI`) have other edges in our conventions, up to three hours away, and
+ * "within three minutes" has no first moment.
+ */
+function isRange({ start, end, Mod, timex }: TimexValue, window: Window): boolean {
+  const slackMs = /T[A-Z]{2}/.test(timex ?? "") ? 3 * 3_600_000 : 0
+  const near = (expected: string | undefined, given: number | null) => {
+    if (expected === undefined || given === null)
+      return expected === undefined || Mod !== undefined || given === window.from
+    if (expected.length > 8) return Math.abs(instant(expected) - given) <= slackMs
+    const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
+    const apart = Math.abs(minutes(expected) - minutes(wallTime(given)))
+    return Math.min(apart, 1440 - apart) * 60_000 <= slackMs
+  }
+  return near(start, window.from) && near(end, window.to)
+}
+
+function wallTime(at: number): string {
+  const { hour, minute } = toLocal(at, ZONE)
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
+}
+
+function instant(text: string): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = text.split(/[-T: ]/).map(Number)
+  if (Number.isNaN(year) || month > 12 || day > 31) return Number.NaN
+  if (!isDate({ year, month, day }) || hour > 24) return Number.NaN
+  const midnight = hour === 24
+  const { at } = toInstant({ year, month, day, hour: midnight ? 0 : hour, minute, second }, ZONE)
+  return midnight ? at + 86_400_000 : at
+}
+
+function show(window: Window | undefined): string {
+  if (window === undefined) return "nothing"
+  const text = (at: number | null) => (at === null ? "null" : new Date(at - 7 * 3_600_000).toISOString().slice(0, 16))
+  return `${text(window.from)} .. ${text(window.to)}`
+}
