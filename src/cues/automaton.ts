@@ -218,7 +218,8 @@ export function step(automaton: Automaton, state: State, word: number, around: n
     const node = automaton.nodes[index]!
     for (let edge = 0; edge < node.labels.length; edge++) {
       const label = node.labels[edge]!
-      const fits = label === ANY_WORD ? !isEnd && (around & BEHIND_COMMA) === 0 : label === ANY_END ? isEnd : labels.has(label)
+      const fits =
+        label === ANY_WORD ? !isEnd && (around & BEHIND_COMMA) === 0 : label === ANY_END ? isEnd : labels.has(label)
       if (fits) targets.push(node.targets[edge]!)
     }
   }
@@ -250,7 +251,9 @@ function toState(automaton: Automaton, from: readonly number[], isPause: boolean
   const known = automaton.cache.byKey.get(key)
   if (known !== undefined) return known
   const goals = nodes.flatMap((index) => automaton.nodes[index]!.goals)
-  const open = nodes.filter((index) => automaton.nodes[index]!.labels.length + automaton.nodes[index]!.pauses.length > 0)
+  const open = nodes.filter(
+    (index) => automaton.nodes[index]!.labels.length + automaton.nodes[index]!.pauses.length > 0,
+  )
   const state: State = { nodes: open, goals, next: new Map(), isStart: false }
   automaton.cache.byKey.set(key, state)
   return state

@@ -58,7 +58,10 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     if (covered.length > 0) for (const say of unless) addPattern(growing, say, { rules: covered, isException: true })
   }
   for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
-    const covered = placesOf(rules, (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)))
+    const covered = placesOf(
+      rules,
+      (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)),
+    )
     addPattern(growing, say.toLowerCase(), { rules: covered, isException: true })
   }
   const alphabet = openLexis(pack)

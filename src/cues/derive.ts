@@ -45,14 +45,17 @@ function followsFrom({ kind, rule, strength, target, confidence }: Candidate): D
   if (kind === "doNotCall") return { kind: "desiredOutcome", rule: "desiredOutcome.from.doNotCall", confidence }
   if (target === "quoted" || target === "self") return undefined
   const isAngry = kind === "abuse.insult" || kind === "abuse.threat" || kind === "abuse.slur"
-  const isSworn = kind === "abuse.profanity" && (rule === "abuse.profanity.strong" || (strength >= 0.6 && target === "agent"))
+  const isSworn =
+    kind === "abuse.profanity" && (rule === "abuse.profanity.strong" || (strength >= 0.6 && target === "agent"))
   return isAngry || isSworn ? { kind: "anger", rule: `anger.from.${kind}`, confidence: 0.7 } : undefined
 }
 
 /** Everything in capitals, and nothing heated in it: a way of writing (some recognisers do so), no shouting. */
 function dropWrittenCapitals({ writing, text }: HeardTurn, candidates: Candidate[]): void {
   if (writing.capitalCount <= writing.wordCount * ALL_CAPITALS) return
-  const isShouted = (text.match(/!/g)?.length ?? 0) > 1 || candidates.some(({ kind, rule }) => HEATED.test(kind) && rule !== "anger.shouted")
+  const isShouted =
+    (text.match(/!/g)?.length ?? 0) > 1 ||
+    candidates.some(({ kind, rule }) => HEATED.test(kind) && rule !== "anger.shouted")
   if (isShouted) return
   for (let index = candidates.length - 1; index >= 0; index--) {
     if (candidates[index]!.rule === "anger.shouted") candidates.splice(index, 1)

@@ -38,7 +38,11 @@ export function detectCues(turn: CueTurn, context: CueContext = {}): readonly De
 function detectWith(pack: CuePack, side: Side, { text }: CueTurn, context: CueContext): DetectedCue[] {
   const detector = detectorFor(pack, side, context.lexicon)
   const { heard, writing } = hearSentences(detector, text)
-  return settleTurn(detector, { heard, writing, text }, { before: findBefore(context, side, hearEarlier(pack)), context })
+  return settleTurn(
+    detector,
+    { heard, writing, text },
+    { before: findBefore(context, side, hearEarlier(pack)), context },
+  )
 }
 
 /** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
@@ -50,7 +54,8 @@ export function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
     const { heard, writing } = hearSentences(detector, text)
     const before = { isKnown: false, gave: new Set<string>(), text: "" }
     const names = new Set<string>()
-    for (const { kind, rule } of settleTurn(detector, { heard, writing, text }, { before, context: {} })) names.add(kind).add(rule)
+    for (const { kind, rule } of settleTurn(detector, { heard, writing, text }, { before, context: {} }))
+      names.add(kind).add(rule)
     for (const { rule } of heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
     return names
   }

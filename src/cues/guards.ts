@@ -72,4 +72,3 @@ function isAsked({ lexis }: Detector, { words, ids, flags }: Sentence, { from }:
   }
   return false
 }
-

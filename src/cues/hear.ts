@@ -33,7 +33,8 @@ export function hearSentence(detector: Detector, sentence: Sentence, place: Plac
   const { found, exceptions } = findMatches(detector, sentence, place)
   const heard: Heard[] = []
   for (const match of found) {
-    if (exceptions.some((other) => other.rule === match.rule && other.from < match.to && match.from < other.to)) continue
+    if (exceptions.some((other) => other.rule === match.rule && other.from < match.to && match.from < other.to))
+      continue
     const rule = detector.rules[match.rule]!
     if (rule.guard !== undefined && !passesGuards(rule.guard, detector, sentence, match)) continue
     heard.push(toHeard(detector, sentence, match))
@@ -74,7 +75,13 @@ interface Reached {
   readonly to: number
 }
 
-function noteGoal(detector: Detector, sentence: Sentence, place: Place, { goal, from, to }: Reached, result: Found): void {
+function noteGoal(
+  detector: Detector,
+  sentence: Sentence,
+  place: Place,
+  { goal, from, to }: Reached,
+  result: Found,
+): void {
   const last = sentence.ids.length - 1
   if (goal.to === "turn" && !(place.isLast && to >= last)) return
   const { rules, isException } = detector.uses[goal.pattern]!

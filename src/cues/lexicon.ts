@@ -58,7 +58,8 @@ export function checkCueLexicon(lexicon: CueLexicon): readonly FaultIssue[] {
     const path = `mute.${index}`
     if ((entry.rule === undefined) === (entry.say === undefined)) issues.push({ path, expected: "either rule or say" })
     if (entry.say !== undefined && !isWording(entry.say)) issues.push({ path: `${path}.say`, expected: WORDING })
-    if (entry.rule !== undefined && SAFETY.test(entry.rule)) issues.push({ path: `${path}.rule`, expected: "a rule that is not about safety" })
+    if (entry.rule !== undefined && SAFETY.test(entry.rule))
+      issues.push({ path: `${path}.rule`, expected: "a rule that is not about safety" })
   })
   return issues
 }
@@ -87,7 +88,9 @@ export function defineCueLexicon(lexicon: CueLexicon): CueLexicon {
 
 /** A client's wording: the language of the packs without classes. */
 function isWording(say: unknown): say is string {
-  return typeof say === "string" && say.length <= LONGEST_PATTERN && !say.includes("@") && parsePattern(say) !== undefined
+  return (
+    typeof say === "string" && say.length <= LONGEST_PATTERN && !say.includes("@") && parsePattern(say) !== undefined
+  )
 }
 
 /** A lexicon in the terms of the engine. Entries that cannot be used are left out: a live call never throws. */

@@ -43,7 +43,14 @@ interface Growing {
 
 /** Starts the word list of a pack; it grows while patterns are built, and is closed by {@link closeLexis}. */
 export function openLexis(pack: CuePack): Alphabet & { readonly growing: Growing } {
-  const growing: Growing = { pack, ids: new Map(), labels: new Map(), labelsOf: new Map(), classes: new Map(), words: new Map() }
+  const growing: Growing = {
+    pack,
+    ids: new Map(),
+    labels: new Map(),
+    labelsOf: new Map(),
+    classes: new Map(),
+    words: new Map(),
+  }
   for (const word of [NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD]) toId(growing, word)
   const skipped = new Set(pack.words.skipped.split(" ").map((word) => toId(growing, word)))
   return {
@@ -116,7 +123,9 @@ function readWord(growing: Growing, word: string, inflected: boolean): readonly 
 function spellWord(growing: Growing, word: string, inflected: boolean): number[][] {
   const forms = inflected ? [word, ...growing.pack.inflect(word)] : [word]
   return forms.map((form) => {
-    const reading = Object.hasOwn(growing.pack.forms, form) ? growing.pack.forms[form]!.split(" ") : splitEnding(growing, form)
+    const reading = Object.hasOwn(growing.pack.forms, form)
+      ? growing.pack.forms[form]!.split(" ")
+      : splitEnding(growing, form)
     return reading.map((part) => toId(growing, part))
   })
 }
@@ -145,7 +154,8 @@ function readClass(growing: Growing, name: string): Pattern {
           ? classes[name]!
           : undefined
   const pattern = text === undefined ? undefined : parseChoices(text)
-  if (pattern === undefined) throw new Error(`The class @${name} of the pack "${growing.pack.language}" cannot be read.`)
+  if (pattern === undefined)
+    throw new Error(`The class @${name} of the pack "${growing.pack.language}" cannot be read.`)
   const full = name.startsWith("#") ? withWord(pattern, name === "#" ? NUMBER_WORD : ORDINAL_WORD) : pattern
   growing.classes.set(name, full)
   return full

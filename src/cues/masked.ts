@@ -1,7 +1,16 @@
 import type { Lexis } from "./lexis.js"
 
 /** Digits and signs that stand for letters ("sh1t", "a$$"). */
-const LOOKALIKES: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" }
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+}
 
 /**
  * The swear word behind stars or signs: "f**k" is "fuck", "a$$hole" is "asshole".
@@ -10,7 +19,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": 
  */
 export function unmask(word: string, lexis: Lexis): string | undefined {
   if (word.length > 20) return undefined
-  if (/^[a-z]+(-|_)+[a-z]*$/.test(word)) return word.includes("--") || word.includes("__") ? byPlaces(word, lexis) : undefined
+  if (/^[a-z]+(-|_)+[a-z]*$/.test(word))
+    return word.includes("--") || word.includes("__") ? byPlaces(word, lexis) : undefined
   if (/^[@#$*_&]{3,}$/.test(word)) return new Set(word).size > 1 || word.includes("*") ? "[profanity]" : undefined
   if (word.includes("*") || /[a-z]#+[a-z]?/.test(word)) return byPlaces(word, lexis)
   return byLookalikes(word, lexis)

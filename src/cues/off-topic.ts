@@ -24,7 +24,16 @@ export function findOffTopic(
   const isAnswer = /^question\./.test([...before.gave].find((kind) => kind.startsWith("question.")) ?? "")
   if (stems.wordCount < (isAnswer ? FEWEST_WORDS * 2 : FEWEST_WORDS)) return []
   for (const stem of stems.all) if (known.all.has(stem)) return []
-  return [{ kind: "offTopic", rule: "offTopic.nothingShared", start: stems.start, end: stems.end, confidence: 0.5, strength: 0.3 }]
+  return [
+    {
+      kind: "offTopic",
+      rule: "offTopic.nothingShared",
+      start: stems.start,
+      end: stems.end,
+      confidence: 0.5,
+      strength: 0.3,
+    },
+  ]
 }
 
 interface Stems {

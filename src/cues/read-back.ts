@@ -45,7 +45,11 @@ function findNumbers({ lexis }: Detector, text: string): SpokenNumber[] {
     let open: SpokenNumber | undefined
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!
-      const digits = /^\W?\d/.test(word) ? word.replace(/\D/g, "") : numbers.has(word) ? toDigits(word, names) : undefined
+      const digits = /^\W?\d/.test(word)
+        ? word.replace(/\D/g, "")
+        : numbers.has(word)
+          ? toDigits(word, names)
+          : undefined
       if (digits !== undefined) {
         open = { digits: (open?.digits ?? "") + digits, start: open?.start ?? starts[index]!, end: ends[index]! }
       } else if (open !== undefined) {

@@ -209,7 +209,8 @@ function readStars(reader: Reader, start: number, end: number): Stars {
     if (raw.length < 3) return "skip"
     const before = reader.open.words.at(-1) ?? ""
     const after = /^[\s*-]*(.)?/.exec(reader.text.slice(end, end + 12))
-    const isNumber = /\d$/.test(before) || before === MASKED_WORD || /\d/.test(after?.[1] ?? "") || /\*/.test(after?.[0] ?? "")
+    const isNumber =
+      /\d$/.test(before) || before === MASKED_WORD || /\d/.test(after?.[1] ?? "") || /\*/.test(after?.[0] ?? "")
     return isNumber ? "masked" : "swear"
   }
   if (/\d/.test(raw) && /\*\*/.test(raw) && !/[a-z]/i.test(raw)) return "masked"
@@ -238,7 +239,31 @@ function readPiece(reader: Reader, start: number, end: number): void {
   }
 }
 
-const FOLDED: Readonly<Record<string, string>> = { á: "a", à: "a", â: "a", ä: "a", é: "e", è: "e", ê: "e", ë: "e", í: "i", ì: "i", î: "i", ï: "i", ó: "o", ò: "o", ô: "o", ö: "o", ú: "u", ù: "u", û: "u", ü: "u", "’": "'", "‘": "'", "`": "'" }
+const FOLDED: Readonly<Record<string, string>> = {
+  á: "a",
+  à: "a",
+  â: "a",
+  ä: "a",
+  é: "e",
+  è: "e",
+  ê: "e",
+  ë: "e",
+  í: "i",
+  ì: "i",
+  î: "i",
+  ï: "i",
+  ó: "o",
+  ò: "o",
+  ô: "o",
+  ö: "o",
+  ú: "u",
+  ù: "u",
+  û: "u",
+  ü: "u",
+  "’": "'",
+  "‘": "'",
+  "`": "'",
+}
 
 /** Lower case, straight apostrophes, no accents (ñ stays: it makes other words). Length stays the same. */
 function toPlain(raw: string): string {
@@ -263,7 +288,8 @@ function push(reader: Reader, entry: Entry, start: number, end: number, flags: n
   }
   const first = entry.words[0]
   if (open.words.length >= LONG_SENTENCE && first !== undefined) {
-    if (open.words.length >= LONGEST_SENTENCE || lexis.list("joints").has(first)) closeSentence(reader, END_PLAIN, false, start)
+    if (open.words.length >= LONGEST_SENTENCE || lexis.list("joints").has(first))
+      closeSentence(reader, END_PLAIN, false, start)
   }
   for (let index = 0; index < entry.words.length; index++) {
     pushWord(reader, { word: entry.words[index]!, id: entry.ids[index]!, start, end, flags })

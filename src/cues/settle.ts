@@ -42,7 +42,8 @@ export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Su
   for (const heard of turn.heard) {
     const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
     if (rule === undefined) candidates.push({ ...DERIVED[heard.rule]!, ...placed(heard) })
-    else if (!rule.kind.startsWith("~") && stands(rule, marks, surroundings)) candidates.push(toCandidate(rule, heard, surroundings))
+    else if (!rule.kind.startsWith("~") && stands(rule, marks, surroundings))
+      candidates.push(toCandidate(rule, heard, surroundings))
   }
   const derived = deriveCues(detector, turn, candidates, surroundings)
   return inOrder(mergeSame([...candidates, ...derived]))

@@ -8,7 +8,7 @@ export interface Writing {
 
 export const NOTHING_WRITTEN: Writing = { wordCount: 0, capitalCount: 0 }
 
-/** Words of three letters and more tell shouting from "PIN" and "OK". */
+/** Words of three letters and more tell shouting apart: "PIN" and "OK" are none. */
 const SHORTEST_SHOUTED = 3
 /** Words in capitals in a row that are shouting in a text that is written otherwise. */
 const SHOUTED_RUN = 3
@@ -25,7 +25,11 @@ export function addWriting(writing: Writing, { starts, ends, flags }: Sentence):
 }
 
 /** The longest run of words in capitals in a sentence, as places of its words, where it is long enough to be shouting. */
-export function findShouting({ starts, ends, flags }: Sentence): { readonly from: number; readonly to: number } | undefined {
+export function findShouting({
+  starts,
+  ends,
+  flags,
+}: Sentence): { readonly from: number; readonly to: number } | undefined {
   let from = -1
   let best: { from: number; to: number; count: number } | undefined
   let count = 0

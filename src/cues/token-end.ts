@@ -22,7 +22,8 @@ function joins(text: string, start: number, at: number): boolean {
   if (isApostrophe(code)) return kindOf(after) === "word"
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return kindOf(after) === "word"
   const digits = isDigit(before) && isDigit(after)
-  if (code === 0x3a || code === 0x2c || code === 0x2f) return digits || (code === 0x2f && kindOf(after) === "word" && !isDigit(after))
+  if (code === 0x3a || code === 0x2c || code === 0x2f)
+    return digits || (code === 0x2f && kindOf(after) === "word" && !isDigit(after))
   if (code !== 0x2e) return false
   if (digits) return true
   const isInitial = at - start === 1 || text[at - 2] === "."

@@ -15,7 +15,8 @@ export function readWord(word: string, lexis: Lexis): Entry {
   const known = lexis.entries.get(word)
   if (known !== undefined) return known
   if (word.length > LONGEST_WORD) return unknown(word)
-  if (/^[a-z]+$/.test(word)) return /(.)\1\1/.test(word) ? (readLengthened(word, lexis) ?? unknown(word)) : unknown(word)
+  if (/^[a-z]+$/.test(word))
+    return /(.)\1\1/.test(word) ? (readLengthened(word, lexis) ?? unknown(word)) : unknown(word)
   if (/^[$£€₹]?[\d#]+[\d.,:/-]*(am|pm|k|m|h|hrs?|mins?|%)?$/.test(word)) return single(NUMBER_WORD, lexis, word)
   if (/^\d+(st|nd|rd|th)$/.test(word)) return single(ORDINAL_WORD, lexis, word)
   if (word.includes("'")) return readApostrophe(word, lexis)
@@ -29,7 +30,11 @@ export function readBracket(inside: string, lexis: Lexis): Entry {
   const label = inside.toLowerCase()
   if (/profan|explet|bleep|censor|obscen|curse|swear/.test(label)) return single(SWEAR_WORD, lexis)
   if (/cry|sob|weep/.test(label)) return single("[crying]", lexis)
-  if (/^(noise|unk|inaudible|unintelligible|laugh\w*|silence|music|crosstalk|pause|background.*|breath\w*|cough\w*)$/.test(label)) {
+  if (
+    /^(noise|unk|inaudible|unintelligible|laugh\w*|silence|music|crosstalk|pause|background.*|breath\w*|cough\w*)$/.test(
+      label,
+    )
+  ) {
     return { words: [], ids: [], isFiller: true }
   }
   return single(MASKED_WORD, lexis)

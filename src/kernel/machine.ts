@@ -247,7 +247,7 @@ function append(
     origin: by === LIBRARY ? "reaction" : "input",
     batch: seq - machine.events.length,
     causedBy,
-    data: draft.data,
+    data: draft.data ?? {},
   }
   const anomaly = draft.anomaly ?? assessment?.anomaly
   if (assessment?.outOfPolicy !== undefined) event.outOfPolicy = assessment.outOfPolicy

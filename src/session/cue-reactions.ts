@@ -1,7 +1,6 @@
 import type { Draft, Envelope, View } from "../kernel/index.js"
 import { isClosing } from "./closing.js"
 import type { CueKind } from "./cue.js"
-import { openDrift } from "./drift.js"
 import { isSettled, toFact, type FactName } from "./facts.js"
 import { isUp, type FlagName } from "./flags.js"
 import type { CuesReport, HeardCue } from "./heard-cues.js"
@@ -17,7 +16,7 @@ import { isVenting } from "./vent.js"
 
 /**
  * A cue below this proposes nothing: it stays in the log, as a note. Chosen as the point from which a cue is more likely right
- * than wrong. A recogniser less sure than this of the words or of who spoke raises no flag.
+ * than wrong; danger to life, where missing it costs more, does from half of it. A recogniser less sure than this of the words or of who spoke raises no flag.
  */
 const LEAST_CONFIDENCE = 0.5
 /** Anger below this is no vent. */
@@ -33,7 +32,8 @@ export function reactToCues(view: CallView, { data }: Envelope<string, CuesRepor
   const drafts: Draft[] = []
   for (const cue of data.cues) {
     const reaction = Object.hasOwn(reactions(), cue.kind) ? reactions()[cue.kind] : undefined
-    if (reaction === undefined || cue.confidence < LEAST_CONFIDENCE || !mayCome(cue.kind, turn)) continue
+    const least = safetyKinds[cue.kind] === undefined ? LEAST_CONFIDENCE : LEAST_CONFIDENCE / 2
+    if (reaction === undefined || cue.confidence < least || !mayCome(cue.kind, turn)) continue
     for (const draft of reaction(view, cue, ground)) {
       if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
@@ -133,7 +133,7 @@ function freshIssueId({ issues }: SessionState, issueId: string): string {
 const problem: Reaction = (view, cue, ground) => [
   ...state("problem")(view, cue, ground),
   ...(isVenting(view.session) ? [{ type: "vent.closed", data: { ending: "problemStated", ...ground } }] : []),
-  ...(openDrift(view.session.drift) === undefined ? [] : [{ type: "drift.on", data: ground }]),
+  ...(view.session.drift.at(-1)?.kind === "off" ? [{ type: "drift.on", data: ground }] : []),
 ]
 
 const readBack: Reaction = ({ session }, _, ground) => {

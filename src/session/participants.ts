@@ -267,8 +267,12 @@ function toDetails({ role, name, legId }: ParticipantMark): ParticipantDetails {
 
 /** Two reports of the same thing: what both tell, and of two answers the same one in whatever order they came. */
 function merged(a: ParticipantMark, b: ParticipantMark): ParticipantMark {
-  const [first, second] = toCanonicalJson(a) < toCanonicalJson(b) ? [a, b] : [b, a]
-  return { ...first, ...second }
+  const both: Record<string, unknown> = { ...a }
+  for (const [key, value] of Object.entries(b)) {
+    const known = both[key]
+    if (known === undefined || toCanonicalJson(value) > toCanonicalJson(known)) both[key] = value
+  }
+  return both as unknown as ParticipantMark
 }
 
 function byId(a: Participant, b: Participant): number {

@@ -193,7 +193,8 @@ function startBudget({ session, settings: { clocks } }: CallView, at: number): r
 function timeWrapUp({ session, settings }: CallView): readonly Draft[] {
   const { phase, reached } = session.line
   const { wrapUpMs } = settings.clocks
-  if (phase !== "wrapUp" || reached.connected === undefined || wrapUpMs === null) return none
+  if (isUnclassifiedSet(session) || phase !== "wrapUp" || reached.connected === undefined || wrapUpMs === null)
+    return none
   return [started("wrapUp", reached.wrapUp! + wrapUpMs)]
 }
 
@@ -229,6 +230,11 @@ function raiseRingBack({ session: { line, caller, ringBack } }: CallView): reado
 
 function toGround({ turnId, source }: Ground): Ground {
   return { ...(turnId === undefined ? {} : { turnId }), ...(source === undefined ? {} : { source }) }
+}
+
+/** The wrap-up limit has passed once, and does not pass again. */
+function isUnclassifiedSet({ outcome }: SessionState): boolean {
+  return outcome.dispositions.some(({ code }) => code === "unclassified")
 }
 
 function isUnclassified({ outcome, segments }: SessionState): boolean {

@@ -100,7 +100,7 @@ const CALLER = { participantId: "caller" } as const
  *   .waits(40_000)
  *
  * call.events().at(-1)?.type // => "clock.due"
- * call.getSnapshot().session.issues[0]?.facts[0]?.marks[0]?.value // => "My boiler is out"
+ * call.getSnapshot().session.issues[0]?.facts[0]?.marks[0]?.value // => "My boiler is out and the baby is cold."
  * ```
  */
 export function buildCall(options: BuildOptions = {}): CallBuilder {

@@ -90,7 +90,9 @@ const questions: readonly Question[] = [
     name: "readBack, check or question",
     corpus: "star",
     heard: kinds("readBack", "understandingCheck", "question.closed"),
-    labelled: byAction(/_ask_confirm_|_ask_|^ask_|_ask$|^anything_else|_inform_alternative|search_more|more_questions|_request_optional|_proceed/),
+    labelled: byAction(
+      /_ask_confirm_|_ask_|^ask_|_ask$|^anything_else|_inform_alternative|search_more|more_questions|_request_optional|_proceed/,
+    ),
   },
   {
     name: "offTopic (asked to chat)",
@@ -105,7 +107,12 @@ const questions: readonly Question[] = [
     heard: kinds("crisis", "emergency."),
     labelled: () => false,
   },
-  { name: "safety, abuse (none is)", corpus: "tau_airline", heard: kinds("crisis", "emergency.", "abuse."), labelled: () => false },
+  {
+    name: "safety, abuse (none is)",
+    corpus: "tau_airline",
+    heard: kinds("crisis", "emergency.", "abuse."),
+    labelled: () => false,
+  },
 ]
 
 interface Tally {
@@ -155,7 +162,9 @@ function print(corpus: string, name: string, { hits, misses, falseAlarms, total 
   const ratio = (of: number, all: number): string => (all === 0 ? "  –  " : (of / all).toFixed(3))
   const f1 = ratio(2 * hits, 2 * hits + misses + falseAlarms)
   const figures = `P ${ratio(hits, hits + falseAlarms)}  R ${ratio(hits, hits + misses)}  F1 ${f1}`
-  console.log(`${corpus.padEnd(12)} ${name.padEnd(32)} ${figures}  false ${falseAlarms}/${total}  labelled ${hits + misses}`)
+  console.log(
+    `${corpus.padEnd(12)} ${name.padEnd(32)} ${figures}  false ${falseAlarms}/${total}  labelled ${hits + misses}`,
+  )
 }
 
 /** A dialog in which the judge found the caller aggressive, against any abuse or anger in it. */
@@ -195,7 +204,10 @@ if (!isPresent()) console.log("skipped: corpora absent")
 else {
   console.log(`part: ${part}`)
   for (const corpus of new Set(questions.map((question) => question.corpus))) {
-    measure(corpus, questions.filter((question) => question.corpus === corpus))
+    measure(
+      corpus,
+      questions.filter((question) => question.corpus === corpus),
+    )
   }
   measureAggression()
   measureAgreement()

@@ -161,9 +161,6 @@ export const fieldsOf: Fields = {
   describeSubject: members({ subject: one(null, { relation: "tenant" }, { relation: "family", name: "Sam" }) }, [
     "subject",
   ]),
-  hearTurn: members(turn, ["turnId", "speaker", "text"]),
-  replaceTurn: members(turn, ["turnId", "speaker", "text"]),
-  retractTurn: members({ turnId }, ["turnId"]),
   startSpeech: members({ speaker }, ["speaker"]),
   stopSpeech: members({ speaker }, ["speaker"]),
   reportCues: members({ turnId, source, revision: fc.nat(3), cues: cuesOf([...cueKinds, ...dangerKinds]) }, [
@@ -307,7 +304,7 @@ export const mixedStep: fc.Arbitrary<Step> = fc.oneof(
   // More of what a call is mostly made of.
   {
     weight: 6,
-    arbitrary: stepOf(["hearTurn", "reportCues", "connectCall", "stateFact", "holdParticipant", "openVent"]),
+    arbitrary: stepOf(["reportCues", "connectCall", "stateFact", "holdParticipant", "openVent"]),
   },
   { weight: 2, arbitrary: tickStep },
   { weight: 2, arbitrary: brokenStep },

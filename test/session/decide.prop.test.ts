@@ -22,8 +22,6 @@ const reality: readonly CommandType[] = [
   "resumeParticipant",
   "muteParticipant",
   "unmuteParticipant",
-  "hearTurn",
-  "replaceTurn",
   "startSpeech",
   "stopSpeech",
 ]
@@ -43,11 +41,12 @@ const amendments: readonly CommandType[] = [
   "unmuteParticipant",
   "startSpeech",
   "stopSpeech",
-  "hearTurn",
-  "replaceTurn",
-  "retractTurn",
   "reportCues",
   "hearPromise",
+  // Corrections of what stands.
+  "resolveIssue",
+  "setDisposition",
+  "lowerFlag",
   // A danger that was said, or cleared, is never too late.
   "enterSafety",
   "clearSafety",

@@ -99,7 +99,6 @@ describe("a record that is struck", () => {
     const kept: readonly (readonly [CommandType, object])[] = [
       ["closeLine", {}],
       ["holdParticipant", { participantId: "caller" }],
-      ["hearTurn", { turnId: "x", speaker: "caller", text: "Hello" }],
       ["reportCues", { turnId: "x", revision: 0, source: "s", cues: [cue("gratitude")] }],
       ["enterSafety", { kind: "fire" }],
       ["requestHelp", {}],

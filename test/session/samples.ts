@@ -25,9 +25,6 @@ export const samples: { readonly [Type in CommandType]: CallCommands[Type] } = {
   setCallType: { callType: "message" },
   describeCaller: { name: "Dana" },
   describeSubject: { subject: { relation: "tenant" } },
-  hearTurn: { turnId: "turn-b", speaker: "caller", text: "Hello?" },
-  replaceTurn: { turnId: "turn-a", speaker: "caller", text: "My kitchen is under water!" },
-  retractTurn: { turnId: "turn-a" },
   startSpeech: { speaker: "caller" },
   stopSpeech: { speaker: "caller" },
   reportCues: {
@@ -92,7 +89,7 @@ export const sampleTypes = Object.keys(samples) as readonly CommandType[]
 /** A call with one of everything that a command can be about: each sample is accepted from somebody. */
 export function prepared(): Scene {
   const here = connected()
-  here.do("hearTurn", { turnId: "turn-a", speaker: "caller", text: "My kitchen is under water" })
+  here.says("caller", "My kitchen is under water", { turnId: "turn-a" })
   here.do("openIssue", { issueId: "issue-a" })
   here.do("openIssue", { issueId: "issue-0" })
   here.do("stateFact", { fact: "problem", value: "Kitchen under water" }) // seq 6

@@ -75,7 +75,7 @@ describe("buildCall", () => {
       .cue("problem", { words: "my boiler is out" })
       .cue("doNotCall", { words: "Never call me again", confidence: 0.8, strength: 0.5 })
     const { session } = call.getSnapshot()
-    expect(factOf(session.issues[0], "problem").value).toBe("my boiler is out")
+    expect(factOf(session.issues[0], "problem").value).toBe("Never call me again, my boiler is out.")
     expect(standingFlags(session).map(({ flag }) => flag)).toEqual(["doNotCall"])
     expect(call.events().findLast(({ type }) => type === "cues.reported")?.data).toMatchObject({
       source: "test",

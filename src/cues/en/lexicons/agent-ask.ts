@@ -72,13 +72,19 @@ export const agentAsk: readonly CueRule[] = [
   {
     id: "mark.askConfirm",
     kind: "~asks",
-    say: ["please (confirm|let me know)|let (me|us) know (if|whether|which|what|how)|(would|do|shall|should|can|may|is|are|did|have) (you|i|we|it|that|there) *8 [?]"],
-    unless: ["(how|what|which|when|where|who|why) *2 (would|do|shall|should|can|may|is|are|did|have) (you|i|we|it|that|there)"], // one fact, or open
+    say: [
+      "please (confirm|let me know)|let (me|us) know (if|whether|which|what|how)|(would|do|shall|should|can|may|is|are|did|have) (you|i|we|it|that|there) *8 [?]",
+    ],
+    unless: [
+      "(how|what|which|when|where|who|why) *2 (would|do|shall|should|can|may|is|are|did|have) (you|i|we|it|that|there)",
+    ], // one fact, or open
   },
   {
     id: "mark.wantsFact",
     kind: "~wantsFact",
-    say: ["(can|could|would|may) (you|i) *2 (provide|give|get|have|take|tell|spell|verify) *4 @detail *1 [?]|(can|could|would|may) (you|i) *2 (provide|give|get|have|take|tell|spell) *2 your *2 @detail|your *1 @detail (please|as well|[?])|what is your"],
+    say: [
+      "(can|could|would|may) (you|i) *2 (provide|give|get|have|take|tell|spell|verify) *4 @detail *1 [?]|(can|could|would|may) (you|i) *2 (provide|give|get|have|take|tell|spell) *2 your *2 @detail|your *1 @detail (please|as well|[?])|what is your",
+    ],
   },
   {
     id: "anythingElse.ask",

@@ -149,7 +149,9 @@ export const agentAvoid: readonly CueRule[] = [
       "(i am|you are (speaking|talking|chatting) (to|with)|this is) (a|an)? *1 (real|live|actual)? (human|person|human being|real person|live person|flesh and blood)",
       "(i am|this is|you are (speaking|talking) (to|with)|no) (not)? *1 (a|an)? (bot|robot|machine|computer|recording|chatbot|program) (%|i|promise|and)|human (just)? like you",
     ],
-    unless: ["(are|is) (you|this) *3|am not (a|an)? *1 (human|real|person)|(connect|transfer|speak|talk|get|put) *4 (human|person)|real (shame|problem|estate)|i am a (bot|robot|machine|computer|program|virtual)|robot vacuum"], // a question, the truth, somebody else
+    unless: [
+      "(are|is) (you|this) *3|am not (a|an)? *1 (human|real|person)|(connect|transfer|speak|talk|get|put) *4 (human|person)|real (shame|problem|estate)|i am a (bot|robot|machine|computer|program|virtual)|robot vacuum",
+    ], // a question, the truth, somebody else
   },
   {
     id: "overshare.own",
@@ -162,6 +164,8 @@ export const agentAvoid: readonly CueRule[] = [
       "(i|we) (broke up|got (divorced|dumped|drunk)|lost my (job|house|mother|father|mom|dad)|hate (my job|this job|my boss|this company|it here|mondays)|went through *3 (same|divorce|that)|voted|had (that|the same|a similar) (surgery|problem|issue|thing|experience)|worked a double|barely slept|live (in|with|alone)|make (only)? *1 an hour)",
       "between (you and me|us)|not tell anyone|(happened|happen) to (me|my *1) *1|when i (was|got|had|went) (a|married|divorced|sick|pregnant|young|my|through|in)|this (company|place) (is|treats|pays|sucks) *1|(another|other|one of our) (customer|client|caller|patient) *3 (had|has|said|told|lives|owes|named)",
     ],
-    unless: ["(my|our) (manager|supervisor|team|shift|colleague) *2|(i|we) have (two|a|the) (rooms|room|slots|option)|had (that|the same) (issue|problem) with (this|the)|i live chat|how are your"], // work
+    unless: [
+      "(my|our) (manager|supervisor|team|shift|colleague) *2|(i|we) have (two|a|the) (rooms|room|slots|option)|had (that|the same) (issue|problem) with (this|the)|i live chat|how are your",
+    ], // work
   },
 ]

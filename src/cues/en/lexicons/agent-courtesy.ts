@@ -10,7 +10,9 @@ export const agentCourtesy: readonly CueRule[] = [
       "^^ (okay|oh|yes|well|alright)? (hello|hi|hey|greetings|howdy|good morning|good afternoon|good evening|good day|morning|afternoon|evening)",
       "^ (hello|hi|greetings|good (morning|afternoon|evening|day)) (%|this|there|my|i|sir|mr|mrs|ms|and|welcome|how|thank|thanks|what|you)|^ welcome (to|back)",
     ],
-    unless: ["(morning|afternoon|evening|day) (flight|flights|would|works|is|for|slot)|hello (kitty|to)|welcome (pack|packs)|it is (morning|evening)"], // another sense
+    unless: [
+      "(morning|afternoon|evening|day) (flight|flights|would|works|is|for|slot)|hello (kitty|to)|welcome (pack|packs)|it is (morning|evening)",
+    ], // another sense
   },
   {
     id: "greeting.named",
@@ -20,7 +22,9 @@ export const agentCourtesy: readonly CueRule[] = [
       "^ (my name is|this is|you are (speaking|talking|chatting) (to|with)|you are through to|you have reached|i am) (_) *2 (speaking|here|from|with|at|calling|how|and i|what can|i will be|can i|may i|in billing)|^ my name is (_)|^ you are (speaking|through) (with|to) (_) %",
       "(nice|good|great|pleased|lovely) to (meet you|hear from you)",
     ],
-    unless: ["(this is|i am) *1 (not|the|a|an|going|sorry|afraid|very|unable|about|why|how|what|because|your|only|still|checking|looking|showing|seeing|happy|glad|here|in|with)"], // no name
+    unless: [
+      "(this is|i am) *1 (not|the|a|an|going|sorry|afraid|very|unable|about|why|how|what|because|your|only|still|checking|looking|showing|seeing|happy|glad|here|in|with)",
+    ], // no name
   },
   {
     id: "greeting.thanksForCalling",
@@ -41,12 +45,16 @@ export const agentCourtesy: readonly CueRule[] = [
   {
     id: "mark.opens",
     kind: "~opens",
-    say: ["(how|what) (can|may|could|might) (i|we) *2 (help|assist|do|serve)|(my name is|this is|you are speaking (to|with)) (_)|who (am i|do i) *2|how are you"],
+    say: [
+      "(how|what) (can|may|could|might) (i|we) *2 (help|assist|do|serve)|(my name is|this is|you are speaking (to|with)) (_)|who (am i|do i) *2|how are you",
+    ],
   },
   {
     id: "mark.ends",
     kind: "~ends",
-    say: ["bye|goodbye|(have|enjoy) (a|the|your) *3 (day|one|evening|afternoon|night|weekend|rest)|take care|good night"],
+    say: [
+      "bye|goodbye|(have|enjoy) (a|the|your) *3 (day|one|evening|afternoon|night|weekend|rest)|take care|good night",
+    ],
   },
   {
     id: "thanks.said",

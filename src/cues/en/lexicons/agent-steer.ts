@@ -40,7 +40,9 @@ export const agentSteer: readonly CueRule[] = [
       "(what)? (we|i) have (done|agreed|discussed|covered|changed|booked|arranged|set up) (so far|today|is|that|your|and|the)? *5 (and|is|so far|today)",
       "(so)? (the plan|next steps|our plan) (is|are|from here) *1",
     ],
-    unless: ["sum total|summary page|have you *1 (agreed|discussed)|recap bottles|(what is|the) plan (you|is (on|the|a|#))|please review|go over to"], // another sense
+    unless: [
+      "sum total|summary page|have you *1 (agreed|discussed)|recap bottles|(what is|the) plan (you|is (on|the|a|#))|please review|go over to",
+    ], // another sense
   },
   {
     id: "boundary.language",
@@ -85,7 +87,9 @@ export const agentSteer: readonly CueRule[] = [
       "(sorry|apologize|apologies) (for|about|to)? *3 (wait|hold|keep you|kept you|waiting|delay there|long hold)",
       "^ (okay|hello|hi|alright|yes)? (i am|we are) back (%|on|with|now|sorry|and|thank)|(are|you) (you)? still (there|with me|on the line|here)|back with you (now|%)",
     ],
-    unless: ["(will|going to|would|be) *1 back (on|in|at|to|%)|(are|is) (they|he|she|it|the *1) still|patience while|right back"], // to come, about another
+    unless: [
+      "(will|going to|would|be) *1 back (on|in|at|to|%)|(are|is) (they|he|she|it|the *1) still|patience while|right back",
+    ], // to come, about another
   },
   {
     id: "transferNotice.tell",

@@ -28,7 +28,17 @@ export const courtesy: readonly CueRule[] = [
     id: "confirmation.yes",
     kind: "confirmation",
     confidence: 0.8,
-    after: ["~asks", "question.closed", "readBack", "understandingCheck", "options", "promise", "summary", "holdRequest", "transferNotice"],
+    after: [
+      "~asks",
+      "question.closed",
+      "readBack",
+      "understandingCheck",
+      "options",
+      "promise",
+      "summary",
+      "holdRequest",
+      "transferNotice",
+    ],
     notAfter: ["anythingElse", "~wantsFact"],
     guard: ["negated"],
     say: [

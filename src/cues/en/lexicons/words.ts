@@ -13,14 +13,16 @@ export const words: CueWords = {
   joints: "and but so because or then well okay also anyway",
   negators: "not never no without nothing hardly neither nor nobody",
   suppositions: "if unless whether when whenever case suppose supposing imagine",
-  reporters: "said says saying told tells tell telling called calls call calling goes yelled shouted screamed wrote asked",
+  reporters:
+    "said says saying told tells tell telling called calls call calling goes yelled shouted screamed wrote asked",
   numbers:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million lakh dozen half couple",
   ordinals:
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth umpteenth hundredth thousandth millionth nth gazillionth",
   questionVerbs:
     "do does did is are was were am can could will would shall should may might have has had what which who whom whose when where why how",
-  intensifiers: "so very really extremely absolutely totally completely fucking bloody damn seriously incredibly truly utterly beyond",
+  intensifiers:
+    "so very really extremely absolutely totally completely fucking bloody damn seriously incredibly truly utterly beyond",
   abbreviations: "mr mrs ms dr st jr sr vs inc ltd nr approx a.m p.m e.g i.e u.s u.k prof",
   maskable:
     "fuck fucks fucked fucker fuckers fucking motherfucker motherfucking shit shits shitty bullshit bitch bitches cunt cunts ass arse asshole assholes arsehole dick dickhead cock prick bastard bastards damn goddamn crap hell whore slut twat wanker bollocks pussy faggot nigger nigga retard retarded dumbass jackass pissed",
