@@ -38,7 +38,7 @@ function splitChoices(text: string): string[] {
     if (sign === "(") depth += 1
     else if (sign === ")") depth -= 1
     if (sign === "|" && depth === 0) parts.push("")
-    else parts[parts.length - 1] += sign
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${sign}`
   }
   return parts
 }

@@ -244,9 +244,16 @@ function note(
   const given: ParticipantMark = { kind, at: event.at, ...details }
   const twin = known?.marks.find((mark) => mark.kind === kind && mark.at === event.at)
   const others = known?.marks.filter((mark) => mark !== twin) ?? []
-  const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime).slice(-MOST_MARKS)
+  const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime)
   const rest = next.participants.filter((each) => each.participantId !== participantId)
-  next.participants = [...rest, toParticipant(participantId, marks)].sort(byId).slice(0, 50)
+  next.participants = [...rest, toParticipant(participantId, bounded(marks))].sort(byId).slice(0, 50)
+}
+
+/** The newest marks, and before them whatever tells who somebody is. */
+function bounded(marks: readonly ParticipantMark[]): readonly ParticipantMark[] {
+  if (marks.length <= MOST_MARKS) return marks
+  const spare = marks.findIndex(({ kind }) => kind !== "joined")
+  return marks.filter((_, index) => index !== Math.max(0, spare))
 }
 
 /** Somebody is what they were last said to be. */

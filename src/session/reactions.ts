@@ -41,8 +41,6 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
       return timeHold(view, (event.data as { participantId: string }).participantId)
     case "hold.described":
       return moveCheckBack(view, event as Envelope<string, ParticipantRef & HoldDetails>)
-    case "fact.stated":
-      return endVentByProblem(view, event as Envelope<string, { fact: string; basis: string }>)
     case "help.requested":
       return tried(view, "supervisor")
     case "safety.cleared":
@@ -196,15 +194,6 @@ function timeWrapUp({ session, settings }: CallView): readonly Draft[] {
   if (isUnclassifiedSet(session) || phase !== "wrapUp" || reached.connected === undefined || wrapUpMs === null)
     return none
   return [started("wrapUp", reached.wrapUp! + wrapUpMs)]
-}
-
-/** A problem that a person recorded ends a vent as one that was heard does. */
-function endVentByProblem(
-  { session }: CallView,
-  { data }: Envelope<string, { fact: string; basis: string }>,
-): readonly Draft[] {
-  if (data.fact !== "problem" || data.basis !== "recorded" || !isVenting(session)) return none
-  return [{ type: "vent.closed", data: { ending: "problemStated" } }]
 }
 
 function triedRegroup(view: CallView, { data }: Envelope): readonly Draft[] {

@@ -92,14 +92,6 @@ const terms = {
   window: one({ from: null, to: null }, { from: T0, to: T0 + 3_600_000 }),
   words: one("I'll get started on this right away", "He'll ring you back"),
 }
-const turn = {
-  turnId,
-  speaker,
-  text: words,
-  startAt: instant,
-  participantId,
-  asrConfidence: one(0.4, 0.9),
-}
 const hold = {
   participantId,
   purpose: one("lookUp", "regroup", "consult"),

@@ -15,8 +15,6 @@ describe("the end", () => {
     here.says("agent", "Anything else?", { cues: ["anythingElse"] })
     expect(mayAskMore(here.state)).toBe(false)
     here.do("noteEndSignal")
-    expect(mayAskMore(here.state)).toBe(true)
-    here.do("noteAsked")
     expect(mayAskMore(here.state)).toBe(false)
   })
 

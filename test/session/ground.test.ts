@@ -6,6 +6,7 @@ import { ann, connected, cue, HOUR, refusalOf, SECOND, T0, typesOf, without, typ
 function withIssue(): Scene {
   const here = connected()
   here.do("stateFact", { fact: "problem", value: "Leak" })
+  here.do("readBackFacts")
   here.do("offerOption", { what: "Tonight", optionId: "o" })
   here.do("agreeAction", { what: "Send a plumber", actionId: "a" })
   here.do("openVent")
