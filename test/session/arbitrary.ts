@@ -20,14 +20,6 @@ const members = <Shape extends object>(shape: Shape, required: readonly (keyof S
 const turnId = one("t1", "t2", "t3", "t4", "u1", "u2")
 const source = one("a@1", "b@2")
 const issueId = one("i1", "i2", "issue-t1")
-const words = one(
-  "My kitchen is under water",
-  "Who are you?",
-  "This is the third time!",
-  "Yes.",
-  "I have no idea what to say about all that now",
-  "",
-)
 const fact = one("problem", "desiredOutcome", "cause", "unit", "complaint")
 const value = one("Kitchen under water", "4b", "5c", "A plumber today")
 const basis = one("heard", "recorded", "vendor", "carried")

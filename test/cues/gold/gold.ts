@@ -1,4 +1,4 @@
-import type { CueKind } from "evenkeel/cues"
+import type { CueKind } from "evenkeel/session"
 
 /**
  * Wordings that give a cue, and wordings that look as if they did. One a line; what stands before `||` is the turn before, by
