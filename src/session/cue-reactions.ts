@@ -88,10 +88,12 @@ const safetyKinds: Readonly<Partial<Record<CueKind, SafetyKind>>> = {
   "emergency.duress": "duress",
 }
 
-const danger: Reaction = ({ session }, cue, ground) =>
-  inSafetyMode(session) === undefined
-    ? [{ type: "safety.entered", data: { kind: safetyKinds[cue.kind]!, ...ground } }]
-    : []
+/** Another kind of danger, or one whose earlier words were taken back, is marked anew. */
+const danger: Reaction = ({ session }, cue, ground) => {
+  const kind = safetyKinds[cue.kind]!
+  const stands = inSafetyMode(session) === kind && session.safety.at(-1)?.groundWithdrawn === undefined
+  return stands ? [] : [{ type: "safety.entered", data: { kind, ...ground } }]
+}
 
 const flag =
   (name: FlagName): Reaction =>

@@ -67,7 +67,11 @@ describe.each([
   it("is gone on with as if nothing had been in between", () => {
     fc.assert(
       fc.property(stepsOf(20), stepsOf(12), (before, after) => {
-        const call = played(open, before)
+        // Pieces of a turn are in no log: whoever comes back in the middle of one has only what follows.
+        const call = played(
+          open,
+          before.filter(({ fields }) => fields.final !== false),
+        )
         const snapshot = json(call.snapshot())
         const log = json(call.events())
         const others = [

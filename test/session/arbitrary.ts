@@ -20,6 +20,14 @@ const members = <Shape extends object>(shape: Shape, required: readonly (keyof S
 const turnId = one("t1", "t2", "t3", "t4", "u1", "u2")
 const source = one("a@1", "b@2")
 const issueId = one("i1", "i2", "issue-t1")
+const words = one(
+  "My kitchen is under water",
+  "Who are you?",
+  "This is the third time!",
+  "Yes.",
+  "I have no idea what to say about all that now",
+  "",
+)
 const fact = one("problem", "desiredOutcome", "cause", "unit", "complaint")
 const value = one("Kitchen under water", "4b", "5c", "A plumber today")
 const basis = one("heard", "recorded", "vendor", "carried")
@@ -220,7 +228,7 @@ export const allTypes = Object.keys(fieldsOf) as readonly CommandType[]
 
 /** One input of a call: what is given, and when. */
 export interface Step {
-  readonly type: CommandType | "tick" | (string & Record<never, never>)
+  readonly type: CommandType | "hear" | "tick" | (string & Record<never, never>)
   readonly fields: Readonly<Record<string, unknown>>
   /** Since the step before. */
   readonly gapMs: number
@@ -259,6 +267,32 @@ export const tickStep: fc.Arbitrary<Step> = gap.map((gapMs) => ({
   by: "host",
 }))
 
+/** Somebody says something: whole turns most of the time, else pieces, better words, and words taken back. */
+export const hearStep: fc.Arbitrary<Step> = fc
+  .tuple(
+    members(
+      {
+        op: one("append", "append", "replace", "retract"),
+        final: one(true, true, true, false),
+        turnId,
+        speaker,
+        text: words,
+        startAt: instant,
+        participantId,
+        asrConfidence: one(0.4, 0.9),
+      },
+      ["speaker", "text"],
+    ) as fc.Arbitrary<Record<string, unknown>>,
+    fc.boolean(),
+    gap,
+    late,
+    role,
+  )
+  .map(([{ op, final, ...turn }, plain, gapMs, lateMs, by]): Step => {
+    const how = { ...(op === undefined ? {} : { op }), ...(final === undefined ? {} : { final }) }
+    return { type: "hear", fields: plain ? turn : { ...turn, ...how }, gapMs, lateMs, by }
+  })
+
 const junk = fc.oneof(
   one<unknown>(null, undefined, Number.NaN, -1, Number.POSITIVE_INFINITY, 1.5, "", " ", "x".repeat(2_001), true),
   one<unknown>([], {}, ["x"], { a: 1 }, "__proto__", "constructor", "\ud800"),
@@ -267,12 +301,17 @@ const junk = fc.oneof(
 
 /** Steps with one member missing, strange, or of no such name. */
 export const brokenStep: fc.Arbitrary<Step> = fc
-  .tuple(stepOf(), junk, fc.nat(6), one("replace", "drop", "add", "type"))
+  .tuple(
+    fc.oneof({ weight: 5, arbitrary: stepOf() }, { weight: 1, arbitrary: hearStep }),
+    junk,
+    fc.nat(6),
+    one("replace", "drop", "add", "type"),
+  )
   .map(([step, value, index, how]): Step => {
     const names = Object.keys(step.fields)
     const name = names[index % Math.max(1, names.length)] ?? "turnId"
     const { [name]: _, ...rest } = step.fields
-    if (how === "type") return { ...step, type: "agreAction" }
+    if (how === "type") return { ...step, type: step.type === "hear" ? "hearTurn" : "agreAction" }
     if (how === "add") return { ...step, fields: { ...step.fields, waht: value } }
     return { ...step, fields: how === "drop" ? rest : { ...step.fields, [name]: value } }
   })
@@ -285,6 +324,7 @@ export function stepsOf(maxLength: number, step: fc.Arbitrary<Step> = mixedStep)
 /** Well-formed steps, ticks and broken ones. */
 export const mixedStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: stepOf() },
+  { weight: 4, arbitrary: hearStep },
   // More of what a call is mostly made of.
   {
     weight: 6,
@@ -309,5 +349,6 @@ export function play(call: Call, steps: readonly Step[], each?: (result: Result,
 export function give(call: Call, { type, fields, lateMs, by }: Step, now: number): Result {
   if (type === "tick") return call.tick(now)
   const stamp = { at: Math.max(0, now - lateMs), heardAt: now, by: { id: by, role: by } }
+  if (type === "hear") return call.hear({ ...fields, ...stamp } as never)
   return call.record({ ...fields, ...stamp, type } as unknown as Command)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Envelope } from "evenkeel/kernel"
 import { createCall } from "evenkeel/runtime"
 import { evolve, initialState, type Command, type CommandType, type SessionState } from "evenkeel/session"
-import { allTypes, brokenStep, give, play, runs, stepOf, stepsOf } from "./arbitrary.js"
+import { allTypes, brokenStep, give, hearStep, play, runs, stepOf, stepsOf, type Step } from "./arbitrary.js"
 import { prepared, samples } from "./samples.js"
 import { refusalOf, sue, T0 } from "./scene.js"
 
@@ -166,10 +166,16 @@ describe("evolve", () => {
   })
 })
 
+const wholeTurn = hearStep.map((step): Step => {
+  const { op: _, final: __, ...turn } = step.fields
+  return { ...step, fields: turn }
+})
+const happening = fc.oneof({ weight: 3, arbitrary: stepOf(reality) }, { weight: 1, arbitrary: wholeTurn })
+
 describe("what happened on the line", () => {
   it("is taken from anybody, at any time, whatever came before", () => {
     fc.assert(
-      fc.property(stepsOf(25), stepOf(reality), fc.boolean(), (steps, report, completed) => {
+      fc.property(stepsOf(25), happening, fc.boolean(), (steps, report, completed) => {
         const call = open()
         let now = play(call, steps)
         if (completed) now = play(call, [{ ...report, type: "completeCall", fields: {}, gapMs: 1_000, lateMs: 0 }])
@@ -184,6 +190,17 @@ describe("what happened on the line", () => {
     const call = open()
     call.record({ type: "completeCall", at: T0 + 1 })
     expect(refusalOf(call.record({ type, speaker: "caller", at: T0 }))).toBeUndefined()
+  })
+})
+
+describe("speech", () => {
+  it("comes in by hear alone, where it is masked; the commands that it becomes are nobody's", () => {
+    const call = open()
+    for (const type of ["hearTurn", "replaceTurn", "retractTurn"]) {
+      const command = { type, turnId: "x", speaker: "caller", text: "Hello", at: T0, by: sue }
+      expect(refusalOf(call.record(command as never))).toBe("session/unknown-command")
+    }
+    expect(call.getSnapshot().seq).toBe(1)
   })
 })
 
@@ -219,7 +236,7 @@ describe("a completed call", () => {
 
   it("has no clock that runs, and nothing that is due", () => {
     fc.assert(
-      fc.property(stepsOf(25), stepsOf(6, stepOf(amendments)), (steps, late) => {
+      fc.property(stepsOf(25), stepsOf(6, fc.oneof(stepOf(amendments), hearStep)), (steps, late) => {
         const call = open()
         play(call, [...steps, { type: "completeCall", fields: {}, gapMs: 0, lateMs: 0, by: "vendor" }, ...late])
         expect(call.nextDeadline()).toBeUndefined()

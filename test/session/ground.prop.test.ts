@@ -2,13 +2,28 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createCall, type Call } from "evenkeel/runtime"
 import { inSafetyMode, type HeardCue } from "evenkeel/session"
-import { cueKinds, cuesOf, dangerKinds, play, runs, stepOf, stepsOf, tickStep, type Step } from "./arbitrary.js"
+import {
+  cueKinds,
+  cuesOf,
+  dangerKinds,
+  hearStep,
+  play,
+  runs,
+  stepOf,
+  stepsOf,
+  tickStep,
+  type Step,
+} from "./arbitrary.js"
 import { T0, without } from "./scene.js"
 
 const open = () => createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
 
 /** What came before: anything but words of the turn itself. */
-const before = fc.oneof({ weight: 6, arbitrary: stepOf() }, { weight: 1, arbitrary: tickStep })
+const before = fc.oneof(
+  { weight: 5, arbitrary: stepOf() },
+  { weight: 2, arbitrary: hearStep },
+  { weight: 1, arbitrary: tickStep },
+)
 const said = fc.record({
   speaker: fc.constantFrom("caller" as const, "agent" as const),
   text: fc.constantFrom("My kitchen is under water", "So what now?", "Yes, that is right"),

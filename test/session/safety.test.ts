@@ -49,6 +49,15 @@ describe("safety mode", () => {
     expect(here.state.safety).toMatchObject([{ kind: "fire", groundWithdrawn: true }])
   })
 
+  it("stands on new words, when danger is heard again after the first ones were taken back", () => {
+    const here = connected()
+    const turnId = here.says("caller", "I'll set the house on fire", { cues: ["emergency.fire"] })
+    here.retracts(turnId)
+    here.says("caller", "My chest hurts and I can't breathe", { cues: ["emergency.medical"] })
+    expect(inSafetyMode(here.state)).toBe("medical")
+    expect(here.state.safety.at(-1)).not.toHaveProperty("groundWithdrawn")
+  })
+
   it("cannot be struck", () => {
     const here = connected()
     const [entered] = here.do("enterSafety", { kind: "fire" })
