@@ -40,7 +40,7 @@ interface Node {
 }
 
 /** A set of places, worked out when it is first reached. */
-interface State {
+export interface State {
   readonly nodes: readonly number[]
   readonly goals: readonly Goal[]
   readonly next: Map<number, State | null>
@@ -228,11 +228,6 @@ export function step(automaton: Automaton, state: State, word: number, around: n
   state.next.set(key, next)
   automaton.cache.stepCount += 1
   return next
-}
-
-/** Goals reached in a state. */
-export function goalsOf(state: State): readonly Goal[] {
-  return state.goals
 }
 
 function toState(automaton: Automaton, from: readonly number[], isPause: boolean): State {

@@ -6,6 +6,7 @@ import { findReadBack } from "./read-back.js"
 /** Numbers in the place of a rule, for what a sentence gives without one. */
 export const MARKED_QUESTION = -1
 export const SHOUTED = -2
+export const STRESSED = -3
 
 type Derived = Pick<Candidate, "kind" | "rule" | "confidence">
 
@@ -13,10 +14,14 @@ type Derived = Pick<Candidate, "kind" | "rule" | "confidence">
 export const DERIVED: Readonly<Record<number, Derived>> = {
   [MARKED_QUESTION]: { kind: "question.closed", rule: "question.closed.mark", confidence: 0.7 },
   [SHOUTED]: { kind: "anger", rule: "anger.shouted", confidence: 0.75 },
+  [STRESSED]: { kind: "anger", rule: "anger.stressed", confidence: 0.55 },
 }
 
 /** Kinds that show that a text all in capitals is shouted, and is not just written so. */
 const HEATED = /^(abuse\.|anger$|threat\.|waitComplaint|alreadyTold|supervisorRequest)/
+
+/** Kinds beside which a stressed word is joy or courtesy: "thank you SO much!" */
+const FRIENDLY = /^(gratitude|confirmation|endSignal)$/
 
 /** A text of which more than this part is in capitals may only be the way in which it is written. */
 const ALL_CAPITALS = 0.9
@@ -52,12 +57,18 @@ function followsFrom({ kind, rule, strength, target, confidence }: Candidate): D
 
 /** Everything in capitals, and nothing heated in it: a way of writing (some recognisers do so), no shouting. */
 function dropWrittenCapitals({ writing, text }: HeardTurn, candidates: Candidate[]): void {
+  if (candidates.some(({ kind }) => FRIENDLY.test(kind))) drop(candidates, "anger.stressed")
   if (writing.capitalCount <= writing.wordCount * ALL_CAPITALS) return
   const isShouted =
     (text.match(/!/g)?.length ?? 0) > 1 ||
-    candidates.some(({ kind, rule }) => HEATED.test(kind) && rule !== "anger.shouted")
+    candidates.some(({ kind, rule }) => HEATED.test(kind) && !/shouted|stressed/.test(rule))
   if (isShouted) return
+  drop(candidates, "anger.shouted")
+  drop(candidates, "anger.stressed")
+}
+
+function drop(candidates: Candidate[], rule: string): void {
   for (let index = candidates.length - 1; index >= 0; index--) {
-    if (candidates[index]!.rule === "anger.shouted") candidates.splice(index, 1)
+    if (candidates[index]!.rule === rule) candidates.splice(index, 1)
   }
 }

@@ -1,13 +1,14 @@
 import { findBefore } from "./before.js"
-import type { Side } from "./compile.js"
+import type { Detector, Side } from "./compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context.js"
 import { detectorFor, packsFor, sideOf } from "./detectors.js"
 import { en } from "./en/pack.js"
 import { hearSentences } from "./hear-sentences.js"
 import type { CuePack } from "./pack.js"
-import { marksOf, settleTurn } from "./settle.js"
+import { marksOf, settleTurn, toCues, type Candidate, type HeardTurn } from "./settle.js"
 
-const DEFAULT_PACKS: readonly CuePack[] = [en]
+/** English, where nothing is said. */
+export const DEFAULT_PACKS: readonly CuePack[] = [en]
 
 /**
  * Hears what one turn tells. Callers give a caller's cues, agents and supervisors an agent's; danger to life is heard from
@@ -31,22 +32,22 @@ export function detectCues(turn: CueTurn, context: CueContext = {}): readonly De
   const side = sideOf(turn.speaker)
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
-  const found = packs.map((pack) => detectWith(pack, side, turn, context))
-  return found.length === 1 ? found[0]! : found.flat()
+  return toCues(packs.flatMap((pack) => detectWith(pack, side, turn, context)))
 }
 
-function detectWith(pack: CuePack, side: Side, { text }: CueTurn, context: CueContext): DetectedCue[] {
+function detectWith(pack: CuePack, side: Side, { text }: CueTurn, context: CueContext): Candidate[] {
   const detector = detectorFor(pack, side, context.lexicon)
-  const { heard, writing } = hearSentences(detector, text)
-  return settleTurn(
-    detector,
-    { heard, writing, text },
-    { before: findBefore(context, side, hearEarlier(pack)), context },
-  )
+  return settleWith(detector, { ...hearSentences(detector, text), text }, context)
+}
+
+/** Makes the cues of a turn that was heard. */
+export function settleWith(detector: Detector, turn: HeardTurn, context: CueContext): Candidate[] {
+  const { pack, side } = detector
+  return settleTurn(detector, turn, { before: findBefore(context, side, hearEarlier(pack)), context })
 }
 
 /** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
-export function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
+function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
   return ({ speaker, text }) => {
     const side = sideOf(speaker)
     if (side === undefined) return []
@@ -54,7 +55,7 @@ export function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
     const { heard, writing } = hearSentences(detector, text)
     const before = { isKnown: false, gave: new Set<string>(), text: "" }
     const names = new Set<string>()
-    for (const { kind, rule } of settleTurn(detector, { heard, writing, text }, { before, context: {} }))
+    for (const { kind, rule } of toCues(settleTurn(detector, { heard, writing, text }, { before, context: {} })))
       names.add(kind).add(rule)
     for (const { rule } of heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
     return names

@@ -2,7 +2,7 @@ import { END_QUESTION } from "./automaton.js"
 import type { Detector } from "./compile.js"
 import type { Match } from "./hear.js"
 import type { CueGuard } from "./pack.js"
-import { CLAUSE, QUOTED, type Sentence } from "./sentences.js"
+import { CLAUSE, QUOTED, type Sentence } from "./sentence.js"
 
 /** How many words before a match a negation reaches: "not at all angry", "I am not really that upset". */
 const NEGATION_REACH = 4

@@ -1,9 +1,10 @@
 import { END_QUESTION } from "./automaton.js"
 import type { Detector } from "./compile.js"
-import { MARKED_QUESTION, SHOUTED } from "./derive.js"
+import { MARKED_QUESTION, SHOUTED, STRESSED } from "./derive.js"
 import { hearSentence, type Heard, type Place } from "./hear.js"
-import { readSentences, type Sentence } from "./sentences.js"
-import { addWriting, findShouting, NOTHING_WRITTEN, type Writing } from "./shouting.js"
+import type { Sentence } from "./sentence.js"
+import { readSentences } from "./sentences.js"
+import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
 
 /** What a stretch of text gave. */
 export interface HeardSentences {
@@ -41,6 +42,9 @@ function hearOne(detector: Detector, sentence: Sentence, place: Place): Heard[] 
   if (shouted !== undefined) {
     const strength = sentence.isExclaimed ? 0.8 : 0.6
     heard.push({ rule: SHOUTED, start: sentence.starts[shouted.from]!, end: sentence.ends[shouted.to - 1]!, strength })
+  }
+  if (detector.side === "caller" && shouted === undefined && hasStress(sentence)) {
+    heard.push({ rule: STRESSED, start: sentence.starts[0]!, end, strength: 0.5 })
   }
   return heard
 }

@@ -1,7 +1,8 @@
-import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, startState, step, type Goal } from "./automaton.js"
+import { BEFORE_PAUSE, BEHIND_COMMA, startState, step, UNKNOWN_WORD, type Goal } from "./automaton.js"
 import type { Detector } from "./compile.js"
-import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentences.js"
 import { passesGuards } from "./guards.js"
+import { BREAK } from "./lexis.js"
+import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentence.js"
 import { findTarget } from "./target.js"
 import type { AbuseTarget } from "../session/cue.js"
 
@@ -47,44 +48,49 @@ interface Found {
   readonly exceptions: Match[]
 }
 
+/** Runs the matcher from every word. */
 function findMatches(detector: Detector, sentence: Sentence, place: Place): Found {
   const { automaton } = detector
   const { ids, flags } = sentence
   const last = ids.length - 1
-  const around = flags.map((flag, at) => {
-    const isPause = at + 1 >= last || (flags[at + 1]! & CLAUSE) !== 0
-    return ((flag & AFTER_MARK) !== 0 ? BEHIND_COMMA : 0) | (isPause ? BEFORE_PAUSE : 0)
-  })
+  const around = lookAround(detector, sentence)
   const result: Found = { found: [], exceptions: [] }
   for (let from = 0; from < last; from++) {
-    const isClause = (flags[from]! & CLAUSE) !== 0
-    const front = from === 0 && place.isFirst ? "turn" : isClause ? "clause" : "anywhere"
+    const front = (flags[from]! & CLAUSE) === 0 ? "anywhere" : from === 0 && place.isFirst ? "turn" : "clause"
+    if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
     let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
     for (let to = from + 1; state !== null; to++) {
-      for (const goal of goalsOf(state)) noteGoal(detector, sentence, place, { goal, from, to }, result)
-      if (to >= ids.length) break
+      for (const goal of state.goals) noteGoal(detector, { sentence, place, from, to }, goal, result)
+      if (to > last) break
       state = step(automaton, state, ids[to]!, around[to]!)
     }
   }
   return result
 }
 
-interface Reached {
-  readonly goal: Goal
+/** What stands around each word: {@link BEHIND_COMMA}, {@link BEFORE_PAUSE}. */
+function lookAround({ lexis }: Detector, { ids, flags }: Sentence): number[] {
+  const around: number[] = []
+  for (let at = 0; at < ids.length; at++) {
+    const isPause =
+      at + 2 >= ids.length || (flags[at + 1]! & AFTER_MARK) !== 0 || (lexis.traits[ids[at + 1]!]! & BREAK) !== 0
+    around.push(((flags[at]! & AFTER_MARK) === 0 ? 0 : BEHIND_COMMA) | (isPause ? BEFORE_PAUSE : 0))
+  }
+  return around
+}
+
+/** A stretch of words in its sentence and turn. */
+interface Stretch {
+  readonly sentence: Sentence
+  readonly place: Place
   readonly from: number
   readonly to: number
 }
 
-function noteGoal(
-  detector: Detector,
-  sentence: Sentence,
-  place: Place,
-  { goal, from, to }: Reached,
-  result: Found,
-): void {
+function noteGoal({ uses }: Detector, { sentence, place, from, to }: Stretch, goal: Goal, result: Found): void {
   const last = sentence.ids.length - 1
   if (goal.to === "turn" && !(place.isLast && to >= last)) return
-  const { rules, isException } = detector.uses[goal.pattern]!
+  const { rules, isException } = uses[goal.pattern]!
   const end = Math.min(to, last)
   if (isException) for (const rule of rules) result.exceptions.push({ rule, from, to: end })
   else keepLongest(result.found, { rule: rules[0]!, from, to: end })

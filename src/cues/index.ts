@@ -1,9 +1,12 @@
 // What a turn tells.
 export { detectCues } from "./detect.js"
+export { scanCues, startScan, type CueScan, type ScannedCues, type SettledText } from "./scan.js"
+export type { Heard } from "./hear.js"
+export type { Writing } from "./shouting.js"
 export { CUES_VERSION } from "./version.js"
 export type { CueContext, CueTurn, DetectedCue, EarlierTurn } from "./context.js"
 export { checkCueLexicon, defineCueLexicon, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon.js"
-export type { CuePack, CueRule } from "./pack.js"
+export type { CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./pack.js"
 export { en } from "./en/pack.js"
 
 // Who promised what, and for when.

@@ -16,6 +16,10 @@ export interface Lexis extends Alphabet {
   readonly pack: CuePack
   readonly entries: ReadonlyMap<string, Entry>
   readonly idOf: (word: string) => number
+  /** What is known of a word by its number: {@link OPENER} and the like. */
+  readonly traits: Uint8Array
+  /** Two words after which a clause begins, by {@link pairOf}. */
+  readonly openerPairs: ReadonlySet<number>
   /** The words of one list of {@link CueWords}. */
   readonly list: (name: keyof CuePack["words"]) => ReadonlySet<string>
 }
@@ -28,6 +32,18 @@ export const ORDINAL_WORD = "[ordinal]"
 export const SWEAR_WORD = "[profanity]"
 /** A stretch that was masked for another reason. */
 export const MASKED_WORD = "[masked]"
+
+/** A clause may begin behind it. */
+export const OPENER = 1
+/** A speaker pauses before it. */
+export const BREAK = 2
+/** May stand anywhere within a pattern. */
+export const SKIPPED = 4
+/** A number word. */
+export const NUMERAL = 8
+
+/** One number for two words. */
+export const pairOf = (first: number, second: number): number => first * 0x100000 + second
 
 const FIRST_WORD = 3
 const FIRST_LABEL = 1_000_000
@@ -74,6 +90,7 @@ export function closeLexis(alphabet: ReturnType<typeof openLexis>): Lexis {
     lists.set(name, known)
     return known
   }
+  const openerPairs = addListed(growing)
   for (const word of ids.keys()) entries.set(word, toEntry(growing, [word]))
   for (const [form, reading] of Object.entries(pack.forms)) entries.set(form, toEntry(growing, reading.split(" ")))
   for (const word of list("fillers")) entries.set(word, { words: [], ids: [], isFiller: true })
@@ -84,7 +101,35 @@ export function closeLexis(alphabet: ReturnType<typeof openLexis>): Lexis {
     if (/^\d+(st|nd|rd|th)$/.test(word)) share(growing, id, ids.get(ORDINAL_WORD)!)
     else if (/^\d/.test(word)) share(growing, id, ids.get(NUMBER_WORD)!)
   }
-  return { ...alphabet, pack, entries, list, idOf: (word) => ids.get(word) ?? UNKNOWN_WORD }
+  const traits = toTraits(growing, list)
+  return { ...alphabet, pack, entries, list, traits, openerPairs, idOf: (word) => ids.get(word) ?? UNKNOWN_WORD }
+}
+
+/** Gives a number to the words of the lists that no rule names. */
+function addListed(growing: Growing): Set<number> {
+  const { openers, breaks, numbers } = growing.pack.words
+  const pairs = new Set<number>()
+  for (const word of `${openers} ${breaks} ${numbers}`.split(" ")) {
+    const [first = "", second] = word.split("_")
+    if (second === undefined) toId(growing, word)
+    else pairs.add(pairOf(toId(growing, first), toId(growing, second)))
+  }
+  return pairs
+}
+
+function toTraits({ ids }: Growing, list: Lexis["list"]): Uint8Array {
+  const traits = new Uint8Array(ids.size + FIRST_WORD)
+  const mark = (name: keyof CuePack["words"], trait: number): void => {
+    for (const word of list(name)) {
+      const id = ids.get(word)
+      if (id !== undefined) traits[id]! |= trait
+    }
+  }
+  mark("openers", OPENER)
+  mark("breaks", BREAK)
+  mark("skipped", SKIPPED)
+  mark("numbers", NUMERAL)
+  return traits
 }
 
 function toEntry({ ids }: Growing, words: readonly string[]): Entry {

@@ -82,6 +82,8 @@ export interface CueWords {
   readonly skipped: string
   /** Words after which a clause begins: "so", "okay". */
   readonly openers: string
+  /** Words before which a speaker pauses, so that what stands before them is a clause in itself: "and", "thanks". */
+  readonly breaks: string
   /** Words before which a long sentence without punctuation may be divided. */
   readonly joints: string
   readonly negators: string

@@ -34,8 +34,8 @@ export interface Candidate {
 /** Without a known turn before, a short answer is less certain. */
 const UNKNOWN_BEFORE = 0.85
 
-/** Makes the cues of a turn out of what its sentences gave and what is known around it. */
-export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): DetectedCue[] {
+/** Makes cues out of what the sentences of a turn gave and what is known around it. */
+export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate[] {
   const marks = new Set<string>()
   for (const { rule } of turn.heard) for (const mark of marksOf(detector.rules[rule])) marks.add(mark)
   const candidates: Candidate[] = []
@@ -46,7 +46,12 @@ export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Su
       candidates.push(toCandidate(rule, heard, surroundings))
   }
   const derived = deriveCues(detector, turn, candidates, surroundings)
-  return inOrder(mergeSame([...candidates, ...derived]))
+  return [...candidates, ...derived]
+}
+
+/** The cues of a turn: each said once, danger to life first. */
+export function toCues(candidates: readonly Candidate[]): DetectedCue[] {
+  return inOrder(mergeSame(candidates))
 }
 
 /** What a rule leaves besides its cue. */
@@ -103,7 +108,6 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** Abuse of the agent outranks abuse in quotation on the same words; then confidence, then length. */
 function isBetter(candidate: Candidate, other: Candidate): boolean {
   if (candidate.confidence !== other.confidence) return candidate.confidence > other.confidence
   return candidate.end - candidate.start > other.end - other.start

@@ -1,4 +1,4 @@
-import { CAPITALS, type Sentence } from "./sentences.js"
+import { CAPITALS, type Sentence } from "./sentence.js"
 
 /** How a turn is written: capitals among the words that could have been written otherwise. */
 export interface Writing {
@@ -13,6 +13,21 @@ const SHORTEST_SHOUTED = 3
 /** Words in capitals in a row that are shouting in a text that is written otherwise. */
 const SHOUTED_RUN = 3
 
+/** A word in capitals in a sentence with "!" is stress; these are only written so. */
+const WRITTEN_SO = /^(ok|okay|tv|television|id|pin|usa|uk|us|eu|atm|pm|am|ai|it|hi|no|dob|ssn|sim|i)$/
+
+/** Whether a known word is stressed by capitals: "I need it NOW!" */
+export function hasStress({ words, ids, flags, starts, ends, isExclaimed }: Sentence): boolean {
+  if (!isExclaimed) return false
+  return flags.some(
+    (flag, at) =>
+      (flag & CAPITALS) !== 0 &&
+      ids[at]! > 0 &&
+      ends[at]! - starts[at]! >= SHORTEST_SHOUTED &&
+      !WRITTEN_SO.test(words[at]!),
+  )
+}
+
 /** Adds the words of a sentence. */
 export function addWriting(writing: Writing, { starts, ends, flags }: Sentence): Writing {
   let { wordCount, capitalCount } = writing
@@ -22,6 +37,14 @@ export function addWriting(writing: Writing, { starts, ends, flags }: Sentence):
     if ((flags[index]! & CAPITALS) !== 0) capitalCount += 1
   }
   return { wordCount, capitalCount }
+}
+
+/** Both together. */
+export function joinWriting(one: Writing, other: Writing): Writing {
+  return {
+    wordCount: one.wordCount + other.wordCount,
+    capitalCount: one.capitalCount + other.capitalCount,
+  }
 }
 
 /** The longest run of words in capitals in a sentence, as places of its words, where it is long enough to be shouting. */

@@ -3,10 +3,13 @@ import { isApostrophe, isDigit, kindOf } from "./characters.js"
 /** Endings of addresses on the web, so that "acme.com" is one word and "sorry.I" is two. */
 const DOMAINS = /^\.(com|net|org|co|uk|in|au|io|gov|edu|us)\b/i
 
+/** A longer run of letters is no word; it is read in pieces of this many UTF-16 units. */
+export const LONGEST_TOKEN = 1_000
+
 /** Where the token that begins at `start` ends: letters, digits, and marks that stand inside a word or number. */
 export function findTokenEnd(text: string, start: number): number {
   let at = start
-  while (at < text.length) {
+  while (at < text.length && at - start < LONGEST_TOKEN) {
     const code = text.charCodeAt(at)
     if (kindOf(code) === "word" || (at > start && at + 1 < text.length && joins(text, start, at))) at += 1
     else break

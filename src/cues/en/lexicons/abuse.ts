@@ -43,7 +43,7 @@ export const abuse: readonly CueRule[] = [
     strength: 0.25,
     guard: ["polite"],
     say: [
-      "damn|damned|damn it|goddamn|goddamned|god damn|darn|crap|crappy|bullcrap|turd|bloody|bloody hell|poop eater",
+      "damn|damned|damn it|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|god damn|darn|crap|crappy|bullcrap|turd|bloody|bloody hell|poop eater",
       "(what|who|where|why|how|when) (in)? the (hell|heck|actual hell)|(the|like|as|for) hell|hell (no|yes|with|of a)",
       "freaking|freakin|frigging|friggin|frickin|flipping|effing|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
     ],

@@ -20,7 +20,7 @@ export const agentAsk: readonly CueRule[] = [
     ],
     unless: [
       "how (do|would|did|should|can|will) (you|i|we) (like|prefer|want|spell|say|pronounce|pay|reach|contact) *1 (to pay|paying|to (be contacted|receive|travel)|you|that|it|your)?|how is (that|it) (spelled|pronounced)|how (does|would|is|do) (that|this|it|@weekday|#) *1 (sound|work|look|for you|suit)|how is that", // one fact, a proposal
-      "(know|see|understand|sure|check|find out|show|tell you|is|of|that is|depends|on|about|sorry|exactly|(i will|to|let me) explain) (exactly)? (how|why|what) (it|this|that|the|you|your|i|we|they|is|happened|works)", // a clause
+      "(know|see|understand|sure|check|find out|figure out|work out|show|tell you|is|of|that is|depends|on|about|sorry|exactly|(i will|to|let me) explain) (exactly)? (how|why|what) (it|this|that|the|you|your|i|we|they|is|happened|works)", // a clause
       "tell (me|us) (what (time|day|date|your|number|city|type)|your|when|where|which|who|how (many|much|long|old)|if|whether)|give me (a|your|the) (moment|second|minute|number|call|name)|(what (would|do|did) you (like|want|need)) (to (drink|eat|order|name|pay|book|be called)|for|on)", // one fact
       "(let me|i will|i can|we will|happy to|allow me to|i am going to|have to|i would like to) *1 (explain|describe|walk you|tell you|clarify)|how long have", // the agent's own act
     ],
@@ -80,6 +80,11 @@ export const agentAsk: readonly CueRule[] = [
     ], // one fact, or open
   },
   {
+    id: "mark.asserts",
+    kind: "~asks",
+    say: ["(i|we) (can)? (see|found|show|am showing)|(i|we) have (you|your|a|an|the)"],
+  },
+  {
     id: "mark.wantsFact",
     kind: "~wantsFact",
     say: [
@@ -96,7 +101,7 @@ export const agentAsk: readonly CueRule[] = [
       "(do|did|would|will|have) you (need|have|want|require) (anything|any|some|something) *1 (else|more|further|other|additional)",
       "^ (any|other|further|more|additional) (other|further|more|additional)? (questions|issues|concerns|queries|requests|assistance|help)|(help|assist) *3 (with)? anything (else|further|more)",
       "(will|is|was|would) (that|this) (be)? (all|everything) *1 (for|today|then|%|[?])",
-      "(if|should|in case|whenever|when) (you|there) *2 (need|have|require|is) (any|anything|further|more|other|additional|something|help) *4 (let|feel|ask|reach|contact|call|hesitate|not hesitate|just|we|i|give|get|%)",
+      "(if|should|in case|whenever|when) (you|there) *2 ((need|require) (any|anything|further|more|other|additional|something|help)|have (any|further|more|other|additional|anything) *1 (questions|concerns|issues|else|further|queries|question)|have (further|other|additional|more)|is anything) *4 (let|feel|ask|reach|contact|call|hesitate|not hesitate|just|we|i|give|get|%)",
       "(feel free|not hesitate) to (ask|reach|contact|call|let|get)|let (me|us) know if (there is anything|you (need|have|require) (any|anything|help|further|more|other))|here if you need",
     ],
     unless: [
@@ -109,7 +114,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.88,
     say: [
       "(did|have|do) i *1 (get|got|understand|understood|have|hear|heard|miss|read|missed|captured) *2 (that|it|everything|you|this|anything|right|correctly|all)",
-      "(is|was|are|am i|does|would) (that|this|it|all that|everything|those|these|i|what i *1) *3 (correct|right (%|now|in|to you|so|is)|accurate|what you (meant|mean|said|want|are saying)|sound (right|correct|about right)|look (right|correct)|make sense|clear|your understanding)",
+      "(is|was|are|am i|does|would) (that|this|it|all that|everything|those|these|i|what i *1) *3 (correct|right (%|in|to you|so|is)|accurate|what you (meant|mean|said|want|are saying)|sound (right|correct|about right)|look (right|correct)|make sense|clear|your understanding)",
       "(does|did) (that|this|it|what i said)? make sense",
       "(correct|right|accurate|is it|is that so|with me|follow|got it|clear|understood) [?]|(do|are|can) you (follow|understand|with me)|on the same page",
       "am i (understanding|hearing|right|correct|following) *2|(understand|got|heard) (you|that|this|it) (correctly|right)",
@@ -117,7 +122,7 @@ export const agentAsk: readonly CueRule[] = [
       "(are|is) (those|these|the|all|everything|all the) *4 (correct|right|accurate) (%|[?])",
     ],
     unless: [
-      "(is|are) (that|it|this) (the)? (all right|alright|right (away|place|person|size))|right away|(not|is) (right|correct) (away|password)", // another sense
+      "(is|are) (that|it|this) (the)? (all right|alright|right (away|place|person|size))|right (away|now)|(not|is) (right|correct) (away|password)", // another sense
     ],
   },
   {
@@ -126,7 +131,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.85,
     say: [
       "^ (so|okay|alright|right|and|just|great|perfect|sure)? (to|let me|i want to|i would like to|just want to|i will|can i|may i|if i can) (just)? (confirm|clarify|make sure|verify|double check|be clear|repeat|read|make certain|be sure) (that|you|your|the (number|address|name|details|spelling|date|order)|this|it|i|is|we|back|all|#|everything|those)",
-      "^ (so|okay|alright|right|and|got it|i see|well|now|then|i understand|it sounds like|sounds like|i hear|it seems|if i understand (you)? correctly|what i am hearing is|my understanding is|as i understand it) *1 (that)? you (would like|want|wanted|need|needed|are|were|have|had|said|mentioned|wish|prefer|lost|called|never|did not|can not|do not|ordered|bought|paid|received|got|noticed|found|tried|live) *1",
+      "^ (so|okay|alright|right|got it|i see|well|now|then|i understand|it sounds like|sounds like|i hear|it seems|if i understand (you)? correctly|what i am hearing is|my understanding is|as i understand it) *1 (that)? you (would like|want|wanted|need|needed|are (looking|calling|trying|having|saying|asking|unable|not|locked|experiencing|interested|getting|seeing|planning|going|hoping|still|without|being)|were|have (lost|been|a|an|not|had|received)|had|said|mentioned|wish|prefer|lost|called|never|did not|can not|do not|ordered|bought|paid|received|got|noticed|found|tried|live) *1",
       "^ you (would like|want|wanted|wish to|said|mentioned|told me|are looking (for|to)|are calling (about|because|regarding)|are trying to|were charged|never received|lost) *1",
       "(so|okay|alright|okay so|then|right) (that is|that would be|it is|i have|we have|this is|that will be|i have got) (a|an|the|your|you|it|#|one|two|for|at|on|under|#th|spelled) *2",
       "(i have|i have got|we have|i have put|got|have) (you|your|it|that|this) *3 (down|listed|noted|written|registered) (as|for|is|at|on|under|in|here)",
@@ -161,9 +166,9 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(you|we) (can|could|may|might|are welcome to|have the option) (either|choose|opt|try|instead|pick|call|visit|use|cancel|return|rebook|reschedule|keep|come|book|pay|contact|reset|change|upgrade|dispute|apply|request|switch|send|arrange|waive|go|get|save|reach|exchange|do (it|that|this))",
+      "(you|we) (can|could|may|might|are welcome to|have the option) (either|choose|opt|try|instead|pick|call|visit|use|cancel|return|rebook|reschedule|keep|come|book|pay|contact|reset|change|upgrade|dispute|apply|request|switch|send|arrange|waive|go|get|save|reach|exchange|sign up|visit|enable|turn (it|that)? *1 on|download|do (it|that|this))",
       "either *8 or|(would|do) you (like|want|prefer|rather) *9 or (_)|would you (rather|prefer) *1",
-      "(there are|there is|we have|i have|you have|here are|i can offer|i found|we offer|i see) *1 (a few|two|several|some|#|the|available|other|couple of|three|multiple|different|an|one|another|the option|also the|flights|direct) *2 (options|option|ways|choices|solutions|things we can|opening|openings|appointments|slots|flights|hotels|rooms|alternatives|availability|of paying)",
+      "(i|we) have (a|an) *2 option|(there are|there is|we have|i have|you have|here are|i can offer|i found|we offer|i see) *1 (a few|two|several|some|#|the|available|other|couple of|three|multiple|different|an|one|another|the option|also the|flights|direct) *2 (options|option|ways|choices|solutions|things we can|plans|opening|openings|appointments|slots|flights|hotels|rooms|alternatives|availability|of paying)",
       "(one|another|other|an|first|second|best|your|the) (option|alternative|solution|thing we (can|could)|possibility) (is|would|could|here|for)|option (#|one|two|a|b) (is|would)|alternatively|(in the meantime|meanwhile) (you|we|i) can",
       "what (i|we) (can|could) do (is|for|here|instead)|(one|best|only) thing (i|we|you) (can|could) *1 (do|try)",
       "(i|we) (can|could|am able to|are able to|would be able to) *1 @offered (you|a|an|your|that|the|someone|it|this|another|some|to|one|#|them|on|for)",
@@ -171,13 +176,13 @@ export const agentAsk: readonly CueRule[] = [
       "would you (like|be (interested|willing|open)|prefer|consider) (to|in)? (try|schedule|proceed|reschedule|wait|book|rebook|cancel|change|switch|exchange|return|upgrade|move|choose|apply|trying|receiving|booking|speak|pay|add|use|pick) *1",
       "would you (like|prefer) (a|an|the|another|some) *3 (refund|replacement|callback|exchange|credit|voucher|upgrade|different|instead|or)",
       "(how|what) about (if|we|i|a|an|the|@weekday|tomorrow|#|another|trying|instead|later|next) *2 (instead|%|[?])|(we|you) could (try|also|maybe|look|see|do|offer|send|always|pick|go|have)",
-      "(i|we) (would)? (suggest|recommend|advise|propose) (that|you|to|the|a|calling|trying|checking|we|using|resetting|going|contacting|_)|you (may|might) (want|consider) (to)?|^ try (another|a different|again)|have you (considered|tried|thought)|my (suggestion|recommendation|advice)",
+      "(i|we) (would)? (suggest|recommend|advise|propose) (that|you|to|the|a|calling|trying|checking|we|using|resetting|going|contacting|_)|you (may|might) (want|consider) (to)?|^ try (another|a different)|have you (considered|tried|thought)|my (suggestion|recommendation|advice)",
       "if you (like|prefer|want|would like) *3 (i|we) (can|could|will) *1|(try|please try) (turning|restarting|resetting|unplugging|rebooting|clearing|logging)",
       "(have|got|is) (an|a|some)? *1 (opening|slot|appointment|availability) (at|on|for|tomorrow|available)|(next|earliest|first) available|(is|are) available (at|on|for|from|tomorrow|today|%)|would (_) *3 (work|suit|be okay|be better) *1|^ maybe *5 [?]|best course of action|(move|fit|squeeze) you (to|in)|waive (the|that|this)",
     ],
     unless: [
       "(i|we) (can|could|would|will|am able to|are able to) *1 (help|assist|see|understand|hear|imagine|confirm|check|look|not|verify|ask|speak|wait|hold|feel|put you (through|on *2 hold)|pull|take your|get your|have your)", // no way to resolve
-      "(can|could|may) (i|we) (have|get|take|ask|know|confirm|put you|place you|find|change) (your|the|a (name|number)|who|what|you on)|(what|how|when|where|which) (option|can|could|may|would|do|shall|should)", // asks for a fact
+      "(can|could|may) (i|we) (have|get|take|ask|know|confirm|put you|place you|find|change) (your|the|some|a (name|number)|who|what|you on)|(what|how|when|where|which) (option|can|could|may|would|do|shall|should)", // asks for a fact
       "would you (like|want|prefer) to (know|ask|say|talk|share|continue|name|hear|invite|add (anything|something))|what would you", // another question
       "(you|we) (can|could|may|will) (see|hear|tell|expect|be|not|hang|count|trust|call me)|(if|unless|until|so|before|when|that) (you|we|i) (can|could|may)", // no way, a condition
       "(is|are|no|not) (no|not) *3 available|(i|we) can do for|(no|not|without|any) *1 (other|available|more)? (options|option|alternatives|availability|openings|flights)|not available|either way", // there is none

@@ -42,13 +42,30 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.8,
     yields: ["~alternative"],
     say: [
-      "(it is|that is|this is|due to|because of|per|according to|under|against|by|following|follow) (our|company|the|my|just|store|hotel|bank)? *1 (policy|policies|rules|procedure|protocol|regulations|terms and conditions)",
+      "(it is|that is|this is|due to|because of|against|sorry but it is) (our|company|the|my|just|store|hotel|bank)? *1 (policy|policies|rules|procedure|protocol|regulations|terms and conditions)",
       "(our|company|the) (policy|policies|rules|procedure|protocol|terms|system) (does|do|is|states|says|say|will|clearly) *1 (not|that|clear|allow|let|prohibit|strict)|(rules are|policy is) *1 (rules|policy)",
       "(there is|i have|we have)? nothing (else|more)? (i|we|that i|that we) can (do|offer)|hands are tied|(do|did) not make the (rules|policy|policies)|just (how|the way) it (is|works)|how it is %",
       "not (make|give|allow|grant|do|bend) *1 (exceptions|exception)|no exceptions|(system|computer) (will|does) not (let|allow) (me|us)|(can|could) not *4 (due to|because of|per|under|by) *1 (policy|rules)|not (allowed|permitted|authorized) to",
     ],
     unless: [
       "(insurance|your|privacy|new|life) policy|policy (number|holder|documents|renewal|renews)|(rules|terms) of|the (school|rules (of|on))|nothing (you|for you)|(phones|no *1) policy", // insurance, documents
+    ],
+  },
+  {
+    id: "avoid.policyWall.according",
+    kind: "avoid.policyWall",
+    confidence: 0.7,
+    needs: ["~refuses"],
+    yields: ["~alternative"],
+    say: [
+      "(per|according to|under|by|following|given|based on|under) (our|company|the|my)? *2 (policy|policies|rules|procedure|protocol|terms)",
+    ],
+  },
+  {
+    id: "mark.refuses",
+    kind: "~refuses",
+    say: [
+      "(can|could|are|am|is|do|does|will) not|unable|non refundable|nonrefundable|not (possible|allowed|eligible|permitted|available|refundable)|only",
     ],
   },
   {

@@ -19,7 +19,7 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.85,
     say: [
-      "^ (my name is|this is|you are (speaking|talking|chatting) (to|with)|you are through to|you have reached|i am) (_) *2 (speaking|here|from|with|at|calling|how|and i|what can|i will be|can i|may i|in billing)|^ my name is (_)|^ you are (speaking|through) (with|to) (_) %",
+      "^ (my name is|this is|you are (speaking|talking|chatting) (to|with)|you are through to|you have reached|i am) (_) *2 (speaking|here|from|with|at|calling|how|and i|what can|i will be|can i|may i|in billing)|(support|service|services|desk|company|department|bank|center|line|office|team|hotel|clinic|care) this is (_)|^ my name is (_)|^ you are (speaking|through) (with|to) (_) %",
       "(nice|good|great|pleased|lovely) to (meet you|hear from you)",
     ],
     unless: [
@@ -77,9 +77,9 @@ export const agentCourtesy: readonly CueRule[] = [
       "^^ (oh|ah|well|yes|and|hmm)? (okay|alright|i see|got it|gotcha|understood|sure|sure thing|certainly|of course|absolutely|no problem|not a problem|no worries|fair enough|that makes sense|makes sense|noted|very good|very well|definitely|roger|uhhuh|sounds good|i hear you|i understand|oh no|oh dear|oh my|wow|too easy|righto|point taken|will do) (%|_)",
       "^^ (great|perfect|excellent|wonderful|awesome|fantastic|good|lovely|brilliant|cool|fine) (%|thank|thanks)",
       "^ (okay|i see|got it|understood|sure thing|certainly|of course|absolutely|no problem|no worries|fair enough|noted|i hear you|i understand|that makes sense) (%|i|let|so|and|then|thank|that|but|you|your|what|we|with)",
-      "(i|we) (can|do|could|would|did)? (understand|see|hear|appreciate) (what you|that you|how|your|why you|where you|completely|the|%|and)",
+      "(i|we) (can|do|could|would|did)? (understand|hear|appreciate) (what you|that you|how|your (concern|concerns|frustration|position|situation|point)|why you|where you|completely|the|%|and)|(i|we) can? see (what you|that you|how|why|your (point|concern|frustration))",
       "(i|we) (can|could) *1 (help|assist) (you)? *1 with (that|this|your *2)|(happy|glad|love) to *1 (help|assist) (you)? *1 (with|%)",
-      "(thank you|thanks) for (providing|sharing|confirming|that|letting|telling|explaining|clarifying|bringing|the (information|details|update)|this|your (patience|understanding|feedback|honesty|information)|verifying|giving|pointing|being)",
+      "(thank you|thanks) for (providing|sharing|confirming|that|letting|telling|explaining|clarifying|bringing|the (information|details|update)|this|reporting|raising|alerting|your (understanding|feedback|honesty|information)|verifying|giving|pointing)",
       "you are (right|correct) *1|(good|fair|great|valid) (point|question)|(glad|happy|great|good|sorry) to hear *1|congratulations|that is (understandable|terrible|awful|horrible|too bad|a shame)|(oh no|oh dear)",
     ],
     unless: [
@@ -95,12 +95,12 @@ export const agentCourtesy: readonly CueRule[] = [
     guard: ["negated"],
     say: [
       "(i|we) (can|could|do|completely)? *1 (understand|imagine|appreciate|see|hear|know|realize|get|sympathize|empathize|feel) (that|how|why|what|it|this|you)? *6 @feeling",
-      "(i|we) (can|could|do)? (understand|appreciate|know|realize) the (importance|urgency|frustration|inconvenience|difficulty|stress)|(i|we) (can|could|do)? (understand|appreciate|hear|recognize|acknowledge|share|sympathise|sympathize|empathize) (with)? your (frustration|concern|concerns|disappointment|situation|position|anger|worry|worries|feelings|pain|distress|annoyance|urgency|confusion|predicament)",
+      "(i|we) (can|could|do)? (understand|appreciate|know|realize) the (importance|confusion|concern|urgency|frustration|inconvenience|difficulty|stress)|(i|we) (can|could|do)? (understand|appreciate|hear|recognize|acknowledge|share|sympathise|sympathize|empathize) (with)? your (frustration|concern|concerns|disappointment|situation|position|anger|worry|worries|feelings|pain|distress|annoyance|urgency|confusion|predicament)",
       "(that|this|it) (must|has to|had to) (be|have been|feel|have felt) (a|an|so|such)? *1 @hard *1",
       "(that|this|it) (sounds|does sound|is|was|must be|seems|would be|can be|has been) (like)? (it was)? (a|an|such|such a|not|never)? @hard (%|to (have|be|deal|go|wait|hear|come)|for you|situation|experience|position|time|and|i|when|thing|news|so)",
       "(sorry|apologize|saddened|sad) *1 (to hear|hearing) (about|of|you|your|how|this happened|that you|it|he|she) *1|sorry (that)? (you (are|have|had|were|feel|did)|he|she|for your loss|this (has|is|happened)) *1|sorry (for|about) (the|any|all|this|such) *2 (frustration|stress|distress|upset|experience|ordeal|situation|difficulty)|sorry for what you|sorry you (are|have)",
       "condolences|sympathies|sympathy|sorry for your loss|thoughts are with|my heart goes",
-      "(you|anyone|anybody|everyone|i) (would|will|must|have every right to|have every reason to|seem|sound|look|are) (be|feel|obviously|clearly)? *1 (upset|frustrated|annoyed|angry|worried|disappointed|stressed|overwhelmed|concerned|anxious|scared|sad|exhausted|furious|mad) *1",
+      "you are right to be *1|(you|anyone|anybody|everyone|i) (would|will|must|have every right to|have every reason to|seem|sound|look|are) (be|feel|obviously|clearly)? *1 (upset|frustrated|annoyed|angry|worried|disappointed|stressed|overwhelmed|concerned|anxious|scared|sad|exhausted|furious|mad) *1",
       "(you|he|she|your *1) (are|have|has|must be) *1 (going through|been through|had such|having a (hard|tough|rough|difficult))|in your (shoes|position|place)|(no one|nobody) should (have to)? *1 (wait|go|deal|experience|be treated|feel|put)",
       "(it is|that is|this is) *1 (understandable|natural|okay to feel|not easy|never easy|heartbreaking|valid)|(how|what a|what an) (awful|terrible|horrible|sad|frustrating|stressful|upsetting|scary|disappointing|annoying|nightmare|shame|difficult|pain) *1",
       "(you have|you have been|been) waiting *3 (long|hours|weeks|ages) *2|oh (no|dear|my goodness) (that|how|i am sorry)|(here for you)",
@@ -150,12 +150,12 @@ export const agentCourtesy: readonly CueRule[] = [
       "^ (take care|see you|good night|talk to you (soon|later)|talk soon|speak soon|stay safe|safe (travels|trip|journey|drive)|all the best|best wishes|good luck|get well soon|feel better|nice (talking|speaking|playing)|great (talking|speaking)) *1|(take care|safe travels|stay safe) (%|now|and|of yourself)",
       "(it (was|has been)|been) *1 (a)? (pleasure|nice|great|lovely) *1 (to|speaking|talking|helping|assisting|chatting)|(nice|great|lovely|pleasure) (speaking|talking|chatting|helping|playing) (to|with)? you",
       "(i will|let me|i am going to|we can) (let you (go|get)|end (this|the|our) (call|chat)|close (this|the|our) (call|chat|ticket))|(you are|we are) (all set|all done|good to go|all sorted) *1|(covered|have) everything *2|everything i need|not want to (take up|keep)|that (is|concludes|completes) *1 (all|everything|our call)",
-      "(thank you|thanks) (again)? for (calling|contacting|choosing|your (business|call|time|custom)|being a|flying|staying|banking|shopping|playing) *4 (%|have|and|bye|goodbye|take|today)",
-      "(feel free|not hesitate) to (reach|contact|call|get|come) *1|(look|looking) forward to (seeing|hearing|welcom+|serving|speaking|meeting) you|(glad|happy) (i|we) could (help|assist)|(my|our) pleasure|you are *1 welcome",
+      "(thank you|thanks) (again)? for (calling|contacting|choosing|your (business|call|time|custom)|being a|flying|staying|banking|shopping|playing) *4 (have|and|bye|goodbye|take|today)",
+      "(feel free|not hesitate) to (reach|contact|call|get|come) *1|(look|looking) forward to (seeing|hearing|welcom+|serving|speaking|meeting) you|(glad|happy) (i|we) could (help|assist)|(my|our) pleasure",
     ],
     unless: [
       "(thank you|thanks) for (calling|contacting|choosing) *6 (my name|this is|how (can|may)|you are (speaking|through)|what can|who am i|may i)", // a greeting
-      "(before|when|if|until) (you|we|i) *1 (go|hang up|leave)|say bye|(would|could|can|do|did|to|you|we|i) (like|want|need|have) *1 (a|an|the|your) *3 (day|one|evening|night|morning|time|trip|flight|ride|meal|party|meeting)|see you (have|are)|take care of the|enjoy is|have a look", // not yet, about the matter
+      "(before|when|if|until) (you|we|i) *1 (go|hang up|leave)|say bye|(would|could|can|do|did|to|you|we|i) (like|want|need|have) *1 (a|an|the|your) *3 (day|one|evening|night|morning|time|trip|flight|ride|meal|party|meeting)|see you (have|are)|take care of the|enjoy is|have a look|(sure|if|until|once) (you|we) are all set", // not yet, about the matter
       "(have|need) everything (to|from you now)|welcome (to|pack)|good luck (finding|getting)", // about the matter
     ],
   },

@@ -65,7 +65,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.85,
     say: [
-      "(put|place|pop) (you|your call|the call) *1 (on|in)? *2 hold|(please|kindly|just) (hold|wait|stand by|stay (connected|on the line))|^ (hold|wait) (please|%|a (moment|second|minute)|on|the line|while)",
+      "(put|place|pop) (you|your call|the call) *1 (on|in)? *2 hold|(please|kindly) (hold|wait|stand by|stay (connected|on the line))|^ (hold|wait) (please|%|a (moment|second|minute)|on|the line|while)",
       "(hold on|hang on|hang tight|bear with (me|us)|stay on the line|stand by|hold the line|stay connected|give me (a|one|just|two|#) *1 (moment|second|sec|minute|minutes|moments))",
       "^ (okay|sure|alright|yes|certainly|of course|great)? (just|only)? (one|a|just a|just one|wait a|give me a) (quick)? (moment|second|sec|minute|min|tick) (%|while|as|and|let|to|here|i)",
       "(would|do|will|can|could|are) you (mind|be able to|okay|happy|willing)? *1 (hold|holding|hold on|hang on|wait|waiting|stay on|bear with|being put on hold)",

@@ -17,7 +17,7 @@ export const contact: readonly CueRule[] = [
     ],
     unless: [
       "(call|phone|ring|contact|email) @me", // asked of the hearer
-      "@iw (wrote|rang|tried|asked) (it|turning|to (turn|restart|log|pay)|the|my) *4 @times", // something else was tried
+      "@iw (have)? (wrote|rang|tried|asked) (it|that|turning|restarting|resetting|rebooting|logging|to *1|the|my) *4 @times", // something else was tried
       "first time @iw|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
     ],
   },
@@ -130,6 +130,7 @@ export const contact: readonly CueRule[] = [
       "(take|taking|move|moving|bring) (my|our|all my) *1 (business|custom|money|accounts|account|savings) (elsewhere|somewhere else|to *3|away|out)",
       "(go|going|switch|switching|move|moving|change|changing|look|looking|shop|get it *1|off|jump|port|porting|leave|find|transfer+) *4 (elsewhere|somewhere else|competitor|competitors|competition|(another|different|new|better|other) (provider|company|bank|supplier|carrier|airline|store|insurer|network|service|operator))",
       "(switch|switching|moving|move|port|porting|going|change|changing) *3 to (verizon|t mobile|at&t|comcast|spectrum|vodafone|ee|o2|sky|virgin|bt|jio|airtel|vi|optus|telstra|chase|barclays|hsbc|lloyds|monzo|delta|united|octopus)",
+      "(i am|we are) *1 switching to (_) (%|they|you|who|now|tomorrow)",
       "never *1 (using|use|shop|shopping|order|ordering|buy|buying|book|booking|fly|flying|stay|staying|come|coming|deal|dealing|do|bank|banking|rent|recommend) *3 (again|anymore|with you|from you|here|your (service|company|airline))",
       "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3",
       "(lost|losing|lose) (a|me as a|my|this|another|us as) *2 (customer|client|business|custom)|lose (me|us) *1|(done|finished|through) with (you|this (company|bank|place|service|airline)|your *1)",

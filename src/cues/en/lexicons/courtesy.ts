@@ -44,8 +44,9 @@ export const courtesy: readonly CueRule[] = [
     say: [
       "^ (yes|yes please|correct|exactly|yep) $",
       "^^ please and thank you",
-      "^^ (oh|well|okay|alright|ah|great|so|sure|perfect|excellent|thanks|thank you|hi)? (yes|uhhuh|correct|exactly|precisely|absolutely|definitely|certainly|affirmative|indeed|agreed|of course|sure|sure thing|by all means|for sure|spot on|you bet|haan|theek hai|awesome|deal) (%|please|it|that|i|you|we|go|my|for|the|they|there|book|proceed|as|any|do|confirm|he|she|all|both|but (make|only|can)|both)",
-      "^^ (oh|well|yes)? (okay|fine|perfect|great|alright|right|please|done|ready|good|true|all good|all correct|why not|lovely|excellent) $",
+      "^^ (oh|well|okay|alright|ah|great|so|sure|perfect|excellent|thanks|thank you)? (yes|uhhuh)",
+      "^^ (oh|well|okay|alright|ah|great|so|sure|perfect|excellent|thanks|thank you|hi)? (correct|exactly|precisely|absolutely|definitely|certainly|affirmative|indeed|agreed|of course|sure|sure thing|by all means|for sure|spot on|you bet|haan|theek hai|awesome|deal) (%|please|it|that|i|you|we|go|my|for|the|they|there|book|proceed|as|any|do|confirm|he|she|all|both|but (make|only|can)|both)",
+      "^^ (oh|well|yes)? (okay|fine|perfect|great|alright|right|please|done|ready|good|true|all good|all correct|why not|lovely|excellent) $$",
       "^ (that is|that all is|it is|everything is|you are|that was|yes it is|all) (all)? (right|correct|fine|it exactly|perfect|accurate|okay|good|great|me|the one) (%|with|by|yes)",
       "^ (sounds|that sounds|looks|that looks) (good|great|fine|perfect|right|okay|lovely|like *2|correct|awesome|wonderful|fantastic)",
       "^ (please)? (go ahead|go for it|go on|proceed|do it|do that|do so|please do|book it|carry on|confirm (it|the|my))",
@@ -70,7 +71,7 @@ export const courtesy: readonly CueRule[] = [
       "^ (that is|it is|you are|this is|that was|you have|you got) (also|all|still)? (wrong|incorrect|mistaken|my old *2|the wrong *1)",
       "you (have|got|put|heard|wrote|misheard|misunderstood|spelled|booked|typed|entered|mixed|confused|missed|misread) *3 (wrong|incorrect|incorrectly|backwards|up|the point)|you (have)? (misheard|misunderstood|misread|mistook)|you (have)? got the wrong",
       "^ (wrong|incorrect) (name|number|address|date|account|order|person|spelling|email|day|time|one|city|flight|card)",
-      "^ no *1 (it is|i (said|meant|want|wanted|asked|need|live|told|am (not|at|in)|spell)|that is (not|wrong|incorrect|the|my)|my|not|the|wrong|you|for|on|at|in|a|an|only|#|make|those|these|from|to|@weekday|he|she|this is|there (is|are)|actually|it was) *1",
+      "^ no *1 (it is|i (said|meant|want|wanted|asked|need|live|told|am (not|at|in)|spell)|that is (not|wrong|incorrect|the|my)|my|not|the|wrong|you|for|on|at|in|a|an|only|#|make (it|that)|those|these|from|to|@weekday|he|she|this is|there (is|are)|actually|it was) *1",
       "i (meant|mean) (to say|the|my|a|to|#|for|in|not|@weekday|tomorrow|next|this)|i (said|asked for|wanted|ordered|asked) *4 not *2",
       "i (did|do|have|was|never|would) (not)? (say|said|ask for|asked for|ask|mean|order|request|asking) *1 (that|it|this|for that|the|cancel|a|#)",
       "^ (actually|sorry|wait|oh|correction|i mean|no) (it is|it should be|make (it|that)|i (meant|mean)|not|let me correct|change (it|that)|should be)|^ (actually|correction|make that) (my|the|that is|#|@weekday|i (need|want|said|think))|(@weekday|#|one|two) *2 actually %|scratch that|let me correct (that|myself)",
@@ -134,7 +135,7 @@ export const courtesy: readonly CueRule[] = [
       "(end|finish|close|terminate) (the|this|our) (call|conversation|chat)|this call is over|(i am|we are) (hanging up|done (here|talking)|off (now|%)|outtie)|time to say goodbye",
       "^ no (thanks|thank you) (that is|i am|bye|goodbye|that will|you have|have|so much|very much) *1|(think|guess|believe) (that is|that will be|we are) (all|it|everything|done)",
       "(nice|good|great|lovely|pleasure|glad *2) (talking|speaking|chatting|to talk|to speak|to chat) (to|with)? *1|^^ (you too|same to you|likewise) *2 $$|thanks for talking",
-      "(call|ring|come|get) back (later|tomorrow|another time) (%|then|when|bye)|@iw will (try again|get back to you|think about it|call back|be in touch|come back|reach out) *3|and get back to you|(thank you|thanks) for your time|someone *1 at (the|my) door|late for (a|my|work)",
+      "(call|ring|come|get) back (later|tomorrow|another time) (%|then|when|bye)|@iw will (try again|get back to you|think about it|call back|be in touch|come back|reach out) *3|and get back to you|(thank you|thanks) for your time|someone *1 at (the|my) door",
     ],
     unless: [
       "there is nothing else|(is|was|will) (that|this|it) (be)? (all|it|everything)|(not|never|do not want to) *1 (hang up|end|go)|that is not (all|it)", // asked, denied

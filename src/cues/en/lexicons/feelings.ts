@@ -42,7 +42,7 @@ export const feelings: readonly CueRule[] = [
       "^ (fix|sort|answer|do|get|help|give) *4 (now|already|right now|immediately|this instant) %|(someone|you|just|please) *1 listen to me|will someone listen|i want answers|(want|need|demand) (it|them|this|answers|my money|an answer) (now|right now|immediately)",
       "(not|can not|do not) believe (this|you|it|how|that you)|(cancelled|happened|charged|done) it again|not need this|(treat|treated|treats|treating) (me|us|people|customers|your customers)? *1 (like|so badly|this way|a|an) *1|how you treat",
       "(every (single|bloody|damn)|#th|bloody) time %|every single (time|day|week)|(hate|despise|detest) (this|your|that|the|dealing|calling|being) *1 (company|bank|airline|service|system|place|on hold|treated|app|music|with)",
-      "(what|who|where|why|how) the (hell|fuck|heck) (is|are|do|did|was|were|am|have|has|does|can|happened|took|%)|(unfair|disrespectful|insulting|inexcusable|outrageous) %|sucks (%|big|that|and)|not (really|at all)? happy (about|with) this",
+      "(what|who|where|why|how) the (hell|fuck|heck) (is|are|do|did|was|were|am|have|has|does|can|happened|took|%)|(unfair|disrespectful|insulting|inexcusable|outrageous) %|sucks (%|big|that|and)|not (at all)? (happy|impressed|satisfied|pleased) (about|with|at|by) (this|the|how|your|it|that|any)",
       "(not|never) put me on hold (again)|what a joke|(complete|total|absolute) (joke|shambles|disgrace|nonsense|mess)|how many times (do|must|have) i (have|need|got)",
     ],
     unless: [
@@ -84,7 +84,7 @@ export const feelings: readonly CueRule[] = [
       "(am|are|is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone|alone|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|wits end *2 (worry|worried)",
       "(my|our|everything) (life|world|family|heart)? (is|has|just|i) *1 (falling apart|fallen apart|in pieces|upside down|collapsed|ruined)|having (a|an) *1 (panic attack|breakdown|meltdown)|all too much|(panic attack|nervous breakdown)",
       "(i am|we are)? (begging|pleading|beg) (you|%|for)?|please please *1|i (am)? desperate",
-      "(very|so|really|extremely|terribly|worried|quite|incredibly|been|i am|am|we are) *1 (worried|anxious|stressed|scared|frightened|nervous) (sick|about (my|him|her|the (scan|baby|results|operation)|mom|dad)|for (my|him|her)|that (he|she|they|something)|because (he|she|they)|%|to (open|go|be|sleep)|i can)",
+      "(very|so|really|extremely|terribly|worried|quite|incredibly|been|i am|am|we are) *1 (worried|anxious|stressed|scared|frightened|nervous) (sick|about (my|him|her|the (scan|baby|results|operation)|mom|dad)|for (my|him|her)|that (he|she|they|something)|because (he|she|they)|it (could|might|will)|%|to (open|go|be|sleep)|i can)",
       "not slept *2 (days|worry|worrying|because)|(lost|losing) everything|nowhere to (go|live|sleep|stay)|(evicted|homeless) (and|with|tonight|%)|no food|can not feed|kids are (freezing|hungry|scared)|(terrifying|terrified|traumatic|traumatized|overwhelming|overwhelmed|devastated|heartbroken|distraught|panicking|freaking out|petrified)",
     ],
     unless: [

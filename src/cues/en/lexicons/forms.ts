@@ -174,7 +174,6 @@ export const forms: Readonly<Record<string, string>> = {
   betch: "bitch",
   shite: "shit",
   shyt: "shit",
-  bs: "bullshit",
   asshat: "asshole",
   arsehole: "asshole",
   arseholes: "asshole",

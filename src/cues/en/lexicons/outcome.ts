@@ -9,7 +9,7 @@ export const outcome: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       "@iw (want|need|would like|would love|would prefer|would appreciate|require|wish to|wanted to|needed to|am looking|are looking|am hoping|am trying|are trying|was hoping|was looking|was trying|will need|request|demand|am after|am interested in|am calling|am requesting|insist on|could use|was wondering|wonder|am planning|am wanting|am in need|would much like|hope) (to|it|my|our|a|an|the|some|this|that|these|for|someone|your|you|new|more|another|help|if|one|two|#|full|all|in|them|information) *1",
-      "@iw (need|want) (_)|@iw expect (a|an|my|full|to be (refunded|compensated))|would be nice if|(anything|something) *2 (can be done|you can do|we can try)|@iw (have|got|am going) to @act",
+      "@iw (need|want) (_)|@iw expect (a|an|my|full|to be (refunded|compensated))|would be nice if|^ make sure *2|(anything|something) *2 (can be done|you can do|we can try)|@iw (have|got|am going) to @act",
       "^ (looking|hoping|trying|wanting|want|need|wanna|calling|would like|interested|here) (to|for|in|a|an|my|the|some|help) *1",
       "(i am|am) (calling|looking|trying|hoping|going) to @act",
       "@iw (would|will|want|should|might) (to)? (take|go with|have|choose|pick|go for|book|accept|get|stick with|stay with|prefer|do) (the|a|an|option|that|this|it|one|some|#)",
@@ -38,7 +38,7 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported"],
     say: [
-      "(can|could|would|will|may) (you|someone|they|u|one of you|somebody) (be able to)? @act",
+      "(can|could|will|would) not (you|i|we|someone) @act|(can|could|would|will|may) (you|someone|they|u|one of you|somebody) (be able to)? @act",
       "(can|could|may|might|should|shall) (i|we) *1 @act|(are you|would you be) able to @act",
       "(please|kindly) (can someone)? @act *1",
       "^ @command (@the|@me|it|them|all|for|on|in|everything|someone|one|two|#|him|her|to|up|off|out|from|new|with|through)",
@@ -50,7 +50,7 @@ export const outcome: readonly CueRule[] = [
     ],
     unless: [
       "(can|could|would|will|please|may) (you|i)? *1 (repeat|hear|speak|slow|say (that|it)|hold|believe|imagine|spell|tell me (your|who)|excuse|explain (that|what you)|ask (you)?|talk|listen|wait|see (me|that)|calm|stop (talking|lying|asking)|shut|be (more|quiet)|go (now|away)|give me (a (second|minute|moment)))", // about the talk itself
-      "(give|wait|hold|just) (me|us)? (a|one) (second|minute|moment|sec|break)|let me (see|check|look|think|find|get (my|it|a pen)|grab|ask|explain|speak|talk|know|give|tell|confirm|verify|read|add|put|do)", // asks for time
+      "(give|wait|hold|just) (me|us)? (a|one) (second|minute|moment|sec|break)|or @command *1|what (can|could) (you|we|they) *2|let me (try (that|it|this|again)|see|check|look|think|find|get (my|it|a pen)|grab|ask|explain|speak|talk|know|give|tell|confirm|verify|read|add|put|do)", // asks for time
       "(can|could|may) (i|we) *1 (talk|speak|have a word) (to|with)|(get|give|put|connect|pass|transfer|bring|find) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)", // asks for a person
       "(should|could) (i|we) (do|have (been)?|go|see|be|use)|before i (could|can)|please do %|(how|what|why|where) (can|could|would|should) (i|you) (help|say|know|tell)|see you|check out time", // advice, talk
       "(tell|show) (me)? (about yourself|a (joke|story))|(so|and) (tell|help|do|have|take|make) (it|you|he|she|they|that) *1", // talk

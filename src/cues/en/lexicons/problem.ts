@@ -58,7 +58,7 @@ export const problem: readonly CueRule[] = [
       "(problem+|issue+|trouble|difficulty|complaint+|dispute|mistake|error) (with|on|in|about|regarding|logging|getting|here|is|that|was)|(my|our|the) (problem|issue|complaint|concern) *1",
     ],
     unless: [
-      "(no|any|not a|without) *1 (problem+|issue+|trouble|concern+|complaint+|difficulty)|(problem|issue|trouble) *2 (solved|resolved|fixed|sorted)|(solve|fixed|solved) (my|the) (problem|issue)", // none, or over
+      "(going to|will|want to) *1 (file|make|lodge) a complaint against|(no|any|not a|without) *1 (problem+|issue+|trouble|concern+|complaint+|difficulty)|(problem|issue|trouble) *2 (solved|resolved|fixed|sorted)|(solve|fixed|solved) (my|the) (problem|issue)", // none, or over
       "(do|did|if|are|is|were) (you|there) *2 (problem+|issue+|charge+|delay+)|(sorry|apologize|thank+) *4 (trouble|problem)", // a question, a courtesy
       "minor problem|emergency (contact|exit)|there is a (fee|charge) (of|for)", // another sense
     ],
@@ -80,13 +80,13 @@ export const problem: readonly CueRule[] = [
       "(you|they|it|someone|somebody|bank|company|hotel|machine|thief|people|technician|driver|courier|engineer|he|she) *1 (overcharged|charged|billed|debited|deducted|swallowed|disconnected|lost|damaged|broke|messed|ruined|cancelled|closed|blocked|declined|rejected|refused|forgot|failed|stole|stolen|hacked|used my|withdrew|took|taken|scammed|sent *3 wrong|left (a|my|it|the)|delivered *3 wrong|gave me the wrong|never)",
       "(not|do not|did not) (recognize|authorize|make (this|that|these)|add up|make sense|match|order (this|that|it)|look right|know (why|how it|what (happened|went)))|without my (permission|consent|knowledge)|missing from (my|our|the)|(messing|tampering) with my|fraud|fraudulent|identity theft|unauthorized|scam",
       "(charged|billed|paid|taken|debited) *4 (twice|double|extra|too much|more than|wrong|again|for something|two times)|too much (money)?|double charge|gone up|went up (by|from)|so high",
-      "(not credited|not reflecting|got (debited|deducted))|(forgot|forgotten|not remember|not recall|can not remember) (my|the) *1 (password|pin|username|code|login)",
+      "(higher|more|less|lower|expensive) than (usual|normal|expected|it *3 (is|be)|it should|i (thought|expected|was)|last *1|what)|lost (#|several|my|three|hours) *1 (of)? *1 (service|work|data|day|days|hours)|(not credited|not reflecting|got (debited|deducted))|(forgot|forgotten|not remember|not recall|can not remember) (my|the) *1 (password|pin|username|code|login)",
     ],
     unless: [
       "(will|would|do|does|am|can|could|might|may|if|should) (i|we|it|you) *2 (be|get)? *1 (charged|billed|lost|cancelled|fined)", // a question of fact
       "(in case|if|when|before|until|unless) *4 (lost|stolen|broken|damaged|charged|cancelled|delayed|missing)", // a supposition
       "(took|take|taken) (a|me|the (bus|train|call)|care|place|#|so|too|long|forever|my (time|kids|son))|left (a|you|my|the) *1 (message|voicemail|number|name|company|job)|(turn|take a) left", // another sense
-      "still (here|there|on the line|not sure)|not (get|got|receive) (you|what you|that)", // talk
+      "still (here|there|on the line|not (sure|happy))|not (get|got|receive) (you|what you|that)", // talk
       "(add|want|need|like|have|get|book|order) *2 (different|extra|new|another|late|double) (room|size|color|date|one|seat|flight)", // a wish
       "missed (call|my (bus|train))|lost (weight|and found|property)|(told|said) *1 never", // another sense
     ],

@@ -6,10 +6,11 @@ export const words: CueWords = {
   // Adverbs, forms of address and swearing that only strengthens: "get me your bloody manager right now please".
   skipped:
     "just really actually also still simply only now very so quite totally completely absolutely literally basically honestly currently kindly please possibly probably maybe perhaps definitely certainly seriously truly even ever already always constantly obviously clearly apparently frankly extremely incredibly utterly pretty rather too then sir madam mate guys fucking bloody damn goddamn freaking frigging personally sadly unfortunately both again kinda 's",
-  // After these a new clause may begin, also where a recogniser gives no comma. `a_b` are two words; `_b` marks their second.
+  // After these a new clause may begin, also where a recogniser gives no comma. `a_b` are two words.
   merged: "uh_huh mm_hmm mm_hm mm_hmmm um_hum",
   openers:
-    "okay alright right so and but or well now then yes no hi hello hey thanks please sorry sir madam because just actually look listen see great perfect good fine sure certainly absolutely anyway also plus oh ah wow uhhuh today morning afternoon evening however basically honestly thank_you of_course no_problem i_mean you_know _you _course _problem _mean _know goodbye bye cool awesome excellent wonderful lovely brilliant fantastic understood problem mate man guys anymore instead though",
+    "okay alright right so and but or well yes no hi hello hey thanks sorry sir madam because look listen great perfect good fine sure certainly absolutely anyway plus oh ah wow uhhuh today morning afternoon evening however thank_you of_course no_problem i_mean you_know goodbye bye cool awesome excellent wonderful lovely brilliant fantastic understood problem mate man guys anymore instead though",
+  breaks: "and but so because or if thanks thank okay alright well yes no sorry bye goodbye then cheers",
   joints: "and but so because or then well okay also anyway",
   negators: "not never no without nothing hardly neither nor nobody",
   suppositions: "if unless whether when whenever case suppose supposing imagine",

@@ -1,0 +1,117 @@
+import { NUMERAL, OPENER, pairOf, SKIPPED, type Entry, type Lexis } from "./lexis.js"
+import { END_QUESTION } from "./automaton.js"
+import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
+import { readWord } from "./words.js"
+
+export interface Reader {
+  readonly text: string
+  readonly lexis: Lexis
+  readonly sentences: Sentence[]
+  at: number
+  isQuoted: boolean
+  isBold: boolean
+  afterMark: boolean
+  open: OpenSentence
+}
+
+/** A {@link Sentence} that is being read. */
+export interface OpenSentence {
+  readonly words: string[]
+  readonly ids: number[]
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly flags: number[]
+  readonly start: number
+  readonly startsQuoted: boolean
+  isExclaimed: boolean
+  lastSound: string
+}
+
+export function openSentence(start: number, startsQuoted: boolean): OpenSentence {
+  return { words: [], ids: [], starts: [], ends: [], flags: [], start, startsQuoted, isExclaimed: false, lastSound: "" }
+}
+
+/** Adds a token to the open sentence. */
+export function push(reader: Reader, entry: Entry, start: number, end: number, flags: number): void {
+  const { open } = reader
+  if (open.lastSound !== "" && isMerged(reader, start, end)) {
+    open.lastSound = ""
+    return push(reader, readWord("uhhuh", reader.lexis), start, end, 0)
+  }
+  if (entry.isFiller) {
+    open.lastSound = reader.text.slice(start, end).toLowerCase()
+    return
+  }
+  open.lastSound = ""
+  for (let index = 0; index < entry.words.length; index++) {
+    const word = entry.words[index]!
+    const id = entry.ids[index]!
+    if (isRepeated(reader, word, id)) repeatLast(open, end, flags)
+    else pushWord(reader, word, id, flags, start, end)
+  }
+}
+
+/** "uh huh": two sounds that mean yes together. */
+function isMerged({ text, open, lexis }: Reader, start: number, end: number): boolean {
+  return end - start <= 5 && lexis.list("merged").has(`${open.lastSound}_${text.slice(start, end).toLowerCase()}`)
+}
+
+/** "the the": a word that is said twice in a row is heard once, but not a number. */
+function isRepeated({ open, afterMark, lexis }: Reader, word: string, id: number): boolean {
+  if (afterMark || open.words.at(-1) !== word) return false
+  return (lexis.traits[id]! & NUMERAL) === 0 && !/\d/.test(word)
+}
+
+function repeatLast({ ends, flags }: OpenSentence, end: number, more: number): void {
+  ends[ends.length - 1] = end
+  flags[flags.length - 1]! |= REPEATED | more
+}
+
+function pushWord(reader: Reader, word: string, id: number, flags: number, start: number, end: number): void {
+  const { open } = reader
+  const isClause = open.words.length === 0 || reader.afterMark || opens(open, reader.lexis)
+  const around = (isClause ? CLAUSE : 0) | (reader.afterMark ? AFTER_MARK : 0) | (reader.isQuoted ? QUOTED : 0)
+  open.words.push(word)
+  open.ids.push(id)
+  open.starts.push(start)
+  open.ends.push(end)
+  open.flags.push(flags | around)
+  reader.afterMark = false
+  dropRestart(open)
+}
+
+/** Whether a new clause may begin behind the last word: "okay", "thank you", or a "just" that begins one itself. */
+function opens({ ids, flags }: OpenSentence, { traits, openerPairs }: Lexis): boolean {
+  const last = ids.length - 1
+  const trait = traits[ids[last]!]!
+  if ((trait & OPENER) !== 0) return true
+  if ((trait & SKIPPED) !== 0 && (flags[last]! & CLAUSE) !== 0) return true
+  return last > 0 && openerPairs.has(pairOf(ids[last - 1]!, ids[last]!))
+}
+
+/** "can you can you": a restart of two words is heard once. */
+function dropRestart(open: OpenSentence): void {
+  const { words, ids, starts, ends, flags } = open
+  const last = words.length - 1
+  if (last < 3 || words[last] !== words[last - 2] || words[last - 1] !== words[last - 3]) return
+  ends[last - 2] = ends[last]!
+  for (const list of [words, ids, starts, ends, flags]) list.length -= 2
+}
+
+/** Ends the open sentence and begins the next. `mark`: the number of its end. */
+export function closeSentence(reader: Reader, mark: number, isExclaimed: boolean): void {
+  const { open } = reader
+  const end = open.ends.at(-1)
+  if (end !== undefined) {
+    open.words.push(mark === END_QUESTION ? "?" : ".")
+    open.ids.push(mark)
+    open.starts.push(end)
+    open.ends.push(end)
+    open.flags.push(CLAUSE)
+    open.isExclaimed = isExclaimed
+    reader.sentences.push(open)
+  }
+  reader.isBold = false
+  reader.afterMark = false
+  reader.open = openSentence(reader.at, reader.isQuoted)
+}

@@ -1,0 +1,27 @@
+/** A word begins a clause: it stands first, or behind a comma or an opener such as "so". */
+export const CLAUSE = 1
+/** Written in capitals, two letters or more. */
+export const CAPITALS = 2
+/** Written with lengthened letters. */
+export const LENGTHENED = 4
+/** Within quotation marks. */
+export const QUOTED = 8
+/** Said twice in a row. */
+export const REPEATED = 16
+/** Behind a comma or another mark. */
+export const AFTER_MARK = 32
+
+/** One sentence in words. The arrays have one place a word and a last one for the end of the sentence. */
+export interface Sentence {
+  readonly words: readonly string[]
+  readonly ids: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly flags: readonly number[]
+  /** Where reading could begin anew: before the first word. */
+  readonly start: number
+  /** Whether it stands within quotation marks from its beginning. */
+  readonly startsQuoted: boolean
+  /** "!" ended it. */
+  readonly isExclaimed: boolean
+}

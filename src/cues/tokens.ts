@@ -1,0 +1,137 @@
+import { MASKED_WORD, SWEAR_WORD } from "./lexis.js"
+import { push, type Reader } from "./reader.js"
+import { CAPITALS, LENGTHENED } from "./sentence.js"
+import { findTokenEnd, LONGEST_TOKEN } from "./token-end.js"
+import { readWord } from "./words.js"
+
+export function readToken(reader: Reader): void {
+  const { text, lexis } = reader
+  if (readPlain(reader)) return
+  let start = reader.at
+  let end = findTokenEnd(text, start)
+  reader.at = end
+  const stars = readStars(reader, start, end)
+  if (stars === "skip") return
+  if (stars === "swear") return push(reader, readWord(SWEAR_WORD, lexis), start, end, 0)
+  if (stars === "masked") return push(reader, readWord(MASKED_WORD, lexis), start, end, 0)
+  while (start < end && "*_#@&%".includes(text[start]!) && (stars === "bold" || text[start] !== "*")) start += 1
+  while (end > start && "_#@&%$".includes(text[end - 1]!)) end -= 1
+  if (stars === "bold") while (end > start && text[end - 1] === "*") end -= 1
+  if (start >= end) return
+  readPiece(reader, start, end)
+}
+
+/** The usual case: letters alone, and behind them a blank, the end, or a mark that joins nothing. */
+function readPlain(reader: Reader): boolean {
+  const { text, at: start } = reader
+  let end = start
+  let capitalCount = 0
+  let runLength = 1
+  let longestRun = 1
+  let before = -1
+  const most = Math.min(text.length, start + LONGEST_TOKEN)
+  for (; end < most; end++) {
+    const code = text.charCodeAt(end)
+    const isCapital = code >= 65 && code <= 90
+    if (!isCapital && (code < 97 || code > 122)) break
+    if (isCapital) capitalCount += 1
+    runLength = (code | 32) === before ? runLength + 1 : 1
+    if (runLength > longestRun) longestRun = runLength
+    before = code | 32
+  }
+  if (end === start || (end < text.length && !endsWord(text, end))) return false
+  const raw = text.slice(start, end)
+  const isShouted = capitalCount > 1 && capitalCount === raw.length
+  const flags = (isShouted ? CAPITALS : 0) | (longestRun > 2 ? LENGTHENED : 0)
+  reader.at = end
+  push(reader, readWord(capitalCount > 0 ? raw.toLowerCase() : raw, reader.lexis), start, end, flags)
+  return true
+}
+
+/** Blank, line end, comma, "?", "!", or a full stop before a blank. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 32 || code === 10 || code === 63 || code === 33) return true
+  if (code !== 44 && code !== 46) return false
+  const next = text.charCodeAt(at + 1)
+  return Number.isNaN(next) || next === 32 || next === 10
+}
+
+type Stars = "none" | "skip" | "swear" | "masked" | "bold"
+
+/** Tells stars of markup and of masked digits from stars that hide a swear word. */
+function readStars(reader: Reader, start: number, end: number): Stars {
+  const raw = reader.text.slice(start, Math.min(end, start + 60))
+  if (!raw.includes("*")) return /^[#_]+$/.test(raw) ? "skip" : "none"
+  if (/^\*+$/.test(raw)) {
+    if (raw.length < 3) return "skip"
+    const before = reader.open.words.at(-1) ?? ""
+    const after = /^[\s*-]*(.)?/.exec(reader.text.slice(end, end + 12))
+    const isNumber =
+      /\d$/.test(before) || before === MASKED_WORD || /\d/.test(after?.[1] ?? "") || /\*/.test(after?.[0] ?? "")
+    return isNumber ? "masked" : "swear"
+  }
+  if (/\d/.test(raw) && /\*\*/.test(raw) && !/[a-z]/i.test(raw)) return "masked"
+  const opens = /^\*{1,2}[^*]{3,}/.test(raw)
+  const closes = /[^*]\*{1,2}$/.test(raw)
+  if (opens) reader.isBold = !closes
+  else if (closes && reader.isBold) reader.isBold = false
+  else return "none"
+  return "bold"
+}
+
+/** One token: whole where it is known, else divided at its hyphens. */
+function readPiece(reader: Reader, start: number, end: number): void {
+  const raw = reader.text.slice(start, end)
+  const word = toPlain(raw)
+  const flags = toFlags(raw, word)
+  if (!word.includes("-") && !word.includes("/")) return push(reader, readWord(word, reader.lexis), start, end, flags)
+  const joined = word.replaceAll("-", "")
+  const known = reader.lexis.entries.get(word) ?? reader.lexis.entries.get(joined)
+  if (known !== undefined) return push(reader, known, start, end, flags)
+  if (/\d|--|-$/.test(word)) return push(reader, readWord(word, reader.lexis), start, end, flags)
+  let from = start
+  for (const part of word.split(/[-/]/)) {
+    if (part !== "") push(reader, readWord(part, reader.lexis), from, from + part.length, flags)
+    from += part.length + 1
+  }
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  á: "a",
+  à: "a",
+  â: "a",
+  ä: "a",
+  é: "e",
+  è: "e",
+  ê: "e",
+  ë: "e",
+  í: "i",
+  ì: "i",
+  î: "i",
+  ï: "i",
+  ó: "o",
+  ò: "o",
+  ô: "o",
+  ö: "o",
+  ú: "u",
+  ù: "u",
+  û: "u",
+  ü: "u",
+  "’": "'",
+  "‘": "'",
+  "`": "'",
+}
+
+/** Lower case, straight apostrophes, no accents (ñ stays: it makes other words). Length stays the same. */
+function toPlain(raw: string): string {
+  const lower = raw.toLowerCase()
+  // A few letters change length in lower case (İ): such a word is left as it is, so that places stay true.
+  const plain = lower.length === raw.length ? lower : raw
+  return /^[\x00-\x7f]*$/.test(plain) ? plain : plain.replace(/[^\x00-\x7f]/g, (letter) => FOLDED[letter] ?? letter)
+}
+
+function toFlags(raw: string, word: string): number {
+  const isCapitals = raw.length > 1 && raw !== word && raw === raw.toUpperCase() && !/\d/.test(raw)
+  return (isCapitals ? CAPITALS : 0) | (/(.)\1\1/.test(word) && !/\d/.test(word) ? LENGTHENED : 0)
+}

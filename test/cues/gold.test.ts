@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest"
+import { goldLines, isHeard } from "./gold/lines.js"
+
+const lines = goldLines()
+const kinds = [...new Set(lines.map(({ kind }) => kind))]
+
+/**
+ * A guard against steps back, not a measure: the rules were written with these lines at hand. What the detector does on dialogs
+ * of others is in `npm run eval`.
+ */
+describe.each(kinds)("%s", (kind) => {
+  const own = lines.filter((line) => line.kind === kind)
+
+  it("is heard where it is said", () => {
+    const missed = own.filter((line) => line.gives && !isHeard(line)).map(({ text }) => text)
+    expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(1)
+  })
+
+  it("is not heard where it only looks like it", () => {
+    const wrong = own.filter((line) => !line.gives && isHeard(line)).map(({ text }) => text)
+    expect(wrong).toEqual([])
+  })
+})
