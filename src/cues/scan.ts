@@ -57,9 +57,9 @@ export function startScan(turn: Omit<CueTurn, "text"> & { readonly text?: string
  * ```ts
  * import { scanCues, startScan } from "evenkeel/cues"
  *
- * const first = scanCues(startScan({ speaker: "caller" }), "Get me your ")
+ * const first = scanCues(startScan({ speaker: "caller" }), "Now listen, ")
  * first.cues.map(({ kind }) => kind) // => []
- * const next = scanCues(first.scan, "manager")
+ * const next = scanCues(first.scan, "get me your manager")
  * next.cues.map(({ kind }) => kind) // => ["supervisorRequest"]
  * ```
  */
