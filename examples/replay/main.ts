@@ -22,8 +22,8 @@ const usage = `Usage: npm start -- [FILE] [--json]
 function main(given: readonly string[]): number {
   const flags = given.filter((each) => each.startsWith("-"))
   const files = given.filter((each) => !each.startsWith("-"))
-  const unknown = flags.find((flag) => flag !== "--json" && flag !== "--help")
-  if (flags.includes("--help")) return say(usage)
+  const unknown = flags.find((flag) => !["--json", "--help", "-h"].includes(flag))
+  if (flags.includes("--help") || flags.includes("-h")) return say(usage)
   if (unknown !== undefined || files.length > 1)
     return complain(`${unknown ?? files[1]!} is not understood.\n\n${usage}`)
   try {
@@ -84,5 +84,10 @@ function complain(text: string): number {
   process.stderr.write(`${text}\n`)
   return 1
 }
+
+/** Whoever reads may stop reading: `npm start -- --json | head`. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
 
 process.exitCode = main(process.argv.slice(2))

@@ -69,7 +69,14 @@ function parse(text: string, path: string, startedAt: number): Transcript {
 }
 
 function readMarks(path: string): Marks | undefined {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Marks) : undefined
+  if (!existsSync(path)) return undefined
+  try {
+    const marks = JSON.parse(readFileSync(path, "utf8")) as Marks
+    if (Array.isArray(marks.marks)) return marks
+  } catch {
+    // Said below, as for any other marks that are none.
+  }
+  throw new Unusable(`${path} holds no marks: it must be JSON with a list "marks". Mend it, or put it elsewhere.`)
 }
 
 function readPlaybook(path: string): Playbook {

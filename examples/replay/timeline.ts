@@ -53,14 +53,19 @@ function toTurn(turn: Turn, at: number, file: CallOnFile, names: Names, paint: P
   const time = toClock((turn.startAt ?? at) - file.startedAt).padStart(TIME - 1)
   const who = names(turn).slice(0, WHO).padEnd(WHO)
   const painted = turn.speaker === "caller" ? paint.caller(who) : paint.agent(who)
-  const [first = "", ...rest] = wrap(turn.text, WIDTH - TIME - WHO - 2)
+  const [first = "", ...rest] = wrap(visible(turn.text), WIDTH - TIME - WHO - 2)
   const indent = " ".repeat(TIME + WHO + 2)
   return ["", `${paint.dim(time)}  ${painted} ${first}`, ...rest.map((line) => indent + line)]
 }
 
+/** A stranger's words may hold signs that a terminal obeys; they are shown as one that it does not. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "\u00b7")
+}
+
 function note({ tone, text }: Note, paint: Paint): string {
   const indent = TIME + WHO + 2
-  const lines = wrap(text, WIDTH - indent - 2)
+  const lines = wrap(visible(text), WIDTH - indent - 2)
   return lines
     .map((line, index) => " ".repeat(indent) + paint[tone](`${index === 0 ? signs[tone] : " "} ${line}`))
     .join("\n")

@@ -8,7 +8,7 @@ import type { AbuseTarget } from "../session/cue.js"
 
 /** What one sentence gives, before the turn is seen as a whole. Plain data: it is kept in a scan. */
 export interface Heard {
-  /** Place of the rule in {@link Detector.rules}. */
+  /** Place of the rule in the rules of the detector. */
   readonly rule: number
   readonly start: number
   readonly end: number

@@ -11,6 +11,23 @@ export { en } from "./en/pack.js"
 
 // Who promised what, and for when.
 export { hearPromises, type HeardPromise, type HearingOptions } from "./promises/hear-promises.js"
+export type { GrammarQuery, PromiseGrammar } from "./promises/grammar.js"
+export type { PromisedAct, PromiseSpeaker } from "./promises/promised-act.js"
+export type { HeardActs, TimedAct } from "./promises/timed-act.js"
+export type {
+  ClockTime,
+  DayPart,
+  DayUnit,
+  ElapsedTime,
+  NamedDay,
+  NamedMonth,
+  Slice,
+  TimeMention,
+  TimeRelation,
+  TimeSide,
+} from "./promises/time-mention.js"
+export type { Token } from "./promises/token.js"
+export type { PromisePrecision } from "./promises/resolve-window.js"
 
 // Both, as a part of a call.
 export { cuesPart, type CuesOptions } from "./cues-part.js"

@@ -132,5 +132,6 @@ export interface CuePack {
   readonly classes: () => Readonly<Record<string, string>>
   /** Regular endings for `word+`. */
   readonly inflect: (word: string) => readonly string[]
+  /** The rules of each side, made when the pack is first used. */
   readonly rules: () => CueRules
 }

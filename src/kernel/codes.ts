@@ -97,6 +97,10 @@ export const refusalCodes = {
     meaning: "Listeners answered one event with commands over and over; the last of them was refused.",
     remedy: "Do not give a command for each event that the command itself causes.",
   },
+  "call/redactor-failed": {
+    meaning: "The redactor that the call was given threw, so the words could not be masked. They were not kept.",
+    remedy: "Mend the redactor, or leave it out for the library's own.",
+  },
   "log/gap": {
     meaning: "The events given to `apply` do not follow on the last one (`seq` expected is in the detail).",
     remedy: "Fetch the missing events and apply them in order.",

@@ -9,6 +9,7 @@ export interface Assessment {
 
 /** Keeps the events of one call. */
 export interface EventKeeper extends EventReader {
+  /** Adds the next event. */
   push(event: Envelope): void
   /** Forgets the events after a `seq`: a step that was taken back. */
   truncate(seq: number): void

@@ -46,7 +46,7 @@ export interface Tail {
  * What the redactor remembers between turns.
  *
  * It holds digits in clear. Keep it in the live call only: never in a log, a snapshot, an error or a store. It is
- * bounded: at most {@link MOST_TAILS} speakers with {@link MOST_PIECES} pieces and {@link MOST_TAIL_DIGITS} digits.
+ * bounded: at most 8 speakers, each with 24 pieces and 40 digits.
  */
 export interface RedactMemory {
   readonly tails: readonly Tail[]

@@ -20,7 +20,7 @@ import { toStamp } from "./stamp.js"
  *
  * `evenkeel` itself exports the same function with the standard parts.
  *
- * @throws {@link Fault} `call/invalid-options` when an option cannot be used; each is listed with its path.
+ * @throws Fault `call/invalid-options` when an option cannot be used; each is listed with its path.
  *
  * @example
  * ```ts
@@ -85,12 +85,15 @@ interface PortOptions extends PartsOption {
   readonly by?: Actor
 }
 
-function notePorts({ playbook, clock, by, parts = [] }: PortOptions, issues: FaultIssue[]): void {
+function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
   if (playbook !== undefined && !isSettings(playbook)) {
     issues.push({ path: "playbook", expected: "what `definePlaybook` gives" })
   }
   if (clock !== undefined && typeof clock.now !== "function") {
     issues.push({ path: "clock", expected: "an object with `now()`" })
+  }
+  if (redactor !== undefined && (typeof redactor.turn !== "function" || typeof redactor.text !== "function")) {
+    issues.push({ path: "redactor", expected: "what `createRedactor` gives" })
   }
   optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))(by, "by", issues)
   if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list of parts" })

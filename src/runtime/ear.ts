@@ -1,4 +1,12 @@
-import type { Actor, Deadline, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
+import {
+  refuse,
+  type Actor,
+  type Deadline,
+  type Envelope,
+  type EventReader,
+  type Refusal,
+  type Stamp,
+} from "../kernel/index.js"
 import type { Release } from "../redact/index.js"
 import {
   decide,
@@ -95,7 +103,9 @@ export class Ear {
     if (redaction === undefined || given.text.length > base.settings.limits.turnCharacters) {
       return this.talk(stamp, type, given)
     }
-    const { turn, releases, pauseAdvised } = redaction.hear(given, stamp.at, stamp.heardAt)
+    const masked = maskedBy(redaction, given, stamp)
+    if (masked === undefined) return refused(refuse("call/redactor-failed"))
+    const { turn, releases, pauseAdvised } = masked
     const result = this.talk(stamp, type, turn)
     if (!result.ok) {
       redaction.takeBack()
@@ -118,5 +128,15 @@ export class Ear {
       result = joined(result, this.talk({ ...stamp, at: given.at }, "replaceTurn", { ...turn, text }))
     }
     return result
+  }
+}
+
+/** A turn as it may be kept; `undefined` where a redactor of the host's fails: then nothing may. */
+function maskedBy(redaction: Redaction, turn: Turn, { at, heardAt }: Stamp): ReturnType<Redaction["hear"]> | undefined {
+  try {
+    return redaction.hear(turn, at, heardAt)
+  } catch {
+    redaction.takeBack()
+    return undefined
   }
 }

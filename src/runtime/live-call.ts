@@ -75,79 +75,84 @@ export function assessInput(view: View, draft: Draft, at: number): Assessment | 
 
 let checkStamp: Check<CommandStamp> | undefined
 
-/** See {@link Call}. */
+/** See {@link Call}. What it holds is hidden from loggers and inspectors too: masked digits are still in clear there. */
 export class LiveCall implements Call {
-  private readonly log: EventLog
-  private readonly machine: Machine
-  private readonly ear: Ear
-  private readonly publisher = new Publisher()
-  private current: CallSnapshot | undefined
+  readonly #log: EventLog
+  readonly #machine: Machine
+  readonly #ear: Ear
+  readonly #publisher = new Publisher()
+  #current: CallSnapshot | undefined
 
-  constructor(private readonly base: LiveCallBase) {
+  readonly #base: LiveCallBase
+
+  constructor(base: LiveCallBase) {
+    this.#base = base
     const { settings, parts, standing, seq, earlier = [] } = base
-    this.log = new EventLog(earlier[0]?.seq ?? seq + 1)
-    this.machine = createMachine({ parts, settings, log: this.log, assess: assessInput }, standing)
-    this.ear = new Ear({
+    this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
+    this.#machine = createMachine({ parts, settings, log: this.#log, assess: assessInput }, standing)
+    this.#ear = new Ear({
       settings,
       redactor: base.redactor,
-      log: this.log,
+      log: this.#log,
       state: () => this.state,
       stamp: (given, by) => this.stamp(given, by),
       decide: (stamp, decideOn) => this.decide(stamp, decideOn),
     })
-    for (const event of earlier) this.log.push(event)
-    this.ear.know(earlier)
+    for (const event of earlier) this.#log.push(event)
+    this.#ear.know(earlier)
   }
 
   get callId(): string {
-    return this.machine.stream
+    return this.#machine.stream
   }
 
-  readonly hear = (speech: Speech & CommandStamp): Result => this.ear.hear(speech)
+  readonly hear = (speech: Speech & CommandStamp): Result => this.#ear.hear(speech)
 
   readonly record = (command: Command): Result => {
     const { type, at, heardAt, by, ...fields } = read(command)
-    return this.recordAs(typeof type === "string" ? type : "", this.ear.clean(fields), { at, heardAt, by })
+    return this.recordAs(typeof type === "string" ? type : "", this.#ear.clean(fields), { at, heardAt, by })
   }
 
   readonly reportCues = (report: CuesReport & CommandStamp): Result => {
-    const { at = this.machine.view.now, heardAt, by, ...fields } = read(report)
+    const { at = this.#machine.view.now, heardAt, by, ...fields } = read(report)
     return this.recordAs("reportCues", fields, { at, heardAt, by })
   }
 
   readonly tick = (now?: number): Result => {
     const stamp = this.check({ at: now })
     if ("refusal" in stamp) return refused(stamp)
-    if (this.publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    beginStep(this.machine)
-    doDue(this.machine, stamp.heardAt, true)
-    return this.ear.settle(stamp, this.commit())
+    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
+    beginStep(this.#machine)
+    doDue(this.#machine, stamp.heardAt, true)
+    return this.#ear.settle(stamp, this.commit())
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
-    const first = earliestDeadline(this.base.parts, this.machine.slices)?.deadline
-    const settling = this.ear.nextDeadline()
+    const first = earliestDeadline(this.#base.parts, this.#machine.slices)?.deadline
+    const settling = this.#ear.nextDeadline()
     return first === undefined || (settling !== undefined && settling.at < first.at) ? settling : first
   }
 
-  readonly on: Call["on"] = (type, listener) => this.publisher.on(type, listener)
+  readonly on: Call["on"] = (type, listener) => this.#publisher.on(type, listener)
 
-  readonly subscribe: Call["subscribe"] = (listener) => this.publisher.subscribe(listener)
+  readonly subscribe: Call["subscribe"] = (listener) => this.#publisher.subscribe(listener)
 
   readonly getSnapshot: Call["getSnapshot"] = () => {
-    this.current ??= this.toSnapshot()
-    return this.current
+    this.#current ??= this.toSnapshot()
+    return this.#current
   }
 
   readonly snapshot = this.getSnapshot
 
   readonly events = (afterSeq = 0): readonly CallEvent[] => {
-    return asCallEvents(this.log.after(afterSeq))
+    return asCallEvents(this.#log.after(afterSeq))
   }
 
   readonly apply = (given: readonly unknown[]): Result => {
-    const { machine, log, base } = this
-    if (this.publisher.isLooping()) return refused(refuse("call/listener-loop"))
+    const machine = this.#machine
+    const log = this.#log
+    const base = this.#base
+    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
     const checked = checkNext(given, { stream: machine.stream, seq: log.size, heardAt: machine.view.now })
     if ("refusal" in checked) return refused(checked)
     const { events } = checked
@@ -171,13 +176,14 @@ export class LiveCall implements Call {
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
   logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
-    beginStep(this.machine)
-    addInputs(this.machine, drafts, stamp)
+    beginStep(this.#machine)
+    const clean = drafts.map((draft) => ({ ...draft, data: this.#ear.clean(draft.data) }))
+    addInputs(this.#machine, clean, stamp)
     return this.commit()
   }
 
   private get state(): SessionState {
-    return this.machine.slices[0] as SessionState
+    return this.#machine.slices[0] as SessionState
   }
 
   private recordAs(type: string, fields: unknown, given: object): Result {
@@ -190,24 +196,26 @@ export class LiveCall implements Call {
     checkStamp ??= stampCheck()
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
-    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.base.by)
+    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by)
   }
 
   private stamp(given: CommandStamp, by: Actor): Stamp | { readonly refusal: Refusal } {
-    if (this.log.size === 0) return refuse("call/not-open")
-    return toStamp(given, by, this.base.clock, this.machine.view.now)
+    if (this.#log.size === 0) return refuse("call/not-open")
+    return toStamp(given, by, this.#base.clock, this.#machine.view.now)
   }
 
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
   private decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
-    const { machine, publisher, base } = this
+    const machine = this.#machine
+    const publisher = this.#publisher
+    const base = this.#base
     if (publisher.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(machine)
     doDue(machine, stamp.heardAt, false)
     const decided = decideOn({
       state: this.state,
       settings: base.settings,
-      log: this.log,
+      log: this.#log,
       at: stamp.at,
       now: stamp.heardAt,
       by: stamp.by,
@@ -221,20 +229,22 @@ export class LiveCall implements Call {
   }
 
   private commit(): Result {
-    const events = endStep(this.machine)
+    const events = endStep(this.#machine)
     return events.length === 0 ? nothing : this.publish(events)
   }
 
   private publish(events: readonly Envelope[]): Result {
-    this.current = undefined
-    for (const event of events) this.ear.note(event)
+    this.#current = undefined
+    for (const event of events) this.#ear.note(event)
     const published = asCallEvents(events)
-    this.publisher.publish(published, this.state)
+    this.#publisher.publish(published, this.state)
     return { ok: true, events: published }
   }
 
   private toSnapshot(): CallSnapshot {
-    const { machine, base, log } = this
+    const machine = this.#machine
+    const base = this.#base
+    const log = this.#log
     const others = base.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
     return {
       format: 1,

@@ -18,7 +18,7 @@ export interface Redactor {
 }
 
 /** The members of commands that hold words of people, as against ids, codes and numbers to ring. */
-const prose = new Set(["value", "what", "words", "reason", "plan", "summary", "name", "vendorReason"])
+const prose = new Set(["value", "what", "words", "reason", "plan", "summary", "name", "vendorReason", "menuPath"])
 
 /** What a call has masked and may yet give back. Holds digits in clear: never in a log or a snapshot. */
 export class Redaction {
@@ -75,10 +75,23 @@ export class Redaction {
     if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 3) return value
     const copy: Record<string, unknown> = {}
     for (const [key, member] of Object.entries(value)) {
-      copy[key] =
-        typeof member === "string" && prose.has(key) ? this.redactor.text(member) : this.clean(member, depth + 1)
+      copy[key] = prose.has(key) ? this.cleanWords(member, depth) : this.clean(member, depth + 1)
     }
     return copy
+  }
+
+  private cleanWords(member: unknown, depth: number): unknown {
+    if (Array.isArray(member)) return member.map((each: unknown) => this.cleanWords(each, depth))
+    return typeof member === "string" ? this.mask(member) : this.clean(member, depth + 1)
+  }
+
+  /** Words that a redactor of the host's fails on are not kept at all. */
+  private mask(words: string): string {
+    try {
+      return this.redactor.text(words)
+    } catch {
+      return "[REDACTED]"
+    }
   }
 }
 

@@ -18,7 +18,7 @@ import { LiveCall, withSession } from "./live-call.js"
  *
  * With no events it makes a call that follows another by `apply`, and takes commands once it has received the first event.
  *
- * @throws {@link Fault} `call/invalid-options`; `log/invalid` or `log/newer-version` when the events cannot be folded;
+ * @throws Fault `call/invalid-options`; `log/invalid` or `log/newer-version` when the events cannot be folded;
  * `snapshot/invalid`; `call/playbook-mismatch` when the call was opened under another playbook and `migrated` is not set.
  *
  * @example

@@ -5,7 +5,10 @@ import type { SessionState } from "./state.js"
 
 const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
 const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
-/** What is promised. */
+/**
+ * What is promised. `callback`: to phone, get back or be in touch; `send`: by post, email, text, upload or carrier; `visit`: to come in
+ * person, to collect or deliver; `do`: anything else.
+ */
 export type PromiseKind = "callback" | "send" | "visit" | "do"
 /** Who is to do it. */
 export type PromisedBy = "agent" | "company" | "caller"

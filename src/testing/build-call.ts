@@ -54,7 +54,9 @@ export interface CallBuilder {
   ring(): CallBuilder
   /** The agent answers. */
   answer(): CallBuilder
+  /** The caller says something; time moves on by its length. */
   caller(text: string, options?: SaidOptions): CallBuilder
+  /** The agent says something; time moves on by its length. */
   agent(text: string, options?: SaidOptions): CallBuilder
   /** Words of anybody else, partial ones, corrections: as a transcript source gives them. */
   hear(speech: Speech & CommandStamp): CallBuilder

@@ -33,6 +33,7 @@ export {
   zoneFingerprint,
   type ResolvedWallTime,
   type WallTime,
+  type ZoneReading,
 } from "./wall-time.js"
 
 // When work is done, and deadlines in working time.

@@ -11,7 +11,7 @@ import { tableOf } from "./zone.js"
  * What was meant: a time on the wall of a zone.
  *
  * Governments change clocks at short notice. A promise of nine o'clock stays nine o'clock; its instant moves. So the wall
- * time is kept beside the instant, and resolved again when {@link ResolvedWallTime.fingerprint} no longer agrees.
+ * time is kept beside the instant, and resolved again when the `fingerprint` of {@link ResolvedWallTime} no longer agrees.
  */
 export interface WallTime extends Required<LocalTime> {
   /** A name of the IANA time zone database. */
@@ -19,9 +19,10 @@ export interface WallTime extends Required<LocalTime> {
 }
 
 /** A resolved time, with the state of the zone's data that it rests on. */
-export type ResolvedWallTime = ResolvedTime & WithFingerprint
+export type ResolvedWallTime = ResolvedTime & ZoneReading
 
-interface WithFingerprint {
+/** What a reading of a zone's data rests on. */
+export interface ZoneReading {
   /** {@link zoneFingerprint} of the day before to the day after. */
   readonly fingerprint: string
 }
@@ -109,11 +110,11 @@ export function resolveWallTime(
 export function resolveWallTime(
   wall: WallTime,
   policy?: LocalTimePolicy,
-): ResolvedWallTime | (RefusedTime & WithFingerprint)
+): ResolvedWallTime | (RefusedTime & ZoneReading)
 export function resolveWallTime(
   wall: WallTime,
   policy: LocalTimePolicy = {},
-): ResolvedWallTime | (RefusedTime & WithFingerprint) {
+): ResolvedWallTime | (RefusedTime & ZoneReading) {
   const localMs = toLocalMs(wall)
   const fingerprint = zoneFingerprint(wall.zone, localMs - DAY_MS, localMs + DAY_MS)
   return { ...toInstant(wall, wall.zone, policy), fingerprint }

@@ -1,22 +1,15 @@
+import type { PromisedBy, PromiseKind, PromiseWindow } from "../../session/index.js"
 import type { Span, Turn } from "../../session/turn.js"
 import { isZone, type WorkCalendar } from "../../time/index.js"
 import { english } from "./en/english.js"
 import type { PromiseGrammar } from "./grammar.js"
-import type { PromiseKind, Promiser, PromiseSpeaker } from "./promised-act.js"
+import type { PromiseSpeaker } from "./promised-act.js"
 import { dropRepeats, joinSteps } from "./join-acts.js"
 import { hearingOf, type Hearing } from "./resolve-day.js"
 import { resolveWindow, type PromisePrecision } from "./resolve-window.js"
 import type { ClockTime, TimeMention } from "./time-mention.js"
 import type { TimedAct } from "./timed-act.js"
 import type { Token } from "./token.js"
-
-/** When a promised act is to be done. */
-export interface PromiseWindow {
-  /** The earliest promised instant, milliseconds since the Unix epoch; `null` where nothing was said of it. */
-  readonly from: number | null
-  /** The latest promised instant; `null` where nothing was said of it. A day ends at the next midnight. */
-  readonly to: number | null
-}
 
 /** A promise as it was heard: a proposal, until somebody accepts it. */
 export interface HeardPromise {
@@ -26,7 +19,7 @@ export interface HeardPromise {
    */
   readonly kind: PromiseKind
   /** Who performs it. "We", a colleague and a technician are the `company`. */
-  readonly by: Promiser
+  readonly by: PromisedBy
   /** `from` is at or before `to` where both are known. */
   readonly window: PromiseWindow
   /**

@@ -1,8 +1,4 @@
-/** What is promised: `callback` to be in touch, `send` in writing or by carrier, `visit` in person, `do` anything else. */
-export type PromiseKind = "callback" | "send" | "visit" | "do"
-
-/** Who performs it. */
-export type Promiser = "agent" | "company" | "caller"
+import type { PromisedBy, PromiseKind } from "../../session/index.js"
 
 /** Whose turn it is, as far as promises go. */
 export type PromiseSpeaker = "agent" | "company" | "caller"
@@ -10,7 +6,7 @@ export type PromiseSpeaker = "agent" | "company" | "caller"
 /** An act to which somebody is committed in a turn. Token places are inclusive. */
 export interface PromisedAct {
   readonly kind: PromiseKind
-  readonly by: Promiser
+  readonly by: PromisedBy
   /** The first token of the clause: the subject, or the verb of a second act behind "and". */
   readonly first: number
   /** The first token of the subject, which a second act shares with the first. */

@@ -1,4 +1,4 @@
-import type { PromiseKind, Promiser } from "../../../src/cues/promises/promised-act.js"
+import type { PromiseKind, PromisedBy as Promiser } from "../../../src/session/index.js"
 
 /**
  * An instant on the wall of the sentence's zone (`2026-11-25T15:00`), or several that will do: `a|b`, `a..b`, `null` for none. `=` as

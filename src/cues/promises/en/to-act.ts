@@ -1,4 +1,5 @@
-import type { PromisedAct, Promiser, PromiseSpeaker } from "../promised-act.js"
+import type { PromisedBy } from "../../../session/index.js"
+import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { VoidReason } from "./clause-guards.js"
@@ -71,7 +72,7 @@ function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {
 }
 
 /** Who performs the act; `undefined` where it is not for the speaker to promise. */
-function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: SpokenAct): Promiser | undefined {
+function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: SpokenAct): PromisedBy | undefined {
   const { who } = subject
   if (speaker === "caller") {
     if (isAgainst(tokens, act)) return undefined
