@@ -1,6 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import { added, toMark, without, type Mark } from "./mark.js"
-import type { HoldDetails } from "./participants.js"
+import type { HoldDetails } from "./hold.js"
 import type { Editing } from "./state.js"
 
 /** Something that happened against the client's policy, or against the log. It stands all the same. */

@@ -56,23 +56,17 @@ export {
   type RingBackOutcome,
 } from "./line.js"
 export {
-  holdsOf,
   isConference,
   isMuted,
   isOnLine,
-  openHold,
-  openHolds,
   participantRoles,
-  totalHoldMs,
-  type Hold,
-  type HoldDetails,
-  type HoldPurpose,
   type Participant,
   type ParticipantCommands,
   type ParticipantEvents,
   type ParticipantMark,
   type ParticipantRef,
 } from "./participants.js"
+export { holdsOf, openHold, openHolds, totalHoldMs, type Hold, type HoldDetails, type HoldPurpose } from "./hold.js"
 export type {
   SupervisionMode,
   Transfer,

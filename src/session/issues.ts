@@ -1,6 +1,7 @@
-import { id, list, oneOf, optional, refuse, text, type Draft, type Envelope } from "../kernel/index.js"
+import { id, list, oneOf, optional, refuse, text, type Draft } from "../kernel/index.js"
 import { isClosing } from "./closing.js"
-import { isSettled, isSpare, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
+import { addMarks, toFactMark } from "./fact-marks.js"
+import { isSettled, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import { added, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import type { Action, Option } from "./plan.js"
 import { anyone, nextSeq, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
@@ -274,33 +275,4 @@ function readyFacts(
   const issue = issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
   const entries = issue?.facts ?? []
   return entries.filter((entry) => standings.includes(toFact(entry).standing)).map(({ name }) => name)
-}
-
-function toFactMark(
-  event: Envelope<string, Ground | { readonly issueId: string }>,
-  kind: FactMark["kind"],
-  basis: Basis,
-): FactMark {
-  return { ...toMark(event, event.data as Ground), kind, basis }
-}
-
-/** A fact keeps this many marks; more is a detector gone wrong. */
-const MOST_FACT_MARKS = 24
-
-/** Makes room by the newest proposal that nobody took up: what was recorded, read back or confirmed stays. */
-function withMark(marks: readonly FactMark[], mark: FactMark): readonly FactMark[] {
-  if (marks.length < MOST_FACT_MARKS) return [...marks, mark]
-  const spare = marks.findLastIndex(isSpare)
-  return [...marks.filter((_, index) => index !== Math.max(0, spare)), mark]
-}
-
-function addMarks(next: Editing, issueId: string, names: readonly FactName[], mark: FactMark): void {
-  next.issues = next.issues.map((issue) => {
-    if (issue.issueId !== issueId) return issue
-    const known = issue.facts.map((entry) =>
-      names.includes(entry.name) ? { ...entry, marks: withMark(entry.marks, mark) } : entry,
-    )
-    const fresh = names.filter((name) => !issue.facts.some((entry) => entry.name === name))
-    return { ...issue, facts: [...known, ...fresh.map((name) => ({ name, marks: [mark] }))].slice(0, 100) }
-  })
 }

@@ -1,47 +1,16 @@
-import {
-  id,
-  instant,
-  oneOf,
-  optional,
-  refuse,
-  text,
-  toCanonicalJson,
-  yesNo,
-  type Draft,
-  type Envelope,
-  type Shape,
-} from "../kernel/index.js"
+import { id, oneOf, optional, refuse, text, toCanonicalJson, type Draft, type Envelope } from "../kernel/index.js"
 import { settleHold } from "./exceptions.js"
+import { holdShape, openHold, type HoldDetails } from "./hold.js"
 import { MOST_MARKS } from "./mark.js"
 import { anyone, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
 
 const roles = ["caller", "agent", "supervisor", "thirdParty", "interpreter", "relayOperator", "bot", "system"] as const
-const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
 const reports = ["joined", "unmuted", "resumed", "muted", "held", "dropped"] as const
 
 /** Every role that may stand in a turn. */
 export const participantRoles: readonly ParticipantRole[] = roles
-
-/**
- * Why somebody waits. `lookUp consult patch verify park` are errands, and need consent and a check-back; `regroup` is the
- * last resort of the ladder.
- */
-export type HoldPurpose = "lookUp" | "consult" | "patch" | "verify" | "regroup" | "park" | "unknown"
-
-/** What is known of a hold besides that it is one. */
-export interface HoldDetails {
-  readonly purpose?: HoldPurpose
-  /** Whether the caller agreed to wait. */
-  readonly consent?: boolean
-  /** What the agent will come back with. */
-  readonly plan?: string
-  /** When the agent said they would be back, milliseconds since the Unix epoch. */
-  readonly returnAt?: number
-  /** A park has a slot from which anybody can take it up. */
-  readonly parkSlot?: string
-}
 
 /** One report about a participant. Reports are kept in order of `at`, so that late ones fall into place. */
 export interface ParticipantMark extends HoldDetails, ParticipantDetails {
@@ -63,13 +32,6 @@ export interface Participant {
   readonly name?: string
   readonly legId?: string
   readonly marks: readonly ParticipantMark[]
-}
-
-/** One hold of one participant; `toAt` is `null` while it lasts. */
-export interface Hold extends HoldDetails {
-  readonly participantId: string
-  readonly fromAt: number
-  readonly toAt: number | null
 }
 
 /** Which participant a report is about. */
@@ -102,49 +64,6 @@ export interface ParticipantEvents {
   readonly "participant.muted": ParticipantRef
   readonly "participant.unmuted": ParticipantRef
   readonly "hold.described": ParticipantRef & HoldDetails
-}
-
-/**
- * The holds of a participant, in order of time.
- *
- * @example
- * ```ts
- * import { holdsOf } from "evenkeel/session"
- *
- * const marks = [
- *   { kind: "held", at: 1_000, purpose: "lookUp" },
- *   { kind: "resumed", at: 31_000 },
- * ] as const
- * holdsOf({ participantId: "caller", role: "caller", marks }).map((hold) => hold.toAt! - hold.fromAt) // => [30000]
- * ```
- */
-export function holdsOf({ participantId, marks }: Participant): readonly Hold[] {
-  const holds: Hold[] = []
-  let open: Hold | undefined
-  for (const { kind, at, ...details } of marks) {
-    if (kind === "held") open = { ...details, ...(open ?? { participantId, fromAt: at, toAt: null }) }
-    else if ((kind === "resumed" || kind === "dropped") && open !== undefined) {
-      holds.push({ ...open, toAt: at })
-      open = undefined
-    }
-  }
-  return open === undefined ? holds : [...holds, open]
-}
-
-/** The hold that a participant is on now, if any. */
-export function openHold(participant: Participant): Hold | undefined {
-  const last = holdsOf(participant).at(-1)
-  return last?.toAt === null ? last : undefined
-}
-
-/** Every hold that lasts now: an agent may have several. */
-export function openHolds(participants: readonly Participant[]): readonly Hold[] {
-  return participants.flatMap((participant) => openHold(participant) ?? [])
-}
-
-/** Time on hold so far, all holds of the participant together. */
-export function totalHoldMs(participant: Participant, now: number): number {
-  return holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0)
 }
 
 /** Whether a participant is on the line: joined, or heard of, and not dropped since. */
@@ -293,14 +212,4 @@ function toRole(participantId: string): ParticipantRole {
 
 function byTime(a: ParticipantMark, b: ParticipantMark): number {
   return a.at - b.at || reports.indexOf(a.kind) - reports.indexOf(b.kind)
-}
-
-function holdShape(): Shape<HoldDetails> {
-  return {
-    purpose: optional(oneOf(purposes)),
-    consent: optional(yesNo),
-    plan: optional(text(500)),
-    returnAt: optional(instant),
-    parkSlot: optional(id),
-  }
 }
