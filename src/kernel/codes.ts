@@ -85,6 +85,38 @@ export const refusalCodes = {
       "The event is no record that can be struck: a report of the line, words, or something with its own correction.",
     remedy: "Use the correcting command of that topic: `retractTurn`, `settlePromise`, `withdrawIssue` …",
   },
+  "dispatch/unknown-command": {
+    meaning: "There is no command of this type for a dispatch.",
+    remedy: "Check the spelling against `DispatchCommands`; TypeScript knows them all.",
+  },
+  "dispatch/invalid-command": {
+    meaning: "A field of the command is missing, unknown or of the wrong shape; each is listed with its path.",
+    remedy: "Correct the listed fields.",
+  },
+  "dispatch/not-allowed": {
+    meaning: "The role that gave the command may not give it.",
+    remedy: "Give it as `by: { id, role }` of a person or system that may.",
+  },
+  "dispatch/completed": {
+    meaning: "The dispatch has ended and takes only late answers and amendments.",
+    remedy: "Open another dispatch on the matter.",
+  },
+  "followup/unknown-command": {
+    meaning: "There is no command of this type for a follow-up.",
+    remedy: "Check the spelling against `FollowUpCommands`; TypeScript knows them all.",
+  },
+  "followup/invalid-command": {
+    meaning: "A field of the command is missing, unknown or of the wrong shape; each is listed with its path.",
+    remedy: "Correct the listed fields.",
+  },
+  "followup/not-allowed": {
+    meaning: "The role that gave the command may not give it.",
+    remedy: "Give it as `by: { id, role }` of a person or system that may.",
+  },
+  "followup/completed": {
+    meaning: "The promise is kept, broken or withdrawn, and takes only amendments.",
+    remedy: "Make another promise on the matter.",
+  },
   "call/no-time": {
     meaning: "Neither the input nor a clock of the call says when it happened.",
     remedy: "Give `at` in milliseconds since the Unix epoch, or create the call with a `clock`.",

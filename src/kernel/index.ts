@@ -15,7 +15,7 @@ export {
 } from "./envelope.js"
 
 // A part, and the machine that runs all parts of a call in atomic steps.
-export { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
+export { earliestDeadline, type Deadline, type Part, type PartContext, type View } from "./part.js"
 export {
   addInputs,
   beginStep,
@@ -31,6 +31,29 @@ export {
   type StartingPoint,
 } from "./machine.js"
 export { replay } from "./replay.js"
+
+// The door of commands, and streams that stand by themselves.
+export {
+  createCommandTable,
+  unknownCommand,
+  type CommandArea,
+  type CommandRule,
+  type CommandRules,
+  type CommandTable,
+  type Decided,
+  type Decision,
+} from "./commands.js"
+export {
+  decideStream,
+  foldStream,
+  openStream,
+  tickStream,
+  type Advanced,
+  type Decider,
+  type DeciderContext,
+  type StreamStanding,
+  type StreamCommand,
+} from "./decider.js"
 
 // Checks for the door of the live call.
 export {

@@ -1,4 +1,5 @@
-import type { Draft, Envelope, EventReader } from "./envelope.js"
+import type { CommandTable } from "./commands.js"
+import type { Actor, Draft, Envelope, EventReader } from "./envelope.js"
 
 /** Something that is due: data, not a timer. */
 export interface Deadline {
@@ -20,6 +21,18 @@ export interface View<Session = unknown, Settings = unknown> {
   readonly log: EventReader
   /** The slice of another part by its name, or `undefined` where that part was not chosen. */
   slice(part: string): unknown
+}
+
+/** What a command of a part is decided on. */
+export interface PartContext<Slice = unknown, Session = unknown, Settings = unknown> {
+  /** The slice of the part. */
+  readonly state: Slice
+  readonly view: View<Session, Settings>
+  /** When it happened. */
+  readonly at: number
+  /** When it is heard. */
+  readonly now: number
+  readonly by: Actor
 }
 
 /**
@@ -49,6 +62,8 @@ export interface Part<Slice = unknown, Session = unknown, Settings = unknown> {
   readonly initial: Slice
   /** Folds one event. Answers the same slice where nothing changed. */
   evolve(slice: Slice, event: Envelope): Slice
+  /** The commands that it brings: `record` takes them. */
+  readonly commands?: CommandTable<PartContext<Slice, Session, Settings>>
   /** What follows from an event, once every part has folded it. */
   react?(view: View<Session, Settings>, event: Envelope): readonly Draft[]
   /** The earliest thing due, if any. Must change once it has been done. */

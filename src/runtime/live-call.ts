@@ -8,9 +8,11 @@ import {
   refuse,
   replay,
   takeBack,
+  unknownCommand,
   type Actor,
   type Assessment,
   type Check,
+  type Decided,
   type Deadline,
   type Draft,
   type Envelope,
@@ -24,7 +26,9 @@ import {
 } from "../kernel/index.js"
 import {
   assess,
+  commandTypes,
   decide,
+  isPublic,
   may,
   readiness,
   sessionPart,
@@ -33,7 +37,6 @@ import {
   type CommandStamp,
   type Context,
   type CuesReport,
-  type Decided,
   type Permission,
   type Readiness,
   type SessionState,
@@ -189,7 +192,22 @@ export class LiveCall implements Call {
   private recordAs(type: string, fields: unknown, given: object): Result {
     const stamp = this.check(given)
     if ("refusal" in stamp) return refused(stamp)
-    return this.decide(stamp, (context) => decide(context, type, fields))
+    return this.decide(stamp, (context) => this.decideCommand(context, type, fields))
+  }
+
+  /** The session's commands, and those that the other parts bring. */
+  private decideCommand(context: Context, type: string, fields: unknown): Decided {
+    if (isPublic(type)) return decide(context, type, fields)
+    const { parts } = this.#base
+    const index = parts.findIndex(({ commands }) => commands?.has(type))
+    const { at, now, by, state } = context
+    const closed = state.line.phase === "completed"
+    const own = { state: this.#machine.slices[index], view: this.#machine.view, at, now, by }
+    if (index > 0) return parts[index]!.commands!.decide(own, type, fields, closed)
+    return unknownCommand("session", type, [
+      ...commandTypes(),
+      ...parts.flatMap(({ commands }) => commands?.types() ?? []),
+    ])
   }
 
   private check(given: object): Stamp | { readonly refusal: Refusal } {

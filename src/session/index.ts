@@ -12,7 +12,7 @@ export type {
   CommandStamp,
   CommandType,
 } from "./events.js"
-export { commandTypes, decide, decideTalk, evolve, isPublic, sessionPart, type Decided } from "./session.js"
+export { commandTypes, decide, decideTalk, evolve, isPublic, sessionPart } from "./session.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
 export {

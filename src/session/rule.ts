@@ -1,4 +1,12 @@
-import type { Actor, Draft, Envelope, EventReader, Refusal, Role, Shape } from "../kernel/index.js"
+import type {
+  Actor,
+  CommandRule as KernelRule,
+  CommandRules as KernelRules,
+  Decision,
+  Envelope,
+  EventReader,
+  Role,
+} from "../kernel/index.js"
 import type { Editing, SessionState } from "./state.js"
 import type { Settings } from "./settings.js"
 
@@ -14,20 +22,11 @@ export interface Context {
   readonly by: Actor
 }
 
-/** What a command does: events, or a refusal. */
-export type Decision = readonly Draft[] | { readonly refusal: Refusal }
-
-/** One command: who may give it, what it holds, what follows. */
-export interface CommandRule<Fields> {
-  readonly by: readonly Role[]
-  readonly fields: Shape<Fields>
-  /** Whether a completed call still takes it. */
-  readonly late?: true
-  decide(context: Context, fields: Fields): Decision
-}
+/** One command of a call. */
+export type CommandRule<Fields> = KernelRule<Context, Fields>
 
 /** A rule for each command of a topic. */
-export type CommandRules<Commands> = { readonly [Type in keyof Commands]: CommandRule<Commands[Type]> }
+export type CommandRules<Commands> = KernelRules<Context, Commands>
 
 /** A fold for each event of a topic: `next` is a fresh copy of the state, to be written to. */
 export type Evolvers<Events> = {

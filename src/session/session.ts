@@ -1,13 +1,4 @@
-import {
-  nearest,
-  refuse,
-  shape,
-  type Draft,
-  type Envelope,
-  type FaultIssue,
-  type Part,
-  type Refusal,
-} from "../kernel/index.js"
+import { createCommandTable, type Decided, type Envelope, type Part } from "../kernel/index.js"
 import { arrivalCommands, arrivalEvolvers } from "./arrival.js"
 import { clockEvolvers, nextSessionDeadline } from "./clocks.js"
 import { closingCommands, closingEvolvers } from "./closing.js"
@@ -29,7 +20,7 @@ import { planCommands, planEvolvers } from "./plan.js"
 import { promiseCommands, promiseEvolvers } from "./promises.js"
 import { reactToEvent, whenDue } from "./reactions.js"
 import { recordingCommands, recordingEvolvers } from "./recording.js"
-import type { CommandRule, CommandRules, Context } from "./rule.js"
+import type { CommandRules, Context } from "./rule.js"
 import { safetyCommands, safetyEvolvers } from "./safety.js"
 import { segmentCommands, segmentEvolvers } from "./segments.js"
 import type { Settings } from "./settings.js"
@@ -39,8 +30,11 @@ import { talkCommands, talkEvolvers, type TalkCommands, type TalkEvents, type Tu
 import { transferCommands, transferEvolvers } from "./transfers.js"
 import { ventCommands, ventEvolvers } from "./vent.js"
 
-/** What a command comes to. */
-export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal: Refusal }
+/** What `hear` alone may decide: those words are masked. */
+const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]
+
+/** The commands of a call. */
+const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCommands>("session", rules, ofSpeech)
 
 /**
  * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given.
@@ -49,16 +43,7 @@ export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal
  * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
  */
 export function decide(context: Context, type: string, fields: unknown): Decided {
-  const rule = isPublic(type) ? rules()[type] : undefined
-  if (rule === undefined) return unknownCommand(type)
-  if (!rule.by.includes(context.by.role)) return refuse("session/not-allowed", { role: context.by.role, command: type })
-  const completed = context.state.line.phase === "completed"
-  if (completed && rule.late !== true) return refuse("session/completed", { command: type })
-  const issues: FaultIssue[] = []
-  const checked = rule.check(fields, "", issues)
-  if (issues.length > 0) return refuse("session/invalid-command", { command: type }, issues)
-  const decision = rule.decide(context, checked as never)
-  return "refusal" in decision ? decision : { drafts: decision }
+  return table.decide(context, type, fields, context.state.line.phase === "completed")
 }
 
 /** {@link decide} for the commands that speech comes to, whose fields were checked where it was heard. */
@@ -67,29 +52,17 @@ export function decideTalk<Type extends keyof TalkCommands>(
   type: Type,
   fields: TalkCommands[Type],
 ): Decided {
-  const rule = rules()[type] as CommandRule<TalkCommands[Type]>
-  if (!rule.by.includes(context.by.role)) return refuse("session/not-allowed", { role: context.by.role, command: type })
-  const decision = rule.decide(context, fields)
-  return "refusal" in decision ? decision : { drafts: decision }
-}
-
-function unknownCommand(type: string): { readonly refusal: Refusal } {
-  const suggestion = nearest(type, commandTypes())
-  const issue = { path: "type", expected: "a command", ...(suggestion === undefined ? {} : { suggestion }) }
-  return refuse("session/unknown-command", {}, [issue])
+  return table.decideChecked(context, type, fields)
 }
 
 /** The commands that exist, in the order of their topics. */
 export function commandTypes(): readonly CommandType[] {
-  return Object.keys(rules()).filter(isPublic)
+  return table.types() as readonly CommandType[]
 }
-
-/** What `hear` alone may decide: those words are masked. */
-const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"]
 
 /** Whether there is a command of this type for hosts. */
 export function isPublic(type: string): type is CommandType {
-  return Object.hasOwn(rules(), type) && !ofSpeech.includes(type)
+  return table.has(type)
 }
 
 /**
@@ -116,41 +89,32 @@ export const sessionPart: Part<SessionState, SessionState, Settings> = {
   due: whenDue,
 }
 
-type CheckedRule = CommandRule<never> & { readonly check: ReturnType<typeof shape> }
-
-let checkedRules: Readonly<Record<CommandType | keyof TalkCommands, CheckedRule>> | undefined
 let foldOf: ReadonlyMap<string, (next: Editing, event: never) => void> | undefined
 
-/** Built on first use, so that importing one selector costs nothing. */
-function rules(): Readonly<Record<CommandType | keyof TalkCommands, CheckedRule>> {
-  if (checkedRules === undefined) {
-    const all: CommandRules<CallCommands & TalkCommands> = {
-      ...lineCommands(),
-      ...participantCommands(),
-      ...transferCommands(),
-      ...segmentCommands(),
-      ...arrivalCommands(),
-      ...peopleCommands(),
-      ...talkCommands(),
-      ...cueCommands(),
-      ...issueCommands(),
-      ...planCommands(),
-      ...ventCommands(),
-      ...ladderCommands(),
-      ...driftCommands(),
-      ...safetyCommands(),
-      ...stepCommands(),
-      ...flagCommands(),
-      ...recordingCommands(),
-      ...closingCommands(),
-      ...promiseCommands(),
-      ...helpCommands(),
-      ...groundCommands(),
-    }
-    const entries = Object.entries(all).map(([type, rule]) => [type, { ...rule, check: shape(rule.fields as never) }])
-    checkedRules = Object.fromEntries(entries) as Record<CommandType | keyof TalkCommands, CheckedRule>
+function rules(): CommandRules<CallCommands & TalkCommands> {
+  return {
+    ...lineCommands(),
+    ...participantCommands(),
+    ...transferCommands(),
+    ...segmentCommands(),
+    ...arrivalCommands(),
+    ...peopleCommands(),
+    ...talkCommands(),
+    ...cueCommands(),
+    ...issueCommands(),
+    ...planCommands(),
+    ...ventCommands(),
+    ...ladderCommands(),
+    ...driftCommands(),
+    ...safetyCommands(),
+    ...stepCommands(),
+    ...flagCommands(),
+    ...recordingCommands(),
+    ...closingCommands(),
+    ...promiseCommands(),
+    ...helpCommands(),
+    ...groundCommands(),
   }
-  return checkedRules
 }
 
 function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> {

@@ -10,12 +10,13 @@ import {
   list,
   text,
   type Check,
+  type Decision,
   type Draft,
   type Envelope,
   type EventReader,
 } from "../kernel/index.js"
 import { participantRoles } from "./participants.js"
-import { anyone, type CommandRules, type Context, type Decision, type Evolvers } from "./rule.js"
+import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing } from "./state.js"
 import type { ParticipantRole, Span, Turn, TurnRedaction } from "./turn.js"
 

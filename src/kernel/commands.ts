@@ -1,0 +1,120 @@
+import type { Actor, Draft, Role } from "./envelope.js"
+import type { FaultIssue } from "./fault.js"
+import { shape, type Check, type Shape } from "./check.js"
+import { nearest } from "./nearest.js"
+import { refuse, type Refusal } from "./refusal.js"
+
+/** What a command does: events to be logged, or a refusal. */
+export type Decision = readonly Draft[] | { readonly refusal: Refusal }
+
+/** What a command comes to. */
+export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal: Refusal }
+
+/** One command: who may give it, what it holds, what follows. */
+export interface CommandRule<Context, Fields> {
+  readonly by: readonly Role[]
+  readonly fields: Shape<Fields>
+  /** Whether a stream that is closed still takes it: an amendment. */
+  readonly late?: true
+  decide(context: Context, fields: Fields): Decision
+}
+
+/** A rule for each command of a topic. */
+export type CommandRules<Context, Commands> = {
+  readonly [Type in keyof Commands]: CommandRule<Context, Commands[Type]>
+}
+
+/** Whose refusals a table answers with: `session/not-allowed`, `dispatch/not-allowed`. */
+export type CommandArea = "session" | "dispatch" | "followup"
+
+/** The commands of one part or of one kind of stream: the door that every command goes through. */
+export interface CommandTable<Context> {
+  /** The commands that exist, in the order of their topics. */
+  types(): readonly string[]
+  /** Whether there is a command of this type. */
+  has(type: string): boolean
+  /**
+   * What a command comes to. Never throws for a malformed one.
+   *
+   * @param fields - Unchecked. Those that the command does not have are refused, with a suggestion.
+   * @param closed - Whether the stream takes amendments only.
+   */
+  decide(context: Context, type: string, fields: unknown, closed: boolean): Decided
+  /** The same for fields that were checked already. */
+  decideChecked(context: Context, type: string, fields: unknown): Decided
+}
+
+interface CheckedRule<Context> extends CommandRule<Context, never> {
+  readonly check: Check
+}
+
+/**
+ * Makes the table of some commands. Built on first use, so that importing it costs nothing.
+ *
+ * @param hidden - Types that {@link CommandTable.decideChecked} alone takes.
+ *
+ * @example
+ * ```ts
+ * import { createCommandTable, text, type DeciderContext } from "evenkeel/kernel"
+ *
+ * const table = createCommandTable<DeciderContext<null>, { addNote: { note: string } }>("session", () => ({
+ *   addNote: { by: ["agent"], fields: { note: text(100, 1) }, decide: (_, data) => [{ type: "note.added", data }] },
+ * }))
+ * const context = { state: null, settings: {}, stream: "N1", nextSeq: 1, at: 5, now: 5, by: { id: "a", role: "agent" } } as const
+ * const decided = table.decide(context, "addNote", { note: "" }, false)
+ * "refusal" in decided ? decided.refusal.code : "taken" // => "session/invalid-command"
+ * ```
+ */
+export function createCommandTable<Context extends { readonly by: Actor }, Commands>(
+  area: CommandArea,
+  rules: () => CommandRules<Context, Commands>,
+  hidden: readonly string[] = [],
+): CommandTable<Context> {
+  let checked: ReadonlyMap<string, CheckedRule<Context>> | undefined
+  const all = () => (checked ??= check(rules()))
+  const has = (type: string) => all().has(type) && !hidden.includes(type)
+  const types = () => [...all().keys()].filter(has)
+  return {
+    types,
+    has,
+    decide(context, type, fields, closed) {
+      const rule = has(type) ? all().get(type) : undefined
+      if (rule === undefined) return unknownCommand(area, type, types())
+      const { role } = context.by
+      if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
+      if (closed && rule.late !== true) return refuse(`${area}/completed`, { command: type })
+      const issues: FaultIssue[] = []
+      const clean = rule.check(fields, "", issues)
+      if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
+      return decideBy(rule, context, clean)
+    },
+    decideChecked(context, type, fields) {
+      const rule = all().get(type)
+      if (rule === undefined) return unknownCommand(area, type, types())
+      const { role } = context.by
+      if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
+      return decideBy(rule, context, fields)
+    },
+  }
+}
+
+/** The refusal of a command that does not exist, with what was probably meant. */
+export function unknownCommand(
+  area: CommandArea,
+  type: string,
+  types: readonly string[],
+): { readonly refusal: Refusal } {
+  const suggestion = nearest(type, types)
+  const issue = { path: "type", expected: "a command", ...(suggestion === undefined ? {} : { suggestion }) }
+  return refuse(`${area}/unknown-command`, {}, [issue])
+}
+
+function decideBy<Context>(rule: CheckedRule<Context>, context: Context, fields: unknown): Decided {
+  const decision = rule.decide(context, fields as never)
+  return "refusal" in decision ? decision : { drafts: decision }
+}
+
+function check<Context>(rules: object): ReadonlyMap<string, CheckedRule<Context>> {
+  const entries = Object.entries(rules as Record<string, CommandRule<Context, never>>)
+  return new Map(entries.map(([type, rule]) => [type, { ...rule, check: shape(rule.fields) }]))
+}
