@@ -5,34 +5,60 @@
  * prints the events, one a line.
  */
 import { fileURLToPath } from "node:url"
+import { parseArgs } from "node:util"
 import { evolve, initialState, type SessionState } from "evenkeel"
 import { toClosingState } from "./closing-state.js"
 import { toMoment } from "./describe.js"
 import { createPaint } from "./paint.js"
-import { readCall, Unusable, type CallOnFile } from "./read-call.js"
+import { readCall, readSpeakers, Unusable, type CallOnFile } from "./read-call.js"
 import { replay, type Replayed } from "./replay.js"
+import { toProblems } from "./problems.js"
 import { toTimeline } from "./timeline.js"
 
-const usage = `Usage: npm start -- [FILE] [--json]
+const usage = `Usage: npm start -- [FILE] [--speakers NAME=ROLE,…] [--first agent|caller] [--alternate] [--json]
 
-  FILE    an Amazon Contact Lens or Transcribe Call Analytics file, WebVTT, SRT, or text with “Name: words” lines
-  --json  print the events of the call, one a line
+  FILE         an Amazon Contact Lens or Transcribe Call Analytics file, WebVTT, SRT, or text with “Name: words” lines
+  --speakers   who is who, where names do not tell: --speakers "Rosa=agent,Mr Lind=caller"
+  --first      which side speaks first, where the file tells voices apart and does not name them; agent otherwise
+  --alternate  the sides speak in turn: for a file that tells no voice from another
+  --json       print the events of the call, one a line
 `
 
-function main(given: readonly string[]): number {
-  const flags = given.filter((each) => each.startsWith("-"))
-  const files = given.filter((each) => !each.startsWith("-"))
-  const unknown = flags.find((flag) => !["--json", "--help", "-h"].includes(flag))
-  if (flags.includes("--help") || flags.includes("-h")) return say(usage)
-  if (unknown !== undefined || files.length > 1)
-    return complain(`${unknown ?? files[1]!} is not understood.\n\n${usage}`)
+const options = {
+  speakers: { type: "string" },
+  first: { type: "string" },
+  alternate: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const
+
+function main(args: readonly string[]): number {
   try {
-    const file = readCall(files[0] ?? example())
+    const { values, positionals } = read(args)
+    if (values.help === true) return say(usage)
+    const { speakers, first, alternate = false } = values
+    if (first !== undefined && first !== "agent" && first !== "caller")
+      throw new Unusable("--first is agent or caller.")
+    const file = readCall(positionals[0] ?? example(), {
+      alternate,
+      ...(speakers === undefined ? {} : { speakerMap: readSpeakers(speakers) }),
+      ...(first === undefined ? {} : { firstSpeaker: first }),
+    })
     const replayed = replay(file)
-    return say(flags.includes("--json") ? toJson(replayed) : toText(file, replayed))
+    return say(values.json === true ? toJson(replayed) : toText(file, replayed))
   } catch (error) {
     if (error instanceof Unusable) return complain(error.message)
     throw error
+  }
+}
+
+function read(args: readonly string[]) {
+  try {
+    const given = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (given.positionals.length > 1) throw new Error(`${given.positionals[1]!} is one file too many.`)
+    return given
+  } catch (error) {
+    throw new Unusable(`${(error as Error).message}\n\n${usage}`)
   }
 }
 
@@ -53,7 +79,7 @@ function toText(file: CallOnFile, { call, steps }: Replayed): string {
   const { zone, client } = file.playbook
   const when = file.startedAt === 0 ? "" : ` · ${toMoment(file.startedAt, zone)} (${zone})`
   const title = paint.bold(`${client} · ${file.name}${when}`)
-  const problems = file.transcript.problems.map(({ code, path }) => paint.dim(`  ${code} at ${path}`))
+  const problems = toProblems(file.transcript).map((problem) => paint.dim(`  ${problem}`))
   return [
     title,
     ...problems.slice(0, 5),

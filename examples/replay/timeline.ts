@@ -18,9 +18,10 @@ export function toTimeline(
 ): readonly string[] {
   const lines: string[] = []
   const names = toNames(file)
+  const final = toFinalTurns(steps)
   let ready = ""
   for (const { events, refusal } of steps) {
-    for (const event of events) lines.push(...toLines(event, file, names, paint))
+    for (const event of events) lines.push(...toLines(event, file, names, paint, final))
     if (refusal !== undefined) lines.push(note({ tone: "policy", text: `refused: ${refusal.code}` }, paint))
     const last = events.at(-1)
     const now = last === undefined ? ready : toReadiness(stateAfter(last.seq))
@@ -36,9 +37,23 @@ export function toTimeline(
 /** The state of the call after an event. */
 export type StateAfter = (seq: number) => SessionState
 
-function toLines(event: CallEvent, file: CallOnFile, names: Names, paint: Paint): readonly string[] {
-  if (event.type === "turn.heard" || event.type === "turn.replaced")
-    return toTurn(event.data, event.at, file, names, paint)
+/** Each turn in its last words: what was masked until it proved harmless reads as it was said. */
+function toFinalTurns(steps: readonly Step[]): ReadonlyMap<string, Turn> {
+  const turns = steps
+    .flatMap(({ events }) => events)
+    .flatMap((event) => (event.type === "turn.heard" || event.type === "turn.replaced" ? [event.data] : []))
+  return new Map(turns.map((turn) => [turn.turnId, turn]))
+}
+
+function toLines(
+  event: CallEvent,
+  file: CallOnFile,
+  names: Names,
+  paint: Paint,
+  final: ReadonlyMap<string, Turn>,
+): readonly string[] {
+  if (event.type === "turn.heard")
+    return toTurn(final.get(event.data.turnId) ?? event.data, event.at, file, names, paint)
   const notes: Note[] = []
   const described = describe(event, file.playbook.zone)
   if (described !== undefined) notes.push(described)
