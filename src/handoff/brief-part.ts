@@ -1,0 +1,71 @@
+import { createCommandTable, id, list, oneOf, optional, refuse, type Part, type PartContext } from "../kernel/index.js"
+import type { SessionState, Settings } from "../session/index.js"
+import type { Gap } from "./statement.js"
+
+/** That a brief was read back by the one who takes over. */
+export interface BriefReadBack {
+  readonly seq: number
+  readonly at: number
+  readonly by: string
+  readonly helpId: string | null
+  /** What they still had to ask. */
+  readonly asked: readonly Gap[]
+}
+
+/** Commands of this part. */
+export interface BriefCommands {
+  /** The one who takes over has said back what they were told; `asked` is what was missing for them. */
+  readonly readBackBrief: { readonly helpId?: string; readonly asked?: readonly Gap[] }
+}
+
+/** Events of this part. */
+export interface BriefEvents {
+  readonly "brief.readBack": { readonly helpId: string | null; readonly asked: readonly Gap[] }
+}
+
+/** The newest read-backs are kept. */
+const MOST_READ_BACKS = 50
+
+const gaps: readonly Gap[] = [
+  "callerName",
+  "callbackNumber",
+  "verification",
+  "problem",
+  "problemUnconfirmed",
+  "outcomeUnconfirmed",
+  "desiredOutcome",
+  "actions",
+  "readBack",
+  "owner",
+  "due",
+  "disposition",
+  "resolutionReason",
+  "promiseUnsettled",
+  "words",
+]
+
+/** Records that a brief was read back: the last R of I-SBAR-R. */
+export const briefPart: Part<readonly BriefReadBack[], SessionState, Settings> = {
+  name: "brief",
+  initial: [],
+  commands: /* @__PURE__ */ createCommandTable<
+    PartContext<readonly BriefReadBack[], SessionState, Settings>,
+    BriefCommands
+  >("session", () => ({
+    readBackBrief: {
+      by: ["agent", "supervisor", "host"],
+      late: true,
+      fields: { helpId: optional(id), asked: optional(list(oneOf(gaps), gaps.length)) },
+      decide: ({ view }, { helpId, asked = [] }) => {
+        const known = helpId === undefined || view.session.helpRequests.some((each) => each.helpId === helpId)
+        if (!known) return refuse("session/not-found", { what: "help", id: helpId })
+        return [{ type: "brief.readBack", data: { helpId: helpId ?? null, asked } }]
+      },
+    },
+  })),
+  evolve(readBacks, { type, seq, at, by, data }) {
+    if (type !== "brief.readBack") return readBacks
+    const { helpId, asked } = data as BriefEvents["brief.readBack"]
+    return [...readBacks, { seq, at, by: by.id, helpId, asked }].slice(-MOST_READ_BACKS)
+  },
+}

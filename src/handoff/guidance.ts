@@ -1,0 +1,67 @@
+import { countingIssues, currentIssue, factOf, isReadBack, isSettled, standingFlags, toFact } from "../session/index.js"
+import { evidenceOf, type HandoffSource } from "./source.js"
+import { state, type Statement } from "./statement.js"
+import { toBackground } from "./story.js"
+
+/** How to greet them: by name, with what is ours to own, and with what is read back instead of asked. */
+export function toGreeting(source: HandoffSource): readonly Statement[] {
+  const { caller } = source.session
+  const statements: Statement[] = []
+  if (caller.name !== undefined) {
+    const evidence = evidenceOf(source, ["call.opened", "caller.described"], ["caller", "name"])
+    statements.push(state("greetByName", { name: caller.name }, evidence))
+  }
+  for (const { code, evidence } of toBackground(source)) {
+    if (code === "waited") statements.push(state("ownWait", {}, evidence))
+    if (code === "contactedBefore") statements.push(state("ownRepeat", {}, evidence))
+    if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
+  }
+  const problem = factOf(currentIssue(source.session), "problem")
+  if (isSettled(problem)) statements.push(state("readBackFirst", { matter: problem.value! }, problem.evidence))
+  return statements
+}
+
+/** What need not be asked again. */
+export function toKnown(source: HandoffSource): readonly Statement[] {
+  const { session } = source
+  const facts = countingIssues(session)
+    .flatMap((issue) => issue.facts)
+    .map((entry) => ({ name: entry.name, fact: toFact(entry) }))
+    .filter(({ fact }) => isSettled(fact))
+  const unique = [...new Map(facts.map((each) => [each.name, each.fact])).entries()]
+  const known = unique.map(([name, { evidence }]) => state("known", { fact: name }, evidence))
+  if (session.caller.callbackNumber === undefined) return known
+  const evidence = evidenceOf(source, ["call.opened", "caller.described"], ["caller", "callbackNumber"])
+  return [...known, state("numberKnown", {}, evidence)]
+}
+
+/** What had better not be said or done. */
+export function toCautions(source: HandoffSource): readonly Statement[] {
+  const { session } = source
+  const { subject } = session
+  const statements: Statement[] = []
+  if (subject?.mayDisclose === false) {
+    const evidence = evidenceOf(source, ["subject.described"], ["subject"])
+    statements.push(state("doNotDisclose", { name: subject.name ?? "" }, evidence))
+  }
+  for (const { flag, evidence } of standingFlags(session)) {
+    if (flag === "doNotCall") statements.push(state("doNotSellOrCall", {}, evidence))
+  }
+  const answer = session.recording.marks.findLast((mark) => mark.state === "refused" || mark.state === "consented")
+  if (answer?.state === "refused") statements.push(state("doNotRecord", {}, [answer.seq]))
+  const broken = toBackground(source).find(({ code }) => code === "promisesBroken")
+  if (broken !== undefined) statements.push(state("doNotPromise", {}, broken.evidence))
+  const declined = countingIssues(session)
+    .flatMap(({ options }) => options)
+    .filter(({ standing }) => standing === "declined")
+  return [...statements, ...declined.map(({ what, seq }) => state("doNotOfferAgain", { what }, [seq]))]
+}
+
+/** The sentence to begin with, for whoever takes over on the line. */
+export function toOpeningLine(source: HandoffSource): readonly Statement[] {
+  const problem = factOf(currentIssue(source.session), "problem")
+  const { name = "" } = source.session.caller
+  if (problem.value === undefined) return []
+  const matter = isSettled(problem) || isReadBack(problem) ? problem.value : ""
+  return [state("openWith", { name, matter }, problem.evidence)]
+}

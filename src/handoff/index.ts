@@ -1,0 +1,21 @@
+// What goes on: to whoever takes over on the line, and to whoever opens the record next.
+export { brief, BRIEF_WORDS, toBriefMarkdown, type Brief, type BriefOptions, type BriefSection } from "./brief.js"
+export {
+  note,
+  renderNote,
+  toCompleteness,
+  toNoteMarkdown,
+  type Completeness,
+  type Note,
+  type NoteOptions,
+  type NoteSection,
+} from "./note.js"
+export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type PickUpSource } from "./pick-up.js"
+export { briefPart, type BriefCommands, type BriefEvents, type BriefReadBack } from "./brief-part.js"
+
+// Sentences as data, and how they are worded.
+export type { Gap, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
+export type { HandoffSource } from "./source.js"
+export type { RenderOptions } from "./render.js"
+export type { HandoffWords, Heading } from "./words/words.js"
+export type { Joins, Say, SayOptions } from "./words/say.js"

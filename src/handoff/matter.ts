@@ -1,0 +1,34 @@
+import { countingIssues, isSettled, toFact, type FactEntry, type FactName, type Issue } from "../session/index.js"
+import { isOfDanger, type HandoffSource } from "./source.js"
+import { state, type Statement } from "./statement.js"
+
+/** What is told first: what is wrong, then what they want, then the rest. */
+const first: readonly FactName[] = ["problem", "desiredOutcome", "cause", "reasonForCall", "complaint"]
+
+/** What each issue is about, the one that is being talked about first. Recorded or confirmed stands as fact; what was only heard stands as a quotation. */
+export function toMatter(source: HandoffSource): readonly Statement[] {
+  return countingIssues(source.session)
+    .toReversed()
+    .flatMap((issue) => toIssue(source, issue))
+}
+
+function toIssue(source: HandoffSource, { facts }: Issue): readonly Statement[] {
+  const rank = ({ name }: FactEntry): number => (first.includes(name) ? first.indexOf(name) : first.length)
+  return facts
+    .filter(({ name }) => name !== "callerSentiment")
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((entry) => toStatement(source, entry))
+}
+
+function toStatement(source: HandoffSource, entry: FactEntry): readonly Statement[] {
+  const { name: fact } = entry
+  const known = toFact(entry)
+  const { value, evidence, clash } = known
+  if (value === undefined || value.trim() === "") return []
+  if (known.standing === "disputed" && clash !== undefined) {
+    return [state("factDisputed", { fact, value, other: clash }, evidence)]
+  }
+  if (isSettled(known)) return [state("fact", { fact, value }, evidence)]
+  if (known.standing === "corrected" || entry.marks.some(({ turnId }) => isOfDanger(source, turnId))) return []
+  return [state("factHeard", { fact, words: value }, evidence)]
+}

@@ -1,0 +1,156 @@
+import { currentCallType, isPlain, type CallType } from "../session/index.js"
+import { toMarkdown } from "./brief.js"
+import { toNoteGaps } from "./gaps.js"
+import { toCautions, toGreeting, toKnown } from "./guidance.js"
+import { toMatter } from "./matter.js"
+import { toDone, toNext, toPromised } from "./owed.js"
+import { toRenderer, toSentence, type RenderOptions } from "./render.js"
+import type { HandoffSource } from "./source.js"
+import { toOutcome, toPraise, toWarnings } from "./standing.js"
+import type { Gap, Statement } from "./statement.js"
+import { toBackground, toOffers } from "./story.js"
+import { toWho } from "./who.js"
+
+/** The parts of a note, in the order in which they are read. */
+export type NoteSection =
+  "identify" | "situation" | "state" | "done" | "promised" | "next" | "greet" | "doNotAsk" | "doNotSay"
+
+/** Which part of a call a note is about. */
+export interface NoteOptions {
+  /** One agent's part; the whole call where it is left out. */
+  readonly segmentId?: string
+}
+
+/** What the next one needs who opens the record. */
+export interface Note {
+  readonly callId: string
+  readonly client: string
+  readonly segmentId: string | null
+  readonly agentId: string | null
+  readonly openedAt: number
+  /** By when it is told, milliseconds since the Unix epoch. */
+  readonly at: number
+  readonly callType: CallType
+  readonly matterId: string | null
+  readonly sections: Readonly<Record<NoteSection, readonly Statement[]>>
+  readonly completeness: Completeness
+}
+
+/** Whether the next one could go on from a note. */
+export interface Completeness {
+  readonly complete: boolean
+  readonly missing: readonly Gap[]
+  /** What is there, of what there should be: 0 to 1. */
+  readonly ratio: number
+}
+
+const sections: readonly NoteSection[] = [
+  "identify",
+  "situation",
+  "state",
+  "done",
+  "promised",
+  "next",
+  "greet",
+  "doNotAsk",
+  "doNotSay",
+]
+
+/** Of how many things a note is complete: see `toNoteGaps`. */
+const WANTED = 12
+
+/**
+ * The note of a call: what it was about, what was done and promised, what comes next, how to greet, what not to ask or say.
+ *
+ * Every sentence is data with the events that it rests on. It is never refused: what is missing is named in `completeness`.
+ * The words in which a danger was told are not in it. With a `segmentId` it holds what came from that agent's part alone.
+ *
+ * @example
+ * ```ts
+ * import { note, renderNote } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "no heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const written = note({ session, events: call.events(), now: heardAt })
+ * written.sections.situation.map(({ code, evidence }) => [code, evidence]) // => [["fact", [4]]]
+ * written.completeness.missing // => ["callbackNumber", "desiredOutcome", "actions"]
+ * renderNote(written).includes("Problem: no heating since Monday.") // => true
+ * ```
+ */
+export function note(source: HandoffSource, { segmentId }: NoteOptions = {}): Note {
+  const { session, now } = source
+  const segment = session.segments.find((each) => each.segmentId === segmentId) ?? session.segments.at(-1)
+  const all: Note["sections"] = {
+    identify: toWho(source),
+    situation: [...toMatter(source), ...toBackground(source)],
+    state: [...toOutcome(source), ...toWarnings(source), ...toPraise(source)],
+    done: [...toDone(source), ...toOffers(source)],
+    promised: toPromised(source),
+    next: toNext(source),
+    greet: toGreeting(source),
+    doNotAsk: toKnown(source),
+    doNotSay: toCautions(source),
+  }
+  return {
+    callId: session.callId,
+    client: session.opening.client,
+    segmentId: segmentId ?? null,
+    agentId: segment?.agentId ?? null,
+    openedAt: session.opening.openedAt,
+    at: now,
+    callType: currentCallType(session.callTypes),
+    matterId: session.arrival.matterId ?? null,
+    sections: segmentId === undefined ? all : within(all, spanOf(source, segmentId)),
+    completeness: toCompleteness(source),
+  }
+}
+
+/** Whether the next one could go on from the note that this call would leave. */
+export function toCompleteness(source: HandoffSource): Completeness {
+  const missing = toNoteGaps(source)
+  const wanted = isPlain(source.session.callTypes) ? 0 : WANTED
+  const ratio = wanted === 0 ? 1 : (wanted - missing.length) / wanted
+  return { complete: missing.length === 0, missing, ratio }
+}
+
+interface SeqSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** The events of one agent's part: from its start to the start of the next one. */
+function spanOf({ session, events }: HandoffSource, segmentId: string): SeqSpan {
+  const index = session.segments.findIndex((each) => each.segmentId === segmentId)
+  if (index < 0) return { from: Infinity, to: -Infinity }
+  const next = session.segments[index + 1]
+  const from = index === 0 ? 1 : session.segments[index]!.seq
+  return { from, to: next === undefined ? (events.at(-1)?.seq ?? 0) : next.seq - 1 }
+}
+
+function within(all: Note["sections"], { from, to }: SeqSpan): Note["sections"] {
+  const kept = (statements: readonly Statement[]) =>
+    statements.filter(({ evidence }) => evidence.some((seq) => seq >= from && seq <= to))
+  return Object.fromEntries(sections.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
+}
+
+/** A note as plain text: a heading a section, a line a sentence. */
+export function renderNote(given: Note, options: RenderOptions = {}): string {
+  const renderer = toRenderer(options)
+  const { headings, gaps } = renderer.words
+  const blocks = sections.flatMap((section) => {
+    const lines = given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== "")
+    return lines.length === 0 ? [] : [`${headings[section]}\n${lines.map((line) => `  ${line}`).join("\n")}`]
+  })
+  const { missing } = given.completeness
+  const ending = missing.length === 0 ? [] : [`${headings.gaps}\n  ${missing.map((gap) => gaps[gap]).join(", ")}`]
+  return `${[...blocks, ...ending].join("\n")}\n`
+}
+
+/** A note in Markdown. */
+export function toNoteMarkdown(given: Note, options: RenderOptions = {}): string {
+  const parts = sections.map((section) => [section, given.sections[section]] as const)
+  return toMarkdown(toRenderer(options), parts, given.completeness.missing)
+}

@@ -1,0 +1,48 @@
+import { countingIssues, openHelp, type PromiseRecord } from "../session/index.js"
+import { isOfDanger, type HandoffSource } from "./source.js"
+import { state, type PromiseSlots, type Statement } from "./statement.js"
+
+/** What was done. */
+export function toDone({ session }: HandoffSource): readonly Statement[] {
+  return countingIssues(session)
+    .flatMap(({ actions }) => actions)
+    .filter(({ standing }) => standing === "done")
+    .map(({ what, seq }) => state("actionDone", { what }, [seq]))
+}
+
+/** What was promised: accepted, only heard, or ended. */
+export function toPromised(source: HandoffSource): readonly Statement[] {
+  return source.session.promises.flatMap((promise) => toPromise(source, promise))
+}
+
+function toPromise(source: HandoffSource, promise: PromiseRecord): readonly Statement[] {
+  const { promiseId, kind, promisedBy: by, window, standing, seq, turnId } = promise
+  const slots: PromiseSlots = { promiseId, kind, by, window, words: isOfDanger(source, turnId) ? "" : promise.words }
+  switch (standing) {
+    case "dismissed":
+      return []
+    case "heard":
+      return [state("promiseHeard", slots, [seq])]
+    case "accepted":
+      return [state("promised", slots, [seq])]
+    case "kept":
+    case "broken":
+    case "withdrawn":
+      return [state("promiseEnded", { ...slots, end: standing }, [seq])]
+  }
+}
+
+/** What is still to be done, and by whom. */
+export function toNext({ session }: HandoffSource): readonly Statement[] {
+  const actions = countingIssues(session)
+    .flatMap((issue) => issue.actions)
+    .filter(({ standing }) => standing === "agreed")
+    .map(({ what, owner, dueAt, seq }) => state("actionOpen", { what, owner, dueAt: dueAt ?? null }, [seq]))
+  const help = openHelp(session).map(({ reason = "", seq }) => state("helpUnmet", { reason }, [seq]))
+  const { ringBack } = session
+  const owed =
+    ringBack === null || ringBack.settledAs !== null
+      ? []
+      : [state("ringBackOwed", { number: ringBack.number ?? "" }, [ringBack.seq])]
+  return [...owed, ...help, ...actions]
+}

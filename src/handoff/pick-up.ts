@@ -1,0 +1,143 @@
+import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
+import type { Note } from "./note.js"
+import { toRenderer, toSentence, type RenderOptions } from "./render.js"
+import { state, type Gap, type Statement } from "./statement.js"
+
+/** A promise of an earlier call, as the follow-up tracker knows it now. */
+export interface EarlierPromise {
+  readonly promiseId: string
+  readonly kind: PromiseKind
+  readonly window: PromiseWindow
+  readonly standing: "open" | PromiseEnd
+  readonly words: string
+}
+
+/** What is known of a caller when they ring again. */
+export interface PickUpSource {
+  /** Notes of earlier calls, in any order. */
+  readonly notes: readonly Note[]
+  /** Their promises as they stand now; those of the notes where it is left out. */
+  readonly promises?: readonly EarlierPromise[]
+  /** When they ring, milliseconds since the Unix epoch. */
+  readonly now: number
+}
+
+/** A statement of an earlier call. */
+export type EarlierStatement = Statement & { readonly callId: string }
+
+/** What the next one sees when the same caller rings again. */
+export interface PickUp {
+  /** The last call, `null` where there was none. */
+  readonly callId: string | null
+  /** How many calls before this one are told of. */
+  readonly callCount: number
+  readonly state: readonly EarlierStatement[]
+  readonly done: readonly EarlierStatement[]
+  readonly promised: readonly EarlierPromise[]
+  readonly next: readonly EarlierStatement[]
+  readonly greet: readonly EarlierStatement[]
+  readonly doNotAsk: readonly EarlierStatement[]
+  readonly doNotSay: readonly EarlierStatement[]
+  /** What the last note lacks. */
+  readonly missing: readonly Gap[]
+  /** For the new call's `describeArrival`: what it should begin with. */
+  readonly arrival: {
+    readonly earlierContactCount: number
+    readonly openPromiseIds: readonly string[]
+    readonly brokenPromiseIds: readonly string[]
+    readonly summary: string
+  }
+}
+
+/** The ringing card has one line of at most this many characters: a banner shows about 120. */
+const SUMMARY_CHARACTERS = 120
+
+/**
+ * Takes up where the last call left off: state, done, promised, next step, how to greet, what not to ask again or say.
+ *
+ * Give `arrival` to the new call with `describeArrival`, so that what is known is confirmed and not asked again.
+ *
+ * @example
+ * ```ts
+ * import { note, pickUp } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "no heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const notes = [note({ session, events: call.events(), now: heardAt })]
+ * pickUp({ notes, now: heardAt + 86_400_000 }).arrival.summary // => "Problem: no heating since Monday."
+ * ```
+ */
+export function pickUp({ notes, promises, now }: PickUpSource, options: RenderOptions = {}): PickUp {
+  const ordered = notes.toSorted((a, b) => a.openedAt - b.openedAt)
+  const last = ordered.at(-1)
+  const known = promises ?? ordered.flatMap(toEarlierPromises)
+  const open = known.filter(({ standing }) => standing === "open")
+  const late = open.filter(({ window }) => window.to !== null && window.to < now)
+  const broken = [...known.filter(({ standing }) => standing === "broken"), ...late]
+  const owned = broken.length === 0 || last === undefined ? [] : [named(last, state("ownBrokenPromise", {}, [1]))]
+  return {
+    callId: last?.callId ?? null,
+    callCount: ordered.length,
+    state: statementsOf(last, "situation", "state"),
+    done: statementsOf(last, "done"),
+    promised: [...broken, ...open.filter((each) => !late.includes(each))],
+    next: statementsOf(last, "next"),
+    greet: uniqueCodes([...statementsOf(last, "greet"), ...owned]),
+    doNotAsk: statementsOf(last, "doNotAsk"),
+    // What must not be said is kept from every call: a later note does not undo it.
+    doNotSay: ordered
+      .toReversed()
+      .flatMap((each) => statementsOf(each, "doNotSay"))
+      .filter(isFirst),
+    missing: last?.completeness.missing ?? [],
+    arrival: {
+      earlierContactCount: ordered.length,
+      openPromiseIds: open.map(({ promiseId }) => promiseId),
+      brokenPromiseIds: broken.map(({ promiseId }) => promiseId),
+      summary: toSummary(last, options),
+    },
+  }
+}
+
+function statementsOf(
+  given: Note | undefined,
+  ...sections: readonly (keyof Note["sections"])[]
+): readonly EarlierStatement[] {
+  return given === undefined
+    ? []
+    : sections.flatMap((section) => given.sections[section].map((each) => named(given, each)))
+}
+
+function named({ callId }: Note, statement: Statement): EarlierStatement {
+  return { ...statement, callId }
+}
+
+function toEarlierPromises({ sections }: Note): readonly EarlierPromise[] {
+  return sections.promised.flatMap((each): readonly EarlierPromise[] => {
+    if (each.code !== "promised" && each.code !== "promiseEnded") return []
+    const { promiseId, kind, window, words, by } = each.slots
+    if (by === "caller") return []
+    return [{ promiseId, kind, window, words, standing: each.code === "promised" ? "open" : each.slots.end }]
+  })
+}
+
+function uniqueCodes(statements: readonly EarlierStatement[]): readonly EarlierStatement[] {
+  return [...new Map(statements.map((each) => [each.code, each])).values()]
+}
+
+function isFirst(statement: EarlierStatement, index: number, all: readonly EarlierStatement[]): boolean {
+  const same = (other: EarlierStatement) =>
+    other.code === statement.code && JSON.stringify(other.slots) === JSON.stringify(statement.slots)
+  return all.findIndex(same) === index
+}
+
+function toSummary(last: Note | undefined, options: RenderOptions): string {
+  if (last === undefined) return ""
+  const renderer = toRenderer(options)
+  const lines = [...last.sections.situation, ...last.sections.next].map((each) => toSentence(renderer, each))
+  const first = lines.find((line) => line !== "") ?? ""
+  return first.length <= SUMMARY_CHARACTERS ? first : `${first.slice(0, SUMMARY_CHARACTERS - 1).trimEnd()}…`
+}

@@ -1,0 +1,52 @@
+import { createSay, type Say, type SayOptions } from "./words/say.js"
+import { en } from "./words/en.js"
+import { es } from "./words/es.js"
+import type { HandoffWords } from "./words/words.js"
+import type { Statement } from "./statement.js"
+
+/** How a hand-off is worded. The locale is the reader's, not the caller's. */
+export interface RenderOptions extends Partial<SayOptions> {
+  /** Sentences in another language than English and Spanish. */
+  readonly words?: HandoffWords
+}
+
+/** Sentences of one language, and what they are made with. */
+export interface Renderer {
+  readonly words: HandoffWords
+  readonly say: Say
+}
+
+/** What somebody said is cut after this many words in a brief: four seconds at the pace of reading aloud. */
+export const QUOTED_IN_BRIEF = 12
+/** And in a note, which has room for a whole sentence or two. */
+const QUOTED_IN_NOTE = 60
+
+/** The sentences for a locale: its language where we have it, English where not. */
+export function toRenderer(
+  { locale = "en", zone = "UTC", words }: RenderOptions = {},
+  quotedWords = QUOTED_IN_NOTE,
+): Renderer {
+  const chosen = words ?? (/^es\b/i.test(locale) ? es : en)
+  const known = Intl.DateTimeFormat.supportedLocalesOf(safeLocale(locale)).length > 0
+  const language = locale.slice(0, 2).toLowerCase() === chosen.locale.slice(0, 2) && known ? locale : chosen.locale
+  return { words: chosen, say: createSay({ locale: language, zone }, chosen.joins, quotedWords) }
+}
+
+function safeLocale(locale: string): string {
+  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(locale) ? locale : "en"
+}
+
+/** A statement as a sentence; empty where there is nothing to say. */
+export function toSentence({ words, say }: Renderer, statement: Statement): string {
+  const sentence = words.sentences[statement.code] as (slots: Statement["slots"], say: Say) => string
+  return sentence(statement.slots, say)
+    .replace(/\s+/g, " ")
+    .replace(/…\./g, "…")
+    .replace(/\s+([.,:;])/g, "$1")
+    .trim()
+}
+
+/** How many words a reader counts. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}

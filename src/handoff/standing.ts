@@ -1,0 +1,58 @@
+import { countingIssues, standingFlags, toLineOutcome } from "../session/index.js"
+import { standingCues, type HandoffSource } from "./source.js"
+import { state, type Statement } from "./statement.js"
+
+/** How the line ended and how far each issue is solved: two things, never one. */
+export function toOutcome(source: HandoffSource): readonly Statement[] {
+  const { session, events } = source
+  const statements: Statement[] = []
+  const outcome = toLineOutcome(session.line)
+  const closed = events.find(({ type }) => type === "call.lineClosed")
+  if (session.line.end !== null && outcome !== undefined) {
+    const { endReason } = session.line.end
+    statements.push(state("lineEnded", { outcome, endReason }, closed === undefined ? [] : [closed.seq]))
+  }
+  for (const issue of countingIssues(session)) {
+    const { resolution, resolutionReason: reason = "" } = issue
+    const evidence = lastAbout(source, ["issue.resolved", "issue.needsNoAction"], issue.issueId) ?? issue.seq
+    if (issue.needsNoAction) statements.push(state("noActionNeeded", {}, [evidence]))
+    else statements.push(state("resolution", { resolution, reason }, [evidence]))
+  }
+  return statements
+}
+
+/** What the next one must know of the call: danger, flags, abuse of the agent, praise. Never a judgement of the agent. */
+export function toWarnings(source: HandoffSource): readonly Statement[] {
+  const { session } = source
+  const danger = session.safety.findLast(({ kind }) => kind !== "cleared")
+  const abuse = abuseOfAgent(source)
+  return [
+    ...(danger === undefined || danger.kind === "cleared"
+      ? []
+      : [state("safety", { kind: danger.kind }, [danger.seq])]),
+    ...standingFlags(session).map(({ flag, confirmed, evidence }) => state("flag", { flag, confirmed }, evidence)),
+    ...(abuse.length === 0 ? [] : [state("abuse", { count: abuse.length }, abuse)]),
+  ]
+}
+
+/** Praise for the agent, kept. */
+export function toPraise({ session }: HandoffSource): readonly Statement[] {
+  return session.outcome.praises.map(({ words, seq }) => state("praise", { words }, [seq]))
+}
+
+/** As sure as a count that is passed on must be. */
+const SURE = 0.6
+
+/** Reports of turns with abuse that is aimed at the agent. Swearing at the situation is none. */
+function abuseOfAgent(source: HandoffSource): readonly number[] {
+  const turns = new Map<string, number>()
+  for (const { kind, target, confidence, turnId, seq } of standingCues(source)) {
+    if (kind.startsWith("abuse.") && target === "agent" && confidence >= SURE) turns.set(turnId, seq)
+  }
+  return [...turns.values()]
+}
+
+function lastAbout({ events }: HandoffSource, types: readonly string[], issueId: string): number | undefined {
+  return events.findLast(({ type, data }) => types.includes(type) && (data as { issueId: string }).issueId === issueId)
+    ?.seq
+}

@@ -1,0 +1,189 @@
+import type { HandoffWords } from "./words.js"
+
+/** Hand-offs in English. */
+export const en: HandoffWords = {
+  locale: "en",
+  sentences: {
+    askedFor: ({ reason }, say) => `Please help: ${say.clip(reason)}.`,
+    askedToHelp: () => "The agent asks for help.",
+    callerAsksForYou: () => "The caller asks for someone senior.",
+    callerNamed: ({ name }, say) => `${say.clip(name)}.`,
+    callerUnnamed: () => "",
+    onBehalfOf: ({ name, relation }, say) => `Calls about ${say.clip(name)}${relationOf(relation)}.`,
+    verification: ({ verification }) =>
+      ({ verified: "Identity verified.", failed: "Could not be verified.", notAsked: "Not verified." })[verification],
+    reachOn: ({ number }, say) => `Reach them on ${say.clip(number)}.`,
+    language: ({ language }, say) => `Speaks ${say.clip(language)}.`,
+    fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
+    factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, in their words: ${say.quote(words)}`,
+    factDisputed: ({ fact, value, other }, say) =>
+      `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
+    waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
+    contactedBefore: ({ count }) => `Contacted us ${times(count)} before.`,
+    promisesBroken: ({ count }) => (count === 1 ? "We broke a promise." : `We broke ${count} promises.`),
+    held: ({ count, ms }, say) => `Held ${times(count)}, ${say.duration(ms)} in all.`,
+    offered: ({ what }, say) => `Offered, not answered: ${say.clip(what)}.`,
+    chosen: ({ what }, say) => `Chose: ${say.clip(what)}.`,
+    declined: ({ what }, say) => `Declined: ${say.clip(what)}.`,
+    actionOpen: ({ what, owner, dueAt }, say) =>
+      `To do: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, by ${say.moment(dueAt)}`}.`,
+    actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
+    promised: ({ kind, by, window, words }, say) =>
+      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+    promiseHeard: ({ kind, by, window, words }, say) =>
+      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+    promiseEnded: ({ kind, end }) => `Promise of ${kinds[kind]}: ${end}.`,
+    helpUnmet: ({ reason }, say) =>
+      `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+    ringBackOwed: ({ number }, say) =>
+      `The line dropped: ring them back${number === "" ? "" : ` on ${say.clip(number)}`}.`,
+    lineEnded: ({ outcome, endReason }) => `Line: ${outcomes[outcome]}${ends[endReason]}.`,
+    resolution: ({ resolution, reason }, say) =>
+      `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
+    noActionNeeded: () => "Nothing needed doing.",
+    flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (heard, not confirmed)"}.`,
+    abuse: ({ count }) => `Abuse at the agent: ${turns(count)}.`,
+    safety: ({ kind }) => `SAFETY: ${dangers[kind]}.`,
+    praise: ({ words }, say) => `Praise for the agent: ${say.quote(words)}`,
+    openWith: ({ name, matter }, say) =>
+      `Begin: “${name === "" ? "Hello" : say.clip(name)}, ${matter === "" ? "I have been told what this is about" : `about ${say.mention(matter)}`}: have we got that right?”`,
+    greetByName: ({ name }, say) => `Greet them as ${say.clip(name)}.`,
+    ownWait: () => "Own the wait.",
+    ownRepeat: () => "Own that they had to contact us again.",
+    ownBrokenPromise: () => "Own the promise that we broke.",
+    readBackFirst: ({ matter }, say) => `Read back, do not ask: ${say.clip(matter)}.`,
+    known: ({ fact }) => `${capital(factName(fact))}.`,
+    numberKnown: () => "Their number.",
+    doNotDisclose: ({ name }, say) =>
+      `Nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: they may not be told.`,
+    doNotPromise: () => "No new time that we cannot be sure of: one promise was broken.",
+    doNotSellOrCall: () => "No offers, no further calls: they asked us not to call.",
+    doNotRecord: () => "Do not record: they refused.",
+    doNotOfferAgain: ({ what }, say) => `Not again: ${say.clip(what)} (declined).`,
+  },
+  gaps: {
+    callerName: "name",
+    callbackNumber: "number",
+    verification: "whether they are verified",
+    problem: "the problem",
+    problemUnconfirmed: "whether we have the problem right",
+    outcomeUnconfirmed: "whether we have their wish right",
+    desiredOutcome: "what they want",
+    actions: "what is to be done",
+    readBack: "read-back",
+    owner: "who does it",
+    due: "by when",
+    disposition: "wrap-up code",
+    resolutionReason: "why it is not solved",
+    promiseUnsettled: "whether a spoken promise stands",
+    words: "what was said",
+  },
+  headings: {
+    ask: "Asked of you",
+    identify: "Who",
+    situation: "Situation",
+    background: "Background",
+    assessment: "Watch for",
+    recommendation: "Suggested",
+    state: "How it stands",
+    done: "Done",
+    promised: "Promised",
+    next: "Next",
+    greet: "How to greet",
+    doNotAsk: "No need to ask",
+    doNotSay: "Better not",
+    gaps: "Missing",
+  },
+  notKnown: (gaps) => `Not known: ${gaps.join(", ")}.`,
+  fact: (name) => capital(factName(name)),
+  joins: {
+    from: (at) => `from ${at}`,
+    to: (at) => `by ${at}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    minutes: (count) => `${count} min`,
+    hours: (count) => `${count} h`,
+    quote: (words) => `“${words}”`,
+  },
+}
+
+const facts: Readonly<Record<string, string>> = {
+  reasonForCall: "reason for the call",
+  problem: "problem",
+  cause: "cause",
+  desiredOutcome: "they want",
+  complaint: "complaint",
+  callerGoal: "their goal",
+  agentGoal: "our goal",
+}
+
+const kinds = { callback: "a call back", send: "to send it", visit: "a visit", do: "to do it" } as const
+const resolutions = {
+  full: "Solved",
+  partial: "Partly solved",
+  none: "Not solved",
+  unknown: "Not said whether solved",
+} as const
+const flags = {
+  doNotCall: "Asked not to be called",
+  threat: "Threatened harm",
+  legal: "Spoke of legal steps",
+  publicComplaint: "May complain in public",
+  recordingRefused: "Refused recording",
+  minor: "Caller is a minor",
+} as const
+const dangers = {
+  crisis: "danger to life was told",
+  fire: "fire",
+  gas: "gas",
+  medical: "medical emergency",
+  duress: "someone may be listening to them",
+} as const
+const outcomes = {
+  answered: "answered",
+  missed: "missed",
+  rejected: "rejected",
+  canceled: "given up by the one who rang",
+  busy: "busy",
+  noAnswer: "no answer",
+  failed: "failed",
+  voicemail: "voicemail",
+  abandoned: "they hung up before we answered",
+} as const
+const ends = {
+  hangUp: "",
+  transferred: ", transferred",
+  dropped: ", and the line dropped",
+  abuse: ", ended for abuse",
+  threat: ", ended for a threat",
+  timeout: ", timed out",
+  error: ", a technical fault",
+  unknown: "",
+} as const
+
+function factName(name: string): string {
+  return Object.hasOwn(facts, name) ? facts[name]! : name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
+}
+
+function relationOf(relation: string): string {
+  return relation === "other" || relation === "self" ? "" : ` (as ${relation})`
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`
+}
+
+function turns(count: number): string {
+  return count === 1 ? "one turn" : `${count} turns`
+}
+
+function time(window: string): string {
+  return window === "" ? "" : `, ${window}`
+}
+
+function said(words: string, quote: (words: string) => string): string {
+  return words.trim() === "" ? "." : `: ${quote(words)}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,202 @@
+import type { HandoffWords } from "./words.js"
+
+/** Hand-offs in Spanish. */
+export const es: HandoffWords = {
+  locale: "es",
+  sentences: {
+    askedFor: ({ reason }, say) => `Se pide ayuda: ${say.clip(reason)}.`,
+    askedToHelp: () => "El agente pide ayuda.",
+    callerAsksForYou: () => "La persona pide hablar con un responsable.",
+    callerNamed: ({ name }, say) => `${say.clip(name)}.`,
+    callerUnnamed: () => "",
+    onBehalfOf: ({ name, relation }, say) => `Llama por ${say.clip(name)}${relationOf(relation)}.`,
+    verification: ({ verification }) =>
+      ({
+        verified: "Identidad comprobada.",
+        failed: "No se pudo comprobar la identidad.",
+        notAsked: "Identidad sin comprobar.",
+      })[verification],
+    reachOn: ({ number }, say) => `Teléfono: ${say.clip(number)}.`,
+    language: ({ language }, say) => `Idioma: ${say.clip(language)}.`,
+    fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
+    factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, en sus palabras: ${say.quote(words)}`,
+    factDisputed: ({ fact, value, other }, say) =>
+      `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
+    waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
+    contactedBefore: ({ count }) => `Nos contactó ${times(count)} antes.`,
+    promisesBroken: ({ count }) => (count === 1 ? "Faltamos a una promesa." : `Faltamos a ${count} promesas.`),
+    held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
+    offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
+    chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
+    declined: ({ what }, say) => `No quiso: ${say.clip(what)}.`,
+    actionOpen: ({ what, owner, dueAt }, say) =>
+      `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, antes del ${say.moment(dueAt)}`}.`,
+    actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
+    promised: ({ kind, by, window, words }, say) =>
+      `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+    promiseHeard: ({ kind, by, window, words }, say) =>
+      `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+    promiseEnded: ({ kind, end }) => `Promesa de ${kinds[kind]}: ${endings[end]}.`,
+    helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+    ringBackOwed: ({ number }, say) =>
+      `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
+    lineEnded: ({ outcome, endReason }) => `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
+    resolution: ({ resolution, reason }, say) =>
+      `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
+    noActionNeeded: () => "No hacía falta hacer nada.",
+    flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (oído, sin confirmar)"}.`,
+    abuse: ({ count }) => `Insultos al agente en ${turns(count)}.`,
+    safety: ({ kind }) => `SEGURIDAD: ${dangers[kind]}.`,
+    praise: ({ words }, say) => `Elogio al agente: ${say.quote(words)}`,
+    openWith: ({ name, matter }, say) =>
+      `Empiece: «${name === "" ? "Hola" : say.clip(name)}, ${matter === "" ? "me han contado de qué se trata" : `por lo de ${say.mention(matter)}`}: ¿lo hemos entendido bien?»`,
+    greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
+    ownWait: () => "Reconozca la espera.",
+    ownRepeat: () => "Reconozca que ha tenido que contactarnos otra vez.",
+    ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
+    readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
+    known: ({ fact }) => `${capital(factName(fact))}.`,
+    numberKnown: () => "Su número.",
+    doNotDisclose: ({ name }, say) =>
+      `Nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar.`,
+    doNotPromise: () => "Ninguna hora que no sea segura: ya faltamos a una promesa.",
+    doNotSellOrCall: () => "Ni ofertas ni más llamadas: pidió que no le llamemos.",
+    doNotRecord: () => "No grabar: no lo autorizó.",
+    doNotOfferAgain: ({ what }, say) => `No repetir: ${say.clip(what)} (no lo quiso).`,
+  },
+  gaps: {
+    callerName: "nombre",
+    callbackNumber: "teléfono",
+    verification: "identidad",
+    problem: "el problema",
+    problemUnconfirmed: "si entendimos bien el problema",
+    outcomeUnconfirmed: "si entendimos bien qué quiere",
+    desiredOutcome: "qué quiere",
+    actions: "qué se hará",
+    readBack: "la repetición",
+    owner: "quién lo hace",
+    due: "para cuándo",
+    disposition: "código de cierre",
+    resolutionReason: "por qué no está resuelto",
+    promiseUnsettled: "si vale una promesa oída",
+    words: "lo que se dijo",
+  },
+  headings: {
+    ask: "Se le pide",
+    identify: "Quién",
+    situation: "Situación",
+    background: "Antecedentes",
+    assessment: "Atención",
+    recommendation: "Sugerencia",
+    state: "Cómo está",
+    done: "Hecho",
+    promised: "Prometido",
+    next: "Siguiente paso",
+    greet: "Cómo saludar",
+    doNotAsk: "No hace falta preguntar",
+    doNotSay: "Mejor no",
+    gaps: "Falta",
+  },
+  notKnown: (gaps) => `No se sabe: ${gaps.join(", ")}.`,
+  fact: (name) => capital(factName(name)),
+  joins: {
+    from: (at) => `desde el ${at}`,
+    to: (at) => `antes del ${at}`,
+    between: (from, to) => `entre el ${from} y el ${to}`,
+    minutes: (count) => `${count} min`,
+    hours: (count) => `${count} h`,
+    quote: (words) => `«${words}»`,
+  },
+}
+
+const facts: Readonly<Record<string, string>> = {
+  reasonForCall: "motivo de la llamada",
+  problem: "problema",
+  cause: "causa",
+  desiredOutcome: "quiere",
+  complaint: "queja",
+  callerGoal: "su objetivo",
+  agentGoal: "nuestro objetivo",
+}
+
+const kinds = { callback: "devolver la llamada", send: "enviarlo", visit: "una visita", do: "hacerlo" } as const
+const endings = { kept: "cumplida", broken: "incumplida", withdrawn: "retirada" } as const
+const resolutions = {
+  full: "Resuelto",
+  partial: "Resuelto en parte",
+  none: "Sin resolver",
+  unknown: "No consta si se resolvió",
+} as const
+const flags = {
+  doNotCall: "Pidió que no le llamen",
+  threat: "Amenazó con hacer daño",
+  legal: "Habló de acciones legales",
+  publicComplaint: "Puede quejarse en público",
+  recordingRefused: "No autorizó la grabación",
+  minor: "Es menor de edad",
+} as const
+const dangers = {
+  crisis: "se habló de peligro para la vida",
+  fire: "fuego",
+  gas: "gas",
+  medical: "urgencia médica",
+  duress: "puede que alguien le escuche",
+} as const
+const outcomes = {
+  answered: "atendida",
+  missed: "perdida",
+  rejected: "rechazada",
+  canceled: "cancelada por quien llamó",
+  busy: "comunicaba",
+  noAnswer: "sin respuesta",
+  failed: "fallida",
+  voicemail: "buzón de voz",
+  abandoned: "colgó antes de que contestáramos",
+} as const
+const ends = {
+  hangUp: "",
+  transferred: ", transferida",
+  dropped: ", y se cortó",
+  abuse: ", terminada por insultos",
+  threat: ", terminada por una amenaza",
+  timeout: ", por tiempo agotado",
+  error: ", por un fallo técnico",
+  unknown: "",
+} as const
+
+function factName(name: string): string {
+  return Object.hasOwn(facts, name) ? facts[name]! : name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
+}
+
+const relations: Readonly<Record<string, string>> = {
+  family: "familiar",
+  carer: "cuidador",
+  tenant: "inquilino",
+  landlord: "arrendador",
+  colleague: "compañero",
+  neighbour: "vecino",
+}
+
+function relationOf(relation: string): string {
+  return Object.hasOwn(relations, relation) ? ` (como ${relations[relation]!})` : ""
+}
+
+function times(count: number): string {
+  return count === 1 ? "una vez" : `${count} veces`
+}
+
+function turns(count: number): string {
+  return count === 1 ? "un turno" : `${count} turnos`
+}
+
+function time(window: string): string {
+  return window === "" ? "" : `, ${window}`
+}
+
+function said(words: string, quote: (words: string) => string): string {
+  return words.trim() === "" ? "." : `: ${quote(words)}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

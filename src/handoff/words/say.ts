@@ -1,0 +1,85 @@
+import type { PromiseWindow } from "../../session/index.js"
+
+/** How times are said: in which language, and in whose zone. */
+export interface SayOptions {
+  /** BCP 47. */
+  readonly locale: string
+  /** IANA zone. */
+  readonly zone: string
+}
+
+/** What sentences are made with. */
+export interface Say {
+  /** `Thu 12 Mar, 14:00` as that locale writes it. */
+  readonly moment: (at: number) => string
+  /** A window of time, or an empty text where none was said. */
+  readonly window: (window: PromiseWindow) => string
+  /** Whole minutes, at least one; hours from 90 minutes on. */
+  readonly duration: (ms: number) => string
+  /** Words that somebody said, cut at a word where they are long, in quotation marks. */
+  readonly quote: (words: string) => string
+  /** Words that somebody put down, cut at a word where they are long, without a full stop at the end. */
+  readonly clip: (words: string) => string
+  /** The first few of them, in passing: within a sentence that somebody says. */
+  readonly mention: (words: string) => string
+}
+
+/** How a locale joins what {@link Say} gives. */
+export interface Joins {
+  readonly from: (at: string) => string
+  readonly to: (at: string) => string
+  readonly between: (from: string, to: string) => string
+  readonly minutes: (count: number) => string
+  readonly hours: (count: string) => string
+  readonly quote: (words: string) => string
+}
+
+/** As much as somebody takes up of what another said, before asking whether it is right. */
+const MENTIONED_WORDS = 5
+
+/** Before this a transcript told no date: there is no moment to name. */
+const FIRST_DATE = 365 * 86_400_000
+
+/** Makes what sentences need, in one language and zone. What somebody said or put down is cut after `mostWords`. */
+export function createSay({ locale, zone }: SayOptions, joins: Joins, mostWords: number): Say {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  })
+  const moment = (at: number): string => (at < FIRST_DATE ? "" : format.format(at).replace(/\s+/g, " "))
+  return {
+    moment,
+    window: ({ from, to }) => {
+      const begins = from === null ? "" : moment(from)
+      const ends = to === null ? "" : moment(to)
+      if (begins !== "" && ends !== "") return begins === ends ? begins : joins.between(begins, ends)
+      if (ends !== "") return joins.to(ends)
+      return begins === "" ? "" : joins.from(begins)
+    },
+    duration: (ms) => {
+      const minutes = Math.max(1, Math.round(ms / 60_000))
+      return minutes < 90 ? joins.minutes(minutes) : joins.hours((minutes / 60).toFixed(1).replace(/\.0$/, ""))
+    },
+    quote: (words) => joins.quote(clip(words, mostWords)),
+    mention: (words) => lower(clip(words, MENTIONED_WORDS)).replace(/[.!?,;:…]+$/, ""),
+    clip: (words) => clip(words, mostWords).replace(/[.!?]+$/, ""),
+  }
+}
+
+/** The first words of a text on one line, without signs that a terminal or a page would obey. */
+function clip(text: string, most: number): string {
+  const words = text
+    .replace(/[\p{Cc}\p{Cf}{}<>]/gu, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "")
+  return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
+}
+
+/** In mid-sentence; a name or an abbreviation keeps its capital. */
+function lower(text: string): string {
+  return /^\p{Lu}\p{Ll}*(\s\p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

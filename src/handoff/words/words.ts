@@ -1,0 +1,34 @@
+import type { Gap, StatementCode, StatementSlots } from "../statement.js"
+import type { Joins, Say } from "./say.js"
+
+/** The headings of a hand-off. */
+export type Heading =
+  | "identify"
+  | "ask"
+  | "situation"
+  | "background"
+  | "assessment"
+  | "recommendation"
+  | "state"
+  | "done"
+  | "promised"
+  | "next"
+  | "greet"
+  | "doNotAsk"
+  | "doNotSay"
+  | "gaps"
+
+/** Everything that a hand-off says, in one language. An empty sentence is left out. */
+export interface HandoffWords {
+  readonly locale: string
+  readonly sentences: {
+    readonly [Code in StatementCode]: (slots: StatementSlots[Code], say: Say) => string
+  }
+  readonly gaps: Readonly<Record<Gap, string>>
+  readonly headings: Readonly<Record<Heading, string>>
+  /** `Not known: name, number.` */
+  readonly notKnown: (gaps: readonly string[]) => string
+  /** The name of a fact; a client's own fact by its own name. */
+  readonly fact: (name: string) => string
+  readonly joins: Joins
+}

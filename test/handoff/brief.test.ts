@@ -1,0 +1,127 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { brief, BRIEF_WORDS, toBriefMarkdown, type Statement } from "evenkeel/handoff"
+import { buildCall } from "evenkeel/testing"
+import { aHardCall, sourceOf } from "./hand-off.js"
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const codesOf = (statements: readonly Statement[]) => statements.map(({ code }) => code)
+
+describe("the brief", () => {
+  test("says first what is asked, then who, what about, and what must not be repeated", () => {
+    const { text } = brief(sourceOf(aHardCall()))
+    expect(text).toBe(
+      "Please help: wants the evening fee waived. The caller asks for someone senior. Ruth Castellan. " +
+        "Problem: Water through the kitchen ceiling since four. They want: A plumber this evening. " +
+        "Declined: The first appointment tomorrow. Abuse at the agent: one turn. " +
+        "Begin: “Ruth Castellan, about water through the kitchen ceiling: have we got that right?” " +
+        "Not known: whether they are verified.",
+    )
+  })
+
+  test("rests each statement on events", () => {
+    const source = sourceOf(aHardCall())
+    const seqs = new Set(source.events.map(({ seq }) => seq))
+    const { sections } = brief(source)
+    const all = Object.values(sections).flat()
+    expect(all.length).toBeGreaterThan(8)
+    for (const { evidence } of all) {
+      expect(evidence.length).toBeGreaterThan(0)
+      expect(evidence.every((seq) => seqs.has(seq))).toBe(true)
+    }
+  })
+
+  test("keeps as data what found no room on the card", () => {
+    const given = brief(sourceOf(aHardCall()))
+    expect(wordsIn(given.text)).toBeLessThanOrEqual(BRIEF_WORDS)
+    expect(codesOf(given.omitted)).toContain("waited")
+    expect(codesOf(given.sections.background)).toContain("waited")
+    expect(toBriefMarkdown(given)).toContain("- Waited 25 min.")
+  })
+
+  test("is about the request that is named, else the newest open one", () => {
+    const story = aHardCall().record({ type: "requestHelp", helpId: "h2", reason: "threatens to sue" })
+    expect(brief(sourceOf(story)).helpId).toBe("h2")
+    expect(brief(sourceOf(story), { helpId: "h1" }).text).toMatch(/^Please help: wants the evening fee waived/)
+    const met = story.record({ type: "answerHelp", helpId: "h2", answer: "met" })
+    expect(brief(sourceOf(met)).helpId).toBe("h1")
+  })
+
+  test("quotes what was only heard, and says that it is not confirmed", () => {
+    const story = buildCall()
+      .answer()
+      .caller("My boiler is leaking all over the floor.")
+      .cue("problem", { words: "My boiler is leaking" })
+    const { sections, gaps, text } = brief(sourceOf(story))
+    expect(codesOf(sections.situation)).toEqual(["factHeard"])
+    expect(text).toContain("Problem, in their words: “My boiler is leaking all over the floor.”")
+    expect(gaps).toContain("problemUnconfirmed")
+    expect(gaps).not.toContain("problem")
+  })
+
+  test("carries no words in which a danger was told", () => {
+    const story = buildCall()
+      .answer()
+      .caller("My problem is that I have taken all my pills.")
+      .cue("problem", { words: "I have taken all my pills" })
+      .cue("crisis", { words: "taken all my pills" })
+    const given = brief(sourceOf(story))
+    expect(JSON.stringify(given)).not.toContain("pills")
+    expect(given.text).toMatch(/^SAFETY|SAFETY: danger to life was told/)
+  })
+
+  test("never counts swearing at the situation as abuse", () => {
+    const story = buildCall().answer().caller("This damn pipe!").cue("abuse.profanity", { target: "situation" })
+    expect(codesOf(brief(sourceOf(story)).sections.assessment)).toEqual([])
+  })
+
+  test("forgets what rested on words that were taken back", () => {
+    const story = buildCall()
+      .answer()
+      .caller("You fool.", { turnId: "x1" })
+      .cue("abuse.insult", { target: "agent" })
+      .hear({ op: "retract", turnId: "x1", speaker: "caller", text: "" })
+    expect(codesOf(brief(sourceOf(story)).sections.assessment)).toEqual([])
+  })
+
+  test("is worded in the reader's language", () => {
+    const { text } = brief(sourceOf(aHardCall()), { locale: "es-MX" })
+    expect(text).toMatch(/^Se pide ayuda: wants the evening fee waived\. La persona pide hablar con un responsable\./)
+    expect(brief(sourceOf(aHardCall()), { locale: "fr" }).text).toMatch(/^Please help/)
+    expect(brief(sourceOf(aHardCall()), { locale: "no such locale" }).text).toMatch(/^Please help/)
+  })
+
+  test("of a call that nobody knows anything about names what is missing", () => {
+    const { text, gaps } = brief(sourceOf(buildCall({})))
+    expect(gaps).toEqual(["callerName", "problem", "verification", "callbackNumber"])
+    expect(text).toBe("Not known: name, the problem, whether they are verified, number.")
+  })
+
+  test("stays a card of plain words whatever people put down", () => {
+    const nasty = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.constantFrom(
+        "{{name}}",
+        "undefined",
+        "null",
+        "<script>alert(1)</script>",
+        "__proto__",
+        "\ud800",
+        "a".repeat(400),
+      ),
+    )
+    const seed = 42
+    fc.assert(
+      fc.property(nasty, nasty, nasty, (name, problem, reason) => {
+        const story = buildCall({ caller: { name: name.slice(0, 200) } }).answer()
+        story.call.record({ type: "stateFact", fact: "problem", value: problem, at: story.now })
+        story.call.record({ type: "requestHelp", reason, at: story.now })
+        const { text } = brief(sourceOf(story))
+        expect(wordsIn(text)).toBeLessThanOrEqual(BRIEF_WORDS)
+        expect(text).not.toMatch(/[{}<>\p{Cc}]| {2}|,\s*\./u)
+      }),
+      { seed, numRuns: 150 },
+    )
+  })
+})
