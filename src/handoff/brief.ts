@@ -3,13 +3,13 @@ import { toBriefGaps } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toNext, toPromised } from "./owed.js"
+import { toMarkdown } from "./markdown.js"
 import { countWords, QUOTED_IN_BRIEF, toRenderer, toSentence, type Renderer, type RenderOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
 import { state, type Gap, type Statement, type StatementCode } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
-import type { Heading } from "./words/words.js"
 
 /** The parts of an I-SBAR-R brief, in the order in which they are read: what is asked first. */
 export type BriefSection = "ask" | "identify" | "situation" | "background" | "assessment" | "recommendation"
@@ -167,32 +167,10 @@ function rank({ code, slots }: Statement): number {
 /** A brief in Markdown, with everything that found no room on the card. */
 export function toBriefMarkdown(given: Brief, options: RenderOptions = {}): string {
   const renderer = toRenderer(options)
-  return toMarkdown(
-    renderer,
-    sections.map((section) => [section, given.sections[section]] as const),
-    given.gaps,
-  )
-}
-
-/** Sections with a heading each, empty ones left out. */
-export function toMarkdown(
-  renderer: Renderer,
-  parts: readonly (readonly [Heading, readonly Statement[]])[],
-  gaps: readonly Gap[],
-): string {
-  const { headings, gaps: names } = renderer.words
-  const blocks = parts.flatMap(([heading, statements]) => {
-    const lines = statements.map((each) => toSentence(renderer, each)).filter((line) => line !== "")
-    return lines.length === 0
-      ? []
-      : [`**${headings[heading]}**\n\n${lines.map((line) => `- ${escape(line)}`).join("\n")}`]
-  })
-  const missing =
-    gaps.length === 0 ? [] : [`**${headings.gaps}**\n\n${gaps.map((gap) => `- ${names[gap]}`).join("\n")}`]
-  return `${[...blocks, ...missing].join("\n\n")}\n`
-}
-
-/** Strangers' words must not become markup. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]#|~]/g, "\\$&")
+  const { headings, gaps } = renderer.words
+  const parts = sections.map((section) => ({
+    heading: headings[section],
+    lines: given.sections[section].map((each) => toSentence(renderer, each)),
+  }))
+  return toMarkdown([...parts, { heading: headings.gaps, lines: given.gaps.map((gap) => gaps[gap]) }])
 }

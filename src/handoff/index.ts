@@ -5,9 +5,11 @@ export {
   renderNote,
   toCompleteness,
   toNoteMarkdown,
+  toNoteParts,
   type Completeness,
   type Note,
   type NoteOptions,
+  type NotePart,
   type NoteSection,
 } from "./note.js"
 export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type PickUpSource } from "./pick-up.js"
@@ -19,3 +21,7 @@ export type { HandoffSource } from "./source.js"
 export type { RenderOptions } from "./render.js"
 export type { HandoffWords, Heading } from "./words/words.js"
 export type { Joins, Say, SayOptions } from "./words/say.js"
+
+// A call that people look at.
+export { callPicture, callReport } from "./report/report.js"
+export { toTimeline, type Band, type HeatPoint, type Moment, type Timeline, type TurnSpan } from "./report/timeline.js"

@@ -1,5 +1,5 @@
 import { currentCallType, isPlain, type CallType } from "../session/index.js"
-import { toMarkdown } from "./brief.js"
+import { toMarkdown } from "./markdown.js"
 import { toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
 import { toMatter } from "./matter.js"
@@ -136,21 +136,32 @@ function within(all: Note["sections"], { from, to }: SeqSpan): Note["sections"] 
   return Object.fromEntries(sections.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
 }
 
-/** A note as plain text: a heading a section, a line a sentence. */
-export function renderNote(given: Note, options: RenderOptions = {}): string {
+/** One part of a note, worded. */
+export interface NotePart {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+/** A note in words: its parts in order, empty ones left out, what is missing last. For a page or a form of the host's own. */
+export function toNoteParts(given: Note, options: RenderOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
-  const blocks = sections.flatMap((section) => {
-    const lines = given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== "")
-    return lines.length === 0 ? [] : [`${headings[section]}\n${lines.map((line) => `  ${line}`).join("\n")}`]
-  })
-  const { missing } = given.completeness
-  const ending = missing.length === 0 ? [] : [`${headings.gaps}\n  ${missing.map((gap) => gaps[gap]).join(", ")}`]
-  return `${[...blocks, ...ending].join("\n")}\n`
+  const parts = sections.map((section) => ({
+    heading: headings[section],
+    lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
+  }))
+  const missing = { heading: headings.gaps, lines: given.completeness.missing.map((gap) => gaps[gap]) }
+  return [...parts, missing].filter(({ lines }) => lines.length > 0)
+}
+
+/** A note as plain text: a heading a part, a line a sentence. */
+export function renderNote(given: Note, options: RenderOptions = {}): string {
+  return toNoteParts(given, options)
+    .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
+    .join("")
 }
 
 /** A note in Markdown. */
 export function toNoteMarkdown(given: Note, options: RenderOptions = {}): string {
-  const parts = sections.map((section) => [section, given.sections[section]] as const)
-  return toMarkdown(toRenderer(options), parts, given.completeness.missing)
+  return toMarkdown(toNoteParts(given, options))
 }
