@@ -1,7 +1,38 @@
-// Phrases: what to say, with what must be true for it.
-export type { AskIntent, Intent, PrivateIntent } from "./intent.js"
-export type { Authority, Commitment, Layer, Level, Phrase, PhraseClaim, Tone } from "./phrase.js"
-export type { SlotMissing, SlotNames, SlotRules, SlotValues } from "./slots.js"
+// Phrases: what they do, how they sound, what must be true for them.
+export { intents, privateIntents, type AskIntent, type Intent, type PrivateIntent } from "./intent.js"
+export {
+  authorities,
+  claims,
+  layers,
+  tones,
+  type Authority,
+  type Commitment,
+  type Layer,
+  type Level,
+  type Phrase,
+  type PhraseClaim,
+  type Tone,
+} from "./phrase.js"
+export { askIntentFor } from "./ask-intent.js"
+export { trueClaims } from "./true-claims.js"
+
+// Slots, and the one renderer.
+export { parseTemplate, type Template, type TemplateIssue, type TemplateSlot } from "./template.js"
+export {
+  standardSlots,
+  type SlotMissing,
+  type SlotNames,
+  type SlotRules,
+  type SlotValues,
+  type StandardSlot,
+} from "./slots.js"
+export { previewPhrase, renderPhrase, type PhrasePreview, type RenderedPhrase, type RenderOptions } from "./render.js"
+export { sayMs } from "./say-ms.js"
+
+// A bank, and the choice.
+export { checkPhrases } from "./check-phrases.js"
+export { definePhraseBank, type BankPhrase, type PhraseBank, type PhraseBankOptions } from "./bank.js"
+export { closingClaims, suggestPhrase } from "./suggest.js"
 export type {
   NoPhraseReason,
   PhraseQuery,
@@ -11,17 +42,3 @@ export type {
   WhyNotCode,
   WhyPhrase,
 } from "./suggestion.js"
-
-// To come, with these signatures:
-// definePhraseBank(phrases: readonly Phrase[], options?: { layer?: Layer; base?: PhraseBank; mute?: readonly string[];
-//   slots?: SlotRules; fallbackLocales?: readonly string[] }): PhraseBank<Names>           throws Fault "phrases/invalid"
-// suggestPhrase(bank: PhraseBank, query: PhraseQuery): PhraseSuggestion                     never throws
-// renderPhrase(phrase, values, options?): RenderedPhrase { ok: true, text, … } | { ok: false, missing, ask }
-// trueClaims(state: SessionState): readonly PhraseClaim[]
-// askIntentFor(fact: FactName): AskIntent
-// sayMs(text: string, locale?: string): number
-// review(text: string, view?: ReviewView): readonly ReviewFinding[]
-// lintBank(bank, options?): readonly BankFinding[]
-// englishBank(): PhraseBank   (lazily built, of the phrases of `enPhrases()`); Spanish by `evenkeel/phrases/es`
-// Catalogue<Code>: { readonly en: Record<Code, string>; readonly es: Record<Code, string> }; slots as in phrases
-// sayCode(catalogue: Catalogue<Code>, code: Code, options: { locale?: string; slots?: SlotValues }): string

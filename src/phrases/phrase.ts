@@ -57,6 +57,40 @@ export interface Commitment {
 /** Who worded a phrase, from the widest to the nearest; the nearer overrides and comes first. */
 export type Layer = "library" | "client" | "team" | "personal"
 
+/** The tones. */
+export const tones: readonly Tone[] = ["plain", "warm", "steady", "gentle"]
+/** The levels of a boundary. */
+export const levels = [1, 2, 3] as const
+/** The layers, the widest first. */
+export const layers: readonly Layer[] = ["library", "client", "team", "personal"]
+/** The authorities that phrases of the library ask for. */
+export const authorities = ["admitFault", "promiseForOthers", "endCall"] as const
+/** The claims, in no order that means anything. */
+export const claims: readonly PhraseClaim[] = [
+  "everythingCovered",
+  "haveAllFacts",
+  "agentOwnsNextStep",
+  "problemConfirmed",
+  "followUpAgreed",
+  "resolved",
+  "problemStated",
+  "causeEstablished",
+  "actionAgreed",
+  "partlyResolved",
+  "waitedLong",
+  "contactedBefore",
+  "transferredBefore",
+  "promiseBroken",
+  "recordingOn",
+  "recordingPaused",
+  "agentIsMachine",
+  "doNotCallNoted",
+  "complaintNoted",
+  "helpAsked",
+  "helpAcknowledged",
+  "dispatchAcknowledged",
+]
+
 /** One thing to say, as data. */
 export interface Phrase<Text extends string = string> {
   /** Unique among the phrases of its locale; the same id in a nearer layer overrides. 1 to 80 characters. */
