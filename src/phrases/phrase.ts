@@ -23,7 +23,7 @@ export type Level = 1 | 2 | 3
  * - `problemStated`: some issue has a problem, if only heard. `causeEstablished`: the cause is recorded or confirmed.
  * - `actionAgreed`: some action stands agreed, whoever owns it. `partlyResolved`: some issue is solved in part.
  * - `waitedLong`, `contactedBefore`, `transferredBefore`, `promiseBroken`: what the caller had behind them.
- * - `recordingOn`, `recordingPaused`, `agentIsMachine`, `doNotCallNoted`, `complaintNoted`.
+ * - `recordingOn`, `recordingPaused`, `recordingOff` (refused or stopped), `agentIsMachine`, `doNotCallNoted`, `complaintNoted`.
  * - `helpAsked`, `helpAcknowledged`: of a supervisor. `dispatchAcknowledged`: somebody on call has answered.
  */
 export type PhraseClaim =
@@ -38,6 +38,7 @@ export type PhraseClaim =
   | "promiseBroken"
   | "recordingOn"
   | "recordingPaused"
+  | "recordingOff"
   | "agentIsMachine"
   | "doNotCallNoted"
   | "complaintNoted"
@@ -83,6 +84,7 @@ export const claims: readonly PhraseClaim[] = [
   "promiseBroken",
   "recordingOn",
   "recordingPaused",
+  "recordingOff",
   "agentIsMachine",
   "doNotCallNoted",
   "complaintNoted",

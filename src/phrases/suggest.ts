@@ -4,7 +4,7 @@ import { localeChain } from "./locale.js"
 import { layers, type PhraseClaim } from "./phrase.js"
 import { MOST_NAMES, renderPhrase, type RenderedPhrase } from "./render.js"
 import { sayMs } from "./say-ms.js"
-import type { SlotValues } from "./slots.js"
+
 import type { NoPhraseReason, PhraseQuery, PhraseSuggestion, WhyNot, WhyNotCode } from "./suggestion.js"
 
 /** A prompt is read at a glance and said in a breath: 8 s, twenty words. */

@@ -52,6 +52,7 @@ function ownClaims(state: SessionState): readonly PhraseClaim[] {
       (arrival.brokenPromiseIds ?? []).length > 0 || promises.some(({ standing }) => standing === "broken"),
     recordingOn: lastMark !== undefined && mayRecord(recording),
     recordingPaused: lastMark?.state === "paused",
+    recordingOff: lastMark?.state === "refused" || lastMark?.state === "stopped",
     agentIsMachine: currentSegment(state.segments)?.kind === "ai",
     doNotCallNoted: standingFlags(state).some(({ flag }) => flag === "doNotCall"),
     complaintNoted: issues.some((issue) => isSettled(factOf(issue, "complaint"))),
