@@ -42,3 +42,13 @@ export type {
   WhyNotCode,
   WhyPhrase,
 } from "./suggestion.js"
+
+// English. Spanish by `evenkeel/phrases/es`.
+export { toPhrases, type PhraseGroup } from "./group.js"
+export { englishPhrases } from "./packs/en/index.js"
+export { englishBank } from "./library.js"
+
+// What is about to be said, judged.
+export { review } from "./review/review.js"
+export { toReviewView, type ReviewView } from "./review/view.js"
+export type { ReviewCode, ReviewFinding, Severity } from "./review/finding.js"

@@ -81,7 +81,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "steady",
     source: "A1",
     texts: {
-      want: "What do you want us to do about it?",
+      want: "What would you have us do about it?",
       fair: "What would be fair, from where you stand?",
       first: "What should happen first?",
     },

@@ -51,7 +51,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       off: "That's fine. The recording is off, and we can go on.",
-      without: "Of course. There's no recording now. Please go on.",
+      without: "Of course. It's off now. Please go on.",
       stopped: "Thank you for telling us. The recording has stopped.",
     },
   },

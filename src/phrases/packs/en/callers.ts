@@ -10,7 +10,7 @@ export const callers: readonly PhraseGroup[] = [
     texts: {
       read: "Let me read you the message: {{ message }}. Is it right?",
       down: "This is what I have for them: {{ message }}. Shall I change anything?",
-      words: "I've written down: {{ message }}. Is that how you'd put it?",
+      words: "I've written down: {{ message }}. Is that what you want to say?",
     },
   },
   {
@@ -83,7 +83,7 @@ export const callers: readonly PhraseGroup[] = [
     texts: {
       cut: "This is {{ agentName }} at {{ clientName }}. We were cut off, so I'm calling back.",
       where: "It's {{ clientName }} again. The line dropped. We were talking about {{ thing }}.",
-      again: "{{ clientName }} here. I'm sorry that we lost you. Shall we go on?",
+      again: "{{ clientName }} here. The line dropped, so I'm calling again. Shall we go on?",
     },
   },
   {

@@ -18,9 +18,9 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "A7",
     texts: {
-      covered: 'That covers all that we talked about. Thank you for calling {{ clientName | default: "us" }}.',
-      complete: "Then we have been through everything. Thank you, {{ name }}.",
-      nothingOpen: "As far as I can see, nothing is left out. Thank you for going through it with me.",
+      covered: "That covers all that we talked about. Thank you for calling, and goodbye.",
+      complete: "Then we have been through everything. Thank you, {{ name }}, and goodbye.",
+      nothingOpen: "As far as I can see, nothing is left out. Thank you, and goodbye.",
     },
   },
   {
@@ -30,9 +30,9 @@ export const closing: readonly PhraseGroup[] = [
     commits: { kind: "do", promisedBy: "agent" },
     source: "A7",
     texts: {
-      begin: "I'm going to see to that as soon as we hang up. Thank you, {{ name }}.",
+      begin: "I'm going to see to that as soon as we hang up. Goodbye, {{ name }}.",
       mine: "The next step is with me, and I'm starting on it now. Goodbye, {{ name }}.",
-      work: "That's on my desk now, and I'll get to work on it. Thank you for calling.",
+      work: "That's on my desk now, and I'll get to work on it. Goodbye, {{ name }}.",
     },
   },
   {
@@ -42,7 +42,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "A7",
     texts: {
       have: "I have all the details that I need from you. Thank you, {{ name }}.",
-      notes: "My notes are complete, so I don't need to keep you. Thank you.",
+      notes: "My notes are complete, so I don't need to keep you. Goodbye.",
       allHere: "You've told me all I need to know. Thank you for that.",
     },
   },
@@ -52,9 +52,9 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "A14",
     texts: {
-      day: "I won't keep you any longer. Thank you for your time, {{ name }}.",
+      day: "I won't keep you any longer. Thank you for your time, {{ name }}, and goodbye.",
       letGo: "Then I'll let you get on with your day. Goodbye, {{ name }}.",
-      time: "You've given us a good deal of your time, thank you. Let's leave it here.",
+      time: "You've given us a good deal of your time, thank you. All the best.",
     },
   },
   {
@@ -64,8 +64,8 @@ export const closing: readonly PhraseGroup[] = [
     source: "C15",
     texts: {
       agreed: "You'll hear from us as we agreed. Thank you, and goodbye.",
-      noted: "The time we agreed on is written down. Thank you for calling.",
-      until: "Until then, as agreed. Thank you, {{ name }}.",
+      noted: "The time we agreed on is written down. Thank you, and goodbye.",
+      until: "Until then, as agreed. Goodbye, {{ name }}.",
     },
   },
   {
@@ -74,7 +74,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["resolved"],
     source: "B9",
     texts: {
-      solved: "Then that's solved. Thank you for calling us about it.",
+      solved: "Then that's solved. Thank you for calling us about it. Goodbye.",
       done: "So that's done. Thank you, {{ name }}, and goodbye.",
       works: "I'm glad that it's settled. Thank you for your patience with us.",
     },
@@ -98,7 +98,7 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       care: "That's all we need from you. Please take care of yourself.",
       quiet: "We have everything. You needn't do anything more. Goodbye.",
-      thinking: "Thank you for going through this with us. Take good care.",
+      thinking: "Thank you for going through this with us. Take care of yourself.",
     },
   },
   {
@@ -108,7 +108,7 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       leave: "Shall we leave it there for today?",
       goodbye: "Thank you for calling. Goodbye.",
-      now: "Let's finish here for now. Thank you, {{ name }}.",
+      now: "Let's finish here for now. Goodbye, {{ name }}.",
     },
   },
   {
@@ -117,8 +117,8 @@ export const closing: readonly PhraseGroup[] = [
     source: "D10",
     texts: {
       thanks: "Thank you for staying on with me. Goodbye, {{ name }}.",
-      hard: "That wasn't an easy call for you. Thank you for going through it with us.",
-      leaveHere: "Let's leave it here for today. Thank you.",
+      hard: "That wasn't an easy call for you. Thank you for staying with it. Goodbye.",
+      leaveHere: "Let's leave it here for today. Thank you, and goodbye.",
     },
   },
   {

@@ -30,8 +30,8 @@ export const holding: readonly PhraseGroup[] = [
     source: "A9",
     texts: {
       think: "May I take one minute to look through all this? Then I'll suggest how we go on.",
-      order: "I'd like a minute to put my notes in order, so that we finish this well. May I?",
-      best: "Please give me a minute to see what the best way is. I'll come straight back to you.",
+      order: "May I have a minute to put my notes in order, so that we finish this well?",
+      best: "Please give me a minute to see what the best way is. Is that all right?",
     },
   },
   {
@@ -41,7 +41,7 @@ export const holding: readonly PhraseGroup[] = [
     texts: {
       right: "I want to get this right. May I have one minute to look at it calmly?",
       minute: "Would you give me one minute? Then I'll tell you what we can do.",
-      come: "Let me read my notes for a minute. I'll come back with a suggestion. Is that all right?",
+      come: "Could you hold for one minute while I read my notes? Then I'll suggest something.",
     },
   },
   {

@@ -17,10 +17,10 @@ export const leading: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A4",
     texts: {
-      fix: "I'm sorry to hear that. To get {{ thing }} sorted today, let's {{ action }}.",
-      today: "Thank you for telling me. For {{ thing }}, the next thing is to {{ action }}. Shall we?",
-      sorted: "I see. So that this gets done, what we need now is to {{ action }}.",
-      first: "That's good to know. Let's first {{ action }}, and then go on.",
+      fix: "I'm sorry to hear that. To get this sorted today, what we need is to {{ action }}.",
+      today: "Thank you for telling me. Let's come back to {{ thing }} and {{ action }}.",
+      sorted: "I see. First things first: let's {{ action }}.",
+      first: "That's good to know. Before we go on, let's {{ action }}.",
     },
   },
   {
@@ -28,9 +28,9 @@ export const leading: readonly PhraseGroup[] = [
     tone: "warm",
     source: "A4",
     texts: {
-      story: "I could listen for longer. For {{ thing }}, though, let's {{ action }}.",
-      smile: "That's quite a story. And to get {{ thing }} done, let's {{ action }}.",
-      while: "I enjoyed hearing that. Now, while I have you, let's {{ action }}.",
+      story: "I could listen for longer. Let's go back to {{ thing }}, though, and {{ action }}.",
+      smile: "That's quite a story. And to get this done, what we need now is to {{ action }}.",
+      while: "I enjoyed hearing that. Let's get back to {{ thing }} and {{ action }}.",
     },
   },
   {
@@ -38,9 +38,9 @@ export const leading: readonly PhraseGroup[] = [
     tone: "steady",
     source: "A3",
     texts: {
-      hear: "I hear you. What moves this on right now is to {{ action }}.",
-      both: "I've noted that. Now, let's {{ action }}, so that you get somewhere today.",
-      step: "Yes. And the one thing that gets us further is to {{ action }}.",
+      hear: "I hear you. To fix this, what we need right now is to {{ action }}.",
+      both: "I've noted that. One thing at a time: let's {{ action }}.",
+      step: "Yes. Let's come back to {{ thing }} and {{ action }}.",
     },
   },
   {
@@ -48,9 +48,9 @@ export const leading: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "A3",
     texts: {
-      ready: "Thank you for telling me. When you're ready, let's {{ action }}.",
-      little: "I'm sorry. There's one small thing for now: let's {{ action }}.",
-      only: "I hear you. For today we only need to {{ action }}.",
+      ready: "Thank you for telling me. When you're ready, let's come back to {{ thing }} and {{ action }}.",
+      little: "I'm sorry. One thing at a time. Let's {{ action }}.",
+      only: "I hear you. Let's take it one step at a time, and {{ action }}.",
     },
   },
   {
@@ -59,7 +59,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A10",
     texts: {
       minutes: "We have a few minutes left on this call. Let's use them for {{ thing }}.",
-      most: "I want to use our time well. What's the one thing we must get done?",
+      most: "We have a few minutes left. What's the one thing we must get done?",
       wrap: "I'd like us to have this settled in the next few minutes. Is that all right?",
     },
   },
@@ -68,9 +68,9 @@ export const leading: readonly PhraseGroup[] = [
     tone: "steady",
     source: "A11",
     texts: {
-      straight: "I'd like to be open with you: our time is short. Let's settle {{ thing }} now.",
+      straight: "I'd like to be open with you: we have only a few minutes. Let's settle {{ thing }} now.",
       decide: "We have a few minutes. Let's decide on the next step now.",
-      left: "There's time for one more thing. Which one should it be?",
+      left: "We have time for one more thing. Which one should it be?",
     },
   },
   {
@@ -79,8 +79,8 @@ export const leading: readonly PhraseGroup[] = [
     source: "A6",
     repeatable: true,
     texts: {
-      sum: "To sum up: {{ problem }}. Next, we will {{ action }}. Have I missed anything?",
-      far: "So far we have this: {{ problem }}. And you'd like this: {{ outcome }}.",
+      sum: "To sum up: {{ problem }}. Next, we {{ action }}. Have I missed anything?",
+      far: "Let me go over what we have: {{ problem }}. And you'd like this: {{ outcome }}.",
       agreed: "Let me sum up. We agreed to {{ action }}. Is that how you see it?",
     },
   },
@@ -90,9 +90,9 @@ export const leading: readonly PhraseGroup[] = [
     source: "A6",
     repeatable: true,
     texts: {
-      short: "In short: {{ problem }}. What we do now is {{ action }}. Agreed?",
-      noted: "I've noted three things: what happened, what you want, and what we do: {{ action }}.",
-      where: "Here's where we are: we will {{ action }}. Anything missing?",
+      short: "To sum up: {{ problem }}. What we do now is {{ action }}. Agreed?",
+      noted: "Let me sum up what we do: {{ action }}. Anything missing?",
+      where: "Let me go over what we agreed: we {{ action }}. Is that it?",
     },
   },
   {
@@ -101,9 +101,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 1,
     source: "C7",
     texts: {
-      help: "I want to help you with this. Please let's keep it civil.",
-      language: "I'd like to go on with this. Could we do it without those words?",
-      respect: "Let's speak to each other with respect. Then I can work on this for you.",
+      help: "I want to help you with this. Let's keep it civil, please.",
+      language: "Could we keep it polite? Then I can go on with this for you.",
+      respect: "Let's keep this respectful, both of us. Then I can work on it for you.",
     },
   },
   {
@@ -112,9 +112,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 1,
     source: "B6",
     texts: {
-      angry: "You may be as angry as you like about this. Please don't call me names.",
-      still: "I'm still here to help. Please leave out the insults.",
-      topic: "Be as hard on the matter as you like, but not on me, please.",
+      angry: "You may be as angry as you like about this. Please stop calling me names.",
+      still: "I'm still here to help. Please stop the insults.",
+      topic: "Be as hard on the matter as you like. But please keep it respectful with me.",
     },
   },
   {
@@ -123,9 +123,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "I can only go on with this call if we speak politely to each other.",
-      asked: "I've asked once already. Please speak to me politely, or this call has to end.",
-      formal: "For this call to go on, the insults have to stop. I'd like it to go on.",
+      continue: "I can only go on with this call if we keep it polite.",
+      asked: "I've asked once already. Please speak to me with respect, or this call has to end.",
+      formal: "If the insults continue, this call has to end. I'd like it to go on.",
     },
   },
   {
@@ -134,9 +134,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "B6",
     texts: {
-      choice: "We can go on politely now, or you can call again later. Which would you like?",
-      work: "I'm working for you here. If the insults go on, the call has to end.",
-      plain: "I'll say it plainly: no more insults, please, or we stop here.",
+      choice: "We can keep this polite and go on, or you call again later. Which would you like?",
+      work: "I'm working for you here. If the insults continue, I will have to end the call.",
+      plain: "I'll say it plainly: please stop insulting me, or we end here.",
     },
   },
   {
@@ -145,9 +145,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "C7",
     texts: {
-      last: "This is the last time I ask. If it goes on, I will end this call.",
-      endOr: "If I hear that once more, this call ends. You're welcome to call again another time.",
-      finalChoice: "I would like to finish this with you. One more insult, and the call is over.",
+      last: "This is the last time I ask. If the insults continue, I will end this call.",
+      endOr: "If you keep insulting me, I will end this call. You may call again another time.",
+      finalChoice: "I'd like to finish this with you. I can't continue if the insults go on.",
     },
   },
   {
@@ -156,9 +156,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "B6",
     texts: {
-      stop: "Please stop now, or I will end the call.",
-      now: "One more of those and I hang up. I'd rather we finished this.",
-      ending: "I'm about to end this call. I won't, if we go on politely now.",
+      stop: "Please stop insulting me now, or I will end the call.",
+      now: "If you keep this up, I will have to end the call. I'd rather we finished this.",
+      ending: "I'm about to end this call. Please keep it respectful, and I won't.",
     },
   },
   {

@@ -9,9 +9,9 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
-      gotIt: "All right, I have that down.",
-      useful: "That's useful to know, thank you.",
-      clear: "Yes, I follow you. Thank you for going through it.",
+      gotIt: "Got it, I have that down.",
+      useful: "That's useful to know. Thank you for telling us.",
+      clear: "Thank you for explaining that so clearly.",
     },
   },
   {
@@ -20,8 +20,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "E11",
     texts: {
       glad: "I'm glad you called about {{ thing }}.",
-      good: "Good that you told us. That helps a lot.",
-      time: "Thank you for taking the time to explain that.",
+      good: "Good that you told us. Thank you for letting us know.",
+      time: "Thank you for explaining that so well.",
     },
   },
   {
@@ -71,8 +71,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "B3",
     texts: {
       hard: "{{ what }}: that's hard to deal with.",
-      tiring: "{{ what }} would wear anybody down.",
-      unwelcome: "{{ what }} is the last thing you needed.",
+      tiring: "{{ what }} must be tiring.",
+      unwelcome: "{{ what }} must be the last thing you needed.",
       mess: "I can imagine what {{ what }} does to your day.",
     },
   },
@@ -91,9 +91,9 @@ export const listening: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "B3",
     texts: {
-      heavy: "{{ what }} is a lot to carry.",
+      heavy: "{{ what }} must be very hard.",
       sorry: "I'm so sorry that you have {{ what }} to deal with.",
-      noWords: "{{ what }}. I'm very sorry. We'll go at your pace.",
+      noWords: "{{ what }}: that must be very hard. We'll go at your pace.",
     },
   },
   {
@@ -238,10 +238,10 @@ export const listening: readonly PhraseGroup[] = [
     source: "C11",
     repeatable: true,
     texts: {
-      check: "Let me check that I have it right: {{ problem }}. Is that correct?",
+      check: "Let me make sure I have this right: {{ problem }}. Is that correct?",
       both: "So, {{ problem }}, and you'd like this: {{ outcome }}. Is that right?",
-      down: "I have it down like this: {{ problem }}. Is that right?",
-      say: "Let me say it back to you: {{ problem }}. Have I got that right?",
+      down: "I have it down as this: {{ problem }}. Is that right?",
+      say: "Let me repeat it, to be sure: {{ problem }}. Have I got that right?",
     },
   },
   {
@@ -252,7 +252,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       iHear: "What I'm hearing is this: {{ problem }}. Is that right?",
       sure: "I want to get this right. You said: {{ problem }}. Correct?",
-      soFar: "So: {{ problem }}. Is that it?",
+      soFar: "So you're telling me: {{ problem }}. Is that it?",
     },
   },
   {
@@ -261,9 +261,9 @@ export const listening: readonly PhraseGroup[] = [
     source: "C11",
     repeatable: true,
     texts: {
-      understood: "If I've understood you: {{ problem }}. Is that right?",
-      onlyOnce: "So that you only have to say it once: {{ problem }}. Is that right?",
-      tellMe: "Tell me if this is wrong: {{ problem }}. Is it right so?",
+      understood: "If I understood you right: {{ problem }}. Is that so?",
+      onlyOnce: "Let me repeat this, so that you needn't: {{ problem }}. Is it right?",
+      tellMe: "If I heard you right: {{ problem }}. Please tell me where I'm wrong.",
     },
   },
   {
@@ -283,8 +283,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "C11",
     texts: {
       sense: "Does that make sense, or shall I go over it again?",
-      clear: "Have I made that clear, or is anything still open?",
-      ask: "Before we go on: is there anything you'd like to ask about that?",
+      clear: "Is that clear so far, or is anything still open?",
+      ask: "Do you have any questions about that, before we go on?",
     },
   },
 ]

@@ -39,12 +39,12 @@ export const safety: readonly PhraseGroup[] = [
     intent: "safetyHelpCalled",
     tone: "plain",
     source: "safety",
-    claims: ["helpAsked"],
+    commits: { kind: "do", promisedBy: "agent" },
     repeatable: true,
     texts: {
-      calling: "We're calling for help now. Please stay with me.",
-      asked: "Help is being called while we talk.",
-      both: "Somebody here is calling for help. I stay with you.",
+      calling: "I'm getting help now. Please stay with me.",
+      asked: "I'm calling for help while we talk.",
+      both: "I'm calling for help, and I'm staying with you.",
     },
   },
   {
@@ -56,7 +56,7 @@ export const safety: readonly PhraseGroup[] = [
     texts: {
       answered: "They have answered our call. Please stay on the line.",
       taken: "Our call for help has been taken. I'm still here.",
-      know: "They know where you are. Stay with me.",
+      know: "They have our message. Stay with me.",
     },
   },
 ]

@@ -77,7 +77,7 @@ export const solving: readonly PhraseGroup[] = [
     tone: "plain",
     source: "P5",
     texts: {
-      because: "We can't do that, and here is why: {{ reason }}. What we can do is {{ alternative }}.",
+      because: "We can't do that, because {{ reason }}. What we can do is {{ alternative }}.",
       reason: "I'm sorry, that won't be possible: {{ reason }}. Would it help if we {{ alternative }}?",
       instead: "The reason it won't work is this: {{ reason }}. Instead, we can {{ alternative }}.",
     },
@@ -164,7 +164,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "C19",
     texts: {
       nothing: "If you've heard nothing {{ when }}, please call us on {{ ourNumber }}.",
-      quiet: "Should it stay quiet {{ when }}, call us on {{ ourNumber }}, and we'll look into it together.",
+      quiet: "Should it stay quiet {{ when }}, please call us on {{ ourNumber }}.",
       note: "If nobody has called {{ when }}, please don't wait: ring {{ ourNumber }}.",
     },
   },
