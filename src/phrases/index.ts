@@ -52,3 +52,9 @@ export { englishBank } from "./library.js"
 export { review } from "./review/review.js"
 export { toReviewView, type ReviewView } from "./review/view.js"
 export type { ReviewCode, ReviewFinding, Severity } from "./review/finding.js"
+
+// A bank, looked over; and what was said of it.
+export { lintBank } from "./lint-bank.js"
+export type { LintOptions } from "./lint-phrase.js"
+export type { BankCode, BankFinding } from "./lint-finding.js"
+export { recognisePhrases, type RecogniseOptions, type SaidPhrase } from "./recognise.js"

@@ -63,7 +63,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["followUpAgreed"],
     source: "C15",
     texts: {
-      agreed: "You'll hear from us as we agreed. Thank you, and goodbye.",
+      agreed: "It stays as we agreed, and I've noted the time. Thank you, and goodbye.",
       noted: "The time we agreed on is written down. Thank you, and goodbye.",
       until: "Until then, as agreed. Goodbye, {{ name }}.",
     },
