@@ -1,5 +1,5 @@
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
-import { intents } from "./intent.js"
+import { phraseIntents } from "./intent.js"
 import type { BankFinding } from "./lint-finding.js"
 import { lintPhrase, type LintOptions } from "./lint-phrase.js"
 import { wordsOf } from "./recognise.js"
@@ -36,7 +36,7 @@ export function lintBank(bank: PhraseBank, options: LintOptions = {}): readonly 
 }
 
 function duplicates(bank: PhraseBank): readonly BankFinding[] {
-  return intents.flatMap((intent) => {
+  return phraseIntents.flatMap((intent) => {
     const phrases = phrasesOf(bank, intent).map((phrase) => ({ phrase, words: wordsOf(phrase.text) }))
     return phrases.flatMap(({ phrase, words }, index) =>
       phrases.slice(index + 1).flatMap((other): readonly BankFinding[] => {
@@ -61,7 +61,7 @@ function shared(a: readonly string[], b: readonly string[]): number {
 /** Where a tone has nothing left, `plain` stands in; so an intent without it falls silent. */
 function missingPlain(bank: PhraseBank): readonly BankFinding[] {
   return localesOf(bank).flatMap((locale) =>
-    intents.flatMap((intent): readonly BankFinding[] => {
+    phraseIntents.flatMap((intent): readonly BankFinding[] => {
       const phrases = phrasesOf(bank, intent).filter((phrase) => phrase.locale === locale)
       if (phrases.length === 0 || phrases.some(({ tone }) => tone === "plain")) return []
       return [{ code: "bank/missing-plain", severity: "note", phraseId: "", locale, about: [intent] }]

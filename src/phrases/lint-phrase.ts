@@ -3,7 +3,7 @@ import { isStandardAuthority, isStandardSlot } from "./check-phrases.js"
 import type { Intent } from "./intent.js"
 import { privateIntents } from "./intent.js"
 import type { BankFinding } from "./lint-finding.js"
-import { authorities, type Phrase, type PhraseClaim } from "./phrase.js"
+import { phraseAuthorities, type Phrase, type PhraseClaim } from "./phrase.js"
 import { missingRule, renderPhrase } from "./render.js"
 import type { ReviewCode } from "./review/finding.js"
 import { review } from "./review/review.js"
@@ -113,7 +113,7 @@ function impossibleClaims({ claims = [] }: Phrase, { hostClaims = [] }: LintOpti
 
 function unknownAuthority({ authority }: Phrase, { authorities: own = [] }: LintOptions): readonly OwnFinding[] {
   if (authority === undefined || isStandardAuthority(authority) || own.includes(authority)) return []
-  const suggestion = nearest(authority, [...authorities, ...own])
+  const suggestion = nearest(authority, [...phraseAuthorities, ...own])
   const finding: OwnFinding = { code: "bank/unknown-authority", severity: "note", about: [] }
   return [suggestion === undefined ? finding : { ...finding, suggestion }]
 }

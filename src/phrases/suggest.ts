@@ -1,7 +1,7 @@
 import { fingerprint } from "../kernel/index.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
-import { layers, type PhraseClaim } from "./phrase.js"
+import { phraseLayers, type PhraseClaim } from "./phrase.js"
 import { MOST_NAMES, renderPhrase, type RenderedPhrase } from "./render.js"
 import { sayMs } from "./say-ms.js"
 
@@ -152,7 +152,7 @@ function compare(a: Judged, b: Judged, family: readonly string[], seed: string):
 }
 
 function rank({ phrase }: Judged, family: readonly string[]): readonly number[] {
-  const nearness = layers.length - layers.indexOf(phrase.layer)
+  const nearness = phraseLayers.length - phraseLayers.indexOf(phrase.layer)
   return [phrase.verbatim === true ? 0 : 1, nearness, family.indexOf(phrase.locale.toLowerCase())]
 }
 
