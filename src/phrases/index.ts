@@ -84,3 +84,6 @@ export { reasonTexts, type PolicyCode, type ReasonCode } from "./catalogue/reaso
 export { reviewTexts } from "./catalogue/reviews.js"
 export { labelTexts, type LabelCode } from "./catalogue/labels.js"
 export { bankTexts } from "./catalogue/banks.js"
+
+// A client's own, out of the playbook.
+export { clientBank, type PhrasesInput, type PhrasesSection, type VerbatimLine } from "./client-bank.js"

@@ -98,16 +98,11 @@ export function toCsv(phrases: readonly Phrase[]): string {
 }
 
 function cellOf(phrase: Phrase, column: (typeof columns)[number]): string {
-  switch (column) {
-    case "claims":
-      return (phrase.claims ?? []).join(" ")
-    case "commits":
-      return phrase.commits === undefined ? "" : `${phrase.commits.kind} ${phrase.commits.promisedBy}`
-    case "slots":
-      return Object.entries(phrase.slots ?? {})
-        .map(([name, missing]) => `${name}=${missing}`)
-        .join(" ")
-    default:
-      return String(phrase[column] ?? "")
-  }
+  const { claims = [], commits, slots = {} } = phrase
+  if (column === "claims") return claims.join(" ")
+  if (column === "commits") return commits === undefined ? "" : `${commits.kind} ${commits.promisedBy}`
+  if (column !== "slots") return String(phrase[column] ?? "")
+  return Object.entries(slots)
+    .map(([name, missing]) => `${name}=${missing}`)
+    .join(" ")
 }
