@@ -141,7 +141,7 @@ function renderObstacle(
 }
 
 function saidCount(phrases: Readonly<Record<string, number>> | undefined, id: string): number {
-  return phrases !== undefined && Object.hasOwn(phrases, id) ? (phrases[id] ?? 0) : 0
+  return Object.hasOwn(phrases ?? {}, id) ? (phrases?.[id] ?? 0) : 0
 }
 
 function compare(a: Judged, b: Judged, family: readonly string[], seed: string): number {
@@ -160,16 +160,18 @@ function order({ id }: BankPhrase, seed: string): string {
   return fingerprint([seed, id]) + id
 }
 
-/** Why nothing was left: what was said before first, then what can be asked for. */
+/** Why nothing was left: what can be asked for, unless something else stands in the way; then what was said before. */
 function reasonOf(judged: readonly Judged[]): NoPhraseReason {
   const has = (code: WhyNotCode) => judged.some(({ not }) => not?.code === code)
-  if (has("phrase/slot-ask")) return "ask"
+  if (has("phrase/slot-ask") && !has("phrase/too-long") && !has("phrase/slot-missing")) return "ask"
   return has("phrase/said") ? "exhausted" : "notNow"
 }
 
+/** What to ask for: what the phrase lacks that lacks least. */
 function none(reason: NoPhraseReason, whyNot: readonly WhyNot[]): PhraseSuggestion {
-  const ask = whyNot.filter(({ code }) => code === "phrase/slot-ask").flatMap(({ lacking }) => lacking)
-  return { phrase: null, reason, ask: [...new Set(ask)], whyNot: whyNot.slice(0, MOST_WHY_NOT) }
+  const asking = whyNot.filter(({ code }) => code === "phrase/slot-ask").map(({ lacking }) => lacking)
+  const ask = reason === "ask" ? asking.reduce((least, each) => (each.length < least.length ? each : least)) : []
+  return { phrase: null, reason, ask, whyNot: whyNot.slice(0, MOST_WHY_NOT) }
 }
 
 function toWhyNot({ phrase, not }: Judged): readonly WhyNot[] {

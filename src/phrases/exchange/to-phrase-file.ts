@@ -1,5 +1,4 @@
 import type { Phrase } from "../phrase.js"
-import { missingRule } from "../render.js"
 import { parseTemplate, type TemplateSlot } from "../template.js"
 import { toCsv } from "./csv-phrases.js"
 import type { PhraseForm } from "./parsed-phrases.js"
@@ -8,7 +7,7 @@ import { formsWithDefault, vendorPlaceholders } from "./placeholders.js"
 /** How phrases are written for another product. */
 export interface PhraseFileOptions {
   /**
-   * What becomes of a slot for which the product has no placeholder. `refuse`: the phrase is left out. `brackets`: it stands as `[action]`
+   * What becomes of a slot for which the product has no placeholder; one with a default is written as that. `refuse`: the phrase is left out. `brackets`: it stands as `[action]`
    * for the agent to fill in, and is read back as a slot.
    */
   readonly blanks?: "refuse" | "brackets"
@@ -97,7 +96,7 @@ function writeText(
   const template = parseTemplate(text)
   if ("issues" in template) return { slots: [] }
   const slots = template.slots.map(
-    (slot) => writeSlot(form, slot) ?? (blanks === "brackets" ? `[${slot.name}]` : undefined),
+    (slot) => writeSlot(form, slot) ?? slot.fallback ?? (blanks === "brackets" ? `[${slot.name}]` : undefined),
   )
   const lacking = template.slots.filter((_, index) => slots[index] === undefined).map(({ name }) => name)
   if (lacking.length > 0) return { slots: lacking }
@@ -115,8 +114,7 @@ function lostOf(phrase: Phrase): readonly string[] {
   const { claims, commits, authority, verbatim, repeatable } = phrase
   const members = Object.entries({ claims, commits, authority, verbatim, repeatable })
   const template = parseTemplate(phrase.text)
-  const guarded =
-    "issues" in template ? [] : template.slots.filter((slot) => missingRule(slot, phrase.slots) !== "fallback")
+  const guarded = "issues" in template ? [] : template.slots
   const kept = members.flatMap(([name, value]) => (value === undefined ? [] : [name]))
   return guarded.length > 0 ? [...kept, "slots"] : kept
 }

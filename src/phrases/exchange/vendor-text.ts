@@ -49,7 +49,7 @@ function readEntity(entity: string): string | undefined {
  * template language is refused by name.
  */
 export function fromTemplate(text: string, placeholders: Readonly<Record<string, string>>): OwnText {
-  const tags = text.match(/\{%[^%]*%?\}?|<%[^%]*%?>?|\$\{[^}]*\}?|\{\{\{?\s*[#/^>!&][^}]*\}{0,3}/g)
+  const tags = text.match(/\{%[^%]*%?\}?|<%[^%]*%?>?|\$\{[^}]*\}?|\{\{\s*[#/^>!&][^}]*\}{0,3}|\{\{\{[^{}]*\}{0,3}/g)
   if (tags !== null) return { code: "import/template", about: tags.map(shown) }
   const templates: string[] = []
   const unknown: string[] = []
