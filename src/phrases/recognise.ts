@@ -28,6 +28,10 @@ const LEAST_WORDS = 3
 /** Words that a slot may take. */
 const SLOT_WORDS = 14
 const MOST_WORDS = 400
+/** A third of words put in between is still the phrase. */
+const MOST_ROOM = 1.34
+/** Places where a phrase may begin: a common word stands in many. */
+const MOST_STARTS = 5
 
 /**
  * The phrases of a bank that an agent said, so that what was offered, said and repeated can be counted, and a phrase of the bank counts as
@@ -84,9 +88,14 @@ function coverage(phrase: BankPhrase, said: readonly string[], known: ReadonlySe
   if (words.length < LEAST_WORDS) return slotCount === 0 && words.join(" ") === said.join(" ") ? 1 : 0
   let lacking = 0
   for (const word of words) if (!known.has(word) && ++lacking > words.length * (1 - least)) return 0
-  const first = said.indexOf(words.find((word) => known.has(word))!)
-  const window = said.slice(first, first + words.length + slotCount * SLOT_WORDS + 4)
-  return inOrder(words, window) / words.length
+  const length = Math.floor(words.length * MOST_ROOM) + slotCount * SLOT_WORDS
+  const start = words.find((word) => known.has(word))!
+  let best = 0
+  for (let from = said.indexOf(start), tries = 0; from >= 0 && tries < MOST_STARTS; tries++) {
+    best = Math.max(best, inOrder(words, said.slice(from, from + length)) / words.length)
+    from = said.indexOf(start, from + 1)
+  }
+  return best
 }
 
 /** How many of the words come in the window, in their order: each is looked for behind the one before. */

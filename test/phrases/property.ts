@@ -3,6 +3,9 @@ import { test as vitestTest } from "vitest"
 
 const seed = 20261125
 
+/** So often, unless EVENKEEL_RUNS says otherwise. */
+const runs = Number(process.env.EVENKEEL_RUNS ?? 500)
+
 /** A property as a test, with a fixed seed that a failure prints. */
 export function test<Values extends [unknown, ...unknown[]]>(
   name: string,
@@ -14,7 +17,7 @@ export function test<Values extends [unknown, ...unknown[]]>(
   const check = rest.at(-1) as (...values: Values) => void
   const arbitraries = rest.slice(0, -1) as { [Index in keyof Values]: fc.Arbitrary<Values[Index]> }
   vitestTest(`${name} (seed ${seed})`, () => {
-    fc.assert(fc.property(...arbitraries, check), { seed, numRuns: 2_000 })
+    fc.assert(fc.property(...arbitraries, check), { seed, numRuns: runs })
   })
 }
 

@@ -88,12 +88,12 @@ describe("claims", () => {
   })
 
   test("acceptance case 1: a promise to get started, of a call where nothing is agreed, is blocked; once agreed it is not", () => {
-    const call = buildCall({ agent: { agentId: "sam", kind: "human" } })
-    call.record({ type: "connectCall" })
+    const call = buildCall()
+    call.answer()
     const text = "I'll get started on this right away."
     expect(codes(text, toReviewView(call.call.getSnapshot().session))).toContain("review/unfounded-claim")
     call.record({ type: "stateFact", fact: "problem", value: "The boiler is out" })
-    call.record({ type: "agreeAction", what: "Order the part", owner: "sam" })
+    call.record({ type: "agreeAction", what: "Order the part", owner: "agent-1" })
     expect(codes(text, toReviewView(call.call.getSnapshot().session))).toEqual([])
   })
 })
@@ -129,7 +129,7 @@ describe("text that still grows", () => {
 
   test("the last word may be cut", () => {
     expect(codes("Please calm dow", { isPartial })).toEqual([])
-    expect(codes("Please calm down ", { isPartial })).toEqual(["review/calm-down"])
+    expect(codes("Please calm down, ", { isPartial })).toEqual(["review/calm-down"])
   })
 
   test("what is lacking may yet be said", () => {
@@ -151,8 +151,8 @@ describe("text that still grows", () => {
   ) // prettier-ignore
   property(
     "what is final stays, whatever follows",
-    fc.array(sentence, { minLength: 1, maxLength: 8 }),
-    fc.nat(300),
+    fc.array(sentence, { minLength: 1, maxLength: 6 }),
+    fc.nat(200),
     (parts, cut) => {
       const text = parts.join(" ")
       const now = review(text.slice(0, cut), { isPartial }).filter(({ isFinal }) => isFinal)

@@ -48,7 +48,7 @@ export const leading: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "A3",
     texts: {
-      ready: "Thank you for telling me. When you're ready, let's come back to {{ thing }} and {{ action }}.",
+      ready: "Thank you for telling me. Before we go on, let's {{ action }}, whenever you're ready.",
       little: "I'm sorry. One thing at a time. Let's {{ action }}.",
       only: "I hear you. Let's take it one step at a time, and {{ action }}.",
     },
