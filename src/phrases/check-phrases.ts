@@ -29,9 +29,9 @@ const LONGEST_TEXT = 2_000
  * ```ts
  * import { checkPhrases } from "evenkeel/phrases"
  *
- * const phrase = { id: "a", intent: "thanks", text: "Thank you, {{ nam }", locale: "en", tone: "plane", source: "x" }
+ * const phrase = { id: "a", intent: "thanks", text: "Thank you, {{ nam }", locale: "en", tone: "stead", source: "x" }
  * checkPhrases([phrase]).map(({ path, suggestion }) => [path, suggestion])
- * // => [["0.tone", "plain"], ["0.text", undefined]]
+ * // => [["0.tone", "steady"], ["0.text", undefined]]
  * ```
  */
 export function checkPhrases(input: unknown): readonly FaultIssue[] {

@@ -137,7 +137,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["contactedBefore"],
     source: "C19",
     texts: {
-      notFirst: "You've called about this before, and it isn't done. I'm taking it up now.",
+      notFirst: "You've called about this before. I'm taking it up now, from where it was left.",
       noStart: "You won't have to tell it all again. I have the notes here.",
       back: "You shouldn't have to keep calling. Let's see what's still open.",
     },

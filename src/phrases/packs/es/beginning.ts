@@ -128,7 +128,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["contactedBefore"],
     source: "C19",
     texts: {
-      notFirst: "Ya llamó por esto y no está hecho. Ahora lo tomo yo.",
+      notFirst: "Ya llamó por esto. Ahora lo tomo yo, desde donde quedó.",
       noStart: "No hace falta contarlo todo otra vez. Tengo las notas delante.",
     },
   },

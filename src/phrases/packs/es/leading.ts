@@ -27,8 +27,8 @@ export const leading: readonly PhraseGroup[] = [
     tone: "warm",
     source: "A4",
     texts: {
-      story: "Le escucharía más rato. Volvamos a {{ thing }}, y vamos a {{ action }}.",
-      smile: "Vaya historia. Y para que esto quede hecho, vamos a {{ action }}.",
+      story: "Qué bien oírlo. Volvamos por ahora a {{ thing }}, y vamos a {{ action }}.",
+      smile: "Gracias por compartirlo. Y para que esto quede hecho, vamos a {{ action }}.",
     },
   },
   {
@@ -154,7 +154,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       thanks: "Gracias, se lo agradezco. Sigamos.",
-      forgotten: "Está bien. Queda olvidado. ¿Por dónde íbamos?",
+      forgotten: "Está bien. Sigamos. ¿Por dónde íbamos?",
     },
   },
   {

@@ -47,7 +47,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A7",
     texts: {
-      mine: "Ha llamado al lugar indicado. Lo vemos ahora mismo.",
+      mine: "Lo tomo ahora mismo, y lo vemos.",
       together: "Vamos a verlo juntos, paso a paso.",
     },
   },
@@ -173,8 +173,8 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C9",
     texts: {
-      whole: "Cuénteme todo, por favor. No le interrumpo.",
-      beginning: "Cuéntemelo desde el principio. Le escucho.",
+      whole: "Cuénteme todo, por favor. Le escucho.",
+      beginning: "Cuéntemelo desde el principio, por favor.",
       happened: "Dígame qué pasó, con calma y a su manera.",
     },
   },
