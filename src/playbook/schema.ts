@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { FaultIssue } from "../kernel/index.js"
+import { phrasesSchema } from "../phrases/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
@@ -25,6 +26,7 @@ function playbookSchema(): z.ZodType<StoredContent> {
     limits: limitsSchema(),
     clocks: clocksSchema(),
     procedures: proceduresSchema(),
+    phrases: z.exactOptional(phrasesSchema()),
   })
   return schema
 }

@@ -1,0 +1,89 @@
+// Phrases: what they do, how they sound, what must be true for them.
+export { phraseIntents, privateIntents, type AskIntent, type Intent, type PrivateIntent } from "./intent.js"
+export {
+  phraseAuthorities,
+  phraseClaims,
+  phraseLayers,
+  phraseTones,
+  type Authority,
+  type Commitment,
+  type Layer,
+  type Level,
+  type Phrase,
+  type PhraseClaim,
+  type Tone,
+} from "./phrase.js"
+export { askIntentFor } from "./ask-intent.js"
+export { trueClaims } from "./true-claims.js"
+
+// Slots, and the one renderer.
+export { parseTemplate, type Template, type TemplateIssue, type TemplateSlot } from "./template.js"
+export {
+  standardSlots,
+  type SlotMissing,
+  type SlotNames,
+  type SlotRules,
+  type SlotValues,
+  type StandardSlot,
+} from "./slots.js"
+export { previewPhrase, renderPhrase, type PhrasePreview, type RenderedPhrase, type RenderOptions } from "./render.js"
+export { sayMs } from "./say-ms.js"
+
+// A bank, and the choice.
+export { checkPhrases } from "./check-phrases.js"
+export { definePhraseBank, type BankPhrase, type PhraseBank, type PhraseBankOptions } from "./bank.js"
+export { closingClaims, suggestPhrase } from "./suggest.js"
+export type {
+  NoPhraseReason,
+  PhraseQuery,
+  PhraseSuggestion,
+  SaidSoFar,
+  WhyNot,
+  WhyNotCode,
+  WhyPhrase,
+} from "./suggestion.js"
+
+// English. Spanish by `evenkeel/phrases/es`.
+export { toPhrases, type PhraseGroup } from "./group.js"
+export { englishPhrases } from "./packs/en/pack.js"
+export { englishBank } from "./library.js"
+
+// What is about to be said, judged.
+export { review } from "./review/review.js"
+export { toReviewView, type ReviewView } from "./review/view.js"
+export type { ReviewCode, ReviewFinding, Severity } from "./review/finding.js"
+
+// A bank, looked over; and what was said of it.
+export { lintBank } from "./lint-bank.js"
+export type { LintOptions } from "./lint-phrase.js"
+export type { BankCode, BankFinding } from "./lint-finding.js"
+export { recognisePhrases, type RecogniseOptions, type SaidPhrase } from "./recognise.js"
+
+// From and to other products.
+export { parsePhrases } from "./exchange/parse-phrases.js"
+export { toPhraseFile, type PhraseFile, type PhraseFileOptions } from "./exchange/to-phrase-file.js"
+export type {
+  ParsedPhrases,
+  ParsePhrasesOptions,
+  PhraseForm,
+  RefusedPhrase,
+  RefusedPhraseCode,
+} from "./exchange/parsed-phrases.js"
+
+// What is said to agents, by code: the agent's language is not the caller's.
+export {
+  catalogueLocale,
+  checkCatalogue,
+  sayCode,
+  type Catalogue,
+  type CatalogueLocale,
+  type CodeWords,
+} from "./catalogue/catalogue.js"
+export { refusalTexts } from "./catalogue/refusals.js"
+export { reasonTexts, type PolicyCode, type ReasonCode } from "./catalogue/reasons.js"
+export { reviewTexts } from "./catalogue/reviews.js"
+export { labelTexts, type LabelCode } from "./catalogue/labels.js"
+export { bankTexts } from "./catalogue/banks.js"
+
+// A client's own, out of the playbook.
+export { clientBank, type PhrasesInput, type PhrasesSection, type VerbatimLine } from "./client-bank.js"
