@@ -77,6 +77,10 @@ export const faultCodes = {
     meaning: "The database did not answer. For an append it is not known whether it was kept.",
     remedy: "Try again with the same key: what was kept is not kept twice. The cause says what the driver said.",
   },
+  "store/refused": {
+    meaning: "The database answered that it will not do this; nothing was kept.",
+    remedy: "The cause says why: no space, no right, a limit of time. Correct that and try again.",
+  },
   "store/unsafe-settings": {
     meaning: "The database is set so that it could lose what it has acknowledged, or block for ever.",
     remedy: "Correct the listed settings. For tests only, `unsafe: true` takes the database as it is.",

@@ -4,8 +4,8 @@ import type { Envelope } from "../kernel/index.js"
  * Where the streams of all clients are kept. Everything is done through the handle of one client; the store itself only says
  * which clients have something due.
  *
- * Methods throw (reject with) a Fault and nothing else: `store/invalid` for what cannot be kept, `store/unreachable` where the
- * database did not answer, `store/closed` after `close`.
+ * Methods reject with a Fault and nothing else: `store/invalid` for what cannot be kept, `store/refused` where the database
+ * will not do it, `store/unreachable` where it did not answer, `store/closed` after `close`.
  */
 export interface Store {
   /**
@@ -28,6 +28,12 @@ export interface Store {
   watch(listener: () => void): () => void
   /** Waits for what is being written and lets go of the database. What comes later is refused with `store/closed`. */
   close(): Promise<void>
+}
+
+/** Tells the time, where a store is not to ask its database: `{ now: () => Date.now() }`. */
+export interface StoreClock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number
 }
 
 /** A page of {@link Store.dueClients}. */
@@ -167,7 +173,10 @@ export interface AppendResult {
 
 /** Something to deliver, at least once. */
 export interface Message {
-  /** Stays the same however often it is delivered, unique for the client: the id of its event, with a suffix where one event has several. */
+  /**
+   * 1 to 250 characters. Stays the same however often it is delivered, unique for the client: the id of its event, with a
+   * suffix where one event has several. A second one of the same id is passed over while the first is waiting.
+   */
   readonly id: string
   /** Where it goes, in the host's words: `webhook`, `sms`, `crm`. Claims may ask for some topics only. */
   readonly topic: string
@@ -224,7 +233,7 @@ export interface StreamRecord extends StreamIndex {
   readonly seq: number
   /** `heardAt` of its last event. */
   readonly heardAt: number
-  /** When it is woken next, or is to be claimed again; `null` where it has no timer or the timer is parked. */
+  /** What its timer is set to; `null` where it has none. */
   readonly timerAt: number | null
   /** Whether it was erased. */
   readonly erased: boolean
@@ -263,7 +272,7 @@ export interface Claim {
 }
 
 /** What every claim tells. */
-interface Claimed extends Claim {
+export interface Claimed extends Claim {
   readonly stream: string
   /** When it was claimed, by the clock of the store: the `now` for what is done. */
   readonly claimedAt: number
