@@ -1,5 +1,5 @@
 import { Fault, type FaultIssue } from "../kernel/index.js"
-import type { Claim, ClaimOptions } from "./port.js"
+import type { Claim, ClaimOptions } from "./claim.js"
 
 /** Control characters and halves of surrogate pairs: no database keeps them all as they are. */
 const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
@@ -53,6 +53,12 @@ export function asWhole(value: unknown, path: string): number {
   checkWhole(value, path, issues, 0, Number.MAX_SAFE_INTEGER)
   throwIfAny(issues)
   return value as number
+}
+
+/** The cursor of a feed that counts events, or throws `store/invalid`. */
+export function asPlace(cursor: string): number {
+  if (!/^\d{1,15}$/.test(cursor)) throwIfAny([{ path: "after", expected: "a cursor that the feed gave" }])
+  return Number(cursor)
 }
 
 /** The `limit` of a page, or throws `store/invalid`. */

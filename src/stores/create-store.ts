@@ -6,7 +6,8 @@ import type { StoreDriver } from "./driver.js"
 import { encodeAppend, encodeSnapshot } from "./encode-append.js"
 import { eraseStreams } from "./erase-streams.js"
 import { createGatherer, type Gatherer, type Schedule } from "./gather.js"
-import type { ClientStore, MessageClaim, Store, TimerClaim } from "./port.js"
+import type { MessageClaim, TimerClaim } from "./claim.js"
+import type { ClientStore, Store } from "./port.js"
 
 /** How the appends of a store are gathered. */
 export interface GatherOptions {

@@ -1,6 +1,7 @@
 import { Fault, type Envelope } from "../kernel/index.js"
 import type { ClaimRow, SnapshotRow, StreamRow } from "./driver.js"
-import type { MessageClaim, StoredSnapshot, StreamRecord, TimerClaim } from "./port.js"
+import type { MessageClaim, TimerClaim } from "./claim.js"
+import type { StoredSnapshot, StreamRecord } from "./port.js"
 
 /** JSON that a store wrote. Throws `store/damaged` where it is none. */
 export function decodeJson(text: string, where: string): unknown {

@@ -1,5 +1,6 @@
 import type { WriteBatch } from "./gather.js"
-import type { Claim, MessageClaimOptions, StreamQuery, StreamRecord } from "./port.js"
+import type { Claim, MessageClaimOptions } from "./claim.js"
+import type { StreamQuery, StreamRecord } from "./port.js"
 
 /** Of databases that answer at once and of those that do not. */
 export type Awaitable<Value> = Value | Promise<Value>

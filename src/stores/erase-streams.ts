@@ -3,7 +3,7 @@ import { asId, throwIfAny } from "./check-input.js"
 import { decodeEvents } from "./decode.js"
 import type { StoreDriver } from "./driver.js"
 import { encodeJson } from "./encode-append.js"
-import type { Erasure, ErasureResult } from "./port.js"
+import type { Erasure, ErasureResult } from "./erasure.js"
 
 /** How often a stream is read anew because something was appended meanwhile. */
 const MOST_TRIES = 20

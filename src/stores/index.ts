@@ -1,20 +1,14 @@
 // What a store promises.
+export type { Claim, ClaimOptions, Claimed, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
+export type { Erasure, ErasureResult, Retention } from "./erasure.js"
 export type {
   Append,
   AppendResult,
-  Claim,
-  ClaimOptions,
-  Claimed,
   ClientPage,
   ClientStore,
-  Erasure,
-  ErasureResult,
   Feed,
   FeedPage,
   Message,
-  MessageClaim,
-  MessageClaimOptions,
-  Retention,
   Store,
   StoreClock,
   StoredSnapshot,
@@ -23,7 +17,6 @@ export type {
   StreamPage,
   StreamQuery,
   StreamRecord,
-  TimerClaim,
 } from "./port.js"
 
 // In memory, for tests and browsers.

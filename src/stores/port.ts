@@ -1,4 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
+import type { Claim, ClaimOptions, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
+import type { Erasure, ErasureResult, Retention } from "./erasure.js"
 
 /**
  * Where the streams of all clients are kept. Everything is done through the handle of one client; the store itself only says
@@ -246,78 +248,4 @@ export interface StoredSnapshot {
   readonly seq: number
   /** Plain JSON. */
   readonly state: unknown
-}
-
-/** How much to claim. */
-export interface ClaimOptions {
-  /** At most so many, 1 to 1,000. */
-  readonly limit: number
-  /** How long nobody else is given it: longer than the work takes, shorter than the wait after a crash may be. */
-  readonly leaseMs: number
-}
-
-/** Which messages to claim. */
-export interface MessageClaimOptions extends ClaimOptions {
-  /** Only these topics; all where it is left out. */
-  readonly topics?: readonly string[]
-}
-
-/** What says whose claim it is. Plain JSON. */
-export interface Claim {
-  readonly kind: "timer" | "message"
-  /** The stream of a timer, the id of a message. */
-  readonly id: string
-  /** Grows with each claim of the same thing, so that one whose lease ended is known. */
-  readonly token: number
-}
-
-/** What every claim tells. */
-export interface Claimed extends Claim {
-  readonly stream: string
-  /** When it was claimed, by the clock of the store: the `now` for what is done. */
-  readonly claimedAt: number
-  /** When it may be given to another. */
-  readonly leasedUntil: number
-  /** How often it has been claimed since it was set, this time included. Many times: whatever does it fails each time. */
-  readonly attemptCount: number
-}
-
-/** A timer that is due. */
-export interface TimerClaim extends Claimed {
-  readonly kind: "timer"
-  /** The time it was set to, however late it is now. */
-  readonly timerAt: number
-}
-
-/** A message that is to be delivered. */
-export interface MessageClaim extends Claimed {
-  readonly kind: "message"
-  readonly topic: string
-  readonly body: unknown
-  /** When it was appended, by the clock of the store. */
-  readonly storedAt: number
-}
-
-/** What to erase. */
-export interface Erasure {
-  /** Names of streams; those that there are not are passed over. */
-  readonly streams: readonly string[]
-  /** The events of one stream without what must go: as many, in the same order, changed in nothing but `data`. */
-  readonly rewrite: (events: readonly Envelope[]) => readonly Envelope[]
-}
-
-/** What was erased or deleted. */
-export interface ErasureResult {
-  /** The streams, in order of their names. */
-  readonly streams: readonly string[]
-}
-
-/** What is old enough to be deleted. */
-export interface Retention {
-  /** Streams whose last event was heard before this. */
-  readonly before: number
-  /** Only streams of these kinds; all where it is left out. */
-  readonly kinds?: readonly string[]
-  /** At most so many streams at a time; 100 where it is left out. Fewer in the result means that there are no more. */
-  readonly limit?: number
 }

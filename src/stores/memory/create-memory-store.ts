@@ -1,3 +1,4 @@
+import { asPlace } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock, StreamQuery } from "../port.js"
@@ -104,7 +105,7 @@ function drop(data: ClientData, stream: StreamData, bodies: string[]): void {
 
 function readFeed({ feed, streams }: ClientData, after: string | null, limit: number) {
   const bodies: string[] = []
-  let place = after === null ? 0 : Number(after)
+  let place = after === null ? 0 : asPlace(after)
   while (place < feed.length && bodies.length < limit) {
     const { stream, seq } = feed[place++]!
     const body = streams.get(stream)?.bodies[seq - 1]

@@ -1,5 +1,5 @@
 import type { ClaimRow } from "../driver.js"
-import type { Claim, MessageClaimOptions } from "../port.js"
+import type { Claim, MessageClaimOptions } from "../claim.js"
 import { setTimer } from "./memory-append.js"
 import type { Claimable, ClientData, MessageData, StreamData } from "./memory-data.js"
 
