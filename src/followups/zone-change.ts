@@ -35,7 +35,7 @@ export function staleFollowUps(
 ): readonly FollowUp[] {
   return followUps.filter((state) => {
     const { schedule, terms } = state
-    if (schedule?.zone == null || !isOpenFollowUp(state)) return false
+    if (schedule === null || schedule.zoneData === null || !isOpenFollowUp(state)) return false
     const resolved = resolveTimes(terms, resolve)
     return resolved !== undefined && resolved.zoneData !== schedule.zoneData
   })
