@@ -158,6 +158,14 @@ export const refusalCodes = {
     meaning: "The promise is kept, broken or withdrawn, and takes only amendments.",
     remedy: "Make another promise on the matter.",
   },
+  "followup/wrong-standing": {
+    meaning: "The command does not fit where the follow-up stands (`standing` is in the detail).",
+    remedy: "Open it first, accept it first, or amend its end.",
+  },
+  "followup/not-found": {
+    meaning: "What the command is about is not in this follow-up.",
+    remedy: "Use a `reminderKey` that this follow-up gave out.",
+  },
   "call/no-time": {
     meaning: "Neither the input nor a clock of the call says when it happened.",
     remedy: "Give `at` in milliseconds since the Unix epoch, or create the call with a `clock`.",
