@@ -157,6 +157,13 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
     record: (command, given = {}) => decide(given, (call) => call.record(command)),
     reportCues: (report, given = {}) => decide(given, (call) => call.reportCues(report)),
     tick: (now) => decide({}, (call) => call.tick(now)),
+    refresh: () =>
+      base.queues.run(name, async () => {
+        const before = current().shown.seq
+        current().working = undefined
+        const read = await loadCall(base, client, callId)
+        return read !== undefined && read.shown.seq > before
+      }),
     getSnapshot: () => current().shown,
     subscribe(listener) {
       // Each subscription counts by itself, also where one function is given twice.

@@ -155,6 +155,8 @@ export interface DeskCall {
   reportCues(report: CuesReport & CommandStamp, given?: Given): Promise<DeskResult>
   /** Does what is due in this call. The desk's `tick` does it for every call. */
   tick(now?: number): Promise<DeskResult>
+  /** Reads what other desks have kept since; `false` where there is nothing new. */
+  refresh(): Promise<boolean>
   /** The call as it is kept. The same object until something changes. */
   getSnapshot(): CallSnapshot
   /** Told whenever the snapshot changed. */

@@ -6,7 +6,6 @@ import {
   toFollowUpsLeft,
   type FollowUp,
   type FollowUpEvents,
-  type FollowUpHost,
   type FollowUpOrder,
   type PromiseContext,
 } from "../../followups/index.js"
@@ -48,7 +47,7 @@ function toContext({ callId, session, settings }: CallMoment, event?: Envelope):
   const { matterId } = session.arrival
   return {
     callId,
-    host: settings as FollowUpHost,
+    host: settings,
     caller: session.caller,
     ...(agentId === undefined ? {} : { saidBy: agentId }),
     ...(matterId === undefined ? {} : { matter: matterId }),

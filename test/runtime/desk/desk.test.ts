@@ -312,3 +312,14 @@ test("a fault of the store comes out as it is", async () => {
   const error: unknown = await call.record({ type: "connectCall" }).catch((fault: unknown) => fault)
   expect(isFault(error, "store/closed")).toBe(true)
 })
+
+test("reads what another desk has kept since", async () => {
+  const world = aWorld()
+  const mine = await world.open().client("acme").openCall({ callId: "CA1" })
+  const theirs = (await world.open().client("acme").call("CA1"))!
+  await theirs.record({ type: "connectCall" })
+  expect(mine.getSnapshot().session.line.phase).toBe("queued")
+  expect(await mine.refresh()).toBe(true)
+  expect(mine.getSnapshot().session.line.phase).toBe("connected")
+  expect(await mine.refresh()).toBe(false)
+})

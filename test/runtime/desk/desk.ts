@@ -1,7 +1,13 @@
-import { createDesk, type Desk, type DeskFailure, type DeskOptions, type Happened } from "evenkeel/runtime"
+import {
+  createDesk,
+  followUpKind,
+  type Desk,
+  type DeskFailure,
+  type DeskOptions,
+  type Happened,
+} from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
 import { createMemoryStore, type Store } from "evenkeel/stores"
-import { followUpKind } from "../../../src/runtime/desk/follow-up-kind.js"
 
 /** Thursday, 26 November 2026, 16:00 UTC. */
 export const START_AT = Date.UTC(2026, 10, 26, 16)
