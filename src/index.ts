@@ -12,6 +12,8 @@ export * from "./session/index.js"
 export * from "./cues/index.js"
 // What to say: phrases with their claims, and what is about to be said, judged.
 export * from "./phrases/index.js"
+// Promises on streams of their own: when, reminded, kept or not.
+export * from "./followups/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.

@@ -60,6 +60,47 @@ export const faultCodes = {
     meaning: "Minutes, pauses or a span cannot be reckoned with.",
     remedy: "Give minutes from 0, at most 10,000 pauses, and spans of at most 100 years.",
   },
+  "store/invalid": {
+    meaning: "What was given to a store cannot be kept or asked for; each place is listed with its path.",
+    remedy: "Correct the listed paths: ids of 1 to 200 characters, plain JSON, `seq` without gaps.",
+  },
+  "store/conflict": {
+    meaning:
+      "A stream has moved on since it was read; nothing was kept (stream, expected and actual `seq` in the detail).",
+    remedy: "Read the stream again, decide again and append what comes of it.",
+  },
+  "store/key-reused": {
+    meaning: "The idempotency key belongs to an append that was for another stream; nothing was kept.",
+    remedy: "Give each command a key of its own.",
+  },
+  "store/deleted": {
+    meaning: "The stream was deleted by age. Its name cannot be used again.",
+    remedy: "Begin another stream, about the same matter.",
+  },
+  "store/unreachable": {
+    meaning: "The database did not answer. For an append it is not known whether it was kept.",
+    remedy: "Try again with the same key: what was kept is not kept twice. The cause says what the driver said.",
+  },
+  "store/refused": {
+    meaning: "The database answered that it will not do this; nothing was kept.",
+    remedy: "The cause says why: no space, no right, a limit of time. Correct that and try again.",
+  },
+  "store/unsafe-settings": {
+    meaning: "The database is set so that it could lose what it has acknowledged, or block for ever.",
+    remedy: "Correct the listed settings. For tests only, `unsafe: true` takes the database as it is.",
+  },
+  "store/wrong-schema": {
+    meaning: "The tables in the database are of another version than this library, or are not there.",
+    remedy: "Let the store migrate, or run its migration with a role that may; upgrade evenkeel where they are newer.",
+  },
+  "store/closed": {
+    meaning: "The store was closed.",
+    remedy: "Create a store anew.",
+  },
+  "store/damaged": {
+    meaning: "What the database gave back is not what a store wrote.",
+    remedy: "Look at the row that the detail names; restore it from a backup.",
+  },
 } as const satisfies Record<string, CodeEntry>
 
 /** Answered: the input was malformed, too large, or not allowed to that role. */
@@ -120,6 +161,14 @@ export const refusalCodes = {
   "followup/completed": {
     meaning: "The promise is kept, broken or withdrawn, and takes only amendments.",
     remedy: "Make another promise on the matter.",
+  },
+  "followup/wrong-standing": {
+    meaning: "The command does not fit where the follow-up stands (`standing` is in the detail).",
+    remedy: "Open it first, accept it first, or amend its end.",
+  },
+  "followup/not-found": {
+    meaning: "What the command is about is not in this follow-up.",
+    remedy: "Use a `reminderKey` that this follow-up gave out.",
   },
   "call/no-time": {
     meaning: "Neither the input nor a clock of the call says when it happened.",

@@ -1,4 +1,5 @@
 import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
+import type { FollowUpSettings } from "../followups/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -6,10 +7,11 @@ import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
  *
  * It is plain JSON. The session reads the part of it that {@link Settings} names; each other part reads its own section.
  */
-// The sections of the other parts are added here.
 export interface Playbook extends Settings {
   /** The client's own wording; left out where the client has none. */
   readonly phrases?: PhrasesSection
+  /** How promises are kept; `defaultFollowUps` where it is left out. */
+  readonly followUps?: FollowUpSettings
 }
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
@@ -30,6 +32,8 @@ export interface PlaybookInput {
   readonly procedures?: readonly Procedure[]
   /** Greetings and disclosures word for word, the client's own phrases, phrases that are not to be offered. */
   readonly phrases?: PhrasesInput
+  /** How promises are kept. Members left out are those of `defaultFollowUps`. */
+  readonly followUps?: Partial<FollowUpSettings>
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

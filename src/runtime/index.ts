@@ -5,3 +5,25 @@ export { rehear, type Reheard } from "./rehear.js"
 export type { Call, CallOptions, CallSnapshot, ClockPort, PartsOption, RestoreOptions, Result } from "./call.js"
 export type { Redactor } from "./redaction.js"
 export type { CallListeners, ListenerFailure } from "./listeners.js"
+
+// The desk: many calls, and what they begin, over a store.
+export { createDesk } from "./desk/create-desk.js"
+export { followUpKind } from "./desk/follow-up-kind.js"
+export { runDesk, type Running, type RunOptions, type TimerPort } from "./desk/run-desk.js"
+export { toCallIndex, toCallStanding, type CallStanding, type CallSummary } from "./desk/call-index.js"
+export type {
+  AuditFinding,
+  CallMaker,
+  ClientDesk,
+  Desk,
+  DeskCall,
+  DeskFailure,
+  DeskOptions,
+  DeskResult,
+  Given,
+  Happened,
+  Heartbeat,
+  StreamInput,
+  StreamPlace,
+} from "./desk/desk.js"
+export type { CallMoment, Order, StreamKind } from "./desk/stream-kind.js"

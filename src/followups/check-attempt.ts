@@ -1,0 +1,51 @@
+import type { FollowUp } from "./follow-up.js"
+import type { FollowUpHost } from "./settings.js"
+import type { AttemptOutcome, FollowUpChannel } from "./terms.js"
+import { mayBeCalled } from "./working-time.js"
+
+/** An attempt that somebody is about to make, or has made. */
+export interface AttemptPlan {
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number
+  readonly channel?: FollowUpChannel
+  readonly number?: string
+  /** Whether a message would be left on a machine. */
+  readonly outcome?: AttemptOutcome
+  /** Whether their name or what it is about would be told to somebody else. */
+  readonly saidName?: boolean
+}
+
+/** A rule of the client or of the person that an attempt breaks. */
+export type ContactBreach = "contact/number" | "contact/voicemail" | "contact/name" | "contact/window"
+
+/** This near to the time that the caller asked for, the calling window does not count. */
+const ASKED_MS = 30 * 60_000
+
+/**
+ * The rules that an attempt would break: what the person asked of us, and the hours in which they may be called.
+ *
+ * A time that the caller asked for goes before the calling window: that was a person's decision, and it stands in the terms.
+ *
+ * @returns The codes, in a fixed order; empty where nothing stands against it. Nothing is forbidden by it.
+ */
+export function checkAttempt(
+  { terms, schedule }: FollowUp,
+  { at, channel, number, outcome, saidName }: AttemptPlan,
+  host: FollowUpHost,
+): readonly ContactBreach[] {
+  const { contactRule = {}, kind, askedFor, to } = terms
+  const breaches: ContactBreach[] = []
+  if (number !== undefined && contactRule.notNumbers?.some((each) => digits(each) === digits(number)) === true)
+    breaches.push("contact/number")
+  if (outcome === "voicemail" && contactRule.noVoicemail === true) breaches.push("contact/voicemail")
+  if (saidName === true && contactRule.noName === true) breaches.push("contact/name")
+  const way = channel ?? terms.channel
+  const calls = way === "phone" || way === "text" || (way === undefined && kind === "callback")
+  const asked = askedFor !== undefined && schedule !== null && Math.abs(at - schedule.dueAt) <= ASKED_MS
+  if (calls && !asked && !mayBeCalled(host, to.zone, at)) breaches.push("contact/window")
+  return breaches
+}
+
+function digits(number: string): string {
+  return number.replaceAll(/\D/g, "")
+}

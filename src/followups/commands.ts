@@ -1,0 +1,54 @@
+import type { DeciderContext } from "../kernel/index.js"
+import type { PromiseEnd } from "../session/index.js"
+import type { AttemptReport, Consent } from "./events.js"
+import type { FollowUp } from "./follow-up.js"
+import type { FollowUpHost } from "./settings.js"
+import type { FollowUpTerms } from "./terms.js"
+
+/** The fields of every command of a follow-up, by its type. */
+export interface FollowUpCommands {
+  /** Opens the stream. Given again it changes nothing: a call may be read twice. */
+  readonly openFollowUp: { readonly terms: FollowUpTerms; readonly standing: "heard" | "accepted" }
+  /** Takes on what was heard, with other terms where they are given. */
+  readonly acceptFollowUp: { readonly terms?: FollowUpTerms }
+  /** It was no promise of ours. */
+  readonly dismissFollowUp: { readonly reason: string }
+  /**
+   * Another time. With the caller's `consent` the promise is renegotiated; without it, it is broken, and a new one takes its place.
+   */
+  readonly rescheduleFollowUp: Pick<FollowUpTerms, "due" | "notBefore" | "ifNotHeardBy"> & {
+    readonly reason: string
+    readonly consent?: Consent
+  }
+  /** Reads the wall times again, where the zone data of the platform have changed. */
+  readonly resolveTimesAgain: Readonly<Record<never, never>>
+  /** The host has delivered a reminder, or could not. Until then it does not count as sent. */
+  readonly confirmReminder: {
+    readonly reminderKey: string
+    readonly outcome: "sent" | "failed"
+    readonly reason?: string
+  }
+  readonly recordAttempt: Omit<AttemptReport, "attemptId"> & { readonly attemptId?: string }
+  /** The caller asks where it stays. */
+  readonly recordChase: { readonly words?: string }
+  /** The caller wrote or said something, "thanks" for one. The promise stands; a snooze ends. */
+  readonly recordReply: { readonly words?: string }
+  /** Reminders wait until then, at the longest until it would be late. */
+  readonly snoozeFollowUp: { readonly untilAt: number }
+  readonly addNote: { readonly note: string }
+  readonly reportOwnerAway: { readonly untilAt?: number }
+  readonly reportOwnerBack: Readonly<Record<never, never>>
+  /** Gives it to somebody, or to anybody where no owner is named. */
+  readonly assignFollowUp: { readonly owner?: string }
+  readonly keepFollowUp: { readonly how?: string }
+  readonly breakFollowUp: { readonly reason: string }
+  readonly withdrawFollowUp: { readonly reason: string }
+  /** Puts right how it ended: a late acknowledgement, a mistake. */
+  readonly amendEnd: { readonly end: PromiseEnd; readonly reason: string }
+}
+
+/** The type of a command of a follow-up. */
+export type FollowUpCommandType = keyof FollowUpCommands & string
+
+/** What a command of a follow-up is decided on. */
+export type FollowUpContext = DeciderContext<FollowUp, FollowUpHost>

@@ -1,0 +1,142 @@
+import type { Deadline, Draft } from "../kernel/index.js"
+import type { EscalationReason, FollowUpEventType, FollowUpEvents, ReminderRef } from "./events.js"
+import type { FollowUp, Reminder } from "./follow-up.js"
+import { settingsOf, type FollowUpHost } from "./settings.js"
+import type { Schedule } from "./schedule.js"
+import { afterWork, MINUTE_MS } from "./working-time.js"
+
+/** What is due for a follow-up, and what then becomes true. */
+interface OpenDeadline extends Deadline {
+  becomes(moment: Moment): readonly Draft[]
+}
+
+/** When a deadline is done, and for whom. */
+interface Moment {
+  readonly state: FollowUp
+  readonly host: FollowUpHost
+  readonly now: number
+  /** How long after its time it is done: a machine may have slept. */
+  readonly lateMs: number
+}
+
+/** The earliest thing due; never `undefined` while the follow-up is open. */
+export function nextFollowUpDeadline(state: FollowUp): Deadline | undefined {
+  const first = openDeadlines(state).reduce<OpenDeadline | undefined>(
+    (best, each) => (best === undefined || each.at < best.at ? each : best),
+    undefined,
+  )
+  return first === undefined ? undefined : { at: first.at, key: first.key }
+}
+
+/** Does what is due. */
+export function whenFollowUpDue(
+  state: FollowUp,
+  deadline: Deadline,
+  host: FollowUpHost,
+  now: number,
+): readonly Draft[] {
+  const found = openDeadlines(state).find(({ key, at }) => key === deadline.key && at === deadline.at)
+  return found?.becomes({ state, host, now, lateMs: Math.max(0, now - deadline.at) }) ?? []
+}
+
+/** A draft of one of our events. */
+export function draft<Type extends FollowUpEventType>(
+  type: Type,
+  data: FollowUpEvents[Type],
+): Draft<Type, FollowUpEvents[Type]> {
+  return { type, data }
+}
+
+/** Tells a supervisor, once for each reason and version. */
+export function escalate({ escalations, attemptCount }: FollowUp, reason: EscalationReason): readonly Draft[] {
+  return escalations.includes(reason) ? [] : [draft("followUp.escalated", { reason, attemptCount })]
+}
+
+/** Everything that is due some day, in no order. */
+function openDeadlines(state: FollowUp): readonly OpenDeadline[] {
+  const { standing, schedule, answerByAt } = state
+  if (standing === "heard") return [{ key: "answer", at: answerByAt, becomes: notAnswered }]
+  if (standing !== "accepted" || schedule === null) return []
+  const { version } = schedule
+  return [
+    ...state.reminders.flatMap((reminder) => reminderDeadline(state, schedule, reminder)),
+    overdueDeadline(state, schedule),
+    ...deadlineAt(`attempt:${version}:${state.attemptCount}`, state.nextAttemptAt, attemptDue),
+    ...deadlineAt(`release:${version}`, state.owner === null ? null : state.releaseAt, release),
+    ...deadlineAt(`escalate:${version}`, state.escalations.includes("overdue") ? null : schedule.escalateAt, (moment) =>
+      escalate(moment.state, "overdue"),
+    ),
+    ...deadlineAt(`notHeard:${version}`, hasHeard(state) ? null : schedule.ifNotHeardByAt, ({ lateMs }) => [
+      draft("followUp.notHeard", { lateMs }),
+    ]),
+  ]
+}
+
+/** Whether nobody need be told any more that the caller has not heard from us. */
+function hasHeard({ notHeardAt, attempts }: FollowUp): boolean {
+  return notHeardAt !== null || attempts.some(({ outcome }) => outcome === "reached")
+}
+
+function deadlineAt(key: string, at: number | null, becomes: OpenDeadline["becomes"]): readonly OpenDeadline[] {
+  return at === null ? [] : [{ key, at, becomes }]
+}
+
+const notAnswered: OpenDeadline["becomes"] = ({ host, now, lateMs }) => [
+  draft("followUp.unanswered", { lateMs, answerByAt: afterWork(host, now, settingsOf(host).answerWorkMinutes) }),
+]
+
+function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminder): readonly OpenDeadline[] {
+  const { reminderKey, channel, beforeMinutes, standing, at, offerAgainAt, offerCount } = reminder
+  const ref: ReminderRef = { reminderKey, version: schedule.version, channel, beforeMinutes }
+  if (standing === "armed") {
+    const becomes: OpenDeadline["becomes"] = ({ host, now, lateMs }) => [
+      draft("followUp.reminderRaised", { ...ref, lateMs, offerAgainAt: offerAgain(host, now) }),
+    ]
+    return [{ key: `remind:${reminderKey}`, at: Math.max(at, state.snoozedUntilAt ?? 0), becomes }]
+  }
+  if (standing !== "raised") return []
+  const becomes: OpenDeadline["becomes"] = ({ host, now }) =>
+    offerCount < settingsOf(host).mostOffers
+      ? [
+          draft("followUp.reminderOffered", {
+            ...ref,
+            offerCount: offerCount + 1,
+            offerAgainAt: offerAgain(host, now),
+          }),
+        ]
+      : failReminder(state, ref, "unconfirmed")
+  return [{ key: `offer:${reminderKey}`, at: offerAgainAt, becomes }]
+}
+
+/** A reminder that cannot be delivered is told to somebody in another way. */
+export function failReminder(state: FollowUp, ref: ReminderRef, reason: string): readonly Draft[] {
+  return [draft("followUp.reminderFailed", { ...ref, reason }), ...escalate(state, "reminderFailed")]
+}
+
+function offerAgain(host: FollowUpHost, now: number): number {
+  return now + settingsOf(host).confirmMinutes * MINUTE_MS
+}
+
+function overdueDeadline({ overdueCount, overdueNextAt }: FollowUp, { version, overdueAt }: Schedule): OpenDeadline {
+  const becomes: OpenDeadline["becomes"] = ({ host, now }) => [
+    draft("followUp.overdue", {
+      lateMs: Math.max(0, now - overdueAt),
+      nextAt: afterWork(host, now, settingsOf(host).overdueWorkMinutes),
+      count: overdueCount + 1,
+    }),
+  ]
+  return { key: `overdue:${version}`, at: overdueNextAt ?? overdueAt, becomes }
+}
+
+const attemptDue: OpenDeadline["becomes"] = ({ state, lateMs }) => [
+  draft("followUp.attemptDue", { attemptCount: state.attemptCount, lateMs }),
+]
+
+const release: OpenDeadline["becomes"] = ({ state }) => released(state, state.ownerAway === null ? "idle" : "away")
+
+/** Gives a promise to anybody, with its note. */
+export function released(state: FollowUp, reason: FollowUpEvents["followUp.released"]["reason"]): readonly Draft[] {
+  const { owner, note } = state
+  if (owner === null) return []
+  return [draft("followUp.released", { owner, reason, ...(note === null ? {} : { note }) })]
+}

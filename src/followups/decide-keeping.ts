@@ -1,0 +1,186 @@
+import { id, instant, oneOf, optional, refuse, text, yesNo, type CommandRules, type Draft } from "../kernel/index.js"
+import { checkAttempt } from "./check-attempt.js"
+import type { FollowUpCommands, FollowUpContext } from "./commands.js"
+import { draft, escalate, failReminder, released } from "./deadlines.js"
+import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
+import { countsAsKept, isOpenFollowUp, toReminderKey } from "./follow-up.js"
+import { anyone, people, wrongStanding } from "./roles.js"
+import { settingsOf } from "./settings.js"
+import { channels, outcomes } from "./terms.js"
+import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
+
+type KeepingCommands = Omit<
+  FollowUpCommands,
+  "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "rescheduleFollowUp" | "resolveTimesAgain"
+>
+
+/** The commands about what is done for a promise, and how it ends. */
+export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands> {
+  const words = { words: optional(text(2_000)) }
+  return {
+    confirmReminder: {
+      by: ["host", "vendor"],
+      late: true,
+      fields: { reminderKey: text(500, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      decide: confirmReminder,
+    },
+    recordAttempt: {
+      by: anyone,
+      late: true,
+      fields: {
+        attemptId: optional(id),
+        outcome: oneOf(outcomes),
+        channel: optional(oneOf(channels)),
+        number: optional(text(60)),
+        saidName: optional(yesNo),
+        note: optional(text(2_000)),
+        triedBy: optional(id),
+      },
+      decide: recordAttempt,
+    },
+    recordChase: { by: anyone, late: true, fields: words, decide: whenOpened("followUp.chased") },
+    recordReply: { by: anyone, late: true, fields: words, decide: whenOpened("followUp.replied") },
+    addNote: { by: people, late: true, fields: { note: text(2_000, 1) }, decide: whenOpened("followUp.noted") },
+    snoozeFollowUp: { by: people, fields: { untilAt: instant }, decide: snooze },
+    reportOwnerAway: { by: anyone, fields: { untilAt: optional(instant) }, decide: reportOwnerAway },
+    reportOwnerBack: {
+      by: anyone,
+      fields: {},
+      decide: (context) =>
+        context.state.ownerAway === null ? [] : [draft("followUp.ownerBack", { releaseAt: releaseAt(context) })],
+    },
+    assignFollowUp: {
+      by: people,
+      fields: { owner: optional(id) },
+      decide: (context, { owner }) => {
+        if (context.state.standing !== "accepted") return wrongStanding(context)
+        if (owner === undefined) return released(context.state, "handedBack")
+        return [draft("followUp.assigned", { owner, releaseAt: releaseAt(context) })]
+      },
+    },
+    keepFollowUp: {
+      by: people,
+      fields: { how: optional(text(500)) },
+      decide: (context, data) => (isOpenFollowUp(context.state) ? [kept(context, data)] : wrongStanding(context)),
+    },
+    breakFollowUp: { by: people, fields: { reason: text(500, 1) }, decide: whileOpen("followUp.broken") },
+    withdrawFollowUp: { by: people, fields: { reason: text(500, 1) }, decide: whileOpen("followUp.withdrawn") },
+    amendEnd: {
+      by: people,
+      late: true,
+      fields: { end: oneOf(["kept", "broken", "withdrawn"]), reason: text(500, 1) },
+      decide: (context, { end, reason }) => {
+        const { standing } = context.state
+        if (standing !== "kept" && standing !== "broken" && standing !== "withdrawn") return wrongStanding(context)
+        const punctual = end === "kept" ? punctuality(context) : { lateMs: 0, onTime: false }
+        return [draft("followUp.endAmended", { end, reason, ...punctual })]
+      },
+    },
+  }
+}
+
+function confirmReminder(
+  { state, stream }: FollowUpContext,
+  { reminderKey, outcome, reason = "host" }: KeepingCommands["confirmReminder"],
+) {
+  const known = state.reminders.find((each) => each.reminderKey === reminderKey)
+  const ref = readKey(reminderKey, stream)
+  if (ref === undefined || state.schedule === null || ref.version > state.schedule.version)
+    return refuse("followup/not-found", { what: "reminder" })
+  const superseded = known === undefined ? { anomaly: "followup/superseded" } : {}
+  if (known?.standing === "sent" || (known?.standing === "failed" && outcome === "failed")) return []
+  if (outcome === "failed") return known === undefined ? [] : failReminder(state, ref, reason)
+  return [{ ...draft("followUp.reminderSent", ref), ...superseded }]
+}
+
+function readKey(reminderKey: string, stream: string): ReminderRef | undefined {
+  try {
+    const [followUpId, version, channel, beforeMinutes] = JSON.parse(reminderKey) as [string, number, string, number]
+    const ref = { version, channel, beforeMinutes }
+    return followUpId === stream && toReminderKey(stream, ref) === reminderKey ? { reminderKey, ...ref } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function recordAttempt(context: FollowUpContext, given: KeepingCommands["recordAttempt"]) {
+  const { state, settings: host, at, nextSeq } = context
+  if (state.standing === "unopened") return wrongStanding(context)
+  const { attemptId = `attempt-${nextSeq}`, ...report } = given
+  if (state.attempts.some((each) => each.attemptId === attemptId)) return []
+  const attempt: AttemptReport = { attemptId, ...report }
+  const breaches = checkAttempt(state, { at, ...report }, host)
+  const counts = isOpenFollowUp(state) && countsAsKept(state.terms, report.outcome)
+  const next = counts ? { nextAttemptAt: null } : whatNext(context, attempt)
+  const release = counts || state.owner === null ? null : releaseAt(context, next.nextAttemptAt ?? 0)
+  const { nextAttemptAt } = next
+  return [
+    draft("followUp.attempted", { ...attempt, breaches, nextAttemptAt, releaseAt: release }),
+    ...(next.escalated === undefined
+      ? []
+      : escalate({ ...state, attemptCount: state.attemptCount + 1 }, next.escalated)),
+    ...(counts ? [kept(context, {})] : []),
+  ]
+}
+
+interface Next {
+  readonly nextAttemptAt: number | null
+  readonly escalated?: EscalationReason
+}
+
+/** When to try again, or why a person has to decide. */
+function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome, channel }: AttemptReport): Next {
+  if (state.standing !== "accepted") return { nextAttemptAt: null }
+  if (outcome === "wrongNumber") return { nextAttemptAt: null, escalated: "wrongNumber" }
+  const { mostAttempts, backOffMinutes } = settingsOf(host)
+  const count = state.attemptCount + 1
+  if (count >= mostAttempts) return { nextAttemptAt: null, escalated: "lastAttempt" }
+  const backOff = backOffMinutes[Math.min(count, backOffMinutes.length) - 1] ?? 0
+  const from = Math.max(now, at + backOff * MINUTE_MS)
+  const way = channel ?? state.terms.channel
+  const calls = way === "phone" || way === "text" || (way === undefined && state.terms.kind === "callback")
+  const nextAttemptAt = calls ? nextCall(host, state.terms.to.zone, from) : from
+  return nextAttemptAt === undefined ? { nextAttemptAt: null, escalated: "neverReachable" } : { nextAttemptAt }
+}
+
+function snooze(context: FollowUpContext, { untilAt }: KeepingCommands["snoozeFollowUp"]) {
+  const { schedule, overdueNextAt, standing } = context.state
+  if (standing !== "accepted" || schedule === null) return wrongStanding(context)
+  return [draft("followUp.snoozed", { untilAt: Math.min(untilAt, overdueNextAt ?? schedule.overdueAt) })]
+}
+
+/** An owner who is back in time keeps it. Otherwise it is anybody's before it is late. */
+function reportOwnerAway(context: FollowUpContext, { untilAt }: KeepingCommands["reportOwnerAway"]) {
+  const { state, settings: host, now } = context
+  const { schedule, owner } = state
+  if (schedule === null || owner === null) return []
+  const away = Math.min(afterWork(host, now, settingsOf(host).releaseWorkMinutes), Math.max(now, schedule.dueAt))
+  const isBackInTime = untilAt !== undefined && untilAt <= away
+  return [draft("followUp.ownerAway", { untilAt: untilAt ?? null, releaseAt: isBackInTime ? state.releaseAt : away })]
+}
+
+/** When an owner who does nothing loses it: counted from when they had to do something. */
+function releaseAt({ state, settings: host, now }: FollowUpContext, from = 0): number {
+  const expected = Math.max(now, from, state.schedule?.overdueAt ?? 0)
+  return afterWork(host, expected, settingsOf(host).releaseWorkMinutes)
+}
+
+function kept(context: FollowUpContext, { how }: KeepingCommands["keepFollowUp"]): Draft {
+  return draft("followUp.kept", { ...punctuality(context), ...(how === undefined ? {} : { how }) })
+}
+
+function punctuality({ state: { schedule }, at, now }: FollowUpContext): { lateMs: number; onTime: boolean } {
+  if (schedule === null) return { lateMs: 0, onTime: true }
+  const keptAt = Math.min(at, now)
+  return { lateMs: Math.max(0, keptAt - schedule.dueAt), onTime: keptAt <= schedule.overdueAt }
+}
+
+function whenOpened<Type extends "followUp.chased" | "followUp.replied" | "followUp.noted">(type: Type) {
+  return (context: FollowUpContext, data: Parameters<typeof draft<Type>>[1]) =>
+    context.state.standing === "unopened" ? wrongStanding(context) : [draft(type, data)]
+}
+
+function whileOpen(type: "followUp.broken" | "followUp.withdrawn") {
+  return (context: FollowUpContext, data: { readonly reason: string }) =>
+    isOpenFollowUp(context.state) ? [draft(type, data)] : wrongStanding(context)
+}

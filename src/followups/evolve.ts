@@ -1,0 +1,129 @@
+import type { Envelope } from "../kernel/index.js"
+import type { FollowUpEvents } from "./events.js"
+import { toReminderKey, type FollowUp, type FollowUpEnd, type Reminder } from "./follow-up.js"
+import type { Schedule } from "./schedule.js"
+
+const MOST_ATTEMPTS_KEPT = 50
+
+type Fold<Data> = (state: FollowUp, data: Data, event: Envelope) => FollowUp
+
+/** Folds one event of a follow-up. Events that it does not know leave the state as it is. */
+export function evolveFollowUp(state: FollowUp, event: Envelope): FollowUp {
+  const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof FollowUpEvents] : undefined
+  return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+}
+
+const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type]> } = {
+  "followUp.heard": (state, { terms, answerByAt }, { stream, at }) => ({
+    ...state,
+    followUpId: stream,
+    standing: "heard",
+    openedAt: at,
+    terms,
+    answerByAt,
+    owner: terms.owner ?? null,
+    note: terms.note ?? null,
+  }),
+  "followUp.unanswered": (state, { answerByAt }) => ({ ...state, answerByAt }),
+  "followUp.accepted": (state, { terms, schedule }, { stream, at }) => ({
+    ...scheduled(state, schedule, stream),
+    standing: "accepted",
+    openedAt: state.standing === "heard" ? state.openedAt : at,
+    terms,
+    owner: terms.owner ?? null,
+    note: terms.note ?? state.note,
+  }),
+  "followUp.dismissed": (state, { reason }, { at }) => ended(state, "dismissed", toEnd(at, { reason })),
+  "followUp.renegotiated": (state, { times, schedule }) => {
+    const { due: _, notBefore: __, ifNotHeardBy: ___, ...terms } = state.terms
+    return {
+      ...scheduled(state, schedule, state.followUpId),
+      terms: { ...terms, ...times },
+      renegotiatedCount: state.renegotiatedCount + 1,
+      attemptCount: 0,
+      nextAttemptAt: null,
+    }
+  },
+  "followUp.zoneDataChanged": (state, { schedule }) =>
+    schedule.version === state.schedule?.version
+      ? { ...state, schedule }
+      : scheduled(state, schedule, state.followUpId),
+  "followUp.reminderRaised": (state, { reminderKey, offerAgainAt }) =>
+    withReminder(state, reminderKey, { standing: "raised", offerCount: 1, offerAgainAt }),
+  "followUp.reminderOffered": (state, { reminderKey, offerCount, offerAgainAt }) =>
+    withReminder(state, reminderKey, { offerCount, offerAgainAt }),
+  "followUp.reminderSent": (state, { reminderKey }) => withReminder(state, reminderKey, { standing: "sent" }),
+  "followUp.reminderFailed": (state, { reminderKey }) => withReminder(state, reminderKey, { standing: "failed" }),
+  "followUp.overdue": (state, { nextAt, count }) => ({ ...state, overdueCount: count, overdueNextAt: nextAt }),
+  "followUp.notHeard": (state, _, { at }) => ({ ...state, notHeardAt: at }),
+  "followUp.attempted": (state, { nextAttemptAt, releaseAt, ...attempt }, { at }) => ({
+    ...state,
+    attempts: [...state.attempts, { ...attempt, at }].slice(-MOST_ATTEMPTS_KEPT),
+    attemptCount: state.attemptCount + 1,
+    ...(state.end === null ? { nextAttemptAt, releaseAt } : {}),
+  }),
+  "followUp.attemptDue": (state) => ({ ...state, nextAttemptAt: null }),
+  "followUp.chased": (state, _, { at }) => ({
+    ...state,
+    chasedCount: state.chasedCount + 1,
+    chasedAt: at,
+    snoozedUntilAt: null,
+  }),
+  "followUp.replied": (state) => ({ ...state, snoozedUntilAt: null }),
+  "followUp.snoozed": (state, { untilAt }) => ({ ...state, snoozedUntilAt: untilAt }),
+  "followUp.noted": (state, { note }) => ({ ...state, note }),
+  "followUp.ownerAway": (state, { untilAt, releaseAt }) => ({ ...state, ownerAway: { untilAt }, releaseAt }),
+  "followUp.ownerBack": (state, { releaseAt }) => ({ ...state, ownerAway: null, releaseAt }),
+  "followUp.released": (state) => ({
+    ...state,
+    owner: null,
+    ownerAway: null,
+    releaseAt: null,
+    releasedCount: state.releasedCount + 1,
+  }),
+  "followUp.assigned": (state, { owner, releaseAt }) => ({ ...state, owner, ownerAway: null, releaseAt }),
+  "followUp.escalated": (state, { reason }) => ({ ...state, escalations: [...state.escalations, reason] }),
+  "followUp.kept": (state, { lateMs, onTime, how }, { at }) =>
+    ended(state, "kept", toEnd(at, { lateMs, onTime, reason: how ?? null })),
+  "followUp.broken": (state, { reason, successor }, { at }) =>
+    ended(state, "broken", toEnd(at, { reason, successor: successor ?? null })),
+  "followUp.withdrawn": (state, { reason }, { at }) => ended(state, "withdrawn", toEnd(at, { reason })),
+  "followUp.endAmended": (state, { end, reason, lateMs, onTime }, { at }) => {
+    const successor = state.end?.successor ?? null
+    return { ...state, standing: end, end: toEnd(at, { reason, lateMs, onTime, amended: true, successor }) }
+  },
+}
+
+/** Arms a version: what an older one had armed or raised is gone. */
+function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): FollowUp {
+  const { version } = schedule
+  const reminders = schedule.reminders.map((planned): Reminder => {
+    const reminderKey = toReminderKey(followUpId, { version, ...planned })
+    return { ...planned, reminderKey, standing: "armed", offerCount: 0, offerAgainAt: planned.at }
+  })
+  return {
+    ...state,
+    followUpId,
+    schedule,
+    reminders,
+    releaseAt: schedule.releaseAt,
+    snoozedUntilAt: null,
+    overdueCount: 0,
+    overdueNextAt: null,
+    notHeardAt: null,
+    escalations: [],
+  }
+}
+
+function withReminder(state: FollowUp, reminderKey: string, change: Partial<Reminder>): FollowUp {
+  const reminders = state.reminders.map((each) => (each.reminderKey === reminderKey ? { ...each, ...change } : each))
+  return { ...state, reminders }
+}
+
+function ended(state: FollowUp, standing: FollowUp["standing"], end: FollowUpEnd): FollowUp {
+  return { ...state, standing, end, nextAttemptAt: null, releaseAt: null, snoozedUntilAt: null, overdueNextAt: null }
+}
+
+function toEnd(at: number, change: Partial<FollowUpEnd>): FollowUpEnd {
+  return { at, lateMs: 0, onTime: false, reason: null, amended: false, successor: null, ...change }
+}

@@ -1,0 +1,137 @@
+import type { PromiseEnd } from "../session/index.js"
+import type { AttemptReport, EscalationReason, Successor } from "./events.js"
+import type { PlannedReminder, Schedule } from "./schedule.js"
+import { keptByKind, type AttemptOutcome, type FollowUpTerms } from "./terms.js"
+
+/** Where a follow-up stands. */
+export type FollowUpStanding = "unopened" | "heard" | "accepted" | "dismissed" | PromiseEnd
+
+/** A reminder of the version that counts. */
+export interface Reminder extends PlannedReminder {
+  readonly reminderKey: string
+  /** `raised` is with the host, and not confirmed; only `sent` was delivered. */
+  readonly standing: "armed" | "raised" | "sent" | "failed"
+  readonly offerCount: number
+  /** When it is offered again, while it is raised. */
+  readonly offerAgainAt: number
+}
+
+/** An attempt, as it was reported. */
+export interface Attempt extends AttemptReport {
+  readonly at: number
+  readonly breaches: readonly string[]
+}
+
+/**
+ * A promise on a stream of its own: plain bounded JSON.
+ *
+ * ```
+ * unopened -> heard | accepted
+ * heard    -> accepted | dismissed | kept | broken | withdrawn
+ * accepted -> kept | broken | withdrawn
+ * ```
+ *
+ * The three ends turn into one another by amendment only. While it is heard or accepted something is always due.
+ */
+export interface FollowUp {
+  /** The stream. */
+  readonly followUpId: string
+  readonly standing: FollowUpStanding
+  readonly openedAt: number
+  readonly terms: FollowUpTerms
+  /** When a heard one is brought up again, until somebody answers. */
+  readonly answerByAt: number
+  /** `null` until it is accepted. */
+  readonly schedule: Schedule | null
+  readonly reminders: readonly Reminder[]
+  /** How often the time was moved with the caller's agreement. */
+  readonly renegotiatedCount: number
+  /** The newest 50. */
+  readonly attempts: readonly Attempt[]
+  /** Since the time was last agreed. */
+  readonly attemptCount: number
+  readonly nextAttemptAt: number | null
+  readonly owner: string | null
+  readonly ownerAway: { readonly untilAt: number | null } | null
+  readonly releaseAt: number | null
+  readonly releasedCount: number
+  readonly snoozedUntilAt: number | null
+  readonly overdueCount: number
+  /** When it is brought up again, once it is overdue. */
+  readonly overdueNextAt: number | null
+  /** When the caller was to ring us, and nobody had got through by then. */
+  readonly notHeardAt: number | null
+  readonly chasedCount: number
+  readonly chasedAt: number | null
+  /** Of the version that counts. */
+  readonly escalations: readonly EscalationReason[]
+  /** The newest note. */
+  readonly note: string | null
+  /** How it ended, once it has. */
+  readonly end: FollowUpEnd | null
+}
+
+/** How a follow-up ended. */
+export interface FollowUpEnd {
+  readonly at: number
+  /** How long after the promised time it was kept; 0 for the other ends. */
+  readonly lateMs: number
+  /** Kept within the client's grace. */
+  readonly onTime: boolean
+  readonly reason: string | null
+  readonly amended: boolean
+  /** What took its place, where it was broken by a new time. */
+  readonly successor: Successor | null
+}
+
+/** Before the first event. */
+export const unopenedFollowUp: FollowUp = {
+  followUpId: "",
+  standing: "unopened",
+  openedAt: 0,
+  terms: { kind: "do", promisedBy: "company", words: "", origin: "promise", due: null, to: {} },
+  answerByAt: 0,
+  schedule: null,
+  reminders: [],
+  renegotiatedCount: 0,
+  attempts: [],
+  attemptCount: 0,
+  nextAttemptAt: null,
+  owner: null,
+  ownerAway: null,
+  releaseAt: null,
+  releasedCount: 0,
+  snoozedUntilAt: null,
+  overdueCount: 0,
+  overdueNextAt: null,
+  notHeardAt: null,
+  chasedCount: 0,
+  chasedAt: null,
+  escalations: [],
+  note: null,
+  end: null,
+}
+
+/** Whether somebody still has to do something about it. */
+export function isOpenFollowUp({ standing }: FollowUp): boolean {
+  return standing === "heard" || standing === "accepted"
+}
+
+/** Whether it has ended; one that was dismissed was no promise of ours. */
+export function isEndedFollowUp({ standing }: FollowUp): boolean {
+  return standing === "kept" || standing === "broken" || standing === "withdrawn" || standing === "dismissed"
+}
+
+/** Whether an outcome keeps the promise by its terms. */
+export function countsAsKept({ kind, keptWhen, contactRule }: FollowUpTerms, outcome: AttemptOutcome): boolean {
+  if (outcome === "voicemail" && contactRule?.noVoicemail === true) return false
+  return (keptWhen ?? keptByKind[kind]).includes(outcome)
+}
+
+/** The key of a reminder: one is given once for each version of the promised time. */
+export function toReminderKey(
+  followUpId: string,
+  { version, channel, beforeMinutes }: { version: number; channel: string; beforeMinutes: number },
+): string {
+  return JSON.stringify([followUpId, version, channel, beforeMinutes])
+}

@@ -1,0 +1,252 @@
+import type { Envelope } from "../kernel/index.js"
+import {
+  countingIssues,
+  openPromises,
+  type CallEvent,
+  type CallEvents,
+  type Person,
+  type PromiseTerms,
+  type RingBackOutcome,
+  type SessionState,
+} from "../session/index.js"
+import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
+import { toDueIntent } from "./due.js"
+import { settingsOf, type FollowUpHost } from "./settings.js"
+import type { FollowUpTerms, PromisedTo } from "./terms.js"
+import { afterWork, MINUTE_MS } from "./working-time.js"
+
+/** What a follow-up takes over from its call. */
+export interface PromiseContext {
+  readonly callId: string
+  /** The client's playbook. */
+  readonly host: FollowUpHost
+  readonly caller?: Person
+  /** The zone that times were said in; the caller's, else the client's where it is left out. */
+  readonly zone?: string
+  /** Who said it, as the host's id: the agent of record. */
+  readonly saidBy?: string
+  readonly matter?: string
+  /** What whoever does it needs to know. */
+  readonly note?: string
+}
+
+/** A command for one follow-up. Ids are made of the call's, so that reading a call twice opens nothing twice. */
+export type FollowUpOrder = {
+  [Type in FollowUpCommandType]: {
+    readonly followUpId: string
+    readonly type: Type
+    readonly fields: FollowUpCommands[Type]
+  }
+}[FollowUpCommandType]
+
+/** The event of a promise: heard by a detector, or accepted. */
+export type PromiseEvent = {
+  [Type in "promise.heard" | "promise.accepted"]: Pick<Envelope<Type, CallEvents[Type]>, "type" | "data">
+}["promise.heard" | "promise.accepted"]
+
+/**
+ * The command that opens the stream of a promise: `<callId>/promise/<promiseId>`.
+ *
+ * @example
+ * ```ts
+ * import { toFollowUp } from "evenkeel/followups"
+ *
+ * const two = Date.UTC(2026, 10, 26, 20)
+ * const data = {
+ *   promiseId: "p1",
+ *   kind: "callback",
+ *   promisedBy: "agent",
+ *   words: "I'll call you Thursday at two",
+ *   window: { from: two, to: two },
+ * } as const
+ * const host = { zone: "America/New_York" }
+ * const order = toFollowUp(
+ *   { type: "promise.accepted", data },
+ *   { callId: "CA1", host, caller: { name: "Dana", zone: "America/Chicago" } },
+ * )
+ * order.followUpId // => "CA1/promise/p1"
+ * order.fields.terms.due // => { wall: "2026-11-26T14:00[America/Chicago]" }
+ * ```
+ */
+export function toFollowUp(
+  { type, data }: PromiseEvent,
+  context: PromiseContext,
+): FollowUpOrder & { readonly type: "openFollowUp" } {
+  const followUpId = toPromiseStream(context, data.promiseId)
+  const standing = type === "promise.accepted" ? "accepted" : "heard"
+  return { followUpId, type: "openFollowUp", fields: { terms: toTerms(data, context), standing } }
+}
+
+/** What an event of a call means for a follow-up, if anything: it is opened, dismissed or ends. */
+export function toFollowUpOrder(event: CallEvent, context: PromiseContext): FollowUpOrder | undefined {
+  const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
+  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder) | undefined)?.(event, context)
+}
+
+type OfCall<Type extends keyof CallEvents & string> = (
+  event: Envelope<Type, CallEvents[Type]>,
+  context: PromiseContext,
+) => FollowUpOrder
+
+const orders: {
+  readonly [
+    Type in
+      | "promise.accepted"
+      | "promise.dismissed"
+      | "promise.settled"
+      | "ringBack.raised"
+      | "ringBack.settled"
+      | "ringBack.withdrawn"
+  ]: OfCall<Type>
+} = {
+  "promise.accepted": toFollowUp,
+  "promise.dismissed": ({ data: { promiseId, reason } }, context) => ({
+    followUpId: toPromiseStream(context, promiseId),
+    type: "dismissFollowUp",
+    fields: { reason },
+  }),
+  "promise.settled": ({ data: { promiseId, end, reason } }, context) =>
+    settle(toPromiseStream(context, promiseId), end, reason),
+  "ringBack.raised": (event, context) => ({
+    ...ringBack(context),
+    type: "openFollowUp",
+    fields: toRingBack(event, context),
+  }),
+  "ringBack.settled": ({ data }, context) => settleRingBack(context, data.outcome),
+  "ringBack.withdrawn": (_, context) => settle(ringBack(context).followUpId, "withdrawn", "the line had not dropped"),
+}
+
+/**
+ * What a call that is over leaves to be followed up besides what was accepted: promises that nobody answered, a follow-up for each issue that was
+ * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well.
+ */
+export function toFollowUpsLeft(session: SessionState, context: PromiseContext, now: number): readonly FollowUpOrder[] {
+  const heard = openPromises(session).filter(({ standing }) => standing === "heard")
+  const promised = session.promises.some(
+    ({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller",
+  )
+  const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
+  return [
+    ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, context)),
+    ...countingIssues(session).flatMap(({ issueId, resolution }): readonly FollowUpOrder[] => {
+      if (resolution === "partial" && !promised)
+        return [ofIssue(context, issueId, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]
+      if (resolution === "full" && courtesyWorkMinutes !== null)
+        return [ofIssue(context, issueId, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))]
+      return []
+    }),
+  ]
+}
+
+function toPromiseStream({ callId }: PromiseContext, promiseId: string): string {
+  return `${callId}/promise/${promiseId}`
+}
+
+function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
+  const zone = context.zone ?? context.caller?.zone ?? context.host.zone
+  const { from, to } = window
+  const saidBy = context.saidBy
+  return {
+    kind,
+    promisedBy,
+    words,
+    origin: "promise",
+    due: to === null ? null : toDueIntent(to, zone),
+    ...(from === null || from === to ? {} : { notBefore: toDueIntent(from, zone) }),
+    ...(owner !== undefined ? { owner } : promisedBy === "agent" && saidBy !== undefined ? { owner: saidBy } : {}),
+    ...ofCall(context),
+  }
+}
+
+function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext) {
+  return {
+    to: toPerson(caller),
+    callId,
+    ...(saidBy === undefined ? {} : { saidBy }),
+    ...(matter === undefined ? {} : { matter }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
+function toPerson({ personId, name, number, callbackNumber, zone, language }: Person = {}): PromisedTo {
+  const reach = callbackNumber ?? number
+  return {
+    ...(personId === undefined ? {} : { personId }),
+    ...(name === undefined ? {} : { name }),
+    ...(reach === undefined ? {} : { number: reach }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/** A line dropped: we ring, at once, also outside the calling window, for they were on the line just now. */
+function toRingBack(
+  { at, data, by }: Pick<Envelope<"ringBack.raised", CallEvents["ringBack.raised"]>, "at" | "data" | "by">,
+  context: PromiseContext,
+): FollowUpCommands["openFollowUp"] {
+  const person = toPerson(context.caller)
+  const dueAt = at + settingsOf(context.host).ringBackMinutes * MINUTE_MS
+  const terms: FollowUpTerms = {
+    kind: "callback",
+    promisedBy: "company",
+    words: "",
+    origin: "ringBack",
+    due: { at: dueAt },
+    channel: "phone",
+    askedFor: { decidedBy: by.id },
+    ...ofCall(context),
+    ...(context.saidBy === undefined ? {} : { owner: context.saidBy }),
+    to: { ...person, ...(data.number === undefined ? {} : { number: data.number }) },
+  }
+  return { terms, standing: "accepted" }
+}
+
+function ringBack({ callId }: PromiseContext) {
+  return { followUpId: `${callId}/ringBack` }
+}
+
+function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): FollowUpOrder {
+  const { followUpId } = ringBack(context)
+  switch (outcome) {
+    case "reached":
+    case "theyRang":
+      return { followUpId, type: "keepFollowUp", fields: { how: outcome } }
+    case "notNeeded":
+      return settle(followUpId, "withdrawn", outcome)
+    case "unreachable":
+      return settle(followUpId, "broken", outcome)
+  }
+}
+
+function settle(followUpId: string, end: "kept" | "broken" | "withdrawn", reason: string = end): FollowUpOrder {
+  switch (end) {
+    case "kept":
+      return { followUpId, type: "keepFollowUp", fields: reason === end ? {} : { how: reason } }
+    case "broken":
+      return { followUpId, type: "breakFollowUp", fields: { reason } }
+    case "withdrawn":
+      return { followUpId, type: "withdrawFollowUp", fields: { reason } }
+  }
+}
+
+function ofIssue(
+  context: PromiseContext,
+  issueId: string,
+  origin: "partialResolution" | "courtesy",
+  dueAt: number,
+): FollowUpOrder {
+  const kind = origin === "courtesy" ? "callback" : "do"
+  const terms: FollowUpTerms = {
+    kind,
+    promisedBy: "company",
+    words: "",
+    origin,
+    due: { at: dueAt },
+    ...ofCall(context),
+  }
+  return {
+    followUpId: `${context.callId}/${origin}/${issueId}`,
+    type: "openFollowUp",
+    fields: { terms, standing: "accepted" },
+  }
+}

@@ -1,0 +1,83 @@
+import { isOpenFollowUp, type FollowUp, type Reminder } from "./follow-up.js"
+import type { Successor } from "./events.js"
+
+/** Why an open promise may not be kept. */
+export type Risk = "noOwner" | "ownerAway" | "tooLate" | "chased" | "escalated" | "unanswered"
+
+/** An open promise that may not be kept. */
+export interface AtRisk {
+  readonly followUp: FollowUp
+  readonly risks: readonly Risk[]
+}
+
+/** Open follow-ups with the earliest promised time first; heard ones by when they are to be answered. */
+export function openFollowUps(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  return followUps.filter(isOpenFollowUp).sort((one, other) => toDueAt(one) - toDueAt(other))
+}
+
+/** Open promises due before `until`, overdue ones among them, however old. */
+export function followUpsDue(followUps: readonly FollowUp[], until: number): readonly FollowUp[] {
+  return openFollowUps(followUps).filter((each) => toDueAt(each) <= until)
+}
+
+/** Open promises that are late, however old. */
+export function overdueFollowUps(followUps: readonly FollowUp[], now: number): readonly FollowUp[] {
+  return openFollowUps(followUps).filter(({ schedule }) => schedule !== null && schedule.overdueAt < now)
+}
+
+/** Promises that were broken, the newest first. */
+export function brokenFollowUps(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  return followUps
+    .filter(({ standing }) => standing === "broken")
+    .sort((one, other) => (other.end?.at ?? 0) - (one.end?.at ?? 0))
+}
+
+/** Open follow-ups of one owner, or of nobody (`null`), the earliest first. */
+export function followUpsOf(followUps: readonly FollowUp[], owner: string | null): readonly FollowUp[] {
+  return openFollowUps(followUps).filter((each) => each.owner === owner)
+}
+
+/** How near its time a promise without an owner is at risk. */
+const NEAR_MS = 60 * 60_000
+
+/** Open promises that are not late yet and may become so, with every reason, the earliest first. */
+export function followUpsAtRisk(followUps: readonly FollowUp[], now: number): readonly AtRisk[] {
+  return openFollowUps(followUps)
+    .filter(({ schedule }) => schedule === null || schedule.overdueAt >= now)
+    .map((followUp) => ({ followUp, risks: risksOf(followUp, now) }))
+    .filter(({ risks }) => risks.length > 0)
+}
+
+/** Reminders that are with the host and not confirmed: what a host delivers after it comes up again. */
+export function remindersRaised(followUps: readonly FollowUp[]): readonly Reminder[] {
+  return followUps
+    .filter(isOpenFollowUp)
+    .flatMap(({ reminders }) => reminders.filter(({ standing }) => standing === "raised"))
+}
+
+/** What took the place of broken promises and has no stream yet: each is opened with `openFollowUp`. */
+export function successorsToOpen(followUps: readonly FollowUp[]): readonly Successor[] {
+  const opened = new Set(
+    followUps.filter(({ standing }) => standing !== "unopened").map(({ followUpId }) => followUpId),
+  )
+  return followUps.flatMap(({ end }) =>
+    end === null || end.successor === null || opened.has(end.successor.followUpId) ? [] : [end.successor],
+  )
+}
+
+function toDueAt({ schedule, answerByAt }: FollowUp): number {
+  return schedule?.dueAt ?? answerByAt
+}
+
+function risksOf(followUp: FollowUp, now: number): readonly Risk[] {
+  const { standing, schedule, owner, ownerAway, nextAttemptAt, chasedCount, escalations, answerByAt } = followUp
+  const risks: Risk[] = []
+  if (standing === "heard") return answerByAt <= now ? ["unanswered"] : risks
+  if (schedule === null) return risks
+  if (owner === null && schedule.dueAt - now <= NEAR_MS) risks.push("noOwner")
+  if (ownerAway !== null && (ownerAway.untilAt === null || ownerAway.untilAt > schedule.dueAt)) risks.push("ownerAway")
+  if (nextAttemptAt !== null && nextAttemptAt > schedule.overdueAt) risks.push("tooLate")
+  if (chasedCount > 0) risks.push("chased")
+  if (escalations.length > 0) risks.push("escalated")
+  return risks
+}

@@ -1,0 +1,84 @@
+import * as z from "zod"
+import type { FaultIssue } from "../kernel/index.js"
+import { listOf, members, text, whole } from "../session/schema.js"
+import { checkWorkCalendar, type WorkCalendar } from "../time/index.js"
+import { defaultFollowUps, type FollowUpSettings, type ReminderRule, type ZonelessHours } from "./settings.js"
+
+/** A year of minutes: longer is no follow-up that anybody waits for. */
+const LONGEST_MINUTES = 525_600
+const MOST_REMINDERS = 10
+
+/** How one client keeps promises. Members left out are those of `defaultFollowUps`. */
+export function followUpsSchema(): z.ZodType<FollowUpSettings> {
+  const defaults = defaultFollowUps
+  const reminder: z.ZodType<ReminderRule> = members({ channel: text(60), beforeMinutes: minutes(0) })
+  return members({
+    calendar: calendarSchema().nullable().default(defaults.calendar),
+    callingWindow: windowSchema().default(defaults.callingWindow),
+    reminders: listOf(reminder, 0, MOST_REMINDERS)
+      .check(oneOfEach)
+      .default([...defaults.reminders]),
+    confirmMinutes: minutes(1).default(defaults.confirmMinutes),
+    mostOffers: whole(1, 100).default(defaults.mostOffers),
+    answerWorkMinutes: minutes(1).default(defaults.answerWorkMinutes),
+    undatedWorkMinutes: minutes(1).default(defaults.undatedWorkMinutes),
+    graceMinutes: minutes(0).default(defaults.graceMinutes),
+    mostAttempts: whole(1, 100).default(defaults.mostAttempts),
+    backOffMinutes: listOf(minutes(1), 1, 20).default([...defaults.backOffMinutes]),
+    releaseWorkMinutes: minutes(1).default(defaults.releaseWorkMinutes),
+    escalateWorkMinutes: minutes(1).default(defaults.escalateWorkMinutes),
+    overdueWorkMinutes: minutes(1).default(defaults.overdueWorkMinutes),
+    ringBackMinutes: minutes(1).default(defaults.ringBackMinutes),
+    partialWorkMinutes: minutes(1).default(defaults.partialWorkMinutes),
+    courtesyWorkMinutes: minutes(1).nullable().default(defaults.courtesyWorkMinutes),
+    collisionMinutes: minutes(0).default(defaults.collisionMinutes),
+    mayPromise: listOf(
+      z.enum(["callback", "send", "visit", "do"], { error: "callback, send, visit or do" }),
+      0,
+      4,
+    ).default([...defaults.mayPromise]),
+  })
+}
+
+function minutes(from: number) {
+  return whole(from, LONGEST_MINUTES)
+}
+
+function calendarSchema() {
+  return checked<WorkCalendar>("a work calendar", checkWorkCalendar)
+}
+
+function windowSchema() {
+  return checked<ZonelessHours>("hours without a zone", (value) =>
+    typeof value === "object" && value !== null && "zone" in value
+      ? [{ path: "zone", expected: "no such member: it is read where the person is" }]
+      : checkWorkCalendar(typeof value === "object" && value !== null ? { ...value, zone: "UTC" } : value),
+  )
+}
+
+/** Two reminders of one channel and offset would have one key, and one of them would never be given. */
+const oneOfEach: z.core.CheckFn<ReminderRule[]> = ({ value: items, issues }) => {
+  const seen = new Set<string>()
+  items.forEach(({ channel, beforeMinutes }, index) => {
+    const key = `${beforeMinutes} ${channel}`
+    if (seen.has(key))
+      issues.push({ code: "custom", input: key, path: [index], message: "a reminder that no other is" })
+    seen.add(key)
+  })
+}
+
+/** What another check of ours finds, as issues of this one. */
+function checked<Value>(expected: string, find: (value: unknown) => readonly FaultIssue[]) {
+  return z
+    .custom<Value>((value) => typeof value === "object" && value !== null, { error: expected })
+    .check(({ value, issues }) => {
+      for (const { path, expected: wanted, suggestion } of find(value))
+        issues.push({
+          code: "custom",
+          input: value,
+          path: path === "" ? [] : path.split("."),
+          message: wanted,
+          params: { suggestion },
+        })
+    })
+}

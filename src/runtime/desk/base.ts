@@ -1,0 +1,39 @@
+import type { Settings } from "../../session/index.js"
+import type { ClientStore, Store } from "../../stores/index.js"
+import type { CallMaker, DeskOptions } from "./desk.js"
+import type { Hub } from "./hub.js"
+import type { LoadedCall, LoadedStream, Shelf } from "./loaded.js"
+import type { Queues } from "./queue.js"
+import type { StreamKind } from "./stream-kind.js"
+
+/** What every piece of a desk works with. */
+export interface DeskBase {
+  readonly store: Store
+  readonly clock: DeskOptions["clock"]
+  readonly makes: CallMaker
+  readonly kinds: readonly StreamKind[]
+  readonly toMessages: NonNullable<DeskOptions["toMessages"]>
+  readonly playbook: (client: string) => Promise<Settings>
+  readonly queues: Queues
+  readonly calls: Shelf<LoadedCall>
+  readonly streams: Shelf<LoadedStream>
+  readonly hub: Hub
+}
+
+/** The name of a stream among those of all clients. */
+export function toName(client: string, stream: string): string {
+  return `${client.length}:${client}${stream}`
+}
+
+/** How often a command is decided again because somebody else was quicker. */
+export const MOST_TRIES = 8
+
+/** The client's handle of the store. */
+export function storeOf({ store }: DeskBase, client: string): ClientStore {
+  return store.client(client)
+}
+
+/** The kind of a stream by its first event. */
+export function kindOf({ kinds }: DeskBase, firstType: string): StreamKind | undefined {
+  return kinds.find((kind) => kind.begins(firstType))
+}

@@ -1,0 +1,91 @@
+import type { StreamIndex } from "../../stores/index.js"
+import {
+  inSafetyMode,
+  openHelp,
+  openHolds,
+  openPromises,
+  readiness,
+  standingFlags,
+  type Hold,
+  type LinePhase,
+  type SafetyKind,
+  type SessionState,
+} from "../../session/index.js"
+
+/** How a call stands, for lists. `hard`: somebody should look at it. */
+export type CallStanding = "waiting" | "live" | "hard" | "wrapUp" | "completed"
+
+/** What a list shows of a call without reading it. Erased with the call. */
+export interface CallSummary {
+  readonly phase: LinePhase
+  readonly openedAt: number
+  readonly agentId: string | null
+  readonly personId: string | null
+  readonly callerName: string | null
+  readonly safety: SafetyKind | null
+  readonly helpIds: readonly string[]
+  /** Holds that last now: participant, since when, for what. */
+  readonly holds: readonly Pick<Hold, "participantId" | "fromAt" | "purpose">[]
+  readonly openPromiseCount: number
+  readonly flags: readonly string[]
+  readonly ready: boolean
+  /** Whether a request for help is still unmet after the line was closed. */
+  readonly unmetHelp: boolean
+}
+
+/** Rungs that a call comes to only when it is hard. */
+const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "holdToRegroup", "supervisor"]
+
+/** How a call stands. */
+export function toCallStanding(session: SessionState): CallStanding {
+  const { phase } = session.line
+  if (phase === "completed" || phase === "wrapUp") return phase
+  if (isHard(session)) return "hard"
+  return phase === "connected" ? "live" : "waiting"
+}
+
+/** Somebody is in danger, help was asked for, a threat was made, or the ladder is at its upper rungs. */
+function isHard(session: SessionState): boolean {
+  if (inSafetyMode(session) !== undefined || openHelp(session).length > 0) return true
+  const flags = standingFlags(session).map(({ flag }) => flag)
+  return flags.includes("threat") || session.rungs.some(({ rung }) => hardRungs.includes(rung))
+}
+
+/** How lists show a call. */
+export function toCallIndex(session: SessionState): StreamIndex {
+  const agentId = session.segments.at(-1)?.agentId
+  const { personId, name } = session.caller
+  const { matterId } = session.arrival
+  const help = openHelp(session)
+  const { phase } = session.line
+  const over = phase === "completed"
+  const summary: CallSummary = {
+    phase,
+    openedAt: session.opening.openedAt,
+    agentId: agentId ?? null,
+    personId: personId ?? null,
+    callerName: name ?? null,
+    safety: inSafetyMode(session) ?? null,
+    helpIds: help.map(({ helpId }) => helpId).slice(0, 20),
+    holds: openHolds(session.participants)
+      .slice(0, 20)
+      .map(({ participantId, fromAt, purpose }) => ({
+        participantId,
+        fromAt,
+        ...(purpose === undefined ? {} : { purpose }),
+      })),
+    openPromiseCount: openPromises(session).length,
+    flags: standingFlags(session).map(({ flag }) => flag),
+    ready: readiness(session).ready,
+    unmetHelp: help.length > 0 && (over || phase === "wrapUp"),
+  }
+  return {
+    kind: "call",
+    state: toCallStanding(session),
+    open: !over || summary.unmetHelp,
+    ...(personId === undefined ? {} : { caller: personId }),
+    ...(agentId === undefined ? {} : { agent: agentId }),
+    ...(matterId === undefined ? {} : { matter: matterId }),
+    summary,
+  }
+}

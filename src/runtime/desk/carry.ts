@@ -1,0 +1,68 @@
+import {
+  countingIssues,
+  isSettled,
+  standingFlags,
+  toFact,
+  type Command,
+  type SessionState,
+} from "../../session/index.js"
+import type { StreamRecord } from "../../stores/index.js"
+import { storeOf, type DeskBase } from "./base.js"
+import { loadCall } from "./load.js"
+
+/** Earlier streams of a caller that are looked at. */
+const MOST_EARLIER = 200
+
+/**
+ * What is known of a caller from before, as commands for the new call: earlier contacts, open and broken promises, flags that a
+ * person confirmed, and the settled facts of what was left unsolved. All of it comes as carried, to be confirmed and not asked again.
+ */
+export async function carryOver(
+  base: DeskBase,
+  client: string,
+  personId: string,
+  at: number,
+): Promise<readonly Command[]> {
+  const earlier = await storeOf(base, client).list({ caller: personId, limit: MOST_EARLIER })
+  const calls = earlier.filter(({ kind, erased }) => kind === "call" && !erased).sort((a, b) => a.heardAt - b.heardAt)
+  const others = earlier.filter(({ kind, erased }) => kind === "followUp" && !erased)
+  const last = calls.at(-1)
+  if (last === undefined && others.length === 0) return []
+  const by = { id: "desk", role: "host" } as const
+  const openPromiseIds = namesOf(others.filter(({ open }) => open))
+  const brokenPromiseIds = namesOf(others.filter(({ state }) => state === "broken" || state === "overdue"))
+  const arrival: Command = {
+    type: "describeArrival",
+    at,
+    by,
+    earlierContactCount: calls.length,
+    ...(openPromiseIds.length === 0 ? {} : { openPromiseIds }),
+    ...(brokenPromiseIds.length === 0 ? {} : { brokenPromiseIds }),
+    ...(last?.matter === undefined ? {} : { matterId: last.matter }),
+  }
+  const session = last === undefined ? undefined : (await loadCall(base, client, last.stream))?.shown.session
+  return session === undefined ? [arrival] : [arrival, ...toFlags(session, at), ...toFacts(session, at)]
+}
+
+/** A call knows at most 100 promises by their ids. */
+function namesOf(records: readonly StreamRecord[]): readonly string[] {
+  return records.map(({ stream }) => stream).slice(-100)
+}
+
+function toFlags(session: SessionState, at: number): readonly Command[] {
+  const by = { id: "desk", role: "host" } as const
+  return standingFlags(session)
+    .filter(({ confirmed }) => confirmed)
+    .map(({ flag }): Command => ({ type: "raiseFlag", flag, basis: "carried", at, by }))
+}
+
+function toFacts(session: SessionState, at: number): readonly Command[] {
+  const by = { id: "desk", role: "host" } as const
+  return countingIssues(session)
+    .filter(({ resolution }) => resolution !== "full")
+    .slice(-1)
+    .flatMap(({ facts }) => facts)
+    .map((entry) => ({ name: entry.name, fact: toFact(entry) }))
+    .filter(({ fact }) => isSettled(fact))
+    .map(({ name, fact }): Command => ({ type: "stateFact", fact: name, value: fact.value!, basis: "carried", at, by }))
+}

@@ -1,0 +1,182 @@
+import { Fault, isFault } from "../../kernel/index.js"
+import { may, readiness, type Wishes } from "../../session/index.js"
+import type { Call, CallOptions } from "../call.js"
+import { createCall } from "../create-call.js"
+import { restoreCall } from "../restore-call.js"
+import { auditClients } from "./audit.js"
+import { storeOf, toName, type DeskBase } from "./base.js"
+import { carryOver } from "./carry.js"
+import type { ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
+import { createHub } from "./hub.js"
+import { decideInCall, decideInStream, keepCall } from "./keep.js"
+import { loadCall, loadStream, toLoaded } from "./load.js"
+import { createShelf, type LoadedCall } from "./loaded.js"
+import { createQueues } from "./queue.js"
+import { tickAll } from "./tick.js"
+
+/** Calls and streams at hand where nobody says how many. */
+const MOST_LOADED = 1_000
+
+/**
+ * A desk: many calls, and what they begin, over a store.
+ *
+ * Everything is kept before anybody is told of it, except advice. A command with a `key` is done once, however often it is
+ * given. Two desks over one store may be given commands for the same call: the slower one reads and decides again.
+ *
+ * `evenkeel` itself exports the same function with the standard parts, follow-ups and dispatches.
+ *
+ * @throws Fault of the store, from any method that returns a promise.
+ *
+ * @example
+ * ```ts
+ * import { createDesk } from "evenkeel/runtime"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { createMemoryStore } from "evenkeel/stores"
+ *
+ * let now = 1_767_225_600_000
+ * const clock = { now: () => now }
+ * const desk = createDesk({ store: createMemoryStore({ clock }), clock, playbook: () => defaultSettings })
+ * const call = await desk.client("acme").openCall({ callId: "CA1" })
+ * now += 4_000
+ * await call.record({ type: "connectCall" }, { key: "vendor-event-1" })
+ * const again = await call.record({ type: "connectCall" }, { key: "vendor-event-1" })
+ * again.ok && again.repeated // => true
+ * call.getSnapshot().session.line.phase // => "connected"
+ * ```
+ */
+export function createDesk(options: DeskOptions): Desk {
+  const { store, clock, playbook, kinds = [], toMessages = () => [], onHeartbeat, onFailure } = options
+  const { mostLoaded = MOST_LOADED, calls = { create: createCall, restore: restoreCall } } = options
+  const hub = createHub(onFailure)
+  const queues = createQueues()
+  const base: DeskBase = {
+    store,
+    clock,
+    makes: calls,
+    kinds,
+    toMessages,
+    playbook: async (client) => playbook(client),
+    queues,
+    calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
+    streams: createShelf(mostLoaded, () => false),
+    hub,
+  }
+  const clients = new Map<string, ClientDesk>()
+  const client = (id: string): ClientDesk => {
+    const known = clients.get(id) ?? createClientDesk(base, id)
+    clients.set(id, known)
+    return known
+  }
+  return {
+    client,
+    async tick() {
+      const beat = await tickAll(base)
+      onHeartbeat?.(beat)
+      return beat
+    },
+    on: (type, listener) => hub.on(type, listener),
+    audit: (chosen = [...clients.keys()]) => auditClients(base, chosen),
+  }
+}
+
+function createClientDesk(base: DeskBase, client: string): ClientDesk {
+  const store = storeOf(base, client)
+  return {
+    client,
+    store,
+    openCall: (options, given = {}) => openCall(base, client, options, given),
+    async call(callId) {
+      const loaded = await loadCall(base, client, callId)
+      return loaded === undefined ? undefined : toDeskCall(base, loaded)
+    },
+    command: (stream, command, given = {}) => decideInStream(base, { client, stream }, given, command),
+    async state(stream) {
+      return (await loadStream(base, client, stream))?.standing.state
+    },
+    list: (query) => store.list(query),
+    async erase(erasure) {
+      const { streams } = await store.erase(erasure)
+      for (const stream of streams) {
+        base.calls.delete(toName(client, stream))
+        base.streams.delete(toName(client, stream))
+      }
+      return streams
+    },
+  }
+}
+
+/** A call that is there already is given as it is: a telephone system tells of a call more than once. */
+function openCall(
+  base: DeskBase,
+  client: string,
+  options: Omit<CallOptions, "playbook" | "clock">,
+  { key }: Given,
+): Promise<DeskCall> {
+  const { callId } = options
+  return base.queues.run(toName(client, callId), async () => {
+    const known = await loadCall(base, client, callId)
+    if (known !== undefined) return toDeskCall(base, known)
+    const at = options.at ?? base.clock.now()
+    const working = base.makes.create({ ...options, at, playbook: await base.playbook(client), clock: base.clock })
+    const personId = options.caller?.personId
+    if (personId !== undefined) {
+      for (const command of await carryOver(base, client, personId, at)) working.record(command)
+    }
+    return keepNew(base, client, callId, working, key)
+  })
+}
+
+async function keepNew(base: DeskBase, client: string, callId: string, working: Call, key: string | undefined) {
+  const loaded = toLoaded(client, callId, working, 0)
+  try {
+    await keepCall(base, loaded, working, working.events(), key)
+  } catch (cause) {
+    if (!isFault(cause, "store/conflict")) throw cause
+    loaded.working = undefined
+  }
+  if (loaded.working === undefined) {
+    // Another desk opened it meanwhile, or this one did under the same key.
+    const theirs = await loadCall(base, client, callId)
+    if (theirs === undefined) throw new Fault("log/invalid", { detail: { stream: callId } })
+    return toDeskCall(base, theirs)
+  }
+  base.calls.set(toName(client, callId), loaded)
+  return toDeskCall(base, loaded)
+}
+
+function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
+  const { client, callId } = loaded
+  const name = toName(client, callId)
+  // What was put off the shelf meanwhile is read again when it is needed, as another object.
+  const current = (): LoadedCall => base.calls.get(name) ?? loaded
+  const decide = (given: Given, work: (call: Call) => ReturnType<Call["record"]>) =>
+    decideInCall(base, { client, callId }, given, work)
+  return {
+    callId,
+    hear: (speech, given = {}) => decide(given, (call) => call.hear(speech)),
+    record: (command, given = {}) => decide(given, (call) => call.record(command)),
+    reportCues: (report, given = {}) => decide(given, (call) => call.reportCues(report)),
+    tick: (now) => decide({}, (call) => call.tick(now)),
+    refresh: () =>
+      base.queues.run(name, async () => {
+        const before = current().shown.seq
+        current().working = undefined
+        const read = await loadCall(base, client, callId)
+        return read !== undefined && read.shown.seq > before
+      }),
+    getSnapshot: () => current().shown,
+    subscribe(listener) {
+      // Each subscription counts by itself, also where one function is given twice.
+      const mine = (): void => listener()
+      const watched = current()
+      watched.listeners.add(mine)
+      base.calls.set(name, watched)
+      return () => watched.listeners.delete(mine)
+    },
+    events: (after = 0) => storeOf(base, client).read(callId, { after }),
+    may: <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]) =>
+      may(current().shown.session, action, details),
+    readiness: () => readiness(current().shown.session),
+    nextDeadline: () => current().working?.nextDeadline(),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Envelope } from "../../kernel/index.js"
+import {
+  followUp,
+  isOpenFollowUp,
+  toFollowUpOrder,
+  toFollowUpsLeft,
+  type FollowUp,
+  type FollowUpEvents,
+  type FollowUpOrder,
+  type PromiseContext,
+} from "../../followups/index.js"
+import type { CallEvent } from "../../session/index.js"
+import type { StreamIndex } from "../../stores/index.js"
+import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
+
+const KIND = "followUp"
+
+/** Lists show at most this much of a stream (`StreamIndex.summary`). */
+const MOST_CHARACTERS = 8_000
+
+/** Promises on streams of their own: opened by what a call accepted, left or dropped. */
+export const followUpKind: StreamKind = {
+  name: KIND,
+  decider: followUp as StreamKind["decider"],
+  begins: (type) => type.startsWith("followUp."),
+  ordersOfCall(event, call) {
+    const order = toFollowUpOrder(event as CallEvent, toContext(call, event))
+    return order === undefined ? [] : [toOrder(order)]
+  },
+  ordersAtEnd: (call, now) => toFollowUpsLeft(call.session, toContext(call), now).map(toOrder),
+  ordersOfStream({ type, data }: Envelope) {
+    const { successor } = type === "followUp.broken" ? (data as FollowUpEvents["followUp.broken"]) : {}
+    if (successor === undefined) return []
+    const { followUpId, terms } = successor
+    return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
+  },
+  toIndex: (state) => toFollowUpIndex(state as FollowUp),
+}
+
+function toOrder({ followUpId, type, fields }: FollowUpOrder): Order {
+  return { stream: followUpId, kind: KIND, type, fields }
+}
+
+/** Whoever took it on has promised it; the agent of record where that was no agent. */
+function toContext({ callId, session, settings }: CallMoment, event?: Envelope): PromiseContext {
+  const agentId = event?.by.role === "agent" ? event.by.id : session.segments.at(-1)?.agentId
+  const { matterId } = session.arrival
+  return {
+    callId,
+    host: settings,
+    caller: session.caller,
+    ...(agentId === undefined ? {} : { saidBy: agentId }),
+    ...(matterId === undefined ? {} : { matter: matterId }),
+  }
+}
+
+/** How lists show a follow-up: `summary` is its state, without the attempts where it is too long. */
+export function toFollowUpIndex(state: FollowUp): StreamIndex {
+  const { standing, terms, owner, schedule, overdueCount } = state
+  const dueAt = schedule?.dueAt
+  const whole = JSON.stringify(state).length <= MOST_CHARACTERS
+  return {
+    kind: KIND,
+    state: standing === "accepted" && overdueCount > 0 ? "overdue" : standing,
+    open: isOpenFollowUp(state),
+    ...(terms.to.personId === undefined ? {} : { caller: terms.to.personId }),
+    ...(owner === null ? {} : { agent: owner }),
+    ...(terms.matter === undefined ? {} : { matter: terms.matter }),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    summary: whole ? state : { ...state, attempts: [], terms: { ...terms, words: "" }, note: null },
+  }
+}

@@ -1,0 +1,114 @@
+import { decideStream, type Actor, type Envelope } from "../../kernel/index.js"
+import type { SessionState, Settings } from "../../session/index.js"
+import type { StreamAppend } from "../../stores/index.js"
+import type { DeskBase } from "./base.js"
+import { asDecider, loadStream, toNewStream } from "./load.js"
+import type { LoadedStream } from "./loaded.js"
+import type { Order, StreamKind } from "./stream-kind.js"
+
+/** What became of the orders of some events: streams as they would stand, and what they get. */
+export interface Ordered {
+  readonly streams: ReadonlyMap<string, OrderedStream>
+}
+
+/** A stream that orders change. */
+export interface OrderedStream {
+  readonly kind: StreamKind
+  readonly expectedSeq: number
+  readonly loaded: LoadedStream
+  readonly events: readonly Envelope[]
+}
+
+/** An order, and the event that gave it. */
+interface Asked {
+  readonly order: Order
+  readonly because: Envelope
+}
+
+/** An append has at most 100 streams; one is the call's own. */
+const MOST_ORDERS = 99
+
+const DESK: Actor = { id: "desk", role: "host" }
+
+/** Decides what the events of a call mean for the streams beside it. An order that is refused is reported, and stops nothing. */
+export async function orderByCall(
+  base: DeskBase,
+  client: string,
+  events: readonly Envelope[],
+  call: { readonly callId: string; readonly session: SessionState; readonly settings: Settings },
+): Promise<Ordered> {
+  const asked = events.flatMap((because): readonly Asked[] => {
+    const orders = base.kinds.flatMap((kind) => [
+      ...kind.ordersOfCall(because, call),
+      ...(because.type === "call.completed" ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []),
+    ])
+    return orders.map((order) => ({ order, because }))
+  })
+  return carryOut(base, client, asked, call.settings)
+}
+
+/** Decides what the events of a stream mean for others: what takes the place of a broken promise. */
+export function orderByStream(
+  base: DeskBase,
+  client: string,
+  kind: StreamKind,
+  given: { readonly events: readonly Envelope[]; readonly state: unknown; readonly settings: Settings },
+): Promise<Ordered> {
+  return carryOut(base, client, ofStream(kind, given.events, given.state), given.settings)
+}
+
+function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly Asked[] {
+  return events.flatMap((because) =>
+    (kind.ordersOfStream?.(because, state) ?? []).map((order): Asked => ({ order, because })),
+  )
+}
+
+async function carryOut(base: DeskBase, client: string, asked: readonly Asked[], settings: Settings): Promise<Ordered> {
+  const streams = new Map<string, OrderedStream>()
+  const waiting = [...asked]
+  for (let count = 0; waiting.length > 0 && count < MOST_ORDERS; count++) {
+    const { order, because } = waiting.shift()!
+    const kind = base.kinds.find(({ name }) => name === order.kind)
+    if (kind === undefined) continue
+    const before = streams.get(order.stream) ?? (await toOrdered(base, client, kind, order.stream))
+    const decided = decideStream<never, never>(asDecider(kind), before.loaded.standing, {
+      type: order.type,
+      fields: order.fields,
+      settings: settings as never,
+      by: order.by ?? (because.by.role === "library" ? DESK : because.by),
+      at: because.at,
+      heardAt: because.heardAt,
+    })
+    if ("refusal" in decided) {
+      const place = { client, stream: order.stream, kind: order.kind }
+      base.hub.fail({ ...place, step: "order", refusal: decided.refusal })
+      continue
+    }
+    if (decided.events.length === 0) continue
+    streams.set(order.stream, {
+      ...before,
+      loaded: { kind: kind.name, standing: decided.standing },
+      events: [...before.events, ...decided.events],
+    })
+    waiting.push(...ofStream(kind, decided.events, decided.standing.state))
+  }
+  return { streams }
+}
+
+async function toOrdered(base: DeskBase, client: string, kind: StreamKind, stream: string): Promise<OrderedStream> {
+  const known = await loadStream(base, client, stream)
+  const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream) }
+  return { kind, expectedSeq: loaded.standing.seq, loaded, events: [] }
+}
+
+/** What the streams get in the store. */
+export function toAppends({ streams }: Ordered): readonly StreamAppend[] {
+  return [...streams].map(([stream, ordered]) => toAppend(stream, ordered))
+}
+
+/** What one stream gets in the store. */
+export function toAppend(stream: string, { kind, expectedSeq, loaded, events }: OrderedStream): StreamAppend {
+  const { state } = loaded.standing
+  const timerAt = asDecider(kind).nextDeadline(state)?.at ?? null
+  return { stream, expectedSeq, events, timerAt, index: kind.toIndex(state) }
+}

@@ -1,0 +1,39 @@
+import type { Actor, Decider, Envelope } from "../../kernel/index.js"
+import type { SessionState, Settings } from "../../session/index.js"
+import type { StreamIndex } from "../../stores/index.js"
+
+/** A command for a stream that something else asks for: open a follow-up, withdraw a dispatch. */
+export interface Order {
+  readonly stream: string
+  /** The kind of that stream. */
+  readonly kind: string
+  readonly type: string
+  readonly fields: unknown
+  /** Who asks for it; whoever caused the event where it is left out. */
+  readonly by?: Actor
+}
+
+/** The call that an event of it is read with. */
+export interface CallMoment {
+  readonly callId: string
+  readonly session: SessionState
+  readonly settings: Settings
+}
+
+/** A kind of stream that a desk keeps beside calls. */
+export interface StreamKind {
+  /** Unique on a desk: `followUp`. */
+  readonly name: string
+  /** Typed in its own part; a desk hands states and settings through. */
+  readonly decider: Decider<never, never>
+  /** Whether an event is the first of a stream of this kind. */
+  begins(type: string): boolean
+  /** What an event of a call means for streams of this kind. */
+  ordersOfCall(event: Envelope, call: CallMoment): readonly Order[]
+  /** What a call that is over leaves behind. */
+  ordersAtEnd?(call: CallMoment, now: number): readonly Order[]
+  /** What an event of a stream of this kind means for others. */
+  ordersOfStream?(event: Envelope, state: unknown): readonly Order[]
+  /** How lists show a stream. */
+  toIndex(state: unknown): StreamIndex
+}

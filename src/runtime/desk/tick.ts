@@ -1,0 +1,90 @@
+import type { TimerClaim } from "../../stores/index.js"
+import { storeOf, type DeskBase } from "./base.js"
+import type { Heartbeat } from "./desk.js"
+import { decideInCall, tickInStream } from "./keep.js"
+import { asDecider, loadCall, loadStream } from "./load.js"
+
+/** Clients and timers that are looked at in one go. */
+const PAGE = 100
+/** Longer than doing what is due takes, and as long as another process waits after a crash. */
+const LEASE_MS = 30_000
+/** After so many failures a timer is put aside, and an audit lists it. */
+const MOST_ATTEMPTS = 8
+/** The wait after a failure, doubled each time. */
+const RETRY_MS = 1_000
+
+/** Claims what is due and does it, client by client, until nothing is. */
+export async function tickAll(base: DeskBase): Promise<Heartbeat> {
+  let claimedCount = 0
+  let failedCount = 0
+  let after: string | undefined
+  for (;;) {
+    const clients = await base.store.dueClients({ limit: PAGE, ...(after === undefined ? {} : { after }) })
+    for (const client of clients) {
+      const { claimed, failed } = await tickClient(base, client)
+      claimedCount += claimed
+      failedCount += failed
+    }
+    if (clients.length < PAGE) break
+    after = clients.at(-1)
+  }
+  return { at: base.clock.now(), claimedCount, failedCount }
+}
+
+async function tickClient(base: DeskBase, client: string): Promise<{ claimed: number; failed: number }> {
+  let claimed = 0
+  let failed = 0
+  for (;;) {
+    const claims = await claim(base, client)
+    const done = await Promise.all(claims.map((each) => doClaim(base, client, each)))
+    claimed += claims.length
+    failed += done.filter((each) => !each).length
+    if (claims.length < PAGE) return { claimed, failed }
+  }
+}
+
+async function claim(base: DeskBase, client: string): Promise<readonly TimerClaim[]> {
+  try {
+    return await storeOf(base, client).claimTimers({ limit: PAGE, leaseMs: LEASE_MS })
+  } catch (cause) {
+    base.hub.fail({ client, step: "claim", cause })
+    return []
+  }
+}
+
+/** Does what is due in one stream. Where that fails the claim is given back for later, and in the end put aside. */
+async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promise<boolean> {
+  const { stream, attemptCount, claimedAt } = timer
+  const store = storeOf(base, client)
+  try {
+    const at = await tickOne(base, client, stream, claimedAt)
+    if (at === "done") return true
+    if (at === null) await store.complete(timer)
+    else await store.release(timer, at)
+    return true
+  } catch (cause) {
+    base.hub.fail({ client, stream, step: "due", cause })
+    const retryAt = attemptCount >= MOST_ATTEMPTS ? null : claimedAt + RETRY_MS * 2 ** attemptCount
+    await store
+      .release(timer, retryAt)
+      .catch((fault: unknown) => base.hub.fail({ client, stream, step: "claim", cause: fault }))
+    return false
+  }
+}
+
+/** `done` where events were kept, and the timer with them; else when the stream wants to be woken. */
+async function tickOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
+  const call = await loadCall(base, client, stream)
+  if (call !== undefined) {
+    const result = await decideInCall(base, { client, callId: stream }, {}, (working) => working.tick(now))
+    if (result.ok && result.events.length > 0) return "done"
+    return call.working?.nextDeadline()?.at ?? null
+  }
+  const result = await tickInStream(base, { client, stream }, now)
+  if (result?.ok === true && result.events.length > 0) return "done"
+  const loaded = await loadStream(base, client, stream)
+  const kind = base.kinds.find(({ name }) => name === loaded?.kind)
+  return loaded === undefined || kind === undefined
+    ? null
+    : (asDecider(kind).nextDeadline(loaded.standing.state)?.at ?? null)
+}

@@ -1,0 +1,91 @@
+import { Fault, type FaultIssue } from "../kernel/index.js"
+import type { Claim, ClaimOptions } from "./claim.js"
+
+/** Control characters and halves of surrogate pairs: no database keeps them all as they are. */
+const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
+
+/** The latest time that a JavaScript date can hold, in milliseconds (ECMA-262, time values). */
+const LAST_INSTANT = 8.64e15
+
+/** Notes what is wrong with an id. */
+export function checkId(value: unknown, path: string, issues: FaultIssue[], limit = 200): void {
+  const right = typeof value === "string" && value !== "" && value.length <= limit && !UNKEEPABLE.test(value)
+  if (!right) issues.push({ path, expected: `an id of 1 to ${limit} characters, none of them a control character` })
+}
+
+/** Notes what is wrong with a time. */
+export function checkInstant(value: unknown, path: string, issues: FaultIssue[]): void {
+  const right = Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LAST_INSTANT
+  if (!right) issues.push({ path, expected: "whole milliseconds since the Unix epoch" })
+}
+
+/** Notes what is wrong with a whole number. Both bounds are included. */
+export function checkWhole(value: unknown, path: string, issues: FaultIssue[], from: number, to: number): void {
+  const right = Number.isInteger(value) && (value as number) >= from && (value as number) <= to
+  if (!right) issues.push({ path, expected: `a whole number from ${from} to ${to}` })
+}
+
+/** Throws `store/invalid` where anything was noted. */
+export function throwIfAny(issues: readonly FaultIssue[]): void {
+  if (issues.length > 0) throw new Fault("store/invalid", { issues: issues.slice(0, 20) })
+}
+
+/** Gives an id back, or throws `store/invalid`. */
+export function asId(value: unknown, path: string, limit?: number): string {
+  const issues: FaultIssue[] = []
+  checkId(value, path, issues, limit)
+  throwIfAny(issues)
+  return value as string
+}
+
+/** Gives a time or `null` back, or throws `store/invalid`. */
+export function asInstantOrNull(value: unknown, path: string): number | null {
+  if (value === null) return null
+  const issues: FaultIssue[] = []
+  checkInstant(value, path, issues)
+  throwIfAny(issues)
+  return value as number
+}
+
+/** Gives a whole number from 0 back, or throws `store/invalid`. */
+export function asWhole(value: unknown, path: string): number {
+  const issues: FaultIssue[] = []
+  checkWhole(value, path, issues, 0, Number.MAX_SAFE_INTEGER)
+  throwIfAny(issues)
+  return value as number
+}
+
+/** The cursor of a feed that counts events, or throws `store/invalid`. */
+export function asPlace(cursor: string): number {
+  if (!/^\d{1,15}$/.test(cursor)) throwIfAny([{ path: "after", expected: "a cursor that the feed gave" }])
+  return Number(cursor)
+}
+
+/** The `limit` of a page, or throws `store/invalid`. */
+export function asLimit(value: unknown, whenLeftOut: number, most = 10_000): number {
+  if (value === undefined) return whenLeftOut
+  const issues: FaultIssue[] = []
+  checkWhole(value, "limit", issues, 1, most)
+  throwIfAny(issues)
+  return value as number
+}
+
+/** The longest lease: a day. Longer, and a crash would leave the work lying. */
+const LONGEST_LEASE_MS = 86_400_000
+
+/** Throws `store/invalid` where the options of a claim cannot be used. */
+export function checkClaimOptions({ limit, leaseMs }: ClaimOptions): void {
+  const issues: FaultIssue[] = []
+  checkWhole(limit, "limit", issues, 1, 1_000)
+  checkWhole(leaseMs, "leaseMs", issues, 1, LONGEST_LEASE_MS)
+  throwIfAny(issues)
+}
+
+/** Throws `store/invalid` where a claim is none. */
+export function checkClaim({ kind, id, token }: Claim): void {
+  const issues: FaultIssue[] = []
+  if (kind !== "timer" && kind !== "message") issues.push({ path: "kind", expected: "timer or message" })
+  checkId(id, "id", issues, 250)
+  checkWhole(token, "token", issues, 0, Number.MAX_SAFE_INTEGER)
+  throwIfAny(issues)
+}

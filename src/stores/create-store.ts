@@ -1,0 +1,113 @@
+import { Fault } from "../kernel/index.js"
+import { asId, asInstantOrNull, asLimit, asWhole, checkClaim, checkClaimOptions } from "./check-input.js"
+import { checkQuery } from "./check-query.js"
+import { decodeClaim, decodeEvents, decodeSnapshot, decodeStream } from "./decode.js"
+import type { StoreDriver } from "./driver.js"
+import { encodeAppend, encodeSnapshot } from "./encode-append.js"
+import { eraseStreams } from "./erase-streams.js"
+import { createGatherer, type Gatherer, type Schedule } from "./gather.js"
+import type { MessageClaim, TimerClaim } from "./claim.js"
+import type { ClientStore, Store } from "./port.js"
+
+/** How the appends of a store are gathered. */
+export interface GatherOptions {
+  /**
+   * When appends that came together are written: `setImmediate` gathers what comes in one turn of Node's event loop. Where it
+   * is left out, what is appended without waiting in between is gathered.
+   */
+  readonly schedule?: Schedule
+}
+
+/** Makes a store of what a database can do. */
+export function createStore(driver: StoreDriver, options: GatherOptions = {}): Store {
+  const listeners = new Set<() => void>()
+  const tell = (): void => {
+    for (const listener of listeners) tryTo(listener)
+  }
+  driver.listen?.(tell)
+  const { schedule = (write) => void Promise.resolve().then(write) } = options
+  const gatherer = createGatherer(driver.write, schedule)
+  let closed: Promise<void> | undefined
+
+  const open = (): StoreDriver => {
+    if (closed !== undefined) throw new Fault("store/closed")
+    return driver
+  }
+  return {
+    client: (client) => createClientStore(asId(client, "client"), open, gatherer, tell),
+    dueClients: async ({ after, limit } = {}) =>
+      open().dueClients(after === undefined ? null : asId(after, "after"), asLimit(limit, 100)),
+    watch: (listener) => {
+      const own = (): void => listener()
+      listeners.add(own)
+      return () => void listeners.delete(own)
+    },
+    close: () => (closed ??= gatherer.settled().then(() => driver.close())),
+  }
+}
+
+function tryTo(listener: () => void): void {
+  try {
+    listener()
+  } catch {
+    // A listener of the host must not fail what was kept.
+  }
+}
+
+function createClientStore(client: string, open: () => StoreDriver, gatherer: Gatherer, tell: () => void): ClientStore {
+  return {
+    client,
+    append: async (append) => {
+      open()
+      const encoded = encodeAppend(client, append)
+      const result = await gatherer.append(encoded)
+      const mayBeDue = encoded.messages.length > 0 || encoded.streams.some(({ timerAt }) => typeof timerAt === "number")
+      if (mayBeDue && !result.repeated) tell()
+      return result
+    },
+    findAppend: async (key) => {
+      const seqs = await open().findKey(client, asId(key, "key"))
+      return seqs && { seqs, repeated: true }
+    },
+    read: async (stream, { after = 0, limit } = {}) => {
+      const most = limit === undefined ? null : asLimit(limit, 1)
+      const from = asWhole(after, "after")
+      return decodeEvents(await open().read(client, asId(stream, "stream"), from, most), stream)
+    },
+    feed: async ({ after, limit } = {}) => {
+      const from = after === undefined || after === "" ? null : asId(after, "after")
+      const { bodies, cursor } = await open().feed(client, from, asLimit(limit, 500))
+      return { events: decodeEvents(bodies, "feed"), cursor: cursor ?? "" }
+    },
+    list: async (query = {}) => (await open().list(client, checkQuery(query))).map(decodeStream),
+    putSnapshot: async (snapshot) => open().putSnapshot(client, encodeSnapshot(snapshot)),
+    getSnapshot: async (stream) => {
+      const row = await open().getSnapshot(client, asId(stream, "stream"))
+      return row && decodeSnapshot(row)
+    },
+    claimTimers: async (options) => {
+      checkClaimOptions(options)
+      return (await open().claim(client, "timer", options)).map(decodeClaim) as TimerClaim[]
+    },
+    claimMessages: async (options) => {
+      checkClaimOptions(options)
+      options.topics?.forEach((topic, index) => asId(topic, `topics.${index}`))
+      return (await open().claim(client, "message", options)).map(decodeClaim) as MessageClaim[]
+    },
+    complete: async (claim) => {
+      checkClaim(claim)
+      return open().complete(client, claim)
+    },
+    release: async (claim, retryAt) => {
+      checkClaim(claim)
+      return open().release(client, claim, asInstantOrNull(retryAt, "retryAt"))
+    },
+    listParked: async (limit) => (await open().listParked(client, asLimit(limit, 100))).map(decodeClaim),
+    erase: (erasure) => eraseStreams(client, open, erasure),
+    deleteOld: async ({ before, kinds, limit }) => {
+      const at = asInstantOrNull(before, "before") ?? 0
+      const wanted = kinds?.map((kind, index) => asId(kind, `kinds.${index}`)) ?? null
+      return { streams: await open().deleteOld(client, at, wanted, asLimit(limit, 100)) }
+    },
+  }
+}

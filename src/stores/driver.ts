@@ -1,0 +1,85 @@
+import type { WriteBatch } from "./gather.js"
+import type { Claim, MessageClaimOptions } from "./claim.js"
+import type { StreamQuery, StreamRecord } from "./port.js"
+
+/** Of databases that answer at once and of those that do not. */
+export type Awaitable<Value> = Value | Promise<Value>
+
+/**
+ * What a database has to do for `createStore` to make a store of it. Everything that comes in has been checked, JSON goes in
+ * and out as text, and each operation is one transaction. Errors are thrown as faults: `store/refused` where the database
+ * answered that it will not, `store/unreachable` where it did not answer.
+ */
+export interface StoreDriver {
+  /**
+   * Writes appends in one transaction, each wholly or not at all. For each in turn: a known key is `repeated` (or
+   * `keyReused`, where it was for another first stream); a deleted stream is `deleted`; a stream whose `seq` is not the one
+   * expected is a `conflict`; or all of it is `kept`.
+   */
+  readonly write: WriteBatch
+  /** The result kept under a key. */
+  findKey(client: string, key: string): Awaitable<Readonly<Record<string, number>> | undefined>
+  /** Events after a `seq`, in order. `limit` is `null` for all. */
+  read(client: string, stream: string, after: number, limit: number | null): Awaitable<readonly string[]>
+  /** Events after a cursor; `null` for the beginning. The cursor that comes back is the one of the last event. */
+  feed(client: string, after: string | null, limit: number): Awaitable<FeedRows>
+  list(client: string, query: StreamQuery & { readonly limit: number }): Awaitable<readonly StreamRow[]>
+  /** Keeps a snapshot, unless there is a newer one or the stream is unknown, erased or deleted. */
+  putSnapshot(client: string, snapshot: SnapshotRow): Awaitable<void>
+  getSnapshot(client: string, stream: string): Awaitable<SnapshotRow | undefined>
+  claim(client: string, kind: Claim["kind"], options: MessageClaimOptions): Awaitable<readonly ClaimRow[]>
+  complete(client: string, claim: Claim): Awaitable<boolean>
+  release(client: string, claim: Claim, retryAt: number | null): Awaitable<boolean>
+  listParked(client: string, limit: number): Awaitable<readonly ClaimRow[]>
+  /**
+   * Puts bodies in the place of those of a stream, marks it erased and not open, and drops its summary, caller, snapshot,
+   * messages and timer.
+   *
+   * @returns `false`, and nothing is done, where the `seq` of the stream is not that of the last body.
+   */
+  erase(client: string, stream: string, bodies: readonly string[]): Awaitable<boolean>
+  /** Deletes streams with all that is theirs, but not their names, versions and keys. Gives their names in order. */
+  deleteOld(
+    client: string,
+    before: number,
+    kinds: readonly string[] | null,
+    limit: number,
+  ): Awaitable<readonly string[]>
+  dueClients(after: string | null, limit: number): Awaitable<readonly string[]>
+  /** Tells of what other processes append, where the database can. */
+  listen?(listener: () => void): void
+  close(): Awaitable<void>
+}
+
+/** A page of the feed, as a driver gives it. */
+export interface FeedRows {
+  readonly bodies: readonly string[]
+  /** `null` where there are no events and none was given. */
+  readonly cursor: string | null
+}
+
+/** A {@link StreamRecord} with its summary as text. */
+export interface StreamRow extends Omit<StreamRecord, "summary"> {
+  readonly summary: string | null
+}
+
+/** A snapshot with its state as text. */
+export interface SnapshotRow {
+  readonly stream: string
+  readonly seq: number
+  readonly state: string
+}
+
+/** A claim, as a driver gives it. */
+export interface ClaimRow extends Claim {
+  readonly stream: string
+  readonly claimedAt: number
+  readonly leasedUntil: number
+  readonly attemptCount: number
+  /** What the timer was set to, or when the message was stored. */
+  readonly at: number
+  /** Of a message; `null` for a timer. */
+  readonly topic: string | null
+  /** Of a message; `null` for a timer. */
+  readonly body: string | null
+}

@@ -1,0 +1,29 @@
+// What a store promises.
+export type { Claim, ClaimOptions, Claimed, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
+export type { Erasure, ErasureResult, Retention } from "./erasure.js"
+export type {
+  Append,
+  AppendResult,
+  ClientPage,
+  ClientStore,
+  Feed,
+  FeedPage,
+  Message,
+  Store,
+  StoreClock,
+  StoredSnapshot,
+  StreamAppend,
+  StreamIndex,
+  StreamPage,
+  StreamQuery,
+  StreamRecord,
+} from "./port.js"
+
+// In memory, for tests and browsers.
+export { createMemoryStore, type MemoryStoreOptions } from "./memory/create-memory-store.js"
+
+// For a store of your own: what its database has to do, and the store that comes of it.
+export { createStore, type GatherOptions } from "./create-store.js"
+export type { Awaitable, ClaimRow, FeedRows, SnapshotRow, StoreDriver, StreamRow } from "./driver.js"
+export type { EncodedAppend, EncodedIndex, EncodedMessage, EncodedStream, Outcome } from "./encode-append.js"
+export type { Schedule, WriteBatch } from "./gather.js"

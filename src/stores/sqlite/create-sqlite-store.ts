@@ -1,0 +1,118 @@
+import { asPlace } from "../check-input.js"
+import { createStore, type GatherOptions } from "../create-store.js"
+import type { StoreDriver } from "../driver.js"
+import type { Store, StoreClock } from "../port.js"
+import { appendToSqlite } from "./sqlite-append.js"
+import { claimFromSqlite, completeInSqlite, listParkedInSqlite, releaseInSqlite } from "./sqlite-claims.js"
+import { createSqlite, type Sqlite, type SqliteDatabase } from "./sqlite-database.js"
+import { migrateSqlite, secureSqlite } from "./sqlite-schema.js"
+import { deleteOldInSqlite, eraseInSqlite, listFromSqlite } from "./sqlite-streams.js"
+
+/** What a store in SQLite needs. */
+export interface SqliteStoreOptions extends GatherOptions {
+  /** An open database in a file, used by this store alone in this process. Whoever opened it closes it, after the store. */
+  readonly database: SqliteDatabase
+  /** Tells the time in place of the database, for tests. */
+  readonly clock?: StoreClock
+  /** How long to wait for another process that is writing; 5,000 where it is left out. */
+  readonly busyTimeoutMs?: number
+  /** For tests: takes a database that may lose what it acknowledged, as one in memory does. */
+  readonly unsafe?: boolean
+}
+
+/**
+ * A store in one file, for one machine: durable once an append is acknowledged, safe for several processes.
+ *
+ * Each append waits for the disk once, or many share one wait (see `schedule`). The event loop stands still meanwhile: the
+ * drivers of SQLite are synchronous. Tables are made, or brought to this version, when the store is created.
+ *
+ * @throws Fault `store/unsafe-settings` where the database cannot be set to write ahead and flush;
+ * `store/wrong-schema` where a later version of the library has written to it; `store/unreachable` where it does not answer.
+ */
+export function createSqliteStore(options: SqliteStoreOptions): Store {
+  const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = options
+  const sqlite = createSqlite(database)
+  secureSqlite(sqlite, busyTimeoutMs, unsafe)
+  migrateSqlite(sqlite)
+  const now = clock === undefined ? () => askTime(sqlite) : () => clock.now()
+  return createStore(createSqliteDriver(sqlite, now), options)
+}
+
+/** SQLite's own clock; 2440587.5 is the Julian day of the Unix epoch. */
+function askTime(sqlite: Sqlite): number {
+  return Number(sqlite.row("select cast((julianday('now') - 2440587.5) * 86400000 as integer) as now")?.now)
+}
+
+function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
+  return {
+    write: (batch) =>
+      sqlite.transaction(() => {
+        const at = now()
+        return batch.map((append) => appendToSqlite(sqlite, append, at))
+      }),
+    findKey: (client, key) => {
+      const row = sqlite.row("select seqs from evenkeel_key where client = ? and key = ?", client, key)
+      return row && (JSON.parse(String(row.seqs)) as Readonly<Record<string, number>>)
+    },
+    read: (client, stream, after, limit) =>
+      sqlite
+        .rows(
+          "select body from evenkeel_event where client = ? and stream = ? and seq > ? order by seq limit ?",
+          ...[client, stream, after, limit ?? -1],
+        )
+        .map(({ body }) => String(body)),
+    feed: (client, after, limit) => {
+      const rows = sqlite.rows(
+        "select body, place from evenkeel_event where client = ? and place > ? order by place limit ?",
+        ...[client, after === null ? 0 : asPlace(after), limit],
+      )
+      return { bodies: rows.map(({ body }) => String(body)), cursor: rows.at(-1)?.place?.toString() ?? after }
+    },
+    list: (client, query) => listFromSqlite(sqlite, client, query),
+    putSnapshot: (client, { stream, seq, state }) =>
+      sqlite.run(
+        `insert into evenkeel_snapshot (client, stream, seq, state)
+         select client, stream, ?, ? from evenkeel_stream where client = ? and stream = ? and erased = 0 and deleted = 0
+         on conflict (client, stream) do update set seq = excluded.seq, state = excluded.state where excluded.seq >= seq`,
+        ...[seq, state, client, stream],
+      ),
+    getSnapshot: (client, stream) => {
+      const row = sqlite.row(
+        "select seq, state from evenkeel_snapshot where client = ? and stream = ?",
+        ...[client, stream],
+      )
+      return row && { stream, seq: Number(row.seq), state: String(row.state) }
+    },
+    claim: (client, kind, options) => claimFromSqlite(sqlite, client, kind, options, now()),
+    complete: (client, claim) => completeInSqlite(sqlite, client, claim),
+    release: (client, claim, retryAt) => releaseInSqlite(sqlite, client, claim, retryAt),
+    listParked: (client, limit) => listParkedInSqlite(sqlite, client, limit, now()),
+    erase: (client, stream, bodies) => {
+      const done = sqlite.transaction(() => eraseInSqlite(sqlite, client, stream, bodies))
+      if (done) emptyLog(sqlite)
+      return done
+    },
+    deleteOld: (client, before, kinds, limit) => {
+      const names = sqlite.transaction(() => deleteOldInSqlite(sqlite, client, before, kinds, limit))
+      if (names.length > 0) emptyLog(sqlite)
+      return names
+    },
+    dueClients: (after, limit) => {
+      const at = now()
+      const rows = sqlite.rows(
+        `select client from evenkeel_client as owner where client > ? and (
+           exists (select 1 from evenkeel_stream as stream where stream.client = owner.client and ready_at <= ?) or
+           exists (select 1 from evenkeel_message as message where message.client = owner.client and ready_at <= ?)
+         ) order by client limit ?`,
+        ...[after ?? "", at, at, limit],
+      )
+      return rows.map(({ client }) => String(client))
+    },
+    close: () => undefined,
+  }
+}
+
+/** Words that were erased still stand in the write-ahead log until it is emptied. */
+function emptyLog(sqlite: Sqlite): void {
+  sqlite.rows("pragma wal_checkpoint(truncate)")
+}

@@ -1,0 +1,90 @@
+import type { ClaimRow } from "../driver.js"
+import type { Claim, MessageClaimOptions } from "../claim.js"
+import type { Sqlite, SqliteRow } from "./sqlite-database.js"
+
+const TIMER =
+  "'timer' as kind, stream as id, stream, token, attempt_count, timer_at as at, ready_at, null as topic, null as body"
+const MESSAGE = "'message' as kind, id, stream, token, attempt_count, stored_at as at, ready_at, topic, body, place"
+
+/** Claims what is ready, the longest ready first. Each statement is a transaction, alone in the database. */
+export function claimFromSqlite(
+  sqlite: Sqlite,
+  client: string,
+  kind: Claim["kind"],
+  { limit, leaseMs, topics }: MessageClaimOptions,
+  now: number,
+): readonly ClaimRow[] {
+  const leasedUntil = now + leaseMs
+  const lease = "ready_at = ?, token = token + 1, attempt_count = attempt_count + 1"
+  const rows =
+    kind === "timer"
+      ? sqlite.rows(
+          `update evenkeel_stream set ${lease} where client = ? and stream in (
+             select stream from evenkeel_stream where client = ? and ready_at <= ? order by ready_at limit ?
+           ) returning ${TIMER}`,
+          ...[leasedUntil, client, client, now, limit],
+        )
+      : sqlite.rows(
+          `update evenkeel_message set ${lease} where client = ? and id in (
+             select id from evenkeel_message where client = ? ${topics === undefined ? "" : "and topic in (select value from json_each(?))"}
+             and ready_at <= ? order by ready_at, place limit ?
+           ) returning ${MESSAGE}`,
+          ...[leasedUntil, client, client, ...(topics === undefined ? [] : [JSON.stringify(topics)]), now, limit],
+        )
+  const inOrder = [...rows].sort(
+    (left, right) => Number(left.at) - Number(right.at) || Number(left.place) - Number(right.place),
+  )
+  return inOrder.map((row) => toClaim(row, now))
+}
+
+function toClaim(row: SqliteRow, now: number): ClaimRow {
+  return {
+    kind: row.kind === "timer" ? "timer" : "message",
+    id: String(row.id),
+    stream: String(row.stream),
+    token: Number(row.token),
+    claimedAt: now,
+    leasedUntil: Number(row.ready_at ?? now),
+    attemptCount: Number(row.attempt_count),
+    at: Number(row.at),
+    topic: row.topic === null || row.topic === undefined ? null : String(row.topic),
+    body: row.body === null || row.body === undefined ? null : String(row.body),
+  }
+}
+
+/** Ends a claim; `false` where it is not that one's any more. */
+export function completeInSqlite(sqlite: Sqlite, client: string, { kind, id, token }: Claim): boolean {
+  const sql =
+    kind === "timer"
+      ? `update evenkeel_stream set timer_at = null, ready_at = null, token = token + 1, attempt_count = 0
+         where client = ? and stream = ? and token = ? and timer_at is not null returning token`
+      : "delete from evenkeel_message where client = ? and id = ? and token = ? returning token"
+  return sqlite.rows(sql, client, id, token).length > 0
+}
+
+/** Gives a claim back; `false` where it is not that one's any more. */
+export function releaseInSqlite(
+  sqlite: Sqlite,
+  client: string,
+  { kind, id, token }: Claim,
+  retryAt: number | null,
+): boolean {
+  const sql =
+    kind === "timer"
+      ? `update evenkeel_stream set ready_at = ?
+         where client = ? and stream = ? and token = ? and timer_at is not null returning token`
+      : "update evenkeel_message set ready_at = ? where client = ? and id = ? and token = ? returning token"
+  return sqlite.rows(sql, retryAt, client, id, token).length > 0
+}
+
+/** What is parked, by the time that it was set to or stored at. */
+export function listParkedInSqlite(sqlite: Sqlite, client: string, limit: number, now: number): readonly ClaimRow[] {
+  const rows = sqlite.rows(
+    `select ${TIMER}, 0 as place from evenkeel_stream where client = ? and timer_at is not null and ready_at is null
+     union all
+     select ${MESSAGE} from evenkeel_message where client = ? and ready_at is null
+     order by at limit ?`,
+    ...[client, client, limit],
+  )
+  return rows.map((row) => toClaim(row, now))
+}

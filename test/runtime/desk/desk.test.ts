@@ -1,0 +1,325 @@
+import { describe, expect, test } from "vitest"
+import { isFault } from "evenkeel/kernel"
+import { type Store } from "evenkeel/stores"
+import { aWorld, HOUR, MINUTE, START_AT, terms } from "./desk.js"
+
+const agent = { id: "a7", role: "agent" } as const
+const typesOf = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type)
+
+describe("a call on a desk", () => {
+  test("is kept before anybody is told", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const seen: number[] = []
+    desk.on("happened", ({ events }) => seen.push(events.at(-1)!.seq))
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    expect(seen).toEqual([1, 2])
+    expect(typesOf(await world.store.client("acme").read("CA1"))).toEqual(["call.opened", "call.connected"])
+    expect(call.getSnapshot().session.line.phase).toBe("connected")
+  })
+
+  test("is the same on another desk, after a crash", async () => {
+    const world = aWorld()
+    const call = await world
+      .open()
+      .client("acme")
+      .openCall({ callId: "CA1", caller: { name: "Dana" } })
+    await call.record({ type: "connectCall" })
+    await call.hear({ speaker: "caller", text: "My boiler is out." })
+    const again = await world.open().client("acme").call("CA1")
+    expect(again?.getSnapshot()).toEqual(call.getSnapshot())
+    expect(await world.open().client("acme").call("CA9")).toBeUndefined()
+    expect(await world.open().client("other").call("CA1")).toBeUndefined()
+  })
+
+  test("takes a command once by its key, on whichever desk and however late", async () => {
+    const world = aWorld()
+    const call = await world.open().client("acme").openCall({ callId: "CA1" }, { key: "ring-1" })
+    const first = await call.record({ type: "setDisposition", code: "leak" }, { key: "form-1" })
+    const second = await call.record({ type: "setDisposition", code: "leak" }, { key: "form-1" })
+    const third = await (await world.open().client("acme").call("CA1"))!.record(
+      { type: "setDisposition", code: "leak" },
+      { key: "form-1" },
+    )
+    expect([first, second, third].map((each) => each.ok && each.repeated)).toEqual([false, true, true])
+    expect(await call.events()).toHaveLength(2)
+  })
+
+  test("opened twice is one call", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const [one, two] = await Promise.all([
+      desk.client("acme").openCall({ callId: "CA1" }),
+      desk.client("acme").openCall({ callId: "CA1" }),
+    ])
+    const elsewhere = await world.open().client("acme").openCall({ callId: "CA1" })
+    expect(await one.events()).toHaveLength(1)
+    expect([two, elsewhere].map((each) => each.getSnapshot().seq)).toEqual([1, 1])
+  })
+
+  test("decides again where another desk was quicker", async () => {
+    const world = aWorld()
+    const [here, there] = [world.open(), world.open()]
+    const mine = await here.client("acme").openCall({ callId: "CA1" })
+    const theirs = (await there.client("acme").call("CA1"))!
+    const codes = Array.from({ length: 12 }, (_, index) => `code-${index}`)
+    await Promise.all(
+      codes.map((code, index) => (index % 2 === 0 ? mine : theirs).record({ type: "setDisposition", code })),
+    )
+    const events = await mine.events()
+    expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1))
+    const kept = events.slice(1).map(({ data }) => (data as { code: string }).code)
+    expect(kept.toSorted()).toEqual(codes.toSorted())
+  })
+
+  test("refuses as a call does, and keeps nothing of it", async () => {
+    const world = aWorld()
+    const call = await world.open().client("acme").openCall({ callId: "CA1" })
+    expect(await call.record({ type: "closeLin" } as never)).toMatchObject({
+      ok: false,
+      refusal: { code: "session/unknown-command" },
+    })
+    expect(await call.events()).toHaveLength(1)
+  })
+
+  test("does not show what could not be kept", async () => {
+    const world = aWorld()
+    let broken = false
+    const failing = (store: Store): Store => ({
+      ...store,
+      client: (id) => {
+        const own = store.client(id)
+        return { ...own, append: (each) => (broken ? Promise.reject(new Error("gone")) : own.append(each)) }
+      },
+    })
+    const desk = world.open({ store: failing(world.store) })
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    broken = true
+    await expect(call.record({ type: "connectCall" })).rejects.toThrow("gone")
+    expect(call.getSnapshot().session.line.phase).toBe("queued")
+    broken = false
+    expect((await call.record({ type: "connectCall" })).ok).toBe(true)
+    expect(await call.events()).toHaveLength(2)
+  })
+
+  test("tells whoever watches, until they stop; one who throws is reported", async () => {
+    const world = aWorld()
+    const call = await world.open().client("acme").openCall({ callId: "CA1" })
+    let count = 0
+    const stop = call.subscribe(() => (count += 1))
+    call.subscribe(() => {
+      throw new Error("panel")
+    })
+    await call.record({ type: "connectCall" })
+    stop()
+    await call.record({ type: "setDisposition", code: "x" })
+    expect(count).toBe(1)
+    expect(world.failures.map(({ step }) => step)).toEqual(["listener", "listener"])
+  })
+
+  test("of one client is nothing to another", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    await desk.client("acme").openCall({ callId: "CA1" })
+    const call = await desk.client("other").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    expect(await desk.client("acme").list({ kind: "call" })).toMatchObject([{ state: "waiting" }])
+  })
+})
+
+describe("what a call begins", () => {
+  async function aPromise() {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana" } })
+    await call.record({ type: "connectCall" })
+    const dueAt = START_AT + 3 * HOUR
+    await call.record({ type: "acceptPromise", promiseId: "p1", terms: terms(dueAt), by: agent })
+    return { world, desk, call, dueAt, stream: "CA1/promise/p1" }
+  }
+
+  test("is kept in the same append as the promise", async () => {
+    const { desk, world, stream, dueAt } = await aPromise()
+    expect(await desk.client("acme").list({ kind: "followUp" })).toMatchObject([
+      { stream, state: "accepted", open: true, caller: "dana", agent: "a7", dueAt },
+    ])
+    expect(typesOf(await world.store.client("acme").read(stream))).toEqual(["followUp.accepted"])
+  })
+
+  test("is done when it is due, by whichever desk is there", async () => {
+    const { world, stream, dueAt } = await aPromise()
+    world.passes(dueAt - world.now() - 15 * MINUTE)
+    const beat = await world.open().tick()
+    expect(beat).toMatchObject({ claimedCount: 1, failedCount: 0 })
+    const raised = (await world.store.client("acme").read(stream)).map(({ type }) => type)
+    expect(raised).toContain("followUp.reminderRaised")
+    const count = raised.length
+    await Promise.all([world.open().tick(), world.open().tick()])
+    expect(await world.store.client("acme").read(stream)).toHaveLength(count)
+  })
+
+  test("survives the call and ends by a command to it", async () => {
+    const { world, desk, call, stream } = await aPromise()
+    await call.record({ type: "closeLine", endedBy: "caller" })
+    await call.record({ type: "completeCall" })
+    world.passes(HOUR)
+    const result = await desk.client("acme").command(stream, { type: "keepFollowUp", by: agent })
+    expect(result).toMatchObject({ ok: true, events: [{ type: "followUp.kept" }] })
+    expect(await desk.client("acme").command("no/such/stream", { type: "keepFollowUp" })).toBeUndefined()
+  })
+
+  test("of a partial resolution is a follow-up that nobody had to think of", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    await call.record({ type: "stateFact", fact: "problem", value: "no heating", by: agent })
+    await call.record({ type: "resolveIssue", resolution: "partial", reason: "part ordered", by: agent })
+    await call.record({ type: "closeLine", endedBy: "agent" })
+    await call.record({ type: "completeCall" })
+    const left = await desk.client("acme").list({ kind: "followUp", open: true })
+    expect(left.map(({ stream }) => stream)).toEqual([expect.stringMatching(/^CA1\/partialResolution\//)])
+    expect(await desk.audit()).toEqual([])
+  })
+
+  test("opens what takes the place of a broken promise", async () => {
+    const { world, desk, dueAt } = await aPromise()
+    world.passes(HOUR)
+    const due = { at: dueAt + 24 * HOUR }
+    const input = { type: "rescheduleFollowUp", due, reason: "the plumber was held up", by: agent }
+    expect(await desk.client("acme").command("CA1/promise/p1", input)).toMatchObject({ ok: true })
+    const all = await desk.client("acme").list({ kind: "followUp" })
+    expect(all.map(({ state, dueAt: at }) => [state, at])).toEqual([
+      ["broken", dueAt],
+      ["accepted", due.at],
+    ])
+  })
+})
+
+describe("the caller's next call", () => {
+  test("begins with what the last one left", async () => {
+    const world = aWorld()
+    const desk = world.open().client("acme")
+    const caller = { personId: "dana", name: "Dana" }
+    const first = await desk.openCall({ callId: "CA1", caller })
+    await first.record({ type: "connectCall" })
+    await first.record({ type: "describeArrival", matterId: "m1" })
+    await first.record({ type: "stateFact", fact: "problem", value: "no heating", by: agent })
+    await first.record({ type: "raiseFlag", flag: "legal", by: agent })
+    await first.record({ type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent })
+    await first.record({ type: "completeCall" })
+    world.passes(2 * HOUR)
+    const second = await desk.openCall({ callId: "CA2", caller })
+    const { session } = second.getSnapshot()
+    expect(session.arrival).toMatchObject({
+      earlierContactCount: 1,
+      openPromiseIds: ["CA1/promise/p1"],
+      matterId: "m1",
+    })
+    expect(session.flags).toMatchObject([{ flag: "legal", basis: "carried" }])
+    expect(session.issues[0]?.facts[0]?.marks).toMatchObject([{ basis: "carried", value: "no heating" }])
+  })
+
+  test("of a stranger begins with nothing", async () => {
+    const world = aWorld()
+    const call = await world
+      .open()
+      .client("acme")
+      .openCall({ callId: "CA1", caller: { personId: "new" } })
+    expect(call.getSnapshot().seq).toBe(1)
+  })
+})
+
+describe("what is due", () => {
+  test("in a call is done by a tick, and wakes again when the next thing is", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", consent: true, by: agent })
+    world.passes(40_000)
+    await desk.tick()
+    expect(typesOf((await call.events()).slice(-1))).toEqual(["clock.due"])
+    world.passes(80_000)
+    await desk.tick()
+    expect((await call.events()).at(-1)).toMatchObject({ type: "clock.due", data: { clock: "holdMax" } })
+  })
+
+  test("and fails is tried again later and in the end put aside, where an audit finds it", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", by: agent })
+    const damaged = (store: Store): Store => ({
+      ...store,
+      client: (id) => ({ ...store.client(id), read: () => Promise.reject(new Error("damaged")) }),
+    })
+    const other = world.open({ store: damaged(world.store) })
+    for (let count = 0; count < 12; count++) {
+      world.passes(HOUR)
+      await other.tick()
+    }
+    expect(world.failures.every(({ step }) => step === "due")).toBe(true)
+    expect((await other.audit(["acme"])).map(({ found }) => found)).toContain("parked")
+  })
+
+  test("is told by a heartbeat, also where nothing is", async () => {
+    const beats: number[] = []
+    const world = aWorld()
+    const desk = world.open({ onHeartbeat: ({ claimedCount }) => beats.push(claimedCount) })
+    await desk.tick()
+    expect(beats).toEqual([0])
+  })
+})
+
+describe("an audit", () => {
+  test("finds help that was asked for and never came, once the line is closed", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    await call.record({ type: "requestHelp", helpId: "h1", by: agent })
+    expect(await desk.audit()).toEqual([])
+    await call.record({ type: "completeCall" })
+    world.passes(10 * MINUTE)
+    await desk.tick()
+    expect((await desk.audit()).map(({ found, stream }) => [stream, found])).toContainEqual(["CA1", "noDeadline"])
+    await call.record({ type: "answerHelp", helpId: "h1", answer: "withdrawn", by: agent })
+    expect(await desk.audit()).toEqual([])
+  })
+
+  test("finds timers that nobody does, and calls that fell silent", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    await desk.client("acme").openCall({ callId: "CA2" })
+    await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", by: agent })
+    world.passes(13 * HOUR)
+    expect((await desk.audit()).map(({ found, stream }) => [stream, found])).toEqual([
+      ["CA1", "late"],
+      ["CA2", "silent"],
+    ])
+  })
+})
+
+test("a fault of the store comes out as it is", async () => {
+  const world = aWorld()
+  const call = await world.open().client("acme").openCall({ callId: "CA1" })
+  await world.store.close()
+  const error: unknown = await call.record({ type: "connectCall" }).catch((fault: unknown) => fault)
+  expect(isFault(error, "store/closed")).toBe(true)
+})
+
+test("reads what another desk has kept since", async () => {
+  const world = aWorld()
+  const mine = await world.open().client("acme").openCall({ callId: "CA1" })
+  const theirs = (await world.open().client("acme").call("CA1"))!
+  await theirs.record({ type: "connectCall" })
+  expect(mine.getSnapshot().session.line.phase).toBe("queued")
+  expect(await mine.refresh()).toBe(true)
+  expect(mine.getSnapshot().session.line.phase).toBe("connected")
+  expect(await mine.refresh()).toBe(false)
+})
