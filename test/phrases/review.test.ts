@@ -145,7 +145,7 @@ describe("text that still grows", () => {
   })
 
   test("but never one that a later sentence may still put right: an alternative, a time", () => {
-    const later = " Let me see. I have it here. One thing more. And "
+    const later = " The file is here. It is a long one. One thing more. And "
     const finals = (text: string) => review(text + later, { isPartial }).map(({ code, isFinal }) => [code, isFinal])
     expect(finals("That's our policy.")).toEqual([["review/policy-wall", false]])
     expect(finals("We will call you back.")).toEqual([["review/promise-without-time", false]])
