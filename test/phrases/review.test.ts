@@ -144,6 +144,14 @@ describe("text that still grows", () => {
     expect(review(`${says} Please. I mean it. So, `, { isPartial })[0]?.isFinal).toBe(true)
   })
 
+  test("but never one that a later sentence may still put right: an alternative, a time", () => {
+    const later = " The file is here. It is a long one. One thing more. And "
+    const finals = (text: string) => review(text + later, { isPartial }).map(({ code, isFinal }) => [code, isFinal])
+    expect(finals("That's our policy.")).toEqual([["review/policy-wall", false]])
+    expect(finals("We will call you back.")).toEqual([["review/promise-without-time", false]])
+    expect(finals("You should sue them.")).toEqual([["review/legal-advice", true]])
+  })
+
   const sentence = fc.constantFrom(
     "You need to calm down.", "It's our policy.", "We will call you back.", "I can offer a refund instead.", "You're all set.", "He will be fine.",
     "I'm sorry for the inconvenience.", "What happened then?", "Let us see, at 6 p.m. perhaps.", "He will ring you tomorrow.", "Calm down the dog!",
