@@ -256,7 +256,7 @@ class World {
     this.log.push(...events)
     this.standing = standing
     // A machine dies after the append and before anything is told to anybody.
-    if (this.random() < 0.05) this.crash()
+    if (this.random() < 0.02) this.crash()
     else for (const event of events) this.publish(event)
   }
 
