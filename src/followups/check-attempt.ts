@@ -9,7 +9,7 @@ export interface AttemptPlan {
   readonly at: number
   readonly channel?: FollowUpChannel
   readonly number?: string
-  /** Whether a message would be left on a machine. */
+  /** `voicemail` where a message is left on a machine. */
   readonly outcome?: AttemptOutcome
   /** Whether their name or what it is about would be told to somebody else. */
   readonly saidName?: boolean

@@ -4,6 +4,7 @@ import {
   openPromises,
   type CallEvent,
   type CallEvents,
+  type Issue,
   type Person,
   type PromiseTerms,
   type RingBackOutcome,
@@ -128,11 +129,11 @@ export function toFollowUpsLeft(session: SessionState, context: PromiseContext, 
   const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
   return [
     ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, context)),
-    ...countingIssues(session).flatMap(({ issueId, resolution }): readonly FollowUpOrder[] => {
-      if (resolution === "partial" && !promised)
-        return [ofIssue(context, issueId, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]
-      if (resolution === "full" && courtesyWorkMinutes !== null)
-        return [ofIssue(context, issueId, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))]
+    ...countingIssues(session).flatMap((issue): readonly FollowUpOrder[] => {
+      if (issue.resolution === "partial" && !promised)
+        return [ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]
+      if (issue.resolution === "full" && courtesyWorkMinutes !== null)
+        return [ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))]
       return []
     }),
   ]
@@ -193,7 +194,7 @@ function toRingBack(
     origin: "ringBack",
     due: { at: dueAt },
     channel: "phone",
-    askedFor: { decidedBy: by.id },
+    askedFor: { decidedBy: context.saidBy ?? by.id },
     ...ofCall(context),
     ...(context.saidBy === undefined ? {} : { owner: context.saidBy }),
     to: { ...person, ...(data.number === undefined ? {} : { number: data.number }) },
@@ -231,17 +232,17 @@ function settle(followUpId: string, end: "kept" | "broken" | "withdrawn", reason
 
 function ofIssue(
   context: PromiseContext,
-  issueId: string,
+  { issueId, resolutionReason }: Issue,
   origin: "partialResolution" | "courtesy",
   dueAt: number,
 ): FollowUpOrder {
-  const kind = origin === "courtesy" ? "callback" : "do"
   const terms: FollowUpTerms = {
-    kind,
+    kind: origin === "courtesy" ? "callback" : "do",
     promisedBy: "company",
     words: "",
     origin,
     due: { at: dueAt },
+    ...(resolutionReason === undefined ? {} : { note: resolutionReason }),
     ...ofCall(context),
   }
   return {

@@ -52,6 +52,14 @@ describe("an attempt", () => {
       .then(["followUp.attempted", { nextAttemptAt: null }], ["followUp.escalated", { reason: "wrongNumber" }])
   })
 
+  test("that a vendor takes for a success is not repeated, and a person says whether it was one", () => {
+    const scene = accepted({}, quiet)
+    scene.when("recordAttempt", tried("reached"), T0, { by: { id: "dialler", role: "vendor" } })
+    scene.then(["followUp.attempted", { nextAttemptAt: null }])
+    expect(scene.state.standing).toBe("accepted")
+    scene.when("keepFollowUp", {}, T0 + 1).then(["followUp.kept"])
+  })
+
   test("is counted once, however often it is reported", () => {
     const scene = accepted({}, quiet).when("recordAttempt", { ...tried("noAnswer"), attemptId: "CA9" }, T0)
     scene.when("recordAttempt", { ...tried("noAnswer"), attemptId: "CA9" }, T0 + 1).then()
@@ -149,6 +157,7 @@ describe("an owner", () => {
     const scene = accepted({ promisedBy: "caller", kind: "send", words: "I'll send the form" }, quiet)
     scene.timeIs(DUE + DAY)
     expect(scene.state.overdueCount).toBeGreaterThan(0)
+    expect(scene.state.escalations).toEqual([])
     scene.when("recordAttempt", { outcome: "sent" }, DUE + DAY + 1)
     expect(scene.state.standing).toBe("kept")
   })

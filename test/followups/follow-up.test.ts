@@ -32,6 +32,13 @@ describe("a promise", () => {
       .then(["followUp.accepted", { terms: wednesday }])
   })
 
+  test("that was heard is accepted by the call that opens it again as accepted", () => {
+    new Scene()
+      .when("openFollowUp", { terms: wednesday, standing: "heard" }, T0)
+      .when("openFollowUp", { terms: { ...wednesday, owner: "a9" }, standing: "accepted" }, T0 + 1)
+      .then(["followUp.accepted", { terms: { ...wednesday, owner: "a9" } }])
+  })
+
   test("is heard and dismissed: no promise of ours", () => {
     const scene = new Scene().when("openFollowUp", { terms: wednesday, standing: "heard" }, T0)
     scene.when("dismissFollowUp", { reason: "said by the caller" }, T0).then(["followUp.dismissed"])

@@ -139,7 +139,9 @@ describe("what a call leaves", () => {
       {
         followUpId: "CA1/partialResolution/i1",
         // Monday, eleven in New York: the same hour of the next working day.
-        fields: { terms: { origin: "partialResolution", due: { at: at("2026-11-24T11:00-05:00") } } },
+        fields: {
+          terms: { origin: "partialResolution", note: "part not in", due: { at: at("2026-11-24T11:00-05:00") } },
+        },
       },
     ])
     expect(left(undefined, true)).toEqual([])

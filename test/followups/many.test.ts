@@ -70,10 +70,16 @@ describe("what is measured says what it rests on", () => {
     const scene = one(id).timeIs(DUE + lateMs)
     return scene.when("keepFollowUp", {}, DUE + lateMs).state
   }
+  const moved = (id: string, lateMs: number) => {
+    const scene = one(id, { due: { at: DUE - HOUR } })
+    const { due } = wednesday
+    scene.when("rescheduleFollowUp", { due, reason: "part", consent: { words: "fine" } }, T0 + 1)
+    return scene.when("keepFollowUp", {}, DUE + lateMs).state
+  }
   const all = [
     kept("k1", 0),
     kept("k2", 4 * MINUTE),
-    kept("k3", HOUR),
+    moved("k3", HOUR),
     one("b").when("breakFollowUp", { reason: "x" }, T0 + 1).state,
     one("w").when("withdrawFollowUp", { reason: "solved" }, T0 + 1).state,
     one("open").state,
@@ -90,6 +96,7 @@ describe("what is measured says what it rests on", () => {
       onTimeCount: 2,
       brokenCount: 1,
       overdueCount: 1,
+      renegotiatedCount: 1,
       withdrawnCount: 1,
       keptRatio: 0.6,
       onTimeRatio: 0.4,
