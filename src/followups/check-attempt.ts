@@ -27,6 +27,17 @@ const ASKED_MS = 30 * 60_000
  * A time that the caller asked for goes before the calling window: that was a person's decision, and it stands in the terms.
  *
  * @returns The codes, in a fixed order; empty where nothing stands against it. Nothing is forbidden by it.
+ *
+ * @example
+ * ```ts
+ * import { checkAttempt, followUp } from "evenkeel/followups"
+ *
+ * const terms = { ...followUp.initial.terms, kind: "callback", contactRule: { noVoicemail: true } } as const
+ * const host = { zone: "America/Chicago" }
+ * const night = Date.UTC(2026, 10, 25, 8)
+ * checkAttempt({ ...followUp.initial, terms }, { at: night, outcome: "voicemail" }, host)
+ * // => ["contact/voicemail", "contact/window"]
+ * ```
  */
 export function checkAttempt(
   { terms, schedule }: FollowUp,

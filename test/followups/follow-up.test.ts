@@ -147,6 +147,29 @@ describe("another time", () => {
     expect(scene.state.terms.due).toEqual(friday.due)
   })
 
+  test("begins anew: no snooze, no attempt and no lateness of the old time counts", () => {
+    const scene = accepted().when("snoozeFollowUp", { untilAt: DUE }, T0)
+    scene.when("recordAttempt", { outcome: "noAnswer" }, T0)
+    scene.timeIs(DUE + DAY)
+    const consent = { words: "fine" }
+    scene.when("rescheduleFollowUp", { due: { at: DUE + 2 * DAY }, reason: "part", consent }, DUE + DAY)
+    expect(scene.state).toMatchObject({
+      snoozedUntilAt: null,
+      attemptCount: 0,
+      nextAttemptAt: null,
+      overdueCount: 0,
+      escalations: [],
+    })
+    expect(scene.state.attempts).toHaveLength(1)
+    const early = accepted().when("snoozeFollowUp", { untilAt: DUE }, T0)
+    early.when("rescheduleFollowUp", { due: { at: T0 + HOUR }, reason: "sooner", consent }, T0)
+    early.timeIs(T0 + HOUR)
+    expect(early.last.filter(({ type }) => type === "followUp.reminderRaised")).toHaveLength(2)
+    const tried = accepted().when("recordAttempt", { outcome: "noAnswer" }, T0)
+    tried.when("rescheduleFollowUp", { ...friday, reason: "part", consent }, T0 + 1)
+    expect(tried.state).toMatchObject({ attemptCount: 0, nextAttemptAt: null })
+  })
+
   test("without it is a broken promise, and a new one in its place", () => {
     const scene = accepted().when("rescheduleFollowUp", { ...friday, reason: "part not in" }, T0 + HOUR)
     scene.then(["followUp.broken", { reason: "part not in" }])
