@@ -21,7 +21,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     confirmReminder: {
       by: ["host", "vendor"],
       late: true,
-      fields: { reminderKey: text(500, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      fields: { reminderKey: text(2_000, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
       decide: confirmReminder,
     },
     recordAttempt: {

@@ -6,12 +6,13 @@ import {
   type CallEvents,
   type Issue,
   type Person,
+  type PromiseEnd,
   type PromiseTerms,
   type RingBackOutcome,
   type SessionState,
 } from "../session/index.js"
 import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
-import { toDueIntent } from "./due.js"
+import { LAST_DUE, toDueIntent } from "./due.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms, PromisedTo } from "./terms.js"
 import { afterWork, MINUTE_MS } from "./working-time.js"
@@ -145,7 +146,8 @@ function toPromiseStream({ callId }: PromiseContext, promiseId: string): string 
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
   const zone = context.zone ?? context.caller?.zone ?? context.host.zone
-  const { from, to } = window
+  const from = toBound(window.from)
+  const to = toBound(window.to)
   const saidBy = context.saidBy
   return {
     kind,
@@ -157,6 +159,11 @@ function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, conte
     ...(owner !== undefined ? { owner } : promisedBy === "agent" && saidBy !== undefined ? { owner: saidBy } : {}),
     ...ofCall(context),
   }
+}
+
+/** Beyond the last year that can be promised for, no time was said. */
+function toBound(at: number | null): number | null {
+  return at !== null && at <= LAST_DUE ? at : null
 }
 
 function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext) {
@@ -186,7 +193,7 @@ function toRingBack(
   context: PromiseContext,
 ): FollowUpCommands["openFollowUp"] {
   const person = toPerson(context.caller)
-  const dueAt = at + settingsOf(context.host).ringBackMinutes * MINUTE_MS
+  const dueAt = Math.min(LAST_DUE, at + settingsOf(context.host).ringBackMinutes * MINUTE_MS)
   const terms: FollowUpTerms = {
     kind: "callback",
     promisedBy: "company",
@@ -219,10 +226,11 @@ function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): Foll
   }
 }
 
-function settle(followUpId: string, end: "kept" | "broken" | "withdrawn", reason: string = end): FollowUpOrder {
+function settle(followUpId: string, end: PromiseEnd, given = ""): FollowUpOrder {
+  const reason = given.trim() === "" ? end : given
   switch (end) {
     case "kept":
-      return { followUpId, type: "keepFollowUp", fields: reason === end ? {} : { how: reason } }
+      return { followUpId, type: "keepFollowUp", fields: { how: reason } }
     case "broken":
       return { followUpId, type: "breakFollowUp", fields: { reason } }
     case "withdrawn":
@@ -241,7 +249,7 @@ function ofIssue(
     promisedBy: "company",
     words: "",
     origin,
-    due: { at: dueAt },
+    due: { at: Math.min(LAST_DUE, dueAt) },
     ...(resolutionReason === undefined ? {} : { note: resolutionReason }),
     ...ofCall(context),
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { decideStream, type Role } from "evenkeel/kernel"
-import { followUp, isOpenFollowUp, sayIt, toDueIntent } from "evenkeel/followups"
+import { followUp, isOpenFollowUp, sayIt, toDueIntent, toFollowUp, toFollowUpOrder } from "evenkeel/followups"
 import { resolveWallTime, parseWallTime } from "evenkeel/time"
 import { accepted, chicago, DUE, HOUR, Scene, T0, wednesday } from "./scene.js"
 
@@ -14,6 +14,8 @@ const scenes = [
   accepted(),
   accepted().when("keepFollowUp", {}, T0 + 1),
 ].map(({ standing }) => standing)
+
+const minutes = fc.integer({ min: T0 / 60_000, max: T0 / 60_000 + 2_000_000 }).map((count) => count * 60_000)
 
 const mostly = <Value>(right: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 9, arbitrary: right as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: fc.anything() })
@@ -91,9 +93,9 @@ describe("whatever is asked of a follow-up", () => {
           expect(followUp.nextDeadline(state) !== undefined).toBe(isOpenFollowUp(state))
         },
       ),
-      options(1_500),
+      options(800),
     )
-    expect(takenCount).toBeGreaterThan(200)
+    expect(takenCount).toBeGreaterThan(100)
   })
 
   test("evolve takes any event of ours or of nobody", () => {
@@ -124,13 +126,51 @@ const wednesdayEvent = {
   data: {},
 } as const
 
+describe("what a call knows of a promise", () => {
+  test("opens and settles its follow-up, whatever was said", () => {
+    const instant = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 8.64e15 }), minutes)
+    const terms = fc.record({
+      promiseId: fc.string({ minLength: 1, maxLength: 200 }).filter((each) => each.trim() !== ""),
+      kind: fc.constantFrom("callback", "send", "visit", "do"),
+      promisedBy: fc.constantFrom("agent", "company", "caller"),
+      words: fc.string({ unit: "binary", maxLength: 2_000 }).map((each) => each.slice(0, 2_000)),
+      window: fc.record({ from: instant, to: instant }),
+    })
+    const place = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom("America/Chicago", "Pacific/Apia"))
+    fc.assert(
+      fc.property(
+        terms,
+        place,
+        fc.constantFrom("kept", "broken", "withdrawn"),
+        fc.string(),
+        (data, zone, end, reason) => {
+          const context = { callId: "C".repeat(200), host: { zone }, caller: { zone }, saidBy: "a7" }
+          const order = toFollowUp({ type: "promise.accepted", data }, context)
+          const scene = new Scene({ zone }, undefined, order.followUpId).when(order.type, order.fields, T0)
+          expect([scene.refused, scene.state.standing]).toEqual([undefined, "accepted"])
+          scene.timeIs(scene.state.reminders[0]!.at)
+          const { reminderKey } = scene.state.reminders[0]!
+          scene.when("confirmReminder", { reminderKey, outcome: "sent" }, scene.standing.heardAt, {
+            by: { id: "host", role: "host" },
+          })
+          expect(scene.refused).toBeUndefined()
+          const settled = { type: "promise.settled", data: { promiseId: data.promiseId, end, reason } }
+          const last = toFollowUpOrder(settled as never, context)!
+          scene.when(last.type, last.fields as never, scene.standing.heardAt)
+          expect([scene.refused, scene.state.standing]).toEqual([undefined, end])
+        },
+      ),
+      options(100),
+    )
+  })
+})
+
 describe("a time", () => {
   const zone = fc.constantFrom("America/Chicago", "Asia/Kolkata", "Australia/Lord_Howe", "Europe/London", "UTC")
-  const minute = fc.integer({ min: T0 / 60_000, max: T0 / 60_000 + 2_000_000 }).map((count) => count * 60_000)
 
   test("and what was meant by it are the same instant", () => {
     fc.assert(
-      fc.property(minute, zone, (at, place) => {
+      fc.property(minutes, zone, (at, place) => {
         const intent = toDueIntent(at, place)
         if (!("wall" in intent)) throw new Error("no wall time")
         expect(resolveWallTime(parseWallTime(intent.wall), { fold: intent.fold ?? "first" }).at).toBe(at)
@@ -141,7 +181,7 @@ describe("a time", () => {
 
   test("read aloud is a clean sentence, and no two times of a week sound the same", () => {
     fc.assert(
-      fc.property(minute, minute, zone, fc.constantFrom("en", "es"), (now, ahead, place, language) => {
+      fc.property(minutes, minutes, zone, fc.constantFrom("en", "es"), (now, ahead, place, language) => {
         const say = (dueAt: number) => sayIt({ dueAt, notBeforeAt: null }, { zone: place, now, language })
         const dueAt = now + (ahead % (6 * 24 * HOUR))
         expect(say(dueAt)).not.toMatch(/undefined|null|NaN| {2}|,,|[{}]|^\s|\s$/)
