@@ -9,7 +9,7 @@ export interface AttemptPlan {
   readonly at: number
   readonly channel?: FollowUpChannel
   readonly number?: string
-  /** Whether a message would be left on a machine. */
+  /** `voicemail` where a message is left on a machine. */
   readonly outcome?: AttemptOutcome
   /** Whether their name or what it is about would be told to somebody else. */
   readonly saidName?: boolean
@@ -27,6 +27,17 @@ const ASKED_MS = 30 * 60_000
  * A time that the caller asked for goes before the calling window: that was a person's decision, and it stands in the terms.
  *
  * @returns The codes, in a fixed order; empty where nothing stands against it. Nothing is forbidden by it.
+ *
+ * @example
+ * ```ts
+ * import { checkAttempt, followUp } from "evenkeel/followups"
+ *
+ * const terms = { ...followUp.initial.terms, kind: "callback", contactRule: { noVoicemail: true } } as const
+ * const host = { zone: "America/Chicago" }
+ * const night = Date.UTC(2026, 10, 25, 8)
+ * checkAttempt({ ...followUp.initial, terms }, { at: night, outcome: "voicemail" }, host)
+ * // => ["contact/voicemail", "contact/window"]
+ * ```
  */
 export function checkAttempt(
   { terms, schedule }: FollowUp,

@@ -7,7 +7,7 @@ import type { FollowUpTerms } from "./terms.js"
 
 /** The fields of every command of a follow-up, by its type. */
 export interface FollowUpCommands {
-  /** Opens the stream. Given again it changes nothing: a call may be read twice. */
+  /** Opens the stream, or accepts what was heard. Given again it changes nothing: a call may be read twice. */
   readonly openFollowUp: { readonly terms: FollowUpTerms; readonly standing: "heard" | "accepted" }
   /** Takes on what was heard, with other terms where they are given. */
   readonly acceptFollowUp: { readonly terms?: FollowUpTerms }

@@ -63,13 +63,18 @@ function openDeadlines(state: FollowUp): readonly OpenDeadline[] {
     overdueDeadline(state, schedule),
     ...deadlineAt(`attempt:${version}:${state.attemptCount}`, state.nextAttemptAt, attemptDue),
     ...deadlineAt(`release:${version}`, state.owner === null ? null : state.releaseAt, release),
-    ...deadlineAt(`escalate:${version}`, state.escalations.includes("overdue") ? null : schedule.escalateAt, (moment) =>
+    ...deadlineAt(`escalate:${version}`, isEscalated(state) ? null : schedule.escalateAt, (moment) =>
       escalate(moment.state, "overdue"),
     ),
     ...deadlineAt(`notHeard:${version}`, hasHeard(state) ? null : schedule.ifNotHeardByAt, ({ lateMs }) => [
       draft("followUp.notHeard", { lateMs }),
     ]),
   ]
+}
+
+/** Whether a supervisor knows that it is late, or need not: callers owe us nothing that is answered for. */
+function isEscalated({ escalations, terms }: FollowUp): boolean {
+  return terms.promisedBy === "caller" || escalations.includes("overdue")
 }
 
 /** Whether nobody need be told any more that the caller has not heard from us. */

@@ -21,7 +21,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     confirmReminder: {
       by: ["host", "vendor"],
       late: true,
-      fields: { reminderKey: text(500, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      fields: { reminderKey: text(2_000, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
       decide: confirmReminder,
     },
     recordAttempt: {
@@ -104,13 +104,14 @@ function readKey(reminderKey: string, stream: string): ReminderRef | undefined {
 }
 
 function recordAttempt(context: FollowUpContext, given: KeepingCommands["recordAttempt"]) {
-  const { state, settings: host, at, nextSeq } = context
+  const { state, settings: host, at, by, nextSeq } = context
   if (state.standing === "unopened") return wrongStanding(context)
   const { attemptId = `attempt-${nextSeq}`, ...report } = given
   if (state.attempts.some((each) => each.attemptId === attemptId)) return []
   const attempt: AttemptReport = { attemptId, ...report }
   const breaches = checkAttempt(state, { at, ...report }, host)
-  const counts = isOpenFollowUp(state) && countsAsKept(state.terms, report.outcome)
+  // A vendor's "reached" is its own conclusion: a machine answers too. Somebody says that the promise is kept.
+  const counts = isOpenFollowUp(state) && by.role !== "vendor" && countsAsKept(state.terms, report.outcome)
   const next = counts ? { nextAttemptAt: null } : whatNext(context, attempt)
   const release = counts || state.owner === null ? null : releaseAt(context, next.nextAttemptAt ?? 0)
   const { nextAttemptAt } = next
@@ -130,7 +131,7 @@ interface Next {
 
 /** When to try again, or why a person has to decide. */
 function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome, channel }: AttemptReport): Next {
-  if (state.standing !== "accepted") return { nextAttemptAt: null }
+  if (state.standing !== "accepted" || countsAsKept(state.terms, outcome)) return { nextAttemptAt: null }
   if (outcome === "wrongNumber") return { nextAttemptAt: null, escalated: "wrongNumber" }
   const { mostAttempts, backOffMinutes } = settingsOf(host)
   const count = state.attemptCount + 1

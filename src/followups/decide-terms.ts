@@ -24,7 +24,9 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
       late: true,
       fields: { terms, standing: oneOf(["heard", "accepted"]) },
       decide: (context, given) => {
-        if (context.state.standing !== "unopened") return []
+        const { standing } = context.state
+        const isNews = standing === "unopened" || (standing === "heard" && given.standing === "accepted")
+        if (!isNews) return []
         if (given.standing === "accepted") return accept(context, given.terms, resolve)
         const answerByAt = afterWork(context.settings, context.now, settingsOf(context.settings).answerWorkMinutes)
         return [draft("followUp.heard", { terms: given.terms, answerByAt })]

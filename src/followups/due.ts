@@ -1,5 +1,5 @@
 import type { Check } from "../kernel/index.js"
-import { formatWallTime, parseWallTime, resolveWallTime, toLocal, type WallTime } from "../time/index.js"
+import { formatWallTime, isZone, parseWallTime, resolveWallTime, toLocal, type WallTime } from "../time/index.js"
 
 /**
  * What was meant by a time.
@@ -82,7 +82,7 @@ export function resolveDue(intent: DueIntent, resolve: ResolveWall): ResolvedDue
  * ```
  */
 export function toDueIntent(at: number, zone: string): DueIntent {
-  if (at % 60_000 !== 0) return { at }
+  if (at % 60_000 !== 0 || !isZone(zone)) return { at }
   try {
     const { weekday: _, offsetMs: __, ...local } = toLocal(at, zone)
     const wall = formatWallTime({ ...local, zone })

@@ -128,7 +128,16 @@ export function countsAsKept({ kind, keptWhen, contactRule }: FollowUpTerms, out
   return (keptWhen ?? keptByKind[kind]).includes(outcome)
 }
 
-/** The key of a reminder: one is given once for each version of the promised time. */
+/**
+ * The key of a reminder: one is given once for each version of the promised time.
+ *
+ * @example
+ * ```ts
+ * import { toReminderKey } from "evenkeel/followups"
+ *
+ * toReminderKey("CA1/promise/p1", { version: 2, channel: "text", beforeMinutes: 15 }) // => '["CA1/promise/p1",2,"text",15]'
+ * ```
+ */
 export function toReminderKey(
   followUpId: string,
   { version, channel, beforeMinutes }: { version: number; channel: string; beforeMinutes: number },

@@ -4,13 +4,15 @@ import {
   openPromises,
   type CallEvent,
   type CallEvents,
+  type Issue,
   type Person,
+  type PromiseEnd,
   type PromiseTerms,
   type RingBackOutcome,
   type SessionState,
 } from "../session/index.js"
 import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
-import { toDueIntent } from "./due.js"
+import { LAST_DUE, toDueIntent } from "./due.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms, PromisedTo } from "./terms.js"
 import { afterWork, MINUTE_MS } from "./working-time.js"
@@ -128,11 +130,11 @@ export function toFollowUpsLeft(session: SessionState, context: PromiseContext, 
   const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
   return [
     ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, context)),
-    ...countingIssues(session).flatMap(({ issueId, resolution }): readonly FollowUpOrder[] => {
-      if (resolution === "partial" && !promised)
-        return [ofIssue(context, issueId, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]
-      if (resolution === "full" && courtesyWorkMinutes !== null)
-        return [ofIssue(context, issueId, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))]
+    ...countingIssues(session).flatMap((issue): readonly FollowUpOrder[] => {
+      if (issue.resolution === "partial" && !promised)
+        return [ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]
+      if (issue.resolution === "full" && courtesyWorkMinutes !== null)
+        return [ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))]
       return []
     }),
   ]
@@ -144,7 +146,8 @@ function toPromiseStream({ callId }: PromiseContext, promiseId: string): string 
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
   const zone = context.zone ?? context.caller?.zone ?? context.host.zone
-  const { from, to } = window
+  const from = toBound(window.from)
+  const to = toBound(window.to)
   const saidBy = context.saidBy
   return {
     kind,
@@ -156,6 +159,11 @@ function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, conte
     ...(owner !== undefined ? { owner } : promisedBy === "agent" && saidBy !== undefined ? { owner: saidBy } : {}),
     ...ofCall(context),
   }
+}
+
+/** Beyond the last year that can be promised for, no time was said. */
+function toBound(at: number | null): number | null {
+  return at !== null && at <= LAST_DUE ? at : null
 }
 
 function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext) {
@@ -185,7 +193,7 @@ function toRingBack(
   context: PromiseContext,
 ): FollowUpCommands["openFollowUp"] {
   const person = toPerson(context.caller)
-  const dueAt = at + settingsOf(context.host).ringBackMinutes * MINUTE_MS
+  const dueAt = Math.min(LAST_DUE, at + settingsOf(context.host).ringBackMinutes * MINUTE_MS)
   const terms: FollowUpTerms = {
     kind: "callback",
     promisedBy: "company",
@@ -193,7 +201,7 @@ function toRingBack(
     origin: "ringBack",
     due: { at: dueAt },
     channel: "phone",
-    askedFor: { decidedBy: by.id },
+    askedFor: { decidedBy: context.saidBy ?? by.id },
     ...ofCall(context),
     ...(context.saidBy === undefined ? {} : { owner: context.saidBy }),
     to: { ...person, ...(data.number === undefined ? {} : { number: data.number }) },
@@ -218,10 +226,11 @@ function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): Foll
   }
 }
 
-function settle(followUpId: string, end: "kept" | "broken" | "withdrawn", reason: string = end): FollowUpOrder {
+function settle(followUpId: string, end: PromiseEnd, given = ""): FollowUpOrder {
+  const reason = given.trim() === "" ? end : given
   switch (end) {
     case "kept":
-      return { followUpId, type: "keepFollowUp", fields: reason === end ? {} : { how: reason } }
+      return { followUpId, type: "keepFollowUp", fields: { how: reason } }
     case "broken":
       return { followUpId, type: "breakFollowUp", fields: { reason } }
     case "withdrawn":
@@ -231,17 +240,17 @@ function settle(followUpId: string, end: "kept" | "broken" | "withdrawn", reason
 
 function ofIssue(
   context: PromiseContext,
-  issueId: string,
+  { issueId, resolutionReason }: Issue,
   origin: "partialResolution" | "courtesy",
   dueAt: number,
 ): FollowUpOrder {
-  const kind = origin === "courtesy" ? "callback" : "do"
   const terms: FollowUpTerms = {
-    kind,
+    kind: origin === "courtesy" ? "callback" : "do",
     promisedBy: "company",
     words: "",
     origin,
-    due: { at: dueAt },
+    due: { at: Math.min(LAST_DUE, dueAt) },
+    ...(resolutionReason === undefined ? {} : { note: resolutionReason }),
     ...ofCall(context),
   }
   return {

@@ -17,6 +17,8 @@ export interface PromiseRate {
   readonly brokenCount: number
   /** Open and late: neither kept nor broken yet, and counted as not kept. */
   readonly overdueCount: number
+  /** Promises in `count` whose time was moved with the caller's consent: they are judged by the last time. */
+  readonly renegotiatedCount: number
   /** Left out of the ratios: nobody wanted them any more. */
   readonly withdrawnCount: number
   /** `null` where there was none. */
@@ -57,6 +59,7 @@ export function promiseKeptRate(followUps: readonly FollowUp[], span: MeasuredSp
     onTimeCount,
     brokenCount,
     overdueCount,
+    renegotiatedCount: due.filter((each) => each.renegotiatedCount > 0 && isCounted(each, span.now)).length,
     withdrawnCount: due.filter(({ standing }) => standing === "withdrawn").length,
     keptRatio: count === 0 ? null : kept.length / count,
     onTimeRatio: count === 0 ? null : onTimeCount / count,
@@ -79,6 +82,10 @@ export function punctuality(followUps: readonly FollowUp[], span: MeasuredSpan):
 function isOurs({ terms, schedule }: FollowUp, { from, to }: MeasuredSpan): boolean {
   if (terms.promisedBy === "caller" || schedule === null) return false
   return schedule.dueAt >= from && schedule.dueAt < to
+}
+
+function isCounted(followUp: FollowUp, now: number): boolean {
+  return followUp.standing === "kept" || followUp.standing === "broken" || isOverdue(followUp, now)
 }
 
 function isOverdue(followUp: FollowUp, now: number): boolean {

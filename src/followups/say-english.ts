@@ -50,6 +50,7 @@ export const english: SpokenWords = {
     second: "after the clocks go back",
     gap: "because the clocks go forward that night",
   },
+  cities: {},
   place: (city, whose) => (city === "UTC" ? "UTC" : `${whose === "yours" ? "your" : "our"} time, ${city}`),
 }
 

@@ -33,6 +33,8 @@ export interface SpokenWords {
   span(from: string, to: string): string
   /** What to say where clocks change. */
   readonly change: Readonly<Record<"first" | "second" | "gap", string>>
+  /** Cities that the language has a name of its own for. */
+  readonly cities: Readonly<Record<string, string>>
   place(city: string, whose: "yours" | "ours"): string
 }
 
@@ -79,7 +81,7 @@ function sayTimes(words: SpokenWords, today: ZonedTime, due: ZonedTime, from: Zo
 function readingOf(local: ZonedTime, zone: string, at: number): "first" | "second" | undefined {
   const { at: first, met } = toInstant(local, zone)
   if (met !== "fold") return undefined
-  return first === at - (at % 1) ? "first" : "second"
+  return first === Math.floor(at) ? "first" : "second"
 }
 
 /** How many days ahead a date is, within the week that begins today. */
@@ -88,23 +90,8 @@ function daysBetween(today: ZonedTime, local: ZonedTime): number | undefined {
   return [0, 1, 2, 3, 4, 5, 6].find((count) => formatDate(addDays(today, count)) === wanted)
 }
 
-function toCity(zone: string, words: SpokenWords): string {
+/** The city that a zone is named after. */
+function toCity(zone: string, { cities }: SpokenWords): string {
   const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ")
-  return words === spanish ? (spanishCities[city] ?? city) : city
-}
-
-/** Cities that Spanish has a name of its own for. */
-const spanishCities: Readonly<Record<string, string>> = {
-  "New York": "Nueva York",
-  "Mexico City": "Ciudad de México",
-  London: "Londres",
-  Havana: "La Habana",
-  Panama: "Panamá",
-  Bogota: "Bogotá",
-  Cancun: "Cancún",
-  Merida: "Mérida",
-  Asuncion: "Asunción",
-  "Sao Paulo": "São Paulo",
-  Paris: "París",
-  Berlin: "Berlín",
+  return cities[city] ?? city
 }

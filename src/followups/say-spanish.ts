@@ -26,6 +26,21 @@ const monthNames: readonly string[] = [
   "diciembre",
 ]
 
+const cityNames: Readonly<Record<string, string>> = {
+  "New York": "Nueva York",
+  "Mexico City": "Ciudad de México",
+  London: "Londres",
+  Havana: "La Habana",
+  Panama: "Panamá",
+  Bogota: "Bogotá",
+  Cancun: "Cancún",
+  Merida: "Mérida",
+  Asuncion: "Asunción",
+  "Sao Paulo": "São Paulo",
+  Paris: "París",
+  Berlin: "Berlín",
+}
+
 /** Times as they are said in Spanish. */
 export const spanish: SpokenWords = {
   day(local, today, daysAhead) {
@@ -48,6 +63,7 @@ export const spanish: SpokenWords = {
     second: "después de que se atrase el reloj",
     gap: "porque esa noche se adelanta el reloj",
   },
+  cities: cityNames,
   place(city, whose) {
     if (city === "UTC") return "UTC"
     return `en ${whose === "yours" ? "su" : "nuestro"} horario, el de ${city}`

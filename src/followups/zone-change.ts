@@ -27,7 +27,7 @@ function hasMoved({ dueAt, basis, ifNotHeardByAt }: Schedule, { due, ifNotHeardB
 /**
  * The follow-ups whose wall times rest on other zone data than those of today: to each of them `resolveTimesAgain` is given.
  *
- * A host asks once at its start. What is due is looked at again by itself, but a time that has moved *forward* would be met too late.
+ * A host asks once at its start. What is due is looked at again by itself, but a time that has come nearer would be met too late.
  */
 export function staleFollowUps(
   followUps: readonly FollowUp[],

@@ -4,8 +4,9 @@ import { simulate } from "./simulation.js"
 
 const SEEDS = 20_000
 
-// Run by `npm run test:long`.
-describe.runIf(process.env.LONG === "1")("a promise through a random life, long", () => {
+const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_event === "test:long"
+
+describe.runIf(isLong)("a promise through a random life, long", () => {
   test(`${SEEDS} of them`, () => {
     let eventCount = 0
     let simulatedMs = 0

@@ -256,7 +256,7 @@ class World {
     this.log.push(...events)
     this.standing = standing
     // A machine dies after the append and before anything is told to anybody.
-    if (this.random() < 0.05) this.crash()
+    if (this.random() < 0.02) this.crash()
     else for (const event of events) this.publish(event)
   }
 
@@ -405,7 +405,8 @@ class World {
       if (Math.max(planned, this.snoozedUntil) <= at) this.must(this.raised.has(key), "a reminder was lost")
     }
     if (plan.overdueAt <= at) this.must(state.overdueCount > 0, "it is late and nobody is told")
-    if (plan.escalateAt <= at) this.must(state.escalations.includes("overdue"), "it is late and no supervisor is told")
+    if (plan.escalateAt <= at && state.terms.promisedBy !== "caller")
+      this.must(state.escalations.includes("overdue"), "it is late and no supervisor is told")
     if (this.releaseBy !== undefined && this.releaseBy <= at)
       this.must(state.owner === null, "its owner is away and has it still")
     const reached = state.attempts.some(({ outcome }) => outcome === "reached")

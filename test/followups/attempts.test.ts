@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest"
+import { checkAttempt, defaultFollowUps, type AttemptOutcome } from "evenkeel/followups"
+import { accepted, at, chicago, DAY, DUE, HOUR, MINUTE, T0 } from "./scene.js"
+
+const plain = { ...defaultFollowUps, reminders: [] }
+const quiet = { zone: "America/Chicago", followUps: plain }
+const tried = (outcome: AttemptOutcome) => ({ outcome, channel: "phone" }) as const
+
+describe("an attempt", () => {
+  test("that reaches them keeps a promise to call", () => {
+    accepted({}, quiet)
+      .when("recordAttempt", tried("reached"), DUE + MINUTE)
+      .then(["followUp.attempted", { nextAttemptAt: null }], ["followUp.kept", { lateMs: MINUTE, onTime: true }])
+  })
+
+  test.each(["noAnswer", "busy", "voicemail", "callerGone", "thirdParty", "failed"] as const)(
+    "%s does not, and is tried again after a while",
+    (outcome) => {
+      accepted({}, quiet)
+        .when("recordAttempt", tried(outcome), DUE)
+        .then(["followUp.attempted", { nextAttemptAt: DUE + 15 * MINUTE }])
+        .timeIs(DUE + 15 * MINUTE)
+        .then(["followUp.overdue"], ["followUp.attemptDue", { attemptCount: 1 }])
+    },
+  )
+
+  test("backs off, and on the last a person decides; the promise stays open", () => {
+    const scene = accepted({}, quiet).when("recordAttempt", tried("noAnswer"), T0)
+    scene.when("recordAttempt", tried("busy"), T0 + 20 * MINUTE)
+    scene.then(["followUp.attemptDue"], ["followUp.attempted", { nextAttemptAt: T0 + 80 * MINUTE }])
+    scene.when("recordAttempt", tried("noAnswer"), T0 + 80 * MINUTE)
+    scene.then(
+      ["followUp.attempted", { nextAttemptAt: null }],
+      ["followUp.escalated", { reason: "lastAttempt", attemptCount: 3 }],
+    )
+    expect(scene.state.standing).toBe("accepted")
+    scene.when("recordAttempt", tried("noAnswer"), T0 + 90 * MINUTE).then(["followUp.attempted"])
+  })
+
+  test("keeps to the calling window, in the zone of the person", () => {
+    const evening = at("2026-11-25T20:50-06:00")
+    const inChicago = accepted({}, quiet).timeIs(evening).when("recordAttempt", tried("noAnswer"), evening)
+    expect(inChicago.state.nextAttemptAt).toBe(at("2026-11-26T08:00-06:00"))
+    const inTokyo = accepted({ to: { zone: "Asia/Tokyo" } }, quiet).timeIs(evening)
+    inTokyo.when("recordAttempt", tried("noAnswer"), evening)
+    expect(inTokyo.state.nextAttemptAt).toBe(evening + 15 * MINUTE)
+  })
+
+  test("at a wrong number is not repeated", () => {
+    accepted({}, quiet)
+      .when("recordAttempt", tried("wrongNumber"), T0)
+      .then(["followUp.attempted", { nextAttemptAt: null }], ["followUp.escalated", { reason: "wrongNumber" }])
+  })
+
+  test("that a vendor takes for a success is not repeated, and a person says whether it was one", () => {
+    const scene = accepted({}, quiet)
+    scene.when("recordAttempt", tried("reached"), T0, { by: { id: "dialler", role: "vendor" } })
+    scene.then(["followUp.attempted", { nextAttemptAt: null }])
+    expect(scene.state.standing).toBe("accepted")
+    scene.when("keepFollowUp", {}, T0 + 1).then(["followUp.kept"])
+  })
+
+  test("is counted once, however often it is reported", () => {
+    const scene = accepted({}, quiet).when("recordAttempt", { ...tried("noAnswer"), attemptId: "CA9" }, T0)
+    scene.when("recordAttempt", { ...tried("noAnswer"), attemptId: "CA9" }, T0 + 1).then()
+    expect(scene.state.attemptCount).toBe(1)
+  })
+
+  test("a client may count a message as kept; a person who wants none is obeyed", () => {
+    const keptWhen = ["reached", "voicemail"] as const
+    const counts = accepted({ keptWhen }, quiet).when("recordAttempt", tried("voicemail"), T0)
+    counts.then(["followUp.attempted", { breaches: [] }], ["followUp.kept"])
+    const barred = accepted({ keptWhen, contactRule: { noVoicemail: true } }, quiet)
+    barred
+      .when("recordAttempt", tried("voicemail"), T0)
+      .then(["followUp.attempted", { breaches: ["contact/voicemail"] }])
+    expect(barred.state.standing).toBe("accepted")
+  })
+
+  test("each kind is kept by an act of its own", () => {
+    const keeps = (kind: "send" | "visit" | "do", outcome: AttemptOutcome) =>
+      accepted({ kind }, quiet).when("recordAttempt", { outcome }, T0).state.standing
+    expect(keeps("send", "sent")).toBe("kept")
+    expect(keeps("send", "reached")).toBe("accepted")
+    expect(keeps("visit", "visited")).toBe("kept")
+    expect(keeps("do", "done")).toBe("kept")
+  })
+})
+
+describe("the rules of a person and of the client", () => {
+  const { state } = accepted({ contactRule: { noVoicemail: true, noName: true, notNumbers: ["(312) 555-0199"] } })
+  const noon = at("2026-11-24T12:00-06:00")
+
+  test("are told before an attempt, and written down after one", () => {
+    expect(checkAttempt(state, { at: noon }, chicago)).toEqual([])
+    expect(
+      checkAttempt(
+        state,
+        { at: noon + 10 * HOUR, number: "312-555-0199", outcome: "voicemail", saidName: true },
+        chicago,
+      ),
+    ).toEqual(["contact/number", "contact/voicemail", "contact/name", "contact/window"])
+  })
+
+  test("a time that the caller asked for goes before the window, and only that time", () => {
+    const late = { wall: "2026-11-24T22:30[America/Chicago]" }
+    const dueAt = at("2026-11-24T22:30-06:00")
+    const { state: asked } = accepted({ due: late, askedFor: { decidedBy: "a7" } })
+    const { state: plainly } = accepted({ due: late })
+    expect(checkAttempt(asked, { at: dueAt }, chicago)).toEqual([])
+    expect(checkAttempt(plainly, { at: dueAt }, chicago)).toEqual(["contact/window"])
+    expect(checkAttempt(asked, { at: dueAt + HOUR }, chicago)).toEqual(["contact/window"])
+  })
+})
+
+describe("an owner", () => {
+  test("who is away loses it, with the note, before it is late", () => {
+    const scene = accepted({ note: "gate code with the neighbour" }, quiet)
+    scene.when("reportOwnerAway", {}, T0 + HOUR).then(["followUp.ownerAway", { releaseAt: T0 + 90 * MINUTE }])
+    scene
+      .timeIs(T0 + 90 * MINUTE)
+      .then(["followUp.released", { owner: "a7", reason: "away", note: "gate code with the neighbour" }])
+    expect(scene.state.owner).toBeNull()
+    const last = accepted({}, quiet).when("reportOwnerAway", {}, DUE - 10 * MINUTE)
+    last.then(["followUp.ownerAway", { releaseAt: DUE }])
+  })
+
+  test("who is back in time keeps it", () => {
+    const scene = accepted({}, quiet).when("reportOwnerAway", { untilAt: T0 + 10 * MINUTE }, T0)
+    scene.timeIs(DUE).then()
+    expect(scene.state.owner).toBe("a7")
+    const back = accepted({}, quiet)
+      .when("reportOwnerAway", {}, T0)
+      .when("reportOwnerBack", {}, T0 + MINUTE)
+    back.timeIs(DUE).then()
+    expect(back.state).toMatchObject({ owner: "a7", ownerAway: null })
+  })
+
+  test("who does nothing loses it after so many working minutes; nights do not count", () => {
+    const scene = accepted({ due: { wall: "2026-11-25T16:45[America/Chicago]" } }, quiet)
+    scene.timeIs(at("2026-11-26T09:19-06:00"))
+    expect(scene.state.owner).toBe("a7")
+    // Late from 16:50 on: ten minutes on Wednesday, twenty on Thursday.
+    scene.timeIs(at("2026-11-26T09:20-06:00"))
+    expect(scene.last).toMatchObject([{ type: "followUp.released", data: { reason: "idle" } }])
+    scene.when("assignFollowUp", { owner: "a8" }, at("2026-11-26T09:30-06:00"))
+    expect(scene.state).toMatchObject({ owner: "a8", releaseAt: at("2026-11-26T10:00-06:00") })
+  })
+
+  test("may hand it back", () => {
+    accepted({}, quiet)
+      .when("assignFollowUp", {}, T0)
+      .then(["followUp.released", { reason: "handedBack" }])
+  })
+
+  test("is not asked of what callers promise us: it is reminded of and ends the same way", () => {
+    const scene = accepted({ promisedBy: "caller", kind: "send", words: "I'll send the form" }, quiet)
+    scene.timeIs(DUE + DAY)
+    expect(scene.state.overdueCount).toBeGreaterThan(0)
+    expect(scene.state.escalations).toEqual([])
+    scene.when("recordAttempt", { outcome: "sent" }, DUE + DAY + 1)
+    expect(scene.state.standing).toBe("kept")
+  })
+})

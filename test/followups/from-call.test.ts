@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest"
+import { createCall } from "evenkeel"
+import { defaultFollowUps, toFollowUpOrder, toFollowUpsLeft, type PromiseContext } from "evenkeel/followups"
+import type { CallEvent } from "evenkeel/session"
+import { at, HOUR, MINUTE, Scene, T0 } from "./scene.js"
+
+const context: PromiseContext = {
+  callId: "CA1",
+  host: { zone: "America/New_York" },
+  caller: { personId: "P1", name: "Dana", number: "+13125550143", zone: "America/Chicago" },
+  saidBy: "a7",
+}
+
+function started() {
+  const log: CallEvent[] = []
+  const call = createCall({ callId: "CA1", at: T0 })
+  call.subscribe(() => undefined)
+  const keep = (result: { readonly ok: boolean; readonly events?: readonly CallEvent[] }) => {
+    expect(result.ok).toBe(true)
+    log.push(...(result.events ?? []))
+  }
+  keep(call.record({ type: "connectCall", at: T0 }))
+  const orders = () => log.flatMap((event) => toFollowUpOrder(event, context) ?? [])
+  return { call, keep, orders }
+}
+
+const terms = {
+  kind: "callback",
+  promisedBy: "agent",
+  words: "I'll call you Wednesday at two",
+  window: { from: at("2026-11-25T14:00-06:00"), to: at("2026-11-25T14:00-06:00") },
+} as const
+
+describe("a call opens follow-ups", () => {
+  test("for what was accepted: on the caller's wall, owned by who said it", () => {
+    const { call, keep, orders } = started()
+    keep(call.record({ type: "acceptPromise", promiseId: "p1", terms, at: T0 + MINUTE }))
+    expect(orders()).toEqual([
+      {
+        followUpId: "CA1/promise/p1",
+        type: "openFollowUp",
+        fields: {
+          standing: "accepted",
+          terms: {
+            kind: "callback",
+            promisedBy: "agent",
+            words: "I'll call you Wednesday at two",
+            origin: "promise",
+            due: { wall: "2026-11-25T14:00[America/Chicago]" },
+            owner: "a7",
+            to: { personId: "P1", name: "Dana", number: "+13125550143", zone: "America/Chicago" },
+            callId: "CA1",
+            saidBy: "a7",
+          },
+        },
+      },
+    ])
+  })
+
+  test("and says how they end when the call does", () => {
+    const { call, keep, orders } = started()
+    keep(call.record({ type: "acceptPromise", promiseId: "p1", terms, at: T0 + 1 }))
+    keep(call.record({ type: "settlePromise", promiseId: "p1", end: "broken", reason: "forgot", at: T0 + 2 }))
+    const [open, end] = orders()
+    const scene = new Scene()
+    for (const order of [open!, end!]) scene.when(order.type, order.fields as never, T0 + 3)
+    expect(scene.state).toMatchObject({ standing: "broken", end: { reason: "forgot" } })
+  })
+
+  test("with both edges of a window, and none where no time was said", () => {
+    const order = (from: number | null, to: number | null) => {
+      const { call, keep, orders } = started()
+      keep(call.record({ type: "acceptPromise", terms: { ...terms, window: { from, to } }, at: T0 + 1 }))
+      const [first] = orders()
+      return first?.type === "openFollowUp" ? first.fields.terms : undefined
+    }
+    expect(order(T0 + HOUR, T0 + 3 * HOUR)).toMatchObject({
+      notBefore: { wall: "2026-11-23T11:00[America/Chicago]" },
+      due: { wall: "2026-11-23T13:00[America/Chicago]" },
+    })
+    expect(order(T0 + HOUR, null)).toMatchObject({ due: null, notBefore: {} })
+    expect(order(null, null)).toMatchObject({ due: null })
+    // Twenty minutes from now are no time of day.
+    expect(order(null, T0 + 20 * MINUTE + 1_234)).toMatchObject({ due: { at: T0 + 20 * MINUTE + 1_234 } })
+  })
+
+  test("to ring back where the line dropped, at once and at any hour; it ends as it ended in the call", () => {
+    const { call, keep, orders } = started()
+    keep(call.record({ type: "closeLine", endedBy: "network", endReason: "dropped", at: T0 + MINUTE }))
+    expect(orders()).toMatchObject([
+      {
+        followUpId: "CA1/ringBack",
+        type: "openFollowUp",
+        fields: {
+          standing: "accepted",
+          terms: { kind: "callback", origin: "ringBack", due: { at: T0 + 6 * MINUTE }, to: { number: "+13125550143" } },
+        },
+      },
+    ])
+    keep(call.record({ type: "settleRingBack", outcome: "reached", at: T0 + 2 * MINUTE }))
+    const scene = new Scene(undefined, undefined, "CA1/ringBack")
+    for (const order of orders()) scene.when(order.type, order.fields as never, T0 + 2 * MINUTE)
+    expect(scene.state.standing).toBe("kept")
+  })
+
+  test("dropped after “I'll get started on this right away”: the promise is open", () => {
+    const { call, keep, orders } = started()
+    keep(call.hear({ speaker: "agent", text: "I'll get started on this right away.", at: T0 + MINUTE }))
+    keep(
+      call.record({
+        type: "acceptPromise",
+        terms: { ...terms, kind: "do", window: { from: null, to: null } },
+        at: T0 + MINUTE,
+      }),
+    )
+    keep(call.record({ type: "closeLine", endedBy: "network", endReason: "dropped", at: T0 + 2 * MINUTE }))
+    const standings = orders().map((order) => {
+      const scene = new Scene(undefined, undefined, order.followUpId)
+      return [order.followUpId, scene.when(order.type, order.fields as never, T0 + 2 * MINUTE).state.standing]
+    })
+    expect(standings).toEqual([
+      [expect.stringMatching(/^CA1\/promise\//), "accepted"],
+      ["CA1/ringBack", "accepted"],
+    ])
+  })
+})
+
+describe("what a call leaves", () => {
+  const left = (host = context.host, promise = false, resolution: "partial" | "full" = "partial") => {
+    const { call, keep } = started()
+    keep(call.record({ type: "openIssue", issueId: "i1", at: T0 + 1 }))
+    keep(call.record({ type: "resolveIssue", issueId: "i1", resolution, reason: "part not in", at: T0 + 2 }))
+    if (promise) keep(call.record({ type: "acceptPromise", terms, at: T0 + 3 }))
+    return toFollowUpsLeft(call.getSnapshot().session, { ...context, host }, T0)
+  }
+
+  test("a partial resolution forces a follow-up, unless one was promised", () => {
+    expect(left()).toMatchObject([
+      {
+        followUpId: "CA1/partialResolution/i1",
+        // Monday, eleven in New York: the same hour of the next working day.
+        fields: {
+          terms: { origin: "partialResolution", note: "part not in", due: { at: at("2026-11-24T11:00-05:00") } },
+        },
+      },
+    ])
+    expect(left(undefined, true)).toEqual([])
+    expect(left(undefined, false, "full")).toEqual([])
+  })
+
+  test("a courtesy call after a full one, where the client wants it", () => {
+    const host = { ...context.host, followUps: { ...defaultFollowUps, courtesyWorkMinutes: 960 } }
+    expect(left(host, false, "full")).toMatchObject([
+      { followUpId: "CA1/courtesy/i1", fields: { terms: { kind: "callback", origin: "courtesy" } } },
+    ])
+  })
+
+  test("a promise that was heard and not answered is open", () => {
+    const { call, keep } = started()
+    keep(call.record({ type: "hearPromise", promiseId: "p9", ...terms, at: T0 + 1 }))
+    const [order] = toFollowUpsLeft(call.getSnapshot().session, context, T0 + 2)
+    expect(order).toMatchObject({ followUpId: "CA1/promise/p9", type: "openFollowUp", fields: { standing: "heard" } })
+    keep(call.record({ type: "dismissPromise", promiseId: "p9", reason: "no", at: T0 + 3 }))
+    expect(toFollowUpsLeft(call.getSnapshot().session, context, T0 + 4)).toEqual([])
+  })
+})

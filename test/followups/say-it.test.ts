@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest"
+import { sayIt } from "evenkeel/followups"
+import { at } from "./scene.js"
+
+const zone = "America/Chicago"
+const now = at("2026-11-23T10:00-06:00")
+
+describe("a time read aloud", () => {
+  test.each([
+    [
+      "2026-11-23T14:00-06:00",
+      "today at 2 p.m. your time, Chicago",
+      "hoy a las 2 de la tarde en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-24T09:30-06:00",
+      "tomorrow, Tuesday, at 9:30 a.m. your time, Chicago",
+      "mañana, martes, a las 9:30 de la mañana en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-26T12:00-06:00",
+      "Thursday at noon your time, Chicago",
+      "el jueves al mediodía en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-29T00:00-06:00",
+      "Sunday at 12 midnight, as the day begins, your time, Chicago",
+      "el domingo a medianoche, al empezar el día, en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-28T00:05-06:00",
+      "Saturday at 12:05 a.m. your time, Chicago",
+      "el sábado a las 12:05 de la madrugada en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-30T13:00-06:00",
+      "Monday, November 30 at 1 p.m. your time, Chicago",
+      "el lunes 30 de noviembre a la 1 de la tarde en su horario, el de Chicago",
+    ],
+    [
+      "2027-01-05T20:15-06:00",
+      "Tuesday, January 5, 2027, at 8:15 p.m. your time, Chicago",
+      "el martes 5 de enero de 2027 a las 8:15 de la noche en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-22T08:00-06:00",
+      "Sunday, November 22 at 8 a.m. your time, Chicago",
+      "el domingo 22 de noviembre a las 8 de la mañana en su horario, el de Chicago",
+    ],
+  ])("%s", (time, english, spanish) => {
+    expect(sayIt({ dueAt: at(time) }, { zone, now })).toBe(english)
+    expect(sayIt({ dueAt: at(time) }, { zone, now, language: "es-MX" })).toBe(spanish)
+  })
+
+  test.each([
+    [
+      "2026-11-26T14:00-06:00",
+      "2026-11-26T16:00-06:00",
+      "Thursday between 2 and 4 p.m. your time, Chicago",
+      "el jueves entre las 2 y las 4 de la tarde en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-26T11:00-06:00",
+      "2026-11-26T13:30-06:00",
+      "Thursday between 11 a.m. and 1:30 p.m. your time, Chicago",
+      "el jueves entre las 11 de la mañana y la 1:30 de la tarde en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-26T10:00-06:00",
+      "2026-11-26T12:00-06:00",
+      "Thursday between 10 a.m. and noon your time, Chicago",
+      "el jueves entre las 10 de la mañana y el mediodía en su horario, el de Chicago",
+    ],
+    [
+      "2026-11-26T17:00-06:00",
+      "2026-11-27T09:00-06:00",
+      "between Thursday at 5 p.m. and Friday at 9 a.m. your time, Chicago",
+      "entre el jueves a las 5 de la tarde y el viernes a las 9 de la mañana en su horario, el de Chicago",
+    ],
+  ])("from %s to %s", (from, to, english, spanish) => {
+    const time = { dueAt: at(to), notBeforeAt: at(from) }
+    expect(sayIt(time, { zone, now })).toBe(english)
+    expect(sayIt(time, { zone, now, language: "es" })).toBe(spanish)
+  })
+
+  test("on the speaker's own clock, in cities of several words, in the listener's language", () => {
+    const time = { dueAt: at("2026-11-26T14:00-06:00") }
+    expect(sayIt(time, { zone: "America/New_York", now, whose: "ours" })).toBe("Thursday at 3 p.m. our time, New York")
+    expect(sayIt(time, { zone: "America/New_York", now, language: "es" })).toMatch(/el de Nueva York$/)
+    expect(sayIt(time, { zone: "America/Argentina/Buenos_Aires", now })).toMatch(/your time, Buenos Aires$/)
+    expect(sayIt(time, { zone: "UTC", now })).toBe("Thursday at 8 p.m. UTC")
+    // No language but these two: English.
+    expect(sayIt(time, { zone, now, language: "est" })).toMatch(/^Thursday/)
+    expect(sayIt(time, { zone, now, language: "fr" })).toMatch(/^Thursday/)
+  })
+
+  test("its day is the listener's, not ours", () => {
+    const time = { dueAt: at("2026-11-23T23:30-06:00") }
+    const early = at("2026-11-23T08:00-06:00")
+    expect(sayIt(time, { zone, now: early })).toMatch(/^today at 11:30 p\.m\./)
+    expect(sayIt(time, { zone: "Asia/Tokyo", now: early })).toMatch(/^tomorrow, Tuesday, at 2:30 p\.m\./)
+  })
+
+  test("where clocks change it says which, in Spanish too", () => {
+    const friday = at("2026-10-30T12:00-05:00")
+    const say = (text: string, met?: "gap") =>
+      sayIt({ dueAt: at(text), ...(met === undefined ? {} : { met }) }, { zone, now: friday, language: "es" })
+    expect(say("2026-11-01T01:30-05:00")).toMatch(/, antes de que se atrase el reloj$/)
+    expect(say("2026-11-01T01:30-06:00")).toMatch(/, después de que se atrase el reloj$/)
+    expect(say("2027-03-14T03:30-05:00", "gap")).toMatch(/, porque esa noche se adelanta el reloj$/)
+    expect(say("2026-11-01T02:30-06:00")).not.toMatch(/reloj/)
+  })
+
+  test("a zone that is none is a fault", () => {
+    expect(() => sayIt({ dueAt: now }, { zone: "Chicago", now })).toThrow("time/unknown-zone")
+  })
+})
