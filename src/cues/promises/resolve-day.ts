@@ -1,19 +1,17 @@
-import {
-  addDays,
-  daysInMonth,
-  isDate,
-  toLocal,
-  weekdays,
-  weekdayOf,
-  type PlainDate,
-  type WorkCalendar,
-} from "../../time/index.js"
+import { isDate, toLocal, type PlainDate, type WorkCalendar } from "../../time/index.js"
+import { addUnits, onWeekday } from "./add-units.js"
 import { CLOSING_MINUTE } from "./conventions.js"
-import type { DayUnit, NamedDay } from "./time-mention.js"
-import { isWorkday } from "./workday.js"
-
-/** A local date as a count of days since 1 January 1970. */
-export type DayNumber = number
+import {
+  addMonths,
+  easterOf,
+  mondayOf,
+  toDate,
+  toNumber,
+  weekdayIndex,
+  type DayNumber,
+  type MonthOfYear,
+} from "./day-number.js"
+import type { NamedDay } from "./time-mention.js"
 
 /** Where and when something was said. */
 export interface Hearing {
@@ -34,26 +32,11 @@ export interface DayRange {
   readonly endsAt?: number
 }
 
-const DAY_MS = 86_400_000
-
 /** What the wall shows where and when something was said. */
 export function hearingOf(at: number, zone: string, calendar?: WorkCalendar): Hearing {
   const local = toLocal(at, zone)
   const minute = local.hour * 60 + local.minute + local.second / 60 + local.millisecond / 60_000
   return { at, zone, today: toNumber(local), minute, ...(calendar === undefined ? {} : { calendar }) }
-}
-
-/** The date of a day number. */
-export function toDate(day: DayNumber): PlainDate {
-  return addDays({ year: 1970, month: 1, day: 1 }, day)
-}
-
-function toNumber({ year, month, day }: PlainDate): DayNumber {
-  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS)
-}
-
-function weekdayIndex(day: DayNumber): number {
-  return weekdays.indexOf(weekdayOf(toDate(day)))
 }
 
 /** The dates that a named day stands for; `undefined` where there is no such date. */
@@ -69,6 +52,8 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
       return resolveFigures(named, hearing)
     case "later":
       return resolveLater(named, hearing)
+    case "easter":
+      return resolveEaster(named, hearing.today)
     case "week":
       return resolveWeek(named, hearing)
     case "weekOf": {
@@ -94,10 +79,6 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
 
 function oneDay(day: DayNumber): DayRange {
   return { from: day, to: day + 1 }
-}
-
-function mondayOf(day: DayNumber): DayNumber {
-  return day - weekdayIndex(day)
 }
 
 function resolveWeekday(named: NamedDay & { readonly is: "weekday" }, today: DayNumber): DayNumber {
@@ -161,30 +142,18 @@ function resolveFigures(named: NamedDay & { readonly is: "figures" }, { zone, to
 }
 
 function resolveLater(named: NamedDay & { readonly is: "later" }, hearing: Hearing): DayRange | undefined {
-  const base = named.after === undefined ? hearing.today : resolveDay(named.after, hearing)?.from
-  if (base === undefined || named.count > 40_000) return undefined
-  return oneDay(addUnits(base, named.count, named.unit, hearing.calendar))
+  const { after, count, unit, weekday } = named
+  const base = after === undefined ? hearing.today : resolveDay(after, hearing)?.from
+  if (base === undefined || count > 40_000) return undefined
+  const day = addUnits(base, count, unit, hearing.calendar)
+  return oneDay(weekday === undefined ? day : onWeekday(day, weekday, unit))
 }
 
-function addUnits(base: DayNumber, count: number, unit: DayUnit, calendar: WorkCalendar | undefined): DayNumber {
-  if (unit === "day") return base + count
-  if (unit === "week") return base + 7 * count
-  if (unit === "businessDay") return addWorkdays(base, count, calendar)
-  const date = toDate(base)
-  const { year, month } = addMonths(date, unit === "year" ? 12 * count : count)
-  return toNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) })
-}
-
-/** Business days, counted from the day after; at most ten years of closed days are passed over. */
-function addWorkdays(base: DayNumber, count: number, calendar: WorkCalendar | undefined): DayNumber {
-  let day = base
-  let closed = 0
-  for (let left = Math.min(count, 5000); left > 0 && closed < 3660;) {
-    day += 1
-    if (isWorkday(toDate(day), calendar)) left -= 1
-    else closed += 1
-  }
-  return day
+/** The next Easter, or a day that is counted from it; today counts. */
+function resolveEaster({ days }: NamedDay & { readonly is: "easter" }, today: DayNumber): DayRange {
+  const { year } = toDate(today)
+  const coming = easterOf(year) + days
+  return oneDay(coming >= today ? coming : easterOf(year + 1) + days)
 }
 
 function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute }: Hearing): DayRange {
@@ -254,11 +223,6 @@ function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined 
   }
 }
 
-interface MonthOfYear {
-  readonly year: number
-  readonly month: number
-}
-
 function firstMonth(named: LongPeriod, now: PlainDate): MonthOfYear {
   if (named.is === "year") return { year: named.year ?? now.year + (named.ahead ?? 0), month: 1 }
   if (named.is === "quarter") {
@@ -267,9 +231,4 @@ function firstMonth(named: LongPeriod, now: PlainDate): MonthOfYear {
   }
   if (named.month === undefined) return addMonths(now, named.ahead ?? 0)
   return { year: named.year ?? (named.month < now.month ? now.year + 1 : now.year), month: named.month }
-}
-
-function addMonths({ year, month }: MonthOfYear, count: number): MonthOfYear {
-  const months = year * 12 + (month - 1) + count
-  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 }
 }

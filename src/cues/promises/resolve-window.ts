@@ -1,7 +1,8 @@
 import { planDeadline, toInstant, type WorkCalendar } from "../../time/index.js"
 import { FARTHEST_DAYS, partEdges } from "./conventions.js"
 import { placeClocks } from "./resolve-clock.js"
-import { resolveDay, toDate, type DayNumber, type DayRange, type Hearing } from "./resolve-day.js"
+import { toDate, type DayNumber } from "./day-number.js"
+import { resolveDay, type DayRange, type Hearing } from "./resolve-day.js"
 import type { ClockTime, DayPart, TimeMention, TimeSide } from "./time-mention.js"
 import { closingMinute } from "./workday.js"
 
@@ -59,7 +60,8 @@ export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: Cl
 /** "From May to October 2027", "the 9th to the 17th of April": the year or month is that of both. */
 function shareYear(mention: TimeMention): TimeMention {
   const [first, last] = [mention.start.day, mention.end?.day]
-  if (first?.is === "date" && last?.is === "date" && first.month === undefined && last.month !== undefined) {
+  const named = last?.is === "date" && (last.month !== undefined || last.monthsAhead !== undefined)
+  if (first?.is === "date" && named && first.month === undefined && first.monthsAhead === undefined) {
     return { ...mention, start: { ...mention.start, day: { ...last, day: first.day } } }
   }
   if (first === undefined || last === undefined || !("year" in last) || last.year === undefined) return mention

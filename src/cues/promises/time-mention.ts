@@ -36,8 +36,16 @@ export type NamedDay =
     }
   /** A date in figures, in the order said; the zone decides which is the month. */
   | { readonly is: "figures"; readonly first: number; readonly second: number; readonly year?: number }
-  /** A count of units after a day, or after today. */
-  | { readonly is: "later"; readonly count: number; readonly unit: DayUnit; readonly after?: NamedDay }
+  /** A count of units after a day, or after today; `weekday` where one was named with it ("in three weeks, on Thursday"). */
+  | {
+      readonly is: "later"
+      readonly count: number
+      readonly unit: DayUnit
+      readonly after?: NamedDay
+      readonly weekday?: number
+    }
+  /** So many days after the next Easter Sunday. */
+  | { readonly is: "easter"; readonly days: number }
   | { readonly is: "week"; readonly ahead: number; readonly slice: Slice }
   /** "The second week of December": seven dates from the first of the month on; -1 is the last seven. */
   | { readonly is: "nthWeek"; readonly nth: number; readonly month: NamedMonth }

@@ -3,7 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { DOUBTFUL_MONTHS, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
+import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
 
 /**
  * Reads a date: "23 December", "the twenty third of december", "June second", "the 5th of next month", "12/5", "2026-12-05".
@@ -35,6 +35,8 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
 
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
+  const easter = namedPhraseAt(tokens, index, EASTER)
+  if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
   const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
   for (let length = 4; length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ").replace(" 's", "'s")
@@ -51,8 +53,7 @@ function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | un
 }
 
 /** The first words of feasts. */
-const FEAST_STARTS =
-  "christmas xmas boxing new valentine valentines halloween veterans juneteenth thanksgiving labor memorial martin presidents columbus black"
+const FEAST_STARTS = `black ${[...Object.keys(FEASTS), ...Object.keys(MOVABLE_FEASTS)].map((name) => name.split(/[ ']/)[0]!).join(" ")}`
 
 function movableFeast([month, nth, weekday]: readonly [number, number, number]): NamedDay {
   return { is: "nthWeekday", nth, weekday, month: { is: "month", month, slice: "whole" } }
@@ -89,10 +90,14 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
     const year = readYear(tokens, next + 1)
     return withYear({ is: "date", month: month + 1, day }, year, next + 1)
   }
-  if (token?.ordinal !== true || textAt(tokens, next - 1) !== "of") return undefined
+  const joint = next > start + 1 && textAt(tokens, next - 1) === "of" ? "of" : textAt(tokens, next)
+  if (joint !== "of" && joint !== "in") return undefined
+  if (joint === "in") next += 1
   const ahead = namedPhraseAt(tokens, next, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, next) === "the" ? next + 1 : next)
-  if (textAt(tokens, at) !== "month") return undefined
+  // "The 23rd of the month", "20 of next month"; "two in the month" counts.
+  if (textAt(tokens, at) !== "month" || (ahead === undefined && (token?.ordinal !== true || joint === "in")))
+    return undefined
   const monthsAhead = ahead === undefined ? undefined : Number(ahead.name)
   return { value: { is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, next: at + 1 }
 }
@@ -115,7 +120,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isOneOf("to - : hundred", textAt(tokens, next))
   const figure = (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) || bare
   if (
-    (token?.ordinal !== true && !figure) ||
+    (token?.ordinal !== true && !figure && !isRangeOfDates(tokens, next)) ||
     token === undefined ||
     (!the &&
       !afterWeekday &&
@@ -137,7 +142,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
 
 /** "23rd to 26th of October": the month stands behind the second. */
 function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
-  return isOneOf("to - until", textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
+  return isOneOf("to - until through", textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
 }
 
 const WEEKDAY_WORDS =
@@ -155,7 +160,7 @@ function dayNumber(token: Token | undefined): number | undefined {
 
 /** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
 export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
-  const at = isOneOf(", in", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const at = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
   const token = tokens[at]
   if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
   if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))

@@ -2,8 +2,8 @@ import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { readDate, readMonth } from "./date.js"
-import { readLength } from "./length.js"
+import { readDate, readMonth, readYear } from "./date.js"
+import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readPart } from "./part.js"
 import {
@@ -144,37 +144,6 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
 const NEXT_BUSINESS_DAY =
   "the next business day|next business day|the next working day|next working day|the following business day|the following working day|following business day|the next work day|the next workday|next workday|the following workday"
 
-/** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
-function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after")
-  if (beside > 0) return readBeside(tokens, index + beside)
-  if (!isOneOf("a an couple", textAt(tokens, index)) && tokens[index]?.kind !== "number") return undefined
-  const length = readLength(tokens, index)
-  if (length === undefined || length.value.unit === "elapsed" || length.value.fuzzy) return undefined
-  const joint = textAt(tokens, length.next)
-  const joined = isOneOf("from after before", joint) || (joint === "on" && length.value.unit !== "day")
-  // "A week Monday" is a week after it.
-  const near =
-    length.value.unit === "week" &&
-    (isOneOf("today tomorrow", textAt(tokens, length.next)) || groupOf(WEEKDAYS, textAt(tokens, length.next)) >= 0)
-  if (!joined && !near) return undefined
-  const base = readWholeDay(tokens, joined ? length.next + 1 : length.next)
-  const after = base?.value.side.day
-  if (base === undefined || after === undefined || base.value.unfit !== undefined) return undefined
-  const count = joint === "before" ? -length.value.most : length.value.most
-  const day: NamedDay = { is: "later", count, unit: length.value.unit, after }
-  return { value: { side: { ...base.value.side, day } }, next: base.next }
-}
-
-/** "The day before Thanksgiving", "the day after Christmas"; `next` is the place behind "before" or "after". */
-function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | undefined {
-  const base = readWholeDay(tokens, next)
-  const after = base?.value.side.day
-  if (base === undefined || after === undefined) return undefined
-  const count = textAt(tokens, next - 1) === "before" ? -1 : 1
-  return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
-}
-
 /** "The week of the 7th", "week commencing Monday". */
 function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const length = phraseAt(tokens, index, WEEK_OF)
@@ -195,13 +164,16 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
-  if (nth > 5 || (weekday < 0 && !week) || !isOneOf("of in", textAt(tokens, at + 2))) return undefined
-  const month = readMonth(tokens, at + 3)
+  // "The first Monday evening of next month".
+  const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
+  const joint = part?.next ?? at + 2
+  if (nth > 5 || (weekday < 0 && !week) || !isOneOf("of in", textAt(tokens, joint))) return undefined
+  const month = readMonth(tokens, joint + 1)
   if (month?.value.is !== "month") return undefined
   const day: NamedDay = week
     ? { is: "nthWeek", nth, month: month.value }
     : { is: "nthWeekday", nth, weekday, month: month.value }
-  return { value: { side: { day } }, next: month.next }
+  return { value: { side: { day, ...(part === undefined ? {} : { part: part.value }) } }, next: month.next }
 }
 
 /** "Next week", "the week after next", "this weekend", "next year". */
@@ -211,6 +183,11 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const newYear = phraseAt(tokens, index, "the new year|new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
+  const year =
+    phraseAt(tokens, index, "the year|year") > 0
+      ? readYear(tokens, textAt(tokens, index) === "the" ? index + 2 : index + 1)
+      : undefined
+  if (year !== undefined) return { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&

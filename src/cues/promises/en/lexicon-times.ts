@@ -49,6 +49,19 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
   halloween: [10, 31],
   "veterans day": [11, 11],
   juneteenth: [6, 19],
+  "st patrick's day": [3, 17],
+  "st patricks day": [3, 17],
+  "st george's day": [4, 23],
+  "burns night": [1, 25],
+  "australia day": [1, 26],
+  "anzac day": [4, 25],
+  "republic day": [1, 26],
+  "gandhi jayanti": [10, 2],
+  "canada day": [7, 1],
+  "bonfire night": [11, 5],
+  "guy fawkes night": [11, 5],
+  "earth day": [4, 22],
+  "groundhog day": [2, 2],
 }
 
 /** Feasts on a weekday of a month, weekdays from Monday 0; `nth` -1 is the last. */
@@ -60,6 +73,26 @@ export const MOVABLE_FEASTS: Readonly<Record<string, readonly [month: number, nt
   "martin luther king day": [1, 3, 0],
   "presidents day": [2, 3, 0],
   "columbus day": [10, 2, 0],
+  "indigenous peoples day": [10, 2, 0],
+  "mother's day": [5, 2, 6],
+  "mothers day": [5, 2, 6],
+  "father's day": [6, 3, 6],
+  "fathers day": [6, 3, 6],
+  "mlk day": [1, 3, 0],
+  "martin luther king jr day": [1, 3, 0],
+  "melbourne cup day": [11, 1, 1],
+}
+
+/** Easter and the days that are counted from it, by how many days after the Sunday. */
+export const EASTER: Readonly<Record<string, string>> = {
+  "-47": "shrove tuesday|pancake day|mardi gras",
+  "-46": "ash wednesday",
+  "-7": "palm sunday",
+  "-3": "maundy thursday",
+  "-2": "good friday",
+  "-1": "easter saturday",
+  "0": "easter|easter sunday|easter day",
+  "1": "easter monday",
 }
 
 /** Units of elapsed time in milliseconds. */
@@ -220,6 +253,10 @@ export const IN_LENGTH =
 export const WITHIN_LENGTH =
   "within|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
 
+/** Words before a length that last from now to its end: "for the next two days". */
+export const FOR_LENGTH =
+  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|for another"
+
 /** Words before a length that make its end the first moment. */
 export const AFTER_LENGTH =
   "after|in at least|at least|not less than|no sooner than|no less than|after about|after around|in over|in more than"
@@ -233,7 +270,7 @@ export const BARE_TAILS = "tops|max|maximum|at most|at the most|or less|or so|at
 
 /** "Within the hour": sixty minutes from the moment of speaking. */
 export const WITHIN_HOUR =
-  "within the hour|inside the hour|in the next hour|within the next hour|in the hour|within this hour|inside of the hour|over the next hour|inside an hour|before the hour is out|before the hour is up"
+  "next hour|within the hour|inside the hour|in the next hour|within the next hour|in the hour|within this hour|inside of the hour|over the next hour|inside an hour|before the hour is out|before the hour is up"
 
 /** The present time of day, on the day that is named behind it. */
 export const CLOCK_NOW =

@@ -1,4 +1,4 @@
-import type { TimeRelation, TimeSide } from "../time-mention.js"
+import type { NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
 import type { TimeAtom } from "./atom.js"
 
 /** A mention that is being put together. */
@@ -83,6 +83,12 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
   if (known.is === "date" && more.is === "weekday") return { ...known, weekday: more.weekday }
   if (known.is === "offset" && (more.is === "weekday" || more.is === "date")) return known
   if (known.is === "weekday" && more.is === "offset") return more
+  // "Friday 5/12": the figures say which.
+  if (known.is === "weekday" && more.is === "figures") return more
+  if (known.is === "figures" && more.is === "weekday") return known
+  // "Thursday, two weeks from now", "in three days, on Friday".
+  if (known.is === "weekday" && isPlain(known) && more.is === "later") return { ...more, weekday: known.weekday }
+  if (known.is === "later" && more.is === "weekday" && isPlain(more)) return { ...known, weekday: more.weekday }
   if (known.is === "week" && known.slice === "whole" && more.is === "weekday")
     return { ...more, which: "ofWeek", weeks: known.ahead }
   if (known.is === "weekday" && more.is === "week" && more.slice === "whole")
@@ -91,4 +97,9 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
     return { ...more, ...(known.ahead === undefined ? { month: known.month ?? 1 } : { monthsAhead: known.ahead }) }
   }
   return undefined
+}
+
+/** A weekday of which no word says in which week it lies. */
+function isPlain({ which, weeks }: NamedDay & { readonly is: "weekday" }): boolean {
+  return which === "coming" && weeks === 0
 }

@@ -8,6 +8,7 @@ import {
   AFTER_LENGTH,
   BARE_TAILS,
   DAY_UNITS,
+  FOR_LENGTH,
   FROM_NOW,
   IN_LENGTH,
   PAST_AFTER,
@@ -37,6 +38,11 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
     const the = textAt(tokens, index + within) === "the" ? 1 : 0
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return finish(tokens, length, "by")
+  }
+  const lasting = phraseAt(tokens, index, FOR_LENGTH)
+  if (lasting > 0) {
+    const length = readLength(tokens, index + lasting)
+    if (length !== undefined && !length.value.fuzzy) return fromNow(length)
   }
   const after = phraseAt(tokens, index, AFTER_LENGTH)
   if (after > 0) {
@@ -132,4 +138,11 @@ function finish(
   if (relation === "by") return { value: { relation, start: side(length.most) }, next: end }
   if (length.least === length.most) return { value: { relation, start: side(length.least) }, next: end }
   return { value: { relation, start: side(length.least), end: side(length.most) }, next: end }
+}
+
+/** "For the next two days": from now, or from tomorrow where dates are counted. */
+function fromNow({ value: { most, unit }, next }: Read<Length>): Read<SpokenSpan> {
+  if (unit === "elapsed") return { value: { relation: "at", elapsed: { leastMs: 0, mostMs: most } }, next }
+  const start: TimeSide = { day: { is: "later", count: 1, unit: unit === "businessDay" ? unit : "day" } }
+  return { value: { relation: "at", start, end: { day: { is: "later", count: most, unit } } }, next }
 }
