@@ -189,8 +189,9 @@ function isBefore(left: Wall, right: Wall): boolean {
 
 /** Makes the stretch a window, as the relation wants it. */
 function bound({ from, to }: Stretch, mention: TimeMention, hearing: Hearing): ResolvedWindow {
-  const { start, end } = mention
+  const { start, end, lastsMs } = mention
   const [first, last] = [instantOf(from, hearing), instantOf(to, hearing)]
+  if (lastsMs !== undefined && first !== null) return { from: first, to: first + lastsMs, precision: "range" }
   if (end !== undefined) return { from: first, to: last, precision: "range" }
   const isEnd = start.clock === undefined && (start.closing === true || endsPeriod(start))
   const relation = mention.relation === "at" && isEnd && !saysAt(mention) ? "by" : mention.relation

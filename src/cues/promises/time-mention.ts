@@ -118,6 +118,8 @@ export interface TimeMention {
   /** The later side of a range. */
   readonly end?: TimeSide
   readonly elapsed?: ElapsedTime
+  /** How long it lasts from a clock time on, in milliseconds: "from nine for two hours". */
+  readonly lastsMs?: number
   /**
    * Words without a figure. `soon`: no bounds; `moment`: within this call or just after; `rest`: between now and the end of the
    * named day or period; `clockNow`: the present time of day, on the named day; `now`: at once, while speaking.

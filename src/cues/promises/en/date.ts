@@ -34,9 +34,9 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
 }
 
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
+  if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
   const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
   for (let length = 4; length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ").replace(" 's", "'s")

@@ -12,6 +12,8 @@ export interface MentionDraft {
   atom: TimeAtom
   lastKind: TimeAtom["kind"]
   sometime: boolean
+  /** How long it lasts, where that was said: "from nine for two hours". */
+  lastsMs?: number
 }
 
 /** "After three but before five". */

@@ -4,6 +4,7 @@ import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import type { Read } from "./clock.js"
+import { readCounted, readLasting } from "./mention-length.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
@@ -85,8 +86,8 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
       break
     if (
       textAt(tokens, next) === "post" &&
-      !isOneOf("lunch noon", textAt(tokens, next + 1)) &&
-      tokens[next + 1]?.kind !== "number"
+      ((!isOneOf("lunch noon", textAt(tokens, next + 1)) && tokens[next + 1]?.kind !== "number") ||
+        isOneOf("the your our my first", textAt(tokens, next - 1)))
     )
       break
     if (named !== undefined && named.next - next >= soft) {
@@ -105,7 +106,12 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
 /** Reads one more piece into the draft; false where nothing fits any more. */
 function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
   if (draft.atom.closed === true) return false
-  return readJoined(tokens, draft, zone) || readNext(tokens, draft, zone)
+  return (
+    readLasting(tokens, draft) ||
+    readCounted(tokens, draft) ||
+    readJoined(tokens, draft, zone) ||
+    readNext(tokens, draft, zone)
+  )
 }
 
 /** "And four", "or Wednesday", "to Friday": the later side of a range. */
@@ -250,6 +256,7 @@ function finish(draft: MentionDraft, topic: boolean): TimeMention {
     start,
     ...(end === undefined ? {} : { end }),
     ...(atom.elapsed === undefined ? {} : { elapsed: atom.elapsed }),
+    ...(draft.lastsMs === undefined ? {} : { lastsMs: draft.lastsMs }),
     ...(vague === undefined ? {} : { vague }),
     ...(atom.minuteOfHour === undefined ? {} : { minuteOfHour: atom.minuteOfHour }),
     ...(atom.zone === undefined ? {} : { zone: atom.zone }),

@@ -66,8 +66,25 @@ function isCorrection(
   mention: TimeMention,
 ): boolean {
   if (gap.length > LONGEST || before.unfit !== undefined) return false
-  if (gap.every(({ text }) => text === ",")) return first?.hesitant === true && sameFields(before.start, mention.start)
+  if (gap.every(({ text }) => text === ","))
+    return (first?.hesitant === true && sameFields(before.start, mention.start)) || isSpecified(gap, before, mention)
+  if (isMadeNew(gap)) return true
   return gap.every(({ text }) => isHelper(text)) && gap.some(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+}
+
+/** "Thursday, Thursday at eleven": the same day again, with more. */
+function isSpecified(gap: readonly Token[], { start, end }: TimeMention, mention: TimeMention): boolean {
+  const [day, again] = [start.day, mention.start.day]
+  const same = day?.is === "weekday" && again?.is === "weekday" && day.weekday === again.weekday
+  return gap.length > 0 && same && start.clock === undefined && end === undefined && mention.start.clock !== undefined
+}
+
+/** "No wait, I have a meeting, make it ten": what stands between tells why. */
+function isMadeNew(gap: readonly Token[]): boolean {
+  const from = gap.findIndex(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+  const [verb, object] = gap.slice(-2)
+  const made = isOneOf("make call say", verb?.text) && isOneOf("it that", object?.text)
+  return made && from >= 0 && from < gap.length - 2 && gap.slice(0, from).every(({ text }) => isHelper(text))
 }
 
 /** "I'll ring tomorrow. Well, the day after tomorrow.": a sentence that is only another time. */
