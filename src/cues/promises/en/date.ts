@@ -1,7 +1,7 @@
 import type { NamedDay } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
 
@@ -84,6 +84,8 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   if (textAt(tokens, next) === "of") next += 1
   const month = groupOf(MONTHS, textAt(tokens, next))
   if (month >= 0) {
+    // "At seven December 14th": the day stands behind the month.
+    if (token?.ordinal !== true && tokens[next + 1]?.ordinal === true) return undefined
     // "5 may", but not "two may come".
     if (isOneOf(DOUBTFUL_MONTHS, textAt(tokens, next)) && token?.spelled === true && token.ordinal !== true)
       return undefined
@@ -118,7 +120,12 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   // "On the 24", and "Monday 24", which is no hour.
   const cardinal = token?.kind === "number" && token.ordinal !== true
   const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isOneOf("to - : hundred", textAt(tokens, next))
-  const figure = (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) || bare
+  // "The 15th half past two".
+  const hasClock = (the || afterWeekday) && readClock(tokens, next, { loose: true, range: false }) !== undefined
+  const figure =
+    (the && cardinal && hasClock && tokens[next]?.kind !== "number") ||
+    (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) ||
+    bare
   if (
     (token?.ordinal !== true && !figure && !isRangeOfDates(tokens, next)) ||
     token === undefined ||
@@ -133,7 +140,10 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   if (day === undefined) return undefined
   const behind = tokens[next]
   const free =
-    behind === undefined || (behind.kind === "mark" && behind.text !== "#") || isOneOf(AFTER_DATE, behind.text)
+    behind === undefined ||
+    (behind.kind === "mark" && behind.text !== "#") ||
+    isOneOf(AFTER_DATE, behind.text) ||
+    hasClock
   const doubtful = isOneOf("first second third", token.text)
   if (!free || (doubtful && !afterWeekday && !isOneOf("on by before until from to or and between", before)))
     return undefined
