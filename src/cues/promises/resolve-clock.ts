@@ -34,7 +34,9 @@ export function placeClocks(
   place: ClockPlace,
   hearing: Hearing,
 ): PlacedClock {
-  const pairs = pairUp(start, end, place.part)
+  // "From midnight to six tomorrow": as that day begins.
+  const opens = place.day !== undefined && end !== undefined && start.hour === 24
+  const pairs = pairUp(opens ? { ...start, hour: 0 } : start, end, place.part)
   const waking = pairs.filter(([from]) => start.sure || place.part !== undefined || isWaking(from))
   const usable = waking.length > 0 ? waking : pairs
   const { today, minute } = hearing

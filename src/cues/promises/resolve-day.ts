@@ -11,7 +11,7 @@ import {
   type DayNumber,
   type MonthOfYear,
 } from "./day-number.js"
-import type { NamedDay } from "./time-mention.js"
+import type { LongPeriod, NamedDay } from "./time-mention.js"
 
 /** Where and when something was said. */
 export interface Hearing {
@@ -58,8 +58,12 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
       return resolveWeek(named, hearing)
     case "weekOf": {
       const day = resolveDay(named.day, hearing)
-      return day === undefined ? undefined : { from: mondayOf(day.from), to: mondayOf(day.from) + 7 }
+      if (day === undefined) return undefined
+      const monday = mondayOf(day.from)
+      return { from: monday + (named.weekend === true ? 5 : 0), to: monday + 7 }
     }
+    case "edge":
+      return resolveEdge(named, hearing.today)
     case "nthWeek": {
       const month = resolveSpan(named.month, hearing.today)
       if (month === undefined) return undefined
@@ -94,6 +98,7 @@ function resolveWeekday(named: NamedDay & { readonly is: "weekday" }, today: Day
 function resolveDate(named: NamedDay & { readonly is: "date" }, today: DayNumber): DayRange | undefined {
   const now = toDate(today)
   if (named.year !== undefined) return exactDate(named.year, named.month ?? now.month, named.day)
+  if (named.yearsAhead !== undefined) return exactDate(now.year + named.yearsAhead, named.month ?? now.month, named.day)
   if (named.monthsAhead !== undefined) {
     const { year, month } = addMonths(now, named.monthsAhead)
     return exactDate(year, month, named.day)
@@ -162,6 +167,10 @@ function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute 
   switch (named.slice) {
     case "start":
       return from(0, 2)
+    case "firstHalf":
+      return from(0, 3)
+    case "secondHalf":
+      return from(2, 5)
     case "middle":
       return from(2, 3)
     case "late":
@@ -196,8 +205,6 @@ function resolveWeekend(ahead: number, today: DayNumber): DayRange {
   return { from: saturday, to: saturday + 2 }
 }
 
-type LongPeriod = NamedDay & { readonly is: "month" | "quarter" | "year" }
-
 function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined {
   const now = toDate(today)
   const months = named.is === "month" ? 1 : named.is === "quarter" ? 3 : 12
@@ -214,6 +221,10 @@ function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined 
       return { from: from + third, to: to - third }
     case "late":
       return { from: to - third, to }
+    case "firstHalf":
+      return { from, to: halfOf(first, months) ?? from + Math.ceil((to - from) / 2) }
+    case "secondHalf":
+      return { from: halfOf(first, months) ?? from + Math.floor((to - from) / 2), to }
     case "last":
     case "end":
       return { from: to - 1, to }
@@ -223,12 +234,32 @@ function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined 
   }
 }
 
+/** Where the second half of a period of an even number of months begins. */
+function halfOf(first: MonthOfYear, months: number): DayNumber | undefined {
+  return months % 2 === 0 ? toNumber({ ...addMonths(first, months / 2), day: 1 }) : undefined
+}
+
+/** "The first two weeks of December": counted from its first date, or back from its last. */
+function resolveEdge(
+  { from: side, count, unit, of }: NamedDay & { readonly is: "edge" },
+  today: DayNumber,
+): DayRange | undefined {
+  const whole = resolveSpan(of, today)
+  if (whole === undefined) return undefined
+  const { from, to } = whole
+  const cut = side === "start" ? addUnits(from, count, unit, undefined) : addUnits(to, -count, unit, undefined)
+  return side === "start" ? { from, to: Math.min(cut, to) } : { from: Math.max(cut, from), to }
+}
+
 function firstMonth(named: LongPeriod, now: PlainDate): MonthOfYear {
   if (named.is === "year") return { year: named.year ?? now.year + (named.ahead ?? 0), month: 1 }
   if (named.is === "quarter") {
-    const { year, month } = addMonths(now, 3 * named.ahead)
-    return { year, month: month - ((month - 1) % 3) }
+    const { year, month } = addMonths(now, 3 * (named.ahead ?? 0))
+    if (named.nth === undefined) return { year, month: month - ((month - 1) % 3) }
+    const ofYear = named.year ?? now.year + (named.yearsAhead ?? (3 * named.nth < now.month ? 1 : 0))
+    return { year: ofYear, month: 3 * named.nth - 2 }
   }
   if (named.month === undefined) return addMonths(now, named.ahead ?? 0)
+  if (named.yearsAhead !== undefined) return { year: now.year + named.yearsAhead, month: named.month }
   return { year: named.year ?? (named.month < now.month ? now.year + 1 : now.year), month: named.month }
 }

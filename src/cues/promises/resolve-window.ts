@@ -69,7 +69,11 @@ function shareYear(mention: TimeMention): TimeMention {
     first.is === last.is &&
     (first.is === "date" || first.is === "month" || first.is === "figures") &&
     first.year === undefined
-  return shares ? { ...mention, start: { ...mention.start, day: { ...first, year: last.year } } } : mention
+  if (!shares) return mention
+  // "From 5 December to 3 January 2027": the year turns between them.
+  const turns =
+    (first.is === "date" || first.is === "month") && last.is === first.is && (first.month ?? 0) > (last.month ?? 0)
+  return { ...mention, start: { ...mention.start, day: { ...first, year: last.year - (turns ? 1 : 0) } } }
 }
 
 /** "Between now and five". */

@@ -93,7 +93,9 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
     return withYear({ is: "date", month: month + 1, day }, year, next + 1)
   }
   const joint = next > start + 1 && textAt(tokens, next - 1) === "of" ? "of" : textAt(tokens, next)
-  if (joint !== "of" && joint !== "in") return undefined
+  // "The 10th next month".
+  const direct = token?.ordinal === true && isOneOf("next this", joint)
+  if (joint !== "of" && joint !== "in" && !direct) return undefined
   if (joint === "in") next += 1
   const ahead = namedPhraseAt(tokens, next, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, next) === "the" ? next + 1 : next)
@@ -152,7 +154,8 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
 
 /** "23rd to 26th of October": the month stands behind the second. */
 function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
-  return isOneOf("to - until through", textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
+  const joint = textAt(tokens, next - 2) === "between" ? "and to -" : "to - until through"
+  return isOneOf(joint, textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
 }
 
 const WEEKDAY_WORDS =
@@ -204,7 +207,8 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
   if (
     isOneOf(DOUBTFUL_MONTHS, word) &&
     ahead === undefined &&
-    !isOneOf("in by until of before after during from to mid early late", before)
+    !isOneOf("in by until of before after during from to mid early late", before) &&
+    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
   ) {
     return undefined
   }

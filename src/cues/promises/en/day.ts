@@ -3,6 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readDate, readMonth, readYear } from "./date.js"
+import { readEdge } from "./edge.js"
 import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readPart } from "./part.js"
@@ -40,7 +41,7 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
   const named = readWholeDay(tokens, index + before)
   // "On my way past tonight".
   if (named?.value.side.day?.is === "offset") return undefined
-  if (readNth(tokens, index) !== undefined) return undefined
+  if ((readNth(tokens, index) ?? edgeOf(tokens, index)) !== undefined) return undefined
   if (phraseAt(tokens, index, SLICES["last"]!) > 0) return undefined
   const isPeriod = isOneOf(
     "week month year night time morning evening weekend quarter day hour minute days weeks",
@@ -104,7 +105,8 @@ function cutSide(side: TimeSide, slice: Slice): NamedSide {
 export function readWholeDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const near = readNearDay(tokens, index)
   if (near !== undefined) return near
-  const later = readLaterDay(tokens, index) ?? readNth(tokens, index) ?? readWeekOf(tokens, index)
+  const later =
+    readLaterDay(tokens, index) ?? readNth(tokens, index) ?? readWeekOf(tokens, index) ?? edgeOf(tokens, index)
   if (later !== undefined) return later
   const day = readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
   return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
@@ -151,11 +153,17 @@ function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | 
   const base = readWholeDay(tokens, index + length)
   const day = base?.value.side.day
   if (base === undefined || day === undefined) return undefined
-  return { value: { side: { day: { is: "weekOf", day } } }, next: base.next }
+  const weekend = textAt(tokens, index + length - 2) === "weekend"
+  return { value: { side: { day: { is: "weekOf", day, ...(weekend ? { weekend } : {}) } } }, next: base.next }
+}
+
+function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const read = readEdge(tokens, index, readPeriod)
+  return read === undefined ? undefined : { value: { side: { day: read.value } }, next: read.next }
 }
 
 const WEEK_OF =
-  "the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
+  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {

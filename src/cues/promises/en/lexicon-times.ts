@@ -217,9 +217,11 @@ export const VAGUE: Readonly<Record<string, string>> = {
 /** Words before a period that name a piece of it. */
 export const SLICES: Readonly<Record<string, string>> = {
   start:
-    "the beginning of|beginning of|the start of|start of|early|early in|early on|the early part of|the first half of|the first part of|the top of",
+    "the beginning of|beginning of|the start of|start of|early|early in|early on|the early part of|the first part of|the top of",
   middle: "the middle of|middle of|mid|half way through|halfway through|midway through",
-  late: "late|late in|late on|the latter part of|the second half of|towards the end of|toward the end of|the back half of|near the end of",
+  late: "late|late in|late on|the latter part of|towards the end of|toward the end of|near the end of",
+  firstHalf: "the first half of|first half of",
+  secondHalf: "the second half of|second half of|the back half of|the latter half of",
   last: "the last day of|last day of|the final day of|the very last day of",
   end: "the end of|end of|the very end of|the close of|the back end of|the tail end of|close of",
   rest: "later|later on|later in|later on in|the rest of|rest of|the remainder of|some time later|sometime later",

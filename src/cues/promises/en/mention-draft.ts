@@ -34,8 +34,13 @@ export function addOtherBound(draft: MentionDraft, side: TimeSide, bound: TimeRe
 /** Puts the fields of an atom where they are missing; false where they clash. */
 export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
   const { day, clock, part, closing } = atom.side
-  const side =
-    draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side) ? "end" : "start"
+  // "Between now and five tomorrow": what begins now has nothing to add to.
+  const fromNow = draft.end !== undefined && draft.atom.vague === "rest"
+  const side = fromNow
+    ? "end"
+    : draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side)
+      ? "end"
+      : "start"
   const target = side === "end" ? draft.end! : draft.start
   const refined = day !== undefined && target.day !== undefined ? refineDay(target.day, day) : day
   if (day !== undefined && refined === undefined) return false
@@ -95,6 +100,10 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
     return { ...more, which: "ofWeek", weeks: known.ahead }
   if (known.is === "weekday" && more.is === "week" && more.slice === "whole")
     return { ...known, which: "ofWeek", weeks: more.ahead }
+  // "In March next year", "on the fifth of March next year".
+  const ahead = more.is === "year" && more.slice === "whole" ? more.ahead : undefined
+  if (ahead !== undefined && (known.is === "month" || known.is === "date") && known.month !== undefined)
+    return known.year === undefined ? { ...known, yearsAhead: ahead } : undefined
   if (known.is === "month" && more.is === "date" && more.month === undefined) {
     return { ...more, ...(known.ahead === undefined ? { month: known.month ?? 1 } : { monthsAhead: known.ahead }) }
   }
