@@ -30,7 +30,7 @@ export function measure(
       asked.forEach((question, place) => {
         const isLabelled = labels[place]
         if (isLabelled === undefined) return
-        const isHeard = cues.some(question.heard)
+        const isHeard = question.heard(cues)
         const id = `${dialog.id}#${String(index)}`
         count(tallies.get(question)!, id, isLabelled, isHeard)
         onJudged?.({ id, text: turn.text, question, isLabelled, isHeard, cues })

@@ -5,18 +5,19 @@ import type { CorpusDialog, CorpusTurn } from "../corpora/corpora.js"
 export interface Question {
   readonly name: string
   readonly corpus: string
-  /** Whether a cue answers it. */
-  readonly heard: (cue: DetectedCue) => boolean
+  /** Whether the cues of the turn answer it. */
+  readonly heard: (cues: readonly DetectedCue[]) => boolean
   /** What the label says, or `undefined` where it says nothing. */
   readonly labelled: (turn: CorpusTurn, dialog: CorpusDialog, index: number) => boolean | undefined
   /** What is to be reached on the part held aside. */
   readonly target?: { readonly f1?: number; readonly precision?: number; readonly mostRate?: number }
 }
 
+/** Any of these kinds; `abuse.` stands for all that begin so. */
 const kinds =
   (...names: string[]) =>
-  ({ kind }: DetectedCue): boolean =>
-    names.some((name) => kind === name || (name.endsWith(".") && kind.startsWith(name)))
+  (cues: readonly DetectedCue[]): boolean =>
+    cues.some(({ kind }) => names.some((name) => kind === name || (name.endsWith(".") && kind.startsWith(name))))
 
 const isLast = (dialog: CorpusDialog, index: number): boolean => index === dialog.turns.length - 1
 
@@ -96,10 +97,12 @@ export const questions: readonly Question[] = [
     target: { f1: 0.85 },
   },
   {
-    name: "readBack, understandingCheck (ask to confirm)",
+    name: "question.closed with options or readBack (ask to confirm)",
     corpus: "star",
-    heard: kinds("readBack", "understandingCheck"),
-    labelled: byAction(/_ask_confirm_/),
+    // "The venue is free on Sunday. Can I book it for you?": a proposal put as a question.
+    heard: (cues) => kinds("question.closed")(cues) && kinds("options", "readBack", "understandingCheck")(cues),
+    // Three tasks have no action of that name: theirs say that something is free and ask whether to book it.
+    labelled: byAction(/_ask_confirm_|_(booking|flight|viewing)_available$/),
     target: { f1: 0.85 },
   },
   { name: "anythingElse", corpus: "star", heard: kinds("anythingElse"), labelled: byAction(/^anything_else$/) },
