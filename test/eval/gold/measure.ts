@@ -1,5 +1,5 @@
 import type { DetectedCue } from "../../../src/cues/index.js"
-import { readCorpus, type CorpusDialog, type Part } from "../corpora/corpora.js"
+import { readCorpus, type CorpusDialog, type CorpusTurn, type Part } from "../corpora/corpora.js"
 import { hearTurn } from "../corpora/hear-turn.js"
 import type { Question } from "./questions.js"
 import { count, emptyTally, type Tally } from "./tally.js"
@@ -7,7 +7,7 @@ import { count, emptyTally, type Tally } from "./tally.js"
 /** One labelled turn, and what was heard in it. */
 export interface Judged {
   readonly id: string
-  readonly text: string
+  readonly turn: CorpusTurn
   readonly question: Question
   readonly isLabelled: boolean
   readonly isHeard: boolean
@@ -33,7 +33,7 @@ export function measure(
         const isHeard = question.heard(cues)
         const id = `${dialog.id}#${String(index)}`
         count(tallies.get(question)!, id, isLabelled, isHeard)
-        onJudged?.({ id, text: turn.text, question, isLabelled, isHeard, cues })
+        onJudged?.({ id, turn, question, isLabelled, isHeard, cues })
       })
     })
   }
