@@ -60,6 +60,8 @@ table("longer periods and their pieces", [
   ["on the weekend of the 12th", "2026-12-12", "2026-12-13"],
   ["in March next year", "2027-03-01", "2027-03-31"],
   ["after the year 2027", "2028-01-01", null],
+  ["on the first working day of next month", "2026-12-01", "2026-12-01"],
+  ["in half a year", "2027-05-24", "2027-05-24"],
 ])
 
 table("said in March, of the next", [["on the 5th of April next year", "2028-04-05", "2028-04-05"]], "2027-03-02T10:00")
@@ -90,6 +92,8 @@ table("within days", [
   ["today in about an hour", "2026-11-24T11:00", "2026-11-24T11:00"],
   ["the first Monday evening of next month", "2026-12-07T18:00", "2026-12-07T21:00"],
   ["at seven December 14th", "2026-12-14T07:00", "2026-12-14T07:00"],
+  ["an hour before noon", "2026-11-24T11:00", "2026-11-24T11:00"],
+  ["half an hour after three", "2026-11-24T15:30", "2026-11-24T15:30"],
   ["the 15th half past two", "2026-12-15T14:30", "2026-12-15T14:30"],
 ])
 
@@ -98,6 +102,9 @@ table("after midnight", [["tonight at three", "2026-11-24T03:00", "2026-11-24T03
 test.each([
   ["for the next two hours", "2026-11-24T10:00", "2026-11-24T12:00"],
   ["for the next 4 business days", "2026-11-25", "2026-11-30"],
+  ["the next three days", "2026-11-25", "2026-11-27"],
+  ["for two weeks starting Monday", "2026-11-30", "2026-12-13"],
+  ["for three days from tomorrow", "2026-11-25", "2026-11-27"],
 ])("what lasts: %s", (words, from, to) => {
   const [promise] = hearPromises(
     { speaker: "agent", text: `We'll be monitoring your line ${words}.` },

@@ -70,6 +70,8 @@ function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | u
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
   const on = isOneOf("on in", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
+  const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the day|my day|our day") : 0
+  if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
   if (whole === undefined || whole.value.unfit !== undefined) return undefined
   return { value: cutSide(whole.value.side, slice.name as Slice), next: whole.next }
@@ -84,9 +86,10 @@ function periodEnd(name: string): NamedDay {
 
 /** "End of week", without an article. */
 function readBarePeriod(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const word = textAt(tokens, index)
+  const own = isOneOf("my our", textAt(tokens, index)) ? 1 : 0
+  const word = textAt(tokens, index + own)
   if (!isOneOf("week month quarter year", word)) return undefined
-  return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + 1 }
+  return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + own + 1 }
 }
 
 function cutSide(side: TimeSide, slice: Slice): NamedSide {
@@ -172,6 +175,9 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
+  const work = phraseAt(tokens, at + 1, "working day|business day|work day|workday")
+  if (work > 0 && nth > 0)
+    return readNthWorkday(tokens, at + 1 + work, token?.ordinal === true ? (token.value ?? 9) : 99)
   // "The first Monday evening of next month".
   const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
   const joint = part?.next ?? at + 2
@@ -182,6 +188,15 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
     ? { is: "nthWeek", nth, month: month.value }
     : { is: "nthWeekday", nth, weekday, month: month.value }
   return { value: { side: { day, ...(part === undefined ? {} : { part: part.value }) } }, next: month.next }
+}
+
+/** "The first working day of next month": counted from the day before the month begins. */
+function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {
+  const month = isOneOf("of in", textAt(tokens, joint)) ? readMonth(tokens, joint + 1) : undefined
+  if (month === undefined || nth > 23) return undefined
+  const eve: NamedDay = { is: "later", count: -1, unit: "day", after: month.value }
+  const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: eve }
+  return { value: { side: { day } }, next: month.next }
 }
 
 /** "Next week", "the week after next", "this weekend", "next year". */

@@ -200,7 +200,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   earlyEvening: "early evening|early in the evening",
   lateEvening: "late evening|late in the evening",
   morning: "morning|the morning|first half|the first half|mornin",
-  lunchtime: "lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
+  lunchtime: "the middle of the day|middle of the day|lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
   afternoon: "afternoon|the afternoon|second half|the second half",
   evening: "evening|the evening",
   night: "night|the night",
@@ -237,7 +237,7 @@ export const PERIOD_ENDS: Readonly<Record<string, string>> = {
 
 /** Words before a period or weekday that say which one: phrase list by how many periods ahead. */
 export const PERIODS_AHEAD: Readonly<Record<string, string>> = {
-  "0": "this|the current|this current",
+  "0": "this|the current|this current|current",
   "1": "next|the next|the following|following|the coming|coming|this coming|this next|the upcoming|upcoming",
 }
 
@@ -257,7 +257,7 @@ export const WITHIN_LENGTH =
 
 /** Words before a length that last from now to its end: "for the next two days". */
 export const FOR_LENGTH =
-  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|for another"
+  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|for another|the next|next|the coming|coming|upcoming|the upcoming|these next"
 
 /** Words before a length that make its end the first moment. */
 export const AFTER_LENGTH =
