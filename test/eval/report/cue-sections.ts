@@ -43,7 +43,7 @@ export function cuesSection(answered: readonly Answered[]): string {
   })
   return section(
     "Cues where others have labelled",
-    "A turn counts as heard when the detector gives one of the named kinds. Other people's labels mean something near to ours and not the same: where a label is narrower than the cue (`problem` is any trouble, the label of nlupp only what does not work or show), precision says little, and the other way round.",
+    "A turn counts as heard when the detector gives one of the named kinds. Other people's labels mean something near to ours and not the same: where a label is narrower than the cue (`problem` is any trouble, the label of nlupp only what does not work or show), precision says little, and the other way round. In star, what the person who played the agent pressed is the label: wrap-up is `anything_else` and every goodbye; asking to confirm is every `…_ask_confirm_…`, and `…_available` in the three tasks whose ready-made sentence is the same proposal under that name (a flight, a viewing, an appointment: “shall I book it?”).",
     ...tables,
   )
 }

@@ -1,6 +1,7 @@
-/** A table of Markdown; the first column is text, the others stand to the right. */
+/** A table of Markdown; columns of figures stand to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const align = head.map((_, column) => (column === 0 ? "---" : "--:"))
+  const isFigure = (cell: string | undefined): boolean => /^(–|[\d.,]+( %| of \d+)?)$/.test(cell ?? "")
+  const align = head.map((_, column) => (rows.every((row) => isFigure(row[column])) ? "--:" : "---"))
   return [head, align, ...rows].map((row) => `| ${row.map(escape).join(" | ")} |`).join("\n")
 }
 

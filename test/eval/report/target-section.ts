@@ -9,7 +9,9 @@ const TIMES_RIGHT = 0.85
 
 /** One thing to be reached, and what was. */
 interface Target {
-  readonly name: string
+  readonly subject: string
+  /** What is counted: F1, precision, a share. */
+  readonly what: string
   readonly wanted: string
   readonly development: string
   readonly heldAside: string
@@ -21,8 +23,9 @@ interface Target {
 /** What was to be reached beside what was, on the parts held aside; then the errors of each target that was missed. */
 export function targetSections(answered: readonly Answered[], times: TimesByPart): readonly string[] {
   const targets = [...answered.flatMap(targetsOf), timeTarget(times)]
-  const rows = targets.map(({ name, wanted, development, heldAside, isMet }) => [
-    name,
+  const rows = targets.map(({ subject, what, wanted, development, heldAside, isMet }) => [
+    subject,
+    what,
     wanted,
     development,
     heldAside,
@@ -30,7 +33,7 @@ export function targetSections(answered: readonly Answered[], times: TimesByPart
   ])
   const missed = targets.filter(({ isMet }) => !isMet)
   return [
-    section("Targets", table(["target", "wanted", "development", "held aside", ""], rows)),
+    section("Targets", table(["target", "figure", "wanted", "development", "held aside", ""], rows)),
     section(
       "Targets that were missed",
       ...(missed.length === 0
@@ -38,9 +41,18 @@ export function targetSections(answered: readonly Answered[], times: TimesByPart
         : [
             "By the labels of the turns for what was overlooked, by the kind of cue for what was wrongly heard; ids are of the part held aside, whose words were not looked at.",
           ]),
-      ...missed.flatMap(({ name, heldAside, errors }) => [`### ${name}: ${heldAside}`, ...errors()]),
+      ...groupsOf(missed).flatMap((group) => [
+        `### ${group[0]!.subject}: ${group.map(({ what, heldAside }) => `${what} ${heldAside}`).join(", ")}`,
+        ...group[0]!.errors(),
+      ]),
     ),
   ]
+}
+
+/** Targets that were missed by the same errors. */
+function groupsOf(targets: readonly Target[]): readonly (readonly Target[])[] {
+  const subjects = [...new Set(targets.map(({ subject }) => subject))]
+  return subjects.map((subject) => targets.filter((target) => target.subject === subject))
 }
 
 function targetsOf({ question, tallies }: Answered): readonly Target[] {
@@ -48,7 +60,8 @@ function targetsOf({ question, tallies }: Answered): readonly Target[] {
   if (target === undefined) return []
   const errors = () => errorsOf(answeredErrors(question.corpus, { question, tallies }), tallies.heldAside)
   const of = (what: string, wanted: number, value: (tally: Tally) => number | undefined): Target => ({
-    name: `${corpus}, ${name}: ${what}`,
+    subject: `${corpus}: ${name}`,
+    what,
     wanted: `≥ ${wanted.toFixed(2)}`,
     development: figure(value(tallies.development)),
     heldAside: figure(value(tallies.heldAside)),
@@ -63,7 +76,8 @@ function targetsOf({ question, tallies }: Answered): readonly Target[] {
       ? []
       : [
           {
-            name: `${corpus}, ${name}: share of turns`,
+            subject: `${corpus}: ${name}`,
+            what: "share of turns",
             wanted: `≤ ${percent(target.mostRate, 1, 0)}`,
             development: percent(rate(tallies.development), 1, 2),
             heldAside: percent(rate(tallies.heldAside), 1, 2),
@@ -86,22 +100,31 @@ function answeredErrors(corpus: string, { question }: Answered): readonly Judged
 function errorsOf(errors: readonly Judged[], tally: Tally): readonly string[] {
   const missed = errors.filter(({ isLabelled }) => isLabelled)
   const wrong = errors.filter(({ isLabelled }) => !isLabelled)
-  const describe = (
-    title: string,
-    some: readonly Judged[],
-    kindsOf: (judged: Judged) => readonly string[],
-    ids: readonly string[],
-  ) =>
-    some.length === 0 ? [] : [`- ${title}: ${String(some.length)}. ${countBy(some.flatMap(kindsOf))}. ${idList(ids)}`]
   return [
     [
-      ...describe("Overlooked", missed, labelsOf, tally.missedIds),
-      ...describe("Wrongly heard", wrong, ({ cues, question }) => kindsHeard(cues, question), tally.falseIds),
+      ...describe("Overlooked", missed, othersOf(missed.map(labelsOf)), tally.missedIds),
+      ...describe("Wrongly heard", wrong, wrong.map(kindsHeard), tally.falseIds),
     ].join("\n"),
   ]
 }
 
-const kindsHeard = (cues: Judged["cues"], question: Judged["question"]): readonly string[] => [
+function describe(
+  title: string,
+  errors: readonly Judged[],
+  names: readonly (readonly string[])[],
+  ids: readonly string[],
+): readonly string[] {
+  if (errors.length === 0) return []
+  return [`- ${title}: ${String(errors.length)}. ${countBy(names.flat())}. ${idList(ids)}`]
+}
+
+/** Labels that do not stand at every turn: the one that was asked for says nothing. */
+function othersOf(labels: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return labels.map((own) => own.filter((label) => !labels.every((other) => other.includes(label))))
+}
+
+/** The kinds that answered the question. */
+const kindsHeard = ({ cues, question }: Judged): readonly string[] => [
   ...new Set(cues.filter((cue) => question.heard([cue])).map(({ kind }) => kind)),
 ]
 
@@ -127,7 +150,8 @@ function timeTarget({ development, heldAside }: TimesByPart): Target {
   const share = ({ right, all }: { right: number; all: number }) => `${percent(right, all)}`
   const { ours } = heldAside
   return {
-    name: "timex, promise-shaped times exactly right",
+    subject: "timex: promise-shaped times",
+    what: "exactly right",
     wanted: `≥ ${percent(TIMES_RIGHT, 1, 0)}`,
     development: share(development.ours),
     heldAside: share(ours),

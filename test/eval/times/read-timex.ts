@@ -60,6 +60,9 @@ export function toCases(dialogs: readonly CorpusDialog[]): readonly TimexCase[] 
 /** Whether a window is what the corpus gives; `undefined` where no time was read. */
 export function isRight({ timex, at }: TimexCase, window: Window | undefined): boolean {
   if (WITHOUT_WINDOW.includes(timex.type)) return window === undefined
+  // A season, or a date that does not exist: a time without a window.
+  if (timex.values.every(({ value }) => value === "not resolved"))
+    return window === undefined || (window.from === null && window.to === null)
   return window !== undefined && timex.values.some((value) => matches(value, timex, window, at))
 }
 

@@ -257,7 +257,7 @@ export const WITHIN_LENGTH =
 
 /** Words before a length that last from now to its end: "for the next two days". */
 export const FOR_LENGTH =
-  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|for another|the next|next|the coming|coming|upcoming|the upcoming|these next"
+  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|the next|next|the coming|coming|upcoming|the upcoming|these next"
 
 /** Words before a length that make its end the first moment. */
 export const AFTER_LENGTH =
