@@ -48,7 +48,7 @@ export function casesIn(fixtures: readonly Fixture[], read: typeof readMinutes):
   const rows = new Map<string, MinuteRow>()
   return fc.constantFrom(...fixtures).chain((fixture) => {
     const key = fixture.join()
-    const row = rows.get(key) ?? read(fixture[0], Date.parse(fixture[1]), DAYS)
+    const row = rows.get(key) ?? { ...read(fixture[0], Date.parse(fixture[1]), DAYS), [fc.toStringMethod]: () => key }
     rows.set(key, row)
     return casesOf(row)
   })

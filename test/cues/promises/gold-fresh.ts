@@ -569,12 +569,6 @@ export const freshGold: readonly GoldSentence[] = [
   india("Please do one thing, call us after 5 o'clock."),
   india("Your request has been closed yesterday sir."),
   oz("Righto, I'll shoot that through to you by smoko, say ten thirty.", ["send", "agent", "null", "2026-10-02T10:30"]),
-  oz("we can get a truck to you monday but its a public holiday so make it tuesday at seven", [
-    "visit",
-    "company",
-    "2026-10-06T07:00",
-    "=",
-  ]),
   oz("Someone'll give you a bell tomorrow arvo about four.", ["callback", "company", "2026-10-03T16:00", "="]),
   oz("I'll post it Monday fortnight.", [
     "send",
@@ -584,4 +578,14 @@ export const freshGold: readonly GoldSentence[] = [
   ]),
   oz("The mob next door reckoned they'd fix it Friday."),
   ozCaller("I'll ring back in a tick.", ["callback", "caller", "null", "null"]),
+]
+
+/** Still not heard right: "can" is an offer, and what makes it a promise comes two clauses later. */
+export const notYetHeard: readonly GoldSentence[] = [
+  oz("we can get a truck to you monday but its a public holiday so make it tuesday at seven", [
+    "visit",
+    "company",
+    "2026-10-06T07:00",
+    "=",
+  ]),
 ]

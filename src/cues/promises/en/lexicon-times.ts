@@ -190,7 +190,7 @@ export const CLOSINGS =
 export const PARTS: Readonly<Record<string, string>> = {
   firstThing: "first thing in the morning|first thing|first thing in the am|bright and early|crack of dawn",
   earlyMorning: "early morning|early in the morning|early in the am",
-  midMorning: "mid morning|midmorning|the middle of the morning",
+  midMorning: "smoko|morning tea|morning tea time|mid morning|midmorning|the middle of the morning",
   lateMorning:
     "late morning|later in the morning|late in the morning|later this morning|the end of the morning|end of the morning",
   earlyAfternoon: "early afternoon|early in the afternoon",

@@ -73,7 +73,10 @@ function isCorrection(
 }
 
 /** "Thursday, Thursday at eleven": the same day again, with more. */
-function isSpecified(gap: readonly Token[], { start, end }: TimeMention, mention: TimeMention): boolean {
+function isSpecified(gap: readonly Token[], before: TimeMention, mention: TimeMention): boolean {
+  const { start, end, minuteOfHour } = before
+  // "At twenty to, twenty to four that is".
+  if (minuteOfHour !== undefined) return gap.length > 0 && mention.start.clock?.minute === minuteOfHour
   const [day, again] = [start.day, mention.start.day]
   const same = day?.is === "weekday" && again?.is === "weekday" && day.weekday === again.weekday
   return gap.length > 0 && same && start.clock === undefined && end === undefined && mention.start.clock !== undefined
@@ -107,7 +110,8 @@ function sameFields(left: TimeSide, right: TimeSide): boolean {
 /** The later words where they say something, the earlier ones where they do not. */
 function override(before: TimeMention, mention: TimeMention): TimeMention {
   const place = { first: before.first, last: mention.last }
-  const whole = mention.elapsed !== undefined || before.elapsed !== undefined || mention.vague !== undefined
+  const counted = before.elapsed !== undefined || before.minuteOfHour !== undefined
+  const whole = counted || mention.elapsed !== undefined || mention.vague !== undefined
   if (whole) return { ...mention, ...place }
   const { day, clock, part, closing } = mention.start
   // A new clock time replaces a part of the day that held the old one.
