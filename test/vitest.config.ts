@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts", "examples/*.test.ts"],
-    exclude: ["test/vendors/**"],
+    exclude: ["test/vendors/**", "test/**/*.long.test.ts"],
     pool: "threads",
     reporters: process.env.CI ? ["default", "json"] : ["default"],
     outputFile: { json: "test/report.json" },

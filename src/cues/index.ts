@@ -19,6 +19,7 @@ export type {
   DayPart,
   DayUnit,
   ElapsedTime,
+  LongPeriod,
   NamedDay,
   NamedMonth,
   Slice,

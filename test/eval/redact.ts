@@ -1,54 +1,41 @@
-import { existsSync, readFileSync } from "node:fs"
-import { gunzipSync } from "node:zlib"
 import { emptyRedactMemory, flushRedaction, redactTurn } from "evenkeel/redact"
 import type { RedactionKind } from "evenkeel/redact"
 import { converse } from "../redact/converse.js"
-import type { Line } from "../redact/converse.js"
 import { ASKED_WITH_DIGITS, interruptedCall, wholePayment } from "../redact/hard-calls.js"
-import { harmlessSets } from "../redact/harmless.js"
-import { anyCard, backChannels, Chance, deal, DIGITS_LEFT, spokenStyles, writtenStyles } from "../redact/numbers.js"
+import { Chance, DIGITS_LEFT } from "../redact/numbers.js"
+import { hasCorpora, readCorpus } from "./corpora/corpora.js"
+import {
+  before,
+  CALLS,
+  contexts,
+  countMaskedCards,
+  countMaskedHarmless,
+  harmless,
+  SEED,
+  styles,
+} from "./redact/masked.js"
 
 // Measures redaction: how many made-up card numbers are masked whole, how many harmless numbers come through, and what
 // is masked in real dialogs. Run: npx tsx --tsconfig test/tsconfig.json test/eval/redact.ts [--hits]
 
-const SEED = 20_261_122
-const CARDS = 2_000
-const HARMLESS = 2_000
 const HARD_CALLS = 10_000
 const showHits = process.argv.includes("--hits")
 
-type Context = "none" | "asked" | "announced"
-
-/** One made-up number over one to six turns; whether anything of it is left, at any time. */
-function cardCall(pieces: readonly string[], context: Context, chance: Chance): { lines: Line[]; leaks: boolean } {
-  const lines: Line[] = []
-  if (context === "asked") lines.push({ speaker: "agent", text: "Can I take the card number?" })
-  deal(pieces, chance.whole(1, 6), chance).forEach((text, index) => {
-    if (index > 0 && chance.maybe(0.8)) lines.push({ speaker: "agent", text: chance.pick(backChannels) })
-    const announced = context === "announced" ? "My card number is " : chance.maybe(0.3) ? "It's " : ""
-    lines.push({ speaker: "caller", text: (index === 0 ? announced : "") + text })
-  })
-  const { published } = converse(lines)
-  return { lines, leaks: published.some((text) => DIGITS_LEFT.test(text) && !backChannels.includes(text)) }
+const show = (...values: unknown[]): void => {
+  if (showHits) console.log(`    ${values.map((value) => JSON.stringify(value)).join(" ")}`)
 }
 
 function measureRecall(): void {
-  console.log(`card numbers masked whole, of ${String(CARDS)} a row, over 1 to 6 turns`)
-  for (const [set, styles] of Object.entries({ written: writtenStyles, spoken: spokenStyles })) {
+  console.log(`card numbers masked whole, of ${String(CALLS)} a row, over 1 to 6 turns`)
+  for (const [set, ways] of Object.entries(styles)) {
     let masked = 0
     let all = 0
-    for (const [name, style] of Object.entries(styles)) {
-      const counts = (["none", "asked", "announced"] as const).map((context) => {
-        const chance = new Chance(SEED)
-        let whole = 0
-        for (let call = 0; call < CARDS; call += 1) {
-          const { lines, leaks } = cardCall(style(anyCard(chance), chance), context, chance)
-          if (!leaks) whole += 1
-          else if (showHits) console.log(`    ${JSON.stringify(lines.map((line) => line.text))}`)
-        }
+    for (const [name, style] of Object.entries(ways)) {
+      const counts = contexts.map((context) => {
+        const whole = countMaskedCards(style, context, (lines) => show(lines.map(({ text }) => text)))
         masked += whole
-        all += CARDS
-        return `${context} ${share(whole, CARDS)}`
+        all += CALLS
+        return `${context} ${share(whole, CALLS)}`
       })
       console.log(`  ${set.padEnd(8)} ${name.padEnd(14)} ${counts.join("  ")}`)
     }
@@ -58,53 +45,22 @@ function measureRecall(): void {
   }
 }
 
-/** What was said before the harmless number: nothing, that a card will be used, a whole payment. */
-const BEFORE: Readonly<Record<string, (chance: Chance) => readonly Line[]>> = {
-  alone: () => [],
-  cardSpokenOf: () => [
-    { speaker: "agent", text: "How would you like to pay for that?" },
-    { speaker: "caller", text: "I'd like to pay by card, my Visa." },
-    { speaker: "agent", text: "Perfect, let me just check a few things first." },
-  ],
-  afterPayment: (chance) => [
-    ...wholePayment(chance),
-    { speaker: "agent", text: "Lovely, that has gone through. A few more things." },
-  ],
-}
-
 function measureHarmless(): void {
-  for (const [name, linesBefore] of Object.entries(BEFORE)) {
-    console.log(`harmless numbers, ${String(HARMLESS)} a row, ${name}: masked in the end, held for a while`)
+  for (const [name, linesBefore] of Object.entries(before)) {
+    console.log(`harmless numbers, ${String(CALLS)} a row, ${name}: masked in the end, held for a while`)
     let masked = 0
-    for (const [set, harmless] of Object.entries(harmlessSets)) {
-      const { wrong, held } = countMasked(linesBefore, harmless)
+    for (const [set, numbers] of Object.entries(harmless)) {
+      const { wrong, held } = countMaskedHarmless(linesBefore, numbers, (said, left) =>
+        show(
+          said.map(({ text }) => text),
+          left,
+        ),
+      )
       masked += wrong
-      console.log(`  ${set.padEnd(20)} masked ${share(wrong, HARMLESS)}  held ${share(held, HARMLESS)}`)
+      console.log(`  ${set.padEnd(20)} masked ${share(wrong, CALLS)}  held ${share(held, CALLS)}`)
     }
-    console.log(`  ${"all".padEnd(20)} masked ${share(masked, HARMLESS * Object.keys(harmlessSets).length)}`)
+    console.log(`  ${"all".padEnd(20)} masked ${share(masked, CALLS * Object.keys(harmless).length)}`)
   }
-}
-
-function countMasked(
-  linesBefore: (chance: Chance) => readonly Line[],
-  harmless: (chance: Chance) => readonly Line[],
-): { wrong: number; held: number } {
-  const chance = new Chance(SEED)
-  let wrong = 0
-  let held = 0
-  for (let call = 0; call < HARMLESS; call += 1) {
-    const before = linesBefore(chance)
-    const said = harmless(chance)
-    const { texts, results } = converse([...before, ...said])
-    const isWrong = said.some(({ text }, index) => texts[before.length + index] !== text)
-    if (isWrong) wrong += 1
-    if (isWrong && showHits) {
-      console.log(`    ${JSON.stringify(said.map((line) => line.text))} ${JSON.stringify(texts.slice(before.length))}`)
-    }
-    const after = results.slice(before.length)
-    if (after.some((result) => result.found.some((redaction) => redaction.pending))) held += 1
-  }
-  return { wrong, held }
 }
 
 function measureHardCalls(): void {
@@ -122,19 +78,8 @@ function measureHardCalls(): void {
   }
 }
 
-interface Dialog {
-  readonly id: string
-  readonly turns: readonly { readonly speaker: "caller" | "agent"; readonly text: string }[]
-}
-
 function measureCorpus(name: string): void {
-  const file = new URL(`../../../shared/corpora/${name}.jsonl.gz`, import.meta.url)
-  if (!existsSync(file)) return console.log(`  ${name}: skipped: corpora absent`)
-  const dialogs = gunzipSync(readFileSync(file))
-    .toString()
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Dialog)
+  const dialogs = readCorpus(name)
   const counts = new Map<RedactionKind, number>()
   let turns = 0
   let held = 0
@@ -178,4 +123,5 @@ measureRecall()
 measureHardCalls()
 measureHarmless()
 console.log("real dialogs")
-for (const name of ["star", "tau_airline", "harper", "clinc", "nlupp", "dstc11_utts"]) measureCorpus(name)
+if (hasCorpora())
+  for (const name of ["star", "tau_airline", "harper", "clinc", "nlupp", "dstc11_utts"]) measureCorpus(name)

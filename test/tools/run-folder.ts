@@ -1,5 +1,5 @@
 /**
- * Runs each script of a folder, one after the other: `tsx test/tools/run-folder.ts test/bench [part of a name]`.
+ * Runs each script of a folder, one after the other: `tsx test/tools/run-folder.ts test/bench [part of a name] [--options]`.
  *
  * A script is bundled first, as a product would bundle it: run through tsx, every function carries a property more, and
  * what a call weighs would be half as much again.
@@ -10,7 +10,8 @@ import { join } from "node:path"
 import { buildSync } from "esbuild"
 import { root } from "./entries.js"
 
-const [folder = "", wanted = ""] = process.argv.slice(2)
+const options = process.argv.slice(2).filter((argument) => argument.startsWith("--"))
+const [folder = "", wanted = ""] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const scripts = existsSync(root + folder)
   ? readdirSync(root + folder).filter((name) => /(?<!\.test)\.ts$/.test(name) && name.includes(wanted))
   : []
@@ -29,10 +30,10 @@ for (const script of scripts) {
     target: "es2022",
     tsconfig: `${root}test/tsconfig.json`,
     logLevel: "warning",
-    external: ["esbuild", "temporal-polyfill"],
+    external: ["esbuild", "prettier", "temporal-polyfill", "chrono-node", "cuss", "leo-profanity", "obscenity"],
     banner: { js: 'import { createRequire as make } from "node:module"; const require = make(import.meta.url)' },
   })
-  const { status } = spawnSync(process.execPath, ["--expose-gc", outfile], { cwd: root, stdio: "inherit" })
+  const { status } = spawnSync(process.execPath, ["--expose-gc", outfile, ...options], { cwd: root, stdio: "inherit" })
   if (status !== 0) process.exitCode = 1
 }
 rmSync(out, { recursive: true })

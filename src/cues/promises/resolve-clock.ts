@@ -1,5 +1,6 @@
 import { morningParts, WAKING } from "./conventions.js"
-import type { DayNumber, Hearing } from "./resolve-day.js"
+import type { DayNumber } from "./day-number.js"
+import type { Hearing } from "./resolve-day.js"
 import type { ClockTime, DayPart } from "./time-mention.js"
 
 /** Where a clock time may stand. */
@@ -19,6 +20,7 @@ export interface PlacedClock {
 
 const HALF_DAY = 12 * 60
 const DAY = 24 * 60
+const NIGHT_ENDS = 5 * 60
 
 /**
  * Places one clock time, or a range of two, on a day.
@@ -32,10 +34,17 @@ export function placeClocks(
   place: ClockPlace,
   hearing: Hearing,
 ): PlacedClock {
-  const pairs = pairUp(start, end, place.part)
+  // "From midnight to six tomorrow": as that day begins.
+  const opens = place.day !== undefined && end !== undefined && start.hour === 24
+  const pairs = pairUp(opens ? { ...start, hour: 0 } : start, end, place.part)
   const waking = pairs.filter(([from]) => start.sure || place.part !== undefined || isWaking(from))
   const usable = waking.length > 0 ? waking : pairs
   const { today, minute } = hearing
+  // "Tonight at three", said after midnight: the night that is running.
+  const [earliest] = usable[0]!
+  if (place.part === "night" && earliest >= DAY && minute < NIGHT_ENDS && earliest - DAY > minute) {
+    if (place.day === undefined || place.day === today) return { day: today - 1, from: earliest, to: usable[0]![1] }
+  }
   if (place.day !== undefined) {
     const later = usable.find(([, to]) => place.day! > today || to > minute)
     const [from, to] = later ?? usable[usable.length - 1]!

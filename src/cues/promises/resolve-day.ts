@@ -1,19 +1,17 @@
-import {
-  addDays,
-  daysInMonth,
-  isDate,
-  toLocal,
-  weekdays,
-  weekdayOf,
-  type PlainDate,
-  type WorkCalendar,
-} from "../../time/index.js"
+import { isDate, toLocal, type PlainDate, type WorkCalendar } from "../../time/index.js"
+import { addUnits, onWeekday } from "./add-units.js"
 import { CLOSING_MINUTE } from "./conventions.js"
-import type { DayUnit, NamedDay } from "./time-mention.js"
-import { isWorkday } from "./workday.js"
-
-/** A local date as a count of days since 1 January 1970. */
-export type DayNumber = number
+import {
+  addMonths,
+  easterOf,
+  mondayOf,
+  toDate,
+  toNumber,
+  weekdayIndex,
+  type DayNumber,
+  type MonthOfYear,
+} from "./day-number.js"
+import type { LongPeriod, NamedDay } from "./time-mention.js"
 
 /** Where and when something was said. */
 export interface Hearing {
@@ -34,26 +32,11 @@ export interface DayRange {
   readonly endsAt?: number
 }
 
-const DAY_MS = 86_400_000
-
 /** What the wall shows where and when something was said. */
 export function hearingOf(at: number, zone: string, calendar?: WorkCalendar): Hearing {
   const local = toLocal(at, zone)
   const minute = local.hour * 60 + local.minute + local.second / 60 + local.millisecond / 60_000
   return { at, zone, today: toNumber(local), minute, ...(calendar === undefined ? {} : { calendar }) }
-}
-
-/** The date of a day number. */
-export function toDate(day: DayNumber): PlainDate {
-  return addDays({ year: 1970, month: 1, day: 1 }, day)
-}
-
-function toNumber({ year, month, day }: PlainDate): DayNumber {
-  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS)
-}
-
-function weekdayIndex(day: DayNumber): number {
-  return weekdays.indexOf(weekdayOf(toDate(day)))
 }
 
 /** The dates that a named day stands for; `undefined` where there is no such date. */
@@ -69,12 +52,18 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
       return resolveFigures(named, hearing)
     case "later":
       return resolveLater(named, hearing)
+    case "easter":
+      return resolveEaster(named, hearing.today)
     case "week":
       return resolveWeek(named, hearing)
     case "weekOf": {
       const day = resolveDay(named.day, hearing)
-      return day === undefined ? undefined : { from: mondayOf(day.from), to: mondayOf(day.from) + 7 }
+      if (day === undefined) return undefined
+      const monday = mondayOf(day.from)
+      return { from: monday + (named.weekend === true ? 5 : 0), to: monday + 7 }
     }
+    case "edge":
+      return resolveEdge(named, hearing.today)
     case "nthWeek": {
       const month = resolveSpan(named.month, hearing.today)
       if (month === undefined) return undefined
@@ -96,10 +85,6 @@ function oneDay(day: DayNumber): DayRange {
   return { from: day, to: day + 1 }
 }
 
-function mondayOf(day: DayNumber): DayNumber {
-  return day - weekdayIndex(day)
-}
-
 function resolveWeekday(named: NamedDay & { readonly is: "weekday" }, today: DayNumber): DayNumber {
   const monday = mondayOf(today)
   if (named.which === "ofWeek") return monday + 7 * named.weeks + named.weekday
@@ -113,6 +98,7 @@ function resolveWeekday(named: NamedDay & { readonly is: "weekday" }, today: Day
 function resolveDate(named: NamedDay & { readonly is: "date" }, today: DayNumber): DayRange | undefined {
   const now = toDate(today)
   if (named.year !== undefined) return exactDate(named.year, named.month ?? now.month, named.day)
+  if (named.yearsAhead !== undefined) return exactDate(now.year + named.yearsAhead, named.month ?? now.month, named.day)
   if (named.monthsAhead !== undefined) {
     const { year, month } = addMonths(now, named.monthsAhead)
     return exactDate(year, month, named.day)
@@ -161,30 +147,18 @@ function resolveFigures(named: NamedDay & { readonly is: "figures" }, { zone, to
 }
 
 function resolveLater(named: NamedDay & { readonly is: "later" }, hearing: Hearing): DayRange | undefined {
-  const base = named.after === undefined ? hearing.today : resolveDay(named.after, hearing)?.from
-  if (base === undefined || named.count > 40_000) return undefined
-  return oneDay(addUnits(base, named.count, named.unit, hearing.calendar))
+  const { after, count, unit, weekday } = named
+  const base = after === undefined ? hearing.today : resolveDay(after, hearing)?.from
+  if (base === undefined || count > 40_000) return undefined
+  const day = addUnits(base, count, unit, hearing.calendar)
+  return oneDay(weekday === undefined ? day : onWeekday(day, weekday, unit))
 }
 
-function addUnits(base: DayNumber, count: number, unit: DayUnit, calendar: WorkCalendar | undefined): DayNumber {
-  if (unit === "day") return base + count
-  if (unit === "week") return base + 7 * count
-  if (unit === "businessDay") return addWorkdays(base, count, calendar)
-  const date = toDate(base)
-  const { year, month } = addMonths(date, unit === "year" ? 12 * count : count)
-  return toNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) })
-}
-
-/** Business days, counted from the day after; at most ten years of closed days are passed over. */
-function addWorkdays(base: DayNumber, count: number, calendar: WorkCalendar | undefined): DayNumber {
-  let day = base
-  let closed = 0
-  for (let left = Math.min(count, 5000); left > 0 && closed < 3660;) {
-    day += 1
-    if (isWorkday(toDate(day), calendar)) left -= 1
-    else closed += 1
-  }
-  return day
+/** The next Easter, or a day that is counted from it; today counts. */
+function resolveEaster({ days }: NamedDay & { readonly is: "easter" }, today: DayNumber): DayRange {
+  const { year } = toDate(today)
+  const coming = easterOf(year) + days
+  return oneDay(coming >= today ? coming : easterOf(year + 1) + days)
 }
 
 function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute }: Hearing): DayRange {
@@ -193,6 +167,10 @@ function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute 
   switch (named.slice) {
     case "start":
       return from(0, 2)
+    case "firstHalf":
+      return from(0, 3)
+    case "secondHalf":
+      return from(2, 5)
     case "middle":
       return from(2, 3)
     case "late":
@@ -227,8 +205,6 @@ function resolveWeekend(ahead: number, today: DayNumber): DayRange {
   return { from: saturday, to: saturday + 2 }
 }
 
-type LongPeriod = NamedDay & { readonly is: "month" | "quarter" | "year" }
-
 function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined {
   const now = toDate(today)
   const months = named.is === "month" ? 1 : named.is === "quarter" ? 3 : 12
@@ -245,6 +221,10 @@ function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined 
       return { from: from + third, to: to - third }
     case "late":
       return { from: to - third, to }
+    case "firstHalf":
+      return { from, to: halfOf(first, months) ?? from + Math.ceil((to - from) / 2) }
+    case "secondHalf":
+      return { from: halfOf(first, months) ?? from + Math.floor((to - from) / 2), to }
     case "last":
     case "end":
       return { from: to - 1, to }
@@ -254,22 +234,32 @@ function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined 
   }
 }
 
-interface MonthOfYear {
-  readonly year: number
-  readonly month: number
+/** Where the second half of a period of an even number of months begins. */
+function halfOf(first: MonthOfYear, months: number): DayNumber | undefined {
+  return months % 2 === 0 ? toNumber({ ...addMonths(first, months / 2), day: 1 }) : undefined
+}
+
+/** "The first two weeks of December": counted from its first date, or back from its last. */
+function resolveEdge(
+  { from: side, count, unit, of }: NamedDay & { readonly is: "edge" },
+  today: DayNumber,
+): DayRange | undefined {
+  const whole = resolveSpan(of, today)
+  if (whole === undefined) return undefined
+  const { from, to } = whole
+  const cut = side === "start" ? addUnits(from, count, unit, undefined) : addUnits(to, -count, unit, undefined)
+  return side === "start" ? { from, to: Math.min(cut, to) } : { from: Math.max(cut, from), to }
 }
 
 function firstMonth(named: LongPeriod, now: PlainDate): MonthOfYear {
   if (named.is === "year") return { year: named.year ?? now.year + (named.ahead ?? 0), month: 1 }
   if (named.is === "quarter") {
-    const { year, month } = addMonths(now, 3 * named.ahead)
-    return { year, month: month - ((month - 1) % 3) }
+    const { year, month } = addMonths(now, 3 * (named.ahead ?? 0))
+    if (named.nth === undefined) return { year, month: month - ((month - 1) % 3) }
+    const ofYear = named.year ?? now.year + (named.yearsAhead ?? (3 * named.nth < now.month ? 1 : 0))
+    return { year: ofYear, month: 3 * named.nth - 2 }
   }
   if (named.month === undefined) return addMonths(now, named.ahead ?? 0)
+  if (named.yearsAhead !== undefined) return { year: now.year + named.yearsAhead, month: named.month }
   return { year: named.year ?? (named.month < now.month ? now.year + 1 : now.year), month: named.month }
-}
-
-function addMonths({ year, month }: MonthOfYear, count: number): MonthOfYear {
-  const months = year * 12 + (month - 1) + count
-  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 }
 }

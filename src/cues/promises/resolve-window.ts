@@ -1,7 +1,8 @@
 import { planDeadline, toInstant, type WorkCalendar } from "../../time/index.js"
 import { FARTHEST_DAYS, partEdges } from "./conventions.js"
 import { placeClocks } from "./resolve-clock.js"
-import { resolveDay, toDate, type DayNumber, type DayRange, type Hearing } from "./resolve-day.js"
+import { toDate, type DayNumber } from "./day-number.js"
+import { resolveDay, type DayRange, type Hearing } from "./resolve-day.js"
 import type { ClockTime, DayPart, TimeMention, TimeSide } from "./time-mention.js"
 import { closingMinute } from "./workday.js"
 
@@ -59,7 +60,8 @@ export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: Cl
 /** "From May to October 2027", "the 9th to the 17th of April": the year or month is that of both. */
 function shareYear(mention: TimeMention): TimeMention {
   const [first, last] = [mention.start.day, mention.end?.day]
-  if (first?.is === "date" && last?.is === "date" && first.month === undefined && last.month !== undefined) {
+  const named = last?.is === "date" && (last.month !== undefined || last.monthsAhead !== undefined)
+  if (first?.is === "date" && named && first.month === undefined && first.monthsAhead === undefined) {
     return { ...mention, start: { ...mention.start, day: { ...last, day: first.day } } }
   }
   if (first === undefined || last === undefined || !("year" in last) || last.year === undefined) return mention
@@ -67,7 +69,11 @@ function shareYear(mention: TimeMention): TimeMention {
     first.is === last.is &&
     (first.is === "date" || first.is === "month" || first.is === "figures") &&
     first.year === undefined
-  return shares ? { ...mention, start: { ...mention.start, day: { ...first, year: last.year } } } : mention
+  if (!shares) return mention
+  // "From 5 December to 3 January 2027": the year turns between them.
+  const turns =
+    (first.is === "date" || first.is === "month") && last.is === first.is && (first.month ?? 0) > (last.month ?? 0)
+  return { ...mention, start: { ...mention.start, day: { ...first, year: last.year - (turns ? 1 : 0) } } }
 }
 
 /** "Between now and five". */
@@ -187,8 +193,9 @@ function isBefore(left: Wall, right: Wall): boolean {
 
 /** Makes the stretch a window, as the relation wants it. */
 function bound({ from, to }: Stretch, mention: TimeMention, hearing: Hearing): ResolvedWindow {
-  const { start, end } = mention
+  const { start, end, lastsMs } = mention
   const [first, last] = [instantOf(from, hearing), instantOf(to, hearing)]
+  if (lastsMs !== undefined && first !== null) return { from: first, to: first + lastsMs, precision: "range" }
   if (end !== undefined) return { from: first, to: last, precision: "range" }
   const isEnd = start.clock === undefined && (start.closing === true || endsPeriod(start))
   const relation = mention.relation === "at" && isEnd && !saysAt(mention) ? "by" : mention.relation

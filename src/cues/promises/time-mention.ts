@@ -9,7 +9,7 @@ export interface ClockTime {
 }
 
 /** Which piece of a week, month or year. `end` is its last moment, a deadline, `last` its last day; the others are stretches. */
-export type Slice = "whole" | "start" | "middle" | "late" | "last" | "end" | "rest"
+export type Slice = "whole" | "start" | "middle" | "late" | "firstHalf" | "secondHalf" | "last" | "end" | "rest"
 
 /** A day or a longer period, as it was named. Weekdays count from 0, Monday. */
 export type NamedDay =
@@ -33,21 +33,50 @@ export type NamedDay =
       readonly year?: number
       readonly weekday?: number
       readonly monthsAhead?: number
+      /** "Next year": in place of `year`. */
+      readonly yearsAhead?: number
     }
   /** A date in figures, in the order said; the zone decides which is the month. */
   | { readonly is: "figures"; readonly first: number; readonly second: number; readonly year?: number }
-  /** A count of units after a day, or after today. */
-  | { readonly is: "later"; readonly count: number; readonly unit: DayUnit; readonly after?: NamedDay }
+  /** A count of units after a day, or after today; `weekday` where one was named with it ("in three weeks, on Thursday"). */
+  | {
+      readonly is: "later"
+      readonly count: number
+      readonly unit: DayUnit
+      readonly after?: NamedDay
+      readonly weekday?: number
+    }
+  /** So many days after the next Easter Sunday. */
+  | { readonly is: "easter"; readonly days: number }
   | { readonly is: "week"; readonly ahead: number; readonly slice: Slice }
   /** "The second week of December": seven dates from the first of the month on; -1 is the last seven. */
   | { readonly is: "nthWeek"; readonly nth: number; readonly month: NamedMonth }
   /** The calendar week that holds a day: "the week of the 7th". */
-  | { readonly is: "weekOf"; readonly day: NamedDay }
+  | { readonly is: "weekOf"; readonly day: NamedDay; readonly weekend?: true }
+  /** The first or last units of a period: "the last three days of the month". */
+  | {
+      readonly is: "edge"
+      readonly from: "start" | "end"
+      readonly count: number
+      readonly unit: "day" | "week" | "month"
+      readonly of: LongPeriod
+    }
   /** "The first Monday of next month"; `nth` counts from 1, -1 is the last. */
   | { readonly is: "nthWeekday"; readonly nth: number; readonly weekday: number; readonly month: NamedMonth }
   | { readonly is: "weekend"; readonly ahead: number }
+  | LongPeriod
+
+/** A period of whole months. A quarter with `nth` is one of its year, 1 to 4. */
+export type LongPeriod =
   | NamedMonth
-  | { readonly is: "quarter"; readonly ahead: number; readonly slice: Slice }
+  | {
+      readonly is: "quarter"
+      readonly ahead?: number
+      readonly nth?: number
+      readonly year?: number
+      readonly yearsAhead?: number
+      readonly slice: Slice
+    }
   | { readonly is: "year"; readonly ahead?: number; readonly year?: number; readonly slice: Slice }
 
 /** A month: by its number, or so many months from the current one. */
@@ -56,6 +85,8 @@ export interface NamedMonth {
   readonly ahead?: number
   readonly month?: number
   readonly year?: number
+  /** "Next year": in place of `year`. */
+  readonly yearsAhead?: number
   readonly slice: Slice
 }
 
@@ -110,6 +141,8 @@ export interface TimeMention {
   /** The later side of a range. */
   readonly end?: TimeSide
   readonly elapsed?: ElapsedTime
+  /** How long it lasts from a clock time on, in milliseconds: "from nine for two hours". */
+  readonly lastsMs?: number
   /**
    * Words without a figure. `soon`: no bounds; `moment`: within this call or just after; `rest`: between now and the end of the
    * named day or period; `clockNow`: the present time of day, on the named day; `now`: at once, while speaking.

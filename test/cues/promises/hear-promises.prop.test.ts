@@ -42,7 +42,7 @@ const instant = fc.oneof(
   fc.constantFrom(0, -8.64e15, 8.64e15, Number.NaN, Number.MAX_VALUE, -0),
 )
 
-describe(`invariants (seed ${seed})`, () => {
+describe(`invariants (seed ${seed})`, { timeout: 60_000 }, () => {
   test("any text: no throw, quotations, ordered windows, the same again", () => {
     fc.assert(
       fc.property(text, speaker, zone, instant, (said, role, where, at) => {

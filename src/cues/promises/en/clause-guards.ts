@@ -29,7 +29,9 @@ const REACH = 6
 export function guardBefore(tokens: readonly Token[], subject: number): VoidReason | undefined {
   const before = textAt(tokens, subject - 1)
   if (isOneOf("if whether unless when until before after once while what how why where which", before)) {
-    return before === "if" || before === "unless" ? "conditional" : "asked"
+    // "Not tomorrow but the day after someone will come".
+    const isDay = before === "after" && textAt(tokens, subject - 2) === "day"
+    if (!isDay) return before === "if" || before === "unless" ? "conditional" : "asked"
   }
   const asks =
     isOneOf("time day date much long many way soon", before) && isOneOf("what which how", textAt(tokens, subject - 2))

@@ -1,6 +1,7 @@
 import type { ClockTime } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf, phraseLength } from "../word-list.js"
+import { readLength } from "./length.js"
 import { CLOCK_TAILS, DAY_UNITS, ELAPSED_UNITS, NOT_AN_HOUR, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
 
 /** What was read, and the place behind it. */
@@ -23,6 +24,10 @@ export interface ClockContext {
  * @returns `undefined` where none stands at `index`.
  */
 export function readClock(tokens: readonly Token[], index: number, context: ClockContext): Read<ClockTime> | undefined {
+  return readShifted(tokens, index) ?? readPlainClock(tokens, index, context)
+}
+
+function readPlainClock(tokens: readonly Token[], index: number, context: ClockContext): Read<ClockTime> | undefined {
   const read =
     readNamedHour(tokens, index) ??
     readHalf(tokens, index) ??
@@ -43,6 +48,23 @@ function readNamedHour(tokens: readonly Token[], index: number): Read<ClockTime>
   const word = textAt(tokens, index + twelve)
   if (word !== "noon" && word !== "midnight") return undefined
   return { value: { hour: word === "noon" ? 12 : 24, minute: 0, sure: true }, next: index + twelve + 1 }
+}
+
+/** "An hour before noon", "half an hour after three". */
+function readShifted(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
+  const length = readLength(tokens, index)
+  if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.least !== length.value.most)
+    return undefined
+  const joint = textAt(tokens, length.next)
+  const minutes = length.value.most / 60_000
+  if (!isOneOf("before after", joint) || !Number.isInteger(minutes) || minutes > 720) return undefined
+  const clock = readPlainClock(tokens, length.next + 1, { loose: true, range: false })
+  if (clock === undefined) return undefined
+  const { hour, minute, sure } = clock.value
+  const day = sure ? 1440 : 720
+  const moved = (((hour * 60 + minute + (joint === "before" ? -minutes : minutes)) % day) + day) % day
+  const hours = Math.floor(moved / 60)
+  return { value: { hour: sure ? hours : hours || 12, minute: moved % 60, sure }, next: clock.next }
 }
 
 /** "Half past four", and the British "half four", which is the same. */

@@ -1,9 +1,9 @@
 import type { NamedDay } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { DOUBTFUL_MONTHS, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
+import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
 
 /**
  * Reads a date: "23 December", "the twenty third of december", "June second", "the 5th of next month", "12/5", "2026-12-05".
@@ -34,6 +34,8 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
 }
 
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const easter = namedPhraseAt(tokens, index, EASTER)
+  if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
   if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
   const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
   for (let length = 4; length > 0; length -= 1) {
@@ -51,8 +53,7 @@ function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | un
 }
 
 /** The first words of feasts. */
-const FEAST_STARTS =
-  "christmas xmas boxing new valentine valentines halloween veterans juneteenth thanksgiving labor memorial martin presidents columbus black"
+const FEAST_STARTS = `black ${[...Object.keys(FEASTS), ...Object.keys(MOVABLE_FEASTS)].map((name) => name.split(/[ ']/)[0]!).join(" ")}`
 
 function movableFeast([month, nth, weekday]: readonly [number, number, number]): NamedDay {
   return { is: "nthWeekday", nth, weekday, month: { is: "month", month, slice: "whole" } }
@@ -83,16 +84,24 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   if (textAt(tokens, next) === "of") next += 1
   const month = groupOf(MONTHS, textAt(tokens, next))
   if (month >= 0) {
+    // "At seven December 14th": the day stands behind the month.
+    if (token?.ordinal !== true && tokens[next + 1]?.ordinal === true) return undefined
     // "5 may", but not "two may come".
     if (isOneOf(DOUBTFUL_MONTHS, textAt(tokens, next)) && token?.spelled === true && token.ordinal !== true)
       return undefined
     const year = readYear(tokens, next + 1)
     return withYear({ is: "date", month: month + 1, day }, year, next + 1)
   }
-  if (token?.ordinal !== true || textAt(tokens, next - 1) !== "of") return undefined
+  const joint = next > start + 1 && textAt(tokens, next - 1) === "of" ? "of" : textAt(tokens, next)
+  // "The 10th next month".
+  const direct = token?.ordinal === true && isOneOf("next this", joint)
+  if (joint !== "of" && joint !== "in" && !direct) return undefined
+  if (joint === "in") next += 1
   const ahead = namedPhraseAt(tokens, next, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, next) === "the" ? next + 1 : next)
-  if (textAt(tokens, at) !== "month") return undefined
+  // "The 23rd of the month", "20 of next month"; "two in the month" counts.
+  if (textAt(tokens, at) !== "month" || (ahead === undefined && (token?.ordinal !== true || joint === "in")))
+    return undefined
   const monthsAhead = ahead === undefined ? undefined : Number(ahead.name)
   return { value: { is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, next: at + 1 }
 }
@@ -113,9 +122,14 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   // "On the 24", and "Monday 24", which is no hour.
   const cardinal = token?.kind === "number" && token.ordinal !== true
   const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isOneOf("to - : hundred", textAt(tokens, next))
-  const figure = (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) || bare
+  // "The 15th half past two".
+  const hasClock = (the || afterWeekday) && readClock(tokens, next, { loose: true, range: false }) !== undefined
+  const figure =
+    (the && cardinal && hasClock && tokens[next]?.kind !== "number") ||
+    (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) ||
+    bare
   if (
-    (token?.ordinal !== true && !figure) ||
+    (token?.ordinal !== true && !figure && !isRangeOfDates(tokens, next)) ||
     token === undefined ||
     (!the &&
       !afterWeekday &&
@@ -128,7 +142,10 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   if (day === undefined) return undefined
   const behind = tokens[next]
   const free =
-    behind === undefined || (behind.kind === "mark" && behind.text !== "#") || isOneOf(AFTER_DATE, behind.text)
+    behind === undefined ||
+    (behind.kind === "mark" && behind.text !== "#") ||
+    isOneOf(AFTER_DATE, behind.text) ||
+    hasClock
   const doubtful = isOneOf("first second third", token.text)
   if (!free || (doubtful && !afterWeekday && !isOneOf("on by before until from to or and between", before)))
     return undefined
@@ -137,7 +154,8 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
 
 /** "23rd to 26th of October": the month stands behind the second. */
 function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
-  return isOneOf("to - until", textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
+  const joint = textAt(tokens, next - 2) === "between" ? "and to -" : "to - until through"
+  return isOneOf(joint, textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
 }
 
 const WEEKDAY_WORDS =
@@ -155,7 +173,7 @@ function dayNumber(token: Token | undefined): number | undefined {
 
 /** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
 export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
-  const at = isOneOf(", in", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const at = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
   const token = tokens[at]
   if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
   if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))
@@ -189,7 +207,8 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
   if (
     isOneOf(DOUBTFUL_MONTHS, word) &&
     ahead === undefined &&
-    !isOneOf("in by until of before after during from to mid early late", before)
+    !isOneOf("in by until of before after during from to mid early late", before) &&
+    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
   ) {
     return undefined
   }

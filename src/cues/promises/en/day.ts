@@ -2,8 +2,9 @@ import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { readDate, readMonth } from "./date.js"
-import { readLength } from "./length.js"
+import { readDate, readMonth, readYear } from "./date.js"
+import { readEdge } from "./edge.js"
+import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readPart } from "./part.js"
 import {
@@ -40,7 +41,7 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
   const named = readWholeDay(tokens, index + before)
   // "On my way past tonight".
   if (named?.value.side.day?.is === "offset") return undefined
-  if (readNth(tokens, index) !== undefined) return undefined
+  if ((readNth(tokens, index) ?? edgeOf(tokens, index)) !== undefined) return undefined
   if (phraseAt(tokens, index, SLICES["last"]!) > 0) return undefined
   const isPeriod = isOneOf(
     "week month year night time morning evening weekend quarter day hour minute days weeks",
@@ -69,6 +70,8 @@ function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | u
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
   const on = isOneOf("on in", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
+  const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the day|my day|our day") : 0
+  if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
   if (whole === undefined || whole.value.unfit !== undefined) return undefined
   return { value: cutSide(whole.value.side, slice.name as Slice), next: whole.next }
@@ -83,9 +86,10 @@ function periodEnd(name: string): NamedDay {
 
 /** "End of week", without an article. */
 function readBarePeriod(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const word = textAt(tokens, index)
+  const own = isOneOf("my our", textAt(tokens, index)) ? 1 : 0
+  const word = textAt(tokens, index + own)
   if (!isOneOf("week month quarter year", word)) return undefined
-  return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + 1 }
+  return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + own + 1 }
 }
 
 function cutSide(side: TimeSide, slice: Slice): NamedSide {
@@ -104,7 +108,8 @@ function cutSide(side: TimeSide, slice: Slice): NamedSide {
 export function readWholeDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const near = readNearDay(tokens, index)
   if (near !== undefined) return near
-  const later = readLaterDay(tokens, index) ?? readNth(tokens, index) ?? readWeekOf(tokens, index)
+  const later =
+    readLaterDay(tokens, index) ?? readNth(tokens, index) ?? readWeekOf(tokens, index) ?? edgeOf(tokens, index)
   if (later !== undefined) return later
   const day = readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
   return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
@@ -144,37 +149,6 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
 const NEXT_BUSINESS_DAY =
   "the next business day|next business day|the next working day|next working day|the following business day|the following working day|following business day|the next work day|the next workday|next workday|the following workday"
 
-/** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
-function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after")
-  if (beside > 0) return readBeside(tokens, index + beside)
-  if (!isOneOf("a an couple", textAt(tokens, index)) && tokens[index]?.kind !== "number") return undefined
-  const length = readLength(tokens, index)
-  if (length === undefined || length.value.unit === "elapsed" || length.value.fuzzy) return undefined
-  const joint = textAt(tokens, length.next)
-  const joined = isOneOf("from after before", joint) || (joint === "on" && length.value.unit !== "day")
-  // "A week Monday" is a week after it.
-  const near =
-    length.value.unit === "week" &&
-    (isOneOf("today tomorrow", textAt(tokens, length.next)) || groupOf(WEEKDAYS, textAt(tokens, length.next)) >= 0)
-  if (!joined && !near) return undefined
-  const base = readWholeDay(tokens, joined ? length.next + 1 : length.next)
-  const after = base?.value.side.day
-  if (base === undefined || after === undefined || base.value.unfit !== undefined) return undefined
-  const count = joint === "before" ? -length.value.most : length.value.most
-  const day: NamedDay = { is: "later", count, unit: length.value.unit, after }
-  return { value: { side: { ...base.value.side, day } }, next: base.next }
-}
-
-/** "The day before Thanksgiving", "the day after Christmas"; `next` is the place behind "before" or "after". */
-function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | undefined {
-  const base = readWholeDay(tokens, next)
-  const after = base?.value.side.day
-  if (base === undefined || after === undefined) return undefined
-  const count = textAt(tokens, next - 1) === "before" ? -1 : 1
-  return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
-}
-
 /** "The week of the 7th", "week commencing Monday". */
 function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const length = phraseAt(tokens, index, WEEK_OF)
@@ -182,11 +156,17 @@ function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | 
   const base = readWholeDay(tokens, index + length)
   const day = base?.value.side.day
   if (base === undefined || day === undefined) return undefined
-  return { value: { side: { day: { is: "weekOf", day } } }, next: base.next }
+  const weekend = textAt(tokens, index + length - 2) === "weekend"
+  return { value: { side: { day: { is: "weekOf", day, ...(weekend ? { weekend } : {}) } } }, next: base.next }
+}
+
+function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const read = readEdge(tokens, index, readPeriod)
+  return read === undefined ? undefined : { value: { side: { day: read.value } }, next: read.next }
 }
 
 const WEEK_OF =
-  "the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
+  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
@@ -195,12 +175,27 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
-  if (nth > 5 || (weekday < 0 && !week) || !isOneOf("of in", textAt(tokens, at + 2))) return undefined
-  const month = readMonth(tokens, at + 3)
+  const work = phraseAt(tokens, at + 1, "working day|business day|work day|workday")
+  if (work > 0 && nth > 0)
+    return readNthWorkday(tokens, at + 1 + work, token?.ordinal === true ? (token.value ?? 9) : 99)
+  // "The first Monday evening of next month".
+  const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
+  const joint = part?.next ?? at + 2
+  if (nth > 5 || (weekday < 0 && !week) || !isOneOf("of in", textAt(tokens, joint))) return undefined
+  const month = readMonth(tokens, joint + 1)
   if (month?.value.is !== "month") return undefined
   const day: NamedDay = week
     ? { is: "nthWeek", nth, month: month.value }
     : { is: "nthWeekday", nth, weekday, month: month.value }
+  return { value: { side: { day, ...(part === undefined ? {} : { part: part.value }) } }, next: month.next }
+}
+
+/** "The first working day of next month": counted from the day before the month begins. */
+function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {
+  const month = isOneOf("of in", textAt(tokens, joint)) ? readMonth(tokens, joint + 1) : undefined
+  if (month === undefined || nth > 23) return undefined
+  const eve: NamedDay = { is: "later", count: -1, unit: "day", after: month.value }
+  const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: eve }
   return { value: { side: { day } }, next: month.next }
 }
 
@@ -211,6 +206,11 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const newYear = phraseAt(tokens, index, "the new year|new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
+  const year =
+    phraseAt(tokens, index, "the year|year") > 0
+      ? readYear(tokens, textAt(tokens, index) === "the" ? index + 2 : index + 1)
+      : undefined
+  if (year !== undefined) return { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&

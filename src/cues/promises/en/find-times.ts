@@ -16,6 +16,7 @@ function startWords(): ReadonlySet<string> {
     lexicon.SLICES,
     lexicon.PERIOD_ENDS,
     lexicon.PERIODS_AHEAD,
+    lexicon.EASTER,
   ]
   const lists = [
     ...tables.flatMap((table) => Object.values(table)),
@@ -26,6 +27,7 @@ function startWords(): ReadonlySet<string> {
       lexicon.IN_LENGTH,
       lexicon.WITHIN_LENGTH,
       lexicon.AFTER_LENGTH,
+      lexicon.FOR_LENGTH,
     ],
     ...[lexicon.WITHIN_HOUR, lexicon.CLOCK_NOW],
   ]

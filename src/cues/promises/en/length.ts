@@ -69,6 +69,13 @@ function readSimpleLength(tokens: readonly Token[], index: number): Read<Length>
   if (tokens[next]?.ordinal === true && !isOneOf("a one per", textAt(tokens, next - 1))) return undefined
   const times = factor ?? dayUnit?.[1] ?? 1
   const tail = readTail(tokens, next + 1, count.value)
+  // "Half a year" is six months.
+  const months =
+    dayUnit?.[0] === "year" && !Number.isInteger(tail.value.least) && Number.isInteger(tail.value.least * 12)
+  if (months) {
+    const value = { least: tail.value.least * 12, most: tail.value.most * 12, unit: "month", working } as const
+    return { value: { ...value, fuzzy: false, adjective: false }, next: tail.next }
+  }
   const unit =
     factor !== undefined ? "elapsed" : working && dayUnit?.[0] === "day" ? "businessDay" : (dayUnit?.[0] ?? "day")
   // "Half a day" and "a year and a half" count no dates.

@@ -49,6 +49,19 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
   halloween: [10, 31],
   "veterans day": [11, 11],
   juneteenth: [6, 19],
+  "st patrick's day": [3, 17],
+  "st patricks day": [3, 17],
+  "st george's day": [4, 23],
+  "burns night": [1, 25],
+  "australia day": [1, 26],
+  "anzac day": [4, 25],
+  "republic day": [1, 26],
+  "gandhi jayanti": [10, 2],
+  "canada day": [7, 1],
+  "bonfire night": [11, 5],
+  "guy fawkes night": [11, 5],
+  "earth day": [4, 22],
+  "groundhog day": [2, 2],
 }
 
 /** Feasts on a weekday of a month, weekdays from Monday 0; `nth` -1 is the last. */
@@ -60,6 +73,26 @@ export const MOVABLE_FEASTS: Readonly<Record<string, readonly [month: number, nt
   "martin luther king day": [1, 3, 0],
   "presidents day": [2, 3, 0],
   "columbus day": [10, 2, 0],
+  "indigenous peoples day": [10, 2, 0],
+  "mother's day": [5, 2, 6],
+  "mothers day": [5, 2, 6],
+  "father's day": [6, 3, 6],
+  "fathers day": [6, 3, 6],
+  "mlk day": [1, 3, 0],
+  "martin luther king jr day": [1, 3, 0],
+  "melbourne cup day": [11, 1, 1],
+}
+
+/** Easter and the days that are counted from it, by how many days after the Sunday. */
+export const EASTER: Readonly<Record<string, string>> = {
+  "-47": "shrove tuesday|pancake day|mardi gras",
+  "-46": "ash wednesday",
+  "-7": "palm sunday",
+  "-3": "maundy thursday",
+  "-2": "good friday",
+  "-1": "easter saturday",
+  "0": "easter|easter sunday|easter day",
+  "1": "easter monday",
 }
 
 /** Units of elapsed time in milliseconds. */
@@ -157,7 +190,7 @@ export const CLOSINGS =
 export const PARTS: Readonly<Record<string, string>> = {
   firstThing: "first thing in the morning|first thing|first thing in the am|bright and early|crack of dawn",
   earlyMorning: "early morning|early in the morning|early in the am",
-  midMorning: "mid morning|midmorning|the middle of the morning",
+  midMorning: "smoko|morning tea|morning tea time|mid morning|midmorning|the middle of the morning",
   lateMorning:
     "late morning|later in the morning|late in the morning|later this morning|the end of the morning|end of the morning",
   earlyAfternoon: "early afternoon|early in the afternoon",
@@ -167,7 +200,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   earlyEvening: "early evening|early in the evening",
   lateEvening: "late evening|late in the evening",
   morning: "morning|the morning|first half|the first half|mornin",
-  lunchtime: "lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
+  lunchtime: "the middle of the day|middle of the day|lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
   afternoon: "afternoon|the afternoon|second half|the second half",
   evening: "evening|the evening",
   night: "night|the night",
@@ -184,9 +217,11 @@ export const VAGUE: Readonly<Record<string, string>> = {
 /** Words before a period that name a piece of it. */
 export const SLICES: Readonly<Record<string, string>> = {
   start:
-    "the beginning of|beginning of|the start of|start of|early|early in|early on|the early part of|the first half of|the first part of|the top of",
+    "the beginning of|beginning of|the start of|start of|early|early in|early on|the early part of|the first part of|the top of",
   middle: "the middle of|middle of|mid|half way through|halfway through|midway through",
-  late: "late|late in|late on|the latter part of|the second half of|towards the end of|toward the end of|the back half of|near the end of",
+  late: "late|late in|late on|the latter part of|towards the end of|toward the end of|near the end of",
+  firstHalf: "the first half of|first half of",
+  secondHalf: "the second half of|second half of|the back half of|the latter half of",
   last: "the last day of|last day of|the final day of|the very last day of",
   end: "the end of|end of|the very end of|the close of|the back end of|the tail end of|close of",
   rest: "later|later on|later in|later on in|the rest of|rest of|the remainder of|some time later|sometime later",
@@ -202,7 +237,7 @@ export const PERIOD_ENDS: Readonly<Record<string, string>> = {
 
 /** Words before a period or weekday that say which one: phrase list by how many periods ahead. */
 export const PERIODS_AHEAD: Readonly<Record<string, string>> = {
-  "0": "this|the current|this current",
+  "0": "this|the current|this current|current",
   "1": "next|the next|the following|following|the coming|coming|this coming|this next|the upcoming|upcoming",
 }
 
@@ -220,6 +255,10 @@ export const IN_LENGTH =
 export const WITHIN_LENGTH =
   "within|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
 
+/** Words before a length that last from now to its end: "for the next two days". */
+export const FOR_LENGTH =
+  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|the next|next|the coming|coming|upcoming|the upcoming|these next"
+
 /** Words before a length that make its end the first moment. */
 export const AFTER_LENGTH =
   "after|in at least|at least|not less than|no sooner than|no less than|after about|after around|in over|in more than"
@@ -233,7 +272,7 @@ export const BARE_TAILS = "tops|max|maximum|at most|at the most|or less|or so|at
 
 /** "Within the hour": sixty minutes from the moment of speaking. */
 export const WITHIN_HOUR =
-  "within the hour|inside the hour|in the next hour|within the next hour|in the hour|within this hour|inside of the hour|over the next hour|inside an hour|before the hour is out|before the hour is up"
+  "next hour|within the hour|inside the hour|in the next hour|within the next hour|in the hour|within this hour|inside of the hour|over the next hour|inside an hour|before the hour is out|before the hour is up"
 
 /** The present time of day, on the day that is named behind it. */
 export const CLOCK_NOW =

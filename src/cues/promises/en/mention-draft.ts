@@ -1,4 +1,4 @@
-import type { TimeRelation, TimeSide } from "../time-mention.js"
+import type { NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
 import type { TimeAtom } from "./atom.js"
 
 /** A mention that is being put together. */
@@ -12,6 +12,8 @@ export interface MentionDraft {
   atom: TimeAtom
   lastKind: TimeAtom["kind"]
   sometime: boolean
+  /** How long it lasts, where that was said: "from nine for two hours". */
+  lastsMs?: number
 }
 
 /** "After three but before five". */
@@ -32,8 +34,13 @@ export function addOtherBound(draft: MentionDraft, side: TimeSide, bound: TimeRe
 /** Puts the fields of an atom where they are missing; false where they clash. */
 export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
   const { day, clock, part, closing } = atom.side
-  const side =
-    draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side) ? "end" : "start"
+  // "Between now and five tomorrow": what begins now has nothing to add to.
+  const fromNow = draft.end !== undefined && draft.atom.vague === "rest"
+  const side = fromNow
+    ? "end"
+    : draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side)
+      ? "end"
+      : "start"
   const target = side === "end" ? draft.end! : draft.start
   const refined = day !== undefined && target.day !== undefined ? refineDay(target.day, day) : day
   if (day !== undefined && refined === undefined) return false
@@ -83,12 +90,27 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
   if (known.is === "date" && more.is === "weekday") return { ...known, weekday: more.weekday }
   if (known.is === "offset" && (more.is === "weekday" || more.is === "date")) return known
   if (known.is === "weekday" && more.is === "offset") return more
+  // "Friday 5/12": the figures say which.
+  if (known.is === "weekday" && more.is === "figures") return more
+  if (known.is === "figures" && more.is === "weekday") return known
+  // "Thursday, two weeks from now", "in three days, on Friday".
+  if (known.is === "weekday" && isPlain(known) && more.is === "later") return { ...more, weekday: known.weekday }
+  if (known.is === "later" && more.is === "weekday" && isPlain(more)) return { ...known, weekday: more.weekday }
   if (known.is === "week" && known.slice === "whole" && more.is === "weekday")
     return { ...more, which: "ofWeek", weeks: known.ahead }
   if (known.is === "weekday" && more.is === "week" && more.slice === "whole")
     return { ...known, which: "ofWeek", weeks: more.ahead }
+  // "In March next year", "on the fifth of March next year".
+  const ahead = more.is === "year" && more.slice === "whole" ? more.ahead : undefined
+  if (ahead !== undefined && (known.is === "month" || known.is === "date") && known.month !== undefined)
+    return known.year === undefined ? { ...known, yearsAhead: ahead } : undefined
   if (known.is === "month" && more.is === "date" && more.month === undefined) {
     return { ...more, ...(known.ahead === undefined ? { month: known.month ?? 1 } : { monthsAhead: known.ahead }) }
   }
   return undefined
+}
+
+/** A weekday of which no word says in which week it lies. */
+function isPlain({ which, weeks }: NamedDay & { readonly is: "weekday" }): boolean {
+  return which === "coming" && weeks === 0
 }

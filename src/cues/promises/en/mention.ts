@@ -3,7 +3,8 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
-import type { Read } from "./clock.js"
+import { readClock, type Read } from "./clock.js"
+import { readCounted, readLasting } from "./mention-length.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
@@ -85,8 +86,8 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
       break
     if (
       textAt(tokens, next) === "post" &&
-      !isOneOf("lunch noon", textAt(tokens, next + 1)) &&
-      tokens[next + 1]?.kind !== "number"
+      ((!isOneOf("lunch noon", textAt(tokens, next + 1)) && tokens[next + 1]?.kind !== "number") ||
+        isOneOf("the your our my first", textAt(tokens, next - 1)))
     )
       break
     if (named !== undefined && named.next - next >= soft) {
@@ -105,7 +106,12 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
 /** Reads one more piece into the draft; false where nothing fits any more. */
 function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
   if (draft.atom.closed === true) return false
-  return readJoined(tokens, draft, zone) || readNext(tokens, draft, zone)
+  return (
+    readLasting(tokens, draft) ||
+    readCounted(tokens, draft) ||
+    readJoined(tokens, draft, zone) ||
+    readNext(tokens, draft, zone)
+  )
 }
 
 /** "And four", "or Wednesday", "to Friday": the later side of a range. */
@@ -163,7 +169,8 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   const next = approach.relation
   const loose =
     approach.loose ||
-    (draft.lastKind === "day" && isOneOf("today tomorrow tonight", textAt(tokens, draft.last)) && from === after)
+    (draft.lastKind === "day" && isOneOf("today tomorrow tonight", textAt(tokens, draft.last)) && from === after) ||
+    isBareRange(tokens, from)
   const range = next === "between" || next === "from"
   const atom = readAtom(tokens, approach.next, { loose, range, zone, first: false, stated: next !== undefined })
   // "At six every day", "between seven and nine last night".
@@ -181,6 +188,13 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   if (approach.sometime) draft.sometime = true
   readTail(tokens, draft)
   return true
+}
+
+/** "Tomorrow afternoon" + "2-4", "Monday" + "nine to five". */
+function isBareRange(tokens: readonly Token[], index: number): boolean {
+  if (!isOneOf("- to", textAt(tokens, index + 1))) return false
+  const [first, last] = [index, index + 2].map((at) => readClock(tokens, at, { loose: true, range: true }))
+  return first?.next === index + 1 && last?.next === index + 3 && tokens[index]?.ordinal !== true
 }
 
 /** Whether "I will", "someone is" or the like begins here, so that the time before belongs to it. */
@@ -250,6 +264,7 @@ function finish(draft: MentionDraft, topic: boolean): TimeMention {
     start,
     ...(end === undefined ? {} : { end }),
     ...(atom.elapsed === undefined ? {} : { elapsed: atom.elapsed }),
+    ...(draft.lastsMs === undefined ? {} : { lastsMs: draft.lastsMs }),
     ...(vague === undefined ? {} : { vague }),
     ...(atom.minuteOfHour === undefined ? {} : { minuteOfHour: atom.minuteOfHour }),
     ...(atom.zone === undefined ? {} : { zone: atom.zone }),

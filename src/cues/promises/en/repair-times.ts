@@ -66,8 +66,28 @@ function isCorrection(
   mention: TimeMention,
 ): boolean {
   if (gap.length > LONGEST || before.unfit !== undefined) return false
-  if (gap.every(({ text }) => text === ",")) return first?.hesitant === true && sameFields(before.start, mention.start)
+  if (gap.every(({ text }) => text === ","))
+    return (first?.hesitant === true && sameFields(before.start, mention.start)) || isSpecified(gap, before, mention)
+  if (isMadeNew(gap)) return true
   return gap.every(({ text }) => isHelper(text)) && gap.some(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+}
+
+/** "Thursday, Thursday at eleven": the same day again, with more. */
+function isSpecified(gap: readonly Token[], before: TimeMention, mention: TimeMention): boolean {
+  const { start, end, minuteOfHour } = before
+  // "At twenty to, twenty to four that is".
+  if (minuteOfHour !== undefined) return gap.length > 0 && mention.start.clock?.minute === minuteOfHour
+  const [day, again] = [start.day, mention.start.day]
+  const same = day?.is === "weekday" && again?.is === "weekday" && day.weekday === again.weekday
+  return gap.length > 0 && same && start.clock === undefined && end === undefined && mention.start.clock !== undefined
+}
+
+/** "No wait, I have a meeting, make it ten": what stands between tells why. */
+function isMadeNew(gap: readonly Token[]): boolean {
+  const from = gap.findIndex(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+  const [verb, object] = gap.slice(-2)
+  const made = isOneOf("make call say", verb?.text) && isOneOf("it that", object?.text)
+  return made && from >= 0 && from < gap.length - 2 && gap.slice(0, from).every(({ text }) => isHelper(text))
 }
 
 /** "I'll ring tomorrow. Well, the day after tomorrow.": a sentence that is only another time. */
@@ -90,7 +110,8 @@ function sameFields(left: TimeSide, right: TimeSide): boolean {
 /** The later words where they say something, the earlier ones where they do not. */
 function override(before: TimeMention, mention: TimeMention): TimeMention {
   const place = { first: before.first, last: mention.last }
-  const whole = mention.elapsed !== undefined || before.elapsed !== undefined || mention.vague !== undefined
+  const counted = before.elapsed !== undefined || before.minuteOfHour !== undefined
+  const whole = counted || mention.elapsed !== undefined || mention.vague !== undefined
   if (whole) return { ...mention, ...place }
   const { day, clock, part, closing } = mention.start
   // A new clock time replaces a part of the day that held the old one.

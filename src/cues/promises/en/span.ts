@@ -1,13 +1,15 @@
-import type { ElapsedTime, TimeRelation, TimeSide } from "../time-mention.js"
+import type { ElapsedTime, NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
+import { readWholeDay } from "./day.js"
 import { readLength, type Length } from "./length.js"
 import { phraseAt } from "./phrases.js"
 import {
   AFTER_LENGTH,
   BARE_TAILS,
   DAY_UNITS,
+  FOR_LENGTH,
   FROM_NOW,
   IN_LENGTH,
   PAST_AFTER,
@@ -37,6 +39,15 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
     const the = textAt(tokens, index + within) === "the" ? 1 : 0
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return finish(tokens, length, "by")
+  }
+  const whole = readWholeStretch(tokens, index)
+  if (whole !== undefined) return whole
+  const lasting = phraseAt(tokens, index, FOR_LENGTH)
+  if (lasting > 0) {
+    const length = readLength(tokens, index + lasting)
+    const counted = length !== undefined && !length.value.fuzzy && !length.value.adjective
+    // "The next day" is tomorrow.
+    if (counted && (length.value.most > 1 || textAt(tokens, index) === "for")) return fromNow(length)
   }
   const after = phraseAt(tokens, index, AFTER_LENGTH)
   if (after > 0) {
@@ -132,4 +143,25 @@ function finish(
   if (relation === "by") return { value: { relation, start: side(length.most) }, next: end }
   if (length.least === length.most) return { value: { relation, start: side(length.least) }, next: end }
   return { value: { relation, start: side(length.least), end: side(length.most) }, next: end }
+}
+
+/** "For the next two days": from now, or from tomorrow where dates are counted. */
+function fromNow({ value: { most, unit }, next }: Read<Length>): Read<SpokenSpan> {
+  if (unit === "elapsed") return { value: { relation: "at", elapsed: { leastMs: 0, mostMs: most } }, next }
+  const start: TimeSide = { day: { is: "later", count: 1, unit: unit === "businessDay" ? unit : "day" } }
+  return { value: { relation: "at", start, end: { day: { is: "later", count: most, unit } } }, next }
+}
+
+/** "For two weeks starting Monday", "for three days from tomorrow". */
+function readWholeStretch(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
+  if (textAt(tokens, index) !== "for") return undefined
+  const length = readLength(tokens, index + 1)
+  if (length === undefined || length.value.fuzzy || length.value.unit === "elapsed") return undefined
+  const joint = phraseAt(tokens, length.next, "starting|starting on|beginning|beginning on|commencing|from")
+  const first = joint === 0 ? undefined : readWholeDay(tokens, length.next + joint)
+  const day = first?.value.side.day
+  if (first === undefined || day === undefined || first.value.unfit !== undefined) return undefined
+  const behind: NamedDay = { is: "later", count: length.value.most, unit: length.value.unit, after: day }
+  const last: NamedDay = { is: "later", count: -1, unit: "day", after: behind }
+  return { value: { relation: "at", start: { day }, end: { day: last } }, next: first.next }
 }

@@ -81,7 +81,9 @@ function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: Spok
     return subject.own || isForListener(tokens, act) ? "caller" : undefined
   }
   if (subject.theirs) return undefined
-  if (who === "i" || who === "dropped") return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
+  // "You'll hear from me".
+  const own = who === "i" || who === "dropped" || (who === "you" && !act.delegated)
+  if (own) return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
   return who === "there" && act.kind === "do" ? undefined : "company"
 }
 

@@ -117,6 +117,8 @@ function startProgressive(tokens: readonly Token[], approach: Approach): boolean
   if (approach.form !== "base" || textAt(tokens, approach.at) !== "be") return false
   let at = approach.at + 1
   while (isOneOf(ADVERBS, textAt(tokens, at))) at += 1
+  // "Will be the one calling you".
+  at += phraseAt(tokens, at, "the one|the ones|the person|the one who will be|the person who will be")
   const word = textAt(tokens, at)
   if (!word.endsWith("ing") || word.length < 5 || (baseOf(word, "ing") === undefined && !/^[a-z]+ing$/.test(word)))
     return false

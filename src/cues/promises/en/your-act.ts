@@ -37,7 +37,8 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
   if (passive !== undefined) return passive
   if (isOneOf("hear hearing", verb)) {
     const back = isOneOf("from back something more", textAt(tokens, at + 1))
-    return back ? { kind: "callback", verb: at, next: at + 2, needsTime: false, delegated: true } : undefined
+    const own = textAt(tokens, at + 1) === "from" && isOneOf("me myself", textAt(tokens, at + 2))
+    return back ? { kind: "callback", verb: at, next: at + 2, needsTime: false, delegated: !own } : undefined
   }
   if (!isOneOf("get getting receive receiving have having see seeing expect expecting", verb)) return undefined
   if (textAt(tokens, at + 1) === "to") return undefined

@@ -1,45 +1,69 @@
-import { english } from "../../src/cues/promises/en/english.js"
-import { findTimes } from "../../src/cues/promises/en/find-times.js"
-import { hearingOf } from "../../src/cues/promises/resolve-day.js"
-import { resolveWindow } from "../../src/cues/promises/resolve-window.js"
-import { isDate, toInstant, toLocal } from "../../src/time/index.js"
-import type { CorpusDialog, Timex, TimexValue } from "./promises-corpora.js"
+import { createHash } from "node:crypto"
+import { isDate, toInstant, toLocal } from "evenkeel/time"
+import type { CorpusDialog, Part } from "../corpora/corpora.js"
 
-/** American date order and no change of clocks, as the corpus has it. */
-const ZONE = "America/Phoenix"
-
-/** Types that have no window: how long something takes, and what comes again and again. */
-export const WITHOUT_WINDOW = ["duration", "set"]
-
-/** Whether the time that the corpus labels was read, and what stood instead. */
-export interface TimexResult {
+/** A labelled time. */
+export interface Timex {
+  readonly text: string
   readonly type: string
-  readonly right: boolean
-  readonly shown: string
+  readonly values: readonly TimexValue[]
 }
 
-interface Window {
+/** One reading of a labelled time, in local wall time. */
+export interface TimexValue {
+  readonly value?: string
+  readonly start?: string
+  readonly end?: string
+  readonly Mod?: string
+  readonly timex?: string
+}
+
+/** American date order and no change of clocks, as the corpus has it. */
+export const ZONE = "America/Phoenix"
+
+/** Types that have no window: how long something takes, and what comes again and again. */
+const WITHOUT_WINDOW = ["duration", "set"]
+
+/** A time as it was read. */
+export interface Window {
   readonly from: number | null
   readonly to: number | null
 }
 
-/** Reads the first labelled time of a sentence. */
-export function scoreTimex({ turns, meta }: CorpusDialog): TimexResult | undefined {
-  const [turn] = turns
-  const timex = turn?.labels?.timex?.[0]
-  if (turn === undefined || timex === undefined || typeof meta.referenceDateTime !== "string") return undefined
-  const at = instant(meta.referenceDateTime)
-  const hearing = hearingOf(at, ZONE)
-  // A promise is about what is to come.
-  if (timex.values.every((value) => isPast(value, at))) return undefined
-  const mention = findTimes(english.tokenize(turn.text), ZONE).find(({ unfit }) => unfit === undefined)
-  // The corpus gives wall time of the zone said aloud.
-  const first = mention === undefined ? undefined : resolveWindow(mention, hearing)
-  const right = WITHOUT_WINDOW.includes(timex.type)
-    ? first === undefined
-    : first !== undefined && timex.values.some((value) => matches(value, timex, first, at))
-  const shown = `${turn.text} [${meta.referenceDateTime}] ${JSON.stringify(timex.values.map(({ value, start, end }) => value ?? [start, end]))} read ${show(first)}`
-  return { type: timex.type, right, shown }
+/** A sentence about what is to come, with its first labelled time. */
+export interface TimexCase {
+  readonly id: string
+  readonly part: Part
+  readonly text: string
+  readonly at: number
+  readonly timex: Timex
+}
+
+/** The part of a sentence: half of the ids, by the last byte of their SHA-256. */
+function partOf(id: string): Part {
+  return (createHash("sha256").update(id).digest()[31] ?? 0) % 2 === 0 ? "development" : "heldAside"
+}
+
+/** The promise-like sentences whose first time is not past. */
+export function toCases(dialogs: readonly CorpusDialog[]): readonly TimexCase[] {
+  return dialogs.flatMap(({ id, turns: [turn], meta }) => {
+    const timex = (turn?.labels?.timex as readonly Timex[] | undefined)?.[0]
+    if (turn?.labels?.promiseLike !== true || timex === undefined || typeof meta.referenceDateTime !== "string")
+      return []
+    const at = instant(meta.referenceDateTime)
+    return timex.values.every((value) => isPast(value, at))
+      ? []
+      : [{ id, part: partOf(id), text: turn.text, at, timex }]
+  })
+}
+
+/** Whether a window is what the corpus gives; `undefined` where no time was read. */
+export function isRight({ timex, at }: TimexCase, window: Window | undefined): boolean {
+  if (WITHOUT_WINDOW.includes(timex.type)) return window === undefined
+  // A season, or a date that does not exist: a time without a window.
+  if (timex.values.every(({ value }) => value === "not resolved"))
+    return window === undefined || (window.from === null && window.to === null)
+  return window !== undefined && timex.values.some((value) => matches(value, timex, window, at))
 }
 
 function isPast({ value, start, end }: TimexValue, at: number): boolean {
@@ -71,9 +95,10 @@ function matches(given: TimexValue, { type }: Timex, window: Window, at: number)
   const day = 86_400_000
   const shifted = Mod === "after" && from !== null ? from + day : from
   const lastDays: (number | null)[] = to === null ? [null] : [to, to + day, endOfMonth(to)]
-  return (
-    (window.from === from || window.from === shifted || startsToday(window.from, from)) && lastDays.includes(window.to)
-  )
+  // "In the next two days" begins tomorrow there; with us it is a bound, as "within two days" is.
+  const within = window.from === null && from !== null && from >= at - day && from <= at + day
+  const starts = window.from === from || window.from === shifted || startsToday(window.from, from) || within
+  return starts && lastDays.includes(window.to)
 }
 
 /** "To October" ends as October begins in the corpus, and as it ends in our conventions. */
@@ -112,17 +137,11 @@ function wallTime(at: number): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
 }
 
-function instant(text: string): number {
+export function instant(text: string): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = text.split(/[-T: ]/).map(Number)
   if (Number.isNaN(year) || month > 12 || day > 31) return Number.NaN
   if (!isDate({ year, month, day }) || hour > 24) return Number.NaN
   const midnight = hour === 24
   const { at } = toInstant({ year, month, day, hour: midnight ? 0 : hour, minute, second }, ZONE)
   return midnight ? at + 86_400_000 : at
-}
-
-function show(window: Window | undefined): string {
-  if (window === undefined) return "nothing"
-  const text = (at: number | null) => (at === null ? "null" : new Date(at - 7 * 3_600_000).toISOString().slice(0, 16))
-  return `${text(window.from)} .. ${text(window.to)}`
 }

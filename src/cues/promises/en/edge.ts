@@ -1,0 +1,52 @@
+import type { LongPeriod, NamedDay } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { Read } from "./clock.js"
+import { readMonth, readYear } from "./date.js"
+import { DAY_UNITS } from "./lexicon-times.js"
+
+/** Reads "the first two weeks of December", "the last three days of the month", "the first quarter of next year". */
+export function readEdge(
+  tokens: readonly Token[],
+  index: number,
+  readPeriod: (tokens: readonly Token[], index: number) => Read<NamedDay> | undefined,
+): Read<NamedDay> | undefined {
+  const at = textAt(tokens, index) === "the" ? index + 1 : index
+  if (textAt(tokens, at + 1) === "quarter") return readQuarter(tokens, at)
+  const first = textAt(tokens, at) === "first"
+  if (!first && !isOneOf("last final", textAt(tokens, at))) return undefined
+  const count = tokens[at + 1]
+  const [unit, times] = DAY_UNITS[textAt(tokens, at + 2)] ?? []
+  if (count?.kind !== "number" || count.ordinal === true || !(Number(count.value) <= 100)) return undefined
+  if (unit === undefined || unit === "year" || !isOneOf("of in", textAt(tokens, at + 3))) return undefined
+  const year = readYear(tokens, at + 4)
+  const named: Read<NamedDay> | undefined =
+    year === undefined
+      ? (readMonth(tokens, at + 4) ?? readPeriod(tokens, at + 4))
+      : { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }
+  const of = named?.value
+  if (named === undefined || of === undefined || !isLong(of)) return undefined
+  const from = first ? "start" : "end"
+  return { value: { is: "edge", from, count: Number(count.value) * (times ?? 1), unit, of }, next: named.next }
+}
+
+function isLong(day: NamedDay): day is LongPeriod {
+  return day.is === "month" || day.is === "quarter" || day.is === "year"
+}
+
+/** "The third quarter", "the first quarter of 2027", "the last quarter of this year". */
+function readQuarter(tokens: readonly Token[], at: number): Read<NamedDay> | undefined {
+  const token = tokens[at]
+  const nth = token?.text === "last" ? 4 : token?.ordinal === true ? Number(token.value) : 0
+  if (nth < 1 || nth > 4) return undefined
+  const joint = isOneOf("of in", textAt(tokens, at + 2)) ? at + 3 : at + 2
+  const year = readYear(tokens, joint)
+  if (year !== undefined) return { value: { is: "quarter", nth, year: year.value, slice: "whole" }, next: year.next }
+  const ahead = textAt(tokens, joint) === "next" ? 1 : isOneOf("the this", textAt(tokens, joint)) ? 0 : -1
+  if (ahead >= 0 && textAt(tokens, joint + 1) === "year")
+    return { value: { is: "quarter", nth, yearsAhead: ahead, slice: "whole" }, next: joint + 2 }
+  // "The last quarter" alone is past.
+  return token?.text === "last" || joint > at + 2
+    ? undefined
+    : { value: { is: "quarter", nth, slice: "whole" }, next: at + 2 }
+}

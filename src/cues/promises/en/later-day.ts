@@ -1,0 +1,63 @@
+import type { NamedDay } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import type { Read } from "./clock.js"
+import { readWholeDay, type NamedSide } from "./day.js"
+import { readLength } from "./length.js"
+import { FROM_NOW, WEEKDAYS } from "./lexicon-times.js"
+import { groupOf, phraseAt } from "./phrases.js"
+
+/** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
+export function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after")
+  if (beside > 0) return readBeside(tokens, index + beside) ?? readDayAfter(tokens, index, beside)
+  const counted = readCountedWeekday(tokens, index)
+  if (counted !== undefined) return counted
+  if (!isOneOf("a an couple", textAt(tokens, index)) && tokens[index]?.kind !== "number") return undefined
+  const length = readLength(tokens, index)
+  if (length === undefined || length.value.unit === "elapsed" || length.value.fuzzy) return undefined
+  const joint = textAt(tokens, length.next)
+  const joined = isOneOf("from after before", joint) || (joint === "on" && length.value.unit !== "day")
+  // "A week Monday" is a week after it.
+  const near =
+    length.value.unit === "week" &&
+    (isOneOf("today tomorrow", textAt(tokens, length.next)) || groupOf(WEEKDAYS, textAt(tokens, length.next)) >= 0)
+  if (!joined && !near) return undefined
+  const base = readWholeDay(tokens, joined ? length.next + 1 : length.next)
+  const after = base?.value.side.day
+  if (base === undefined || after === undefined || base.value.unfit !== undefined) return undefined
+  const count = joint === "before" ? -length.value.most : length.value.most
+  const day: NamedDay = { is: "later", count, unit: length.value.unit, after }
+  return { value: { side: { ...base.value.side, day } }, next: base.next }
+}
+
+/** "The day before Thanksgiving", "the day after Christmas"; `next` is the place behind "before" or "after". */
+function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | undefined {
+  const base = readWholeDay(tokens, next)
+  const after = base?.value.side.day
+  if (base === undefined || after === undefined) return undefined
+  const count = textAt(tokens, next - 1) === "before" ? -1 : 1
+  return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
+}
+
+/** "Tomorrow or the day after", "not tomorrow but the day after": what it is after has just been said. */
+function readDayAfter(tokens: readonly Token[], index: number, length: number): Read<NamedSide> | undefined {
+  if (textAt(tokens, index + length - 1) !== "after") return undefined
+  const joined = isOneOf("or and but to , -", textAt(tokens, index - 1))
+  const at = joined && textAt(tokens, index - 2) === "," ? index - 3 : index - 2
+  if (!joined || textAt(tokens, at) !== "tomorrow") return undefined
+  return { value: { side: { day: { is: "offset", days: 2 } } }, next: index + length }
+}
+
+/** "Three Fridays from now". */
+function readCountedWeekday(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const count = tokens[index]
+  const word = textAt(tokens, index + 1)
+  const weekday = groupOf(WEEKDAYS, word.replace(/s$/, ""))
+  if (count?.kind !== "number" || count.ordinal === true || weekday < 0 || !(Number(count.value) <= 60))
+    return undefined
+  const tail = phraseAt(tokens, index + 2, FROM_NOW)
+  if (tail === 0) return undefined
+  const day: NamedDay = { is: "weekday", weekday, which: "coming", weeks: Number(count.value) - 1 }
+  return { value: { side: { day } }, next: index + 2 + tail }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest"
+import { hearPromises } from "../../../src/cues/promises/hear-promises.js"
+import { wall } from "./score-gold.js"
+
+/** The words of a time, and the window on the wall of New York; where only dates are given, they are whole and the last is included. */
+type Row = readonly [words: string, from: string | null, to: string | null]
+
+const ZONE = "America/New_York"
+
+/** Tuesday 24 November 2026, ten in the morning. */
+const AT = "2026-11-24T10:00"
+
+function heard(words: string, at: string) {
+  const promises = hearPromises(
+    { speaker: "agent", text: `I'll call you back ${words}.` },
+    { at: wall(at, ZONE), zone: ZONE },
+  )
+  expect(promises).toHaveLength(1)
+  return promises[0]!.window
+}
+
+const instant = (text: string | null, isLast: boolean): number | null => {
+  if (text === null) return null
+  if (text.length > 10) return wall(text, ZONE)
+  const midnight = wall(`${text}T00:00`, ZONE)
+  // Twelve hours into the next date, then back to its midnight: days with a change of clocks are not 24 hours long.
+  if (!isLast) return midnight
+  const next = new Date(`${text}T12:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return wall(`${next.toISOString().slice(0, 10)}T00:00`, ZONE)
+}
+
+function table(title: string, rows: readonly Row[], at: string = AT): void {
+  describe(title, () => {
+    test.each(rows)("%s", (words, from, to) => {
+      expect(heard(words, at)).toEqual({ from: instant(from, false), to: instant(to, true) })
+    })
+  })
+}
+
+table("dates", [
+  ["from 5 to 10 December", "2026-12-05", "2026-12-10"],
+  ["December 5th through the 10th", "2026-12-05", "2026-12-10"],
+  ["between December 5 and 10", "2026-12-05", "2026-12-10"],
+  ["between 5 and 10 December", "2026-12-05", "2026-12-10"],
+  ["from the 5th until the 10th next month", "2026-12-05", "2026-12-10"],
+  ["from 5-10 of next month", "2026-12-05", "2026-12-10"],
+  ["from 5 December to 3 January 2027", "2026-12-05", "2027-01-03"],
+  ["from 26th June of 2027 to 28th June of 2027", "2027-06-26", "2027-06-28"],
+])
+
+table("longer periods and their pieces", [
+  ["between January and March", "2027-01-01", "2027-03-31"],
+  ["in the first quarter of 2027", "2027-01-01", "2027-03-31"],
+  ["in the third quarter of next year", "2027-07-01", "2027-09-30"],
+  ["in the first half of next year", "2027-01-01", "2027-06-30"],
+  ["in the second half of January", "2027-01-16", "2027-01-31"],
+  ["in the first two weeks of December", "2026-12-01", "2026-12-14"],
+  ["in the last three days of the month", "2026-11-28", "2026-11-30"],
+  ["on the weekend of the 12th", "2026-12-12", "2026-12-13"],
+  ["in March next year", "2027-03-01", "2027-03-31"],
+  ["after the year 2027", "2028-01-01", null],
+  ["on the first working day of next month", "2026-12-01", "2026-12-01"],
+  ["in half a year", "2027-05-24", "2027-05-24"],
+])
+
+table("said in March, of the next", [["on the 5th of April next year", "2028-04-05", "2028-04-05"]], "2027-03-02T10:00")
+
+table("weekdays beside a length of time", [
+  ["on Thursday, two weeks from now", "2026-12-10", "2026-12-10"],
+  ["three weeks from now, on Monday", "2026-12-14", "2026-12-14"],
+  ["two months from today on Monday", "2027-01-25", "2027-01-25"],
+  ["in three days on Saturday", "2026-11-28", "2026-11-28"],
+  ["three Fridays from now", "2026-12-11", "2026-12-11"],
+  ["Friday 12/4", "2026-12-04", "2026-12-04"],
+  ["tomorrow or the day after", "2026-11-25", "2026-11-26"],
+])
+
+table("feasts", [
+  ["on Easter Monday", "2027-03-29", "2027-03-29"],
+  ["by Good Friday", null, "2027-03-26"],
+  ["on Anzac Day", "2027-04-25", "2027-04-25"],
+  ["the day after Mother's Day", "2027-05-10", "2027-05-10"],
+])
+
+table("within days", [
+  ["tomorrow afternoon 2-4", "2026-11-25T14:00", "2026-11-25T16:00"],
+  ["between now and 5pm tomorrow", "2026-11-24T10:00", "2026-11-25T17:00"],
+  ["from midnight to 6am tomorrow", "2026-11-25T00:00", "2026-11-25T06:00"],
+  ["tomorrow from nine for two hours", "2026-11-25T09:00", "2026-11-25T11:00"],
+  ["later today, in about an hour", "2026-11-24T11:00", "2026-11-24T11:00"],
+  ["today in about an hour", "2026-11-24T11:00", "2026-11-24T11:00"],
+  ["the first Monday evening of next month", "2026-12-07T18:00", "2026-12-07T21:00"],
+  ["at seven December 14th", "2026-12-14T07:00", "2026-12-14T07:00"],
+  ["an hour before noon", "2026-11-24T11:00", "2026-11-24T11:00"],
+  ["half an hour after three", "2026-11-24T15:30", "2026-11-24T15:30"],
+  ["the 15th half past two", "2026-12-15T14:30", "2026-12-15T14:30"],
+])
+
+table("after midnight", [["tonight at three", "2026-11-24T03:00", "2026-11-24T03:00"]], "2026-11-24T00:30")
+
+test.each([
+  ["for the next two hours", "2026-11-24T10:00", "2026-11-24T12:00"],
+  ["for the next 4 business days", "2026-11-25", "2026-11-30"],
+  ["the next three days", "2026-11-25", "2026-11-27"],
+  ["for two weeks starting Monday", "2026-11-30", "2026-12-13"],
+  ["for three days from tomorrow", "2026-11-25", "2026-11-27"],
+])("what lasts: %s", (words, from, to) => {
+  const [promise] = hearPromises(
+    { speaker: "agent", text: `We'll be monitoring your line ${words}.` },
+    { at: wall(AT, ZONE), zone: ZONE },
+  )
+  expect(promise?.window).toEqual({ from: instant(from, false), to: instant(to, true) })
+})

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config"
+import normal from "./vitest.config.js"
+
+/** What takes too long for every run: the same checks over more cases. */
+export default defineConfig({
+  ...normal,
+  test: {
+    ...normal.test,
+    include: ["test/**/*.long.test.ts"],
+    exclude: ["test/vendors/**"],
+    reporters: ["default"],
+    passWithNoTests: true,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
+})
