@@ -32,6 +32,10 @@ export const faultCodes = {
     meaning: "A snapshot is damaged, of another format, or not of this call.",
     remedy: "Drop it and restore from the full log: a snapshot is only a cache.",
   },
+  "phrases/invalid": {
+    meaning: "Phrases or options given to `definePhraseBank` cannot be used; each wrong place is listed with its path.",
+    remedy: "Correct the listed paths. `checkPhrases` gives the same list without throwing.",
+  },
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",

@@ -1,0 +1,223 @@
+/** What a question is to bring: the fact that is missing. */
+export type AskIntent =
+  | "askProblem"
+  | "askCause"
+  | "askReasonForCall"
+  | "askDesiredOutcome"
+  | "askExpectedStep"
+  | "askMore"
+  | "askChoice"
+  | "askName"
+  | "askSubject"
+  | "askVerification"
+  | "askCallbackNumber"
+  | "askBestTime"
+  | "askWhere"
+  | "askUrgency"
+  | "askMessage"
+  | "askLeave"
+
+/** To the agent alone, in the agent's own stream and language. Never said to a caller. */
+export type PrivateIntent = "composure" | "notPersonal" | "perspective" | "recovery"
+
+/**
+ * What a phrase does. A closed list: each practice names the one that it needs.
+ *
+ * - Beginning: `greeting` to `offerHelp`. `waitAcknowledged`, `repeatAcknowledged`, `brokenPromise` and `carriedFacts` take up what
+ *   the caller had behind them. `dropCallback` is the line "in case we are cut off".
+ * - Listening: `acknowledge` to `readBackCorrected`. `ventInvite` lets them tell it, `pinpoint` ends that kindly.
+ * - Three apologies: `apologyRegret` always; `apologyOwnSlip` for the agent's own small mistake; `apologyAtFault` needs an
+ *   established cause and authority.
+ * - Leading: `bridge`, `redirect` (acknowledge, bridge, concrete action: the action is mandatory), `timeStatement`, `summary`,
+ *   `boundary` (with a level).
+ * - `shorter` says it again in fewer words, `askLeave` asks leave to go on, `inWriting` offers it in writing.
+ * - Safety: at most twelve words each. `safetyHelpConfirmed` only once somebody has acknowledged.
+ */
+export type Intent =
+  | AskIntent
+  | PrivateIntent
+  // Beginning.
+  | "greeting"
+  | "aiDisclosure"
+  | "recordingNotice"
+  | "recordingRefused"
+  | "recordingPaused"
+  | "dropCallback"
+  | "carriedFacts"
+  | "waitAcknowledged"
+  | "repeatAcknowledged"
+  | "brokenPromise"
+  | "offerHelp"
+  // Listening.
+  | "acknowledge"
+  | "ownIt"
+  | "empathy"
+  | "apologyRegret"
+  | "apologyOwnSlip"
+  | "apologyAtFault"
+  | "condolence"
+  | "ventInvite"
+  | "pinpoint"
+  | "questionOpen"
+  | "readBack"
+  | "readBackCorrected"
+  | "understandingCheck"
+  // Leading.
+  | "bridge"
+  | "redirect"
+  | "timeStatement"
+  | "summary"
+  | "boundary"
+  | "boundaryLifted"
+  | "endForAbuse"
+  | "shorter"
+  | "inWriting"
+  // Solving.
+  | "options"
+  | "nextStep"
+  | "honestMethod"
+  | "authorityLimit"
+  | "refusalWithAlternative"
+  | "partialResolution"
+  | "promise"
+  | "promiseReadBack"
+  | "ifNotHeard"
+  | "extraStep"
+  | "complaintTaken"
+  // Hold, transfer, help.
+  | "holdConsent"
+  | "holdRegroup"
+  | "holdCheckBack"
+  | "holdReturn"
+  | "transferConsent"
+  | "transferNotice"
+  | "helpOffered"
+  | "helpUnavailable"
+  | "humanHandOver"
+  // Closing.
+  | "thanks"
+  | "thanksForTelling"
+  | "praiseTaken"
+  | "anythingElse"
+  | "closing"
+  | "personalClose"
+  | "courtesyFollowUp"
+  // Safety.
+  | "safetyStay"
+  | "safetyWhere"
+  | "safetyNumber"
+  | "safetyHelpCalled"
+  | "safetyHelpConfirmed"
+  // Kinds of call, and callers who are not the person it is about.
+  | "messageTaken"
+  | "wrongNumber"
+  | "doNotCall"
+  | "solicitor"
+  | "silentLine"
+  | "voicemail"
+  | "ringBack"
+  | "thirdParty"
+  | "minor"
+  | "cardWarning"
+
+/** Every intent, in the order in which a call comes upon them, questions first. */
+export const intents: readonly Intent[] = [
+  "askProblem",
+  "askCause",
+  "askReasonForCall",
+  "askDesiredOutcome",
+  "askExpectedStep",
+  "askMore",
+  "askChoice",
+  "askName",
+  "askSubject",
+  "askVerification",
+  "askCallbackNumber",
+  "askBestTime",
+  "askWhere",
+  "askUrgency",
+  "askMessage",
+  "askLeave",
+  "composure",
+  "notPersonal",
+  "perspective",
+  "recovery",
+  "greeting",
+  "aiDisclosure",
+  "recordingNotice",
+  "recordingRefused",
+  "recordingPaused",
+  "dropCallback",
+  "carriedFacts",
+  "waitAcknowledged",
+  "repeatAcknowledged",
+  "brokenPromise",
+  "offerHelp",
+  "acknowledge",
+  "ownIt",
+  "empathy",
+  "apologyRegret",
+  "apologyOwnSlip",
+  "apologyAtFault",
+  "condolence",
+  "ventInvite",
+  "pinpoint",
+  "questionOpen",
+  "readBack",
+  "readBackCorrected",
+  "understandingCheck",
+  "bridge",
+  "redirect",
+  "timeStatement",
+  "summary",
+  "boundary",
+  "boundaryLifted",
+  "endForAbuse",
+  "shorter",
+  "inWriting",
+  "options",
+  "nextStep",
+  "honestMethod",
+  "authorityLimit",
+  "refusalWithAlternative",
+  "partialResolution",
+  "promise",
+  "promiseReadBack",
+  "ifNotHeard",
+  "extraStep",
+  "complaintTaken",
+  "holdConsent",
+  "holdRegroup",
+  "holdCheckBack",
+  "holdReturn",
+  "transferConsent",
+  "transferNotice",
+  "helpOffered",
+  "helpUnavailable",
+  "humanHandOver",
+  "thanks",
+  "thanksForTelling",
+  "praiseTaken",
+  "anythingElse",
+  "closing",
+  "personalClose",
+  "courtesyFollowUp",
+  "safetyStay",
+  "safetyWhere",
+  "safetyNumber",
+  "safetyHelpCalled",
+  "safetyHelpConfirmed",
+  "messageTaken",
+  "wrongNumber",
+  "doNotCall",
+  "solicitor",
+  "silentLine",
+  "voicemail",
+  "ringBack",
+  "thirdParty",
+  "minor",
+  "cardWarning",
+]
+
+/** Intents that speak to the agent alone. */
+export const privateIntents: readonly PrivateIntent[] = ["composure", "notPersonal", "perspective", "recovery"]

@@ -1,0 +1,187 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Until the caller has begun to tell. */
+export const beginning: readonly PhraseGroup[] = [
+  {
+    intent: "greeting",
+    tone: "plain",
+    source: "S15",
+    texts: {
+      thisIs: "{{ clientName }}, this is {{ agentName }}. What can we do for you?",
+      through: "You're through to {{ clientName }}. This is {{ agentName }}. How can we help?",
+      speaking: "Thank you for calling {{ clientName }}. This is {{ agentName }}. What can we do for you?",
+    },
+  },
+  {
+    intent: "greeting",
+    tone: "warm",
+    source: "E8",
+    texts: {
+      hello: "Hello, this is {{ agentName }} at {{ clientName }}. Good to hear from you. What can we do for you?",
+      goodDay: "Hello and welcome to {{ clientName }}. This is {{ agentName }}. What brings you to us today?",
+      glad: "Hello, you've reached {{ clientName }}, and I'm {{ agentName }}. What would you like us to do?",
+    },
+  },
+  {
+    intent: "aiDisclosure",
+    tone: "plain",
+    claims: ["agentIsMachine"],
+    source: "C13",
+    texts: {
+      before: "Before we begin: I'm an automated assistant. If you'd rather have a person, please say so.",
+      assistant:
+        "You're speaking with an automated assistant of {{ clientName }}. Tell me if you'd rather have a person.",
+      computer: "I'm a computer program, not a person. You're welcome to ask for one.",
+    },
+  },
+  {
+    intent: "recordingNotice",
+    tone: "plain",
+    source: "B10",
+    texts: {
+      right: "We'd like to record this call, so that we can check what was said. Is that all right with you?",
+      may: "May we record this call? It's your choice, and we can help you either way.",
+      mind: "We usually record calls to keep our notes right. Do you agree to that?",
+    },
+  },
+  {
+    intent: "recordingRefused",
+    tone: "plain",
+    claims: ["recordingOff"],
+    source: "B10",
+    texts: {
+      off: "That's fine. The recording is off, and we can go on.",
+      without: "Of course. It's off now. Please go on.",
+      stopped: "Thank you for telling us. The recording has stopped.",
+    },
+  },
+  {
+    intent: "recordingPaused",
+    tone: "plain",
+    claims: ["recordingPaused"],
+    source: "B10",
+    texts: {
+      now: "The recording is paused now. Whenever you're ready.",
+      paused: "I've paused the recording for this part. Please go ahead.",
+      safe: "The recording is paused, so this part is not kept.",
+    },
+  },
+  {
+    intent: "dropCallback",
+    tone: "plain",
+    source: "C14",
+    repeatable: true,
+    texts: {
+      cutOff: "In case we're cut off, which number may we call you back on?",
+      lost: "If the line drops, where can we reach you?",
+      bestNumber: "Just in case we lose each other: what's the best number to call you back on?",
+    },
+  },
+  {
+    intent: "dropCallback",
+    tone: "steady",
+    source: "D12",
+    repeatable: true,
+    texts: {
+      first: "So that we can't lose you: which number are you on?",
+      keep: "Let me take your number first, in case the line drops.",
+      ready: "Which number is good for you, if we're cut off?",
+    },
+  },
+  {
+    intent: "carriedFacts",
+    tone: "plain",
+    source: "C3",
+    texts: {
+      already: "I have what you told us already: {{ carried }}. Is that still right?",
+      again: "You needn't go through it again. I have here: {{ carried }}. Is that so?",
+      reached: "This reached me with your call: {{ carried }}. Have we got that right?",
+    },
+  },
+  {
+    intent: "waitAcknowledged",
+    tone: "plain",
+    claims: ["waitedLong"],
+    source: "C3",
+    texts: {
+      while: "You've waited a good while to get to us. Thank you for staying on.",
+      long: "That was a long wait, and I'm sorry. You have our time now.",
+      through: "I can see how long it took to reach us. Thank you for holding on.",
+    },
+  },
+  {
+    intent: "waitAcknowledged",
+    tone: "steady",
+    claims: ["waitedLong"],
+    source: "C3",
+    texts: {
+      tooLong: "You've been kept waiting, and I'm sorry. Let's start right away.",
+      hereNow: "That wait was too long. I'm here now. Please tell me.",
+      noMore: "You've waited long enough. Let's get to it.",
+    },
+  },
+  {
+    intent: "repeatAcknowledged",
+    tone: "plain",
+    claims: ["contactedBefore"],
+    source: "C19",
+    texts: {
+      before: "I can see that this isn't your first call about it. Let's pick it up where it was left.",
+      notes: "I have the notes of your earlier call here, so we can start from there.",
+      again: "You've had to call about this more than once. Thank you for trying us again.",
+    },
+  },
+  {
+    intent: "repeatAcknowledged",
+    tone: "steady",
+    claims: ["contactedBefore"],
+    source: "C19",
+    texts: {
+      notFirst: "You've called about this before, and it isn't done. I'm taking it up now.",
+      noStart: "You won't have to tell it all again. I have the notes here.",
+      back: "You shouldn't have to keep calling. Let's see what's still open.",
+    },
+  },
+  {
+    intent: "brokenPromise",
+    tone: "plain",
+    claims: ["promiseBroken"],
+    source: "C15",
+    texts: {
+      said: "We told you that you'd hear from us, and you didn't. I'm sorry.",
+      kept: "We made you a promise and haven't kept it. I'm sorry. Let's put that first.",
+      owed: "You were promised something by us that you didn't get. I'm sorry, and I'm looking at it now.",
+    },
+  },
+  {
+    intent: "brokenPromise",
+    tone: "steady",
+    claims: ["promiseBroken"],
+    source: "C15",
+    texts: {
+      short: "We didn't do what we said. I'm sorry. That comes first now.",
+      right: "You're right, we said we would, and we didn't. I'm sorry.",
+      begin: "We let that promise slip, and I'm sorry. Let's begin there.",
+    },
+  },
+  {
+    intent: "offerHelp",
+    tone: "plain",
+    source: "E5",
+    texts: {
+      what: "What can we do for you?",
+      useful: "What would help you most right now?",
+      begin: "Where would you like us to begin?",
+    },
+  },
+  {
+    intent: "offerHelp",
+    tone: "steady",
+    source: "E5",
+    texts: {
+      first: "Thank you for telling me. What should we put right first?",
+      mostNow: "I've heard you. What matters most to you now?",
+      needed: "What do you need from us today?",
+    },
+  },
+]

@@ -1,0 +1,204 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** The end of a call: each line with what must be true for it. */
+export const closing: readonly PhraseGroup[] = [
+  {
+    intent: "anythingElse",
+    tone: "plain",
+    source: "A14",
+    texts: {
+      else: "Is there anything else we should look at today?",
+      before: "Before we finish: is there anything else?",
+      missed: "Have we missed anything that you wanted to talk about?",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["everythingCovered"],
+    source: "A7",
+    texts: {
+      covered: "That covers all that we talked about. Thank you for calling, and goodbye.",
+      complete: "Then we have been through everything. Thank you, {{ name }}, and goodbye.",
+      nothingOpen: "As far as I can see, nothing is left out. Thank you, and goodbye.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["agentOwnsNextStep"],
+    commits: { kind: "do", promisedBy: "agent" },
+    source: "A7",
+    texts: {
+      begin: "I'm going to see to that as soon as we hang up. Goodbye, {{ name }}.",
+      mine: "The next step is with me, and I'm starting on it now. Goodbye, {{ name }}.",
+      work: "That's on my desk now, and I'll get to work on it. Goodbye, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["haveAllFacts"],
+    source: "A7",
+    texts: {
+      have: "I have all the details that I need from you. Thank you, {{ name }}.",
+      notes: "My notes are complete, so I don't need to keep you. Goodbye.",
+      allHere: "You've told me all I need to know. Thank you for that.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["everythingCovered"],
+    source: "A14",
+    texts: {
+      day: "I won't keep you any longer. Thank you for your time, {{ name }}, and goodbye.",
+      letGo: "Then I'll let you get on with your day. Goodbye, {{ name }}.",
+      time: "You've given us a good deal of your time, thank you. All the best.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["followUpAgreed"],
+    source: "C15",
+    texts: {
+      agreed: "You'll hear from us as we agreed. Thank you, and goodbye.",
+      noted: "The time we agreed on is written down. Thank you, and goodbye.",
+      until: "Until then, as agreed. Goodbye, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["resolved"],
+    source: "B9",
+    texts: {
+      solved: "Then that's solved. Thank you for calling us about it. Goodbye.",
+      done: "So that's done. Thank you, {{ name }}, and goodbye.",
+      works: "I'm glad that it's settled. Thank you for your patience with us.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "warm",
+    claims: ["everythingCovered"],
+    source: "C16",
+    texts: {
+      pleasure: "That's everything, and it was good talking to you, {{ name }}. Goodbye.",
+      niceDay: "Then we're through. Have a good day, {{ name }}.",
+      welcome: "That's all from me. You're always welcome to call. Goodbye, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "gentle",
+    claims: ["everythingCovered"],
+    source: "D10",
+    texts: {
+      care: "That's all we need from you. Please take care of yourself.",
+      quiet: "We have everything. You needn't do anything more. Goodbye.",
+      thinking: "Thank you for going through this with us. Take care of yourself.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    source: "A14",
+    texts: {
+      leave: "Shall we leave it there for today?",
+      goodbye: "Thank you for calling. Goodbye.",
+      now: "Let's finish here for now. Goodbye, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "steady",
+    source: "D10",
+    texts: {
+      thanks: "Thank you for staying on with me. Goodbye, {{ name }}.",
+      hard: "That wasn't an easy call for you. Thank you for staying with it. Goodbye.",
+      leaveHere: "Let's leave it here for today. Thank you, and goodbye.",
+    },
+  },
+  {
+    intent: "thanks",
+    tone: "plain",
+    source: "E11",
+    texts: {
+      calling: "Thank you for calling us about this.",
+      patience: "Thank you for your patience with this.",
+      details: "Thank you for having the details ready.",
+    },
+  },
+  {
+    intent: "thanks",
+    tone: "warm",
+    source: "E11",
+    texts: {
+      easy: "Thank you, you've made this easy for us.",
+      time: "Thank you so much for taking the time.",
+      kind: "That's kind of you. Thank you, {{ name }}.",
+    },
+  },
+  {
+    intent: "thanksForTelling",
+    tone: "plain",
+    source: "D11",
+    texts: {
+      us: "Thank you for telling us, and not only others. It's written down.",
+      know: "It's good that we hear this from you directly. Thank you.",
+      right: "You're free to tell people about it. I'd like to try to put it right first.",
+    },
+  },
+  {
+    intent: "praiseTaken",
+    tone: "plain",
+    source: "C18",
+    texts: {
+      pass: "Thank you. I've written that down, so that they hear of it.",
+      good: "That's good to hear. Thank you for saying so.",
+      note: "Thank you. May we put that in our notes?",
+    },
+  },
+  {
+    intent: "personalClose",
+    tone: "plain",
+    source: "C16",
+    texts: {
+      thing: "I hope {{ thing }} gives you no more trouble. Goodbye, {{ name }}.",
+      name: "Thank you for bringing this to us, {{ name }}.",
+      glad: "I'm glad we talked about {{ thing }} today.",
+    },
+  },
+  {
+    intent: "personalClose",
+    tone: "warm",
+    source: "C16",
+    texts: {
+      enjoy: "It was a pleasure, {{ name }}. I hope the rest of your day is a quiet one.",
+      luck: "All the best with {{ thing }}, {{ name }}.",
+      smile: "Thank you for the good talk, {{ name }}. All the best.",
+    },
+  },
+  {
+    intent: "personalClose",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      care: "Please take good care of yourself, {{ name }}.",
+      here: "We're only a call away, if you need us.",
+      strength: "I wish you and your family strength.",
+    },
+  },
+  {
+    intent: "courtesyFollowUp",
+    tone: "plain",
+    source: "F15",
+    texts: {
+      check: "Would you like us to call {{ when }}, just to hear whether {{ thing }} is all right?",
+      hear: "May we ring you {{ when }} to ask how it went?",
+      see: "If you like, we can call {{ when }} and see that all is well.",
+    },
+  },
+]

@@ -1,0 +1,27 @@
+import { toPhrases } from "../../group.js"
+import type { Phrase } from "../../phrase.js"
+import { asking } from "./asking.js"
+import { beginning } from "./beginning.js"
+import { callers } from "./callers.js"
+import { closing } from "./closing.js"
+import { holding } from "./holding.js"
+import { leading } from "./leading.js"
+import { listening } from "./listening.js"
+import { privately } from "./private.js"
+import { safety } from "./safety.js"
+import { solving } from "./solving.js"
+
+/**
+ * The library's own phrases in English. Built when it is called, so that a bundle without it stays small.
+ *
+ * @example
+ * ```ts
+ * import { englishPhrases } from "evenkeel/phrases"
+ *
+ * englishPhrases().length >= 250 // => true
+ * ```
+ */
+export function englishPhrases(): readonly Phrase[] {
+  const families = [beginning, listening, asking, leading, solving, holding, closing, safety, callers, privately]
+  return toPhrases("en", families.flat())
+}

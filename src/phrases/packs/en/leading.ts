@@ -1,0 +1,205 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Keeping a call on its way, politely. */
+export const leading: readonly PhraseGroup[] = [
+  {
+    intent: "bridge",
+    tone: "plain",
+    source: "A4",
+    texts: {
+      soThat: "So that we get this done for you, let's come back to {{ thing }}.",
+      back: "Let's go back to {{ thing }} for a moment.",
+      next: "To move this on for you, there's one thing I need next.",
+    },
+  },
+  {
+    intent: "redirect",
+    tone: "plain",
+    source: "A4",
+    texts: {
+      fix: "I'm sorry to hear that. To get this sorted today, what we need is to {{ action }}.",
+      today: "Thank you for telling me. Let's come back to {{ thing }} and {{ action }}.",
+      sorted: "I see. First things first: let's {{ action }}.",
+      first: "That's good to know. Before we go on, let's {{ action }}.",
+    },
+  },
+  {
+    intent: "redirect",
+    tone: "warm",
+    source: "A4",
+    texts: {
+      story: "I could listen for longer. Let's go back to {{ thing }}, though, and {{ action }}.",
+      smile: "That's quite a story. And to get this done, what we need now is to {{ action }}.",
+      while: "I enjoyed hearing that. Let's get back to {{ thing }} and {{ action }}.",
+    },
+  },
+  {
+    intent: "redirect",
+    tone: "steady",
+    source: "A3",
+    texts: {
+      hear: "I hear you. To fix this, what we need right now is to {{ action }}.",
+      both: "I've noted that. One thing at a time: let's {{ action }}.",
+      step: "Yes. Let's come back to {{ thing }} and {{ action }}.",
+    },
+  },
+  {
+    intent: "redirect",
+    tone: "gentle",
+    source: "A3",
+    texts: {
+      ready: "Thank you for telling me. When you're ready, let's come back to {{ thing }} and {{ action }}.",
+      little: "I'm sorry. One thing at a time. Let's {{ action }}.",
+      only: "I hear you. Let's take it one step at a time, and {{ action }}.",
+    },
+  },
+  {
+    intent: "timeStatement",
+    tone: "plain",
+    source: "A10",
+    texts: {
+      minutes: "We have a few minutes left on this call. Let's use them for {{ thing }}.",
+      most: "We have a few minutes left. What's the one thing we must get done?",
+      wrap: "I'd like us to have this settled in the next few minutes. Is that all right?",
+    },
+  },
+  {
+    intent: "timeStatement",
+    tone: "steady",
+    source: "A11",
+    texts: {
+      straight: "I'd like to be open with you: we have only a few minutes. Let's settle {{ thing }} now.",
+      decide: "We have a few minutes. Let's decide on the next step now.",
+      left: "We have time for one more thing. Which one should it be?",
+    },
+  },
+  {
+    intent: "summary",
+    tone: "plain",
+    source: "A6",
+    repeatable: true,
+    texts: {
+      sum: "To sum up: {{ problem }}. Next, we {{ action }}. Have I missed anything?",
+      far: "Let me go over what we have: {{ problem }}. And you'd like this: {{ outcome }}.",
+      agreed: "Let me sum up. We agreed to {{ action }}. Is that how you see it?",
+    },
+  },
+  {
+    intent: "summary",
+    tone: "steady",
+    source: "A6",
+    repeatable: true,
+    texts: {
+      short: "To sum up: {{ problem }}. What we do now is {{ action }}. Agreed?",
+      noted: "Let me sum up what we do: {{ action }}. Anything missing?",
+      where: "Let me go over what we agreed: we {{ action }}. Is that it?",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 1,
+    source: "C7",
+    texts: {
+      help: "I want to help you with this. Let's keep it civil, please.",
+      language: "Could we keep it polite? Then I can go on with this for you.",
+      respect: "Let's keep this respectful, both of us. Then I can work on it for you.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 1,
+    source: "B6",
+    texts: {
+      angry: "You may be as angry as you like about this. Please stop calling me names.",
+      still: "I'm still here to help. Please stop the insults.",
+      topic: "Be as hard on the matter as you like. But please keep it respectful with me.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 2,
+    source: "C7",
+    texts: {
+      continue: "I can only go on with this call if we keep it polite.",
+      asked: "I've asked once already. Please speak to me with respect, or this call has to end.",
+      formal: "If the insults continue, this call has to end. I'd like it to go on.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 2,
+    source: "B6",
+    texts: {
+      choice: "We can keep this polite and go on, or you call again later. Which would you like?",
+      work: "I'm working for you here. If the insults continue, I will have to end the call.",
+      plain: "I'll say it plainly: please stop insulting me, or we end here.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 3,
+    source: "C7",
+    texts: {
+      last: "This is the last time I ask. If the insults continue, I will end this call.",
+      endOr: "If you keep insulting me, I will end this call. You may call again another time.",
+      finalChoice: "I'd like to finish this with you. I can't continue if the insults go on.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 3,
+    source: "B6",
+    texts: {
+      stop: "Please stop insulting me now, or I will end the call.",
+      now: "If you keep this up, I will have to end the call. I'd rather we finished this.",
+      ending: "I'm about to end this call. Please keep it respectful, and I won't.",
+    },
+  },
+  {
+    intent: "boundaryLifted",
+    tone: "plain",
+    source: "B6",
+    texts: {
+      thanks: "Thank you, I appreciate that. Let's go on.",
+      forgotten: "That's all right. It's forgotten. Where were we?",
+      fresh: "Thank you for saying so. Let's get {{ thing }} sorted.",
+    },
+  },
+  {
+    intent: "endForAbuse",
+    tone: "plain",
+    authority: "endCall",
+    source: "C7",
+    texts: {
+      ending: "I'm ending this call now. You're welcome to call us again. Goodbye.",
+      stop: "I've asked you to stop, and I'm ending the call here. Goodbye.",
+      another: "We'll have to stop here. You can call again another time. Goodbye.",
+    },
+  },
+  {
+    intent: "shorter",
+    tone: "plain",
+    source: "D2",
+    texts: {
+      plainly: "Let me say that more simply: {{ action }}. That's all it is.",
+      one: "I made that too long. One step for now: {{ action }}.",
+      short: "In one sentence: we {{ action }}.",
+    },
+  },
+  {
+    intent: "inWriting",
+    tone: "plain",
+    source: "D2",
+    texts: {
+      send: "Would it help to have this in writing?",
+      writing: "We can put this in writing for you. Would you like that?",
+      both: "Shall we go through it once more, or would you rather have it in writing?",
+    },
+  },
+]

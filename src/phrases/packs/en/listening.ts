@@ -1,0 +1,290 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Hearing somebody out, and being sorry. */
+export const listening: readonly PhraseGroup[] = [
+  {
+    intent: "acknowledge",
+    tone: "plain",
+    source: "C21",
+    texts: {
+      about: "So this is about {{ thing }}. Thank you for telling us.",
+      iSee: "I see. Thank you for explaining that.",
+      gotIt: "Got it, I have that down.",
+      useful: "That's useful to know. Thank you for telling us.",
+      clear: "Thank you for explaining that so clearly.",
+    },
+  },
+  {
+    intent: "acknowledge",
+    tone: "warm",
+    source: "E11",
+    texts: {
+      glad: "I'm glad you called about {{ thing }}.",
+      good: "Good that you told us. Thank you for letting us know.",
+      time: "Thank you for explaining that so well.",
+    },
+  },
+  {
+    intent: "acknowledge",
+    tone: "steady",
+    source: "D12",
+    texts: {
+      hear: "I hear you.",
+      hearThing: "I hear you about {{ thing }}. Let me take it from here.",
+      listening: "I'm listening, and I'm writing it down.",
+      matters: "Yes. I can see why you called about {{ thing }}.",
+    },
+  },
+  {
+    intent: "acknowledge",
+    tone: "gentle",
+    source: "B3",
+    texts: {
+      noHurry: "Thank you for telling me. There's no hurry.",
+      withYou: "I'm here. Take the time you need.",
+      listen: "I'm listening. Tell me as much as you'd like to.",
+    },
+  },
+  {
+    intent: "ownIt",
+    tone: "plain",
+    source: "A7",
+    texts: {
+      mine: "You've come to the right place. I'll see to this with you now.",
+      stay: "I'm taking this up now, and I'll stay on it while we talk.",
+      together: "Let's work through this together, here and now.",
+    },
+  },
+  {
+    intent: "ownIt",
+    tone: "steady",
+    source: "D12",
+    texts: {
+      have: "I have this now. Let's go one step at a time.",
+      with: "I'm working on this with you. One thing at a time.",
+      start: "This is mine for now. Let me start.",
+    },
+  },
+  {
+    intent: "empathy",
+    tone: "plain",
+    source: "B3",
+    texts: {
+      hard: "{{ what }}: that's hard to deal with.",
+      tiring: "{{ what }} must be tiring.",
+      unwelcome: "{{ what }} must be the last thing you needed.",
+      mess: "I can imagine what {{ what }} does to your day.",
+    },
+  },
+  {
+    intent: "empathy",
+    tone: "steady",
+    source: "B3",
+    texts: {
+      angry: "{{ what }}: anybody would be angry about that.",
+      fair: "With {{ what }}, it's fair that you're upset.",
+      enough: "{{ what }} is more than enough. Let's see what we can do.",
+    },
+  },
+  {
+    intent: "empathy",
+    tone: "gentle",
+    source: "B3",
+    texts: {
+      heavy: "{{ what }} must be very hard.",
+      sorry: "I'm so sorry that you have {{ what }} to deal with.",
+      noWords: "{{ what }}: that must be very hard. We'll go at your pace.",
+    },
+  },
+  {
+    intent: "apologyRegret",
+    tone: "plain",
+    source: "D5",
+    texts: {
+      happened: "I'm sorry that this happened to you.",
+      trouble: "I'm sorry for the trouble this has been.",
+      had: "I'm sorry you've had {{ what }}.",
+      day: "I'm sorry. That's not how your day should have gone.",
+    },
+  },
+  {
+    intent: "apologyRegret",
+    tone: "steady",
+    source: "D6",
+    texts: {
+      plain: "I'm sorry about this. Truly.",
+      through: "I'm sorry you've been put through this.",
+      come: "I'm sorry it has come to this. Let's see what can be done.",
+    },
+  },
+  {
+    intent: "apologyRegret",
+    tone: "gentle",
+    source: "D5",
+    texts: {
+      very: "I'm very sorry.",
+      onTop: "I'm sorry that you have this on top of everything.",
+      moment: "I'm sorry to hear that. We can stop for a moment, if you like.",
+    },
+  },
+  {
+    intent: "apologyOwnSlip",
+    tone: "plain",
+    source: "D5",
+    repeatable: true,
+    texts: {
+      mine: "I'm sorry, that was my mistake.",
+      interrupted: "I'm sorry, I spoke over you. Please go on.",
+      misheard: "I'm sorry, I got that wrong. Would you say it once more?",
+    },
+  },
+  {
+    intent: "apologyAtFault",
+    tone: "plain",
+    claims: ["causeEstablished"],
+    authority: "admitFault",
+    source: "D5",
+    texts: {
+      ours: "This was our mistake, and I'm sorry. The cause was this: {{ cause }}.",
+      wrong: "We got this wrong, and I apologise. It should not have happened to you.",
+      responsible: "We're responsible for this, and I'm sorry. Let's talk about how we put it right.",
+    },
+  },
+  {
+    intent: "apologyAtFault",
+    tone: "steady",
+    claims: ["causeEstablished"],
+    authority: "admitFault",
+    source: "D5",
+    texts: {
+      short: "That was our mistake. I'm sorry.",
+      noExcuse: "We got it wrong. I'm sorry, and I have no excuse to offer.",
+      onUs: "This one is on us, and I'm sorry.",
+    },
+  },
+  {
+    intent: "condolence",
+    tone: "plain",
+    source: "D10",
+    texts: {
+      loss: "I'm very sorry for your loss.",
+      tell: "I'm so sorry. Thank you for telling us at such a time.",
+      sorry: "I'm very sorry to hear that. We'll keep this as short as we can.",
+    },
+  },
+  {
+    intent: "condolence",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      noRush: "I'm so very sorry. There's no rush with any of this.",
+      need: "I'm deeply sorry for your loss. Only tell me what you want to.",
+      pause: "I'm very sorry. Please take a moment, I'll wait.",
+    },
+  },
+  {
+    intent: "ventInvite",
+    tone: "plain",
+    source: "C9",
+    texts: {
+      whole: "Please tell me the whole story. I won't interrupt.",
+      beginning: "Take me through it from the beginning. I'm listening.",
+      happened: "Tell me what happened, in your own time.",
+    },
+  },
+  {
+    intent: "ventInvite",
+    tone: "steady",
+    source: "E5",
+    texts: {
+      all: "Go ahead. I want to hear all of it.",
+      listening: "I'm listening. Tell me everything.",
+      goOn: "Please go on. I'm taking notes.",
+    },
+  },
+  {
+    intent: "ventInvite",
+    tone: "gentle",
+    source: "C9",
+    texts: {
+      ready: "Whenever you're ready. I'm here.",
+      time: "Take your time. I'm not going anywhere.",
+      asMuch: "Say as much or as little as you like.",
+    },
+  },
+  {
+    intent: "pinpoint",
+    tone: "plain",
+    source: "C9",
+    texts: {
+      one: "Thank you, that helps. Which part of this should we solve first?",
+      started: "I have the picture. When did it first go wrong?",
+      today: "Thank you for all of that. What made you call today?",
+    },
+  },
+  {
+    intent: "pinpoint",
+    tone: "steady",
+    source: "C10",
+    texts: {
+      worst: "I've heard you. Which part is the worst right now?",
+      oneThing: "I have all of that. If we fix one thing first, which one?",
+      when: "That's a lot to put up with. When did it start?",
+    },
+  },
+  {
+    intent: "readBack",
+    tone: "plain",
+    source: "C11",
+    repeatable: true,
+    texts: {
+      check: "Let me make sure I have this right: {{ problem }}. Is that correct?",
+      both: "So, {{ problem }}, and you'd like this: {{ outcome }}. Is that right?",
+      down: "I have it down as this: {{ problem }}. Is that right?",
+      say: "Let me repeat it, to be sure: {{ problem }}. Have I got that right?",
+    },
+  },
+  {
+    intent: "readBack",
+    tone: "steady",
+    source: "C11",
+    repeatable: true,
+    texts: {
+      iHear: "What I'm hearing is this: {{ problem }}. Is that right?",
+      sure: "I want to get this right. You said: {{ problem }}. Correct?",
+      soFar: "So you're telling me: {{ problem }}. Is that it?",
+    },
+  },
+  {
+    intent: "readBack",
+    tone: "gentle",
+    source: "C11",
+    repeatable: true,
+    texts: {
+      understood: "If I understood you right: {{ problem }}. Is that so?",
+      onlyOnce: "Let me repeat this, so that you needn't: {{ problem }}. Is it right?",
+      tellMe: "If I heard you right: {{ problem }}. Please tell me where I'm wrong.",
+    },
+  },
+  {
+    intent: "readBackCorrected",
+    tone: "plain",
+    source: "C11",
+    repeatable: true,
+    texts: {
+      thanks: "Thank you for putting that right. So it's this: {{ problem }}. Yes?",
+      changed: "I've changed it. It now says: {{ problem }}. Is that right?",
+      better: "Good that you said so. Now I have: {{ problem }}. Is that it?",
+    },
+  },
+  {
+    intent: "understandingCheck",
+    tone: "plain",
+    source: "C11",
+    texts: {
+      sense: "Does that make sense, or shall I go over it again?",
+      clear: "Is that clear so far, or is anything still open?",
+      ask: "Do you have any questions about that, before we go on?",
+    },
+  },
+]

@@ -1,0 +1,47 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** To the agent alone, who may switch them off. Never about how the agent did. */
+export const privately: readonly PhraseGroup[] = [
+  {
+    intent: "composure",
+    tone: "plain",
+    source: "D1",
+    repeatable: true,
+    texts: {
+      breath: "One slow breath, before the next sentence.",
+      shoulders: "Feet on the floor. Shoulders down.",
+      slower: "A little slower, a little lower.",
+    },
+  },
+  {
+    intent: "notPersonal",
+    tone: "plain",
+    source: "C6",
+    repeatable: true,
+    texts: {
+      about: "This is about what happened to them.",
+      before: "It was there before the phone rang.",
+      matter: "They're angry at the matter. You're the one who picked up.",
+    },
+  },
+  {
+    intent: "perspective",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      seat: "If it were yours: {{ problem }}. What would you want to hear first?",
+      day: "What did their day look like, before this call?",
+      third: "Imagine explaining this for the third time.",
+    },
+  },
+  {
+    intent: "recovery",
+    tone: "plain",
+    source: "E12",
+    texts: {
+      water: "That was a hard one. A glass of water, two minutes, then the next.",
+      walk: "It's over. Stand up for a moment, if you can.",
+      talk: "Hard calls stay with people. Is there somebody you'd like to tell?",
+    },
+  },
+]

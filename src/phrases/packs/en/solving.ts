@@ -1,0 +1,192 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Options, limits, promises. */
+export const solving: readonly PhraseGroup[] = [
+  {
+    intent: "options",
+    tone: "plain",
+    source: "C12",
+    texts: {
+      two: "There are two ways to go: we can {{ optionA }}, or {{ optionB }}. Which suits you better?",
+      either: "We could {{ optionA }}. We could also {{ optionB }}. Which would you prefer?",
+      choice: "You have a choice here: {{ optionA }}, or {{ optionB }}. What would you like?",
+    },
+  },
+  {
+    intent: "options",
+    tone: "steady",
+    source: "C12",
+    texts: {
+      can: "Here's what we can do now: {{ optionA }}, or {{ optionB }}. You choose.",
+      decide: "Two things are possible today: {{ optionA }}, or {{ optionB }}. Which one?",
+      yours: "It's up to you: we {{ optionA }}, or we {{ optionB }}.",
+    },
+  },
+  {
+    intent: "nextStep",
+    tone: "plain",
+    source: "E8",
+    texts: {
+      next: "The next step is this: we {{ action }}.",
+      plan: "Here's what I suggest: we {{ action }}. Is that all right with you?",
+      howAbout: "How would it be if we {{ action }}?",
+    },
+  },
+  {
+    intent: "nextStep",
+    tone: "steady",
+    source: "E8",
+    texts: {
+      do: "Let's {{ action }}, right now.",
+      one: "One step gets this moving: we {{ action }}. All right?",
+      agree: "If you agree, we {{ action }}. Nothing else for now.",
+    },
+  },
+  {
+    intent: "nextStep",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      small: "The next step is a small one: we {{ action }}. Is that all right?",
+      forYou: "If it's all right with you, we {{ action }}.",
+      nothing: "For now we {{ action }}. You needn't do anything else.",
+    },
+  },
+  {
+    intent: "honestMethod",
+    tone: "plain",
+    source: "C13",
+    texts: {
+      open: "Let me be open with you about what we can do here: {{ action }}.",
+      straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
+      certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
+    },
+  },
+  {
+    intent: "authorityLimit",
+    tone: "plain",
+    source: "S18",
+    texts: {
+      person: "That's for {{ person }} to decide. Let's ask, so that you get a real answer.",
+      beyond: "I can't decide that alone. What I can do is {{ alternative }}.",
+      who: "I don't want to promise what I can't keep. {{ person }} can tell us.",
+    },
+  },
+  {
+    intent: "refusalWithAlternative",
+    tone: "plain",
+    source: "P5",
+    texts: {
+      because: "We can't do that, because {{ reason }}. What we can do is {{ alternative }}.",
+      reason: "I'm sorry, that won't be possible: {{ reason }}. Would it help if we {{ alternative }}?",
+      instead: "The reason it won't work is this: {{ reason }}. Instead, we can {{ alternative }}.",
+    },
+  },
+  {
+    intent: "refusalWithAlternative",
+    tone: "steady",
+    source: "P5",
+    texts: {
+      no: "I have to say no to that: {{ reason }}. But we can {{ alternative }}.",
+      honest: "I won't tell you it can be done: {{ reason }}. We can {{ alternative }} instead.",
+      rather: "Not that way: {{ reason }}. This way, yes: we {{ alternative }}.",
+    },
+  },
+  {
+    intent: "refusalWithAlternative",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      sorry: "I'm sorry that I can't give you a yes: {{ reason }}. May we {{ alternative }}?",
+      wish: "I wish it were different: {{ reason }}. What we can do is {{ alternative }}.",
+      offer: "That isn't possible, and I'm sorry: {{ reason }}. We could {{ alternative }}.",
+    },
+  },
+  {
+    intent: "partialResolution",
+    tone: "plain",
+    claims: ["partlyResolved"],
+    source: "D7",
+    texts: {
+      done: "This part is done: {{ done }}. This is still open: {{ open }}.",
+      half: "We've come this far: {{ done }}. What remains is this: {{ open }}.",
+      rest: "It isn't finished yet. Done: {{ done }}. Still to do: {{ open }}.",
+    },
+  },
+  {
+    intent: "promise",
+    tone: "plain",
+    commits: { kind: "do", promisedBy: "company" },
+    source: "C14",
+    texts: {
+      will: "We will {{ action }} {{ when }}.",
+      note: "I'm putting it down now: we will {{ action }} {{ when }}.",
+      count: "You can hold us to this: we will {{ action }} {{ when }}.",
+    },
+  },
+  {
+    intent: "promise",
+    tone: "steady",
+    commits: { kind: "do", promisedBy: "company" },
+    source: "C14",
+    texts: {
+      do: "This is what happens now: we will {{ action }} {{ when }}.",
+      written: "It's written down: we will {{ action }} {{ when }}.",
+      noMore: "No more waiting without a time: we will {{ action }} {{ when }}.",
+    },
+  },
+  {
+    intent: "promise",
+    tone: "gentle",
+    commits: { kind: "do", promisedBy: "company" },
+    source: "D10",
+    texts: {
+      need: "You needn't do anything. We will {{ action }} {{ when }}.",
+      leave: "Please leave this part to us. We will {{ action }} {{ when }}.",
+      forYou: "We will {{ action }} {{ when }}, so that you don't have to.",
+    },
+  },
+  {
+    intent: "promiseReadBack",
+    tone: "plain",
+    claims: ["followUpAgreed"],
+    source: "C15",
+    repeatable: true,
+    texts: {
+      said: "So that we both have the same: we {{ action }} {{ when }}. Right?",
+      note: "I have written down that we {{ action }} {{ when }}. Is that what we said?",
+      again: "Once more, to be sure: we {{ action }} {{ when }}. Yes?",
+    },
+  },
+  {
+    intent: "ifNotHeard",
+    tone: "plain",
+    source: "C19",
+    texts: {
+      nothing: "If you've heard nothing {{ when }}, please call us on {{ ourNumber }}.",
+      quiet: "Should it stay quiet {{ when }}, please call us on {{ ourNumber }}.",
+      note: "If nobody has called {{ when }}, please don't wait: ring {{ ourNumber }}.",
+    },
+  },
+  {
+    intent: "extraStep",
+    tone: "plain",
+    source: "C20",
+    texts: {
+      also: "There's one more thing we could do for you: {{ action }}. Would you like that?",
+      while: "While we're at it, shall we also {{ action }}?",
+      spare: "To save you another call, we could {{ action }} as well. Shall we?",
+    },
+  },
+  {
+    intent: "complaintTaken",
+    tone: "plain",
+    claims: ["complaintNoted"],
+    source: "B12",
+    texts: {
+      down: "I've put your complaint down in your own words. It stays on the record.",
+      record: "Your complaint is recorded. Would you like me to read it to you?",
+      seriously: "Thank you for telling us. It's written down as a complaint, and not only as a question.",
+    },
+  },
+]

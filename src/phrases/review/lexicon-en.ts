@@ -1,0 +1,104 @@
+import type { Wording } from "./wording.js"
+
+/** What cues do not hear, in English: claims, and words that sound canned, grovelling or cheerful. */
+export const englishWordings: readonly Wording[] = [
+  {
+    code: "review/canned-empathy",
+    say: [
+      "i (?:completely |totally |fully |certainly |truly |do )?(?:understand|appreciate|know) (?:your|the) (?:frustration|anger|concern|concerns|feelings|situation|inconvenience)",
+      "i (?:know|understand) (?:exactly |just )?how (?:you|that) (?:feel|feels|must feel)",
+      "(?:sorry|apologi[sz]e|apologies) for (?:any|the) inconvenience",
+      "your call is (?:very )?important to us",
+      "i can (?:totally |completely )?(?:hear|tell) (?:that )?you(?:'re| are) (?:frustrated|upset|angry)",
+    ],
+  },
+  {
+    code: "review/guessed-title",
+    say: ["sir", "ma'?am", "madam", "mr|mrs|ms", "(?:honey|sweetie|my dear|darling|buddy|pal|dude)"],
+    unless: ["(?:dear|yes|no) sir or madam"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "everythingCovered",
+    say: [
+      "(?:that|which|this) covers (?:it all|everything|all of it)",
+      "(?:we|i)(?:'ve| have) (?:now )?(?:covered|been through|gone through|taken care of) (?:it all|everything|all of it)",
+      "(?:everything|it)(?:'s| is| has been)(?: all)? (?:taken care of|covered)",
+      "(?:you(?:'re| are)|we(?:'re| are)) all set",
+    ],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "resolved",
+    say: [
+      "(?:that|it|this|everything|the (?:problem|issue|matter))(?:'s| is| has been| have been)(?: now| all)* (?:resolved|solved|fixed|sorted|sorted out|settled)",
+      "(?:we|i)(?:'ve| have)(?: now)? (?:resolved|solved|fixed|sorted) (?:it|that|this|everything|your|the)",
+    ],
+    unless: ["until|once|when|if|whether|see that|make sure|hope|like|want"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "agentOwnsNextStep",
+    say: [
+      "i(?:'ll| will|'m going to| am going to) (?:get (?:started|going|to work)|start|begin|work) on (?:this|that|it)",
+      "i(?:'m| am) (?:starting|working) on (?:this|that|it) (?:now|right away|straight away)",
+    ],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "haveAllFacts",
+    say: [
+      "i have (?:everything|all) (?:that )?i need",
+      "i have all (?:of )?(?:the|your) (?:details|information|facts)",
+    ],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "dispatchAcknowledged",
+    say: [
+      "(?:he|she|they|somebody|someone|help|the (?:plumber|technician|engineer|doctor|nurse|vet|driver|electrician))(?:'s| is| are|'re) (?:already )?(?:on (?:the|his|her|their|its) way|coming|heading over)",
+    ],
+    unless: ["if|whether|once|when|until|hear that|confirm that"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "recordingPaused",
+    say: ["(?:the )?recording (?:is|has been)(?: now)? paused", "i(?:'ve| have) paused the recording"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "doNotCallNoted",
+    say: [
+      "(?:you|your number)(?:'ve| have| has) been (?:removed|taken off)",
+      "(?:we|you)(?:'ll| will|'ve| have) (?:never|not) (?:be called|call you|hear from us) again",
+    ],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "helpAcknowledged",
+    say: [
+      "(?:my|our|a|the) (?:supervisor|manager)(?:'s| is) (?:joining|coming|taking over|on (?:the|her|his) (?:line|way))",
+    ],
+  },
+  {
+    code: "review/cheer-after-grief",
+    say: [
+      "(?:have a|enjoy your|enjoy the) (?:great|good|nice|lovely|wonderful|fantastic|rest of)(?: of)?(?: your| the)?(?: day| evening| weekend| week| one)?",
+      "(?:awesome|fantastic|perfect|wonderful|excellent|great|brilliant|lovely|no worries|my pleasure|super)",
+    ],
+    unless: ["great (?:deal|many|loss|pity)"],
+  },
+  {
+    code: "review/not-in-safety",
+    say: [
+      "(?:put|place|pop|keep) you on hold",
+      "(?:can|could|would|will|do) you (?:please )?hold",
+      "(?:hold|bear with me) (?:for )?(?:a|one) (?:moment|minute|second)",
+      "i(?:'ll| will|'m going to| am going to) (?:end|terminate) (?:this|the) call",
+      "(?:think of|what about) your (?:family|children|kids|parents)",
+      "(?:i|we) know how you feel",
+      "(?:promise|swear) (?:not|never) to tell|(?:our|a) secret|won't tell anyone",
+      "(?:transfer|pass|connect) you",
+    ],
+  },
+]

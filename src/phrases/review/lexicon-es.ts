@@ -1,0 +1,123 @@
+import type { Wording } from "./wording.js"
+
+/** What had better not be said, in Spanish. There is no cue pack for it, so the common wordings stand here. */
+export const spanishWordings: readonly Wording[] = [
+  {
+    code: "review/calm-down",
+    say: [
+      "(?:por favor )?c[aá]lmese",
+      "tranquil[ií]cese",
+      "(?:tiene|necesita) que (?:calmarse|tranquilizarse)",
+      "no (?:grite|se altere|se ponga as[ií]|me grite)",
+      "baje la voz|rel[aá]jese",
+    ],
+  },
+  {
+    code: "review/blame",
+    say: [
+      "(?:es|fue|ha sido) (?:culpa suya|su culpa|error suyo|su error)",
+      "usted (?:deber[ií]a|deb[ií]a|tendr[ií]a que|ten[ií]a que) haber",
+      "(?:no )?es (?:nuestra culpa|culpa nuestra)",
+      "por qu[eé] no (?:llam[oó]|avis[oó]|lo dijo|ley[oó])",
+    ],
+  },
+  {
+    code: "review/policy-wall",
+    say: [
+      "(?:es|son) (?:la|nuestra|las|nuestras) (?:pol[ií]tica|pol[ií]ticas|normas|reglas)",
+      "(?:la|nuestra) (?:pol[ií]tica|normativa) (?:no lo |no )?permite",
+      "no (?:puedo|podemos) hacer (?:nada|nada m[aá]s)",
+      "el sistema no (?:me |nos )?(?:deja|permite)",
+    ],
+    unless: ["pero|sin embargo|en cambio|lo que s[ií]"],
+  },
+  {
+    code: "review/dismissive",
+    say: [
+      "no es para tanto|no es gran cosa|est[aá] exagerando|ya se lo (?:he dicho|dije|expliqu[eé])",
+      "no es (?:mi|nuestro) problema|a m[ií] qu[eé]|tendr[aá] que esperar|es lo que hay",
+    ],
+  },
+  {
+    code: "review/retaliation",
+    say: [
+      "(?:es|sea) usted (?:un |una )?(?:idiota|est[uú]pido|est[uú]pida|maleducado|maleducada|imb[eé]cil|tonto|tonta)",
+      "c[aá]llese|v[aá]yase (?:a la mierda|al infierno|al diablo)|qui[eé]n se ha cre[ií]do",
+    ],
+  },
+  {
+    code: "review/clinical-advice",
+    say: [
+      "(?:t[oó]mese|tome|d[eé]le|deje de tomar) (?:\\p{L}+ ){0,3}(?:aspirina|ibuprofeno|paracetamol|pastilla|pastillas|antibi[oó]ticos?|medicaci[oó]n|dosis)",
+      "(?:seguramente|probablemente|parece que) (?:tiene|es) (?:una? )?(?:infecci[oó]n|gripe|alergia|migra[ñn]a|virus|fractura)",
+      "no (?:hace falta|necesita) (?:ir al|ver al|un) m[eé]dico",
+    ],
+  },
+  {
+    code: "review/legal-advice",
+    say: [
+      "(?:deber[ií]a|debe|puede|podr[ií]a) (?:demandar|denunciar|querellarse|ir a juicio)",
+      "(?:tiene|tendr[ií]a) (?:un buen caso|derecho a (?:una )?indemnizaci[oó]n)|es ilegal",
+    ],
+  },
+  {
+    code: "review/outcome-comfort",
+    say: [
+      "todo (?:va a|ir[aá] a) (?:salir|estar|ir) bien|todo (?:saldr[aá]|estar[aá]|ir[aá]) bien",
+      "(?:se pondr[aá]|va a ponerse) bien|no (?:va a pasar|pasar[aá]) nada|no se preocupe (?:por eso|por nada|que)",
+    ],
+  },
+  {
+    code: "review/claims-human",
+    say: ["(?:soy|est[aá] hablando con) una persona(?: real| de verdad)?|no soy (?:un |una )?(?:robot|m[aá]quina)"],
+  },
+  {
+    code: "review/canned-empathy",
+    say: [
+      "(?:entiendo|comprendo) (?:perfectamente |completamente )?(?:su (?:frustraci[oó]n|enfado|enojo|malestar|situaci[oó]n|molestia)|c[oó]mo se siente)",
+      "(?:disculpe|disculpas por|lamentamos) (?:las|cualquier) molestias?|su llamada es (?:muy )?importante",
+    ],
+  },
+  {
+    code: "review/guessed-title",
+    say: ["se[ñn]or|se[ñn]ora|se[ñn]orita|caballero", "(?:mi vida|cari[ñn]o|coraz[oó]n|guapa|guapo)"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "everythingCovered",
+    say: ["(?:hemos|ya hemos) (?:visto|tratado|cubierto|repasado) todo|(?:est[aá]|queda) todo (?:cubierto|visto)"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "resolved",
+    say: [
+      "(?:est[aá]|queda|ha quedado) (?:ya )?(?:resuelto|solucionado|arreglado)|(?:lo )?hemos (?:resuelto|solucionado|arreglado)",
+    ],
+    unless: ["cuando|hasta que|si|que"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "haveAllFacts",
+    say: ["(?:ya )?tengo todo lo que necesito|tengo todos (?:los|sus) datos"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "dispatchAcknowledged",
+    say: [
+      "(?:ya )?(?:va|viene|est[aá]|van|vienen|est[aá]n) (?:alguien |la ayuda |el t[eé]cnico |el fontanero )?(?:de|en) camino|la ayuda (?:ya )?(?:llega|viene)",
+    ],
+  },
+  {
+    code: "review/cheer-after-grief",
+    say: [
+      "que (?:tenga|pase) (?:un )?(?:buen|bonito|lindo|feliz) (?:d[ií]a|fin de semana)|genial|estupendo|fant[aá]stico|perfecto|maravilloso",
+    ],
+  },
+  {
+    code: "review/not-in-safety",
+    say: [
+      "(?:le|lo|la) (?:pongo|dejo|voy a poner) en espera|(?:puede|podr[ií]a) esperar|un momento por favor",
+      "piense en su (?:familia|hijos|madre)|s[eé] c[oó]mo se siente|voy a (?:colgar|terminar la llamada)",
+    ],
+  },
+]

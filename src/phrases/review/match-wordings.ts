@@ -1,0 +1,72 @@
+import type { Span } from "../../session/index.js"
+import { englishWordings } from "./lexicon-en.js"
+import { spanishWordings } from "./lexicon-es.js"
+import type { Wording } from "./wording.js"
+
+/** A wording where it was found. */
+export interface FoundWording {
+  readonly wording: Wording
+  readonly span: Span
+}
+
+/** Nobody says more in one go. What is behind it is not read. */
+export const MOST_TEXT = 10_000
+
+const lexicons: Readonly<Record<string, readonly Wording[]>> = { en: englishWordings, es: spanishWordings }
+
+/** The wordings of a language in a text, in order of place. An apostrophe may be of either kind. */
+export function matchWordings(text: string, locale: string): readonly FoundWording[] {
+  const read = text.slice(0, MOST_TEXT).replaceAll("\u2019", "'")
+  const language = locale.split("-", 1)[0]!.toLowerCase()
+  const wordings = Object.hasOwn(lexicons, language) ? lexicons[language]! : []
+  const found = wordings.flatMap((wording) => matchOne(read, wording))
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function matchOne(text: string, wording: Wording): readonly FoundWording[] {
+  const { finds, denies } = compiled(wording)
+  return [...text.matchAll(finds)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const around = text.slice(sentenceStart(text, start), sentenceEnd(text, end))
+    return denies?.test(around) === true ? [] : [{ wording, span: { start, end } }]
+  })
+}
+
+interface Compiled {
+  readonly finds: RegExp
+  readonly denies: RegExp | undefined
+}
+
+const cache = /* @__PURE__ */ new WeakMap<Wording, Compiled>()
+
+function compiled(wording: Wording): Compiled {
+  const known = cache.get(wording)
+  if (known !== undefined) return known
+  const { say, unless } = wording
+  const made: Compiled = {
+    finds: new RegExp(wholeWords(say), "giu"),
+    denies: unless === undefined ? undefined : new RegExp(wholeWords(unless), "iu"),
+  }
+  cache.set(wording, made)
+  return made
+}
+
+function wholeWords(patterns: readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`
+}
+
+/** Where the sentence around a place begins. */
+export function sentenceStart(text: string, at: number): number {
+  for (let index = at - 1; index > 0; index--) {
+    if (/\s/u.test(text[index]!) && /[.!?]/.test(text[index - 1]!)) return index
+  }
+  return 0
+}
+
+/** Where it ends: behind its mark, or with the text. */
+export function sentenceEnd(text: string, at: number): number {
+  for (let index = at; index < text.length; index++) {
+    if (/[.!?]/.test(text[index]!) && (index + 1 === text.length || /\s/u.test(text[index + 1]!))) return index + 1
+  }
+  return text.length
+}

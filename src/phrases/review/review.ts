@@ -1,0 +1,137 @@
+import { phrasesOf, type PhraseBank } from "../bank.js"
+import type { Intent } from "../intent.js"
+import { localeChain } from "../locale.js"
+import type { ReviewCode, ReviewFinding, Severity } from "./finding.js"
+import { MOST_TEXT, sentenceEnd } from "./match-wordings.js"
+import { findRaw, type RawFinding, type ReviewKnown } from "./raw-findings.js"
+import type { ReviewView } from "./view.js"
+
+/** How severe each finding is, and what would be said instead, the likeliest first. */
+const rules: Readonly<Record<ReviewCode, { readonly severity: Severity; readonly instead: readonly Intent[] }>> = {
+  "review/calm-down": { severity: "warn", instead: ["ventInvite", "acknowledge"] },
+  "review/blame": { severity: "warn", instead: ["ownIt", "nextStep"] },
+  "review/policy-wall": { severity: "warn", instead: ["refusalWithAlternative"] },
+  "review/dismissive": { severity: "warn", instead: ["empathy", "acknowledge"] },
+  "review/retaliation": { severity: "block", instead: ["boundary", "acknowledge"] },
+  "review/clinical-advice": { severity: "block", instead: ["transferConsent", "authorityLimit"] },
+  "review/legal-advice": { severity: "block", instead: ["transferConsent", "authorityLimit"] },
+  "review/outcome-comfort": { severity: "block", instead: ["acknowledge", "empathy"] },
+  "review/claims-human": { severity: "block", instead: ["aiDisclosure"] },
+  "review/overshare": { severity: "note", instead: ["bridge"] },
+  "review/canned-empathy": { severity: "warn", instead: ["empathy"] },
+  "review/guessed-title": { severity: "note", instead: ["askName"] },
+  "review/card-number": { severity: "block", instead: ["cardWarning"] },
+  "review/unfounded-claim": { severity: "block", instead: ["closing", "anythingElse"] },
+  "review/fault-without-authority": { severity: "warn", instead: ["apologyRegret"] },
+  "review/promise-without-time": { severity: "warn", instead: ["promise"] },
+  "review/promise-without-authority": { severity: "block", instead: ["ifNotHeard"] },
+  "review/not-in-safety": { severity: "block", instead: ["safetyStay", "safetyWhere"] },
+  "review/cheer-after-grief": { severity: "warn", instead: ["personalClose"] },
+  "review/name-too-often": { severity: "note", instead: [] },
+  "review/unfilled-slot": { severity: "block", instead: [] },
+  "review/too-long": { severity: "note", instead: ["shorter"] },
+}
+
+const MOST_REPLACEMENTS = 3
+
+/**
+ * Judges what an agent is about to say, human or machine: words to avoid, claims that are not true, promises without a time or without
+ * authority, comfort about an outcome, clinical and legal advice, a card number read aloud. Never throws.
+ *
+ * Partial text (`isPartial`) is judged up to its last whole word, and what is lacking (a promise's time) only once its sentence
+ * has ended. A finding stays while the text grows, unless the words that complete it change its meaning ("calm down" … "the dog"); once
+ * `isFinal`, no words can.
+ *
+ * English stands on the cues of `evenkeel/cues`; Spanish on a smaller list of its own.
+ *
+ * @param text - The first 10,000 UTF-16 units are read.
+ * @param view - From {@link toReviewView} and what else is known. What is not known is not true.
+ * @returns In order of place; where two findings of one code overlap, the longer.
+ *
+ * @example
+ * ```ts
+ * import { englishBank, review } from "evenkeel/phrases"
+ *
+ * const bank = englishBank()
+ * const [first] = review("You need to calm down.", { bank })
+ * first?.code // => "review/calm-down"
+ * first?.replacements[0]?.split(".")[0] // => "ventInvite"
+ * review("Everything is taken care of.", { claims: [] }).map(({ lacking }) => lacking) // => [["everythingCovered"]]
+ * ```
+ */
+export function review(text: string, view: ReviewView = {}): readonly ReviewFinding[] {
+  const known = toKnown(view)
+  const read = view.isPartial === true ? wholeWords(text.slice(0, MOST_TEXT)) : text.slice(0, MOST_TEXT)
+  const raw = withoutOverlaps(findRaw(read, known))
+  return raw.map((finding) => toFinding(finding, read, known))
+}
+
+function toKnown(view: ReviewView): ReviewKnown {
+  return {
+    ...view,
+    locale: view.locale ?? "en",
+    trueNow: new Set(view.claims ?? []),
+    allowed: new Set(view.authority ?? []),
+  }
+}
+
+/** Without the word that is still being said. */
+function wholeWords(text: string): string {
+  return text.replace(/[\p{L}\p{N}'’-]+$/u, "")
+}
+
+function withoutOverlaps(found: readonly RawFinding[]): readonly RawFinding[] {
+  const longestFirst = [...found].sort((a, b) => lengthOf(b) - lengthOf(a))
+  const kept: RawFinding[] = []
+  for (const finding of longestFirst) {
+    if (!kept.some((other) => other.code === finding.code && overlap(other, finding))) kept.push(finding)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1))
+}
+
+function lengthOf({ span: { start, end } }: RawFinding): number {
+  return end - start
+}
+
+function overlap(a: RawFinding, b: RawFinding): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end
+}
+
+function toFinding({ code, span, lacking = [] }: RawFinding, text: string, known: ReviewKnown): ReviewFinding {
+  const { severity, instead } = rules[code]
+  return {
+    code,
+    severity,
+    span,
+    lacking,
+    replacements: known.bank === undefined ? [] : replacementsFor(instead, known.bank, known),
+    isFinal: isFinal(code, text, span.end, known),
+  }
+}
+
+/** Two whole sentences behind it: what is before them is not read again. An alternative may still come after a refusal. */
+function isFinal(code: ReviewCode, text: string, end: number, { isPartial }: ReviewKnown): boolean {
+  if (isPartial !== true) return true
+  if (code === "review/policy-wall") return false
+  let at = end
+  for (let count = 0; count < 3; count++) {
+    at = sentenceEnd(text, at)
+    if (!/\S/u.test(text.slice(at))) return false
+  }
+  return true
+}
+
+function replacementsFor(instead: readonly Intent[], bank: PhraseBank, known: ReviewKnown): readonly string[] {
+  const [family = []] = localeChain(known.locale, [])
+  const fitting = instead.flatMap((intent) =>
+    phrasesOf(bank, intent).filter(
+      ({ id, locale, claims = [], authority, level = 1 }) =>
+        family.includes(locale.toLowerCase()) &&
+        !bank.muted.includes(id) &&
+        level === 1 &&
+        claims.every((claim) => known.trueNow.has(claim)) &&
+        (authority === undefined || known.allowed.has(authority)),
+    ),
+  )
+  return fitting.slice(0, MOST_REPLACEMENTS).map(({ id }) => id)
+}

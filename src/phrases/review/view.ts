@@ -1,0 +1,47 @@
+import { currentSegment, inSafetyMode, type AgentKind, type SessionState } from "../../session/index.js"
+import type { PhraseBank } from "../bank.js"
+import type { Authority, PhraseClaim } from "../phrase.js"
+import type { SaidSoFar } from "../suggestion.js"
+import { trueClaims } from "../true-claims.js"
+
+/** What is known besides the words. Everything may be left out; what is not known is not true. */
+export interface ReviewView {
+  /** Where replacements come from; none are given without it. */
+  readonly bank?: PhraseBank
+  /** BCP 47 tag of the words; English where it is left out. */
+  readonly locale?: string
+  readonly claims?: Iterable<PhraseClaim>
+  readonly authority?: Iterable<Authority>
+  readonly agentKind?: AgentKind
+  /** Somebody may be in danger. */
+  readonly isSafety?: boolean
+  /** A bereavement was told. */
+  readonly isGrief?: boolean
+  readonly said?: SaidSoFar
+  /** What the caller is called, to count it. */
+  readonly name?: string
+  /** The words are still coming in: the last one may be cut, and what is lacking may yet be said. */
+  readonly isPartial?: boolean
+}
+
+/**
+ * What {@link review} should know of a call: its true claims, who speaks, and whether somebody may be in danger.
+ *
+ * @example
+ * ```ts
+ * import { toReviewView } from "evenkeel/phrases"
+ * import { initialState } from "evenkeel/session"
+ *
+ * toReviewView(initialState) // => { claims: [], isSafety: false }
+ * ```
+ */
+export function toReviewView(state: SessionState): ReviewView {
+  const agentKind = currentSegment(state.segments)?.kind
+  const { name } = state.caller
+  return {
+    claims: trueClaims(state),
+    isSafety: inSafetyMode(state) !== undefined,
+    ...(agentKind === undefined ? {} : { agentKind }),
+    ...(name === undefined ? {} : { name }),
+  }
+}

@@ -1,0 +1,73 @@
+/** Longer values are no value for one spoken sentence. */
+const LONGEST = 400
+
+/** What stands where a value should: written by a form, a template or a person who had none. */
+const NO_VALUE =
+  /^(?:n\s*[./]?\s*[ad]\.?|none?|null|nil|undefined|unknown|nan|inf(?:inity)?|true|false|tb[acd]|todo|x+|test|blank|empty|missing|unnamed|anonymous|no name|no value|not (?:known|given|provided|available|applicable|set|recorded)|ninguno|desconocido|sin nombre|no disponible)$/iu
+
+/** A whole value within marks of a placeholder: `[name]`, `<name>`, `%name%`, `$name`, `#name#`, `__name__`. */
+const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
+
+/** Left behind by a template or a program, wherever it stands in a value. */
+const LEFT_BEHIND =
+  /\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|null|NaN)(?![\p{L}\p{N}])/u
+
+/** Lone halves of a pair. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Characters that show nothing: joiners, direction marks, soft hyphens, tags, private use. */
+const UNSEEN =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]|[\u{f0000}-\u{10ffff}]/gu
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
+
+/**
+ * A value as it may be said, or `undefined` where there is none.
+ *
+ * Only own data members count. Blank values, those that look like a placeholder, and everything but texts and finite numbers are
+ * missing. What is hostile is taken out: braces, controls, line breaks, direction marks; punctuation at the ends goes too.
+ */
+export function readSlotValue(values: object | undefined, name: string): string | undefined {
+  const value = ownValue(values, name)
+  const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value
+  if (typeof text !== "string" || text.length > LONGEST || LEFT_BEHIND.test(text)) return undefined
+  const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(CONTROL, " ").replace(/[{}]/g, " "))
+  if (!/[\p{L}\p{N}]/u.test(said) || LEFT_BEHIND.test(said)) return undefined
+  return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
+}
+
+function isPlaceholder(text: string, name: string): boolean {
+  if (NO_VALUE.test(text) || IN_MARKS.test(text)) return true
+  return text.replace(/[\s_.-]/g, "").toLowerCase() === name.toLowerCase()
+}
+
+function ownValue(values: object | undefined, name: string): unknown {
+  if (typeof values !== "object" || values === null) return undefined
+  try {
+    return Object.getOwnPropertyDescriptor(values, name)?.value
+  } catch {
+    return undefined
+  }
+}
+
+function tidy(text: string): string {
+  const inner = mendPunctuation(text).replace(/^[\s,;:.!?\u2026\u2013\u2014-]+(?=.)/u, keepMinus)
+  return /(?:\p{L}\.){2,}$/u.test(inner) ? inner : inner.replace(/[\s,;:.!?\u2026\u2013\u2014-]+$/u, "")
+}
+
+/** "-5" is a number; "- a list item" is not. */
+function keepMinus(marks: string, offset: number, whole: string): string {
+  return marks.endsWith("-") && /^\d/.test(whole.slice(offset + marks.length)) ? "-" : ""
+}
+
+/**
+ * Puts spaces and commas right: one space, none before a mark, no comma before another mark, at the start or at the end.
+ */
+export function mendPunctuation(text: string): string {
+  return text
+    .replace(/[\s\u00a0]+/gu, " ")
+    .replace(/ (?=[,.;:!?])/g, "")
+    .replace(/,(?:\s*,)+/g, ",")
+    .replace(/,\s*(?=[.;:!?])/g, "")
+    .replace(/([.!?])(?:\s*,)+/g, "$1")
+    .replace(/^[\s,]+|[\s,]+$/g, "")
+}

@@ -1,0 +1,186 @@
+import { fingerprint } from "../kernel/index.js"
+import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
+import { localeChain } from "./locale.js"
+import { layers, type PhraseClaim } from "./phrase.js"
+import { MOST_NAMES, renderPhrase, type RenderedPhrase } from "./render.js"
+import { sayMs } from "./say-ms.js"
+
+import type { NoPhraseReason, PhraseQuery, PhraseSuggestion, WhyNot, WhyNotCode } from "./suggestion.js"
+
+/** A prompt is read at a glance and said in a breath: 8 s, twenty words. */
+export const LONGEST_MS = 8_000
+/** Reasons beyond this many say nothing new. */
+const MOST_WHY_NOT = 50
+
+/**
+ * Chooses what to say, or says why there is nothing. Deterministic: the same query gives the same answer; another seed another phrase.
+ * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold. Never throws.
+ *
+ * Verbatim phrases come first, then those of the tone asked for, then the nearest layer. A tone that has nothing left is stood in for
+ * by `plain`. A language that has nothing is stood in for by the bank's `fallbackLocales` only.
+ *
+ * @param bank - From `definePhraseBank`, `englishBank` …
+ * @param query - The caller's name is dropped from the third time on.
+ *
+ * @example
+ * ```ts
+ * import { englishBank, suggestPhrase } from "evenkeel/phrases"
+ *
+ * const query = { intent: "closing", claims: [], seed: "CA1" } as const
+ * const found = suggestPhrase(englishBank(), { ...query, about: ["everythingCovered"] })
+ * found.phrase // => null
+ * found.whyNot[0]?.lacking // => ["everythingCovered"]
+ * ```
+ */
+export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
+  const pool = phrasesOf(bank, query.intent)
+  if (pool.length === 0) return none("unknownIntent", [])
+  const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
+  const family = chain.find((locales) => pool.some(({ locale }) => locales.includes(locale.toLowerCase())))
+  if (family === undefined) return none("noLocale", [])
+  const known = toKnown(query)
+  const judged = pool
+    .filter(({ locale }) => family.includes(locale.toLowerCase()))
+    .map((phrase) => judge(phrase, bank, query, known))
+  const open = judged.filter((each) => each.not === undefined)
+  const exact = open.filter(({ phrase }) => phrase.tone === known.tone || phrase.verbatim === true)
+  const offered = (exact.length > 0 ? exact : open).sort((a, b) => compare(a, b, family, known.seed))
+  const [best] = offered
+  if (best === undefined || !best.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
+  const { phrase, rendered } = best
+  const rest = judged.map((each) => (each !== best && each.not === undefined ? { ...each, not: notChosen } : each))
+  return {
+    phrase,
+    text: rendered.text,
+    sayMs: sayMs(rendered.text, phrase.locale),
+    usesName: rendered.usesName,
+    why: {
+      tone: phrase.tone === known.tone || phrase.verbatim === true ? "exact" : "plain",
+      locale: phrase.locale,
+      isFallbackLocale: family !== chain[0],
+      claims: phrase.claims ?? [],
+      choiceCount: offered.length,
+    },
+    whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
+  }
+}
+
+/** A query with what is looked up often made ready. */
+interface Known {
+  readonly tone: string
+  readonly seed: string
+  readonly level: number
+  readonly claims: ReadonlySet<string>
+  readonly authority: ReadonlySet<string>
+  readonly withoutName: boolean
+  readonly longestMs: number
+}
+
+interface Judged {
+  readonly phrase: BankPhrase
+  readonly rendered: RenderedPhrase
+  readonly not?: Omit<WhyNot, "phraseId"> | undefined
+}
+
+const notChosen: Omit<WhyNot, "phraseId"> = { code: "phrase/not-chosen", lacking: [] }
+
+function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said, longestMs }: PhraseQuery): Known {
+  return {
+    tone,
+    seed,
+    level,
+    claims: new Set(claims ?? []),
+    authority: new Set(authority ?? []),
+    withoutName: (said?.nameCount ?? 0) >= MOST_NAMES,
+    longestMs: longestMs ?? LONGEST_MS,
+  }
+}
+
+function judge(phrase: BankPhrase, bank: PhraseBank, query: PhraseQuery, known: Known): Judged {
+  const rendered = renderPhrase(phrase, query.slots, {
+    slots: bank.slots,
+    withoutName: known.withoutName,
+  })
+  return { phrase, rendered, not: obstacle(phrase, bank, query, known) ?? renderObstacle(phrase, rendered, known) }
+}
+
+function obstacle(
+  { id, tone, level, claims, authority, repeatable, verbatim, intent }: BankPhrase,
+  { muted }: PhraseBank,
+  { about, said }: PhraseQuery,
+  known: Known,
+): Omit<WhyNot, "phraseId"> | undefined {
+  if (muted.includes(id)) return { code: "phrase/muted", lacking: [] }
+  if (intent === "boundary" && (level ?? 1) !== known.level) return { code: "phrase/other-level", lacking: [] }
+  if (about !== undefined && !about.some((claim) => claims?.includes(claim) === true)) {
+    return { code: "phrase/not-about", lacking: [] }
+  }
+  const untrue = (claims ?? []).filter((claim) => !known.claims.has(claim))
+  if (untrue.length > 0) return { code: "phrase/claim-false", lacking: untrue }
+  if (authority !== undefined && !known.authority.has(authority)) {
+    return { code: "phrase/no-authority", lacking: [authority] }
+  }
+  if (verbatim !== true && tone !== known.tone && tone !== "plain") return { code: "phrase/other-tone", lacking: [] }
+  if (repeatable !== true && saidCount(said?.phrases, id) > 0) return { code: "phrase/said", lacking: [] }
+  return undefined
+}
+
+function renderObstacle(
+  { verbatim, locale }: BankPhrase,
+  rendered: RenderedPhrase,
+  { longestMs }: Known,
+): Omit<WhyNot, "phraseId"> | undefined {
+  if (!rendered.ok) {
+    const { ask, missing } = rendered
+    return ask.length > 0
+      ? { code: "phrase/slot-ask", lacking: ask }
+      : { code: "phrase/slot-missing", lacking: missing }
+  }
+  if (verbatim === true || sayMs(rendered.text, locale) <= longestMs) return undefined
+  return { code: "phrase/too-long", lacking: [] }
+}
+
+function saidCount(phrases: Readonly<Record<string, number>> | undefined, id: string): number {
+  return phrases !== undefined && Object.hasOwn(phrases, id) ? (phrases[id] ?? 0) : 0
+}
+
+function compare(a: Judged, b: Judged, family: readonly string[], seed: string): number {
+  const [first, second] = [rank(a, family), rank(b, family)]
+  const differing = first.findIndex((value, index) => value !== second[index])
+  if (differing >= 0) return first[differing]! - second[differing]!
+  return order(a.phrase, seed) < order(b.phrase, seed) ? -1 : 1
+}
+
+function rank({ phrase }: Judged, family: readonly string[]): readonly number[] {
+  const nearness = layers.length - layers.indexOf(phrase.layer)
+  return [phrase.verbatim === true ? 0 : 1, nearness, family.indexOf(phrase.locale.toLowerCase())]
+}
+
+function order({ id }: BankPhrase, seed: string): string {
+  return fingerprint([seed, id]) + id
+}
+
+/** Why nothing was left: what was said before first, then what can be asked for. */
+function reasonOf(judged: readonly Judged[]): NoPhraseReason {
+  const has = (code: WhyNotCode) => judged.some(({ not }) => not?.code === code)
+  if (has("phrase/slot-ask")) return "ask"
+  return has("phrase/said") ? "exhausted" : "notNow"
+}
+
+function none(reason: NoPhraseReason, whyNot: readonly WhyNot[]): PhraseSuggestion {
+  const ask = whyNot.filter(({ code }) => code === "phrase/slot-ask").flatMap(({ lacking }) => lacking)
+  return { phrase: null, reason, ask: [...new Set(ask)], whyNot: whyNot.slice(0, MOST_WHY_NOT) }
+}
+
+function toWhyNot({ phrase, not }: Judged): readonly WhyNot[] {
+  return not === undefined ? [] : [{ phraseId: phrase.id, ...not }]
+}
+
+/** The claims of closing lines, in the order in which to prefer them: what says most first. */
+export const closingClaims: readonly PhraseClaim[] = [
+  "resolved",
+  "everythingCovered",
+  "agentOwnsNextStep",
+  "followUpAgreed",
+  "haveAllFacts",
+]
