@@ -1,5 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import type { PhraseWish } from "./choose-phrase.js"
+import type { Moment } from "./practice.js"
 
 /** A whisper: what to do now, in which words, and what it rests on. */
 export interface Advice {
@@ -7,6 +8,8 @@ export interface Advice {
   readonly adviceId: string
   /** The practice that gives it. */
   readonly practiceId: string
+  /** Into the talk, at once, by a clock, or after the call. */
+  readonly moment: Moment
   /** What to do, as a code of the headline catalogue: `advice/read-back`. */
   readonly code: string
   /** Values for the headline, as quotations or ids. */

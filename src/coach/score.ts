@@ -106,7 +106,7 @@ export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score
 }
 
 /** Scores by events: met where each one of `of` is followed by one of `by`. Needs no words. */
-export function scoreFollowed(view: ScoreView, of: readonly At[], by: (occasion: At) => At | undefined): Score {
+export function scoreFollowed(of: readonly At[], by: (occasion: At) => At | undefined): Score {
   if (of.length === 0) return notApplicable
   const done = of.map(by)
   const count = done.filter((each) => each !== undefined).length

@@ -1,5 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import type { CoachEvents, Pacing } from "./advice.js"
+import type { Moment } from "./practice.js"
 import { hearEvent, nothingHeard, type Heard } from "./heard.js"
 
 /** What became of an advice. */
@@ -10,6 +11,7 @@ export interface AdviceMark {
   readonly adviceId: string
   readonly practiceId: string
   readonly code: string
+  readonly moment: Moment
   readonly seq: number
   readonly givenAt: number
   readonly expiresAt: number
@@ -17,6 +19,8 @@ export interface AdviceMark {
   readonly interrupts: boolean
   readonly phraseId: string | null
   readonly shown: boolean
+  /** The agent took it up in the product, with its phrase. */
+  readonly marked: boolean
   readonly standing: AdviceStanding
 }
 
@@ -46,7 +50,7 @@ export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
     case "advice.shown":
       return change(slice, own.data.adviceId, { shown: true })
     case "advice.used":
-      return change(slice, own.data.adviceId, { standing: "used" })
+      return change(slice, own.data.adviceId, { standing: "used", marked: own.data.how === "marked" })
     case "advice.dismissed":
       return change(slice, own.data.adviceId, { standing: "dismissed" })
     case "advice.expired":
@@ -68,11 +72,12 @@ export function waitingAdvice({ advices }: CoachSlice): readonly AdviceMark[] {
 }
 
 function toMark({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.given"]>): AdviceMark {
-  const { adviceId, practiceId, code, expiresAt, turnIds, interrupts, phrase } = data
+  const { adviceId, practiceId, code, moment, expiresAt, turnIds, interrupts, phrase } = data
   return {
     adviceId,
     practiceId,
     code,
+    moment,
     seq,
     givenAt: at,
     expiresAt,
@@ -80,6 +85,7 @@ function toMark({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.
     interrupts,
     phraseId: phrase?.phraseId ?? null,
     shown: false,
+    marked: false,
     standing: "waiting",
   }
 }

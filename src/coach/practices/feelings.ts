@@ -26,7 +26,7 @@ export const empathy: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/name-the-feeling",
-    wish: { intent: "empathy", tone: "gentle", slots: { ...matterSlots(view), ...whatOf(view.fact("problem").value) } },
+    wish: { intent: "empathy", tone: "gentle", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -51,7 +51,7 @@ export const empathyFirst: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/feeling-first",
-    wish: { intent: "empathy", tone: "gentle", slots: { ...matterSlots(view), ...whatOf(view.fact("problem").value) } },
+    wish: { intent: "empathy", tone: "gentle", slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
   score(view) {
@@ -115,9 +115,4 @@ export const repair: Practice = {
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) => scoreNever(view, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
-}
-
-/** What the empathy is about: it never goes without. */
-function whatOf(problem: string | undefined): Readonly<Record<string, string>> {
-  return problem === undefined ? {} : { what: problem }
 }

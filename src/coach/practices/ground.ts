@@ -1,5 +1,6 @@
 import type { Fact } from "../../session/index.js"
 import type { TurnNote } from "../heard.js"
+import { lowerFirst, toBurden, toSecondPerson, toThing } from "../their-words.js"
 import { lastWith, type CoachView } from "../view.js"
 
 /** What an advice rests on: turns with what was found in them. */
@@ -26,15 +27,24 @@ export function toneOf(view: CoachView): "plain" | "steady" | "gentle" {
 }
 
 /** A slot, where there is a value for it. */
-export function slot<Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } {
-  return (value === undefined || value.trim() === "" ? {} : { [name]: value.trim() }) as { [Key in Name]?: string }
+export function slot(name: string, value: string | undefined): Readonly<Record<string, string>> {
+  return value === undefined || value.trim() === "" ? {} : { [name]: value.trim() }
 }
 
-/** What the call is about, and what the caller wants, in their own words. */
+/** What the call is about, and what the caller wants, worded so that an agent may say it (`StandardSlot` of the phrases). */
 export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
+  const problem = view.fact("problem").value ?? ""
+  const outcome = view.fact("desiredOutcome").value ?? ""
+  const issue = view.issue()
+  const [optionA, optionB] = issue?.options.filter(({ standing }) => standing === "offered") ?? []
   return {
     ...slot("name", view.session.caller.name),
-    ...slot("problem", view.fact("problem").value),
-    ...slot("outcome", view.fact("desiredOutcome").value),
+    ...slot("thing", toThing(problem)),
+    ...slot("what", toBurden(problem)),
+    ...slot("problem", toSecondPerson(problem)),
+    ...slot("outcome", toSecondPerson(outcome)),
+    ...slot("cause", view.fact("cause").value),
+    ...slot("optionA", optionA === undefined ? undefined : lowerFirst(optionA.what)),
+    ...slot("optionB", optionB === undefined ? undefined : lowerFirst(optionB.what)),
   }
 }

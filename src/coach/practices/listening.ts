@@ -42,7 +42,7 @@ export const pinpoint: Practice = {
   score(view) {
     const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
     if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(view, closed, ({ seq }) =>
+    return scoreFollowed(closed, ({ seq }) =>
       view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "question.open", "question.closed", "readBack", "understandingCheck")) ??
       view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )

@@ -29,7 +29,7 @@ export const hotStart: Practice = {
   answeredBy: ["acknowledge", "empathy", "apology.regret", "apology.atFault"],
   advise: (view) => ({
     code: "advice/own-it",
-    slots: slot("topic", view.fact("problem").value) as Record<string, string>,
+    slots: slot("topic", view.fact("problem").value),
     wish: { intent: "ownIt", tone: "steady", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),

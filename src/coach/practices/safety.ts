@@ -1,5 +1,5 @@
-import { inSafetyMode } from "../../session/index.js"
-import { claimsIn } from "../claims.js"
+import { inSafetyMode, type Claim, type Turn } from "../../session/index.js"
+import { review, type Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
@@ -36,7 +36,7 @@ export const safety: Practice = {
   },
   score(view) {
     const entered = view.all("safety.entered")
-    return scoreFollowed(view, entered, (event) =>
+    return scoreFollowed(entered, (event) =>
       view.find(({ type, seq }) => seq > event.seq && (type === "safety.cleared" || type === "help.requested")),
     )
   },
@@ -70,7 +70,7 @@ export const cardData: Practice = {
   }),
   score(view) {
     const advised = view.all("recording.pauseAdvised").filter(({ data }) => (data as { paused: boolean }).paused)
-    return scoreFollowed(view, advised, (event) => view.find((each) => each.seq > event.seq && each.type === "recording.set"))
+    return scoreFollowed(advised, (event) => view.find((each) => each.seq > event.seq && each.type === "recording.set"))
   },
 }
 
@@ -112,7 +112,7 @@ export const falseClaim: Practice = {
     const early = view.all("closing.begun").filter(({ outOfPolicy }) => outOfPolicy !== undefined)
     const untrue = early.filter(({ data }) => {
       const turn = view.turns.find(({ turnId }) => turnId === (data as { turnId?: string }).turnId)
-      return turn !== undefined && claimsIn(textOf(view.log, turn.seq)).length > 0
+      return turn !== undefined && unfounded(textOf(view.log, turn.seq), []) !== undefined
     })
     return untrue.length > 0 ? toScore("missed", toEvidence("against", ...untrue)) : toScore("met", toEvidence("done", ...closings))
   },
@@ -175,7 +175,7 @@ export const honestMethod: Practice = {
 }
 
 /** What to ask for the thing that is missing. */
-const askFor: Readonly<Record<string, string>> = {
+const askFor: Readonly<Record<string, Intent>> = {
   problem: "askProblem",
   desiredOutcome: "askDesiredOutcome",
   actions: "nextStep",
@@ -197,9 +197,18 @@ function falseClaimOf(view: View): string | undefined {
   if (agent === undefined) return undefined
   if (gave(agent, "avoid.claimsHuman")) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
   const event = log.event(agent.seq)
-  const said = event === undefined ? [] : claimsIn((event.data as { text: string }).text)
-  const { claims } = view.readiness()
-  return said.find((claim) => !claims.includes(claim))
+  return event === undefined ? undefined : unfounded((event.data as Turn).text, view.readiness().claims)
+}
+
+/** The first thing in a text that says of the call what is not so. */
+function unfounded(text: string, claims: readonly Claim[]): string | undefined {
+  const found = review(text, { claims }).find(({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking))
+  return found?.lacking[0]
+}
+
+/** What is said of the whole call. The rest (a wait, a recording) is no matter of an interruption. */
+function covers(lacking: readonly string[]): boolean {
+  return lacking.some((claim) => claim === "everythingCovered" || claim === "resolved")
 }
 
 function textOf(log: readonly { readonly seq: number; readonly data: unknown }[], seq: number): string {

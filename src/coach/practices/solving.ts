@@ -3,6 +3,7 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings } from "../view.js"
+import { lowerFirst } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { hasMatter, notClosing } from "./needs.js"
 
@@ -64,7 +65,7 @@ export const plan: Practice = {
     const chosen = view.issue()!.options.find(({ standing }) => standing === "chosen")!
     return {
       code: "advice/agree-next-step",
-      wish: { intent: "nextStep", tone: toneOf(view), slots: { ...matterSlots(view), action: chosen.what } },
+      wish: { intent: "nextStep", tone: toneOf(view), slots: { ...matterSlots(view), action: lowerFirst(chosen.what) } },
       why: [chosen.seq],
       turnIds: restsOn(view.caller).turnIds,
     }
@@ -124,7 +125,7 @@ export const partialFollowUp: Practice = {
   answeredOn: ["promise.accepted", "action.agreed"],
   advise: (view) => ({
     code: "advice/agree-follow-up",
-    wish: { intent: "partialResolution", tone: toneOf(view), slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) } as Record<string, string> },
+    wish: { intent: "partialResolution", tone: toneOf(view), slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) } },
     why: resolvedSeqs(view),
     turnIds: [],
   }),
@@ -133,7 +134,7 @@ export const partialFollowUp: Practice = {
       const { resolution } = data as { resolution: string }
       return resolution === "partial" || resolution === "none"
     })
-    return scoreFollowed(view, open, () =>
+    return scoreFollowed(open, () =>
       view.find(({ type, data }) => type === "promise.accepted" || (type === "action.agreed" && "dueAt" in (data as object))),
     )
   },

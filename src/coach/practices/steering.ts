@@ -3,7 +3,8 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
 import { brings, didSince } from "../view.js"
-import { matterSlots, restsOn } from "./ground.js"
+import { lowerFirst } from "../their-words.js"
+import { matterSlots, restsOn, slot } from "./ground.js"
 import { notClosing } from "./needs.js"
 
 /** The caller has just led away, in an episode that lasts, and nobody is grieving. */
@@ -32,14 +33,14 @@ export const redirect: Practice = {
   answeredOn: ["drift.on"],
   advise: (view) => ({
     code: "advice/lead-back",
-    wish: { intent: "redirect", tone: view.isTense() ? "steady" : "plain", slots: { ...matterSlots(view), action: actionOf(view) } },
+    wish: { intent: "redirect", orIntent: "bridge", tone: view.isTense() ? "steady" : "plain", slots: { ...matterSlots(view), ...slot("action", actionOf(view)) } },
     why: openDrift(view.session.drift)!.evidence,
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
     const episodes = episodesOf(view)
     if (episodes.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(view, episodes, ({ seq }) =>
+    return scoreFollowed(episodes, ({ seq }) =>
       view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "redirect", "timeStatement", "summary", "question.open", "question.closed")) ??
       view.find((event) => event.seq > seq && (event.type === "drift.on" || event.type === "rung.tried") && event.origin === "input"),
     )
@@ -68,7 +69,7 @@ export const timeStatement: Practice = {
   answeredBy: ["timeStatement"],
   advise: (view) => ({
     code: "advice/say-how-much-time",
-    wish: { intent: "timeStatement", slots: { ...matterSlots(view), action: actionOf(view) } },
+    wish: { intent: "timeStatement", slots: { ...matterSlots(view), ...slot("action", actionOf(view)) } },
     why: openDrift(view.session.drift)?.evidence ?? [brings(view, "clock.due")!.seq],
     turnIds: restsOn(view.caller).turnIds,
   }),
@@ -76,7 +77,7 @@ export const timeStatement: Practice = {
     const due = view.all("clock.due").filter(({ data }) => (data as { clock: string }).clock.startsWith("budget"))
     if (due.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    return scoreFollowed(view, due.slice(0, 1), ({ seq }) =>
+    return scoreFollowed(due.slice(0, 1), ({ seq }) =>
       view.turns.find((note) => note.seq > seq - 1 && gave(note, "timeStatement", "closing", "summary")),
     )
   },
@@ -101,7 +102,7 @@ export const takeControl: Practice = {
   answeredOn: ["stance.set"],
   advise: (view) => ({
     code: "advice/take-the-lead",
-    wish: { intent: "bridge", tone: "steady", slots: { ...matterSlots(view), action: actionOf(view) } },
+    wish: { intent: "bridge", tone: "steady", slots: { ...matterSlots(view), ...slot("action", actionOf(view)) } },
     why: openDrift(view.session.drift)!.evidence,
     turnIds: restsOn(view.caller).turnIds,
   }),
@@ -171,12 +172,13 @@ function isBudgetDue(view: View): boolean {
   return due !== undefined && (due.data as { clock: string }).clock.startsWith("budget")
 }
 
-/** The concrete action that a redirect ends in: agreed, else chosen, else what the caller wants, else finding out what is wrong. */
-function actionOf(view: View): string {
+/** The concrete action that a redirect ends in: agreed, else chosen. Without one there is only the bridge. */
+function actionOf(view: View): string | undefined {
   const issue = view.issue()
   const agreed = issue === undefined ? undefined : standingActions(issue).at(-1)?.what
   const chosen = issue?.options.find(({ standing }) => standing === "chosen")?.what
-  return agreed ?? chosen ?? ""
+  const what = agreed ?? chosen
+  return what === undefined ? undefined : lowerFirst(what)
 }
 
 /** A turn that tells a death; one that led away told a story. */

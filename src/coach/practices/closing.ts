@@ -1,0 +1,295 @@
+import {
+  currentCallType,
+  isClosing,
+  isPlain,
+  mayAskMore,
+  openIssues,
+  openPromises,
+  type PromiseRecord,
+} from "../../session/index.js"
+import type { Intent } from "../../phrases/index.js"
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { brings } from "../view.js"
+import { matterSlots, restsOn, toneOf } from "./ground.js"
+
+/**
+ * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.
+ * Silent while something is missing, when the caller has asked something, and once the agent has begun to close.
+ */
+export const close: Practice = {
+  id: "close",
+  source: ["A6", "A7", "A14", "B9", "B11"],
+  moment: "turn",
+  weight: 59,
+  needs: [
+    need("not-closing", ({ session }) => !isClosing(session)),
+    need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
+    need("ready", (view) => view.readiness().ready),
+    need("nothing-asked", ({ caller }) => caller?.isQuestion !== true && !gave(caller, "problem", "correction", "notUnderstood")),
+    need("not-just-closed", ({ agent }) => !gave(agent, "closing")),
+    need("settled-a-while", (view) => view.caller !== undefined && lastAction(view) < view.caller.seq),
+  ],
+  answeredBy: ["closing"],
+  answeredOn: ["closing.begun"],
+  advise: (view) => ({
+    code: "advice/close",
+    wish: { intent: "closing", tone: toneOf(view), about: view.readiness().claims, slots: matterSlots(view) },
+    why: [lastAction(view), ...restsOn(view.caller).why].filter((seq) => seq > 0),
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const begun = view.all("closing.begun")
+    const ended = view.all("call.lineClosed").filter(({ data }) => (data as { endedBy: string }).endedBy === "agent")
+    const closes = begun.length > 0 ? begun : ended
+    if (isPlain(view.session.callTypes) || view.session.safety.length > 0) return notApplicable
+    if (closes.length === 0) return notApplicable
+    const early = closes.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
+    if (early.length === 0) return toScore("met", toEvidence("done", ...closes))
+    return toScore(early.length < closes.length ? "partly" : "missed", toEvidence("against", ...early))
+  },
+}
+
+/**
+ * Appears when the caller is about to go and one thing is missing: exactly one question, and then let them go.
+ * Silent when nothing is missing, and when one was asked since.
+ */
+export const lastQuestion: Practice = {
+  id: "lastQuestion",
+  source: ["A6", "B9", "D10"],
+  moment: "turn",
+  weight: 60,
+  needs: [
+    need("caller-ends", (view) => brings(view, "closing.signalled") !== undefined),
+    need("may-ask", ({ session }) => mayAskMore(session) && !isClosing(session)),
+    need("real-matter", (view) => !isPlain(view.session.callTypes) && view.fact("problem").value !== undefined),
+    need("something-missing", (view) => view.readiness().missing.length > 0),
+    need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
+    need("no-flag", ({ session }) => session.flags.length === 0),
+  ],
+  answeredBy: ["question.open", "question.closed", "readBack"],
+  answeredOn: ["closing.asked"],
+  advise(view) {
+    const what = nextMissing(view)
+    return {
+      code: "advice/one-last-question",
+      slots: { missing: what },
+      wish: { intent: asks[what] ?? "anythingElse", tone: toneOf(view), slots: matterSlots(view) },
+      ...restsOn(view.caller),
+    }
+  },
+  score(view) {
+    const signalled = view.all("closing.signalled")
+    if (signalled.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const asked = view.all("closing.asked")
+    if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
+    return toScore("met", toEvidence("done", ...(asked.length > 0 ? asked : signalled.slice(-1))))
+  },
+}
+
+/**
+ * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
+ * Silent for a machine, which is stopped at once; and when it is accepted or dismissed.
+ */
+export const promiseUnsettled: Practice = {
+  id: "promiseUnsettled",
+  source: ["C14", "C15", "C2"],
+  moment: "turn",
+  weight: 56,
+  needs: [
+    need("promise-heard", ({ session }) => session.promises.some(isOurs)),
+    need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
+    need("with-a-time", ({ session }) => session.promises.some((each) => isOurs(each) && each.window.to !== null)),
+    need("calm", (view) => !view.isTense()),
+  ],
+  answeredOn: ["promise.accepted", "promise.dismissed"],
+  advise(view) {
+    const promise = view.session.promises.find((each) => isOurs(each) && each.window.to !== null)!
+    return {
+      code: "advice/accept-promise",
+      slots: { promise: promise.words },
+      wish: { intent: "promiseReadBack", tone: toneOf(view), slots: matterSlots(view) },
+      why: [promise.seq],
+      turnIds: promise.turnId === undefined ? [] : [promise.turnId],
+    }
+  },
+  score(view) {
+    const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
+    if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const open = ours.filter(({ standing }) => standing === "heard")
+    if (open.length === 0) return toScore("met", toEvidence("done", ...ours))
+    return toScore(open.length < ours.length ? "partly" : "missed", toEvidence("against", ...open))
+  },
+}
+
+/**
+ * Appears when a promise was accepted and nobody has said for when.
+ * Silent when it has a time, or the caller has named one.
+ */
+export const promiseTime: Practice = {
+  id: "promiseTime",
+  source: ["C14", "C15"],
+  moment: "turn",
+  weight: 58,
+  needs: [need("accepted-without-time", ({ session }) => session.promises.some(isTimeless))],
+  answeredOn: ["promise.accepted"],
+  advise(view) {
+    const promise = view.session.promises.find(isTimeless)!
+    return {
+      code: "advice/name-a-time",
+      slots: { promise: promise.words },
+      wish: { intent: "askBestTime", tone: toneOf(view), slots: matterSlots(view) },
+      why: [promise.seq],
+    }
+  },
+  score(view) {
+    const accepted = view.session.promises.filter(({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "heard" && standing !== "dismissed")
+    if (accepted.length === 0) return view.session.promises.length > 0 ? evidenceMissing : notApplicable
+    const timeless = accepted.filter(({ window }) => window.from === null && window.to === null)
+    if (timeless.length === 0) return toScore("met", toEvidence("done", ...accepted))
+    return toScore(timeless.length < accepted.length ? "partly" : "missed", toEvidence("against", ...timeless))
+  },
+}
+
+/**
+ * Appears in the closing of a call with an open promise: say who, when, and what to do if it does not happen.
+ * Silent when that was said, and when nothing is promised.
+ */
+export const ifNotHeard: Practice = {
+  id: "ifNotHeard",
+  source: ["C19", "C15", "C14"],
+  moment: "turn",
+  weight: 50,
+  needs: [
+    need("closing", ({ session }) => isClosing(session)),
+    need("promise-open", ({ session }) => session.promises.some((each) => each.standing === "accepted" && each.promisedBy !== "caller")),
+    need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
+  ],
+  advise(view) {
+    const promise = view.session.promises.find((each) => each.standing === "accepted" && each.promisedBy !== "caller")!
+    return {
+      code: "advice/say-what-if",
+      slots: { promise: promise.words },
+      wish: { intent: "ifNotHeard", tone: toneOf(view), slots: matterSlots(view) },
+      why: [promise.seq],
+      turnIds: restsOn(view.caller).turnIds,
+    }
+  },
+  score(view) {
+    const open = view.session.promises.filter((each) => each.standing === "accepted" && each.promisedBy !== "caller")
+    if (open.length === 0) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const said = view.turns.findLast((note) => note.side === "agent" && gave(note, "promise", "options"))
+    return toScore(said === undefined ? "partly" : "met", toEvidence("done", said), toEvidence("occasion", ...open))
+  },
+}
+
+/**
+ * Appears when the matter is solved, the call ends well and there is time for one small thing more: a note, a hint, a word of thanks.
+ * Silent after grief, danger and a complaint, and when something is open.
+ */
+export const extraStep: Practice = {
+  id: "extraStep",
+  source: ["C20", "C16", "E11", "E8", "C18"],
+  moment: "turn",
+  weight: 30,
+  needs: [
+    need("solved", ({ session }) => {
+      const issues = openIssues(session)
+      return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
+    }),
+    need("ends-well", ({ caller }) => gave(caller, "gratitude")),
+    need("not-gone", ({ caller }) => !gave(caller, "endSignal")),
+    need("no-grief", ({ heard, session }) => session.safety.length + session.flags.length === 0 && !heard.turns.some((note) => gave(note, "bereavement"))),
+    need("nothing-open", ({ session }) => openPromises(session).length === 0),
+  ],
+  advise: (view) => ({
+    code: "advice/extra-step",
+    wish: { intent: "extraStep", tone: "plain", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const solved = view.all("issue.resolved").filter(({ data }) => (data as { resolution: string }).resolution === "full")
+    if (solved.length === 0) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const warm = view.turns.findLast((note) => note.side === "agent" && gave(note, "thanks", "closing", "anythingElse"))
+    return toScore(warm === undefined ? "partly" : "met", toEvidence("done", warm), toEvidence("occasion", ...solved))
+  },
+}
+
+/**
+ * Appears when the line is closed and the note has gaps: what is missing, so that the next person can go on from here.
+ * Silent when nothing is missing, and in calls with no matter.
+ */
+export const note: Practice = {
+  id: "note",
+  source: ["C17", "C14", "C1", "C2"],
+  moment: "wrapUp",
+  weight: 65,
+  needs: [
+    need("line-closed", (view) => brings(view, "call.lineClosed") !== undefined),
+    need("answered", ({ session }) => session.line.reached.connected !== undefined),
+    need("has-matter", ({ session }) => !isPlain(session.callTypes)),
+    need("something-missing", (view) => gapsOf(view).length > 0),
+  ],
+  answeredOn: ["disposition.set", "issue.resolved", "fact.stated", "promise.accepted", "promise.dismissed", "ringBack.settled"],
+  advise(view) {
+    const gaps = gapsOf(view)
+    return {
+      code: gaps[0] === "ringBack" ? "advice/ring-back" : "advice/complete-note",
+      slots: { missing: gaps.join(", ") },
+      why: [brings(view, "call.lineClosed")!.seq],
+    }
+  },
+  score(view) {
+    const { session } = view
+    if (session.line.reached.connected === undefined || isPlain(session.callTypes)) return notApplicable
+    if (currentCallType(session.callTypes) === "emergency" || session.safety.length > 0) return notApplicable
+    const done = [...view.all("disposition.set"), ...view.all("issue.resolved"), ...view.all("action.agreed")]
+    const issues = openIssues(session)
+    const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
+    if (issues.length === 0 && done.length === 0) return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing
+    const settled = openPromises(session).every(({ standing }) => standing !== "heard")
+    const complete = known.length === issues.length && settled && session.outcome.dispositions.some(({ code }) => code !== "unclassified")
+    return toScore(complete ? "met" : done.length > 0 ? "partly" : "missed", toEvidence("done", ...done))
+  },
+}
+
+const asks: Readonly<Record<string, Intent>> = {
+  problem: "askProblem",
+  desiredOutcome: "askDesiredOutcome",
+  actions: "nextStep",
+  readBack: "readBack",
+}
+
+type View = Parameters<Practice["advise"]>[0]
+
+/** What is asked of somebody who is leaving: what nobody knows at all, before what is known and not confirmed. */
+function nextMissing(view: View): string {
+  const { missing } = view.readiness()
+  const unknown = missing.find(({ what }) => (what === "problem" || what === "desiredOutcome") && view.fact(what).value === undefined)
+  return (unknown ?? missing[0])?.what ?? "actions"
+}
+
+function lastAction({ session }: View): number {
+  return Math.max(0, ...session.issues.flatMap(({ actions }) => actions.map(({ seq }) => seq)))
+}
+
+function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
+  return standing === "heard" && promisedBy !== "caller"
+}
+
+function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
+  return standing === "accepted" && promisedBy !== "caller" && window.from === null && window.to === null
+}
+
+/** What the note lacks, as codes, the most urgent first. */
+function gapsOf({ session, readiness }: View): readonly string[] {
+  const gaps: string[] = []
+  if (session.ringBack !== null && session.ringBack.settledAs === null) gaps.push("ringBack")
+  for (const { what } of readiness().missing) if (!gaps.includes(what)) gaps.push(what)
+  if (session.promises.some(isOurs)) gaps.push("promise")
+  if (session.outcome.dispositions.length === 0) gaps.push("disposition")
+  return gaps
+}
