@@ -28,14 +28,14 @@ export interface TurnNote {
 }
 
 /** What was heard lately, newest last, and what earlier turns gave, as counts. Plain, bounded. */
-export interface Heard {
+export interface HeardLately {
   readonly turns: readonly TurnNote[]
   /** Of turns that are no longer in the list. */
   readonly older: Readonly<Partial<Record<CueKind, number>>>
 }
 
 /** Before anything was said. */
-export const nothingHeard: Heard = { turns: [], older: {} }
+export const nothingHeard: HeardLately = { turns: [], older: {} }
 
 /** Coaching looks back this many turns; a retraction of older ones changes no advice. */
 const MOST_TURNS = 24
@@ -43,7 +43,7 @@ const MOST_TURNS = 24
 const LEAST_CONFIDENCE = 0.5
 
 /** Folds one event. The same object where it tells nothing new. */
-export function hearEvent(heard: Heard, event: Envelope): Heard {
+export function hearEvent(heard: HeardLately, event: Envelope): HeardLately {
   switch (event.type) {
     case "turn.heard":
     case "turn.replaced":
@@ -108,11 +108,11 @@ export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
 }
 
 /** How many turns gave a cue, those that are no longer in the list included. */
-export function countOf({ turns, older }: Heard, kind: CueKind): number {
+export function countOf({ turns, older }: HeardLately, kind: CueKind): number {
   return turns.reduce((count, note) => count + (gave(note, kind) ? 1 : 0), older[kind] ?? 0)
 }
 
-function hearTurn(heard: Heard, event: Envelope, turn: Turn): Heard {
+function hearTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately {
   const note = toTurnNote(event, turn)
   if (note === undefined) return heard
   const { turns, older } = heard
@@ -120,7 +120,7 @@ function hearTurn(heard: Heard, event: Envelope, turn: Turn): Heard {
   return { turns: [...turns.slice(1), note], older: counted(older, turns[0]!) }
 }
 
-function counted(older: Heard["older"], note: TurnNote): Heard["older"] {
+function counted(older: HeardLately["older"], note: TurnNote): HeardLately["older"] {
   const kinds = note.reports.flatMap((report) => report.kinds)
   if (kinds.length === 0) return older
   const next: Partial<Record<CueKind, number>> = { ...older }
@@ -128,7 +128,7 @@ function counted(older: Heard["older"], note: TurnNote): Heard["older"] {
   return next
 }
 
-function hearCues(heard: Heard, event: Envelope<string, CuesReport>): Heard {
+function hearCues(heard: HeardLately, event: Envelope<string, CuesReport>): HeardLately {
   const { turns } = heard
   const index = turns.findLastIndex(({ turnId }) => turnId === event.data.turnId)
   if (index < 0) return heard
@@ -137,7 +137,7 @@ function hearCues(heard: Heard, event: Envelope<string, CuesReport>): Heard {
   return { turns: next, older: heard.older }
 }
 
-function dropTurn(heard: Heard, gone: string): Heard {
+function dropTurn(heard: HeardLately, gone: string): HeardLately {
   const turns = heard.turns.filter(({ turnId }) => turnId !== gone)
   return turns.length === heard.turns.length ? heard : { turns, older: heard.older }
 }

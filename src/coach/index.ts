@@ -18,13 +18,16 @@ export { initialCoach, waitingAdvice, type AdviceMark, type AdviceStanding, type
 // How often it speaks.
 export { defaultPacingNumbers, pacingRules, type PacingNumbers, type PacingRules } from "./pacing.js"
 export { defaultCoachSettings, toCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
-export type { Silence } from "./moment.js"
+export type { SilenceCode } from "./moment.js"
+
+// Why, and why not.
+export { why, whyNot, type CoachStanding, type Why, type WhyNotAdvice } from "./why.js"
 
 // Practices: the library's, and how to write one.
 export { definePractice, need, type Moment, type Need, type Practice } from "./practice.js"
 export { standardPractices } from "./practices/index.js"
 export type { CoachView } from "./view.js"
-export { abuseOf, countOf, gave, heatOf, type CueNote, type Heard, type TurnNote } from "./heard.js"
+export { abuseOf, countOf, gave, heatOf, type CueNote, type HeardLately, type TurnNote } from "./heard.js"
 export { choosingFrom, withoutPhrases, type ChoosePhrase, type PhraseConditions, type PhraseWish } from "./choose-phrase.js"
 export { toBurden, toSecondPerson, toThing } from "./their-words.js"
 

@@ -1,12 +1,13 @@
 import type { Envelope } from "../kernel/index.js"
-import { isListening, isPlain, type SessionState } from "../session/index.js"
+import { isVenting, type CuesReport, type SessionState } from "../session/index.js"
 import type { Pacing } from "./advice.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
+import { gave, heatOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
-import type { CoachView } from "./view.js"
+import { HEATED, type CoachView } from "./view.js"
 
 /** Why the coach says nothing now, whatever the practices say. */
-export type Silence =
+export type SilenceCode =
   | "pacing/off"
   | "pacing/not-connected"
   | "pacing/first-seconds"
@@ -23,15 +24,19 @@ export type Silence =
   | "pacing/in-danger"
 
 /** The moments that a step brings, as far as the coach knows them. */
-export function momentsOf({ batch, caller, session }: CoachView): readonly Moment[] {
+export function momentsOf({ batch, caller, agent, session, now }: CoachView, { lagMs }: PacingNumbers): readonly Moment[] {
   const moments: Moment[] = []
   let turn = false
   let event = false
   let wrapUp = false
-  for (const { type, seq, by } of batch) {
+  const answered = agent !== undefined && caller !== undefined && agent.seq > caller.seq
+  for (const { type, seq, by, data } of batch) {
     if (type === "clock.due" || type === "participant.resumed") event = true
     else if (type === "call.lineClosed") wrapUp = true
-    else if (caller !== undefined ? seq === caller.seq : isMark(type, by.role, session)) turn = true
+    else if (type === "cues.reported" && caller !== undefined && !answered && now - caller.at <= lagMs) {
+      // A detector of the host's that is slower than ours: the turn still stands.
+      turn ||= (data as CuesReport).turnId === caller.turnId
+    } else if (caller !== undefined ? seq === caller.seq : isMark(type, by.role, session)) turn = true
   }
   moments.push("now")
   if (event) moments.push("event")
@@ -46,7 +51,7 @@ function isMark(type: string, role: string, { talk }: SessionState): boolean {
 }
 
 /** Why nobody speaks at a turn's end, if so. What interrupts, and what a clock or a closed line brings, does not ask. */
-export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumbers): Silence | undefined {
+export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumbers): SilenceCode | undefined {
   const { session, now, sinceConnectMs } = view
   if (pacing === "off" || pacing === "safetyOnly") return "pacing/off"
   if (sinceConnectMs < 0 || session.line.phase !== "connected") return "pacing/not-connected"
@@ -80,7 +85,7 @@ export function silenceOfPractice(
   view: CoachView,
   practice: Practice,
   { pacing, weight, numbers }: { readonly pacing: Pacing; readonly weight: number; readonly numbers: PacingNumbers },
-): Silence | undefined {
+): SilenceCode | undefined {
   const { id, moment, answeredBy, inVent } = practice
   if (pacing === "off") return "pacing/off"
   if (pacing === "safetyOnly" && moment !== "now") return "pacing/off"
@@ -100,8 +105,12 @@ function isDanger({ session }: CoachView): boolean {
   return last !== undefined && last.kind !== "cleared"
 }
 
-function isVentingNow({ session }: CoachView): boolean {
-  return isListening(session) && !isPlain(session.callTypes)
+/** They speak, or let it out: the session's vent, as long as the last two turns bear it out. */
+function isVentingNow({ session, heard: { turns }, caller }: CoachView): boolean {
+  if (session.talk.speaking.caller !== null) return true
+  if (!isVenting(session)) return false
+  const last = turns.filter(({ side }) => side === "caller").slice(-2)
+  return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
 }
 
 function countIgnored({ advices }: CoachView, id: string): number {

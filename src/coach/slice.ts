@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import type { CoachEvents, Pacing } from "./advice.js"
 import type { Moment } from "./practice.js"
-import { hearEvent, nothingHeard, type Heard } from "./heard.js"
+import { hearEvent, nothingHeard, type HeardLately } from "./heard.js"
 
 /** What became of an advice. */
 export type AdviceStanding = "waiting" | "used" | "dismissed" | "expired" | "missed" | "withdrawn"
@@ -28,7 +28,7 @@ export interface AdviceMark {
 export interface CoachSlice {
   /** `null` until the agent chooses. */
   readonly pacing: Pacing | null
-  readonly heard: Heard
+  readonly heard: HeardLately
   /** The newest, in order. */
   readonly advices: readonly AdviceMark[]
 }

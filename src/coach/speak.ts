@@ -18,7 +18,7 @@ export interface Voice {
 /** The advice of this step: the heaviest that may speak, one at most. `seq` is the one that it will have. */
 export function speak(view: CoachView, voice: Voice, seq: number): Advice | undefined {
   if (voice.pacing === "off") return undefined
-  for (const moment of momentsOf(view)) {
+  for (const moment of momentsOf(view, voice.settings.pacing)) {
     if (moment === "turn" && silenceOf(view, voice.pacing, voice.settings.pacing) !== undefined) continue
     const found = heaviest(view, voice, moment)
     if (found !== undefined) return toAdvice(view, voice, found, seq)

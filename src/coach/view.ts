@@ -12,7 +12,7 @@ import {
   type SessionState,
   type Settings,
 } from "../session/index.js"
-import { gave, heatOf, type Heard, type TurnNote } from "./heard.js"
+import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
 import type { AdviceMark } from "./slice.js"
 
 /** What a practice looks at. Reading is cheap: what costs something is reckoned once, when the first practice asks. */
@@ -22,7 +22,7 @@ export interface CoachView {
   /** When it is now: the highest `heardAt`. */
   readonly now: number
   readonly log: EventReader
-  readonly heard: Heard
+  readonly heard: HeardLately
   readonly advices: readonly AdviceMark[]
   /** What has just happened: the events of this step. */
   readonly batch: readonly Envelope[]
@@ -46,7 +46,7 @@ export interface ViewBase {
   readonly settings: Settings
   readonly now: number
   readonly log: EventReader
-  readonly heard: Heard
+  readonly heard: HeardLately
   readonly advices: readonly AdviceMark[]
   readonly batch: readonly Envelope[]
 }
@@ -82,23 +82,23 @@ export function createCoachView(base: ViewBase): CoachView {
 }
 
 /** The newest turn of a side. */
-export function lastOf({ turns }: Heard, side: "caller" | "agent"): TurnNote | undefined {
+export function lastOf({ turns }: HeardLately, side: "caller" | "agent"): TurnNote | undefined {
   for (let index = turns.length - 1; index >= 0; index--) if (turns[index]!.side === side) return turns[index]
   return undefined
 }
 
 /** Turns of a side since an event, newest first. */
-export function turnsSince({ turns }: Heard, side: "caller" | "agent", seq: number): readonly TurnNote[] {
+export function turnsSince({ turns }: HeardLately, side: "caller" | "agent", seq: number): readonly TurnNote[] {
   return turns.filter((note) => note.side === side && note.seq > seq).reverse()
 }
 
 /** The newest turn of a side that gave a cue of one of these kinds. */
-export function lastWith({ turns }: Heard, side: "caller" | "agent", ...kinds: readonly CueKind[]): TurnNote | undefined {
+export function lastWith({ turns }: HeardLately, side: "caller" | "agent", ...kinds: readonly CueKind[]): TurnNote | undefined {
   return turns.findLast((note) => note.side === side && gave(note, ...kinds))
 }
 
 /** Whether the agent has done one of these since an event. */
-export function didSince({ turns }: Heard, seq: number, ...kinds: readonly CueKind[]): boolean {
+export function didSince({ turns }: HeardLately, seq: number, ...kinds: readonly CueKind[]): boolean {
   return turns.some((note) => note.side === "agent" && note.seq > seq && gave(note, ...kinds))
 }
 
@@ -107,7 +107,7 @@ export function brings({ batch }: CoachView, ...types: readonly string[]): Envel
   return batch.find(({ type }) => types.includes(type))
 }
 
-function isTense({ arrival, safety }: SessionState, { turns }: Heard, now: number): boolean {
+function isTense({ arrival, safety }: SessionState, { turns }: HeardLately, now: number): boolean {
   if (arrival.startMood === "hot" || safety.length > 0) return true
   return turns.some(
     (note) =>

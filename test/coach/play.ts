@@ -17,18 +17,19 @@ export interface PlayedCall {
   readonly steps: readonly Played[]
 }
 
-/** Tells a hard call to a live call with cues and coach. */
-export function play(call: HardCall, options: CoachOptions = {}): PlayedCall {
+/** Tells a hard call to a live call with cues and coach; `after` looks at it after each step. */
+export function play(call: HardCall, options: CoachOptions = {}, after?: (built: CallBuilder) => void): PlayedCall {
   const playbook = definePlaybook({
     client: "harbour-heating",
     zone: "Europe/London",
     ...(call.procedures === undefined ? {} : { procedures: call.procedures }),
   })
-  const built = buildCall({ ...call.options, playbook, parts: [cuesPart(), coachPart(options)] })
+  const built = buildCall({ caller: { number: "+1 555 0199" }, ...call.options, playbook, parts: [cuesPart(), coachPart(options)] })
   if (call.arrival !== undefined) built.record({ type: "describeArrival", ...call.arrival })
   const steps = call.steps.map((step) => {
     const before = built.log.length
     tell(built, step)
+    after?.(built)
     return { step, given: adviceIn(built.log.slice(before)) }
   })
   return { built, steps }

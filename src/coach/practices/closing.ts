@@ -5,6 +5,7 @@ import {
   mayAskMore,
   openIssues,
   openPromises,
+  standingFlags,
   type PromiseRecord,
 } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
@@ -12,6 +13,7 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { brings } from "../view.js"
+import { notAsking, notLeaving } from "./needs.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -102,6 +104,8 @@ export const promiseUnsettled: Practice = {
     need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
     need("with-a-time", ({ session }) => session.promises.some((each) => isOurs(each) && each.window.to !== null)),
     need("calm", (view) => !view.isTense()),
+    notLeaving,
+    notAsking,
   ],
   answeredOn: ["promise.accepted", "promise.dismissed"],
   advise(view) {
@@ -287,8 +291,12 @@ function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
 /** What the note lacks, as codes, the most urgent first. */
 function gapsOf({ session, readiness }: View): readonly string[] {
   const gaps: string[] = []
+  const flags = standingFlags(session)
   if (session.ringBack !== null && session.ringBack.settledAs === null) gaps.push("ringBack")
-  for (const { what } of readiness().missing) if (!gaps.includes(what)) gaps.push(what)
+  for (const { flag, confirmed } of flags) if (!confirmed) gaps.push(`flag:${flag}`)
+  if (!flags.some(({ flag }) => flag === "doNotCall")) {
+    for (const { what } of readiness().missing) if (!gaps.includes(what)) gaps.push(what)
+  }
   if (session.promises.some(isOurs)) gaps.push("promise")
   if (session.outcome.dispositions.length === 0) gaps.push("disposition")
   return gaps

@@ -5,7 +5,7 @@ import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { lastWith, turnsSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
-import { calm, hasMatter, known, notAsked, notClosing, spoken, unknown } from "./needs.js"
+import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
 
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000
@@ -30,6 +30,7 @@ export const askProblem: Practice = {
     hasMatter,
     notClosing,
     notAsked,
+    need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     need("no-flag", ({ session }) => session.flags.length === 0),
   ],
@@ -63,7 +64,7 @@ export const clarify: Practice = {
   answeredBy: ["question.closed", "question.open"],
   advise: (view) => ({
     code: "advice/help-them-say-it",
-    wish: { intent: "askChoice", tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
+    wish: { intent: "askMore", orIntent: "askProblem", tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score(view) {
@@ -101,6 +102,8 @@ export const askOutcome: Practice = {
     notClosing,
     calm,
     spoken,
+    notAsking,
+    notLeaving,
     need("not-just-asked", ({ agent }) => !gave(agent, "question.open", "question.closed", "options", "readBack")),
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("no-flag", ({ session }) => session.flags.length === 0 && session.steps.length === 0),

@@ -12,7 +12,7 @@ const LONG_TURN_WORDS = 100
 /** Above two thirds of the talk the agent is telling, not asking. */
 const HIGH_SHARE = 0.67
 /** A share is only a share of something. */
-const LEAST_TALK_MS = 45_000
+const LEAST_TALK_MS = 60_000
 /** Turns that the share is taken of. */
 const SHARE_TURNS = 6
 
@@ -57,7 +57,7 @@ export const listen: Practice = {
   id: "listen",
   source: ["E6", "B1", "D4"],
   moment: "turn",
-  weight: 42,
+  weight: 56,
   needs: [
     spoken,
     notClosing,
@@ -91,7 +91,7 @@ export const brevity: Practice = {
   id: "brevity",
   source: ["A5"],
   moment: "turn",
-  weight: 44,
+  weight: 57,
   needs: [
     spoken,
     need("long-turns", ({ heard, agent }) => {

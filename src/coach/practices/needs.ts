@@ -1,7 +1,6 @@
 import { isClosing, isPlain, type CueKind, type FactName } from "../../session/index.js"
 import { gave } from "../heard.js"
 import { need, type Need } from "../practice.js"
-import { brings } from "../view.js"
 
 /** The caller has just said something of this kind. */
 export function callerSaid(code: string, ...kinds: readonly CueKind[]): Need {
@@ -15,10 +14,9 @@ export function agentSaid(code: string, ...kinds: readonly CueKind[]): Need {
 
 /** A clock of the call is due in this step. */
 export function clockDue(code: string, ...clocks: readonly string[]): Need {
-  return need(code, (view) => {
-    const due = brings(view, "clock.due")
-    return due !== undefined && clocks.includes((due.data as { clock: string }).clock)
-  })
+  return need(code, ({ batch }) =>
+    batch.some(({ type, data }) => type === "clock.due" && clocks.includes((data as { clock: string }).clock)),
+  )
 }
 
 /** A fact is not known yet, from anybody. */
@@ -45,3 +43,15 @@ export const calm: Need = need("calm", (view) => !view.isTense())
 
 /** Two sides were heard. */
 export const spoken: Need = need("transcript", ({ caller, agent }) => caller !== undefined && agent !== undefined)
+
+/** The caller has not asked something that wants an answer first. */
+export const notAsking: Need = need("caller-not-asking", ({ caller }) => caller?.isQuestion !== true)
+
+/** The caller is not about to go. */
+export const notLeaving: Need = need("caller-not-leaving", ({ caller }) => !gave(caller, "endSignal"))
+
+/** The caller's last turn did not lead away. */
+export const onGoal: Need = need(
+  "on-goal",
+  ({ session, caller }) => caller === undefined || session.drift.at(-1)?.turnId !== caller.turnId || session.drift.at(-1)?.kind !== "off",
+)

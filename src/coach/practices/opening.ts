@@ -2,7 +2,7 @@ import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED } from "../view.js"
-import { callerSaid, hasMatter, notClosing, spoken } from "./needs.js"
+import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -11,6 +11,8 @@ const isFirst = (callerTurns: number): boolean => callerTurns <= 1
 const LONG_WAIT_MS = 120_000
 /** The callback number is asked within the first minute, once there is something to call back about. */
 const FIRST_MINUTE_MS = 60_000
+/** Before that the agent may well ask without being told. */
+const SETTLED_MS = 20_000
 
 /**
  * Appears when the caller's first words are heated: take up their own noun, own it, one question. Identity comes later.
@@ -82,11 +84,12 @@ export const callbackNumber: Practice = {
   moment: "turn",
   weight: 45,
   needs: [
-    need("first-minute", ({ sinceConnectMs }) => sinceConnectMs <= FIRST_MINUTE_MS),
+    need("first-minute", ({ sinceConnectMs }) => sinceConnectMs >= SETTLED_MS && sinceConnectMs <= FIRST_MINUTE_MS),
     need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
     need("number-unknown", ({ session: { caller } }) => caller.callbackNumber === undefined && caller.number === undefined),
     hasMatter,
     notClosing,
+    notAsking,
     need("calm", (view) => !view.isTense()),
     need("own-matter", ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty"))),
     need("matter-heard", (view) => view.fact("problem").value !== undefined),

@@ -4,7 +4,7 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
-import { callerSaid, hasMatter, known, notClosing, spoken } from "./needs.js"
+import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
 /**
  * Appears when problem and wish are told and were not read back, and when a vent has ended in which the problem was told: repeat what
@@ -20,6 +20,9 @@ export const readBack: Practice = {
     need("problem-stated", (view) => view.fact("problem").standing === "stated"),
     hasMatter,
     notClosing,
+    notAsking,
+    onGoal,
+    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
     spoken,
     need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined),
     need("agent-went-on", (view) => {

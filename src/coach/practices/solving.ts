@@ -88,7 +88,7 @@ export const policyAlternative: Practice = {
   id: "policyAlternative",
   source: ["C13", "D8", "B10", "C4"],
   moment: "turn",
-  weight: 63,
+  weight: 77,
   needs: [
     need("policy-wall", ({ agent }) => gave(agent, "avoid.policyWall")),
     need("nothing-else", ({ agent }) => !gave(agent, "options")),

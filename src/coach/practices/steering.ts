@@ -123,7 +123,7 @@ export const regroup: Practice = {
   id: "regroup",
   source: ["A8", "A9"],
   moment: "turn",
-  weight: 54,
+  weight: 62,
   needs: [
     ...drifting,
     need("ladder-tried", ({ session }) => untriedBefore(session, "holdToRegroup").length === 0),

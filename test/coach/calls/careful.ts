@@ -121,7 +121,7 @@ export const careful: readonly HardCall[] = [
       { caller: "Please take me off your list and don't call me again.", advice: ["doNotCall"] },
       { agent: "I have taken you off our list. You will not be called again." },
       { caller: "I am not interested in anything else." },
-      { line: "callerHangsUp" },
+      { line: "callerHangsUp", advice: ["note"] },
     ],
     never: ["complaint", "askProblem", "readBack", "extraStep", "close", "history"],
   },

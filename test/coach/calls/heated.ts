@@ -11,13 +11,14 @@ export const heated: readonly HardCall[] = [
       ...begun,
       {
         caller: "This is the THIRD time I have called and NOBODY has come! My kitchen is under WATER!",
+        cue: "problem",
         advice: ["hotStart"],
       },
       {
         agent:
           "Your kitchen is under water, and this is your third call. I am sorry. I am taking this on now. Where does it come from?",
       },
-      { caller: "I have had ENOUGH of this! Every day the same terrible service, I am sick of it!", tookMs: 30_000 },
+      { caller: "I have had ENOUGH of you! Every time another story, I am so angry!", tookMs: 30_000 },
       { agent: "I am listening." },
       {
         caller: "And then the next one tells me a different story, it is a disgrace!",
@@ -81,15 +82,15 @@ export const heated: readonly HardCall[] = [
       "Anger, and not a word about what is wrong. Say nothing while they let it out; then ask for the one thing; then help them to say it.",
     steps: [
       ...begun,
-      { caller: "I am absolutely furious with you people!", advice: ["hotStart"] },
+      { caller: "I am absolutely furious with you people, with every single one of you!", advice: ["hotStart"] },
       { agent: "I hear how angry you are, and I am listening." },
       { caller: "I am so angry, every single time, it is a disgrace!", tookMs: 35_000 },
       { agent: "Go on." },
       { caller: "And nobody ever listens, ever, and I am fed up to here!", tookMs: 31_000, advice: ["pinpoint"] },
       { agent: "Thank you for telling me." },
-      { caller: "It is all wrong, all of it.", tookMs: 22_000 },
+      { caller: "Everything, just everything.", tookMs: 22_000, advice: ["clarify"] },
       { agent: "I see." },
-      { caller: "All of it, from the beginning.", tookMs: 8_000, advice: ["clarify"] },
+      { caller: "All of it, from the beginning.", tookMs: 8_000 },
       { agent: "Is it about a visit, or about a bill?" },
       { caller: "The bill. You charged me twice." },
     ],

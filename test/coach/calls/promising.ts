@@ -105,7 +105,7 @@ export const promising: readonly HardCall[] = [
     about: "They are about to go, and one thing is missing: exactly one question, then let them go.",
     steps: [
       ...begun,
-      { caller: "My boiler drips on the carpet. Someone should just know about it." },
+      { caller: "My boiler drips on the carpet. Someone should just know about it.", cue: "problem" },
       { agent: "Thank you for telling us." },
       { waits: 6_000 },
       { caller: "That's all, thank you, bye.", advice: ["lastQuestion"] },

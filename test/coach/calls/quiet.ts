@@ -54,6 +54,7 @@ export const quiet: readonly HardCall[] = [
   },
   {
     name: "the line drops",
+    options: { caller: {} },
     about: "Within the first minute: where do we reach them? Then the line breaks, and the number is worth gold.",
     steps: [
       ...begun,
@@ -99,7 +100,7 @@ export const quiet: readonly HardCall[] = [
     steps: [
       ...begun,
       { caller: "My heating is broken." },
-      { agent: "We have a lot of those this week.", tookMs: 20_000 },
+      { agent: "Those have been common this month.", tookMs: 20_000 },
       { caller: "Right." },
       { agent: "Most of them are simple, and some of them are not.", tookMs: 25_000 },
       { caller: "Mhm." },
@@ -118,9 +119,9 @@ export const quiet: readonly HardCall[] = [
       ...begun,
       { caller: "Good morning to you, and a happy new year.", tookMs: 8_000 },
       { agent: "The same to you." },
-      { caller: "It is cold out there today, is it not.", tookMs: 9_000 },
+      { caller: "It is chilly out there today, is it not.", tookMs: 9_000 },
       { agent: "It is indeed." },
-      { caller: "Yes, very cold, colder than last year.", tookMs: 9_000, advice: ["askProblem"] },
+      { caller: "Yes, chillier than last year.", tookMs: 9_000, advice: ["askProblem"] },
       { agent: "What can I do for you today?" },
       { caller: "My boiler is broken." },
       { agent: "I am sorry to hear that." },
@@ -141,7 +142,7 @@ export const quiet: readonly HardCall[] = [
     steps: [
       ...begun,
       { caller: "I am so annoyed, my heating is broken AGAIN and I want it mended!", advice: ["hotStart"] },
-      { agent: "Your heating is broken again, and I will see to it. So you would like it mended, is that right?" },
+      { agent: "Your heating is broken again, and I have taken that on. So you would like it mended, is that right?" },
       { caller: "Yes, that is right.", tookMs: 14_000 },
       { agent: "I understand, that is no way to start a week." },
       { waits: 8_000 },

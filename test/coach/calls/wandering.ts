@@ -20,7 +20,7 @@ export const wandering: readonly HardCall[] = [
         advice: ["redirect"],
       },
       { agent: "I am glad to hear it. So, to get your water hot again, what we need to do now is book the engineer." },
-      { caller: "My sister has passed her driving test at sixty, can you imagine, in a red car." },
+      { caller: "My sister learnt to drive at sixty, can you imagine, in a red car." },
       { agent: "How lovely for her." },
       {
         caller: "And then they all went to the seaside with the little dog and had ice cream.",
@@ -55,10 +55,10 @@ export const wandering: readonly HardCall[] = [
       "Angry first, then round and round. The ladder is climbed rung by rung, and a hold to regroup comes last, with a plan.",
     steps: [
       ...begun,
-      { caller: "This is RIDICULOUS! My heating has stopped again and I am furious!", advice: ["hotStart"] },
+      { caller: "This is RIDICULOUS! My heating has stopped again and I am furious!", cue: "problem", advice: ["hotStart"] },
       {
         agent:
-          "Your heating has stopped, and that should not happen again. I will look after this. What does the display show?",
+          "Your heating has stopped, and that should not happen again. I will look after this. Tell me about it: what happened before it stopped?",
       },
       { caller: "It shows nothing. You should see what my neighbour has, a machine from Sweden.", cue: "offTopic" },
       { agent: "I see." },
@@ -81,7 +81,7 @@ export const wandering: readonly HardCall[] = [
       { waits: 5_000 },
       { caller: "My brother had a fuse box in his boat, it was painted green and it sank.", cue: "offTopic" },
       { agent: "I have two minutes left for us, so let us use them for your heating." },
-      { caller: "He never liked the sea, he was always ill, even in the harbour.", cue: "offTopic" },
+      { caller: "He never liked the sea, not even in the harbour.", cue: "offTopic" },
       { agent: "To sum up: your heating is off, and the display is dark." },
       { waits: 20_000 },
       {
