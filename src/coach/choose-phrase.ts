@@ -1,4 +1,12 @@
-import { suggestPhrase, trueClaims, type Intent, type Level, type PhraseBank, type PhraseClaim, type Tone } from "../phrases/index.js"
+import {
+  suggestPhrase,
+  trueClaims,
+  type Intent,
+  type Level,
+  type PhraseBank,
+  type PhraseClaim,
+  type Tone,
+} from "../phrases/index.js"
 import type { SessionState } from "../session/index.js"
 import type { AdvisedPhrase } from "./advice.js"
 

@@ -1,4 +1,14 @@
-import { createCommandTable, id, oneOf, refuse, type CommandRules, type CommandTable, type Decision, type PartContext, type Role } from "../kernel/index.js"
+import {
+  createCommandTable,
+  id,
+  oneOf,
+  refuse,
+  type CommandRules,
+  type CommandTable,
+  type Decision,
+  type PartContext,
+  type Role,
+} from "../kernel/index.js"
 import type { SessionState, Settings } from "../session/index.js"
 import { pacings, type Pacing } from "./advice.js"
 import type { AdviceMark, CoachSlice } from "./slice.js"

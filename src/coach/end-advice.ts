@@ -42,7 +42,9 @@ function endOf(view: CoachView, advice: AdviceMark, practice: Practice | undefin
   if (turn !== undefined) {
     return gave(turn, ...(practice?.answeredBy ?? [])) ? used(adviceId, "said") : expired(adviceId, "agentSpoke")
   }
-  const begins = batch.some(({ type, data }) => type === "speech.started" && (data as { speaker: string }).speaker === "agent")
+  const begins = batch.some(
+    ({ type, data }) => type === "speech.started" && (data as { speaker: string }).speaker === "agent",
+  )
   if (begins) return expired(adviceId, "agentSpoke")
   const over = batch.some(({ type }) => type === "call.lineClosed" || type === "call.completed")
   return over && advice.moment !== "wrapUp" ? expired(adviceId, "callOver") : undefined

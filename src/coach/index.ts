@@ -28,7 +28,13 @@ export { definePractice, need, type Moment, type Need, type Practice } from "./p
 export { standardPractices } from "./practices/index.js"
 export type { CoachView } from "./view.js"
 export { abuseOf, countOf, gave, heatOf, type CueNote, type HeardLately, type TurnNote } from "./heard.js"
-export { choosingFrom, withoutPhrases, type ChoosePhrase, type PhraseConditions, type PhraseWish } from "./choose-phrase.js"
+export {
+  choosingFrom,
+  withoutPhrases,
+  type ChoosePhrase,
+  type PhraseConditions,
+  type PhraseWish,
+} from "./choose-phrase.js"
 export { toBurden, toSecondPerson, toThing } from "./their-words.js"
 
 // The same knowledge as a scorecard.

@@ -24,7 +24,10 @@ export type SilenceCode =
   | "pacing/in-danger"
 
 /** The moments that a step brings, as far as the coach knows them. */
-export function momentsOf({ batch, caller, agent, session, now }: CoachView, { lagMs }: PacingNumbers): readonly Moment[] {
+export function momentsOf(
+  { batch, caller, agent, session, now }: CoachView,
+  { lagMs }: PacingNumbers,
+): readonly Moment[] {
   const moments: Moment[] = []
   let turn = false
   let event = false
@@ -59,7 +62,9 @@ export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumber
   if (isLate(view, numbers)) return "pacing/transcript-late"
   if (session.talk.speaking.caller !== null) return "pacing/caller-speaks"
   const { coolDownMs, calmCount, heatedCount } = pacingRules[pacing]
-  const given = view.advices.filter(({ interrupts, standing, seq }) => !interrupts && standing !== "withdrawn" && isWhisper(view, seq))
+  const given = view.advices.filter(
+    ({ interrupts, standing, seq }) => !interrupts && standing !== "withdrawn" && isWhisper(view, seq),
+  )
   const last = given.at(-1)
   if (last !== undefined && now - last.givenAt < coolDownMs) return "pacing/cool-down"
   if (view.isTense()) {

@@ -80,7 +80,10 @@ function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, fo
     code: draft.code,
     slots: draft.slots ?? {},
     phrase,
-    why: [...new Set(draft.why)].sort((a, b) => a - b).slice(-MOST_WHY).map((each) => toEventId(stream, each)),
+    why: [...new Set(draft.why)]
+      .sort((a, b) => a - b)
+      .slice(-MOST_WHY)
+      .map((each) => toEventId(stream, each)),
     turnIds: [...new Set(draft.turnIds ?? [])],
     interrupts: practice.moment === "now",
     expiresAt: view.now + (practice.moment === "wrapUp" ? WRAP_UP_MS : settings.pacing.showMs),
@@ -97,7 +100,10 @@ const SCRIPTED = 3
 
 function isOverScripted({ advices }: CoachView): boolean {
   const last = advices.filter(({ moment }) => moment === "turn").slice(-SCRIPTED)
-  return last.length === SCRIPTED && last.every(({ standing, phraseId, marked }) => standing === "used" && phraseId !== null && marked)
+  return (
+    last.length === SCRIPTED &&
+    last.every(({ standing, phraseId, marked }) => standing === "used" && phraseId !== null && marked)
+  )
 }
 
 function offeredOf({ advices }: CoachView): Readonly<Record<string, number>> {

@@ -44,6 +44,21 @@ export function lowerFirst(text: string): string {
   return isName || first === "I" ? text : first.toLowerCase() + text.slice(1)
 }
 
+/**
+ * What somebody is to do, verb first, as phrases want it: "Send a plumber" is "send a plumber". Nothing where it begins with no verb.
+ */
+export function toAct(what: string | undefined): string | undefined {
+  const text = what?.trim() ?? ""
+  const first = /^[a-z']+/i.exec(text)?.[0].toLowerCase()
+  return first === undefined || NOT_VERBS.has(first) || first.endsWith("ing") ? undefined : lowerFirst(text)
+}
+
+const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "a an the your our my his her their this that these those one two three some any no new free another both each we i you he she they it".split(
+    " ",
+  ),
+)
+
 /** Words that follow a thing: what it is or does. */
 const AFTER =
   "is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed"
@@ -60,11 +75,18 @@ const AFTER =
  * ```
  */
 export function toThing(said: string): string | undefined {
-  const found = new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "i").exec(said.slice(0, 300).replace(/’/g, "'"))
+  const found = new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "i").exec(
+    said.slice(0, 300).replace(/’/g, "'"),
+  )
   if (found === null) return undefined
   const [, article = "", noun = ""] = found
   const words = noun.toLowerCase()
-  if (/\b(i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|wife|husband)\b/.test(words)) return undefined
+  if (
+    /\b(i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|wife|husband)\b/.test(
+      words,
+    )
+  )
+    return undefined
   return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
 }
 
@@ -73,7 +95,9 @@ export function toThing(said: string): string | undefined {
  */
 export function toBurden(said: string): string | undefined {
   const turnedWords = toSecondPerson(said)
-  const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(turnedWords ?? "")
+  const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(
+    turnedWords ?? "",
+  )
   return found === null ? undefined : `having ${found[1]!} ${found[2]!}`
 }
 

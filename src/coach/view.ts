@@ -93,7 +93,11 @@ export function turnsSince({ turns }: HeardLately, side: "caller" | "agent", seq
 }
 
 /** The newest turn of a side that gave a cue of one of these kinds. */
-export function lastWith({ turns }: HeardLately, side: "caller" | "agent", ...kinds: readonly CueKind[]): TurnNote | undefined {
+export function lastWith(
+  { turns }: HeardLately,
+  side: "caller" | "agent",
+  ...kinds: readonly CueKind[]
+): TurnNote | undefined {
   return turns.findLast((note) => note.side === side && gave(note, ...kinds))
 }
 

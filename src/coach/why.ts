@@ -91,7 +91,12 @@ export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvic
   const view = lastMoment(standing)
   const missing = practice.needs.findIndex((need) => !holds(need, view))
   if (missing >= 0) {
-    return { code: "coach/need", need: practice.needs[missing]!.code, metCount: missing, needCount: practice.needs.length }
+    return {
+      code: "coach/need",
+      need: practice.needs[missing]!.code,
+      metCount: missing,
+      needCount: practice.needs.length,
+    }
   }
   const pacing = standing.slice.pacing ?? standing.pacing ?? settings.pacing.start
   const whole = practice.moment === "turn" ? silenceOf(view, pacing, settings.pacing) : undefined

@@ -24,7 +24,12 @@ export function play(call: HardCall, options: CoachOptions = {}, after?: (built:
     zone: "Europe/London",
     ...(call.procedures === undefined ? {} : { procedures: call.procedures }),
   })
-  const built = buildCall({ caller: { number: "+1 555 0199" }, ...call.options, playbook, parts: [cuesPart(), coachPart(options)] })
+  const built = buildCall({
+    caller: { number: "+1 555 0199" },
+    ...call.options,
+    playbook,
+    parts: [cuesPart(), coachPart(options)],
+  })
   if (call.arrival !== undefined) built.record({ type: "describeArrival", ...call.arrival })
   const steps = call.steps.map((step) => {
     const before = built.log.length

@@ -29,7 +29,10 @@ export const close: Practice = {
     need("not-closing", ({ session }) => !isClosing(session)),
     need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
     need("ready", (view) => view.readiness().ready),
-    need("nothing-asked", ({ caller }) => caller?.isQuestion !== true && !gave(caller, "problem", "correction", "notUnderstood")),
+    need(
+      "nothing-asked",
+      ({ caller }) => caller?.isQuestion !== true && !gave(caller, "problem", "correction", "notUnderstood"),
+    ),
     need("not-just-closed", ({ agent }) => !gave(agent, "closing")),
     need("settled-a-while", (view) => view.caller !== undefined && lastAction(view) < view.caller.seq),
   ],
@@ -148,7 +151,9 @@ export const promiseTime: Practice = {
     }
   },
   score(view) {
-    const accepted = view.session.promises.filter(({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "heard" && standing !== "dismissed")
+    const accepted = view.session.promises.filter(
+      ({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "heard" && standing !== "dismissed",
+    )
     if (accepted.length === 0) return view.session.promises.length > 0 ? evidenceMissing : notApplicable
     const timeless = accepted.filter(({ window }) => window.from === null && window.to === null)
     if (timeless.length === 0) return toScore("met", toEvidence("done", ...accepted))
@@ -167,7 +172,9 @@ export const ifNotHeard: Practice = {
   weight: 50,
   needs: [
     need("closing", ({ session }) => isClosing(session)),
-    need("promise-open", ({ session }) => session.promises.some((each) => each.standing === "accepted" && each.promisedBy !== "caller")),
+    need("promise-open", ({ session }) =>
+      session.promises.some((each) => each.standing === "accepted" && each.promisedBy !== "caller"),
+    ),
     need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
   ],
   advise(view) {
@@ -205,7 +212,11 @@ export const extraStep: Practice = {
     }),
     need("ends-well", ({ caller }) => gave(caller, "gratitude")),
     need("not-gone", ({ caller }) => !gave(caller, "endSignal")),
-    need("no-grief", ({ heard, session }) => session.safety.length + session.flags.length === 0 && !heard.turns.some((note) => gave(note, "bereavement"))),
+    need(
+      "no-grief",
+      ({ heard, session }) =>
+        session.safety.length + session.flags.length === 0 && !heard.turns.some((note) => gave(note, "bereavement")),
+    ),
     need("nothing-open", ({ session }) => openPromises(session).length === 0),
   ],
   advise: (view) => ({
@@ -214,7 +225,9 @@ export const extraStep: Practice = {
     ...restsOn(view.caller),
   }),
   score(view) {
-    const solved = view.all("issue.resolved").filter(({ data }) => (data as { resolution: string }).resolution === "full")
+    const solved = view
+      .all("issue.resolved")
+      .filter(({ data }) => (data as { resolution: string }).resolution === "full")
     if (solved.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     const warm = view.turns.findLast((note) => note.side === "agent" && gave(note, "thanks", "closing", "anythingElse"))
@@ -237,7 +250,14 @@ export const note: Practice = {
     need("has-matter", ({ session }) => !isPlain(session.callTypes)),
     need("something-missing", (view) => gapsOf(view).length > 0),
   ],
-  answeredOn: ["disposition.set", "issue.resolved", "fact.stated", "promise.accepted", "promise.dismissed", "ringBack.settled"],
+  answeredOn: [
+    "disposition.set",
+    "issue.resolved",
+    "fact.stated",
+    "promise.accepted",
+    "promise.dismissed",
+    "ringBack.settled",
+  ],
   advise(view) {
     const gaps = gapsOf(view)
     return {
@@ -253,9 +273,13 @@ export const note: Practice = {
     const done = [...view.all("disposition.set"), ...view.all("issue.resolved"), ...view.all("action.agreed")]
     const issues = openIssues(session)
     const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
-    if (issues.length === 0 && done.length === 0) return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing
+    if (issues.length === 0 && done.length === 0)
+      return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing
     const settled = openPromises(session).every(({ standing }) => standing !== "heard")
-    const complete = known.length === issues.length && settled && session.outcome.dispositions.some(({ code }) => code !== "unclassified")
+    const complete =
+      known.length === issues.length &&
+      settled &&
+      session.outcome.dispositions.some(({ code }) => code !== "unclassified")
     return toScore(complete ? "met" : done.length > 0 ? "partly" : "missed", toEvidence("done", ...done))
   },
 }
@@ -272,7 +296,9 @@ type View = Parameters<Practice["advise"]>[0]
 /** What is asked of somebody who is leaving: what nobody knows at all, before what is known and not confirmed. */
 function nextMissing(view: View): string {
   const { missing } = view.readiness()
-  const unknown = missing.find(({ what }) => (what === "problem" || what === "desiredOutcome") && view.fact(what).value === undefined)
+  const unknown = missing.find(
+    ({ what }) => (what === "problem" || what === "desiredOutcome") && view.fact(what).value === undefined,
+  )
   return (unknown ?? missing[0])?.what ?? "actions"
 }
 

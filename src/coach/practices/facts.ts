@@ -36,7 +36,11 @@ export const askProblem: Practice = {
   ],
   answeredBy: ["question.open"],
   answeredOn: ["fact.stated"],
-  advise: (view) => ({ code: "advice/ask-problem", wish: { intent: "askProblem", slots: matterSlots(view) }, ...restsOn(view.caller) }),
+  advise: (view) => ({
+    code: "advice/ask-problem",
+    wish: { intent: "askProblem", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
   score: (view) => scoreFact(view, "problem"),
 }
 
@@ -53,9 +57,11 @@ export const clarify: Practice = {
     unknown("problem"),
     need("long-without-it", ({ sinceConnectMs }) => sinceConnectMs >= CLARIFY_AFTER_MS),
     need("several-turns", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 4),
-    need("asked-before", ({ advices, heard }) =>
-      advices.some(({ practiceId }) => practiceId === "askProblem" || practiceId === "pinpoint") ||
-      lastWith(heard, "agent", "question.open") !== undefined,
+    need(
+      "asked-before",
+      ({ advices, heard }) =>
+        advices.some(({ practiceId }) => practiceId === "askProblem" || practiceId === "pinpoint") ||
+        lastWith(heard, "agent", "question.open") !== undefined,
     ),
     hasMatter,
     notClosing,
@@ -64,7 +70,12 @@ export const clarify: Practice = {
   answeredBy: ["question.closed", "question.open"],
   advise: (view) => ({
     code: "advice/help-them-say-it",
-    wish: { intent: "askMore", orIntent: "askProblem", tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
+    wish: {
+      intent: "askMore",
+      orIntent: "askProblem",
+      tone: view.isTense() ? "steady" : "plain",
+      slots: matterSlots(view),
+    },
     ...restsOn(view.caller),
   }),
   score(view) {
@@ -74,7 +85,9 @@ export const clarify: Practice = {
     const slow = told === undefined || told.at - connected >= CLARIFY_AFTER_MS
     if (isPlain(view.session.callTypes) || !slow) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    return asked.length > 0 ? toScore("met", toEvidence("done", ...asked)) : toScore("missed", toEvidence("occasion", told))
+    return asked.length > 0
+      ? toScore("met", toEvidence("done", ...asked))
+      : toScore("missed", toEvidence("occasion", told))
   },
 }
 
@@ -127,12 +140,14 @@ export const askCause: Practice = {
   id: "askCause",
   source: ["C10", "C9"],
   moment: "turn",
-  weight: 40,
+  weight: 63,
   needs: [
     unknown("cause"),
     need("problem-confirmed", (view) => view.fact("problem").standing === "confirmed"),
     need("outcome-confirmed", (view) => view.fact("desiredOutcome").standing === "confirmed"),
-    need("happens-again", (view) => /\b(again|always|every time|keeps?|once more)\b/i.test(view.fact("problem").value ?? "")),
+    need("happens-again", (view) =>
+      /\b(again|always|every time|keeps?|once more)\b/i.test(view.fact("problem").value ?? ""),
+    ),
     notAsked,
     notClosing,
   ],
@@ -204,9 +219,13 @@ function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partl
   const { session, find } = view
   if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
   const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
-  const marks = issues.flatMap(({ facts }) => facts.filter((entry) => entry.name === name).flatMap((entry) => entry.marks))
+  const marks = issues.flatMap(({ facts }) =>
+    facts.filter((entry) => entry.name === name).flatMap((entry) => entry.marks),
+  )
   const evidence = toEvidence("done", ...marks)
-  const settled = issues.filter((issue) => issue.facts.some((entry) => entry.name === name && isSettled(view.fact(issue, name))))
+  const settled = issues.filter((issue) =>
+    issue.facts.some((entry) => entry.name === name && isSettled(view.fact(issue, name))),
+  )
   if (issues.length > 0 && settled.length === issues.length) return toScore("met", evidence)
   if (marks.length > 0) return toScore("partly", evidence)
   if (view.hasTranscript || find(({ by }) => by.role === "agent") !== undefined) {

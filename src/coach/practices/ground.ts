@@ -1,6 +1,6 @@
 import type { Fact } from "../../session/index.js"
 import type { TurnNote } from "../heard.js"
-import { lowerFirst, toBurden, toSecondPerson, toThing } from "../their-words.js"
+import { toAct, toBurden, toSecondPerson, toThing } from "../their-words.js"
 import { lastWith, type CoachView } from "../view.js"
 
 /** What an advice rests on: turns with what was found in them. */
@@ -44,7 +44,7 @@ export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
     ...slot("problem", toSecondPerson(problem)),
     ...slot("outcome", toSecondPerson(outcome)),
     ...slot("cause", view.fact("cause").value),
-    ...slot("optionA", optionA === undefined ? undefined : lowerFirst(optionA.what)),
-    ...slot("optionB", optionB === undefined ? undefined : lowerFirst(optionB.what)),
+    ...slot("optionA", toAct(optionA?.what)),
+    ...slot("optionB", toAct(optionB?.what)),
   }
 }

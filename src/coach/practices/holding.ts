@@ -4,7 +4,7 @@ import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } fr
 import { gave } from "../heard.js"
 import { brings } from "../view.js"
 import { clockDue } from "./needs.js"
-import { lowerFirst } from "../their-words.js"
+import { toAct } from "../their-words.js"
 import { matterSlots, slot } from "./ground.js"
 
 /**
@@ -16,7 +16,10 @@ export const holdCheckBack: Practice = {
   source: ["A9", "A8"],
   moment: "event",
   weight: 86,
-  needs: [clockDue("check-back-due", "holdCheckBack"), need("on-hold", ({ session }) => openHolds(session.participants).length > 0)],
+  needs: [
+    clockDue("check-back-due", "holdCheckBack"),
+    need("on-hold", ({ session }) => openHolds(session.participants).length > 0),
+  ],
   answeredOn: ["participant.resumed"],
   advise: (view) => ({
     code: "advice/check-back",
@@ -43,7 +46,10 @@ export const holdMax: Practice = {
   source: ["A9", "A8"],
   moment: "event",
   weight: 88,
-  needs: [clockDue("longest-hold-over", "holdMax"), need("on-hold", ({ session }) => openHolds(session.participants).length > 0)],
+  needs: [
+    clockDue("longest-hold-over", "holdMax"),
+    need("on-hold", ({ session }) => openHolds(session.participants).length > 0),
+  ],
   answeredOn: ["participant.resumed"],
   advise: (view) => ({
     code: "advice/go-back-now",
@@ -82,7 +88,13 @@ export const holdReturn: Practice = {
     return {
       code: held?.plan === undefined ? "advice/thank-for-waiting" : "advice/return-with-plan",
       slots: slot("plan", held?.plan),
-      wish: { intent: "holdReturn", slots: { ...matterSlots(view), ...slot("action", held?.plan === undefined ? undefined : lowerFirst(held.plan)) } },
+      wish: {
+        intent: "holdReturn",
+        slots: {
+          ...matterSlots(view),
+          ...slot("action", toAct(held?.plan)),
+        },
+      },
       why: [brings(view, "participant.resumed")!.seq],
     }
   },
@@ -103,7 +115,7 @@ type View = Parameters<Practice["advise"]>[0]
 
 function purposeOf({ session }: View): Readonly<Record<string, string>> {
   const purpose = openHolds(session.participants)[0]?.plan
-  return slot("purpose", purpose === undefined ? undefined : lowerFirst(purpose))
+  return slot("purpose", toAct(purpose))
 }
 
 function isCaller({ session }: View, participantId: string): boolean {

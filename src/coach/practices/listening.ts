@@ -42,9 +42,15 @@ export const pinpoint: Practice = {
   score(view) {
     const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
     if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(closed, ({ seq }) =>
-      view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "question.open", "question.closed", "readBack", "understandingCheck")) ??
-      view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
+    return scoreFollowed(
+      closed,
+      ({ seq }) =>
+        view.turns.find(
+          (note) =>
+            note.side === "agent" &&
+            note.seq > seq &&
+            gave(note, "question.open", "question.closed", "readBack", "understandingCheck"),
+        ) ?? view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )
   },
 }
@@ -62,8 +68,12 @@ export const listen: Practice = {
     spoken,
     notClosing,
     need("agent-talks", ({ heard }) => isOneSided(heard.turns.slice(-SHARE_TURNS))),
-    need("nothing-asked", ({ heard }) =>
-      !heard.turns.slice(-SHARE_TURNS).some((note) => note.side === "agent" && (note.isQuestion || gave(note, "question.open", "question.closed"))),
+    need(
+      "nothing-asked",
+      ({ heard }) =>
+        !heard.turns
+          .slice(-SHARE_TURNS)
+          .some((note) => note.side === "agent" && (note.isQuestion || gave(note, "question.open", "question.closed"))),
     ),
   ],
   answeredBy: ["question.open"],
@@ -121,7 +131,13 @@ export const shorter: Practice = {
   source: ["B3", "E9"],
   moment: "turn",
   weight: 64,
-  needs: [need("twice-not-understood", ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2), spoken],
+  needs: [
+    need(
+      "twice-not-understood",
+      ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
+    ),
+    spoken,
+  ],
   advise: (view) => ({
     code: "advice/say-it-shorter",
     wish: { intent: "shorter", slots: matterSlots(view) },

@@ -30,7 +30,10 @@ export function known(fact: FactName): Need {
 }
 
 /** Nobody has begun to close. */
-export const notClosing: Need = need("not-closing", ({ session }) => !isClosing(session) && session.closing.length === 0)
+export const notClosing: Need = need(
+  "not-closing",
+  ({ session }) => !isClosing(session) && session.closing.length === 0,
+)
 
 /** The call has something to solve. */
 export const hasMatter: Need = need("call-has-matter", ({ session }) => !isPlain(session.callTypes))
@@ -53,5 +56,6 @@ export const notLeaving: Need = need("caller-not-leaving", ({ caller }) => !gave
 /** The caller's last turn did not lead away. */
 export const onGoal: Need = need(
   "on-goal",
-  ({ session, caller }) => caller === undefined || session.drift.at(-1)?.turnId !== caller.turnId || session.drift.at(-1)?.kind !== "off",
+  ({ session, caller }) =>
+    caller === undefined || session.drift.at(-1)?.turnId !== caller.turnId || session.drift.at(-1)?.kind !== "off",
 )

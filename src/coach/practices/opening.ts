@@ -55,13 +55,20 @@ export const history: Practice = {
   needs: [
     need("early", ({ session }) => (session.talk.caller?.turnCount ?? 0) <= 2),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
-    need("not-taken-up", ({ heard, agent }) => !didSince(heard, 0, "apology.regret", "apology.atFault") && !gave(agent, "empathy")),
+    need(
+      "not-taken-up",
+      ({ heard, agent }) => !didSince(heard, 0, "apology.regret", "apology.atFault") && !gave(agent, "empathy"),
+    ),
   ],
   answeredBy: ["apology.regret", "apology.atFault", "acknowledge", "empathy"],
   advise(view) {
     const burden = burdenOf(view)!
     const { code, intent } = burdens[burden]
-    return { code, wish: { intent, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) }, ...restsOn(view.caller) }
+    return {
+      code,
+      wish: { intent, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
+      ...restsOn(view.caller),
+    }
   },
   score(view) {
     const { arrival } = view.session
@@ -70,7 +77,9 @@ export const history: Practice = {
     if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
     const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
     const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
-    return done === undefined ? toScore("missed", toEvidence("occasion", ...first)) : toScore("met", toEvidence("done", done))
+    return done === undefined
+      ? toScore("missed", toEvidence("occasion", ...first))
+      : toScore("met", toEvidence("done", done))
   },
 }
 
@@ -86,12 +95,18 @@ export const callbackNumber: Practice = {
   needs: [
     need("first-minute", ({ sinceConnectMs }) => sinceConnectMs >= SETTLED_MS && sinceConnectMs <= FIRST_MINUTE_MS),
     need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
-    need("number-unknown", ({ session: { caller } }) => caller.callbackNumber === undefined && caller.number === undefined),
+    need(
+      "number-unknown",
+      ({ session: { caller } }) => caller.callbackNumber === undefined && caller.number === undefined,
+    ),
     hasMatter,
     notClosing,
     notAsking,
     need("calm", (view) => !view.isTense()),
-    need("own-matter", ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty"))),
+    need(
+      "own-matter",
+      ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
+    ),
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
   ],
   answeredOn: ["caller.described"],

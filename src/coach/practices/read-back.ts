@@ -24,13 +24,19 @@ export const readBack: Practice = {
     onGoal,
     need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
     spoken,
-    need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined),
+    need(
+      "told-fully",
+      (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined,
+    ),
     need("agent-went-on", (view) => {
       const last = Math.max(...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
       return view.agent !== undefined && (view.agent.seq > last || brings(view, "vent.closed") !== undefined)
     }),
     need("not-just-done", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
-    need("no-flag", ({ session }) => session.flags.length === 0 && session.subject === null && session.steps.length === 0),
+    need(
+      "no-flag",
+      ({ session }) => session.flags.length === 0 && session.subject === null && session.steps.length === 0,
+    ),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
   ],
@@ -75,7 +81,11 @@ export const alreadyTold: Practice = {
     why: [...restsOn(view.caller).why, ...evidenceOf(view.fact("problem"))],
     turnIds: restsOn(view.caller).turnIds,
   }),
-  score: (view) => scoreOccasions(view, { when: (note) => gave(note, "alreadyTold"), by: ["readBack", "apology.regret", "apology.atFault"] }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note) => gave(note, "alreadyTold"),
+      by: ["readBack", "apology.regret", "apology.atFault"],
+    }),
 }
 
 /**
@@ -116,7 +126,10 @@ export const secondMatter: Practice = {
   needs: [
     need("caller-opened", (view) => brings(view, "issue.opened", "closing.withdrawn") !== undefined),
     need("another-open", ({ session }) => openIssues(session).length >= 2),
-    need("was-closing", ({ session }) => session.closing.some(({ kind }) => kind === "withdrawn") && !isClosing(session)),
+    need(
+      "was-closing",
+      ({ session }) => session.closing.some(({ kind }) => kind === "withdrawn") && !isClosing(session),
+    ),
   ],
   answeredBy: ["readBack", "understandingCheck", "acknowledge"],
   advise: (view) => ({
@@ -154,7 +167,9 @@ export const offerOptions: Practice = {
     need("not-said-either", ({ heard }) => !didSince(heard, 0, "options", "promise")),
     notClosing,
     need("tense", (view) => view.isTense()),
-    need("heard-first", ({ heard }) => didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault")),
+    need("heard-first", ({ heard }) =>
+      didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
+    ),
     need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
   ],

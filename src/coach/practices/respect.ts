@@ -59,7 +59,11 @@ export const supervisor: Practice = {
     ...restsOn(view.caller),
   }),
   score: (view) =>
-    scoreOccasions(view, { when: (note) => gave(note, "supervisorRequest"), on: ["help.requested", "transfer.started"], within: 4 }),
+    scoreOccasions(view, {
+      when: (note) => gave(note, "supervisorRequest"),
+      on: ["help.requested", "transfer.started"],
+      within: 4,
+    }),
 }
 
 /**
@@ -147,7 +151,9 @@ export const doNotCall: Practice = {
     const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "doNotCall")
     if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     const confirmed = raised.find(({ data }) => (data as { basis: string }).basis === "recorded")
-    return confirmed === undefined ? toScore("partly", toEvidence("occasion", ...raised)) : toScore("met", toEvidence("done", confirmed))
+    return confirmed === undefined
+      ? toScore("partly", toEvidence("occasion", ...raised))
+      : toScore("met", toEvidence("done", confirmed))
   },
 }
 
@@ -175,7 +181,12 @@ export const recordingRefused: Practice = {
     const refused = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "recordingRefused")
     if (refused.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     return scoreFollowed(refused, ({ seq }) =>
-      view.find((event) => event.seq > seq && event.type === "recording.set" && ["stopped", "refused"].includes((event.data as { state: string }).state)),
+      view.find(
+        (event) =>
+          event.seq > seq &&
+          event.type === "recording.set" &&
+          ["stopped", "refused"].includes((event.data as { state: string }).state),
+      ),
     )
   },
 }
@@ -190,13 +201,20 @@ export const minor: Practice = {
   moment: "turn",
   weight: 79,
   needs: [callerSaid("child", "minorStated")],
-  advise: (view) => ({ code: "advice/ask-for-grown-up", wish: { intent: "minor", tone: "plain" }, ...restsOn(view.caller) }),
+  advise: (view) => ({
+    code: "advice/ask-for-grown-up",
+    wish: { intent: "minor", tone: "plain" },
+    ...restsOn(view.caller),
+  }),
   score(view) {
     const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "minor")
     if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(raised, ({ seq }) =>
-      view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open")) ??
-      view.find((event) => event.seq > seq && event.type === "subject.described"),
+    return scoreFollowed(
+      raised,
+      ({ seq }) =>
+        view.turns.find(
+          (note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open"),
+        ) ?? view.find((event) => event.seq > seq && event.type === "subject.described"),
     )
   },
 }
@@ -226,7 +244,9 @@ export const callType: Practice = {
     if (lineOf(mark?.callType) === undefined) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     const closed = view.with("agent", "closing", "thanks").find(({ seq }) => seq > mark!.seq)
-    return closed === undefined ? toScore("missed", toEvidence("occasion", mark)) : toScore("met", toEvidence("done", closed))
+    return closed === undefined
+      ? toScore("missed", toEvidence("occasion", mark))
+      : toScore("met", toEvidence("done", closed))
   },
 }
 

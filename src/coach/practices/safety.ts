@@ -114,7 +114,9 @@ export const falseClaim: Practice = {
       const turn = view.turns.find(({ turnId }) => turnId === (data as { turnId?: string }).turnId)
       return turn !== undefined && unfounded(textOf(view.log, turn.seq), []) !== undefined
     })
-    return untrue.length > 0 ? toScore("missed", toEvidence("against", ...untrue)) : toScore("met", toEvidence("done", ...closings))
+    return untrue.length > 0
+      ? toScore("missed", toEvidence("against", ...untrue))
+      : toScore("met", toEvidence("done", ...closings))
   },
 }
 
@@ -143,7 +145,9 @@ export const unbackedPromise: Practice = {
   score(view) {
     const machine = view.session.segments.some(({ kind }) => kind === "ai")
     if (!machine) return notApplicable
-    const heard = view.session.promises.filter(({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined)
+    const heard = view.session.promises.filter(
+      ({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined,
+    )
     if (heard.length === 0) return view.hasTranscript ? notApplicable : { result: "evidenceMissing", evidence: [] }
     const open = heard.filter(({ standing }) => standing === "heard")
     return open.length === 0
@@ -202,7 +206,9 @@ function falseClaimOf(view: View): string | undefined {
 
 /** The first thing in a text that says of the call what is not so. */
 function unfounded(text: string, claims: readonly Claim[]): string | undefined {
-  const found = review(text, { claims }).find(({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking))
+  const found = review(text, { claims }).find(
+    ({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking),
+  )
   return found?.lacking[0]
 }
 

@@ -3,7 +3,7 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings } from "../view.js"
-import { lowerFirst } from "../their-words.js"
+import { toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { hasMatter, notClosing } from "./needs.js"
 
@@ -19,7 +19,10 @@ export const unmentionedStep: Practice = {
   needs: [
     need("steps-told", ({ session }) => session.steps.filter(({ stepId }) => stepId !== undefined).length >= 2),
     need("gap", (view) => gapOf(view) !== undefined),
-    need("told-all", ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq)),
+    need(
+      "told-all",
+      ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq),
+    ),
   ],
   answeredOn: ["step.marked"],
   advise(view) {
@@ -37,7 +40,8 @@ export const unmentionedStep: Practice = {
     if (expected.length === 0) return notApplicable
     const marked = view.all("step.marked")
     const left = unmentionedSteps(view.session, view.settings.procedures)
-    if (marked.length === 0) return view.hasTranscript ? toScore("missed", toEvidence("occasion", ...expected)) : evidenceMissing
+    if (marked.length === 0)
+      return view.hasTranscript ? toScore("missed", toEvidence("occasion", ...expected)) : evidenceMissing
     return toScore(left.length === 0 ? "met" : "partly", toEvidence("done", ...marked))
   },
 }
@@ -65,18 +69,28 @@ export const plan: Practice = {
     const chosen = view.issue()!.options.find(({ standing }) => standing === "chosen")!
     return {
       code: "advice/agree-next-step",
-      wish: { intent: "nextStep", tone: toneOf(view), slots: { ...matterSlots(view), action: lowerFirst(chosen.what) } },
+      wish: {
+        intent: "nextStep",
+        tone: toneOf(view),
+        slots: { ...matterSlots(view), ...slot("action", toAct(chosen.what)) },
+      },
       why: [chosen.seq],
       turnIds: restsOn(view.caller).turnIds,
     }
   },
   score(view) {
-    const issues = view.session.issues.filter(({ withdrawn, needsNoAction }) => withdrawn === undefined && !needsNoAction)
+    const issues = view.session.issues.filter(
+      ({ withdrawn, needsNoAction }) => withdrawn === undefined && !needsNoAction,
+    )
     const known = issues.filter((issue) => isReadBack(view.fact(issue, "problem")) || issue.options.length > 0)
     if (known.length === 0) return issues.length > 0 && !view.hasTranscript ? evidenceMissing : notApplicable
     const planned = known.filter((issue) => standingActions(issue).length > 0)
     const result = planned.length === known.length ? "met" : planned.length > 0 ? "partly" : "missed"
-    return toScore(result, toEvidence("done", ...planned.flatMap(({ actions }) => actions)), toEvidence("occasion", ...known))
+    return toScore(
+      result,
+      toEvidence("done", ...planned.flatMap(({ actions }) => actions)),
+      toEvidence("occasion", ...known),
+    )
   },
 }
 
@@ -100,7 +114,8 @@ export const policyAlternative: Practice = {
     wish: { intent: "refusalWithAlternative", tone: toneOf(view), slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
-  score: (view) => scoreOccasions(view, { when: (note) => gave(note, "avoid.policyWall"), by: ["options"], on: ["option.offered"] }),
+  score: (view) =>
+    scoreOccasions(view, { when: (note) => gave(note, "avoid.policyWall"), by: ["options"], on: ["option.offered"] }),
 }
 
 /**
@@ -125,7 +140,11 @@ export const partialFollowUp: Practice = {
   answeredOn: ["promise.accepted", "action.agreed"],
   advise: (view) => ({
     code: "advice/agree-follow-up",
-    wish: { intent: "partialResolution", tone: toneOf(view), slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) } },
+    wish: {
+      intent: "partialResolution",
+      tone: toneOf(view),
+      slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) },
+    },
     why: resolvedSeqs(view),
     turnIds: [],
   }),
@@ -135,7 +154,9 @@ export const partialFollowUp: Practice = {
       return resolution === "partial" || resolution === "none"
     })
     return scoreFollowed(open, () =>
-      view.find(({ type, data }) => type === "promise.accepted" || (type === "action.agreed" && "dueAt" in (data as object))),
+      view.find(
+        ({ type, data }) => type === "promise.accepted" || (type === "action.agreed" && "dueAt" in (data as object)),
+      ),
     )
   },
 }
@@ -149,7 +170,9 @@ function gapOf(view: View) {
   return missing.find(({ procedureId, step }) => {
     const steps = settings.procedures.find((each) => each.procedureId === procedureId)?.steps ?? []
     const later = steps.slice(steps.indexOf(step) + 1)
-    return later.some(({ stepId }) => session.steps.some((mark) => mark.procedureId === procedureId && mark.stepId === stepId))
+    return later.some(({ stepId }) =>
+      session.steps.some((mark) => mark.procedureId === procedureId && mark.stepId === stepId),
+    )
   })?.step
 }
 

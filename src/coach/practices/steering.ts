@@ -1,18 +1,26 @@
 import { currentStance, openDrift, standingActions, untriedBefore, type Rung } from "../../session/index.js"
-import { gave } from "../heard.js"
+import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
-import { brings, didSince } from "../view.js"
-import { lowerFirst } from "../their-words.js"
+import { brings, didSince, HEATED } from "../view.js"
+import { toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
-import { notClosing } from "./needs.js"
+import { notAsking, notClosing } from "./needs.js"
 
-/** The caller has just led away, in an episode that lasts, and nobody is grieving. */
+/** Fewer words lead nowhere, away neither. */
+const STORY_WORDS = 6
+
+/** The caller has just led away, with a story and no question, in an episode that lasts, and nobody is grieving. */
 const drifting = [
   need("just-off", (view) => brings(view, "drift.off") !== undefined),
   need("episode", ({ session }) => openDrift(session.drift) !== undefined),
-  need("no-grief", ({ heard, session }) => session.safety.length === 0 && !heard.turns.some((note) => isGrief(note, session))),
+  need(
+    "no-grief",
+    ({ heard, session }) => session.safety.length === 0 && !heard.turns.some((note) => isGrief(note, session)),
+  ),
   notClosing,
+  notAsking,
+  need("a-story", ({ caller }) => caller === undefined || (caller.wordCount >= STORY_WORDS && heatOf(caller) < HEATED)),
 ] as const
 
 /**
@@ -27,22 +35,40 @@ export const redirect: Practice = {
   needs: [
     ...drifting,
     need("not-led-back", (view) => !didSince(view.heard, driftStart(view), "redirect", "timeStatement")),
-    need("once-an-episode", (view) => !view.advices.some(({ practiceId, seq }) => practiceId === "redirect" && seq > driftStart(view))),
+    need(
+      "once-an-episode",
+      (view) => !view.advices.some(({ practiceId, seq }) => practiceId === "redirect" && seq > driftStart(view)),
+    ),
   ],
   answeredBy: ["redirect"],
   answeredOn: ["drift.on"],
   advise: (view) => ({
     code: "advice/lead-back",
-    wish: { intent: "redirect", orIntent: "bridge", tone: view.isTense() ? "steady" : "plain", slots: { ...matterSlots(view), ...slot("action", actionOf(view)) } },
+    wish: {
+      intent: "redirect",
+      orIntent: "bridge",
+      tone: view.isTense() ? "steady" : "plain",
+      slots: { ...matterSlots(view), ...slot("action", actionOf(view)) },
+    },
     why: openDrift(view.session.drift)!.evidence,
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
     const episodes = episodesOf(view)
     if (episodes.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(episodes, ({ seq }) =>
-      view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "redirect", "timeStatement", "summary", "question.open", "question.closed")) ??
-      view.find((event) => event.seq > seq && (event.type === "drift.on" || event.type === "rung.tried") && event.origin === "input"),
+    return scoreFollowed(
+      episodes,
+      ({ seq }) =>
+        view.turns.find(
+          (note) =>
+            note.side === "agent" &&
+            note.seq > seq &&
+            gave(note, "redirect", "timeStatement", "summary", "question.open", "question.closed"),
+        ) ??
+        view.find(
+          (event) =>
+            event.seq > seq && (event.type === "drift.on" || event.type === "rung.tried") && event.origin === "input",
+        ),
     )
   },
 }
@@ -137,7 +163,9 @@ export const regroup: Practice = {
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
-    const holds = view.all("participant.held").filter(({ data }) => (data as { purpose?: string }).purpose === "regroup")
+    const holds = view
+      .all("participant.held")
+      .filter(({ data }) => (data as { purpose?: string }).purpose === "regroup")
     if (holds.length === 0) return notApplicable
     const early = holds.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
     if (early.length === 0) return toScore("met", toEvidence("done", ...holds))
@@ -178,7 +206,7 @@ function actionOf(view: View): string | undefined {
   const agreed = issue === undefined ? undefined : standingActions(issue).at(-1)?.what
   const chosen = issue?.options.find(({ standing }) => standing === "chosen")?.what
   const what = agreed ?? chosen
-  return what === undefined ? undefined : lowerFirst(what)
+  return toAct(what)
 }
 
 /** A turn that tells a death; one that led away told a story. */

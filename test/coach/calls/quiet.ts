@@ -103,7 +103,7 @@ export const quiet: readonly HardCall[] = [
       { agent: "Those have been common this month.", tookMs: 20_000 },
       { caller: "Right." },
       { agent: "Most of them are simple, and some of them are not.", tookMs: 25_000 },
-      { caller: "Mhm." },
+      { caller: "Mhm.", advice: ["askOutcome"] },
       { agent: "The engineers are out all day, from early to late.", tookMs: 25_000 },
       { caller: "Okay.", advice: ["listen"] },
       { agent: "What happened just before it broke?" },

@@ -55,7 +55,11 @@ export const wandering: readonly HardCall[] = [
       "Angry first, then round and round. The ladder is climbed rung by rung, and a hold to regroup comes last, with a plan.",
     steps: [
       ...begun,
-      { caller: "This is RIDICULOUS! My heating has stopped again and I am furious!", cue: "problem", advice: ["hotStart"] },
+      {
+        caller: "This is RIDICULOUS! My heating has stopped again and I am furious!",
+        cue: "problem",
+        advice: ["hotStart"],
+      },
       {
         agent:
           "Your heating has stopped, and that should not happen again. I will look after this. Tell me about it: what happened before it stopped?",
@@ -118,6 +122,7 @@ export const wandering: readonly HardCall[] = [
       { caller: "Yes, that is right." },
       { record: { type: "agreeAction", what: "Send a plumber on Thursday after two" } },
       { agent: "I am booking that now." },
+      { waits: 5_000 },
       { caller: "Great.", advice: ["close"] },
     ],
     never: ["askProblem", "askOutcome", "askCause", "callbackNumber", "readBack", "clarify"],
