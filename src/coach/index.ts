@@ -52,3 +52,25 @@ export {
   type Score,
   type ScoreResult,
 } from "./score.js"
+export { scorePractices, type PracticeScore } from "./score-practices.js"
+
+// While the phone rings, and for practice afterwards.
+export {
+  ringingCard,
+  type Burden,
+  type DatedNotice,
+  type RingingCard,
+  type RingingCardOptions,
+} from "./ringing-card.js"
+export { drill, type DrillCall, type Drilled, type DrillTry } from "./drill.js"
+
+// The agent's own: a stream that the call never folds.
+export {
+  composure,
+  type CallStrain,
+  type ComposureCommands,
+  type ComposureEvents,
+  type ComposureState,
+  type PrivatePrompt,
+} from "./private/composure.js"
+export { toCallStrain } from "./private/strain.js"

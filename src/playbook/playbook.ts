@@ -1,3 +1,4 @@
+import type { CoachSettings } from "../coach/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -6,8 +7,7 @@ import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
  * It is plain JSON. The session reads the part of it that {@link Settings} names; each other part reads its own section.
  */
 // The sections of the other parts are added here.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface Playbook extends Settings {}
+export interface Playbook extends Settings, Partial<CoachSettings> {}
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
 export interface PlaybookInput {
@@ -25,6 +25,10 @@ export interface PlaybookInput {
   readonly clocks?: Partial<Clocks>
   /** What callers should have done before they ring: up to 100, each with 1 to 100 steps; none where it is left out. */
   readonly procedures?: readonly Procedure[]
+  /** Practices of the coach that are switched off or weigh otherwise, by id; all on where it is left out. */
+  readonly practices?: CoachSettings["practices"]
+  /** How often the coach speaks. Members left out are those of `defaultCoachSettings`. */
+  readonly pacing?: Partial<CoachSettings["pacing"]>
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { FaultIssue } from "../kernel/index.js"
+import { pacingSchema, practicesSchema } from "../coach/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
@@ -25,6 +26,8 @@ function playbookSchema(): z.ZodType<StoredContent> {
     limits: limitsSchema(),
     clocks: clocksSchema(),
     procedures: proceduresSchema(),
+    practices: practicesSchema(),
+    pacing: pacingSchema(),
   })
   return schema
 }
