@@ -6,14 +6,12 @@ import {
   openIssues,
   openPromises,
   standingFlags,
-  type PromiseRecord,
 } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { brings } from "../view.js"
-import { notAsking, notLeaving } from "./needs.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -90,109 +88,6 @@ export const lastQuestion: Practice = {
     const asked = view.all("closing.asked")
     if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
     return toScore("met", toEvidence("done", ...(asked.length > 0 ? asked : signalled.slice(-1))))
-  },
-}
-
-/**
- * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
- * Silent for a machine, which is stopped at once; and when it is accepted or dismissed.
- */
-export const promiseUnsettled: Practice = {
-  id: "promiseUnsettled",
-  source: ["C14", "C15", "C2"],
-  moment: "turn",
-  weight: 56,
-  needs: [
-    need("promise-heard", ({ session }) => session.promises.some(isOurs)),
-    need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
-    need("with-a-time", ({ session }) => session.promises.some((each) => isOurs(each) && each.window.to !== null)),
-    need("calm", (view) => !view.isTense()),
-    notLeaving,
-    notAsking,
-  ],
-  answeredOn: ["promise.accepted", "promise.dismissed"],
-  advise(view) {
-    const promise = view.session.promises.find((each) => isOurs(each) && each.window.to !== null)!
-    return {
-      code: "advice/accept-promise",
-      slots: { promise: promise.words },
-      wish: { intent: "promiseReadBack", tone: toneOf(view), slots: matterSlots(view) },
-      why: [promise.seq],
-      turnIds: promise.turnId === undefined ? [] : [promise.turnId],
-    }
-  },
-  score(view) {
-    const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
-    if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    const open = ours.filter(({ standing }) => standing === "heard")
-    if (open.length === 0) return toScore("met", toEvidence("done", ...ours))
-    return toScore(open.length < ours.length ? "partly" : "missed", toEvidence("against", ...open))
-  },
-}
-
-/**
- * Appears when a promise was accepted and nobody has said for when.
- * Silent when it has a time, or the caller has named one.
- */
-export const promiseTime: Practice = {
-  id: "promiseTime",
-  source: ["C14", "C15"],
-  moment: "turn",
-  weight: 58,
-  needs: [need("accepted-without-time", ({ session }) => session.promises.some(isTimeless))],
-  answeredOn: ["promise.accepted"],
-  advise(view) {
-    const promise = view.session.promises.find(isTimeless)!
-    return {
-      code: "advice/name-a-time",
-      slots: { promise: promise.words },
-      wish: { intent: "askBestTime", tone: toneOf(view), slots: matterSlots(view) },
-      why: [promise.seq],
-    }
-  },
-  score(view) {
-    const accepted = view.session.promises.filter(
-      ({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "heard" && standing !== "dismissed",
-    )
-    if (accepted.length === 0) return view.session.promises.length > 0 ? evidenceMissing : notApplicable
-    const timeless = accepted.filter(({ window }) => window.from === null && window.to === null)
-    if (timeless.length === 0) return toScore("met", toEvidence("done", ...accepted))
-    return toScore(timeless.length < accepted.length ? "partly" : "missed", toEvidence("against", ...timeless))
-  },
-}
-
-/**
- * Appears in the closing of a call with an open promise: say who, when, and what to do if it does not happen.
- * Silent when that was said, and when nothing is promised.
- */
-export const ifNotHeard: Practice = {
-  id: "ifNotHeard",
-  source: ["C19", "C15", "C14"],
-  moment: "turn",
-  weight: 50,
-  needs: [
-    need("closing", ({ session }) => isClosing(session)),
-    need("promise-open", ({ session }) =>
-      session.promises.some((each) => each.standing === "accepted" && each.promisedBy !== "caller"),
-    ),
-    need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
-  ],
-  advise(view) {
-    const promise = view.session.promises.find((each) => each.standing === "accepted" && each.promisedBy !== "caller")!
-    return {
-      code: "advice/say-what-if",
-      slots: { promise: promise.words },
-      wish: { intent: "ifNotHeard", tone: toneOf(view), slots: matterSlots(view) },
-      why: [promise.seq],
-      turnIds: restsOn(view.caller).turnIds,
-    }
-  },
-  score(view) {
-    const open = view.session.promises.filter((each) => each.standing === "accepted" && each.promisedBy !== "caller")
-    if (open.length === 0) return notApplicable
-    if (!view.hasTranscript) return evidenceMissing
-    const said = view.turns.findLast((note) => note.side === "agent" && gave(note, "promise", "options"))
-    return toScore(said === undefined ? "partly" : "met", toEvidence("done", said), toEvidence("occasion", ...open))
   },
 }
 
@@ -306,24 +201,18 @@ function lastAction({ session }: View): number {
   return Math.max(0, ...session.issues.flatMap(({ actions }) => actions.map(({ seq }) => seq)))
 }
 
-function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
-  return standing === "heard" && promisedBy !== "caller"
-}
-
-function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
-  return standing === "accepted" && promisedBy !== "caller" && window.from === null && window.to === null
-}
-
 /** What the note lacks, as codes, the most urgent first. */
-function gapsOf({ session, readiness }: View): readonly string[] {
+function gapsOf(view: View): readonly string[] {
+  const { session } = view
   const gaps: string[] = []
   const flags = standingFlags(session)
   if (session.ringBack !== null && session.ringBack.settledAs === null) gaps.push("ringBack")
   for (const { flag, confirmed } of flags) if (!confirmed) gaps.push(`flag:${flag}`)
   if (!flags.some(({ flag }) => flag === "doNotCall")) {
-    for (const { what } of readiness().missing) if (!gaps.includes(what)) gaps.push(what)
+    for (const { what } of view.readiness().missing) if (!gaps.includes(what)) gaps.push(what)
   }
-  if (session.promises.some(isOurs)) gaps.push("promise")
+  if (session.promises.some(({ standing, promisedBy }) => standing === "heard" && promisedBy !== "caller"))
+    gaps.push("promise")
   if (session.outcome.dispositions.length === 0) gaps.push("disposition")
   return gaps
 }

@@ -216,7 +216,7 @@ function isDeadEnd(note: TurnNote, turns: readonly TurnNote[], index: number): b
 
 /** A fact is settled on each issue: met; only heard: partly. */
 function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partly" = "missed"): Score {
-  const { session, find } = view
+  const { session } = view
   if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
   const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
   const marks = issues.flatMap(({ facts }) =>
@@ -228,7 +228,7 @@ function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partl
   )
   if (issues.length > 0 && settled.length === issues.length) return toScore("met", evidence)
   if (marks.length > 0) return toScore("partly", evidence)
-  if (view.hasTranscript || find(({ by }) => by.role === "agent") !== undefined) {
+  if (view.hasTranscript || view.find(({ by }) => by.role === "agent") !== undefined) {
     return unknownAs === "partly" ? notApplicable : toScore("missed")
   }
   return evidenceMissing

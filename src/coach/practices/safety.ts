@@ -1,7 +1,8 @@
-import { inSafetyMode, type Claim, type Turn } from "../../session/index.js"
+import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
 import { review, type Intent } from "../../phrases/index.js"
-import { gave } from "../heard.js"
+import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
+import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
 import { brings } from "../view.js"
 import { restsOn } from "./ground.js"
@@ -109,11 +110,7 @@ export const falseClaim: Practice = {
     const closings = view.with("agent", "closing")
     if (human.length > 0) return toScore("missed", toEvidence("against", ...human))
     if (closings.length === 0) return notApplicable
-    const early = view.all("closing.begun").filter(({ outOfPolicy }) => outOfPolicy !== undefined)
-    const untrue = early.filter(({ data }) => {
-      const turn = view.turns.find(({ turnId }) => turnId === (data as { turnId?: string }).turnId)
-      return turn !== undefined && unfounded(textOf(view.log, turn.seq), []) !== undefined
-    })
+    const untrue = untrueClosings(view)
     return untrue.length > 0
       ? toScore("missed", toEvidence("against", ...untrue))
       : toScore("met", toEvidence("done", ...closings))
@@ -217,6 +214,15 @@ function covers(lacking: readonly string[]): boolean {
   return lacking.some((claim) => claim === "everythingCovered" || claim === "resolved")
 }
 
-function textOf(log: readonly { readonly seq: number; readonly data: unknown }[], seq: number): string {
-  return (log.find((event) => event.seq === seq)?.data as { text?: string } | undefined)?.text ?? ""
+/** Closings that said what was not so when they were said: the call is folded once more to know what was. */
+function untrueClosings({ log, turns }: ScoreView): readonly TurnNote[] {
+  const closings = new Map(turns.filter((note) => gave(note, "closing")).map((note) => [note.seq, note]))
+  const untrue: TurnNote[] = []
+  let state = initialState
+  for (const event of log) {
+    const note = closings.get(event.seq)
+    if (note !== undefined && unfounded((event.data as Turn).text, readiness(state).claims) !== undefined) untrue.push(note)
+    state = evolve(state, event)
+  }
+  return untrue
 }

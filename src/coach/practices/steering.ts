@@ -7,6 +7,9 @@ import { toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
 import { notAsking, notClosing } from "./needs.js"
 
+/** So many turns away want somebody who leads. */
+const MANY_OFF = 4
+
 /** Fewer words lead nowhere, away neither. */
 const STORY_WORDS = 6
 
@@ -136,7 +139,7 @@ export const takeControl: Practice = {
     const episodes = episodesOf(view)
     const set = view.all("stance.set")
     if (set.length > 0) return toScore("met", toEvidence("done", ...set))
-    if (episodes.length <= 1) return notApplicable
+    if (view.session.drift.filter(({ kind }) => kind === "off").length < MANY_OFF) return notApplicable
     return view.hasTranscript ? toScore("partly", toEvidence("occasion", ...episodes)) : evidenceMissing
   },
 }
