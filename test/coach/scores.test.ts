@@ -140,7 +140,9 @@ const cases: Readonly<Record<string, Case>> = {
         .agent("You must be so worried.")
         .agent("We could send somebody on Friday, or you could come in."),
     missed: (call) =>
-      call.caller("I am so worried, I do not know what to do.").agent("We could send somebody on Friday, or you could come in."),
+      call
+        .caller("I am so worried, I do not know what to do.")
+        .agent("We could send somebody on Friday, or you could come in."),
   },
   repair: {
     met: (call) => told(call).agent("I am looking at that."),
@@ -266,8 +268,8 @@ const cases: Readonly<Record<string, Case>> = {
         .caller("I do not understand.")
         .agent("The lower one.")
         .caller("Sorry, I do not understand.")
-        .agent("The lower one.")
-        .agent("There."),
+        .agent("It is.")
+        .agent("It is."),
   },
   inWriting: {
     met: (call) =>
