@@ -24,6 +24,10 @@ export interface TurnNote {
   readonly tookMs: number | null
   readonly wordCount: number
   readonly isQuestion: boolean
+  /** A caller's turn that asks for something, in whatever words: then the matter is known to whoever listens, if not to a detector. */
+  readonly isRequest: boolean
+  /** A yes, a no, a maybe, and nothing else. */
+  readonly isBare: boolean
   readonly reports: readonly CueNote[]
 }
 
@@ -33,6 +37,14 @@ export interface HeardLately {
   /** Of turns that are no longer in the list. */
   readonly older: Readonly<Partial<Record<CueKind, number>>>
 }
+
+/** Requests stand early in a turn. */
+const LOOKED_AT = 300
+const REQUEST =
+  /\b(i (need|want|would like|wish|have to|am looking)|i'd like|i'm (looking|trying|calling|ringing)|looking for|(can|could) (you|i|we)|would you|help me|get me|give me|book|cancel|change|order|reserve|find|check|how (do|can|much|many)|is there|do you have)\b/i
+const BARE_WORDS = 4
+const BARE =
+  /^\W*(yes|yeah|yep|no|nope|nah|maybe|perhaps|ok|okay|sure|right|hm+|mm+|uh-?huh|not really|not sure|dunno|i (don't|do not) know)\b/i
 
 /** Before anything was said. */
 export const nothingHeard: HeardLately = { turns: [], older: {} }
@@ -64,14 +76,26 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
   const { turnId, text, startAt } = turn
   const tookMs = startAt === undefined ? null : Math.max(0, event.at - startAt)
   const words = countWords(text)
-  return { turnId, seq: event.seq, side, at: event.at, tookMs, wordCount: words, isQuestion: asks(text), reports: [] }
+  const short = text.slice(0, LOOKED_AT)
+  return {
+    turnId,
+    seq: event.seq,
+    side,
+    at: event.at,
+    tookMs,
+    wordCount: words,
+    isQuestion: asks(text),
+    isRequest: side === "caller" && REQUEST.test(short),
+    isBare: words <= BARE_WORDS && BARE.test(short),
+    reports: [],
+  }
 }
 
 /** A turn with what a detector found in it; a later report of the same one replaces. */
 export function withReport(note: TurnNote, report: CueNote): TurnNote {
-  const { turnId, seq, side, at, tookMs, wordCount, isQuestion } = note
+  const { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare } = note
   const others = note.reports.filter(({ source }) => source !== report.source)
-  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, reports: [...others, report] }
+  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: [...others, report] }
 }
 
 /** What a report comes to. */

@@ -11,7 +11,7 @@ import type { Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { brings } from "../view.js"
+import { brings, didSince } from "../view.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -55,8 +55,8 @@ export const close: Practice = {
 }
 
 /**
- * Appears when the caller is about to go and one thing is missing: exactly one question, and then let them go.
- * Silent when nothing is missing, and when one was asked since.
+ * Appears when the caller is about to go and nobody knows what they would like done: exactly one question, and then let them go.
+ * Silent when their wish is known, when something was offered, promised or agreed, and when one was asked since.
  */
 export const lastQuestion: Practice = {
   id: "lastQuestion",
@@ -67,7 +67,9 @@ export const lastQuestion: Practice = {
     need("caller-ends", (view) => brings(view, "closing.signalled") !== undefined),
     need("may-ask", ({ session }) => mayAskMore(session) && !isClosing(session)),
     need("real-matter", (view) => !isPlain(view.session.callTypes) && view.fact("problem").value !== undefined),
-    need("something-missing", (view) => view.readiness().missing.length > 0),
+    need("wish-unknown", (view) => view.fact("desiredOutcome").value === undefined),
+    need("nothing-offered", ({ heard }) => !didSince(heard, 0, "options", "promise", "anythingElse")),
+    need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     need("no-flag", ({ session }) => session.flags.length === 0),
   ],

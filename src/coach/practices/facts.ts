@@ -7,6 +7,9 @@ import { lastWith, turnsSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
 
+/** The caller has not asked for anything: else whoever listens knows what it is about. */
+const noRequest = need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest))
+
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000
 /** More than twice that, and it is not a matter of patience: they need help to say it. */
@@ -16,7 +19,7 @@ const OUTCOME_AFTER_MS = 30_000
 
 /**
  * Appears when half a minute has passed and nobody has said what is wrong.
- * Silent when it is known from anybody, when the caller lets it out, and when the agent has just asked.
+ * Silent when it is known from anybody, when the caller has asked for something or the agent asks already, and in a vent.
  */
 export const askProblem: Practice = {
   id: "askProblem",
@@ -27,6 +30,9 @@ export const askProblem: Practice = {
     unknown("problem"),
     need("half-a-minute", ({ sinceConnectMs }) => sinceConnectMs >= PROBLEM_BY_MS),
     need("some-turns", ({ session }) => (session.talk.caller?.turnCount ?? 2) >= 2),
+    unknown("desiredOutcome"),
+    noRequest,
+    need("nothing-asked", ({ heard }) => lastWith(heard, "agent", "question.closed", "options") === undefined),
     hasMatter,
     notClosing,
     notAsked,
@@ -46,7 +52,7 @@ export const askProblem: Practice = {
 
 /**
  * Appears when the caller finds it hard to say what is wrong: a pointed question, with two things to choose from.
- * Silent when they have said it, and in the first minute.
+ * Silent when they have said it or asked for something, when the agent narrows it down already, and in the first minute.
  */
 export const clarify: Practice = {
   id: "clarify",
@@ -164,7 +170,7 @@ export const askCause: Practice = {
 
 /**
  * Appears when three questions that can be answered by yes or no bring three short answers, and what is wrong is still not known.
- * Silent when answers are long, or the problem is known.
+ * Silent when the answers tell something, when the caller has asked for something, or the problem is known.
  */
 export const openQuestion: Practice = {
   id: "openQuestion",
@@ -173,16 +179,12 @@ export const openQuestion: Practice = {
   weight: 65,
   needs: [
     unknown("problem"),
-    need("short-answer", ({ caller }) => caller !== undefined && caller.wordCount <= SHORT_ANSWER),
-    need("three-closed", ({ heard: { turns } }) => {
-      const asked = turns.filter(({ side }) => side === "agent").slice(-DEAD_ENDS)
-      const answered = turns.filter(({ side }) => side === "caller").slice(-DEAD_ENDS)
-      return (
-        asked.length === DEAD_ENDS &&
-        asked.every((note) => gave(note, "question.closed") && !gave(note, "question.open")) &&
-        answered.every(({ wordCount }) => wordCount <= SHORT_ANSWER)
-      )
-    }),
+    unknown("desiredOutcome"),
+    noRequest,
+    need(
+      "three-dead-ends",
+      ({ heard: { turns }, caller }) => caller !== undefined && isDeadEnd(caller, turns, turns.indexOf(caller)),
+    ),
   ],
   answeredBy: ["question.open"],
   advise: (view) => ({
@@ -197,20 +199,18 @@ export const openQuestion: Practice = {
     }),
 }
 
-/** Words of a short answer. */
-const SHORT_ANSWER = 3
 /** Questions in a row that lead nowhere. */
 const DEAD_ENDS = 3
 
 function isDeadEnd(note: TurnNote, turns: readonly TurnNote[], index: number): boolean {
-  if (note.side !== "caller" || note.wordCount > SHORT_ANSWER) return false
+  if (note.side !== "caller" || !note.isBare) return false
   const before = turns.slice(0, index + 1)
   const asked = before.filter(({ side }) => side === "agent").slice(-DEAD_ENDS)
   const answers = before.filter(({ side }) => side === "caller").slice(-DEAD_ENDS)
   return (
     asked.length === DEAD_ENDS &&
     asked.every((each) => gave(each, "question.closed") && !gave(each, "question.open")) &&
-    answers.every(({ wordCount }) => wordCount <= SHORT_ANSWER)
+    answers.every(({ isBare }) => isBare)
   )
 }
 

@@ -31,6 +31,8 @@ export const pinpoint: Practice = {
       return closed !== undefined && (closed.data as { ending: string }).ending !== "problemStated"
     }),
     unknown("problem"),
+    unknown("desiredOutcome"),
+    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
   ],
   answeredBy: ["question.open", "question.closed"],
   advise: (view) => ({

@@ -2,12 +2,15 @@ import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince } from "../view.js"
+import { brings, didSince, turnsSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
+/** A detail or two is asked first; after three turns it is time. */
+const WENT_ON = 3
+
 /**
- * Appears when problem and wish are told and were not read back, and when a vent has ended in which the problem was told: repeat what
+ * Appears when problem and wish are told and the agent goes on to solve, or asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
  * you heard before you offer anything.
  * Silent when it was read back, and while the caller is still telling.
  */
@@ -29,8 +32,14 @@ export const readBack: Practice = {
       (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined,
     ),
     need("agent-went-on", (view) => {
-      const last = Math.max(...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
-      return view.agent !== undefined && (view.agent.seq > last || brings(view, "vent.closed") !== undefined)
+      if (brings(view, "vent.closed") !== undefined) return true
+      const [first = 0] = evidenceOf(view.fact("problem"))
+      const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
+      const solves = didSince(view.heard, last, "options", "promise", "closing", "transferNotice")
+      return (
+        solves ||
+        (turnsSince(view.heard, "agent", last).length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON)
+      )
     }),
     need("not-just-done", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     need(

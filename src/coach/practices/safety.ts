@@ -221,7 +221,8 @@ function untrueClosings({ log, turns }: ScoreView): readonly TurnNote[] {
   let state = initialState
   for (const event of log) {
     const note = closings.get(event.seq)
-    if (note !== undefined && unfounded((event.data as Turn).text, readiness(state).claims) !== undefined) untrue.push(note)
+    if (note !== undefined && unfounded((event.data as Turn).text, readiness(state).claims) !== undefined)
+      untrue.push(note)
     state = evolve(state, event)
   }
   return untrue
