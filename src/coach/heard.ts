@@ -85,7 +85,7 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
     tookMs,
     wordCount: words,
     isQuestion: asks(text),
-    isRequest: side === "caller" && REQUEST.test(short),
+    isRequest: side === "caller" && (asks(text) || REQUEST.test(short)),
     isBare: words <= BARE_WORDS && BARE.test(short),
     reports: [],
   }

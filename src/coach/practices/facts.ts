@@ -63,6 +63,9 @@ export const clarify: Practice = {
     unknown("problem"),
     need("long-without-it", ({ sinceConnectMs }) => sinceConnectMs >= CLARIFY_AFTER_MS),
     need("several-turns", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 4),
+    unknown("desiredOutcome"),
+    noRequest,
+    need("not-narrowed", ({ heard }) => lastWith(heard, "agent", "question.closed", "options") === undefined),
     need(
       "asked-before",
       ({ advices, heard }) =>

@@ -1,5 +1,5 @@
 import { isClosing, type PromiseRecord } from "../../session/index.js"
-import { gave } from "../heard.js"
+import { gave, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { notAsking, notLeaving } from "./needs.js"
@@ -7,7 +7,7 @@ import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
  * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
- * Silent for a machine, which is stopped at once; and when it is accepted or dismissed.
+ * Silent when it was several turns ago (the note asks for it then); for a machine, which is stopped at once; and when it is accepted or dismissed.
  */
 export const promiseUnsettled: Practice = {
   id: "promiseUnsettled",
@@ -17,14 +17,14 @@ export const promiseUnsettled: Practice = {
   needs: [
     need("promise-heard", ({ session }) => session.promises.some(isOurs)),
     need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
-    need("with-a-time", ({ session }) => session.promises.some((each) => isOurs(each) && each.window.to !== null)),
+    need("with-a-time-just-now", ({ session, heard }) => session.promises.some((each) => isFresh(each, heard))),
     need("calm", (view) => !view.isTense()),
     notLeaving,
     notAsking,
   ],
   answeredOn: ["promise.accepted", "promise.dismissed"],
   advise(view) {
-    const promise = view.session.promises.find((each) => isOurs(each) && each.window.to !== null)!
+    const promise = view.session.promises.find((each) => isFresh(each, view.heard))!
     return {
       code: "advice/accept-promise",
       slots: { promise: promise.words },
@@ -111,6 +111,13 @@ export const ifNotHeard: Practice = {
 function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"
 }
+
+/** Promised with a time, in one of the last turns: older ones are for the note. */
+function isFresh(promise: PromiseRecord, { turns }: HeardLately): boolean {
+  return isOurs(promise) && promise.window.to !== null && promise.seq > (turns.at(-FRESH_TURNS)?.seq ?? 0)
+}
+
+const FRESH_TURNS = 4
 
 function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
   return standing === "accepted" && promisedBy !== "caller" && window.from === null && window.to === null

@@ -8,9 +8,11 @@ import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } f
 
 /** A detail or two is asked first; after three turns it is time. */
 const WENT_ON = 3
+/** What was told longer ago has become another matter. */
+const RECENT = 14
 
 /**
- * Appears when problem and wish are told and the agent goes on to solve, or asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
+ * Appears when problem and wish are told and the agent offers ways out, or in a heated call asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
  * you heard before you offer anything.
  * Silent when it was read back, and while the caller is still telling.
  */
@@ -35,11 +37,10 @@ export const readBack: Practice = {
       if (brings(view, "vent.closed") !== undefined) return true
       const [first = 0] = evidenceOf(view.fact("problem"))
       const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
-      const solves = didSince(view.heard, last, "options", "promise", "closing", "transferNotice")
-      return (
-        solves ||
-        (turnsSince(view.heard, "agent", last).length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON)
-      )
+      if (first < (view.heard.turns.at(-RECENT)?.seq ?? 0)) return false
+      if (!view.isTense()) return gave(view.agent, "options") && didSince(view.heard, last, "options")
+      const since = turnsSince(view.heard, "agent", last)
+      return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
     }),
     need("not-just-done", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     need(

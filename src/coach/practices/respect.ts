@@ -1,10 +1,9 @@
-import { standingFlags } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { abuseOf, gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { countTurns } from "./counting.js"
-import { callerSaid } from "./needs.js"
+import { callerSaid, notLeaving } from "./needs.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -111,12 +110,13 @@ export const complaint: Practice = {
   needs: [
     callerSaid("threat-of-consequence", "threat.legal", "threat.publicity", "threat.leave"),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "complaint")),
+    notLeaving,
   ],
   answeredBy: ["acknowledge", "thanks"],
   advise: (view) => ({
     code: gave(view.caller, "threat.legal") ? "advice/note-legal" : "advice/take-complaint",
     wish: {
-      intent: standingFlags(view.session).length > 0 ? "complaintTaken" : "thanksForTelling",
+      intent: intentOf(view.caller),
       tone: "steady",
       slots: matterSlots(view),
     },
@@ -248,6 +248,12 @@ export const callType: Practice = {
       ? toScore("missed", toEvidence("occasion", mark))
       : toScore("met", toEvidence("done", closed))
   },
+}
+
+/** A lawyer is noted, the public is left to them, and whoever wants to leave is heard. */
+function intentOf(note: Parameters<typeof gave>[0]): Intent {
+  if (gave(note, "threat.legal")) return "complaintTaken"
+  return gave(note, "threat.publicity") ? "thanksForTelling" : "acknowledge"
 }
 
 function lineOf(type: string | undefined): Intent | undefined {

@@ -4,7 +4,7 @@ import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
-import { brings } from "../view.js"
+import { brings, didSince } from "../view.js"
 import { restsOn } from "./ground.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
@@ -196,9 +196,23 @@ function newAgentTurn({ batch, agent }: View) {
 function falseClaimOf(view: View): string | undefined {
   const { agent, session, log } = view
   if (agent === undefined) return undefined
+  if (!isKnownOpen(view) && !gave(agent, "avoid.claimsHuman")) return undefined
   if (gave(agent, "avoid.claimsHuman")) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
   const event = log.event(agent.seq)
   return event === undefined ? undefined : unfounded((event.data as Turn).text, view.readiness().claims)
+}
+
+/**
+ * Whether the matter is known to be open: somebody keeps the record, or nothing at all was asked, offered or promised. Where a product
+ * records nothing, what was done about it cannot be told.
+ */
+function isKnownOpen({ session, heard }: View): boolean {
+  const kept = session.issues.some(
+    ({ actions, options, facts }) =>
+      actions.length + options.length > 0 ||
+      facts.some(({ marks }) => marks.some(({ turnId }) => turnId === undefined)),
+  )
+  return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
 }
 
 /** The first thing in a text that says of the call what is not so. */
