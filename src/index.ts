@@ -14,6 +14,8 @@ export * from "./cues/index.js"
 export * from "./phrases/index.js"
 // Promises on streams of their own: when, reminded, kept or not.
 export * from "./followups/index.js"
+// What to do now, in which words, and why.
+export * from "./coach/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.

@@ -1,5 +1,6 @@
 import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
 import type { FollowUpSettings } from "../followups/index.js"
+import type { CoachSettings } from "../coach/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -7,7 +8,7 @@ import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
  *
  * It is plain JSON. The session reads the part of it that {@link Settings} names; each other part reads its own section.
  */
-export interface Playbook extends Settings {
+export interface Playbook extends Settings, Partial<CoachSettings> {
   /** The client's own wording; left out where the client has none. */
   readonly phrases?: PhrasesSection
   /** How promises are kept; `defaultFollowUps` where it is left out. */
@@ -34,6 +35,10 @@ export interface PlaybookInput {
   readonly phrases?: PhrasesInput
   /** How promises are kept. Members left out are those of `defaultFollowUps`. */
   readonly followUps?: Partial<FollowUpSettings>
+  /** Practices of the coach that are switched off or weigh otherwise, by id; all on where it is left out. */
+  readonly practices?: CoachSettings["practices"]
+  /** How often the coach speaks. Members left out are those of `defaultCoachSettings`. */
+  readonly pacing?: Partial<CoachSettings["pacing"]>
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

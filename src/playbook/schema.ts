@@ -2,6 +2,7 @@ import * as z from "zod"
 import type { FaultIssue } from "../kernel/index.js"
 import { phrasesSchema } from "../phrases/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
+import { pacingSchema, practicesSchema } from "../coach/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
@@ -30,6 +31,8 @@ function playbookSchema(): z.ZodType<StoredContent> {
     phrases: z.exactOptional(phrasesSchema()),
     // A client that says nothing of it keeps the fingerprint that its playbook had before there was this section.
     followUps: z.exactOptional(followUpsSchema()),
+    practices: practicesSchema(),
+    pacing: pacingSchema(),
   })
   return schema
 }

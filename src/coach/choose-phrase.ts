@@ -1,0 +1,68 @@
+import {
+  suggestPhrase,
+  trueClaims,
+  type Intent,
+  type Level,
+  type PhraseBank,
+  type PhraseClaim,
+  type Tone,
+} from "../phrases/index.js"
+import type { SessionState } from "../session/index.js"
+import type { AdvisedPhrase } from "./advice.js"
+
+/** What a phrase is to do, and under which conditions. */
+export interface PhraseWish {
+  readonly intent: Intent
+  /** Where that has nothing to offer: another that does the same with less. */
+  readonly orIntent?: Intent
+  /** `plain` where it is left out. */
+  readonly tone?: Tone
+  /** For a boundary. */
+  readonly level?: Level
+  readonly slots?: Readonly<Record<string, string>>
+  /** Only phrases that claim one of these. */
+  readonly about?: readonly PhraseClaim[]
+}
+
+/** What else the choice depends on. */
+export interface PhraseConditions {
+  readonly session: SessionState
+  /** BCP 47 tag of the language to say it in. */
+  readonly locale: string
+  /** How often each phrase was offered in this call. */
+  readonly offered: Readonly<Record<string, number>>
+  /** The same seed gives the same choice. */
+  readonly seed: string
+}
+
+/** Chooses what to say. `null` where nothing fits: the advice then comes without a phrase. */
+export type ChoosePhrase = (wish: PhraseWish, conditions: PhraseConditions) => AdvisedPhrase | null
+
+/** Offers no words: advice as headlines alone. */
+export const withoutPhrases: ChoosePhrase = () => null
+
+/**
+ * Chooses from a bank. Nothing is offered whose claims do not hold, and nothing twice in a call.
+ *
+ * @param bank - Asked for when the first phrase is wanted, so that a call that needs none costs nothing.
+ */
+export function choosingFrom(bank: () => PhraseBank): ChoosePhrase {
+  return ({ intent, orIntent, tone, level, slots, about }, { session, locale, offered, seed }) => {
+    const claims = trueClaims(session)
+    for (const each of orIntent === undefined ? [intent] : [intent, orIntent]) {
+      const found = suggestPhrase(bank(), {
+        intent: each,
+        locale,
+        seed,
+        claims,
+        said: { phrases: offered },
+        ...(tone === undefined ? {} : { tone }),
+        ...(level === undefined ? {} : { level }),
+        ...(slots === undefined ? {} : { slots }),
+        ...(about === undefined || about.length === 0 ? {} : { about }),
+      })
+      if (found.phrase !== null) return { phraseId: found.phrase.id, text: found.text, sayMs: found.sayMs }
+    }
+    return null
+  }
+}

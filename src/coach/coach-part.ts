@@ -1,0 +1,129 @@
+import type { Deadline, Draft, Envelope, Part, View } from "../kernel/index.js"
+import { englishBank } from "../phrases/index.js"
+import type { SessionState, Settings } from "../session/index.js"
+import type { Pacing } from "./advice.js"
+import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
+import { coachCommands } from "./commands.js"
+import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
+import type { Practice } from "./practice.js"
+import { standardPractices } from "./practices/index.js"
+import { toCoachSettings } from "./settings.js"
+import { evolveCoach, initialCoach, type AdviceMark, type CoachSlice } from "./slice.js"
+import { speak, type Voice } from "./speak.js"
+import { createCoachView, type CoachView } from "./view.js"
+
+/** What the coach is made of, where that is not the default. */
+export interface CoachOptions {
+  /** The library's practices where they are left out; a client's own go beside them: `[...standardPractices(), ours]`. */
+  readonly practices?: readonly Practice[]
+  /** Chooses the words; from the English bank of the library where it is left out. */
+  readonly choosePhrase?: ChoosePhrase
+  /** What the agent has set for themselves before this call. The playbook's start where it is left out. */
+  readonly pacing?: Pacing
+  /** Computes everything and shows nothing: each advice is marked `shadow`. */
+  readonly shadow?: boolean
+}
+
+/** The coach as a part of a call: it speaks once, last, from the settled view. */
+export type CoachPart = Part<CoachSlice, SessionState, Settings>
+
+/**
+ * Whispers to the agent: what to do now, in which words, and why.
+ *
+ * Its advice are events (`advice.given` and what becomes of it); commands take the agent's marks. How often it speaks is in
+ * `docs/guide/coach.md`.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ * import { cuesPart } from "evenkeel/cues"
+ * import { coachPart, toHeadline, type Advice } from "evenkeel/coach"
+ *
+ * const at = 1_767_225_600_000
+ * const call = createCall({ callId: "CA1", at, parts: [cuesPart(), coachPart()] })
+ * call.record({ type: "connectCall", at: at + 1_000 })
+ * call.hear({ speaker: "caller", text: "I want to speak to your manager.", at: at + 10_000 })
+ * const given = call.events().filter((event) => (event.type as string) === "advice.given")
+ * given.map(({ data }) => toHeadline((data as unknown as Advice).code)) // => ["Ask for a supervisor now"]
+ * ```
+ */
+export function coachPart(options: CoachOptions = {}): CoachPart {
+  const choosePhrase = options.choosePhrase ?? choosingFrom(englishBank)
+  const practices = () => options.practices ?? standardPractices()
+  const practiceOf = (id: string) => practices().find((each) => each.id === id)
+  const pacingOf = ({ pacing }: CoachSlice, start: Pacing) => pacing ?? options.pacing ?? start
+  return {
+    name: "coach",
+    initial: initialCoach,
+    evolve: evolveCoach,
+    commands: coachCommands(),
+    nextDeadline,
+    due: (view, deadline) => {
+      const slice = view.slice("coach") as CoachSlice
+      const advice = slice.advices.find(({ adviceId }) => adviceId === deadline.key)
+      const { lagMs } = toCoachSettings(view.settings).pacing
+      return advice === undefined ? [] : [timeOut(advice, view.now, lagMs)]
+    },
+    settle: (view, batch) => {
+      if (!batch.some(isOfInterest)) return []
+      const slice = view.slice("coach") as CoachSlice
+      const seen = toView(view, slice, batch)
+      const ended = endAdvice(seen, practiceOf)
+      const settings = toCoachSettings(view.settings)
+      const pacing = pacingOf(slice, settings.pacing.start)
+      const voice: Voice = { practices: practices(), settings, pacing, choosePhrase, shadow: options.shadow === true }
+      return said(view, seen, voice, ended)
+    },
+  }
+}
+
+/** The view of a moment, as the practices see it. */
+export function toView(view: View<SessionState, Settings>, slice: CoachSlice, batch: readonly Envelope[]): CoachView {
+  const { session, settings, now, log } = view
+  return createCoachView({ session, settings, now, log, heard: slice.heard, advices: slice.advices, batch })
+}
+
+function said(
+  view: View<SessionState, Settings>,
+  seen: CoachView,
+  voice: Voice,
+  ended: readonly Draft[],
+): readonly Draft[] {
+  const open = stillWaiting(seen.advices, ended)
+  const advice = speak(withEnds(seen, ended), voice, view.log.size + ended.length + open.length + 1)
+  if (advice === undefined) return ended
+  const replaced = open.length === 0 ? [] : replaceAdvice(open)
+  return [...ended, ...replaced, { type: "advice.given", data: advice, at: view.now }]
+}
+
+function stillWaiting(advices: readonly AdviceMark[], ended: readonly Draft[]): readonly AdviceMark[] {
+  if (advices.length === 0) return advices
+  const gone = new Set(ended.map(({ data }) => (data as { adviceId: string }).adviceId))
+  return advices.filter(({ standing, adviceId }) => standing === "waiting" && !gone.has(adviceId))
+}
+
+/** The view after what has just ended: an advice that was ignored now counts as ignored. */
+function withEnds(seen: CoachView, ended: readonly Draft[]): CoachView {
+  if (ended.length === 0) return seen
+  const standings = new Map(
+    ended.map(({ type, data }) => [(data as { adviceId: string }).adviceId, type.slice("advice.".length)]),
+  )
+  const advices = seen.advices.map((each) => {
+    const standing = standings.get(each.adviceId)
+    return standing === undefined ? each : { ...each, standing: standing as AdviceMark["standing"] }
+  })
+  return createCoachView({ ...seen, advices })
+}
+
+function nextDeadline({ advices }: CoachSlice): Deadline | undefined {
+  let first: AdviceMark | undefined
+  for (const each of advices) {
+    if (each.standing === "waiting" && (first === undefined || each.expiresAt < first.expiresAt)) first = each
+  }
+  return first === undefined ? undefined : { at: first.expiresAt, key: first.adviceId }
+}
+
+/** Steps in which nothing but the coach's own marks happened bring no advice. */
+function isOfInterest({ type }: Envelope): boolean {
+  return !type.startsWith("advice.") && type !== "pacing.set"
+}

@@ -1,0 +1,75 @@
+import {
+  createCommandTable,
+  id,
+  oneOf,
+  refuse,
+  type CommandRules,
+  type CommandTable,
+  type Decision,
+  type PartContext,
+  type Role,
+} from "../kernel/index.js"
+import type { SessionState, Settings } from "../session/index.js"
+import { pacings, type Pacing } from "./advice.js"
+import type { AdviceMark, CoachSlice } from "./slice.js"
+
+/** Commands of the coach, for `call.record`. */
+export interface CoachCommands {
+  /** The host has put it on the screen. */
+  readonly showAdvice: { readonly adviceId: string }
+  /** The agent took it up. */
+  readonly useAdvice: { readonly adviceId: string }
+  /** The agent does not want it. */
+  readonly dismissAdvice: { readonly adviceId: string }
+  /** The agent's own switch. Nobody else gives it, and it is reported to nobody. */
+  readonly setPacing: { readonly pacing: Pacing }
+}
+
+type Context = PartContext<CoachSlice, SessionState, Settings>
+
+const agents: readonly Role[] = ["agent", "host"]
+
+/** The commands that the coach brings. */
+export function coachCommands(): CommandTable<Context> {
+  return createCommandTable<Context, CoachCommands>("session", rules)
+}
+
+function rules(): CommandRules<Context, CoachCommands> {
+  const fields = { adviceId: id }
+  return {
+    showAdvice: {
+      by: agents,
+      fields,
+      decide: about(({ shown, standing, adviceId }) =>
+        shown || standing !== "waiting" ? [] : [{ type: "advice.shown", data: { adviceId } }],
+      ),
+    },
+    useAdvice: {
+      by: agents,
+      fields,
+      late: true,
+      decide: about(({ standing, adviceId }) =>
+        standing === "used" ? [] : [{ type: "advice.used", data: { adviceId, how: "marked" } }],
+      ),
+    },
+    dismissAdvice: {
+      by: agents,
+      fields,
+      decide: about(({ standing, adviceId }) =>
+        standing === "waiting" || standing === "expired" ? [{ type: "advice.dismissed", data: { adviceId } }] : [],
+      ),
+    },
+    setPacing: {
+      by: agents,
+      fields: { pacing: oneOf(pacings) },
+      decide: ({ state }, { pacing }) => (state.pacing === pacing ? [] : [{ type: "pacing.set", data: { pacing } }]),
+    },
+  }
+}
+
+function about(decide: (advice: AdviceMark) => Decision) {
+  return ({ state }: Context, { adviceId }: { readonly adviceId: string }): Decision => {
+    const advice = state.advices.find((each) => each.adviceId === adviceId)
+    return advice === undefined ? refuse("session/not-found", { what: "advice", id: adviceId }) : decide(advice)
+  }
+}

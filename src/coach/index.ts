@@ -1,0 +1,76 @@
+// The coach: what to do now, in which words, and why.
+export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
+export {
+  isPrivateEvent,
+  pacings,
+  type Advice,
+  type AdviceDraft,
+  type AdvisedPhrase,
+  type AdviceEnd,
+  type AdviceWithdrawal,
+  type CoachEvents,
+  type Pacing,
+} from "./advice.js"
+export type { CoachCommands } from "./commands.js"
+export { toHeadline } from "./to-headline.js"
+export { initialCoach, waitingAdvice, type AdviceMark, type AdviceStanding, type CoachSlice } from "./slice.js"
+
+// How often it speaks.
+export { defaultPacingNumbers, pacingRules, type PacingNumbers, type PacingRules } from "./pacing.js"
+export { defaultCoachSettings, toCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
+export type { SilenceCode } from "./moment.js"
+
+// Why, and why not.
+export { why, whyNot, type CoachStanding, type Why, type WhyNotAdvice } from "./why.js"
+
+// Practices: the library's, and how to write one.
+export { definePractice, need, type Moment, type Need, type Practice } from "./practice.js"
+export { standardPractices } from "./practices/index.js"
+export type { CoachView } from "./view.js"
+export { abuseOf, countOf, gave, heatOf, type CueNote, type HeardLately, type TurnNote } from "./heard.js"
+export {
+  choosingFrom,
+  withoutPhrases,
+  type ChoosePhrase,
+  type PhraseConditions,
+  type PhraseWish,
+} from "./choose-phrase.js"
+export { toBurden, toSecondPerson, toThing } from "./their-words.js"
+
+// The same knowledge as a scorecard.
+export { createScoreView, type ScoreView } from "./score-view.js"
+export {
+  evidenceMissing,
+  notApplicable,
+  scoreFollowed,
+  scoreNever,
+  scoreOccasions,
+  toEvidence,
+  toScore,
+  type Evidence,
+  type Occasions,
+  type Score,
+  type ScoreResult,
+} from "./score.js"
+export { scorePractices, type PracticeScore } from "./score-practices.js"
+
+// While the phone rings, and for practice afterwards.
+export {
+  ringingCard,
+  type Burden,
+  type DatedNotice,
+  type RingingCard,
+  type RingingCardOptions,
+} from "./ringing-card.js"
+export { drill, type DrillCall, type Drilled, type DrillTry } from "./drill.js"
+
+// The agent's own: a stream that the call never folds.
+export {
+  composure,
+  type CallStrain,
+  type ComposureCommands,
+  type ComposureEvents,
+  type ComposureState,
+  type PrivatePrompt,
+} from "./private/composure.js"
+export { toCallStrain } from "./private/strain.js"

@@ -1,0 +1,58 @@
+import type { CueKind } from "../session/index.js"
+import type { AdviceDraft } from "./advice.js"
+import type { Score } from "./score.js"
+import type { ScoreView } from "./score-view.js"
+import type { CoachView } from "./view.js"
+
+/**
+ * When a practice may speak.
+ *
+ * - `turn`: when the caller has finished speaking (in a call without a transcript: when the agent has marked something).
+ * - `now`: at once, whatever is being said. Only safety, card data and false claims.
+ * - `event`: when a clock is due or the line changes: a hold that lasts, a caller who is back.
+ * - `wrapUp`: when the line is closed.
+ */
+export type Moment = "turn" | "now" | "event" | "wrapUp"
+
+/** One thing that must hold for a practice to speak. */
+export interface Need {
+  /** Stable: `whyNot` names it. */
+  readonly code: string
+  holds(view: CoachView): boolean
+}
+
+/**
+ * One thing that a good colleague does, used twice: as a whisper while the call goes on, and as a question of the scorecard
+ * afterwards.
+ */
+export interface Practice {
+  /** Unique among the practices of a call; the client's own begin with the client's name: `acme/offerTea`. */
+  readonly id: string
+  /** Ids of the practices it comes from (`docs/practices.md`), or the client's own reference. */
+  readonly source: readonly string[]
+  readonly moment: Moment
+  /** 0 to 100: of two that could speak, the heavier does. A playbook may change it. */
+  readonly weight: number
+  /** All must hold, in order: the cheap ones first, since most turns end at one of them. */
+  readonly needs: readonly Need[]
+  /** Speaks also while the caller lets it out: what takes up a feeling, or stops harm. */
+  readonly inVent?: true
+  /** What the agent says when they follow it. Also: what was just done is not advised. */
+  readonly answeredBy?: readonly CueKind[]
+  /** Events of the call that show that it was done. */
+  readonly answeredOn?: readonly string[]
+  /** Asked only when every need holds. Nothing where there is nothing to say after all. */
+  advise(view: CoachView): AdviceDraft | undefined
+  /** Whether it was done in the call, with the events that show it. */
+  score(view: ScoreView): Score
+}
+
+/** A practice as it is given: {@link definePractice} checks nothing, it keeps the types. */
+export function definePractice<const Given extends Practice>(practice: Given): Given {
+  return practice
+}
+
+/** A need. */
+export function need(code: string, holds: (view: CoachView) => boolean): Need {
+  return { code, holds }
+}

@@ -1,0 +1,220 @@
+import {
+  currentCallType,
+  isClosing,
+  isPlain,
+  mayAskMore,
+  openIssues,
+  openPromises,
+  standingFlags,
+} from "../../session/index.js"
+import type { Intent } from "../../phrases/index.js"
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { brings, didSince } from "../view.js"
+import { matterSlots, restsOn, toneOf } from "./ground.js"
+
+/**
+ * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.
+ * Silent while something is missing, when the caller has asked something, and once the agent has begun to close.
+ */
+export const close: Practice = {
+  id: "close",
+  source: ["A6", "A7", "A14", "B9", "B11"],
+  moment: "turn",
+  weight: 59,
+  needs: [
+    need("not-closing", ({ session }) => !isClosing(session)),
+    need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
+    need("ready", (view) => view.readiness().ready),
+    need(
+      "nothing-asked",
+      ({ caller }) => caller?.isQuestion !== true && !gave(caller, "problem", "correction", "notUnderstood"),
+    ),
+    need("not-just-closed", ({ agent }) => !gave(agent, "closing")),
+    need("settled-a-while", (view) => view.caller !== undefined && lastAction(view) < view.caller.seq),
+  ],
+  answeredBy: ["closing"],
+  answeredOn: ["closing.begun"],
+  advise: (view) => ({
+    code: "advice/close",
+    wish: { intent: "closing", tone: toneOf(view), about: view.readiness().claims, slots: matterSlots(view) },
+    why: [lastAction(view), ...restsOn(view.caller).why].filter((seq) => seq > 0),
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const begun = view.all("closing.begun")
+    const ended = view.all("call.lineClosed").filter(({ data }) => (data as { endedBy: string }).endedBy === "agent")
+    const closes = begun.length > 0 ? begun : ended
+    if (isPlain(view.session.callTypes) || view.session.safety.length > 0) return notApplicable
+    if (closes.length === 0) return notApplicable
+    const early = closes.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
+    if (early.length === 0) return toScore("met", toEvidence("done", ...closes))
+    return toScore(early.length < closes.length ? "partly" : "missed", toEvidence("against", ...early))
+  },
+}
+
+/**
+ * Appears when the caller is about to go and nobody knows what they would like done: exactly one question, and then let them go.
+ * Silent when their wish is known, when something was offered, promised or agreed, and when one was asked since.
+ */
+export const lastQuestion: Practice = {
+  id: "lastQuestion",
+  source: ["A6", "B9", "D10"],
+  moment: "turn",
+  weight: 60,
+  needs: [
+    need("caller-ends", (view) => brings(view, "closing.signalled") !== undefined),
+    need("may-ask", ({ session }) => mayAskMore(session) && !isClosing(session)),
+    need("real-matter", (view) => !isPlain(view.session.callTypes) && view.fact("problem").value !== undefined),
+    need("wish-unknown", (view) => view.fact("desiredOutcome").value === undefined),
+    need("nothing-offered", ({ heard }) => !didSince(heard, 0, "options", "promise", "anythingElse")),
+    need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
+    need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
+    need("no-flag", ({ session }) => session.flags.length === 0),
+  ],
+  answeredBy: ["question.open", "question.closed", "readBack"],
+  answeredOn: ["closing.asked"],
+  advise(view) {
+    const what = nextMissing(view)
+    return {
+      code: "advice/one-last-question",
+      slots: { missing: what },
+      wish: { intent: asks[what] ?? "anythingElse", tone: toneOf(view), slots: matterSlots(view) },
+      ...restsOn(view.caller),
+    }
+  },
+  score(view) {
+    const signalled = view.all("closing.signalled")
+    if (signalled.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const asked = view.all("closing.asked")
+    if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
+    return toScore("met", toEvidence("done", ...(asked.length > 0 ? asked : signalled.slice(-1))))
+  },
+}
+
+/**
+ * Appears when the matter is solved, the call ends well and there is time for one small thing more: a note, a hint, a word of thanks.
+ * Silent after grief, danger and a complaint, and when something is open.
+ */
+export const extraStep: Practice = {
+  id: "extraStep",
+  source: ["C20", "C16", "E11", "E8", "C18"],
+  moment: "turn",
+  weight: 30,
+  needs: [
+    need("solved", ({ session }) => {
+      const issues = openIssues(session)
+      return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
+    }),
+    need("ends-well", ({ caller }) => gave(caller, "gratitude")),
+    need("not-gone", ({ caller }) => !gave(caller, "endSignal")),
+    need(
+      "no-grief",
+      ({ heard, session }) =>
+        session.safety.length + session.flags.length === 0 && !heard.turns.some((note) => gave(note, "bereavement")),
+    ),
+    need("nothing-open", ({ session }) => openPromises(session).length === 0),
+  ],
+  advise: (view) => ({
+    code: "advice/extra-step",
+    wish: { intent: "extraStep", tone: "plain", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const solved = view
+      .all("issue.resolved")
+      .filter(({ data }) => (data as { resolution: string }).resolution === "full")
+    if (solved.length === 0) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const warm = view.turns.findLast((note) => note.side === "agent" && gave(note, "thanks", "closing", "anythingElse"))
+    return toScore(warm === undefined ? "partly" : "met", toEvidence("done", warm), toEvidence("occasion", ...solved))
+  },
+}
+
+/**
+ * Appears when the line is closed and the note has gaps: what is missing, so that the next person can go on from here.
+ * Silent when nothing is missing, and in calls with no matter.
+ */
+export const note: Practice = {
+  id: "note",
+  source: ["C17", "C14", "C1", "C2"],
+  moment: "wrapUp",
+  weight: 65,
+  needs: [
+    need("line-closed", (view) => brings(view, "call.lineClosed") !== undefined),
+    need("answered", ({ session }) => session.line.reached.connected !== undefined),
+    need("has-matter", ({ session }) => !isPlain(session.callTypes)),
+    need("something-missing", (view) => gapsOf(view).length > 0),
+  ],
+  answeredOn: [
+    "disposition.set",
+    "issue.resolved",
+    "fact.stated",
+    "promise.accepted",
+    "promise.dismissed",
+    "ringBack.settled",
+  ],
+  advise(view) {
+    const gaps = gapsOf(view)
+    return {
+      code: gaps[0] === "ringBack" ? "advice/ring-back" : "advice/complete-note",
+      slots: { missing: gaps.join(", ") },
+      why: [brings(view, "call.lineClosed")!.seq],
+    }
+  },
+  score(view) {
+    const { session } = view
+    if (session.line.reached.connected === undefined || isPlain(session.callTypes)) return notApplicable
+    if (currentCallType(session.callTypes) === "emergency" || session.safety.length > 0) return notApplicable
+    const done = [...view.all("disposition.set"), ...view.all("issue.resolved"), ...view.all("action.agreed")]
+    const issues = openIssues(session)
+    const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
+    if (issues.length === 0 && done.length === 0)
+      return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing
+    const settled = openPromises(session).every(({ standing }) => standing !== "heard")
+    const complete =
+      known.length === issues.length &&
+      settled &&
+      session.outcome.dispositions.some(({ code }) => code !== "unclassified")
+    return toScore(complete ? "met" : done.length > 0 ? "partly" : "missed", toEvidence("done", ...done))
+  },
+}
+
+const asks: Readonly<Record<string, Intent>> = {
+  problem: "askProblem",
+  desiredOutcome: "askDesiredOutcome",
+  actions: "nextStep",
+  readBack: "readBack",
+}
+
+type View = Parameters<Practice["advise"]>[0]
+
+/** What is asked of somebody who is leaving: what nobody knows at all, before what is known and not confirmed. */
+function nextMissing(view: View): string {
+  const { missing } = view.readiness()
+  const unknown = missing.find(
+    ({ what }) => (what === "problem" || what === "desiredOutcome") && view.fact(what).value === undefined,
+  )
+  return (unknown ?? missing[0])?.what ?? "actions"
+}
+
+function lastAction({ session }: View): number {
+  return Math.max(0, ...session.issues.flatMap(({ actions }) => actions.map(({ seq }) => seq)))
+}
+
+/** What the note lacks, as codes, the most urgent first. */
+function gapsOf(view: View): readonly string[] {
+  const { session } = view
+  const gaps: string[] = []
+  const flags = standingFlags(session)
+  if (session.ringBack !== null && session.ringBack.settledAs === null) gaps.push("ringBack")
+  for (const { flag, confirmed } of flags) if (!confirmed) gaps.push(`flag:${flag}`)
+  if (!flags.some(({ flag }) => flag === "doNotCall")) {
+    for (const { what } of view.readiness().missing) if (!gaps.includes(what)) gaps.push(what)
+  }
+  if (session.promises.some(({ standing, promisedBy }) => standing === "heard" && promisedBy !== "caller"))
+    gaps.push("promise")
+  if (session.outcome.dispositions.length === 0) gaps.push("disposition")
+  return gaps
+}

@@ -1,0 +1,118 @@
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { didSince } from "../view.js"
+import { matterSlots, restsOn } from "./ground.js"
+import { callerSaid } from "./needs.js"
+
+const feelingTaken = ["empathy", "apology.regret", "apology.atFault"] as const
+
+/**
+ * Appears when the caller is upset or afraid and nobody has answered that yet.
+ * Silent when the agent has, when it is grief (that has its own), and a second time for the same turn.
+ */
+export const empathy: Practice = {
+  id: "empathy",
+  source: ["B3", "D5", "D6", "C21"],
+  moment: "turn",
+  weight: 71,
+  inVent: true,
+  needs: [
+    callerSaid("upset", "distress"),
+    need("not-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    need("not-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
+    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),
+  ],
+  answeredBy: feelingTaken,
+  advise: (view) => ({
+    code: "advice/name-the-feeling",
+    wish: { intent: "empathy", tone: "gentle", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, { when: (note) => gave(note, "distress") && !gave(note, "bereavement"), by: feelingTaken }),
+}
+
+/**
+ * Appears when ways out were offered to a caller who is still upset, and nobody has said a word about that.
+ * Silent when the agent has shown that they heard.
+ */
+export const empathyFirst: Practice = {
+  id: "empathyFirst",
+  source: ["B4", "C4"],
+  moment: "turn",
+  weight: 76,
+  inVent: true,
+  needs: [
+    need("options-offered", ({ agent }) => gave(agent, "options")),
+    callerSaid("still-upset", "distress", "anger"),
+    need("never-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
+  ],
+  answeredBy: feelingTaken,
+  advise: (view) => ({
+    code: "advice/feeling-first",
+    wish: { intent: "empathy", tone: "gentle", slots: matterSlots(view) },
+    ...restsOn(view.agent, view.caller),
+  }),
+  score(view) {
+    if (!view.hasTranscript) return evidenceMissing
+    const upset = view.with("caller", "distress", "anger")
+    const options = view.with("agent", "options")
+    const first = options.find(({ seq }) => upset.some((note) => note.seq < seq))
+    if (first === undefined) return notApplicable
+    const before = view.with("agent", ...feelingTaken).find(({ seq }) => seq <= first.seq)
+    return before === undefined
+      ? toScore("missed", toEvidence("occasion", first))
+      : toScore("met", toEvidence("done", before), toEvidence("occasion", first))
+  },
+}
+
+/**
+ * Appears when a death is told: one sentence of sympathy, and time.
+ * Silent once it was said; cheer, hurry, steering and small extras stay silent for the rest of the call.
+ */
+export const condolence: Practice = {
+  id: "condolence",
+  source: ["B3", "D10"],
+  moment: "turn",
+  weight: 82,
+  inVent: true,
+  needs: [
+    callerSaid("death-told", "bereavement"),
+    need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
+    need("early", ({ session }) => session.drift.length === 0),
+    need("not-said", ({ heard }) => !didSince(heard, 0, "empathy")),
+  ],
+  answeredBy: ["empathy", "apology.regret"],
+  advise: (view) => ({
+    code: "advice/condolence",
+    wish: { intent: "condolence", tone: "gentle", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, { when: (note) => gave(note, "bereavement"), by: ["empathy", "apology.regret"], within: 1 }),
+}
+
+/**
+ * Appears when the agent's last words added fuel (calm down, blame, a snap back): one sentence that puts it right, without a reproach.
+ * Silent when they have put it right themselves.
+ */
+export const repair: Practice = {
+  id: "repair",
+  source: ["E4", "D1", "D3", "E2", "D10"],
+  moment: "turn",
+  weight: 78,
+  inVent: true,
+  needs: [
+    need("fuel", ({ agent }) => gave(agent, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame")),
+    need("tense", (view) => view.isTense()),
+    need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
+  ],
+  answeredBy: ["apology.regret", "apology.atFault"],
+  advise: (view) => ({
+    code: "advice/put-it-right",
+    wish: { intent: "apologyOwnSlip", tone: "steady", slots: matterSlots(view) },
+    ...restsOn(view.agent, view.caller),
+  }),
+  score: (view) => scoreNever(view, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
+}

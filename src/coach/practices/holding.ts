@@ -1,0 +1,123 @@
+import { holdsOf, openHolds } from "../../session/index.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
+import { gave } from "../heard.js"
+import { brings } from "../view.js"
+import { clockDue } from "./needs.js"
+import { toAct } from "../their-words.js"
+import { matterSlots, slot } from "./ground.js"
+
+/**
+ * Appears when the check-back of a hold is due: go back, say where it stands, ask whether they still want to wait.
+ * Silent when nobody is on hold.
+ */
+export const holdCheckBack: Practice = {
+  id: "holdCheckBack",
+  source: ["A9", "A8"],
+  moment: "event",
+  weight: 86,
+  needs: [
+    clockDue("check-back-due", "holdCheckBack"),
+    need("on-hold", ({ session }) => openHolds(session.participants).length > 0),
+  ],
+  answeredOn: ["participant.resumed"],
+  advise: (view) => ({
+    code: "advice/check-back",
+    wish: { intent: "holdCheckBack", slots: { ...matterSlots(view), ...purposeOf(view) } },
+    why: [brings(view, "clock.due")!.seq],
+  }),
+  score(view) {
+    const due = view.all("clock.due").filter(({ data }) => (data as { clock: string }).clock === "holdCheckBack")
+    const held = view.all("participant.held")
+    if (held.length === 0) return notApplicable
+    if (due.length === 0) return toScore("met", toEvidence("done", ...view.all("participant.resumed")))
+    return scoreFollowed(due.slice(0, 10), (event) =>
+      view.find(({ type, seq, at }) => type === "participant.resumed" && seq > event.seq && at - event.at <= GRACE_MS),
+    )
+  },
+}
+
+/**
+ * Appears when the longest hold is over: go back, whatever the search has brought.
+ * Silent when nobody is on hold.
+ */
+export const holdMax: Practice = {
+  id: "holdMax",
+  source: ["A9", "A8"],
+  moment: "event",
+  weight: 88,
+  needs: [
+    clockDue("longest-hold-over", "holdMax"),
+    need("on-hold", ({ session }) => openHolds(session.participants).length > 0),
+  ],
+  answeredOn: ["participant.resumed"],
+  advise: (view) => ({
+    code: "advice/go-back-now",
+    wish: { intent: "holdReturn", slots: { ...matterSlots(view), ...purposeOf(view) } },
+    why: [brings(view, "clock.due")!.seq],
+  }),
+  score(view) {
+    const held = view.all("participant.held")
+    if (held.length === 0) return notApplicable
+    const over = view.all("clock.due").filter(({ data }) => (data as { clock: string }).clock === "holdMax")
+    return over.length === 0
+      ? toScore("met", toEvidence("done", ...view.all("participant.resumed")))
+      : toScore("missed", toEvidence("against", ...over))
+  },
+}
+
+/**
+ * Appears when the caller is back from hold: thank them, and go on with the plan.
+ * Silent when it was no hold of theirs.
+ */
+export const holdReturn: Practice = {
+  id: "holdReturn",
+  source: ["A9"],
+  moment: "event",
+  weight: 84,
+  needs: [
+    need("caller-back", (view) => {
+      const back = brings(view, "participant.resumed")
+      return back !== undefined && isCaller(view, (back.data as { participantId: string }).participantId)
+    }),
+    need("was-held", ({ session }) => session.participants.some((each) => holdsOf(each).length > 0)),
+  ],
+  answeredBy: ["holdReturn", "thanks"],
+  advise(view) {
+    const held = view.session.participants.flatMap(holdsOf).at(-1)
+    return {
+      code: held?.plan === undefined ? "advice/thank-for-waiting" : "advice/return-with-plan",
+      slots: slot("plan", held?.plan),
+      wish: {
+        intent: "holdReturn",
+        slots: {
+          ...matterSlots(view),
+          ...slot("action", toAct(held?.plan)),
+        },
+      },
+      why: [brings(view, "participant.resumed")!.seq],
+    }
+  },
+  score(view) {
+    const resumed = view.all("participant.resumed")
+    if (resumed.length === 0) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    return scoreFollowed(resumed, ({ seq }) =>
+      view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "holdReturn", "thanks")),
+    )
+  },
+}
+
+/** A check-back is in time when it comes within a quarter of a minute. */
+const GRACE_MS = 15_000
+
+type View = Parameters<Practice["advise"]>[0]
+
+function purposeOf({ session }: View): Readonly<Record<string, string>> {
+  const purpose = openHolds(session.participants)[0]?.plan
+  return slot("purpose", toAct(purpose))
+}
+
+function isCaller({ session }: View, participantId: string): boolean {
+  return session.participants.find((each) => each.participantId === participantId)?.role === "caller"
+}

@@ -1,0 +1,199 @@
+import { gave, heatOf, type TurnNote } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { brings, HEATED } from "../view.js"
+import { matterSlots, restsOn } from "./ground.js"
+import { calm, notClosing, spoken, unknown } from "./needs.js"
+
+/** Forty seconds are a hundred words: nobody keeps hold of more. */
+const LONG_TURN_MS = 40_000
+/** Where turns are not timed. */
+const LONG_TURN_WORDS = 100
+/** Above two thirds of the talk the agent is telling, not asking. */
+const HIGH_SHARE = 0.67
+/** A share is only a share of something. */
+const LEAST_TALK_MS = 60_000
+/** Turns that the share is taken of. */
+const SHARE_TURNS = 6
+
+/**
+ * Appears when the vent window has closed and nobody knows yet what is wrong: one question that ends it kindly.
+ * Silent while they speak; when the problem was told, it is read back instead.
+ */
+export const pinpoint: Practice = {
+  id: "pinpoint",
+  source: ["C9", "E5", "B1", "E7"],
+  moment: "turn",
+  weight: 69,
+  needs: [
+    need("vent-over", (view) => {
+      const closed = brings(view, "vent.closed")
+      return closed !== undefined && (closed.data as { ending: string }).ending !== "problemStated"
+    }),
+    unknown("problem"),
+    unknown("desiredOutcome"),
+    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
+  ],
+  answeredBy: ["question.open", "question.closed"],
+  advise: (view) => ({
+    code: "advice/pinpoint",
+    wish: { intent: "pinpoint", tone: "steady", slots: matterSlots(view) },
+    why: [brings(view, "vent.closed")!.seq, ...restsOn(view.caller).why],
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
+    if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    return scoreFollowed(
+      closed,
+      ({ seq }) =>
+        view.turns.find(
+          (note) =>
+            note.side === "agent" &&
+            note.seq > seq &&
+            gave(note, "question.open", "question.closed", "readBack", "understandingCheck"),
+        ) ?? view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
+    )
+  },
+}
+
+/**
+ * Appears when the agent has had two thirds of the talk of the last turns and asked nothing.
+ * Silent in a call that is being closed, and where turns are not timed.
+ */
+export const listen: Practice = {
+  id: "listen",
+  source: ["E6", "B1", "D4"],
+  moment: "turn",
+  weight: 56,
+  needs: [
+    spoken,
+    notClosing,
+    need("agent-talks", ({ heard }) => isOneSided(heard.turns.slice(-SHARE_TURNS))),
+    need(
+      "nothing-asked",
+      ({ heard }) =>
+        !heard.turns
+          .slice(-SHARE_TURNS)
+          .some((note) => note.side === "agent" && (note.isQuestion || gave(note, "question.open", "question.closed"))),
+    ),
+  ],
+  answeredBy: ["question.open"],
+  advise: (view) => ({
+    code: "advice/ask-then-listen",
+    wish: { intent: "questionOpen", slots: matterSlots(view) },
+    ...restsOn(...view.heard.turns.slice(-SHARE_TURNS).filter(({ side }) => side === "agent")),
+  }),
+  score(view) {
+    if (!view.hasTranscript) return evidenceMissing
+    const timed = view.turns.filter(({ tookMs }) => tookMs !== null)
+    const total = sum(timed)
+    if (timed.length < SHARE_TURNS || total < LEAST_TALK_MS) return notApplicable
+    const share = sum(timed.filter(({ side }) => side === "agent")) / total
+    const result = share <= HIGH_SHARE ? "met" : share <= 0.75 ? "partly" : "missed"
+    return toScore(result, toEvidence("done", ...timed.filter(({ side }) => side === "agent").slice(-3)))
+  },
+}
+
+/**
+ * Appears when the agent has spoken at length twice, or told of themselves: the next turn wants to be one short sentence.
+ * Silent after one long turn: an explanation may be long.
+ */
+export const brevity: Practice = {
+  id: "brevity",
+  source: ["A5"],
+  moment: "turn",
+  weight: 57,
+  needs: [
+    spoken,
+    need("long-turns", ({ heard, agent }) => {
+      const last = heard.turns.filter(({ side }) => side === "agent").slice(-2)
+      return gave(agent, "overshare") || (last.length === 2 && last.every(isLong))
+    }),
+  ],
+  advise: (view) => ({
+    code: "advice/one-short-sentence",
+    ...restsOn(...view.heard.turns.filter(({ side }) => side === "agent").slice(-2)),
+  }),
+  score(view) {
+    if (!view.hasTranscript) return evidenceMissing
+    const agents = view.turns.filter(({ side }) => side === "agent")
+    const long = agents.filter((note) => isLong(note) || gave(note, "overshare"))
+    if (long.length <= 1) return toScore("met", toEvidence("done", ...agents.slice(-1)))
+    return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
+  },
+}
+
+/**
+ * Appears when the caller has twice not followed: say it shorter, and ask leave to go on.
+ * Silent after once: anybody mishears.
+ */
+export const shorter: Practice = {
+  id: "shorter",
+  source: ["B3", "E9"],
+  moment: "turn",
+  weight: 64,
+  needs: [
+    need(
+      "twice-not-understood",
+      ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
+    ),
+    spoken,
+  ],
+  advise: (view) => ({
+    code: "advice/say-it-shorter",
+    wish: { intent: "shorter", slots: matterSlots(view) },
+    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood"))),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note, index) => gave(note, "notUnderstood") && notUnderstood(view.turns.slice(0, index + 1)) >= 2,
+      by: ["question.closed", "understandingCheck", "options"],
+    }),
+}
+
+/**
+ * Appears when it was not understood a third time: offer it in writing.
+ * Silent before, and when the caller is upset: then that comes first.
+ */
+export const inWriting: Practice = {
+  id: "inWriting",
+  source: ["D7", "D8"],
+  moment: "turn",
+  weight: 64,
+  needs: [
+    need("three-times", ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) >= 3),
+    calm,
+  ],
+  answeredBy: ["options"],
+  advise: (view) => ({
+    code: "advice/offer-in-writing",
+    wish: { intent: "inWriting", slots: matterSlots(view) },
+    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood"))),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note, index) => gave(note, "notUnderstood") && notUnderstood(view.turns.slice(0, index + 1)) >= 3,
+      by: ["options", "promise"],
+      on: ["action.agreed", "promise.accepted"],
+    }),
+}
+
+function isOneSided(turns: readonly TurnNote[]): boolean {
+  if (turns.length < SHARE_TURNS || turns.some(({ tookMs }) => tookMs === null)) return false
+  const total = sum(turns)
+  const agent = sum(turns.filter(({ side }) => side === "agent"))
+  return total >= LEAST_TALK_MS && agent / total >= HIGH_SHARE && turns.every((note) => heatOf(note) < HEATED)
+}
+
+function sum(turns: readonly TurnNote[]): number {
+  return turns.reduce((total, { tookMs }) => total + (tookMs ?? 0), 0)
+}
+
+function isLong({ tookMs, wordCount }: TurnNote): boolean {
+  return tookMs === null ? wordCount >= LONG_TURN_WORDS : tookMs >= LONG_TURN_MS
+}
+
+function notUnderstood(turns: readonly TurnNote[]): number {
+  return turns.filter((note) => gave(note, "notUnderstood")).length
+}

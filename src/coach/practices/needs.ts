@@ -1,0 +1,61 @@
+import { isClosing, isPlain, type CueKind, type FactName } from "../../session/index.js"
+import { gave } from "../heard.js"
+import { need, type Need } from "../practice.js"
+
+/** The caller has just said something of this kind. */
+export function callerSaid(code: string, ...kinds: readonly CueKind[]): Need {
+  return need(code, ({ caller }) => gave(caller, ...kinds))
+}
+
+/** The agent's last turn was something of this kind. */
+export function agentSaid(code: string, ...kinds: readonly CueKind[]): Need {
+  return need(code, ({ agent }) => gave(agent, ...kinds))
+}
+
+/** A clock of the call is due in this step. */
+export function clockDue(code: string, ...clocks: readonly string[]): Need {
+  return need(code, ({ batch }) =>
+    batch.some(({ type, data }) => type === "clock.due" && clocks.includes((data as { clock: string }).clock)),
+  )
+}
+
+/** A fact is not known yet, from anybody. */
+export function unknown(fact: FactName): Need {
+  return need(`${fact}-unknown`, (view) => view.fact(fact).value === undefined)
+}
+
+/** A fact is known, if only heard. */
+export function known(fact: FactName): Need {
+  return need(`${fact}-known`, (view) => view.fact(fact).value !== undefined)
+}
+
+/** Nobody has begun to close. */
+export const notClosing: Need = need(
+  "not-closing",
+  ({ session }) => !isClosing(session) && session.closing.length === 0,
+)
+
+/** The call has something to solve. */
+export const hasMatter: Need = need("call-has-matter", ({ session }) => !isPlain(session.callTypes))
+
+/** The agent has not just asked. */
+export const notAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
+
+/** The call is quiet. */
+export const calm: Need = need("calm", (view) => !view.isTense())
+
+/** Two sides were heard. */
+export const spoken: Need = need("transcript", ({ caller, agent }) => caller !== undefined && agent !== undefined)
+
+/** The caller has not asked something that wants an answer first. */
+export const notAsking: Need = need("caller-not-asking", ({ caller }) => caller?.isQuestion !== true)
+
+/** The caller is not about to go. */
+export const notLeaving: Need = need("caller-not-leaving", ({ caller }) => !gave(caller, "endSignal"))
+
+/** The caller's last turn did not lead away. */
+export const onGoal: Need = need(
+  "on-goal",
+  ({ session, caller }) =>
+    caller === undefined || session.drift.at(-1)?.turnId !== caller.turnId || session.drift.at(-1)?.kind !== "off",
+)

@@ -1,0 +1,176 @@
+import { gave, heatOf } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { didSince, HEATED } from "../view.js"
+import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
+import { matterSlots, restsOn, slot } from "./ground.js"
+
+/** Whom nobody has answered yet: the caller's first turns. */
+const isFirst = (callerTurns: number): boolean => callerTurns <= 1
+/** A queue that people complain about; a third of callers hang up after two minutes. */
+const LONG_WAIT_MS = 120_000
+/** The callback number is asked within the first minute, once there is something to call back about. */
+const FIRST_MINUTE_MS = 60_000
+/** Before that the agent may well ask without being told. */
+const SETTLED_MS = 20_000
+
+/**
+ * Appears when the caller's first words are heated: take up their own noun, own it, one question. Identity comes later.
+ * Silent when they ask for a supervisor, when it is grief, and after the first turn.
+ */
+export const hotStart: Practice = {
+  id: "hotStart",
+  source: ["D12", "D6", "C21"],
+  moment: "turn",
+  weight: 80,
+  inVent: true,
+  needs: [
+    need("first-turn", ({ session }) => isFirst(session.talk.caller?.turnCount ?? 0)),
+    need("heated", ({ caller, session }) => heatOf(caller) >= HEATED || session.arrival.startMood === "hot"),
+  ],
+  answeredBy: ["acknowledge", "empathy", "apology.regret", "apology.atFault"],
+  advise: (view) => ({
+    code: "advice/own-it",
+    slots: slot("topic", view.fact("problem").value),
+    wish: { intent: "ownIt", tone: "steady", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note, index) => note.side === "caller" && heatOf(note) >= HEATED && isFirstOfCaller(view, index),
+      by: ["acknowledge", "empathy", "apology.regret", "apology.atFault"],
+    }),
+}
+
+/**
+ * Appears when the caller has something behind them: a promise of ours that was broken, earlier calls, a long wait, a machine
+ * that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
+ * Silent when the agent has taken it up, and after the first two turns.
+ */
+export const history: Practice = {
+  id: "history",
+  source: ["C3", "C19", "C15"],
+  moment: "turn",
+  weight: 70,
+  needs: [
+    need("early", ({ session }) => (session.talk.caller?.turnCount ?? 0) <= 2),
+    need("something-behind-them", (view) => burdenOf(view) !== undefined),
+    need(
+      "not-taken-up",
+      ({ heard, agent }) => !didSince(heard, 0, "apology.regret", "apology.atFault") && !gave(agent, "empathy"),
+    ),
+  ],
+  answeredBy: ["apology.regret", "apology.atFault", "acknowledge", "empathy"],
+  advise(view) {
+    const burden = burdenOf(view)!
+    const { code, intent } = burdens[burden]
+    return {
+      code,
+      wish: { intent, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
+      ...restsOn(view.caller),
+    }
+  },
+  score(view) {
+    const { arrival } = view.session
+    const waited = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS
+    if (!waited && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
+    if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
+    const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
+    const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
+    return done === undefined
+      ? toScore("missed", toEvidence("occasion", ...first))
+      : toScore("met", toEvidence("done", done))
+  },
+}
+
+/**
+ * Appears when the first minute runs out, the matter is known and nobody has a number to ring back.
+ * Silent when a number is known, when the call is heated or sad, and after the first minute.
+ */
+export const callbackNumber: Practice = {
+  id: "callbackNumber",
+  source: ["C14"],
+  moment: "turn",
+  weight: 45,
+  needs: [
+    need("first-minute", ({ sinceConnectMs }) => sinceConnectMs >= SETTLED_MS && sinceConnectMs <= FIRST_MINUTE_MS),
+    need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
+    need(
+      "number-unknown",
+      ({ session: { caller } }) => caller.callbackNumber === undefined && caller.number === undefined,
+    ),
+    hasMatter,
+    notClosing,
+    notAsking,
+    need("calm", (view) => !view.isTense()),
+    need(
+      "own-matter",
+      ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
+    ),
+    need("matter-heard", (view) => view.fact("problem").value !== undefined),
+  ],
+  answeredOn: ["caller.described"],
+  advise: (view) => ({
+    code: "advice/ask-callback-number",
+    wish: { intent: "askCallbackNumber", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const { caller, line } = view.session
+    const connected = line.reached.connected
+    if (connected === undefined) return notApplicable
+    if (caller.callbackNumber === undefined && caller.number === undefined) return toScore("missed")
+    const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
+    if (told === undefined) return toScore("met", toEvidence("done", view.log[0]))
+    return toScore(told.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", told))
+  },
+}
+
+/**
+ * Appears when the caller calls for somebody else and nobody has asked who they are and what they may hear.
+ * Silent when the subject is described.
+ */
+export const thirdParty: Practice = {
+  id: "thirdParty",
+  source: ["B10"],
+  moment: "turn",
+  weight: 72,
+  needs: [
+    callerSaid("calls-for-another", "thirdParty"),
+    need("subject-unknown", ({ session }) => session.subject === null),
+    spoken,
+  ],
+  answeredOn: ["subject.described"],
+  advise: (view) => ({
+    code: "advice/ask-who-it-is-for",
+    wish: { intent: "thirdParty", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    if (view.session.subject !== null) return toScore("met", toEvidence("done", view.all("subject.described").at(-1)))
+    if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
+    const told = view.with("caller", "thirdParty")
+    return told.length === 0 ? notApplicable : toScore("missed", toEvidence("occasion", ...told))
+  },
+}
+
+const burdens = {
+  broken: { code: "advice/own-broken-promise", intent: "brokenPromise" },
+  repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
+  waited: { code: "advice/own-the-wait", intent: "waitAcknowledged" },
+  carried: { code: "advice/confirm-carried", intent: "carriedFacts" },
+} as const
+
+type View = Parameters<Practice["advise"]>[0]
+
+function burdenOf(view: View): keyof typeof burdens | undefined {
+  const { arrival } = view.session
+  if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
+  if ((arrival.earlierContactCount ?? 0) > 0 || gave(view.caller, "repeatContact")) return "repeat"
+  if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || gave(view.caller, "waitComplaint")) return "waited"
+  return view.fact("problem").basis === "carried" ? "carried" : undefined
+}
+
+function isFirstOfCaller({ turns }: { readonly turns: readonly { readonly side: string }[] }, index: number): boolean {
+  return turns.findIndex(({ side }) => side === "caller") === index
+}

@@ -1,0 +1,124 @@
+import { isClosing, type PromiseRecord } from "../../session/index.js"
+import { gave, type HeardLately } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { notAsking, notLeaving } from "./needs.js"
+import { matterSlots, restsOn, toneOf } from "./ground.js"
+
+/**
+ * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
+ * Silent when it was several turns ago (the note asks for it then); for a machine, which is stopped at once; and when it is accepted or dismissed.
+ */
+export const promiseUnsettled: Practice = {
+  id: "promiseUnsettled",
+  source: ["C14", "C15", "C2"],
+  moment: "turn",
+  weight: 56,
+  needs: [
+    need("promise-heard", ({ session }) => session.promises.some(isOurs)),
+    need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
+    need("with-a-time-just-now", ({ session, heard }) => session.promises.some((each) => isFresh(each, heard))),
+    need("calm", (view) => !view.isTense()),
+    notLeaving,
+    notAsking,
+  ],
+  answeredOn: ["promise.accepted", "promise.dismissed"],
+  advise(view) {
+    const promise = view.session.promises.find((each) => isFresh(each, view.heard))!
+    return {
+      code: "advice/accept-promise",
+      slots: { promise: promise.words },
+      wish: { intent: "promiseReadBack", tone: toneOf(view), slots: matterSlots(view) },
+      why: [promise.seq],
+      turnIds: promise.turnId === undefined ? [] : [promise.turnId],
+    }
+  },
+  score(view) {
+    const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
+    if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const open = ours.filter(({ standing }) => standing === "heard")
+    if (open.length === 0) return toScore("met", toEvidence("done", ...ours))
+    return toScore(open.length < ours.length ? "partly" : "missed", toEvidence("against", ...open))
+  },
+}
+
+/**
+ * Appears when a promise was accepted and nobody has said for when.
+ * Silent when it has a time, or the caller has named one.
+ */
+export const promiseTime: Practice = {
+  id: "promiseTime",
+  source: ["C14", "C15"],
+  moment: "turn",
+  weight: 58,
+  needs: [need("accepted-without-time", ({ session }) => session.promises.some(isTimeless))],
+  answeredOn: ["promise.accepted"],
+  advise(view) {
+    const promise = view.session.promises.find(isTimeless)!
+    return {
+      code: "advice/name-a-time",
+      slots: { promise: promise.words },
+      wish: { intent: "askBestTime", tone: toneOf(view), slots: matterSlots(view) },
+      why: [promise.seq],
+    }
+  },
+  score(view) {
+    const accepted = view.session.promises.filter(
+      ({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "heard" && standing !== "dismissed",
+    )
+    if (accepted.length === 0) return view.session.promises.length > 0 ? evidenceMissing : notApplicable
+    const timeless = accepted.filter(({ window }) => window.from === null && window.to === null)
+    if (timeless.length === 0) return toScore("met", toEvidence("done", ...accepted))
+    return toScore(timeless.length < accepted.length ? "partly" : "missed", toEvidence("against", ...timeless))
+  },
+}
+
+/**
+ * Appears in the closing of a call with an open promise: say who, when, and what to do if it does not happen.
+ * Silent when that was said, and when nothing is promised.
+ */
+export const ifNotHeard: Practice = {
+  id: "ifNotHeard",
+  source: ["C19", "C15", "C14"],
+  moment: "turn",
+  weight: 50,
+  needs: [
+    need("closing", ({ session }) => isClosing(session)),
+    need("promise-open", ({ session }) =>
+      session.promises.some((each) => each.standing === "accepted" && each.promisedBy !== "caller"),
+    ),
+    need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
+  ],
+  advise(view) {
+    const promise = view.session.promises.find((each) => each.standing === "accepted" && each.promisedBy !== "caller")!
+    return {
+      code: "advice/say-what-if",
+      slots: { promise: promise.words },
+      wish: { intent: "ifNotHeard", tone: toneOf(view), slots: matterSlots(view) },
+      why: [promise.seq],
+      turnIds: restsOn(view.caller).turnIds,
+    }
+  },
+  score(view) {
+    const open = view.session.promises.filter((each) => each.standing === "accepted" && each.promisedBy !== "caller")
+    if (open.length === 0) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const said = view.turns.findLast((note) => note.side === "agent" && gave(note, "promise", "options"))
+    return toScore(said === undefined ? "partly" : "met", toEvidence("done", said), toEvidence("occasion", ...open))
+  },
+}
+
+function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
+  return standing === "heard" && promisedBy !== "caller"
+}
+
+/** Promised with a time, in one of the last turns: older ones are for the note. */
+function isFresh(promise: PromiseRecord, { turns }: HeardLately): boolean {
+  return isOurs(promise) && promise.window.to !== null && promise.seq > (turns.at(-FRESH_TURNS)?.seq ?? 0)
+}
+
+const FRESH_TURNS = 4
+
+function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
+  return standing === "accepted" && promisedBy !== "caller" && window.from === null && window.to === null
+}

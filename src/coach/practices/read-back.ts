@@ -1,0 +1,207 @@
+import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { brings, didSince, turnsSince } from "../view.js"
+import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
+import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
+
+/** A detail or two is asked first; after three turns it is time. */
+const WENT_ON = 3
+/** What was told longer ago has become another matter. */
+const RECENT = 14
+
+/**
+ * Appears when problem and wish are told and the agent offers ways out, or in a heated call asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
+ * you heard before you offer anything.
+ * Silent when it was read back, and while the caller is still telling.
+ */
+export const readBack: Practice = {
+  id: "readBack",
+  source: ["C11", "B2", "C21", "E5"],
+  moment: "turn",
+  weight: 68,
+  needs: [
+    need("problem-stated", (view) => view.fact("problem").standing === "stated"),
+    hasMatter,
+    notClosing,
+    notAsking,
+    onGoal,
+    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    spoken,
+    need(
+      "told-fully",
+      (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined,
+    ),
+    need("agent-went-on", (view) => {
+      if (brings(view, "vent.closed") !== undefined) return true
+      const [first = 0] = evidenceOf(view.fact("problem"))
+      const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
+      if (first < (view.heard.turns.at(-RECENT)?.seq ?? 0)) return false
+      if (!view.isTense()) return gave(view.agent, "options") && didSince(view.heard, last, "options")
+      const since = turnsSince(view.heard, "agent", last)
+      return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
+    }),
+    need("not-just-done", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
+    need(
+      "no-flag",
+      ({ session }) => session.flags.length === 0 && session.subject === null && session.steps.length === 0,
+    ),
+    need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
+    need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
+  ],
+  answeredBy: ["readBack", "understandingCheck"],
+  answeredOn: ["facts.readBack"],
+  advise: (view) => ({
+    code: "advice/read-back",
+    wish: { intent: "readBack", tone: toneOf(view), slots: matterSlots(view) },
+    why: evidenceOf(view.fact("problem"), view.fact("desiredOutcome")),
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const { session } = view
+    const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
+    if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
+    const told = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
+    const done = view.all("facts.readBack")
+    if (told.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const repeated = told.filter((issue) => isReadBack(view.fact(issue, "problem")))
+    if (repeated.length === told.length) return toScore("met", toEvidence("done", ...done))
+    if (repeated.length > 0) return toScore("partly", toEvidence("done", ...done))
+    if (!view.hasTranscript && done.length === 0) return evidenceMissing
+    return toScore("missed", toEvidence("occasion", ...view.all("fact.stated")))
+  },
+}
+
+/**
+ * Appears when the caller says that they have told it already: read back what is known instead of asking once more.
+ * Silent when nothing is known that could be read back.
+ */
+export const alreadyTold: Practice = {
+  id: "alreadyTold",
+  source: ["C3", "E6", "E7"],
+  moment: "turn",
+  weight: 74,
+  needs: [callerSaid("told-already", "alreadyTold"), known("problem"), spoken],
+  answeredBy: ["readBack"],
+  answeredOn: ["facts.readBack"],
+  advise: (view) => ({
+    code: "advice/read-back-what-we-have",
+    wish: { intent: "readBack", tone: toneOf(view), slots: matterSlots(view) },
+    why: [...restsOn(view.caller).why, ...evidenceOf(view.fact("problem"))],
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note) => gave(note, "alreadyTold"),
+      by: ["readBack", "apology.regret", "apology.atFault"],
+    }),
+}
+
+/**
+ * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
+ * Silent when there was no read-back that could be wrong.
+ */
+export const correction: Practice = {
+  id: "correction",
+  source: ["C11", "D5"],
+  moment: "turn",
+  weight: 73,
+  needs: [
+    callerSaid("corrected", "correction"),
+    need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
+  ],
+  answeredBy: ["apology.atFault", "apology.regret", "readBack"],
+  advise: (view) => ({
+    code: "advice/correct-and-read-back",
+    wish: { intent: "readBackCorrected", tone: toneOf(view), slots: matterSlots(view) },
+    ...restsOn(view.agent, view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note, index) => gave(note, "correction") && gave(view.turns[index - 1], "readBack", "understandingCheck"),
+      by: ["readBack", "understandingCheck"],
+    }),
+}
+
+/**
+ * Appears when another matter comes up while one is being closed: it is a matter of its own, and is taken up as one.
+ * Silent when the agent has opened it themselves.
+ */
+export const secondMatter: Practice = {
+  id: "secondMatter",
+  source: ["A6", "B9"],
+  moment: "turn",
+  weight: 66,
+  needs: [
+    need("caller-opened", (view) => brings(view, "issue.opened", "closing.withdrawn") !== undefined),
+    need("another-open", ({ session }) => openIssues(session).length >= 2),
+    need(
+      "was-closing",
+      ({ session }) => session.closing.some(({ kind }) => kind === "withdrawn") && !isClosing(session),
+    ),
+  ],
+  answeredBy: ["readBack", "understandingCheck", "acknowledge"],
+  advise: (view) => ({
+    code: "advice/another-matter",
+    wish: { intent: "readBack", tone: toneOf(view), slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const withdrawn = view.all("closing.withdrawn")
+    if (withdrawn.length === 0) return notApplicable
+    const issue = view.session.issues.at(-1)
+    const done = issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)
+    return done
+      ? toScore("met", toEvidence("occasion", ...withdrawn))
+      : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...withdrawn))
+  },
+}
+
+/**
+ * Appears when the caller has confirmed the read-back in a hard call, feels heard, and no way out was offered: several, and theirs to
+ * choose.
+ * Silent when options were named, when empathy is still owed, and in a calm call, where the agent knows.
+ */
+export const offerOptions: Practice = {
+  id: "offerOptions",
+  source: ["C12", "D7", "D8", "B4"],
+  moment: "turn",
+  weight: 62,
+  needs: [
+    need("confirmed", (view) => view.fact("problem").standing === "confirmed"),
+    need("nothing-offered", (view) => {
+      const issue = view.issue()
+      return issue !== undefined && issue.options.length + issue.actions.length === 0 && issue.resolution === "unknown"
+    }),
+    need("not-said-either", ({ heard }) => !didSince(heard, 0, "options", "promise")),
+    notClosing,
+    need("tense", (view) => view.isTense()),
+    need("heard-first", ({ heard }) =>
+      didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
+    ),
+    need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
+    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+  ],
+  answeredBy: ["options"],
+  answeredOn: ["option.offered"],
+  advise: (view) => ({
+    code: "advice/offer-options",
+    wish: { intent: "options", tone: toneOf(view), slots: matterSlots(view) },
+    why: evidenceOf(view.fact("problem")),
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const offered = view.all("option.offered")
+    const said = view.with("agent", "options")
+    const confirmed = view.all("facts.confirmed")
+    if (offered.length + said.length > 0) {
+      const early = confirmed[0] === undefined || (offered[0] ?? said[0])!.seq < confirmed[0].seq
+      return toScore(early ? "partly" : "met", toEvidence("done", ...offered, ...said))
+    }
+    if (!view.hasTranscript) return evidenceMissing
+    return confirmed.length === 0 || view.all("action.agreed").length > 0
+      ? notApplicable
+      : toScore("missed", toEvidence("occasion", ...confirmed))
+  },
+}

@@ -1,0 +1,267 @@
+import type { Intent } from "../../phrases/index.js"
+import { abuseOf, gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { countTurns } from "./counting.js"
+import { callerSaid, notLeaving } from "./needs.js"
+import { matterSlots, restsOn, toneOf } from "./ground.js"
+
+/**
+ * Appears when the caller insults the agent: a polite line, firmer the second time; after the third, or a slur, a threat or sexual
+ * remarks, a supervisor as well. Help is open all the while, and nobody has to endure it.
+ * Silent when swearing is aimed at the matter, when it stops, and when they apologise.
+ */
+export const boundary: Practice = {
+  id: "boundary",
+  source: ["C7", "B5", "B6"],
+  moment: "turn",
+  weight: 83,
+  inVent: true,
+  needs: [need("aimed-at-agent", ({ caller }) => abuseOf(caller) > 0 && (abuseOf(caller) === 2 || isInsult(caller)))],
+  answeredBy: ["boundary"],
+  answeredOn: ["help.requested"],
+  advise(view) {
+    const before = countTurns(view.heard, "agent", "boundary")
+    const level = Math.min(3, 1 + before + (abuseOf(view.caller) === 2 ? 1 : 0)) as 1 | 2 | 3
+    return {
+      code: level === 1 ? "advice/boundary" : level === 2 ? "advice/boundary-formal" : "advice/boundary-last",
+      wish: { intent: "boundary", tone: "steady", level, slots: matterSlots(view) },
+      ...restsOn(view.caller),
+    }
+  },
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note) => note.side === "caller" && (abuseOf(note) === 2 || (abuseOf(note) === 1 && isInsult(note))),
+      by: ["boundary"],
+      on: ["help.requested", "call.lineClosed"],
+    }),
+}
+
+/**
+ * Appears when the caller asks for somebody higher: ask for help now, and say that you do.
+ * Silent when help was asked for already.
+ */
+export const supervisor: Practice = {
+  id: "supervisor",
+  source: ["B7", "B8", "C7"],
+  moment: "turn",
+  weight: 81,
+  inVent: true,
+  needs: [
+    callerSaid("asked-for-supervisor", "supervisorRequest"),
+    need("not-asked-yet", ({ session }) => session.helpRequests.length === 0),
+  ],
+  answeredOn: ["help.requested"],
+  advise: (view) => ({
+    code: "advice/request-supervisor",
+    wish: { intent: "helpOffered", tone: toneOf(view), slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note) => gave(note, "supervisorRequest"),
+      on: ["help.requested", "transfer.started"],
+      within: 4,
+    }),
+}
+
+/**
+ * Appears when the caller asks a machine for a person: hand over, and do not argue.
+ * Silent when a person has the call.
+ */
+export const human: Practice = {
+  id: "human",
+  source: ["C3", "D9"],
+  moment: "turn",
+  weight: 79,
+  inVent: true,
+  needs: [
+    callerSaid("asked-for-person", "humanRequest"),
+    need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
+  ],
+  answeredBy: ["transferNotice"],
+  answeredOn: ["transfer.started", "help.requested", "segment.started"],
+  advise: (view) => ({
+    code: "advice/hand-to-person",
+    wish: { intent: "humanHandOver", tone: toneOf(view), slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable
+    return scoreOccasions(view, {
+      when: (note) => gave(note, "humanRequest"),
+      by: ["transferNotice"],
+      on: ["transfer.started", "help.requested", "segment.started"],
+    })
+  },
+}
+
+/**
+ * Appears when the caller announces a lawyer, the public or that they leave: thank them for saying it to us first, take it down, bargain
+ * over nothing.
+ * Silent a second time.
+ */
+export const complaint: Practice = {
+  id: "complaint",
+  source: ["B12", "D11", "D10", "E2", "C18"],
+  moment: "turn",
+  weight: 66,
+  inVent: true,
+  needs: [
+    callerSaid("threat-of-consequence", "threat.legal", "threat.publicity", "threat.leave"),
+    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "complaint")),
+    notLeaving,
+  ],
+  answeredBy: ["acknowledge", "thanks"],
+  advise: (view) => ({
+    code: gave(view.caller, "threat.legal") ? "advice/note-legal" : "advice/take-complaint",
+    wish: {
+      intent: intentOf(view.caller),
+      tone: "steady",
+      slots: matterSlots(view),
+    },
+    ...restsOn(view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note) => gave(note, "threat.legal", "threat.publicity", "threat.leave"),
+      by: ["acknowledge", "thanks", "apology.regret", "empathy"],
+      on: ["help.requested"],
+    }),
+}
+
+/**
+ * Appears when the caller does not want to be called, whoever they are: confirm it, and note it.
+ * Silent when it is confirmed; what they say afterwards changes nothing.
+ */
+export const doNotCall: Practice = {
+  id: "doNotCall",
+  source: ["B10", "D10"],
+  moment: "turn",
+  weight: 77,
+  inVent: true,
+  needs: [callerSaid("asked-not-to-be-called", "doNotCall")],
+  answeredOn: ["flag.raised"],
+  advise: (view) => ({
+    code: "advice/confirm-do-not-call",
+    wish: { intent: "doNotCall", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "doNotCall")
+    if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const confirmed = raised.find(({ data }) => (data as { basis: string }).basis === "recorded")
+    return confirmed === undefined
+      ? toScore("partly", toEvidence("occasion", ...raised))
+      : toScore("met", toEvidence("done", confirmed))
+  },
+}
+
+/**
+ * Appears when the caller does not want to be recorded: stop it, say so, go on.
+ * Silent when it is stopped.
+ */
+export const recordingRefused: Practice = {
+  id: "recordingRefused",
+  source: ["B10"],
+  moment: "turn",
+  weight: 80,
+  inVent: true,
+  needs: [
+    callerSaid("refused-recording", "recordingRefused"),
+    need("not-stopped", ({ session }) => session.recording.marks.at(-1)?.state !== "stopped"),
+  ],
+  answeredOn: ["recording.set"],
+  advise: (view) => ({
+    code: "advice/stop-recording",
+    wish: { intent: "recordingRefused", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const refused = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "recordingRefused")
+    if (refused.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    return scoreFollowed(refused, ({ seq }) =>
+      view.find(
+        (event) =>
+          event.seq > seq &&
+          event.type === "recording.set" &&
+          ["stopped", "refused"].includes((event.data as { state: string }).state),
+      ),
+    )
+  },
+}
+
+/**
+ * Appears when a child is on the line: ask for a grown-up, take no details.
+ * Silent when a grown-up has taken over.
+ */
+export const minor: Practice = {
+  id: "minor",
+  source: ["B10", "D10"],
+  moment: "turn",
+  weight: 79,
+  needs: [callerSaid("child", "minorStated")],
+  advise: (view) => ({
+    code: "advice/ask-for-grown-up",
+    wish: { intent: "minor", tone: "plain" },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "minor")
+    if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    return scoreFollowed(
+      raised,
+      ({ seq }) =>
+        view.turns.find(
+          (note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open"),
+        ) ?? view.find((event) => event.seq > seq && event.type === "subject.described"),
+    )
+  },
+}
+
+/**
+ * Appears when the call is one that needs a single polite line: a salesman, a silent line, a voicemail.
+ * Silent in calls with a matter, and for wrong numbers and staff, which end by themselves.
+ */
+export const callType: Practice = {
+  id: "callType",
+  source: ["B10", "B11", "E14"],
+  moment: "turn",
+  weight: 48,
+  needs: [
+    need("one-line-call", ({ session }) => lineOf(session.callTypes.at(-1)?.callType) !== undefined),
+    need("type-recorded", ({ session }) => session.callTypes.at(-1)?.basis === "recorded"),
+  ],
+  answeredBy: ["closing"],
+  advise: (view) => ({
+    code: "advice/end-politely",
+    wish: { intent: lineOf(view.session.callTypes.at(-1)!.callType)!, slots: matterSlots(view) },
+    why: [view.session.callTypes.at(-1)!.seq],
+    turnIds: [],
+  }),
+  score(view) {
+    const mark = view.session.callTypes.at(-1)
+    if (lineOf(mark?.callType) === undefined) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const closed = view.with("agent", "closing", "thanks").find(({ seq }) => seq > mark!.seq)
+    return closed === undefined
+      ? toScore("missed", toEvidence("occasion", mark))
+      : toScore("met", toEvidence("done", closed))
+  },
+}
+
+/** A lawyer is noted, the public is left to them, and whoever wants to leave is heard. */
+function intentOf(note: Parameters<typeof gave>[0]): Intent {
+  if (gave(note, "threat.legal")) return "complaintTaken"
+  return gave(note, "threat.publicity") ? "thanksForTelling" : "acknowledge"
+}
+
+function lineOf(type: string | undefined): Intent | undefined {
+  if (type === "solicitor") return "solicitor"
+  return type === "silent" ? "silentLine" : undefined
+}
+
+/** Words at the agent; swearing alone is heard and let pass. */
+function isInsult(note: Parameters<typeof gave>[0]): boolean {
+  return gave(note, "abuse.insult")
+}

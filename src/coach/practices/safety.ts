@@ -1,0 +1,243 @@
+import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
+import { review, type Intent } from "../../phrases/index.js"
+import { gave, type TurnNote } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import type { ScoreView } from "../score-view.js"
+import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
+import { brings, didSince } from "../view.js"
+import { restsOn } from "./ground.js"
+
+/** What is said in danger, in this order; then it begins again at the question that is open. */
+const safetySteps = [
+  ["advice/safety-stay", "safetyStay"],
+  ["advice/safety-where", "safetyWhere"],
+  ["advice/safety-number", "safetyNumber"],
+  ["advice/safety-help", "safetyHelpCalled"],
+] as const
+
+/**
+ * Appears when life is in danger: at once, and again at each turn of the caller. Everything else is mute.
+ * Silent when a person has cleared the danger with a reason.
+ */
+export const safety: Practice = {
+  id: "safety",
+  source: ["B10"],
+  moment: "now",
+  weight: 100,
+  inVent: true,
+  needs: [
+    need("in-danger", ({ session }) => inSafetyMode(session) !== undefined),
+    need("danger-or-turn", (view) => brings(view, "safety.entered") !== undefined || hasNewCallerTurn(view)),
+  ],
+  advise(view) {
+    const given = view.advices.filter(({ practiceId }) => practiceId === "safety").length
+    const [code, intent] = safetySteps[given % safetySteps.length]!
+    const mark = view.session.safety.at(-1)!
+    return { code, wish: { intent, tone: "gentle" }, why: [mark.seq, ...restsOn(view.caller).why] }
+  },
+  score(view) {
+    const entered = view.all("safety.entered")
+    return scoreFollowed(entered, (event) =>
+      view.find(({ type, seq }) => seq > event.seq && (type === "safety.cleared" || type === "help.requested")),
+    )
+  },
+}
+
+/**
+ * Appears when card data is being said while the recording runs: at once.
+ * Silent when the recording is paused, or nothing is recorded.
+ */
+export const cardData: Practice = {
+  id: "cardData",
+  source: ["B10"],
+  moment: "now",
+  weight: 95,
+  inVent: true,
+  needs: [
+    need("card-data", (view) => {
+      const advised = brings(view, "recording.pauseAdvised")
+      return advised !== undefined && (advised.data as { paused: boolean }).paused
+    }),
+    need("recording-runs", ({ session: { recording } }) => {
+      const state = recording.marks.findLast((mark) => mark.state !== "announced")?.state
+      return recording.marks.length > 0 && state !== "paused" && state !== "stopped" && state !== "refused"
+    }),
+  ],
+  answeredOn: ["recording.set"],
+  advise: (view) => ({
+    code: "advice/pause-recording",
+    wish: { intent: "cardWarning" },
+    why: [brings(view, "recording.pauseAdvised")!.seq],
+  }),
+  score(view) {
+    const advised = view.all("recording.pauseAdvised").filter(({ data }) => (data as { paused: boolean }).paused)
+    return scoreFollowed(advised, (event) => view.find((each) => each.seq > event.seq && each.type === "recording.set"))
+  },
+}
+
+/**
+ * Appears when the agent has just said something that is not true: that all is covered while it is not, or, a machine, that it is
+ * human.
+ * Silent when the call bears out what was said.
+ */
+export const falseClaim: Practice = {
+  id: "falseClaim",
+  source: ["A7", "C13"],
+  moment: "now",
+  weight: 90,
+  inVent: true,
+  needs: [
+    need("agent-claimed", (view) => {
+      const turn = newAgentTurn(view)
+      return turn !== undefined && gave(turn, "closing", "avoid.claimsHuman")
+    }),
+    need("claim-false", (view) => falseClaimOf(view) !== undefined),
+  ],
+  advise(view) {
+    const found = falseClaimOf(view)!
+    const code = found === "human" ? "advice/say-machine" : "advice/not-covered-yet"
+    const missing = view.readiness().missing[0]?.what
+    return {
+      code,
+      ...(found === "human" || missing === undefined ? {} : { slots: { missing } }),
+      wish: { intent: found === "human" ? "aiDisclosure" : (askFor[missing ?? ""] ?? "summary") },
+      ...restsOn(view.agent),
+    }
+  },
+  score(view) {
+    if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
+    const human = view.with("agent", "avoid.claimsHuman")
+    const closings = view.with("agent", "closing")
+    if (human.length > 0) return toScore("missed", toEvidence("against", ...human))
+    if (closings.length === 0) return notApplicable
+    const untrue = untrueClosings(view)
+    return untrue.length > 0
+      ? toScore("missed", toEvidence("against", ...untrue))
+      : toScore("met", toEvidence("done", ...closings))
+  },
+}
+
+/**
+ * Appears when a machine has just promised something that nothing stands behind: no agreed action, no accepted promise.
+ * Silent when the promise is accepted or an action is agreed; for people, {@link promiseUnsettled} asks instead, later.
+ */
+export const unbackedPromise: Practice = {
+  id: "unbackedPromise",
+  source: ["C13", "C4"],
+  moment: "now",
+  weight: 85,
+  inVent: true,
+  needs: [
+    need("promise-heard", (view) => brings(view, "promise.heard") !== undefined),
+    need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
+    need("nothing-behind-it", (view) => (view.issue()?.actions.length ?? 0) === 0),
+  ],
+  answeredOn: ["promise.accepted", "action.agreed", "promise.dismissed"],
+  advise: (view) => ({
+    code: "advice/back-the-promise",
+    wish: { intent: "honestMethod" },
+    why: [brings(view, "promise.heard")!.seq],
+    turnIds: restsOn(view.agent).turnIds,
+  }),
+  score(view) {
+    const machine = view.session.segments.some(({ kind }) => kind === "ai")
+    if (!machine) return notApplicable
+    const heard = view.session.promises.filter(
+      ({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined,
+    )
+    if (heard.length === 0) return view.hasTranscript ? notApplicable : { result: "evidenceMissing", evidence: [] }
+    const open = heard.filter(({ standing }) => standing === "heard")
+    return open.length === 0
+      ? toScore("met", toEvidence("done", ...heard))
+      : toScore("missed", toEvidence("against", ...open))
+  },
+}
+
+/**
+ * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take.
+ * Silent when it was said long ago, or taken back.
+ */
+export const honestMethod: Practice = {
+  id: "honestMethod",
+  source: ["C13", "C4"],
+  moment: "turn",
+  weight: 75,
+  needs: [
+    need("agent-vouched", ({ agent }) =>
+      gave(agent, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
+    ),
+  ],
+  advise: (view) => ({
+    code: "advice/say-what-is-certain",
+    wish: { intent: "honestMethod", tone: view.isTense() ? "steady" : "plain" },
+    ...restsOn(view.agent),
+  }),
+  score: (view) => scoreNever(view, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
+}
+
+/** What to ask for the thing that is missing. */
+const askFor: Readonly<Record<string, Intent>> = {
+  problem: "askProblem",
+  desiredOutcome: "askDesiredOutcome",
+  actions: "nextStep",
+  readBack: "readBack",
+}
+
+type View = Parameters<Practice["advise"]>[0]
+
+function hasNewCallerTurn({ batch, caller }: View): boolean {
+  return caller !== undefined && batch.some(({ seq }) => seq === caller.seq)
+}
+
+function newAgentTurn({ batch, agent }: View) {
+  return agent !== undefined && batch.some(({ seq }) => seq === agent.seq) ? agent : undefined
+}
+
+function falseClaimOf(view: View): string | undefined {
+  const { agent, session, log } = view
+  if (agent === undefined) return undefined
+  if (!isKnownOpen(view) && !gave(agent, "avoid.claimsHuman")) return undefined
+  if (gave(agent, "avoid.claimsHuman")) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
+  const event = log.event(agent.seq)
+  return event === undefined ? undefined : unfounded((event.data as Turn).text, view.readiness().claims)
+}
+
+/**
+ * Whether the matter is known to be open: somebody keeps the record, or nothing at all was asked, offered or promised. Where a product
+ * records nothing, what was done about it cannot be told.
+ */
+function isKnownOpen({ session, heard }: View): boolean {
+  const kept = session.issues.some(
+    ({ actions, options, facts }) =>
+      actions.length + options.length > 0 ||
+      facts.some(({ marks }) => marks.some(({ turnId }) => turnId === undefined)),
+  )
+  return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
+}
+
+/** The first thing in a text that says of the call what is not so. */
+function unfounded(text: string, claims: readonly Claim[]): string | undefined {
+  const found = review(text, { claims }).find(
+    ({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking),
+  )
+  return found?.lacking[0]
+}
+
+/** What is said of the whole call. The rest (a wait, a recording) is no matter of an interruption. */
+function covers(lacking: readonly string[]): boolean {
+  return lacking.some((claim) => claim === "everythingCovered" || claim === "resolved")
+}
+
+/** Closings that said what was not so when they were said: the call is folded once more to know what was. */
+function untrueClosings({ log, turns }: ScoreView): readonly TurnNote[] {
+  const closings = new Map(turns.filter((note) => gave(note, "closing")).map((note) => [note.seq, note]))
+  const untrue: TurnNote[] = []
+  let state = initialState
+  for (const event of log) {
+    const note = closings.get(event.seq)
+    if (note !== undefined && unfounded((event.data as Turn).text, readiness(state).claims) !== undefined)
+      untrue.push(note)
+    state = evolve(state, event)
+  }
+  return untrue
+}

@@ -1,0 +1,182 @@
+import { isReadBack, openPromises, standingActions, unmentionedSteps } from "../../session/index.js"
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { brings } from "../view.js"
+import { toAct } from "../their-words.js"
+import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
+import { hasMatter, notClosing } from "./needs.js"
+
+/**
+ * Appears when the caller has told the steps of a procedure and left one out: ask about that one.
+ * Silent while they are still telling, and when every step was told.
+ */
+export const unmentionedStep: Practice = {
+  id: "unmentionedStep",
+  source: ["D4"],
+  moment: "turn",
+  weight: 67,
+  needs: [
+    need("steps-told", ({ session }) => session.steps.filter(({ stepId }) => stepId !== undefined).length >= 2),
+    need("gap", (view) => gapOf(view) !== undefined),
+    need(
+      "told-all",
+      ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq),
+    ),
+  ],
+  answeredOn: ["step.marked"],
+  advise(view) {
+    const step = gapOf(view)!
+    return {
+      code: "advice/ask-about-step",
+      slots: { step: step.text },
+      wish: { intent: "askExpectedStep", slots: { ...matterSlots(view), step: step.text } },
+      why: view.session.steps.map(({ seq }) => seq),
+      turnIds: restsOn(view.caller).turnIds,
+    }
+  },
+  score(view) {
+    const expected = view.all("procedure.expected")
+    if (expected.length === 0) return notApplicable
+    const marked = view.all("step.marked")
+    const left = unmentionedSteps(view.session, view.settings.procedures)
+    if (marked.length === 0)
+      return view.hasTranscript ? toScore("missed", toEvidence("occasion", ...expected)) : evidenceMissing
+    return toScore(left.length === 0 ? "met" : "partly", toEvidence("done", ...marked))
+  },
+}
+
+/**
+ * Appears when the caller has chosen a way and nobody has said who does what by when.
+ * Silent when an action is agreed, or none is needed.
+ */
+export const plan: Practice = {
+  id: "plan",
+  source: ["E8", "A4", "A6", "C20"],
+  moment: "turn",
+  weight: 61,
+  needs: [
+    need("chosen", (view) => view.issue()?.options.some(({ standing }) => standing === "chosen") === true),
+    need("nothing-agreed", (view) => {
+      const issue = view.issue()!
+      return standingActions(issue).length === 0 && !issue.needsNoAction && issue.resolution === "unknown"
+    }),
+    notClosing,
+  ],
+  answeredBy: ["promise"],
+  answeredOn: ["action.agreed", "promise.accepted"],
+  advise(view) {
+    const chosen = view.issue()!.options.find(({ standing }) => standing === "chosen")!
+    return {
+      code: "advice/agree-next-step",
+      wish: {
+        intent: "nextStep",
+        tone: toneOf(view),
+        slots: { ...matterSlots(view), ...slot("action", toAct(chosen.what)) },
+      },
+      why: [chosen.seq],
+      turnIds: restsOn(view.caller).turnIds,
+    }
+  },
+  score(view) {
+    const issues = view.session.issues.filter(
+      ({ withdrawn, needsNoAction }) => withdrawn === undefined && !needsNoAction,
+    )
+    const known = issues.filter((issue) => isReadBack(view.fact(issue, "problem")) || issue.options.length > 0)
+    if (known.length === 0) return issues.length > 0 && !view.hasTranscript ? evidenceMissing : notApplicable
+    const planned = known.filter((issue) => standingActions(issue).length > 0)
+    const result = planned.length === known.length ? "met" : planned.length > 0 ? "partly" : "missed"
+    return toScore(
+      result,
+      toEvidence("done", ...planned.flatMap(({ actions }) => actions)),
+      toEvidence("occasion", ...known),
+    )
+  },
+}
+
+/**
+ * Appears when the agent has met a wish with nothing but the policy: a no comes with a reason, and with something that is possible.
+ * Silent when an alternative was named.
+ */
+export const policyAlternative: Practice = {
+  id: "policyAlternative",
+  source: ["C13", "D8", "B10", "C4"],
+  moment: "turn",
+  weight: 77,
+  needs: [
+    need("policy-wall", ({ agent }) => gave(agent, "avoid.policyWall")),
+    need("nothing-else", ({ agent }) => !gave(agent, "options")),
+  ],
+  answeredBy: ["options"],
+  answeredOn: ["option.offered"],
+  advise: (view) => ({
+    code: "advice/no-with-alternative",
+    wish: { intent: "refusalWithAlternative", tone: toneOf(view), slots: matterSlots(view) },
+    ...restsOn(view.agent, view.caller),
+  }),
+  score: (view) =>
+    scoreOccasions(view, { when: (note) => gave(note, "avoid.policyWall"), by: ["options"], on: ["option.offered"] }),
+}
+
+/**
+ * Appears when an issue is solved in part, or not at all, and no follow-up stands: say what is open, and who does what next.
+ * Silent when a promise or an action of ours is open.
+ */
+export const partialFollowUp: Practice = {
+  id: "partialFollowUp",
+  source: ["D7", "C2", "C14", "B12"],
+  moment: "turn",
+  weight: 62,
+  needs: [
+    need("partly-solved", (view) => {
+      const resolution = view.issue()?.resolution
+      return resolution === "partial" || resolution === "none"
+    }),
+    need("no-follow-up", ({ session }) => openPromises(session).length === 0),
+    need("no-action", (view) => !view.issue()!.actions.some(({ standing }) => standing === "agreed")),
+    hasMatter,
+  ],
+  answeredBy: ["promise"],
+  answeredOn: ["promise.accepted", "action.agreed"],
+  advise: (view) => ({
+    code: "advice/agree-follow-up",
+    wish: {
+      intent: "partialResolution",
+      tone: toneOf(view),
+      slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) },
+    },
+    why: resolvedSeqs(view),
+    turnIds: [],
+  }),
+  score(view) {
+    const open = view.all("issue.resolved").filter(({ data }) => {
+      const { resolution } = data as { resolution: string }
+      return resolution === "partial" || resolution === "none"
+    })
+    return scoreFollowed(open, () =>
+      view.find(
+        ({ type, data }) => type === "promise.accepted" || (type === "action.agreed" && "dueAt" in (data as object)),
+      ),
+    )
+  },
+}
+
+type View = Parameters<Practice["advise"]>[0]
+
+/** The first step that is passed over: not told, while a later one is. */
+function gapOf(view: View) {
+  const { session, settings } = view
+  const missing = unmentionedSteps(session, settings.procedures)
+  return missing.find(({ procedureId, step }) => {
+    const steps = settings.procedures.find((each) => each.procedureId === procedureId)?.steps ?? []
+    const later = steps.slice(steps.indexOf(step) + 1)
+    return later.some(({ stepId }) =>
+      session.steps.some((mark) => mark.procedureId === procedureId && mark.stepId === stepId),
+    )
+  })?.step
+}
+
+function resolvedSeqs(view: View): readonly number[] {
+  const resolved = brings(view, "issue.resolved")
+  return resolved === undefined ? [view.issue()!.seq] : [resolved.seq]
+}

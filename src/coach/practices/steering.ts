@@ -1,0 +1,223 @@
+import { currentStance, openDrift, standingActions, untriedBefore, type Rung } from "../../session/index.js"
+import { gave, heatOf } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
+import { brings, didSince, HEATED } from "../view.js"
+import { toAct } from "../their-words.js"
+import { matterSlots, restsOn, slot } from "./ground.js"
+import { notAsking, notClosing } from "./needs.js"
+
+/** So many turns away want somebody who leads. */
+const MANY_OFF = 4
+
+/** Fewer words lead nowhere, away neither. */
+const STORY_WORDS = 6
+
+/** The caller has just led away, with a story and no question, in an episode that lasts, and nobody is grieving. */
+const drifting = [
+  need("just-off", (view) => brings(view, "drift.off") !== undefined),
+  need("episode", ({ session }) => openDrift(session.drift) !== undefined),
+  need(
+    "no-grief",
+    ({ heard, session }) => session.safety.length === 0 && !heard.turns.some((note) => isGrief(note, session)),
+  ),
+  notClosing,
+  notAsking,
+  need("a-story", ({ caller }) => caller === undefined || (caller.wordCount >= STORY_WORDS && heatOf(caller) < HEATED)),
+] as const
+
+/**
+ * Appears after two turns that lead away from the matter, once an episode: take it up, bridge, and name one concrete action.
+ * Silent after one aside, in grief, and when the agent has just led back.
+ */
+export const redirect: Practice = {
+  id: "redirect",
+  source: ["A3", "A4", "A12", "A13"],
+  moment: "turn",
+  weight: 57,
+  needs: [
+    ...drifting,
+    need("not-led-back", (view) => !didSince(view.heard, driftStart(view), "redirect", "timeStatement")),
+    need(
+      "once-an-episode",
+      (view) => !view.advices.some(({ practiceId, seq }) => practiceId === "redirect" && seq > driftStart(view)),
+    ),
+  ],
+  answeredBy: ["redirect"],
+  answeredOn: ["drift.on"],
+  advise: (view) => ({
+    code: "advice/lead-back",
+    wish: {
+      intent: "redirect",
+      orIntent: "bridge",
+      tone: view.isTense() ? "steady" : "plain",
+      slots: { ...matterSlots(view), ...slot("action", actionOf(view)) },
+    },
+    why: openDrift(view.session.drift)!.evidence,
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const episodes = episodesOf(view)
+    if (episodes.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    return scoreFollowed(
+      episodes,
+      ({ seq }) =>
+        view.turns.find(
+          (note) =>
+            note.side === "agent" &&
+            note.seq > seq &&
+            gave(note, "redirect", "timeStatement", "summary", "question.open", "question.closed"),
+        ) ??
+        view.find(
+          (event) =>
+            event.seq > seq && (event.type === "drift.on" || event.type === "rung.tried") && event.origin === "input",
+        ),
+    )
+  },
+}
+
+/**
+ * Appears when an episode goes on after the caller was led back, or when a time budget runs out: say how much time there is.
+ * Silent in a vent, in grief and in danger; the budget is off unless the client sets one.
+ */
+export const timeStatement: Practice = {
+  id: "timeStatement",
+  source: ["A10", "B11"],
+  moment: "turn",
+  weight: 52,
+  needs: [
+    need("just-off", (view) => brings(view, "drift.off", "clock.due") !== undefined),
+    need("drift-or-budget", (view) => isBudgetDue(view) || openDrift(view.session.drift) !== undefined),
+    need("led-back-before", (view) => isBudgetDue(view) || leadBacks(view) === 1),
+    need("still-off", (view) => isBudgetDue(view) || offSinceLead(view) >= 2),
+    need("not-said", ({ heard }) => !didSince(heard, 0, "timeStatement")),
+    need("no-grief", ({ heard, session }) => !heard.turns.some((note) => isGrief(note, session))),
+    need("calm", (view) => !view.isTense()),
+    notClosing,
+  ],
+  answeredBy: ["timeStatement"],
+  advise: (view) => ({
+    code: "advice/say-how-much-time",
+    wish: { intent: "timeStatement", slots: { ...matterSlots(view), ...slot("action", actionOf(view)) } },
+    why: openDrift(view.session.drift)?.evidence ?? [brings(view, "clock.due")!.seq],
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const due = view.all("clock.due").filter(({ data }) => (data as { clock: string }).clock.startsWith("budget"))
+    if (due.length === 0) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    return scoreFollowed(due.slice(0, 1), ({ seq }) =>
+      view.turns.find((note) => note.seq > seq - 1 && gave(note, "timeStatement", "closing", "summary")),
+    )
+  },
+}
+
+/**
+ * Appears when a heated call leads away again after it was led back: take the lead, kindly, and say to yourself why.
+ * Silent when the agent leads already.
+ */
+export const takeControl: Practice = {
+  id: "takeControl",
+  source: ["A11", "A12", "C1", "C5", "E13", "B6"],
+  moment: "turn",
+  weight: 53,
+  needs: [
+    ...drifting,
+    need("led-back-before", (view) => leadBacks(view) >= 1),
+    need("still-off", (view) => offSinceLead(view) >= 2),
+    need("accommodating", ({ session }) => currentStance(session) === "accommodating"),
+    need("tense", (view) => view.isTense()),
+  ],
+  answeredOn: ["stance.set"],
+  advise: (view) => ({
+    code: "advice/take-the-lead",
+    wish: { intent: "bridge", tone: "steady", slots: { ...matterSlots(view), ...slot("action", actionOf(view)) } },
+    why: openDrift(view.session.drift)!.evidence,
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const episodes = episodesOf(view)
+    const set = view.all("stance.set")
+    if (set.length > 0) return toScore("met", toEvidence("done", ...set))
+    if (view.session.drift.filter(({ kind }) => kind === "off").length < MANY_OFF) return notApplicable
+    return view.hasTranscript ? toScore("partly", toEvidence("occasion", ...episodes)) : evidenceMissing
+  },
+}
+
+/**
+ * Appears when every earlier rung was tried and the call still leads away: a hold to regroup, with a plan to come back with.
+ * Silent before that: looking something up, consulting and patching have nothing to do with it.
+ */
+export const regroup: Practice = {
+  id: "regroup",
+  source: ["A8", "A9"],
+  moment: "turn",
+  weight: 62,
+  needs: [
+    ...drifting,
+    need("ladder-tried", ({ session }) => untriedBefore(session, "holdToRegroup").length === 0),
+    need("not-held", ({ session }) => !session.rungs.some(({ rung }) => rung === "holdToRegroup")),
+  ],
+  answeredOn: ["participant.held"],
+  advise: (view) => ({
+    code: "advice/hold-to-regroup",
+    wish: { intent: "holdRegroup", tone: "steady", slots: matterSlots(view) },
+    why: view.session.rungs.map(({ seq }) => seq),
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const holds = view
+      .all("participant.held")
+      .filter(({ data }) => (data as { purpose?: string }).purpose === "regroup")
+    if (holds.length === 0) return notApplicable
+    const early = holds.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
+    if (early.length === 0) return toScore("met", toEvidence("done", ...holds))
+    return toScore(early.length < holds.length ? "partly" : "missed", toEvidence("against", ...early))
+  },
+}
+
+type View = Parameters<Practice["advise"]>[0]
+
+function driftStart({ session }: View): number {
+  return openDrift(session.drift)?.evidence[0] ?? 0
+}
+
+/** How often the agent has led back in this call: heard, or marked. */
+function leadBacks({ session, heard }: View): number {
+  const heardCount = heard.turns.filter((note) => note.side === "agent" && gave(note, "redirect")).length
+  return Math.max(heardCount, session.rungs.filter(({ rung }) => rung === "redirect").length)
+}
+
+/** Turns that led away since the agent last led back. */
+function offSinceLead({ session, heard }: View): number {
+  const led = heard.turns.findLast((note) => note.side === "agent" && gave(note, "redirect", "timeStatement"))
+  const rung = session.rungs.findLast(({ rung: each }) => leading.includes(each))
+  const since = Math.max(led?.seq ?? 0, rung?.seq ?? 0)
+  return session.drift.filter(({ kind, seq }) => kind === "off" && seq > since).length
+}
+
+const leading: readonly Rung[] = ["redirect", "timeStatement"]
+
+function isBudgetDue(view: View): boolean {
+  const due = brings(view, "clock.due")
+  return due !== undefined && (due.data as { clock: string }).clock.startsWith("budget")
+}
+
+/** The concrete action that a redirect ends in: agreed, else chosen. Without one there is only the bridge. */
+function actionOf(view: View): string | undefined {
+  const issue = view.issue()
+  const agreed = issue === undefined ? undefined : standingActions(issue).at(-1)?.what
+  const chosen = issue?.options.find(({ standing }) => standing === "chosen")?.what
+  const what = agreed ?? chosen
+  return toAct(what)
+}
+
+/** A turn that tells a death; one that led away told a story. */
+function isGrief(note: Parameters<typeof gave>[0] & object, { drift }: View["session"]): boolean {
+  return gave(note, "bereavement") && !drift.some(({ turnId }) => turnId === note.turnId)
+}
+
+function episodesOf({ session }: { readonly session: View["session"] }): readonly { seq: number; at: number }[] {
+  const open = session.drift.filter(({ kind }) => kind === "off")
+  return open.length < 2 ? [] : [{ seq: open[1]!.seq, at: open[1]!.at }]
+}

@@ -1,0 +1,163 @@
+import {
+  createCommandTable,
+  id,
+  yesNo,
+  type CommandRules,
+  type CommandTable,
+  type Decider,
+  type DeciderContext,
+  type Draft,
+  type Envelope,
+} from "../../kernel/index.js"
+
+/** To the agent alone: an intent of the phrase bank's private pack. */
+export type PrivatePrompt = "composure" | "notPersonal" | "recovery"
+
+/** What a call is like for whoever has it, as far as the caller's words tell. Nothing is inferred of the agent. */
+export interface CallStrain {
+  readonly callId: string
+  /** The caller is heated now. */
+  readonly isHeated: boolean
+  /** Nobody speaks, or the caller is on hold: the only moment for a prompt. */
+  readonly isGap: boolean
+  /** The complaint is about this very agent: then "it is not about you" would be a lie. */
+  readonly isAboutAgent: boolean
+  /** Danger to life: not now. */
+  readonly isDanger: boolean
+  /** The call is over. */
+  readonly isOver: boolean
+}
+
+/** The agent's own: which calls were hard, what was shown. Plain, bounded, erasable by itself. */
+export interface ComposureState {
+  readonly optedIn: boolean
+  /** Calls in which a prompt was shown, the newest last. */
+  readonly promptedIn: readonly string[]
+  /** Hard calls that ended, the newest last. */
+  readonly hardCalls: readonly { readonly callId: string; readonly at: number }[]
+  readonly recoveredAt: number | null
+}
+
+/** Commands of the agent's own stream. */
+export interface ComposureCommands {
+  readonly optIn: Readonly<Record<never, never>>
+  readonly optOut: Readonly<Record<never, never>>
+  /** Tells how a call is: from {@link toCallStrain}. */
+  readonly noteStrain: CallStrain
+}
+
+/** Events of the agent's own stream. */
+export interface ComposureEvents {
+  readonly "composure.optedIn": Readonly<Record<never, never>>
+  readonly "composure.optedOut": Readonly<Record<never, never>>
+  readonly "composure.prompted": { readonly callId: string; readonly prompt: PrivatePrompt }
+  readonly "composure.hardCallEnded": { readonly callId: string }
+}
+
+const initial: ComposureState = { optedIn: false, promptedIn: [], hardCalls: [], recoveredAt: null }
+
+/** Three hard calls within an hour and a half: then a word about a break. */
+const HARD_CALLS = 3
+const WITHIN_MS = 5_400_000
+/** Nothing older than a shift is kept. */
+const MOST = 50
+
+type Context = DeciderContext<ComposureState>
+
+let table: CommandTable<Context> | undefined
+
+/**
+ * The agent's own prompts, as a stream of their own: breathe, it is not about you, take a moment after the third hard call.
+ *
+ * The agent opts in; at most one prompt a call, in a gap, never when the complaint is about them, never in danger. The session folds
+ * none of it, and it is in no brief, score, backtest or export: keep the stream where only the agent can read it, and erase it
+ * when they say so.
+ *
+ * @example
+ * ```ts
+ * import { composure, type CallStrain } from "evenkeel/coach"
+ * import { decideStream, openStream } from "evenkeel/kernel"
+ *
+ * const by = { id: "agent-1", role: "agent" } as const
+ * const give = (before: typeof start, type: string, fields: object) => {
+ *   const done = decideStream(composure, before, { type, fields, settings: {}, by, at: 5, heardAt: 5 })
+ *   return "refusal" in done ? { events: [], standing: before } : done
+ * }
+ * const start = openStream(composure, "agent:agent-1")
+ * const opted = give(start, "optIn", {})
+ * const strain: CallStrain = {
+ *   callId: "CA1", isHeated: true, isGap: true, isAboutAgent: false, isDanger: false, isOver: false,
+ * }
+ * give(opted.standing, "noteStrain", strain).events.map(({ data }) => data) // => [{ callId: "CA1", prompt: "notPersonal" }]
+ * ```
+ */
+export const composure: Decider<ComposureState> = {
+  name: "composure",
+  initial,
+  get commands() {
+    return (table ??= createCommandTable<Context, ComposureCommands>("session", rules))
+  },
+  isClosed: () => false,
+  evolve: evolveComposure,
+  nextDeadline: () => undefined,
+  due: () => [],
+}
+
+function rules(): CommandRules<Context, ComposureCommands> {
+  return {
+    optIn: {
+      by: ["agent"],
+      fields: {},
+      decide: ({ state }) => (state.optedIn ? [] : [{ type: "composure.optedIn", data: {} }]),
+    },
+    optOut: {
+      by: ["agent"],
+      fields: {},
+      decide: ({ state }) => (state.optedIn ? [{ type: "composure.optedOut", data: {} }] : []),
+    },
+    noteStrain: {
+      by: ["agent", "host"],
+      fields: { callId: id, isHeated: yesNo, isGap: yesNo, isAboutAgent: yesNo, isDanger: yesNo, isOver: yesNo },
+      decide: noteStrain,
+    },
+  }
+}
+
+function noteStrain({ state, now }: Context, strain: CallStrain): readonly Draft[] {
+  const { callId, isHeated, isGap, isAboutAgent, isDanger, isOver } = strain
+  if (!state.optedIn || isDanger) return []
+  if (isOver)
+    return isHeated && !state.hardCalls.some((each) => each.callId === callId) ? ended(state, callId, now) : []
+  if (!isHeated || !isGap || isAboutAgent || state.promptedIn.includes(callId)) return []
+  // The two take turns, so that neither wears out.
+  const prompt: PrivatePrompt = state.promptedIn.length % 2 === 0 ? "notPersonal" : "composure"
+  return [{ type: "composure.prompted", data: { callId, prompt } }]
+}
+
+function ended({ hardCalls, recoveredAt }: ComposureState, callId: string, now: number): readonly Draft[] {
+  const over: Draft = { type: "composure.hardCallEnded", data: { callId } }
+  const since = Math.max(recoveredAt ?? 0, now - WITHIN_MS)
+  const recent = hardCalls.filter(({ at }) => at > since).length + 1
+  return recent >= HARD_CALLS ? [over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : [over]
+}
+
+function evolveComposure(state: ComposureState, event: Envelope): ComposureState {
+  switch (event.type) {
+    case "composure.optedIn":
+      return { ...state, optedIn: true }
+    // Opting out forgets what was noted: what is left in the stream is the host's to erase.
+    case "composure.optedOut":
+      return initial
+    case "composure.hardCallEnded": {
+      const { callId } = event.data as ComposureEvents["composure.hardCallEnded"]
+      return { ...state, hardCalls: [...state.hardCalls.slice(1 - MOST), { callId, at: event.heardAt }] }
+    }
+    case "composure.prompted": {
+      const { callId, prompt } = event.data as ComposureEvents["composure.prompted"]
+      if (prompt === "recovery") return { ...state, recoveredAt: event.heardAt }
+      return { ...state, promptedIn: [...state.promptedIn.slice(1 - MOST), callId] }
+    }
+    default:
+      return state
+  }
+}

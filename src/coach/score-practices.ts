@@ -1,0 +1,62 @@
+import type { Envelope } from "../kernel/index.js"
+import type { SessionState, Settings } from "../session/index.js"
+import type { Practice } from "./practice.js"
+import { standardPractices } from "./practices/index.js"
+import { createScoreView } from "./score-view.js"
+import { evidenceMissing, type Score } from "./score.js"
+import { toCoachSettings } from "./settings.js"
+import { weightOf } from "./speak.js"
+
+/** The score of one practice in one call. */
+export interface PracticeScore extends Score {
+  readonly practiceId: string
+  /** Ids of the practices of the articles it comes from. */
+  readonly source: readonly string[]
+  /** As the client weighs it. */
+  readonly weight: number
+}
+
+/**
+ * Scores a call by the same practices that coach it: each with the events that show it, none by what was whispered. Practices that
+ * the client has switched off are left out.
+ *
+ * For after the call: it reads the whole log.
+ *
+ * @param state - The session as it ended.
+ * @param log - All events of the call, in order.
+ * @returns In the order of the practices.
+ *
+ * @example
+ * ```ts
+ * import { scorePractices } from "evenkeel/coach"
+ * import { createCall } from "evenkeel/runtime"
+ * import { defaultSettings } from "evenkeel/session"
+ *
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
+ * const scores = scorePractices(call.getSnapshot().session, call.events(), defaultSettings)
+ * scores.find(({ practiceId }) => practiceId === "empathy")?.result // => "evidenceMissing"
+ * ```
+ */
+export function scorePractices(
+  state: SessionState,
+  log: readonly Envelope[],
+  playbook: Settings,
+  practices: readonly Practice[] = standardPractices(),
+): readonly PracticeScore[] {
+  const view = createScoreView(state, log, playbook)
+  const settings = toCoachSettings(playbook)
+  return practices.flatMap((practice) => {
+    const weight = weightOf(practice, settings)
+    if (weight === undefined) return []
+    return [{ practiceId: practice.id, source: practice.source, weight, ...scoreSafely(practice, view) }]
+  })
+}
+
+/** A score that throws tells nothing: never a pass, never a miss. */
+function scoreSafely(practice: Practice, view: ReturnType<typeof createScoreView>): Score {
+  try {
+    return practice.score(view)
+  } catch {
+    return evidenceMissing
+  }
+}

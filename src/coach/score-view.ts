@@ -1,0 +1,75 @@
+import type { Envelope } from "../kernel/index.js"
+import {
+  factOf,
+  turnOf,
+  type CuesReport,
+  type CueKind,
+  type Fact,
+  type FactName,
+  type Issue,
+  type SessionState,
+  type Settings,
+  type TurnRetracted,
+} from "../session/index.js"
+import { gave, toCueNote, toTurnNote, withReport, type TurnNote } from "./heard.js"
+
+/** What a score looks at: the call as it ended, and its whole log. */
+export interface ScoreView {
+  readonly session: SessionState
+  readonly settings: Settings
+  /** Every event, in order. */
+  readonly log: readonly Envelope[]
+  /** Every turn of caller and agent that stands, in order. */
+  readonly turns: readonly TurnNote[]
+  /** Whether both sides were heard: without that, what needs words cannot be told. */
+  readonly hasTranscript: boolean
+  /** A fact of an issue, as it ended. */
+  fact(issue: Issue, name: FactName): Fact
+  /** The first event that matches. */
+  find(match: (event: Envelope) => boolean): Envelope | undefined
+  /** Every event of a type. */
+  all(type: string): readonly Envelope[]
+  /** Turns of a side that gave one of these. */
+  with(side: "caller" | "agent", ...kinds: readonly CueKind[]): readonly TurnNote[]
+}
+
+/** Reads a log for scoring: one pass. */
+export function createScoreView(session: SessionState, log: readonly Envelope[], settings: Settings): ScoreView {
+  const turns = readTurns(log)
+  const sides = new Set(turns.map(({ side }) => side))
+  const byType = new Map<string, Envelope[]>()
+  for (const event of log) {
+    const same = byType.get(event.type)
+    if (same === undefined) byType.set(event.type, [event])
+    else same.push(event)
+  }
+  return {
+    session,
+    settings,
+    log,
+    turns,
+    hasTranscript: sides.has("caller") && sides.has("agent"),
+    fact: (issue, name) => factOf(issue, name),
+    find: (match) => log.find(match),
+    all: (type) => byType.get(type) ?? [],
+    with: (side, ...kinds) => turns.filter((note) => note.side === side && gave(note, ...kinds)),
+  }
+}
+
+function readTurns(log: readonly Envelope[]): readonly TurnNote[] {
+  const turns = new Map<string, TurnNote>()
+  for (const event of log) {
+    const turn = turnOf(event)
+    if (turn !== undefined) {
+      const note = toTurnNote(event, turn)
+      if (note !== undefined) turns.set(turn.turnId, note)
+    } else if (event.type === "turn.retracted") {
+      turns.delete((event.data as TurnRetracted).turnId)
+    } else if (event.type === "cues.reported") {
+      const { turnId } = event.data as CuesReport
+      const note = turns.get(turnId)
+      if (note !== undefined) turns.set(turnId, withReport(note, toCueNote(event as Envelope<string, CuesReport>)))
+    }
+  }
+  return [...turns.values()].sort((a, b) => a.seq - b.seq)
+}

@@ -1,0 +1,118 @@
+import type { CueKind } from "../session/index.js"
+import { gave, type TurnNote } from "./heard.js"
+import type { ScoreView } from "./score-view.js"
+
+/**
+ * How a practice went.
+ *
+ * `notApplicable`: there was no occasion. `evidenceMissing`: there may have been one, and nothing shows what was done; never a
+ * pass and never a miss.
+ */
+export type ScoreResult = "met" | "partly" | "missed" | "notApplicable" | "evidenceMissing"
+
+/** An event that a score rests on. */
+export interface Evidence {
+  readonly seq: number
+  /** When it happened, milliseconds since the Unix epoch. */
+  readonly at: number
+  /** What it is: the occasion, or what was done about it. */
+  readonly role: "occasion" | "done" | "against"
+}
+
+/** The score of one practice. */
+export interface Score {
+  readonly result: ScoreResult
+  readonly evidence: readonly Evidence[]
+}
+
+/** There was no occasion. */
+export const notApplicable: Score = { result: "notApplicable", evidence: [] }
+/** It cannot be told. */
+export const evidenceMissing: Score = { result: "evidenceMissing", evidence: [] }
+
+type At = Pick<Evidence, "seq" | "at">
+
+/** Evidence of marks, turns or events. */
+export function toEvidence(role: Evidence["role"], ...marks: readonly (At | undefined)[]): readonly Evidence[] {
+  return marks.flatMap((mark) => (mark === undefined ? [] : [{ seq: mark.seq, at: mark.at, role }]))
+}
+
+/** A score with its evidence. */
+export function toScore(result: ScoreResult, ...evidence: readonly (readonly Evidence[])[]): Score {
+  return { result, evidence: evidence.flat().slice(0, MOST_EVIDENCE) }
+}
+
+/** More says nothing new. */
+const MOST_EVIDENCE = 40
+
+/** Occasions in the words, and what counts as taking one up. */
+export interface Occasions {
+  /** Whether a turn is an occasion. */
+  readonly when: (note: TurnNote, index: number, view: ScoreView) => boolean
+  /** What the agent says then. */
+  readonly by?: readonly CueKind[]
+  /** Or what they do then, as types of events. */
+  readonly on?: readonly string[]
+  /** Within so many of the agent's next turns; 2. */
+  readonly within?: number
+}
+
+/**
+ * Scores by occasions: met where each was taken up, partly where some were, missed where none was. Without a transcript it
+ * cannot be told whether there was one.
+ */
+export function scoreOccasions(view: ScoreView, { when, by = [], on = [], within = 2 }: Occasions): Score {
+  if (!view.hasTranscript) return evidenceMissing
+  const evidence: Evidence[] = []
+  let occasions = 0
+  let taken = 0
+  view.turns.forEach((note, index) => {
+    if (!when(note, index, view)) return
+    occasions += 1
+    const done = answerTo(view, note, index, { by, on, within })
+    evidence.push(...toEvidence("occasion", note), ...toEvidence("done", done))
+    if (done !== undefined) taken += 1
+  })
+  if (occasions === 0) return notApplicable
+  return toScore(taken === occasions ? "met" : taken > 0 ? "partly" : "missed", evidence)
+}
+
+function answerTo(
+  view: ScoreView,
+  note: TurnNote,
+  index: number,
+  { by, on, within }: { by: readonly CueKind[]; on: readonly string[]; within: number },
+): At | undefined {
+  let seen = 0
+  let until = Number.MAX_SAFE_INTEGER
+  for (const next of view.turns.slice(index + 1)) {
+    if (next.side !== "agent") continue
+    if (gave(next, ...by)) return next
+    seen += 1
+    until = next.seq
+    if (seen >= within) break
+  }
+  const limit = seen >= within ? until : Number.MAX_SAFE_INTEGER
+  return view.find((event) => event.seq > note.seq && event.seq <= limit && on.includes(event.type))
+}
+
+/** Scores by what must never be said: met where it was not, missed where it was. */
+export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score {
+  if (!view.hasTranscript) return evidenceMissing
+  const agents = view.turns.filter(({ side }) => side === "agent")
+  if (agents.length === 0) return notApplicable
+  const against = agents.filter((note) => gave(note, ...kinds))
+  return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
+}
+
+/** Scores by events: met where each one of `of` is followed by one of `by`. Needs no words. */
+export function scoreFollowed(of: readonly At[], by: (occasion: At) => At | undefined): Score {
+  if (of.length === 0) return notApplicable
+  const done = of.map(by)
+  const count = done.filter((each) => each !== undefined).length
+  return toScore(
+    count === of.length ? "met" : count > 0 ? "partly" : "missed",
+    toEvidence("occasion", ...of),
+    toEvidence("done", ...done),
+  )
+}

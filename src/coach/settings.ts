@@ -1,0 +1,31 @@
+import type { Settings } from "../session/index.js"
+import type { Pacing } from "./advice.js"
+import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
+
+/** What a client changes about one practice. */
+export interface PracticeChange {
+  /** `false` switches it off, live and on the scorecard. */
+  readonly on?: boolean
+  /** 0 to 100: of two that could speak, the heavier does. */
+  readonly weight?: number
+}
+
+/** What the coach reads of a playbook. */
+export interface CoachSettings {
+  /** Practices by id; those that are not named are as they come. */
+  readonly practices: Readonly<Record<string, PracticeChange>>
+  /** `pacing`: what an agent starts with who has not chosen. */
+  readonly pacing: PacingNumbers & { readonly start: Pacing }
+}
+
+/** The coach of a client who sets nothing. */
+export const defaultCoachSettings: CoachSettings = {
+  practices: {},
+  pacing: { ...defaultPacingNumbers, start: "standard" },
+}
+
+/** The coach's sections of a playbook, or the defaults where it has none: bare settings are none. */
+export function toCoachSettings(settings: Settings): CoachSettings {
+  const given = settings as Settings & Partial<CoachSettings>
+  return { practices: given.practices ?? {}, pacing: given.pacing ?? defaultCoachSettings.pacing }
+}

@@ -1,0 +1,96 @@
+import type { Envelope } from "../kernel/index.js"
+import type { CoachEvents, Pacing } from "./advice.js"
+import type { Moment } from "./practice.js"
+import { hearEvent, nothingHeard, type HeardLately } from "./heard.js"
+
+/** What became of an advice. */
+export type AdviceStanding = "waiting" | "used" | "dismissed" | "expired" | "missed" | "withdrawn"
+
+/** An advice, as far as later ones depend on it. The whole of it is in the log, at `seq`. */
+export interface AdviceMark {
+  readonly adviceId: string
+  readonly practiceId: string
+  readonly code: string
+  readonly moment: Moment
+  readonly seq: number
+  readonly givenAt: number
+  readonly expiresAt: number
+  readonly turnIds: readonly string[]
+  readonly interrupts: boolean
+  readonly phraseId: string | null
+  readonly shown: boolean
+  /** The agent took it up in the product, with its phrase. */
+  readonly marked: boolean
+  readonly standing: AdviceStanding
+}
+
+/** The coach's own state: plain JSON, bounded, rebuilt from the log. */
+export interface CoachSlice {
+  /** `null` until the agent chooses. */
+  readonly pacing: Pacing | null
+  readonly heard: HeardLately
+  /** The newest, in order. */
+  readonly advices: readonly AdviceMark[]
+}
+
+/** Before the first event. */
+export const initialCoach: CoachSlice = { pacing: null, heard: nothingHeard, advices: [] }
+
+/** The state keeps this many; no call shows more. */
+const MOST_ADVICES = 60
+
+type Event = { [Type in keyof CoachEvents]: Envelope<Type, CoachEvents[Type]> }[keyof CoachEvents]
+
+/** Folds one event; the same slice where it does not concern the coach. */
+export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
+  const own = event as Event
+  switch (own.type) {
+    case "advice.given":
+      return { ...slice, advices: [...slice.advices.slice(1 - MOST_ADVICES), toMark(own)] }
+    case "advice.shown":
+      return change(slice, own.data.adviceId, { shown: true })
+    case "advice.used":
+      return change(slice, own.data.adviceId, { standing: "used", marked: own.data.how === "marked" })
+    case "advice.dismissed":
+      return change(slice, own.data.adviceId, { standing: "dismissed" })
+    case "advice.expired":
+      return change(slice, own.data.adviceId, { standing: own.data.missed === true ? "missed" : "expired" })
+    case "advice.withdrawn":
+      return change(slice, own.data.adviceId, { standing: "withdrawn" })
+    case "pacing.set":
+      return { ...slice, pacing: own.data.pacing }
+    default: {
+      const heard = hearEvent(slice.heard, event)
+      return heard === slice.heard ? slice : { pacing: slice.pacing, heard, advices: slice.advices }
+    }
+  }
+}
+
+/** Advice that is on the agent's screen now, or should be. */
+export function waitingAdvice({ advices }: CoachSlice): readonly AdviceMark[] {
+  return advices.filter(({ standing }) => standing === "waiting")
+}
+
+function toMark({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.given"]>): AdviceMark {
+  const { adviceId, practiceId, code, moment, expiresAt, turnIds, interrupts, phrase } = data
+  return {
+    adviceId,
+    practiceId,
+    code,
+    moment,
+    seq,
+    givenAt: at,
+    expiresAt,
+    turnIds,
+    interrupts,
+    phraseId: phrase?.phraseId ?? null,
+    shown: false,
+    marked: false,
+    standing: "waiting",
+  }
+}
+
+function change(slice: CoachSlice, adviceId: string, to: Partial<AdviceMark>): CoachSlice {
+  if (!slice.advices.some((each) => each.adviceId === adviceId)) return slice
+  return { ...slice, advices: slice.advices.map((each) => (each.adviceId === adviceId ? { ...each, ...to } : each)) }
+}

@@ -1,0 +1,113 @@
+import { toEventId } from "../kernel/index.js"
+import type { Advice, AdviceDraft, Pacing } from "./advice.js"
+import type { ChoosePhrase } from "./choose-phrase.js"
+import { momentsOf, silenceOf, silenceOfPractice } from "./moment.js"
+import type { Moment, Practice } from "./practice.js"
+import type { CoachSettings } from "./settings.js"
+import type { CoachView } from "./view.js"
+
+/** What a coach speaks with. */
+export interface Voice {
+  readonly practices: readonly Practice[]
+  readonly settings: CoachSettings
+  readonly pacing: Pacing
+  readonly choosePhrase: ChoosePhrase
+  readonly shadow: boolean
+}
+
+/** The advice of this step: the heaviest that may speak, one at most. `seq` is the one that it will have. */
+export function speak(view: CoachView, voice: Voice, seq: number): Advice | undefined {
+  if (voice.pacing === "off") return undefined
+  for (const moment of momentsOf(view, voice.settings.pacing)) {
+    if (moment === "turn" && silenceOf(view, voice.pacing, voice.settings.pacing) !== undefined) continue
+    const found = heaviest(view, voice, moment)
+    if (found !== undefined) return toAdvice(view, voice, found, seq)
+  }
+  return undefined
+}
+
+interface Found {
+  readonly practice: Practice
+  readonly weight: number
+  readonly draft: AdviceDraft
+}
+
+function heaviest(view: CoachView, voice: Voice, moment: Moment): Found | undefined {
+  let best: Found | undefined
+  for (const practice of voice.practices) {
+    if (practice.moment !== moment) continue
+    const weight = weightOf(practice, voice.settings)
+    if (weight === undefined || weight <= (best?.weight ?? -1)) continue
+    const draft = adviseSafely(view, voice, practice, weight)
+    if (draft !== undefined) best = { practice, weight, draft }
+  }
+  return best
+}
+
+/** A practice that throws says nothing; the others speak all the same. */
+function adviseSafely(view: CoachView, voice: Voice, practice: Practice, weight: number): AdviceDraft | undefined {
+  try {
+    for (const each of practice.needs) if (!each.holds(view)) return undefined
+    const numbers = voice.settings.pacing
+    if (silenceOfPractice(view, practice, { pacing: voice.pacing, weight, numbers }) !== undefined) return undefined
+    return practice.advise(view)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a practice weighs for this client; nothing where it is switched off. */
+export function weightOf({ id, weight }: Practice, { practices }: CoachSettings): number | undefined {
+  const change = Object.hasOwn(practices, id) ? practices[id] : undefined
+  return change?.on === false ? undefined : (change?.weight ?? weight)
+}
+
+function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, found: Found, seq: number): Advice {
+  const { practice, draft } = found
+  const { session } = view
+  const stream = session.callId
+  const { wish } = draft
+  const locale = session.caller.language ?? view.settings.locale
+  const scripted = isOverScripted(view)
+  const phrase =
+    wish === undefined || scripted
+      ? null
+      : choosePhrase(wish, { session, locale, offered: offeredOf(view), seed: `${stream} ${practice.id}` })
+  return {
+    adviceId: `advice-${seq}`,
+    practiceId: practice.id,
+    moment: practice.moment,
+    code: draft.code,
+    slots: draft.slots ?? {},
+    phrase,
+    why: [...new Set(draft.why)]
+      .sort((a, b) => a - b)
+      .slice(-MOST_WHY)
+      .map((each) => toEventId(stream, each)),
+    turnIds: [...new Set(draft.turnIds ?? [])],
+    interrupts: practice.moment === "now",
+    expiresAt: view.now + (practice.moment === "wrapUp" ? WRAP_UP_MS : settings.pacing.showMs),
+    ...(shadow ? { shadow: true as const } : {}),
+  }
+}
+
+/** More reasons are no better ones. */
+const MOST_WHY = 12
+/** The note may be mended as long as the wrap-up lasts. */
+const WRAP_UP_MS = 120_000
+/** After so many phrases taken up as they stood, the headline alone: words of one's own are better. */
+const SCRIPTED = 3
+
+function isOverScripted({ advices }: CoachView): boolean {
+  const last = advices.filter(({ moment }) => moment === "turn").slice(-SCRIPTED)
+  return (
+    last.length === SCRIPTED &&
+    last.every(({ standing, phraseId, marked }) => standing === "used" && phraseId !== null && marked)
+  )
+}
+
+function offeredOf({ advices }: CoachView): Readonly<Record<string, number>> {
+  const offered: Record<string, number> = {}
+  for (const { phraseId } of advices) if (phraseId !== null) offered[phraseId] = (offered[phraseId] ?? 0) + 1
+  return offered
+}

@@ -1,0 +1,106 @@
+/** From a caller's mouth into an agent's. Plain word for word, and only where it cannot go wrong. */
+const turned: Readonly<Record<string, string>> = {
+  i: "you",
+  "i'm": "you're",
+  "i've": "you've",
+  "i'd": "you'd",
+  "i'll": "you'll",
+  am: "are",
+  me: "you",
+  my: "your",
+  mine: "yours",
+  myself: "yourself",
+}
+
+/** A quotation is not read back beyond this. */
+const LONGEST_SAID = 160
+
+/**
+ * What a caller said, as an agent may repeat it: "my tap drips" is "your tap drips". Nothing where "you" and "I" both stand in it: then
+ * turning them would turn the sense.
+ *
+ * @example
+ * ```ts
+ * import { toSecondPerson } from "evenkeel/coach"
+ *
+ * toSecondPerson("My boiler is not heating the water.") // => "your boiler is not heating the water"
+ * toSecondPerson("You told me that you would come") // => undefined
+ * ```
+ */
+export function toSecondPerson(said: string): string | undefined {
+  const text = said.trim().replace(/[.!?…\s]+$/u, "")
+  if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
+  const words = text.replace(/’/g, "'").replace(/[A-Za-z']+/g, (word) => {
+    const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
+    return other === word && isShouted(word) ? word.toLowerCase() : other
+  })
+  return lowerFirst(words)
+}
+
+/** Without a capital that only the beginning of a sentence gave. */
+export function lowerFirst(text: string): string {
+  const [first = "", second = ""] = text
+  const isName = second !== "" && second === second.toUpperCase() && second !== second.toLowerCase()
+  return isName || first === "I" ? text : first.toLowerCase() + text.slice(1)
+}
+
+/**
+ * What somebody is to do, verb first, as phrases want it: "Send a plumber" is "send a plumber". Nothing where it begins with no verb.
+ */
+export function toAct(what: string | undefined): string | undefined {
+  const text = what?.trim() ?? ""
+  const first = /^[a-z']+/i.exec(text)?.[0].toLowerCase()
+  return first === undefined || NOT_VERBS.has(first) || first.endsWith("ing") ? undefined : lowerFirst(text)
+}
+
+const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "a an the your our my his her their this that these those one two three some any no new free another both each we i you he she they it".split(
+    " ",
+  ),
+)
+
+/** Words that follow a thing: what it is or does. */
+const AFTER =
+  "is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed"
+
+/**
+ * The noun of a matter, with its article, as the caller put it: what an agent takes up. Nothing where none stands out.
+ *
+ * @example
+ * ```ts
+ * import { toThing } from "evenkeel/coach"
+ *
+ * toThing("Hello, my kitchen is under WATER!") // => "your kitchen"
+ * toThing("It is all wrong") // => undefined
+ * ```
+ */
+export function toThing(said: string): string | undefined {
+  const found = new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "i").exec(
+    said.slice(0, 300).replace(/’/g, "'"),
+  )
+  if (found === null) return undefined
+  const [, article = "", noun = ""] = found
+  const words = noun.toLowerCase()
+  if (
+    /\b(i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|wife|husband)\b/.test(
+      words,
+    )
+  )
+    return undefined
+  return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
+}
+
+/**
+ * What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week".
+ */
+export function toBurden(said: string): string | undefined {
+  const turnedWords = toSecondPerson(said)
+  const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(
+    turnedWords ?? "",
+  )
+  return found === null ? undefined : `having ${found[1]!} ${found[2]!}`
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}

@@ -1,0 +1,127 @@
+import type { Envelope, EventReader } from "../kernel/index.js"
+import {
+  currentIssue,
+  factOf,
+  inSafetyMode,
+  readiness,
+  type CueKind,
+  type Fact,
+  type FactName,
+  type Issue,
+  type Readiness,
+  type SessionState,
+  type Settings,
+} from "../session/index.js"
+import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
+import type { AdviceMark } from "./slice.js"
+
+/** What a practice looks at. Reading is cheap: what costs something is reckoned once, when the first practice asks. */
+export interface CoachView {
+  readonly session: SessionState
+  readonly settings: Settings
+  /** When it is now: the highest `heardAt`. */
+  readonly now: number
+  readonly log: EventReader
+  readonly heard: HeardLately
+  readonly advices: readonly AdviceMark[]
+  /** What has just happened: the events of this step. */
+  readonly batch: readonly Envelope[]
+  /** The newest turn of each side. */
+  readonly caller: TurnNote | undefined
+  readonly agent: TurnNote | undefined
+  /** Milliseconds since the agent answered; -1 before that. */
+  readonly sinceConnectMs: number
+  /** The issue that is being talked about. */
+  issue(): Issue | undefined
+  /** A fact of that issue. */
+  fact(name: FactName): Fact
+  readiness(): Readiness
+  /** Whether the call is heated or sad: then more is said, and less is asked. */
+  isTense(): boolean
+}
+
+/** What a view is made of. */
+export interface ViewBase {
+  readonly session: SessionState
+  readonly settings: Settings
+  readonly now: number
+  readonly log: EventReader
+  readonly heard: HeardLately
+  readonly advices: readonly AdviceMark[]
+  readonly batch: readonly Envelope[]
+}
+
+/** Anger from here on makes a call heated. */
+export const HEATED = 0.5
+/** Ten minutes: what was shouted before that is past. */
+const HEAT_LASTS_MS = 600_000
+
+/** Makes the view of one moment. */
+export function createCoachView(base: ViewBase): CoachView {
+  const { session, heard, now } = base
+  const connectedAt = session.line.reached.connected
+  const facts = new Map<FactName, Fact>()
+  let issue: Issue | undefined
+  let ready: Readiness | undefined
+  let tense: boolean | undefined
+  const currently = () => (issue ??= currentIssue(session))
+  return {
+    ...base,
+    caller: lastOf(heard, "caller"),
+    agent: lastOf(heard, "agent"),
+    sinceConnectMs: connectedAt === undefined ? -1 : now - connectedAt,
+    issue: currently,
+    fact(name) {
+      let fact = facts.get(name)
+      if (fact === undefined) facts.set(name, (fact = factOf(currently(), name)))
+      return fact
+    },
+    readiness: () => (ready ??= readiness(session)),
+    isTense: () => (tense ??= isTense(session, heard, now)),
+  }
+}
+
+/** The newest turn of a side. */
+export function lastOf({ turns }: HeardLately, side: "caller" | "agent"): TurnNote | undefined {
+  for (let index = turns.length - 1; index >= 0; index--) if (turns[index]!.side === side) return turns[index]
+  return undefined
+}
+
+/** Turns of a side since an event, newest first. */
+export function turnsSince({ turns }: HeardLately, side: "caller" | "agent", seq: number): readonly TurnNote[] {
+  return turns.filter((note) => note.side === side && note.seq > seq).reverse()
+}
+
+/** The newest turn of a side that gave a cue of one of these kinds. */
+export function lastWith(
+  { turns }: HeardLately,
+  side: "caller" | "agent",
+  ...kinds: readonly CueKind[]
+): TurnNote | undefined {
+  return turns.findLast((note) => note.side === side && gave(note, ...kinds))
+}
+
+/** Whether the agent has done one of these since an event. */
+export function didSince({ turns }: HeardLately, seq: number, ...kinds: readonly CueKind[]): boolean {
+  return turns.some((note) => note.side === "agent" && note.seq > seq && gave(note, ...kinds))
+}
+
+/** Whether this step brings an event of one of these types. */
+export function brings({ batch }: CoachView, ...types: readonly string[]): Envelope | undefined {
+  return batch.find(({ type }) => types.includes(type))
+}
+
+function isTense({ arrival, safety }: SessionState, { turns }: HeardLately, now: number): boolean {
+  if (arrival.startMood === "hot" || safety.length > 0) return true
+  return turns.some(
+    (note) =>
+      note.side === "caller" &&
+      now - note.at <= HEAT_LASTS_MS &&
+      (heatOf(note) >= HEATED || gave(note, "distress", "bereavement")),
+  )
+}
+
+/** Whether danger mutes everything else. */
+export function isMuted({ session }: CoachView): boolean {
+  return inSafetyMode(session) !== undefined
+}

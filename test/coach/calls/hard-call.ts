@@ -1,0 +1,35 @@
+import type { BuildOptions } from "evenkeel/testing"
+import type { Arrival, Command, CueKind, HoldPurpose, Procedure } from "evenkeel/session"
+
+/** One thing that happens, and the advice that an agent would want at that moment: none where nothing is said. */
+export type Step = Happening & {
+  /** Ids of the practices that give advice now, in order. */
+  readonly advice?: readonly string[]
+}
+
+type Happening =
+  | { readonly caller: string; readonly tookMs?: number; readonly cue?: CueKind }
+  | { readonly agent: string; readonly tookMs?: number }
+  | { readonly record: Command }
+  | { readonly hold: HoldPurpose; readonly consent?: boolean; readonly plan?: string }
+  | { readonly waits: number }
+  | { readonly line: "ring" | "answer" | "resume" | "drop" | "callerHangsUp" | "agentHangsUp" | "complete" }
+
+/** A whole call, told step by step. */
+export interface HardCall {
+  readonly name: string
+  /** What makes it hard, and what a good colleague would whisper. */
+  readonly about: string
+  readonly arrival?: Arrival
+  readonly procedures?: readonly Procedure[]
+  readonly options?: BuildOptions
+  readonly steps: readonly Step[]
+  /** Practices that must not speak anywhere in it. */
+  readonly never: readonly string[]
+}
+
+export const greeting: Step = { agent: "Good morning, Harbour Heating, this is Priya." }
+export const begun: readonly Step[] = [{ line: "ring" }, { line: "answer" }, greeting]
+
+/** The agent puts down a fact of the newest issue. */
+export const note = (fact: string, value: string): Step => ({ record: { type: "stateFact", fact, value } })

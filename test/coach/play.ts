@@ -1,0 +1,65 @@
+import { coachPart, type Advice, type CoachOptions } from "evenkeel/coach"
+import { cuesPart } from "evenkeel/cues"
+import type { Envelope } from "evenkeel/kernel"
+import { definePlaybook } from "evenkeel/playbook"
+import { buildCall, type CallBuilder } from "evenkeel/testing"
+import type { HardCall, Step } from "./calls/index.js"
+
+/** What a call brought at one of its steps. */
+export interface Played {
+  readonly step: Step
+  readonly given: readonly Advice[]
+}
+
+/** A call that was told to the end, and the advice that came at each step. */
+export interface PlayedCall {
+  readonly built: CallBuilder
+  readonly steps: readonly Played[]
+}
+
+/** Tells a hard call to a live call with cues and coach; `after` looks at it after each step. */
+export function play(call: HardCall, options: CoachOptions = {}, after?: (built: CallBuilder) => void): PlayedCall {
+  const playbook = definePlaybook({
+    client: "harbour-heating",
+    zone: "Europe/London",
+    ...(call.procedures === undefined ? {} : { procedures: call.procedures }),
+  })
+  const built = buildCall({
+    caller: { number: "+1 555 0199" },
+    ...call.options,
+    playbook,
+    parts: [cuesPart(), coachPart(options)],
+  })
+  if (call.arrival !== undefined) built.record({ type: "describeArrival", ...call.arrival })
+  const steps = call.steps.map((step) => {
+    const before = built.log.length
+    tell(built, step)
+    after?.(built)
+    return { step, given: adviceIn(built.log.slice(before)) }
+  })
+  return { built, steps }
+}
+
+/** The advice among some events. */
+export function adviceIn(events: readonly Envelope[]): readonly Advice[] {
+  return events.flatMap(({ type, data }) => (type === "advice.given" ? [data as Advice] : []))
+}
+
+function tell(built: CallBuilder, step: Step): void {
+  if ("caller" in step) {
+    built.caller(step.caller, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
+    if (step.cue !== undefined) built.cue(step.cue, { confidence: 0.9, strength: 0.6 })
+  } else if ("agent" in step) built.agent(step.agent, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
+  else if ("record" in step) built.record(step.record)
+  else if ("hold" in step) {
+    const { hold, consent, plan } = step
+    built.hold(hold, { ...(consent === undefined ? {} : { consent }), ...(plan === undefined ? {} : { plan }) })
+  } else if ("waits" in step) built.waits(step.waits)
+  else tellLine(built, step.line)
+}
+
+function tellLine(built: CallBuilder, line: Extract<Step, { line: string }>["line"]): void {
+  if (line === "callerHangsUp") built.hangUp("caller")
+  else if (line === "agentHangsUp") built.hangUp("agent")
+  else built[line]()
+}

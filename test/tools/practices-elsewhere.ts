@@ -1,0 +1,82 @@
+/** Where a practice of the articles is served by something that is no practice of the coach. */
+export interface ServedElsewhere {
+  readonly id: string
+  readonly by: string
+  readonly appears: string
+  readonly silent: string
+  /** In `src`; parts that are written later stand here all the same. */
+  readonly where: string
+  readonly test: string
+}
+
+export const servedElsewhere: readonly ServedElsewhere[] = [
+  {
+    id: "B13",
+    by: "scorePractices and the scorecard",
+    appears: "after the call: what was hard, and what was done about it",
+    silent: "live, and as a ranking of people",
+    where: "coach/score-practices.ts, handoff/",
+    test: "test/coach/scores.test.ts",
+  },
+  {
+    id: "C6",
+    by: "drill",
+    appears: "afterwards: a hard call is played to a point, and the next line is tried",
+    silent: "in a live call",
+    where: "coach/drill.ts",
+    test: "test/coach/drill.test.ts",
+  },
+  {
+    id: "D2",
+    by: "composure",
+    appears: "to the agent alone, who has asked for it: once a call, in a gap of a heated one",
+    silent: "when the complaint is about this agent, in danger, and for everybody else",
+    where: "coach/private/composure.ts",
+    test: "test/coach/composure.test.ts",
+  },
+  {
+    id: "E1",
+    by: "composure",
+    appears: "with D2",
+    silent: "as an order to be cheerful",
+    where: "coach/private/composure.ts",
+    test: "test/coach/composure.test.ts",
+  },
+  {
+    id: "E3",
+    by: "composure",
+    appears: "with D2; the wording changes from call to call",
+    silent: "twice in one call",
+    where: "coach/private/composure.ts",
+    test: "test/coach/composure.test.ts",
+  },
+  {
+    id: "E10",
+    by: "ringingCard, drill",
+    appears: "on the ringing card of an agent who wants it, when something weighs on the caller",
+    silent: "in mid-call",
+    where: "coach/ringing-card.ts",
+    test: "test/coach/ringing-card.test.ts",
+  },
+  {
+    id: "E12",
+    by: "composure",
+    appears: "to the agent alone, after the third hard call within an hour and a half",
+    silent: "in a call, and for everybody else",
+    where: "coach/private/composure.ts",
+    test: "test/coach/composure.test.ts",
+  },
+]
+
+/** The 74 practices of the articles. */
+export const articlePractices: readonly string[] = [
+  ...numbered("A", 14),
+  ...numbered("B", 13),
+  ...numbered("C", 21),
+  ...numbered("D", 12),
+  ...numbered("E", 14),
+]
+
+function numbered(letter: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${letter}${index + 1}`)
+}
