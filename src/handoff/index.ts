@@ -25,3 +25,25 @@ export type { Joins, Say, SayOptions } from "./words/say.js"
 // A call that people look at.
 export { callPicture, callReport } from "./report/report.js"
 export { toTimeline, type Band, type HeatPoint, type Moment, type Timeline, type TurnSpan } from "./report/timeline.js"
+
+// Practices as questions.
+export { defineScorecardForm, type FormInput, type Question, type ScorecardForm } from "./scorecard/form.js"
+export {
+  scorecard,
+  type AgentAnswer,
+  type Override,
+  type Prompts,
+  type Scorecard,
+  type ScorecardAnswer,
+  type ScorecardOptions,
+  type ScorecardTotal,
+} from "./scorecard/scorecard.js"
+export {
+  answerScorecard,
+  maySeeScorecard,
+  overrideAnswer,
+  type AgentAnswerInput,
+  type CardResult,
+  type OverrideInput,
+} from "./scorecard/review-card.js"
+export { diffScorecards, type AnswerDifference, type ScorecardDifference } from "./scorecard/diff-cards.js"

@@ -36,6 +36,10 @@ export const faultCodes = {
     meaning: "Phrases or options given to `definePhraseBank` cannot be used; each wrong place is listed with its path.",
     remedy: "Correct the listed paths. `checkPhrases` gives the same list without throwing.",
   },
+  "scorecard/invalid-form": {
+    meaning: "The form of a scorecard has places that cannot be used; each is listed with its path.",
+    remedy: "Correct the listed paths; questions name practices by their ids.",
+  },
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",

@@ -1,0 +1,99 @@
+import { refuse, type Actor, type Refusal } from "../../kernel/index.js"
+import type { ScoreResult } from "../../coach/index.js"
+import { withTotal, type AgentAnswer, type Scorecard } from "./scorecard.js"
+
+/** A card that was changed, or why it was not. */
+export type CardResult = { readonly card: Scorecard } | { readonly refusal: Refusal }
+
+/** What a person puts in the place of an answer. */
+export interface OverrideInput {
+  readonly practiceId: string
+  readonly result: ScoreResult
+  /** 1 to 500 characters. */
+  readonly reason: string
+}
+
+const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
+
+/**
+ * Puts a person's answer in the place of the machine's; both are kept. `missed` confirms an auto-fail, anything else takes it off.
+ *
+ * @returns A new card, or a refusal: `session/not-allowed` for anybody but a supervisor, `session/not-found`,
+ *   `session/invalid-command`.
+ *
+ * @example
+ * ```ts
+ * import { overrideAnswer, scorecard } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * const { session, heardAt } = call.getSnapshot()
+ * const card = scorecard({ session, events: call.events(), now: heardAt })
+ * const change = { practiceId: "empathy", result: "met", reason: "heard on the recording" } as const
+ * const by = { id: "sup-1", role: "supervisor" } as const
+ * const reviewed = overrideAnswer(card, change, { by, at: heardAt })
+ * "card" in reviewed ? reviewed.card.total.counts.met : "refused" // => 1
+ * ```
+ */
+export function overrideAnswer(
+  card: Scorecard,
+  { practiceId, result, reason }: OverrideInput,
+  { by, at }: { readonly by: Actor; readonly at: number },
+): CardResult {
+  if (by.role !== "supervisor") return refuse("session/not-allowed", { role: by.role, command: "overrideAnswer" })
+  if (!results.includes(result) || !isReason(reason)) {
+    const path = results.includes(result) ? "reason" : "result"
+    const expected = path === "reason" ? "a text of 1 to 500 characters" : `one of ${results.join(", ")}`
+    return refuse("session/invalid-command", { command: "overrideAnswer" }, [{ path, expected }])
+  }
+  if (!card.answers.some((answer) => answer.practiceId === practiceId)) {
+    return refuse("session/not-found", { what: "practice", id: practiceId })
+  }
+  const answers = card.answers.map((answer) => {
+    if (answer.practiceId !== practiceId) return answer
+    const overrides = [...answer.overrides, { result, reason, by: by.id, at }]
+    const autoFail = answer.autoFail === "no" ? "no" : result === "missed" ? "confirmed" : "proposed"
+    return { ...answer, overrides, counted: result, autoFail } as const
+  })
+  return { card: withTotal({ ...card, answers }) }
+}
+
+/** What the agent of a card says to it. */
+export interface AgentAnswerInput {
+  readonly kind: AgentAnswer["kind"]
+  /** Up to 1,000 characters; a dispute needs at least one. */
+  readonly comment?: string
+  readonly practiceIds?: readonly string[]
+}
+
+/**
+ * Keeps what the agent says to their card: they saw it, or they dispute it. Only that agent may, as often as they like; nothing
+ * is taken back by a later answer.
+ */
+export function answerScorecard(
+  card: Scorecard,
+  { kind, comment = "", practiceIds = [] }: AgentAnswerInput,
+  { by, at }: { readonly by: Actor; readonly at: number },
+): CardResult {
+  if (by.role !== "agent" || (card.agentId !== null && by.id !== card.agentId)) {
+    return refuse("session/not-allowed", { role: by.role, command: "answerScorecard" })
+  }
+  if (comment.length > 1_000 || (kind === "disputed" && comment.trim() === "")) {
+    const issue = { path: "comment", expected: "a text of 1 to 1000 characters" }
+    return refuse("session/invalid-command", { command: "answerScorecard" }, [issue])
+  }
+  const unknown = practiceIds.find((id) => !card.answers.some(({ practiceId }) => practiceId === id))
+  if (unknown !== undefined) return refuse("session/not-found", { what: "practice", id: unknown })
+  const answer: AgentAnswer = { kind, by: by.id, at, comment, practiceIds }
+  return { card: { ...card, agentAnswers: [...card.agentAnswers, answer] } }
+}
+
+/** Whether somebody may see a card: the agent of it first; others once the agent has answered. */
+export function maySeeScorecard({ agentId, agentAnswers }: Scorecard, by: Actor): boolean {
+  if (agentId === null || (by.role === "agent" && by.id === agentId)) return true
+  return by.role !== "agent" && agentAnswers.length > 0
+}
+
+function isReason(reason: unknown): boolean {
+  return typeof reason === "string" && reason.trim() !== "" && reason.length <= 500
+}

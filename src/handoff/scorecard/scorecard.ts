@@ -1,0 +1,215 @@
+import {
+  scorePractices,
+  standardPractices,
+  type Evidence,
+  type Practice,
+  type PracticeScore,
+  type ScoreResult,
+} from "../../coach/index.js"
+import { currentCallType, defaultSettings, type CallType, type Settings } from "../../session/index.js"
+import type { HandoffSource } from "../source.js"
+import { defineScorecardForm, type ScorecardForm } from "./form.js"
+
+/** What a person put in the place of an answer. The machine's own stays beside it. */
+export interface Override {
+  readonly result: ScoreResult
+  readonly reason: string
+  readonly by: string
+  readonly at: number
+}
+
+/** How the agent was helped with a practice during the call. Never an answer by itself. */
+export interface Prompts {
+  /** Advice that the agent could see. */
+  readonly shownCount: number
+  readonly usedCount: number
+  /** Shown, and neither used nor dismissed. Advice that was never shown is not missed. */
+  readonly ignoredCount: number
+}
+
+/** One answer of a card. */
+export interface ScorecardAnswer {
+  readonly practiceId: string
+  /** Ids of the practices of the articles that it comes from. */
+  readonly source: readonly string[]
+  /** What the call shows. */
+  readonly result: ScoreResult
+  readonly evidence: readonly Evidence[]
+  readonly overrides: readonly Override[]
+  /** What counts: the newest override, else what the call shows. */
+  readonly counted: ScoreResult
+  readonly weight: number
+  /** Of the weight of all answers that count: 0 to 1; `null` where this one does not. */
+  readonly share: number | null
+  readonly autoFail: "no" | "proposed" | "confirmed"
+  readonly prompts: Prompts
+}
+
+/** What the answers come to. */
+export interface ScorecardTotal {
+  /** 0 to 1, `null` where no answer counts. */
+  readonly ratio: number | null
+  readonly earnedWeight: number
+  /** The weight of the answers that count: `met`, `partly`, `missed`. */
+  readonly countedWeight: number
+  /** The weight of those that do not: no occasion, or no evidence. It is taken out, visibly, and given to nobody. */
+  readonly excludedWeight: number
+  readonly counts: Readonly<Record<ScoreResult, number>>
+  /** A confirmed auto-fail fails the call whatever else there is. */
+  readonly failed: boolean
+}
+
+/** What the agent says to a card. */
+export interface AgentAnswer {
+  readonly kind: "acknowledged" | "disputed"
+  readonly by: string
+  readonly at: number
+  readonly comment: string
+  /** Which answers are disputed; all where it is empty. */
+  readonly practiceIds: readonly string[]
+}
+
+/** The card of one call: practices as questions. Stable JSON. */
+export interface Scorecard {
+  readonly format: 1
+  readonly callId: string
+  readonly agentId: string | null
+  readonly callType: CallType
+  /** Calls with nothing to handle well are not scored: wrong number, silence, prank; nor is a call about somebody's safety. */
+  readonly scored: boolean
+  readonly form: Pick<ScorecardForm, "formId" | "version" | "hash">
+  /** `seq` of the last event that it rests on. */
+  readonly seq: number
+  readonly answers: readonly ScorecardAnswer[]
+  readonly total: ScorecardTotal
+  /** The agent sees a card first; others once the agent has answered, or the host says so. */
+  readonly agentAnswers: readonly AgentAnswer[]
+}
+
+/** How a call is scored. */
+export interface ScorecardOptions {
+  /** All practices of the library where it is left out. */
+  readonly form?: ScorecardForm
+  readonly playbook?: Settings
+  /** The library's and a client's own; the library's where they are left out. */
+  readonly practices?: readonly Practice[]
+}
+
+/** Half a point for what was done in part: the usual middle of a three-valued form. */
+const PARTLY = 0.5
+
+const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
+const unscored: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "prank"]
+
+/**
+ * The card of a call: practices as questions, each with its evidence by event and time, weights that renormalise visibly.
+ *
+ * Absence of evidence is `evidenceMissing`, never a pass and never a miss. An auto-fail that rests on words is `proposed` until
+ * a person confirms it. For coaching one call; there is no ranking of agents here, and none should be made of it.
+ *
+ * @example
+ * ```ts
+ * import { scorecard } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * const { session, heardAt } = call.getSnapshot()
+ * const card = scorecard({ session, events: call.events(), now: heardAt })
+ * card.answers.find(({ practiceId }) => practiceId === "empathy")?.counted // => "evidenceMissing"
+ * ```
+ */
+export function scorecard(source: HandoffSource, options: ScorecardOptions = {}): Scorecard {
+  const { session, events } = source
+  const { playbook = defaultSettings, practices = standardPractices() } = options
+  const form = options.form ?? defineScorecardForm({ formId: "evenkeel", version: "1" }, practices)
+  const scores = new Map(scorePractices(session, events, playbook, practices).map((score) => [score.practiceId, score]))
+  const answers = form.questions.flatMap(({ practiceId, weight, autoFail = false }) => {
+    const score = scores.get(practiceId)
+    return score === undefined ? [] : [toAnswer(score, weight ?? score.weight, autoFail, toPrompts(source, practiceId))]
+  })
+  const callType = currentCallType(session.callTypes)
+  return withTotal({
+    format: 1,
+    callId: session.callId,
+    agentId: session.segments.at(-1)?.agentId ?? null,
+    callType,
+    scored: !unscored.includes(callType) && session.safety.length === 0,
+    form: { formId: form.formId, version: form.version, hash: form.hash },
+    seq: events.at(-1)?.seq ?? 0,
+    answers,
+    agentAnswers: [],
+  })
+}
+
+function toAnswer(score: PracticeScore, weight: number, autoFail: boolean, prompts: Prompts): ScorecardAnswer {
+  const { practiceId, source, result, evidence } = score
+  return {
+    practiceId,
+    source,
+    result,
+    evidence,
+    overrides: [],
+    counted: result,
+    weight,
+    share: null,
+    autoFail: autoFail && result === "missed" ? "proposed" : "no",
+    prompts,
+  }
+}
+
+/** What became of the advice of a practice, by the events of the coach. */
+function toPrompts({ events }: HandoffSource, practiceId: string): Prompts {
+  const given = new Set<string>()
+  const shown = new Set<string>()
+  const used = new Set<string>()
+  const answered = new Set<string>()
+  for (const { type, data } of events) {
+    if (!type.startsWith("advice.")) continue
+    const { adviceId, practiceId: practice } = data as { readonly adviceId: string; readonly practiceId?: string }
+    if (type === "advice.given" && practice === practiceId) given.add(adviceId)
+    if (!given.has(adviceId)) continue
+    if (type === "advice.shown") shown.add(adviceId)
+    if (type === "advice.used") used.add(adviceId)
+    if (type === "advice.used" || type === "advice.dismissed" || type === "advice.withdrawn") answered.add(adviceId)
+  }
+  const ignoredCount = [...shown].filter((adviceId) => !answered.has(adviceId)).length
+  return { shownCount: shown.size, usedCount: used.size, ignoredCount }
+}
+
+/** The card with what its answers come to. */
+export function withTotal(card: Omit<Scorecard, "total">): Scorecard {
+  const counting = card.answers.filter(({ counted }) => isCounting(counted))
+  const countedWeight = sum(counting.map(({ weight }) => weight))
+  const earnedWeight = sum(counting.map(({ weight, counted }) => weight * pointsOf(counted)))
+  const answers = card.answers.map((answer) => ({
+    ...answer,
+    share: isCounting(answer.counted) && countedWeight > 0 ? answer.weight / countedWeight : null,
+  }))
+  const counts = Object.fromEntries(
+    results.map((result) => [result, answers.filter(({ counted }) => counted === result).length]),
+  ) as ScorecardTotal["counts"]
+  return {
+    ...card,
+    answers,
+    total: {
+      ratio: countedWeight === 0 ? null : earnedWeight / countedWeight,
+      earnedWeight,
+      countedWeight,
+      excludedWeight: sum(answers.map(({ weight }) => weight)) - countedWeight,
+      counts,
+      failed: answers.some(({ autoFail }) => autoFail === "confirmed"),
+    },
+  }
+}
+
+function isCounting(result: ScoreResult): boolean {
+  return result === "met" || result === "partly" || result === "missed"
+}
+
+function pointsOf(result: ScoreResult): number {
+  return result === "met" ? 1 : result === "partly" ? PARTLY : 0
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
