@@ -34,8 +34,12 @@ export function passesGuards(
   })
 }
 
-function isNegated(detector: Detector, sentence: Sentence, match: Match): boolean {
-  return standsBehind(detector.lexis.list("negators"), sentence, match, NEGATION_REACH)
+function isNegated({ lexis }: Detector, sentence: Sentence, match: Match): boolean {
+  const { words } = sentence
+  // "This is not helping I need …": without a comma, too, "I" begins anew, unless a verb hands the negation on.
+  const startsAnew =
+    lexis.list("first").has(words[match.from]!) && !lexis.list("raising").has(words[match.from - 1] ?? "")
+  return !startsAnew && standsBehind(lexis.list("negators"), sentence, match, NEGATION_REACH)
 }
 
 /** Whether one of the words stands before the match in the same clause, at most `reach` words away. */

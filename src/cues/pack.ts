@@ -87,6 +87,8 @@ export interface CueWords {
   /** Words before which a long sentence without punctuation may be divided. */
   readonly joints: string
   readonly negators: string
+  /** Verbs through which a negation reaches what follows: "I do not think I need …". Else "I …" begins anew behind it. */
+  readonly raising: string
   /** Words that make what follows a supposition. */
   readonly suppositions: string
   /** Words that report speech. */
