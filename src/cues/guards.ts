@@ -34,12 +34,17 @@ export function passesGuards(
   })
 }
 
-function isNegated({ lexis }: Detector, sentence: Sentence, match: Match): boolean {
-  const { words } = sentence
-  // "This is not helping I need …": without a comma, too, "I" begins anew, unless a verb hands the negation on.
-  const startsAnew =
-    lexis.list("first").has(words[match.from]!) && !lexis.list("raising").has(words[match.from - 1] ?? "")
-  return !startsAnew && standsBehind(lexis.list("negators"), sentence, match, NEGATION_REACH)
+/** "This is not helping I need …": without a comma, too, "I" begins anew, unless a verb such as "think" hands the negation on. */
+function isNegated({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
+  const negators = lexis.list("negators")
+  const beginsAnew = (at: number): boolean =>
+    (flags[at]! & CLAUSE) !== 0 ||
+    (lexis.list("subjects").has(words[at]!) && !lexis.list("raising").has(words[at - 1] ?? ""))
+  for (let at = from; at > 0 && !beginsAnew(at); at--) {
+    if (at <= from - NEGATION_REACH) return false
+    if (negators.has(words[at - 1]!)) return true
+  }
+  return false
 }
 
 /** Whether one of the words stands before the match in the same clause, at most `reach` words away. */

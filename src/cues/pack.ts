@@ -87,7 +87,9 @@ export interface CueWords {
   /** Words before which a long sentence without punctuation may be divided. */
   readonly joints: string
   readonly negators: string
-  /** Verbs through which a negation reaches what follows: "I do not think I need …". Else "I …" begins anew behind it. */
+  /** "I" and "we": they begin anew what a negation before them does not reach. */
+  readonly subjects: string
+  /** Verbs through which a negation reaches what follows: "I do not think I need …". */
   readonly raising: string
   /** Words that make what follows a supposition. */
   readonly suppositions: string
