@@ -114,6 +114,8 @@ export interface CueWords {
   /** "he", "they", "who" and the like. */
   readonly third: string
   readonly polite: string
+  /** What people chat about: weather, family, sport. By the beginnings of words: `holiday` is "holidays", too. */
+  readonly smallTalk: string
 }
 
 /**

@@ -43,13 +43,13 @@ export const abuse: readonly CueRule[] = [
     strength: 0.25,
     guard: ["polite"],
     say: [
-      "damn|damned|damn it|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|god damn|darn|crap|crappy|bullcrap|turd|bloody|bloody hell|poop eater",
-      "(what|who|where|why|how|when) (in)? the (hell|heck|actual hell)|(the|like|as|for) hell|hell (no|yes|with|of a)",
-      "freaking|freakin|frigging|friggin|frickin|flipping|effing|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
+      "damn|damned|damn it|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|god damn|crap|crappy|bullcrap|turd|bloody|bloody hell|poop eater",
+      "(what|who|where|why|how|when) (in)? the (hell|actual hell)|(the|like|as|for) hell|hell (no|yes|with|of a)",
+      "freaking|freakin|frigging|friggin|frickin|flipping|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
     ],
     unless: [
       "bloody (mary|marys|nose|noses|sunday|stool|discharge|wound|urine|lip|knee|bandage|show|hands)|(nose|stool|urine|been|is|was) *2 bloody (all|and|from|since|%)", // blood, a drink
-      "damn (good|fine|great)", // praise
+      "damn (good|fine|great)|(freaking|flipping) (out|through|over|it|the|a|between|channels|my (car|house|pages))|freak out", // praise, other senses
       "hell or high water|(kitchen|raiser|angels) hell|from hell and", // a phrase
       "(name is|named|mr|with|to|and|from|this is|hi|hello) jesus", // a name
     ],
@@ -67,8 +67,8 @@ export const abuse: readonly CueRule[] = [
       "(are|is) you (a|an|some kind of)? @degree? (@fool|@foolish)",
       "you (people|guys|lot|all)? (are|were|must be|sound|look|seem|r) (being|a bit|all|as|beyond|that|a little|such|kind of|not just)? @degree? (@foolish|@insulting)",
       "your (being)? (@foolish|annoying|annoyine|gay|hot|sexy) (%|and|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|you deaf (%|or what)|you (stupid|dumb|useless|bloody|silly|idiotic|annoying|rusty) (machine|computer|thing|robot)|^^ your (mom|momma|mama) $$|yo mama|you are (only|just)? *1 (dumb|stupid|useless|idiotic) (computer|machine|robot|program|bot)",
-      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|@animal|bot|robot|chatbot|computer program|girl|woman|man|boy|people|cow|child|program|lady|animal)|you *1 (stupid|dumb|useless|bloody|silly|idiotic|annoying) @degree? (machine|computer|thing|robot|program)",
-      "^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %",
+      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|@animal|bot|robot|chatbot|computer program|cow)|you @degree? (stupid|dumb|useless|lazy|ignorant|worthless|silly|rude|ugly|fat|little|disgusting) @degree? (girl|woman|man|boy|people|child|program|lady)|^ (stupid|dumb|useless|lazy|ignorant|silly|rude|fat) @degree? (girl|woman|man|boy|people|child|program|lady)|you *1 (stupid|dumb|useless|bloody|silly|idiotic|annoying) @degree? (machine|computer|thing|robot|program)",
+      "^ get (lost|stuffed)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %",
       "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|be quiet|quiet|enough|stop *1|hurry up|come on|wake up) (up|here|you)? @degree? @fool",
       "(bunch|pack|load|gang|shower|team|company) of @degree? (@fool|monkeys|crooks|thieves|liars|cowboys|amateurs|incompetents)",
       "your *2 (brain|brains) (is|are)? (dead|tiny|small|fried|missing|off)|(tiny|small|pea) brain|not *2 brain cell|use your brain|half a brain",
@@ -80,7 +80,7 @@ export const abuse: readonly CueRule[] = [
       "i (hate|despise|loathe) you",
       "(shut|zip) (it|your (mouth|face|trap|gob)|the (fuck|hell)? up|up)",
       "(fuck|screw|sod|bugger|eff|f) (you|off|yourself|your *1)|go (fuck|screw) yourself",
-      "(piss|buzz|naff|bog|sod|bugger) off|get (lost|stuffed)|drop dead|(go|burn|rot) (to|in) hell|go die|bite me|(kiss|lick|eat) my *1 (ass|arse|butt|balls)",
+      "(piss|buzz|naff|bog|sod|bugger) off|drop dead|(go|burn|rot) (to|in) hell|go die|bite me|(kiss|lick|eat) my *1 (ass|arse|butt|balls)",
       "(your|yo) (mom|mother|mama|sister) (is|are|a|so|was|sucks)",
       "(piece|sack|bag|waste) of (shit|crap|trash|garbage|scum|space|skin) (you|like you|%)",
       "you *1 (piece|pile|heap|hunk|bucket|lump|load|bag|sack|box) of (_)|^^ (piece|pile|heap|bag|sack) of (junk|crap|shit|scrap|trash|garbage) $$|you (tin can|toaster|old *1 @fool)",
@@ -138,7 +138,7 @@ export const abuse: readonly CueRule[] = [
     say: [
       "nigger|niggers|nigga|niggas|kike|wetback|wetbacks|raghead|towelhead|towel head|beaner|beaners|gook|gooks|golliwog|sand monkey|camel jockey|chinaman|ching chong|currymuncher|curry (muncher|munchers|eater|monkey)|wog|wogs|boong|abbo|coolie|kaffir|dago|yid|gyppo|pikey|paki|pakis",
       "faggot|faggots|faggit|fagot|dyke|dykes|poofter|poofters|tranny|trannies|shemale|lesbo|retard|retards|retarded|libtard|mongoloid|spastic|spaz",
-      "(you|your|stupid|dirty|these|those|bunch of|little|some|filthy|black) (fag|fags|spic|spics|chink|chinks|coon|coons|jap|japs|queer|queers|homo|homos|gypsies|savages|gimp|cripple|abo|cracker|jew|jews|arab|arabs|muslim|muslims|indian|indians|mexican|mexicans|immigrant|immigrants|foreigner|foreigners|negro)",
+      "(you|your|stupid|dirty|these|those|bunch of|little|some|filthy|black) (fag|fags|spic|spics|chink|chinks|coon|coons|jap|japs|queer|queers|homo|homos|gypsies|savages|gimp|cripple|abo|cracker|negro)|(you|stupid|dirty|filthy|thieving|lazy|bunch of) (jew|jews|arab|arabs|muslim|muslims|indian|indians|mexican|mexicans|immigrant|immigrants|foreigner|foreigners|blacks|asian|asians) (%|you|bastard+|scum|people|bitch)|(these|those) *1 (jews|arabs|muslims|indians|mexicans|immigrants|foreigners|blacks|asians) (%|are|should|who|keep|can|all)",
       "(you|u|program|this|that|is|are|so) (are|is|r|were|a)? (gay|homo|lesbian) %|^^ you gay|gay (bot|program|faggit)",
       "(go|get|fuck off) back (home)? to (your (own)? (country|jungle)|where you came|india|africa|pakistan|mexico|china|poland)",
       "(hate|not|sick of|sick of dealing with|never|fond of) *2 (blacks|jews|muslims|mexicans|indians|arabs|immigrants|foreigners|gays|asians|orientals|(black|brown|asian|gay|indian|jewish|muslim|trans|foreign) people)",
@@ -179,8 +179,8 @@ export const abuse: readonly CueRule[] = [
       "(i am|been|was|am) *1 (touching|playing with|stroking|pleasuring) myself|(i am|am) *1 (masturbating|jerking off|wanking|so hard (for|right|now|%)|naked|undressed|hard for|wet for)|(you|your voice|what) (really)? (turn|turns|turning|gets) (me|you) (on|off|hot|hard|wet|excited)",
       "(want|need|like|love|imagine|picture) you (in|on|under) (my|your|the) (bed|lap|knees|shower)|(sleep|bed|shower|spend the night|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please|will you)? sleep with me",
       "^ (hey|hi|hello|oh|come on|yes|no|okay|listen|bye|thanks) (there)? (babe|sexy|hot stuff|gorgeous|sugar|sweet cheeks|sweet thing|doll|baby) (%|you|what|wanna|want|do)|hot stuff %|(you are|u are|are you|is she|you must be) *1 (hot|sexy|single and|fit|hot as *2|a babe|smoking|irresistible|bangable) (%|baby|babe|or not|in (bed|a|that))",
-      "(do|did|have|can|would|will) you *2 (bang|screw|shag|get laid|make out|swallow|sext|sexting|squirt|come with me to|have (a|any|big|nice) *1 (boobs|tits|breasts|ass|butt|body|cleavage))|(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(wanna|want to|let us|shall we) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|do it %|get it on|make out|bang)",
-      "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|throbbing|(i|you) like (it)? (rough|hard)",
+      "(do|did|have|can|would|will) you *2 (bang|screw|shag|get laid|make out|swallow|sext|sexting|squirt|come with me to|have (a|any|big|nice) *1 (boobs|tits|breasts|ass|butt|body|cleavage))|(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(wanna|want to|let us|shall we) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|get it on|make out|bang)",
+      "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)",
     ],
     unless: [
       "(same|male|female|her|his|the|my|biological|baby) sex|sex (male|education|of the|offender|therapist|change)", // a form, a trade
@@ -266,7 +266,7 @@ export const abuseTraps: readonly CueTrap[] = [
 export const abuseClasses: Readonly<Record<string, string>> = {
   degree:
     "complete|total|utter|stupid|dumb|such|big|little|fat|lazy|useless|real|proper|right|lying|dirty|old|ignorant|incompetent|thick|worthless|pathetic|ugly|idiotic|arrogant|miserable|rude|motherfucking|shitty|disgusting|filthy|sick|evil|selfish|greedy|thieving|silly|rotten|crazy|nasty|massive|mindless|trained|liberal|absolute|gay|fucked up|low life|poor excuse for a|heartless|whole|bunch of",
-  fool: "idiot|moron|imbecile|imbosile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|fraud|fake|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|pain in the (neck|backside|arse|ass)|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|@fools",
+  fool: "idiot|moron|imbecile|imbosile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|@fools",
   fools:
     "idiots|morons|imbeciles|cretins|fools|assholes|dickheads|pricks|twats|wankers|bastards|bitches|cunts|losers|liars|clowns|muppets|pillocks|dimwits|halfwits|buffoons|jerks|creeps|pigs|scum|crooks|thieves|scammers|cheats|con artists|robbers|parasites|vultures|rats|monkeys|cowboys|charlatans|fuckers|motherfuckers|shits|incompetents|amateurs|shower of *1",
   people:
@@ -276,5 +276,5 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   foolish:
     "stupid|dumb|idiotic|moronic|thick|dense|daft|brainless|braindead|brain dead|useless|worthless|pathetic|incompetent|hopeless|clueless|disgusting|retarded|ugly|fat|mental|full of (shit|crap|it)|out of your mind|not (very|all that|exactly|too|the)? (bright|brightest|smart|smartest|intelligent|clever|sharp|sharpest|competent)|nuts|bonkers|deranged|delusional|mad in the head|off your *1|gross|repulsive|repugnant|vile|hideous|stoned|on (drugs|crack|something)",
   insulting:
-    "ignorant|lazy|dim|rude|simple|lame|boring|dull|bad at your job|terrible %|awful %|the worst %|insane|sick in the head|sick %|nothing %|drunk|crazy|mad|a disgrace|a joke|no (help|use|good)|not (human|worthy)|dishonest|evil|cruel|heartless|vile|nasty|shameless|annoying|irritating|a waste of *2|thick as *3|dumb as *3|gay|shitty|shit|crap|trash|garbage|rubbish|unhelpful|hateful|horrible|getting on my nerves|worthy anyway|inept|arrogant|smelly|the (dumbest|stupidest|worst) *1|stupider than *2|dumber than *2|about as useful *5",
+    "ignorant|lazy|dim|rude|simple|lame|boring|dull|bad at your job|terrible %|awful %|the worst %|insane|sick in the head|sick %|nothing %|drunk|crazy|mad|a disgrace|a joke|no (help|use|good)|not (human|worthy)|dishonest|a (fraud|fake|pain in the *1)|evil|cruel|heartless|vile|nasty|shameless|annoying|irritating|a waste of *2|thick as *3|dumb as *3|gay|shitty|shit|crap|trash|garbage|rubbish|unhelpful|hateful|horrible|getting on my nerves|worthy anyway|inept|arrogant|smelly|the (dumbest|stupidest|worst) *1|stupider than *2|dumber than *2|about as useful *5",
 }
