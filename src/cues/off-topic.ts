@@ -47,7 +47,8 @@ function toStems({ lexis }: Detector, text: string): Stems {
   const sentences = readSentences(text, lexis)
   for (const { words, ids } of sentences) {
     wordCount += words.length - 1
-    if (ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)) isAsked = true
+    const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
+    if (ids.at(-1) === END_QUESTION || isInverted) isAsked = true
     for (const word of words) {
       if (/\d/.test(word) || (numbers.has(word) && word !== "one")) hasNumber = true
       if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true

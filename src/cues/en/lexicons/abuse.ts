@@ -175,11 +175,11 @@ export const abuse: readonly CueRule[] = [
       "(nice|great|big|lovely|hot|sexy|fine) (ass|tits|boobs|rack|booty)|up (my|your|her|his) (butt|ass|pussy|vagina)|in your (mouth|ass|pussy) *1",
       "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked (pics|pictures|photos|selfie)|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))|bend over (%|for|baby|and)",
       "^^ (please|come|now|just|oh)? (kiss|lick|spank|touch|ride|blow|suck|fondle|grope|undress|pleasure|hump) (me|yourself|you|us) (now|baby|babe|there|hard|again|all over)? $$|(want|like|love|let me|going|can i|could i|will|would) (to)? (lick|spank|fondle|grope|undress|pleasure|grab|squeeze|ravish|smell) (you|your *1)|touch (yourself|my (body|leg|thigh|knee|privates))",
-      "(what|how) *1 (size|big|large) *1 (your|are your)? *1 (bra|boobs|breasts|tits|cup|chest|bust)|(what|which) is your *1 (bra|cup) size|(what|how) are (your|the) (measurements|boobs|tits)|are you wearing (anything|any (clothes|underwear|knickers|panties)|underwear|a bra|nothing)",
+      "(what|how) *1 (size|big|large) *1 (your|are your)? *1 (bra|boobs|breasts|tits|cup|chest|bust)|(what|which) is your *1 (bra|cup) size|what *1 (knickers|panties|bra|underwear|lingerie|thong) (have you|are you|do you)|(your|those|them) (knickers|panties)|(what|how) are (your|the) (measurements|boobs|tits)|are you wearing (anything|any (clothes|underwear|knickers|panties)|underwear|a bra|nothing)",
       "(i am|been|was|am) *1 (touching|playing with|stroking|pleasuring) myself|(i am|am) *1 (masturbating|jerking off|wanking|so hard (for|right|now|%)|naked|undressed|hard for|wet for)|(you|your voice|what) (really)? (turn|turns|turning|gets) (me|you) (on|off|hot|hard|wet|excited)",
       "(want|need|like|love|imagine|picture) you (in|on|under) (my|your|the) (bed|lap|knees|shower)|(sleep|bed|shower|spend the night|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please|will you)? sleep with me",
       "^ (hey|hi|hello|oh|come on|yes|no|okay|listen|bye|thanks) (there)? (babe|sexy|hot stuff|gorgeous|sugar|sweet cheeks|sweet thing|doll|baby) (%|you|what|wanna|want|do)|hot stuff %|(you are|u are|are you|is she|you must be) *1 (hot|sexy|single and|fit|hot as *2|a babe|smoking|irresistible|bangable) (%|baby|babe|or not|in (bed|a|that))",
-      "(do|did|have|can|would|will) you *2 (bang|screw|shag|get laid|make out|swallow|sext|sexting|squirt|come with me to|have (a|any|big|nice) *1 (boobs|tits|breasts|ass|butt|body|cleavage))|(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(wanna|want to|let us|shall we) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|get it on|make out|bang)",
+      "(do|did|have|can|would|will) you *2 (bang|screw|shag|get laid|make out|swallow|sext|sexting|squirt|come with me to|have (a|any|big|nice) *1 (boobs|tits|breasts|ass|butt|body|cleavage))|(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(wanna|want to|let us|shall we|come over and|and) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|get it on|make out|bang)",
       "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)",
     ],
     unless: [
@@ -218,7 +218,7 @@ export const abuse: readonly CueRule[] = [
     target: "agent",
     guard: ["reported", "negated"],
     say: [
-      "(i|we|am|will|going|want|wanna|gonna|would|could|should|love|swear|let me|like) (will|am going|going|want|swear i will)? (to)? (kill|murder|stab|shoot|strangle|hurt|beat|punch|slap|smash|destroy|choke|hit|hunt|slaughter|bash|burn|deck|throttle|kick|break|rip) (you|you all|your|all of you|him|her|them|everyone|someone|people|eliza|the (manager|driver|technician|engineer|guy|man|agent|supervisor))",
+      "(i|we|am|will|going|want|wanna|gonna|would|could|should|love|swear|let me|like) (will|am going|going|want|swear i will)? (to)? (kill|murder|stab|shoot|strangle|hurt|beat|punch|slap|smash|destroy|choke|hit|hunt|slaughter|bash|burn|deck|throttle|kick|break|rip) (you|you all|your|all of you|him|her|them|everyone|someone|people|whoever|somebody|the (manager|driver|technician|engineer|guy|man|agent|supervisor))",
       "(will|going to|gonna|can) (find|track|hunt) (you|where you (live|work)) (down)? (%|and|one day|wherever)",
       "i know where (you (live|work|park)|your (family|kids|house|children|office (is and|is i am coming)))",
       "(coming|come) (down|over|round) *3 (with a (bat|gun|knife|hammer)|and (kill|smash|hurt|burn|beat|punch|break|shoot|sort you))",
@@ -239,6 +239,7 @@ export const abuse: readonly CueRule[] = [
       "not (going to|want to)? (hurt|kill|harm) (you|anyone)|(would|will) (it)? not hurt", // denied
       "you will be sorry to|be sorry to (hear|miss|lose)", // sympathy
       "(kill|hurt|beat|hit|shoot|smash|destroy|break) (your|the|my) (bugs|weeds|ants|mice|rats|target|bank|virus|competition|record)", // pests and the like
+      "bomb of|(bath|seed|cherry|calorie|photo) bomb", // a pump in other tongues, a soap
       "threatened to", // somebody else's
     ],
   },

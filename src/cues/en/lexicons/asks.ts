@@ -91,7 +91,7 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "not *3 (want|wish|like|consent|agree|give|authorize|allow|permit|have|comfortable|okay|happy|accept) *5 (record|recorded|recording|taped|taping)",
+      "not *3 (want|wish|like|consent|agree|agreed|consented|give|authorize|allow|permit|have|comfortable|okay|happy|accept) *5 (record|recorded|recording|taped|taping)",
       "not (be)? (record|recording|tape) (me|this|the|my|our|us|it|%|anything|please)",
       "(stop|turn off|switch off|disable|pause|end|cease|delete|turn|switch) (the|this|that|your|being)? (recording|taping|recorder|recorded) (off)?|no recording",
       "(object|refuse|opposed|decline|objection) (to)? *4 (recorded|recording|taped|record)",
@@ -135,7 +135,7 @@ export const asks: readonly CueRule[] = [
       "(only|just) @teen (years old|year old|%)|age is @teen|@teen year old (boy|girl)",
       "i am (a|an|just a)? (minor|kid|child|underage|under age|under (18|eighteen|16|sixteen)|schoolboy|schoolgirl)|as a minor",
       "i am (not|not yet|not even) *1 (18|eighteen|of age|an adult|old enough) *1",
-      "i am *1 in (#th grade|grade #|(7th|8th|9th|10th|11th|6th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|year (7|8|9|10|11)|high school|middle school|primary school|secondary school)",
+      "i am *1 in (#th grade|grade #|(7th|8th|9th|10th|11th|6th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|year (7|8|9|10|11|seven|eight|nine|ten|eleven|twelve)|high school|middle school|primary school|secondary school)",
       "i (will be|turn) (18|eighteen|17|16) (in|next|on|this)",
     ],
     unless: [
