@@ -99,7 +99,7 @@ export const feelings: readonly CueRule[] = [
     kind: "bereavement",
     confidence: 0.9,
     strength: 0.7,
-    guard: ["supposed"],
+    guard: ["supposed", "negated"],
     say: [
       "@dear *4 (passed away|passed on|passed|died|is dead|are dead|was killed|deceased|is no more|expired|took (his|her) own life|dead)",
       "passed away|(has|had|she|he|they) (recently|suddenly)? (died|passed (on|last|in|this|yesterday|@weekday|%)|is dead|was killed|is no more|is no longer with us)|(has just|who) died",
