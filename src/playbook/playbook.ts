@@ -1,3 +1,4 @@
+import type { CueLexicon } from "../cues/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -6,8 +7,10 @@ import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
  * It is plain JSON. The session reads the part of it that {@link Settings} names; each other part reads its own section.
  */
 // The sections of the other parts are added here.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface Playbook extends Settings {}
+export interface Playbook extends Settings {
+  /** Wordings that are heard besides those of the language, and those that are not. Absent where it was left out. */
+  readonly cues?: CueLexicon
+}
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
 export interface PlaybookInput {
@@ -25,6 +28,8 @@ export interface PlaybookInput {
   readonly clocks?: Partial<Clocks>
   /** What callers should have done before they ring: up to 100, each with 1 to 100 steps; none where it is left out. */
   readonly procedures?: readonly Procedure[]
+  /** Wordings to hear besides those of the language, and to mute: each list up to 500 entries. */
+  readonly cues?: CueLexicon
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

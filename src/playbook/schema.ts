@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { cuesSchema } from "../cues/schema.js"
 import type { FaultIssue } from "../kernel/index.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
@@ -25,6 +26,7 @@ function playbookSchema(): z.ZodType<StoredContent> {
     limits: limitsSchema(),
     clocks: clocksSchema(),
     procedures: proceduresSchema(),
+    cues: z.exactOptional(cuesSchema()),
   })
   return schema
 }

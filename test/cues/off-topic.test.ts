@@ -19,7 +19,7 @@ const chat = [
   "did I mention that my daughter is getting married, the wedding is in june",
   "i was just watching my soap on the telly before you picked up",
   "my roses have come up something beautiful this year",
-  "the football went on until late and they never passed to the wing",
+  "the football went on until late and our side was in blue",
   "we always bake a big cake on a sunday after church",
   "my old dog used to bark whenever the postman came up the path",
   "i used to be in the army myself out in cyprus",
