@@ -79,7 +79,7 @@ describe("a client's lexicon", () => {
     const lexicon = defineCueLexicon({ add })
     const start = performance.now()
     kindsOf("alpha bravo charlie delta echo ".repeat(200), lexicon)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(performance.now() - start).toBeLessThan(3_000)
   })
 })
 
