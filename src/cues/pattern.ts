@@ -18,7 +18,7 @@ export interface Anchored {
 /** The widest gap, so that no match can grow long. */
 export const WIDEST_GAP = 8
 
-const ATOM = /^(?:\(|\)|\||\?|\*\d|@\w+|#th|#|_|\$|%|\[\?\]|\[\p{L}+\]|[^\s()|?*@#_$[\]%^]+)/u
+const ATOM = /(?:\(|\)|\||\?|\*\d|@\w+|#th|#|_|\$|%|\[\?\]|\[\p{L}+\]|[^\s()|?*@#_$[\]%^]+)/uy
 
 /**
  * Reads a pattern of the language that {@link CueRule} describes: alternatives divided by `|`, each with its own anchors.
@@ -32,14 +32,19 @@ export function parsePattern(text: string): Anchored[] | undefined {
 
 /** Divides at each `|` that stands outside brackets. */
 function splitChoices(text: string): string[] {
-  const parts = [""]
+  const parts: string[] = []
   let depth = 0
-  for (const sign of text) {
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
     if (sign === "(") depth += 1
     else if (sign === ")") depth -= 1
-    if (sign === "|" && depth === 0) parts.push("")
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${sign}`
+    else if (sign === "|" && depth === 0) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
   }
+  parts.push(text.slice(from))
   return parts
 }
 
@@ -62,20 +67,19 @@ interface Reader {
   at: number
 }
 
-/** Atoms; a blank stands as " " only where it divides two items. */
+/** Atoms, without the blanks between them. */
 function toAtoms(text: string): string[] | undefined {
   const atoms: string[] = []
-  let rest = text
-  while (rest !== "") {
-    const blank = /^\s+/.exec(rest)
-    if (blank !== null) {
-      rest = rest.slice(blank[0].length)
-      continue
+  for (let at = 0; at < text.length;) {
+    const sign = text.charCodeAt(at)
+    if (sign === 32 || sign === 9 || sign === 10) at += 1
+    else {
+      ATOM.lastIndex = at
+      const found = ATOM.exec(text)
+      if (found === null) return undefined
+      atoms.push(found[0])
+      at += found[0].length
     }
-    const found = ATOM.exec(rest)
-    if (found === null) return undefined
-    atoms.push(found[0])
-    rest = rest.slice(found[0].length)
   }
   return atoms
 }
