@@ -1,7 +1,7 @@
-import type { CueKind } from "../session/cue.js"
+import type { AgentCueKind, CallerCueKind, CueKind } from "../session/cue.js"
 
-/** Every kind; the type makes sure that none is left out and none is made up. */
-const KINDS: Readonly<Record<CueKind, true>> = {
+/** Every kind of a caller; the type makes sure that none is left out and none is made up. */
+const OF_CALLERS: Readonly<Record<CallerCueKind, true>> = {
   "abuse.profanity": true,
   "abuse.insult": true,
   "abuse.slur": true,
@@ -35,6 +35,10 @@ const KINDS: Readonly<Record<CueKind, true>> = {
   thirdParty: true,
   minorStated: true,
   offTopic: true,
+}
+
+/** Every kind of an agent. */
+const OF_AGENTS: Readonly<Record<AgentCueKind, true>> = {
   greeting: true,
   acknowledge: true,
   empathy: true,
@@ -69,7 +73,11 @@ const KINDS: Readonly<Record<CueKind, true>> = {
 }
 
 /** Every kind of cue, a caller's first. */
-export const cueKinds = (): readonly CueKind[] => Object.keys(KINDS) as CueKind[]
+export const cueKinds = (): readonly CueKind[] => [...Object.keys(OF_CALLERS), ...Object.keys(OF_AGENTS)] as CueKind[]
+
+/** Whether a text names a kind that an agent's turn gives. */
+export const isAgentKind = (name: string): name is AgentCueKind => Object.hasOwn(OF_AGENTS, name)
 
 /** Whether a text names a kind of cue. */
-export const isCueKind = (name: unknown): name is CueKind => typeof name === "string" && Object.hasOwn(KINDS, name)
+export const isCueKind = (name: unknown): name is CueKind =>
+  typeof name === "string" && (Object.hasOwn(OF_CALLERS, name) || isAgentKind(name))

@@ -53,7 +53,7 @@ function readAnchored(text: string): Anchored | undefined {
   const from = rest.startsWith("^^") ? "turn" : rest.startsWith("^") ? "clause" : "anywhere"
   rest = rest.replace(/^\^{1,2}\s*/, "")
   const to = rest.endsWith("$$") ? "turn" : "anywhere"
-  if (to === "turn") rest = rest.replace(/\s*\$\$$/, "")
+  if (to === "turn") rest = rest.slice(0, -2).trimEnd()
   const atoms = toAtoms(rest)
   if (atoms === undefined || atoms.length === 0) return undefined
   const reader = { atoms, at: 0 }
