@@ -119,7 +119,11 @@ function addPattern(builder: Builder, pattern: Pattern, end: number): number {
       return addStep(places, pattern.mark === "%" ? PAUSE : pattern.mark === "?" ? END_QUESTION : ANY_END, end)
     case "gap":
       return addGap(places, pattern.least, pattern.most, end)
-    case "word":
+    case "word": {
+      const forms = builder.alphabet.word(pattern.word, pattern.inflected)
+      const only = forms.length === 1 ? forms[0]! : undefined
+      return only === undefined ? addChoice(builder, pattern, end) : addRow(places, only, end)
+    }
     case "class":
     case "any":
       return addChoice(builder, pattern, end)
@@ -128,8 +132,13 @@ function addPattern(builder: Builder, pattern: Pattern, end: number): number {
       addEdge(places, start, SKIP, addPattern(builder, pattern.part, end))
       return start
     }
-    case "all":
-      return pattern.parts.reduceRight((next, part) => addPattern(builder, part, next), end)
+    case "all": {
+      let next = end
+      for (let index = pattern.parts.length - 1; index >= 0; index--) {
+        next = addPattern(builder, pattern.parts[index]!, next)
+      }
+      return next
+    }
   }
 }
 
@@ -160,12 +169,15 @@ function addBranches(builder: Builder, start: number, { label, rows }: Choice, e
   const { places } = builder
   if (label !== undefined) addEdge(places, start, label, end)
   for (const row of rows) {
-    const first =
-      "is" in row
-        ? addPattern(builder, row, end)
-        : row.reduceRight((next: number, word) => addStep(places, word, next), end)
-    addEdge(places, start, SKIP, first)
+    addEdge(places, start, SKIP, "is" in row ? addPattern(builder, row, end) : addRow(places, row, end))
   }
+}
+
+/** Words one after the other. */
+function addRow(places: Places, row: readonly number[], end: number): number {
+  let next = end
+  for (let index = row.length - 1; index >= 0; index--) next = addStep(places, row[index]!, next)
+  return next
 }
 
 function readClass(builder: Builder, name: string): Choice {

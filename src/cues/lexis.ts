@@ -15,6 +15,8 @@ export interface Entry {
 export interface Lexis extends Alphabet {
   readonly pack: CuePack
   readonly entries: ReadonlyMap<string, Entry>
+  /** How other words were read, the last few thousand: a cache, from which nothing follows. */
+  readonly readings: Map<string, Entry>
   readonly idOf: (word: string) => number
   /** What is known of a word by its number: {@link OPENER} and the like. */
   readonly traits: Uint8Array
@@ -116,7 +118,16 @@ export function closeLexis(alphabet: ReturnType<typeof openLexis>): Lexis {
     growing.shared.set(id, [ids.get(/^\d+(st|nd|rd|th)$/.test(word) ? ORDINAL_WORD : NUMBER_WORD)!])
   }
   const traits = toTraits(growing, list)
-  return { ...alphabet, pack, entries, list, traits, openerPairs, idOf: (word) => ids.get(word) ?? UNKNOWN_WORD }
+  return {
+    ...alphabet,
+    pack,
+    entries,
+    readings: new Map(),
+    list,
+    traits,
+    openerPairs,
+    idOf: (word) => ids.get(word) ?? UNKNOWN_WORD,
+  }
 }
 
 /** Gives a number to the words of the lists that no rule names. */

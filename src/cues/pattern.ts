@@ -18,7 +18,12 @@ export interface Anchored {
 /** The widest gap, so that no match can grow long. */
 export const WIDEST_GAP = 8
 
-const ATOM = /(?:\(|\)|\||\?|\*\d|@\w+|#th|#|_|\$|%|\[\?\]|\[\p{L}+\]|[^\s()|?*@#_$[\]%^]+)/uy
+/** Signs that are an atom by themselves. */
+const SIGNS = "()|?_$%"
+/** Signs at which a word ends. */
+const NO_WORD = /[\s()|?*@#_$[\]%^]/
+/** A word in brackets: what the reader makes of masks and noises. */
+const LABEL = /^\[(?:\?|\p{L}+)\]/u
 
 /**
  * Reads a pattern of the language that {@link CueRule} describes: alternatives divided by `|`, each with its own anchors.
@@ -67,21 +72,45 @@ interface Reader {
   at: number
 }
 
-/** Atoms, without the blanks between them. */
+/** Atoms, without the blanks between them. It runs over every pattern of a language at once, so it makes no waste. */
 function toAtoms(text: string): string[] | undefined {
   const atoms: string[] = []
   for (let at = 0; at < text.length;) {
-    const sign = text.charCodeAt(at)
-    if (sign === 32 || sign === 9 || sign === 10) at += 1
-    else {
-      ATOM.lastIndex = at
-      const found = ATOM.exec(text)
-      if (found === null) return undefined
-      atoms.push(found[0])
-      at += found[0].length
-    }
+    const end = findAtomEnd(text, at)
+    if (end === undefined) return undefined
+    if (end > at) atoms.push(text.slice(at, end))
+    at = Math.max(end, at + 1)
   }
   return atoms
+}
+
+/** Where the atom that begins at `at` ends: there itself where a blank stands, nowhere where none can begin. */
+function findAtomEnd(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at)
+  if (isWordSign(code)) {
+    let end = at + 1
+    while (end < text.length && isWordSign(text.charCodeAt(end))) end += 1
+    return end
+  }
+  const sign = text[at]!
+  if (/\s/.test(sign)) return at
+  if (SIGNS.includes(sign)) return at + 1
+  if (sign === "*") return /\d/.test(text[at + 1] ?? "") ? at + 2 : undefined
+  if (sign === "#") return text.startsWith("#th", at) ? at + 3 : at + 1
+  if (sign === "[") {
+    const label = LABEL.exec(text.slice(at, at + 20))
+    return label === null ? undefined : at + label[0].length
+  }
+  if (sign !== "@") return undefined
+  let end = at + 1
+  while (/\w/.test(text[end] ?? "")) end += 1
+  return end > at + 1 ? end : undefined
+}
+
+function isWordSign(code: number): boolean {
+  if ((code >= 97 && code <= 122) || code === 39 || code === 43 || (code >= 48 && code <= 57)) return true
+  if (code === 32 || code === 40 || code === 41 || code === 124) return false
+  return code > 127 ? !/\s/.test(String.fromCharCode(code)) : !NO_WORD.test(String.fromCharCode(code))
 }
 
 /** Alternatives divided by `|`, each a row of items. */
@@ -122,7 +151,8 @@ function readItem(reader: Reader): Pattern | undefined {
   if (atom.startsWith("#")) return { is: "class", name: atom }
   if (atom === "$" || atom === "%") return { is: "end", mark: atom }
   if (atom === "[?]") return { is: "end", mark: "?" }
-  if (!/[\p{L}\p{N}]/u.test(atom)) return undefined
+  const code = atom.charCodeAt(0)
+  if ((code < 97 || code > 122) && !/[\p{L}\p{N}]/u.test(atom)) return undefined
   const inflected = atom.length > 1 && atom.endsWith("+")
   return { is: "word", word: inflected ? atom.slice(0, -1) : atom, inflected }
 }
