@@ -15,6 +15,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "examples/*.test.ts"],
     exclude: ["test/vendors/**", "test/**/*.long.test.ts"],
     pool: "threads",
+    // No test is about time; a busy machine compiles the code of a page in ten seconds.
+    testTimeout: 30_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],
     outputFile: { json: "test/report.json" },
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary", "html"], reportsDirectory: "coverage" },

@@ -14,7 +14,7 @@ export interface Alphabet {
   readonly className: (name: string) => Pattern
   /** A label for any of several words. */
   readonly oneOf: (words: readonly number[]) => number
-  /** All labels that a word satisfies, itself included. */
+  /** All labels that a word satisfies, itself included. Asked for only when all patterns are built. */
   readonly labelsOf: (word: number) => ReadonlySet<number>
   /** Whether a word may stand between any two words of a pattern: "really", "please". */
   readonly isSkipped: (word: number) => boolean
@@ -28,15 +28,20 @@ export const UNKNOWN_WORD = 0
 const ANY_WORD = -1
 const ANY_END = -2
 
-/** One place in a pattern: what may come next. */
-interface Node {
-  readonly labels: number[]
-  readonly targets: number[]
-  /** Places reached without a word. */
-  readonly skips: number[]
-  /** Places reached without a word where a pause or the end of the sentence follows. */
-  readonly pauses: number[]
-  readonly goals: Goal[]
+/** Labels of edges that take no word: always, before a pause only, and where a pattern ends (the target is its number). */
+const SKIP = -3
+const PAUSE = -4
+const GOAL = -5
+
+/**
+ * The places of all patterns and the edges between them, in flat lists: tens of thousands of small objects would cost more to keep
+ * than everything else. The edges of a place are linked: from `first` by `next`, -1 at the end.
+ */
+interface Places {
+  readonly first: number[]
+  readonly label: number[]
+  readonly target: number[]
+  readonly next: number[]
 }
 
 /** A set of places, worked out when it is first reached. */
@@ -53,8 +58,9 @@ export type Front = "anywhere" | "clause" | "turn"
 /** A matcher of all patterns at once. It fills in its states as it meets words; the answers do not depend on that. */
 export interface Automaton {
   readonly alphabet: Alphabet
-  readonly nodes: readonly Node[]
-  /** Node at which the patterns of each anchor begin. */
+  readonly places: Places
+  readonly goals: readonly Goal[]
+  /** Place at which the patterns of each anchor begin. */
   readonly roots: Readonly<Record<Front, number>>
   cache: { starts: Partial<Record<Front, State>>; byKey: Map<string, State>; stepCount: number }
 }
@@ -64,24 +70,37 @@ const MOST_STEPS = 60_000
 
 /** Builds one matcher out of many patterns. */
 export function buildAutomaton(patterns: readonly Anchored[], alphabet: Alphabet): Automaton {
-  const nodes: Node[] = []
-  const builder: Builder = { nodes, alphabet, classes: new Map() }
-  const roots = { anywhere: addNode(nodes), clause: addNode(nodes), turn: addNode(nodes) }
-  patterns.forEach(({ pattern, from, to }, index) => {
-    const end = addNode(nodes)
-    nodes[end]!.goals.push({ pattern: index, to })
-    nodes[roots[from]]!.skips.push(addPattern(builder, pattern, end))
+  const places: Places = { first: [], label: [], target: [], next: [] }
+  const builder: Builder = { places, alphabet, classes: new Map() }
+  const roots = { anywhere: addPlace(places), clause: addPlace(places), turn: addPlace(places) }
+  patterns.forEach(({ pattern, from }, index) => {
+    const end = addPlace(places)
+    addEdge(places, end, GOAL, index)
+    addEdge(places, roots[from], SKIP, addPattern(builder, pattern, end))
   })
-  return { alphabet, nodes, roots, cache: { starts: {}, byKey: new Map(), stepCount: 0 } }
+  const goals = patterns.map(({ to }, pattern): Goal => ({ pattern, to }))
+  return { alphabet, places, goals, roots, cache: { starts: {}, byKey: new Map(), stepCount: 0 } }
 }
 
-function addNode(nodes: Node[]): number {
-  nodes.push({ labels: [], targets: [], skips: [], pauses: [], goals: [] })
-  return nodes.length - 1
+function addPlace({ first }: Places): number {
+  return first.push(-1) - 1
+}
+
+function addEdge({ first, label, target, next }: Places, from: number, by: number, to: number): void {
+  next.push(first[from]!)
+  label.push(by)
+  first[from] = target.push(to) - 1
+}
+
+/** A place from which one edge leads on. */
+function addStep(places: Places, by: number, to: number): number {
+  const start = addPlace(places)
+  addEdge(places, start, by, to)
+  return start
 }
 
 interface Builder {
-  readonly nodes: Node[]
+  readonly places: Places
   readonly alphabet: Alphabet
   readonly classes: Map<string, Choice>
 }
@@ -94,77 +113,82 @@ interface Choice {
 
 /** Adds the places of a pattern that leads to `end`, and gives the first. */
 function addPattern(builder: Builder, pattern: Pattern, end: number): number {
-  const { nodes } = builder
+  const { places } = builder
   switch (pattern.is) {
     case "end":
-      if (pattern.mark === "%") return addPause(nodes, end)
-      return addEdge(nodes, pattern.mark === "?" ? END_QUESTION : ANY_END, end)
+      return addStep(places, pattern.mark === "%" ? PAUSE : pattern.mark === "?" ? END_QUESTION : ANY_END, end)
     case "gap":
-      return addGap(nodes, pattern.least, pattern.most, end)
-    case "word":
+      return addGap(places, pattern.least, pattern.most, end)
+    case "word": {
+      const forms = builder.alphabet.word(pattern.word, pattern.inflected)
+      const only = forms.length === 1 ? forms[0]! : undefined
+      return only === undefined ? addChoice(builder, pattern, end) : addRow(places, only, end)
+    }
     case "class":
     case "any":
       return addChoice(builder, pattern, end)
     case "maybe": {
-      const start = addPattern(builder, pattern.part, end)
-      const both = addNode(nodes)
-      nodes[both]!.skips.push(start, end)
-      return both
+      const start = addStep(places, SKIP, end)
+      addEdge(places, start, SKIP, addPattern(builder, pattern.part, end))
+      return start
     }
-    case "all":
-      return pattern.parts.reduceRight((next, part) => addPattern(builder, part, next), end)
+    case "all": {
+      let next = end
+      for (let index = pattern.parts.length - 1; index >= 0; index--) {
+        next = addPattern(builder, pattern.parts[index]!, next)
+      }
+      return next
+    }
   }
 }
 
-function addEdge(nodes: Node[], label: number, end: number): number {
-  const start = addNode(nodes)
-  nodes[start]!.labels.push(label)
-  nodes[start]!.targets.push(end)
-  return start
-}
-
-function addPause(nodes: Node[], end: number): number {
-  const start = addNode(nodes)
-  nodes[start]!.pauses.push(end)
-  return start
-}
-
-function addGap(nodes: Node[], least: number, most: number, end: number): number {
+function addGap(places: Places, least: number, most: number, end: number): number {
   let next = end
   for (let count = most; count > 0; count--) {
-    const start = addEdge(nodes, ANY_WORD, next)
-    if (count > least) nodes[start]!.skips.push(end)
+    const start = addStep(places, ANY_WORD, next)
+    if (count > least) addEdge(places, start, SKIP, end)
     next = start
   }
   return next
 }
 
-/** Single words of a choice become one label; longer alternatives branch. */
+/** Single words of a choice become one label, classes theirs; longer alternatives branch. */
 function addChoice(builder: Builder, pattern: Pattern, end: number): number {
-  const { nodes } = builder
-  const { label, rows } = readChoice(builder, pattern)
-  const branches = rows.map((row) =>
-    "is" in row
-      ? addPattern(builder, row, end)
-      : row.reduceRight((next: number, word) => addEdge(nodes, word, next), end),
-  )
-  if (label !== undefined) branches.push(addEdge(nodes, label, end))
-  if (branches.length === 1) return branches[0]!
-  const start = addNode(nodes)
-  nodes[start]!.skips.push(...branches)
+  const { places } = builder
+  const start = addPlace(places)
+  const own: Pattern[] = []
+  for (const part of pattern.is === "any" ? pattern.parts : [pattern]) {
+    if (part.is === "class") addBranches(builder, start, readClass(builder, part.name), end)
+    else own.push(part)
+  }
+  if (own.length > 0) addBranches(builder, start, spellChoice(builder, own), end)
   return start
 }
 
-function readChoice(builder: Builder, pattern: Pattern): Choice {
-  if (pattern.is !== "class") return spellChoice(builder, pattern)
-  const known = builder.classes.get(pattern.name)
+function addBranches(builder: Builder, start: number, { label, rows }: Choice, end: number): void {
+  const { places } = builder
+  if (label !== undefined) addEdge(places, start, label, end)
+  for (const row of rows) {
+    addEdge(places, start, SKIP, "is" in row ? addPattern(builder, row, end) : addRow(places, row, end))
+  }
+}
+
+/** Words one after the other. */
+function addRow(places: Places, row: readonly number[], end: number): number {
+  let next = end
+  for (let index = row.length - 1; index >= 0; index--) next = addStep(places, row[index]!, next)
+  return next
+}
+
+function readClass(builder: Builder, name: string): Choice {
+  const known = builder.classes.get(name)
   if (known !== undefined) return known
-  const choice = spellChoice(builder, pattern)
-  builder.classes.set(pattern.name, choice)
+  const choice = spellChoice(builder, [builder.alphabet.className(name)])
+  builder.classes.set(name, choice)
   return choice
 }
 
-function spellChoice({ alphabet }: Builder, pattern: Pattern): Choice {
+function spellChoice({ alphabet }: Builder, choices: readonly Pattern[]): Choice {
   const singles: number[] = []
   const rows: (Pattern | readonly number[])[] = []
   const add = (choice: Pattern): void => {
@@ -178,7 +202,7 @@ function spellChoice({ alphabet }: Builder, pattern: Pattern): Choice {
       }
     }
   }
-  add(pattern)
+  choices.forEach(add)
   const label = singles.length === 0 ? undefined : singles.length === 1 ? singles[0]! : alphabet.oneOf(singles)
   return { label, rows }
 }
@@ -213,14 +237,14 @@ export function step(automaton: Automaton, state: State, word: number, around: n
   if (known !== undefined) return known
   const isEnd = word === END_PLAIN || word === END_QUESTION
   const labels = automaton.alphabet.labelsOf(word)
+  const { first, label: by, target, next: after } = automaton.places
   const targets: number[] = []
-  for (const index of state.nodes) {
-    const node = automaton.nodes[index]!
-    for (let edge = 0; edge < node.labels.length; edge++) {
-      const label = node.labels[edge]!
+  for (const place of state.nodes) {
+    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
+      const label = by[edge]!
       const fits =
         label === ANY_WORD ? !isEnd && (around & BEHIND_COMMA) === 0 : label === ANY_END ? isEnd : labels.has(label)
-      if (fits) targets.push(node.targets[edge]!)
+      if (fits) targets.push(target[edge]!)
     }
   }
   if (!state.isStart && automaton.alphabet.isSkipped(word)) targets.push(...state.nodes)
@@ -231,27 +255,31 @@ export function step(automaton: Automaton, state: State, word: number, around: n
 }
 
 function toState(automaton: Automaton, from: readonly number[], isPause: boolean): State {
+  const { first, label: by, target, next: after } = automaton.places
   const seen = new Set<number>()
+  const open: number[] = []
+  const ends: number[] = []
   const waiting = [...from]
   while (waiting.length > 0) {
-    const index = waiting.pop()!
-    if (seen.has(index)) continue
-    seen.add(index)
-    const { skips, pauses } = automaton.nodes[index]!
-    for (const skip of skips) waiting.push(skip)
-    if (isPause) for (const skip of pauses) waiting.push(skip)
+    const place = waiting.pop()!
+    if (seen.has(place)) continue
+    seen.add(place)
+    let isOpen = false
+    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
+      const label = by[edge]!
+      if (label === SKIP || (label === PAUSE && isPause)) waiting.push(target[edge]!)
+      if (label === GOAL) ends.push(target[edge]!)
+      else if (label !== SKIP) isOpen = true
+    }
+    if (isOpen) open.push(place)
   }
-  const nodes = [...seen].filter((index) => hasMeaning(automaton.nodes[index]!)).sort((a, b) => a - b)
-  const key = nodes.join(",")
+  open.sort((one, other) => one - other)
+  ends.sort((one, other) => one - other)
+  const key = `${open.join(",")};${ends.join(",")}`
   const known = automaton.cache.byKey.get(key)
   if (known !== undefined) return known
-  const goals = nodes.flatMap((index) => automaton.nodes[index]!.goals)
-  const open = nodes.filter(
-    (index) => automaton.nodes[index]!.labels.length + automaton.nodes[index]!.pauses.length > 0,
-  )
+  const goals = ends.map((pattern) => automaton.goals[pattern]!)
   const state: State = { nodes: open, goals, next: new Map(), isStart: false }
   automaton.cache.byKey.set(key, state)
   return state
 }
-
-const hasMeaning = ({ labels, pauses, goals }: Node): boolean => labels.length + pauses.length + goals.length > 0

@@ -1,5 +1,6 @@
 import { buildAutomaton, type Automaton } from "./automaton.js"
 import { closeLexis, openLexis, type Lexis } from "./lexis.js"
+import { isAgentKind } from "./kinds.js"
 import type { CuePack, CueRule } from "./pack.js"
 import { parsePattern, type Anchored } from "./pattern.js"
 
@@ -69,13 +70,10 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
   return { pack, side, lexis: closeLexis(alphabet), automaton, rules, uses: growing.uses }
 }
 
-/** Kinds that an agent's turn gives; all others are a caller's. Safety is heard from anybody. */
-const AGENT_KINDS =
-  /^(greeting|acknowledge|empathy|apology\..*|question\..*|readBack|understandingCheck|options|redirect|timeStatement|summary|boundary|holdRequest|holdReturn|transferNotice|promise|closing|anythingElse|thanks|avoid\..*|overshare)$/
-
+/** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */
 function fitsSide(kind: string, side: Side): boolean {
   if (kind === "crisis" || kind.startsWith("emergency.")) return true
-  return side === (AGENT_KINDS.test(kind) ? "agent" : "caller")
+  return side === (isAgentKind(kind) ? "agent" : "caller")
 }
 
 function placesOf(rules: readonly CueRule[], isMeant: (rule: CueRule) => boolean): number[] {

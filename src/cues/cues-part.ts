@@ -22,10 +22,15 @@ import { CUES_VERSION } from "./version.js"
 
 /** What the cues part hears with. */
 export interface CuesOptions {
-  /** What the client adds and mutes. */
+  /** What is added and muted, in the place of the section `cues` of the playbook. */
   readonly lexicon?: CueLexicon
   /** Languages; English where they are left out. */
   readonly packs?: readonly CuePack[]
+}
+
+/** What this part reads of a playbook. */
+export interface CueSettings extends Settings {
+  readonly cues?: CueLexicon
 }
 
 /** How far back the call is looked through for what a turn answers and what was heard before. */
@@ -66,7 +71,10 @@ export function cuesPart(options: CuesOptions = {}): Part<null, SessionState, Se
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 
 function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Draft[] {
-  const cues = detectCues(turn, { ...toContext(view, turn), ...options })
+  const lexicon = options.lexicon ?? (view.settings as CueSettings).cues
+  const { packs } = options
+  const context = { ...toContext(view, turn), ...(lexicon ? { lexicon } : {}), ...(packs ? { packs } : {}) }
+  const cues = detectCues(turn, context)
   return cues.length === 0 ? [] : [toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)]
 }
 

@@ -34,8 +34,17 @@ export function passesGuards(
   })
 }
 
-function isNegated(detector: Detector, sentence: Sentence, match: Match): boolean {
-  return standsBehind(detector.lexis.list("negators"), sentence, match, NEGATION_REACH)
+/** "This is not helping I need …": without a comma, too, "I" begins anew, unless a verb such as "think" hands the negation on. */
+function isNegated({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
+  const negators = lexis.list("negators")
+  const beginsAnew = (at: number): boolean =>
+    (flags[at]! & CLAUSE) !== 0 ||
+    (lexis.list("subjects").has(words[at]!) && !lexis.list("raising").has(words[at - 1] ?? ""))
+  for (let at = from; at > 0 && !beginsAnew(at); at--) {
+    if (at <= from - NEGATION_REACH) return false
+    if (negators.has(words[at - 1]!)) return true
+  }
+  return false
 }
 
 /** Whether one of the words stands before the match in the same clause, at most `reach` words away. */

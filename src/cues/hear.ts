@@ -60,7 +60,7 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
     if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
     let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
     for (let to = from + 1; state !== null; to++) {
-      for (const goal of state.goals) noteGoal(detector, { sentence, place, from, to }, goal, result)
+      if (state.goals.length > 0) noteGoals(detector, state.goals, { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
       state = step(automaton, state, ids[to]!, around[to]!)
     }
@@ -79,21 +79,28 @@ function lookAround({ lexis }: Detector, { ids, flags }: Sentence): number[] {
   return around
 }
 
-/** A stretch of words in its sentence and turn. */
+/** A stretch of words in its sentence, of which `last` is the place of the end. */
 interface Stretch {
-  readonly sentence: Sentence
-  readonly place: Place
   readonly from: number
   readonly to: number
+  readonly last: number
+  /** Whether the sentence ends the turn. */
+  readonly isLast: boolean
 }
 
-function noteGoal({ uses }: Detector, { sentence, place, from, to }: Stretch, goal: Goal, result: Found): void {
-  const last = sentence.ids.length - 1
-  if (goal.to === "turn" && !(place.isLast && to >= last)) return
-  const { rules, isException } = uses[goal.pattern]!
+function noteGoals(
+  { uses }: Detector,
+  goals: readonly Goal[],
+  { from, to, last, isLast }: Stretch,
+  { found, exceptions }: Found,
+): void {
   const end = Math.min(to, last)
-  if (isException) for (const rule of rules) result.exceptions.push({ rule, from, to: end })
-  else keepLongest(result.found, { rule: rules[0]!, from, to: end })
+  for (const { pattern, to: anchor } of goals) {
+    if (anchor === "turn" && !(isLast && to >= last)) continue
+    const { rules, isException } = uses[pattern]!
+    if (isException) for (const rule of rules) exceptions.push({ rule, from, to: end })
+    else keepLongest(found, { rule: rules[0]!, from, to: end })
+  }
 }
 
 /** Of the matches of one rule that overlap, the first to begin stays, as long as it grows. */

@@ -5,7 +5,9 @@ export type { Heard } from "./hear.js"
 export type { Writing } from "./shouting.js"
 export { CUES_VERSION } from "./version.js"
 export type { CueContext, CueTurn, DetectedCue, EarlierTurn } from "./context.js"
-export { checkCueLexicon, defineCueLexicon, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon.js"
+export type { AddedCue, CueLexicon, MutedCue } from "./lexicon.js"
+export { checkCueLexicon, type UncheckedLexicon } from "./check-lexicon.js"
+export { defineCueLexicon } from "./define-lexicon.js"
 export type { CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./pack.js"
 export { en } from "./en/pack.js"
 
@@ -31,4 +33,4 @@ export type { Token } from "./promises/token.js"
 export type { PromisePrecision } from "./promises/resolve-window.js"
 
 // Both, as a part of a call.
-export { cuesPart, type CuesOptions } from "./cues-part.js"
+export { cuesPart, type CueSettings, type CuesOptions } from "./cues-part.js"

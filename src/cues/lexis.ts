@@ -1,4 +1,4 @@
-import { END_PLAIN, END_QUESTION, UNKNOWN_WORD, type Alphabet } from "./automaton.js"
+import { UNKNOWN_WORD, type Alphabet } from "./automaton.js"
 import type { CuePack } from "./pack.js"
 import { parseChoices, type Pattern } from "./pattern.js"
 
@@ -15,6 +15,8 @@ export interface Entry {
 export interface Lexis extends Alphabet {
   readonly pack: CuePack
   readonly entries: ReadonlyMap<string, Entry>
+  /** How other words were read, the last few thousand: a cache, from which nothing follows. */
+  readonly readings: Map<string, Entry>
   readonly idOf: (word: string) => number
   /** What is known of a word by its number: {@link OPENER} and the like. */
   readonly traits: Uint8Array
@@ -51,10 +53,17 @@ const FIRST_LABEL = 1_000_000
 interface Growing {
   readonly pack: CuePack
   readonly ids: Map<string, number>
-  readonly labels: Map<string, number>
+  /** The words of each label, by its number less {@link FIRST_LABEL}. */
+  readonly labels: (readonly number[])[]
+  inverted: Inverted | undefined
   readonly labelsOf: Map<number, Set<number>>
+  /** Words that satisfy what others do: "'s" is "is" and "has". */
+  readonly shared: Map<number, readonly number[]>
+  readonly classTexts: Readonly<Record<string, string>>
   readonly classes: Map<string, Pattern>
-  readonly words: Map<string, readonly (readonly number[])[]>
+  readonly endings: readonly (readonly [ending: string, meaning: string])[]
+  readonly plain: Map<string, readonly (readonly number[])[]>
+  readonly inflected: Map<string, readonly (readonly number[])[]>
 }
 
 /** Starts the word list of a pack; it grows while patterns are built, and is closed by {@link closeLexis}. */
@@ -62,10 +71,15 @@ export function openLexis(pack: CuePack): Alphabet & { readonly growing: Growing
   const growing: Growing = {
     pack,
     ids: new Map(),
-    labels: new Map(),
+    labels: [],
+    inverted: undefined,
     labelsOf: new Map(),
+    shared: new Map(),
+    classTexts: pack.classes(),
     classes: new Map(),
-    words: new Map(),
+    endings: Object.entries(pack.endings),
+    plain: new Map(),
+    inflected: new Map(),
   }
   for (const word of [NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD]) toId(growing, word)
   const skipped = new Set(pack.words.skipped.split(" ").map((word) => toId(growing, word)))
@@ -74,7 +88,7 @@ export function openLexis(pack: CuePack): Alphabet & { readonly growing: Growing
     word: (word, inflected) => readWord(growing, word, inflected),
     className: (name) => readClass(growing, name),
     oneOf: (words) => toLabel(growing, words),
-    labelsOf: (word) => growing.labelsOf.get(word) ?? ownLabel(growing, word),
+    labelsOf: (word) => findLabels(growing, word),
     isSkipped: (word) => skipped.has(word),
   }
 }
@@ -95,14 +109,25 @@ export function closeLexis(alphabet: ReturnType<typeof openLexis>): Lexis {
   for (const [form, reading] of Object.entries(pack.forms)) entries.set(form, toEntry(growing, reading.split(" ")))
   for (const word of list("fillers")) entries.set(word, { words: [], ids: [], isFiller: true })
   for (const [word, meanings] of Object.entries(pack.ambiguous)) {
-    for (const meaning of meanings) share(growing, toId(growing, word), toId(growing, meaning))
+    const like = meanings.map((meaning) => toId(growing, meaning))
+    growing.shared.set(toId(growing, word), like)
   }
   for (const [word, id] of ids) {
-    if (/^\d+(st|nd|rd|th)$/.test(word)) share(growing, id, ids.get(ORDINAL_WORD)!)
-    else if (/^\d/.test(word)) share(growing, id, ids.get(NUMBER_WORD)!)
+    const code = word.charCodeAt(0)
+    if (code < 48 || code > 57) continue
+    growing.shared.set(id, [ids.get(/^\d+(st|nd|rd|th)$/.test(word) ? ORDINAL_WORD : NUMBER_WORD)!])
   }
   const traits = toTraits(growing, list)
-  return { ...alphabet, pack, entries, list, traits, openerPairs, idOf: (word) => ids.get(word) ?? UNKNOWN_WORD }
+  return {
+    ...alphabet,
+    pack,
+    entries,
+    readings: new Map(),
+    list,
+    traits,
+    openerPairs,
+    idOf: (word) => ids.get(word) ?? UNKNOWN_WORD,
+  }
 }
 
 /** Gives a number to the words of the lists that no rule names. */
@@ -136,32 +161,51 @@ function toEntry({ ids }: Growing, words: readonly string[]): Entry {
   return { words, ids: words.map((word) => ids.get(word) ?? UNKNOWN_WORD), isFiller: false }
 }
 
-function toId({ ids, labelsOf }: Growing, word: string): number {
+function toId({ ids }: Growing, word: string): number {
   const known = ids.get(word)
   if (known !== undefined) return known
   const id = ids.size + FIRST_WORD
   ids.set(word, id)
-  labelsOf.set(id, new Set([id]))
   return id
 }
 
-function ownLabel({ labelsOf }: Growing, word: number): ReadonlySet<number> {
-  const own = new Set(word === END_PLAIN || word === END_QUESTION ? [word] : [])
-  labelsOf.set(word, own)
-  return own
+/** The labels of each word, one word after the other: those of word `w` stand from `starts[w]` to before `starts[w + 1]`. */
+interface Inverted {
+  readonly starts: Int32Array
+  readonly labels: Int32Array
 }
 
-function share({ labelsOf }: Growing, id: number, from: number): void {
-  for (const label of labelsOf.get(from) ?? []) labelsOf.get(id)?.add(label)
+function invert({ labels, ids }: Growing): Inverted {
+  const starts = new Int32Array(ids.size + FIRST_WORD + 1)
+  for (const words of labels) for (const word of words) starts[word + 1]! += 1
+  for (let word = 1; word < starts.length; word++) starts[word]! += starts[word - 1]!
+  const filled = starts.slice()
+  const all = new Int32Array(starts.at(-1)!)
+  labels.forEach((words, label) => {
+    for (const word of words) all[filled[word]!++] = FIRST_LABEL + label
+  })
+  return { starts, labels: all }
+}
+
+/** All labels of a word, kept once they were asked for. */
+function findLabels(growing: Growing, word: number): ReadonlySet<number> {
+  const known = growing.labelsOf.get(word)
+  if (known !== undefined) return known
+  const { starts, labels } = (growing.inverted ??= invert(growing))
+  const found = new Set<number>(word === UNKNOWN_WORD ? [] : [word])
+  growing.labelsOf.set(word, found)
+  for (let at = starts[word]!; at < starts[word + 1]!; at++) found.add(labels[at]!)
+  for (const like of growing.shared.get(word) ?? []) for (const label of findLabels(growing, like)) found.add(label)
+  return found
 }
 
 /** A word of a pattern in its normal forms, each a sequence. */
 function readWord(growing: Growing, word: string, inflected: boolean): readonly (readonly number[])[] {
-  const key = inflected ? `${word}+` : word
-  const known = growing.words.get(key)
+  const kept = inflected ? growing.inflected : growing.plain
+  const known = kept.get(word)
   if (known !== undefined) return known
   const found = spellWord(growing, word, inflected)
-  growing.words.set(key, found)
+  kept.set(word, found)
   return found
 }
 
@@ -175,8 +219,9 @@ function spellWord(growing: Growing, word: string, inflected: boolean): number[]
   })
 }
 
-function splitEnding({ pack }: Growing, form: string): string[] {
-  for (const [ending, meaning] of Object.entries(pack.endings)) {
+function splitEnding({ endings }: Growing, form: string): string[] {
+  if (!form.includes("'")) return [form]
+  for (const [ending, meaning] of endings) {
     if (form.length > ending.length && form.endsWith(ending)) {
       const stem = form.slice(0, -ending.length)
       return meaning === "" ? [stem] : [stem, meaning]
@@ -189,7 +234,7 @@ function readClass(growing: Growing, name: string): Pattern {
   const known = growing.classes.get(name)
   if (known !== undefined) return known
   const { words } = growing.pack
-  const classes = growing.pack.classes()
+  const classes = growing.classTexts
   const text =
     name === "#"
       ? words.numbers.trim().split(/\s+/).join("|")
@@ -210,13 +255,7 @@ function withWord(pattern: Pattern, word: string): Pattern {
   return { is: "any", parts: [pattern, { is: "word", word, inflected: false }] }
 }
 
-function toLabel({ labels, labelsOf }: Growing, words: readonly number[]): number {
-  const members = [...new Set(words)].sort((a, b) => a - b)
-  const key = members.join(",")
-  const known = labels.get(key)
-  if (known !== undefined) return known
-  const label = FIRST_LABEL + labels.size
-  labels.set(key, label)
-  for (const word of members) labelsOf.get(word)!.add(label)
-  return label
+function toLabel({ labels }: Growing, words: readonly number[]): number {
+  labels.push(words)
+  return FIRST_LABEL + labels.length - 1
 }

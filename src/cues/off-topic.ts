@@ -1,15 +1,17 @@
+import { END_QUESTION } from "./automaton.js"
 import type { Detector } from "./compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { readSentences } from "./sentences.js"
 
 /** Shorter turns are answers. */
-const FEWEST_WORDS = 7
+const FEWEST_WORDS = 8
 /** Letters of the stem by which words are compared: "delivery" and "delivered". */
 const STEM = 5
 
 /**
- * Talk that has nothing to do with the known problem: no cue, no word of the problem or of the question before, and not an
- * answer. A weak sign, which starts nothing by itself.
+ * Small talk that has nothing to do with the known problem: words of weather, family or sport, no other cue, no number, no
+ * question, no word of the problem or of the turn before. A weak sign, which starts nothing by itself, and silent when unsure: a
+ * stranger's word alone may be the answer to something.
  */
 export function findOffTopic(
   detector: Detector,
@@ -19,37 +21,40 @@ export function findOffTopic(
 ): Candidate[] {
   const { problem } = context
   if (problem === undefined || problem.trim() === "" || candidates.length > 0) return []
-  const stems = toStems(detector, text)
-  const known = toStems(detector, `${problem} ${before.text}`)
-  const isAnswer = /^question\./.test([...before.gave].find((kind) => kind.startsWith("question.")) ?? "")
-  if (stems.wordCount < (isAnswer ? FEWEST_WORDS * 2 : FEWEST_WORDS)) return []
-  for (const stem of stems.all) if (known.all.has(stem)) return []
-  return [
-    {
-      kind: "offTopic",
-      rule: "offTopic.nothingShared",
-      start: stems.start,
-      end: stems.end,
-      confidence: 0.5,
-      strength: 0.3,
-    },
-  ]
+  const said = toStems(detector, text)
+  if (said.wordCount < FEWEST_WORDS || said.isAsked || said.hasNumber || !said.isSmallTalk) return []
+  const known = toStems(detector, `${problem}\n${before.text}`)
+  for (const stem of said.all) if (known.all.has(stem)) return []
+  const { start, end } = said
+  return [{ kind: "offTopic", rule: "offTopic.smallTalk", start, end, confidence: 0.5, strength: 0.3 }]
 }
 
 interface Stems {
   readonly all: ReadonlySet<string>
   readonly wordCount: number
+  readonly isAsked: boolean
+  readonly hasNumber: boolean
+  readonly isSmallTalk: boolean
   readonly start: number
   readonly end: number
 }
 
 function toStems({ lexis }: Detector, text: string): Stems {
   const all = new Set<string>()
-  let wordCount = 0
+  const chat = lexis.list("smallTalk")
+  const numbers = lexis.list("numbers")
+  let [wordCount, isAsked, hasNumber, isSmallTalk] = [0, false, false, false]
   const sentences = readSentences(text, lexis)
-  for (const { words } of sentences) {
+  for (const { words, ids } of sentences) {
     wordCount += words.length - 1
-    for (const word of words) if (word.length >= STEM) all.add(word.slice(0, STEM))
+    const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
+    if (ids.at(-1) === END_QUESTION || isInverted) isAsked = true
+    for (const word of words) {
+      if (/\d/.test(word) || (numbers.has(word) && word !== "one")) hasNumber = true
+      if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true
+      if (word.length >= STEM) all.add(word.slice(0, STEM))
+    }
   }
-  return { all, wordCount, start: sentences[0]?.starts[0] ?? 0, end: sentences.at(-1)?.ends.at(-1) ?? 0 }
+  const [start, end] = [sentences[0]?.starts[0] ?? 0, sentences.at(-1)?.ends.at(-1) ?? 0]
+  return { all, wordCount, isAsked, hasNumber, isSmallTalk, start, end }
 }

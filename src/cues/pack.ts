@@ -87,6 +87,10 @@ export interface CueWords {
   /** Words before which a long sentence without punctuation may be divided. */
   readonly joints: string
   readonly negators: string
+  /** "I" and "we": they begin anew what a negation before them does not reach. */
+  readonly subjects: string
+  /** Verbs through which a negation reaches what follows: "I do not think I need …". */
+  readonly raising: string
   /** Words that make what follows a supposition. */
   readonly suppositions: string
   /** Words that report speech. */
@@ -110,6 +114,8 @@ export interface CueWords {
   /** "he", "they", "who" and the like. */
   readonly third: string
   readonly polite: string
+  /** What people chat about: weather, family, sport. By the beginnings of words: `holiday` is "holidays", too. */
+  readonly smallTalk: string
 }
 
 /**

@@ -18,7 +18,12 @@ export interface Anchored {
 /** The widest gap, so that no match can grow long. */
 export const WIDEST_GAP = 8
 
-const ATOM = /^(?:\(|\)|\||\?|\*\d|@\w+|#th|#|_|\$|%|\[\?\]|\[\p{L}+\]|[^\s()|?*@#_$[\]%^]+)/u
+/** Signs that are an atom by themselves. */
+const SIGNS = "()|?_$%"
+/** Signs at which a word ends. */
+const NO_WORD = /[\s()|?*@#_$[\]%^]/
+/** A word in brackets: what the reader makes of masks and noises. */
+const LABEL = /^\[(?:\?|\p{L}+)\]/u
 
 /**
  * Reads a pattern of the language that {@link CueRule} describes: alternatives divided by `|`, each with its own anchors.
@@ -32,14 +37,19 @@ export function parsePattern(text: string): Anchored[] | undefined {
 
 /** Divides at each `|` that stands outside brackets. */
 function splitChoices(text: string): string[] {
-  const parts = [""]
+  const parts: string[] = []
   let depth = 0
-  for (const sign of text) {
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
     if (sign === "(") depth += 1
     else if (sign === ")") depth -= 1
-    if (sign === "|" && depth === 0) parts.push("")
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${sign}`
+    else if (sign === "|" && depth === 0) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
   }
+  parts.push(text.slice(from))
   return parts
 }
 
@@ -48,7 +58,7 @@ function readAnchored(text: string): Anchored | undefined {
   const from = rest.startsWith("^^") ? "turn" : rest.startsWith("^") ? "clause" : "anywhere"
   rest = rest.replace(/^\^{1,2}\s*/, "")
   const to = rest.endsWith("$$") ? "turn" : "anywhere"
-  if (to === "turn") rest = rest.replace(/\s*\$\$$/, "")
+  if (to === "turn") rest = rest.slice(0, -2).trimEnd()
   const atoms = toAtoms(rest)
   if (atoms === undefined || atoms.length === 0) return undefined
   const reader = { atoms, at: 0 }
@@ -62,22 +72,45 @@ interface Reader {
   at: number
 }
 
-/** Atoms; a blank stands as " " only where it divides two items. */
+/** Atoms, without the blanks between them. It runs over every pattern of a language at once, so it makes no waste. */
 function toAtoms(text: string): string[] | undefined {
   const atoms: string[] = []
-  let rest = text
-  while (rest !== "") {
-    const blank = /^\s+/.exec(rest)
-    if (blank !== null) {
-      rest = rest.slice(blank[0].length)
-      continue
-    }
-    const found = ATOM.exec(rest)
-    if (found === null) return undefined
-    atoms.push(found[0])
-    rest = rest.slice(found[0].length)
+  for (let at = 0; at < text.length;) {
+    const end = findAtomEnd(text, at)
+    if (end === undefined) return undefined
+    if (end > at) atoms.push(text.slice(at, end))
+    at = Math.max(end, at + 1)
   }
   return atoms
+}
+
+/** Where the atom that begins at `at` ends: there itself where a blank stands, nowhere where none can begin. */
+function findAtomEnd(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at)
+  if (isWordSign(code)) {
+    let end = at + 1
+    while (end < text.length && isWordSign(text.charCodeAt(end))) end += 1
+    return end
+  }
+  const sign = text[at]!
+  if (/\s/.test(sign)) return at
+  if (SIGNS.includes(sign)) return at + 1
+  if (sign === "*") return /\d/.test(text[at + 1] ?? "") ? at + 2 : undefined
+  if (sign === "#") return text.startsWith("#th", at) ? at + 3 : at + 1
+  if (sign === "[") {
+    const label = LABEL.exec(text.slice(at, at + 20))
+    return label === null ? undefined : at + label[0].length
+  }
+  if (sign !== "@") return undefined
+  let end = at + 1
+  while (/\w/.test(text[end] ?? "")) end += 1
+  return end > at + 1 ? end : undefined
+}
+
+function isWordSign(code: number): boolean {
+  if ((code >= 97 && code <= 122) || code === 39 || code === 43 || (code >= 48 && code <= 57)) return true
+  if (code === 32 || code === 40 || code === 41 || code === 124) return false
+  return code > 127 ? !/\s/.test(String.fromCharCode(code)) : !NO_WORD.test(String.fromCharCode(code))
 }
 
 /** Alternatives divided by `|`, each a row of items. */
@@ -118,7 +151,8 @@ function readItem(reader: Reader): Pattern | undefined {
   if (atom.startsWith("#")) return { is: "class", name: atom }
   if (atom === "$" || atom === "%") return { is: "end", mark: atom }
   if (atom === "[?]") return { is: "end", mark: "?" }
-  if (!/[\p{L}\p{N}]/u.test(atom)) return undefined
+  const code = atom.charCodeAt(0)
+  if ((code < 97 || code > 122) && !/[\p{L}\p{N}]/u.test(atom)) return undefined
   const inflected = atom.length > 1 && atom.endsWith("+")
   return { is: "word", word: inflected ? atom.slice(0, -1) : atom, inflected }
 }

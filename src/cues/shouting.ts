@@ -14,7 +14,8 @@ const SHORTEST_SHOUTED = 3
 const SHOUTED_RUN = 3
 
 /** A word in capitals in a sentence with "!" is stress; these are only written so. */
-const WRITTEN_SO = /^(ok|okay|tv|television|id|pin|usa|uk|us|eu|atm|pm|am|ai|it|hi|no|dob|ssn|sim|i)$/
+const WRITTEN_SO =
+  /^(ok|okay|tv|television|id|pin|usa|uk|us|eu|atm|pm|am|ai|it|hi|no|dob|ssn|sim|asap|eta|faq|vip|url|gps|nhs|irs|vat|iban|i)$/
 
 /** Whether a known word is stressed by capitals: "I need it NOW!" */
 export function hasStress({ words, ids, flags, starts, ends, isExclaimed }: Sentence): boolean {

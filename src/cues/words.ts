@@ -4,6 +4,8 @@ import { unmask } from "./masked.js"
 
 /** Longer than any word that a rule names: such a word is not looked into. */
 const LONGEST_WORD = 40
+/** Readings that are kept. */
+const MOST_READINGS = 4_000
 
 /**
  * Reads one written word (lower case) into its normal forms.
@@ -15,9 +17,19 @@ export function readWord(word: string, lexis: Lexis): Entry {
   const known = lexis.entries.get(word)
   if (known !== undefined) return known
   if (word.length > LONGEST_WORD) return unknown(word)
+  const { readings } = lexis
+  const read = readings.get(word)
+  if (read !== undefined) return read
+  const entry = readStrange(word, lexis)
+  if (readings.size >= MOST_READINGS) readings.clear()
+  readings.set(word, entry)
+  return entry
+}
+
+function readStrange(word: string, lexis: Lexis): Entry {
   if (/^[a-z]+$/.test(word))
     return /(.)\1\1/.test(word) ? (readLengthened(word, lexis) ?? unknown(word)) : unknown(word)
-  if (/^[$£€₹]?[\d#]+[\d.,:/-]*(am|pm|k|m|h|hrs?|mins?|%)?$/.test(word)) return single(NUMBER_WORD, lexis, word)
+  if (/^[$£€₹]?[\d#][\d#.,:/-]*(am|pm|k|m|h|hrs?|mins?|%)?$/.test(word)) return single(NUMBER_WORD, lexis, word)
   if (/^\d+(st|nd|rd|th)$/.test(word)) return single(ORDINAL_WORD, lexis, word)
   if (word.includes("'")) return readApostrophe(word, lexis)
   const bare = unmask(word, lexis)
@@ -30,13 +42,10 @@ export function readBracket(inside: string, lexis: Lexis): Entry {
   const label = inside.toLowerCase()
   if (/profan|explet|bleep|censor|obscen|curse|swear/.test(label)) return single(SWEAR_WORD, lexis)
   if (/cry|sob|weep/.test(label)) return single("[crying]", lexis)
-  if (
-    /^(noise|unk|inaudible|unintelligible|laugh\w*|silence|music|crosstalk|pause|background.*|breath\w*|cough\w*)$/.test(
-      label,
-    )
-  ) {
-    return { words: [], ids: [], isFiller: true }
-  }
+  const isNoise =
+    /^(noise|unk|inaudible|unintelligible|silence|music|crosstalk|pause)$/.test(label) ||
+    /^(laugh|background|breath|cough)/.test(label)
+  if (isNoise) return { words: [], ids: [], isFiller: true }
   return single(MASKED_WORD, lexis)
 }
 

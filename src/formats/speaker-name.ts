@@ -27,7 +27,10 @@ export function roleOfName(name: string): ParticipantRole | undefined {
 }
 
 function lookUp(key: string): ParticipantRole | undefined {
-  const bare = key.replace(/[\s#.-]*\d{0,4}$/, "").trim()
+  let end = key.length
+  while (end > key.length - 4 && /\d/.test(key[end - 1] ?? "")) end -= 1
+  while (/[\s#.-]/.test(key[end - 1] ?? "")) end -= 1
+  const bare = key.slice(0, end).trim()
   for (const [role, names] of Object.entries(SPEAKER_NAMES)) if (names.includes(bare)) return role as ParticipantRole
   return undefined
 }

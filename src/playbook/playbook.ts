@@ -1,6 +1,7 @@
 import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
 import type { FollowUpSettings } from "../followups/index.js"
 import type { CoachSettings } from "../coach/index.js"
+import type { CueLexicon } from "../cues/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -13,6 +14,8 @@ export interface Playbook extends Settings, Partial<CoachSettings> {
   readonly phrases?: PhrasesSection
   /** How promises are kept; `defaultFollowUps` where it is left out. */
   readonly followUps?: FollowUpSettings
+  /** Wordings that are heard besides those of the language, and those that are not. Absent where it was left out. */
+  readonly cues?: CueLexicon
 }
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
@@ -39,6 +42,8 @@ export interface PlaybookInput {
   readonly practices?: CoachSettings["practices"]
   /** How often the coach speaks. Members left out are those of `defaultCoachSettings`. */
   readonly pacing?: Partial<CoachSettings["pacing"]>
+  /** Wordings to hear besides those of the language, and to mute: each list up to 500 entries. */
+  readonly cues?: CueLexicon
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

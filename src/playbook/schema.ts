@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { cuesSchema } from "../cues/schema.js"
 import type { FaultIssue } from "../kernel/index.js"
 import { phrasesSchema } from "../phrases/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
@@ -33,6 +34,7 @@ function playbookSchema(): z.ZodType<StoredContent> {
     followUps: z.exactOptional(followUpsSchema()),
     practices: practicesSchema(),
     pacing: pacingSchema(),
+    cues: z.exactOptional(cuesSchema()),
   })
   return schema
 }

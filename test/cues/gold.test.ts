@@ -11,6 +11,12 @@ const kinds = [...new Set(lines.map(({ kind }) => kind))]
 describe.each(kinds)("%s", (kind) => {
   const own = lines.filter((line) => line.kind === kind)
 
+  it("has twenty wordings and twelve traps", () => {
+    expect(own.filter(({ gives }) => gives).length).toBeGreaterThanOrEqual(20)
+    expect(own.filter(({ gives }) => !gives).length).toBeGreaterThanOrEqual(12)
+    expect(new Set(own.map(({ text, previous }) => `${previous ?? ""}||${text}`)).size).toBe(own.length)
+  })
+
   it("is heard where it is said", () => {
     const missed = own.filter((line) => line.gives && !isHeard(line)).map(({ text }) => text)
     expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(1)

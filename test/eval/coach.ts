@@ -7,7 +7,7 @@
 import { coachPart, toHeadline, type Advice } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import { createCall } from "evenkeel/runtime"
-import { isPresent, readCorpus, type CorpusDialog } from "./cues-corpora.js"
+import { hasCorpora, readCorpus, type CorpusDialog } from "./corpora/corpora.js"
 
 const AT = 1_767_225_600_000
 const WORD_MS = 400
@@ -72,11 +72,11 @@ function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
 }
 
 function main(): void {
-  if (!isPresent()) {
+  if (!hasCorpora()) {
     console.log("skipped: corpora absent")
     return
   }
-  const heard = readCorpus("star", "all").map(hear)
+  const heard = readCorpus("star").map(hear)
   const isAggressive = ({ dialog }: HeardCall): boolean =>
     (dialog.meta["dialogLabels"] as { callerAggressive?: boolean } | undefined)?.callerAggressive === true
   const groups = [

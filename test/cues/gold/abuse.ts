@@ -139,6 +139,14 @@ export const abuse: GoldSet = {
       i'm sick of dealing with these chinks
       you're a spastic
       n*gger
+      i'm not dealing with another bloody paki
+      put a white person on i don't talk to those foreigners
+      you retard just do it
+      typical lazy immigrants
+      what a faggot you are
+      you dirty jew
+      i hate muslims
+      all those immigrants should be sent home
     `,
     no: `
       there's a chink in the blinds that lets the sun in
@@ -170,6 +178,13 @@ export const abuse: GoldSet = {
       take your clothes off
       i'm so horny right now
       come sit on my face
+      what colour knickers have you got on
+      are you wearing anything under that uniform
+      send me a nude pic darling
+      i bet you look hot naked
+      wanna come over and get naughty
+      you've got a sexy voice are you single and horny
+      suck my d*ck
     `,
     no: `
       it asks for sex male or female
@@ -185,6 +200,7 @@ export const abuse: GoldSet = {
       do you have a boyfriend jeans in a size ten
       he kissed the bride and we left at nine
       send me the picture of the damaged part
+      what size is the sexual health clinic's waiting room
     `,
   },
   "abuse.threat": {
@@ -203,6 +219,12 @@ export const abuse: GoldSet = {
       i'm going to hurt someone if this isn't fixed
       one of these days someone's going to get hurt down there
       wait till i get my hands on you
+      you'd better watch your back mate
+      somebody is going to get hurt if this isn't fixed
+      i'm going to burn your shop down
+      i swear i'll kill whoever did this to me
+      you're a dead man when i get there
+      i will find out where you live
     `,
     no: `
       my wife will kill me if i miss this flight
@@ -221,6 +243,7 @@ export const abuse: GoldSet = {
       i could strangle that printer
       he threatened to hurt my sister so i called you
       watch the back door for the delivery
+      the heat is going to kill me
     `,
   },
 }

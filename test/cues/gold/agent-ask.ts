@@ -134,6 +134,10 @@ export const agentAsk: GoldSet = {
       did you need any other help
       don't hesitate to reach out if you need further assistance
       was that all for today sir
+      is there anything else at all that we can help with
+      was there anything else today
+      anything else you'd like us to pass on
+      would there be anything else
     `,
     no: `
       is there another number i can reach you on
@@ -224,6 +228,8 @@ export const agentAsk: GoldSet = {
       did i miss anything
       is that what you meant
       are those details right
+      have i understood that correctly
+      is that how you see it
     `,
     no: `
       that's correct

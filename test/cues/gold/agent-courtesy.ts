@@ -21,6 +21,8 @@ export const agentCourtesy: GoldSet = {
       morning how can i help
       hi dana good to hear from you
       thank you for calling how can i help
+      good afternoon thanks for calling northside dental
+      hi there you're through to priya
     `,
     no: `
       have a good morning
@@ -165,6 +167,10 @@ export const agentCourtesy: GoldSet = {
       sorry you're having trouble with it
       apologies for that
       i am extremely sorry for what happened
+      i'm ever so sorry you've had this trouble
+      we're sorry that it has been such a long day for you
+      i am so sorry to hear about your father
+      sorry you had to wait so long
     `,
     no: `
       sorry could you say that again
@@ -291,6 +297,14 @@ export const agentCourtesy: GoldSet = {
       thank you for confirming
       much appreciated
       thanks
+      thank you for your patience
+      thanks for letting us know
+      thank you for holding
+      thank you so much for explaining that
+      thanks for bearing with me
+      i appreciate you telling me that
+      thank you mrs lopez
+      thank you i appreciate your patience today
     `,
     no: `
       no thanks are needed

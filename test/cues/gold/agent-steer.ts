@@ -18,6 +18,11 @@ export const agentSteer: GoldSet = {
       as i was asking what's the model number
       let me steer us back to the delivery
       back to the task at hand
+      let's come back to the leak for a moment
+      so going back to your invoice
+      coming back to the delivery
+      to get back to the reason for your call
+      let us return to the boiler
     `,
     no: `
       i'll get back to you tomorrow
@@ -51,6 +56,14 @@ export const agentSteer: GoldSet = {
       there are other callers waiting so i'll have to wrap up soon
       in the interest of time let's do the main one
       the survey takes about three minutes
+      i have about five minutes before i need to move on
+      we have a few minutes left together
+      i've got two minutes left on this call
+      i want to respect your time we have around three minutes
+      we've been talking for twenty minutes now
+      i can stay on the line for another five minutes
+      just so you know i have ten minutes for this call
+      in the time we have left let's sort the refund
     `,
     no: `
       your driver will be there in five minutes
@@ -65,6 +78,7 @@ export const agentSteer: GoldSet = {
       what's the time there
       the timer is set
       refunds take up to ten days
+      the shop shuts in ten minutes
     `,
   },
   summary: {
@@ -79,6 +93,16 @@ export const agentSteer: GoldSet = {
       so the plan is we send the part and you call us when it's there
       so what we've done today is update your email and reset the password
       let me review the details with you before we finish
+      so to sum up the engineer comes on friday and the fee is waived
+      to recap you wanted the booking moved to the ninth
+      let me summarise what we agreed
+      just to summarise i've cancelled the order and the refund is on its way
+      let me recap what we've done today
+      in summary we have changed your address and sent a new card
+      so just to go over what we've agreed
+      to summarize your claim is open and the adjuster has your number
+      let's recap the next steps
+      quick recap you called about the leak and we've booked joe
     `,
     no: `
       the summary page is on the left
@@ -91,6 +115,9 @@ export const agentSteer: GoldSet = {
       so you'd like to cancel
       please review the terms online
       recap bottles are in aisle four
+      can you send me a summary of benefits
+      the summary page is on our website
+      recapping a tyre costs about forty pounds
     `,
   },
   boundary: {
@@ -110,6 +137,11 @@ export const agentSteer: GoldSet = {
       we don't tolerate abuse of our staff
       i can't continue this conversation if you call me names
       i'm happy to help but not while i'm being sworn at
+      i want to help but i can't do that while you're shouting at me
+      i'd ask you to keep the language respectful please
+      i will end the call if the swearing continues
+      we'd like to help and we need to keep this call polite
+      i understand you're upset but i won't accept being called names
     `,
     no: `
       what language would you like
@@ -149,6 +181,8 @@ export const agentSteer: GoldSet = {
       this may take a minute bear with me
       kindly stay connected while i check this
       wait a moment please sir
+      may i put you on hold while i check with the depot
+      would you mind holding for a minute
     `,
     no: `
       thank you for holding
@@ -183,6 +217,14 @@ export const agentSteer: GoldSet = {
       sorry for the long hold
       thanks for bearing with me
       apologies for the wait
+      thanks for holding i've got the file here now
+      i'm back with you thank you for waiting
+      thank you for holding mr ahmed
+      sorry about the wait i have your details now
+      hello are you still there thanks for holding
+      thanks for your patience i'm back
+      right i'm back thanks for waiting
+      thank you for staying on the line i've found it
     `,
     no: `
       please hold
@@ -214,6 +256,13 @@ export const agentSteer: GoldSet = {
       let me redirect your call
       i'm forwarding your call to the branch
       i'll get you over to someone who can help
+      i'm going to put you through to our billing team
+      let me transfer you to someone who can help
+      i'll connect you with a specialist now
+      i'm transferring you to the claims department
+      i'll pass you over to my supervisor
+      putting you through now
+      one moment while i connect you to dr patel's office
     `,
     no: `
       the money will be transferred tomorrow

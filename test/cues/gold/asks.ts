@@ -181,6 +181,12 @@ export const asks: GoldSet = {
       i refuse to be taped
       can we do this off the record
       i'd rather not be recorded
+      i do not consent to this call being taped
+      can you stop recording me
+      no i'd rather you didn't record this
+      turn the recorder off or i'm hanging up
+      i haven't agreed to any recording
+      you don't have my permission to record
     `,
     no: `
       the dvr didn't record my show
@@ -258,6 +264,14 @@ export const asks: GoldSet = {
       i'll be eighteen in may
       i'm just a kid
       i am 16 years of age
+      i'm only fifteen
+      i'm sixteen years old
+      im 14 is that ok
+      i'm under eighteen so can my mum sign
+      i'm in year nine
+      i turn eighteen in march
+      i'm just a kid my parents aren't home
+      i am twelve years old and my brother is hurt
     `,
     no: `
       i'm 15 minutes away

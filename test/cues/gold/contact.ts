@@ -277,6 +277,8 @@ export const contact: GoldSet = {
       my friends and family will all hear about this
       this conversation's going straight on social media
       i'm going to a journalist with this
+      this is going all over twitter
+      i'll be leaving a one star review
     `,
     no: `
       i saw your ad on facebook

@@ -1,5 +1,6 @@
 import { detectCues, type CueContext } from "evenkeel/cues"
 import type { CueKind } from "evenkeel/session"
+import type { GoldSet } from "./gold.js"
 import { agentGold, callerGold } from "./index.js"
 
 /** One made-up wording: what is said, and by the other side before it. */
@@ -14,12 +15,16 @@ export interface GoldLine {
 
 /** Every line of the gold sets. */
 export function goldLines(): readonly GoldLine[] {
-  return [...linesOf("caller"), ...linesOf("agent")]
+  return toGoldLines(callerGold, agentGold)
 }
 
-function linesOf(speaker: "caller" | "agent"): readonly GoldLine[] {
-  const sets = Object.entries(speaker === "caller" ? callerGold : agentGold)
-  return sets.flatMap(([kind, { yes, no }]) => [
+/** The lines of other sets. */
+export function toGoldLines(caller: GoldSet, agent: GoldSet): readonly GoldLine[] {
+  return [...linesOf("caller", caller), ...linesOf("agent", agent)]
+}
+
+function linesOf(speaker: "caller" | "agent", gold: GoldSet): readonly GoldLine[] {
+  return Object.entries(gold).flatMap(([kind, { yes, no }]) => [
     ...split(yes).map((line) => ({ kind: kind as CueKind, speaker, gives: true, ...line })),
     ...split(no).map((line) => ({ kind: kind as CueKind, speaker, gives: false, ...line })),
   ])

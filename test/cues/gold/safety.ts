@@ -72,6 +72,14 @@ export const safety: GoldSet = {
       fire fire get out
       sparks are flying out of the fuse box
       the bush behind us is alight
+      theres a fire in my kitchen what do i do
+      the toaster caught fire and the curtains are burning
+      i can see flames coming out of the garage
+      there's smoke pouring from under the door
+      my flat is on fire
+      the dryer has gone up in flames
+      the fire alarm's going and i can smell smoke
+      we've got a fire in the warehouse
     `,
     no: `
       i bought an amazon fire stick
@@ -86,6 +94,7 @@ export const safety: GoldSet = {
       i got fired
       he quit smoking in june
       fire away with your questions
+      we're having a fire sale on sofas this weekend
     `,
   },
   "emergency.gas": {
@@ -100,6 +109,16 @@ export const safety: GoldSet = {
       it stinks of gas in here
       rotten egg smell all over the basement
       i hit the gas line with my shovel and it's leaking gas
+      i think we have a gas leak in the basement
+      my carbon monoxide detector is going off
+      the whole hallway smells like gas
+      there's a strong smell of gas in the kitchen
+      i can smell gas love and the boiler's off
+      we're all getting headaches and the co alarm keeps beeping
+      the gas pipe's been hit by the digger and it's hissing
+      gas is leaking from the cooker
+      someone left the gas on and the room is full of it
+      there is a smell of rotten eggs near the meter
     `,
     no: `
       my gas bill is too high
@@ -112,6 +131,8 @@ export const safety: GoldSet = {
       the gas leak was fixed last month i just need the invoice
       there's no smell of gas it just won't light
       he's full of gas after lunch poor thing
+      how much is gas per litre these days
+      i need to read my gas meter for you
     `,
   },
   "emergency.medical": {
@@ -132,6 +153,10 @@ export const safety: GoldSet = {
       his lips are turning blue
       i need an ambulance
       my throat is closing up i think it's the nuts
+      she's collapsed and she's not breathing
+      he's fallen down the stairs and he can't move
+      my baby is choking
+      i've got chest pains and my arm's gone numb
     `,
     no: `
       i nearly had a heart attack when i saw the bill
@@ -150,6 +175,7 @@ export const safety: GoldSet = {
       i passed out the leaflets yesterday
       our computer had a seizure of some sort
       i need my blood test results
+      i had a heart attack three years ago and need my records
     `,
   },
   "emergency.duress": {
@@ -167,6 +193,13 @@ export const safety: GoldSet = {
       i'm hiding in the closet please hurry
       he's going to kill me
       he is holding us hostage
+      he has a gun please help me
+      my ex is trying to break the door down
+      someone's broken in and i'm hiding in the closet
+      he won't let me leave the house
+      there is a man outside with a knife
+      i'm being held here against my will
+      please send the police he is hurting her
     `,
     no: `
       someone broke into my car last week i need a claim number
@@ -182,6 +215,7 @@ export const safety: GoldSet = {
       my knife set arrived without the bread knife
       somebody hacked into my email
       the hostage film was out of stock
+      my boss won't let me leave early on fridays
     `,
   },
 }

@@ -116,7 +116,7 @@ export const agentAsk: readonly CueRule[] = [
       "(did|have|do) i *1 (get|got|understand|understood|have|hear|heard|miss|read|missed|captured) *2 (that|it|everything|you|this|anything|right|correctly|all)",
       "(is|was|are|am i|does|would) (that|this|it|all that|everything|those|these|i|what i *1) *3 (correct|right (%|in|to you|so|is)|accurate|what you (meant|mean|said|want|are saying)|sound (right|correct|about right)|look (right|correct)|make sense|clear|your understanding)",
       "(does|did) (that|this|it|what i said)? make sense",
-      "(correct|right|accurate|is it|is that so|with me|follow|got it|clear|understood) [?]|(do|are|can) you (follow|understand|with me)|on the same page",
+      "(correct|right|accurate|is it|is that so|with me|follow|got it|clear|understood) [?]|is that how you (see|saw|understand|remember) *1|(do|are|can) you (follow|understand|with me)|on the same page",
       "am i (understanding|hearing|right|correct|following) *2|(understand|got|heard) (you|that|this|it) (correctly|right)",
       "correct me if|(make|making|be|want to be|just to be) (sure|certain) i (understand|understood|have|got|am clear|heard) *1",
       "(are|is) (those|these|the|all|everything|all the) *4 (correct|right|accurate) (%|[?])",

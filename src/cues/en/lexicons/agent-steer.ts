@@ -8,7 +8,7 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.82,
     say: [
       "(let us|can we|could we|shall we|i would like to|we need to|i want to|let me|we should|if we could|we can|but) *1 (get (us)? back (to|on)|come back to|go back to|return to|focus (on)?|stick to|move (on|back)|bring (us|it|this) back|stay (on|focused)|steer|concentrate on|circle back|get on track|start with the|take (this|it|one) *2 (one|thing|step)|get your (_) (sorted|fixed|back))",
-      "^ (getting|coming|going|back|returning|bringing (it|us|this)) (back)? to (your|the|what|why|our|this|that) *1",
+      "^ (to get|to come|to go|to return|getting|coming|going|back|returning|bringing (it|us|this)) (back)? to (your|the|what|why|our|this|that) *1",
       "(to|so that we can|so that i can|so i can|in order to) *1 (get|fix|help|resolve|solve|sort) (this|you|that|it|your *1) *3 (what (i|we) need|i need|we need|let us|could you|the first)",
       "before we (go|move|get|start) *1|as i was (saying|asking)|first things first|one thing at a time|what we need to do *2 is|task at hand|anyway (so)? (your|the|about)|^ (so|okay so|now)? about (that|the|your) *3 (you mentioned|payment|order|booking|claim|refund|account|issue)",
       "(love|happy|like|nice|lovely|fun|interesting) (to|that)? *4 but *2 (let us|your|back|can we|for now|focus)",
@@ -25,7 +25,7 @@ export const agentSteer: readonly CueRule[] = [
       "(i|we) (only)? have (about|another|until|a few|roughly|around|limited)? *2 (minutes|minute|time) (left|remaining|before|to|for|%|today)",
       "(this|it|that|call|process|setup|form|survey|check|verification|rest) (will|should|would|may|takes|shouldn't)? (only|not)? *1 (take|takes) (you|us|me|about|around|up to|a|less than|long|just)? *3 (minute|minutes|moment|long|second|seconds)",
       "(in the interest of|respectful of|conscious of|mindful of|short on|short of|running out of|pressed for|out of|limited) *1 time|not want to (waste|take up|keep|hold) (your|you|any) *2 (time|long|any longer)|be quick|not take long",
-      "(other|next) (callers|customers|caller|customer) *1 (waiting|in (the)? queue|on the line)|(have to|need to|will) (wrap up|finish|end) *2 (soon|now|shortly|in)|(couple of|few|two|quick|one last|#) *1 (quick)? questions *1 (and|then|before)",
+      "(i|we) (can|could|am able to) (stay|spend|give) *7 (minute|minutes)|(been|we are) (talking|speaking|on (the phone|this call|the line)|here) *1 (for)? *2 (minutes|minute|hour|half an hour|a while)|(in|with) the time (we|i) (have|have got) *1|(#|few|couple of) minutes (left|remaining|to go)|(other|next) (callers|customers|caller|customer) *1 (waiting|in (the)? queue|on the line)|(have to|need to|will) (wrap up|finish|end) *2 (soon|now|shortly|in)|(couple of|few|two|quick|one last|#) *1 (quick)? questions *1 (and|then|before)",
     ],
     unless: [
       "(delivery|shipping|refund|flight|drive|ride|repair|driver|order|package|arrival|transfer|replacement) *4 (take|takes|minutes|hours)|time (slot|zone)|put you on hold|bear with me|give me", // about the matter, a hold

@@ -20,7 +20,12 @@ export const asks: readonly CueRule[] = [
       "not *2 (talk|speak|talking|speaking|deal|dealing|sharing *4) (to|with) (a|an|this|the)? *1 @machine",
       "^^ (please|yes|no|hello|hi|i want|i need|get me|speak to|talk to|need|want)? (a|an|the)? *1 (agent|representative|operator|human|person|advisor|adviser|rep|reception|receptionist|customer (service|support|care)|live chat|associate|specialist) $$",
       "^ (transfer|connect) me (please|now|%)",
-      "human (assistance|help|interaction|contact|advisor|being please)|someone (real|human)|actual (human|person)",
+      "(speak|talk|chat|deal|connect|communicate|word|hold|touch|chance of (talking|speaking)) *2 (to|with|of) (a|an|the|your|one of your|any)? *1 (@human|@desk)|@mayI *1 (reach|contact|call|phone|ring) (a|an|the|your) *1 (@human|@desk)",
+      "(connect|transfer|patch|forward|redirect|switch|put) (me|us|my call|this call|the call) *1 (to|with|onto|through to) (a|an|the|your|one of your)? *1 (@human|@desk|someone|department|team|line)|(can|could|will|would|please|must|may) (you|someone|i|we)? *1 (put (me|us) (through|across)|(transfer|connect) (me|us) (%|please|to|with)|(be|get) (transferred|put through) (%|please|to))",
+      "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across) (to|with) (a|an|the|your|one of your|someone)? *1 (@human|@desk|colleague|someone)",
+      "(is (there|anyone there|someone there)|can i (get|speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else|i can (speak|talk)|to (talk|speak)|there who|here who|who (can|knows|understands|is able|actually|speaks)|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
+      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|help|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(speak|talk) to (someone|a person) in person|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
+      "human (assistance|help|interaction|contact|advisor|support|being please)|someone (real|human)|actual (human|person)",
     ],
     unless: [
       "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a)? *1 (human|person|bot|robot|real|machine|agent)", // a question about the hearer
@@ -28,6 +33,7 @@ export const asks: readonly CueRule[] = [
       "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
       "(send|pay|transfer|give) (money|funds|payment|#|it|cash) *3", // a payment
       "not *2 (transfer|connect) *5|not (need|want) (to (talk|speak) (to|with))? *2 (human|person|operator|agent|anyone)", // declined
+      "(can|could) (someone|anyone) else (help|take) *3 (myself|drive|card|key|pick|collect)|@talk *2 (to|with) (the|my|our) (hotel|bank|airline|company) (wifi|app|website|computer)|(connect|transfer|put|forward) *3 (wifi|internet|network|bluetooth|website|site|app|page|waiting list|list|account|paypal|card|room|booking|deposit)|i am (a|an|the) *1 (agent|operator|receptionist|concierge|clerk|representative|advisor|teller)|(talked|spoke|spoken|talking|speaking|chatted) (to|with) (a|an|the|your|one of your) *2 (yesterday|earlier|last|before|who (said|told)|and (he|she|they))", // somebody's own means, a trade, the past
       "(washing|coffee|card|answering|fax|ticket|cash|sewing|vending) machine|(my|new|home|laptop) computer|computer (is|was|broke)|human (resources|rights|error)|operator error|ride operator|staff (entrance|discount|room|member (was|told))", // a thing, a trade
       "(want|need|speak|talk) *4 (in|from) (the|your)? *1 (department|dept|team)", // a department
     ],
@@ -85,7 +91,7 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "not *3 (want|wish|like|consent|agree|give|authorize|allow|permit|have|comfortable|okay|happy|accept) *5 (record|recorded|recording|taped|taping)",
+      "not *3 (want|wish|like|consent|agree|agreed|consented|give|authorize|allow|permit|have|comfortable|okay|happy|accept) *5 (record|recorded|recording|taped|taping)",
       "not (be)? (record|recording|tape) (me|this|the|my|our|us|it|%|anything|please)",
       "(stop|turn off|switch off|disable|pause|end|cease|delete|turn|switch) (the|this|that|your|being)? (recording|taping|recorder|recorded) (off)?|no recording",
       "(object|refuse|opposed|decline|objection) (to)? *4 (recorded|recording|taped|record)",
@@ -129,7 +135,7 @@ export const asks: readonly CueRule[] = [
       "(only|just) @teen (years old|year old|%)|age is @teen|@teen year old (boy|girl)",
       "i am (a|an|just a)? (minor|kid|child|underage|under age|under (18|eighteen|16|sixteen)|schoolboy|schoolgirl)|as a minor",
       "i am (not|not yet|not even) *1 (18|eighteen|of age|an adult|old enough) *1",
-      "i am *1 in (#th grade|grade #|(7th|8th|9th|10th|11th|6th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|year (7|8|9|10|11)|high school|middle school|primary school|secondary school)",
+      "i am *1 in (#th grade|grade #|(7th|8th|9th|10th|11th|6th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|year (7|8|9|10|11|seven|eight|nine|ten|eleven|twelve)|high school|middle school|primary school|secondary school)",
       "i (will be|turn) (18|eighteen|17|16) (in|next|on|this)",
     ],
     unless: [
@@ -143,7 +149,9 @@ export const asks: readonly CueRule[] = [
 export const asksClasses: Readonly<Record<string, string>> = {
   talk: "speak|talk|chat|speaking|talking|get through|be (transferred|connected|put through)|get (transferred|connected|hold of)|connect|get a hold of|discuss *3|deal|contact|reach",
   human:
-    "human|humans|person|operator|agent|agents|representative|representatives|rep|adviser|advisor|associate|customer (service|services|care|support) *1|(real|live|actual|proper) (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the) (staff|team)|someone (real|human)|staff|executive|receptionist|reception|front desk|support agent|call center|specialist",
+    "human|humans|person|operator|agent|agents|representative|representatives|rep|adviser|advisor|associate|customer (service|services|care|support) *1|(real|live|actual|proper) (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the)? (staff|team)|someone (real|human)|staff|executive|receptionist|reception|front desk|support agent|call center|specialist",
+  // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
+  desk: "colleague|colleagues|employee|clerk|teller|concierge|banker|team member|staff member|(billing|sales|support|fraud|technical|customer|claims|booking|reservations|accounts|complaints|returns|service) (department|team|desk|line|people)|spa|kitchen|restaurant|housekeeping|room service|maintenance|switchboard|help desk|helpdesk|someone (in|at|from|there|who|with) *2|anyone (in|at|from|there|who) *2|somebody",
   // Without the words that also name guests and trades.
   humanOnly:
     "human|human being|operator|agent|representative|(real|live|actual) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent",

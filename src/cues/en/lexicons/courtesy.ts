@@ -62,6 +62,15 @@ export const courtesy: readonly CueRule[] = [
     ],
   },
   {
+    id: "confirmation.it",
+    kind: "confirmation",
+    confidence: 0.8,
+    after: ["readBack", "understandingCheck", "summary"],
+    needsPrevious: true,
+    notAfter: ["anythingElse"],
+    say: ["^ (yes|yep|right|exactly|okay)? (that is|that was|this is) it (%|exactly|yes)"],
+  },
+  {
     id: "correction.wrong",
     kind: "correction",
     confidence: 0.82,
@@ -128,7 +137,7 @@ export const courtesy: readonly CueRule[] = [
       "(bye|goodbye|good bye|cheerio|ta ra|ciao|adios|au revoir|fairwell|farewell|ttyl|hooroo|alvida) *1",
       "^ (see (you|ya) (%|later|soon|around|tomorrow|then|in a)|(talk|speak) (to you)? (later|soon|then)|catch you later|take care|good night|have (a|an) *2 (one|day|night|evening|afternoon|weekend|week|time|morning|rest of *2))",
       "(have|enjoy) (a|your|the rest of your) *2 (day|one|evening|afternoon|night|weekend)",
-      "(that|this) (is|will be|should be|would be|will|should|would|about)? (all|it|everything|do it|covers it|about it|all good|do) (%|for|i (need|needed|have|wanted|want)|thanks|thank|from me|then|today|now|cheers|bye)",
+      "(that|this) (is|will be|should be|would be|will|should|would|about)? (all|everything|do it|covers it|about it|all good|do) (%|for|i (need|needed|have|wanted|want)|thanks|thank|from me|then|today|now|cheers|bye)",
       "^ (no)? (nothing|not a thing) (else|more|further|at the moment|for now|today)|(no|nothing) (other|more|further|else) *1 (questions|thing|help|%|thanks|thank)",
       "(i am|we are|i think i am|i think we are|that is me|i should be) (all)? (good|done|set|finished|sorted|all set|good to go|done here) (%|thanks|thank|now|for now|here|bye|then)",
       "@iw (have got to|have to|had better|need to|got to|must|better|should|will|would better|am going to|have) (let you go|get going|go (%|now|bye|thanks|and)|run (%|now)|get off (%|now|the phone|and)|be going|head (out|off)|get back to work|dash|shoot|hang up|leave (you|it) *1|end (this|the) call)|let you (go|get)",
@@ -145,6 +154,20 @@ export const courtesy: readonly CueRule[] = [
       "(go|run|leave|head|get off) (to|and (get|see|pay|buy|pick)|for|on|through|online|from|a|at|my (bus|train))|go now to", // a plan
       "(am|are) (good|fine|done|sorted|okay) (with|on|and (you|how))|(have|had|having) (a|an) *2 (day|week|night|one) (so|until|because|at|with)", // assent, small talk
       "no more (than|options|flights|seats|money|time)|no other (option|options|way|flights)", // another sense
+    ],
+  },
+  {
+    // Behind a read-back the same words say that it is right.
+    id: "endSignal.it",
+    kind: "endSignal",
+    confidence: 0.85,
+    notAfter: ["readBack", "understandingCheck", "summary"],
+    guard: ["reported", "supposed"],
+    say: [
+      "(that|this) (is|will be|should be|would be|about)? it (%|for|i (need|needed|have|wanted|want)|thanks|thank|from me|then|today|now|cheers|bye)",
+    ],
+    unless: [
+      "(is|was|will) (that|this) (be)? it|that is not it|(that|this) (is|was) it (that|is|was|the|with|not)|yes that is it", // asked, denied, another sense
     ],
   },
   {

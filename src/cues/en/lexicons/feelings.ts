@@ -29,7 +29,7 @@ export const feelings: readonly CueRule[] = [
     guard: ["reported", "supposed", "negated"],
     say: [
       "(this|that|it|which|you|you people|service|company|it all) (is|are|was|has been|is getting|is becoming|have been) (a|an|such|beyond|the|all|some)? (complete|total|absolute|utter|right|sick|big)? @outrage",
-      "^ (how|what a|what an|complete|total|absolute|utter)? @outrage (%|that|service|how|you|from|i)",
+      "^ (how|what a|what an|complete|total|absolute|utter) @outrage (%|that|service|how|you|from|i)|^ @outright (%|that|service|how|you|from|i)|this is *2 @wild %|absolutely @wild",
       "(worst|most (useless|ridiculous|incompetent|pathetic|unhelpful|frustrating)) *3 (ever|i have|in my life|company|service|experience|support|bank|airline|%)",
       "wrong with (you|you people|your company|these people|this company)|what (kind|sort) of *2 (company|service|people|bank|place|joke|nonsense|outfit|operation)",
       "(are|r) you *1 (kidding|kidding me|joking|joking me|serious|for real|having a laugh|out of your mind|listening|even listening)|you (have got to|must) be (kidding|joking)|is this (a|some kind of) joke|^ seriously %",
@@ -38,15 +38,15 @@ export const feelings: readonly CueRule[] = [
       "(for|oh for) (god|gods|heavens|pity|petes|christ|fuck|goodness|crying|the love) (sake|out loud|of *1)|give me a break|get your act together|enough is enough|last straw|cut the crap|spare me|about time %|unbelievable|unreal %|not (lie|patronize|interrupt|tell me) (to me|me|to calm|there)",
       "(excuses|lies|bullshit|nonsense) %|(your|more|of) (excuses|lies|games|nonsense)|stop (lying|wasting|making excuses|fobbing|interrupting|ignoring|reading)",
       "(lied|lying|cheated|cheating|robbed|robbing|ripping|scamming|screwed|screwing) (to)? (me|us|people|customers|you|everyone) *1|(rip off|daylight robbery|con job|cash grab|taking the (piss|mick))",
-      "(nobody|no one|none of you|you|they|you people|you lot) *2 (cares|care|care less|give a (damn|shit|fuck|toss|crap)|bother+|listens|listen|ever listens)",
+      "(nobody|no one|none of you|not one of you) *2 (cares|care|gives a (damn|shit|fuck|toss|crap)|bothers|bothered|listens|listen)|(you|they|you people|you lot) (do|did|could|can|will) not *1 (care|listen|bother|give a (damn|shit|fuck|toss|crap))",
       "^ (fix|sort|answer|do|get|help|give) *4 (now|already|right now|immediately|this instant) %|(someone|you|just|please) *1 listen to me|will someone listen|i want answers|(want|need|demand) (it|them|this|answers|my money|an answer) (now|right now|immediately)",
       "(not|can not|do not) believe (this|you|it|how|that you)|(cancelled|happened|charged|done) it again|not need this|(treat|treated|treats|treating) (me|us|people|customers|your customers)? *1 (like|so badly|this way|a|an) *1|how you treat",
       "(every (single|bloody|damn)|#th|bloody) time %|every single (time|day|week)|(hate|despise|detest) (this|your|that|the|dealing|calling|being) *1 (company|bank|airline|service|system|place|on hold|treated|app|music|with)",
-      "(what|who|where|why|how) the (hell|fuck|heck) (is|are|do|did|was|were|am|have|has|does|can|happened|took|%)|(unfair|disrespectful|insulting|inexcusable|outrageous) %|sucks (%|big|that|and)|not (at all)? (happy|impressed|satisfied|pleased) (about|with|at|by) (this|the|how|your|it|that|any)",
+      "(what|who|where|why|how) the (hell|fuck|heck) (is|are|do|did|was|were|am|have|has|does|can|happened|took|%)|(unfair|disrespectful|insulting|inexcusable|outrageous) %|(this|it|company|service|bank|situation|thing|system|place|app) *1 sucks (%|big|that|and)|not (at all)? (happy|impressed|satisfied|pleased) (about|with|at|by) (this|the|how|your|it|that|any)",
       "(not|never) put me on hold (again)|what a joke|(complete|total|absolute) (joke|shambles|disgrace|nonsense|mess)|how many times (do|must|have) i (have|need|got)",
     ],
     unless: [
-      "(insane|crazy|sick|ridiculous|unbelievable) (deal|price|value|how good|good|amount of fun|busy)|unbelievable thank+|(serious|joking|kidding) (that is|thanks|wow|i love)", // praise, glad surprise
+      "worst (time|case|part|weather|storm|hit|seat)|(want|hear|tell|know|got|good|another|funny) *2 joke|(wow|oh my|haha) *3 (crazy|insane|unreal)|too rich|(serious|mess) of (legs|greens)|(insane|crazy|sick|ridiculous|unbelievable) (deal|price|value|how good|good|amount of fun|busy)|unbelievable thank+|(serious|joking|kidding) (that is|thanks|wow|i love)", // praise, glad surprise
       "(weather|traffic|rain|game|movie|heat|cold|pollen|virus|covid|news|bit of a joke) *2", // small talk
       "(i am|i was|me being) *1 (ridiculous|pathetic|stupid|silly|hopeless)|(sorry|mean|want|not) *3 (rude|ridiculous|unreasonable|waste)", // of oneself, a courtesy
       "not (care|mind) (which|what|when|where|how|either)|(joke|kidding) (between|with)|(no|not a) joke|is it (ridiculous|stupid|crazy)", // no preference, another sense
@@ -66,7 +66,7 @@ export const feelings: readonly CueRule[] = [
       "(oh|just|well) (great|wonderful|fantastic|brilliant|lovely|marvellous|perfect|super) (another|more|so now|now (what|i|my|you|it)|not again|here we go|yet another|a *1 (bot|robot))",
       "(well|oh)? (is not that|that is just|that is) (convenient|great is not it|typical|rich|charming|just great|perfect is not it)|big surprise|surprise surprise|what a surprise|slow clap|congratulations you",
       "(nice|great|good) (job|work|going|one) (genius|idiots|losing|ruining|breaking|messing|you (idiots|lost|ruined))|fat lot of good|lot of good that|so much for (your|customer)|(thanks|thank you) to (you|your) *5 (lost|missed|ruined|late|owe|charged)",
-      "(must|would) be nice to (have|get) (a|an|some)|yes right (as if|like)|(good luck) with that|as if (you|that)|how (very)? (helpful|kind|generous) of you to (lose|ignore|charge|cancel|hang|tell)",
+      "must be nice to (have|get) (a|an|some)|yes right (as if|like)|(good luck) with that|as if (you|that)|how (very)? (helpful|kind|generous) of you to (lose|ignore|charge|cancel|hang|tell)",
     ],
     unless: ["(thank you|thanks) so much"], // sincere
   },
@@ -99,7 +99,7 @@ export const feelings: readonly CueRule[] = [
     kind: "bereavement",
     confidence: 0.9,
     strength: 0.7,
-    guard: ["supposed"],
+    guard: ["supposed", "negated"],
     say: [
       "@dear *4 (passed away|passed on|passed|died|is dead|are dead|was killed|deceased|is no more|expired|took (his|her) own life|dead)",
       "passed away|(has|had|she|he|they) (recently|suddenly)? (died|passed (on|last|in|this|yesterday|@weekday|%)|is dead|was killed|is no more|is no longer with us)|(has just|who) died",
@@ -126,6 +126,10 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
   upset:
     "upset|distraught|devastated|heartbroken|overwhelmed|terrified|scared|frightened|petrified|panicked|panicking|desperate|hysterical|shaken|shattered|traumatized|grieving|inconsolable|miserable|depressed|hopeless|helpless|freaking out|frantic|worried sick|in (tears|pieces|bits|shock)|crying|sobbing|tearful|anxious|stressed|lonely|sad|gutted|distressed|falling apart|losing (it|my mind|sleep)|struggling|a wreck|broken|afraid (for|of (him|her|what))",
   outrage:
-    "ridiculous|unacceptable|outrageous|absurd|joke|insane|disgraceful|pathetic|appalling|shambles|bullshit|unbelievable|nonsense|rubbish|disgusting|crazy|shocking|atrocious|abysmal|ludicrous|laughable|infuriating|frustrating|intolerable|inexcusable|shameful|disgrace|scandalous|madness|stupid|idiotic|bonkers|mental|horrendous|deplorable|farce|scam|rip off|daylight robbery|theft|bull|crap|bollocks|garbage|unreal|beyond (belief|a joke)|out of (hand|order)|taking the (piss|mick)|not (on|acceptable|good enough|how you treat)|dreadful|extortion|annoying|irritating|lame|nightmare|mess|circus|insult|insulting|unprofessional|the worst|unfair|bakwas|driving me *1|poor form|incompetence|hopeless|frustrating",
+    "@outright|joke|stupid|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
+  // Said of luck and weather as well.
+  wild: "crazy|insane|unreal|bonkers|mental|madness|nuts",
+  outright:
+    "ridiculous|unacceptable|outrageous|absurd|disgraceful|pathetic|appalling|shambles|bullshit|unbelievable|disgusting|shocking|atrocious|abysmal|ludicrous|laughable|infuriating|frustrating|intolerable|inexcusable|shameful|disgrace|scandalous|idiotic|horrendous|deplorable|farce|scam|rip off|daylight robbery|bollocks|beyond (belief|a joke)|out of (hand|order)|taking the (piss|mick)|not (on %|acceptable|good enough|how you treat)|dreadful|extortion|insulting|unprofessional|the worst|unfair|bakwas|driving me *1|poor form|incompetence",
   dear: "husband|wife|mother|mom|father|dad|parents|brother|sister|son|daughter|partner|uncle|aunt|auntie|grandmother|grandfather|grandma|grandpa|gran|nan|granddad|grandad|baby|child|friend|boyfriend|girlfriend|fiance|fiancee|cousin|niece|nephew|neighbor|mother in law|father in law|twin|stepfather|stepmother|grandson|dog|cat|loved one|spouse|colleague|family member|relative|tenant|holder",
 }

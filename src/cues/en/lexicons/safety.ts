@@ -104,7 +104,7 @@ export const safety: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "(smell|smells|smelling|smelled|smelt|stinks) *4 gas",
-      "gas *2 (leak|leaking|leaks|escaping|smell|hissing)",
+      "gas *2 (leak|leaking|leaks|escaping|smell|hissing)|gas (pipe|main|line|hose) *4 (hit|hissing|cut|burst|broke|broken|cracked|ruptured|severed|drilled)|(hit|cut|drilled|burst|cracked|broke|ruptured) *3 gas (pipe|main|line)|(left|turned|leaving) (the)? gas on|(room|house|kitchen|place|flat|building|basement|air) *2 full of gas",
       "(leak|leaking|escape|smell) *2 gas",
       "(carbon monoxide|co|c o) (detector|alarm|sensor|monitor) *2 (going|beeping|sounding|went|is|keeps|off)|carbon monoxide (poisoning|leak|levels)",
       "rotten egg+ *1 smell|smell+ (like|of) rotten eggs",
@@ -167,13 +167,13 @@ export const safety: readonly CueRule[] = [
       "(held|holding|keeping|kept) (me|us)? *1 (hostage|captive|prisoner|against (my|our) will|at gunpoint|at knifepoint)",
       "(am|are|being|is) being (followed|stalked|robbed|mugged|kidnapped|held up|attacked|threatened)",
       "(he|she|they) (will|does|do|is|are|would) not (let|letting) (me|us) (leave|out|go (home|out|%))",
-      "locked (me|us|myself) in|hiding (in|from|under|behind) *3 (closet|bathroom|room|him|them|cupboard|wardrobe|bed|basement|please)|kicking (the|my|down the) door",
+      "locked (me|us|myself) in|(break|breaking|kick|kicking|smash|smashing|bash|bashing|knock|knocking) *1 (the|my|our|down the) (front|back)? *1 (door|window|windows) (down|in)|(ex|he|man|someone|husband|boyfriend) *3 (break|kick|smash|bash) (the|my|our) *1 door|hiding (in|from|under|behind) *3 (closet|bathroom|room|him|them|cupboard|wardrobe|bed|basement|please)|kicking (the|my|down the) door",
       "domestic (violence|abuse)|home invasion|(an|the) (intruder|burglar|prowler)",
       "(i am|we are) not safe|(scared|afraid) (he|she|they) (is|are|will|might) *3 (kill|hurt|hit|come back)",
     ],
     unless: [
       "(broke|broken|break) into *4 (last|ago|yesterday|car|account|email|claim|week|month)|(last|ago|yesterday|claim) *5 (broke|broken) (in|into)", // past, a claim, an account
-      "(hit|hitting) (me|us) with (a|the|an) *2 (fee|charge|bill|late)", // a charge
+      "(hit|hitting) (me|us) with (a|the|an) *2 (fee|charge|bill|late)|hit (me|us) *4 (car|van|truck|bus|bike|bumper|parking|roundabout|junction|behind|lights)", // a charge, a bump on the road
       "(page|system|website|app|it|site|bank|machine|you) *2 not let (me|us)", // a machine, a rule
       "hostage film|(refund|money|order|account|luggage|credit) hostage", // a film, a phrase
       "(nail|glue|caulk|heat|water|spray|massage) gun|knife set|(bread|butter|steak|kitchen) knife", // a tool

@@ -1,0 +1,114 @@
+import { nearest, type FaultIssue } from "../kernel/index.js"
+import { cueKinds, isCueKind } from "./kinds.js"
+import { isWording, LONGEST_PATTERN, MOST_ENTRIES, SAFETY, type AddedCue, type MutedCue } from "./lexicon.js"
+
+/** What is checked: anything that a client may have written. */
+export interface UncheckedLexicon {
+  readonly add?: unknown
+  readonly mute?: unknown
+}
+
+type Loose<Entry> = { readonly [Name in keyof Entry]?: unknown }
+
+const WORDING = `words, alternatives and gaps, at most ${LONGEST_PATTERN} characters, beginning with a word`
+const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
+
+/**
+ * Checks what a client adds and mutes.
+ *
+ * @param lexicon - Anything.
+ * @returns One issue a fault, in the order of the entries, with what was probably meant; none where all is well.
+ *
+ * @example
+ * ```ts
+ * import { checkCueLexicon } from "evenkeel/cues"
+ *
+ * checkCueLexicon({ add: [{ kind: "threat.leav", say: "back to .* acme" }] })
+ * // => [
+ * //   { path: "add.0.kind", expected: "a kind of cue", suggestion: "threat.leave" },
+ * //   {
+ * //     path: "add.0.say",
+ * //     expected: "words, alternatives and gaps, at most 200 characters, beginning with a word",
+ * //     suggestion: "back to *3 acme",
+ * //   },
+ * // ]
+ * ```
+ */
+export function checkCueLexicon(lexicon: UncheckedLexicon): readonly FaultIssue[] {
+  if (typeof lexicon !== "object" || lexicon === null) return [{ path: "", expected: "an object" }]
+  return [
+    ...checkList<AddedCue>("add", lexicon.add, checkAdded),
+    ...checkList<MutedCue>("mute", lexicon.mute, checkMuted),
+  ]
+}
+
+function checkList<Entry>(
+  name: string,
+  list: unknown,
+  check: (entry: Loose<Entry>, path: string) => readonly FaultIssue[],
+): readonly FaultIssue[] {
+  if (list === undefined) return []
+  if (!Array.isArray(list) || list.length > MOST_ENTRIES)
+    return [{ path: name, expected: `a list of 0 to ${MOST_ENTRIES}` }]
+  return list.flatMap((entry: unknown, index) => {
+    const path = `${name}.${index}`
+    return typeof entry === "object" && entry !== null ? check(entry, path) : [{ path, expected: "an object" }]
+  })
+}
+
+function checkAdded({ kind, say, confidence, strength, target }: Loose<AddedCue>, path: string): FaultIssue[] {
+  return [
+    ...checkKind(kind, `${path}.kind`),
+    ...checkWording(say, `${path}.say`),
+    ...checkRatio(confidence, `${path}.confidence`),
+    ...checkRatio(strength, `${path}.strength`),
+    ...(target === undefined || TARGETS.includes(target)
+      ? []
+      : [{ path: `${path}.target`, expected: `one of ${TARGETS.join(", ")}` }]),
+  ]
+}
+
+function checkMuted({ rule, say, kinds }: Loose<MutedCue>, path: string): FaultIssue[] {
+  const issues: FaultIssue[] = []
+  if ((rule === undefined) === (say === undefined)) issues.push({ path, expected: "either rule or say" })
+  if (rule !== undefined && (typeof rule !== "string" || SAFETY.test(rule)))
+    issues.push({ path: `${path}.rule`, expected: "a rule that is not about safety" })
+  if (say !== undefined) issues.push(...checkWording(say, `${path}.say`))
+  if (kinds !== undefined && !Array.isArray(kinds)) issues.push({ path: `${path}.kinds`, expected: "a list of kinds" })
+  if (Array.isArray(kinds)) kinds.forEach((kind, index) => issues.push(...checkKind(kind, `${path}.kinds.${index}`)))
+  return issues
+}
+
+function checkKind(kind: unknown, path: string): FaultIssue[] {
+  if (isCueKind(kind)) return []
+  return [
+    withSuggestion({ path, expected: "a kind of cue" }, nearest(typeof kind === "string" ? kind : "", cueKinds())),
+  ]
+}
+
+function checkRatio(value: unknown, path: string): FaultIssue[] {
+  const isRatio = typeof value === "number" && value >= 0 && value <= 1
+  return value === undefined || isRatio ? [] : [{ path, expected: "a number from 0 to 1" }]
+}
+
+function checkWording(say: unknown, path: string): FaultIssue[] {
+  return isWording(say)
+    ? []
+    : [withSuggestion({ path, expected: WORDING }, typeof say === "string" ? mend(say) : undefined)]
+}
+
+function withSuggestion(issue: FaultIssue, suggestion: string | undefined): FaultIssue {
+  return suggestion === undefined ? issue : { ...issue, suggestion }
+}
+
+/** What was probably meant by somebody who thinks in regular expressions: `.*` is a gap, signs are nothing. */
+function mend(say: string): string | undefined {
+  if (say.length > LONGEST_PATTERN) return undefined
+  const plain = say
+    .replaceAll(/\.[*+]/g, " *3 ")
+    .replaceAll(/[^\p{L}\p{N}\s'|()?*_-]/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/^(\*\d |_ )+/, "")
+  return plain !== say && isWording(plain) ? plain : undefined
+}

@@ -1,0 +1,2 @@
+// Spanish for detectCues. English is not brought along.
+export { spanish } from "./pack.js"

@@ -1,0 +1,24 @@
+/** Classes for `@name`: alternatives divided by `|`. */
+export const classes: Readonly<Record<string, string>> = {
+  quiero:
+    "quiero|queremos|quisiera|quisieramos|necesito|necesitamos|me gustaria|exijo|deseo|puedo|podria|podemos|me puede|me podria|me puedes|puede|podria usted|prefiero",
+  pasar:
+    "pase|paseme|pasame|paselo|pasenme|comuniqueme|comunicame|comuniquenme|pongame|ponme|transfierame|transfiereme|conecteme|conectame|deme|dame|traigame|traeme|llame a|pasar|comunicar|poner|transferir|conectar|pasarme|comunicarme|ponerme|transferirme",
+  hablar: "hablar|charlar|platicar|comunicarme|conversar|hablo",
+  jefe: "supervisor|supervisora|gerente|gerenta|encargado|encargada|jefe|jefa|responsable|superior|director|directora|alguien (superior|de arriba|con mas autoridad|que mande)",
+  persona:
+    "persona|personas|humano|humana|agente|agentes|asesor|asesora|operador|operadora|operario|representante|ejecutivo|ejecutiva|ser humano|alguien (real|humano|de carne y hueso)|persona (real|de verdad|humana)",
+  maquina: "maquina|robot|bot|contestador|grabacion|contestadora|computadora|ordenador|inteligencia artificial",
+  insulto:
+    "idiota+|imbecil+|estupido+|inutil|inutiles|incompetente+|pendejo+|gilipollas|cabron+|pelotudo+|boludo+|tonto+|tarado+|payaso+|ladron+|mentiroso+|estafador+|sinverguenza+|cretino+|burro+|animal+|basura|escoria|ignorante+|subnormal+|retrasado+|mamon+|huevon+|culero+|hijo+ de (puta|perra|tu madre|la gran puta|su madre)|hijueputa|maleducado+|bruto+|baboso+|menso+|gil|forro+|rata+|sinvergüenza+|analfabeto+|muerto de hambre|malparido+|zopenco+|desgraciado+",
+  indigno:
+    "inaceptable|indignante|vergonzoso|una verguenza|ridiculo|increible|una falta de respeto|un abuso|un robo|una burla|el colmo|intolerable|una estafa|una tomadura de pelo|patetico|una porqueria|una mierda|un asco|lamentable|de no creer|un desastre|de locos",
+  enojo:
+    "enojado|enojada|enfadado|enfadada|furioso|furiosa|molesto|molesta|cabreado|cabreada|harto|harta|indignado|indignada|frustrado|frustrada|encabronado|encabronada|hasta las narices|hasta la coronilla|podrido|podrida|caliente",
+  rato: "(#|media|una|un|como|mas de|casi) *2 (minutos|minuto|hora|horas)|mucho (tiempo|rato)|horas|un buen rato|una eternidad|un monton|tanto tiempo|demasiado tiempo|toda la (mañana|tarde)|siglos",
+  veces: "# veces|#th vez|varias veces|muchas veces|mil veces|otra vez|dos veces",
+  danar:
+    "matar|golpear|pegar|romper|partir|reventar|quemar|acabar|destrozar|cagar a (palos|trompadas)|dar una paliza|volar la cabeza",
+  pariente:
+    "marido|esposo|esposa|mujer|madre|padre|mama|papa|hijo|hija|bebe|hermano|hermana|abuela|abuelo|suegra|suegro|niño|niña|vecino|vecina|compañero|compañera",
+}

@@ -1,0 +1,70 @@
+import type { CueRule } from "../../pack.js"
+
+/** Danger to life, heard from anybody. */
+export const safety: readonly CueRule[] = [
+  {
+    id: "es.crisis.selfHarm",
+    kind: "crisis",
+    confidence: 0.9,
+    strength: 0.95,
+    guard: ["reported"],
+    say: [
+      "(me (quiero|voy a|quisiera)|quiero|voy a|pienso|pensando en) (matar|matarme|suicidar|suicidarme|quitarme la vida|morir|morirme|colgarme|tirarme *3|hacerme daño|(cortarme|cortar) las venas|acabar con (todo|mi vida))",
+      "(quitarme|quitarse) la vida|acabar con mi vida|no quiero (vivir|seguir viviendo|seguir asi)|ya no quiero vivir|(mejor|quisiera) (estar|estaria) muerto+|no vale la pena vivir|me corte las venas|me tome *3 (pastillas|frasco)|suicidio|suicidarme",
+      "(ayuda|auxilio|socorro) *3 (me muero|nos van a matar|se muere|policia)",
+    ],
+    unless: [
+      "(morir|morirme|muero) de (risa|hambre|sueño|frio|calor|ganas|verguenza|aburrimiento)|matar (el tiempo|las plagas|cucarachas)",
+    ], // figures of speech
+  },
+  {
+    id: "es.emergency.fire",
+    kind: "emergency.fire",
+    confidence: 0.9,
+    strength: 0.95,
+    guard: ["supposed"],
+    say: [
+      "hay (un)? (fuego|incendio|llamas|humo) *2|se (esta)? *1 (incendiando|quemando|prendiendo fuego|incendia|quema|prendio fuego|incendio) *1 (la|el|mi|toda|mis|nuestra)|(esta|estan) (en llamas|ardiendo|quemandose|prendido fuego)|(casa|cocina|edificio|piso|coche|carro) *2 (arde|ardiendo|en llamas|quemando|incendiando)|sale (humo|fuego) de|llamen a los bomberos",
+    ],
+    unless: [
+      "(alarma|simulacro|seguro|prueba|certificado) *1 de (fuego|incendio|incendios|humo)|(se quema|quemando) la comida *2 ayer|venta|(la piel|el sol)",
+    ], // a drill, insurance, sunburn
+  },
+  {
+    id: "es.emergency.gas",
+    kind: "emergency.gas",
+    confidence: 0.9,
+    strength: 0.95,
+    guard: ["negated", "supposed"],
+    say: [
+      "(huele|olor|olemos|oliendo|apesta) *3 gas|(fuga|escape|perdida) *1 de gas|gas *2 (escapando|saliendo|perdiendo)|(detector|alarma) de monoxido *3 (suena|sonando|pitando)|intoxicado+ *2 (gas|monoxido)",
+    ],
+    unless: ["(factura|recibo|precio|tanque|estacion|contrato|revision|medidor|lectura) *2 gas"], // a bill
+  },
+  {
+    id: "es.emergency.medical",
+    kind: "emergency.medical",
+    confidence: 0.85,
+    strength: 0.9,
+    guard: ["supposed"],
+    say: [
+      "no (respira|puede respirar|puedo respirar|reacciona|despierta)|(le|me) (esta dando|dio|esta por dar) *1 (un infarto|un ataque|un derrame|una convulsion)|(un|teniendo un) infarto|(esta|quedo) inconsciente|se (desmayo|desplomo|esta ahogando|esta muriendo|ahoga|atraganto)|dolor (fuerte)? (en|de) (el)? pecho|(llamen|llame|manden|mande|necesito|necesitamos|envien) *2 ambulancia|sobredosis|se esta desangrando|sangra mucho|convulsionando",
+    ],
+    unless: [
+      "(seguro|factura|hace|año|pasado|casi me (da|dio)) *4 (infarto|ambulancia)|(me da|me dio|dio) un (ataque|infarto) de risa|infarto (hace|el año)",
+    ], // past, a figure of speech
+  },
+  {
+    id: "es.emergency.duress",
+    kind: "emergency.duress",
+    confidence: 0.85,
+    strength: 0.9,
+    guard: ["supposed"],
+    say: [
+      "(hay|esta) (alguien|un hombre|un tipo|un ladron|un extraño) *2 (en|dentro de|afuera de) (mi|la|nuestra) casa|(quieren|quiere|estan|esta) (entrar|tratando de entrar|entrando|forzando *2) *2 (casa|puerta|piso|departamento|ventana)|(tiene|trae|con) (un|una) (pistola|arma|cuchillo|navaja|machete)|(me|nos) (esta|estan) (pegando|golpeando|siguiendo|asaltando|robando|apuntando|amenazando)|(me|nos) (tiene|tienen) (encerrado+|secuestrado+|amenazado+)|no (me|nos) (deja|dejan) salir|me va a matar|no puedo hablar (el|ella|ellos|porque|que|me)? *1 (esta|estan|oye|oyen|escucha|escuchan|viene)|estoy escondido+",
+    ],
+    unless: [
+      "me va a matar (mi (jefe|mujer|marido|madre) si|cuando)|(juego|pelicula|seguro) *3 (robo|asalto|pistola)|cuchillo (de|para) (cocina|mesa|pan)",
+    ], // scolding, tools
+  },
+]

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { checkSync } from "recheck"
+import ts from "typescript"
+import { root } from "./entries.js"
+
+/** A regular expression as it stands in a source. */
+export interface FoundRegex {
+  readonly file: string
+  readonly line: number
+  readonly source: string
+  readonly flags: string
+}
+
+/** Longer than any of ours takes on a busy machine, but for those that are listed below. */
+const TIMEOUT_MS = 20_000
+
+/** What the checker cannot decide in time, by file and beginning, and why it is safe. */
+const REVIEWED: readonly (readonly [file: string, beginning: string, reason: string])[] = [
+  [
+    "src/cues/promises/en/tokenize.ts",
+    "(\\d{4}-\\d{1,2}",
+    "each alternative is bounded or one run of one class, and those begin differently",
+  ],
+]
+
+/** Every regular expression literal of a TypeScript source. */
+export function findRegexes(file: string, text: string): readonly FoundRegex[] {
+  const found: FoundRegex[] = []
+  const sourceFile = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/")
+      const line = sourceFile.getLineAndCharacterOfPosition(node.getStart()).line + 1
+      found.push({ file, line, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(sourceFile)
+  return found
+}
+
+/** Every regular expression literal of `src`. */
+export function sourceRegexes(): readonly FoundRegex[] {
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  return files
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .flatMap((file) => findRegexes(`src/${file}`, readFileSync(join(root, "src", file), "utf8")))
+}
+
+/** What is wrong with a regular expression, or `undefined`: matching it takes time that grows with the text and no faster. */
+export function faultOf({ file, source, flags }: FoundRegex): string | undefined {
+  if (REVIEWED.some(([known, beginning]) => known === file && source.startsWith(beginning))) return undefined
+  // The checker's Java and native backends are started as programs of their own; this one runs here.
+  process.env.RECHECK_BACKEND = "pure"
+  const found = checkSync(source, flags.replace("d", ""), { timeout: TIMEOUT_MS })
+  if (found.status === "safe") return undefined
+  return found.status === "vulnerable" ? found.complexity.summary : `not decided: ${found.error.kind}`
+}
