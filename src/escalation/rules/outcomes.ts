@@ -1,0 +1,69 @@
+import type { Draft } from "../../kernel/index.js"
+import { openHelp, standingFlags } from "../../session/index.js"
+import { isSettledBasis, type FactView } from "../facts/fact.js"
+import type { Cause, OutcomeMark } from "./rule-events.js"
+import { toWantedKey } from "./rules-state.js"
+import type { Outcome, Rule } from "./rule.js"
+
+/** What an outcome comes to now. */
+export interface OutcomeDraft {
+  readonly mark: OutcomeMark
+  readonly draft?: Draft
+}
+
+/** What a firing rests on and who asks. */
+export interface Firing {
+  readonly rule: Rule
+  readonly causes: readonly Cause[]
+  /** How often the rule has fired, this time included: names what it asks for. */
+  readonly count: number
+  readonly turnId: string | undefined
+  /** The boundary that was already drafted in this step. */
+  readonly hasBoundary: boolean
+}
+
+/** The drafts of a rule's outcomes. What is already open, up or asked for is not asked for again, and says so. */
+export function toOutcome(view: FactView, firing: Firing, outcome: Outcome, index: number): OutcomeDraft {
+  const { rule, turnId } = firing
+  if (rule.dryRun === true) return skipped(outcome, "dryRun")
+  const ground = turnId === undefined ? {} : { turnId }
+  const name = `${rule.id}-${firing.count}${index === 0 ? "" : `-${index + 1}`}`
+  switch (outcome.do) {
+    case "boundary":
+      if (firing.hasBoundary) return skipped(outcome, "alreadyAdvised")
+      return done(outcome, "boundary.advised", { level: outcome.level, ruleId: rule.id, ...ground })
+    case "helpRequest": {
+      if (openHelp(view.session).length > 0) return skipped(outcome, "alreadyOpen")
+      const { targetId, mode } = outcome
+      const asked = { helpId: `help-${name}`, reason: `rule:${rule.id}`, ...ground }
+      const to = { ...(targetId === undefined ? {} : { targetId }), ...(mode === undefined ? {} : { mode }) }
+      return done(outcome, "help.requested", { ...asked, ...to })
+    }
+    case "flag":
+      return raise(view, firing, outcome.flag, ground)
+    case "dispatch": {
+      const { policyId, topic } = outcome
+      const wish = { policyId, ...(topic === undefined ? {} : { topic }) }
+      if (view.rules.wanted.includes(toWantedKey(wish))) return skipped(outcome, "alreadyWanted")
+      return done(outcome, "dispatch.wanted", { ...wish, ruleId: rule.id, wantedId: `dispatch-${name}` })
+    }
+    case "advise":
+      return done(outcome, "advice.wanted", { ruleId: rule.id, practice: outcome.practice, ...ground })
+  }
+}
+
+function raise(view: FactView, { rule, causes }: Firing, flag: (Outcome & { do: "flag" })["flag"], ground: object) {
+  const up = standingFlags(view.session).find((each) => each.flag === flag)
+  const basis = causes.every((cause) => isSettledBasis(cause.basis)) ? "recorded" : "heard"
+  const outcome = { do: "flag" as const, flag }
+  if (up !== undefined && (up.confirmed || basis === "heard")) return skipped(outcome, "alreadyUp")
+  return done(outcome, "flag.raised", { flag, basis, reason: `rule:${rule.id}`, ...ground })
+}
+
+function done(outcome: Outcome, type: string, data: object): OutcomeDraft {
+  return { mark: { do: outcome.do, done: true }, draft: { type, data } }
+}
+
+function skipped(outcome: Outcome, why: NonNullable<OutcomeMark["why"]>): OutcomeDraft {
+  return { mark: { do: outcome.do, done: false, why } }
+}
