@@ -8,7 +8,8 @@ import {
   standingFlags,
   type FlagName,
 } from "../../session/index.js"
-import type { FactBasis, FactDeclaration } from "./fact.js"
+import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
+import type { FactBasis, FactDeclaration, FactView } from "./fact.js"
 
 const flags: readonly (readonly [FlagName, string, string])[] = [
   ["doNotCall", "whether the caller asked not to be called", "si el cliente pidió que no le llamen"],
@@ -45,6 +46,7 @@ const helpEvents = ["help.requested", "help.answered"]
 export function matterFacts(): readonly FactDeclaration[] {
   return [
     ...arrivalFacts(),
+    ...abuseFacts(),
     ...flags.map(([flag, en, es]): FactDeclaration => ({
       name: `flag.${flag}`,
       type: "boolean",
@@ -143,6 +145,35 @@ export function matterFacts(): readonly FactDeclaration[] {
       basis: "recorded",
       changesOn: ["boundary.advised"],
       read: ({ rules }) => rules.boundaryCount,
+    },
+  ]
+}
+
+function abuseFacts(): readonly FactDeclaration[] {
+  const changesOn = ["abuse.counted", "abuse.quieted", "cues.reported"]
+  const stateOf = (view: FactView) => view.slice("abuse") as AbuseState | undefined
+  return [
+    {
+      name: "abuse.count",
+      type: "number",
+      unit: "count",
+      meaning: { en: "how often the agent was abused", es: "cuántas veces se insultó al agente" },
+      basis: "heard",
+      changesOn,
+      read: (view) => stateOf(view)?.marks.length,
+      evidence: (view) => stateOf(view)?.marks.map(({ seq }) => seq) ?? [],
+    },
+    {
+      name: "abuse.step",
+      type: "number",
+      unit: "count",
+      meaning: { en: "the step of the abuse ladder", es: "el peldaño de la escala de insultos" },
+      basis: "heard",
+      changesOn,
+      read: (view) => {
+        const state = stateOf(view)
+        return state === undefined ? undefined : abuseStep(state)
+      },
     },
   ]
 }
