@@ -75,7 +75,7 @@ export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {
         : none
     },
   }
-  return part as Part
+  return part
 }
 
 function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy: AbusePolicy): readonly Draft[] {

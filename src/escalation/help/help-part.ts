@@ -18,7 +18,7 @@ import {
   type Settings,
   type Supervision,
 } from "../../session/index.js"
-import { defaultHelpPolicy, type HelpMode, type HelpPolicy } from "./help-policy.js"
+import { defaultHelpPolicy, type HelpPolicy } from "./help-policy.js"
 import { evolveHelp, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
 import { resolveHelp } from "./resolve-help.js"
 
@@ -76,7 +76,7 @@ export function helpPart({ policy = defaultHelpPolicy, words = ourWords }: HelpP
     nextDeadline: ({ routes }): Deadline | undefined => earliest(routes),
     due: (view, { key }) => whenDue(view, key),
   }
-  return part as Part
+  return part
 }
 
 function react(view: CallView, event: Envelope, policy: HelpPolicy, words: HelpWords): readonly Draft[] {
@@ -120,7 +120,7 @@ function route(
   const { targetIds, rung, answerMs, mode, alternatives } = resolveHelp(
     policy,
     stateOf(view),
-    wish as { targetId?: string; mode?: HelpMode },
+    wish,
     from,
   )
   if (targetIds.length === 0) return [{ type: "help.unreachable", data: { helpId, why, alternatives } }]

@@ -110,13 +110,15 @@ function fire(
   return [{ type: "rule.fired", data, at: table.asOf }, ...drafts]
 }
 
-function isDuring({ during = "call" }: Rule, { session: { line } }: FactView): boolean {
+/** Whether a rule may fire at this stage of the call. */
+export function isDuring({ during = "call" }: Rule, { session: { line } }: FactView): boolean {
   if (during === "always") return true
   const isClosed = line.phase === "wrapUp" || line.phase === "completed"
   return during === "wrapUp" ? line.phase === "wrapUp" : !isClosed
 }
 
-function coolUntil({ coolDownMs = 0 }: Rule, { firedCount, firedAt }: RuleMark): number {
+/** Until when a rule stays quiet. */
+export function coolUntil({ coolDownMs = 0 }: Rule, { firedCount, firedAt }: RuleMark): number {
   return firedCount === 0 ? -Infinity : firedAt + coolDownMs
 }
 
