@@ -10,6 +10,8 @@ export * from "./redact/index.js"
 export * from "./session/index.js"
 // What is said, and what it tells: cues and promises.
 export * from "./cues/index.js"
+// When words do not suffice: rules, boundaries, help.
+export * from "./escalation/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.

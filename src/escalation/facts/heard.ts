@@ -34,7 +34,7 @@ export interface HeardTurn {
 }
 
 /** What the rules remember of what was said. */
-export interface Heard {
+export interface HeardState {
   /** Whether any words were heard at all: without them nothing can be said to be missing. */
   readonly hasWords: boolean
   /** In order of `seq`, the newest {@link MOST_CUES}. */
@@ -57,7 +57,7 @@ const LEAST_CONFIDENCE = 0.5
 const USUAL_OVERLAP_MS = 200
 
 /** Before anything was heard. */
-export const nothingHeard: Heard = {
+export const nothingHeard: HeardState = {
   hasWords: false,
   cues: [],
   earlier: {},
@@ -66,7 +66,7 @@ export const nothingHeard: Heard = {
 }
 
 /** Folds one event. Answers the same object where nothing was said. */
-export function foldHeard(heard: Heard, event: Envelope): Heard {
+export function foldHeard(heard: HeardState, event: Envelope): HeardState {
   const turn = turnOf(event)
   if (turn !== undefined) return addTurn(heard, turn, event.at)
   if (event.type === "cues.reported") return addReport(heard, event as Envelope<string, CuesReport>)
@@ -74,7 +74,7 @@ export function foldHeard(heard: Heard, event: Envelope): Heard {
   return heard
 }
 
-function addTurn(heard: Heard, turn: Turn, at: number): Heard {
+function addTurn(heard: HeardState, turn: Turn, at: number): HeardState {
   const { turnId, startAt = at, asrConfidence = 1, speakerConfidence = 1 } = turn
   const by = sideOf(turn.speaker) ?? "other"
   const mark: HeardTurn = {
@@ -99,7 +99,7 @@ function cutsIn(turns: readonly HeardTurn[], { by, startAt }: HeardTurn): boolea
   return other !== undefined && startAt > other.startAt && startAt < other.at - USUAL_OVERLAP_MS
 }
 
-function addReport(heard: Heard, { seq, at, by, data }: Envelope<string, CuesReport>): Heard {
+function addReport(heard: HeardState, { seq, at, by, data }: Envelope<string, CuesReport>): HeardState {
   const { turnId, source, cues } = data
   const kept = heard.cues.filter((mark) => mark.turnId !== turnId || mark.source !== source)
   const turn = heard.turns.findLast((each) => each.turnId === turnId)
@@ -114,7 +114,7 @@ function addReport(heard: Heard, { seq, at, by, data }: Envelope<string, CuesRep
   return trim({ ...heard, cues: [...kept, ...added] })
 }
 
-function dropTurn(heard: Heard, { turnId }: TurnRetracted): Heard {
+function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {
   return {
     ...heard,
     cues: heard.cues.filter((mark) => mark.turnId !== turnId),
@@ -122,7 +122,7 @@ function dropTurn(heard: Heard, { turnId }: TurnRetracted): Heard {
   }
 }
 
-function trim(heard: Heard): Heard {
+function trim(heard: HeardState): HeardState {
   if (heard.cues.length <= MOST_CUES) return heard
   const earlier: Record<string, number> = { ...heard.earlier }
   const gone = heard.cues.slice(0, heard.cues.length - MOST_CUES)

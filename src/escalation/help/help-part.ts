@@ -117,12 +117,7 @@ function route(
   policy: HelpPolicy,
   why: "nobodyOnDuty" | "nobodyAnswered",
 ): readonly Draft[] {
-  const { targetIds, rung, answerMs, mode, alternatives } = resolveHelp(
-    policy,
-    stateOf(view),
-    wish,
-    from,
-  )
+  const { targetIds, rung, answerMs, mode, alternatives } = resolveHelp(policy, stateOf(view), wish, from)
   if (targetIds.length === 0) return [{ type: "help.unreachable", data: { helpId, why, alternatives } }]
   return [{ type: "help.routed", data: { helpId, targetIds, mode, rung, answerBy: view.now + answerMs } }]
 }

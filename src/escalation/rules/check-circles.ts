@@ -1,9 +1,9 @@
 import type { FaultIssue } from "../../kernel/index.js"
 import type { RuleProgram } from "./program.js"
-import type { Outcome, Rule } from "./rule.js"
+import type { RuleOutcome, Rule } from "./rule.js"
 
 /** The facts that an outcome changes. */
-function effectsOf(rule: Rule, outcome: Outcome): readonly string[] {
+function effectsOf(rule: Rule, outcome: RuleOutcome): readonly string[] {
   if (rule.dryRun === true) return []
   switch (outcome.do) {
     case "boundary":

@@ -95,8 +95,7 @@ function fire(
   const { boundary } = view.rules
   const advised = event !== undefined && boundary?.batch === event.batch && boundary.at === table.asOf
   const outcomes = rule.then.map((outcome, index) => {
-    const hasBoundary = advised || drafted.some(({ type }) => type === "boundary.advised")
-    return toOutcome(view, { rule, causes, count, turnId, hasBoundary }, outcome, index)
+    return toOutcome(view, { rule, causes, count, turnId, hasBoundary: advised, drafted }, outcome, index)
   })
   const data: RuleFired = {
     ruleId: rule.id,

@@ -13,7 +13,7 @@ import {
 } from "../../kernel/index.js"
 import { copyJson } from "../conditions/copy-json.js"
 import type { Condition } from "../conditions/condition.js"
-import type { Outcome, Rule } from "./rule.js"
+import type { RuleOutcome, Rule } from "./rule.js"
 
 /** More rules than this are no rules that anybody overlooks. */
 export const MOST_RULES = 2_000
@@ -68,15 +68,15 @@ const shapes = {
   advise: { do: oneOf(["advise"]), practice: id },
 } as const
 
-const outcome: Check<Outcome> = (value, path, issues) => {
+const outcome: Check<RuleOutcome> = (value, path, issues) => {
   const name = (value as { readonly do?: unknown } | null)?.do
   const known = typeof name === "string" && Object.hasOwn(shapes, name)
-  if (known) return shape(shapes[name as keyof typeof shapes] as never)(value, path, issues) as Outcome
+  if (known) return shape(shapes[name as keyof typeof shapes] as never)(value, path, issues) as RuleOutcome
   oneOf(Object.keys(shapes))(name, `${path}.do`, issues)
   return undefined as never
 }
 
-const outcomes: Check<readonly Outcome[]> = (value, path, issues) => {
+const outcomes: Check<readonly RuleOutcome[]> = (value, path, issues) => {
   const checked = list(outcome, MOST_OUTCOMES)(value, path, issues)
   if (checked?.length === 0) issues.push({ path, expected: "at least one outcome" })
   return checked

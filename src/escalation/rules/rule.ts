@@ -2,7 +2,7 @@ import type { Condition } from "../conditions/condition.js"
 import type { FlagName, SupervisionMode } from "../../session/index.js"
 
 /** What a rule brings about. It decides nothing by itself: people, the coach and dispatches follow it. */
-export type Outcome =
+export type RuleOutcome =
   /** Suggest a boundary: 1 polite, 2 formal, 3 last. */
   | { readonly do: "boundary"; readonly level: 1 | 2 | 3 }
   /** Ask for a supervisor; to whom it goes the help policy says, where no target is named. */
@@ -21,7 +21,7 @@ export interface Rule {
   /** JsonLogic over the declared facts. It fires when this becomes true. */
   readonly when: Condition
   /** What follows, in order. 1 to 20. */
-  readonly then: readonly Outcome[]
+  readonly then: readonly RuleOutcome[]
   /** Of rules that fire together the higher goes first; 0 where it is left out. −1,000 to 1,000. */
   readonly priority?: number
   /** After it fired it stays quiet for so long; if it holds at the end of that, it fires then. 0 where it is left out; at most a day. */

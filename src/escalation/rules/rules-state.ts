@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import type { Basis } from "../../session/index.js"
-import { foldHeard, nothingHeard, type Heard } from "../facts/heard.js"
+import { foldHeard, nothingHeard, type HeardState } from "../facts/heard.js"
 import type { FactValue } from "../facts/fact.js"
 import type { RuleEvents } from "./rule-events.js"
 
@@ -27,7 +27,7 @@ export interface GivenFact {
 
 /** The state of the rules in one call: plain JSON, made of events alone. */
 export interface RulesState {
-  readonly heard: Heard
+  readonly heard: HeardState
   readonly rules: Readonly<Record<string, RuleMark>>
   readonly given: Readonly<Record<string, GivenFact>>
   /** When the rules must be looked at again though nothing happened. */
