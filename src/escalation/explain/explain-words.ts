@@ -6,6 +6,8 @@ export interface ExplainWords {
     Record<"fires" | "on" | "spent" | "coolingDown" | "muted" | "notNow" | "unmet" | "unknown", string>
   >
   readonly lacking: string
+  /** Of a yes or no. */
+  readonly lackingFact: string
   readonly mustNot: string
   readonly isNow: string
   readonly isUnknown: string
@@ -42,6 +44,7 @@ export const explainWords: Readonly<Record<"en" | "es", ExplainWords>> = {
       unknown: "“{rule}” cannot be told yet.",
     },
     lacking: "Lacking: {fact} {op} {wanted}",
+    lackingFact: "Lacking: {fact}: {wanted}",
     mustNot: "Lacking: not {fact} {op} {wanted}",
     isNow: "it is {value}",
     isUnknown: "it is not known",
@@ -79,7 +82,6 @@ export const explainWords: Readonly<Record<"en" | "es", ExplainWords>> = {
       ">": "above",
       ">=": "at least",
       in: "one of",
-      fact: "is",
       startsWith: "begins with",
       endsWith: "ends with",
     },
@@ -106,6 +108,7 @@ export const explainWords: Readonly<Record<"en" | "es", ExplainWords>> = {
       unknown: "Aún no se puede saber si «{rule}» se cumple.",
     },
     lacking: "Falta: {fact} {op} {wanted}",
+    lackingFact: "Falta: {fact}: {wanted}",
     mustNot: "Falta que no: {fact} {op} {wanted}",
     isNow: "ahora es {value}",
     isUnknown: "no se sabe",
@@ -143,7 +146,6 @@ export const explainWords: Readonly<Record<"en" | "es", ExplainWords>> = {
       ">": "por encima de",
       ">=": "al menos",
       in: "uno de",
-      fact: "es",
       startsWith: "empieza por",
       endsWith: "termina en",
     },

@@ -110,10 +110,10 @@ function sayUnmet(unmet: Unmet, { slots }: CompiledRule, program: RuleProgram, w
   const { words } = wording
   const name = unmet.facts[0] ?? unmet.op
   const fact = slots.map((slot) => program.slots[slot]!.fact).find((each) => each.name === name)
-  const wanted = unmet.op === "fact" ? words.yes : nameValue(unmet.wanted, fact, words)
-  const asked = unmet.negated && unmet.op !== "fact" ? words.mustNot : words.lacking
-  const shownWanted = unmet.op === "fact" && unmet.negated ? words.no : wanted
-  const text = fill(asked, { fact: nameFact(name, wording), op: words.op[unmet.op] ?? unmet.op, wanted: shownWanted })
+  const isFact = unmet.op === "fact"
+  const wanted = isFact ? nameValue(!unmet.negated, fact, words) : nameValue(unmet.wanted, fact, words)
+  const asked = isFact ? words.lackingFact : unmet.negated ? words.mustNot : words.lacking
+  const text = fill(asked, { fact: nameFact(name, wording), op: words.op[unmet.op] ?? unmet.op, wanted })
   const found = fact?.isQuoted === true && unmet.found !== null ? words.quoted : nameValue(unmet.found, fact, words)
   const now = unmet.found === null ? words.isUnknown : fill(words.isNow, { value: found })
   return `${text} (${now}).`

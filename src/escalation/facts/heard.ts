@@ -39,7 +39,7 @@ export interface HeardState {
   readonly hasWords: boolean
   /** In order of `seq`, the newest {@link MOST_CUES}. */
   readonly cues: readonly HeardMark[]
-  /** Cues before those, counted by kind, speaker and target. */
+  /** Turns with cues before those, counted by kind, speaker and target. */
   readonly earlier: Readonly<Record<string, number>>
   /** The newest {@link MOST_TURNS}. */
   readonly turns: readonly HeardTurn[]
@@ -126,7 +126,13 @@ function trim(heard: HeardState): HeardState {
   if (heard.cues.length <= MOST_CUES) return heard
   const earlier: Record<string, number> = { ...heard.earlier }
   const gone = heard.cues.slice(0, heard.cues.length - MOST_CUES)
-  for (const mark of gone) earlier[toCountKey(mark)] = (earlier[toCountKey(mark)] ?? 0) + 1
+  const counted = new Set<string>()
+  for (const mark of gone) {
+    const key = toCountKey(mark)
+    const inTurn = `${mark.turnId} ${key}`
+    if (!counted.has(inTurn)) earlier[key] = (earlier[key] ?? 0) + 1
+    counted.add(inTurn)
+  }
   return { ...heard, cues: heard.cues.slice(-MOST_CUES), earlier }
 }
 

@@ -53,7 +53,7 @@ export function saidOperator(): FactOperator {
   }
 }
 
-/** How often it was said; unknown until there are any words. */
+/** In how many turns it was said; unknown until there are any words. Two reports of the same words are one. */
 export function saidCountOperator(): FactOperator {
   return {
     name: "saidCount",
@@ -112,7 +112,7 @@ function wasSaid(view: FactView, question: Question): boolean | undefined {
 }
 
 function countSaid(view: FactView, question: Question): number | undefined {
-  const count = matching(view, question).length + earlierCount(view, question)
+  const count = new Set(matching(view, question).map(({ turnId }) => turnId)).size + earlierCount(view, question)
   return count > 0 || isOver(view, question) ? count : undefined
 }
 

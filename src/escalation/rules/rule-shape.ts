@@ -31,7 +31,7 @@ export function readRules(
   if ("issues" in copied) return copied
   const issues: FaultIssue[] = []
   check ??= list(shape<Rule>(ruleShape()), MOST_RULES)
-  const rules = check(copied.copy, "", issues).map((rule) => rule)
+  const rules = check(copied.copy, "", issues)
   return issues.length > 0 ? { issues: issues.map(trimmed) } : { rules }
 }
 
