@@ -1,5 +1,6 @@
 import { isComparison, type Comparison } from "./condition.js"
 import type { ConditionNode, FactNode, ItemNode, OperatorNode } from "./node.js"
+import { flatten } from "./flatten.js"
 import { compareValues, incomparable, isTruthy, readPath } from "./values.js"
 
 /** The values of all facts, by slot. `undefined` is unknown. */
@@ -73,7 +74,16 @@ function compileOperator(node: OperatorNode, args: readonly Compiled[], reading:
   switch (op) {
     case "and":
     case "or":
-      return bare ? () => reading.wrong("Invalid Arguments") : combine(op, runs)
+      if (bare) return () => reading.wrong("Invalid Arguments")
+      return (
+        (reading === factReading
+          ? flatten(
+              op,
+              args.map(({ node: arg }) => arg),
+              combine(op, runs),
+            )
+          : undefined) ?? combine(op, runs)
+      )
     case "!":
     case "!!": {
       const run = runs[0] ?? (() => false)
@@ -102,6 +112,7 @@ function compileOperator(node: OperatorNode, args: readonly Compiled[], reading:
 /** `and` gives the first operand that is false, `or` the first that is true; else the last. */
 function combine(op: "and" | "or", runs: readonly Run[]): Run {
   const decides = op === "or"
+  const other = !decides
   const count = runs.length
   return (facts, item) => {
     let last: unknown = false
@@ -109,7 +120,7 @@ function combine(op: "and" | "or", runs: readonly Run[]): Run {
     for (let index = 0; index < count; index++) {
       const value = runs[index]!(facts, item)
       if (value === undefined) known = false
-      else if (isTruthy(value) === decides) return value
+      else if (value === decides || (value !== other && isTruthy(value) === decides)) return value
       else last = value
     }
     return known ? last : undefined

@@ -14,13 +14,16 @@ interface Copying {
 
 /**
  * A fresh copy of plain JSON from outside, or what keeps it from being that. No getter is run, no prototype is followed, and a
- * `__proto__` member is refused; at most 64 kB.
+ * `__proto__` member is refused; at most 64 kB where nothing else is said.
  */
-export function copyJson(input: unknown): { readonly copy: Json } | { readonly issues: readonly FaultIssue[] } {
-  const copying: Copying = { issues: [], left: MOST_CHARACTERS }
+export function copyJson(
+  input: unknown,
+  mostCharacters = MOST_CHARACTERS,
+): { readonly copy: Json } | { readonly issues: readonly FaultIssue[] } {
+  const copying: Copying = { issues: [], left: mostCharacters }
   try {
     const copy = copyValue(input, "", 0, copying)
-    if (copying.left < 0) return { issues: [{ path: "", expected: `at most ${MOST_CHARACTERS} characters of JSON` }] }
+    if (copying.left < 0) return { issues: [{ path: "", expected: `at most ${mostCharacters} characters of JSON` }] }
     return copying.issues.length > 0 ? { issues: copying.issues } : { copy }
   } catch {
     return { issues: [{ path: "", expected: "plain JSON" }] }

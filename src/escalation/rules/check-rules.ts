@@ -1,8 +1,9 @@
 import { nearest, type FaultIssue } from "../../kernel/index.js"
 import { checkOperands } from "../conditions/check-operands.js"
 import { proveCondition, type Proof } from "../conditions/prove.js"
-import { defineFacts, type FactCatalogue } from "../facts/catalogue.js"
+import { defineFacts } from "../facts/catalogue.js"
 import { isSettledBasis } from "../facts/fact.js"
+import type { RuleOptions } from "./define-rules.js"
 import { checkCircles } from "./check-circles.js"
 import { compileRules, type CompiledRule, type RuleProgram } from "./program.js"
 import { basisOfRule, type Rule } from "./rule.js"
@@ -36,11 +37,8 @@ export interface RuleReport {
  * // => [{ path: "0.when.>.0.var", expected: "a declared fact", suggestion: "hold.totalMs" }]
  * ```
  */
-export function checkRules(
-  rules: unknown,
-  { facts = defineFacts() }: { readonly facts?: FactCatalogue } = {},
-): RuleReport {
-  const read = readRules(rules)
+export function checkRules(rules: unknown, { facts = defineFacts(), mostCharacters }: RuleOptions = {}): RuleReport {
+  const read = readRules(rules, mostCharacters)
   if ("issues" in read) return failed(read.issues)
   const blank = read.rules.flatMap((rule, index) => checkBlank(rule, index))
   const twice = checkIds(read.rules)

@@ -15,6 +15,8 @@ export interface RuleSet {
 export interface RuleOptions {
   /** The library's own where it is left out. */
   readonly facts?: FactCatalogue
+  /** How much JSON a rule set may be; 65,536 characters where it is left out. For sets that a host makes itself. */
+  readonly mostCharacters?: number
 }
 
 /**
@@ -35,7 +37,7 @@ export interface RuleOptions {
  */
 export function defineRules(rules: readonly Rule[], options: RuleOptions = {}): RuleSet {
   const facts = options.facts ?? defineFacts()
-  const { issues, rules: checked } = checkRules(rules, { facts })
+  const { issues, rules: checked } = checkRules(rules, { ...options, facts })
   if (issues.length > 0) throw new Fault("rules/invalid", { issues })
   const compiled = compileRules(checked, facts)
   if ("issues" in compiled) throw new Fault("rules/invalid", { issues: compiled.issues })

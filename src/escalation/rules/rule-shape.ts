@@ -26,8 +26,9 @@ let check: Check<readonly Rule[]> | undefined
 /** Checks the form of a rule set from anywhere, within 64 kB, and gives a fresh copy. Conditions are looked at elsewhere. */
 export function readRules(
   input: unknown,
+  mostCharacters?: number,
 ): { readonly rules: readonly Rule[] } | { readonly issues: readonly FaultIssue[] } {
-  const copied = copyJson(input)
+  const copied = copyJson(input, mostCharacters)
   if ("issues" in copied) return copied
   const issues: FaultIssue[] = []
   check ??= list(shape<Rule>(ruleShape()), MOST_RULES)

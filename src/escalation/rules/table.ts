@@ -1,6 +1,7 @@
 import { isTruthy } from "../conditions/values.js"
 import { basisOf, isSettledBasis, readFact, type FactView } from "../facts/fact.js"
 import type { RuleProgram, Slot } from "./program.js"
+import { createWoken, type Woken } from "./wake-index.js"
 
 /**
  * The facts of one call as the rules see them. It holds nothing that is not in the call's state: it may be dropped at any time
@@ -12,6 +13,7 @@ export interface RuleTable {
   readonly changesAt: number[]
   /** What each rule's condition came to when it was last run: its truth, or `undefined` where it is unknown. */
   readonly truths: (boolean | undefined)[]
+  readonly woken: Woken
   /** The time by which it stands. */
   asOf: number
 }
@@ -19,7 +21,7 @@ export interface RuleTable {
 /** Reads all facts and runs all rules. */
 export function createTable(program: RuleProgram, view: FactView): RuleTable {
   const { slots, rules } = program
-  const table: RuleTable = { values: [], changesAt: [], truths: [], asOf: view.now }
+  const table: RuleTable = { values: [], changesAt: [], truths: [], woken: createWoken(rules.length), asOf: view.now }
   for (let slot = 0; slot < slots.length; slot++) {
     table.values.push(readSlot(slots[slot]!, view))
     table.changesAt.push(nextChange(program, slot, view))
@@ -39,19 +41,19 @@ export function refresh(
   slots: readonly number[],
   view: FactView,
 ): readonly number[] {
-  let woken: Set<number> | undefined
-  const wake = (rule: number): unknown => (woken ??= new Set()).add(rule)
+  const { values, changesAt, truths, woken } = table
+  woken.round += 1
+  woken.rules = []
   for (const slot of slots) {
-    const before = table.values[slot]
+    const before = values[slot]
     const value = readSlot(program.slots[slot]!, view)
-    table.changesAt[slot] = nextChange(program, slot, view)
+    changesAt[slot] = nextChange(program, slot, view)
     if (isSame(before, value)) continue
-    table.values[slot] = value
-    program.wake.visit(slot, before, value, wake)
+    values[slot] = value
+    program.wake.wake(slot, before, value, woken)
   }
-  if (woken === undefined) return none
-  for (const rule of woken) table.truths[rule] = truthOf(program.rules[rule]!.condition.run(table.values, undefined))
-  return [...woken]
+  for (const rule of woken.rules) truths[rule] = truthOf(program.rules[rule]!.condition.run(values, undefined))
+  return woken.rules
 }
 
 const none: readonly number[] = []

@@ -1,10 +1,22 @@
 import { isComparison, type Comparison } from "../conditions/condition.js"
 import { visitNodes, type ConditionNode, type OperatorNode } from "../conditions/node.js"
 
+/** The rules that were woken, each once. Kept from one time to the next; `round` tells this time from the ones before. */
+export interface Woken {
+  round: number
+  readonly rounds: Uint32Array
+  rules: number[]
+}
+
+/** Nobody woken yet. */
+export function createWoken(ruleCount: number): Woken {
+  return { round: 0, rounds: new Uint32Array(ruleCount), rules: [] }
+}
+
 /** Finds the rules whose condition may have changed with a fact. */
 export interface WakeIndex {
-  /** Calls `wake` for each rule that a change of a slot from one value to another may concern; for some more than once. */
-  visit(slot: number, from: unknown, to: unknown, wake: (rule: number) => void): void
+  /** Adds each rule that a change of a slot from one value to another may concern, if it is not among them yet. */
+  wake(slot: number, from: unknown, to: unknown, woken: Woken): void
   /** The values of a running duration at which a condition may change, in order. */
   limitsOf(slot: number): readonly number[]
 }
@@ -43,7 +55,7 @@ export function createWakeIndex(
     each.any = unique(each.any)
   })
   return {
-    visit: (slot, from, to, wake) => visit(readers[slot]!, from, to, wake),
+    wake: (slot, from, to, woken) => wakeReaders(readers[slot]!, from, to, woken),
     limitsOf: (slot) =>
       [...new Set(readers[slot]!.limits.flatMap((limit) => [limit, limit + 1]))].sort((a, b) => a - b),
   }
@@ -110,23 +122,30 @@ function push<Key>(map: Map<Key, number[]>, key: Key, rule: number): void {
   else rules.push(rule)
 }
 
-function visit(
-  { all, any, limits, rulesAt, equals }: Readers,
-  from: unknown,
-  to: unknown,
-  wake: (rule: number) => void,
-): void {
+function wakeReaders({ all, any, limits, rulesAt, equals }: Readers, from: unknown, to: unknown, woken: Woken): void {
   if (typeof from === "number" && typeof to === "number" && equals.size === 0) {
-    for (const rule of any) wake(rule)
-    const [low, high] = from < to ? [from, to] : [to, from]
+    add(any, woken)
+    const low = from < to ? from : to
+    const high = from < to ? to : from
     for (let index = firstFrom(limits, low); index < limits.length && limits[index]! <= high; index++) {
-      for (const rule of rulesAt[index]!) wake(rule)
+      add(rulesAt[index]!, woken)
     }
   } else if (typeof from === "string" && typeof to === "string" && limits.length === 0) {
-    for (const rule of any) wake(rule)
-    for (const rule of equals.get(from) ?? []) wake(rule)
-    for (const rule of equals.get(to) ?? []) wake(rule)
-  } else for (const rule of all) wake(rule)
+    add(any, woken)
+    add(equals.get(from) ?? none, woken)
+    add(equals.get(to) ?? none, woken)
+  } else add(all, woken)
+}
+
+const none: readonly number[] = []
+
+function add(rules: readonly number[], { round, rounds, rules: woken }: Woken): void {
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index]!
+    if (rounds[rule] === round) continue
+    rounds[rule] = round
+    woken.push(rule)
+  }
 }
 
 /** The first place of a number that is not below `low`. */
