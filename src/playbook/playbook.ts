@@ -1,3 +1,4 @@
+import type { AbusePolicy, GivenDeclaration, HelpPolicy, Rule } from "../escalation/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -5,9 +6,16 @@ import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
  *
  * It is plain JSON. The session reads the part of it that {@link Settings} names; each other part reads its own section.
  */
-// The sections of the other parts are added here.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface Playbook extends Settings {}
+export interface Playbook extends Settings {
+  // The sections of the other parts.
+  /** The client's own data that rules may read. */
+  readonly facts: readonly GivenDeclaration[]
+  readonly rules: readonly Rule[]
+  /** How abuse of agents is met; `defaultAbusePolicy` where it is left out. */
+  readonly abuse?: AbusePolicy
+  /** How agents get help; `defaultHelpPolicy` where it is left out. */
+  readonly help?: HelpPolicy
+}
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
 export interface PlaybookInput {
@@ -25,6 +33,14 @@ export interface PlaybookInput {
   readonly clocks?: Partial<Clocks>
   /** What callers should have done before they ring: up to 100, each with 1 to 100 steps; none where it is left out. */
   readonly procedures?: readonly Procedure[]
+  /** The client's own data that rules may read: up to 200; none where it is left out. */
+  readonly facts?: readonly GivenDeclaration[]
+  /** Up to 2,000 rules in 64 kB; none where it is left out. Their conditions read the library's facts and those of `facts`. */
+  readonly rules?: readonly Rule[]
+  /** How abuse of agents is met. Members left out are those of `defaultAbusePolicy`. */
+  readonly abuse?: Partial<AbusePolicy>
+  /** How agents get help. Members left out are those of `defaultHelpPolicy`. */
+  readonly help?: Partial<HelpPolicy>
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

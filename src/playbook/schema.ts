@@ -1,6 +1,8 @@
 import * as z from "zod"
 import type { FaultIssue } from "../kernel/index.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
+import { abuseSchema, factsSchema, helpSchema, rulesSchema } from "../escalation/schema.js"
+import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
 import { toIssues } from "./schema-issues.js"
@@ -25,6 +27,10 @@ function playbookSchema(): z.ZodType<StoredContent> {
     limits: limitsSchema(),
     clocks: clocksSchema(),
     procedures: proceduresSchema(),
+    facts: factsSchema(),
+    rules: rulesSchema(),
+    abuse: abuseSchema().exactOptional(),
+    help: helpSchema().exactOptional(),
   })
   return schema
 }
@@ -36,7 +42,8 @@ export function readContent(
   const parsed = playbookSchema().safeParse(json)
   if (!parsed.success) return { issues: toIssues(parsed.error.issues, playbookSchema()) }
   const { hash: _, ...content } = parsed.data
-  return { content }
+  const { issues } = checkRulesOf(content)
+  return issues.length > 0 ? { issues } : { content }
 }
 
 /** A text that names something the platform knows. No text names nothing, so what is said of it tells what is expected. */

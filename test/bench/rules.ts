@@ -45,10 +45,11 @@ const events = Array.from({ length: EVENTS }, () => [random(FACTS), random(100),
 const name = (fact: number) => `f${fact}`
 
 function makeRules(count: number): readonly { all: boolean; parts: readonly Part[] }[] {
-  return Array.from({ length: count }, () => ({
-    all: random(4) < 3,
-    parts: Array.from({ length: 2 + random(3) }, (): Part => [random(FACTS), ops[random(4)]!, random(100)]),
-  }))
+  return Array.from({ length: count }, () => {
+    const first = random(FACTS)
+    const part = (_: unknown, index: number): Part => [(first + index * 7) % FACTS, ops[random(4)]!, random(100)]
+    return { all: random(4) < 3, parts: Array.from({ length: 2 + random(3) }, part) }
+  })
 }
 
 const toCondition = ({ all, parts }: { all: boolean; parts: readonly Part[] }) => ({
@@ -118,6 +119,7 @@ function ours(rules: ReturnType<typeof makeRules>): readonly Contestant[] {
   const slotOf = host.map((fact) => program.slots.findIndex((slot) => slot.fact === fact))
   const table = createTable(program, view)
   const plain: unknown[] = table.values.slice()
+  const held = table.truths.map((truth) => truth === true)
   let total = sumOf(table.truths)
   return [
     {
@@ -138,9 +140,10 @@ function ours(rules: ReturnType<typeof makeRules>): readonly Contestant[] {
       repeat: 100,
       run: ([first, , second]) => {
         const slots = [slotOf[first]!, slotOf[second]!].filter((slot) => slot >= 0)
-        const before = table.truths.slice()
         for (const index of refresh(program, table, slots, view)) {
-          if (before[index] !== table.truths[index]) total += table.truths[index] === true ? index + 1 : -index - 1
+          const truth = table.truths[index] === true
+          if (held[index] !== truth) total += truth ? index + 1 : -index - 1
+          held[index] = truth
         }
         return total
       },

@@ -1,5 +1,5 @@
 import { nearest, type FaultIssue } from "../../kernel/index.js"
-import { compileCondition, type Compiled } from "../conditions/compile.js"
+import { compileCondition, type Compiled, type Run } from "../conditions/compile.js"
 import type { Json } from "../conditions/condition.js"
 import { slotsOf, type ConditionNode } from "../conditions/node.js"
 import { parseCondition, type NameSource } from "../conditions/parse.js"
@@ -27,6 +27,8 @@ export interface CompiledRule {
 /** A rule set, compiled once and shared by all calls: nothing in it changes. */
 export interface RuleProgram {
   readonly rules: readonly CompiledRule[]
+  /** The conditions of the rules, as they are run. */
+  readonly runs: readonly Run[]
   readonly slots: readonly Slot[]
   /** The slots that an event of a type may change. */
   readonly slotsOn: ReadonlyMap<string, readonly number[]>
@@ -67,7 +69,7 @@ function toProgram(rules: readonly CompiledRule[], slots: readonly Slot[]): Rule
   )
   const nodes: readonly ConditionNode[] = rules.map(({ condition }) => condition.node)
   const wake = createWakeIndex(nodes, slots.length, (index) => rules[index]!.rule.repeat === true)
-  return { rules, slots, slotsOn, timedSlots, wake }
+  return { rules, runs: rules.map(({ condition }) => condition.run), slots, slotsOn, timedSlots, wake }
 }
 
 /** Gives every fact that is read a place in the table: the same for the same name, arguments and basis. */

@@ -52,8 +52,13 @@ export function refresh(
     values[slot] = value
     program.wake.wake(slot, before, value, woken)
   }
-  for (const rule of woken.rules) truths[rule] = truthOf(program.rules[rule]!.condition.run(values, undefined))
-  return woken.rules
+  const { rules } = woken
+  const { runs } = program
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index]!
+    truths[rule] = truthOf(runs[rule]!(values, undefined))
+  }
+  return rules
 }
 
 const none: readonly number[] = []
@@ -90,7 +95,7 @@ function nextChange({ slots, wake }: RuleProgram, slot: number, view: FactView):
 }
 
 function truthOf(value: unknown): boolean | undefined {
-  return value === undefined ? undefined : isTruthy(value)
+  return value === undefined || typeof value === "boolean" ? value : isTruthy(value)
 }
 
 function isSame(a: unknown, b: unknown): boolean {
