@@ -29,9 +29,9 @@ const codes: Readonly<Partial<Record<Comparison | string, number>>> = {
 export function flatten(op: "and" | "or", args: readonly ConditionNode[], slow: Run): Run | undefined {
   const flat = args.map(toFlat)
   if (!flat.every((each) => each !== undefined)) return undefined
-  const slots = Int32Array.from(flat, ({ slot }) => slot)
-  const ops = Uint8Array.from(flat, (each) => each.op)
-  const limits = Float64Array.from(flat, ({ limit }) => limit)
+  const slots = flat.map(({ slot }) => slot)
+  const ops = flat.map((each) => each.op)
+  const limits = flat.map(({ limit }) => limit)
   const decides = op === "or"
   const count = flat.length
   return (facts, item) => {
