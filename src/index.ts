@@ -16,6 +16,8 @@ export * from "./phrases/index.js"
 export * from "./followups/index.js"
 // What to do now, in which words, and why.
 export * from "./coach/index.js"
+// When words do not suffice: rules, boundaries, help.
+export * from "./escalation/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.

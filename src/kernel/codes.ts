@@ -44,6 +44,11 @@ export const faultCodes = {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",
   },
+  "rules/invalid": {
+    meaning:
+      "A rule set, its facts or a policy of abuse or help has places that cannot be used; each is listed with its path.",
+    remedy: "Correct the listed paths. `checkRules` gives the same list without throwing.",
+  },
   "time/unknown-zone": {
     meaning: "The platform knows no time zone of this name.",
     remedy: "Use an IANA name such as `America/Chicago`; a newer runtime knows newer zones.",

@@ -31,6 +31,7 @@ export {
   type StartingPoint,
 } from "./machine.js"
 export { replay } from "./replay.js"
+export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"
 
 // The door of commands, and streams that stand by themselves.
 export {

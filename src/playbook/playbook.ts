@@ -2,6 +2,7 @@ import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
 import type { FollowUpSettings } from "../followups/index.js"
 import type { CoachSettings } from "../coach/index.js"
 import type { CueLexicon } from "../cues/index.js"
+import type { AbusePolicy, GivenDeclaration, HelpPolicy, Rule } from "../escalation/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
 /**
@@ -16,6 +17,13 @@ export interface Playbook extends Settings, Partial<CoachSettings> {
   readonly followUps?: FollowUpSettings
   /** Wordings that are heard besides those of the language, and those that are not. Absent where it was left out. */
   readonly cues?: CueLexicon
+  /** The client's own data that rules may read. */
+  readonly facts: readonly GivenDeclaration[]
+  readonly rules: readonly Rule[]
+  /** How abuse of agents is met; `defaultAbusePolicy` where it is left out. */
+  readonly abuse?: AbusePolicy
+  /** How agents get help; `defaultHelpPolicy` where it is left out. */
+  readonly help?: HelpPolicy
 }
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
@@ -44,6 +52,14 @@ export interface PlaybookInput {
   readonly pacing?: Partial<CoachSettings["pacing"]>
   /** Wordings to hear besides those of the language, and to mute: each list up to 500 entries. */
   readonly cues?: CueLexicon
+  /** The client's own data that rules may read: up to 200; none where it is left out. */
+  readonly facts?: readonly GivenDeclaration[]
+  /** Up to 2,000 rules in 64 kB; none where it is left out. Their conditions read the library's facts and those of `facts`. */
+  readonly rules?: readonly Rule[]
+  /** How abuse of agents is met. Members left out are those of `defaultAbusePolicy`. */
+  readonly abuse?: Partial<AbusePolicy>
+  /** How agents get help. Members left out are those of `defaultHelpPolicy`. */
+  readonly help?: Partial<HelpPolicy>
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

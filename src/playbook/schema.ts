@@ -5,6 +5,8 @@ import { phrasesSchema } from "../phrases/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
 import { pacingSchema, practicesSchema } from "../coach/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
+import { abuseSchema, factsSchema, helpSchema, rulesSchema } from "../escalation/schema.js"
+import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
 import { toIssues } from "./schema-issues.js"
@@ -35,6 +37,10 @@ function playbookSchema(): z.ZodType<StoredContent> {
     practices: practicesSchema(),
     pacing: pacingSchema(),
     cues: z.exactOptional(cuesSchema()),
+    facts: factsSchema(),
+    rules: rulesSchema(),
+    abuse: abuseSchema().exactOptional(),
+    help: helpSchema().exactOptional(),
   })
   return schema
 }
@@ -46,7 +52,8 @@ export function readContent(
   const parsed = playbookSchema().safeParse(json)
   if (!parsed.success) return { issues: toIssues(parsed.error.issues, playbookSchema()) }
   const { hash: _, ...content } = parsed.data
-  return { content }
+  const { issues } = checkRulesOf(content)
+  return issues.length > 0 ? { issues } : { content }
 }
 
 /** A text that names something the platform knows. No text names nothing, so what is said of it tells what is expected. */

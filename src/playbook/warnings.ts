@@ -1,4 +1,5 @@
 import type { FaultIssue } from "../kernel/index.js"
+import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 
 /** What can be used as it stands, and yet does probably not what was meant: each entry looks at one thing. */
@@ -32,5 +33,5 @@ const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
 
 /** Warnings about a playbook that can be used, in the order of its members. */
 export function toWarnings(playbook: Playbook): readonly FaultIssue[] {
-  return checks.flatMap((check) => check(playbook) ?? [])
+  return [...checks.flatMap((check) => check(playbook) ?? []), ...checkRulesOf(playbook).warnings]
 }

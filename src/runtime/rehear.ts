@@ -1,8 +1,6 @@
-import { addInputs, beginStep, createMachine, doDue, endStep, type Envelope } from "../kernel/index.js"
+import { rehearLog, type Envelope } from "../kernel/index.js"
 import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
 import { asCallEvents, type PartsOption } from "./call.js"
-import { initialStanding } from "./create-call.js"
-import { EventLog } from "./event-log.js"
 import { assessInput, withSession } from "./live-call.js"
 
 /** What a log would have become. */
@@ -32,35 +30,14 @@ export function rehear(
   log: readonly Envelope[],
   { playbook = defaultSettings, parts: chosen = [] }: PartsOption & { readonly playbook?: Settings } = {},
 ): Reheard {
-  const parts = withSession(chosen)
-  const heard = new EventLog(1)
-  const base = { parts, settings: playbook, log: heard, assess: assessInput }
-  const machine = createMachine(base, initialStanding(parts, log[0]?.stream ?? ""))
-  for (const batch of toBatches(log)) {
-    const inputs = batch.filter(({ origin }) => origin === "input")
-    const { heardAt, at, by } = inputs[0] ?? batch[0]!
-    beginStep(machine)
-    if (!isLogged(inputs[0])) doDue(machine, heardAt, inputs.length === 0)
-    const drafts = inputs.map((event) => ({ type: event.type, data: underPlaybook(event, playbook), at: event.at }))
-    if (drafts.length > 0) addInputs(machine, drafts, { by, at, heardAt })
-    endStep(machine)
-  }
-  return { events: asCallEvents(heard.after(0)), slices: machine.slices }
-}
-
-/** Whether the maker of the call logged it: those come before anything is due. */
-function isLogged(input: Envelope | undefined): boolean {
-  return input?.type === "call.opened" || input?.type === "playbook.changed"
-}
-
-/** The events that became true together. */
-function toBatches(log: readonly Envelope[]): readonly (readonly Envelope[])[] {
-  const batches: Envelope[][] = []
-  for (const event of log) {
-    if (event.batch === batches.at(-1)?.[0]?.seq) batches.at(-1)!.push(event)
-    else batches.push([event])
-  }
-  return batches
+  const { events, slices } = rehearLog(log, {
+    parts: withSession(chosen),
+    settings: playbook,
+    assess: assessInput,
+    toData: (event) => underPlaybook(event, playbook),
+    isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",
+  })
+  return { events: asCallEvents(events), slices }
 }
 
 function underPlaybook({ type, data }: Envelope, { client, version, hash }: Settings): unknown {

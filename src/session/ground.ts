@@ -23,7 +23,7 @@ export interface GroundEvents {
 /** What a strike takes back. Reports of the line, words and accepted promises have corrections of their own. */
 const strikeable =
   /^(callType|fact|facts|stance|rung|drift|vent|step|procedure|closing|disposition|value|praise)\.|^(option\.offered|action\.agreed)$/
-const needsPerson = /^(flag)\./
+const needsPerson = /^(flag|abuse)\./
 
 export function groundCommands(): CommandRules<GroundCommands> {
   const fields = { seq: whole(1, Number.MAX_SAFE_INTEGER), reason: text(200, 1) }

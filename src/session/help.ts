@@ -2,6 +2,7 @@ import { id, oneOf, optional, refuse, text } from "../kernel/index.js"
 import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
+import { supervisionModes, type SupervisionMode } from "./transfers.js"
 
 const answers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
 /** What became of a request for help. */
@@ -13,6 +14,8 @@ export interface HelpRequest extends Mark {
   /** Whom it goes to, resolved before it is sent. */
   readonly targetId?: string
   readonly reason?: string
+  /** What the supervisor is asked to do on the line, where that was said. */
+  readonly mode?: SupervisionMode
   readonly standing: "requested" | HelpAnswer
   /** Who answered. */
   readonly answeredBy?: string
@@ -20,16 +23,23 @@ export interface HelpRequest extends Mark {
   readonly groundWithdrawn?: true
 }
 
+/** What is asked for. */
+export interface HelpWish {
+  readonly targetId?: string
+  readonly reason?: string
+  readonly mode?: SupervisionMode
+}
+
 /** Commands of this topic. */
 export interface HelpCommands {
-  readonly requestHelp: { readonly targetId?: string; readonly reason?: string; readonly helpId?: string } & Ground
+  readonly requestHelp: HelpWish & { readonly helpId?: string } & Ground
   /** What became of it, late answers included; given again it corrects. Only a person withdraws one. */
   readonly answerHelp: { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }
 }
 
 /** Events of this topic. */
 export interface HelpEvents {
-  readonly "help.requested": { readonly helpId: string; readonly targetId?: string; readonly reason?: string } & Ground
+  readonly "help.requested": HelpWish & { readonly helpId: string } & Ground
   readonly "help.answered": HelpCommands["answerHelp"]
 }
 
@@ -45,6 +55,7 @@ export function helpCommands(): CommandRules<HelpCommands> {
       fields: {
         targetId: optional(id),
         reason: optional(text(500)),
+        mode: optional(oneOf(supervisionModes)),
         helpId: optional(id),
         turnId: optional(id),
         source: optional(id),

@@ -186,7 +186,14 @@ export {
   type PromiseTerms,
   type PromiseWindow,
 } from "./promises.js"
-export { openHelp, type HelpAnswer, type HelpCommands, type HelpEvents, type HelpRequest } from "./help.js"
+export {
+  openHelp,
+  type HelpAnswer,
+  type HelpCommands,
+  type HelpEvents,
+  type HelpRequest,
+  type HelpWish,
+} from "./help.js"
 
 // May we, are we ready, and how it ended.
 export { assess, may, type Permission, type Wishes } from "./policy.js"

@@ -27,6 +27,8 @@ describe("definePlaybook", () => {
       limits: defaultLimits,
       clocks: defaultClocks,
       procedures: [],
+      facts: [],
+      rules: [],
     })
     expect(hash).toMatch(/^[\da-f]{16}$/)
   })
@@ -76,7 +78,7 @@ describe("the hash", () => {
   })
 
   test("is that of the content without empty lists, so that a section which is added later changes nothing", () => {
-    const { hash, procedures: _, ...content } = definePlaybook(least)
+    const { hash, procedures: _, facts: __, rules: ___, ...content } = definePlaybook(least)
     expect(hash).toBe(fingerprint(content))
   })
 

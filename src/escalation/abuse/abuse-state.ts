@@ -1,0 +1,130 @@
+import type { Envelope } from "../../kernel/index.js"
+import { turnOf, type CuesReport, type TurnRetracted } from "../../session/index.js"
+import type { AbuseKind } from "./abuse-policy.js"
+
+/** What the abuse ladder logs, by type. */
+export interface AbuseEvents {
+  /** Abuse of the agent was heard, or a person recorded it. `step` counts from 1; 0 where it did not climb. */
+  readonly "abuse.counted": AbuseCounted
+  /** The agent may end the call. We never do. */
+  readonly "ending.offered": { readonly turnId?: string }
+  /** The caller apologised: the ladder begins anew, the counts stay. */
+  readonly "abuse.quieted": { readonly turnId?: string; readonly source?: string }
+  /** A person confirmed that there was abuse in this call: only then may it count in the next. */
+  readonly "abuse.confirmed": Readonly<Record<never, never>>
+  /** Confirmed abuse in earlier calls. */
+  readonly "abuse.carried": AbuseCarried
+}
+
+/** Abuse of the agent, counted once a turn. */
+export interface AbuseCounted {
+  readonly kind: AbuseKind
+  readonly step: number
+  readonly turnId?: string
+  readonly source?: string
+}
+
+/** What a call takes over from earlier ones, and gives to the next. */
+export interface AbuseCarried {
+  readonly count: number
+  /** The last time, milliseconds since the Unix epoch. */
+  readonly lastAt: number
+}
+
+/** One count in the state. */
+export interface AbuseMark extends AbuseCounted {
+  readonly seq: number
+  readonly at: number
+}
+
+/** The abuse ladder of one call: plain JSON. */
+export interface AbuseState {
+  readonly marks: readonly AbuseMark[]
+  readonly quietedAt: readonly { readonly seq: number; readonly turnId?: string; readonly source?: string }[]
+  readonly carried: AbuseCarried | null
+  readonly isConfirmed: boolean
+  /** `seq` of the last words of the agent: a step follows only when the one before could be said. */
+  readonly agentSpokeSeq: number
+}
+
+/** Before the first event. */
+export const initialAbuseState: AbuseState = {
+  marks: [],
+  quietedAt: [],
+  carried: null,
+  isConfirmed: false,
+  agentSpokeSeq: 0,
+}
+
+const MOST_MARKS = 200
+
+type Of<Type extends keyof AbuseEvents> = Envelope<Type, AbuseEvents[Type]>
+
+/** Folds one event. */
+export function evolveAbuse(state: AbuseState, event: Envelope): AbuseState {
+  switch (event.type) {
+    case "abuse.counted": {
+      const { seq, at, data } = event as Of<"abuse.counted">
+      return { ...state, marks: [...state.marks.slice(1 - MOST_MARKS), { seq, at, ...data }] }
+    }
+    case "abuse.quieted":
+      return {
+        ...state,
+        quietedAt: [
+          ...state.quietedAt.slice(1 - MOST_MARKS),
+          { seq: event.seq, ...(event as Of<"abuse.quieted">).data },
+        ],
+      }
+    case "abuse.confirmed":
+      return { ...state, isConfirmed: true }
+    case "abuse.carried":
+      return { ...state, carried: (event as Of<"abuse.carried">).data }
+    case "turn.heard":
+    case "turn.replaced":
+      return turnOf(event)?.speaker === "agent" ? { ...state, agentSpokeSeq: event.seq } : state
+    case "turn.retracted":
+      return drop(state, (mark) => mark.turnId === (event.data as TurnRetracted).turnId && mark.source !== undefined)
+    case "cues.reported": {
+      const { turnId, source } = event.data as CuesReport
+      return drop(state, (mark) => mark.turnId === turnId && mark.source === source)
+    }
+    case "record.struck": {
+      const { seq } = event.data as { readonly seq: number }
+      return drop(state, (mark) => mark.seq === seq)
+    }
+    default:
+      return state
+  }
+}
+
+type Grounded = { readonly seq: number; readonly turnId?: string; readonly source?: string }
+
+function drop(state: AbuseState, gone: (mark: Grounded) => boolean): AbuseState {
+  if (!state.marks.some(gone) && !state.quietedAt.some(gone)) return state
+  return {
+    ...state,
+    marks: state.marks.filter((mark) => !gone(mark)),
+    quietedAt: state.quietedAt.filter((mark) => !gone(mark)),
+  }
+}
+
+/** How far the ladder was climbed since the last apology; 0 at its foot. */
+export function abuseStep(state: AbuseState): number {
+  const quietedSeq = state.quietedAt.at(-1)?.seq ?? 0
+  return state.marks.reduce((highest, { seq, step }) => (seq > quietedSeq ? Math.max(highest, step) : highest), 0)
+}
+
+/** How often the agent was abused in this call. */
+export function abuseCount({ marks }: AbuseState): number {
+  return marks.length
+}
+
+/**
+ * What the next call with this caller may take over: nothing, unless a person confirmed the abuse of this one. Give it to that call
+ * with the command `carryAbuse`.
+ */
+export function abuseToCarry({ marks, carried, isConfirmed }: AbuseState): AbuseCarried | undefined {
+  const last = marks.at(-1)
+  if (!isConfirmed || last === undefined) return undefined
+  return { count: marks.length + (carried?.count ?? 0), lastAt: last.at }
+}

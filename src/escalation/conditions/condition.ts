@@ -1,0 +1,77 @@
+/** Plain JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/**
+ * A condition as JsonLogic data: what visual rule builders export and what a playbook holds.
+ *
+ * `{ "and": [{ ">": [{ "var": "hold.currentMs" }, 60000] }, { "said": ["anger"] }] }`. The operators are those of
+ * {@link coreOperators} and the domain operators of the fact catalogue. Nothing else is run, and no code is made of strings.
+ */
+export type Condition = Json
+
+/** The operators of JsonLogic that are understood. They mean what the community suite says they mean. */
+export type CoreOperator =
+  | "and"
+  | "or"
+  | "!"
+  | "!!"
+  | "=="
+  | "==="
+  | "!="
+  | "!=="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "in"
+  | "var"
+  | "missing"
+  | "some"
+  | "all"
+  | "none"
+  | "if"
+  | "startsWith"
+  | "endsWith"
+
+/** The JsonLogic operators that are understood, in the order of `design`. */
+export const coreOperators: readonly CoreOperator[] = [
+  "and",
+  "or",
+  "!",
+  "!!",
+  "===",
+  "!==",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "in",
+  "var",
+  "missing",
+  "some",
+  "all",
+  "none",
+  "if",
+  "startsWith",
+  "endsWith",
+]
+
+/** Operators that compare values with one another. */
+export type Comparison = "==" | "===" | "!=" | "!==" | "<" | "<=" | ">" | ">="
+
+/** How much a condition may hold. Beyond it, it is refused before any of it is looked at more closely. */
+export const conditionLimits = {
+  /** Levels of operators. */
+  depth: 16,
+  /** Characters of a text in it: a name, a value, a prefix. */
+  textCharacters: 200,
+  /** Operators, values and items together. A rule set has at most 64 kB of JSON besides. */
+  nodeCount: 5_000,
+} as const
+
+/** Whether a name is one of the comparisons. */
+export function isComparison(op: string): op is Comparison {
+  return op === "==" || op === "===" || op === "!=" || op === "!==" || /^[<>]=?$/.test(op)
+}

@@ -1,0 +1,150 @@
+import type { Envelope } from "../../kernel/index.js"
+import { defaultSettings, inSafetyMode, type SessionState, type Settings } from "../../session/index.js"
+import { nearestUnmet, traceCondition, type Trace, type Unmet } from "../conditions/trace.js"
+import type { FactCatalogue } from "../facts/catalogue.js"
+import type { FactDeclaration, FactView } from "../facts/fact.js"
+import type { RuleSet } from "../rules/define-rules.js"
+import { coolUntil, isDuring } from "../rules/judge.js"
+import type { CompiledRule, RuleProgram } from "../rules/program.js"
+import type { Cause, RuleFired } from "../rules/rule-events.js"
+import { initialRulesState, markOf, type RulesState } from "../rules/rules-state.js"
+import { createTable } from "../rules/table.js"
+import { defineFacts } from "../facts/catalogue.js"
+import { fill, nameFact, nameValue, toWording, type Wording } from "./wording.js"
+
+/** How a rule stands in a call. */
+export type RuleStatus = "fires" | "on" | "spent" | "coolingDown" | "muted" | "notNow" | "unmet" | "unknown"
+
+/** Why a rule fires or does not, for a program and for a person. */
+export interface RuleExplanation {
+  readonly ruleId: string
+  readonly status: RuleStatus
+  /** Each step of the condition with its value. */
+  readonly trace: Trace
+  /** The least that is lacking; empty where the condition holds. */
+  readonly unmet: readonly Unmet[]
+  /** For a supervisor, one thought a sentence. */
+  readonly sentences: readonly string[]
+}
+
+/** A call at one moment, as `call.getSnapshot()` gives it. */
+export interface ExplainedCall {
+  readonly session: SessionState
+  readonly heardAt: number
+  readonly parts: Readonly<Record<string, unknown>>
+}
+
+/** In which language, and under which settings. */
+export interface ExplainOptions {
+  /** BCP 47 tag; English and Spanish are spoken. The playbook's where it is left out. */
+  readonly locale?: string
+  readonly playbook?: Settings
+}
+
+/**
+ * Why a rule fires in a call, or what is lacking for it.
+ *
+ * @param call - `call.getSnapshot()`.
+ * @returns `undefined` where there is no such rule.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ * import { defineRules, explainRule, rulesPart, when } from "evenkeel/escalation"
+ *
+ * const longHold = when.fact("hold.totalMs").moreThan(120_000)
+ * const rules = defineRules([{ id: "longHold", when: longHold, then: [{ do: "advise", practice: "holdReturn" }] }])
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: [rulesPart(rules)] })
+ * explainRule(rules, "longHold", call.getSnapshot())?.sentences
+ * // => ["“longHold” did not fire.", "Lacking: the time on hold in this call above 2 min (it is 0 s)."]
+ * ```
+ */
+export function explainRule(
+  { program, facts }: RuleSet,
+  ruleId: string,
+  call: ExplainedCall,
+  { locale, playbook = defaultSettings }: ExplainOptions = {},
+): RuleExplanation | undefined {
+  const compiled = program.rules.find(({ rule }) => rule.id === ruleId)
+  if (compiled === undefined) return undefined
+  const view = toView(call, playbook)
+  const table = createTable(program, view)
+  const trace = traceCondition(compiled.condition, table.values)
+  const status = toStatus(compiled, view, trace)
+  const unmet = nearestUnmet(trace)
+  const wording = toWording(locale ?? playbook.locale, facts)
+  const lacking = unmet.map((each) => sayUnmet(each, compiled, program, wording))
+  const sentences = [fill(wording.words.status[status], { rule: ruleId }), ...lacking]
+  return { ruleId, status, trace, unmet, sentences }
+}
+
+/**
+ * Why a rule fired, in words for a supervisor: from the event alone, so that it can be said years later.
+ *
+ * @param event - A `rule.fired` event.
+ */
+export function explainFiring(
+  { data }: Pick<Envelope<string, RuleFired>, "data">,
+  { locale = "en", facts = defineFacts() }: { readonly locale?: string; readonly facts?: FactCatalogue } = {},
+): readonly string[] {
+  const wording = toWording(locale, facts)
+  const { words } = wording
+  const outcomes = data.outcomes.map((outcome) => {
+    const said = words.outcome[outcome.do]
+    return sentence(outcome.why === undefined ? said : `${said} (${words.why[outcome.why]})`)
+  })
+  return [
+    fill(words.fired, { rule: data.ruleId }),
+    ...data.causes.map((cause) => sayCause(cause, wording)),
+    ...(data.dryRun === true ? [words.dryRun] : outcomes),
+  ]
+}
+
+function sayCause({ fact, value, basis }: Cause, wording: Wording): string {
+  const { words, facts } = wording
+  const shown = value === undefined ? words.quoted : nameValue(value, declarationOf(fact, facts), words)
+  return sentence(`${nameFact(fact, wording)}: ${shown} (${words.basis[basis]})`)
+}
+
+function sayUnmet(unmet: Unmet, { slots }: CompiledRule, program: RuleProgram, wording: Wording): string {
+  const { words } = wording
+  const name = unmet.facts[0] ?? unmet.op
+  const fact = slots.map((slot) => program.slots[slot]!.fact).find((each) => each.name === name)
+  const isFact = unmet.op === "fact"
+  const wanted = isFact ? nameValue(!unmet.negated, fact, words) : nameValue(unmet.wanted, fact, words)
+  const asked = isFact ? words.lackingFact : unmet.negated ? words.mustNot : words.lacking
+  const text = fill(asked, { fact: nameFact(name, wording), op: words.op[unmet.op] ?? unmet.op, wanted })
+  const found = fact?.isQuoted === true && unmet.found !== null ? words.quoted : nameValue(unmet.found, fact, words)
+  const now = unmet.found === null ? words.isUnknown : fill(words.isNow, { value: found })
+  return `${text} (${now}).`
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+function declarationOf(name: string, { facts }: FactCatalogue): FactDeclaration | undefined {
+  return facts.get(name)
+}
+
+function toStatus({ rule }: CompiledRule, view: FactView, { truth }: Trace): RuleStatus {
+  const mark = markOf(view.rules, rule.id)
+  if (rule.oncePerCall === true && mark.firedCount > 0) return "spent"
+  if (truth === "unknown") return "unknown"
+  if (!truth) return "unmet"
+  if (inSafetyMode(view.session) !== undefined) return "muted"
+  if (mark.isOn && rule.repeat !== true) return "on"
+  if (!isDuring(rule, view)) return "notNow"
+  return coolUntil(rule, mark) > view.now ? "coolingDown" : mark.isOn ? "on" : "fires"
+}
+
+function toView({ session, heardAt, parts }: ExplainedCall, settings: Settings): FactView {
+  const rules = (parts.rules ?? initialRulesState) as RulesState
+  return {
+    session,
+    settings,
+    now: heardAt,
+    rules,
+    slice: (name) => (Object.hasOwn(parts, name) ? parts[name] : undefined),
+  }
+}

@@ -1,0 +1,150 @@
+import type { Envelope } from "../../kernel/index.js"
+import {
+  sideOf,
+  turnOf,
+  type AbuseTarget,
+  type CueKind,
+  type CuesReport,
+  type Turn,
+  type TurnRetracted,
+} from "../../session/index.js"
+
+/** One cue as the rules remember it: no words, only what it was, whose, and when. */
+export interface HeardMark {
+  readonly seq: number
+  readonly at: number
+  readonly kind: CueKind
+  readonly by: "caller" | "agent" | "other"
+  readonly target?: AbuseTarget
+  readonly strength: number
+  readonly turnId: string
+  readonly source: string
+  /** A person reported it. */
+  readonly recorded?: true
+}
+
+/** One turn as the rules remember it. */
+export interface HeardTurn {
+  readonly turnId: string
+  readonly by: "caller" | "agent" | "other"
+  readonly startAt: number
+  readonly at: number
+  /** The recogniser was sure enough of the words and of who spoke. */
+  readonly sure: boolean
+}
+
+/** What the rules remember of what was said. */
+export interface HeardState {
+  /** Whether any words were heard at all: without them nothing can be said to be missing. */
+  readonly hasWords: boolean
+  /** In order of `seq`, the newest {@link MOST_CUES}. */
+  readonly cues: readonly HeardMark[]
+  /** Turns with cues before those, counted by kind, speaker and target. */
+  readonly earlier: Readonly<Record<string, number>>
+  /** The newest {@link MOST_TURNS}. */
+  readonly turns: readonly HeardTurn[]
+  /** How often each side began while the other spoke. */
+  readonly interruptions: { readonly caller: number; readonly agent: number }
+}
+
+/** More cues than this in one call are counted, and no longer told apart. */
+const MOST_CUES = 300
+/** Reports of cues come while their turn is fresh. */
+const MOST_TURNS = 32
+/** A cue, or a turn's words and speaker, less sure than this count for nothing: as the session has it. */
+const LEAST_CONFIDENCE = 0.5
+/** Beginning this much before the other's end is turn-taking, and no interruption. Conversation analysis: overlaps of up to 200 ms are usual. */
+const USUAL_OVERLAP_MS = 200
+
+/** Before anything was heard. */
+export const nothingHeard: HeardState = {
+  hasWords: false,
+  cues: [],
+  earlier: {},
+  turns: [],
+  interruptions: { caller: 0, agent: 0 },
+}
+
+/** Folds one event. Answers the same object where nothing was said. */
+export function foldHeard(heard: HeardState, event: Envelope): HeardState {
+  const turn = turnOf(event)
+  if (turn !== undefined) return addTurn(heard, turn, event.at)
+  if (event.type === "cues.reported") return addReport(heard, event as Envelope<string, CuesReport>)
+  if (event.type === "turn.retracted") return dropTurn(heard, event.data as TurnRetracted)
+  return heard
+}
+
+function addTurn(heard: HeardState, turn: Turn, at: number): HeardState {
+  const { turnId, startAt = at, asrConfidence = 1, speakerConfidence = 1 } = turn
+  const by = sideOf(turn.speaker) ?? "other"
+  const mark: HeardTurn = {
+    turnId,
+    by,
+    startAt,
+    at,
+    sure: Math.min(asrConfidence, speakerConfidence) >= LEAST_CONFIDENCE,
+  }
+  const { interruptions } = heard
+  const cutIn = by !== "other" && turn.startAt !== undefined && cutsIn(heard.turns, mark)
+  return {
+    ...heard,
+    hasWords: true,
+    turns: [...heard.turns.slice(1 - MOST_TURNS), mark],
+    interruptions: cutIn ? { ...interruptions, [by]: interruptions[by] + 1 } : interruptions,
+  }
+}
+
+function cutsIn(turns: readonly HeardTurn[], { by, startAt }: HeardTurn): boolean {
+  const other = turns.findLast((turn) => turn.by !== by && turn.by !== "other")
+  return other !== undefined && startAt > other.startAt && startAt < other.at - USUAL_OVERLAP_MS
+}
+
+function addReport(heard: HeardState, { seq, at, by, data }: Envelope<string, CuesReport>): HeardState {
+  const { turnId, source, cues } = data
+  const kept = heard.cues.filter((mark) => mark.turnId !== turnId || mark.source !== source)
+  const turn = heard.turns.findLast((each) => each.turnId === turnId)
+  const recorded = by.role === "agent" || by.role === "supervisor"
+  const added = cues
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE && turn?.sure !== false)
+    .map(({ kind, target, strength }): HeardMark => {
+      const mark = { seq, at, kind, by: turn?.by ?? sideOfKind(kind), strength, turnId, source }
+      return { ...mark, ...(target === undefined ? {} : { target }), ...(recorded ? { recorded } : {}) }
+    })
+  if (added.length === 0 && kept.length === heard.cues.length) return heard
+  return trim({ ...heard, cues: [...kept, ...added] })
+}
+
+function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {
+  return {
+    ...heard,
+    cues: heard.cues.filter((mark) => mark.turnId !== turnId),
+    turns: heard.turns.filter((turn) => turn.turnId !== turnId),
+  }
+}
+
+function trim(heard: HeardState): HeardState {
+  if (heard.cues.length <= MOST_CUES) return heard
+  const earlier: Record<string, number> = { ...heard.earlier }
+  const gone = heard.cues.slice(0, heard.cues.length - MOST_CUES)
+  const counted = new Set<string>()
+  for (const mark of gone) {
+    const key = toCountKey(mark)
+    const inTurn = `${mark.turnId} ${key}`
+    if (!counted.has(inTurn)) earlier[key] = (earlier[key] ?? 0) + 1
+    counted.add(inTurn)
+  }
+  return { ...heard, cues: heard.cues.slice(-MOST_CUES), earlier }
+}
+
+/** Under what a cue that is no longer told apart is counted. */
+export function toCountKey({ kind, by, target }: Pick<HeardMark, "kind" | "by" | "target">): string {
+  return `${kind} ${by} ${target ?? "-"}`
+}
+
+const ofAgents =
+  /^(greeting|acknowledge|empathy|apology\.|question\.|readBack|understandingCheck|options|redirect|timeStatement|summary|boundary|holdRequest|holdReturn|transferNotice|promise|closing|anythingElse|thanks|avoid\.|overshare)/
+
+/** Whose a cue is, where its turn is not known yet. */
+function sideOfKind(kind: CueKind): "caller" | "agent" {
+  return ofAgents.test(kind) ? "agent" : "caller"
+}

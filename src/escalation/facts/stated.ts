@@ -1,0 +1,97 @@
+import type { FaultIssue } from "../../kernel/index.js"
+import { currentIssue, factOf, isSettled, type FactMark } from "../../session/index.js"
+import type { Json } from "../conditions/condition.js"
+import type { FactBasis, FactDeclaration, FactView } from "./fact.js"
+import type { FactOperator } from "./operator.js"
+
+/** What may change what was stated. */
+const changesOn = [
+  "issue.opened",
+  "issue.withdrawn",
+  "issue.resolved",
+  "issue.reopened",
+  "fact.stated",
+  "facts.readBack",
+  "facts.confirmed",
+  "fact.corrected",
+  "fact.cleared",
+  "cues.reported",
+]
+
+/** What was stated about the present issue, by the name of the fact: `{ "stated": ["orderNumber"] }`. Unknown until it was. */
+export function statedOperator(): FactOperator {
+  return {
+    name: "stated",
+    meaning: { en: "what was stated", es: "lo que se dijo" },
+    toFact: (args, path) => {
+      const name = args[0]
+      if (args.length !== 1 || !isName(name)) return wrong(`${path}.0`, "the name of a fact of the issue")
+      return {
+        type: "text",
+        isQuoted: true,
+        meaning: { en: "what was stated", es: "lo que se dijo" },
+        basis: "heard",
+        changesOn,
+        read: ({ session }) => factOf(currentIssue(session), name).value,
+        basisOf: ({ session }): FactBasis => {
+          const fact = factOf(currentIssue(session), name)
+          return isSettled(fact) && fact.basis !== "recorded"
+            ? "confirmed"
+            : fact.basis === "recorded" && !isSettled(fact)
+              ? "heard"
+              : (fact.basis ?? "heard")
+        },
+        evidence: ({ session }) => factOf(currentIssue(session), name).evidence,
+      }
+    },
+  }
+}
+
+/**
+ * Whether a vendor put this label on the call, and which vendor where one is named: `{ "labelled": ["Refund", "amazon"] }`.
+ * Unknown while no vendor has said anything: a label that may yet come is not missing.
+ */
+export function labelledOperator(): FactOperator {
+  return {
+    name: "labelled",
+    meaning: { en: "whether a vendor put this label on the call", es: "si un proveedor etiquetó así la llamada" },
+    toFact: (args, path) => {
+      const [label, vendor] = args
+      if (!isName(label) || args.length > 2) return wrong(`${path}.0`, "the name of a label, then of a vendor")
+      if (vendor !== undefined && !isName(vendor)) return wrong(`${path}.1`, "the name of a vendor")
+      const find = (view: FactView) =>
+        marksOf(view, `category:${label}`).filter(({ source }) => vendor === undefined || source === vendor)
+      return {
+        type: "boolean",
+        meaning: { en: "whether a vendor put this label on the call", es: "si un proveedor etiquetó así la llamada" },
+        basis: "vendor",
+        changesOn,
+        read: (view) => {
+          if (find(view).length > 0) return true
+          return hasVendor(view, vendor) ? false : undefined
+        },
+        evidence: (view) => find(view).map(({ seq }) => seq),
+      } satisfies Omit<FactDeclaration, "name">
+    },
+  }
+}
+
+function marksOf({ session }: FactView, name: string): readonly FactMark[] {
+  return session.issues.flatMap(({ facts }) => facts.filter((fact) => fact.name === name).flatMap(({ marks }) => marks))
+}
+
+function hasVendor({ session }: FactView, vendor: string | undefined): boolean {
+  return session.issues.some(({ facts }) =>
+    facts.some(({ marks }) =>
+      marks.some(({ basis, source }) => basis === "vendor" && (vendor === undefined || source === vendor)),
+    ),
+  )
+}
+
+function isName(name: Json | undefined): name is string {
+  return typeof name === "string" && name.length > 0 && name.length <= 60
+}
+
+function wrong(path: string, expected: string): { readonly issues: readonly FaultIssue[] } {
+  return { issues: [{ path, expected }] }
+}

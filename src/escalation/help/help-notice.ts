@@ -1,0 +1,50 @@
+import type { SessionState } from "../../session/index.js"
+import type { HelpMode } from "./help-policy.js"
+import type { HelpState } from "./help-state.js"
+
+/** What goes out to a supervisor: everything they need to decide whether to come. */
+export interface HelpNotice<Brief = unknown> {
+  readonly helpId: string
+  readonly callId: string
+  readonly targetIds: readonly string[]
+  /** What they are asked to do on the line. */
+  readonly mode: HelpMode
+  readonly answerBy: number | null
+  /** Why, as a code: `abuse`, `rule:<id>`, or the agent's own words. */
+  readonly reason?: string
+  /** The agent of record. */
+  readonly agentId?: string
+  /** The words that it rested on were taken back after it had gone out. */
+  readonly groundWithdrawn: boolean
+  /** I-SBAR-R, as the host's maker of briefs gives it; left out where it has none. */
+  readonly brief?: Brief
+}
+
+/**
+ * What goes out with a help request. Nothing of it is logged: it is made anew from the call when it is sent.
+ *
+ * @param toBrief - Makes the brief of the call; `brief` of the handoff, or the host's own.
+ * @returns `undefined` where there is no such request on its way.
+ */
+export function toHelpNotice<Brief>(
+  session: SessionState,
+  help: HelpState,
+  helpId: string,
+  toBrief?: (session: SessionState) => Brief,
+): HelpNotice<Brief> | undefined {
+  const route = help.routes.find((each) => each.helpId === helpId)
+  const request = session.helpRequests.find((each) => each.helpId === helpId)
+  if (route === undefined || request === undefined) return undefined
+  const agentId = session.segments.at(-1)?.agentId
+  return {
+    helpId,
+    callId: session.callId,
+    targetIds: route.targetIds,
+    mode: route.mode,
+    answerBy: route.dueAt,
+    ...(request.reason === undefined ? {} : { reason: request.reason }),
+    ...(agentId === undefined ? {} : { agentId }),
+    groundWithdrawn: request.groundWithdrawn === true,
+    ...(toBrief === undefined ? {} : { brief: toBrief(session) }),
+  }
+}

@@ -1,0 +1,45 @@
+import { Fault } from "../../kernel/index.js"
+import { defineFacts, type FactCatalogue } from "../facts/catalogue.js"
+import { checkRules } from "./check-rules.js"
+import { compileRules, type RuleProgram } from "./program.js"
+import type { Rule } from "./rule.js"
+
+/** Rules that were checked and compiled, once for all calls. */
+export interface RuleSet {
+  readonly rules: readonly Rule[]
+  readonly facts: FactCatalogue
+  readonly program: RuleProgram
+}
+
+/** With which facts rules are read. */
+export interface RuleOptions {
+  /** The library's own where it is left out. */
+  readonly facts?: FactCatalogue
+  /** How much JSON a rule set may be; 65,536 characters where it is left out. For sets that a host makes itself. */
+  readonly mostCharacters?: number
+}
+
+/**
+ * Checks rules and compiles them. Give the result to {@link rulesPart}, `backtest` and `explainRule`.
+ *
+ * @throws {@link Fault} `rules/invalid` when a rule cannot be used: each place is listed with its path and what was probably meant.
+ * {@link checkRules} gives the same list, and warnings besides.
+ *
+ * @example
+ * ```ts
+ * import { defineRules } from "evenkeel/escalation"
+ *
+ * const { rules } = defineRules([
+ *   { id: "askedForOne", when: { said: ["supervisorRequest", { by: "caller" }] }, then: [{ do: "helpRequest" }] },
+ * ])
+ * rules[0]?.id // => "askedForOne"
+ * ```
+ */
+export function defineRules(rules: readonly Rule[], options: RuleOptions = {}): RuleSet {
+  const facts = options.facts ?? defineFacts()
+  const { issues, rules: checked } = checkRules(rules, { ...options, facts })
+  if (issues.length > 0) throw new Fault("rules/invalid", { issues })
+  const compiled = compileRules(checked, facts)
+  if ("issues" in compiled) throw new Fault("rules/invalid", { issues: compiled.issues })
+  return { rules: checked, facts, program: compiled.program }
+}

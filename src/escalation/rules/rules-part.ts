@@ -1,0 +1,247 @@
+import {
+  createCommandTable,
+  id,
+  oneOf,
+  optional,
+  refuse,
+  text,
+  type Check,
+  type CommandRules,
+  type CommandTable,
+  type Deadline,
+  type Decision,
+  type Draft,
+  type Envelope,
+  type Part,
+  type PartContext,
+  type View,
+} from "../../kernel/index.js"
+import { inSafetyMode, type Basis, type CuesReport, type SessionState, type Settings } from "../../session/index.js"
+import type { FactValue, FactView } from "../facts/fact.js"
+import type { GivenDeclaration } from "../facts/given.js"
+import type { RuleSet } from "./define-rules.js"
+import { judgeRules, nextCoolDownEnd, type Judging } from "./judge.js"
+import { evolveRules, initialRulesState, type RulesState } from "./rules-state.js"
+import { createTable, nextTableChange, overdueSlots, refresh, type RuleTable } from "./table.js"
+
+/** How the rules run in a call. */
+export interface RulesPartOptions {
+  /** Everything fires, is logged and explained, and nothing follows: for a first week. */
+  readonly dryRun?: boolean
+}
+
+/** Commands of the rules. */
+export interface RuleCommands {
+  /** A fact of the client's own, declared with `defineFacts({ given })`. Given again it corrects. */
+  readonly giveFact: {
+    readonly name: string
+    readonly value: FactValue
+    readonly basis?: Basis
+    readonly source?: string
+  }
+  readonly withdrawFact: { readonly name: string }
+}
+
+type CallView = View<SessionState, Settings>
+type Context = PartContext<RulesState, SessionState, Settings>
+
+/** What is kept of a call between two events: nothing that its state does not say. */
+interface Kept {
+  readonly table: RuleTable
+  readonly waiting: Set<number>
+  /** The last event that it has seen. */
+  seq: number
+}
+
+const none: readonly Draft[] = []
+/** After these every fact is read again: what rested on words may have gone. */
+const amending: readonly string[] = ["turn.retracted", "turn.replaced", "record.struck", "playbook.changed"]
+/** After these every rule is judged again: whether it may fire has changed. */
+const turning: readonly string[] = ["safety.cleared", "call.connected", "call.lineClosed", "call.completed"]
+
+/**
+ * The rules of a client as a part of a call. It wakes only the rules whose facts have changed, logs `rule.fired` with what it
+ * rests on, then what follows. In safety mode it is silent; what held all along fires once a person has cleared it.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ * import { cuesPart } from "evenkeel/cues"
+ * import { defineRules, rulesPart } from "evenkeel/escalation"
+ *
+ * const rules = defineRules([
+ *   { id: "askedForOne", when: { said: ["supervisorRequest", { by: "caller" }] }, then: [{ do: "helpRequest" }] },
+ * ])
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: [cuesPart(), rulesPart(rules)] })
+ * call.hear({ speaker: "caller", text: "Get me your manager.", at: 1_767_225_604_000 })
+ * call.getSnapshot().session.helpRequests[0]?.reason // => "rule:askedForOne"
+ * ```
+ */
+export function rulesPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOptions = {}): Part {
+  const keptOf = new WeakMap<CallView["log"], Kept>()
+  const isEmpty = program.rules.length === 0
+
+  const part: Part<RulesState, SessionState, Settings> = {
+    name: "rules",
+    initial: initialRulesState,
+    evolve: evolveRules,
+    commands: ruleCommands(facts.given),
+    react: (view, event) => (isEmpty ? none : react(view, event)),
+    nextDeadline: ({ timedAt }): Deadline | undefined => (timedAt === null ? undefined : { at: timedAt, key: "rules" }),
+    due,
+  }
+  return part
+
+  function react(view: CallView, event: Envelope): readonly Draft[] {
+    const now = event.origin === "input" ? event.heardAt : event.at
+    const known = keptOf.get(view.log)
+    const isNext = known !== undefined && known.seq + 1 === event.seq
+    const kept = isNext ? known : renew(view, now)
+    kept.seq = event.seq
+    kept.table.asOf = Math.max(kept.table.asOf, now)
+    if (isNext && isPassedOver(kept, event)) return none
+    const factView = toFactView(view, kept.table.asOf)
+    const woken = isNext ? update(kept, factView, event) : program.rules.keys()
+    return judge(view, kept, factView, event, woken)
+  }
+
+  function due(view: CallView, deadline: Deadline): readonly Draft[] {
+    const known = keptOf.get(view.log)
+    const isNext = known !== undefined && known.seq === view.log.size
+    const kept = isNext ? known : renew(view, deadline.at)
+    kept.table.asOf = Math.max(kept.table.asOf, deadline.at)
+    const factView = toFactView(view, kept.table.asOf)
+    const slots = overdueSlots(program, kept.table, kept.table.asOf)
+    const woken = isNext ? refresh(program, kept.table, slots, factView) : program.rules.keys()
+    const drafts = judge(view, kept, factView, undefined, woken).filter(({ type }) => type !== "rules.timed")
+    const dueAt = nextDue(toJudging(view, kept, factView, undefined))
+    return [...drafts, { type: "rules.timed", data: { dueAt } }]
+  }
+
+  function renew(view: CallView, now: number): Kept {
+    const kept = { table: createTable(program, toFactView(view, now)), waiting: new Set<number>(), seq: view.log.size }
+    keptOf.set(view.log, kept)
+    return kept
+  }
+
+  /** Whether an event can change nothing here. */
+  function isPassedOver({ table }: Kept, { type }: Envelope): boolean {
+    if (program.slotsOn.has(type) || type === "turn.heard" || amending.includes(type) || turning.includes(type))
+      return false
+    return nextTableChange(program, table) > table.asOf
+  }
+
+  function update({ table }: Kept, view: FactView, event: Envelope): Iterable<number> {
+    const everything = amending.includes(event.type) || isFirstWords(view, event) || isRevised(event)
+    const slots = everything
+      ? program.slots.keys()
+      : [...(program.slotsOn.get(event.type) ?? []), ...overdueSlots(program, table, table.asOf)]
+    const woken = refresh(program, table, [...slots], view)
+    return turning.includes(event.type) ? program.rules.keys() : woken
+  }
+
+  function judge(
+    view: CallView,
+    kept: Kept,
+    factView: FactView,
+    event: Envelope | undefined,
+    woken: Iterable<number>,
+  ): readonly Draft[] {
+    if (inSafetyMode(view.session) !== undefined) return none
+    const judging = toJudging(view, kept, factView, event)
+    const drafts = judgeRules(judging, [...woken, ...kept.waiting])
+    const dueAt = nextDue(judging)
+    const { timedAt } = factView.rules
+    const isEarlier = dueAt !== null && (timedAt === null || dueAt < timedAt)
+    return isEarlier ? [...drafts, { type: "rules.timed", data: { dueAt } }] : drafts
+  }
+
+  function toJudging(view: CallView, kept: Kept, factView: FactView, event: Envelope | undefined): Judging {
+    const { table, waiting } = kept
+    return { program, table, waiting, view: factView, event, dryRun, firedBefore: () => firedIn(view, event) }
+  }
+}
+
+/** When time alone may change something; `null` where it does not, or the call is over or in safety mode. */
+function nextDue(judging: Judging): number | null {
+  const { session } = judging.view
+  if (inSafetyMode(session) !== undefined || session.line.phase === "completed") return null
+  const first = Math.min(nextTableChange(judging.program, judging.table), nextCoolDownEnd(judging))
+  return Number.isFinite(first) ? first : null
+}
+
+function toFactView(view: CallView, now: number): FactView {
+  const { session, settings } = view
+  return { session, settings, now, rules: view.slice("rules") as RulesState, slice: (part) => view.slice(part) }
+}
+
+/** With the first words, what was not said becomes known. */
+function isFirstWords({ rules: { heard } }: FactView, { type }: Envelope): boolean {
+  return type === "turn.heard" && heard.turns.length === 1
+}
+
+/** A better report takes back what the session had made of the one before. */
+function isRevised({ type, data }: Envelope): boolean {
+  return type === "cues.reported" && (data as CuesReport).revision > 0
+}
+
+function firedIn({ log }: CallView, event: Envelope | undefined): readonly string[] {
+  const fired: string[] = []
+  for (let seq = event?.batch ?? log.size + 1; seq <= log.size; seq++) {
+    const each = log.event(seq)
+    if (each?.type === "rule.fired") fired.push((each.data as { readonly ruleId: string }).ruleId)
+  }
+  return fired
+}
+
+function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTable<Context> {
+  return createCommandTable<Context, RuleCommands>("session", (): CommandRules<Context, RuleCommands> => ({
+    giveFact: {
+      by: ["agent", "supervisor", "host", "vendor"],
+      fields: {
+        name: oneOf([...given.keys()]),
+        value: factValue,
+        basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])),
+        source: optional(id),
+      },
+      decide: (context, data) => giveFact(given, context, data),
+    },
+    withdrawFact: {
+      by: ["agent", "supervisor", "host"],
+      fields: { name: text(60, 1) },
+      decide: ({ state }, { name }) =>
+        Object.hasOwn(state.given, name)
+          ? [{ type: "fact.withdrawn", data: { name } }]
+          : refuse("session/not-found", { what: "fact" }),
+    },
+  }))
+}
+
+function giveFact(
+  given: ReadonlyMap<string, GivenDeclaration>,
+  { by }: Context,
+  { name, value, basis, source }: RuleCommands["giveFact"],
+): Decision {
+  const { type, values } = given.get(name)!
+  const found = Array.isArray(value) ? "list" : typeof value === "string" ? "text" : typeof value
+  const isListed =
+    values === undefined || (Array.isArray(value) ? value : [value]).every((each) => values.includes(String(each)))
+  if (found !== type || !isListed) {
+    const expected = values === undefined ? `a ${type}` : `one of ${values.join(", ")}`
+    return refuse("session/invalid-command", { command: "giveFact" }, [{ path: "value", expected }])
+  }
+  const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
+  return [{ type: "fact.given", data: { name, value, basis: own, ...(source === undefined ? {} : { source }) } }]
+}
+
+/** A fact that is given has at most this many characters, and a list as many items. */
+const LONGEST_VALUE = 200
+
+const factValue: Check<FactValue> = (value, path, issues) => {
+  const isShort = (each: unknown): boolean =>
+    typeof each === "boolean" || Number.isFinite(each) || (typeof each === "string" && each.length <= LONGEST_VALUE)
+  if (isShort(value)) return value as FactValue
+  if (Array.isArray(value) && value.length <= LONGEST_VALUE && value.every(isShort)) return value.slice() as FactValue
+  issues.push({ path, expected: `a plain value or a list of at most ${LONGEST_VALUE}` })
+  return false
+}

@@ -1,0 +1,125 @@
+import type { Envelope } from "../../kernel/index.js"
+import type { Basis } from "../../session/index.js"
+import { foldHeard, nothingHeard, type HeardState } from "../facts/heard.js"
+import type { FactValue } from "../facts/fact.js"
+import type { RuleEvents } from "./rule-events.js"
+
+/** What a rule did so far in this call. */
+export interface RuleMark {
+  readonly firedCount: number
+  /** When it fired last. */
+  readonly firedAt: number
+  /** Its condition has held since then: it fires again only after it was cleared. */
+  readonly isOn: boolean
+  /** What its facts were when it fired last, for rules that repeat. */
+  readonly key?: string
+  /** The step in which it fired last: once a step is enough, more is a loop. */
+  readonly batch: number
+}
+
+/** A fact that the host gave. */
+export interface GivenFact {
+  readonly seq: number
+  readonly value: FactValue
+  readonly basis: Basis
+  readonly source?: string
+}
+
+/** The state of the rules in one call: plain JSON, made of events alone. */
+export interface RulesState {
+  readonly heard: HeardState
+  readonly rules: Readonly<Record<string, RuleMark>>
+  readonly given: Readonly<Record<string, GivenFact>>
+  /** When the rules must be looked at again though nothing happened. */
+  readonly timedAt: number | null
+  /** What was already asked for, so that it is not asked for twice. */
+  readonly wanted: readonly string[]
+  readonly boundaryCount: number
+  /** The last boundary that was advised: step and time. */
+  readonly boundary: { readonly batch: number; readonly at: number; readonly level: number } | null
+}
+
+/** Before the first event. */
+export const initialRulesState: RulesState = {
+  heard: nothingHeard,
+  rules: {},
+  given: {},
+  timedAt: null,
+  wanted: [],
+  boundaryCount: 0,
+  boundary: null,
+}
+
+/** A call asks for at most so many different dispatches and pieces of advice. */
+const MOST_WANTED = 200
+
+type Of<Type extends keyof RuleEvents> = Envelope<Type, RuleEvents[Type]>
+
+/** Folds one event into the state of the rules. */
+export function evolveRules(state: RulesState, event: Envelope): RulesState {
+  const heard = foldHeard(state.heard, event)
+  if (heard !== state.heard) return { ...state, heard }
+  switch (event.type) {
+    case "rule.fired":
+      return fire(state, event as Of<"rule.fired">)
+    case "rule.cleared":
+      return mark(state, (event as Of<"rule.cleared">).data.ruleId, { isOn: false })
+    case "rules.stopped":
+      return stop(state, event as Of<"rules.stopped">)
+    case "rules.timed":
+      return { ...state, timedAt: (event as Of<"rules.timed">).data.dueAt }
+    case "fact.given":
+      return give(state, event as Of<"fact.given">)
+    case "fact.withdrawn": {
+      const { [(event as Of<"fact.withdrawn">).data.name]: _, ...given } = state.given
+      return { ...state, given }
+    }
+    case "boundary.advised": {
+      const { level } = (event as Of<"boundary.advised">).data
+      const boundary = { batch: event.batch, at: event.at, level }
+      return { ...state, boundary, boundaryCount: state.boundaryCount + 1 }
+    }
+    case "dispatch.wanted":
+      return {
+        ...state,
+        wanted: [...state.wanted.slice(1 - MOST_WANTED), toWantedKey((event as Of<"dispatch.wanted">).data)],
+      }
+    default:
+      return state
+  }
+}
+
+/** What makes two wishes for a dispatch the same. */
+export function toWantedKey({ policyId, topic }: { readonly policyId: string; readonly topic?: string }): string {
+  return `${policyId} ${topic ?? ""}`
+}
+
+/** What a rule did so far. */
+export function markOf({ rules }: RulesState, ruleId: string): RuleMark {
+  return Object.hasOwn(rules, ruleId) ? rules[ruleId]! : neverFired
+}
+
+const neverFired: RuleMark = { firedCount: 0, firedAt: 0, isOn: false, batch: 0 }
+
+function fire(state: RulesState, { at, batch, data: { ruleId, key } }: Of<"rule.fired">): RulesState {
+  const { firedCount } = markOf(state, ruleId)
+  return mark(state, ruleId, {
+    firedCount: firedCount + 1,
+    firedAt: at,
+    isOn: true,
+    batch,
+    ...(key === undefined ? {} : { key }),
+  })
+}
+
+function stop(state: RulesState, { data: { ruleId, key } }: Of<"rules.stopped">): RulesState {
+  return mark(state, ruleId, { isOn: true, ...(key === undefined ? {} : { key }) })
+}
+
+function mark(state: RulesState, ruleId: string, change: Partial<RuleMark>): RulesState {
+  return { ...state, rules: { ...state.rules, [ruleId]: { ...markOf(state, ruleId), ...change } } }
+}
+
+function give(state: RulesState, { seq, data: { name, ...rest } }: Of<"fact.given">): RulesState {
+  return { ...state, given: { ...state.given, [name]: { ...rest, seq } } }
+}
