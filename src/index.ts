@@ -22,26 +22,57 @@ export * from "./escalation/index.js"
 export * from "./playbook/index.js"
 // Transcripts of vendors and files, read.
 export * from "./formats/index.js"
-// The live call, with the standard parts.
-export {
-  createCall,
-  createRedactor,
-  rehear,
-  replayCall,
-  restoreCall,
-  standardParts,
-  type StandardOptions,
-} from "./runtime/standard.js"
+// What goes on: to whoever takes over, and to whoever opens the record next.
+export * from "./handoff/index.js"
+// Where streams are kept: the port, and memory.
+export { createMemoryStore, type MemoryStoreOptions } from "./stores/index.js"
+export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRecord } from "./stores/index.js"
+// The live call and the desk, with the standard parts.
+export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./runtime/standard.js"
+export { standardParts, type StandardOptions } from "./runtime/standard-parts.js"
 export type {
+  BriefedRequest,
+  StandardCall,
+  StandardCommand,
+  StandardCommands,
+  StandardEvent,
+  StandardEvents,
+  StandardEventType,
+  StandardListeners,
+  StandardResult,
+} from "./runtime/standard-call.js"
+export { followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
+export type {
+  AuditFinding,
   Call,
   CallListeners,
+  CallMaker,
+  CallMoment,
   CallOptions,
   CallSnapshot,
+  CallStanding,
+  CallSummary,
+  ClientDesk,
   ClockPort,
+  Desk,
+  DeskCall,
+  DeskFailure,
+  DeskOptions,
+  DeskResult,
+  Given,
+  Happened,
+  Heartbeat,
   ListenerFailure,
+  Order,
   PartsOption,
   Redactor,
   Reheard,
   RestoreOptions,
   Result,
+  Running,
+  RunOptions,
+  StreamInput,
+  StreamKind,
+  StreamPlace,
+  TimerPort,
 } from "./runtime/index.js"

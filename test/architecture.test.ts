@@ -62,7 +62,7 @@ function checkImport(path: string, from: string, isType: boolean): string | unde
   // The playbook composes the schemas of the parts, which no index offers: zod stays out of the public face.
   const isSchema = path.endsWith("/schema.ts") && target === `${other}/schema.ts`
   // The root's `createCall` is that of `runtime` with the standard parts, under the same name.
-  const isFront = path === "index.ts" && target === "runtime/standard.ts"
+  const isFront = path === "index.ts" && /^runtime\/standard(-\w+)?\.ts$/.test(target)
   if (!isType && !isSchema && !isFront && target !== `${other}/index.ts`) return `imports ${target} past its index`
   const isIndex = path.endsWith("index.ts")
   if (!isIndex && parts.indexOf(other) > parts.indexOf(own)) return `imports ${other}, which is below ${own}`

@@ -4,7 +4,7 @@ import { toCautions, toOpeningLine } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
-import { countWords, QUOTED_IN_BRIEF, toRenderer, toSentence, type Renderer, type RenderOptions } from "./render.js"
+import { countWords, QUOTED_IN_BRIEF, toRenderer, toSentence, type Renderer, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
 import { state, type Gap, type Statement, type StatementCode } from "./statement.js"
@@ -15,7 +15,7 @@ import { toWho } from "./who.js"
 export type BriefSection = "ask" | "identify" | "situation" | "background" | "assessment" | "recommendation"
 
 /** For whom a brief is, and about which request. */
-export interface BriefOptions extends RenderOptions {
+export interface BriefOptions extends HandoffOptions {
   /** The request for help that it goes with; the newest open one where it is left out. */
   readonly helpId?: string
 }
@@ -165,7 +165,7 @@ function rank({ code, slots }: Statement): number {
 }
 
 /** A brief in Markdown, with everything that found no room on the card. */
-export function toBriefMarkdown(given: Brief, options: RenderOptions = {}): string {
+export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
   const parts = sections.map((section) => ({

@@ -18,13 +18,20 @@ export { briefPart, type BriefCommands, type BriefEvents, type BriefReadBack } f
 // Sentences as data, and how they are worded.
 export type { Gap, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
 export type { HandoffSource } from "./source.js"
-export type { RenderOptions } from "./render.js"
+export type { HandoffOptions } from "./render.js"
 export type { HandoffWords, Heading } from "./words/words.js"
-export type { Joins, Say, SayOptions } from "./words/say.js"
+export type { Joins, Say, WordingOptions } from "./words/say.js"
 
 // A call that people look at.
 export { callPicture, callReport } from "./report/report.js"
-export { toTimeline, type Band, type HeatPoint, type Moment, type Timeline, type TurnSpan } from "./report/timeline.js"
+export {
+  toTimeline,
+  type Band,
+  type HeatPoint,
+  type TimelineMoment,
+  type Timeline,
+  type TurnSpan,
+} from "./report/timeline.js"
 
 // Practices as questions.
 export { defineScorecardForm, type FormInput, type Question, type ScorecardForm } from "./scorecard/form.js"

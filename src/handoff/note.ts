@@ -4,7 +4,7 @@ import { toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
-import { toRenderer, toSentence, type RenderOptions } from "./render.js"
+import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./source.js"
 import { toOutcome, toPraise, toWarnings } from "./standing.js"
 import type { Gap, Statement } from "./statement.js"
@@ -143,7 +143,7 @@ export interface NotePart {
 }
 
 /** A note in words: its parts in order, empty ones left out, what is missing last. For a page or a form of the host's own. */
-export function toNoteParts(given: Note, options: RenderOptions = {}): readonly NotePart[] {
+export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
   const parts = sections.map((section) => ({
@@ -155,13 +155,13 @@ export function toNoteParts(given: Note, options: RenderOptions = {}): readonly 
 }
 
 /** A note as plain text: a heading a part, a line a sentence. */
-export function renderNote(given: Note, options: RenderOptions = {}): string {
+export function renderNote(given: Note, options: HandoffOptions = {}): string {
   return toNoteParts(given, options)
     .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
     .join("")
 }
 
 /** A note in Markdown. */
-export function toNoteMarkdown(given: Note, options: RenderOptions = {}): string {
+export function toNoteMarkdown(given: Note, options: HandoffOptions = {}): string {
   return toMarkdown(toNoteParts(given, options))
 }

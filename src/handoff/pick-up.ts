@@ -1,6 +1,6 @@
 import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
 import type { Note } from "./note.js"
-import { toRenderer, toSentence, type RenderOptions } from "./render.js"
+import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import { state, type Gap, type Statement } from "./statement.js"
 
 /** A promise of an earlier call, as the follow-up tracker knows it now. */
@@ -70,7 +70,7 @@ const SUMMARY_CHARACTERS = 120
  * pickUp({ notes, now: heardAt + 86_400_000 }).arrival.summary // => "Problem: no heating since Monday."
  * ```
  */
-export function pickUp({ notes, promises, now }: PickUpSource, options: RenderOptions = {}): PickUp {
+export function pickUp({ notes, promises, now }: PickUpSource, options: HandoffOptions = {}): PickUp {
   const ordered = notes.toSorted((a, b) => a.openedAt - b.openedAt)
   const last = ordered.at(-1)
   const known = promises ?? ordered.flatMap(toEarlierPromises)
@@ -134,7 +134,7 @@ function isFirst(statement: EarlierStatement, index: number, all: readonly Earli
   return all.findIndex(same) === index
 }
 
-function toSummary(last: Note | undefined, options: RenderOptions): string {
+function toSummary(last: Note | undefined, options: HandoffOptions): string {
   if (last === undefined) return ""
   const renderer = toRenderer(options)
   const lines = [...last.sections.situation, ...last.sections.next].map((each) => toSentence(renderer, each))

@@ -1,11 +1,11 @@
-import { createSay, type Say, type SayOptions } from "./words/say.js"
+import { createSay, type Say, type WordingOptions } from "./words/say.js"
 import { en } from "./words/en.js"
 import { es } from "./words/es.js"
 import type { HandoffWords } from "./words/words.js"
 import type { Statement } from "./statement.js"
 
 /** How a hand-off is worded. The locale is the reader's, not the caller's. */
-export interface RenderOptions extends Partial<SayOptions> {
+export interface HandoffOptions extends Partial<WordingOptions> {
   /** Sentences in another language than English and Spanish. */
   readonly words?: HandoffWords
 }
@@ -23,7 +23,7 @@ const QUOTED_IN_NOTE = 60
 
 /** The sentences for a locale: its language where we have it, English where not. */
 export function toRenderer(
-  { locale = "en", zone = "UTC", words }: RenderOptions = {},
+  { locale = "en", zone = "UTC", words }: HandoffOptions = {},
   quotedWords = QUOTED_IN_NOTE,
 ): Renderer {
   const chosen = words ?? (/^es\b/i.test(locale) ? es : en)

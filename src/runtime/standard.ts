@@ -1,4 +1,4 @@
-import type { Envelope, Part } from "../kernel/index.js"
+import type { Envelope } from "../kernel/index.js"
 import {
   emptyRedactMemory,
   flushRedaction,
@@ -8,26 +8,18 @@ import {
   redactTurn,
   type RedactOptions,
 } from "../redact/index.js"
-import { cuesPart, type CuesOptions } from "../cues/index.js"
 import type { Settings } from "../session/index.js"
-import type { Call, CallOptions, PartsOption, RestoreOptions } from "./call.js"
+import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import { checkPorts, createCall as createBareCall } from "./create-call.js"
+import type { DeskOptions } from "./desk/desk.js"
+import { createDesk as createBareDesk } from "./desk/create-desk.js"
+import type { Desk } from "./desk/desk.js"
+import { followUpKind } from "./desk/follow-up-kind.js"
 import type { Redactor } from "./redaction.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
-
-/** What the standard call is made of, where that is not the default. */
-export interface StandardOptions {
-  /** What it hears with, or `false` to hear nothing by itself. */
-  readonly cues?: CuesOptions | false
-  /** Kinds to mask, or `false` to mask nothing; the defaults where it is left out. */
-  readonly redact?: RedactOptions | false
-}
-
-/** The parts of a call as the library means it, in their order; the session before them. */
-export function standardParts({ cues }: StandardOptions = {}): readonly Part[] {
-  return cues === false ? [] : [cuesPart(cues)]
-}
+import { toStandardCall, type StandardCall } from "./standard-call.js"
+import { standardParts, type StandardOptions } from "./standard-parts.js"
 
 /**
  * Opens a call with the standard parts; parts of the host's own come after them.
@@ -44,13 +36,13 @@ export function standardParts({ cues }: StandardOptions = {}): readonly Part[] {
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createCall(options: CallOptions & PartsOption & StandardOptions): Call {
-  return createBareCall(withStandard(options))
+export function createCall(options: CallOptions & PartsOption & StandardOptions): StandardCall {
+  return toStandardCall(createBareCall(withStandard(options)), options.playbook)
 }
 
 /** Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`. */
-export function restoreCall(options: RestoreOptions & PartsOption & StandardOptions = {}): Call {
-  return restoreBare(withStandard(options))
+export function restoreCall(options: RestoreOptions & PartsOption & StandardOptions = {}): StandardCall {
+  return toStandardCall(restoreBare(withStandard(options)), options.playbook)
 }
 
 /** Plays the log of a call again with the standard parts. See `rehear` of `evenkeel/runtime`. */
@@ -64,18 +56,52 @@ export function rehear(
 /** The states of the standard parts after some events. See `replayCall` of `evenkeel/runtime`. */
 export function replayCall(
   events: readonly Envelope[],
-  options: PartsOption & StandardOptions = {},
+  options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
 ): readonly unknown[] {
   return replayBare(events, withStandard(options))
 }
 
-function withStandard<Options extends PartsOption & StandardOptions>(given: Options) {
+/**
+ * A desk whose calls have the standard parts, and whose promises are followed up. See `createDesk` of `evenkeel/runtime`.
+ *
+ * @example
+ * ```ts
+ * import { createDesk, createMemoryStore, definePlaybook } from "evenkeel"
+ *
+ * const playbook = definePlaybook({ client: "acme", zone: "America/Chicago" })
+ * const clock = { now: () => 1_767_225_600_000 }
+ * const desk = createDesk({ store: createMemoryStore({ clock }), clock, playbook: () => playbook })
+ * const call = await desk.client("acme").openCall({ callId: "CA1" })
+ * call.readiness().missing // => [{ issueId: null, what: "problem" }]
+ * ```
+ */
+export function createDesk(options: DeskOptions & StandardOptions): Desk {
+  const { cues, redact, rules, abuse, help, coach, ...rest } = options
+  const standard = dropUndefined({ cues, redact, rules, abuse, help, coach })
+  return createBareDesk({
+    kinds: [followUpKind],
+    calls: {
+      create: (given) => createBareCall(withStandard({ ...given, ...standard })),
+      restore: (given) => restoreBare(withStandard({ ...given, ...standard })),
+    },
+    ...rest,
+  })
+}
+
+function dropUndefined(options: { readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined }) {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as StandardOptions
+}
+
+function withStandard<Options extends PartsOption & StandardOptions & { readonly playbook?: Settings }>(
+  given: Options,
+) {
   checkPorts(given)
-  const { redact, cues, ...options } = given
+  const { redact, cues, rules, abuse, help, coach, ...options } = given
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
+  const chosen = dropUndefined({ cues, rules, abuse, help, coach })
   return {
     ...options,
-    parts: [...standardParts(cues === undefined ? {} : { cues }), ...(options.parts ?? [])],
+    parts: [...standardParts(chosen, options.playbook), ...(options.parts ?? [])],
     ...(redactor === undefined ? {} : { redactor }),
   }
 }

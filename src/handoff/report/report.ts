@@ -1,6 +1,6 @@
 import { driftEpisodes, measure } from "../../session/index.js"
 import { note, toNoteParts } from "../note.js"
-import type { RenderOptions } from "../render.js"
+import type { HandoffOptions } from "../render.js"
 import type { HandoffSource } from "../source.js"
 import { escapeMarkup, toClock } from "./markup.js"
 import { nameMoment, toSvg } from "./svg.js"
@@ -23,7 +23,7 @@ import { toReportWords, type ReportWords } from "./words.js"
  * callPicture({ session, events: call.events(), now: heardAt }).startsWith("<svg") // => true
  * ```
  */
-export function callPicture(source: HandoffSource, { locale }: RenderOptions = {}): string {
+export function callPicture(source: HandoffSource, { locale }: HandoffOptions = {}): string {
   return toSvg(toTimeline(source), toReportWords(locale), source.session.callId)
 }
 
@@ -44,7 +44,7 @@ export function callPicture(source: HandoffSource, { locale }: RenderOptions = {
  * page.includes("<script") // => false
  * ```
  */
-export function callReport(source: HandoffSource, options: RenderOptions = {}): string {
+export function callReport(source: HandoffSource, options: HandoffOptions = {}): string {
   const words = toReportWords(options.locale)
   const { headings } = words
   const timeline = toTimeline(source)
@@ -97,7 +97,7 @@ dt { font-size: .85rem; } dd { margin: 0; font-size: 1.15rem; font-weight: 600; 
 table { border-collapse: collapse; } th, td { text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: top; }
 `.trim()
 
-function toNoteHtml(source: HandoffSource, options: RenderOptions): string {
+function toNoteHtml(source: HandoffSource, options: HandoffOptions): string {
   return toNoteParts(note(source), options)
     .map(({ heading, lines }) => {
       const items = lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join("")

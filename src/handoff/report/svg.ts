@@ -1,6 +1,6 @@
 import type { Rung } from "../../session/index.js"
 import { escapeMarkup, toClock } from "./markup.js"
-import type { Band, Moment, Timeline } from "./timeline.js"
+import type { Band, TimelineMoment, Timeline } from "./timeline.js"
 import type { ReportWords } from "./words.js"
 
 const WIDTH = 1_000
@@ -119,7 +119,7 @@ function drawHeat({ heat, fromAt }: Timeline, x: Scale, words: ReportWords): rea
 }
 
 /** What a moment is called. */
-export function nameMoment({ kind, detail }: Moment, words: ReportWords): string {
+export function nameMoment({ kind, detail }: TimelineMoment, words: ReportWords): string {
   if (kind === "rung") return words.rungs[detail as Rung]
   return kind === "flag" && detail !== "" ? `${words.moments.flag}: ${detail}` : words.moments[kind]
 }

@@ -37,7 +37,7 @@ export interface Band {
 }
 
 /** One moment of the call. */
-export interface Moment {
+export interface TimelineMoment {
   readonly kind: "rung" | "promise" | "help" | "flag" | "problem" | "confirmed" | "closing" | "lineClosed"
   readonly seq: number
   readonly at: number
@@ -52,7 +52,7 @@ export interface Timeline {
   readonly turns: readonly TurnSpan[]
   readonly heat: readonly HeatPoint[]
   readonly bands: readonly Band[]
-  readonly moments: readonly Moment[]
+  readonly moments: readonly TimelineMoment[]
 }
 
 /** Speech without a beginning is given this long a word: 150 words a minute, the usual pace of talk. */
@@ -170,7 +170,7 @@ function toDangers({ safety }: SessionState, endAt: number): readonly Band[] {
 /** The same again within this is one moment: a detector and an agent tell of one thing. */
 const SAME_MS = 2_000
 
-function toMoments(source: HandoffSource): readonly Moment[] {
+function toMoments(source: HandoffSource): readonly TimelineMoment[] {
   const moments = readMoments(source)
   return moments.filter(
     (each, index) =>
@@ -180,9 +180,9 @@ function toMoments(source: HandoffSource): readonly Moment[] {
   )
 }
 
-function readMoments({ session, events }: HandoffSource): readonly Moment[] {
+function readMoments({ session, events }: HandoffSource): readonly TimelineMoment[] {
   const standing = new Set(session.rungs.map(({ seq }) => seq))
-  return events.flatMap(({ type, seq, at, data }): readonly Moment[] => {
+  return events.flatMap(({ type, seq, at, data }): readonly TimelineMoment[] => {
     switch (type) {
       case "rung.tried":
         return standing.has(seq) ? [{ kind: "rung", seq, at, detail: (data as { rung: Rung }).rung }] : []

@@ -1,12 +1,12 @@
 import type { CueKind, Rung } from "../../session/index.js"
-import type { Band, Moment } from "./timeline.js"
+import type { Band, TimelineMoment } from "./timeline.js"
 
 /** What a report says around a call, in one language. */
 export interface ReportWords {
   readonly locale: string
   readonly lanes: Readonly<Record<"caller" | "agent" | "heat" | "moments", string>>
   readonly bands: Readonly<Record<Band["kind"], string>>
-  readonly moments: Readonly<Record<Moment["kind"], string>>
+  readonly moments: Readonly<Record<TimelineMoment["kind"], string>>
   readonly rungs: Readonly<Record<Rung, string>>
   /** A cue that tells heat, in a word; others by their code. */
   readonly cue: (kind: CueKind) => string

@@ -1,7 +1,7 @@
 import type { PromiseWindow } from "../../session/index.js"
 
 /** How times are said: in which language, and in whose zone. */
-export interface SayOptions {
+export interface WordingOptions {
   /** BCP 47. */
   readonly locale: string
   /** IANA zone. */
@@ -41,7 +41,7 @@ const MENTIONED_WORDS = 5
 const FIRST_DATE = 365 * 86_400_000
 
 /** Makes what sentences need, in one language and zone. What somebody said or put down is cut after `mostWords`. */
-export function createSay({ locale, zone }: SayOptions, joins: Joins, mostWords: number): Say {
+export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWords: number): Say {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     weekday: "short",
