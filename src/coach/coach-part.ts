@@ -5,7 +5,7 @@ import type { Pacing } from "./advice.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
-import type { Practice } from "./practice.js"
+import type { Moment, Practice } from "./practice.js"
 import { standardPractices } from "./practices/index.js"
 import { toCoachSettings } from "./settings.js"
 import { evolveCoach, initialCoach, type AdviceMark, type CoachSlice } from "./slice.js"
@@ -50,6 +50,12 @@ export type CoachPart = Part<CoachSlice, SessionState, Settings>
 export function coachPart(options: CoachOptions = {}): CoachPart {
   const choosePhrase = options.choosePhrase ?? choosingFrom(englishBank)
   const practices = () => options.practices ?? standardPractices()
+  const byMoment = new Map<Moment, readonly Practice[]>()
+  const practicesAt = (moment: Moment) => {
+    let found = byMoment.get(moment)
+    if (found === undefined) byMoment.set(moment, (found = practices().filter((each) => each.moment === moment)))
+    return found
+  }
   const practiceOf = (id: string) => practices().find((each) => each.id === id)
   const pacingOf = ({ pacing }: CoachSlice, start: Pacing) => pacing ?? options.pacing ?? start
   return {
@@ -71,7 +77,7 @@ export function coachPart(options: CoachOptions = {}): CoachPart {
       const ended = endAdvice(seen, practiceOf)
       const settings = toCoachSettings(view.settings)
       const pacing = pacingOf(slice, settings.pacing.start)
-      const voice: Voice = { practices: practices(), settings, pacing, choosePhrase, shadow: options.shadow === true }
+      const voice: Voice = { practicesAt, settings, pacing, choosePhrase, shadow: options.shadow === true }
       return said(view, seen, voice, ended)
     },
   }
