@@ -10,6 +10,8 @@ export * from "./redact/index.js"
 export * from "./session/index.js"
 // What is said, and what it tells: cues and promises.
 export * from "./cues/index.js"
+// What to say: phrases with their claims, and what is about to be said, judged.
+export * from "./phrases/index.js"
 // What to do now, in which words, and why.
 export * from "./coach/index.js"
 // Everything that one client configures.

@@ -1,6 +1,6 @@
 import { Fault, type FaultIssue } from "../kernel/index.js"
 import { readPhrases, slotRules } from "./check-phrases.js"
-import { layers, type Layer, type Phrase } from "./phrase.js"
+import { phraseLayers, type Layer, type Phrase } from "./phrase.js"
 import type { SlotNames, SlotRules } from "./slots.js"
 
 /** A phrase with the layer that it comes from. */
@@ -80,9 +80,9 @@ function checkOptions(
   { layer = "client", base, mute, slots, fallbackLocales }: PhraseBankOptions,
   issues: FaultIssue[],
 ) {
-  const rank = layers.indexOf(layer)
-  if (rank < 0) issues.push({ path: "layer", expected: `one of ${layers.join(", ")}` })
-  if (base?.phrases.some((phrase) => layers.indexOf(phrase.layer) > rank) === true) {
+  const rank = phraseLayers.indexOf(layer)
+  if (rank < 0) issues.push({ path: "layer", expected: `one of ${phraseLayers.join(", ")}` })
+  if (base?.phrases.some((phrase) => phraseLayers.indexOf(phrase.layer) > rank) === true) {
     issues.push({ path: "base", expected: `no layer that is nearer than ${layer}` })
   }
   for (const [path, list] of Object.entries({ mute, fallbackLocales })) {

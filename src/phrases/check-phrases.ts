@@ -9,8 +9,8 @@ import {
   type FaultIssue,
   type Shape,
 } from "../kernel/index.js"
-import { intents } from "./intent.js"
-import { authorities, claims, levels, tones, type Commitment, type Phrase } from "./phrase.js"
+import { phraseIntents } from "./intent.js"
+import { phraseAuthorities, phraseClaims, phraseLevels, phraseTones, type Commitment, type Phrase } from "./phrase.js"
 import { standardSlots, type SlotMissing, type SlotRules } from "./slots.js"
 import { parseTemplate, type TemplateIssue } from "./template.js"
 
@@ -29,9 +29,9 @@ const LONGEST_TEXT = 2_000
  * ```ts
  * import { checkPhrases } from "evenkeel/phrases"
  *
- * const phrase = { id: "a", intent: "thanks", text: "Thank you, {{ nam }", locale: "en", tone: "plane", source: "x" }
+ * const phrase = { id: "a", intent: "thanks", text: "Thank you, {{ nam }", locale: "en", tone: "stead", source: "x" }
  * checkPhrases([phrase]).map(({ path, suggestion }) => [path, suggestion])
- * // => [["0.tone", "plain"], ["0.text", undefined]]
+ * // => [["0.tone", "steady"], ["0.text", undefined]]
  * ```
  */
 export function checkPhrases(input: unknown): readonly FaultIssue[] {
@@ -136,11 +136,11 @@ const missings: readonly SlotMissing[] = ["refuse", "fallback", "dropClause", "a
 function phraseShape(): Shape<Phrase> {
   return {
     id: text(80, 1),
-    intent: oneOf(intents),
+    intent: oneOf(phraseIntents),
     text: text(LONGEST_TEXT, 1),
     locale: localeTag,
-    tone: oneOf(tones),
-    claims: optional(list(oneOf(claims), claims.length)),
+    tone: oneOf(phraseTones),
+    claims: optional(list(oneOf(phraseClaims), phraseClaims.length)),
     commits: optional(
       shape<Commitment>({
         kind: oneOf(["callback", "send", "visit", "do"]),
@@ -148,7 +148,7 @@ function phraseShape(): Shape<Phrase> {
       }),
     ),
     authority: optional(text(80, 1)),
-    level: optional(oneNumberOf(levels)),
+    level: optional(oneNumberOf(phraseLevels)),
     verbatim: optional(onlyTrue),
     repeatable: optional(onlyTrue),
     slots: optional(slotRules),
@@ -209,5 +209,5 @@ export function isStandardSlot(name: string): boolean {
 
 /** Whether an authority is one of the library's own. */
 export function isStandardAuthority(name: string): boolean {
-  return (authorities as readonly string[]).includes(name)
+  return (phraseAuthorities as readonly string[]).includes(name)
 }

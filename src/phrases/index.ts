@@ -1,10 +1,10 @@
 // Phrases: what they do, how they sound, what must be true for them.
-export { intents, privateIntents, type AskIntent, type Intent, type PrivateIntent } from "./intent.js"
+export { phraseIntents, privateIntents, type AskIntent, type Intent, type PrivateIntent } from "./intent.js"
 export {
-  authorities,
-  claims,
-  layers,
-  tones,
+  phraseAuthorities,
+  phraseClaims,
+  phraseLayers,
+  phraseTones,
   type Authority,
   type Commitment,
   type Layer,
@@ -45,10 +45,45 @@ export type {
 
 // English. Spanish by `evenkeel/phrases/es`.
 export { toPhrases, type PhraseGroup } from "./group.js"
-export { englishPhrases } from "./packs/en/index.js"
+export { englishPhrases } from "./packs/en/pack.js"
 export { englishBank } from "./library.js"
 
 // What is about to be said, judged.
 export { review } from "./review/review.js"
 export { toReviewView, type ReviewView } from "./review/view.js"
 export type { ReviewCode, ReviewFinding, Severity } from "./review/finding.js"
+
+// A bank, looked over; and what was said of it.
+export { lintBank } from "./lint-bank.js"
+export type { LintOptions } from "./lint-phrase.js"
+export type { BankCode, BankFinding } from "./lint-finding.js"
+export { recognisePhrases, type RecogniseOptions, type SaidPhrase } from "./recognise.js"
+
+// From and to other products.
+export { parsePhrases } from "./exchange/parse-phrases.js"
+export { toPhraseFile, type PhraseFile, type PhraseFileOptions } from "./exchange/to-phrase-file.js"
+export type {
+  ParsedPhrases,
+  ParsePhrasesOptions,
+  PhraseForm,
+  RefusedPhrase,
+  RefusedPhraseCode,
+} from "./exchange/parsed-phrases.js"
+
+// What is said to agents, by code: the agent's language is not the caller's.
+export {
+  catalogueLocale,
+  checkCatalogue,
+  sayCode,
+  type Catalogue,
+  type CatalogueLocale,
+  type CodeWords,
+} from "./catalogue/catalogue.js"
+export { refusalTexts } from "./catalogue/refusals.js"
+export { reasonTexts, type PolicyCode, type ReasonCode } from "./catalogue/reasons.js"
+export { reviewTexts } from "./catalogue/reviews.js"
+export { labelTexts, type LabelCode } from "./catalogue/labels.js"
+export { bankTexts } from "./catalogue/banks.js"
+
+// A client's own, out of the playbook.
+export { clientBank, type PhrasesInput, type PhrasesSection, type VerbatimLine } from "./client-bank.js"

@@ -121,7 +121,7 @@ export type Intent =
   | "cardWarning"
 
 /** Every intent, in the order in which a call comes upon them, questions first. */
-export const intents: readonly Intent[] = [
+export const phraseIntents: readonly Intent[] = [
   "askProblem",
   "askCause",
   "askReasonForCall",

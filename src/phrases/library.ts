@@ -1,5 +1,5 @@
 import { definePhraseBank, type PhraseBank } from "./bank.js"
-import { englishPhrases } from "./packs/en/index.js"
+import { englishPhrases } from "./packs/en/pack.js"
 
 let bank: PhraseBank | undefined
 

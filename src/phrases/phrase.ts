@@ -59,15 +59,15 @@ export interface Commitment {
 export type Layer = "library" | "client" | "team" | "personal"
 
 /** The tones. */
-export const tones: readonly Tone[] = ["plain", "warm", "steady", "gentle"]
+export const phraseTones: readonly Tone[] = ["plain", "warm", "steady", "gentle"]
 /** The levels of a boundary. */
-export const levels = [1, 2, 3] as const
+export const phraseLevels = [1, 2, 3] as const
 /** The layers, the widest first. */
-export const layers: readonly Layer[] = ["library", "client", "team", "personal"]
+export const phraseLayers: readonly Layer[] = ["library", "client", "team", "personal"]
 /** The authorities that phrases of the library ask for. */
-export const authorities = ["admitFault", "promiseForOthers", "endCall"] as const
+export const phraseAuthorities = ["admitFault", "promiseForOthers", "endCall"] as const
 /** The claims, in no order that means anything. */
-export const claims: readonly PhraseClaim[] = [
+export const phraseClaims: readonly PhraseClaim[] = [
   "everythingCovered",
   "haveAllFacts",
   "agentOwnsNextStep",

@@ -75,10 +75,11 @@ export function renderPhrase(
   const skeleton = toSkeleton(template)
   const marks = new Set(filled.flatMap(({ missing }, index) => (missing === "dropClause" ? [markOf(index)] : [])))
   const kept = dropClauses(skeleton, marks)
-  if (kept === "") return { ok: false, missing: dropped, ask: [] }
+  const text = finish(kept, filled)
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, missing: dropped, ask: [] }
   return {
     ok: true,
-    text: finish(kept, filled),
+    text,
     usesName: filled.some((each, index) => each.isName && each.missing === undefined && kept.includes(markOf(index))),
     dropped,
     fellBack: namesOf(filled, "fallback"),

@@ -68,6 +68,6 @@ export function mendPunctuation(text: string): string {
     .replace(/ (?=[,.;:!?])/g, "")
     .replace(/,(?:\s*,)+/g, ",")
     .replace(/,\s*(?=[.;:!?])/g, "")
-    .replace(/([.!?])(?:\s*,)+/g, "$1")
+    .replace(/([.;:!?])(?:\s*,)+/g, "$1")
     .replace(/^[\s,]+|[\s,]+$/g, "")
 }

@@ -1,7 +1,7 @@
 import { fingerprint } from "../kernel/index.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
-import { layers, type PhraseClaim } from "./phrase.js"
+import { phraseLayers, type PhraseClaim } from "./phrase.js"
 import { MOST_NAMES, renderPhrase, type RenderedPhrase } from "./render.js"
 import { sayMs } from "./say-ms.js"
 
@@ -141,7 +141,7 @@ function renderObstacle(
 }
 
 function saidCount(phrases: Readonly<Record<string, number>> | undefined, id: string): number {
-  return phrases !== undefined && Object.hasOwn(phrases, id) ? (phrases[id] ?? 0) : 0
+  return Object.hasOwn(phrases ?? {}, id) ? (phrases?.[id] ?? 0) : 0
 }
 
 function compare(a: Judged, b: Judged, family: readonly string[], seed: string): number {
@@ -152,7 +152,7 @@ function compare(a: Judged, b: Judged, family: readonly string[], seed: string):
 }
 
 function rank({ phrase }: Judged, family: readonly string[]): readonly number[] {
-  const nearness = layers.length - layers.indexOf(phrase.layer)
+  const nearness = phraseLayers.length - phraseLayers.indexOf(phrase.layer)
   return [phrase.verbatim === true ? 0 : 1, nearness, family.indexOf(phrase.locale.toLowerCase())]
 }
 
@@ -160,16 +160,18 @@ function order({ id }: BankPhrase, seed: string): string {
   return fingerprint([seed, id]) + id
 }
 
-/** Why nothing was left: what was said before first, then what can be asked for. */
+/** Why nothing was left: what can be asked for, unless something else stands in the way; then what was said before. */
 function reasonOf(judged: readonly Judged[]): NoPhraseReason {
   const has = (code: WhyNotCode) => judged.some(({ not }) => not?.code === code)
-  if (has("phrase/slot-ask")) return "ask"
+  if (has("phrase/slot-ask") && !has("phrase/too-long") && !has("phrase/slot-missing")) return "ask"
   return has("phrase/said") ? "exhausted" : "notNow"
 }
 
+/** What to ask for: what the phrase lacks that lacks least. */
 function none(reason: NoPhraseReason, whyNot: readonly WhyNot[]): PhraseSuggestion {
-  const ask = whyNot.filter(({ code }) => code === "phrase/slot-ask").flatMap(({ lacking }) => lacking)
-  return { phrase: null, reason, ask: [...new Set(ask)], whyNot: whyNot.slice(0, MOST_WHY_NOT) }
+  const asking = whyNot.filter(({ code }) => code === "phrase/slot-ask").map(({ lacking }) => lacking)
+  const ask = reason === "ask" ? asking.reduce((least, each) => (each.length < least.length ? each : least)) : []
+  return { phrase: null, reason, ask, whyNot: whyNot.slice(0, MOST_WHY_NOT) }
 }
 
 function toWhyNot({ phrase, not }: Judged): readonly WhyNot[] {

@@ -1,3 +1,4 @@
+import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
 import type { CoachSettings } from "../coach/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
@@ -7,7 +8,10 @@ import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
  * It is plain JSON. The session reads the part of it that {@link Settings} names; each other part reads its own section.
  */
 // The sections of the other parts are added here.
-export interface Playbook extends Settings, Partial<CoachSettings> {}
+export interface Playbook extends Settings, Partial<CoachSettings> {
+  /** The client's own wording; left out where the client has none. */
+  readonly phrases?: PhrasesSection
+}
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
 export interface PlaybookInput {
@@ -25,6 +29,8 @@ export interface PlaybookInput {
   readonly clocks?: Partial<Clocks>
   /** What callers should have done before they ring: up to 100, each with 1 to 100 steps; none where it is left out. */
   readonly procedures?: readonly Procedure[]
+  /** Greetings and disclosures word for word, the client's own phrases, phrases that are not to be offered. */
+  readonly phrases?: PhrasesInput
   /** Practices of the coach that are switched off or weigh otherwise, by id; all on where it is left out. */
   readonly practices?: CoachSettings["practices"]
   /** How often the coach speaks. Members left out are those of `defaultCoachSettings`. */

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { FaultIssue } from "../kernel/index.js"
+import { phrasesSchema } from "../phrases/schema.js"
 import { pacingSchema, practicesSchema } from "../coach/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
@@ -26,6 +27,7 @@ function playbookSchema(): z.ZodType<StoredContent> {
     limits: limitsSchema(),
     clocks: clocksSchema(),
     procedures: proceduresSchema(),
+    phrases: z.exactOptional(phrasesSchema()),
     practices: practicesSchema(),
     pacing: pacingSchema(),
   })

@@ -33,20 +33,28 @@ const rules: Readonly<Record<ReviewCode, { readonly severity: Severity; readonly
 }
 
 const MOST_REPLACEMENTS = 3
+/** More findings in one go say nothing new. */
+const MOST_FINDINGS = 100
+/** What comes later may still tell when, or what can be done instead. */
+const neverFinal: readonly ReviewCode[] = [
+  "review/policy-wall",
+  "review/promise-without-time",
+  "review/promise-without-authority",
+]
 
 /**
  * Judges what an agent is about to say, human or machine: words to avoid, claims that are not true, promises without a time or without
  * authority, comfort about an outcome, clinical and legal advice, a card number read aloud. Never throws.
  *
- * Partial text (`isPartial`) is judged up to its last whole word, and what is lacking (a promise's time) only once its sentence
- * has ended. A finding stays while the text grows, unless the words that complete it change its meaning ("calm down" … "the dog"); once
- * `isFinal`, no words can.
+ * Partial text (`isPartial`) is judged up to its last whole word. A finding that reaches up to there waits for the next word or mark, and one
+ * for something that is lacking (a promise's time) for the next sentence. A finding stays while the text grows, unless the words that complete
+ * it change its meaning ("calm down" … "the dog"); once `isFinal`, none can.
  *
  * English stands on the cues of `evenkeel/cues`; Spanish on a smaller list of its own.
  *
  * @param text - The first 10,000 UTF-16 units are read.
  * @param view - From {@link toReviewView} and what else is known. What is not known is not true.
- * @returns In order of place; where two findings of one code overlap, the longer.
+ * @returns In order of place, the first 100; where two findings of one code overlap, the longer.
  *
  * @example
  * ```ts
@@ -62,8 +70,11 @@ const MOST_REPLACEMENTS = 3
 export function review(text: string, view: ReviewView = {}): readonly ReviewFinding[] {
   const known = toKnown(view)
   const read = view.isPartial === true ? wholeWords(text.slice(0, MOST_TEXT)) : text.slice(0, MOST_TEXT)
-  const raw = withoutOverlaps(findRaw(read, known))
-  return raw.map((finding) => toFinding(finding, read, known))
+  const end = view.isPartial === true && !/[.!?]\s*$/.test(read) ? read.trimEnd().length : Infinity
+  const found = findRaw(read, known).filter(({ span }) => span.end < end)
+  return withoutOverlaps(found)
+    .slice(0, MOST_FINDINGS)
+    .map((finding) => toFinding(finding, read, known))
 }
 
 function toKnown(view: ReviewView): ReviewKnown {
@@ -81,12 +92,17 @@ function wholeWords(text: string): string {
 }
 
 function withoutOverlaps(found: readonly RawFinding[]): readonly RawFinding[] {
-  const longestFirst = [...found].sort((a, b) => lengthOf(b) - lengthOf(a))
+  const first = [...found].sort(byPlace).slice(0, MOST_FINDINGS * 5)
+  const longestFirst = first.sort((a, b) => lengthOf(b) - lengthOf(a))
   const kept: RawFinding[] = []
   for (const finding of longestFirst) {
     if (!kept.some((other) => other.code === finding.code && overlap(other, finding))) kept.push(finding)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1))
+  return kept.sort(byPlace)
+}
+
+function byPlace(a: RawFinding, b: RawFinding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)
 }
 
 function lengthOf({ span: { start, end } }: RawFinding): number {
@@ -109,10 +125,10 @@ function toFinding({ code, span, lacking = [] }: RawFinding, text: string, known
   }
 }
 
-/** Two whole sentences behind it: what is before them is not read again. An alternative may still come after a refusal. */
+/** Two whole sentences behind it: what is before them is not read again. */
 function isFinal(code: ReviewCode, text: string, end: number, { isPartial }: ReviewKnown): boolean {
   if (isPartial !== true) return true
-  if (code === "review/policy-wall") return false
+  if (neverFinal.includes(code)) return false
   let at = end
   for (let count = 0; count < 3; count++) {
     at = sentenceEnd(text, at)

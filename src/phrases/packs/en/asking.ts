@@ -103,7 +103,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       between: "May I ask about one step in between: {{ step }}. How did that go?",
       step: "There's one step I'd like to ask about: {{ step }}. What happened there?",
-      reach: "When you came to this step, what did you see: {{ step }}?",
+      reach: "There's a step here: {{ step }}. What did you see when you came to it?",
     },
   },
   {
@@ -134,7 +134,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       may: "May I have your name, please?",
       call: "What may I call you?",
-      speaking: "Whom am I speaking with, please?",
+      speaking: "Who am I speaking with, please?",
     },
   },
   {
@@ -144,7 +144,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       address: "So that I can address you properly: what's your name?",
       note: "I'm making a note of this. What name shall I put?",
-      who: "May I ask whom I have on the line?",
+      who: "May I ask who I have on the line?",
     },
   },
   {
@@ -153,7 +153,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "S27",
     texts: {
       whom: "Is this about yourself, or are you calling for somebody else?",
-      forWho: "Whom is this about, please?",
+      forWho: "Who is this about, please?",
       inName: "In whose name is it, please?",
     },
   },

@@ -9,7 +9,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       thisIs: "{{ clientName }}, this is {{ agentName }}. What can we do for you?",
       through: "You're through to {{ clientName }}. This is {{ agentName }}. How can we help?",
-      speaking: "Thank you for calling {{ clientName }}. This is {{ agentName }}. What can we do for you?",
+      speaking: "{{ clientName }}, good day. {{ agentName }} speaking. How may we help you?",
     },
   },
   {
@@ -17,7 +17,7 @@ export const beginning: readonly PhraseGroup[] = [
     tone: "warm",
     source: "E8",
     texts: {
-      hello: "Hello, this is {{ agentName }} at {{ clientName }}. Good to hear from you. What can we do for you?",
+      hello: "Hello, this is {{ agentName }} at {{ clientName }}. What can we do for you today?",
       goodDay: "Hello and welcome to {{ clientName }}. This is {{ agentName }}. What brings you to us today?",
       glad: "Hello, you've reached {{ clientName }}, and I'm {{ agentName }}. What would you like us to do?",
     },
@@ -137,7 +137,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["contactedBefore"],
     source: "C19",
     texts: {
-      notFirst: "You've called about this before, and it isn't done. I'm taking it up now.",
+      notFirst: "You've called about this before. I'm taking it up now, from where it was left.",
       noStart: "You won't have to tell it all again. I have the notes here.",
       back: "You shouldn't have to keep calling. Let's see what's still open.",
     },

@@ -19,7 +19,7 @@ export const callers: readonly PhraseGroup[] = [
     source: "S19",
     texts: {
       reached: "You've reached {{ clientName }}. I think you wanted somebody else. Which number did you dial?",
-      other: "This is {{ clientName }}, so it seems to be a wrong number. That happens.",
+      other: "This is {{ clientName }}, so it seems to be a wrong number. That happens easily.",
       worry: "No harm done, this is {{ clientName }}. All the best with your call.",
     },
   },

@@ -63,7 +63,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["followUpAgreed"],
     source: "C15",
     texts: {
-      agreed: "You'll hear from us as we agreed. Thank you, and goodbye.",
+      agreed: "It stays as we agreed, and I've noted the time. Thank you, and goodbye.",
       noted: "The time we agreed on is written down. Thank you, and goodbye.",
       until: "Until then, as agreed. Goodbye, {{ name }}.",
     },
@@ -146,9 +146,9 @@ export const closing: readonly PhraseGroup[] = [
     tone: "plain",
     source: "D11",
     texts: {
-      us: "Thank you for telling us, and not only others. It's written down.",
+      us: "Thank you for telling us. It's written down.",
       know: "It's good that we hear this from you directly. Thank you.",
-      right: "You're free to tell people about it. I'd like to try to put it right first.",
+      right: "You're free to tell people about it. Meanwhile, let's work on putting it right.",
     },
   },
   {

@@ -28,8 +28,8 @@ export const leading: readonly PhraseGroup[] = [
     tone: "warm",
     source: "A4",
     texts: {
-      story: "I could listen for longer. Let's go back to {{ thing }}, though, and {{ action }}.",
-      smile: "That's quite a story. And to get this done, what we need now is to {{ action }}.",
+      story: "That's nice to hear. Let's go back to {{ thing }} for now, and {{ action }}.",
+      smile: "Thank you for sharing that. And to get this done, what we need now is to {{ action }}.",
       while: "I enjoyed hearing that. Let's get back to {{ thing }} and {{ action }}.",
     },
   },
@@ -48,7 +48,7 @@ export const leading: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "A3",
     texts: {
-      ready: "Thank you for telling me. When you're ready, let's come back to {{ thing }} and {{ action }}.",
+      ready: "Thank you for telling me. Before we go on, let's {{ action }}, whenever you're ready.",
       little: "I'm sorry. One thing at a time. Let's {{ action }}.",
       only: "I hear you. Let's take it one step at a time, and {{ action }}.",
     },
@@ -68,7 +68,7 @@ export const leading: readonly PhraseGroup[] = [
     tone: "steady",
     source: "A11",
     texts: {
-      straight: "I'd like to be open with you: we have only a few minutes. Let's settle {{ thing }} now.",
+      straight: "I'd like to be open with you: we have only a few minutes. Let's see to {{ thing }} now.",
       decide: "We have a few minutes. Let's decide on the next step now.",
       left: "We have time for one more thing. Which one should it be?",
     },
@@ -167,7 +167,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       thanks: "Thank you, I appreciate that. Let's go on.",
-      forgotten: "That's all right. It's forgotten. Where were we?",
+      forgotten: "That's all right. Let's go on. Where were we?",
       fresh: "Thank you for saying so. Let's get {{ thing }} sorted.",
     },
   },

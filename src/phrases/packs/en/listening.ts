@@ -50,9 +50,9 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A7",
     texts: {
-      mine: "You've come to the right place. I'll see to this with you now.",
-      stay: "I'm taking this up now, and I'll stay on it while we talk.",
-      together: "Let's work through this together, here and now.",
+      mine: "I'm taking this up with you, here and now.",
+      stay: "This is in my hands while we talk. Let's go through it.",
+      together: "Let's work through this together.",
     },
   },
   {
@@ -71,7 +71,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "B3",
     texts: {
       hard: "{{ what }}: that's hard to deal with.",
-      tiring: "{{ what }} must be tiring.",
+      tiring: "{{ what }} must be exhausting.",
       unwelcome: "{{ what }} must be the last thing you needed.",
       mess: "I can imagine what {{ what }} does to your day.",
     },
@@ -82,7 +82,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "B3",
     texts: {
       angry: "{{ what }}: anybody would be angry about that.",
-      fair: "With {{ what }}, it's fair that you're upset.",
+      fair: "{{ what }}: no wonder you called.",
       enough: "{{ what }} is more than enough. Let's see what we can do.",
     },
   },
@@ -158,7 +158,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "D5",
     texts: {
       short: "That was our mistake. I'm sorry.",
-      noExcuse: "We got it wrong. I'm sorry, and I have no excuse to offer.",
+      noExcuse: "We got it wrong, and I'm sorry. Let's put it right.",
       onUs: "This one is on us, and I'm sorry.",
     },
   },
@@ -168,7 +168,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "D10",
     texts: {
       loss: "I'm very sorry for your loss.",
-      tell: "I'm so sorry. Thank you for telling us at such a time.",
+      tell: "I'm so sorry. Thank you for telling us, hard as it is.",
       sorry: "I'm very sorry to hear that. We'll keep this as short as we can.",
     },
   },
@@ -187,8 +187,8 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C9",
     texts: {
-      whole: "Please tell me the whole story. I won't interrupt.",
-      beginning: "Take me through it from the beginning. I'm listening.",
+      whole: "Please tell me the whole story. I'm listening.",
+      beginning: "Take me through it from the beginning, please.",
       happened: "Tell me what happened, in your own time.",
     },
   },

@@ -20,7 +20,7 @@ export const safety: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       now: "Where are you right now?",
-      address: "Which address are you at?",
+      address: "What's the address where you are?",
       place: "Tell me where you are, please.",
     },
   },

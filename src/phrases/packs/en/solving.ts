@@ -186,7 +186,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       down: "I've put your complaint down in your own words. It stays on the record.",
       record: "Your complaint is recorded. Would you like me to read it to you?",
-      seriously: "Thank you for telling us. It's written down as a complaint, and not only as a question.",
+      seriously: "Thank you for telling us. It's written down as a complaint, the way you told it.",
     },
   },
 ]

@@ -1,0 +1,52 @@
+import type { Intent } from "../intent.js"
+import type { Phrase } from "../phrase.js"
+
+/** The forms in which phrases come and go. */
+export type PhraseForm = "zendesk" | "chatwoot" | "front" | "gorgias" | "csv"
+
+/** Why an item was not taken over. */
+export type RefusedPhraseCode =
+  | "import/unreadable"
+  | "import/no-text"
+  | "import/no-intent"
+  | "import/template"
+  | "import/placeholder"
+  | "import/markup"
+  | "import/invalid"
+
+/** An item that was not taken over, whole: nothing is kept by half. */
+export interface RefusedPhrase {
+  /** Where it stands in the input: `macros.3`, `line 12`. */
+  readonly path: string
+  readonly code: RefusedPhraseCode
+  /** Templates, placeholders, tags or members that are in the way, at most 60 characters of each. */
+  readonly about: readonly string[]
+}
+
+/** What came out of a file. */
+export interface ParsedPhrases {
+  readonly phrases: readonly Phrase[]
+  readonly refused: readonly RefusedPhrase[]
+}
+
+/** What a file does not say by itself. */
+export interface ParsePhrasesOptions {
+  /** Language of the texts where the file does not say; `en`. */
+  readonly locale?: string
+  /** Kept in each phrase's `source`; the form where it is left out. */
+  readonly source?: string
+  /** What an item is for, by its title. Titles written by {@link toPhraseFile} say it themselves. */
+  readonly intentOf?: (title: string) => Intent | undefined
+  /** Further placeholders of yours: `ticket.ticket_field_123` to the slot that it is. */
+  readonly placeholders?: Readonly<Record<string, string>>
+}
+
+/** An item of a vendor, as far as it matters here. */
+export interface VendorItem {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  readonly body: string
+  readonly isHtml: boolean
+  readonly locale?: string
+}

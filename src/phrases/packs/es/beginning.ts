@@ -1,0 +1,174 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Until the caller has begun to tell. */
+export const beginning: readonly PhraseGroup[] = [
+  {
+    intent: "greeting",
+    tone: "plain",
+    source: "S15",
+    texts: {
+      thisIs: "{{ clientName }}, le atiende {{ agentName }}. ¿En qué podemos ayudarle?",
+      through: "Ha llamado a {{ clientName }}. Le habla {{ agentName }}. ¿Qué podemos hacer por usted?",
+      speaking: "{{ clientName }}, buenos días. Habla {{ agentName }}. ¿En qué le ayudamos?",
+    },
+  },
+  {
+    intent: "greeting",
+    tone: "warm",
+    source: "E8",
+    texts: {
+      hello: "Hola, le saluda {{ agentName }}, de {{ clientName }}. ¿Qué podemos hacer hoy por usted?",
+      goodDay: "Hola, gracias por llamar a {{ clientName }}. Soy {{ agentName }}. ¿Qué le trae por aquí?",
+    },
+  },
+  {
+    intent: "aiDisclosure",
+    tone: "plain",
+    claims: ["agentIsMachine"],
+    source: "C13",
+    texts: {
+      before: "Antes de empezar: soy un asistente automático. Si prefiere hablar con una persona, dígamelo.",
+      assistant: "Habla con el asistente automático de {{ clientName }}. Si prefiere una persona, solo dígalo.",
+      computer: "Soy un programa, no una persona. Puede pedir que le atienda alguien del equipo.",
+    },
+  },
+  {
+    intent: "recordingNotice",
+    tone: "plain",
+    source: "B10",
+    texts: {
+      right: "Quisiéramos grabar esta llamada para poder comprobar lo dicho. ¿Está de acuerdo?",
+      may: "¿Nos permite grabar la llamada? Le ayudamos igual si prefiere que no.",
+    },
+  },
+  {
+    intent: "recordingRefused",
+    tone: "plain",
+    claims: ["recordingOff"],
+    source: "B10",
+    texts: {
+      off: "Muy bien. La grabación está apagada y podemos seguir.",
+      without: "Por supuesto. Ya está apagada. Siga, por favor.",
+    },
+  },
+  {
+    intent: "recordingPaused",
+    tone: "plain",
+    claims: ["recordingPaused"],
+    source: "B10",
+    texts: {
+      now: "La grabación está en pausa. Cuando quiera.",
+      paused: "He puesto en pausa la grabación para esta parte. Adelante, por favor.",
+    },
+  },
+  {
+    intent: "dropCallback",
+    tone: "plain",
+    repeatable: true,
+    source: "C14",
+    texts: {
+      cutOff: "Por si se corta: ¿a qué número podemos llamarle?",
+      lost: "Si se pierde la línea, ¿dónde le encontramos?",
+      bestNumber: "Por si acaso nos perdemos: ¿qué número es el mejor para llamarle?",
+    },
+  },
+  {
+    intent: "dropCallback",
+    tone: "steady",
+    repeatable: true,
+    source: "D12",
+    texts: {
+      first: "Para no perder la llamada: ¿desde qué número nos habla?",
+      keep: "Primero apunto su número, por si se corta. ¿Cuál es?",
+    },
+  },
+  {
+    intent: "carriedFacts",
+    tone: "plain",
+    source: "C3",
+    texts: {
+      already: "Tengo aquí lo que ya nos contó: {{ carried }}. ¿Sigue siendo así?",
+      again: "No hace falta que lo repita. Aquí consta: {{ carried }}. ¿Es correcto?",
+      reached: "Con su llamada me llegó esto: {{ carried }}. ¿Lo tenemos bien?",
+    },
+  },
+  {
+    intent: "waitAcknowledged",
+    tone: "plain",
+    claims: ["waitedLong"],
+    source: "C3",
+    texts: {
+      while: "Ha esperado bastante para hablar con nosotros. Gracias por seguir ahí.",
+      long: "La espera ha sido larga, y lo siento. Ahora estoy con usted.",
+    },
+  },
+  {
+    intent: "waitAcknowledged",
+    tone: "steady",
+    claims: ["waitedLong"],
+    source: "C3",
+    texts: {
+      tooLong: "Le hemos hecho esperar, y lo siento. Empecemos ya.",
+      hereNow: "Ha sido demasiada espera. Ya estoy aquí. Dígame.",
+    },
+  },
+  {
+    intent: "repeatAcknowledged",
+    tone: "plain",
+    claims: ["contactedBefore"],
+    source: "C19",
+    texts: {
+      before: "Veo que no es la primera vez que llama por esto. Seguimos desde donde quedó.",
+      notes: "Tengo aquí las notas de su llamada anterior, así que partimos de ahí.",
+    },
+  },
+  {
+    intent: "repeatAcknowledged",
+    tone: "steady",
+    claims: ["contactedBefore"],
+    source: "C19",
+    texts: {
+      notFirst: "Ya llamó por esto. Ahora lo tomo yo, desde donde quedó.",
+      noStart: "No hace falta contarlo todo otra vez. Tengo las notas delante.",
+    },
+  },
+  {
+    intent: "brokenPromise",
+    tone: "plain",
+    claims: ["promiseBroken"],
+    source: "C15",
+    texts: {
+      said: "Le dijimos que tendría noticias nuestras y no las tuvo. Lo siento.",
+      kept: "Le hicimos una promesa y no la hemos cumplido. Lo siento. Eso va primero.",
+    },
+  },
+  {
+    intent: "brokenPromise",
+    tone: "steady",
+    claims: ["promiseBroken"],
+    source: "C15",
+    texts: {
+      short: "No hicimos lo que dijimos. Lo siento. Eso va primero.",
+      right: "Tiene razón, lo dijimos y no lo hicimos. Lo siento.",
+    },
+  },
+  {
+    intent: "offerHelp",
+    tone: "plain",
+    source: "E5",
+    texts: {
+      what: "¿Qué podemos hacer por usted?",
+      useful: "¿Qué le serviría más en este momento?",
+      begin: "¿Por dónde quiere que empecemos?",
+    },
+  },
+  {
+    intent: "offerHelp",
+    tone: "steady",
+    source: "E5",
+    texts: {
+      first: "Gracias por contármelo. ¿Qué arreglamos primero?",
+      mostNow: "Le he escuchado. ¿Qué es lo más importante ahora?",
+    },
+  },
+]

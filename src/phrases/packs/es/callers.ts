@@ -1,0 +1,109 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Messages, other kinds of call, and callers about whom something else must be known. */
+export const callers: readonly PhraseGroup[] = [
+  {
+    intent: "messageTaken",
+    tone: "plain",
+    repeatable: true,
+    source: "S20",
+    texts: {
+      read: "Le leo el mensaje: {{ message }}. ¿Está bien?",
+      down: "Esto es lo que tengo: {{ message }}. ¿Cambio algo?",
+    },
+  },
+  {
+    intent: "wrongNumber",
+    tone: "plain",
+    source: "S19",
+    texts: {
+      reached: "Ha llamado a {{ clientName }}. Creo que buscaba a otra persona. ¿Qué número marcó?",
+      worry: "No pasa nada, esto es {{ clientName }}. Suerte con su llamada.",
+    },
+  },
+  {
+    intent: "doNotCall",
+    tone: "plain",
+    claims: ["doNotCallNoted"],
+    source: "R20",
+    texts: {
+      noted: "He anotado que no quiere que le llamemos. Gracias por decirlo.",
+      list: "Su número consta para no recibir llamadas. Siento haberle molestado.",
+    },
+  },
+  {
+    intent: "solicitor",
+    tone: "plain",
+    source: "S19",
+    texts: {
+      write: "En esta línea no recibimos ofertas. Escriba a {{ clientName }}, por favor.",
+      thanks: "Gracias por la oferta. Esta línea es para clientes, así que me despido.",
+    },
+  },
+  {
+    intent: "silentLine",
+    tone: "plain",
+    repeatable: true,
+    source: "S15",
+    texts: {
+      hear: "¿Hola? No le oigo. Si me oye, diga algo, por favor.",
+      there: "¿Está ahí? Espero un momento.",
+    },
+  },
+  {
+    intent: "silentLine",
+    tone: "gentle",
+    repeatable: true,
+    source: "S15",
+    texts: {
+      here: "Sigo aquí. No hace falta que hable. Toque el teléfono si me oye.",
+      noHurry: "Sin prisa. Estoy aquí cuando quiera hablar.",
+    },
+  },
+  {
+    intent: "voicemail",
+    tone: "plain",
+    source: "F8",
+    texts: {
+      back: "Hola, le habla {{ agentName }}, de {{ clientName }}. Llámenos al {{ ourNumber }}, por favor. Gracias.",
+      short: "Un mensaje de {{ clientName }}: llámenos al {{ ourNumber }} cuando le venga bien.",
+    },
+  },
+  {
+    intent: "ringBack",
+    tone: "plain",
+    source: "C14",
+    texts: {
+      cut: "Le habla {{ agentName }}, de {{ clientName }}. Se cortó, así que le vuelvo a llamar.",
+      where: "Es {{ clientName }} otra vez. Se cortó la línea. Hablábamos de {{ thing }}.",
+    },
+  },
+  {
+    intent: "thirdParty",
+    tone: "plain",
+    source: "S27",
+    texts: {
+      private: "Puedo anotar lo que me diga. De eso solo puedo hablar con la propia persona.",
+      protect: "Cuidamos la privacidad de cada persona, también la suya. ¿Anoto un mensaje?",
+    },
+  },
+  {
+    intent: "minor",
+    tone: "plain",
+    source: "S27",
+    texts: {
+      adult: "Gracias por llamar. ¿Hay una persona mayor cerca que pueda ponerse?",
+      later: "Para esto necesitamos hablar con una persona adulta. ¿Cuándo hay una en casa?",
+    },
+  },
+  {
+    intent: "cardWarning",
+    tone: "plain",
+    repeatable: true,
+    source: "B10",
+    texts: {
+      wait: "Por favor, no diga todavía el número de la tarjeta.",
+      safe: "Espere, por favor: para esto no hace falta el número de su tarjeta.",
+    },
+  },
+]

@@ -1,0 +1,185 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** The end of a call: each line with what must be true for it. */
+export const closing: readonly PhraseGroup[] = [
+  {
+    intent: "anythingElse",
+    tone: "plain",
+    source: "A14",
+    texts: {
+      else: "¿Hay algo más que debamos ver hoy?",
+      before: "Antes de terminar: ¿hay algo más?",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["everythingCovered"],
+    source: "A7",
+    texts: {
+      covered: "Con esto hemos hablado de todo. Gracias por llamar, y adiós.",
+      complete: "Entonces lo hemos visto todo. Gracias, {{ name }}, y adiós.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["agentOwnsNextStep"],
+    commits: { kind: "do", promisedBy: "agent" },
+    source: "A7",
+    texts: {
+      begin: "Me ocupo de eso en cuanto colguemos. Adiós, {{ name }}.",
+      mine: "El siguiente paso es mío, y empiezo ahora. Adiós, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["haveAllFacts"],
+    source: "A7",
+    texts: {
+      have: "Ya tengo todos los datos que necesito. Gracias, {{ name }}.",
+      notes: "Mis notas están completas, así que no le entretengo más. Adiós.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["everythingCovered"],
+    source: "A14",
+    texts: {
+      day: "No le entretengo más. Gracias por su tiempo, {{ name }}, y adiós.",
+      letGo: "Entonces le dejo seguir con su día. Adiós, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["followUpAgreed"],
+    source: "C15",
+    texts: {
+      agreed: "Queda como acordamos, y tengo apuntada la hora. Gracias, y adiós.",
+      until: "Hasta entonces, como quedamos. Adiós, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    claims: ["resolved"],
+    source: "B9",
+    texts: {
+      solved: "Entonces queda resuelto. Gracias por llamarnos. Adiós.",
+      done: "Pues ya está hecho. Gracias, {{ name }}, y adiós.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "warm",
+    claims: ["everythingCovered"],
+    source: "C16",
+    texts: {
+      pleasure: "Eso es todo, y ha sido un gusto hablar con usted, {{ name }}. Adiós.",
+      niceDay: "Entonces ya está. Que tenga un buen día, {{ name }}.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "gentle",
+    claims: ["everythingCovered"],
+    source: "D10",
+    texts: {
+      care: "Es todo lo que necesitamos de usted. Cuídese mucho.",
+      thinking: "Gracias por repasarlo con nosotros. Cuídese.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "plain",
+    source: "A14",
+    texts: {
+      leave: "¿Lo dejamos aquí por hoy?",
+      goodbye: "Gracias por llamar. Adiós.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "steady",
+    source: "D10",
+    texts: {
+      thanks: "Gracias por seguir conmigo. Adiós, {{ name }}.",
+      leaveHere: "Dejémoslo aquí por hoy. Gracias, y adiós.",
+    },
+  },
+  {
+    intent: "thanks",
+    tone: "plain",
+    source: "E11",
+    texts: {
+      calling: "Gracias por llamarnos por esto.",
+      patience: "Gracias por su paciencia con esto.",
+    },
+  },
+  {
+    intent: "thanks",
+    tone: "warm",
+    source: "E11",
+    texts: {
+      easy: "Gracias, nos lo ha puesto muy fácil.",
+      kind: "Muy amable. Gracias, {{ name }}.",
+    },
+  },
+  {
+    intent: "thanksForTelling",
+    tone: "plain",
+    source: "D11",
+    texts: {
+      us: "Gracias por decírnoslo a nosotros. Queda escrito.",
+      know: "Es bueno que nos lo diga directamente. Gracias.",
+    },
+  },
+  {
+    intent: "praiseTaken",
+    tone: "plain",
+    source: "C18",
+    texts: {
+      pass: "Gracias. Lo he anotado para que lo sepan.",
+      good: "Da gusto oírlo. Gracias por decirlo.",
+    },
+  },
+  {
+    intent: "personalClose",
+    tone: "plain",
+    source: "C16",
+    texts: {
+      thing: "Espero que {{ thing }} no le dé más problemas. Adiós, {{ name }}.",
+      name: "Gracias por traernos esto, {{ name }}.",
+    },
+  },
+  {
+    intent: "personalClose",
+    tone: "warm",
+    source: "C16",
+    texts: {
+      enjoy: "Ha sido un gusto, {{ name }}. Que el resto del día sea tranquilo.",
+      luck: "Mucha suerte con {{ thing }}, {{ name }}.",
+    },
+  },
+  {
+    intent: "personalClose",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      care: "Cuídese mucho, {{ name }}.",
+      strength: "Le deseo mucha fuerza, a usted y a su familia.",
+    },
+  },
+  {
+    intent: "courtesyFollowUp",
+    tone: "plain",
+    source: "F15",
+    texts: {
+      check: "¿Quiere que le llamemos {{ when }}, solo para saber cómo va {{ thing }}?",
+      hear: "¿Nos permite llamarle {{ when }} para preguntar cómo fue?",
+    },
+  },
+]

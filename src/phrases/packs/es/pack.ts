@@ -1,0 +1,27 @@
+import { toPhrases } from "../../group.js"
+import type { Phrase } from "../../phrase.js"
+import { asking } from "./asking.js"
+import { beginning } from "./beginning.js"
+import { callers } from "./callers.js"
+import { closing } from "./closing.js"
+import { holding } from "./holding.js"
+import { leading } from "./leading.js"
+import { listening } from "./listening.js"
+import { privately } from "./private.js"
+import { safety } from "./safety.js"
+import { solving } from "./solving.js"
+
+/**
+ * The library's own phrases in Spanish, with "usted". Built when it is called.
+ *
+ * @example
+ * ```ts
+ * import { spanishPhrases } from "evenkeel/phrases/es"
+ *
+ * spanishPhrases().every(({ locale }) => locale === "es") // => true
+ * ```
+ */
+export function spanishPhrases(): readonly Phrase[] {
+  const families = [beginning, listening, asking, leading, solving, holding, closing, safety, callers, privately]
+  return toPhrases("es", families.flat())
+}

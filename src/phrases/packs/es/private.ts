@@ -1,0 +1,44 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** To the agent alone. */
+export const privately: readonly PhraseGroup[] = [
+  {
+    intent: "composure",
+    tone: "plain",
+    repeatable: true,
+    source: "D1",
+    texts: {
+      breath: "Una respiración lenta, antes de la próxima frase.",
+      shoulders: "Los pies en el suelo. Los hombros abajo.",
+      slower: "Un poco más despacio, un poco más bajo.",
+    },
+  },
+  {
+    intent: "notPersonal",
+    tone: "plain",
+    repeatable: true,
+    source: "C6",
+    texts: {
+      about: "Se trata de lo que le pasó a esta persona.",
+      before: "Ya estaba ahí antes de que sonara el teléfono.",
+    },
+  },
+  {
+    intent: "perspective",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      seat: "Si le pasara a usted: {{ problem }}. ¿Qué querría oír primero?",
+      day: "¿Cómo habrá sido su día antes de llamar?",
+    },
+  },
+  {
+    intent: "recovery",
+    tone: "plain",
+    source: "E12",
+    texts: {
+      water: "Esa fue dura. Un vaso de agua, dos minutos, y la siguiente.",
+      talk: "Las llamadas duras se quedan. ¿Hay alguien a quien quiera contarlo?",
+    },
+  },
+]

@@ -1,0 +1,175 @@
+import type { PhraseGroup } from "../../group.js"
+
+/** Options, limits, promises. */
+export const solving: readonly PhraseGroup[] = [
+  {
+    intent: "options",
+    tone: "plain",
+    source: "C12",
+    texts: {
+      two: "Hay dos caminos: podemos {{ optionA }}, o {{ optionB }}. ¿Cuál le viene mejor?",
+      either: "Podríamos {{ optionA }}. También podríamos {{ optionB }}. ¿Qué prefiere?",
+    },
+  },
+  {
+    intent: "options",
+    tone: "steady",
+    source: "C12",
+    texts: {
+      can: "Esto es lo que podemos hacer ya: {{ optionA }}, o {{ optionB }}. Usted elige.",
+      decide: "Hoy caben dos cosas: {{ optionA }}, o {{ optionB }}. ¿Cuál?",
+    },
+  },
+  {
+    intent: "nextStep",
+    tone: "plain",
+    source: "E8",
+    texts: {
+      next: "El siguiente paso es este: {{ action }}.",
+      howAbout: "¿Qué le parece si probamos esto: {{ action }}?",
+    },
+  },
+  {
+    intent: "nextStep",
+    tone: "steady",
+    source: "E8",
+    texts: {
+      do: "Vamos a {{ action }}, ahora mismo.",
+      one: "Un paso lo pone en marcha: {{ action }}. ¿De acuerdo?",
+    },
+  },
+  {
+    intent: "nextStep",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      small: "El siguiente paso es pequeño: {{ action }}. ¿Le parece bien?",
+      nothing: "Por ahora solo hace falta {{ action }}. Nada más.",
+    },
+  },
+  {
+    intent: "honestMethod",
+    tone: "plain",
+    source: "C13",
+    texts: {
+      open: "Le digo con franqueza lo que podemos hacer: {{ action }}.",
+      straight: "Prefiero decírselo ahora: {{ reason }}. Aún podemos {{ alternative }}.",
+    },
+  },
+  {
+    intent: "authorityLimit",
+    tone: "plain",
+    source: "S18",
+    texts: {
+      person: "Eso lo decide {{ person }}. Preguntemos, y así tiene una respuesta segura.",
+      beyond: "Eso no lo puedo decidir yo. Lo que sí puedo es {{ alternative }}.",
+    },
+  },
+  {
+    intent: "refusalWithAlternative",
+    tone: "plain",
+    source: "P5",
+    texts: {
+      because: "No podemos hacerlo, porque {{ reason }}. Lo que sí podemos es {{ alternative }}.",
+      reason: "Lo siento, no es posible: {{ reason }}. ¿Le serviría {{ alternative }}?",
+    },
+  },
+  {
+    intent: "refusalWithAlternative",
+    tone: "steady",
+    source: "P5",
+    texts: {
+      no: "A eso le digo que no: {{ reason }}. Pero podemos {{ alternative }}.",
+      rather: "Así no: {{ reason }}. De este modo, sí: {{ alternative }}.",
+    },
+  },
+  {
+    intent: "refusalWithAlternative",
+    tone: "gentle",
+    source: "D10",
+    texts: {
+      sorry: "Siento no poder decirle que sí: {{ reason }}. ¿Nos permite {{ alternative }}?",
+      wish: "Ojalá fuera de otro modo: {{ reason }}. Lo que podemos es {{ alternative }}.",
+    },
+  },
+  {
+    intent: "partialResolution",
+    tone: "plain",
+    claims: ["partlyResolved"],
+    source: "D7",
+    texts: {
+      done: "Esta parte está hecha: {{ done }}. Esto sigue pendiente: {{ open }}.",
+      half: "Hasta aquí hemos llegado: {{ done }}. Falta esto: {{ open }}.",
+    },
+  },
+  {
+    intent: "promise",
+    tone: "plain",
+    commits: { kind: "do", promisedBy: "company" },
+    source: "C14",
+    texts: {
+      will: "Vamos a {{ action }} {{ when }}.",
+      note: "Lo dejo apuntado: vamos a {{ action }} {{ when }}.",
+      count: "Puede contar con esto: vamos a {{ action }} {{ when }}.",
+    },
+  },
+  {
+    intent: "promise",
+    tone: "steady",
+    commits: { kind: "do", promisedBy: "company" },
+    source: "C14",
+    texts: {
+      do: "Lo que pasa ahora es esto: vamos a {{ action }} {{ when }}.",
+      written: "Queda escrito: vamos a {{ action }} {{ when }}.",
+    },
+  },
+  {
+    intent: "promise",
+    tone: "gentle",
+    commits: { kind: "do", promisedBy: "company" },
+    source: "D10",
+    texts: {
+      need: "Usted no necesita hacer nada. Vamos a {{ action }} {{ when }}.",
+      leave: "Déjenos esta parte a nosotros. Vamos a {{ action }} {{ when }}.",
+    },
+  },
+  {
+    intent: "promiseReadBack",
+    tone: "plain",
+    claims: ["followUpAgreed"],
+    repeatable: true,
+    source: "C15",
+    texts: {
+      said: "Para que ambos tengamos lo mismo: {{ action }} {{ when }}. ¿Es así?",
+      note: "He anotado esto: {{ action }} {{ when }}. ¿Es lo que dijimos?",
+    },
+  },
+  {
+    intent: "ifNotHeard",
+    tone: "plain",
+    source: "C19",
+    texts: {
+      nothing: "Si no ha tenido noticias {{ when }}, llámenos al {{ ourNumber }}, por favor.",
+      note: "Si nadie ha llamado {{ when }}, no espere más: llame al {{ ourNumber }}.",
+    },
+  },
+  {
+    intent: "extraStep",
+    tone: "plain",
+    source: "C20",
+    texts: {
+      also: "Hay algo más que podríamos hacer por usted: {{ action }}. ¿Le gustaría?",
+      spare: "Para ahorrarle otra llamada, podríamos {{ action }} también. ¿Lo hacemos?",
+    },
+  },
+  {
+    intent: "complaintTaken",
+    tone: "plain",
+    claims: ["complaintNoted"],
+    source: "B12",
+    texts: {
+      down: "He anotado su queja con sus propias palabras. Queda registrada.",
+      record: "Su queja está registrada. ¿Quiere que se la lea?",
+    },
+  },
+]

@@ -1,0 +1,86 @@
+import * as z from "zod"
+import { listOf, members, text } from "../session/schema.js"
+import { readPhrases } from "./check-phrases.js"
+import type { PhrasesSection, VerbatimLine } from "./client-bank.js"
+import { phraseIntents } from "./intent.js"
+import { phraseClaims, phraseTones, type Commitment, type Phrase } from "./phrase.js"
+import type { SlotMissing, SlotRules } from "./slots.js"
+
+const MOST_LINES = 100
+const MOST_OWN = 1_000
+
+/** The `phrases` section of a playbook. */
+export function phrasesSchema(): z.ZodType<PhrasesSection> {
+  return members({
+    verbatim: listOf(lineSchema(), 0, MOST_LINES).check(templates("text")).default([]),
+    bank: listOf(phraseSchema(), 0, MOST_OWN).check(wellFormed).default([]),
+    mute: listOf(text(80), 0, MOST_OWN).default([]),
+    slots: rulesSchema().default({}),
+    fallbackLocales: listOf(localeSchema(), 0, 10).default([]),
+  })
+}
+
+function lineSchema(): z.ZodType<VerbatimLine> {
+  return members({ intent: oneOf(phraseIntents), text: text(2_000), locale: localeSchema().default("en") })
+}
+
+function phraseSchema(): z.ZodType<Phrase> {
+  return members({
+    id: text(80),
+    intent: oneOf(phraseIntents),
+    text: text(2_000),
+    locale: localeSchema(),
+    tone: oneOf(phraseTones),
+    claims: z.exactOptional(listOf(oneOf(phraseClaims), 0, phraseClaims.length)),
+    commits: z.exactOptional(commitmentSchema()),
+    authority: z.exactOptional(text(80)),
+    level: z.exactOptional(z.literal([1, 2, 3], { error: "one of 1, 2, 3" })),
+    verbatim: z.exactOptional(z.literal(true, { error: "true, or left out" })),
+    repeatable: z.exactOptional(z.literal(true, { error: "true, or left out" })),
+    slots: z.exactOptional(rulesSchema()),
+    source: text(200),
+  })
+}
+
+function commitmentSchema(): z.ZodType<Commitment> {
+  return members({
+    kind: oneOf(["callback", "send", "visit", "do"] as const),
+    promisedBy: oneOf(["agent", "company"] as const),
+  })
+}
+
+function rulesSchema(): z.ZodType<SlotRules> {
+  const missing: readonly SlotMissing[] = ["refuse", "fallback", "dropClause", "ask"]
+  const name = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "a slot name of letters and digits" })
+  return z.record(name, oneOf(missing), { error: "slot names with what happens" })
+}
+
+function localeSchema() {
+  const error = "a BCP 47 language tag such as en or en-US"
+  return z.string({ error }).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error })
+}
+
+function oneOf<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words, {
+    error: words.length > 12 ? "one of the words that the type lists" : `one of ${words.join(", ")}`,
+  })
+}
+
+/** What no schema sees: texts that are no templates, slots that no text has, ids that another phrase has. */
+const wellFormed: z.core.CheckFn<Phrase[]> = ({ value, issues }) => {
+  for (const { path, expected, suggestion } of readPhrases(value).issues) {
+    const place = path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+    issues.push({ code: "custom", input: value, path: place, message: expected, params: { suggestion } })
+  }
+}
+
+/** Verbatim lines are looked at as the phrases that they become. */
+function templates(name: "text"): z.core.CheckFn<VerbatimLine[]> {
+  return ({ value, issues }) => {
+    const phrases = value.map((line, index) => ({ ...line, id: String(index), tone: "plain", source: "playbook" }))
+    for (const { path, expected } of readPhrases(phrases).issues) {
+      const [index] = path.split(".")
+      issues.push({ code: "custom", input: value, path: [Number(index), name], message: expected })
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync, readdirSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { refusalCodes } from "evenkeel/kernel"
+import {
+  bankTexts,
+  checkCatalogue,
+  labelTexts,
+  reasonTexts,
+  refusalTexts,
+  reviewTexts,
+  sayCode,
+  type Catalogue,
+} from "evenkeel/phrases"
+import { ladder } from "evenkeel/session"
+import { root } from "../tools/entries.js"
+
+describe("the catalogue", () => {
+  test.each<[string, Catalogue<string>]>([
+    ["refusals", refusalTexts],
+    ["reasons", reasonTexts],
+    ["reviews", reviewTexts],
+    ["labels", labelTexts],
+    ["banks", bankTexts],
+  ])("%s: each code has both languages, with the same slots", (_, catalogue) => {
+    const codes = Object.keys(catalogue.en)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(checkCatalogue(catalogue, codes)).toEqual([])
+  })
+
+  test("every refusal of the kernel has a text", () => {
+    expect(checkCatalogue(refusalTexts, Object.keys(refusalCodes) as (keyof typeof refusalCodes)[])).toEqual([])
+  })
+
+  test("every reason that the session gives has a text", () => {
+    const files = readdirSync(`${root}src/session`).map((file) => readFileSync(`${root}src/session/${file}`, "utf8"))
+    const codes = files.flatMap(
+      (text) => text.match(/"(?:close|hold|line|may|options|record|recording|safety)\/[a-z-]+"/g) ?? [],
+    )
+    expect(codes.length).toBeGreaterThan(8)
+    for (const code of codes) expect(reasonTexts.en).toHaveProperty([code.slice(1, -1)])
+    for (const rung of ladder) expect(reasonTexts.es).toHaveProperty([`rung/${rung}`])
+  })
+
+  test("what is wrong with one is named", () => {
+    const wrong = {
+      en: { a: "Hi {{ x }}", b: "", c: "{x", d: "x" },
+      es: { a: "Hola", b: "x", c: "x" },
+    } as Catalogue<string>
+    expect(checkCatalogue(wrong, ["a", "b", "c", "e"])).toEqual([
+      "d: no such code",
+      "a: slots differ (en: x; es: none)",
+      "b: no text (en)",
+      "c: no template (en)",
+      "e: no text (en)",
+    ])
+  })
+})
+
+describe("saying a code", () => {
+  test.each([
+    [undefined, "The call is already completed."],
+    ["en-GB", "The call is already completed."],
+    ["es", "La llamada ya está cerrada."],
+    ["es-419", "La llamada ya está cerrada."],
+    ["fr", "The call is already completed."],
+    ["est", "The call is already completed."],
+  ])("in %s", (locale, text) => {
+    expect(sayCode(refusalTexts, "session/completed", locale === undefined ? {} : { locale })).toBe(text)
+  })
+
+  test("with a value, without one, with a hostile one", () => {
+    const say = (lacking?: string) => sayCode(reasonTexts, "close/not-ready", { slots: { lacking } })
+    expect(say("the problem")).toBe("Still missing before closing: the problem.")
+    expect(say("a{b}\nc")).toBe("Still missing before closing: a b c.")
+    expect(say()).toBe("close/not-ready")
+  })
+
+  test("of a code that nobody knows", () => {
+    expect(sayCode(refusalTexts as Catalogue<string>, "x/y")).toBe("x/y")
+    expect(sayCode(refusalTexts as Catalogue<string>, "__proto__")).toBe("__proto__")
+  })
+})

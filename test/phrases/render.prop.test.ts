@@ -1,0 +1,78 @@
+import { fc, test as it } from "./property.js"
+import { expect } from "vitest"
+import { englishBank, renderPhrase, type SlotMissing, type SlotValues } from "evenkeel/phrases"
+import { spanishBank } from "evenkeel/phrases/es"
+
+/** Whatever is said: no brace, nothing left of a template or a program, one space, no comma that ties nothing. */
+export function faultsOf(text: string): readonly string[] {
+  const checks: readonly (readonly [string, RegExp])[] = [
+    ["brace", /[{}]/],
+    ["leaked", /(?<![\p{L}\p{N}])(?:undefined|null|NaN)(?![\p{L}\p{N}])|\[object/u],
+    ["spaces", /\s\s|^\s|\s$/u],
+    ["line break", /[\r\n\t]/],
+    ["hanging comma", /^,|,\s*$|,\s*[.,;:!?]|\s,|[.;:!?]\s*,/u],
+    ["space before a mark", /\s[.;:!?]/u],
+    ["control", /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ue000-\uf8ff]/u],
+    ["lone surrogate", /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/],
+    ["blank", /^$/],
+  ]
+  return checks.flatMap(([name, found]) => (found.test(text) ? [name] : []))
+}
+
+const nasty = fc.constantFrom(
+  "", " ", ",", ", ,", "null", "undefined", "NaN", "{{x}}", "{", "}}", "[name]", "a,b", "a , , b", ",a,", "a.", "a. ,", "...", "p.m.",
+  "\n", "\r\n\t", "\u2028", "\u202e", "\ud800", "\udc00", "\ue000", "\ue0fe", "$&", "a null b", "undefined", "x  y", "¿", "¡!", "—", "a — b",
+) // prettier-ignore
+const value = fc.oneof(
+  nasty,
+  fc.array(nasty, { maxLength: 4 }).map((parts) => parts.join(" ")),
+  fc.array(nasty, { maxLength: 4 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.string({ unit: "grapheme-composite", maxLength: 20 }),
+  fc.constantFrom("Dana", "the boiler", "send a plumber, today", "O'Neil", "her mother's, sadly"),
+  fc.constant(null),
+  fc.constant(undefined),
+  fc.double(),
+) as fc.Arbitrary<string | number | null | undefined>
+
+const bank = spanishBank(englishBank())
+const slotNames = [
+  ...new Set(bank.phrases.flatMap(({ text }) => [...text.matchAll(/\{\{ (\w+)/g)].map(([, name]) => name!))),
+]
+const anyValues = fc.record(Object.fromEntries(slotNames.map((name) => [name, value])), { requiredKeys: [] })
+
+it(
+  "every phrase of the library is clean whatever the values",
+  fc.nat(bank.phrases.length - 1),
+  anyValues,
+  (index, values) => {
+    const rendered = renderPhrase(bank.phrases[index]!, values)
+    if (rendered.ok) expect(faultsOf(rendered.text)).toEqual([])
+  },
+)
+
+const literal = fc
+  .array(fc.constantFrom("Thank you", "we", "call", ",", ".", "?", ":", " — ", "and", "¿", "so", "!"), { maxLength: 6 })
+  .map((parts) => parts.join(" "))
+const rule = fc.constantFrom<SlotMissing>("refuse", "dropClause", "ask")
+
+it(
+  "so is any text of anybody",
+  fc.array(fc.tuple(literal, value, rule), { minLength: 1, maxLength: 4 }),
+  literal,
+  (parts, end) => {
+    const text = parts.map(([before], index) => `${before} {{ s${index} }} `).join("") + end
+    const values: SlotValues = Object.fromEntries(parts.map(([, given], index) => [`s${index}`, given]))
+    const slots = Object.fromEntries(parts.map(([, , missing], index) => [`s${index}`, missing]))
+    const rendered = renderPhrase({ text, slots }, values)
+    if (rendered.ok) expect(faultsOf(rendered.text)).toEqual([])
+  },
+)
+
+it(
+  "the check finds what it looks for",
+  fc.constantFrom("a {b", "a null", "a  b", "a, .", "a,", " a", "a\nb"),
+  (text) => {
+    expect(faultsOf(text)).not.toEqual([])
+  },
+)

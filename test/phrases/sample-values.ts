@@ -1,0 +1,30 @@
+import type { SlotValues } from "evenkeel/phrases"
+
+/** A value of a usual kind for each slot of the library, in English. */
+export const values: SlotValues = {
+  name: "Dana",
+  agentName: "Sam",
+  clientName: "Acme Plumbing",
+  person: "our supervisor Kim",
+  thing: "the boiler",
+  what: "three days without heating",
+  problem: "the boiler is off since Friday",
+  outcome: "heat tonight",
+  cause: "the valve was fitted wrong",
+  step: "press the reset button",
+  carried: "the boiler is off",
+  message: "ring Dana about the boiler",
+  done: "the leak is stopped",
+  open: "the new valve",
+  action: "Send a plumber",
+  alternative: "send one tomorrow",
+  purpose: "look at your order",
+  optionA: "send a plumber tonight",
+  optionB: "book Monday morning",
+  reason: "the part is out of stock",
+  when: "before six today",
+  holdTime: "a minute",
+  number: "555 0100",
+  ourNumber: "555 0199",
+  check: "the postcode on the bill",
+}
