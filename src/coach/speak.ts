@@ -72,7 +72,13 @@ function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, fo
   const phrase =
     wish === undefined || scripted
       ? null
-      : choosePhrase(wish, { session, locale, offered: offeredOf(view), seed: `${stream} ${practice.id}` })
+      : choosePhrase(wish, {
+          session,
+          settings: view.settings,
+          locale,
+          offered: offeredOf(view),
+          seed: `${stream} ${practice.id}`,
+        })
   return {
     adviceId: `advice-${seq}`,
     practiceId: practice.id,
