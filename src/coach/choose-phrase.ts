@@ -7,7 +7,7 @@ import {
   type PhraseClaim,
   type Tone,
 } from "../phrases/index.js"
-import type { SessionState } from "../session/index.js"
+import type { SessionState, Settings } from "../session/index.js"
 import type { AdvisedPhrase } from "./advice.js"
 
 /** What a phrase is to do, and under which conditions. */
@@ -27,6 +27,8 @@ export interface PhraseWish {
 /** What else the choice depends on. */
 export interface PhraseConditions {
   readonly session: SessionState
+  /** The playbook: a client's own wording is in it. */
+  readonly settings: Settings
   /** BCP 47 tag of the language to say it in. */
   readonly locale: string
   /** How often each phrase was offered in this call. */
@@ -46,11 +48,11 @@ export const withoutPhrases: ChoosePhrase = () => null
  *
  * @param bank - Asked for when the first phrase is wanted, so that a call that needs none costs nothing.
  */
-export function choosingFrom(bank: () => PhraseBank): ChoosePhrase {
-  return ({ intent, orIntent, tone, level, slots, about }, { session, locale, offered, seed }) => {
+export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePhrase {
+  return ({ intent, orIntent, tone, level, slots, about }, { session, settings, locale, offered, seed }) => {
     const claims = trueClaims(session)
     for (const each of orIntent === undefined ? [intent] : [intent, orIntent]) {
-      const found = suggestPhrase(bank(), {
+      const found = suggestPhrase(bank(settings), {
         intent: each,
         locale,
         seed,

@@ -1,12 +1,12 @@
 import type { Deadline, Draft, Envelope, Part, View } from "../kernel/index.js"
-import { englishBank } from "../phrases/index.js"
+import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import type { SessionState, Settings } from "../session/index.js"
 import type { Pacing } from "./advice.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
-import type { Practice } from "./practice.js"
-import { standardPractices } from "./practices/index.js"
+import type { Moment, Practice } from "./practice.js"
+import { standardPractices } from "./practices/standard.js"
 import { toCoachSettings } from "./settings.js"
 import { evolveCoach, initialCoach, type AdviceMark, type CoachSlice } from "./slice.js"
 import { speak, type Voice } from "./speak.js"
@@ -16,7 +16,7 @@ import { createCoachView, type CoachView } from "./view.js"
 export interface CoachOptions {
   /** The library's practices where they are left out; a client's own go beside them: `[...standardPractices(), ours]`. */
   readonly practices?: readonly Practice[]
-  /** Chooses the words; from the English bank of the library where it is left out. */
+  /** Chooses the words; from the playbook's own phrases over the library's English where it is left out. */
   readonly choosePhrase?: ChoosePhrase
   /** What the agent has set for themselves before this call. The playbook's start where it is left out. */
   readonly pacing?: Pacing
@@ -48,8 +48,14 @@ export type CoachPart = Part<CoachSlice, SessionState, Settings>
  * ```
  */
 export function coachPart(options: CoachOptions = {}): CoachPart {
-  const choosePhrase = options.choosePhrase ?? choosingFrom(englishBank)
+  const choosePhrase = options.choosePhrase ?? choosingFrom(bankOf())
   const practices = () => options.practices ?? standardPractices()
+  const byMoment = new Map<Moment, readonly Practice[]>()
+  const practicesAt = (moment: Moment) => {
+    let found = byMoment.get(moment)
+    if (found === undefined) byMoment.set(moment, (found = practices().filter((each) => each.moment === moment)))
+    return found
+  }
   const practiceOf = (id: string) => practices().find((each) => each.id === id)
   const pacingOf = ({ pacing }: CoachSlice, start: Pacing) => pacing ?? options.pacing ?? start
   return {
@@ -71,9 +77,22 @@ export function coachPart(options: CoachOptions = {}): CoachPart {
       const ended = endAdvice(seen, practiceOf)
       const settings = toCoachSettings(view.settings)
       const pacing = pacingOf(slice, settings.pacing.start)
-      const voice: Voice = { practices: practices(), settings, pacing, choosePhrase, shadow: options.shadow === true }
+      const voice: Voice = { practicesAt, settings, pacing, choosePhrase, shadow: options.shadow === true }
       return said(view, seen, voice, ended)
     },
+  }
+}
+
+/** The client's own wording over the library's English, made once for a playbook. */
+function bankOf(): (settings: Settings) => PhraseBank {
+  const banks = new WeakMap<Settings, PhraseBank>()
+  return (settings) => {
+    let bank = banks.get(settings)
+    if (bank === undefined) {
+      const { phrases } = settings as Settings & { readonly phrases?: PhrasesSection }
+      banks.set(settings, (bank = clientBank(phrases, englishBank())))
+    }
+    return bank
   }
 }
 

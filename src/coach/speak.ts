@@ -8,7 +8,8 @@ import type { CoachView } from "./view.js"
 
 /** What a coach speaks with. */
 export interface Voice {
-  readonly practices: readonly Practice[]
+  /** Those of one moment, in their order. */
+  readonly practicesAt: (moment: Moment) => readonly Practice[]
   readonly settings: CoachSettings
   readonly pacing: Pacing
   readonly choosePhrase: ChoosePhrase
@@ -34,8 +35,7 @@ interface Found {
 
 function heaviest(view: CoachView, voice: Voice, moment: Moment): Found | undefined {
   let best: Found | undefined
-  for (const practice of voice.practices) {
-    if (practice.moment !== moment) continue
+  for (const practice of voice.practicesAt(moment)) {
     const weight = weightOf(practice, voice.settings)
     if (weight === undefined || weight <= (best?.weight ?? -1)) continue
     const draft = adviseSafely(view, voice, practice, weight)
@@ -72,7 +72,13 @@ function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, fo
   const phrase =
     wish === undefined || scripted
       ? null
-      : choosePhrase(wish, { session, locale, offered: offeredOf(view), seed: `${stream} ${practice.id}` })
+      : choosePhrase(wish, {
+          session,
+          settings: view.settings,
+          locale,
+          offered: offeredOf(view),
+          seed: `${stream} ${practice.id}`,
+        })
   return {
     adviceId: `advice-${seq}`,
     practiceId: practice.id,

@@ -65,8 +65,15 @@ export function createCoachView(base: ViewBase): CoachView {
   let ready: Readiness | undefined
   let tense: boolean | undefined
   const currently = () => (issue ??= currentIssue(session))
+  // Written out: on Node 20 a spread of this many members costs a microsecond.
   return {
-    ...base,
+    session,
+    settings: base.settings,
+    now,
+    log: base.log,
+    heard,
+    advices: base.advices,
+    batch: base.batch,
     caller: lastOf(heard, "caller"),
     agent: lastOf(heard, "agent"),
     sinceConnectMs: connectedAt === undefined ? -1 : now - connectedAt,

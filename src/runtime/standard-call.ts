@@ -104,7 +104,8 @@ export interface StandardCall extends Omit<
 
 /** Gives a live call what the standard parts bring. */
 export function toStandardCall(live: Call, settings: Settings = defaultSettings): StandardCall {
-  const listen = live.on as (type: string, listener: (value: never) => void) => () => void
+  const { on: bound } = live
+  const listen = bound as (type: string, listener: (value: never) => void) => () => void
   const source = (): HandoffSource => {
     const { session, heardAt } = live.getSnapshot()
     return { session, events: live.events(), now: heardAt }
@@ -142,5 +143,5 @@ function onAdvice(listener: (value: never) => void): (value: never) => void {
   const onGiven = ({ data }: Envelope<string, Advice>): void => {
     if (data.shadow !== true) listener(data as never)
   }
-  return onGiven as (value: never) => void
+  return onGiven
 }

@@ -322,6 +322,15 @@ describe("as a part", () => {
     expect(ids(start({ practices: [broken, ...standardPractices()] }).caller(MANAGER))).toEqual(["supervisor"])
   })
 
+  test("a client's own wording comes first", () => {
+    const text = "We get somebody for you straight away."
+    const bank = [
+      { id: "acme.help", intent: "helpOffered", text, locale: "en", tone: "plain", source: "acme" },
+    ] as const
+    const call = start({}, { phrases: { bank } }).caller(MANAGER)
+    expect(given(call)[0]?.phrase?.text).toBe(text)
+  })
+
   test("without a phrase bank the headline stands alone", () => {
     expect(given(start({ choosePhrase: withoutPhrases }).caller(MANAGER))[0]?.phrase).toBeNull()
   })

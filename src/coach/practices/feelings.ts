@@ -1,7 +1,7 @@
-import { gave } from "../heard.js"
+import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { didSince } from "../view.js"
+import { didSince, HEATED } from "../view.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { callerSaid } from "./needs.js"
 
@@ -45,7 +45,7 @@ export const empathyFirst: Practice = {
   inVent: true,
   needs: [
     need("options-offered", ({ agent }) => gave(agent, "options")),
-    callerSaid("still-upset", "distress", "anger"),
+    need("still-upset", ({ caller }) => gave(caller, "distress") || heatOf(caller) >= HEATED),
     need("never-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
   ],
   answeredBy: feelingTaken,

@@ -1,10 +1,15 @@
 import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
-import { gave } from "../heard.js"
+import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
+
+/** Ways out were named; who asks whether to go ahead has said it back in a way. */
+function isOffering(agent: TurnNote | undefined): boolean {
+  return gave(agent, "options") && !gave(agent, "question.closed")
+}
 
 /** A detail or two is asked first; after three turns it is time. */
 const WENT_ON = 3
@@ -38,7 +43,7 @@ export const readBack: Practice = {
       const [first = 0] = evidenceOf(view.fact("problem"))
       const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
       if (first < (view.heard.turns.at(-RECENT)?.seq ?? 0)) return false
-      if (!view.isTense()) return gave(view.agent, "options") && didSince(view.heard, last, "options")
+      if (!view.isTense()) return isOffering(view.agent) && didSince(view.heard, last, "options")
       const since = turnsSince(view.heard, "agent", last)
       return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
     }),

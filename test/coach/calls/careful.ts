@@ -1,4 +1,4 @@
-import { begun, note, type HardCall } from "./hard-call.js"
+import { begun, type HardCall } from "./hard-call.js"
 
 /** Calls in which a wrong word does harm. */
 export const careful: readonly HardCall[] = [
