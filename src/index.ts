@@ -33,6 +33,7 @@ export { standardParts, type StandardOptions } from "./runtime/standard-parts.js
 export type {
   BriefedRequest,
   StandardCall,
+  StandardCall as Call,
   StandardCommand,
   StandardCommands,
   StandardEvent,
@@ -44,7 +45,6 @@ export type {
 export { followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
 export type {
   AuditFinding,
-  Call,
   CallListeners,
   CallMaker,
   CallMoment,

@@ -102,10 +102,14 @@ export interface StandardCall extends Omit<
   whyNot(practiceId: string): WhyNotAdvice
 }
 
+/** The listening of a live call as it was, before it is given that of a standard one. */
+interface Listening {
+  readonly on: (type: string, listener: (value: never) => void) => () => void
+}
+
 /** Gives a live call what the standard parts bring. */
 export function toStandardCall(live: Call, settings: Settings = defaultSettings): StandardCall {
-  const { on: bound } = live
-  const listen = bound as (type: string, listener: (value: never) => void) => () => void
+  const { on: listen } = live as unknown as Listening
   const source = (): HandoffSource => {
     const { session, heardAt } = live.getSnapshot()
     return { session, events: live.events(), now: heardAt }

@@ -1,6 +1,5 @@
 import { detectCues, en } from "evenkeel/cues"
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity"
-// @ts-expect-error the package has no types
 import untyped from "vader-sentiment"
 import { compile } from "../../src/cues/compile.js"
 import { dialects } from "../cues/dialect.js"

@@ -17,7 +17,7 @@ import { assign, createActor, setup } from "xstate"
 import { createStore } from "zustand/vanilla"
 import { coachPart } from "evenkeel/coach"
 import { createCall as createWholeCall } from "evenkeel"
-import { isPresent, readCorpus } from "../eval/cues-corpora.js"
+import { hasCorpora, readCorpus } from "../eval/corpora/corpora.js"
 
 const AT = 1_767_225_600_000
 const WORD_MS = 400
@@ -209,11 +209,11 @@ function show(name: string, rounds: readonly (readonly number[])[]): void {
 }
 
 async function main(): Promise<void> {
-  if (!isPresent()) {
+  if (!hasCorpora()) {
     console.log("skipped: corpora absent")
     return
   }
-  const calls = readCorpus("star", "all")
+  const calls = readCorpus("star")
     .filter((_, index) => index % 6 === 0)
     .map(({ turns }) => toTurns(turns))
   const some = calls.slice(0, 20)
