@@ -125,6 +125,11 @@ export const refusalCodes = {
     meaning: "The call follows another log and has not received its first event.",
     remedy: "Give `apply` the events from `seq` 1.",
   },
+  "call/step-failed": {
+    meaning:
+      "Something in the call threw, or gave what cannot be logged, while it took this input. The input was taken back.",
+    remedy: "Look for the fault in the parts of the host; if there are none, it is ours: report it.",
+  },
   "call/listener-loop": {
     meaning: "Listeners answered one event with commands over and over; the last of them was refused.",
     remedy: "Do not give a command for each event that the command itself causes.",

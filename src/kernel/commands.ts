@@ -1,6 +1,6 @@
 import type { Actor, Draft, Role } from "./envelope.js"
 import type { FaultIssue } from "./fault.js"
-import { shape, type Check, type Shape } from "./check.js"
+import { shape, type Check, type Cleaner, type Shape } from "./check.js"
 import { nearest } from "./nearest.js"
 import { refuse, type Refusal } from "./refusal.js"
 
@@ -38,8 +38,9 @@ export interface CommandTable<Context> {
    *
    * @param fields - Unchecked. Those that the command does not have are refused, with a suggestion.
    * @param closed - Whether the stream takes amendments only.
+   * @param cleaner - Masks what must not be kept of the texts in the fields.
    */
-  decide(context: Context, type: string, fields: unknown, closed: boolean): Decided
+  decide(context: Context, type: string, fields: unknown, closed: boolean, cleaner?: Cleaner): Decided
   /** The same for fields that were checked already. */
   decideChecked(context: Context, type: string, fields: unknown): Decided
 }
@@ -77,14 +78,14 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
   return {
     types,
     has,
-    decide(context, type, fields, closed) {
+    decide(context, type, fields, closed, cleaner) {
       const rule = has(type) ? all().get(type) : undefined
       if (rule === undefined) return unknownCommand(area, type, types())
       const { role } = context.by
       if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
       if (closed && rule.late !== true) return refuse(`${area}/completed`, { command: type })
       const issues: FaultIssue[] = []
-      const clean = rule.check(fields, "", issues)
+      const clean = rule.check(fields, "", issues, cleaner)
       if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
       return decideBy(rule, context, clean)
     },

@@ -30,6 +30,7 @@ export {
   type Stamp,
   type StartingPoint,
 } from "./machine.js"
+export { toDraft, type CheckData } from "./draft.js"
 export { replay } from "./replay.js"
 
 // The door of commands, and streams that stand by themselves.
@@ -57,20 +58,27 @@ export {
 
 // Checks for the door of the live call.
 export {
+  code,
   id,
   instant,
+  isUnknownMember,
   list,
+  machineId,
   number,
   oneOf,
   optional,
   orNull,
   ratio,
+  required,
   shape,
   text,
   whole,
+  words,
   yesNo,
   type Check,
+  type Cleaner,
   type Shape,
 } from "./check.js"
+export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"
 export { fingerprint, toCanonicalJson } from "./fingerprint.js"

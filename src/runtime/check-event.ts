@@ -1,4 +1,5 @@
 import {
+  code,
   id,
   instant,
   list,
@@ -9,6 +10,7 @@ import {
   shape,
   text,
   toEventId,
+  toJson,
   whole,
   type Actor,
   type Check,
@@ -17,11 +19,10 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
+import { checkData } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
 const VERSION = 1
-/** Data nested deeper than this is no event of ours. */
-const DEEPEST = 16
 
 let checkEnvelope: Check<Envelope> | undefined
 
@@ -53,6 +54,8 @@ export function checkEvents(
     const event = check(each, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: seq + 1, issues } }
     if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
+    checkData(event.type, event.data, issues)
+    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
     if (event.seq <= seq) continue
     if (event.seq !== seq + 1) return { wrong: { code: "log/gap", seq: seq + 1, issues } }
     if ((stream !== "" && stream !== event.stream) || event.heardAt < heardAt || !isConsistent(event)) {
@@ -103,36 +106,20 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
     batch: whole(1, Number.MAX_SAFE_INTEGER),
     at: instant,
     heardAt: instant,
-    type: text(60, 1),
+    type: code(60),
     v: whole(1, 1_000),
     by: shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor", "library"]) }),
     origin: oneOf(["input", "reaction"]),
     causedBy: orNull(text(240, 1)),
     data,
-    outOfPolicy: optional(list(shape<PolicyBreach>({ code: text(60, 1), lacking: list(text(300), 300) }), 20)),
-    anomaly: optional(text(60, 1)),
+    outOfPolicy: optional(list(shape<PolicyBreach>({ code: code(60), lacking: list(text(600), 300) }), 20)),
+    anomaly: optional(code(60)),
   })
   return checkEnvelope(given, "", issues)
 }
 
-/** Plain JSON of bounded depth, copied member by member so that nothing hostile comes along. */
+/** Plain JSON of bounded depth and size, copied so that nothing hostile comes along. */
 const data: Check = (value, path, issues) => {
   if (typeof value !== "object" || value === null) issues.push({ path, expected: "an object" })
-  return copyJson(value, path, issues, DEEPEST)
-}
-
-function copyJson(value: unknown, path: string, issues: FaultIssue[], depth: number): unknown {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value
-  if (typeof value === "number" && Number.isFinite(value)) return value
-  if (typeof value !== "object" || depth === 0) {
-    issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
-    return null
-  }
-  if (Array.isArray(value)) return value.map((item) => copyJson(item, path, issues, depth - 1))
-  const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
-    if (key === "__proto__") issues.push({ path, expected: "no member of this name" })
-    else copy[key] = copyJson(item, path, issues, depth - 1)
-  }
-  return copy
+  return toJson(value, path, issues)
 }

@@ -13,6 +13,7 @@ import {
 import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { LiveCall, withSession } from "./live-call.js"
+import { toCleaner } from "./redaction.js"
 import { toStamp } from "./stamp.js"
 
 /**
@@ -59,10 +60,11 @@ export function initialStanding(parts: readonly Part[], stream: string): Startin
 function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
   checkPorts(options)
   const issues: FaultIssue[] = []
-  const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor: _____, ...opening } = options
-  id(callId, "callId", issues)
+  const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor, ...opening } = options
+  const cleaner = redactor === undefined ? undefined : toCleaner(redactor)
+  id(callId, "callId", issues, cleaner)
   optional(instant)(at, "at", issues)
-  const checked = checkOpening(opening, issues)
+  const checked = checkOpening(opening, issues, cleaner)
   if (issues.length > 0) throw invalidOptions(issues)
   return checked
 }

@@ -1,14 +1,15 @@
 import {
-  id,
+  code,
   instant,
+  machineId,
   oneOf,
   optional,
   ratio,
   refuse,
   shape,
-  text,
   yesNo,
   type Check,
+  type Cleaner,
   type Envelope,
   type EventReader,
   type FaultIssue,
@@ -70,9 +71,9 @@ export class Hearing {
   ) {}
 
   /** What a piece of speech comes to. The log is as it was before. */
-  hear(input: unknown, log: EventReader): Heard | { readonly refusal: Refusal } {
+  hear(input: unknown, log: EventReader, cleaner?: Cleaner): Heard | { readonly refusal: Refusal } {
     const issues: FaultIssue[] = []
-    const given = check(input, issues)
+    const given = check(input, issues, cleaner)
     if (issues.length > 0) return refuse("session/invalid-command", { command: "hear" }, issues)
     const { op = "append", final = true, turnId } = given
     if (turnId === undefined) return final && op === "append" ? this.turnOf(given, given.text) : needsId()
@@ -189,20 +190,26 @@ function toTurn(given: Given, turnId: string, text: string): Turn {
   }
 }
 
+/** Masked turn by turn, and not at the door. */
+const speech: Check<string> = (value, path, issues) => {
+  if (typeof value !== "string") issues.push({ path, expected: "a text" })
+  return value as string
+}
+
 /** Built on first use. */
-function check(given: unknown, issues: FaultIssue[]): Given {
+function check(given: unknown, issues: FaultIssue[], cleaner: Cleaner | undefined): Given {
   checkGiven ??= shape<Given>({
     ...stampShape(),
     op: optional(oneOf(["append", "replace", "retract"])),
-    turnId: optional(id),
+    turnId: optional(machineId),
     speaker: oneOf(participantRoles),
-    participantId: optional(id),
-    text: text(Number.MAX_SAFE_INTEGER),
+    participantId: optional(machineId),
+    text: speech,
     final: optional(yesNo),
     startAt: optional(instant),
-    language: optional(text(40)),
+    language: optional(code(40)),
     asrConfidence: optional(ratio),
     speakerConfidence: optional(ratio),
   })
-  return checkGiven(given, "", issues)
+  return checkGiven(given, "", issues, cleaner)
 }

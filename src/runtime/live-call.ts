@@ -8,6 +8,7 @@ import {
   refuse,
   replay,
   takeBack,
+  toDraft,
   unknownCommand,
   type Actor,
   type Assessment,
@@ -26,6 +27,7 @@ import {
 } from "../kernel/index.js"
 import {
   assess,
+  checkData,
   commandTypes,
   decide,
   isPublic,
@@ -92,7 +94,7 @@ export class LiveCall implements Call {
     this.#base = base
     const { settings, parts, standing, seq, earlier = [] } = base
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
-    this.#machine = createMachine({ parts, settings, log: this.#log, assess: assessInput }, standing)
+    this.#machine = createMachine({ parts, settings, log: this.#log, assess: assessInput, check: checkData }, standing)
     this.#ear = new Ear({
       settings,
       redactor: base.redactor,
@@ -113,7 +115,7 @@ export class LiveCall implements Call {
 
   readonly record = (command: Command): Result => {
     const { type, at, heardAt, by, ...fields } = read(command)
-    return this.recordAs(typeof type === "string" ? type : "", this.#ear.clean(fields), { at, heardAt, by })
+    return this.recordAs(typeof type === "string" ? type : "", fields, { at, heardAt, by })
   }
 
   readonly reportCues = (report: CuesReport & CommandStamp): Result => {
@@ -124,10 +126,11 @@ export class LiveCall implements Call {
   readonly tick = (now?: number): Result => {
     const stamp = this.check({ at: now })
     if ("refusal" in stamp) return refused(stamp)
-    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    beginStep(this.#machine)
-    doDue(this.#machine, stamp.heardAt, true)
-    return this.#ear.settle(stamp, this.commit())
+    const ticked = this.step(() => {
+      doDue(this.#machine, stamp.heardAt, true)
+      return undefined
+    })
+    return this.#ear.settle(stamp, ticked)
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
@@ -179,10 +182,10 @@ export class LiveCall implements Call {
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
   logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
-    beginStep(this.#machine)
-    const clean = drafts.map((draft) => ({ ...draft, data: this.#ear.clean(draft.data) }))
-    addInputs(this.#machine, clean, stamp)
-    return this.commit()
+    return this.step(() => {
+      addInputs(this.#machine, drafts, stamp)
+      return undefined
+    })
   }
 
   private get state(): SessionState {
@@ -197,13 +200,16 @@ export class LiveCall implements Call {
 
   /** The session's commands, and those that the other parts bring. */
   private decideCommand(context: Context, type: string, fields: unknown): Decided {
-    if (isPublic(type)) return decide(context, type, fields)
+    if (isPublic(type)) return decide(context, type, fields, this.#ear.cleaner)
     const { parts } = this.#base
     const index = parts.findIndex(({ commands }) => commands?.has(type))
     const { at, now, by, state } = context
     const closed = state.line.phase === "completed"
     const own = { state: this.#machine.slices[index], view: this.#machine.view, at, now, by }
-    if (index > 0) return parts[index]!.commands!.decide(own, type, fields, closed)
+    if (index > 0) {
+      const decided = parts[index]!.commands!.decide(own, type, fields, closed, this.#ear.cleaner)
+      return "refusal" in decided ? decided : { drafts: decided.drafts.map((draft) => toDraft(draft, at, checkData)) }
+    }
     return unknownCommand("session", type, [
       ...commandTypes(),
       ...parts.flatMap(({ commands }) => commands?.types() ?? []),
@@ -225,30 +231,33 @@ export class LiveCall implements Call {
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
   private decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
     const machine = this.#machine
-    const publisher = this.#publisher
-    const base = this.#base
-    if (publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    beginStep(machine)
-    doDue(machine, stamp.heardAt, false)
-    const decided = decideOn({
-      state: this.state,
-      settings: base.settings,
-      log: this.#log,
-      at: stamp.at,
-      now: stamp.heardAt,
-      by: stamp.by,
+    const { at, heardAt: now, by } = stamp
+    return this.step(() => {
+      doDue(machine, now, false)
+      const decided = decideOn({ state: this.state, settings: this.#base.settings, log: this.#log, at, now, by })
+      if ("refusal" in decided || decided.drafts.length === 0) return "refusal" in decided ? refused(decided) : nothing
+      addInputs(machine, decided.drafts, stamp)
+      return undefined
     })
-    if ("refusal" in decided || decided.drafts.length === 0) {
-      takeBack(machine)
-      return "refusal" in decided ? refused(decided) : nothing
-    }
-    addInputs(machine, decided.drafts, stamp)
-    return this.commit()
   }
 
-  private commit(): Result {
-    const events = endStep(this.#machine)
-    return events.length === 0 ? nothing : this.publish(events)
+  /** One step, whole or not at all: what `work` answers instead of events takes it back, and so does anything that it throws. */
+  private step(work: () => Result | undefined): Result {
+    const machine = this.#machine
+    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
+    beginStep(machine)
+    try {
+      const instead = work()
+      if (instead === undefined) {
+        const events = endStep(machine)
+        return events.length === 0 ? nothing : this.publish(events)
+      }
+      takeBack(machine)
+      return instead
+    } catch {
+      takeBack(machine)
+      return refused(refuse("call/step-failed"))
+    }
   }
 
   private publish(events: readonly Envelope[]): Result {

@@ -1,5 +1,5 @@
 import { addInputs, beginStep, createMachine, doDue, endStep, type Envelope } from "../kernel/index.js"
-import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
+import { checkData, defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
 import { asCallEvents, type PartsOption } from "./call.js"
 import { initialStanding } from "./create-call.js"
 import { EventLog } from "./event-log.js"
@@ -34,7 +34,7 @@ export function rehear(
 ): Reheard {
   const parts = withSession(chosen)
   const heard = new EventLog(1)
-  const base = { parts, settings: playbook, log: heard, assess: assessInput }
+  const base = { parts, settings: playbook, log: heard, assess: assessInput, check: checkData }
   const machine = createMachine(base, initialStanding(parts, log[0]?.stream ?? ""))
   for (const batch of toBatches(log)) {
     const inputs = batch.filter(({ origin }) => origin === "input")

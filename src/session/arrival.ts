@@ -1,4 +1,4 @@
-import { id, list, oneOf, optional, text, whole, type Shape } from "../kernel/index.js"
+import { id, list, oneOf, optional, text, whole, words, type Shape } from "../kernel/index.js"
 import { added, toBasis, toMark, type Basis, type Mark } from "./mark.js"
 import { anyone, record, type CommandRules, type Evolvers } from "./rule.js"
 
@@ -125,6 +125,6 @@ function arrivalShape(): Shape<Arrival> {
     brokenPromiseIds: optional(list(id, 100)),
     startMood: optional(oneOf(moods)),
     matterId: optional(id),
-    summary: optional(text(500)),
+    summary: optional(words(500)),
   }
 }

@@ -3,6 +3,16 @@ import { without } from "./mark.js"
 import type { Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
+/** Every clock. */
+export const clockNames: readonly ClockName[] = [
+  "vent",
+  "ventPause",
+  "holdCheckBack",
+  "holdMax",
+  "wrapUp",
+  "budgetWarning",
+  "budget",
+]
 /** What a clock of the call stands for. */
 export type ClockName = "vent" | "ventPause" | "holdCheckBack" | "holdMax" | "wrapUp" | "budgetWarning" | "budget"
 

@@ -1,8 +1,8 @@
-import { refuse, text, whole } from "../kernel/index.js"
+import { refuse, whole, words, type Decision } from "../kernel/index.js"
 import type { CuesReport } from "./heard-cues.js"
 import type { Issue } from "./issues.js"
 import { added, changed, toMark, without, type Mark } from "./mark.js"
-import { people, type CommandRules, type Context, type Evolvers } from "./rule.js"
+import { people, type CommandRules, type Context, type EventRule, type Evolvers } from "./rule.js"
 import type { Editing } from "./state.js"
 import type { TurnRetracted } from "./talk.js"
 
@@ -20,15 +20,13 @@ export interface GroundEvents {
   readonly "record.disputed": { readonly seq: number; readonly reason: string }
 }
 
-/** What a strike takes back. Reports of the line, words and accepted promises have corrections of their own. */
-const strikeable =
-  /^(callType|fact|facts|stance|rung|drift|vent|step|procedure|closing|disposition|value|praise)\.|^(option\.offered|action\.agreed)$/
-const needsPerson = /^(flag)\./
+/** Who may take an event of a type back, as its rule says. */
+export type StrikeOf = (type: string) => EventRule<object>["strike"]
 
-export function groundCommands(): CommandRules<GroundCommands> {
-  const fields = { seq: whole(1, Number.MAX_SAFE_INTEGER), reason: text(200, 1) }
+export function groundCommands(strikeOf: StrikeOf): CommandRules<GroundCommands> {
+  const fields = { seq: whole(1, Number.MAX_SAFE_INTEGER), reason: words(200, 1) }
   return {
-    strikeRecord: { by: people, late: true, fields, decide: strike },
+    strikeRecord: { by: people, late: true, fields, decide: (context, data) => strike(context, data, strikeOf) },
     disputeRecord: {
       by: people,
       late: true,
@@ -67,11 +65,12 @@ export function dropReport(next: Editing, { turnId, source }: CuesReport): void 
   next.issues = without(next.issues, (issue) => issue.turnId === turnId && isEmpty(issue))
 }
 
-function strike({ log, by }: Context, data: GroundCommands["strikeRecord"]) {
+function strike({ log, by }: Context, data: GroundCommands["strikeRecord"], strikeOf: StrikeOf): Decision {
   const type = log.event(data.seq)?.type
   if (type === undefined) return refuse("session/not-found", { what: "event", seq: data.seq })
-  if (needsPerson.test(type) && by.role === "host") return refuse("session/not-allowed", { role: by.role })
-  if (!strikeable.test(type) && !needsPerson.test(type)) return refuse("session/not-strikeable", { type })
+  const who = strikeOf(type)
+  if (who === false) return refuse("session/not-strikeable", { type })
+  if (who === "person" && by.role === "host") return refuse("session/not-allowed", { role: by.role })
   return [{ type: "record.struck", data }]
 }
 

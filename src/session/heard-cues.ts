@@ -1,4 +1,18 @@
-import { id, list, oneOf, optional, ratio, shape, text, whole, type Draft, type EventReader } from "../kernel/index.js"
+import {
+  code,
+  id,
+  list,
+  machineId,
+  oneOf,
+  optional,
+  ratio,
+  shape,
+  whole,
+  words,
+  type Draft,
+  type EventReader,
+  type Shape,
+} from "../kernel/index.js"
 import type { AbuseTarget, Cue, CueKind } from "./cue.js"
 import { anyone, type CommandRules, type Context } from "./rule.js"
 import { turnOf } from "./talk.js"
@@ -38,23 +52,28 @@ const MOST_CUES = 100
 const LOOK_BACK = 400
 
 export function cueCommands(): CommandRules<CueCommands> {
-  const place = whole(0, Number.MAX_SAFE_INTEGER)
-  const cue = shape<HeardCue>({
-    kind: text(60, 1) as never,
-    confidence: ratio,
-    strength: ratio,
-    span: shape({ start: place, end: place }),
-    target: optional(oneOf(targets)),
-    words: optional(text(2_000)),
-    rule: optional(id),
-  })
+  const cue = shape<HeardCue>(cueShape())
   return {
     reportCues: {
       by: anyone,
       late: true,
-      fields: { turnId: id, revision: whole(0, 1_000_000), source: id, cues: list(cue, MOST_CUES) },
+      fields: { turnId: machineId, revision: whole(0, 1_000_000), source: machineId, cues: list(cue, MOST_CUES) },
       decide: reportCues,
     },
+  }
+}
+
+/** The members of a {@link HeardCue}, for the door. */
+export function cueShape(): Shape<HeardCue> {
+  const place = whole(0, Number.MAX_SAFE_INTEGER)
+  return {
+    kind: code(60) as never,
+    confidence: ratio,
+    strength: ratio,
+    span: shape({ start: place, end: place }),
+    target: optional(oneOf(targets)),
+    words: optional(words(2_000)),
+    rule: optional(id),
   }
 }
 

@@ -12,7 +12,18 @@ export type {
   CommandStamp,
   CommandType,
 } from "./events.js"
-export { commandTypes, decide, decideTalk, evolve, isPublic, sessionPart } from "./session.js"
+export {
+  assess,
+  checkData,
+  commandTypes,
+  eventTypes,
+  strikeOf,
+  decide,
+  decideTalk,
+  evolve,
+  isPublic,
+  sessionPart,
+} from "./session.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
 export {
@@ -189,7 +200,7 @@ export {
 export { openHelp, type HelpAnswer, type HelpCommands, type HelpEvents, type HelpRequest } from "./help.js"
 
 // May we, are we ready, and how it ended.
-export { assess, may, type Permission, type Wishes } from "./policy.js"
+export { may, type Permission, type Wishes } from "./policy.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export {
   isClosing,

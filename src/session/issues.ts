@@ -1,4 +1,4 @@
-import { id, list, oneOf, optional, refuse, text, type Draft } from "../kernel/index.js"
+import { code, id, list, machineId, oneOf, optional, refuse, text, words, type Draft } from "../kernel/index.js"
 import { isClosing } from "./closing.js"
 import { addMarks, toFactMark } from "./fact-marks.js"
 import { isSettled, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
@@ -148,8 +148,8 @@ export function inIssue<Fields extends IssueRef>(type: string, toData?: (fields:
 
 export function issueCommands(): CommandRules<IssueCommands> {
   const issueId = optional(id)
-  const turnId = optional(id)
-  const fact = text(60, 1)
+  const turnId = optional(machineId)
+  const fact = code(60)
   const named = { issueId, turnId, facts: optional(list(fact, 50)) }
   return {
     openIssue: {
@@ -160,18 +160,25 @@ export function issueCommands(): CommandRules<IssueCommands> {
           ? []
           : [{ type: "issue.opened", data: { issueId } }],
     },
-    withdrawIssue: { by: people, fields: { issueId: id, reason: text(200, 1) }, decide: inIssue("issue.withdrawn") },
+    withdrawIssue: { by: people, fields: { issueId: id, reason: words(200, 1) }, decide: inIssue("issue.withdrawn") },
     resolveIssue: {
       by: people,
       late: true,
-      fields: { issueId, resolution: oneOf(resolutions), reason: optional(text(500, 1)) },
+      fields: { issueId, resolution: oneOf(resolutions), reason: optional(words(500, 1)) },
       decide: inIssue("issue.resolved"),
     },
     needNoAction: { by: people, fields: { issueId }, decide: inIssue("issue.needsNoAction") },
     reopenIssue: { by: people, fields: { issueId: id }, decide: inIssue("issue.reopened") },
     stateFact: {
       by: anyone,
-      fields: { issueId, turnId, source: optional(id), fact, value: text(2_000, 1), basis: optional(oneOf(bases)) },
+      fields: {
+        issueId,
+        turnId,
+        source: optional(machineId),
+        fact,
+        value: text(2_000, 1),
+        basis: optional(oneOf(bases)),
+      },
       decide: stateFact,
     },
     readBackFacts: {

@@ -1,4 +1,5 @@
-import { id, oneOf, optional, refuse, shape, toCanonicalJson, type Draft } from "../kernel/index.js"
+import { machineId, oneOf, optional, refuse, shape, text, toCanonicalJson, type Draft } from "../kernel/index.js"
+import type { Wish } from "./policy.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
 
@@ -168,9 +169,16 @@ export function toLineOutcome(line: Line): LineOutcome | undefined {
   return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
 }
 
+/** What somebody on our side does who closes a line. */
+export function hangUp({ endedBy, endReason }: LineEnd): Wish | undefined {
+  if (endedBy !== "agent" && endedBy !== "supervisor") return undefined
+  if (endReason === "transferred") return undefined
+  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
+}
+
 /** The ids of a call at a vendor, which may be left out. */
 export function correlationCheck() {
-  return optional(shape<Correlation>({ vendor: id, callId: id, legId: optional(id) }))
+  return optional(shape<Correlation>({ vendor: machineId, callId: machineId, legId: optional(machineId) }))
 }
 
 export function lineCommands(): CommandRules<LineCommands> {
@@ -194,7 +202,7 @@ export function lineCommands(): CommandRules<LineCommands> {
         endedBy: optional(oneOf(enders)),
         endReason: optional(oneOf(reasons)),
         outcome: optional(oneOf(outcomes)),
-        vendorReason: optional(id),
+        vendorReason: optional(text(200, 1)),
       },
       decide: (context, { endedBy = "unknown", endReason = "unknown", ...given }) =>
         report("call.lineClosed", context, { ...given, endedBy, endReason }),

@@ -1,4 +1,4 @@
-import type { Actor, Envelope } from "../kernel/index.js"
+import { machineId, optional, type Actor, type Envelope, type Shape } from "../kernel/index.js"
 
 /**
  * One thing in the state that came from one event, and may go again with it.
@@ -21,6 +21,11 @@ export interface Mark {
 export interface Ground {
   readonly turnId?: string
   readonly source?: string
+}
+
+/** The members of {@link Ground}, for the door. */
+export function groundShape(): Shape<Ground> {
+  return { turnId: optional(machineId), source: optional(machineId) }
 }
 
 /** How something came to be known. `heard` and `vendor` are proposals; `carried` is from an earlier agent, a menu or a bot. */

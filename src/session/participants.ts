@@ -1,9 +1,18 @@
-import { id, oneOf, optional, refuse, text, toCanonicalJson, type Draft, type Envelope } from "../kernel/index.js"
+import {
+  machineId,
+  oneOf,
+  optional,
+  refuse,
+  text,
+  toCanonicalJson,
+  type Draft,
+  type Envelope,
+} from "../kernel/index.js"
 import { settleHold } from "./exceptions.js"
 import { holdShape, openHold, type HoldDetails } from "./hold.js"
 import { MOST_MARKS } from "./mark.js"
 import { anyone, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
-import type { Editing } from "./state.js"
+import type { Editing, SessionState } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
 
 const roles = ["caller", "agent", "supervisor", "thirdParty", "interpreter", "relayOperator", "bot", "system"] as const
@@ -81,8 +90,14 @@ export function isConference(participants: readonly Participant[]): boolean {
   return participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3
 }
 
+/** Whether a participant is the caller. */
+export function isCaller({ participants }: SessionState, { participantId }: ParticipantRef): boolean {
+  const known = participants.find((each) => each.participantId === participantId)
+  return known === undefined ? participantId === "caller" : known.role === "caller"
+}
+
 export function participantCommands(): CommandRules<ParticipantCommands> {
-  const who = { participantId: id }
+  const who = { participantId: machineId }
   const simple = (type: keyof ParticipantEvents & string) => ({
     by: anyone,
     late: true as const,
@@ -93,7 +108,7 @@ export function participantCommands(): CommandRules<ParticipantCommands> {
     joinParticipant: {
       by: anyone,
       late: true,
-      fields: { ...who, role: oneOf(roles), name: optional(text(200)), legId: optional(id) },
+      fields: { ...who, role: oneOf(roles), name: optional(text(200)), legId: optional(machineId) },
       decide: (context, data) => reportOf("participant.joined", context, data),
     },
     dropParticipant: simple("participant.dropped"),

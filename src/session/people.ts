@@ -1,4 +1,4 @@
-import { id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
+import { code, id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
@@ -63,10 +63,10 @@ export function personShape(): Shape<Person> {
   return {
     personId: optional(id),
     name: optional(text(200)),
-    number: optional(text(40)),
-    callbackNumber: optional(text(40)),
-    language: optional(text(40)),
-    zone: optional(text(60)),
+    number: optional(code(40)),
+    callbackNumber: optional(code(40)),
+    language: optional(code(40)),
+    zone: optional(code(60)),
     verification: optional(oneOf(verifications)),
   }
 }

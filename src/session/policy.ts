@@ -2,9 +2,8 @@ import type { Assessment, Draft, PolicyBreach } from "../kernel/index.js"
 import { factOf, currentIssue } from "./issues.js"
 import { isReadBack } from "./facts.js"
 import { untriedBefore } from "./ladder.js"
-import { toLineAnomaly, type LineEnd } from "./line.js"
+import { toLineAnomaly } from "./line.js"
 import { openHold, type HoldDetails } from "./hold.js"
-import type { ParticipantCommands } from "./participants.js"
 import { readiness } from "./readiness.js"
 import { hasConsent, mayRecord, type RecordingState } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
@@ -62,9 +61,13 @@ export function may<Action extends keyof Wishes>(
   return { allowed: false, code: first.code, lacking: first.lacking, breaches }
 }
 
+/** A wish that somebody has fulfilled. */
+export type Wish = {
+  readonly [Action in keyof Wishes]: { readonly action: Action; readonly details: Wishes[Action] }
+}[keyof Wishes]
+
 /** How an input that happened stands to policy and log. */
-export function assess(state: SessionState, draft: Draft, at: number): Assessment | undefined {
-  const wish = wishOf(state, draft)
+export function judge(state: SessionState, draft: Draft, at: number, wish: Wish | undefined): Assessment | undefined {
   const anomaly = toLineAnomaly(state, draft.type, at) ?? anomalyOf(state, draft)
   const breaches = wish === undefined ? [] : judges[wish.action](state, wish.details)
   if (breaches.length === 0 && anomaly === undefined) return undefined
@@ -108,41 +111,6 @@ const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
 
 function inSafety(state: SessionState, code: string): readonly PolicyBreach[] {
   return inSafetyMode(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
-}
-
-interface Wish {
-  readonly action: keyof Wishes
-  readonly details: object
-}
-
-function wishOf(state: SessionState, { type, data }: Draft): Wish | undefined {
-  switch (type) {
-    case "closing.begun":
-      return { action: "close", details: {} }
-    case "call.lineClosed":
-      return hangUp(data as LineEnd)
-    case "participant.held":
-      return isCaller(state, data as ParticipantCommands["holdParticipant"])
-        ? { action: "hold", details: data as HoldDetails }
-        : undefined
-    case "transfer.started":
-      return { action: "transfer", details: data as Wishes["transfer"] }
-    case "option.offered":
-      return { action: "offerOptions", details: {} }
-    default:
-      return undefined
-  }
-}
-
-function hangUp({ endedBy, endReason }: LineEnd): Wish | undefined {
-  if (endedBy !== "agent" && endedBy !== "supervisor") return undefined
-  if (endReason === "transferred") return undefined
-  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
-}
-
-function isCaller({ participants }: SessionState, { participantId }: { readonly participantId: string }): boolean {
-  const known = participants.find((each) => each.participantId === participantId)
-  return known === undefined ? participantId === "caller" : known.role === "caller"
 }
 
 function anomalyOf(state: SessionState, { type, data }: Draft): string | undefined {

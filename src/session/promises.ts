@@ -1,4 +1,4 @@
-import { id, instant, oneOf, optional, orNull, refuse, shape, text } from "../kernel/index.js"
+import { id, instant, machineId, oneOf, optional, orNull, refuse, shape, words } from "../kernel/index.js"
 import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -76,7 +76,7 @@ export function promiseCommands(): CommandRules<PromiseCommands> {
     hearPromise: {
       by: anyone,
       late: true,
-      fields: { ...terms, promiseId: optional(id), turnId: optional(id), source: optional(id) },
+      fields: { ...terms, promiseId: optional(id), turnId: optional(machineId), source: optional(machineId) },
       decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) =>
         context.state.promises.some((each) => each.promiseId === promiseId)
           ? []
@@ -93,11 +93,15 @@ export function promiseCommands(): CommandRules<PromiseCommands> {
         return [{ type: "promise.accepted", data }]
       },
     },
-    dismissPromise: { by: people, fields: { promiseId: id, reason: text(500, 1) }, decide: known("promise.dismissed") },
+    dismissPromise: {
+      by: people,
+      fields: { promiseId: id, reason: words(500, 1) },
+      decide: known("promise.dismissed"),
+    },
     settlePromise: {
       by: people,
       late: true,
-      fields: { promiseId: id, end: oneOf(["kept", "broken", "withdrawn"]), reason: optional(text(500)) },
+      fields: { promiseId: id, end: oneOf(["kept", "broken", "withdrawn"]), reason: optional(words(500)) },
       decide: known("promise.settled"),
     },
   }
@@ -147,7 +151,7 @@ function termsShape() {
     kind: oneOf(kinds),
     promisedBy: oneOf(owners),
     window: shape<PromiseWindow>({ from: orNull(instant), to: orNull(instant) }),
-    words: text(2_000),
+    words: words(2_000),
     owner: optional(id),
   }
 }

@@ -6,7 +6,9 @@ import type {
   Envelope,
   EventReader,
   Role,
+  Shape,
 } from "../kernel/index.js"
+import type { Wish } from "./policy.js"
 import type { Editing, SessionState } from "./state.js"
 import type { Settings } from "./settings.js"
 
@@ -32,6 +34,21 @@ export type CommandRules<Commands> = KernelRules<Context, Commands>
 export type Evolvers<Events> = {
   readonly [Type in keyof Events & string]: (next: Editing, event: Envelope<Type, Events[Type]>) => void
 }
+
+/** One event: what it holds, and what may become of it. Every event of a call has one, so nothing is forgotten in silence. */
+export interface EventRule<Data> {
+  /** Its data, checked where a log comes from outside. Members that are words are erased with the words of a call. */
+  readonly data: Shape<Data>
+  /** Whether `strikeRecord` takes it back: anybody who may strike, a `person` alone, or nobody (it has a correction of its own). */
+  readonly strike: boolean | "person"
+  /** What somebody does by it, where the client's policy has a say in that. */
+  readonly wish?: (state: SessionState, data: Data) => Wish | undefined
+  /** Its data without the words, where that is more than its members say. */
+  readonly erase?: (data: Data, blank: (value: string) => string) => Data
+}
+
+/** A rule for each event of a topic. */
+export type EventRules<Events> = { readonly [Type in keyof Events & string]: EventRule<Events[Type]> }
 
 /** People and the product itself. */
 export const people: readonly Role[] = ["agent", "supervisor", "host"]

@@ -1,14 +1,16 @@
 import {
+  code,
   id,
   instant,
+  list,
+  machineId,
   oneOf,
   optional,
   ratio,
   refuse,
-  whole,
   shape,
-  list,
-  text,
+  whole,
+  words,
   type Check,
   type Decision,
   type Draft,
@@ -86,14 +88,15 @@ export interface TalkEvents {
 export function talkCommands(): CommandRules<TalkCommands> {
   const speaker = oneOf(participantRoles)
   const fields = {
-    turnId: id,
+    turnId: machineId,
     speaker,
-    participantId: optional(id),
-    text: text(Number.MAX_SAFE_INTEGER),
+    participantId: optional(machineId),
+    text: words(Number.MAX_SAFE_INTEGER),
     startAt: optional(instant),
-    language: optional(text(40)),
+    language: optional(code(40)),
     asrConfidence: optional(ratio),
     speakerConfidence: optional(ratio),
+    erasedCharacters: optional(whole(0, Number.MAX_SAFE_INTEGER)),
     redactions: optional(list(shape<TurnRedaction>(redactionShape()), 200)),
   }
   return {
@@ -102,7 +105,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
     retractTurn: {
       by: anyone,
       late: true,
-      fields: { turnId: id },
+      fields: { turnId: machineId },
       decide: (context, { turnId }) => {
         const retracted = retraction(context.log, turnId)
         return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
@@ -124,7 +127,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
 }
 
 /** `true` or left out. */
-const certain: Check<true> = (value, path, issues) => {
+export const certain: Check<true> = (value, path, issues) => {
   if (value !== true) issues.push({ path, expected: "true, or nothing" })
   return true
 }
@@ -243,7 +246,7 @@ function hear(next: Editing, event: Envelope<string, Turn>): void {
   const said = side === undefined ? null : addTo(talk[side], turn, event.at)
   next.talk = {
     heardCount: talk.heardCount + 1,
-    heardCharacters: talk.heardCharacters + turn.text.length,
+    heardCharacters: talk.heardCharacters + (turn.erasedCharacters ?? turn.text.length),
     caller: side === "caller" ? said : talk.caller,
     agent: side === "agent" ? said : talk.agent,
     speaking: side === undefined ? talk.speaking : ended(talk.speaking, side, event.at),

@@ -1,4 +1,4 @@
-import { oneOf, optional, id } from "../kernel/index.js"
+import { machineId, oneOf, optional } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -49,12 +49,12 @@ export function ventCommands(): CommandRules<VentCommands> {
   return {
     openVent: {
       by: people,
-      fields: { turnId: optional(id) },
+      fields: { turnId: optional(machineId) },
       decide: ({ state }, data) => (isVenting(state) ? [] : [{ type: "vent.opened", data }]),
     },
     closeVent: {
       by: people,
-      fields: { ending: optional(oneOf(endings)), turnId: optional(id) },
+      fields: { ending: optional(oneOf(endings)), turnId: optional(machineId) },
       decide: ({ state }, { ending = "recorded", ...data }) =>
         isVenting(state) ? [{ type: "vent.closed", data: { ...data, ending } }] : [],
     },
