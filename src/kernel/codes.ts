@@ -121,6 +121,11 @@ export const refusalCodes = {
     meaning: "Neither the input nor a clock of the call says when it happened.",
     remedy: "Give `at` in milliseconds since the Unix epoch, or create the call with a `clock`.",
   },
+  "call/time-jump": {
+    meaning: "The time given is more than a day ahead of what the call heard last (`aheadMs` is in the detail).",
+    remedy:
+      "Times are milliseconds since the Unix epoch: check the unit. A call that slept for longer is brought forward by `tick(now)`.",
+  },
   "call/not-open": {
     meaning: "The call follows another log and has not received its first event.",
     remedy: "Give `apply` the events from `seq` 1.",
@@ -137,6 +142,14 @@ export const refusalCodes = {
   "call/redactor-failed": {
     meaning: "The redactor that the call was given threw, so the words could not be masked. They were not kept.",
     remedy: "Mend the redactor, or leave it out for the library's own.",
+  },
+  "call/playbook-mismatch": {
+    meaning: "The call that is followed was opened under another playbook (version and hash are in the detail).",
+    remedy: "Make the follower with the playbook that the log names, or say `migrated: true` to follow under any.",
+  },
+  "log/conflict": {
+    meaning: "Another event stands in this place of the log (`seq` is in the detail): two calls went different ways.",
+    remedy: "Keep one of them as the truth, and make the other anew with `restoreCall` from its events.",
   },
   "log/gap": {
     meaning: "The events given to `apply` do not follow on the last one (`seq` expected is in the detail).",

@@ -13,6 +13,7 @@ import type {
   SessionState,
   Settings,
   Speech,
+  SpeechRetraction,
   Wishes,
 } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
@@ -97,7 +98,7 @@ export interface CallSnapshot {
 export interface Call {
   readonly callId: string
   /** Words that were spoken: final, partial, corrected or taken back. */
-  hear(speech: Speech & CommandStamp): Result
+  hear(speech: (Speech | SpeechRetraction) & CommandStamp): Result
   /** Anything else that happened, or that a person records. */
   record(command: Command): Result
   /** What a detector of the host found in a turn, whenever it is ready. */

@@ -9,6 +9,7 @@ import {
   refuse,
   shape,
   text,
+  toCanonicalJson,
   toEventId,
   toJson,
   whole,
@@ -28,7 +29,7 @@ let checkEnvelope: Check<Envelope> | undefined
 
 /** Why a list of events cannot be folded onto a call. */
 export interface WrongEvents {
-  readonly code: "log/invalid" | "log/gap" | "log/newer-version"
+  readonly code: "log/invalid" | "log/gap" | "log/conflict" | "log/newer-version"
   readonly seq: number
   readonly issues: readonly FaultIssue[]
 }
@@ -41,10 +42,14 @@ export interface LastEvent {
   readonly heardAt: number
 }
 
-/** The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over. */
+/**
+ * The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over, where
+ * they are what `known` gives for their place.
+ */
 export function checkEvents(
   given: unknown,
   standing: LastEvent,
+  known?: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
   let { seq, heardAt, stream } = standing
@@ -56,9 +61,13 @@ export function checkEvents(
     if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
     checkData(event.type, event.data, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
-    if (event.seq <= seq) continue
+    if (stream !== "" && stream !== event.stream) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
+    if (event.seq <= seq) {
+      if (differs(event, known?.(event.seq))) return { wrong: { code: "log/conflict", seq: event.seq, issues } }
+      continue
+    }
     if (event.seq !== seq + 1) return { wrong: { code: "log/gap", seq: seq + 1, issues } }
-    if ((stream !== "" && stream !== event.stream) || event.heardAt < heardAt || !isConsistent(event)) {
+    if (event.heardAt < heardAt || !isConsistent(event)) {
       return { wrong: { code: "log/invalid", seq: event.seq, issues } }
     }
     stream = event.stream
@@ -67,6 +76,11 @@ export function checkEvents(
     heardAt = event.heardAt
   }
   return { events }
+}
+
+/** Whether another event stands in that place. One that is not at hand cannot be compared. */
+function differs(event: Envelope, own: Envelope | undefined): boolean {
+  return own !== undefined && toCanonicalJson(own) !== toCanonicalJson(event)
 }
 
 /** A revoked proxy is no list either. */
@@ -91,11 +105,17 @@ function isConsistent({ id: eventId, stream, seq, batch, causedBy, origin, by }:
 export function checkNext(
   given: unknown,
   standing: LastEvent,
+  known: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
-  const checked = checkEvents(given, standing)
-  if ("events" in checked) return checked
+  const checked = checkEvents(given, standing, known)
+  if ("events" in checked) {
+    const [first] = checked.events
+    return standing.seq === 0 && first !== undefined && first.type !== "call.opened"
+      ? refuse("log/invalid", { seq: 1 })
+      : checked
+  }
   const { code, seq, issues } = checked.wrong
-  return refuse(code === "log/gap" ? "log/gap" : "log/invalid", { seq }, issues)
+  return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq }, issues)
 }
 
 function check(given: unknown, issues: FaultIssue[]): Envelope {

@@ -46,7 +46,7 @@ export class Ear {
 
   constructor(private readonly base: EarBase) {
     this.cleaner = base.redactor === undefined ? undefined : toCleaner(base.redactor)
-    this.hearing = new Hearing(base.settings, base.state().talk.heardCount)
+    this.hearing = new Hearing(base.settings)
     this.redaction = base.redactor === undefined ? undefined : new Redaction(base.redactor)
   }
 

@@ -8,8 +8,6 @@ import {
   refuse,
   replay,
   takeBack,
-  toDraft,
-  unknownCommand,
   type Actor,
   type Assessment,
   type Check,
@@ -28,9 +26,6 @@ import {
 import {
   assess,
   checkData,
-  commandTypes,
-  decide,
-  isPublic,
   may,
   readiness,
   sessionPart,
@@ -43,13 +38,14 @@ import {
   type Readiness,
   type SessionState,
   type Settings,
-  type Speech,
   type Wishes,
 } from "../session/index.js"
 import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import { checkNext } from "./check-event.js"
+import { decideCommand, isCommand, noCommand } from "./command-door.js"
 import { EventLog } from "./event-log.js"
 import { Ear } from "./ear.js"
+import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
 import type { Redactor } from "./redaction.js"
 import { stampCheck, toStamp } from "./stamp.js"
@@ -66,6 +62,8 @@ export interface LiveCallBase {
   readonly seq: number
   /** Events up to `seq`, where they are at hand: for amendments of what came before a snapshot. */
   readonly earlier?: readonly Envelope[]
+  /** Follows whatever playbook the other call is under. */
+  readonly migrated?: boolean
 }
 
 /** All parts of a call: the session, then those that were chosen. */
@@ -111,7 +109,7 @@ export class LiveCall implements Call {
     return this.#machine.stream
   }
 
-  readonly hear = (speech: Speech & CommandStamp): Result => this.#ear.hear(speech)
+  readonly hear: Call["hear"] = (speech) => this.#ear.hear(speech)
 
   readonly record = (command: Command): Result => {
     const { type, at, heardAt, by, ...fields } = read(command)
@@ -124,7 +122,7 @@ export class LiveCall implements Call {
   }
 
   readonly tick = (now?: number): Result => {
-    const stamp = this.check({ at: now })
+    const stamp = this.check({ at: now }, true)
     if ("refusal" in stamp) return refused(stamp)
     const ticked = this.step(() => {
       doDue(this.#machine, stamp.heardAt, true)
@@ -155,20 +153,29 @@ export class LiveCall implements Call {
   }
 
   readonly apply = (given: readonly unknown[]): Result => {
-    const machine = this.#machine
     const log = this.#log
-    const base = this.#base
+    const { stream, view } = this.#machine
     if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    const checked = checkNext(given, { stream: machine.stream, seq: log.size, heardAt: machine.view.now })
+    const standing = { stream, seq: log.size, heardAt: view.now }
+    const checked = checkNext(given, standing, (seq) => log.event(seq))
     if ("refusal" in checked) return refused(checked)
-    const { events } = checked
+    const { settings, migrated } = this.#base
+    const other = migrated === true ? undefined : otherPlaybook(checked.events, settings)
+    return other === undefined ? this.take(checked.events) : refused(refuse("call/playbook-mismatch", other))
+  }
+
+  /** Folds events that were checked. */
+  take(events: readonly Envelope[]): Result {
+    const machine = this.#machine
+    const { parts } = this.#base
     const last = events.at(-1)
     if (last === undefined) return nothing
-    machine.slices = replay(base.parts, events, machine.slices) as unknown[]
+    machine.slices = replay(parts, events, machine.slices) as unknown[]
     machine.stream = last.stream
     machine.view.session = machine.slices[0]
     machine.view.now = last.heardAt
-    for (const event of events) log.push(event)
+    for (const event of events) this.#log.push(event)
+    noteFailedClocks(machine, events)
     return this.publish(events)
   }
 
@@ -194,38 +201,22 @@ export class LiveCall implements Call {
 
   private recordAs(type: string, fields: unknown, given: object): Result {
     const stamp = this.check(given)
-    if ("refusal" in stamp) return refused(stamp)
-    return this.decide(stamp, (context) => this.decideCommand(context, type, fields))
-  }
-
-  /** The session's commands, and those that the other parts bring. */
-  private decideCommand(context: Context, type: string, fields: unknown): Decided {
-    if (isPublic(type)) return decide(context, type, fields, this.#ear.cleaner)
     const { parts } = this.#base
-    const index = parts.findIndex(({ commands }) => commands?.has(type))
-    const { at, now, by, state } = context
-    const closed = state.line.phase === "completed"
-    const own = { state: this.#machine.slices[index], view: this.#machine.view, at, now, by }
-    if (index > 0) {
-      const decided = parts[index]!.commands!.decide(own, type, fields, closed, this.#ear.cleaner)
-      return "refusal" in decided ? decided : { drafts: decided.drafts.map((draft) => toDraft(draft, at, checkData)) }
-    }
-    return unknownCommand("session", type, [
-      ...commandTypes(),
-      ...parts.flatMap(({ commands }) => commands?.types() ?? []),
-    ])
+    if ("refusal" in stamp) return refused(isCommand(parts, type) ? stamp : noCommand(parts, type))
+    const { cleaner } = this.#ear
+    return this.decide(stamp, (context) => decideCommand(this.#machine, context, { type, fields, cleaner }))
   }
 
-  private check(given: object): Stamp | { readonly refusal: Refusal } {
+  private check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
     checkStamp ??= stampCheck()
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
-    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by)
+    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by, mayJump)
   }
 
-  private stamp(given: CommandStamp, by: Actor): Stamp | { readonly refusal: Refusal } {
+  private stamp(given: CommandStamp, by: Actor, mayJump = false): Stamp | { readonly refusal: Refusal } {
     if (this.#log.size === 0) return refuse("call/not-open")
-    return toStamp(given, by, this.#base.clock, this.#machine.view.now)
+    return toStamp(given, { by, clock: this.#base.clock, heardBefore: this.#machine.view.now, mayJump })
   }
 
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */

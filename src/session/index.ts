@@ -1,5 +1,5 @@
 // A turn, and what it can tell.
-export type { ParticipantRole, Span, Speech, Turn, TurnRedaction } from "./turn.js"
+export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
 export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind } from "./cue.js"
 
 // Commands, events, and how one becomes the other.
@@ -26,9 +26,11 @@ export {
 } from "./session.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
+export { isState } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,
+  checkSettings,
   defaultSettings,
   type Clocks,
   type Limits,

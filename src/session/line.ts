@@ -35,7 +35,8 @@ export const lineTransitions: Readonly<Record<LinePhase, readonly LinePhase[]>> 
   completed: [],
 }
 
-const order: readonly LinePhase[] = ["queued", "ringing", "connected", "wrapUp", "completed"]
+/** The phases of a line in their phases. */
+export const phases: readonly LinePhase[] = ["queued", "ringing", "connected", "wrapUp", "completed"]
 /** The directions of a call. */
 export const directions: readonly Direction[] = ["inbound", "outbound", "internal", "callback"]
 const outcomes: readonly LineOutcome[] = [
@@ -258,18 +259,18 @@ export function toLineAnomaly({ line }: SessionState, type: string, at: number):
   const phase = phaseOf[type as ReportType]
   const completedAt = line.reached.completed
   if (completedAt !== undefined && at > completedAt) return "line/after-completed"
-  if (order.indexOf(phase) <= order.indexOf(line.phase)) return undefined
+  if (phases.indexOf(phase) <= phases.indexOf(line.phase)) return undefined
   return lineTransitions[line.phase].includes(phase) ? undefined : "line/skipped"
 }
 
 function reach(next: Editing, phase: LinePhase, at: number, { correlation }: LineReport): void {
   const { line } = next
   const reached: Partial<Record<LinePhase, number>> = {}
-  for (const each of order) {
+  for (const each of phases) {
     const known = each === phase ? Math.min(at, line.reached[each] ?? at) : line.reached[each]
     if (known !== undefined) reached[each] = known
   }
-  const furthest = order.findLast((each) => reached[each] !== undefined) ?? "queued"
+  const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
   next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line, correlation) }
 }
 

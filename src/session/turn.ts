@@ -48,6 +48,12 @@ export interface TurnRedaction {
   readonly toAt?: number
 }
 
+/** Text that was never said: takes a turn away, whoever spoke it. */
+export interface SpeechRetraction {
+  readonly op: "retract"
+  readonly turnId: string
+}
+
 /**
  * What a transcript source says: new text, better text, or that text was never said.
  *

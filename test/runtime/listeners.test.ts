@@ -172,7 +172,7 @@ describe("a listener that gives commands", () => {
     const stops = [
       again("clock.due", () => here.call.tick(here.call.nextDeadline()!.at)),
       again("turn.heard", () => here.call.hear({ speaker: "caller", text: "Hello", at: here.now })),
-      again("cues.reported", () => here.reports("t1", ["gratitude"], count)),
+      again("cues.reported", () => here.reports("turn#3", ["gratitude"], count)),
     ]
     here.tick(200 * SECOND)
     expect(count).toBeLessThan(300)
