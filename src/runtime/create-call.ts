@@ -48,7 +48,7 @@ export function createCall(options: CallOptions & PartsOption): Call {
     by: opener,
     clock,
     heardBefore: 0,
-    mayJump: true,
+    tickedAt: Infinity,
   })
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
   const standing = initialStanding(parts, options.callId)

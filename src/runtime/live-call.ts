@@ -85,6 +85,8 @@ export class LiveCall implements Call {
   readonly #ear: Ear
   readonly #publisher = new Publisher()
   #current: CallSnapshot | undefined
+  /** The latest time that a tick told: inputs may be of it, though nothing was due and so nothing logged. */
+  #tickedAt = 0
 
   readonly #base: LiveCallBase
 
@@ -124,6 +126,7 @@ export class LiveCall implements Call {
   readonly tick = (now?: number): Result => {
     const stamp = this.check({ at: now }, true)
     if ("refusal" in stamp) return refused(stamp)
+    this.#tickedAt = Math.max(this.#tickedAt, stamp.heardAt)
     const ticked = this.step(() => {
       doDue(this.#machine, stamp.heardAt, true)
       return undefined
@@ -216,7 +219,12 @@ export class LiveCall implements Call {
 
   private stamp(given: CommandStamp, by: Actor, mayJump = false): Stamp | { readonly refusal: Refusal } {
     if (this.#log.size === 0) return refuse("call/not-open")
-    return toStamp(given, { by, clock: this.#base.clock, heardBefore: this.#machine.view.now, mayJump })
+    return toStamp(given, {
+      by,
+      clock: this.#base.clock,
+      heardBefore: this.#machine.view.now,
+      tickedAt: mayJump ? Infinity : this.#tickedAt,
+    })
   }
 
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */

@@ -33,7 +33,8 @@ export interface StampOptions {
   readonly clock: ClockPort | undefined
   /** The highest `heardAt` so far. */
   readonly heardBefore: number
-  readonly mayJump: boolean
+  /** The latest time that a `tick` told; `Infinity` for a tick itself. */
+  readonly tickedAt: number
 }
 
 /** A day. Further ahead of what was heard last an input is taken for one that was timed in another unit. */
@@ -48,15 +49,15 @@ const LONGEST_JUMP_MS = 86_400_000
  */
 export function toStamp(
   { at, heardAt, by: giver }: CommandStamp,
-  { by, clock, heardBefore, mayJump }: StampOptions,
+  { by, clock, heardBefore, tickedAt }: StampOptions,
 ): Stamp | { readonly refusal: Refusal } {
   const now = at === undefined || heardAt === undefined ? readClock(clock) : undefined
   const happened = at ?? now
   if (happened === undefined) return refuse("call/no-time")
   const heard = heardAt ?? now ?? happened
-  if (!mayJump && heardBefore > 0 && Math.max(heard, happened) - heardBefore > LONGEST_JUMP_MS) {
-    const known = Math.max(heardBefore, now ?? readClock(clock) ?? 0)
-    const aheadMs = Math.max(heard, happened) - known
+  const latest = Math.max(heard, happened)
+  if (heardBefore > 0 && latest - heardBefore > LONGEST_JUMP_MS) {
+    const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? readClock(clock) ?? 0)
     if (aheadMs > LONGEST_JUMP_MS) return refuse("call/time-jump", { aheadMs, limitMs: LONGEST_JUMP_MS })
   }
   return { by: giver ?? by, at: happened, heardAt: heard > heardBefore ? heard : heardBefore }
