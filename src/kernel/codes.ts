@@ -80,6 +80,12 @@ export const refusalCodes = {
     meaning: "What the command is about is not in this call (kind and id are in the detail).",
     remedy: "Use an id that the call gave out, or leave it out where the command says that it may be.",
   },
+  "session/wrong-standing": {
+    meaning:
+      "What the command is about stands otherwise (its standing is in the detail): an ended promise, one only heard.",
+    remedy:
+      "Accept or dismiss what was heard, settle what was accepted; what has ended is corrected by `settlePromise`.",
+  },
   "session/not-strikeable": {
     meaning:
       "The event is no record that can be struck: a report of the line, words, or something with its own correction.",
@@ -170,6 +176,10 @@ export const refusalCodes = {
   "limit/call": {
     meaning: "The words of the call have reached their limit. It can still close, promise and acknowledge.",
     remedy: "Raise `limits.callCharacters`, or open another call on the matter.",
+  },
+  "limit/records": {
+    meaning: "The call holds as many records of this kind as it keeps (the kind and the limit are in the detail).",
+    remedy: "Withdraw, settle or strike what no longer counts, or open another call on the matter.",
   },
   "limit/partial": {
     meaning: "More turns are being spoken at once than the call keeps.",

@@ -1,4 +1,5 @@
 import type { Envelope } from "../kernel/index.js"
+import type { RecordRestored } from "./ground.js"
 import { eventRule } from "./session.js"
 
 /**
@@ -40,6 +41,7 @@ function createBlanks(events: readonly Envelope[]): Blank {
 
 /** As the rule of the event says; events of other parts hold no words that are known here. */
 function erase(event: Envelope, blank: Blank): Envelope {
+  if (event.type === "record.restored") return eraseRestored(event as Envelope<string, RecordRestored>, blank)
   const rule = eventRule(event.type)
   if (rule?.erase !== undefined) {
     const data = rule.erase(event.data as never, blank)
@@ -52,4 +54,9 @@ function erase(event: Envelope, blank: Blank): Envelope {
   }
   const data = rule?.check(event.data, "data", [], { text, forbids: () => false })
   return found ? { ...event, data } : event
+}
+
+function eraseRestored(event: Envelope<string, RecordRestored>, blank: Blank): Envelope {
+  const { data } = erase({ ...event, ...event.data.record }, blank)
+  return { ...event, data: { ...event.data, reason: "[erased]", record: { ...event.data.record, data } } }
 }

@@ -1,13 +1,38 @@
-import { code, instant, list, number, oneOf, optional, orNull, required, shape, whole, yesNo } from "../kernel/index.js"
+import {
+  code,
+  instant,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  required,
+  shape,
+  whole,
+  yesNo,
+  type Check,
+  type Shape,
+} from "../kernel/index.js"
 import { clockNames } from "./clocks.js"
 import type { CallCommands, CallEvents } from "./events.js"
 import { cueShape } from "./heard-cues.js"
-import { hangUp } from "./line.js"
+import type { RecordRestored, StruckReport } from "./ground.js"
 import { groundShape } from "./mark.js"
 import { openingShape, playbookShape } from "./opening.js"
+import { hangUp } from "./policy.js"
 import { isCaller } from "./participants.js"
 import type { CommandRules, EventRules } from "./rule.js"
 import { certain, type TalkCommands } from "./talk.js"
+
+function reportShape(): Shape<StruckReport> {
+  return { type: id, at: instant, participantId: optional(id) }
+}
+
+/** The record itself is checked by its own rule. */
+function recordShape(): Shape<RecordRestored["record"]> {
+  const any = ((value: unknown) => value) as unknown as Check<never>
+  return { type: id, at: instant, data: any, outOfPolicy: optional(any), anomaly: optional(id as Check<never>) }
+}
 
 type Commands = CommandRules<CallCommands & TalkCommands>
 type Part<Prefixes extends string> = EventRules<Pick<CallEvents, Extract<keyof CallEvents, `${Prefixes}.${string}`>>>
@@ -35,7 +60,7 @@ export function eventRules(commands: Commands): EventRules<CallEvents> {
 }
 
 function ofLine({ connectCall, closeLine, settleRingBack }: Commands): Part<"call" | "ringBack" | "playbook"> {
-  const report = { data: connectCall.fields, strike: false }
+  const report = { data: connectCall.fields, strike: true }
   const { fields } = closeLine
   const end = { ...fields, endedBy: required(fields.endedBy), endReason: required(fields.endReason) }
   return {
@@ -45,7 +70,7 @@ function ofLine({ connectCall, closeLine, settleRingBack }: Commands): Part<"cal
     "call.rang": report,
     "call.connected": report,
     "call.completed": report,
-    "call.lineClosed": { data: end, strike: false, wish: (_, data) => hangUp(data) },
+    "call.lineClosed": { data: end, strike: true, wish: hangUp },
     "ringBack.raised": { data: { number: optional(code(40)) }, strike: false },
     "ringBack.settled": { data: settleRingBack.fields, strike: false },
     "ringBack.withdrawn": { data: plain, strike: false },
@@ -66,14 +91,14 @@ function ofPeople(
     setSupervision,
     setCallType,
   } = commands
-  const report = { data: dropParticipant.fields, strike: false }
+  const report = { data: dropParticipant.fields, strike: true }
   const held = holdParticipant.fields
   return {
-    "participant.joined": { data: joinParticipant.fields, strike: false },
+    "participant.joined": { data: joinParticipant.fields, strike: true },
     "participant.dropped": report,
     "participant.held": {
       data: held,
-      strike: false,
+      strike: true,
       wish: (state, data) => (isCaller(state, data) ? { action: "hold", details: data } : undefined),
     },
     "participant.resumed": report,
@@ -88,9 +113,9 @@ function ofPeople(
     "transfer.finished": { data: commands.finishTransfer.fields, strike: false },
     "segment.started": {
       data: { segmentId: id, agentId: id, kind: required(startSegment.fields.kind) },
-      strike: false,
+      strike: true,
     },
-    "segment.ended": { data: plain, strike: false },
+    "segment.ended": { data: plain, strike: true },
     "supervision.set": { data: { ...setSupervision.fields, visible: yesNo }, strike: false },
     "arrival.described": { data: commands.describeArrival.fields, strike: false },
     "callType.set": { data: { ...setCallType.fields, basis: required(setCallType.fields.basis) }, strike: true },
@@ -197,7 +222,10 @@ function ofSteering(
     "clock.stopped": { data: clock, strike: false },
     "clock.due": { data: clock, strike: false },
     "vent.opened": { data: ground, strike: true },
-    "vent.closed": { data: { ...ground, ending: required(closeVent.fields.ending) }, strike: true },
+    "vent.closed": {
+      data: { ...ground, ending: required(closeVent.fields.ending), recordSeq: optional(count) },
+      strike: true,
+    },
     "stance.set": { data: commands.setStance.fields, strike: true },
     "rung.tried": { data: tryRung.fields, strike: true },
     "drift.off": { data: ground, strike: true },
@@ -208,7 +236,7 @@ function ofSteering(
     "step.marked": { data: markStep.fields, strike: true },
     "flag.raised": { data: flag, strike: "person" },
     "flag.lowered": { data: commands.lowerFlag.fields, strike: "person" },
-    "recording.set": { data: commands.setRecording.fields, strike: false },
+    "recording.set": { data: commands.setRecording.fields, strike: true },
     "recording.pauseAdvised": { data: commands.advisePause.fields, strike: false },
     "retention.set": { data: commands.setRetention.fields, strike: false },
   }
@@ -234,7 +262,11 @@ function ofOutcome(
     "promise.settled": { data: { ...commands.settlePromise.fields, promiseId: id }, strike: false },
     "help.requested": { data: { ...requestHelp.fields, helpId: id }, strike: false },
     "help.answered": { data: commands.answerHelp.fields, strike: false },
-    "record.struck": { data: strikeRecord.fields, strike: false },
-    "record.disputed": { data: strikeRecord.fields, strike: false },
+    "record.struck": { data: { ...strikeRecord.fields, report: optional(shape(reportShape())) }, strike: true },
+    "record.restored": {
+      data: { ...strikeRecord.fields, strikeSeq: strikeRecord.fields.seq, record: shape(recordShape()) },
+      strike: false,
+    },
+    "record.disputed": { data: strikeRecord.fields, strike: true },
   }
 }

@@ -1,5 +1,4 @@
 import { machineId, oneOf, optional, refuse, shape, text, toCanonicalJson, type Draft } from "../kernel/index.js"
-import type { Wish } from "./policy.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
 
@@ -170,13 +169,6 @@ export function toLineOutcome(line: Line): LineOutcome | undefined {
   return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
 }
 
-/** What somebody on our side does who closes a line. */
-export function hangUp({ endedBy, endReason }: LineEnd): Wish | undefined {
-  if (endedBy !== "agent" && endedBy !== "supervisor") return undefined
-  if (endReason === "transferred") return undefined
-  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
-}
-
 /** The ids of a call at a vendor, which may be left out. */
 export function correlationCheck() {
   return optional(shape<Correlation>({ vendor: machineId, callId: machineId, legId: optional(machineId) }))
@@ -272,6 +264,16 @@ function reach(next: Editing, phase: LinePhase, at: number, { correlation }: Lin
   }
   const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
   next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line, correlation) }
+}
+
+/** A report that was none: the line stands where the others put it. */
+export function takeBackReport(next: Editing, type: string, at: number): void {
+  const phase = phaseOf[type as ReportType]
+  const { [phase]: known, ...others } = next.line.reached
+  if (known !== at) return
+  const furthest = phases.findLast((each) => each !== phase && next.line.reached[each] !== undefined)
+  const end = phase === "wrapUp" ? null : next.line.end
+  next.line = { ...next.line, phase: furthest ?? "queued", reached: others, end }
 }
 
 function withCorrelation(line: Line, given: Correlation | undefined): readonly Correlation[] {

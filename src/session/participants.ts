@@ -123,6 +123,7 @@ export function participantCommands(): CommandRules<ParticipantCommands> {
     unmuteParticipant: simple("participant.unmuted"),
     describeHold: {
       by: people,
+      late: true,
       fields: { ...who, ...holdShape() },
       decide: ({ state }, data) => {
         const participant = state.participants.find((each) => each.participantId === data.participantId)
@@ -181,6 +182,16 @@ function note(
   const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime)
   const rest = next.participants.filter((each) => each.participantId !== participantId)
   next.participants = [...rest, toParticipant(participantId, bounded(marks))].sort(byId).slice(0, 50)
+}
+
+/** A report about somebody that was none. */
+export function dropParticipantReport(next: Editing, participantId: string, type: string, at: number): void {
+  const kind = type.slice("participant.".length)
+  next.participants = next.participants.flatMap((each) => {
+    if (each.participantId !== participantId) return each
+    const marks = each.marks.filter((mark) => mark.kind !== kind || mark.at !== at)
+    return marks.length === 0 ? [] : toParticipant(participantId, marks)
+  })
 }
 
 /** The newest marks, and before them whatever tells who somebody is. */

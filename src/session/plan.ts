@@ -82,6 +82,7 @@ export function planCommands(): CommandRules<PlanCommands> {
     },
     settleOption: {
       by: people,
+      late: true,
       fields: { optionId: id, standing: oneOf(["offered", "chosen", "declined", "withdrawn"]) },
       decide: (context, data) =>
         context.state.issues.some(({ options }) => options.some((each) => each.optionId === data.optionId))
@@ -95,6 +96,7 @@ export function planCommands(): CommandRules<PlanCommands> {
     },
     amendAction: {
       by: people,
+      late: true,
       fields: {
         actionId: id,
         what: optional(what),

@@ -2,7 +2,7 @@ import type { Assessment, Draft, PolicyBreach } from "../kernel/index.js"
 import { factOf, currentIssue } from "./issues.js"
 import { isReadBack } from "./facts.js"
 import { untriedBefore } from "./ladder.js"
-import { toLineAnomaly } from "./line.js"
+import { toLineAnomaly, type LineEnd } from "./line.js"
 import { openHold, type HoldDetails } from "./hold.js"
 import { readiness } from "./readiness.js"
 import { hasConsent, mayRecord, type RecordingState } from "./recording.js"
@@ -65,6 +65,13 @@ export function may<Action extends keyof Wishes>(
 export type Wish = {
   readonly [Action in keyof Wishes]: { readonly action: Action; readonly details: Wishes[Action] }
 }[keyof Wishes]
+
+/** What somebody on our side does who closes a line. The report of a leg after the line was closed does nothing any more. */
+export function hangUp({ line }: SessionState, { endedBy, endReason }: LineEnd): Wish | undefined {
+  if (line.end !== null || (endedBy !== "agent" && endedBy !== "supervisor")) return undefined
+  if (endReason === "transferred") return undefined
+  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
+}
 
 /** How an input that happened stands to policy and log. */
 export function judge(state: SessionState, draft: Draft, at: number, wish: Wish | undefined): Assessment | undefined {

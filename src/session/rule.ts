@@ -1,13 +1,16 @@
-import type {
-  Actor,
-  CommandRule as KernelRule,
-  CommandRules as KernelRules,
-  Decision,
-  Envelope,
-  EventReader,
-  Role,
-  Shape,
+import {
+  refuse,
+  type Refusal,
+  type Actor,
+  type CommandRule as KernelRule,
+  type CommandRules as KernelRules,
+  type Decision,
+  type Envelope,
+  type EventReader,
+  type Role,
+  type Shape,
 } from "../kernel/index.js"
+import { MOST_MARKS } from "./mark.js"
 import type { Wish } from "./policy.js"
 import type { Editing, SessionState } from "./state.js"
 import type { Settings } from "./settings.js"
@@ -56,6 +59,11 @@ export const people: readonly Role[] = ["agent", "supervisor", "host"]
 export const anyone: readonly Role[] = ["agent", "supervisor", "host", "vendor"]
 /** What needs a person who answers for it. */
 export const persons: readonly Role[] = ["agent", "supervisor"]
+
+/** The call keeps no more of a kind. Said loudly: what a person records must not be lost in silence. */
+export function tooMany(what: string, limit = MOST_MARKS): { readonly refusal: Refusal } {
+  return refuse("limit/records", { what, limit })
+}
 
 /** The `seq` that the n-th event of this decision will have. Ids made of it are unique in the call. */
 export function nextSeq(context: Context, offset = 0): number {

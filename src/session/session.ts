@@ -20,7 +20,7 @@ import { commandRules } from "./command-rules.js"
 import { eventRules } from "./event-rules.js"
 import { noteExceptions } from "./exceptions.js"
 import { flagEvolvers } from "./flags.js"
-import { dropReport, dropTurn, groundEvolvers } from "./ground.js"
+import { dropReport, dropTurn, groundEvolvers, putInOrder, type RecordRestored } from "./ground.js"
 import type { CuesReport } from "./heard-cues.js"
 import { helpEvolvers } from "./help.js"
 import { issueEvolvers } from "./issues.js"
@@ -129,6 +129,9 @@ export function checkData(type: string, data: unknown, issues: FaultIssue[]): vo
   const found: FaultIssue[] = []
   eventRule(type)?.check(data, "data", found)
   issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+  if (type !== "record.restored" || issues.length > 0) return
+  const { record } = data as RecordRestored
+  checkData(record.type, record.data, issues)
 }
 
 /**
@@ -185,9 +188,19 @@ function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> 
       ...promiseEvolvers,
       ...helpEvolvers,
       ...groundEvolvers,
+      "record.restored": restore,
     }),
   )
   return foldOf
+}
+
+/** A record that was struck by mistake stands again, in its old place. */
+function restore(next: Editing, event: Envelope<string, RecordRestored>): void {
+  const { seq, record } = event.data
+  const again: Envelope = { ...event, ...record, seq }
+  evolvers().get(record.type)?.(next, again as never)
+  noteExceptions(next, again)
+  putInOrder(next)
 }
 
 /** Better words for something said before a vent began are no part of the vent. */

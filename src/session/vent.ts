@@ -25,7 +25,7 @@ export interface VentCommands {
 /** Events of this topic. */
 export interface VentEvents {
   readonly "vent.opened": Ground
-  readonly "vent.closed": { readonly ending: VentEnding } & Ground
+  readonly "vent.closed": { readonly ending: VentEnding; readonly recordSeq?: number } & Ground
 }
 
 /** Whether the caller is letting it out now. */
