@@ -187,5 +187,79 @@ export const refusalCodes = {
   },
 } as const satisfies Record<string, CodeEntry>
 
+/** Marked on what happened, and answered by `may`: the client's policy wanted it otherwise. */
+export const policyCodes = {
+  "close/not-ready": {
+    meaning: "The call was closed, or is to be, while something is missing (listed as `issue:what`).",
+    remedy: "Ask for what is missing, or say with `resolveIssue` why it is left unsolved.",
+  },
+  "hold/no-consent": {
+    meaning: "The caller was put on hold without having agreed to wait.",
+    remedy: "Ask first; an agreement that was given is told by `consent`, or later by `describeHold`.",
+  },
+  "hold/no-plan": {
+    meaning: "A hold to regroup has no plan to return with.",
+    remedy: "Tell it by `plan`, or later by `describeHold`.",
+  },
+  "hold/ladder-untried": {
+    meaning: "A hold to regroup came before the rungs that are listed.",
+    remedy: "Try those first, and mark them with `tryRung` where no detector hears them.",
+  },
+  "options/not-read-back": {
+    meaning: "Options were offered before the problem was read back.",
+    remedy: "Read it back first.",
+  },
+  "record/no-consent": {
+    meaning: "The call may not be recorded: nobody agreed to it, it was refused, or it is paused.",
+    remedy: "Announce it or ask; `setRecording` tells what was answered.",
+  },
+  "safety/hold": {
+    meaning: "The caller was put on hold while a life is at risk.",
+    remedy: "Stay on the line until a person has cleared safety mode.",
+  },
+  "safety/cold-transfer": {
+    meaning: "The caller was passed on without anybody staying, while a life is at risk.",
+    remedy: "Transfer warm, and stay on the line until the other has taken over.",
+  },
+  "safety/end": {
+    meaning: "The call was ended for abuse or a threat while a life is at risk.",
+    remedy: "Stay on the line until a person has cleared safety mode.",
+  },
+  "may/unknown-action": {
+    meaning: "`may` was asked about an action that there is none of.",
+    remedy: "Check the spelling against `Wishes`; TypeScript knows them all.",
+  },
+} as const satisfies Record<string, CodeEntry>
+
+/** Marked on what was reported: it contradicts the log. It stands all the same. */
+export const anomalyCodes = {
+  "line/skipped": {
+    meaning: "The line moved on by a step that has none between: `completed` right after `ringing`.",
+    remedy: "Look whether a report of the phone system was lost. Nothing need be done.",
+  },
+  "line/after-completed": {
+    meaning: "Something happened on the line after it was completed.",
+    remedy: "Look whether the completion was reported too early; `strikeRecord` takes it back.",
+  },
+  "hold/not-held": {
+    meaning: "Somebody came back from a hold that nobody had reported.",
+    remedy: "Look whether the report of the hold was lost. Nothing need be done.",
+  },
+  "participants/too-many": {
+    meaning: "More have joined than the state keeps, so one of them stands in the log alone.",
+    remedy: "Nothing need be done; report only who takes part, not every leg.",
+  },
+  "recording/no-consent": {
+    meaning: "The recording went on although nobody had agreed to it.",
+    remedy: "Stop it, or tell with `setRecording` what was agreed.",
+  },
+} as const satisfies Record<string, CodeEntry>
+
+/** A stable code of what a client's policy wanted otherwise. */
+export type PolicyCode = keyof typeof policyCodes
+
+/** A stable code of what contradicts the log; a host's own parts have codes that begin with `x.`. */
+export type AnomalyCode = keyof typeof anomalyCodes | `x.${string}`
+
 /** A stable code of a thrown {@link Fault}. */
 export type FaultCode = keyof typeof faultCodes

@@ -16,6 +16,8 @@ export interface CommandRule<Context, Fields> {
   readonly fields: Shape<Fields>
   /** Whether a stream that is closed still takes it: an amendment. */
   readonly late?: true
+  /** Whether a stream that is full still takes it: what it lives by, and what happened whatever is full. */
+  readonly always?: true
   decide(context: Context, fields: Fields): Decision
 }
 
@@ -41,6 +43,8 @@ export interface CommandTable<Context> {
    * @param cleaner - Masks what must not be kept of the texts in the fields.
    */
   decide(context: Context, type: string, fields: unknown, closed: boolean, cleaner?: Cleaner): Decided
+  /** Whether a full stream still takes commands of a type: those that are {@link CommandRule.always}. */
+  isAlways(type: string): boolean
   /** The same for fields that were checked already. */
   decideChecked(context: Context, type: string, fields: unknown): Decided
 }
@@ -89,6 +93,7 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
       if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
       return decideBy(rule, context, clean)
     },
+    isAlways: (type) => all().get(type)?.always === true,
     decideChecked(context, type, fields) {
       const rule = all().get(type)
       if (rule === undefined) return unknownCommand(area, type, types())

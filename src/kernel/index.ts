@@ -1,7 +1,16 @@
 // What every part stands on.
 export { Fault, isFault, type FaultDetail, type FaultIssue, type FaultOptions } from "./fault.js"
 export { refuse, type Refusal, type RefusalCode } from "./refusal.js"
-export { faultCodes, refusalCodes, type CodeEntry, type FaultCode } from "./codes.js"
+export {
+  anomalyCodes,
+  faultCodes,
+  policyCodes,
+  refusalCodes,
+  type AnomalyCode,
+  type CodeEntry,
+  type FaultCode,
+  type PolicyCode,
+} from "./codes.js"
 
 // The envelope of every event, and what a decider or part wants logged.
 export {

@@ -1,3 +1,4 @@
+import type { AnomalyCode } from "./codes.js"
 import { toDraft, type CheckData } from "./draft.js"
 import { toEventId, type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach } from "./envelope.js"
 import { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
@@ -5,7 +6,7 @@ import { earliestDeadline, type Deadline, type Part, type View } from "./part.js
 /** How an input stands to the client's policy and to the log. */
 export interface Assessment {
   readonly outOfPolicy?: readonly PolicyBreach[]
-  readonly anomaly?: string
+  readonly anomaly?: AnomalyCode
 }
 
 /** Keeps the events of one call. */

@@ -1,11 +1,11 @@
 import type { Actor, Deadline, Envelope, Part, Refusal } from "../kernel/index.js"
 import type {
   AgentRef,
+  CallCommands,
   CallEvent,
   Command,
   CommandStamp,
   Correlation,
-  CuesReport,
   Direction,
   Permission,
   Person,
@@ -102,7 +102,7 @@ export interface Call {
   /** Anything else that happened, or that a person records. */
   record(command: Command): Result
   /** What a detector of the host found in a turn, whenever it is ready. */
-  reportCues(report: CuesReport & CommandStamp): Result
+  reportCues(report: CallCommands["reportCues"] & CommandStamp): Result
   /** Does whatever is due. `now` is the clock's time where it is left out. */
   tick(now?: number): Result
   /** When `tick` should next be called; `undefined` where nothing waits. */

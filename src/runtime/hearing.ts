@@ -45,7 +45,7 @@ interface HeardRetract {
 /** The first piece of a turn, or a turn taken back before it was final. */
 interface HeardSpeech {
   readonly type: "startSpeech" | "stopSpeech"
-  readonly fields: { readonly speaker: ParticipantRole }
+  readonly fields: { readonly speaker: ParticipantRole; readonly turnId?: string }
   readonly stamp: CommandStamp
 }
 
@@ -158,7 +158,7 @@ export class Hearing {
     if (!begun && this.partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
     this.partial.set(turnId, { speaker: given.speaker, text: words })
     if (begun) return nothing
-    return { type: "startSpeech", fields: { speaker: given.speaker }, stamp: toSpeechStart(given) }
+    return { type: "startSpeech", fields: { speaker: given.speaker, turnId }, stamp: toSpeechStart(given) }
   }
 
   /** The final turn of this id and when it ended, if it stands. */

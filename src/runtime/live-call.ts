@@ -33,7 +33,6 @@ import {
   type Command,
   type CommandStamp,
   type Context,
-  type CuesReport,
   type Permission,
   type Readiness,
   type SessionState,
@@ -118,7 +117,7 @@ export class LiveCall implements Call {
     return this.recordAs(typeof type === "string" ? type : "", fields, { at, heardAt, by })
   }
 
-  readonly reportCues = (report: CuesReport & CommandStamp): Result => {
+  readonly reportCues: Call["reportCues"] = (report) => {
     const { at = this.#machine.view.now, heardAt, by, ...fields } = read(report)
     return this.recordAs("reportCues", fields, { at, heardAt, by })
   }

@@ -25,27 +25,40 @@ import { ventCommands } from "./vent.js"
 
 /** The rule of every command of a call, in the order of their topics. */
 export function commandRules(strikeOf: StrikeOf): CommandRules<CallCommands & TalkCommands> {
+  const { hearPromise, ...promises } = promiseCommands()
+  const { resolveIssue, needNoAction, ...issues } = issueCommands()
   return {
-    ...lineCommands(),
-    ...participantCommands(),
-    ...transferCommands(),
-    ...segmentCommands(),
+    ...always({
+      ...lineCommands(),
+      ...participantCommands(),
+      ...transferCommands(),
+      ...segmentCommands(),
+      ...planCommands(),
+      ...safetyCommands(),
+      ...flagCommands(),
+      ...recordingCommands(),
+      ...closingCommands(),
+      ...promises,
+      resolveIssue,
+      needNoAction,
+      ...helpCommands(),
+      ...groundCommands(strikeOf),
+    }),
     ...arrivalCommands(),
     ...peopleCommands(),
     ...talkCommands(),
     ...cueCommands(),
-    ...issueCommands(),
-    ...planCommands(),
+    ...issues,
     ...ventCommands(),
     ...ladderCommands(),
     ...driftCommands(),
-    ...safetyCommands(),
     ...stepCommands(),
-    ...flagCommands(),
-    ...recordingCommands(),
-    ...closingCommands(),
-    ...promiseCommands(),
-    ...helpCommands(),
-    ...groundCommands(strikeOf),
+    hearPromise,
   }
+}
+
+/** Commands that a full call still takes: it must be able to close, promise and acknowledge, and no report is refused. */
+function always<Rules extends object>(rules: Rules): Rules {
+  const marked = Object.entries(rules).map(([type, rule]) => [type, { ...(rule as object), always: true }])
+  return Object.fromEntries(marked) as Rules
 }

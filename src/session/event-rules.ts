@@ -152,7 +152,7 @@ function ofSpeech({ hearTurn, startSpeech, reportCues }: Commands): Part<"turn" 
       strike: false,
     },
     "speech.started": { data: startSpeech.fields, strike: false },
-    "speech.stopped": { data: startSpeech.fields, strike: false },
+    "speech.stopped": { data: { speaker }, strike: false },
     "cues.reported": {
       data: { ...reportCues.fields, cues: list(shape(cueShape()), 1_000) },
       strike: false,
@@ -238,6 +238,7 @@ function ofSteering(
     "flag.lowered": { data: commands.lowerFlag.fields, strike: "person" },
     "recording.set": { data: commands.setRecording.fields, strike: true },
     "recording.pauseAdvised": { data: commands.advisePause.fields, strike: false },
+    "retention.due": { data: { text: commands.setRetention.fields.text }, strike: false },
     "retention.set": { data: commands.setRetention.fields, strike: false },
   }
 }

@@ -1,6 +1,8 @@
 // A turn, and what it can tell.
 export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
-export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind } from "./cue.js"
+export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind, HostCueKind } from "./cue.js"
+
+export { cueKinds } from "./cue.js"
 
 // Commands, events, and how one becomes the other.
 export type {
@@ -31,6 +33,7 @@ export {
   defaultClocks,
   defaultLimits,
   checkSettings,
+  mostEvents,
   defaultSettings,
   type Clocks,
   type Limits,
@@ -123,7 +126,14 @@ export {
   type TalkEvents,
   type TurnRetracted,
 } from "./talk.js"
-export { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "./heard-cues.js"
+export {
+  toReport,
+  type CueCommands,
+  type CueEvents,
+  type CuesReport,
+  type HeardCue,
+  type HostCue,
+} from "./heard-cues.js"
 
 // Issues: facts, options, actions.
 export { countingIssues, currentIssue, factOf, openIssues } from "./issues.js"

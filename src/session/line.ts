@@ -1,4 +1,14 @@
-import { machineId, oneOf, optional, refuse, shape, text, toCanonicalJson, type Draft } from "../kernel/index.js"
+import {
+  machineId,
+  oneOf,
+  optional,
+  refuse,
+  shape,
+  text,
+  toCanonicalJson,
+  type AnomalyCode,
+  type Draft,
+} from "../kernel/index.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
 
@@ -246,7 +256,7 @@ function report(
 }
 
 /** How a report contradicts what is known of the line. */
-export function toLineAnomaly({ line }: SessionState, type: string, at: number): string | undefined {
+export function toLineAnomaly({ line }: SessionState, type: string, at: number): AnomalyCode | undefined {
   if (!Object.hasOwn(phaseOf, type)) return undefined
   const phase = phaseOf[type as ReportType]
   const completedAt = line.reached.completed

@@ -90,6 +90,15 @@ export function isConference(participants: readonly Participant[]): boolean {
   return participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3
 }
 
+/** The state keeps this many; those who have left make room, and what was reported of the rest is in the log. */
+const MOST_PARTICIPANTS = 50
+
+/** Whether there is no room for somebody new: nobody has left. */
+export function isOverfull({ participants }: SessionState, { participantId }: ParticipantRef): boolean {
+  const known = participants.some((each) => each.participantId === participantId)
+  return !known && participants.length >= MOST_PARTICIPANTS && participants.every(isOnLine)
+}
+
 /** Whether a participant is the caller. */
 export function isCaller({ participants }: SessionState, { participantId }: ParticipantRef): boolean {
   const known = participants.find((each) => each.participantId === participantId)
@@ -181,7 +190,10 @@ function note(
   const others = known?.marks.filter((mark) => mark !== twin) ?? []
   const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime)
   const rest = next.participants.filter((each) => each.participantId !== participantId)
-  next.participants = [...rest, toParticipant(participantId, bounded(marks))].sort(byId).slice(0, 50)
+  const all = [...rest, toParticipant(participantId, bounded(marks))]
+  const spare = all.length <= MOST_PARTICIPANTS ? -1 : all.findIndex((each) => !isOnLine(each))
+  const kept = all.length <= MOST_PARTICIPANTS ? all : all.filter((_, index) => index !== spare)
+  next.participants = kept.slice(0, MOST_PARTICIPANTS).sort(byId)
 }
 
 /** A report about somebody that was none. */

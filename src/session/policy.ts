@@ -1,9 +1,10 @@
-import type { Assessment, Draft, PolicyBreach } from "../kernel/index.js"
+import type { AnomalyCode, Assessment, Draft, PolicyBreach, PolicyCode } from "../kernel/index.js"
 import { factOf, currentIssue } from "./issues.js"
 import { isReadBack } from "./facts.js"
 import { untriedBefore } from "./ladder.js"
 import { toLineAnomaly, type LineEnd } from "./line.js"
 import { openHold, type HoldDetails } from "./hold.js"
+import { isOverfull, type ParticipantRef } from "./participants.js"
 import { readiness } from "./readiness.js"
 import { hasConsent, mayRecord, type RecordingState } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
@@ -30,7 +31,7 @@ export type Permission =
   | {
       readonly allowed: false
       /** The first reason, as a code. */
-      readonly code: string
+      readonly code: PolicyCode
       /** What is lacking for it, as ids: untried rungs, missing facts. */
       readonly lacking: readonly string[]
       /** Every reason. */
@@ -99,7 +100,7 @@ const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
   endForAbuse: (state) => inSafety(state, "safety/end"),
   requestHelp: () => [],
   hold: (state, { purpose = "unknown", consent, plan }) => {
-    const breaches = [...inSafety(state, "safety/hold")]
+    const breaches: PolicyBreach[] = [...inSafety(state, "safety/hold")]
     if (consent !== true) breaches.push({ code: "hold/no-consent", lacking: ["consent"] })
     if (purpose !== "regroup") return breaches
     const untried = untriedBefore(state, "holdToRegroup")
@@ -116,14 +117,15 @@ const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
   record: ({ recording }) => (mayRecord(recording) ? [] : [{ code: "record/no-consent", lacking: ["consent"] }]),
 }
 
-function inSafety(state: SessionState, code: string): readonly PolicyBreach[] {
+function inSafety(state: SessionState, code: PolicyCode): readonly PolicyBreach[] {
   return inSafetyMode(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
 }
 
-function anomalyOf(state: SessionState, { type, data }: Draft): string | undefined {
+function anomalyOf(state: SessionState, { type, data }: Draft): AnomalyCode | undefined {
   if (type === "recording.set" && (data as { state: RecordingState }).state === "resumed") {
     return hasConsent(state.recording) ? undefined : "recording/no-consent"
   }
+  if (type.startsWith("participant.") && isOverfull(state, data as ParticipantRef)) return "participants/too-many"
   if (type !== "participant.resumed") return undefined
   const { participantId } = data as { readonly participantId: string }
   const known = state.participants.find((each) => each.participantId === participantId)

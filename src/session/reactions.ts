@@ -1,5 +1,5 @@
 import type { Deadline, Draft, Envelope, View } from "../kernel/index.js"
-import { clockOf, type Clock, type ClockName } from "./clocks.js"
+import { clockOf, RETENTION, type Clock, type ClockName } from "./clocks.js"
 import { isClosing } from "./closing.js"
 import type { RecordRestored, RecordStruck } from "./ground.js"
 import { reactToCues } from "./cue-reactions.js"
@@ -60,8 +60,10 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
       return [...startBudget(view, event.at), ...timeWrapUp(view), ...raiseRingBack(view)]
     case "call.lineClosed":
       return [...view.session.clocks.map(stopped), ...endVent(view), ...timeWrapUp(view), ...raiseRingBack(view)]
+    case "retention.set":
+      return dueAtOnce(view)
     case "call.completed":
-      return [...view.session.clocks.map(stopped), ...endVent(view)]
+      return [...view.session.clocks.map(stopped), ...endVent(view), ...dueAtOnce(view)]
     case "issue.opened":
       return isClosing(view.session) ? [{ type: "closing.withdrawn", data: toGround(event.data as Ground) }] : none
     default:
@@ -72,6 +74,7 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
 /** What happens when one of the session's clocks is due. */
 export function whenDue(view: CallView, deadline: Deadline): readonly Draft[] {
   const { session, now, settings } = view
+  if (deadline.key === RETENTION) return [{ type: "retention.due", data: { text: "expire" } }]
   const clock = clockOf(session, deadline.key)
   if (clock === undefined) return none
   if (inSafetyMode(session) !== undefined) return [stopped(clock)]
@@ -125,6 +128,15 @@ function resettle(view: CallView, { type, data, at }: Envelope): readonly Draft[
       ? [...(isOpen ? stop(view, "wrapUp") : timeWrapUp(view)), ...raiseRingBack(view)]
       : none),
   ]
+}
+
+/** Words that are not to be kept go when the call is completed, and so do those that expire at no time of their own. */
+function dueAtOnce({ session: { line, recording } }: CallView): readonly Draft[] {
+  const { text, expiresAt, dueAt } = recording.retention ?? {}
+  const atOnce = text === "none" || (text === "expire" && expiresAt === undefined)
+  return atOnce && dueAt === undefined && line.phase === "completed"
+    ? [{ type: "retention.due", data: { text } }]
+    : none
 }
 
 /** Once the problem is told the vent is over; the end rests on that record, and goes with it. */

@@ -1,6 +1,7 @@
 import {
   createCommandTable,
   isUnknownMember,
+  refuse,
   shape,
   type Assessment,
   type Check,
@@ -39,6 +40,7 @@ import type { Context, EventRule } from "./rule.js"
 import { safetyEvolvers } from "./safety.js"
 import { segmentEvolvers } from "./segments.js"
 import type { Settings } from "./settings.js"
+import { mostEvents } from "./settings.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
 import { stepEvolvers } from "./steps.js"
 import { talkEvolvers, type TalkCommands, type TalkEvents, type TurnRetracted } from "./talk.js"
@@ -59,6 +61,9 @@ const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCom
  * @param cleaner - Masks what must not be kept of the texts in the fields.
  */
 export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
+  const limit = mostEvents(context.settings.limits)
+  if (context.log.size >= limit && table.has(type) && !table.isAlways(type))
+    return refuse("limit/records", { what: "events", limit })
   return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
 }
 

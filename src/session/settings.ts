@@ -21,6 +21,11 @@ export interface Limits {
   readonly callCharacters: number
 }
 
+/** More events than this, and a call takes only what it lives by. Chosen so that no call of people comes near: five to a turn. */
+export function mostEvents({ turnCount }: Limits): number {
+  return 10_000 + 5 * turnCount
+}
+
 /** Durations of the call's clocks, in milliseconds; `null` switches a clock off. */
 export interface Clocks {
   /** How long the caller may vent, counted in their own speech. 60 s: two or three long breaths' worth, a starting point to tune. */

@@ -63,7 +63,8 @@ export interface TurnRetracted {
 
 /** Commands of this topic: somebody begins or stops speaking, where a product can tell. Words go through `hear`. */
 export interface SpeechCommands {
-  readonly startSpeech: { readonly speaker: ParticipantRole }
+  /** `turnId`: the turn that comes of it, where that is known already. */
+  readonly startSpeech: { readonly speaker: ParticipantRole; readonly turnId?: string }
   readonly stopSpeech: { readonly speaker: ParticipantRole }
 }
 
@@ -81,7 +82,7 @@ export interface TalkEvents {
   /** Comes after the `turn.retracted` of the old words. */
   readonly "turn.replaced": Turn
   readonly "turn.retracted": TurnRetracted
-  readonly "speech.started": { readonly speaker: ParticipantRole }
+  readonly "speech.started": { readonly speaker: ParticipantRole; readonly turnId?: string }
   readonly "speech.stopped": { readonly speaker: ParticipantRole }
 }
 
@@ -114,7 +115,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
     startSpeech: {
       by: anyone,
       late: true,
-      fields: { speaker },
+      fields: { speaker, turnId: optional(machineId) },
       decide: (_, data) => [{ type: "speech.started", data }],
     },
     stopSpeech: {

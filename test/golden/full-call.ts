@@ -68,6 +68,7 @@ export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | 
     "recording.set": true,
     "recording.pauseAdvised": true,
     "retention.set": true,
+    "retention.due": true,
     "closing.signalled": true,
     "closing.begun": true,
     "closing.withdrawn": true,
@@ -199,5 +200,6 @@ export function fullCall(): Call {
   here.do("settleRingBack", { outcome: "reached" })
   here.do("settlePromise", { promiseId: "p", end: "kept" })
   here.do("setRetention", { text: "expire", expiresAt: T0 + 720 * HOUR })
+  here.tick(720 * HOUR)
   return here.call
 }

@@ -151,7 +151,9 @@ describe("a step", () => {
         log,
         assess: (view, { type }) => {
           judged.push([type, view.session])
-          return type === "b" ? { anomaly: "odd/b", outOfPolicy: [{ code: "no/b", lacking: ["c"] }] } : undefined
+          return type === "b"
+            ? { anomaly: "x.odd", outOfPolicy: [{ code: "hold/no-plan", lacking: ["c"] }] }
+            : undefined
         },
       },
       { stream: "S", heardAt: 0, slices: [0] },
@@ -168,7 +170,7 @@ describe("a step", () => {
       ["b", 1],
     ])
     expect(a).not.toHaveProperty("anomaly")
-    expect(b).toMatchObject({ anomaly: "odd/b", outOfPolicy: [{ code: "no/b", lacking: ["c"] }] })
+    expect(b).toMatchObject({ anomaly: "x.odd", outOfPolicy: [{ code: "hold/no-plan", lacking: ["c"] }] })
   })
 })
 

@@ -79,6 +79,7 @@ describe("a part that answers what cannot be logged", () => {
         has: (type: string) => type === "breakIt",
         decide: () => ({ drafts: [draft as Draft] }),
         decideChecked: () => ({ drafts: [] }),
+        isAlways: () => false,
       },
     })
     const call = createCall({ callId: "CA1", at: T0, parts: [broken] })
@@ -139,7 +140,15 @@ describe("a step in which anything throws", () => {
       callId: "CA1",
       at: T0,
       parts: [
-        throwing({ commands: { types: () => ["x"], has: (type) => type === "x", decide: fail, decideChecked: fail } }),
+        throwing({
+          commands: {
+            types: () => ["x"],
+            has: (type) => type === "x",
+            decide: fail,
+            decideChecked: fail,
+            isAlways: () => false,
+          },
+        }),
       ],
     })
     expect(refusalOf(call.record({ type: "x", at: T0 } as never))).toBe("call/step-failed")

@@ -16,7 +16,7 @@ function canaryCall() {
   })
   here.says("caller", "My canary is wet", { turnId: said, op: "replace", cues: [] } as never)
   here.reports(said, ["problem", "desiredOutcome", "gratitude"], 1)
-  const gone = here.says("caller", "canary canary", { cues: ["complaint" as never, "problem"] })
+  const gone = here.says("caller", "canary canary", { cues: ["x.complaint" as never, "problem"] })
   here.retracts(gone)
   here.says("agent", "So your canary kitchen?", { cues: ["readBack", "promise"] })
   here.says("caller", "No, the canary bathroom", { cues: ["correction", "problem"] })

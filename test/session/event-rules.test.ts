@@ -72,6 +72,7 @@ const strikes: { readonly [Type in CallEventType]: boolean | "person" } = {
   "recording.set": true,
   "recording.pauseAdvised": false,
   "retention.set": false,
+  "retention.due": false,
   "closing.signalled": true,
   "closing.begun": true,
   "closing.withdrawn": true,

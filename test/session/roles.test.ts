@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Role } from "evenkeel/kernel"
-import { commandTypes, decide, type Command, type CommandType } from "evenkeel/session"
+import { commandTypes, decide, defaultSettings, type Command, type CommandType } from "evenkeel/session"
 import { prepared, samples, sampleTypes } from "./samples.js"
 import { refusalOf } from "./scene.js"
 
