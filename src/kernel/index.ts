@@ -88,6 +88,7 @@ export {
   type Cleaner,
   type Shape,
 } from "./check.js"
+export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"
 export { fingerprint, toCanonicalJson } from "./fingerprint.js"

@@ -25,6 +25,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
+import { toTurnId } from "./event-log.js"
 import { stampShape } from "./stamp.js"
 
 /** What speech comes to: a command for the session, or nothing yet. */
@@ -203,11 +204,6 @@ function isSame(known: Turn, { speaker, participantId }: Given, text: string): b
 const GIVEN_ID = /^turn#(\d+)$/
 /** Marks a given id whose turn was taken back. */
 const GONE = 0
-
-/** The id of the turn that is heard in the step that begins with this `seq`: `turn#5`. */
-export function toTurnId(batch: number): string {
-  return `turn#${batch}`
-}
 
 function needsId(): { readonly refusal: Refusal } {
   return refuse("session/invalid-command", { command: "hear" }, [{ path: "turnId", expected: "the id of the turn" }])

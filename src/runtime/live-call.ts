@@ -4,6 +4,7 @@ import {
   createMachine,
   doDue,
   earliestDeadline,
+  freeze,
   endStep,
   refuse,
   replay,
@@ -260,7 +261,10 @@ export class LiveCall implements Call {
 
   private publish(events: readonly Envelope[]): Result {
     this.#current = undefined
-    for (const event of events) this.#ear.note(event)
+    for (const event of events) {
+      freeze(event.data)
+      this.#ear.note(event)
+    }
     const published = asCallEvents(events)
     this.#publisher.publish(published, this.state)
     return { ok: true, events: published }
@@ -276,7 +280,7 @@ export class LiveCall implements Call {
       callId: machine.stream,
       seq: log.size,
       heardAt: machine.view.now,
-      session: this.state,
+      session: freeze(this.state),
       parts: Object.fromEntries(others),
     }
   }

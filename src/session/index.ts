@@ -44,6 +44,7 @@ export {
 export type { Basis, Ground, Mark } from "./mark.js"
 
 // The line and who is on it.
+export type { Correlation } from "./correlation.js"
 export {
   checkOpening,
   opener,
@@ -57,7 +58,6 @@ export {
 export {
   lineTransitions,
   toLineOutcome,
-  type Correlation,
   type Direction,
   type EndedBy,
   type EndReason,

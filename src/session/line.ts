@@ -1,14 +1,13 @@
 import {
-  machineId,
   oneOf,
   optional,
   refuse,
-  shape,
   text,
   toCanonicalJson,
   type AnomalyCode,
   type Draft,
 } from "../kernel/index.js"
+import { correlationCheck, isKnown, withCorrelation, type Correlation } from "./correlation.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
 
@@ -80,13 +79,6 @@ export type LineOutcome =
 export type EndedBy = "caller" | "agent" | "supervisor" | "system" | "network" | "unknown"
 /** How the line was closed: not what the call achieved, and not whether the problem is solved. */
 export type EndReason = "hangUp" | "transferred" | "dropped" | "abuse" | "threat" | "timeout" | "error" | "unknown"
-
-/** The ids of this call at a vendor. */
-export interface Correlation {
-  readonly vendor: string
-  readonly callId: string
-  readonly legId?: string
-}
 
 /** How a line was closed. */
 export interface LineEnd {
@@ -179,11 +171,6 @@ export function toLineOutcome(line: Line): LineOutcome | undefined {
   return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
 }
 
-/** The ids of a call at a vendor, which may be left out. */
-export function correlationCheck() {
-  return optional(shape<Correlation>({ vendor: machineId, callId: machineId, legId: optional(machineId) }))
-}
-
 export function lineCommands(): CommandRules<LineCommands> {
   const correlation = correlationCheck()
   const rule = (type: ReportType) => ({
@@ -250,7 +237,7 @@ function report(
   { state: { line }, at }: Context,
   data: LineReport & Partial<LineEnd>,
 ): readonly Draft[] {
-  const repeated = line.reached[phaseOf[type]] === at && isKnown(line, data.correlation)
+  const repeated = line.reached[phaseOf[type]] === at && isKnown(line.correlations, data.correlation)
   if (repeated && (type !== "call.lineClosed" || toKey(data) === toKey(line.end))) return []
   return [{ type, data }]
 }
@@ -273,7 +260,7 @@ function reach(next: Editing, phase: LinePhase, at: number, { correlation }: Lin
     if (known !== undefined) reached[each] = known
   }
   const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
-  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line, correlation) }
+  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line.correlations, correlation) }
 }
 
 /** A report that was none: the line stands where the others put it. */
@@ -284,15 +271,6 @@ export function takeBackReport(next: Editing, type: string, at: number): void {
   const furthest = phases.findLast((each) => each !== phase && next.line.reached[each] !== undefined)
   const end = phase === "wrapUp" ? null : next.line.end
   next.line = { ...next.line, phase: furthest ?? "queued", reached: others, end }
-}
-
-function withCorrelation(line: Line, given: Correlation | undefined): readonly Correlation[] {
-  if (given === undefined || isKnown(line, given)) return line.correlations
-  return [...line.correlations, given].sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1)).slice(0, 20)
-}
-
-function isKnown(line: Line, given: Correlation | undefined): boolean {
-  return given === undefined || line.correlations.some((known) => toKey(known) === toKey(given))
 }
 
 function isEarlier(given: { readonly at: number }, known: { readonly at: number }): boolean {

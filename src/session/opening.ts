@@ -1,5 +1,6 @@
 import { id, oneOf, optional, shape, type Actor, type Cleaner, type FaultIssue, type Shape } from "../kernel/index.js"
-import { correlationCheck, directions, type Correlation, type Direction } from "./line.js"
+import { correlationCheck, type Correlation } from "./correlation.js"
+import { directions, type Direction } from "./line.js"
 import { toMark } from "./mark.js"
 import { personShape, type Person } from "./people.js"
 import type { Evolvers } from "./rule.js"
