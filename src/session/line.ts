@@ -1,12 +1,4 @@
-import {
-  oneOf,
-  optional,
-  refuse,
-  text,
-  toCanonicalJson,
-  type AnomalyCode,
-  type Draft,
-} from "../kernel/index.js"
+import { oneOf, optional, refuse, text, toCanonicalJson, type AnomalyCode, type Draft } from "../kernel/index.js"
 import { correlationCheck, isKnown, withCorrelation, type Correlation } from "./correlation.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
