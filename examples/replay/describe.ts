@@ -120,10 +120,10 @@ function toArrival({
   startMood,
 }: DataOf<"arrival.described">): string {
   const facts = [
-    queueWaitMs === undefined ? "" : `${Math.round(queueWaitMs / 60_000)} min in the queue`,
-    earlierContactCount === undefined ? "" : `${earlierContactCount} earlier contacts`,
-    brokenPromiseIds === undefined ? "" : `${brokenPromiseIds.length} broken promise`,
-    startMood === undefined ? "" : `starts ${startMood}`,
+    typeof queueWaitMs !== "number" ? "" : `${Math.round(queueWaitMs / 60_000)} min in the queue`,
+    typeof earlierContactCount !== "number" ? "" : `${earlierContactCount} earlier contacts`,
+    !brokenPromiseIds ? "" : `${brokenPromiseIds.length} broken promise`,
+    !startMood ? "" : `starts ${startMood}`,
   ]
   return `before the greeting: ${facts.filter((fact) => fact !== "").join(", ")}`
 }

@@ -87,7 +87,7 @@ function confirmReminder(
   const ref = readKey(reminderKey, stream)
   if (ref === undefined || state.schedule === null || ref.version > state.schedule.version)
     return refuse("followup/not-found", { what: "reminder" })
-  const superseded = known === undefined ? { anomaly: "followup/superseded" } : {}
+  const superseded = known === undefined ? { anomaly: "followup/superseded" as const } : {}
   if (known?.standing === "sent" || (known?.standing === "failed" && outcome === "failed")) return []
   if (outcome === "failed") return known === undefined ? [] : failReminder(state, ref, reason)
   return [{ ...draft("followUp.reminderSent", ref), ...superseded }]

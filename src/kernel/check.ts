@@ -1,11 +1,22 @@
 import type { FaultIssue } from "./fault.js"
 import { nearest } from "./nearest.js"
 
+/** What may be kept of a text. Given to a check, it cleans what the check gives back. */
+export interface Cleaner {
+  /**
+   * A text as it may be kept. `words` are somebody's own words, said or written, that can be erased with the state intact; a `text`
+   * is part of the record.
+   */
+  text(value: string, kind: "text" | "words"): string
+  /** Whether an id or code may not be kept, and is refused: a card number. */
+  forbids(id: string): boolean
+}
+
 /**
  * Checks one value from outside. Gives back what may be kept (a fresh copy for objects and lists), or notes in `issues` what
  * is wrong. This is the door of the live call, where a schema library would be most of the weight; files and wires use zod.
  */
-export type Check<Value = unknown> = (value: unknown, path: string, issues: FaultIssue[]) => Value
+export type Check<Value = unknown> = (value: unknown, path: string, issues: FaultIssue[], cleaner?: Cleaner) => Value
 
 /** A check for each member of an interface; members that may be left out are wrapped in {@link optional}. */
 export type Shape<Value> = {
@@ -14,24 +25,52 @@ export type Shape<Value> = {
     : Check<Value[Key]>
 }
 
-/** The latest time that a JavaScript date can hold, in milliseconds (ECMA-262, time values). */
-const LAST_INSTANT = 8.64e15
+/** The year 3000. A time beyond it was counted in microseconds or nanoseconds. */
+const LAST_INSTANT = 32_503_680_000_000
 
 function wrong(path: string, expected: string, issues: FaultIssue[]): never {
   issues.push({ path, expected })
   return undefined as never
 }
 
-/** A text of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. */
+/** A text of the record, of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. Cleaned. */
 export function text(limit: number, least = 0): Check<string> {
-  return (value, path, issues) =>
-    typeof value === "string" && value.length <= limit && (least === 0 || value.trim().length >= least)
-      ? value
-      : wrong(path, `a text of ${least} to ${limit} characters`, issues)
+  return textOf("text", limit, least)
 }
 
-/** An id: 1 to 200 characters. */
-export const id: Check<string> = /* @__PURE__ */ text(200, 1)
+/** The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call. */
+export function words(limit: number, least = 0): Check<string> {
+  return textOf("words", limit, least)
+}
+
+function textOf(kind: "text" | "words", limit: number, least: number): Check<string> {
+  return (value, path, issues, cleaner) => {
+    if (!isText(value, limit, least)) return wrong(path, `a text of ${least} to ${limit} characters`, issues)
+    return cleaner === undefined ? value : cleaner.text(value, kind)
+  }
+}
+
+/** A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused. */
+export function code(limit: number): Check<string> {
+  return (value, path, issues, cleaner) => {
+    if (!isText(value, limit, 1)) return wrong(path, `a text of 1 to ${limit} characters`, issues)
+    return cleaner?.forbids(value) ? wrong(path, "no card number", issues) : value
+  }
+}
+
+function isText(value: unknown, limit: number, least: number): value is string {
+  return typeof value === "string" && value.length <= limit && (least === 0 || value.trim().length >= least)
+}
+
+/** An id of the host's, 1 to 200 characters. Refused like a {@link code}. */
+export const id: Check<string> = /* @__PURE__ */ code(200)
+
+/**
+ * An id that a machine made: of a call, a leg, a turn, a detector. 1 to 200 characters. Kept whatever it looks like: numbers of
+ * turns and calls look like card numbers by chance, and what happened is never refused.
+ */
+export const machineId: Check<string> = (value, path, issues) =>
+  isText(value, 200, 1) ? value : wrong(path, "a text of 1 to 200 characters", issues)
 
 /** A number within bounds, both included. */
 export function number(from: number, to: number): Check<number> {
@@ -74,8 +113,8 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Check<
 
 /** A value that may be left out (`undefined`); `null` is not left out. */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
-  const lenient: Check<Value | undefined> = (value, path, issues) =>
-    value === undefined ? undefined : check(value, path, issues)
+  const lenient: Check<Value | undefined> = (value, path, issues, cleaner) =>
+    value === undefined ? undefined : check(value, path, issues, cleaner)
   optionals.add(lenient)
   return lenient
 }
@@ -83,16 +122,22 @@ export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
 /** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
 const optionals = new WeakSet<Check>()
 
+/** A value that may not be left out, though the check itself would take that. */
+export function required<Value>(check: Check<Value | undefined>): Check<Value> {
+  return (value, path, issues, cleaner) =>
+    value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
+}
+
 /** A value or `null`. */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
-  return (value, path, issues) => (value === null ? null : check(value, path, issues))
+  return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
 }
 
 /** A list of at most `limit` items. */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
-  return (value, path, issues) => {
+  return (value, path, issues, cleaner) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
-    return Array.from(value, (item: unknown, index) => check(item, `${path}.${index}`, issues))
+    return Array.from(value, (item: unknown, index) => check(item, `${path}.${index}`, issues, cleaner))
   }
 }
 
@@ -105,7 +150,7 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   const checks = names.map((name) => members[name] as Check<Value[typeof name] | undefined>)
   const required = checks.map((check) => !optionals.has(check))
   const known = new Set<string>(names)
-  return (value, path, issues) => {
+  return (value, path, issues, cleaner) => {
     if (typeof value !== "object" || value === null) return wrong(path, "an object", issues)
     const source = value as Partial<Record<string, unknown>>
     const copy: Partial<Value> = {}
@@ -116,13 +161,20 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
         const name = names[index]!
         const given = source[name]
         if (given === undefined && !required[index]) continue
-        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues)
+        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
       }
     } catch {
       return wrong(path, "an object that can be read", issues)
     }
     return copy as Value
   }
+}
+
+const NO_MEMBER = "no such member"
+
+/** Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it. */
+export function isUnknownMember({ expected }: FaultIssue): boolean {
+  return expected === NO_MEMBER
 }
 
 /** The first members that do not belong; more would say nothing new. */
@@ -133,5 +185,5 @@ function noteUnknown(key: string, names: readonly string[], path: string, issues
   const suggestion = nearest(key, names)
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
   const place = path === "" ? name : `${path}.${name}`
-  issues.push({ path: place, expected: "no such member", ...(suggestion === undefined ? {} : { suggestion }) })
+  issues.push({ path: place, expected: NO_MEMBER, ...(suggestion === undefined ? {} : { suggestion }) })
 }

@@ -134,6 +134,12 @@ export const refusalCodes = {
     meaning: "What the command is about is not in this call (kind and id are in the detail).",
     remedy: "Use an id that the call gave out, or leave it out where the command says that it may be.",
   },
+  "session/wrong-standing": {
+    meaning:
+      "What the command is about stands otherwise (its standing is in the detail): an ended promise, one only heard.",
+    remedy:
+      "Accept or dismiss what was heard, settle what was accepted; what has ended is corrected by `settlePromise`.",
+  },
   "session/not-strikeable": {
     meaning:
       "The event is no record that can be struck: a report of the line, words, or something with its own correction.",
@@ -183,9 +189,19 @@ export const refusalCodes = {
     meaning: "Neither the input nor a clock of the call says when it happened.",
     remedy: "Give `at` in milliseconds since the Unix epoch, or create the call with a `clock`.",
   },
+  "call/time-jump": {
+    meaning: "The time given is more than a day ahead of what the call heard last (`aheadMs` is in the detail).",
+    remedy:
+      "Times are milliseconds since the Unix epoch: check the unit. A call that slept for longer is brought forward by `tick(now)`.",
+  },
   "call/not-open": {
     meaning: "The call follows another log and has not received its first event.",
     remedy: "Give `apply` the events from `seq` 1.",
+  },
+  "call/step-failed": {
+    meaning:
+      "Something in the call threw, or gave what cannot be logged, while it took this input. The input was taken back.",
+    remedy: "Look for the fault in the parts of the host; if there are none, it is ours: report it.",
   },
   "call/listener-loop": {
     meaning: "Listeners answered one event with commands over and over; the last of them was refused.",
@@ -194,6 +210,14 @@ export const refusalCodes = {
   "call/redactor-failed": {
     meaning: "The redactor that the call was given threw, so the words could not be masked. They were not kept.",
     remedy: "Mend the redactor, or leave it out for the library's own.",
+  },
+  "call/playbook-mismatch": {
+    meaning: "The call that is followed was opened under another playbook (version and hash are in the detail).",
+    remedy: "Make the follower with the playbook that the log names, or say `migrated: true` to follow under any.",
+  },
+  "log/conflict": {
+    meaning: "Another event stands in this place of the log (`seq` is in the detail): two calls went different ways.",
+    remedy: "Keep one of them as the truth, and make the other anew with `restoreCall` from its events.",
   },
   "log/gap": {
     meaning: "The events given to `apply` do not follow on the last one (`seq` expected is in the detail).",
@@ -215,11 +239,93 @@ export const refusalCodes = {
     meaning: "The words of the call have reached their limit. It can still close, promise and acknowledge.",
     remedy: "Raise `limits.callCharacters`, or open another call on the matter.",
   },
+  "limit/records": {
+    meaning: "The call holds as many records of this kind as it keeps (the kind and the limit are in the detail).",
+    remedy: "Withdraw, settle or strike what no longer counts, or open another call on the matter.",
+  },
   "limit/partial": {
     meaning: "More turns are being spoken at once than the call keeps.",
     remedy: "Finish or retract partial turns: at most 32 may be open.",
   },
 } as const satisfies Record<string, CodeEntry>
+
+/** Marked on what happened, and answered by `may`: the client's policy wanted it otherwise. */
+export const policyCodes = {
+  "close/not-ready": {
+    meaning: "The call was closed, or is to be, while something is missing (listed as `issue:what`).",
+    remedy: "Ask for what is missing, or say with `resolveIssue` why it is left unsolved.",
+  },
+  "hold/no-consent": {
+    meaning: "The caller was put on hold without having agreed to wait.",
+    remedy: "Ask first; an agreement that was given is told by `consent`, or later by `describeHold`.",
+  },
+  "hold/no-plan": {
+    meaning: "A hold to regroup has no plan to return with.",
+    remedy: "Tell it by `plan`, or later by `describeHold`.",
+  },
+  "hold/ladder-untried": {
+    meaning: "A hold to regroup came before the rungs that are listed.",
+    remedy: "Try those first, and mark them with `tryRung` where no detector hears them.",
+  },
+  "options/not-read-back": {
+    meaning: "Options were offered before the problem was read back.",
+    remedy: "Read it back first.",
+  },
+  "record/no-consent": {
+    meaning: "The call may not be recorded: nobody agreed to it, it was refused, or it is paused.",
+    remedy: "Announce it or ask; `setRecording` tells what was answered.",
+  },
+  "safety/hold": {
+    meaning: "The caller was put on hold while a life is at risk.",
+    remedy: "Stay on the line until a person has cleared safety mode.",
+  },
+  "safety/cold-transfer": {
+    meaning: "The caller was passed on without anybody staying, while a life is at risk.",
+    remedy: "Transfer warm, and stay on the line until the other has taken over.",
+  },
+  "safety/end": {
+    meaning: "The call was ended for abuse or a threat while a life is at risk.",
+    remedy: "Stay on the line until a person has cleared safety mode.",
+  },
+  "may/unknown-action": {
+    meaning: "`may` was asked about an action that there is none of.",
+    remedy: "Check the spelling against `Wishes`; TypeScript knows them all.",
+  },
+} as const satisfies Record<string, CodeEntry>
+
+/** Marked on what was reported: it contradicts the log. It stands all the same. */
+export const anomalyCodes = {
+  "followup/superseded": {
+    meaning: "A reminder was confirmed whose time had been replaced by another meanwhile.",
+    remedy: "Nothing need be done: the reminders of the new time stand.",
+  },
+  "line/skipped": {
+    meaning: "The line moved on by a step that has none between: `completed` right after `ringing`.",
+    remedy: "Look whether a report of the phone system was lost. Nothing need be done.",
+  },
+  "line/after-completed": {
+    meaning: "Something happened on the line after it was completed.",
+    remedy: "Look whether the completion was reported too early; `strikeRecord` takes it back.",
+  },
+  "hold/not-held": {
+    meaning: "Somebody came back from a hold that nobody had reported.",
+    remedy: "Look whether the report of the hold was lost. Nothing need be done.",
+  },
+  "participants/too-many": {
+    meaning: "More have joined than the state keeps, so one of them stands in the log alone.",
+    remedy: "Nothing need be done; report only who takes part, not every leg.",
+  },
+  "recording/no-consent": {
+    meaning: "The recording went on although nobody had agreed to it.",
+    remedy: "Stop it, or tell with `setRecording` what was agreed.",
+  },
+} as const satisfies Record<string, CodeEntry>
+
+/** A stable code of what a client's policy wanted otherwise. */
+export type PolicyCode = keyof typeof policyCodes
+
+/** A stable code of what contradicts the log; a host's own parts have codes that begin with `x.`. */
+export type AnomalyCode = keyof typeof anomalyCodes | `x.${string}`
 
 /** A stable code of a thrown {@link Fault}. */
 export type FaultCode = keyof typeof faultCodes

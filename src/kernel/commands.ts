@@ -1,6 +1,6 @@
 import type { Actor, Draft, Role } from "./envelope.js"
 import type { FaultIssue } from "./fault.js"
-import { shape, type Check, type Shape } from "./check.js"
+import { shape, type Check, type Cleaner, type Shape } from "./check.js"
 import { nearest } from "./nearest.js"
 import { refuse, type Refusal } from "./refusal.js"
 
@@ -16,6 +16,8 @@ export interface CommandRule<Context, Fields> {
   readonly fields: Shape<Fields>
   /** Whether a stream that is closed still takes it: an amendment. */
   readonly late?: true
+  /** Whether a stream that is full still takes it: what it lives by, and what happened whatever is full. */
+  readonly always?: true
   decide(context: Context, fields: Fields): Decision
 }
 
@@ -38,8 +40,11 @@ export interface CommandTable<Context> {
    *
    * @param fields - Unchecked. Those that the command does not have are refused, with a suggestion.
    * @param closed - Whether the stream takes amendments only.
+   * @param cleaner - Masks what must not be kept of the texts in the fields.
    */
-  decide(context: Context, type: string, fields: unknown, closed: boolean): Decided
+  decide(context: Context, type: string, fields: unknown, closed: boolean, cleaner?: Cleaner): Decided
+  /** Whether a full stream still takes commands of a type: those that are {@link CommandRule.always}. */
+  isAlways(type: string): boolean
   /** The same for fields that were checked already. */
   decideChecked(context: Context, type: string, fields: unknown): Decided
 }
@@ -77,17 +82,18 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
   return {
     types,
     has,
-    decide(context, type, fields, closed) {
+    decide(context, type, fields, closed, cleaner) {
       const rule = has(type) ? all().get(type) : undefined
       if (rule === undefined) return unknownCommand(area, type, types())
       const { role } = context.by
       if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
       if (closed && rule.late !== true) return refuse(`${area}/completed`, { command: type })
       const issues: FaultIssue[] = []
-      const clean = rule.check(fields, "", issues)
+      const clean = rule.check(fields, "", issues, cleaner)
       if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
       return decideBy(rule, context, clean)
     },
+    isAlways: (type) => all().get(type)?.always === true,
     decideChecked(context, type, fields) {
       const rule = all().get(type)
       if (rule === undefined) return unknownCommand(area, type, types())

@@ -1,3 +1,5 @@
+import type { AnomalyCode, PolicyCode } from "./codes.js"
+
 /**
  * Who gives a command. Every command lists the roles that may give it; a role that is not listed is refused.
  *
@@ -17,7 +19,7 @@ export interface Actor {
 /** A place where something that happened did not follow the client's policy. */
 export interface PolicyBreach {
   /** Stable, `area/what`: `hold/ladder-untried`. Texts come from a catalogue, by code. */
-  readonly code: string
+  readonly code: PolicyCode
   /** What was lacking, as ids: untried rungs, missing facts. */
   readonly lacking: readonly string[]
 }
@@ -51,7 +53,7 @@ export interface Envelope<Type extends string = string, Data = unknown> {
   /** What the client's policy would have wanted instead. What happened stands all the same. */
   readonly outOfPolicy?: readonly PolicyBreach[]
   /** How it contradicts the log, as a code: `line/after-completed`. */
-  readonly anomaly?: string
+  readonly anomaly?: AnomalyCode
 }
 
 /** What a decider or a part wants logged; the engine stamps the rest. */
@@ -60,7 +62,7 @@ export interface Draft<Type extends string = string, Data = unknown> {
   readonly data: Data
   /** When it happened, where that is not the moment of its cause. */
   readonly at?: number
-  readonly anomaly?: string
+  readonly anomaly?: AnomalyCode
 }
 
 /** Reads the events of one call. Positions are `seq`, from 1. */

@@ -1,7 +1,16 @@
 // What every part stands on.
 export { Fault, isFault, type FaultDetail, type FaultIssue, type FaultOptions } from "./fault.js"
 export { refuse, type Refusal, type RefusalCode } from "./refusal.js"
-export { faultCodes, refusalCodes, type CodeEntry, type FaultCode } from "./codes.js"
+export {
+  anomalyCodes,
+  faultCodes,
+  policyCodes,
+  refusalCodes,
+  type AnomalyCode,
+  type CodeEntry,
+  type FaultCode,
+  type PolicyCode,
+} from "./codes.js"
 
 // The envelope of every event, and what a decider or part wants logged.
 export {
@@ -30,6 +39,7 @@ export {
   type Stamp,
   type StartingPoint,
 } from "./machine.js"
+export { toDraft, type CheckData } from "./draft.js"
 export { replay } from "./replay.js"
 export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"
 
@@ -58,20 +68,28 @@ export {
 
 // Checks for the door of the live call.
 export {
+  code,
   id,
   instant,
+  isUnknownMember,
   list,
+  machineId,
   number,
   oneOf,
   optional,
   orNull,
   ratio,
+  required,
   shape,
   text,
   whole,
+  words,
   yesNo,
   type Check,
+  type Cleaner,
   type Shape,
 } from "./check.js"
+export { freeze } from "./freeze.js"
+export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"
 export { fingerprint, toCanonicalJson } from "./fingerprint.js"

@@ -1,10 +1,12 @@
+import type { AnomalyCode } from "./codes.js"
+import { toDraft, type CheckData } from "./draft.js"
 import { toEventId, type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach } from "./envelope.js"
 import { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
 
 /** How an input stands to the client's policy and to the log. */
 export interface Assessment {
   readonly outOfPolicy?: readonly PolicyBreach[]
-  readonly anomaly?: string
+  readonly anomaly?: AnomalyCode
 }
 
 /** Keeps the events of one call. */
@@ -22,6 +24,8 @@ export interface MachineBase {
   readonly log: EventKeeper
   /** Judges an input just before it is folded. */
   readonly assess: (view: View, draft: Draft, at: number) => Assessment | undefined
+  /** Notes what is wrong with the data of an event that a part gives. */
+  readonly check?: CheckData
 }
 
 /** Where a call stands. Slices are in the order of the parts. */
@@ -167,10 +171,8 @@ export function endStep(machine: Machine): readonly Envelope[] {
 }
 
 function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
-  ask(machine, part, "due", undefined, () => {
-    const drafts = part.due?.(machine.view, deadline) ?? []
-    return drafts.map((draft) => (draft.at === undefined ? { ...draft, at: deadline.at } : draft))
-  })
+  const answer = () => part.due?.(machine.view, deadline)
+  ask(machine, part, "due", undefined, answer, deadline.at)
   react(machine)
 }
 
@@ -190,10 +192,11 @@ function ask(
   step: string,
   cause: Envelope | undefined,
   answer: () => readonly Draft[] | undefined,
+  at = cause?.at ?? machine.view.now,
 ): void {
   let drafts: readonly Draft[] = []
   try {
-    drafts = Array.from(answer() ?? [])
+    drafts = toDrafts(machine, part, answer() ?? [], at)
   } catch {
     reportFailure(machine, part, step, cause)
   }
@@ -202,6 +205,14 @@ function ask(
     if (machine.reactionCount >= MOST_REACTIONS) stopLoop(machine, part)
     else appendReaction(machine, draft, cause)
   }
+}
+
+/** What a part answers, as it may be logged. One that cannot be makes the whole answer a failure. The session is our own. */
+function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: number): readonly Draft[] {
+  if (part === base.parts[0]) return given.map((draft) => (draft.at === undefined ? { ...draft, at } : draft))
+  const isList: boolean = Array.isArray(given)
+  if (!isList) throw new TypeError("no list of drafts")
+  return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
 }
 
 function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined): void {

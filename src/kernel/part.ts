@@ -93,7 +93,7 @@ export function earliestDeadline(
 function readDeadline(part: Part, slice: unknown): Deadline | undefined {
   try {
     const deadline = part.nextDeadline?.(slice)
-    return Number.isFinite(deadline?.at) ? deadline : undefined
+    return Number.isFinite(deadline?.at) && typeof deadline?.key === "string" ? deadline : undefined
   } catch {
     return undefined
   }

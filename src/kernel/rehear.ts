@@ -1,3 +1,4 @@
+import type { CheckData } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
 import {
   addInputs,
@@ -17,6 +18,8 @@ export interface RehearBase {
   readonly parts: readonly Part[]
   readonly settings: unknown
   readonly assess: (view: View, draft: Draft, at: number) => Assessment | undefined
+  /** Notes what is wrong with the data of an event that a part would log. */
+  readonly check?: CheckData
   /** What an input holds now: the opening names the playbook. */
   readonly toData?: (event: Envelope) => unknown
   /** Whether the maker of the stream logged it: such inputs come before anything is due. */
@@ -36,10 +39,10 @@ export interface Replayed {
  * @param log - All events of one stream, in order of `seq`.
  */
 export function rehearLog(log: readonly Envelope[], base: RehearBase): Replayed {
-  const { parts, settings, assess } = base
+  const { parts, settings, assess, check } = base
   const heard = createKeeper()
   const start = { stream: log[0]?.stream ?? "", heardAt: 0, slices: parts.map((part) => part.initial) }
-  const machine = createMachine({ parts, settings, log: heard, assess }, start)
+  const machine = createMachine({ parts, settings, log: heard, assess, ...(check && { check }) }, start)
   for (const batch of toBatches(log)) playBatch(machine, batch, base)
   return { events: heard.events, slices: machine.slices }
 }

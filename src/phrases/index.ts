@@ -80,7 +80,7 @@ export {
   type CodeWords,
 } from "./catalogue/catalogue.js"
 export { refusalTexts } from "./catalogue/refusals.js"
-export { reasonTexts, type PolicyCode, type ReasonCode } from "./catalogue/reasons.js"
+export { reasonTexts, type StandingCode, type ReasonCode } from "./catalogue/reasons.js"
 export { reviewTexts } from "./catalogue/reviews.js"
 export { labelTexts, type LabelCode } from "./catalogue/labels.js"
 export { bankTexts } from "./catalogue/banks.js"

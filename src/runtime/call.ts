@@ -1,11 +1,11 @@
 import type { Actor, Deadline, Envelope, Part, Refusal } from "../kernel/index.js"
 import type {
   AgentRef,
+  CallCommands,
   CallEvent,
   Command,
   CommandStamp,
   Correlation,
-  CuesReport,
   Direction,
   Permission,
   Person,
@@ -13,6 +13,7 @@ import type {
   SessionState,
   Settings,
   Speech,
+  SpeechRetraction,
   Wishes,
 } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
@@ -97,11 +98,11 @@ export interface CallSnapshot {
 export interface Call {
   readonly callId: string
   /** Words that were spoken: final, partial, corrected or taken back. */
-  hear(speech: Speech & CommandStamp): Result
+  hear(speech: (Speech | SpeechRetraction) & CommandStamp): Result
   /** Anything else that happened, or that a person records. */
   record(command: Command): Result
   /** What a detector of the host found in a turn, whenever it is ready. */
-  reportCues(report: CuesReport & CommandStamp): Result
+  reportCues(report: CallCommands["reportCues"] & CommandStamp): Result
   /** Does whatever is due. `now` is the clock's time where it is left out. */
   tick(now?: number): Result
   /** When `tick` should next be called; `undefined` where nothing waits. */

@@ -1,4 +1,5 @@
 import {
+  code,
   id,
   instant,
   list,
@@ -8,7 +9,9 @@ import {
   refuse,
   shape,
   text,
+  toCanonicalJson,
   toEventId,
+  toJson,
   whole,
   type Actor,
   type Check,
@@ -17,17 +20,16 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
+import { checkData } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
 const VERSION = 1
-/** Data nested deeper than this is no event of ours. */
-const DEEPEST = 16
 
 let checkEnvelope: Check<Envelope> | undefined
 
 /** Why a list of events cannot be folded onto a call. */
 export interface WrongEvents {
-  readonly code: "log/invalid" | "log/gap" | "log/newer-version"
+  readonly code: "log/invalid" | "log/gap" | "log/conflict" | "log/newer-version"
   readonly seq: number
   readonly issues: readonly FaultIssue[]
 }
@@ -40,10 +42,14 @@ export interface LastEvent {
   readonly heardAt: number
 }
 
-/** The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over. */
+/**
+ * The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over, where
+ * they are what `known` gives for their place.
+ */
 export function checkEvents(
   given: unknown,
   standing: LastEvent,
+  known?: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
   let { seq, heardAt, stream } = standing
@@ -53,9 +59,15 @@ export function checkEvents(
     const event = check(each, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: seq + 1, issues } }
     if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
-    if (event.seq <= seq) continue
+    checkData(event.type, event.data, issues)
+    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
+    if (stream !== "" && stream !== event.stream) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
+    if (event.seq <= seq) {
+      if (differs(event, known?.(event.seq))) return { wrong: { code: "log/conflict", seq: event.seq, issues } }
+      continue
+    }
     if (event.seq !== seq + 1) return { wrong: { code: "log/gap", seq: seq + 1, issues } }
-    if ((stream !== "" && stream !== event.stream) || event.heardAt < heardAt || !isConsistent(event)) {
+    if (event.heardAt < heardAt || !isConsistent(event)) {
       return { wrong: { code: "log/invalid", seq: event.seq, issues } }
     }
     stream = event.stream
@@ -64,6 +76,11 @@ export function checkEvents(
     heardAt = event.heardAt
   }
   return { events }
+}
+
+/** Whether another event stands in that place. One that is not at hand cannot be compared. */
+function differs(event: Envelope, own: Envelope | undefined): boolean {
+  return own !== undefined && toCanonicalJson(own) !== toCanonicalJson(event)
 }
 
 /** A revoked proxy is no list either. */
@@ -88,12 +105,21 @@ function isConsistent({ id: eventId, stream, seq, batch, causedBy, origin, by }:
 export function checkNext(
   given: unknown,
   standing: LastEvent,
+  known: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
-  const checked = checkEvents(given, standing)
-  if ("events" in checked) return checked
+  const checked = checkEvents(given, standing, known)
+  if ("events" in checked) {
+    const [first] = checked.events
+    return standing.seq === 0 && first !== undefined && first.type !== "call.opened"
+      ? refuse("log/invalid", { seq: 1 })
+      : checked
+  }
   const { code, seq, issues } = checked.wrong
-  return refuse(code === "log/gap" ? "log/gap" : "log/invalid", { seq }, issues)
+  return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq }, issues)
 }
+
+/** A later version may know others. */
+const anyCode = /* @__PURE__ */ code(60) as Check<never>
 
 function check(given: unknown, issues: FaultIssue[]): Envelope {
   checkEnvelope ??= shape<Envelope>({
@@ -103,36 +129,20 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
     batch: whole(1, Number.MAX_SAFE_INTEGER),
     at: instant,
     heardAt: instant,
-    type: text(60, 1),
+    type: code(60),
     v: whole(1, 1_000),
     by: shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor", "library"]) }),
     origin: oneOf(["input", "reaction"]),
     causedBy: orNull(text(240, 1)),
     data,
-    outOfPolicy: optional(list(shape<PolicyBreach>({ code: text(60, 1), lacking: list(text(300), 300) }), 20)),
-    anomaly: optional(text(60, 1)),
+    outOfPolicy: optional(list(shape<PolicyBreach>({ code: anyCode, lacking: list(text(600), 300) }), 20)),
+    anomaly: optional(anyCode),
   })
   return checkEnvelope(given, "", issues)
 }
 
-/** Plain JSON of bounded depth, copied member by member so that nothing hostile comes along. */
+/** Plain JSON of bounded depth and size, copied so that nothing hostile comes along. */
 const data: Check = (value, path, issues) => {
   if (typeof value !== "object" || value === null) issues.push({ path, expected: "an object" })
-  return copyJson(value, path, issues, DEEPEST)
-}
-
-function copyJson(value: unknown, path: string, issues: FaultIssue[], depth: number): unknown {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value
-  if (typeof value === "number" && Number.isFinite(value)) return value
-  if (typeof value !== "object" || depth === 0) {
-    issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
-    return null
-  }
-  if (Array.isArray(value)) return value.map((item) => copyJson(item, path, issues, depth - 1))
-  const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
-    if (key === "__proto__") issues.push({ path, expected: "no member of this name" })
-    else copy[key] = copyJson(item, path, issues, depth - 1)
-  }
-  return copy
+  return toJson(value, path, issues)
 }

@@ -10,9 +10,17 @@ import {
   type Part,
   type StartingPoint,
 } from "../kernel/index.js"
-import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
+import {
+  checkOpening,
+  checkSettings,
+  defaultSettings,
+  opener,
+  type CallOpened,
+  type Settings,
+} from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { LiveCall, withSession } from "./live-call.js"
+import { toCleaner } from "./redaction.js"
 import { toStamp } from "./stamp.js"
 
 /**
@@ -36,7 +44,12 @@ export function createCall(options: CallOptions & PartsOption): Call {
   const opening = checkOptions(options)
   const { playbook = defaultSettings, clock, by = opener } = options
   const parts = withSession(options.parts ?? [])
-  const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, opener, clock, 0)
+  const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, {
+    by: opener,
+    clock,
+    heardBefore: 0,
+    tickedAt: Infinity,
+  })
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
   const standing = initialStanding(parts, options.callId)
   const { redactor } = options
@@ -59,10 +72,11 @@ export function initialStanding(parts: readonly Part[], stream: string): Startin
 function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
   checkPorts(options)
   const issues: FaultIssue[] = []
-  const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor: _____, ...opening } = options
-  id(callId, "callId", issues)
+  const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor, ...opening } = options
+  const cleaner = redactor === undefined ? undefined : toCleaner(redactor)
+  id(callId, "callId", issues, cleaner)
   optional(instant)(at, "at", issues)
-  const checked = checkOpening(opening, issues)
+  const checked = checkOpening(opening, issues, cleaner)
   if (issues.length > 0) throw invalidOptions(issues)
   return checked
 }
@@ -86,9 +100,7 @@ interface PortOptions extends PartsOption {
 }
 
 function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
-  if (playbook !== undefined && !isSettings(playbook)) {
-    issues.push({ path: "playbook", expected: "what `definePlaybook` gives" })
-  }
+  if (playbook !== undefined) checkSettings(playbook, issues)
   if (clock !== undefined && typeof clock.now !== "function") {
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
@@ -104,12 +116,6 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
       issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
     if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
-}
-
-function isSettings({ hash, limits, clocks, procedures }: Settings): boolean {
-  return (
-    typeof hash === "string" && typeof limits === "object" && typeof clocks === "object" && Array.isArray(procedures)
-  )
 }
 
 /** The fault for options that cannot be used. */

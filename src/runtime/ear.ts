@@ -1,6 +1,7 @@
 import {
   refuse,
   type Actor,
+  type Cleaner,
   type Deadline,
   type Decided,
   type Envelope,
@@ -21,7 +22,7 @@ import {
 } from "../session/index.js"
 import { joined, nothing, refused, type Result } from "./call.js"
 import { Hearing } from "./hearing.js"
-import { Redaction, type Redactor } from "./redaction.js"
+import { Redaction, toCleaner, type Redactor } from "./redaction.js"
 
 /** What the ear needs of its call. */
 export interface EarBase {
@@ -40,14 +41,18 @@ export class Ear {
   private readonly hearing: Hearing
   private readonly redaction: Redaction | undefined
 
+  /** What may be kept of the texts that people record. */
+  readonly cleaner: Cleaner | undefined
+
   constructor(private readonly base: EarBase) {
-    this.hearing = new Hearing(base.settings, base.state().talk.heardCount)
+    this.cleaner = base.redactor === undefined ? undefined : toCleaner(base.redactor)
+    this.hearing = new Hearing(base.settings)
     this.redaction = base.redactor === undefined ? undefined : new Redaction(base.redactor)
   }
 
   hear(speech: unknown): Result {
     const { base, hearing, redaction } = this
-    const heard = hearing.hear(speech, base.log)
+    const heard = hearing.hear(speech, base.log, this.cleaner)
     if ("refusal" in heard) return refused(heard)
     if (heard.type === "nothing") return nothing
     const stamp = base.stamp(heard.stamp, TRANSCRIPT)
@@ -73,11 +78,6 @@ export class Ear {
   /** Learns the turns of a log from before. */
   know(events: readonly Envelope[]): void {
     this.hearing.know(events)
-  }
-
-  /** The fields of a command with the words in them masked. */
-  clean(fields: unknown): unknown {
-    return this.redaction === undefined ? fields : this.redaction.fields(fields)
   }
 
   /** When numbers that were masked early are to be settled. */

@@ -3,7 +3,7 @@ import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kerne
 /**
  * Slots of one event: offsets of `at` and `heardAt`, type, actor, `seq` of its batch and of its cause, data, and one more. For a
  * plain turn, which is most of any call, the type is `PLAIN` with its speaker, the cause its beginning, the data its text, the
- * last its id.
+ * last its id, where that is not the one that the call gave it.
  */
 const ROW = 8
 /** Events of one block. Blocks are made full size: a list that grows by itself keeps up to half its length spare. */
@@ -93,7 +93,7 @@ export class EventLog implements EventKeeper {
       block[slot + 2] = toPlainType(data.speaker)
       block[slot + 5] = data.startAt === undefined ? null : data.startAt - this.base
       block[slot + 6] = data.text
-      block[slot + 7] = data.turnId
+      block[slot + 7] = data.turnId === toTurnId(event.batch) ? null : data.turnId
     } else {
       block[slot + 2] = type
       block[slot + 5] = causedBy === null ? 0 : Number(causedBy.slice(this.stream.length + 1))
@@ -104,7 +104,11 @@ export class EventLog implements EventKeeper {
 
   private toTurn(block: readonly unknown[], slot: number, speaker: string): PlainTurn {
     const start = block[slot + 5] as number | null
-    const turn = { turnId: block[slot + 7] as string, speaker, text: block[slot + 6] as string }
+    const turn = {
+      turnId: (block[slot + 7] as string | null) ?? toTurnId(block[slot + 4] as number),
+      speaker,
+      text: block[slot + 6] as string,
+    }
     return start === null ? turn : { ...turn, startAt: this.base + start }
   }
 
@@ -128,6 +132,11 @@ function isPlain(data: unknown): data is PlainTurn {
   const keys = Object.keys(data)
   const plain = keys[0] === "turnId" && keys[1] === "speaker" && keys[2] === "text"
   return plain && (keys.length === 3 || (keys.length === 4 && keys[3] === "startAt"))
+}
+
+/** The id of the turn that is heard in the step that begins with this `seq`: `turn#5`. No vendor counts like this. */
+export function toTurnId(batch: number): string {
+  return `turn#${batch}`
 }
 
 const plainTypes = new Map<string, string>()

@@ -1,14 +1,15 @@
 import {
-  id,
+  code,
   instant,
+  machineId,
   oneOf,
   optional,
   ratio,
   refuse,
   shape,
-  text,
   yesNo,
   type Check,
+  type Cleaner,
   type Envelope,
   type EventReader,
   type FaultIssue,
@@ -17,7 +18,6 @@ import {
 import {
   participantRoles,
   turnOf,
-  turnsBackward,
   type CommandStamp,
   type ParticipantRole,
   type Settings,
@@ -25,6 +25,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
+import { toTurnId } from "./event-log.js"
 import { stampShape } from "./stamp.js"
 
 /** What speech comes to: a command for the session, or nothing yet. */
@@ -45,8 +46,20 @@ interface HeardRetract {
 /** The first piece of a turn, or a turn taken back before it was final. */
 interface HeardSpeech {
   readonly type: "startSpeech" | "stopSpeech"
-  readonly fields: { readonly speaker: ParticipantRole }
+  readonly fields: { readonly speaker: ParticipantRole; readonly turnId?: string }
   readonly stamp: CommandStamp
+}
+
+/** A final turn, and when it ended. */
+interface StandingTurn {
+  readonly turn: Turn
+  readonly at: number
+}
+
+/** What is being spoken. */
+interface Spoken {
+  readonly speaker: ParticipantRole
+  readonly text: string
 }
 
 /** Turns being spoken at once; a call has a handful of channels. */
@@ -55,51 +68,51 @@ const MOST_PARTIAL = 32
 const nothing: Heard = { type: "nothing" }
 
 type Given = Speech & CommandStamp
+type Checked = Partial<Speech> & CommandStamp
 
-let checkGiven: Check<Given> | undefined
+let checkGiven: Check<Checked> | undefined
 
 /** Texts that are not final yet, and the turns that are: what one call needs to make turns of speech. Never in a snapshot. */
 export class Hearing {
-  private partial: Map<string, string> | undefined
+  private partial: Map<string, Spoken> | undefined
   private seqOf: Map<string, number> | undefined
 
-  /** @param heardCount - Turns heard before. */
-  constructor(
-    private readonly settings: Settings,
-    private heardCount: number,
-  ) {}
+  constructor(private readonly settings: Settings) {}
 
   /** What a piece of speech comes to. The log is as it was before. */
-  hear(input: unknown, log: EventReader): Heard | { readonly refusal: Refusal } {
+  hear(input: unknown, log: EventReader, cleaner?: Cleaner): Heard | { readonly refusal: Refusal } {
     const issues: FaultIssue[] = []
-    const given = check(input, issues)
+    const given = check(input, issues, cleaner)
     if (issues.length > 0) return refuse("session/invalid-command", { command: "hear" }, issues)
     const { op = "append", final = true, turnId } = given
-    if (turnId === undefined) return final && op === "append" ? this.turnOf(given, given.text) : needsId()
+    if (turnId === undefined) return final && op === "append" ? this.turnOf(given, log, given.text) : needsId()
     if (op === "retract") return this.retract(turnId, given)
-    const known = this.find(turnId, log)?.turn
-    const whole = op === "replace" ? given.text : (this.partial?.get(turnId) ?? "") + given.text
-    if (!final) return known === undefined ? this.keep(turnId, whole, given) : nothing
-    return known !== undefined && isSame(known, given, whole) ? nothing : this.turnOf(given, whole, known)
+    const standing = this.find(turnId, log)
+    const known = standing?.turn
+    if (!final && known !== undefined) return nothing
+    const whole = op === "replace" ? given.text : this.appended(turnId, given, standing)
+    if (!final) return this.keep(turnId, whole, given)
+    return known !== undefined && isSame(known, given, whole) ? nothing : this.turnOf(given, log, whole, known)
   }
 
   /** Remembers which turns are final. Called for every event that became true, in order. */
   note(event: Envelope): void {
-    if (event.type === "turn.retracted") this.seqOf?.delete((event.data as TurnRetracted).turnId)
+    if (event.type === "turn.retracted") this.forget((event.data as TurnRetracted).turnId)
     const turn = turnOf(event)
     if (turn === undefined) return
     this.partial?.delete(turn.turnId)
-    this.heardCount += 1
-    if (turn.turnId !== toFreshId(this.heardCount)) this.keepSeq(turn.turnId, event.seq)
+    if (event.type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.keepSeq(turn.turnId, event.seq)
   }
 
   /** Remembers turns from before the first one that is heard here. */
   know(events: readonly Envelope[]): void {
-    for (const event of events) {
-      const turn = turnOf(event)
-      if (turn !== undefined) this.keepSeq(turn.turnId, event.seq)
-      if (event.type === "turn.retracted") this.seqOf?.delete((event.data as TurnRetracted).turnId)
-    }
+    for (const event of events) this.note(event)
+  }
+
+  /** An id that was given out is marked as gone; of any other nothing need be kept. */
+  private forget(turnId: string): void {
+    if (GIVEN_ID.test(turnId)) this.keepSeq(turnId, GONE)
+    else this.seqOf?.delete(turnId)
   }
 
   private keepSeq(turnId: string, seq: number): void {
@@ -107,14 +120,33 @@ export class Hearing {
     this.seqOf.set(turnId, seq)
   }
 
-  private turnOf(given: Given, text: string, known?: Turn): Heard {
-    if (text.trim() === "" && known === undefined) return nothing
-    const turn = toTurn(given, given.turnId ?? this.freshId(), text)
+  /** A piece added to what is known of its turn. The same words again, or the last ones of the same moment, are a piece sent twice. */
+  private appended(turnId: string, given: Given, standing: StandingTurn | undefined): string {
+    if (standing === undefined) return (this.partial?.get(turnId)?.text ?? "") + given.text
+    const { turn, at } = standing
+    const repeated = given.at === at && (turn.text.endsWith(given.text) || turn.redactions !== undefined)
+    if (repeated || given.text === turn.text || given.text === "") return turn.text
+    return /\s$/.test(turn.text) || /^\s/.test(given.text) ? turn.text + given.text : `${turn.text} ${given.text}`
+  }
+
+  private turnOf(given: Given, log: EventReader, text: string, known?: Turn): Heard {
+    if (text.trim() === "" && known === undefined) {
+      const spoken = given.turnId === undefined ? undefined : this.partial?.get(given.turnId)
+      return spoken === undefined ? nothing : this.stop(given.turnId!, spoken, given)
+    }
+    const turn = toTurn(given, given.turnId ?? this.freshId(log), text)
     return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given }
   }
 
+  /** Speech that came to no words. */
+  private stop(turnId: string, { speaker }: Spoken, stamp: CommandStamp): Heard {
+    this.partial?.delete(turnId)
+    return { type: "stopSpeech", fields: { speaker }, stamp }
+  }
+
   private retract(turnId: string, given: Given): Heard {
-    if (this.partial?.delete(turnId)) return { type: "stopSpeech", fields: { speaker: given.speaker }, stamp: given }
+    const spoken = this.partial?.get(turnId)
+    if (spoken !== undefined) return this.stop(turnId, spoken, given)
     return { type: "retractTurn", fields: { turnId }, stamp: given }
   }
 
@@ -125,26 +157,33 @@ export class Hearing {
     this.partial ??= new Map()
     const begun = this.partial.has(turnId)
     if (!begun && this.partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
-    this.partial.set(turnId, words)
+    this.partial.set(turnId, { speaker: given.speaker, text: words })
     if (begun) return nothing
-    return { type: "startSpeech", fields: { speaker: given.speaker }, stamp: toSpeechStart(given) }
+    return { type: "startSpeech", fields: { speaker: given.speaker, turnId }, stamp: toSpeechStart(given) }
   }
 
   /** The final turn of this id and when it ended, if it stands. */
-  find(turnId: string, log: EventReader): { readonly turn: Turn; readonly at: number } | undefined {
-    const seq = this.seqOf?.get(turnId)
-    const event = seq === undefined ? undefined : log.event(seq)
-    if (event !== undefined) return { turn: event.data as Turn, at: event.at }
-    if (!FRESH_ID.test(turnId) || Number(turnId.slice(1)) > this.heardCount) return undefined
-    for (const { turn, event } of turnsBackward(log)) if (turn.turnId === turnId) return { turn, at: event.at }
+  find(turnId: string, log: EventReader): StandingTurn | undefined {
+    const event = this.eventOf(turnId, log)
+    return event === undefined ? undefined : { turn: event.data as Turn, at: event.at }
+  }
+
+  /** Ids that were given out tell where their turn stands, and are not kept: in the step that began with that `seq`. */
+  private eventOf(turnId: string, log: EventReader): Envelope | undefined {
+    const known = this.seqOf?.get(turnId)
+    if (known !== undefined) return known === GONE ? undefined : log.event(known)
+    const batch = Number(GIVEN_ID.exec(turnId)?.[1] ?? NaN)
+    for (let seq = batch, event = log.event(seq); event?.batch === batch; event = log.event(++seq)) {
+      if (turnOf(event)?.turnId === turnId) return event
+    }
     return undefined
   }
 
-  /** The next free id. Ids that were given out are not kept: the n-th turn heard has the n-th id. */
-  private freshId(): string {
-    let number = this.heardCount + 1
-    while (this.seqOf?.has(toFreshId(number))) number += 1
-    return toFreshId(number)
+  /** An id that is free: of the step in which the turn is heard. */
+  private freshId(log: EventReader): string {
+    let turnId = toTurnId(log.size + 1)
+    while (this.seqOf?.has(turnId)) turnId += "+"
+    return turnId
   }
 }
 
@@ -161,15 +200,10 @@ function isSame(known: Turn, { speaker, participantId }: Given, text: string): b
   return known.text === text && known.speaker === speaker && known.participantId === participantId
 }
 
-const FRESH_ID = /^t\d+$/
-
-const freshIds: string[] = []
-
-/** `t1`, `t2` …: the same strings for every call of the process. */
-function toFreshId(number: number): string {
-  if (number > 2_000) return `t${number}`
-  return (freshIds[number] ??= `t${number}`)
-}
+/** No vendor counts like this. */
+const GIVEN_ID = /^turn#(\d+)$/
+/** Marks a given id whose turn was taken back. */
+const GONE = 0
 
 function needsId(): { readonly refusal: Refusal } {
   return refuse("session/invalid-command", { command: "hear" }, [{ path: "turnId", expected: "the id of the turn" }])
@@ -189,20 +223,32 @@ function toTurn(given: Given, turnId: string, text: string): Turn {
   }
 }
 
+/** Masked turn by turn, and not at the door. */
+const speech: Check<string> = (value, path, issues) => {
+  if (typeof value !== "string") issues.push({ path, expected: "a text" })
+  return value as string
+}
+
 /** Built on first use. */
-function check(given: unknown, issues: FaultIssue[]): Given {
-  checkGiven ??= shape<Given>({
+function check(given: unknown, issues: FaultIssue[], cleaner: Cleaner | undefined): Given {
+  checkGiven ??= shape<Checked>({
     ...stampShape(),
     op: optional(oneOf(["append", "replace", "retract"])),
-    turnId: optional(id),
-    speaker: oneOf(participantRoles),
-    participantId: optional(id),
-    text: text(Number.MAX_SAFE_INTEGER),
+    turnId: optional(machineId),
+    speaker: optional(oneOf(participantRoles)),
+    participantId: optional(machineId),
+    text: optional(speech),
     final: optional(yesNo),
     startAt: optional(instant),
-    language: optional(text(40)),
+    language: optional(code(40)),
     asrConfidence: optional(ratio),
     speakerConfidence: optional(ratio),
   })
-  return checkGiven(given, "", issues)
+  const checked = checkGiven(given, "", issues, cleaner)
+  if (issues.length === 0 && checked.op !== "retract") {
+    if (checked.speaker === undefined)
+      issues.push({ path: "speaker", expected: `one of ${participantRoles.join(", ")}` })
+    if (checked.text === undefined) issues.push({ path: "text", expected: "a text" })
+  }
+  return checked as Given
 }

@@ -4,11 +4,11 @@ import {
   createMachine,
   doDue,
   earliestDeadline,
+  freeze,
   endStep,
   refuse,
   replay,
   takeBack,
-  unknownCommand,
   type Actor,
   type Assessment,
   type Check,
@@ -26,9 +26,7 @@ import {
 } from "../kernel/index.js"
 import {
   assess,
-  commandTypes,
-  decide,
-  isPublic,
+  checkData,
   may,
   readiness,
   sessionPart,
@@ -36,18 +34,18 @@ import {
   type Command,
   type CommandStamp,
   type Context,
-  type CuesReport,
   type Permission,
   type Readiness,
   type SessionState,
   type Settings,
-  type Speech,
   type Wishes,
 } from "../session/index.js"
 import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import { checkNext } from "./check-event.js"
+import { decideCommand, isCommand, noCommand } from "./command-door.js"
 import { EventLog } from "./event-log.js"
 import { Ear } from "./ear.js"
+import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
 import type { Redactor } from "./redaction.js"
 import { stampCheck, toStamp } from "./stamp.js"
@@ -64,6 +62,8 @@ export interface LiveCallBase {
   readonly seq: number
   /** Events up to `seq`, where they are at hand: for amendments of what came before a snapshot. */
   readonly earlier?: readonly Envelope[]
+  /** Follows whatever playbook the other call is under. */
+  readonly migrated?: boolean
 }
 
 /** All parts of a call: the session, then those that were chosen. */
@@ -85,6 +85,8 @@ export class LiveCall implements Call {
   readonly #ear: Ear
   readonly #publisher = new Publisher()
   #current: CallSnapshot | undefined
+  /** The latest time that a tick told: inputs may be of it, though nothing was due and so nothing logged. */
+  #tickedAt = 0
 
   readonly #base: LiveCallBase
 
@@ -92,7 +94,7 @@ export class LiveCall implements Call {
     this.#base = base
     const { settings, parts, standing, seq, earlier = [] } = base
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
-    this.#machine = createMachine({ parts, settings, log: this.#log, assess: assessInput }, standing)
+    this.#machine = createMachine({ parts, settings, log: this.#log, assess: assessInput, check: checkData }, standing)
     this.#ear = new Ear({
       settings,
       redactor: base.redactor,
@@ -109,25 +111,27 @@ export class LiveCall implements Call {
     return this.#machine.stream
   }
 
-  readonly hear = (speech: Speech & CommandStamp): Result => this.#ear.hear(speech)
+  readonly hear: Call["hear"] = (speech) => this.#ear.hear(speech)
 
   readonly record = (command: Command): Result => {
     const { type, at, heardAt, by, ...fields } = read(command)
-    return this.recordAs(typeof type === "string" ? type : "", this.#ear.clean(fields), { at, heardAt, by })
+    return this.recordAs(typeof type === "string" ? type : "", fields, { at, heardAt, by })
   }
 
-  readonly reportCues = (report: CuesReport & CommandStamp): Result => {
+  readonly reportCues: Call["reportCues"] = (report) => {
     const { at = this.#machine.view.now, heardAt, by, ...fields } = read(report)
     return this.recordAs("reportCues", fields, { at, heardAt, by })
   }
 
   readonly tick = (now?: number): Result => {
-    const stamp = this.check({ at: now })
+    const stamp = this.check({ at: now }, true)
     if ("refusal" in stamp) return refused(stamp)
-    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    beginStep(this.#machine)
-    doDue(this.#machine, stamp.heardAt, true)
-    return this.#ear.settle(stamp, this.commit())
+    this.#tickedAt = Math.max(this.#tickedAt, stamp.heardAt)
+    const ticked = this.step(() => {
+      doDue(this.#machine, stamp.heardAt, true)
+      return undefined
+    })
+    return this.#ear.settle(stamp, ticked)
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
@@ -152,20 +156,29 @@ export class LiveCall implements Call {
   }
 
   readonly apply = (given: readonly unknown[]): Result => {
-    const machine = this.#machine
     const log = this.#log
-    const base = this.#base
+    const { stream, view } = this.#machine
     if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    const checked = checkNext(given, { stream: machine.stream, seq: log.size, heardAt: machine.view.now })
+    const standing = { stream, seq: log.size, heardAt: view.now }
+    const checked = checkNext(given, standing, (seq) => log.event(seq))
     if ("refusal" in checked) return refused(checked)
-    const { events } = checked
+    const { settings, migrated } = this.#base
+    const other = migrated === true ? undefined : otherPlaybook(checked.events, settings)
+    return other === undefined ? this.take(checked.events) : refused(refuse("call/playbook-mismatch", other))
+  }
+
+  /** Folds events that were checked. */
+  take(events: readonly Envelope[]): Result {
+    const machine = this.#machine
+    const { parts } = this.#base
     const last = events.at(-1)
     if (last === undefined) return nothing
-    machine.slices = replay(base.parts, events, machine.slices) as unknown[]
+    machine.slices = replay(parts, events, machine.slices) as unknown[]
     machine.stream = last.stream
     machine.view.session = machine.slices[0]
     machine.view.now = last.heardAt
-    for (const event of events) log.push(event)
+    for (const event of events) this.#log.push(event)
+    noteFailedClocks(machine, events)
     return this.publish(events)
   }
 
@@ -179,10 +192,10 @@ export class LiveCall implements Call {
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
   logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
-    beginStep(this.#machine)
-    const clean = drafts.map((draft) => ({ ...draft, data: this.#ear.clean(draft.data) }))
-    addInputs(this.#machine, clean, stamp)
-    return this.commit()
+    return this.step(() => {
+      addInputs(this.#machine, drafts, stamp)
+      return undefined
+    })
   }
 
   private get state(): SessionState {
@@ -191,69 +204,67 @@ export class LiveCall implements Call {
 
   private recordAs(type: string, fields: unknown, given: object): Result {
     const stamp = this.check(given)
-    if ("refusal" in stamp) return refused(stamp)
-    return this.decide(stamp, (context) => this.decideCommand(context, type, fields))
-  }
-
-  /** The session's commands, and those that the other parts bring. */
-  private decideCommand(context: Context, type: string, fields: unknown): Decided {
-    if (isPublic(type)) return decide(context, type, fields)
     const { parts } = this.#base
-    const index = parts.findIndex(({ commands }) => commands?.has(type))
-    const { at, now, by, state } = context
-    const closed = state.line.phase === "completed"
-    const own = { state: this.#machine.slices[index], view: this.#machine.view, at, now, by }
-    if (index > 0) return parts[index]!.commands!.decide(own, type, fields, closed)
-    return unknownCommand("session", type, [
-      ...commandTypes(),
-      ...parts.flatMap(({ commands }) => commands?.types() ?? []),
-    ])
+    if ("refusal" in stamp) return refused(isCommand(parts, type) ? stamp : noCommand(parts, type))
+    const { cleaner } = this.#ear
+    return this.decide(stamp, (context) => decideCommand(this.#machine, context, { type, fields, cleaner }))
   }
 
-  private check(given: object): Stamp | { readonly refusal: Refusal } {
+  private check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
     checkStamp ??= stampCheck()
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
-    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by)
+    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by, mayJump)
   }
 
-  private stamp(given: CommandStamp, by: Actor): Stamp | { readonly refusal: Refusal } {
+  private stamp(given: CommandStamp, by: Actor, mayJump = false): Stamp | { readonly refusal: Refusal } {
     if (this.#log.size === 0) return refuse("call/not-open")
-    return toStamp(given, by, this.#base.clock, this.#machine.view.now)
+    return toStamp(given, {
+      by,
+      clock: this.#base.clock,
+      heardBefore: this.#machine.view.now,
+      tickedAt: mayJump ? Infinity : this.#tickedAt,
+    })
   }
 
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
   private decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
     const machine = this.#machine
-    const publisher = this.#publisher
-    const base = this.#base
-    if (publisher.isLooping()) return refused(refuse("call/listener-loop"))
-    beginStep(machine)
-    doDue(machine, stamp.heardAt, false)
-    const decided = decideOn({
-      state: this.state,
-      settings: base.settings,
-      log: this.#log,
-      at: stamp.at,
-      now: stamp.heardAt,
-      by: stamp.by,
+    const { at, heardAt: now, by } = stamp
+    return this.step(() => {
+      doDue(machine, now, false)
+      const decided = decideOn({ state: this.state, settings: this.#base.settings, log: this.#log, at, now, by })
+      if ("refusal" in decided || decided.drafts.length === 0) return "refusal" in decided ? refused(decided) : nothing
+      addInputs(machine, decided.drafts, stamp)
+      return undefined
     })
-    if ("refusal" in decided || decided.drafts.length === 0) {
-      takeBack(machine)
-      return "refusal" in decided ? refused(decided) : nothing
-    }
-    addInputs(machine, decided.drafts, stamp)
-    return this.commit()
   }
 
-  private commit(): Result {
-    const events = endStep(this.#machine)
-    return events.length === 0 ? nothing : this.publish(events)
+  /** One step, whole or not at all: what `work` answers instead of events takes it back, and so does anything that it throws. */
+  private step(work: () => Result | undefined): Result {
+    const machine = this.#machine
+    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
+    beginStep(machine)
+    try {
+      const instead = work()
+      if (instead === undefined) {
+        const events = endStep(machine)
+        return events.length === 0 ? nothing : this.publish(events)
+      }
+      takeBack(machine)
+      return instead
+    } catch {
+      takeBack(machine)
+      return refused(refuse("call/step-failed"))
+    }
   }
 
   private publish(events: readonly Envelope[]): Result {
     this.#current = undefined
-    for (const event of events) this.#ear.note(event)
+    for (const event of events) {
+      freeze(event.data)
+      this.#ear.note(event)
+    }
     const published = asCallEvents(events)
     this.#publisher.publish(published, this.state)
     return { ok: true, events: published }
@@ -269,7 +280,7 @@ export class LiveCall implements Call {
       callId: machine.stream,
       seq: log.size,
       heardAt: machine.view.now,
-      session: this.state,
+      session: freeze(this.state),
       parts: Object.fromEntries(others),
     }
   }

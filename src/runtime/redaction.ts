@@ -1,3 +1,4 @@
+import type { Cleaner } from "../kernel/index.js"
 import type { RedactMemory, RedactableTurn, RedactedTurn, Release } from "../redact/index.js"
 import type { Turn, TurnRedaction } from "../session/index.js"
 
@@ -9,6 +10,8 @@ export interface Redactor {
   turn(memory: RedactMemory, turn: RedactableTurn): RedactedTurn
   /** Masks words that somebody recorded. */
   text(words: string): string
+  /** Whether an id or code is a card number as a whole: it is refused, because it cannot be masked and still name what it named. */
+  isCard?(id: string): boolean
   /** Settles every number that is still open. */
   flush(memory: RedactMemory): { readonly memory: RedactMemory; readonly releases: readonly Release[] }
   /** Forgets a turn that was taken back. */
@@ -16,9 +19,6 @@ export interface Redactor {
   /** How long a number stays open when nobody goes on, in milliseconds. */
   readonly holdMs: number
 }
-
-/** The members of commands that hold words of people, as against ids, codes and numbers to ring. */
-const prose = new Set(["value", "what", "words", "reason", "plan", "summary", "name", "vendorReason", "menuPath"])
 
 /** What a call has masked and may yet give back. Holds digits in clear: never in a log or a snapshot. */
 export class Redaction {
@@ -61,39 +61,31 @@ export class Redaction {
     this.openSinceAt = null
     return releases
   }
+}
 
-  /** The fields of a command with the words in them masked. Fields that cannot be read are left to the session to refuse. */
-  fields(fields: unknown): unknown {
-    try {
-      return this.clean(fields, 0)
-    } catch {
-      return fields
-    }
-  }
-
-  private clean(value: unknown, depth: number): unknown {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 3) return value
-    const copy: Record<string, unknown> = {}
-    for (const [key, member] of Object.entries(value)) {
-      copy[key] = prose.has(key) ? this.cleanWords(member, depth) : this.clean(member, depth + 1)
-    }
-    return copy
-  }
-
-  private cleanWords(member: unknown, depth: number): unknown {
-    if (Array.isArray(member)) return member.map((each: unknown) => this.cleanWords(each, depth))
-    return typeof member === "string" ? this.mask(member) : this.clean(member, depth + 1)
-  }
-
-  /** Words that a redactor of the host's fails on are not kept at all. */
-  private mask(words: string): string {
-    try {
-      return this.redactor.text(words)
-    } catch {
-      return "[REDACTED]"
-    }
+/** What may be kept of the texts that people record; ids and codes stay as they are, and a card number is none. */
+export function toCleaner(redactor: Redactor): Cleaner {
+  return {
+    text(value) {
+      try {
+        const text: unknown = redactor.text(value)
+        return typeof text === "string" ? text : MASKED
+      } catch {
+        return MASKED
+      }
+    },
+    forbids(id) {
+      try {
+        return redactor.isCard?.(id) === true
+      } catch {
+        return true
+      }
+    },
   }
 }
+
+/** Words that a redactor of the host's fails on are not kept at all. */
+const MASKED = "[REDACTED]"
 
 function toRedaction({ kind, spanInRedacted, pending, fromAt, toAt }: RedactedTurn["found"][number]): TurnRedaction {
   const redaction = { kind, span: spanInRedacted, ...(pending && { pending }) }

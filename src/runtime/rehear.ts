@@ -1,7 +1,9 @@
 import { rehearLog, type Envelope } from "../kernel/index.js"
-import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
+import { checkData, defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
 import { asCallEvents, type PartsOption } from "./call.js"
+import { checkEvents } from "./check-event.js"
 import { assessInput, withSession } from "./live-call.js"
+import { wrongLog } from "./restore-call.js"
 
 /** What a log would have become. */
 export interface Reheard {
@@ -16,7 +18,8 @@ export interface Reheard {
  * Backtests and new detectors stand on it. Under the parts and playbook of the original it gives the same events. Time passes
  * as it did: what was due is done when the original noticed that something was.
  *
- * @param log - All events of one call, in order of `seq`.
+ * @param given - All events of one call, in order of `seq`.
+ * @throws {@link Fault} `log/invalid` or `log/newer-version` when they are no log of a call.
  *
  * @example
  * ```ts
@@ -27,13 +30,16 @@ export interface Reheard {
  * ```
  */
 export function rehear(
-  log: readonly Envelope[],
+  given: readonly Envelope[],
   { playbook = defaultSettings, parts: chosen = [] }: PartsOption & { readonly playbook?: Settings } = {},
 ): Reheard {
-  const { events, slices } = rehearLog(log, {
+  const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 })
+  if ("wrong" in checked) throw wrongLog(checked.wrong)
+  const { events, slices } = rehearLog(checked.events, {
     parts: withSession(chosen),
     settings: playbook,
     assess: assessInput,
+    check: checkData,
     toData: (event) => underPlaybook(event, playbook),
     isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",
   })

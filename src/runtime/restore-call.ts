@@ -1,13 +1,5 @@
 import { Fault, replay, type Envelope, type FaultIssue, type Part, type StartingPoint } from "../kernel/index.js"
-import {
-  defaultSettings,
-  evolve,
-  initialState,
-  opener,
-  type CallOpened,
-  type SessionState,
-  type Settings,
-} from "../session/index.js"
+import { defaultSettings, isState, opener, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents } from "./check-event.js"
 import { checkPorts, initialStanding } from "./create-call.js"
@@ -36,7 +28,7 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const parts = withSession(chosen)
   const start = toStart(options.snapshot, parts)
   const { events, earlier } = readLog(options.events ?? [], start)
-  verifySession(events, start)
+  verifyOpening(events)
   const { redactor } = options
   const call = new LiveCall({
     settings: playbook,
@@ -47,9 +39,9 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
     standing: start,
     seq: start.seq,
     earlier,
+    migrated,
   })
-  const applied = call.apply(events)
-  if (!applied.ok) throw new Fault("log/invalid", { detail: { code: applied.refusal.code } })
+  call.take(events)
   verifyPlaybook(call, playbook, migrated)
   return call
 }
@@ -94,44 +86,19 @@ function copyOf(snapshot: unknown): unknown {
   }
 }
 
-/** Whether a value has the members of a snapshot, each of its kind. What is inside was written by us. */
+/** Whether a value has the members of a snapshot, each of its kind. What parts of hosts keep is theirs to check. */
 function isSnapshot(value: unknown): value is CallSnapshot {
-  try {
-    const given = value as CallSnapshot
-    const { format, callId, seq, heardAt, session, parts } = given
-    const numbers = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
-    return numbers && typeof parts === "object" && parts !== null && session.callId === callId && isSession(session)
-  } catch {
-    return false
+  if (typeof value !== "object" || value === null) return false
+  const { format, callId, seq, heardAt, session, parts } = value as CallSnapshot
+  const places = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
+  return places && typeof parts === "object" && parts !== null && isState(session) && session.callId === callId
+}
+
+/** A call begins with its opening. */
+function verifyOpening([first]: readonly Envelope[]): void {
+  if (first?.seq === 1 && first.type !== "call.opened") {
+    throw new Fault("log/invalid", { detail: { seq: 1, type: first.type } })
   }
-}
-
-function isSession(session: object): boolean {
-  return Object.entries(initialState).every(([name, initial]) => {
-    const kept: unknown = session[name as keyof typeof session]
-    if (initial === null) return kept === null || typeof kept === "object"
-    return typeof kept === typeof initial && kept !== null && Array.isArray(kept) === Array.isArray(initial)
-  })
-}
-
-/** A stored event whose data the session cannot fold is damaged: better said now than found missing later. */
-function verifySession(events: readonly Envelope[], { slices }: StartingPoint): void {
-  let state = slices[0] as SessionState
-  const first = events[0]
-  if (first?.seq === 1 && !isOpening(first)) throw new Fault("log/invalid", { detail: { seq: 1, type: first.type } })
-  for (const event of events) {
-    try {
-      state = evolve(state, event)
-    } catch (cause) {
-      throw new Fault("log/invalid", { detail: { seq: event.seq, type: event.type }, cause })
-    }
-  }
-}
-
-function isOpening({ type, data }: Envelope): boolean {
-  const { client, playbook } = data as Partial<CallOpened>
-  const pinned = typeof playbook?.version === "string" && typeof playbook.hash === "string"
-  return type === "call.opened" && typeof client === "string" && pinned
 }
 
 function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): void {
@@ -147,7 +114,8 @@ function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): 
   call.logInputs([{ type: "playbook.changed", data }], { by: opener, at: heardAt, heardAt })
 }
 
-function wrongLog({ code, seq, issues }: { code: string; seq: number; issues: readonly FaultIssue[] }): Fault {
+/** The fault for a log that cannot be folded. */
+export function wrongLog({ code, seq, issues }: { code: string; seq: number; issues: readonly FaultIssue[] }): Fault {
   const faultCode = code === "log/newer-version" ? "log/newer-version" : "log/invalid"
   return new Fault(faultCode, { detail: { seq, ...(code === "log/gap" ? { gap: true } : {}) }, issues })
 }

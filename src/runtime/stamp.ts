@@ -27,20 +27,39 @@ export function stampCheck(): Check<CommandStamp> {
   return shape<CommandStamp>(stampShape())
 }
 
+/** What an input is stamped with where it says nothing itself. */
+export interface StampOptions {
+  readonly by: Actor
+  readonly clock: ClockPort | undefined
+  /** The highest `heardAt` so far. */
+  readonly heardBefore: number
+  /** The latest time that a `tick` told; `Infinity` for a tick itself. */
+  readonly tickedAt: number
+}
+
+/** A day. Further ahead of what was heard last an input is taken for one that was timed in another unit. */
+const LONGEST_JUMP_MS = 86_400_000
+
 /**
  * When and by whom an input is. `heardAt` never falls behind what was heard before; it is the clock's time where there is a
  * clock, else that of the event itself.
+ *
+ * Time never goes back, so one input that was timed wrongly would draw the call into the future for good: a jump of more than a
+ * day is refused, except where the call's clock has come as far. `tick` brings a call forward that slept for longer.
  */
 export function toStamp(
   { at, heardAt, by: giver }: CommandStamp,
-  by: Actor,
-  clock: ClockPort | undefined,
-  heardBefore: number,
+  { by, clock, heardBefore, tickedAt }: StampOptions,
 ): Stamp | { readonly refusal: Refusal } {
   const now = at === undefined || heardAt === undefined ? readClock(clock) : undefined
   const happened = at ?? now
   if (happened === undefined) return refuse("call/no-time")
   const heard = heardAt ?? now ?? happened
+  const latest = Math.max(heard, happened)
+  if (heardBefore > 0 && latest - heardBefore > LONGEST_JUMP_MS) {
+    const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? readClock(clock) ?? 0)
+    if (aheadMs > LONGEST_JUMP_MS) return refuse("call/time-jump", { aheadMs, limitMs: LONGEST_JUMP_MS })
+  }
   return { by: giver ?? by, at: happened, heardAt: heard > heardBefore ? heard : heardBefore }
 }
 

@@ -1,8 +1,10 @@
 import type { Envelope } from "../kernel/index.js"
 import {
+  cardLengths,
   emptyRedactMemory,
   flushRedaction,
   forgetTurn,
+  hasLuhnDigit,
   HOLD_MS,
   redactText,
   redactTurn,
@@ -106,12 +108,20 @@ function withStandard<Options extends PartsOption & StandardOptions & { readonly
   }
 }
 
+/** Whether an id is a card number as a whole: of an issuer, of its length, with its check digit. */
+function isCard(id: string): boolean {
+  const digits = id.replace(/[\s.-]/g, "")
+  if (!/^\d{12,19}$/.test(digits)) return false
+  return cardLengths(digits, 0, []).includes(digits.length) && hasLuhnDigit(digits)
+}
+
 /** The redactor of the standard call, for a call made of chosen parts. */
 export function createRedactor(options?: RedactOptions): Redactor {
   return {
     initial: emptyRedactMemory,
     turn: (memory, turn) => redactTurn(memory, turn, options),
     text: (words) => redactText(words, options).text,
+    isCard,
     flush: flushRedaction,
     forget: forgetTurn,
     holdMs: HOLD_MS,

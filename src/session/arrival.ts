@@ -1,5 +1,5 @@
-import { id, list, oneOf, optional, text, whole, type Shape } from "../kernel/index.js"
-import { added, toBasis, toMark, type Basis, type Mark } from "./mark.js"
+import { id, list, oneOf, optional, text, whole, words, type Shape } from "../kernel/index.js"
+import { added, amendable, amended, type Amendable, toBasis, toMark, type Basis, type Mark } from "./mark.js"
 import { anyone, record, type CommandRules, type Evolvers } from "./rule.js"
 
 const moods: readonly StartMood[] = ["calm", "tense", "hot"]
@@ -59,14 +59,14 @@ export interface CallTypeMark extends Mark {
 
 /** Commands of this topic. Giving them again corrects. */
 export interface ArrivalCommands {
-  /** What is known of the way here; members left out stay as they were. */
-  readonly describeArrival: Arrival
+  /** What is known of the way here; members left out stay as they were, `null` sets one back to unknown. */
+  readonly describeArrival: Amendable<Arrival>
   readonly setCallType: { readonly callType: CallType; readonly basis?: Basis }
 }
 
 /** Events of this topic. */
 export interface ArrivalEvents {
-  readonly "arrival.described": Arrival
+  readonly "arrival.described": Amendable<Arrival>
   readonly "callType.set": { readonly callType: CallType; readonly basis: Basis }
 }
 
@@ -92,9 +92,10 @@ export function needsFacts(callType: CallType): boolean {
 
 export function arrivalCommands(): CommandRules<ArrivalCommands> {
   return {
-    describeArrival: { by: anyone, fields: arrivalShape(), decide: record("arrival.described") },
+    describeArrival: { by: anyone, late: true, fields: amendable(arrivalShape()), decide: record("arrival.described") },
     setCallType: {
       by: anyone,
+      late: true,
       fields: { callType: oneOf(callTypes), basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])) },
       decide: ({ by }, { callType, basis }) => [
         { type: "callType.set", data: { callType, basis: toBasis(basis, by) } },
@@ -105,7 +106,7 @@ export function arrivalCommands(): CommandRules<ArrivalCommands> {
 
 export const arrivalEvolvers: Evolvers<ArrivalEvents> = {
   "arrival.described": (next, event) => {
-    next.arrival = { ...next.arrival, ...event.data }
+    next.arrival = amended(next.arrival, event.data)
   },
   "callType.set": (next, event) => {
     next.callTypes = added(next.callTypes, { ...toMark(event), ...event.data }, ({ basis }) => basis !== "recorded")
@@ -125,6 +126,6 @@ function arrivalShape(): Shape<Arrival> {
     brokenPromiseIds: optional(list(id, 100)),
     startMood: optional(oneOf(moods)),
     matterId: optional(id),
-    summary: optional(text(500)),
+    summary: optional(words(500)),
   }
 }

@@ -3,6 +3,16 @@ import { without } from "./mark.js"
 import type { Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
+/** Every clock. */
+export const clockNames: readonly ClockName[] = [
+  "vent",
+  "ventPause",
+  "holdCheckBack",
+  "holdMax",
+  "wrapUp",
+  "budgetWarning",
+  "budget",
+]
 /** What a clock of the call stands for. */
 export type ClockName = "vent" | "ventPause" | "holdCheckBack" | "holdMax" | "wrapUp" | "budgetWarning" | "budget"
 
@@ -40,11 +50,22 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
 }
 
 /** The earliest clock. */
-export function nextSessionDeadline({ clocks }: SessionState): Deadline | undefined {
+export function nextSessionDeadline({ clocks, recording }: SessionState): Deadline | undefined {
   let first: Clock | undefined
   for (const clock of clocks) if (first === undefined || clock.dueAt < first.dueAt) first = clock
+  const { text, expiresAt, dueAt } = recording.retention ?? {}
+  if (
+    text === "expire" &&
+    expiresAt !== undefined &&
+    dueAt === undefined &&
+    !(first !== undefined && first.dueAt <= expiresAt)
+  )
+    return { at: expiresAt, key: RETENTION }
   return first === undefined ? undefined : { at: first.dueAt, key: toKey(first) }
 }
+
+/** The key of the deadline on which the words are to be erased. It is no clock: nothing mutes or stops it. */
+export const RETENTION = "retention"
 
 /** The clock that a deadline's key names. */
 export function clockOf({ clocks }: SessionState, key: string): Clock | undefined {

@@ -1,4 +1,4 @@
-import { id, oneOf, optional, text } from "../kernel/index.js"
+import { id, machineId, oneOf, optional, words } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -65,7 +65,7 @@ export function mayAskMore({ closing }: SessionState): boolean {
 }
 
 export function closingCommands(): CommandRules<ClosingCommands> {
-  const ground = { turnId: optional(id), source: optional(id) }
+  const ground = { turnId: optional(machineId), source: optional(machineId) }
   return {
     noteEndSignal: { by: people, fields: ground, decide: record("closing.signalled") },
     beginClosing: { by: people, fields: ground, decide: record("closing.begun") },
@@ -77,7 +77,7 @@ export function closingCommands(): CommandRules<ClosingCommands> {
       decide: record("disposition.set"),
     },
     tagValue: { by: people, fields: { value: oneOf(values) }, decide: record("value.tagged") },
-    notePraise: { by: people, fields: { ...ground, words: text(1_000, 1) }, decide: record("praise.noted") },
+    notePraise: { by: people, fields: { ...ground, words: words(1_000, 1) }, decide: record("praise.noted") },
   }
 }
 

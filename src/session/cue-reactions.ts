@@ -29,6 +29,7 @@ type Reaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draf
 export function reactToCues(view: CallView, { data }: Envelope<string, CuesReport>): readonly Draft[] {
   const ground = { turnId: data.turnId, source: data.source }
   const turn = findTurn(view.log, data.turnId)
+  if (turn === undefined && !isSpoken(view.log, data.turnId)) return []
   const drafts: Draft[] = []
   for (const cue of data.cues) {
     const reaction = Object.hasOwn(reactions(), cue.kind) ? reactions()[cue.kind] : undefined
@@ -69,6 +70,15 @@ function findTurn(log: View["log"], turnId: string): Turn | undefined {
     if (event.seq < log.size - LOOK_BACK) return undefined
   }
   return undefined
+}
+
+/** Whether somebody is, or was, heard to speak this turn: a danger need not wait for its end. Of any other a report is a mere note. */
+function isSpoken(log: View["log"], turnId: string): boolean {
+  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
+    const event = log.event(seq)
+    if (event?.type === "speech.started" && (event.data as { readonly turnId?: string }).turnId === turnId) return true
+  }
+  return false
 }
 
 /** Reports come while their turn is fresh. */
@@ -214,13 +224,18 @@ function reactions(): Reactions {
   })
 }
 
-/** The agent's last turn before the one with this id. */
+/** A word or two that ask nothing: the answer is still to come. */
+function isHesitation(text: string): boolean {
+  return text.length <= 20 && !text.includes("?") && text.trim().split(/\s+/).length <= 2
+}
+
+/** The agent's last turn before the one with this id, with nothing between but a hesitation of the caller. */
 function agentTurnBefore(log: View["log"], turnId: string | undefined): string | undefined {
   let passed = false
   for (const { turn } of turnsBackward(log)) {
     if (turn.turnId === turnId) passed = true
     else if (passed && turn.speaker === "agent") return turn.turnId
-    else if (passed && turn.speaker === "caller") return undefined
+    else if (passed && turn.speaker === "caller" && !isHesitation(turn.text)) return undefined
   }
   return undefined
 }

@@ -73,6 +73,27 @@ export type AgentCueKind =
 /** What a turn can tell; the definitions are in `docs/guide`. */
 export type CueKind = CallerCueKind | AgentCueKind
 
+/** A kind that a host's own model finds. It is kept in the log, and nothing of ours reacts to it. */
+export type HostCueKind = `x.${string}`
+
+const kinds = /* @__PURE__ */ {
+  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold waitComplaint problem desiredOutcome gratitude confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic greeting acknowledge empathy readBack understandingCheck options redirect timeStatement summary boundary holdRequest holdReturn transferNotice promise closing anythingElse thanks overshare",
+  abuse: "profanity insult slur threat sexual",
+  emergency: "fire gas medical duress",
+  threat: "legal leave publicity",
+  apology: "regret atFault",
+  question: "open closed",
+  avoid: "calmDown blame policyWall dismissive retaliation clinicalAdvice legalAdvice outcomeComfort claimsHuman",
+}
+
+/** Every kind of cue. */
+export function cueKinds(): readonly CueKind[] {
+  const named = Object.entries(kinds).flatMap(([family, names]) =>
+    names.split(" ").map((name) => (family === "" ? name : `${family}.${name}`)),
+  )
+  return named as CueKind[]
+}
+
 /** At whom abuse is aimed. Only `agent` climbs the abuse ladder. */
 export type AbuseTarget = "agent" | "company" | "situation" | "self" | "quoted" | "unknown"
 

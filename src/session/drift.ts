@@ -1,4 +1,4 @@
-import { id, optional } from "../kernel/index.js"
+import { machineId, optional } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 
@@ -64,7 +64,7 @@ export function openDrift(marks: readonly DriftMark[]): DriftEpisode | undefined
 }
 
 export function driftCommands(): CommandRules<DriftCommands> {
-  const fields = { turnId: optional(id), source: optional(id) }
+  const fields = { turnId: optional(machineId), source: optional(machineId) }
   return {
     markOffGoal: { by: people, fields, decide: record("drift.off") },
     markOnGoal: { by: people, fields, decide: record("drift.on") },

@@ -1,9 +1,11 @@
 import type { Envelope } from "../kernel/index.js"
-import type { CuesReport } from "./heard-cues.js"
+import type { RecordRestored } from "./ground.js"
+import { eventRule } from "./session.js"
 
 /**
- * The log without the words that were spoken: turns, quotations of them, promises as they were said, praise. Everything else
- * stays, so that the state replays as before, with blanks where words were.
+ * The log without anybody's own words: turns, quotations of them, promises as they were said, praise, summaries, plans, reasons.
+ * What a person put down as the record of the call stays (recorded facts, actions, names), and so does everything else: the
+ * state replays as before, with blanks where words were.
  *
  * @returns Fresh events; those that hold no words are the same objects.
  *
@@ -37,29 +39,24 @@ function createBlanks(events: readonly Envelope[]): Blank {
   }
 }
 
+/** As the rule of the event says; events of other parts hold no words that are known here. */
 function erase(event: Envelope, blank: Blank): Envelope {
-  switch (event.type) {
-    case "turn.heard":
-    case "turn.replaced":
-      return withData(event, { text: "" })
-    case "fact.stated":
-    case "fact.corrected": {
-      const { basis, value } = event.data as { readonly basis: string; readonly value?: string }
-      return basis === "recorded" || value === undefined ? event : withData(event, { value: blank(value) })
-    }
-    case "promise.heard":
-    case "promise.accepted":
-    case "praise.noted":
-      return withData(event, { words: "" })
-    case "cues.reported": {
-      const cues = (event.data as CuesReport).cues.map(({ words: _, ...cue }) => cue)
-      return withData(event, { cues })
-    }
-    default:
-      return event
+  if (event.type === "record.restored") return eraseRestored(event as Envelope<string, RecordRestored>, blank)
+  const rule = eventRule(event.type)
+  if (rule?.erase !== undefined) {
+    const data = rule.erase(event.data as never, blank)
+    return data === event.data ? event : { ...event, data }
   }
+  let found = false
+  const text = (value: string, kind: "text" | "words"): string => {
+    if (kind === "words" && value !== "") found = true
+    return kind === "words" && value !== "" ? "[erased]" : value
+  }
+  const data = rule?.check(event.data, "data", [], { text, forbids: () => false })
+  return found ? { ...event, data } : event
 }
 
-function withData(event: Envelope, blank: object): Envelope {
-  return { ...event, data: { ...(event.data as object), ...blank } }
+function eraseRestored(event: Envelope<string, RecordRestored>, blank: Blank): Envelope {
+  const { data } = erase({ ...event, ...event.data.record }, blank)
+  return { ...event, data: { ...event.data, reason: "[erased]", record: { ...event.data.record, data } } }
 }

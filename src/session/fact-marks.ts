@@ -12,6 +12,9 @@ export function toFactMark(
   return { ...toMark(event, event.data as Ground), kind, basis }
 }
 
+/** An issue has this many facts; a command that would add another is refused. */
+export const MOST_FACTS = 100
+
 /** A fact keeps this many marks; more is a detector gone wrong. */
 const MOST_FACT_MARKS = 24
 
@@ -30,6 +33,6 @@ export function addMarks(next: Editing, issueId: string, names: readonly FactNam
       names.includes(entry.name) ? { ...entry, marks: withMark(entry.marks, mark) } : entry,
     )
     const fresh = names.filter((name) => !issue.facts.some((entry) => entry.name === name))
-    return { ...issue, facts: [...known, ...fresh.map((name) => ({ name, marks: [mark] }))].slice(0, 100) }
+    return { ...issue, facts: [...known, ...fresh.map((name) => ({ name, marks: [mark] }))].slice(0, MOST_FACTS) }
   })
 }

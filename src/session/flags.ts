@@ -1,4 +1,4 @@
-import { id, oneOf, optional, text } from "../kernel/index.js"
+import { machineId, oneOf, optional, words } from "../kernel/index.js"
 import { added, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -61,9 +61,9 @@ export function flagCommands(): CommandRules<FlagCommands> {
       fields: {
         flag: oneOf(names),
         basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])),
-        reason: optional(text(500)),
-        turnId: optional(id),
-        source: optional(id),
+        reason: optional(words(500)),
+        turnId: optional(machineId),
+        source: optional(machineId),
       },
       decide: ({ by, state }, { basis: given, ...data }) => {
         const basis = toBasis(given, by)
@@ -73,7 +73,7 @@ export function flagCommands(): CommandRules<FlagCommands> {
     lowerFlag: {
       by: persons,
       late: true,
-      fields: { flag: oneOf(names), reason: text(500, 1) },
+      fields: { flag: oneOf(names), reason: words(500, 1) },
       decide: record("flag.lowered"),
     },
   }

@@ -1,5 +1,21 @@
-import { id, list, oneOf, optional, ratio, shape, text, whole, type Draft, type EventReader } from "../kernel/index.js"
-import type { AbuseTarget, Cue, CueKind } from "./cue.js"
+import {
+  nearest,
+  code,
+  id,
+  list,
+  machineId,
+  oneOf,
+  optional,
+  ratio,
+  shape,
+  whole,
+  words,
+  type Draft,
+  type EventReader,
+  type Shape,
+  type Check,
+} from "../kernel/index.js"
+import { cueKinds, type AbuseTarget, type Cue, type CueKind, type HostCueKind } from "./cue.js"
 import { anyone, type CommandRules, type Context } from "./rule.js"
 import { turnOf } from "./talk.js"
 import type { Turn } from "./turn.js"
@@ -21,9 +37,14 @@ export interface CuesReport {
   readonly cues: readonly HeardCue[]
 }
 
+/** A cue of a kind of the host's own. */
+export interface HostCue extends Omit<HeardCue, "kind"> {
+  readonly kind: HostCueKind
+}
+
 /** Commands of this topic. */
 export interface CueCommands {
-  readonly reportCues: CuesReport
+  readonly reportCues: Omit<CuesReport, "cues"> & { readonly cues: readonly (HeardCue | HostCue)[] }
 }
 
 /** Events of this topic. */
@@ -38,28 +59,48 @@ const MOST_CUES = 100
 const LOOK_BACK = 400
 
 export function cueCommands(): CommandRules<CueCommands> {
-  const place = whole(0, Number.MAX_SAFE_INTEGER)
-  const cue = shape<HeardCue>({
-    kind: text(60, 1) as never,
-    confidence: ratio,
-    strength: ratio,
-    span: shape({ start: place, end: place }),
-    target: optional(oneOf(targets)),
-    words: optional(text(2_000)),
-    rule: optional(id),
-  })
+  const cue = shape<HeardCue>({ ...cueShape(), kind: kindCheck() as Check<never> })
   return {
     reportCues: {
       by: anyone,
       late: true,
-      fields: { turnId: id, revision: whole(0, 1_000_000), source: id, cues: list(cue, MOST_CUES) },
+      fields: { turnId: machineId, revision: whole(0, 1_000_000), source: machineId, cues: list(cue, MOST_CUES) },
       decide: reportCues,
     },
   }
 }
 
+/** A kind of ours, or of a host's own model under a name of its own. One that is only misspelt would be lost without a word. */
+function kindCheck(): Check<string> {
+  const kinds = cueKinds()
+  const theirs = code(60)
+  return (value, path, issues, cleaner) => {
+    if (kinds.includes(value as CueKind)) return value as CueKind
+    if (typeof value === "string" && value.startsWith("x.")) return theirs(value, path, issues, cleaner)
+    const suggestion = typeof value === "string" ? nearest(value, kinds) : undefined
+    const expected = "a kind of cue, or one of your own: x.…"
+    issues.push({ path, expected, ...(suggestion === undefined ? {} : { suggestion }) })
+    return ""
+  }
+}
+
+/** The members of a {@link HeardCue}, for the door. */
+export function cueShape(): Shape<HeardCue> {
+  const place = whole(0, Number.MAX_SAFE_INTEGER)
+  return {
+    kind: code(60) as never,
+    confidence: ratio,
+    strength: ratio,
+    span: shape({ start: place, end: place }),
+    target: optional(oneOf(targets)),
+    words: optional(words(2_000)),
+    rule: optional(id),
+  }
+}
+
 /** The drafts of a report: none where it is stale, or finds nothing and corrects nothing. */
-function reportCues({ log }: Context, report: CuesReport): readonly Draft[] {
+function reportCues({ log }: Context, given: CueCommands["reportCues"]): readonly Draft[] {
+  const report = given as CuesReport
   const { turn, revision, gone } = lookUp(log, report)
   if (gone) return []
   if (revision !== undefined && report.revision <= revision) return []

@@ -1,4 +1,4 @@
-import { id, oneOf, optional, refuse, text } from "../kernel/index.js"
+import { id, machineId, oneOf, optional, refuse, words } from "../kernel/index.js"
 import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -54,11 +54,11 @@ export function helpCommands(): CommandRules<HelpCommands> {
       by: people,
       fields: {
         targetId: optional(id),
-        reason: optional(text(500)),
+        reason: optional(words(500)),
         mode: optional(oneOf(supervisionModes)),
         helpId: optional(id),
-        turnId: optional(id),
-        source: optional(id),
+        turnId: optional(machineId),
+        source: optional(machineId),
       },
       decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) =>
         context.state.helpRequests.some((each) => each.helpId === helpId)

@@ -1,4 +1,4 @@
-import { id, instant, oneOf, optional, text, yesNo, type Shape } from "../kernel/index.js"
+import { id, instant, oneOf, optional, words, yesNo, type Shape } from "../kernel/index.js"
 import type { Participant } from "./participants.js"
 
 const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
@@ -77,7 +77,7 @@ export function holdShape(): Shape<HoldDetails> {
   return {
     purpose: optional(oneOf(purposes)),
     consent: optional(yesNo),
-    plan: optional(text(500)),
+    plan: optional(words(500)),
     returnAt: optional(instant),
     parkSlot: optional(id),
   }

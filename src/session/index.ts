@@ -1,6 +1,8 @@
 // A turn, and what it can tell.
-export type { ParticipantRole, Span, Speech, Turn, TurnRedaction } from "./turn.js"
-export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind } from "./cue.js"
+export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
+export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind, HostCueKind } from "./cue.js"
+
+export { cueKinds } from "./cue.js"
 
 // Commands, events, and how one becomes the other.
 export type {
@@ -12,12 +14,26 @@ export type {
   CommandStamp,
   CommandType,
 } from "./events.js"
-export { commandTypes, decide, decideTalk, evolve, isPublic, sessionPart } from "./session.js"
+export {
+  assess,
+  checkData,
+  commandTypes,
+  eventTypes,
+  strikeOf,
+  decide,
+  decideTalk,
+  evolve,
+  isPublic,
+  sessionPart,
+} from "./session.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
+export { isState } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,
+  checkSettings,
+  mostEvents,
   defaultSettings,
   type Clocks,
   type Limits,
@@ -28,6 +44,7 @@ export {
 export type { Basis, Ground, Mark } from "./mark.js"
 
 // The line and who is on it.
+export type { Correlation } from "./correlation.js"
 export {
   checkOpening,
   opener,
@@ -41,7 +58,6 @@ export {
 export {
   lineTransitions,
   toLineOutcome,
-  type Correlation,
   type Direction,
   type EndedBy,
   type EndReason,
@@ -110,7 +126,14 @@ export {
   type TalkEvents,
   type TurnRetracted,
 } from "./talk.js"
-export { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "./heard-cues.js"
+export {
+  toReport,
+  type CueCommands,
+  type CueEvents,
+  type CuesReport,
+  type HeardCue,
+  type HostCue,
+} from "./heard-cues.js"
 
 // Issues: facts, options, actions.
 export { countingIssues, currentIssue, factOf, openIssues } from "./issues.js"
@@ -196,7 +219,7 @@ export {
 } from "./help.js"
 
 // May we, are we ready, and how it ended.
-export { assess, may, type Permission, type Wishes } from "./policy.js"
+export { may, type Permission, type Wishes } from "./policy.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export {
   isClosing,

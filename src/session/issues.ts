@@ -1,11 +1,14 @@
-import { id, list, oneOf, optional, refuse, text, type Draft } from "../kernel/index.js"
+import { code, id, list, machineId, oneOf, optional, refuse, text, words, type Draft } from "../kernel/index.js"
 import { isClosing } from "./closing.js"
-import { addMarks, toFactMark } from "./fact-marks.js"
-import { isSettled, toFact, type FactEntry, type FactMark, type FactName } from "./facts.js"
-import { added, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
+import { currentIssue, factOf, isWithdrawn } from "./issue-views.js"
+import { addMarks, MOST_FACTS, toFactMark } from "./fact-marks.js"
+import { isSettled, toFact, type FactEntry, type FactName } from "./facts.js"
+import { added, isFull, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
 import type { Action, Option } from "./plan.js"
-import { anyone, nextSeq, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
+import { anyone, nextSeq, people, tooMany, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
+
+export { countingIssues, currentIssue, factOf, openIssues } from "./issue-views.js"
 
 const resolutions: readonly Resolution[] = ["full", "partial", "none", "unknown"]
 const bases = ["heard", "recorded", "vendor", "carried"] as const
@@ -86,42 +89,6 @@ export interface IssueEvents {
   readonly "fact.cleared": { readonly issueId: string; readonly fact: FactName }
 }
 
-/** Issues that count: not withdrawn. */
-export function openIssues(state: SessionState): readonly Issue[] {
-  return state.issues.filter((issue) => issue.withdrawn === undefined)
-}
-
-/**
- * Issues that a close waits for: those that a person opened, or recorded or confirmed something about. While there is none,
- * those that were only heard.
- */
-export function countingIssues(state: SessionState): readonly Issue[] {
-  const open = openIssues(state)
-  const taken = open.filter(isTakenUp)
-  return taken.length > 0 ? taken : open
-}
-
-function isTakenUp({ turnId, facts, options, actions, needsNoAction, resolution }: Issue): boolean {
-  if (turnId === undefined || options.length + actions.length > 0 || needsNoAction || resolution !== "unknown")
-    return true
-  return facts.some(({ marks }) => marks.some(({ kind, basis, turnId: ground }) => isPersons(kind, basis, ground)))
-}
-
-/** Whether a mark was made by a person, and not heard by a detector. */
-function isPersons(kind: FactMark["kind"], basis: Basis, ground: string | undefined): boolean {
-  return ground === undefined && (kind !== "stated" || basis === "recorded")
-}
-
-/** The issue that is being talked about: the newest that counts. */
-export function currentIssue(state: SessionState): Issue | undefined {
-  return state.issues.findLast((issue) => issue.withdrawn === undefined)
-}
-
-/** A fact of an issue, `unknown` where nothing was said about it. */
-export function factOf(issue: Issue | undefined, name: FactName): ReturnType<typeof toFact> {
-  return toFact(issue?.facts.find((entry) => entry.name === name))
-}
-
 /** Drafts that make sure of an issue, and its id. */
 export function ensureIssue(
   context: Context,
@@ -142,14 +109,19 @@ export function inIssue<Fields extends IssueRef>(type: string, toData?: (fields:
     const issue = ensureIssue(context, fields.issueId)
     if (issue === undefined) return refuse("session/not-found", { what: "issue", id: fields.issueId! })
     const { issueId, opening } = issue
+    if (opening.length > 0 && isFull(context.state.issues, isWithdrawn)) return tooMany("issues")
+    const known = context.state.issues.find((each) => each.issueId === issueId)?.facts ?? []
+    const { fact } = fields as { readonly fact?: FactName }
+    const fresh = fact !== undefined && !known.some(({ name }) => name === fact)
+    if (fresh && known.length >= MOST_FACTS) return tooMany("facts", MOST_FACTS)
     return [...opening, { type, data: { ...fields, ...toData?.(fields, context), issueId } }]
   }
 }
 
 export function issueCommands(): CommandRules<IssueCommands> {
   const issueId = optional(id)
-  const turnId = optional(id)
-  const fact = text(60, 1)
+  const turnId = optional(machineId)
+  const fact = code(60)
   const named = { issueId, turnId, facts: optional(list(fact, 50)) }
   return {
     openIssue: {
@@ -158,20 +130,34 @@ export function issueCommands(): CommandRules<IssueCommands> {
       decide: (context, { issueId = `issue-${nextSeq(context)}` }) =>
         context.state.issues.some((issue) => issue.issueId === issueId)
           ? []
-          : [{ type: "issue.opened", data: { issueId } }],
+          : isFull(context.state.issues, isWithdrawn)
+            ? tooMany("issues")
+            : [{ type: "issue.opened", data: { issueId } }],
     },
-    withdrawIssue: { by: people, fields: { issueId: id, reason: text(200, 1) }, decide: inIssue("issue.withdrawn") },
+    withdrawIssue: {
+      by: people,
+      late: true,
+      fields: { issueId: id, reason: words(200, 1) },
+      decide: inIssue("issue.withdrawn"),
+    },
     resolveIssue: {
       by: people,
       late: true,
-      fields: { issueId, resolution: oneOf(resolutions), reason: optional(text(500, 1)) },
+      fields: { issueId, resolution: oneOf(resolutions), reason: optional(words(500, 1)) },
       decide: inIssue("issue.resolved"),
     },
     needNoAction: { by: people, fields: { issueId }, decide: inIssue("issue.needsNoAction") },
-    reopenIssue: { by: people, fields: { issueId: id }, decide: inIssue("issue.reopened") },
+    reopenIssue: { by: people, late: true, fields: { issueId: id }, decide: inIssue("issue.reopened") },
     stateFact: {
       by: anyone,
-      fields: { issueId, turnId, source: optional(id), fact, value: text(2_000, 1), basis: optional(oneOf(bases)) },
+      fields: {
+        issueId,
+        turnId,
+        source: optional(machineId),
+        fact,
+        value: text(2_000, 1),
+        basis: optional(oneOf(bases)),
+      },
       decide: stateFact,
     },
     readBackFacts: {
@@ -182,10 +168,11 @@ export function issueCommands(): CommandRules<IssueCommands> {
     confirmFacts: { by: people, fields: named, decide: about("facts.confirmed", ["readBack"]) },
     correctFact: {
       by: people,
+      late: true,
       fields: { issueId, turnId, fact, value: optional(text(2_000, 1)) },
       decide: inIssue("fact.corrected", () => ({ basis: "recorded" })),
     },
-    clearFact: { by: people, fields: { issueId, fact }, decide: inIssue("fact.cleared") },
+    clearFact: { by: people, late: true, fields: { issueId, fact }, decide: inIssue("fact.cleared") },
   }
 }
 
@@ -200,7 +187,7 @@ export const issueEvolvers: Evolvers<IssueEvents> = {
       resolution: "unknown",
       needsNoAction: false,
     }
-    next.issues = added(next.issues, issue, (each) => each.withdrawn !== undefined)
+    next.issues = added(next.issues, issue, isWithdrawn)
   },
   "issue.withdrawn": (next, { data }) => changeIssue(next, data.issueId, { withdrawn: data.reason }),
   "issue.resolved": (next, { data }) => {

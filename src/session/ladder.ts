@@ -1,4 +1,4 @@
-import { id, oneOf, optional, text } from "../kernel/index.js"
+import { machineId, oneOf, optional, words } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -71,12 +71,12 @@ export function ladderCommands(): CommandRules<LadderCommands> {
   return {
     setStance: {
       by: people,
-      fields: { stance: oneOf(stances), reason: text(200, 1) },
+      fields: { stance: oneOf(stances), reason: words(200, 1) },
       decide: record("stance.set"),
     },
     tryRung: {
       by: people,
-      fields: { rung: oneOf(rungs), turnId: optional(id), source: optional(id) },
+      fields: { rung: oneOf(rungs), turnId: optional(machineId), source: optional(machineId) },
       decide: record("rung.tried"),
     },
   }

@@ -1,4 +1,5 @@
-import { id, oneOf, optional, refuse, shape, toCanonicalJson, type Draft } from "../kernel/index.js"
+import { oneOf, optional, refuse, text, toCanonicalJson, type AnomalyCode, type Draft } from "../kernel/index.js"
+import { correlationCheck, isKnown, withCorrelation, type Correlation } from "./correlation.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing, SessionState } from "./state.js"
 
@@ -34,7 +35,8 @@ export const lineTransitions: Readonly<Record<LinePhase, readonly LinePhase[]>> 
   completed: [],
 }
 
-const order: readonly LinePhase[] = ["queued", "ringing", "connected", "wrapUp", "completed"]
+/** The phases of a line in their phases. */
+export const phases: readonly LinePhase[] = ["queued", "ringing", "connected", "wrapUp", "completed"]
 /** The directions of a call. */
 export const directions: readonly Direction[] = ["inbound", "outbound", "internal", "callback"]
 const outcomes: readonly LineOutcome[] = [
@@ -69,13 +71,6 @@ export type LineOutcome =
 export type EndedBy = "caller" | "agent" | "supervisor" | "system" | "network" | "unknown"
 /** How the line was closed: not what the call achieved, and not whether the problem is solved. */
 export type EndReason = "hangUp" | "transferred" | "dropped" | "abuse" | "threat" | "timeout" | "error" | "unknown"
-
-/** The ids of this call at a vendor. */
-export interface Correlation {
-  readonly vendor: string
-  readonly callId: string
-  readonly legId?: string
-}
 
 /** How a line was closed. */
 export interface LineEnd {
@@ -168,11 +163,6 @@ export function toLineOutcome(line: Line): LineOutcome | undefined {
   return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
 }
 
-/** The ids of a call at a vendor, which may be left out. */
-export function correlationCheck() {
-  return optional(shape<Correlation>({ vendor: id, callId: id, legId: optional(id) }))
-}
-
 export function lineCommands(): CommandRules<LineCommands> {
   const correlation = correlationCheck()
   const rule = (type: ReportType) => ({
@@ -194,7 +184,7 @@ export function lineCommands(): CommandRules<LineCommands> {
         endedBy: optional(oneOf(enders)),
         endReason: optional(oneOf(reasons)),
         outcome: optional(oneOf(outcomes)),
-        vendorReason: optional(id),
+        vendorReason: optional(text(200, 1)),
       },
       decide: (context, { endedBy = "unknown", endReason = "unknown", ...given }) =>
         report("call.lineClosed", context, { ...given, endedBy, endReason }),
@@ -239,39 +229,40 @@ function report(
   { state: { line }, at }: Context,
   data: LineReport & Partial<LineEnd>,
 ): readonly Draft[] {
-  const repeated = line.reached[phaseOf[type]] === at && isKnown(line, data.correlation)
+  const repeated = line.reached[phaseOf[type]] === at && isKnown(line.correlations, data.correlation)
   if (repeated && (type !== "call.lineClosed" || toKey(data) === toKey(line.end))) return []
   return [{ type, data }]
 }
 
 /** How a report contradicts what is known of the line. */
-export function toLineAnomaly({ line }: SessionState, type: string, at: number): string | undefined {
+export function toLineAnomaly({ line }: SessionState, type: string, at: number): AnomalyCode | undefined {
   if (!Object.hasOwn(phaseOf, type)) return undefined
   const phase = phaseOf[type as ReportType]
   const completedAt = line.reached.completed
   if (completedAt !== undefined && at > completedAt) return "line/after-completed"
-  if (order.indexOf(phase) <= order.indexOf(line.phase)) return undefined
+  if (phases.indexOf(phase) <= phases.indexOf(line.phase)) return undefined
   return lineTransitions[line.phase].includes(phase) ? undefined : "line/skipped"
 }
 
 function reach(next: Editing, phase: LinePhase, at: number, { correlation }: LineReport): void {
   const { line } = next
   const reached: Partial<Record<LinePhase, number>> = {}
-  for (const each of order) {
+  for (const each of phases) {
     const known = each === phase ? Math.min(at, line.reached[each] ?? at) : line.reached[each]
     if (known !== undefined) reached[each] = known
   }
-  const furthest = order.findLast((each) => reached[each] !== undefined) ?? "queued"
-  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line, correlation) }
+  const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
+  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line.correlations, correlation) }
 }
 
-function withCorrelation(line: Line, given: Correlation | undefined): readonly Correlation[] {
-  if (given === undefined || isKnown(line, given)) return line.correlations
-  return [...line.correlations, given].sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1)).slice(0, 20)
-}
-
-function isKnown(line: Line, given: Correlation | undefined): boolean {
-  return given === undefined || line.correlations.some((known) => toKey(known) === toKey(given))
+/** A report that was none: the line stands where the others put it. */
+export function takeBackReport(next: Editing, type: string, at: number): void {
+  const phase = phaseOf[type as ReportType]
+  const { [phase]: known, ...others } = next.line.reached
+  if (known !== at) return
+  const furthest = phases.findLast((each) => each !== phase && next.line.reached[each] !== undefined)
+  const end = phase === "wrapUp" ? null : next.line.end
+  next.line = { ...next.line, phase: furthest ?? "queued", reached: others, end }
 }
 
 function isEarlier(given: { readonly at: number }, known: { readonly at: number }): boolean {

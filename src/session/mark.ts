@@ -1,4 +1,4 @@
-import type { Actor, Envelope } from "../kernel/index.js"
+import { orNull, type Check, machineId, optional, type Actor, type Envelope, type Shape } from "../kernel/index.js"
 
 /**
  * One thing in the state that came from one event, and may go again with it.
@@ -15,12 +15,34 @@ export interface Mark {
   readonly turnId?: string
   /** The detector or vendor that found it, if any. */
   readonly source?: string
+  /** `seq` of the record that it rests on, if any: it goes when that is struck. */
+  readonly recordSeq?: number
 }
 
 /** What an event may rest on. */
 export interface Ground {
   readonly turnId?: string
   readonly source?: string
+}
+
+/** The members of {@link Ground}, for the door. */
+export function groundShape(): Shape<Ground> {
+  return { turnId: optional(machineId), source: optional(machineId) }
+}
+
+/** What may be told of something, member by member; `null` sets one back to unknown. */
+export type Amendable<Known> = { readonly [Name in keyof Known]: Known[Name] | null }
+
+/** The members of something as they may be amended, for the door. */
+export function amendable<Known>(members: Shape<Known>): Shape<Amendable<Known>> {
+  const checks = Object.entries<Check>(members).map(([name, check]) => [name, optional(orNull(check))])
+  return Object.fromEntries(checks) as Shape<Amendable<Known>>
+}
+
+/** What is known after an amendment: members left out stay as they were. */
+export function amended<Known extends object>(known: Known, change: Amendable<Known>): Known {
+  const entries = Object.entries({ ...known, ...change }).filter(([, value]) => value !== null)
+  return Object.fromEntries(entries) as Known
 }
 
 /** How something came to be known. `heard` and `vendor` are proposals; `carried` is from an earlier agent, a menu or a bot. */
@@ -30,10 +52,11 @@ export type Basis = "heard" | "recorded" | "vendor" | "carried"
 export const MOST_MARKS = 200
 
 /** The mark of an event, with the ground that its data names. */
-export function toMark(event: Envelope, ground?: Ground): Mark {
+export function toMark(event: Envelope, ground?: Ground & Pick<Mark, "recordSeq">): Mark {
   const mark: { -readonly [Key in keyof Mark]: Mark[Key] } = { seq: event.seq, at: event.at }
   if (ground?.turnId !== undefined) mark.turnId = ground.turnId
   if (ground?.source !== undefined) mark.source = ground.source
+  if (ground?.recordSeq !== undefined) mark.recordSeq = ground.recordSeq
   return mark
 }
 
@@ -48,6 +71,11 @@ export function added<Item>(
   if (items.length < MOST_MARKS) return [...items, item]
   const spare = isSpare === undefined ? 0 : items.findIndex((each) => isSpare(each, items))
   return [...items.filter((_, index) => index !== Math.max(0, spare)), item]
+}
+
+/** Whether a list has no room for one more: it is full, and none of its items may be spared. */
+export function isFull<Item>(items: readonly Item[], isSpare: (item: Item) => boolean): boolean {
+  return items.length >= MOST_MARKS && !items.some(isSpare)
 }
 
 /** The list with the items that `change` gives another value, or the same list where it changes none. */

@@ -1,6 +1,10 @@
 import type { Envelope } from "../kernel/index.js"
+import { driftEpisodes } from "./drift.js"
 import type { CuesReport } from "./heard-cues.js"
+import type { Rung } from "./ladder.js"
 import type { ParticipantRef } from "./participants.js"
+import { evolve } from "./session.js"
+import { initialState, type SessionState } from "./state.js"
 import { sideOf, turnOf, type TurnRetracted } from "./talk.js"
 import type { Turn } from "./turn.js"
 
@@ -16,8 +20,20 @@ export interface Measures {
   readonly deadAir: readonly Silence[]
   /** Turns of the agent that say again, word for word, five words or more of an earlier one. */
   readonly repeatedTurnIds: readonly string[]
-  /** From the answer to the first statement of the problem; `null` while there is none. */
+  /** From the answer to the first statement of the problem that stands; `null` while there is none. */
   readonly timeToProblemMs: number | null
+  /** Stretches in which the call led away from its goal. */
+  readonly drift: DriftMeasures
+  /** The rungs that were tried, each once, in the order in which they were. */
+  readonly rungs: readonly Rung[]
+}
+
+/** How far a call drifted. */
+export interface DriftMeasures {
+  readonly episodeCount: number
+  readonly offTurnCount: number
+  /** Of all episodes together; one that was never ended lasts to the last event. */
+  readonly totalMs: number
 }
 
 /** See {@link Measures}. */
@@ -38,6 +54,8 @@ export interface SideMeasures {
   readonly speechMs: number
   /** `null` where no turn is timed. */
   readonly longestTurnMs: number | null
+  /** The mean of timed turns; `null` where none is. */
+  readonly meanTurnMs: number | null
 }
 
 /** One interruption. */
@@ -77,6 +95,7 @@ export function measure(events: readonly Envelope[]): Measures {
   const turns = toTurns(events)
   const caller = toSide(turns, "caller")
   const agent = toSide(turns, "agent")
+  const state = events.reduce(evolve, initialState)
   return {
     talkShare: toShare(turns, caller, agent),
     caller,
@@ -84,7 +103,9 @@ export function measure(events: readonly Envelope[]): Measures {
     interruptions: toInterruptions(turns),
     deadAir: toDeadAir(turns, toHolds(events), toGrief(events)),
     repeatedTurnIds: toRepeated(turns),
-    timeToProblemMs: toTimeToProblem(events),
+    timeToProblemMs: toTimeToProblem(state),
+    drift: toDrift(state, events.at(-1)?.at ?? 0),
+    rungs: [...new Set(state.rungs.map(({ rung }) => rung))],
   }
 }
 
@@ -109,6 +130,7 @@ function toSide(all: readonly TimedTurn[], side: "caller" | "agent"): SideMeasur
     wordCount: turns.reduce((sum, { turn }) => sum + toWords(turn.text).length, 0),
     speechMs: lengths.reduce((sum, length) => sum + length, 0),
     longestTurnMs: lengths.length === 0 ? null : Math.max(...lengths),
+    meanTurnMs: lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
   }
 }
 
@@ -211,20 +233,21 @@ function toRepeated(turns: readonly TimedTurn[]): readonly string[] {
   return repeated
 }
 
-function toTimeToProblem(events: readonly Envelope[]): number | null {
-  const answeredAt = events.find(({ type }) => type === "call.connected")?.at
-  const gone = new Set(
-    events.map(({ type, data }) => (type === "turn.retracted" ? (data as TurnRetracted).turnId : undefined)),
-  )
-  const struck = new Set(
-    events.map(({ type, data }) => (type === "record.struck" ? (data as { readonly seq: number }).seq : 0)),
-  )
-  const stated = events.find(({ type, data, seq }) => {
-    if (type !== "fact.stated" || struck.has(seq)) return false
-    const { fact, turnId } = data as { readonly fact: string; readonly turnId?: string }
-    return fact === "problem" && (turnId === undefined || !gone.has(turnId))
-  })
-  return answeredAt === undefined || stated === undefined ? null : Math.max(0, stated.at - answeredAt)
+function toTimeToProblem({ line, issues }: SessionState): number | null {
+  const answeredAt = line.reached.connected
+  const stated = issues
+    .flatMap(({ facts }) => facts.filter(({ name }) => name === "problem"))
+    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === "stated").map(({ at }) => at))
+  return answeredAt === undefined || stated.length === 0 ? null : Math.max(0, Math.min(...stated) - answeredAt)
+}
+
+function toDrift({ drift }: SessionState, endAt: number): DriftMeasures {
+  const episodes = driftEpisodes(drift)
+  return {
+    episodeCount: episodes.length,
+    offTurnCount: episodes.reduce((sum, { offCount }) => sum + offCount, 0),
+    totalMs: episodes.reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? endAt) - fromAt), 0),
+  }
 }
 
 function toWords(text: string): readonly string[] {

@@ -1,5 +1,6 @@
-import { id, oneOf, optional, shape, type Actor, type FaultIssue } from "../kernel/index.js"
-import { correlationCheck, directions, type Correlation, type Direction } from "./line.js"
+import { id, oneOf, optional, shape, type Actor, type Cleaner, type FaultIssue, type Shape } from "../kernel/index.js"
+import { correlationCheck, type Correlation } from "./correlation.js"
+import { directions, type Direction } from "./line.js"
 import { toMark } from "./mark.js"
 import { personShape, type Person } from "./people.js"
 import type { Evolvers } from "./rule.js"
@@ -48,15 +49,29 @@ export const opener: Actor = { id: "host", role: "host" }
 /** What a host says of a call as it opens it. */
 export type OpeningOptions = Partial<Pick<CallOpened, "direction" | "caller" | "agent" | "correlation">>
 
-/** The opening of a call, checked; what is wrong is noted in `issues`. */
-export function checkOpening(given: unknown, issues: FaultIssue[]): OpeningOptions {
-  const check = shape<OpeningOptions>({
+/** The opening of a call, checked and cleaned; what is wrong is noted in `issues`. */
+export function checkOpening(given: unknown, issues: FaultIssue[], cleaner?: Cleaner): OpeningOptions {
+  return shape<OpeningOptions>(optionsShape())(given, "", issues, cleaner)
+}
+
+function optionsShape(): Shape<OpeningOptions> {
+  return {
     direction: optional(oneOf(directions)),
     caller: optional(shape<Person>(personShape())),
     agent: optional(shape<AgentRef>({ agentId: id, kind: oneOf(agentKinds) })),
     correlation: correlationCheck(),
-  })
-  return check(given, "", issues)
+  }
+}
+
+/** The members of {@link CallOpened}, for the door. */
+export function openingShape(): Shape<CallOpened> {
+  const playbook = shape<PlaybookChanged>(playbookShape())
+  return { ...optionsShape(), client: id, direction: oneOf(directions), playbook }
+}
+
+/** What pins a playbook, for the door. */
+export function playbookShape(): Shape<PlaybookChanged> {
+  return { version: id, hash: id }
 }
 
 export const openingEvolvers: Evolvers<OpeningEvents> = {

@@ -1,9 +1,18 @@
-import { id, oneOf, optional, refuse, text, toCanonicalJson, type Draft, type Envelope } from "../kernel/index.js"
+import {
+  machineId,
+  oneOf,
+  optional,
+  refuse,
+  text,
+  toCanonicalJson,
+  type Draft,
+  type Envelope,
+} from "../kernel/index.js"
 import { settleHold } from "./exceptions.js"
 import { holdShape, openHold, type HoldDetails } from "./hold.js"
 import { MOST_MARKS } from "./mark.js"
 import { anyone, people, type CommandRules, type Context, type Evolvers } from "./rule.js"
-import type { Editing } from "./state.js"
+import type { Editing, SessionState } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
 
 const roles = ["caller", "agent", "supervisor", "thirdParty", "interpreter", "relayOperator", "bot", "system"] as const
@@ -81,8 +90,23 @@ export function isConference(participants: readonly Participant[]): boolean {
   return participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3
 }
 
+/** The state keeps this many; those who have left make room, and what was reported of the rest is in the log. */
+const MOST_PARTICIPANTS = 50
+
+/** Whether there is no room for somebody new: nobody has left. */
+export function isOverfull({ participants }: SessionState, { participantId }: ParticipantRef): boolean {
+  const known = participants.some((each) => each.participantId === participantId)
+  return !known && participants.length >= MOST_PARTICIPANTS && participants.every(isOnLine)
+}
+
+/** Whether a participant is the caller. */
+export function isCaller({ participants }: SessionState, { participantId }: ParticipantRef): boolean {
+  const known = participants.find((each) => each.participantId === participantId)
+  return known === undefined ? participantId === "caller" : known.role === "caller"
+}
+
 export function participantCommands(): CommandRules<ParticipantCommands> {
-  const who = { participantId: id }
+  const who = { participantId: machineId }
   const simple = (type: keyof ParticipantEvents & string) => ({
     by: anyone,
     late: true as const,
@@ -93,7 +117,7 @@ export function participantCommands(): CommandRules<ParticipantCommands> {
     joinParticipant: {
       by: anyone,
       late: true,
-      fields: { ...who, role: oneOf(roles), name: optional(text(200)), legId: optional(id) },
+      fields: { ...who, role: oneOf(roles), name: optional(text(200)), legId: optional(machineId) },
       decide: (context, data) => reportOf("participant.joined", context, data),
     },
     dropParticipant: simple("participant.dropped"),
@@ -108,6 +132,7 @@ export function participantCommands(): CommandRules<ParticipantCommands> {
     unmuteParticipant: simple("participant.unmuted"),
     describeHold: {
       by: people,
+      late: true,
       fields: { ...who, ...holdShape() },
       decide: ({ state }, data) => {
         const participant = state.participants.find((each) => each.participantId === data.participantId)
@@ -165,7 +190,20 @@ function note(
   const others = known?.marks.filter((mark) => mark !== twin) ?? []
   const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime)
   const rest = next.participants.filter((each) => each.participantId !== participantId)
-  next.participants = [...rest, toParticipant(participantId, bounded(marks))].sort(byId).slice(0, 50)
+  const all = [...rest, toParticipant(participantId, bounded(marks))]
+  const spare = all.length <= MOST_PARTICIPANTS ? -1 : all.findIndex((each) => !isOnLine(each))
+  const kept = all.length <= MOST_PARTICIPANTS ? all : all.filter((_, index) => index !== spare)
+  next.participants = kept.slice(0, MOST_PARTICIPANTS).sort(byId)
+}
+
+/** A report about somebody that was none. */
+export function dropParticipantReport(next: Editing, participantId: string, type: string, at: number): void {
+  const kind = type.slice("participant.".length)
+  next.participants = next.participants.flatMap((each) => {
+    if (each.participantId !== participantId) return each
+    const marks = each.marks.filter((mark) => mark.kind !== kind || mark.at !== at)
+    return marks.length === 0 ? [] : toParticipant(participantId, marks)
+  })
 }
 
 /** The newest marks, and before them whatever tells who somebody is. */

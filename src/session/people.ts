@@ -1,4 +1,5 @@
-import { id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
+import { code, id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
+import { amendable, amended, type Amendable } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
@@ -44,17 +45,17 @@ export interface Subject {
   readonly mayDisclose?: boolean
 }
 
-/** Commands of this topic. Giving them again corrects; members left out stay as they were. */
+/** Commands of this topic. Giving them again corrects; members left out stay as they were, `null` sets one back to unknown. */
 export interface PeopleCommands {
   /** What is known of the caller. */
-  readonly describeCaller: Person
+  readonly describeCaller: Amendable<Person>
   /** Whom it is about. `null` for `subject` takes it back: it is the caller. */
   readonly describeSubject: { readonly subject: Subject | null }
 }
 
 /** Events of this topic. */
 export interface PeopleEvents {
-  readonly "caller.described": Person
+  readonly "caller.described": Amendable<Person>
   readonly "subject.described": { readonly subject: Subject | null }
 }
 
@@ -63,19 +64,20 @@ export function personShape(): Shape<Person> {
   return {
     personId: optional(id),
     name: optional(text(200)),
-    number: optional(text(40)),
-    callbackNumber: optional(text(40)),
-    language: optional(text(40)),
-    zone: optional(text(60)),
+    number: optional(code(40)),
+    callbackNumber: optional(code(40)),
+    language: optional(code(40)),
+    zone: optional(code(60)),
     verification: optional(oneOf(verifications)),
   }
 }
 
 export function peopleCommands(): CommandRules<PeopleCommands> {
   return {
-    describeCaller: { by: people, fields: personShape(), decide: record("caller.described") },
+    describeCaller: { by: people, late: true, fields: amendable(personShape()), decide: record("caller.described") },
     describeSubject: {
       by: people,
+      late: true,
       fields: { subject: orNull(shape<Subject>(subjectShape())) },
       decide: record("subject.described"),
     },
@@ -84,7 +86,7 @@ export function peopleCommands(): CommandRules<PeopleCommands> {
 
 export const peopleEvolvers: Evolvers<PeopleEvents> = {
   "caller.described": (next, event) => {
-    next.caller = { ...next.caller, ...event.data }
+    next.caller = amended(next.caller, event.data)
   },
   "subject.described": (next, event) => {
     next.subject = event.data.subject

@@ -1,4 +1,4 @@
-import { id, instant, oneOf, optional, refuse, text } from "../kernel/index.js"
+import { id, instant, machineId, oneOf, optional, refuse, text } from "../kernel/index.js"
 import { changeIssue, inIssue, type Issue, type IssueRef } from "./issues.js"
 import { added, changed, toMark, type Mark } from "./mark.js"
 import { nextSeq, people, record, type CommandRules, type Context, type Evolvers } from "./rule.js"
@@ -73,7 +73,7 @@ export function planCommands(): CommandRules<PlanCommands> {
   return {
     offerOption: {
       by: people,
-      fields: { issueId, what, optionId: optional(id), turnId: optional(id) },
+      fields: { issueId, what, optionId: optional(id), turnId: optional(machineId) },
       decide: (context, fields) => {
         const optionId = fields.optionId ?? `option-${nextSeq(context)}`
         const known = context.state.issues.some(({ options }) => options.some((each) => each.optionId === optionId))
@@ -82,6 +82,7 @@ export function planCommands(): CommandRules<PlanCommands> {
     },
     settleOption: {
       by: people,
+      late: true,
       fields: { optionId: id, standing: oneOf(["offered", "chosen", "declined", "withdrawn"]) },
       decide: (context, data) =>
         context.state.issues.some(({ options }) => options.some((each) => each.optionId === data.optionId))
@@ -95,6 +96,7 @@ export function planCommands(): CommandRules<PlanCommands> {
     },
     amendAction: {
       by: people,
+      late: true,
       fields: {
         actionId: id,
         what: optional(what),

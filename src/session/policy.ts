@@ -1,10 +1,10 @@
-import type { Assessment, Draft, PolicyBreach } from "../kernel/index.js"
+import type { AnomalyCode, Assessment, Draft, PolicyBreach, PolicyCode } from "../kernel/index.js"
 import { factOf, currentIssue } from "./issues.js"
 import { isReadBack } from "./facts.js"
 import { untriedBefore } from "./ladder.js"
 import { toLineAnomaly, type LineEnd } from "./line.js"
 import { openHold, type HoldDetails } from "./hold.js"
-import type { ParticipantCommands } from "./participants.js"
+import { isOverfull, type ParticipantRef } from "./participants.js"
 import { readiness } from "./readiness.js"
 import { hasConsent, mayRecord, type RecordingState } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
@@ -31,7 +31,7 @@ export type Permission =
   | {
       readonly allowed: false
       /** The first reason, as a code. */
-      readonly code: string
+      readonly code: PolicyCode
       /** What is lacking for it, as ids: untried rungs, missing facts. */
       readonly lacking: readonly string[]
       /** Every reason. */
@@ -62,9 +62,20 @@ export function may<Action extends keyof Wishes>(
   return { allowed: false, code: first.code, lacking: first.lacking, breaches }
 }
 
+/** A wish that somebody has fulfilled. */
+export type Wish = {
+  readonly [Action in keyof Wishes]: { readonly action: Action; readonly details: Wishes[Action] }
+}[keyof Wishes]
+
+/** What somebody on our side does who closes a line. The report of a leg after the line was closed does nothing any more. */
+export function hangUp({ line }: SessionState, { endedBy, endReason }: LineEnd): Wish | undefined {
+  if (line.end !== null || (endedBy !== "agent" && endedBy !== "supervisor")) return undefined
+  if (endReason === "transferred") return undefined
+  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
+}
+
 /** How an input that happened stands to policy and log. */
-export function assess(state: SessionState, draft: Draft, at: number): Assessment | undefined {
-  const wish = wishOf(state, draft)
+export function judge(state: SessionState, draft: Draft, at: number, wish: Wish | undefined): Assessment | undefined {
   const anomaly = toLineAnomaly(state, draft.type, at) ?? anomalyOf(state, draft)
   const breaches = wish === undefined ? [] : judges[wish.action](state, wish.details)
   if (breaches.length === 0 && anomaly === undefined) return undefined
@@ -89,7 +100,7 @@ const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
   endForAbuse: (state) => inSafety(state, "safety/end"),
   requestHelp: () => [],
   hold: (state, { purpose = "unknown", consent, plan }) => {
-    const breaches = [...inSafety(state, "safety/hold")]
+    const breaches: PolicyBreach[] = [...inSafety(state, "safety/hold")]
     if (consent !== true) breaches.push({ code: "hold/no-consent", lacking: ["consent"] })
     if (purpose !== "regroup") return breaches
     const untried = untriedBefore(state, "holdToRegroup")
@@ -106,49 +117,15 @@ const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
   record: ({ recording }) => (mayRecord(recording) ? [] : [{ code: "record/no-consent", lacking: ["consent"] }]),
 }
 
-function inSafety(state: SessionState, code: string): readonly PolicyBreach[] {
+function inSafety(state: SessionState, code: PolicyCode): readonly PolicyBreach[] {
   return inSafetyMode(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
 }
 
-interface Wish {
-  readonly action: keyof Wishes
-  readonly details: object
-}
-
-function wishOf(state: SessionState, { type, data }: Draft): Wish | undefined {
-  switch (type) {
-    case "closing.begun":
-      return { action: "close", details: {} }
-    case "call.lineClosed":
-      return hangUp(data as LineEnd)
-    case "participant.held":
-      return isCaller(state, data as ParticipantCommands["holdParticipant"])
-        ? { action: "hold", details: data as HoldDetails }
-        : undefined
-    case "transfer.started":
-      return { action: "transfer", details: data as Wishes["transfer"] }
-    case "option.offered":
-      return { action: "offerOptions", details: {} }
-    default:
-      return undefined
-  }
-}
-
-function hangUp({ endedBy, endReason }: LineEnd): Wish | undefined {
-  if (endedBy !== "agent" && endedBy !== "supervisor") return undefined
-  if (endReason === "transferred") return undefined
-  return { action: endReason === "abuse" || endReason === "threat" ? "endForAbuse" : "close", details: {} }
-}
-
-function isCaller({ participants }: SessionState, { participantId }: { readonly participantId: string }): boolean {
-  const known = participants.find((each) => each.participantId === participantId)
-  return known === undefined ? participantId === "caller" : known.role === "caller"
-}
-
-function anomalyOf(state: SessionState, { type, data }: Draft): string | undefined {
+function anomalyOf(state: SessionState, { type, data }: Draft): AnomalyCode | undefined {
   if (type === "recording.set" && (data as { state: RecordingState }).state === "resumed") {
     return hasConsent(state.recording) ? undefined : "recording/no-consent"
   }
+  if (type.startsWith("participant.") && isOverfull(state, data as ParticipantRef)) return "participants/too-many"
   if (type !== "participant.resumed") return undefined
   const { participantId } = data as { readonly participantId: string }
   const known = state.participants.find((each) => each.participantId === participantId)

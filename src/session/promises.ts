@@ -1,6 +1,19 @@
-import { id, instant, oneOf, optional, orNull, refuse, shape, text } from "../kernel/index.js"
-import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
-import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
+import {
+  id,
+  instant,
+  machineId,
+  oneOf,
+  optional,
+  orNull,
+  refuse,
+  shape,
+  words,
+  toCanonicalJson,
+  type Check,
+  type Decision,
+} from "../kernel/index.js"
+import { added, changed, isFull, toMark, type Ground, type Mark } from "./mark.js"
+import { anyone, nextSeq, people, record, tooMany, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
 const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
@@ -76,7 +89,7 @@ export function promiseCommands(): CommandRules<PromiseCommands> {
     hearPromise: {
       by: anyone,
       late: true,
-      fields: { ...terms, promiseId: optional(id), turnId: optional(id), source: optional(id) },
+      fields: { ...terms, promiseId: optional(id), turnId: optional(machineId), source: optional(machineId) },
       decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) =>
         context.state.promises.some((each) => each.promiseId === promiseId)
           ? []
@@ -84,21 +97,21 @@ export function promiseCommands(): CommandRules<PromiseCommands> {
     },
     acceptPromise: {
       by: people,
+      late: true,
       fields: { promiseId: optional(id), terms: optional(shape<PromiseTerms>(terms)) },
-      decide: (context, { promiseId, terms: given }) => {
-        const heard = context.state.promises.find((each) => each.promiseId === promiseId)
-        const accepted = given ?? (heard === undefined ? undefined : toTerms(heard))
-        if (accepted === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
-        const data = { ...accepted, promiseId: promiseId ?? `promise-${nextSeq(context)}` }
-        return [{ type: "promise.accepted", data }]
-      },
+      decide: accept,
     },
-    dismissPromise: { by: people, fields: { promiseId: id, reason: text(500, 1) }, decide: known("promise.dismissed") },
+    dismissPromise: {
+      by: people,
+      late: true,
+      fields: { promiseId: id, reason: words(500, 1) },
+      decide: known("promise.dismissed", ["heard", "dismissed"]),
+    },
     settlePromise: {
       by: people,
       late: true,
-      fields: { promiseId: id, end: oneOf(["kept", "broken", "withdrawn"]), reason: optional(text(500)) },
-      decide: known("promise.settled"),
+      fields: { promiseId: id, end: oneOf(["kept", "broken", "withdrawn"]), reason: optional(words(500)) },
+      decide: known("promise.settled", ["accepted", "kept", "broken", "withdrawn"]),
     },
   }
 }
@@ -131,23 +144,68 @@ function settle(next: { promises: readonly PromiseRecord[] }, promiseId: string,
   next.promises = changed(next.promises, (each) => (each.promiseId === promiseId ? { ...each, ...change } : each))
 }
 
-function known(type: string) {
-  return (context: Parameters<ReturnType<typeof record>>[0], data: { readonly promiseId: string }) =>
-    context.state.promises.some((each) => each.promiseId === data.promiseId)
-      ? record(type)(context, data)
-      : refuse("session/not-found", { what: "promise", id: data.promiseId })
+/** A decision about a promise that stands in one of these ways. */
+function known(type: string, standings: readonly PromiseRecord["standing"][]) {
+  return (context: Context, data: { readonly promiseId: string }): Decision => {
+    const promise = context.state.promises.find((each) => each.promiseId === data.promiseId)
+    if (promise === undefined) return refuse("session/not-found", { what: "promise", id: data.promiseId })
+    return standings.includes(promise.standing) ? record(type)(context, data) : otherwise(promise)
+  }
+}
+
+function otherwise({ promiseId, standing }: PromiseRecord): Decision {
+  return refuse("session/wrong-standing", { what: "promise", id: promiseId, standing })
+}
+
+/** Takes a promise on, or corrects the terms of one that was taken on. The same terms again are no news. */
+function accept(context: Context, { promiseId, terms: given }: PromiseCommands["acceptPromise"]): Decision {
+  const { promises } = context.state
+  const twin = given === undefined ? undefined : promises.find((each) => isHeardAs(each, given))
+  const meant = promiseId === undefined ? twin : promises.find((each) => each.promiseId === promiseId)
+  const terms = given ?? (meant === undefined ? undefined : toTerms(meant))
+  if (terms === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
+  if (meant !== undefined && isEnded(meant)) return otherwise(meant)
+  if (meant?.standing === "accepted" && toCanonicalJson(toTerms(meant)) === toCanonicalJson(terms)) return []
+  if (meant === undefined && isFull(promises, isSpare)) return tooMany("promises")
+  const data = { ...terms, promiseId: promiseId ?? meant?.promiseId ?? `promise-${nextSeq(context)}` }
+  const accepted = { type: "promise.accepted", data }
+  if (twin === undefined || twin.promiseId === data.promiseId || meant?.standing === "accepted") return [accepted]
+  const reason = `accepted as ${data.promiseId}`
+  return [accepted, { type: "promise.dismissed", data: { promiseId: twin.promiseId, reason } }]
+}
+
+function isEnded({ standing }: PromiseRecord): boolean {
+  return standing === "kept" || standing === "broken" || standing === "withdrawn"
+}
+
+/** Heard already: the same thing, promised by the same side for the same time, whatever the words. */
+function isHeardAs(known: PromiseRecord, { kind, promisedBy, window }: PromiseTerms): boolean {
+  const times = known.window.from === window.from && known.window.to === window.to
+  return known.standing === "heard" && times && known.kind === kind && known.promisedBy === promisedBy
 }
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseRecord): PromiseTerms {
   return { kind, promisedBy, window, words, ...(owner === undefined ? {} : { owner }) }
 }
 
+/** A window that ends no earlier than it begins. */
+function windowCheck(): Check<PromiseWindow> {
+  const members = shape<PromiseWindow>({ from: orNull(instant), to: orNull(instant) })
+  return (value, path, issues) => {
+    const window = members(value, path, issues)
+    const { from = null, to = null } = (window as Partial<PromiseWindow> | undefined) ?? {}
+    if (from !== null && to !== null && from > to)
+      issues.push({ path: `${path}.to`, expected: "no earlier than `from`" })
+    return window
+  }
+}
+
 function termsShape() {
   return {
     kind: oneOf(kinds),
     promisedBy: oneOf(owners),
-    window: shape<PromiseWindow>({ from: orNull(instant), to: orNull(instant) }),
-    words: text(2_000),
+    window: windowCheck(),
+    words: words(2_000),
     owner: optional(id),
   }
 }

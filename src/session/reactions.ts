@@ -1,8 +1,10 @@
 import type { Deadline, Draft, Envelope, View } from "../kernel/index.js"
-import { clockOf, type Clock, type ClockName } from "./clocks.js"
+import { clockOf, RETENTION, type Clock, type ClockName } from "./clocks.js"
 import { isClosing } from "./closing.js"
+import type { RecordRestored, RecordStruck } from "./ground.js"
 import { reactToCues } from "./cue-reactions.js"
 import type { CuesReport } from "./heard-cues.js"
+import type { CallEvents } from "./events.js"
 import type { Rung } from "./ladder.js"
 import type { Ground } from "./mark.js"
 import { openHold, type HoldDetails } from "./hold.js"
@@ -33,8 +35,12 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
     case "vent.opened":
     case "vent.closed":
     case "turn.retracted":
-    case "record.struck":
       return timeVent(view, event.at)
+    case "record.struck":
+    case "record.restored":
+      return resettle(view, event)
+    case "fact.stated":
+      return endOfVent(view, event as Envelope<string, CallEvents["fact.stated"]>)
     case "participant.held":
       return [...timeHold(view, (event.data as ParticipantRef).participantId), ...triedRegroup(view, event)]
     case "participant.resumed":
@@ -54,8 +60,10 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
       return [...startBudget(view, event.at), ...timeWrapUp(view), ...raiseRingBack(view)]
     case "call.lineClosed":
       return [...view.session.clocks.map(stopped), ...endVent(view), ...timeWrapUp(view), ...raiseRingBack(view)]
+    case "retention.set":
+      return dueAtOnce(view)
     case "call.completed":
-      return [...view.session.clocks.map(stopped), ...endVent(view)]
+      return [...view.session.clocks.map(stopped), ...endVent(view), ...dueAtOnce(view)]
     case "issue.opened":
       return isClosing(view.session) ? [{ type: "closing.withdrawn", data: toGround(event.data as Ground) }] : none
     default:
@@ -66,6 +74,7 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
 /** What happens when one of the session's clocks is due. */
 export function whenDue(view: CallView, deadline: Deadline): readonly Draft[] {
   const { session, now, settings } = view
+  if (deadline.key === RETENTION) return [{ type: "retention.due", data: { text: "expire" } }]
   const clock = clockOf(session, deadline.key)
   if (clock === undefined) return none
   if (inSafetyMode(session) !== undefined) return [stopped(clock)]
@@ -102,6 +111,41 @@ function silenceBefore({ log }: CallView, { startAt, turnId }: Turn, seq: number
   if (startAt === undefined) return 0
   for (const { turn, event } of turnsBackward(log, seq)) if (turn.turnId !== turnId) return startAt - event.at
   return 0
+}
+
+/** What was reported is taken back, or stands again: the clocks run as if it had always been so. */
+function resettle(view: CallView, { type, data, at }: Envelope): readonly Draft[] {
+  const { session } = view
+  const isOpen = session.line.phase !== "wrapUp"
+  const { report, record } = data as Partial<RecordStruck & RecordRestored>
+  const reported = (type === "record.struck" ? report : record)?.type ?? ""
+  return [
+    ...timeVent(view, at),
+    ...(reported.startsWith("participant.") || reported.startsWith("call.")
+      ? session.participants.flatMap(({ participantId }) => timeHold(view, participantId))
+      : none),
+    ...(reported.startsWith("call.")
+      ? [...(isOpen ? stop(view, "wrapUp") : timeWrapUp(view)), ...raiseRingBack(view)]
+      : none),
+  ]
+}
+
+/** Words that are not to be kept go when the call is completed, and so do those that expire at no time of their own. */
+function dueAtOnce({ session: { line, recording } }: CallView): readonly Draft[] {
+  const { text, expiresAt, dueAt } = recording.retention ?? {}
+  const atOnce = text === "none" || (text === "expire" && expiresAt === undefined)
+  return atOnce && dueAt === undefined && line.phase === "completed"
+    ? [{ type: "retention.due", data: { text } }]
+    : none
+}
+
+/** Once the problem is told the vent is over; the end rests on that record, and goes with it. */
+function endOfVent(
+  { session }: CallView,
+  { seq, data }: Envelope<string, CallEvents["fact.stated"]>,
+): readonly Draft[] {
+  if (data.fact !== "problem" || !isVenting(session) || data.turnId !== undefined) return none
+  return [{ type: "vent.closed", data: { ending: "problemStated", recordSeq: seq } }]
 }
 
 /** The clocks of a vent run exactly while it is open, whatever opened or closed it. */

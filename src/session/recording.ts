@@ -9,6 +9,14 @@ export type RecordingState = "announced" | "consented" | "refused" | "paused" | 
 /** What becomes of the words. `expire`: erased at a time; `none`: erased once the call is completed. */
 export type TextRetention = "keep" | "expire" | "none"
 
+/** What becomes of the words, and when that was due. */
+export interface Retention {
+  readonly text: TextRetention
+  readonly expiresAt?: number
+  /** When the host was told to erase them. */
+  readonly dueAt?: number
+}
+
 /** One thing said or done about the recording. */
 export interface RecordingMark extends Mark {
   readonly state: RecordingState
@@ -19,7 +27,7 @@ export interface Recording {
   readonly marks: readonly RecordingMark[]
   /** Card data is being asked for or said: the recording had better be paused. */
   readonly pauseAdvised: boolean
-  readonly retention: { readonly text: TextRetention; readonly expiresAt?: number } | null
+  readonly retention: Retention | null
 }
 
 /** Commands of this topic; given again they correct. */
@@ -35,6 +43,8 @@ export interface RecordingEvents {
   readonly "recording.set": { readonly state: RecordingState }
   readonly "recording.pauseAdvised": { readonly paused: boolean }
   readonly "retention.set": { readonly text: TextRetention; readonly expiresAt?: number }
+  /** The words are to be erased now, by the host: with `eraseWords`, in its store. A reaction. */
+  readonly "retention.due": { readonly text: TextRetention }
 }
 
 /**
@@ -87,5 +97,9 @@ export const recordingEvolvers: Evolvers<RecordingEvents> = {
   },
   "retention.set": (next, { data }) => {
     next.recording = { ...next.recording, retention: data }
+  },
+  "retention.due": (next, event) => {
+    const { retention } = next.recording
+    if (retention !== null) next.recording = { ...next.recording, retention: { ...retention, dueAt: event.at } }
   },
 }

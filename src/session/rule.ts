@@ -1,12 +1,17 @@
-import type {
-  Actor,
-  CommandRule as KernelRule,
-  CommandRules as KernelRules,
-  Decision,
-  Envelope,
-  EventReader,
-  Role,
+import {
+  refuse,
+  type Refusal,
+  type Actor,
+  type CommandRule as KernelRule,
+  type CommandRules as KernelRules,
+  type Decision,
+  type Envelope,
+  type EventReader,
+  type Role,
+  type Shape,
 } from "../kernel/index.js"
+import { MOST_MARKS } from "./mark.js"
+import type { Wish } from "./policy.js"
 import type { Editing, SessionState } from "./state.js"
 import type { Settings } from "./settings.js"
 
@@ -33,12 +38,32 @@ export type Evolvers<Events> = {
   readonly [Type in keyof Events & string]: (next: Editing, event: Envelope<Type, Events[Type]>) => void
 }
 
+/** One event: what it holds, and what may become of it. Every event of a call has one, so nothing is forgotten in silence. */
+export interface EventRule<Data> {
+  /** Its data, checked where a log comes from outside. Members that are words are erased with the words of a call. */
+  readonly data: Shape<Data>
+  /** Whether `strikeRecord` takes it back: anybody who may strike, a `person` alone, or nobody (it has a correction of its own). */
+  readonly strike: boolean | "person"
+  /** What somebody does by it, where the client's policy has a say in that. */
+  readonly wish?: (state: SessionState, data: Data) => Wish | undefined
+  /** Its data without the words, where that is more than its members say. */
+  readonly erase?: (data: Data, blank: (value: string) => string) => Data
+}
+
+/** A rule for each event of a topic. */
+export type EventRules<Events> = { readonly [Type in keyof Events & string]: EventRule<Events[Type]> }
+
 /** People and the product itself. */
 export const people: readonly Role[] = ["agent", "supervisor", "host"]
 /** Anybody outside the library. */
 export const anyone: readonly Role[] = ["agent", "supervisor", "host", "vendor"]
 /** What needs a person who answers for it. */
 export const persons: readonly Role[] = ["agent", "supervisor"]
+
+/** The call keeps no more of a kind. Said loudly: what a person records must not be lost in silence. */
+export function tooMany(what: string, limit = MOST_MARKS): { readonly refusal: Refusal } {
+  return refuse("limit/records", { what, limit })
+}
 
 /** The `seq` that the n-th event of this decision will have. Ids made of it are unique in the call. */
 export function nextSeq(context: Context, offset = 0): number {

@@ -1,4 +1,4 @@
-import { id, oneOf, optional, refuse, text } from "../kernel/index.js"
+import { machineId, oneOf, optional, refuse, words } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -43,13 +43,13 @@ export function safetyCommands(): CommandRules<SafetyCommands> {
     enterSafety: {
       by: anyone,
       late: true,
-      fields: { kind: oneOf(kinds), turnId: optional(id), source: optional(id) },
+      fields: { kind: oneOf(kinds), turnId: optional(machineId), source: optional(machineId) },
       decide: record("safety.entered"),
     },
     clearSafety: {
       by: persons,
       late: true,
-      fields: { reason: text(500, 1) },
+      fields: { reason: words(500, 1) },
       decide: (context, data) => {
         if (inSafetyMode(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
         const machine = context.state.segments.some(({ agentId, kind }) => agentId === context.by.id && kind === "ai")

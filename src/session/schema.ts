@@ -2,25 +2,19 @@ import * as z from "zod"
 import {
   defaultClocks,
   defaultLimits,
+  settingBounds,
   type Clocks,
   type Limits,
   type Procedure,
   type ProcedureStep,
 } from "./settings.js"
 
-/** A second: shorter, and a clock would be due before anybody could act on it. */
-const SHORTEST_MS = 1_000
-/** A day: longer, and it is no matter of one call. */
-const LONGEST_MS = 86_400_000
-const MOST_PROCEDURES = 100
-const MOST_STEPS = 100
-
 /** How much a call may hear. */
 export function limitsSchema(): z.ZodType<Limits> {
   return members({
-    turnCount: whole(1, 20_000).default(defaultLimits.turnCount),
-    turnCharacters: whole(100, 100_000).default(defaultLimits.turnCharacters),
-    callCharacters: whole(1_000, 10_000_000).default(defaultLimits.callCharacters),
+    turnCount: whole(...settingBounds.turnCount).default(defaultLimits.turnCount),
+    turnCharacters: whole(...settingBounds.turnCharacters).default(defaultLimits.turnCharacters),
+    callCharacters: whole(...settingBounds.callCharacters).default(defaultLimits.callCharacters),
   }).prefault({})
 }
 
@@ -39,9 +33,11 @@ export function clocksSchema(): z.ZodType<Clocks> {
 
 /** What callers should have done before they ring, each under an id of its own. */
 export function proceduresSchema(): z.ZodType<readonly Procedure[]> {
-  const steps = listOf(stepSchema(), 1, MOST_STEPS).check(unique("stepId"))
+  const steps = listOf(stepSchema(), ...settingBounds.steps).check(unique("stepId"))
   const procedure: z.ZodType<Procedure> = members({ procedureId: text(200), steps })
-  return listOf(procedure, 0, MOST_PROCEDURES).check(unique("procedureId")).default([])
+  return listOf(procedure, ...settingBounds.procedures)
+    .check(unique("procedureId"))
+    .default([])
 }
 
 function stepSchema(): z.ZodType<ProcedureStep> {
@@ -49,12 +45,12 @@ function stepSchema(): z.ZodType<ProcedureStep> {
 }
 
 function duration() {
-  return whole(SHORTEST_MS, LONGEST_MS)
+  return whole(...settingBounds.clockMs)
 }
 
 /** A duration, or `null` where the clock is off. */
 function switchable() {
-  return whole(SHORTEST_MS, LONGEST_MS, " or null").nullable()
+  return whole(...settingBounds.clockMs, " or null").nullable()
 }
 
 // Words for schemas. Every message says what belongs there, as `FaultIssue.expected` takes it.

@@ -92,6 +92,15 @@ export const segmentEvolvers: Evolvers<SegmentEvents> = {
   },
 }
 
+/** A start that was none gives its part back to the agent before; an end that was none lets the part go on. */
+export function withoutSegmentReport(segments: readonly Segment[], seq: number, at: number): readonly Segment[] {
+  const started = segments.findIndex((each) => each.seq === seq)
+  const rest = segments.filter((_, index) => index !== started)
+  const index = started < 0 ? rest.findIndex(({ endedAt }) => endedAt === at) : started - 1
+  const endedAt = started < 0 ? (rest[index + 1]?.startedAt ?? null) : segments[started]!.endedAt
+  return rest.map((each, place) => (place === index && each.endedAt === at ? { ...each, endedAt } : each))
+}
+
 function ending(segments: readonly Segment[], at: number): readonly Segment[] {
   return changed(segments, (each) => (each.endedAt === null ? { ...each, endedAt: at } : each))
 }

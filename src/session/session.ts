@@ -1,34 +1,51 @@
-import { createCommandTable, type Decided, type Envelope, type Part } from "../kernel/index.js"
-import { arrivalCommands, arrivalEvolvers } from "./arrival.js"
+import {
+  createCommandTable,
+  isUnknownMember,
+  refuse,
+  shape,
+  type Assessment,
+  type Check,
+  type Cleaner,
+  type Decided,
+  type Draft,
+  type Envelope,
+  type FaultIssue,
+  type Part,
+} from "../kernel/index.js"
+import { arrivalEvolvers } from "./arrival.js"
 import { clockEvolvers, nextSessionDeadline } from "./clocks.js"
-import { closingCommands, closingEvolvers } from "./closing.js"
-import { driftCommands, driftEvolvers } from "./drift.js"
-import type { CallCommands, CommandType } from "./events.js"
+import { closingEvolvers } from "./closing.js"
+import { driftEvolvers } from "./drift.js"
+import type { CallCommands, CallEventType, CommandType } from "./events.js"
+import { commandRules } from "./command-rules.js"
+import { eventRules } from "./event-rules.js"
 import { noteExceptions } from "./exceptions.js"
-import { flagCommands, flagEvolvers } from "./flags.js"
-import { dropReport, dropTurn, groundCommands, groundEvolvers } from "./ground.js"
-import { cueCommands, type CuesReport } from "./heard-cues.js"
-import { helpCommands, helpEvolvers } from "./help.js"
-import { issueCommands, issueEvolvers } from "./issues.js"
-import { ladderCommands, ladderEvolvers } from "./ladder.js"
-import { lineCommands, lineEvolvers } from "./line.js"
+import { flagEvolvers } from "./flags.js"
+import { dropReport, dropTurn, groundEvolvers, putInOrder, type RecordRestored } from "./ground.js"
+import type { CuesReport } from "./heard-cues.js"
+import { helpEvolvers } from "./help.js"
+import { issueEvolvers } from "./issues.js"
+import { ladderEvolvers } from "./ladder.js"
+import { lineEvolvers } from "./line.js"
 import { changed } from "./mark.js"
 import { openingEvolvers } from "./opening.js"
-import { participantCommands, participantEvolvers } from "./participants.js"
-import { peopleCommands, peopleEvolvers } from "./people.js"
-import { planCommands, planEvolvers } from "./plan.js"
-import { promiseCommands, promiseEvolvers } from "./promises.js"
+import { participantEvolvers } from "./participants.js"
+import { peopleEvolvers } from "./people.js"
+import { planEvolvers } from "./plan.js"
+import { promiseEvolvers } from "./promises.js"
+import { judge, type Wish } from "./policy.js"
 import { reactToEvent, whenDue } from "./reactions.js"
-import { recordingCommands, recordingEvolvers } from "./recording.js"
-import type { CommandRules, Context } from "./rule.js"
-import { safetyCommands, safetyEvolvers } from "./safety.js"
-import { segmentCommands, segmentEvolvers } from "./segments.js"
+import { recordingEvolvers } from "./recording.js"
+import type { Context, EventRule } from "./rule.js"
+import { safetyEvolvers } from "./safety.js"
+import { segmentEvolvers } from "./segments.js"
 import type { Settings } from "./settings.js"
+import { mostEvents } from "./settings.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
-import { stepCommands, stepEvolvers } from "./steps.js"
-import { talkCommands, talkEvolvers, type TalkCommands, type TalkEvents, type TurnRetracted } from "./talk.js"
-import { transferCommands, transferEvolvers } from "./transfers.js"
-import { ventCommands, ventEvolvers } from "./vent.js"
+import { stepEvolvers } from "./steps.js"
+import { talkEvolvers, type TalkCommands, type TalkEvents, type TurnRetracted } from "./talk.js"
+import { transferEvolvers } from "./transfers.js"
+import { ventEvolvers } from "./vent.js"
 
 /** What `hear` alone may decide: those words are masked. */
 const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]
@@ -41,9 +58,13 @@ const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCom
  *
  * @param type - A {@link CommandType}; any other is refused, with a suggestion.
  * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
+ * @param cleaner - Masks what must not be kept of the texts in the fields.
  */
-export function decide(context: Context, type: string, fields: unknown): Decided {
-  return table.decide(context, type, fields, context.state.line.phase === "completed")
+export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
+  const limit = mostEvents(context.settings.limits)
+  if (context.log.size >= limit && table.has(type) && !table.isAlways(type))
+    return refuse("limit/records", { what: "events", limit })
+  return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
 }
 
 /** {@link decide} for the commands that speech comes to, whose fields were checked where it was heard. */
@@ -63,6 +84,59 @@ export function commandTypes(): readonly CommandType[] {
 /** Whether there is a command of this type for hosts. */
 export function isPublic(type: string): type is CommandType {
   return table.has(type)
+}
+
+interface KnownEvent {
+  readonly check: Check
+  readonly strike: EventRule<object>["strike"]
+  readonly wish?: (state: SessionState, data: never) => Wish | undefined
+  readonly erase?: (data: never, blank: (value: string) => string) => object
+}
+
+function rules() {
+  return commandRules(strikeOf)
+}
+
+let known: ReadonlyMap<string, KnownEvent> | undefined
+
+/** The rule of an event of the session, with the check of its data; `undefined` for events of others. */
+export function eventRule(type: string): KnownEvent | undefined {
+  known ??= new Map(
+    Object.entries(eventRules(rules())).map(([type, rule]) => [
+      type,
+      { ...(rule as unknown as KnownEvent), check: shape(rule.data) },
+    ]),
+  )
+  return known.get(type)
+}
+
+/** The events that a call itself knows, in the order of their topics. */
+export function eventTypes(): readonly CallEventType[] {
+  eventRule("")
+  return [...known!.keys()] as readonly CallEventType[]
+}
+
+/** Whether `strikeRecord` takes events of a type back: `person` where only a person may. Of the events of other parts only abuse. */
+export function strikeOf(type: string): boolean | "person" {
+  return eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
+}
+
+/** How an input that happened stands to policy and log. */
+export function assess(state: SessionState, draft: Draft, at: number): Assessment | undefined {
+  return judge(state, draft, at, eventRule(draft.type)?.wish?.(state, draft.data as never))
+}
+
+/**
+ * Notes what is wrong with the data of an event of the session. Events that it does not know, and members that it does not know,
+ * are somebody else's or a later version's: they are left alone.
+ */
+export function checkData(type: string, data: unknown, issues: FaultIssue[]): void {
+  const found: FaultIssue[] = []
+  eventRule(type)?.check(data, "data", found)
+  issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+  if (type !== "record.restored" || issues.length > 0) return
+  const { record } = data as RecordRestored
+  checkData(record.type, record.data, issues)
 }
 
 /**
@@ -90,32 +164,6 @@ export const sessionPart: Part<SessionState, SessionState, Settings> = {
 }
 
 let foldOf: ReadonlyMap<string, (next: Editing, event: never) => void> | undefined
-
-function rules(): CommandRules<CallCommands & TalkCommands> {
-  return {
-    ...lineCommands(),
-    ...participantCommands(),
-    ...transferCommands(),
-    ...segmentCommands(),
-    ...arrivalCommands(),
-    ...peopleCommands(),
-    ...talkCommands(),
-    ...cueCommands(),
-    ...issueCommands(),
-    ...planCommands(),
-    ...ventCommands(),
-    ...ladderCommands(),
-    ...driftCommands(),
-    ...safetyCommands(),
-    ...stepCommands(),
-    ...flagCommands(),
-    ...recordingCommands(),
-    ...closingCommands(),
-    ...promiseCommands(),
-    ...helpCommands(),
-    ...groundCommands(),
-  }
-}
 
 function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> {
   foldOf ??= new Map(
@@ -145,9 +193,19 @@ function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> 
       ...promiseEvolvers,
       ...helpEvolvers,
       ...groundEvolvers,
+      "record.restored": restore,
     }),
   )
   return foldOf
+}
+
+/** A record that was struck by mistake stands again, in its old place. */
+function restore(next: Editing, event: Envelope<string, RecordRestored>): void {
+  const { seq, record } = event.data
+  const again: Envelope = { ...event, ...record, seq }
+  evolvers().get(record.type)?.(next, again as never)
+  noteExceptions(next, again)
+  putInOrder(next)
 }
 
 /** Better words for something said before a vent began are no part of the vent. */

@@ -1,3 +1,16 @@
+import {
+  id,
+  isUnknownMember,
+  list,
+  orNull,
+  shape,
+  text,
+  whole,
+  type Check,
+  type FaultIssue,
+  type Shape,
+} from "../kernel/index.js"
+
 /** How much a call may hear. Beyond a limit the input is refused before any work; everything else goes on. */
 export interface Limits {
   /** Turns heard in a call. 1 to 20,000; 2,000. */
@@ -6,6 +19,11 @@ export interface Limits {
   readonly turnCharacters: number
   /** Characters (UTF-16 units) of all turns of a call. 1,000 to 10,000,000; 1,048,576. */
   readonly callCharacters: number
+}
+
+/** More events than this, and a call takes only what it lives by. Chosen so that no call of people comes near: five to a turn. */
+export function mostEvents({ turnCount }: Limits): number {
+  return 10_000 + 5 * turnCount
 }
 
 /** Durations of the call's clocks, in milliseconds; `null` switches a clock off. */
@@ -80,4 +98,58 @@ export const defaultSettings: Settings = {
   limits: defaultLimits,
   clocks: defaultClocks,
   procedures: [],
+}
+
+/** Bounds of settings, both included: for playbooks, and for settings that were made without one. */
+export const settingBounds = {
+  turnCount: [1, 20_000],
+  turnCharacters: [100, 100_000],
+  callCharacters: [1_000, 10_000_000],
+  /** From a second: shorter, and a clock would be due before anybody could act on it. To a day: longer is no matter of one call. */
+  clockMs: [1_000, 86_400_000],
+  procedures: [0, 100],
+  steps: [1, 100],
+} as const
+
+let check: Check<Settings> | undefined
+
+/**
+ * Notes what is wrong with settings that may come from anywhere. Members of other parts are left alone, and the lower bounds are
+ * the playbook's own matter: a test may want a clock of a millisecond.
+ */
+export function checkSettings(given: unknown, issues: FaultIssue[]): void {
+  check ??= shape<Settings>(settingsShape())
+  const found: FaultIssue[] = []
+  check(given, "playbook", found)
+  issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+}
+
+function settingsShape(): Shape<Settings> {
+  const { turnCount, turnCharacters, callCharacters, clockMs, procedures, steps } = settingBounds
+  const ms = whole(1, clockMs[1])
+  const switchable = orNull(ms)
+  const step = shape<ProcedureStep>({ stepId: id, text: text(500, 1) })
+  const procedure = shape<Procedure>({ procedureId: id, steps: list(step, steps[1]) })
+  return {
+    client: id,
+    version: id,
+    hash: id,
+    zone: text(60, 1),
+    locale: text(40, 1),
+    limits: shape<Limits>({
+      turnCount: whole(1, turnCount[1]),
+      turnCharacters: whole(1, turnCharacters[1]),
+      callCharacters: whole(1, callCharacters[1]),
+    }),
+    clocks: shape<Clocks>({
+      ventMs: ms,
+      ventPauseMs: ms,
+      holdCheckBackMs: ms,
+      holdMaxMs: ms,
+      wrapUpMs: switchable,
+      budgetWarningMs: switchable,
+      budgetMs: switchable,
+    }),
+    procedures: list(procedure, procedures[1]),
+  }
 }

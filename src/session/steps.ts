@@ -1,4 +1,4 @@
-import { id, oneOf, optional } from "../kernel/index.js"
+import { id, machineId, oneOf, optional } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { Procedure, ProcedureStep, Settings } from "./settings.js"
@@ -53,8 +53,8 @@ export function stepCommands(): CommandRules<StepCommands> {
         procedureId: id,
         stepId: id,
         standing: oneOf(standings),
-        turnId: optional(id),
-        source: optional(id),
+        turnId: optional(machineId),
+        source: optional(machineId),
       },
       decide: record("step.marked"),
     },

@@ -1,14 +1,16 @@
 import {
+  code,
   id,
   instant,
+  list,
+  machineId,
   oneOf,
   optional,
   ratio,
   refuse,
-  whole,
   shape,
-  list,
-  text,
+  whole,
+  words,
   type Check,
   type Decision,
   type Draft,
@@ -61,7 +63,8 @@ export interface TurnRetracted {
 
 /** Commands of this topic: somebody begins or stops speaking, where a product can tell. Words go through `hear`. */
 export interface SpeechCommands {
-  readonly startSpeech: { readonly speaker: ParticipantRole }
+  /** `turnId`: the turn that comes of it, where that is known already. */
+  readonly startSpeech: { readonly speaker: ParticipantRole; readonly turnId?: string }
   readonly stopSpeech: { readonly speaker: ParticipantRole }
 }
 
@@ -79,21 +82,22 @@ export interface TalkEvents {
   /** Comes after the `turn.retracted` of the old words. */
   readonly "turn.replaced": Turn
   readonly "turn.retracted": TurnRetracted
-  readonly "speech.started": { readonly speaker: ParticipantRole }
+  readonly "speech.started": { readonly speaker: ParticipantRole; readonly turnId?: string }
   readonly "speech.stopped": { readonly speaker: ParticipantRole }
 }
 
 export function talkCommands(): CommandRules<TalkCommands> {
   const speaker = oneOf(participantRoles)
   const fields = {
-    turnId: id,
+    turnId: machineId,
     speaker,
-    participantId: optional(id),
-    text: text(Number.MAX_SAFE_INTEGER),
+    participantId: optional(machineId),
+    text: words(Number.MAX_SAFE_INTEGER),
     startAt: optional(instant),
-    language: optional(text(40)),
+    language: optional(code(40)),
     asrConfidence: optional(ratio),
     speakerConfidence: optional(ratio),
+    erasedCharacters: optional(whole(0, Number.MAX_SAFE_INTEGER)),
     redactions: optional(list(shape<TurnRedaction>(redactionShape()), 200)),
   }
   return {
@@ -102,7 +106,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
     retractTurn: {
       by: anyone,
       late: true,
-      fields: { turnId: id },
+      fields: { turnId: machineId },
       decide: (context, { turnId }) => {
         const retracted = retraction(context.log, turnId)
         return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
@@ -111,7 +115,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
     startSpeech: {
       by: anyone,
       late: true,
-      fields: { speaker },
+      fields: { speaker, turnId: optional(machineId) },
       decide: (_, data) => [{ type: "speech.started", data }],
     },
     stopSpeech: {
@@ -124,7 +128,7 @@ export function talkCommands(): CommandRules<TalkCommands> {
 }
 
 /** `true` or left out. */
-const certain: Check<true> = (value, path, issues) => {
+export const certain: Check<true> = (value, path, issues) => {
   if (value !== true) issues.push({ path, expected: "true, or nothing" })
   return true
 }
@@ -243,7 +247,7 @@ function hear(next: Editing, event: Envelope<string, Turn>): void {
   const said = side === undefined ? null : addTo(talk[side], turn, event.at)
   next.talk = {
     heardCount: talk.heardCount + 1,
-    heardCharacters: talk.heardCharacters + turn.text.length,
+    heardCharacters: talk.heardCharacters + (turn.erasedCharacters ?? turn.text.length),
     caller: side === "caller" ? said : talk.caller,
     agent: side === "agent" ? said : talk.agent,
     speaking: side === undefined ? talk.speaking : ended(talk.speaking, side, event.at),

@@ -58,6 +58,7 @@ export function transferCommands(): CommandRules<TransferCommands> {
     },
     finishTransfer: {
       by: anyone,
+      late: true,
       fields: { transferId: id, outcome: oneOf(outcomes) },
       decide: (context, data) =>
         context.state.transfers.some((each) => each.transferId === data.transferId)

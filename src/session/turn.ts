@@ -29,6 +29,8 @@ export interface Turn {
   readonly asrConfidence?: number
   /** How sure the recogniser is of who spoke, 0 to 1. */
   readonly speakerConfidence?: number
+  /** How many characters the text had before it was erased. */
+  readonly erasedCharacters?: number
   /** What was masked in the text before it was kept, in order of place. */
   readonly redactions?: readonly TurnRedaction[]
 }
@@ -46,13 +48,19 @@ export interface TurnRedaction {
   readonly toAt?: number
 }
 
+/** Text that was never said: takes a turn away, whoever spoke it. */
+export interface SpeechRetraction {
+  readonly op: "retract"
+  readonly turnId: string
+}
+
 /**
  * What a transcript source says: new text, better text, or that text was never said.
  *
  * `append` adds to the text of `turnId`, `replace` puts `text` in its place, `retract` takes the turn away. While
  * `final` is false nothing is logged.
  */
-export interface Speech extends Omit<Turn, "turnId" | "redactions"> {
+export interface Speech extends Omit<Turn, "turnId" | "redactions" | "erasedCharacters"> {
   /** `append` where it is left out. */
   readonly op?: "append" | "replace" | "retract"
   /** Needed for `replace`, `retract` and for text that comes in pieces; given by the call where it is left out. */

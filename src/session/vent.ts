@@ -1,4 +1,4 @@
-import { oneOf, optional, id } from "../kernel/index.js"
+import { machineId, oneOf, optional } from "../kernel/index.js"
 import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { people, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
@@ -25,7 +25,7 @@ export interface VentCommands {
 /** Events of this topic. */
 export interface VentEvents {
   readonly "vent.opened": Ground
-  readonly "vent.closed": { readonly ending: VentEnding } & Ground
+  readonly "vent.closed": { readonly ending: VentEnding; readonly recordSeq?: number } & Ground
 }
 
 /** Whether the caller is letting it out now. */
@@ -49,12 +49,12 @@ export function ventCommands(): CommandRules<VentCommands> {
   return {
     openVent: {
       by: people,
-      fields: { turnId: optional(id) },
+      fields: { turnId: optional(machineId) },
       decide: ({ state }, data) => (isVenting(state) ? [] : [{ type: "vent.opened", data }]),
     },
     closeVent: {
       by: people,
-      fields: { ending: optional(oneOf(endings)), turnId: optional(id) },
+      fields: { ending: optional(oneOf(endings)), turnId: optional(machineId) },
       decide: ({ state }, { ending = "recorded", ...data }) =>
         isVenting(state) ? [{ type: "vent.closed", data: { ...data, ending } }] : [],
     },

@@ -68,6 +68,7 @@ export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | 
     "recording.set": true,
     "recording.pauseAdvised": true,
     "retention.set": true,
+    "retention.due": true,
     "closing.signalled": true,
     "closing.begun": true,
     "closing.withdrawn": true,
@@ -82,6 +83,7 @@ export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | 
     "help.requested": true,
     "help.answered": true,
     "record.struck": true,
+    "record.restored": true,
     "record.disputed": true,
   }
 
@@ -181,7 +183,8 @@ export function fullCall(): Call {
   here.do("openIssue", { issueId: "bill-2" })
   here.do("withdrawIssue", { issueId: "bill-2", reason: "another day" })
   const [slip] = here.do("setDisposition", { code: "noSale" })
-  here.do("strikeRecord", { seq: slip!.seq, reason: "wrong button", by: sue })
+  const [struck] = here.do("strikeRecord", { seq: slip!.seq, reason: "wrong button", by: sue })
+  here.do("strikeRecord", { seq: struck!.seq, reason: "it was right", by: sue })
   here.do("disputeRecord", { seq: 12, reason: "not what was said" })
   here.do("tagValue", { value: "saved" })
   here.do("notePraise", { words: "You were kind", turnId: more })
@@ -197,5 +200,6 @@ export function fullCall(): Call {
   here.do("settleRingBack", { outcome: "reached" })
   here.do("settlePromise", { promiseId: "p", end: "kept" })
   here.do("setRetention", { text: "expire", expiresAt: T0 + 720 * HOUR })
+  here.tick(720 * HOUR)
   return here.call
 }

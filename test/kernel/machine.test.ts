@@ -59,11 +59,11 @@ const start = (parts: readonly Part[], log = keeper()): Machine & { log: ReturnT
 describe("a step", () => {
   it("goes breadth first: every part folds an event, then every part reacts to it, and what they answer waits", () => {
     const journal: string[] = []
-    const a = noting("a", journal, { in: [{ type: "x", data: 1 }] })
-    const b = noting("b", journal, { in: [{ type: "y", data: 2 }], x: [{ type: "z", data: 3 }] })
+    const a = noting("a", journal, { in: [{ type: "x", data: { n: 1 } }] })
+    const b = noting("b", journal, { in: [{ type: "y", data: { n: 2 } }], x: [{ type: "z", data: { n: 3 } }] })
     const machine = start([a, b])
     beginStep(machine)
-    addInputs(machine, [{ type: "in", data: 0 }], stamp)
+    addInputs(machine, [{ type: "in", data: { n: 0 } }], stamp)
     const events = endStep(machine)
     expect(events.map(({ type }) => type)).toEqual(["in", "x", "y", "z"])
     expect(journal.filter((line) => line.includes("reacts"))).toEqual([
@@ -84,8 +84,8 @@ describe("a step", () => {
     const machine = start([
       noting("a", [], {
         in: [
-          { type: "x", data: 1 },
-          { type: "y", data: 2, at: 3 },
+          { type: "x", data: { n: 1 } },
+          { type: "y", data: { n: 2 }, at: 3 },
         ],
       }),
     ])
@@ -93,8 +93,8 @@ describe("a step", () => {
     addInputs(
       machine,
       [
-        { type: "in", data: 0 },
-        { type: "more", data: 0 },
+        { type: "in", data: { n: 0 } },
+        { type: "more", data: { n: 0 } },
       ],
       stamp,
     )
@@ -111,25 +111,25 @@ describe("a step", () => {
         origin: "input",
         batch: 1,
         causedBy: null,
-        data: 0,
+        data: { n: 0 },
       },
       expect.objectContaining({ seq: 2, type: "more", origin: "input", causedBy: "S#1", batch: 1 }),
       expect.objectContaining({ seq: 3, type: "x", origin: "reaction", causedBy: "S#1", at: 5, heardAt: 7, batch: 1 }),
       expect.objectContaining({ seq: 4, type: "y", at: 3, by: { id: "evenkeel", role: "library" } }),
     ])
     beginStep(machine)
-    addInputs(machine, [{ type: "next", data: 0 }], { ...stamp, heardAt: 2 })
+    addInputs(machine, [{ type: "next", data: { n: 0 } }], { ...stamp, heardAt: 2 })
     expect(endStep(machine)).toEqual([expect.objectContaining({ seq: 5, batch: 5, heardAt: 7 })])
   })
 
   it("becomes true together, or not at all", () => {
     const machine = start([noting("a", [])])
     beginStep(machine)
-    addInputs(machine, [{ type: "kept", data: 0 }], stamp)
+    addInputs(machine, [{ type: "kept", data: { n: 0 } }], stamp)
     endStep(machine)
     const before = machine.slices
     beginStep(machine)
-    addInputs(machine, [{ type: "gone", data: 0 }], { ...stamp, heardAt: 99 })
+    addInputs(machine, [{ type: "gone", data: { n: 0 } }], { ...stamp, heardAt: 99 })
     expect(machine.log.size).toBe(2)
     takeBack(machine)
     expect(machine.log.events.map(({ type }) => type)).toEqual(["kept"])
@@ -151,7 +151,9 @@ describe("a step", () => {
         log,
         assess: (view, { type }) => {
           judged.push([type, view.session])
-          return type === "b" ? { anomaly: "odd/b", outOfPolicy: [{ code: "no/b", lacking: ["c"] }] } : undefined
+          return type === "b"
+            ? { anomaly: "x.odd", outOfPolicy: [{ code: "hold/no-plan", lacking: ["c"] }] }
+            : undefined
         },
       },
       { stream: "S", heardAt: 0, slices: [0] },
@@ -159,7 +161,7 @@ describe("a step", () => {
     beginStep(machine)
     addInputs(
       machine,
-      ["a", "b"].map((type) => ({ type, data: 0 })),
+      ["a", "b"].map((type) => ({ type, data: { n: 0 } })),
       stamp,
     )
     const [a, b] = endStep(machine)
@@ -168,7 +170,7 @@ describe("a step", () => {
       ["b", 1],
     ])
     expect(a).not.toHaveProperty("anomaly")
-    expect(b).toMatchObject({ anomaly: "odd/b", outOfPolicy: [{ code: "no/b", lacking: ["c"] }] })
+    expect(b).toMatchObject({ anomaly: "x.odd", outOfPolicy: [{ code: "hold/no-plan", lacking: ["c"] }] })
   })
 })
 

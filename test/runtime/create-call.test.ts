@@ -42,6 +42,29 @@ describe("createCall", () => {
     expect(call.callId).toBe("CA1")
   })
 
+  it("names each place of the settings that cannot be used; sections of other parts are theirs", () => {
+    const good = settingsWith({})
+    const placesOf = (change: object) =>
+      issuesOf({ callId: "CA1", at: T0, playbook: { ...good, ...change } }).map(({ path }) => path)
+    expect(placesOf({ scorecard: { any: 1 }, clocks: { ...good.clocks, later: 1 } })).toEqual([])
+    expect(placesOf({ limits: { ...good.limits, turnCount: Number.NaN } })).toEqual(["playbook.limits.turnCount"])
+    expect(placesOf({ clocks: { ...good.clocks, ventMs: "soon", wrapUpMs: null } })).toEqual(["playbook.clocks.ventMs"])
+    expect(placesOf({ procedures: [{ procedureId: "p", steps: [5] }] })).toEqual(["playbook.procedures.0.steps.0"])
+    expect(placesOf({ zone: undefined, hash: 5 })).toEqual(["playbook.hash", "playbook.zone"])
+    expect(issuesOf({ callId: "CA1", at: T0, playbook: 5 }).map(({ path }) => path)).toEqual(["playbook"])
+  })
+
+  it("refuses a misspelt command as such, with or without a time", () => {
+    const call = createCall({ callId: "CA1", at: T0 })
+    for (const at of [{}, { at: T0 }])
+      expect(call.record({ type: "holdParticipnt", ...at } as never)).toMatchObject({
+        refusal: { code: "session/unknown-command", issues: [{ suggestion: "holdParticipant" }] },
+      })
+    expect(call.record({ type: "holdParticipant", participantId: "caller" })).toMatchObject({
+      refusal: { code: "call/no-time" },
+    })
+  })
+
   it("names each option that cannot be used, with what was probably meant", () => {
     const issues = issuesOf({
       callId: "",
@@ -118,7 +141,7 @@ describe("the methods of a call", () => {
     const all = here.call.events()
     expect(here.call.events(1)).toEqual(all.slice(1))
     expect(here.call.events(99)).toEqual([])
-    ;(all[0]!.data as { client: string }).client = "changed"
+    expect(() => Object.assign(all[0]!.data, { client: "changed" })).toThrow(TypeError)
     ;(all as unknown[]).length = 0
     expect(here.call.events()).toHaveLength(3)
   })

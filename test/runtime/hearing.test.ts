@@ -3,6 +3,7 @@ import { isListening, turnOf, type Speech } from "evenkeel/session"
 import {
   connected,
   eventsOf,
+  HOUR,
   refusalOf,
   scene,
   SECOND,
@@ -127,14 +128,64 @@ describe("a final turn", () => {
     expect(turns(here).at(-1)!.text).toBe("")
   })
 
-  it("gets an id where it has none: the n-th is t<n>, whatever ids others have", () => {
+  it("gets an id where it has none: one that no vendor gives, whatever ids others have", () => {
     const here = connected()
-    const ids = [undefined, "t4", undefined, undefined, "x", undefined].map((turnId) =>
+    const ids = [undefined, "t1", undefined, "turn#7", undefined, "x", undefined, "t9"].map((turnId) =>
       here.says("caller", "Hello", turnId === undefined ? {} : { turnId }),
     )
     expect(new Set(ids).size).toBe(ids.length)
-    expect(ids[0]).toBe("t1")
-    expect(ids[2]).toBe("t3")
+    expect(ids.slice(0, 3)).toEqual(["turn#3", "t1", "turn#5"])
+    expect(here.state.talk.caller?.turnCount).toBe(8)
+  })
+
+  it("is found again by the id that it was given, also behind deadlines of the same step", () => {
+    const here = connected()
+    here.do("holdParticipant", { participantId: "caller" })
+    here.wait(HOUR)
+    const turnId = here.says("caller", "Hello?")
+    expect(here.call.events().findLast(({ type }) => type === "turn.heard")!.seq).toBeGreaterThan(
+      Number(turnId.slice(5)),
+    )
+    hear(here, { op: "replace", turnId, text: "Hello" })
+    expect(turns(here).map(({ text }) => text)).toEqual(["Hello?", "Hello"])
+    here.retracts(turnId)
+    expect(refusalOf(hear(here, { op: "retract", turnId }))).toBe("session/not-found")
+    expect(eventsOf(hear(here, { turnId, text: "Hello" })).map(({ type }) => type)).toContain("turn.heard")
+  })
+
+  it("grows by what comes after it; the same piece sent twice adds nothing", () => {
+    const here = connected()
+    hear(here, { turnId: "a", text: "My kitchen" })
+    here.wait(SECOND)
+    hear(here, { turnId: "a", text: "is under water." })
+    hear(here, { turnId: "a", text: "is under water." })
+    expect(turns(here).at(-1)!.text).toBe("My kitchen is under water.")
+    here.wait(SECOND)
+    hear(here, { turnId: "a", text: " Help!" })
+    expect(turns(here).at(-1)!.text).toBe("My kitchen is under water. Help!")
+    hear(here, { turnId: "a", text: "My kitchen is under water. Help!", at: here.now + 1 })
+    expect(turns(here)).toHaveLength(3)
+    expect(here.state.talk.caller?.turnCount).toBe(1)
+  })
+
+  it("that comes to no words ends the speech that it was heard from", () => {
+    const here = connected()
+    hear(here, { turnId: "a", text: "My kit", final: false })
+    expect(here.state.talk.speaking.caller).not.toBeNull()
+    hear(here, { op: "replace", turnId: "a", text: " " })
+    expect(here.state.talk.speaking.caller).toBeNull()
+  })
+
+  it("is taken back by its id alone", () => {
+    const here = connected()
+    const turnId = here.says("agent", "Hello")
+    hear(here, { turnId: "b", speaker: "agent", text: "One mo", final: false })
+    expect(here.call.hear({ op: "retract", turnId: "b", at: here.now }).ok).toBe(true)
+    expect(here.state.talk.speaking.agent).toBeNull()
+    expect(here.call.hear({ op: "retract", turnId, at: here.now }).ok).toBe(true)
+    expect(here.state.talk.agent).toBeNull()
+    const refused = here.call.hear({ turnId: "c", at: here.now } as never)
+    expect(refused).toMatchObject({ refusal: { issues: [{ path: "speaker" }, { path: "text" }] } })
   })
 
   it("keeps what is known of it, and only that", () => {
@@ -149,7 +200,7 @@ describe("a final turn", () => {
     })
     expect(turns(here)).toEqual([
       {
-        turnId: "t1",
+        turnId: "turn#3",
         speaker: "caller",
         text: "Hola",
         startAt: T0,
@@ -160,7 +211,7 @@ describe("a final turn", () => {
       },
     ])
     hear(here, { text: "Adiós" })
-    expect(turns(here)[1]).toEqual({ turnId: "t2", speaker: "caller", text: "Adiós" })
+    expect(turns(here)[1]).toEqual({ turnId: "turn#4", speaker: "caller", text: "Adiós" })
   })
 
   it("comes by the transcript where nobody else is named", () => {
@@ -221,6 +272,38 @@ describe("time", () => {
       const here = scene({ clock: { now: clock } })
       expect(refusalOf(here.call.record({ type: "connectCall" }))).toBe("call/no-time")
     }
+  })
+
+  it("does not leap more than a day ahead of what was heard last: a wrong unit would stay for good", () => {
+    const here = connected()
+    const day = 24 * HOUR
+    for (const stamp of [
+      { at: here.now + day + 1 },
+      { at: here.now, heardAt: here.now + day + 1 },
+      { at: here.now + 2 * day, heardAt: here.now },
+    ]) {
+      expect(here.call.record({ type: "markOffGoal", ...stamp })).toMatchObject({
+        refusal: { code: "call/time-jump", detail: { limitMs: day } },
+      })
+      expect(refusalOf(hear(here, { text: "Hello", ...stamp }))).toBe("call/time-jump")
+    }
+    expect(here.call.record({ type: "markOffGoal", at: here.now * 1_000 })).toMatchObject({ ok: false })
+    expect(here.call.tick(here.now * 1_000)).toMatchObject({ ok: false })
+    expect(here.call.getSnapshot().heardAt).toBe(here.now)
+    expect(here.call.record({ type: "markOffGoal", at: here.now + day }).ok).toBe(true)
+  })
+
+  it("goes on after a long sleep by a tick, or by the call's own clock", () => {
+    const here = connected()
+    const week = 7 * 24 * HOUR
+    expect(here.call.tick(here.now + week).ok).toBe(true)
+    expect(here.call.record({ type: "markOffGoal", at: here.now + week }).ok).toBe(true)
+    let now = T0
+    const timed = scene({ clock: { now: () => now } })
+    now += week
+    expect(timed.call.record({ type: "markOffGoal" }).ok).toBe(true)
+    now += week
+    expect(timed.call.record({ type: "markOffGoal", at: now - 5, heardAt: now }).ok).toBe(true)
   })
 
   it("of limits is in the settings", () => {

@@ -182,7 +182,7 @@ describe.each(makers)("%s", (_, make, restore) => {
           turnId: name,
           revision: 0,
           source: name,
-          cues: [{ kind: name, confidence: 1, strength: 1, span: { start: 0, end: 1 } }],
+          cues: [{ kind: `x.${name}`, confidence: 1, strength: 1, span: { start: 0, end: 1 } }],
         } as never).ok,
       ).toBe(true)
       expect(refusalOf(call.record({ type: name, at: T0 } as never))).toBe("session/unknown-command")

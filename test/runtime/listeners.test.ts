@@ -160,6 +160,16 @@ describe("a listener that gives commands", () => {
     expect(here.do("markOnGoal")).toHaveLength(1)
   })
 
+  it("cannot change what the call knows by what it is told", () => {
+    const here = connected()
+    const [stated] = here.do("stateFact", { fact: "problem", value: "Kitchen" }).slice(-1)
+    expect(() => Object.assign(stated!.data, { value: "Cellar" })).toThrow(TypeError)
+    const { session } = here.call.getSnapshot()
+    expect(() => (session.issues as unknown[]).pop()).toThrow(TypeError)
+    expect(here.fact("problem").value).toBe("Kitchen")
+    expect(here.try({ type: "stateFact", fact: "problem", value: "Cellar" }).ok).toBe(true)
+  })
+
   it("of its own speech, cues, time or another's events, without end, is stopped too", () => {
     const here = connected()
     here.do("holdParticipant", { participantId: "caller" })
@@ -172,7 +182,7 @@ describe("a listener that gives commands", () => {
     const stops = [
       again("clock.due", () => here.call.tick(here.call.nextDeadline()!.at)),
       again("turn.heard", () => here.call.hear({ speaker: "caller", text: "Hello", at: here.now })),
-      again("cues.reported", () => here.reports("t1", ["gratitude"], count)),
+      again("cues.reported", () => here.reports("turn#3", ["gratitude"], count)),
     ]
     here.tick(200 * SECOND)
     expect(count).toBeLessThan(300)

@@ -13,6 +13,57 @@ describe("what must not be kept", () => {
     expect(JSON.stringify(call.events())).not.toContain("4242")
   })
 
+  it("is masked in every text that a person records, and no id or code is a card number", () => {
+    const call = createCall({ callId: "c", at, agent: { agentId: "ann", kind: "human" } })
+    const text = `said ${card} twice`
+    const texts = [
+      { type: "describeArrival", summary: text },
+      { type: "describeCaller", name: text },
+      { type: "stateFact", fact: "problem", value: text },
+      { type: "agreeAction", what: text },
+      { type: "resolveIssue", resolution: "none", reason: text },
+      { type: "holdParticipant", participantId: "caller", plan: text },
+      { type: "joinParticipant", participantId: "x", role: "thirdParty", name: text },
+      { type: "setStance", stance: "takingControl", reason: text },
+      { type: "requestHelp", reason: text },
+      { type: "notePraise", words: text },
+      { type: "disputeRecord", seq: 1, reason: text },
+      {
+        type: "acceptPromise",
+        terms: { kind: "do", promisedBy: "agent", window: { from: null, to: null }, words: text },
+      },
+      { type: "closeLine", vendorReason: text },
+    ]
+    for (const command of texts)
+      expect([command.type, call.record({ ...command, at } as never).ok]).toEqual([command.type, true])
+    const codes = [
+      { type: "setDisposition", code: card },
+      { type: "stateFact", fact: card, value: "x" },
+      { type: "agreeAction", what: "x", owner: card },
+      { type: "describeCaller", number: card },
+      { type: "describeCaller", personId: card.replaceAll(" ", "-") },
+    ]
+    for (const command of codes)
+      expect(call.record({ ...command, at } as never)).toMatchObject({
+        ok: false,
+        refusal: { code: "session/invalid-command", issues: [{ expected: "no card number" }] },
+      })
+    expect(JSON.stringify(call.events())).not.toContain("4242")
+    expect(() => createCall({ callId: card, at })).toThrow(/callId/)
+  })
+
+  it("is not taken for one: telephone numbers, and what machines count by", () => {
+    const call = createCall({ callId: "c", at })
+    const correlation = { vendor: "v", callId: "4242424242424242" }
+    for (const command of [
+      { type: "describeCaller", number: "+4915112345678", callbackNumber: "0151 12345678" },
+      { type: "connectCall", correlation },
+      { type: "muteParticipant", participantId: "4242424242424242" },
+    ])
+      expect(call.record({ ...command, at } as never).ok).toBe(true)
+    expect(call.hear({ speaker: "caller", turnId: "4242424242424242", text: "Hello", at }).ok).toBe(true)
+  })
+
   it("is not shown by a call that is logged or inspected, while it may still be given back", () => {
     const call = createCall({ callId: "c", at })
     call.hear({ speaker: "caller", text: "It's 4242 4242", at })

@@ -266,7 +266,7 @@ describe("what a part did in a step that was taken back", () => {
       initial: false,
       evolve: (done, event) => done || event.type === "marked",
       nextDeadline: (done) => (done ? undefined : { at: T0 + 10 * SECOND, key: "k" }),
-      due: () => [{ type: "marked", data: {}, anomaly: "odd/late" }],
+      due: () => [{ type: "marked", data: {}, anomaly: "x.late" }],
     })
     const here = scene({ parts: [marker] })
     expect(here.try({ type: "strikeRecord", seq: 99, reason: "x", at: T0 + 20 * SECOND }).ok).toBe(false)

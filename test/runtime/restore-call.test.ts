@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { isFault, type FaultCode } from "evenkeel/kernel"
-import { createCall, restoreCall, type Call } from "evenkeel/runtime"
+import { createCall, rehear, restoreCall, type Call } from "evenkeel/runtime"
 import { currentIssue, factOf, isListening } from "evenkeel/session"
+import { part } from "./parts.js"
 import { ann, connected, cue, eventsOf, HOUR, refusalOf, SECOND, settingsWith, T0, typesOf } from "../session/scene.js"
 
 const json = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
@@ -36,13 +37,16 @@ describe("a call that is taken up again from a snapshot", () => {
 
   it("amends what came before it, when the events before are given as well", () => {
     for (const amend of [
-      (call: Call) => call.hear({ op: "retract", turnId: "t1", speaker: "caller", text: "", at: T0 + HOUR }),
-      (call: Call) => call.hear({ op: "replace", turnId: "t1", speaker: "caller", text: "My cellar", at: T0 + HOUR }),
-      (call: Call) => call.hear({ turnId: "t1", speaker: "caller", text: "My kitchen is under water", at: T0 + HOUR }),
+      (call: Call) => call.hear({ op: "retract", turnId: "turn#3", at: T0 + HOUR }),
+      (call: Call) =>
+        call.hear({ op: "replace", turnId: "turn#3", speaker: "caller", text: "My cellar", at: T0 + HOUR }),
+      (call: Call) =>
+        call.hear({ turnId: "turn#3", speaker: "caller", text: "My kitchen is under water", at: T0 + HOUR }),
       (call: Call) => call.record({ type: "strikeRecord", seq: 6, reason: "slip", at: T0 + HOUR, by: ann }),
       (call: Call) => call.record({ type: "disputeRecord", seq: 3, reason: "slip", at: T0 + HOUR, by: ann }),
-      (call: Call) => call.reportCues({ turnId: "t1", revision: 0, source: "test@1", cues: [cue("minorStated")] }),
-      (call: Call) => call.reportCues({ turnId: "t1", revision: 1, source: "test@1", cues: [cue("desiredOutcome")] }),
+      (call: Call) => call.reportCues({ turnId: "turn#3", revision: 0, source: "test@1", cues: [cue("minorStated")] }),
+      (call: Call) =>
+        call.reportCues({ turnId: "turn#3", revision: 1, source: "test@1", cues: [cue("desiredOutcome")] }),
     ]) {
       const here = sample()
       const again = restoreCall({ snapshot: json(here.call.snapshot()), events: json(here.call.events()) })
@@ -113,6 +117,56 @@ describe("a follower", () => {
     expect(refusalOf(follower.apply([null] as never))).toBe("log/invalid")
     expect(follower.getSnapshot()).toBe(before)
     expect(follower.apply(log).ok).toBe(true)
+  })
+})
+
+describe("a follower that went another way", () => {
+  it("is told so, and of another call before anything else", () => {
+    const here = sample()
+    const log = logOf(here.call)
+    const follower = restoreCall({ events: log })
+    follower.record({ type: "markOffGoal", at: here.now })
+    here.do("markOnGoal")
+    const before = follower.getSnapshot()
+    expect(follower.apply(logOf(here.call))).toMatchObject({
+      refusal: { code: "log/conflict", detail: { seq: log.length + 1 } },
+    })
+    const other = log.map((event) => ({ ...event, stream: "CA2", id: `CA2#${String(event.seq)}` }))
+    expect(follower.apply(other)).toMatchObject({ refusal: { code: "log/invalid", detail: { seq: 1 } } })
+    expect(follower.apply(log.map((event) => Object.fromEntries(Object.entries(event).reverse())))).toEqual({
+      ok: true,
+      events: [],
+    })
+    expect(follower.getSnapshot()).toBe(before)
+  })
+
+  it("follows under the playbook that the call is under, and begins with its opening", () => {
+    const playbook = { ...settingsWith({ clocks: { wrapUpMs: null } }), version: "2", hash: "other" }
+    const here = connected({ playbook })
+    expect(restoreCall().apply(logOf(here.call))).toMatchObject({
+      refusal: { code: "call/playbook-mismatch", detail: { opened: "2 other", given: "0 none" } },
+    })
+    expect(restoreCall({ playbook }).apply(logOf(here.call)).ok).toBe(true)
+    expect(restoreCall({ migrated: true }).apply(logOf(here.call)).ok).toBe(true)
+    const headless = { ...logOf(here.call)[1], seq: 1, id: "CA1#1", batch: 1 }
+    expect(refusalOf(restoreCall({ playbook }).apply([headless]))).toBe("log/invalid")
+  })
+
+  it("tells of a clock that fails once, restored or not", () => {
+    const stuck = part("stuck", { nextDeadline: () => ({ at: T0 + 1, key: "it" }), due: () => [] })
+    const here = connected({ parts: [stuck] })
+    const reports = (call: Call) => call.events().filter(({ type }) => type === "part.failed").length
+    here.tick(SECOND)
+    expect(reports(here.call)).toBe(1)
+    const again = restoreCall({ events: logOf(here.call), parts: [stuck] })
+    again.tick(here.now + SECOND)
+    expect(reports(again)).toBe(1)
+  })
+})
+
+describe("rehear", () => {
+  it.each([[[{}]], [{}], [[null]], [[1]], [undefined]])("throws a fault for %j", (log) => {
+    expect(faultOf(() => rehear(log as never))).toBe("log/invalid")
   })
 })
 
@@ -189,6 +243,23 @@ describe("restoreCall", () => {
     ["a session without its issues", { ...snapshot, session: { ...snapshot.session, issues: undefined } }],
     ["a session with a text for a list", { ...snapshot, session: { ...snapshot.session, clocks: "none" } }],
     ["no parts", { ...snapshot, parts: null }],
+    ["a number among its issues", { ...snapshot, session: { ...snapshot.session, issues: [5] } }],
+    [
+      "an issue without facts",
+      { ...snapshot, session: { ...snapshot.session, issues: [{ issueId: "i", seq: 1, at: 1 }] } },
+    ],
+    [
+      "a clock without its time",
+      { ...snapshot, session: { ...snapshot.session, clocks: [{ clock: "vent", dueAt: null }] } },
+    ],
+    [
+      "a line that stands nowhere",
+      { ...snapshot, session: { ...snapshot.session, line: { ...snapshot.session.line, phase: "up" } } },
+    ],
+    [
+      "talk without counts",
+      { ...snapshot, session: { ...snapshot.session, talk: { ...snapshot.session.talk, heardCount: "1" } } },
+    ],
   ])("throws a fault for a snapshot that is %s", (_, given) => {
     expect(faultOf(() => restoreCall({ snapshot: given }))).toBe("snapshot/invalid")
   })

@@ -17,9 +17,9 @@ const one = <const Value>(...values: readonly Value[]) => fc.constantFrom(...val
 const members = <Shape extends object>(shape: Shape, required: readonly (keyof Shape)[]) =>
   fc.record(shape as never, { requiredKeys: required as never }) as fc.Arbitrary<never>
 
-const turnId = one("t1", "t2", "t3", "t4", "u1", "u2")
+const turnId = one("turn#2", "turn#3", "turn#4", "turn#6", "u1", "u2")
 const source = one("a@1", "b@2")
-const issueId = one("i1", "i2", "issue-t1")
+const issueId = one("i1", "i2", "issue-turn#2")
 const words = one(
   "My kitchen is under water",
   "Who are you?",

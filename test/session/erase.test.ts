@@ -16,7 +16,7 @@ function canaryCall() {
   })
   here.says("caller", "My canary is wet", { turnId: said, op: "replace", cues: [] } as never)
   here.reports(said, ["problem", "desiredOutcome", "gratitude"], 1)
-  const gone = here.says("caller", "canary canary", { cues: ["complaint" as never, "problem"] })
+  const gone = here.says("caller", "canary canary", { cues: ["x.complaint" as never, "problem"] })
   here.retracts(gone)
   here.says("agent", "So your canary kitchen?", { cues: ["readBack", "promise"] })
   here.says("caller", "No, the canary bathroom", { cues: ["correction", "problem"] })
@@ -31,6 +31,14 @@ function canaryCall() {
   })
   here.do("acceptPromise", { promiseId: "p" })
   here.do("notePraise", { words: "You are a canary" })
+  here.do("describeArrival", { summary: "Rang about a canary" })
+  here.do("holdParticipant", { participantId: "caller", plan: "Ask about the canary" })
+  here.do("describeHold", { participantId: "caller", plan: "Ask once more about the canary" })
+  here.do("setStance", { stance: "takingControl", reason: "the canary again" })
+  here.do("raiseFlag", { flag: "legal", reason: "canary lawyer", basis: "recorded" })
+  here.do("requestHelp", { reason: "a canary too many" })
+  here.do("resolveIssue", { resolution: "none", reason: "no canary in stock" })
+  here.do("disputeRecord", { seq: 6, reason: "no canary" })
   here.do("closeLine", { endedBy: "caller" })
   return here
 }
@@ -115,7 +123,8 @@ describe("eraseWords", () => {
         const erased = afterErasing(call.events())
         expect(standings(erased)).toEqual(standings(session))
         expect(readiness(erased)).toEqual(readiness(session))
-        const bare = (state: SessionState) => without(state, "value", "words", "heardCharacters", "clash")
+        const bare = (state: SessionState) =>
+          without(state, "value", "words", "clash", "plan", "reason", "resolutionReason", "withdrawn", "summary")
         expect(bare(erased)).toEqual(bare(session))
       }),
       runs(100),

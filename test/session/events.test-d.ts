@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest"
-import type { Envelope, Part, RefusalCode } from "evenkeel/kernel"
+import type { Envelope, Part, AnomalyCode, PolicyCode, RefusalCode } from "evenkeel/kernel"
 import type {
   CallCommands,
   CallEvent,
@@ -71,6 +71,7 @@ expectTypeOf<ReturnType<typeof toFact>["standing"]>().toEqualTypeOf<
 // A permission is yes, or no with a code.
 const permission = {} as ReturnType<typeof may>
 if (permission.allowed) expectTypeOf(permission).not.toHaveProperty("code")
-else expectTypeOf(permission.code).toEqualTypeOf<string>()
+else expectTypeOf(permission.code).toEqualTypeOf<PolicyCode>()
+expectTypeOf<"hold/no-reason">().not.toExtend<PolicyCode | AnomalyCode>()
 
 expectTypeOf<"limit/turn">().toExtend<RefusalCode>()

@@ -98,8 +98,6 @@ describe("a record that is struck", () => {
     const here = withIssue()
     expect(refusalOf(here.try({ type: "strikeRecord", seq: 10_000, reason: "slip" }))).toBe("session/not-found")
     const kept: readonly (readonly [CommandType, object])[] = [
-      ["closeLine", {}],
-      ["holdParticipant", { participantId: "caller" }],
       ["reportCues", { turnId: "x", revision: 0, source: "s", cues: [cue("gratitude")] }],
       ["enterSafety", { kind: "fire" }],
       ["requestHelp", {}],

@@ -103,7 +103,7 @@ describe("the defaults", () => {
     const here = scene()
     for (let count = 0; count < 2_000; count++) expect(hear(here, 10).ok).toBe(true)
     expect(refusalOf(hear(here, 10))).toBe("limit/turns")
-    expect(typesOf(here.reports("t2000", ["problem"]))).toContain("fact.stated")
+    expect(typesOf(here.reports("turn#2001", ["problem"]))).toContain("fact.stated")
     closesAndPromises(here)
   })
 

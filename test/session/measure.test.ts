@@ -66,8 +66,14 @@ describe("a side", () => {
     const here = connected()
     speaks(here, "caller", 0, 5, "It's 3 o'clock, señor!")
     speaks(here, "caller", 6, 20, "Yes")
-    expect(of(here).caller).toEqual({ turnCount: 2, wordCount: 5, speechMs: 19 * SECOND, longestTurnMs: 14 * SECOND })
-    expect(of(here).agent).toEqual({ turnCount: 0, wordCount: 0, speechMs: 0, longestTurnMs: null })
+    expect(of(here).caller).toEqual({
+      turnCount: 2,
+      wordCount: 5,
+      speechMs: 19 * SECOND,
+      longestTurnMs: 14 * SECOND,
+      meanTurnMs: 9.5 * SECOND,
+    })
+    expect(of(here).agent).toEqual({ turnCount: 0, wordCount: 0, speechMs: 0, longestTurnMs: null, meanTurnMs: null })
   })
 })
 

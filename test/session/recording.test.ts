@@ -57,7 +57,7 @@ describe("retention", () => {
     here.do("completeCall")
     expect(here.state.recording.retention).toEqual({ text: "expire", expiresAt: here.now + HOUR })
     here.do("setRetention", { text: "none" })
-    expect(here.state.recording.retention).toEqual({ text: "none" })
+    expect(here.state.recording.retention).toMatchObject({ text: "none" })
     expect(refusalOf(here.try({ type: "setRetention", text: "forever" as never }))).toBe("session/invalid-command")
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Role } from "evenkeel/kernel"
-import { commandTypes, decide, type Command, type CommandType } from "evenkeel/session"
+import { commandTypes, decide, defaultSettings, type Command, type CommandType } from "evenkeel/session"
 import { prepared, samples, sampleTypes } from "./samples.js"
 import { refusalOf } from "./scene.js"
 
@@ -112,7 +112,7 @@ describe("who may give which command", () => {
       const command = { ...samples[type], type, at: here.now, by: library } as unknown as Command
       expect(refusalOf(here.call.record(command))).toBe("session/invalid-command")
       const log = { size: 0, event: () => undefined }
-      const settings = {} as never
+      const settings = defaultSettings
       const decided = decide(
         { state: here.state, settings, log, at: here.now, now: here.now, by: library },
         type,

@@ -76,7 +76,7 @@ export const samples: { readonly [Type in CommandType]: CallCommands[Type] } = {
   },
   acceptPromise: { promiseId: "promise-a" },
   dismissPromise: { promiseId: "promise-a", reason: "said by the caller" },
-  settlePromise: { promiseId: "promise-a", end: "kept" },
+  settlePromise: { promiseId: "promise-b", end: "kept" },
   requestHelp: { reason: "refund over my limit" },
   answerHelp: { helpId: "help-a", answer: "acknowledged", answeredBy: "sue" },
   strikeRecord: { seq: 6, reason: "slip" },
@@ -97,6 +97,7 @@ export function prepared(): Scene {
   here.do("agreeAction", { what: "Send a plumber", actionId: "action-a" })
   here.do("hearPromise", { ...samples.hearPromise, promiseId: "promise-a" })
   here.do("requestHelp", { helpId: "help-a" })
+  here.do("acceptPromise", { promiseId: "promise-b", terms: { ...samples.hearPromise, kind: "send" } })
   here.do("startTransfer", { kind: "consult", targetId: "billing", transferId: "transfer-a" })
   here.do("holdParticipant", { participantId: "caller", consent: true })
   here.do("raiseFlag", { flag: "doNotCall" })

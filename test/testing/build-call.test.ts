@@ -79,7 +79,7 @@ describe("buildCall", () => {
     expect(standingFlags(session).map(({ flag }) => flag)).toEqual(["doNotCall"])
     expect(call.events().findLast(({ type }) => type === "cues.reported")?.data).toMatchObject({
       source: "test",
-      turnId: "t1",
+      turnId: "turn#3",
       cues: [
         { kind: "problem", confidence: 1, strength: 1, span: { start: 21, end: 37 } },
         { kind: "doNotCall", confidence: 0.8, strength: 0.5, span: { start: 0, end: 19 } },
@@ -118,7 +118,7 @@ describe("buildCall", () => {
       'withdrawIssue was refused: session/not-found {"what":"issue","id":"none"}',
     )
     expect(() => story.cue("problem")).toThrow("a cue needs a turn")
-    expect(() => story.caller("Hello.").cue("problem", { words: "boiler" })).toThrow("do not stand in t1")
+    expect(() => story.caller("Hello.").cue("problem", { words: "boiler" })).toThrow("do not stand in turn#")
   })
 })
 

@@ -13,6 +13,15 @@ const headings: Readonly<Record<string, readonly [title: string, text: string]>>
     "Refusals",
     "Answered, never thrown: a live method gives `{ ok: false, refusal }`, and the call goes on as it was.",
   ],
+  policyCodes: [
+    "Policy",
+    "What happened is recorded all the same, and says in `outOfPolicy` what the client would have wanted. `may` answers with the " +
+      "same codes beforehand.",
+  ],
+  anomalyCodes: [
+    "Anomalies",
+    "What was reported contradicts the log. It is recorded all the same, and says so in `anomaly`.",
+  ],
 }
 
 /** The page of all codes, in the order of the tables. */

@@ -4,7 +4,7 @@ import type { NoPhraseReason, WhyNotCode } from "../suggestion.js"
 import type { Catalogue } from "./catalogue.js"
 
 /** Why something may not be done yet, or how an event stands to the log. The codes of `may`, `outOfPolicy` and `anomaly`. */
-export type PolicyCode =
+export type StandingCode =
   | "close/not-ready"
   | "hold/no-consent"
   | "hold/ladder-untried"
@@ -23,7 +23,7 @@ export type PolicyCode =
 
 /** A reason that a card gives in a few words. */
 export type ReasonCode =
-  | PolicyCode
+  | StandingCode
   | WhyNotCode
   | `none/${NoPhraseReason}`
   | `missing/${MissingWhat}`

@@ -1,0 +1,26 @@
+import { code, instant } from "./check.js"
+import type { Draft } from "./envelope.js"
+import type { FaultIssue } from "./fault.js"
+import { toJson } from "./json.js"
+
+/** Notes in `issues` what is wrong with the data of an event. */
+export type CheckData = (type: string, data: unknown, issues: FaultIssue[]) => void
+
+/**
+ * A draft of a part, checked and copied, so that what is logged can be read again and is nobody else's to change.
+ *
+ * @throws A plain `TypeError` where it cannot be logged.
+ */
+export function toDraft(given: Draft, at: number, check?: CheckData): Draft {
+  const issues: FaultIssue[] = []
+  const { type, anomaly } = given
+  const name = code(60)
+  name(type, "type", issues)
+  if (anomaly !== undefined) name(anomaly, "anomaly", issues)
+  const data = toJson(given.data ?? {}, "data", issues)
+  if (typeof data !== "object") issues.push({ path: "data", expected: "an object" })
+  const happenedAt = instant(given.at ?? at, "at", issues)
+  if (issues.length === 0) check?.(type, data, issues)
+  if (issues.length > 0) throw new TypeError(issues[0]!.path)
+  return anomaly === undefined ? { type, data, at: happenedAt } : { type, data, at: happenedAt, anomaly }
+}

@@ -1,0 +1,7 @@
+/** Freezes plain data, at any depth. What is frozen already is passed over, so a value that shares most with an earlier one costs little. */
+export function freeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const key in value) freeze(value[key])
+  return value
+}

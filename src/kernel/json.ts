@@ -1,0 +1,48 @@
+import type { FaultIssue } from "./fault.js"
+
+/** Data nested deeper than this is no event of ours. */
+const DEEPEST = 16
+/** Values, and characters of texts, in the data of one event. */
+const MOST_VALUES = 20_000
+const MOST_CHARACTERS = 1_048_576
+
+/**
+ * A copy of a value as plain JSON, so that nothing hostile comes along and nobody can change it later. Members that are
+ * `undefined` are left out. What JSON cannot hold is noted in `issues`, and so are cycles, depth and size beyond all use.
+ */
+export function toJson(value: unknown, path: string, issues: FaultIssue[]): unknown {
+  const budget = { values: MOST_VALUES, characters: MOST_CHARACTERS }
+  const found = issues.length
+  return copyOf(value, budget, DEEPEST, () => {
+    if (issues.length === found) issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
+    return null
+  })
+}
+
+interface Budget {
+  values: number
+  characters: number
+}
+
+function copyOf(value: unknown, budget: Budget, depth: number, fail: () => null): unknown {
+  budget.values -= 1
+  if (typeof value === "string") budget.characters -= value.length
+  if (budget.values < 0 || budget.characters < 0) return fail()
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value
+  if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value
+  if (typeof value !== "object" || depth === 0) return fail()
+  if (Array.isArray(value)) return copyList(value, budget, depth, fail)
+  if (Object.prototype.toString.call(value) !== "[object Object]") return fail()
+  const copy: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) {
+    budget.characters -= key.length
+    if (key === "__proto__" || budget.values < 0) return fail()
+    if (item !== undefined) copy[key] = copyOf(item, budget, depth - 1, fail)
+  }
+  return copy
+}
+
+function copyList(list: readonly unknown[], budget: Budget, depth: number, fail: () => null): unknown {
+  if (list.length > budget.values) return fail()
+  return Array.from(list, (item) => copyOf(item, budget, depth - 1, fail))
+}

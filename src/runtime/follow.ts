@@ -1,0 +1,24 @@
+import type { Envelope, FaultDetail, Machine } from "../kernel/index.js"
+import type { CallOpened, PlaybookChanged, Settings } from "../session/index.js"
+
+/**
+ * Which playbook events were decided under, where that is another than the one at hand: a call that went on under its own would
+ * decide otherwise than it sees.
+ */
+export function otherPlaybook(events: readonly Envelope[], { version, hash }: Settings): FaultDetail | undefined {
+  const pinned = events.findLast(({ type }) => type === "call.opened" || type === "playbook.changed")
+  if (pinned === undefined) return undefined
+  const { data } = pinned as Envelope<string, CallOpened | PlaybookChanged>
+  const under = "playbook" in data ? data.playbook : data
+  return under.hash === hash ? undefined : { opened: `${under.version} ${under.hash}`, given: `${version} ${hash}` }
+}
+
+/** Parts whose clocks have failed were reported once; they are not reported again after a restore. */
+export function noteFailedClocks({ base, failedClocks }: Machine, events: readonly Envelope[]): void {
+  for (const { type, data } of events) {
+    if (type !== "part.failed") continue
+    const { part: name, step } = data as { readonly part: string; readonly step: string }
+    const part = step === "due" ? base.parts.find((each) => each.name === name) : undefined
+    if (part !== undefined) failedClocks.add(part)
+  }
+}
