@@ -11,6 +11,8 @@ export type {
   Command,
   CommandStamp,
   CommandType,
+  PartCommands,
+  PartEvents,
 } from "./events.js"
 export { commandTypes, decide, decideTalk, evolve, isPublic, sessionPart } from "./session.js"
 export type { Context } from "./rule.js"
@@ -194,6 +196,29 @@ export {
   type HelpRequest,
   type HelpWish,
 } from "./help.js"
+
+// What the parts of escalation log and take.
+export type {
+  AbuseCarried,
+  AbuseCommands,
+  AbuseCounted,
+  AbuseEvents,
+  AbuseKind,
+  BoundaryAdvised,
+  Cause,
+  DispatchWanted,
+  FactBasis,
+  FactValue,
+  HelpMode,
+  HelpRouteCommands,
+  HelpRouted,
+  HelpRouteEvents,
+  HelpUnreachable,
+  OutcomeMark,
+  RuleCommands,
+  RuleEvents,
+  RuleFired,
+} from "./escalation-events.js"
 
 // May we, are we ready, and how it ended.
 export { assess, may, type Permission, type Wishes } from "./policy.js"
