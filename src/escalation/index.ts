@@ -13,7 +13,7 @@ export type { Proof } from "./conditions/prove.js"
 
 // The facts that conditions may read.
 export { defineFacts, type FactCatalogue, type HostFacts } from "./facts/catalogue.js"
-export type { ClockReading, FactBasis, FactDeclaration, FactValue, FactView, Worded } from "./facts/fact.js"
+export type { ClockReading, FactDeclaration, FactView, Worded } from "./facts/fact.js"
 export type { GivenDeclaration } from "./facts/given.js"
 export type { HeardState, HeardMark, HeardTurn } from "./facts/heard.js"
 export type { FactOperator } from "./facts/operator.js"
@@ -23,45 +23,23 @@ export type { SaidOptions } from "./facts/said.js"
 export type { RuleOutcome, Rule } from "./rules/rule.js"
 export { defineRules, type RuleOptions, type RuleSet } from "./rules/define-rules.js"
 export { checkRules, type RuleReport } from "./rules/check-rules.js"
-export { rulesPart, type RuleCommands, type RulesPartOptions } from "./rules/rules-part.js"
+export { rulesPart, type RulesPartOptions } from "./rules/rules-part.js"
 export type { GivenFact, RuleMark, RulesState } from "./rules/rules-state.js"
-export type { BoundaryAdvised, Cause, DispatchWanted, OutcomeMark, RuleEvents, RuleFired } from "./rules/rule-events.js"
 export type { AskedBoolean, Asked, AskedNumber, AskedOf, AskedText, Kinds } from "./conditions/build.js"
 export { when } from "./conditions/build.js"
 export type { StandardFactName, StandardFacts } from "./facts/standard-facts.js"
 
 // Abuse of the agent: a ladder of suggestions.
-export {
-  checkAbusePolicy,
-  defaultAbusePolicy,
-  type AbuseKind,
-  type AbusePolicy,
-  type AbuseStep,
-} from "./abuse/abuse-policy.js"
-export { abusePart, type AbuseCommands } from "./abuse/abuse-part.js"
-export {
-  abuseCount,
-  abuseStep,
-  abuseToCarry,
-  type AbuseCarried,
-  type AbuseCounted,
-  type AbuseEvents,
-  type AbuseMark,
-  type AbuseState,
-} from "./abuse/abuse-state.js"
+export { checkAbusePolicy, defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse/abuse-policy.js"
+export { abusePart } from "./abuse/abuse-part.js"
+export { abuseCount, abuseStep, abuseToCarry, type AbuseMark, type AbuseState } from "./abuse/abuse-state.js"
 
 // Help for the agent: who is asked, and what if nobody comes.
-export {
-  checkHelpPolicy,
-  defaultHelpPolicy,
-  type HelpMode,
-  type HelpPolicy,
-  type HelpRung,
-} from "./help/help-policy.js"
-export { helpPart, type HelpPartOptions, type HelpRouteCommands, type HelpWords } from "./help/help-part.js"
+export { checkHelpPolicy, defaultHelpPolicy, type HelpPolicy, type HelpRung } from "./help/help-policy.js"
+export { helpPart, type HelpPartOptions, type HelpWords } from "./help/help-part.js"
 export { resolveHelp, type HelpAsked, type HelpPreview } from "./help/resolve-help.js"
 export { toHelpNotice, type HelpNotice } from "./help/help-notice.js"
-export type { HelpRoute, HelpRouted, HelpRouteEvents, HelpState, HelpUnreachable } from "./help/help-state.js"
+export type { HelpRoute, HelpState } from "./help/help-state.js"
 
 // Rules on past calls, and why they fire or do not.
 export {

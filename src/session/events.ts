@@ -3,6 +3,14 @@ import type { ArrivalCommands, ArrivalEvents } from "./arrival.js"
 import type { ClockEvents } from "./clocks.js"
 import type { ClosingCommands, ClosingEvents } from "./closing.js"
 import type { DriftCommands, DriftEvents } from "./drift.js"
+import type {
+  AbuseCommands,
+  AbuseEvents,
+  HelpRouteCommands,
+  HelpRouteEvents,
+  RuleCommands,
+  RuleEvents,
+} from "./escalation-events.js"
 import type { FlagCommands, FlagEvents } from "./flags.js"
 import type { GroundCommands, GroundEvents } from "./ground.js"
 import type { CueCommands, CueEvents } from "./heard-cues.js"
@@ -22,6 +30,9 @@ import type { StepCommands, StepEvents } from "./steps.js"
 import type { SpeechCommands, TalkEvents } from "./talk.js"
 import type { TransferCommands, TransferEvents } from "./transfers.js"
 import type { VentCommands, VentEvents } from "./vent.js"
+
+/** The data of the events that parts besides the session bring, by their type. */
+export interface PartEvents extends RuleEvents, AbuseEvents, HelpRouteEvents {}
 
 /** The data of every event of a call, by its type. */
 export interface CallEvents
@@ -48,7 +59,8 @@ export interface CallEvents
     ClosingEvents,
     PromiseEvents,
     HelpEvents,
-    GroundEvents {
+    GroundEvents,
+    PartEvents {
   /** A part threw; it lost that one reaction. */
   readonly "part.failed": { readonly part: string; readonly step: string }
   /** Reactions answered one another without end and were stopped. */
@@ -86,6 +98,9 @@ export interface CallCommands
     HelpCommands,
     GroundCommands {}
 
+/** The fields of the commands that parts besides the session bring. A call without the part refuses them. */
+export interface PartCommands extends RuleCommands, AbuseCommands, HelpRouteCommands {}
+
 /** The type of a command. */
 export type CommandType = keyof CallCommands & string
 
@@ -101,5 +116,6 @@ export interface CommandStamp {
 
 /** One command. `{ type: "agreeAction", what: "Send a plumber", due }`. */
 export type Command = {
-  [Type in CommandType]: { readonly type: Type } & CallCommands[Type] & CommandStamp
-}[CommandType]
+  [Type in CommandType | keyof PartCommands]: { readonly type: Type } & (CallCommands & PartCommands)[Type] &
+    CommandStamp
+}[CommandType | keyof PartCommands]

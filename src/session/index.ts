@@ -13,6 +13,8 @@ export type {
   Command,
   CommandStamp,
   CommandType,
+  PartCommands,
+  PartEvents,
 } from "./events.js"
 export {
   assess,
@@ -217,6 +219,29 @@ export {
   type HelpRequest,
   type HelpWish,
 } from "./help.js"
+
+// What the parts of escalation log and take.
+export type {
+  AbuseCarried,
+  AbuseCommands,
+  AbuseCounted,
+  AbuseEvents,
+  AbuseKind,
+  BoundaryAdvised,
+  Cause,
+  DispatchWanted,
+  FactBasis,
+  FactValue,
+  HelpMode,
+  HelpRouteCommands,
+  HelpRouted,
+  HelpRouteEvents,
+  HelpUnreachable,
+  OutcomeMark,
+  RuleCommands,
+  RuleEvents,
+  RuleFired,
+} from "./escalation-events.js"
 
 // May we, are we ready, and how it ended.
 export { may, type Permission, type Wishes } from "./policy.js"

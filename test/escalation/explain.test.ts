@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest"
 import { cuesPart } from "evenkeel/cues"
-import type { Envelope } from "evenkeel/kernel"
 import {
   coreOperators,
   defineFacts,
@@ -10,7 +9,6 @@ import {
   rulesPart,
   when,
   type Rule,
-  type RuleFired,
 } from "evenkeel/escalation"
 import { connect, hold, say, T0 } from "./calls.js"
 
@@ -35,8 +33,7 @@ const set = defineRules(rules)
 const open = () => connect([cuesPart(), rulesPart(set)])
 type Opened = ReturnType<typeof open>
 const why = (call: Opened, id: string, locale = "en") => explainRule(set, id, call.getSnapshot(), { locale })!
-const fired = (call: Opened) =>
-  call.events().find(({ type }) => (type as string) === "rule.fired") as unknown as Envelope<string, RuleFired>
+const fired = (call: Opened) => call.events().find((event) => event.type === "rule.fired")!
 const toughen = (call: Opened) => {
   for (const rung of ["acknowledge", "probe", "redirect"] as const)
     call.record({ type: "tryRung", rung, at: T0 + 5_000 })

@@ -138,6 +138,7 @@ describe("at the end of the call nothing is cleared silently", () => {
     const call = open()
     ask(call, 5_000)
     call.record({ type: "closeLine", endedBy: "caller", at: T0 + 20_000 })
+    expect(call.getSnapshot().session.promises).toHaveLength(1)
     call.record({ type: "completeCall", at: T0 + 30_000 })
     const { promises, helpRequests } = call.getSnapshot().session
     expect(promises).toMatchObject([{ standing: "accepted", kind: "callback", promisedBy: "company" }])

@@ -205,7 +205,7 @@ test("looking often or seldom gives the same firings at the same times", () => {
       const firings = (call: Call) =>
         call
           .events()
-          .filter(({ type }) => (type as string) === "rule.fired")
+          .filter(({ type }) => type === "rule.fired")
           .map(({ at, data }) => [at - T0, (data as { ruleId?: string }).ruleId])
       expect(firings(seldom)).toEqual(firings(often))
     }),

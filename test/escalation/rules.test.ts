@@ -110,6 +110,58 @@ describe("what was not said", () => {
   })
 })
 
+describe("words that are taken back after a rule has fired", () => {
+  const angry = rule("angry", when.saidCount("anger").atLeast(1))
+
+  test("retracted, or better heard: the condition no longer holds", () => {
+    const call = openCall([angry])
+    const first = say(call, "caller", 5_000, ["anger"])
+    call.hear({ op: "retract", speaker: "caller", turnId: first, text: "", at: T0 + 6_000 })
+    expect(seen(call, "rule.fired", "rule.cleared").map(({ type }) => type)).toEqual(["rule.fired", "rule.cleared"])
+    const second = say(call, "caller", 7_000, ["anger"])
+    call.reportCues({ turnId: second, revision: 1, source: "test", cues: [], at: T0 + 8_000 })
+    expect(firedIn(call)).toEqual(["angry", "angry"])
+    expect(seen(call, "rule.cleared")).toHaveLength(2)
+  })
+
+  test("a fact that the session had made of them goes too", () => {
+    const stated = rule("stated", when.fact("issue.problemStanding").is("stated"))
+    const call = openCall([stated])
+    const turnId = say(call, "caller", 5_000, ["problem"], { text: "The boiler is broken." })
+    expect(firedIn(call)).toEqual(["stated"])
+    call.hear({ op: "retract", speaker: "caller", turnId, text: "", at: T0 + 6_000 })
+    expect(seen(call, "rule.cleared")).toHaveLength(1)
+  })
+})
+
+describe("true, false and unknown (Kleene)", () => {
+  const unknown = when.fact("arrival.earlierContactCount").atLeast(1)
+  const yes = when.fact("line.phase").is("connected")
+  const no = when.fact("line.phase").is("wrapUp")
+  const list = { some: [{ var: "customer.tags" }, { "===": [{ var: "" }, "vip"] }] }
+  const given = [{ name: "customer.tags", type: "list", meaning: { en: "their tags" } }] as const
+
+  test.each<readonly [string, Rule["when"], boolean]>([
+    ["yes", yes, true],
+    ["unknown", unknown, false],
+    ["not unknown", when.not(unknown), false],
+    ["yes and unknown", when.all(yes, unknown), false],
+    ["unknown and yes", when.all(unknown, yes), false],
+    ["not (no and unknown)", when.not(when.all(unknown, no)), true],
+    ["yes or unknown", when.any(unknown, yes), true],
+    ["not (no or unknown)", when.not(when.any(no, unknown)), false],
+    ["if unknown", { if: [unknown, true, yes] }, false],
+    ["if no, else unknown", { if: [no, true, unknown] }, false],
+    ["an unknown list", { "!": [list] }, false],
+    ["less than, of nothing known", { "<": [{ var: "arrival.queueWaitMs" }, 5_000] }, false],
+    ["a value to use while it is unknown", { "<": [{ var: ["arrival.queueWaitMs", 0] }, 5_000] }, true],
+    ["missing", { "!!": [{ missing: ["arrival.queueWaitMs"] }] }, true],
+  ])("%s", (_, condition, fires) => {
+    const call = openCall([rule("a", condition)], { given })
+    expect(firedIn(call)).toEqual(fires ? ["a"] : [])
+  })
+})
+
 describe("time", () => {
   test("on hold: fires when the limit is passed, and again on the next long hold", () => {
     const call = openCall([rule("longHold", when.fact("hold.currentMs").moreThan(60_000))])

@@ -1,9 +1,9 @@
 import type { Call } from "evenkeel/runtime"
-import type { CallEventType } from "evenkeel/session"
+import type { CallEventType, PartEvents } from "evenkeel/session"
 import { ann, cue, HOUR, MINUTE, phone, scene, SECOND, settingsWith, sue, T0 } from "../session/scene.js"
 
 /** Every type of event that a call can hold, but for those that tell of a broken part. */
-export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | "loop.stopped" | "playbook.changed">, true>> =
+export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | "loop.stopped" | "playbook.changed" | keyof PartEvents>, true>> =
   {
     "call.opened": true,
     "call.queued": true,

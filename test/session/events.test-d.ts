@@ -8,6 +8,7 @@ import type {
   Claim,
   Command,
   CommandType,
+  PartCommands,
   Cue,
   CueKind,
   HoldPurpose,
@@ -30,7 +31,7 @@ expectTypeOf<CallEvent["type"]>().toEqualTypeOf<CallEventType>()
 expectTypeOf<CallEvent>().toExtend<Envelope>()
 expectTypeOf<Extract<CallEvent, { type: "fact.stated" }>["data"]>().toEqualTypeOf<CallEvents["fact.stated"]>()
 
-expectTypeOf<Command["type"]>().toEqualTypeOf<CommandType>()
+expectTypeOf<Command["type"]>().toEqualTypeOf<CommandType | keyof PartCommands>()
 expectTypeOf<{ type: "connectCall" }>().toExtend<Command>()
 expectTypeOf<{ type: "agreeAction"; what: string; at: number }>().toExtend<Command>()
 expectTypeOf<{ type: "agreeAction" }>().not.toExtend<Command>()

@@ -22,21 +22,11 @@ import {
   type SessionState,
   type Settings,
   type Turn,
+  type AbuseKind,
+  type AbuseCommands,
 } from "../../session/index.js"
-import { defaultAbusePolicy, type AbuseKind, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
+import { defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
 import { abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
-
-/** Commands of the abuse ladder. */
-export interface AbuseCommands {
-  /** A person records abuse of the agent: for calls without a transcript, and for what no detector heard. */
-  readonly markAbuse: { readonly kind: AbuseKind; readonly turnId?: string }
-  /** The caller apologised. */
-  readonly markApology: { readonly turnId?: string }
-  /** There was abuse in this call: it may count in the next. */
-  readonly confirmAbuse: Readonly<Record<never, never>>
-  /** Confirmed abuse of earlier calls, as `abuseToCarry` gave it. */
-  readonly carryAbuse: { readonly count: number; readonly lastAt: number }
-}
 
 type CallView = View<SessionState, Settings>
 type Context = PartContext<AbuseState, SessionState, Settings>
@@ -58,7 +48,7 @@ const none: readonly Draft[] = []
  *
  * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: [cuesPart(), abusePart()] })
  * call.hear({ speaker: "caller", text: "You are a complete idiot.", at: 1_767_225_604_000 })
- * call.events().find((event) => (event.type as string) === "boundary.advised")?.data
+ * call.events().find((event) => event.type === "boundary.advised")?.data
  * // => { level: 1, turnId: "t1" }
  * ```
  */

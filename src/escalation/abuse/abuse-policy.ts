@@ -1,7 +1,5 @@
 import type { FaultIssue } from "../../kernel/index.js"
-
-/** What abuse of the agent may be. */
-export type AbuseKind = "profanity" | "insult" | "slur" | "threat" | "sexual"
+import type { AbuseKind } from "../../session/index.js"
 
 /** One step of the ladder. Each is a suggestion: we say nothing to the caller, and end no call. */
 export type AbuseStep =

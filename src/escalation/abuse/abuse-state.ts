@@ -1,35 +1,12 @@
 import type { Envelope } from "../../kernel/index.js"
-import { turnOf, type CuesReport, type TurnRetracted } from "../../session/index.js"
-import type { AbuseKind } from "./abuse-policy.js"
-
-/** What the abuse ladder logs, by type. */
-export interface AbuseEvents {
-  /** Abuse of the agent was heard, or a person recorded it. `step` counts from 1; 0 where it did not climb. */
-  readonly "abuse.counted": AbuseCounted
-  /** The agent may end the call. We never do. */
-  readonly "ending.offered": { readonly turnId?: string }
-  /** The caller apologised: the ladder begins anew, the counts stay. */
-  readonly "abuse.quieted": { readonly turnId?: string; readonly source?: string }
-  /** A person confirmed that there was abuse in this call: only then may it count in the next. */
-  readonly "abuse.confirmed": Readonly<Record<never, never>>
-  /** Confirmed abuse in earlier calls. */
-  readonly "abuse.carried": AbuseCarried
-}
-
-/** Abuse of the agent, counted once a turn. */
-export interface AbuseCounted {
-  readonly kind: AbuseKind
-  readonly step: number
-  readonly turnId?: string
-  readonly source?: string
-}
-
-/** What a call takes over from earlier ones, and gives to the next. */
-export interface AbuseCarried {
-  readonly count: number
-  /** The last time, milliseconds since the Unix epoch. */
-  readonly lastAt: number
-}
+import {
+  turnOf,
+  type CuesReport,
+  type TurnRetracted,
+  type AbuseEvents,
+  type AbuseCounted,
+  type AbuseCarried,
+} from "../../session/index.js"
 
 /** One count in the state. */
 export interface AbuseMark extends AbuseCounted {

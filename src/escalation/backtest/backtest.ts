@@ -1,7 +1,15 @@
 import { rehearLog, type Envelope, type Part } from "../../kernel/index.js"
-import { assess, defaultSettings, sessionPart, type SessionState, type Settings } from "../../session/index.js"
+import {
+  assess,
+  defaultSettings,
+  sessionPart,
+  type SessionState,
+  type Settings,
+  type Cause,
+  type OutcomeMark,
+  type RuleFired,
+} from "../../session/index.js"
 import type { FactView } from "../facts/fact.js"
-import type { Cause, OutcomeMark, RuleFired } from "../rules/rule-events.js"
 import { rulesPart } from "../rules/rules-part.js"
 import { initialRulesState, markOf, type RulesState } from "../rules/rules-state.js"
 import type { RuleSet } from "../rules/define-rules.js"

@@ -1,12 +1,18 @@
 import type { Envelope } from "../../kernel/index.js"
-import { defaultSettings, inSafetyMode, type SessionState, type Settings } from "../../session/index.js"
+import {
+  defaultSettings,
+  inSafetyMode,
+  type SessionState,
+  type Settings,
+  type Cause,
+  type RuleFired,
+} from "../../session/index.js"
 import { nearestUnmet, traceCondition, type Trace, type Unmet } from "../conditions/trace.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
 import type { FactDeclaration, FactView } from "../facts/fact.js"
 import type { RuleSet } from "../rules/define-rules.js"
 import { coolUntil, isDuring } from "../rules/judge.js"
 import type { CompiledRule, RuleProgram } from "../rules/program.js"
-import type { Cause, RuleFired } from "../rules/rule-events.js"
 import { initialRulesState, markOf, type RulesState } from "../rules/rules-state.js"
 import { createTable } from "../rules/table.js"
 import { defineFacts } from "../facts/catalogue.js"

@@ -1,12 +1,6 @@
 import type { FaultIssue } from "../../kernel/index.js"
-import type { Basis, SessionState, Settings } from "../../session/index.js"
+import type { SessionState, Settings, FactValue, FactBasis } from "../../session/index.js"
 import type { RulesState } from "../rules/rules-state.js"
-
-/** What a fact may be. A list is of plain values. */
-export type FactValue = boolean | number | string | readonly (boolean | number | string)[]
-
-/** How a fact came to be known; `confirmed` was read back and confirmed by the caller. */
-export type FactBasis = Basis | "confirmed"
 
 /** What a fact is read from. `now` is the time by which it is judged. */
 export interface FactView {

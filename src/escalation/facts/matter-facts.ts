@@ -7,9 +7,10 @@ import {
   readiness,
   standingFlags,
   type FlagName,
+  type FactBasis,
 } from "../../session/index.js"
 import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
-import type { FactBasis, FactDeclaration, FactView } from "./fact.js"
+import type { FactDeclaration, FactView } from "./fact.js"
 
 const flags: readonly (readonly [FlagName, string, string])[] = [
   ["doNotCall", "whether the caller asked not to be called", "si el cliente pidió que no le llamen"],

@@ -1,7 +1,7 @@
 import type { FaultIssue } from "../../kernel/index.js"
-import { currentIssue, factOf, isSettled, type FactMark } from "../../session/index.js"
+import { currentIssue, factOf, isSettled, type FactMark, type FactBasis } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
-import type { FactBasis, FactDeclaration, FactView } from "./fact.js"
+import type { FactDeclaration, FactView } from "./fact.js"
 import type { FactOperator } from "./operator.js"
 
 /** What may change what was stated. */

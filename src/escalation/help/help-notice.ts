@@ -1,5 +1,4 @@
-import type { SessionState } from "../../session/index.js"
-import type { HelpMode } from "./help-policy.js"
+import type { SessionState, HelpMode } from "../../session/index.js"
 import type { HelpState } from "./help-state.js"
 
 /** What goes out to a supervisor: everything they need to decide whether to come. */

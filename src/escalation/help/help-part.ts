@@ -17,16 +17,11 @@ import {
   type SessionState,
   type Settings,
   type Supervision,
+  type HelpRouteCommands,
 } from "../../session/index.js"
 import { defaultHelpPolicy, type HelpPolicy } from "./help-policy.js"
 import { evolveHelp, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
 import { resolveHelp } from "./resolve-help.js"
-
-/** Commands of help. Asking and answering are the session's: `requestHelp`, `answerHelp`, `setSupervision`. */
-export interface HelpRouteCommands {
-  /** Who is on duty now. Until it is given, whoever the policy names is asked. */
-  readonly setDuty: { readonly supervisorIds: readonly string[] }
-}
 
 /** The words of the promise that help becomes when the line closes before it came. A host may word it anew for its language. */
 export interface HelpWords {
@@ -60,9 +55,9 @@ const ourWords: HelpWords = { promise: "We will call you back, with somebody who
  *
  * const at = 1_767_225_600_000
  * const call = createCall({ callId: "CA1", at, parts: [helpPart()] })
- * call.record({ type: "setDuty", supervisorIds: ["ines"], at } as never)
+ * call.record({ type: "setDuty", supervisorIds: ["ines"], at })
  * const asked = call.record({ type: "requestHelp", at })
- * asked.ok && asked.events.map(({ type }) => type as string) // => ["help.requested", "rung.tried", "help.routed"]
+ * asked.ok && asked.events.map(({ type }) => type) // => ["help.requested", "rung.tried", "help.routed"]
  * call.nextDeadline()?.at === at + 45_000 // => true
  * ```
  */

@@ -1,7 +1,5 @@
 import type { FaultIssue } from "../../kernel/index.js"
-
-/** What a supervisor does on the line. */
-export type HelpMode = "monitor" | "whisper" | "barge" | "takeOver"
+import type { HelpMode } from "../../session/index.js"
 
 /** Who is asked together, and how long they have. */
 export interface HelpRung {

@@ -1,36 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import type { HelpAnswer } from "../../session/index.js"
-import type { HelpMode } from "./help-policy.js"
-
-/** What the way of a help request logs, by type. */
-export interface HelpRouteEvents {
-  /** Who is on duty, as the host reports it. */
-  readonly "duty.set": { readonly supervisorIds: readonly string[] }
-  /** It goes out now, to these: a host sends it when it sees this. */
-  readonly "help.routed": HelpRouted
-  /** Nobody is left to ask. It stays open; these may honestly be offered. */
-  readonly "help.unreachable": HelpUnreachable
-  /** The line was closed and help had not come: it is a promise now, until a person settles it. */
-  readonly "help.leftOpen": { readonly helpId: string; readonly promiseId: string }
-}
-
-/** A help request on its way. */
-export interface HelpRouted {
-  readonly helpId: string
-  readonly targetIds: readonly string[]
-  readonly mode: HelpMode
-  /** Which rung it is, from 0. */
-  readonly rung: number
-  /** By when somebody must answer, milliseconds since the Unix epoch. */
-  readonly answerBy: number
-}
-
-/** Nobody can be asked any more. */
-export interface HelpUnreachable {
-  readonly helpId: string
-  readonly why: "nobodyOnDuty" | "nobodyAnswered"
-  readonly alternatives: readonly string[]
-}
+import type { HelpAnswer, HelpMode, HelpRouteEvents, HelpRouted } from "../../session/index.js"
 
 /** Where a help request stands. */
 export interface HelpRoute {

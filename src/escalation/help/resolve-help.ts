@@ -1,4 +1,5 @@
-import type { HelpMode, HelpPolicy } from "./help-policy.js"
+import type { HelpMode } from "../../session/index.js"
+import type { HelpPolicy } from "./help-policy.js"
 import type { HelpState } from "./help-state.js"
 
 /** To whom a request for help would go now. */

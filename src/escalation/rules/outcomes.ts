@@ -1,7 +1,6 @@
 import type { Draft } from "../../kernel/index.js"
-import { openHelp, standingFlags, type FlagName } from "../../session/index.js"
+import { openHelp, standingFlags, type FlagName, type Cause, type OutcomeMark } from "../../session/index.js"
 import { isSettledBasis, type FactView } from "../facts/fact.js"
-import type { Cause, OutcomeMark } from "./rule-events.js"
 import { toWantedKey } from "./rules-state.js"
 import type { RuleOutcome, Rule } from "./rule.js"
 

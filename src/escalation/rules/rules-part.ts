@@ -16,8 +16,15 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
-import { inSafetyMode, type Basis, type CuesReport, type SessionState, type Settings } from "../../session/index.js"
-import type { FactValue, FactView } from "../facts/fact.js"
+import {
+  inSafetyMode,
+  type CuesReport,
+  type SessionState,
+  type Settings,
+  type FactValue,
+  type RuleCommands,
+} from "../../session/index.js"
+import type { FactView } from "../facts/fact.js"
 import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
 import { judgeRules, nextCoolDownEnd, type Judging } from "./judge.js"
@@ -28,18 +35,6 @@ import { createTable, nextTableChange, overdueSlots, refresh, type RuleTable } f
 export interface RulesPartOptions {
   /** Everything fires, is logged and explained, and nothing follows: for a first week. */
   readonly dryRun?: boolean
-}
-
-/** Commands of the rules. */
-export interface RuleCommands {
-  /** A fact of the client's own, declared with `defineFacts({ given })`. Given again it corrects. */
-  readonly giveFact: {
-    readonly name: string
-    readonly value: FactValue
-    readonly basis?: Basis
-    readonly source?: string
-  }
-  readonly withdrawFact: { readonly name: string }
 }
 
 type CallView = View<SessionState, Settings>

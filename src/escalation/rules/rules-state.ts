@@ -1,8 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
-import type { Basis } from "../../session/index.js"
+import type { Basis, FactValue, RuleEvents } from "../../session/index.js"
 import { foldHeard, nothingHeard, type HeardState } from "../facts/heard.js"
-import type { FactValue } from "../facts/fact.js"
-import type { RuleEvents } from "./rule-events.js"
 
 /** What a rule did so far in this call. */
 export interface RuleMark {
