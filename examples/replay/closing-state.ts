@@ -10,7 +10,7 @@ import {
   toFact,
   toLineOutcome,
   totalHoldMs,
-  type StandardCall,
+  type Call,
   type SessionState,
 } from "evenkeel"
 import { toMoment, toWindow } from "./describe.js"
@@ -19,7 +19,7 @@ import type { CallOnFile } from "./read-call.js"
 import { toClock } from "./timeline.js"
 
 /** What the call came to: for whoever opens the record next. */
-export function toClosingState(file: CallOnFile, call: StandardCall, paint: Paint): readonly string[] {
+export function toClosingState(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   const { session } = call.getSnapshot()
   const { zone } = file.playbook
   return [
@@ -68,7 +68,7 @@ function toClaims(session: SessionState, paint: Paint): readonly string[] {
   ]
 }
 
-function toMeasures(call: StandardCall, paint: Paint): readonly string[] {
+function toMeasures(call: Call, paint: Paint): readonly string[] {
   const { talkShare, caller, agent, interruptions, deadAir, timeToProblemMs } = measure(call.events())
   const { session, heardAt } = call.getSnapshot()
   const share = talkShare.agentRatio === null ? "nothing said" : `${Math.round(talkShare.agentRatio * 100)} % agent`

@@ -1,4 +1,4 @@
-import { type StandardEvent, type PromiseWindow } from "evenkeel"
+import { type CallEvent, type PromiseWindow } from "evenkeel"
 
 /** How a line of the timeline is meant. */
 export type Tone = "knows" | "due" | "policy" | "safety" | "good"
@@ -10,19 +10,19 @@ export interface Note {
 }
 
 /** What a person wants to read about an event; `undefined` for the inner workings. */
-export function describe(event: StandardEvent, zone: string): Note | undefined {
+export function describe(event: CallEvent, zone: string): Note | undefined {
   const text = toText(event, zone)
   return text === undefined ? undefined : { tone: toTone(event), text }
 }
 
-function toTone({ type }: StandardEvent): Tone {
+function toTone({ type }: CallEvent): Tone {
   if (type === "clock.due" || type === "ringBack.raised") return "due"
   if (type === "safety.entered" || type === "safety.cleared") return "safety"
   if (type === "promise.accepted" || type === "facts.confirmed" || type === "praise.noted") return "good"
   return "knows"
 }
 
-function toText(event: StandardEvent, zone: string): string | undefined {
+function toText(event: CallEvent, zone: string): string | undefined {
   switch (event.type) {
     case "call.queued":
       return "the call waits in the queue"
@@ -111,7 +111,7 @@ function toText(event: StandardEvent, zone: string): string | undefined {
   }
 }
 
-type DataOf<Type extends StandardEvent["type"]> = Extract<StandardEvent, { readonly type: Type }>["data"]
+type DataOf<Type extends CallEvent["type"]> = Extract<CallEvent, { readonly type: Type }>["data"]
 
 function toArrival({
   queueWaitMs,

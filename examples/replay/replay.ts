@@ -1,8 +1,8 @@
 import {
   createCall,
   toLabelCommands,
-  type StandardCall,
-  type StandardEvent,
+  type Call,
+  type CallEvent,
   type Command,
   type Refusal,
   type Speech,
@@ -11,13 +11,13 @@ import type { CallOnFile } from "./read-call.js"
 
 /** What the call answered to one input, or to time that passed. */
 export interface Step {
-  readonly events: readonly StandardEvent[]
+  readonly events: readonly CallEvent[]
   readonly refusal?: Refusal
 }
 
 /** A replayed call. */
 export interface Replayed {
-  readonly call: StandardCall
+  readonly call: Call
   readonly steps: readonly Step[]
 }
 
@@ -44,7 +44,7 @@ export function replay(file: CallOnFile): Replayed {
 }
 
 /** What a host does with a timer: wake up when something is due. */
-function letTimePass(call: StandardCall, until: number, steps: Step[]): void {
+function letTimePass(call: Call, until: number, steps: Step[]): void {
   for (let due = call.nextDeadline(); due !== undefined && due.at <= until; due = call.nextDeadline()) {
     const result = call.tick(due.at)
     if (result.ok) steps.push({ events: result.events })

@@ -1,4 +1,4 @@
-import { readiness, type StandardEvent, type SessionState, type Turn } from "evenkeel"
+import { readiness, type CallEvent, type SessionState, type Turn } from "evenkeel"
 import { describe, type Note, type Tone } from "./describe.js"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
@@ -46,7 +46,7 @@ function toFinalTurns(steps: readonly Step[]): ReadonlyMap<string, Turn> {
 }
 
 function toLines(
-  event: StandardEvent,
+  event: CallEvent,
   file: CallOnFile,
   names: Names,
   paint: Paint,

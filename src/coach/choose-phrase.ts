@@ -7,8 +7,7 @@ import {
   type PhraseClaim,
   type Tone,
 } from "../phrases/index.js"
-import type { SessionState, Settings } from "../session/index.js"
-import type { AdvisedPhrase } from "./advice.js"
+import type { SessionState, Settings, AdvisedPhrase } from "../session/index.js"
 
 /** What a phrase is to do, and under which conditions. */
 export interface PhraseWish {

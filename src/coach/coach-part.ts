@@ -1,7 +1,6 @@
 import type { Deadline, Draft, Envelope, Part, View } from "../kernel/index.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
-import type { SessionState, Settings } from "../session/index.js"
-import type { Pacing } from "./advice.js"
+import type { SessionState, Settings, Pacing } from "../session/index.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"

@@ -9,21 +9,9 @@ import {
   type PartContext,
   type Role,
 } from "../kernel/index.js"
-import type { SessionState, Settings } from "../session/index.js"
-import { pacings, type Pacing } from "./advice.js"
+import type { CoachCommands, SessionState, Settings } from "../session/index.js"
+import { pacings } from "./advice.js"
 import type { AdviceMark, CoachSlice } from "./slice.js"
-
-/** Commands of the coach, for `call.record`. */
-export interface CoachCommands {
-  /** The host has put it on the screen. */
-  readonly showAdvice: { readonly adviceId: string }
-  /** The agent took it up. */
-  readonly useAdvice: { readonly adviceId: string }
-  /** The agent does not want it. */
-  readonly dismissAdvice: { readonly adviceId: string }
-  /** The agent's own switch. Nobody else gives it, and it is reported to nobody. */
-  readonly setPacing: { readonly pacing: Pacing }
-}
 
 type Context = PartContext<CoachSlice, SessionState, Settings>
 

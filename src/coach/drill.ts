@@ -1,7 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding } from "../phrases/index.js"
-import { readiness, type CallEvent, type Readiness, type SessionState } from "../session/index.js"
-import type { Advice } from "./advice.js"
+import { readiness, type CallEvent, type Readiness, type SessionState, type Advice } from "../session/index.js"
 
 /** The live call that a drill goes on with: what `restoreCall` gives. */
 export interface DrillCall {

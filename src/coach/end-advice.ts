@@ -1,6 +1,6 @@
+import type { AdviceEnd, AdviceWithdrawal, CoachEvents } from "../session/index.js"
 import type { Draft } from "../kernel/index.js"
 import { gave, type TurnNote } from "./heard.js"
-import type { AdviceEnd, AdviceWithdrawal, CoachEvents } from "./advice.js"
 import type { Practice } from "./practice.js"
 import type { AdviceMark } from "./slice.js"
 import { isMuted, type CoachView } from "./view.js"

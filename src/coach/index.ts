@@ -1,17 +1,18 @@
+// What it logs and takes stands with the events of a call.
+export type {
+  Advice,
+  AdvisedPhrase,
+  AdviceEnd,
+  AdviceMoment,
+  AdviceWithdrawal,
+  CoachCommands,
+  CoachEvents,
+  Pacing,
+} from "../session/index.js"
+
 // The coach: what to do now, in which words, and why.
 export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
-export {
-  isPrivateEvent,
-  pacings,
-  type Advice,
-  type AdviceDraft,
-  type AdvisedPhrase,
-  type AdviceEnd,
-  type AdviceWithdrawal,
-  type CoachEvents,
-  type Pacing,
-} from "./advice.js"
-export type { CoachCommands } from "./commands.js"
+export { isPrivateEvent, pacings, type AdviceDraft } from "./advice.js"
 export { toHeadline } from "./to-headline.js"
 export { initialCoach, waitingAdvice, type AdviceMark, type AdviceStanding, type CoachSlice } from "./slice.js"
 

@@ -1,6 +1,5 @@
 import type { Envelope } from "../kernel/index.js"
-import { isVenting, type CuesReport, type SessionState } from "../session/index.js"
-import type { Pacing } from "./advice.js"
+import { isVenting, type CuesReport, type SessionState, type Pacing } from "../session/index.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"

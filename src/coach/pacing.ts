@@ -1,4 +1,4 @@
-import type { Pacing } from "./advice.js"
+import type { Pacing } from "../session/index.js"
 
 /** How often the coach may speak. */
 export interface PacingRules {

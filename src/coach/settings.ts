@@ -1,5 +1,4 @@
-import type { Settings } from "../session/index.js"
-import type { Pacing } from "./advice.js"
+import type { Settings, Pacing } from "../session/index.js"
 import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
 
 /** What a client changes about one practice. */

@@ -1,5 +1,5 @@
+import type { CoachEvents, Pacing } from "../session/index.js"
 import type { Envelope } from "../kernel/index.js"
-import type { CoachEvents, Pacing } from "./advice.js"
 import type { Moment } from "./practice.js"
 import { hearEvent, nothingHeard, type HeardLately } from "./heard.js"
 

@@ -1,5 +1,6 @@
+import type { Advice, Pacing } from "../session/index.js"
 import { toEventId } from "../kernel/index.js"
-import type { Advice, AdviceDraft, Pacing } from "./advice.js"
+import type { AdviceDraft } from "./advice.js"
 import type { ChoosePhrase } from "./choose-phrase.js"
 import { momentsOf, silenceOf, silenceOfPractice } from "./moment.js"
 import type { Moment, Practice } from "./practice.js"

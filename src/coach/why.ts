@@ -1,6 +1,5 @@
 import { toEventId, type Envelope, type EventReader } from "../kernel/index.js"
-import type { SessionState, Settings } from "../session/index.js"
-import type { Advice, Pacing } from "./advice.js"
+import type { SessionState, Settings, Advice, Pacing } from "../session/index.js"
 import { silenceOf, silenceOfPractice, type SilenceCode } from "./moment.js"
 import type { Practice } from "./practice.js"
 import { standardPractices } from "./practices/standard.js"

@@ -1,5 +1,5 @@
 import { createCommandTable, id, list, oneOf, optional, refuse, type Part, type PartContext } from "../kernel/index.js"
-import type { SessionState, Settings } from "../session/index.js"
+import type { BriefCommands, BriefEvents, SessionState, Settings } from "../session/index.js"
 import type { Gap } from "./statement.js"
 
 /** That a brief was read back by the one who takes over. */
@@ -10,17 +10,6 @@ export interface BriefReadBack {
   readonly helpId: string | null
   /** What they still had to ask. */
   readonly asked: readonly Gap[]
-}
-
-/** Commands of this part. */
-export interface BriefCommands {
-  /** The one who takes over has said back what they were told; `asked` is what was missing for them. */
-  readonly readBackBrief: { readonly helpId?: string; readonly asked?: readonly Gap[] }
-}
-
-/** Events of this part. */
-export interface BriefEvents {
-  readonly "brief.readBack": { readonly helpId: string | null; readonly asked: readonly Gap[] }
 }
 
 /** The newest read-backs are kept. */

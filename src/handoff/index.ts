@@ -13,7 +13,7 @@ export {
   type NoteSection,
 } from "./note.js"
 export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type PickUpSource } from "./pick-up.js"
-export { briefPart, type BriefCommands, type BriefEvents, type BriefReadBack } from "./brief-part.js"
+export { briefPart, type BriefReadBack } from "./brief-part.js"
 
 // Sentences as data, and how they are worded.
 export type { Gap, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"

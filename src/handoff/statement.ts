@@ -1,4 +1,5 @@
 import type {
+  BriefGap,
   EndReason,
   FactName,
   FlagName,
@@ -100,22 +101,7 @@ export type Statement<Code extends StatementCode = StatementCode> = {
 }[Code]
 
 /** Something that the next one would want to know and that is not known. */
-export type Gap =
-  | "callerName"
-  | "callbackNumber"
-  | "verification"
-  | "problem"
-  | "problemUnconfirmed"
-  | "outcomeUnconfirmed"
-  | "desiredOutcome"
-  | "actions"
-  | "readBack"
-  | "owner"
-  | "due"
-  | "disposition"
-  | "resolutionReason"
-  | "promiseUnsettled"
-  | "words"
+export type Gap = BriefGap
 
 /** Makes a statement. */
 export function state<Code extends StatementCode>(

@@ -1,20 +1,9 @@
-import type { Advice, CoachCommands, CoachEvents } from "../coach/index.js"
 import { why, whyNot, type CoachSlice, type Why, type WhyNotAdvice } from "../coach/index.js"
-import type {
-  AbuseCommands,
-  AbuseEvents,
-  HelpRouteCommands,
-  HelpRouteEvents,
-  RuleCommands,
-  RuleEvents,
-} from "../escalation/index.js"
 import {
   brief,
   note,
   scorecard,
   type Brief,
-  type BriefCommands,
-  type BriefEvents,
   type BriefOptions,
   type HandoffSource,
   type Note,
@@ -22,72 +11,25 @@ import {
   type Scorecard,
   type ScorecardOptions,
 } from "../handoff/index.js"
-import type { Envelope, Refusal } from "../kernel/index.js"
+import type { Envelope } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
-import type {
-  CallCommands,
-  CallEvents,
-  CommandStamp,
-  CuesReport,
-  HelpRequest,
-  PromiseRecord,
-  Settings,
-  Speech,
-} from "../session/index.js"
-import { defaultSettings } from "../session/index.js"
+import { defaultSettings, type Advice, type HelpRequest, type Settings } from "../session/index.js"
 import type { Call } from "./call.js"
 import type { CallListeners } from "./listeners.js"
-
-/** The data of every event of a standard call, by its type. */
-export interface StandardEvents
-  extends CallEvents, CoachEvents, RuleEvents, AbuseEvents, HelpRouteEvents, BriefEvents {}
-
-/** The type of an event of a standard call. */
-export type StandardEventType = keyof StandardEvents & string
-
-/** One event of a standard call. Switch on `type` to get its `data`. */
-export type StandardEvent = { [Type in StandardEventType]: Envelope<Type, StandardEvents[Type]> }[StandardEventType]
-
-/** The fields of every command of a standard call, by its type. */
-export interface StandardCommands
-  extends CallCommands, CoachCommands, RuleCommands, AbuseCommands, HelpRouteCommands, BriefCommands {}
-
-/** One command of a standard call. */
-export type StandardCommand = {
-  [Type in keyof StandardCommands]: { readonly type: Type } & StandardCommands[Type] & CommandStamp
-}[keyof StandardCommands]
-
-/** What a live method comes to. Never an exception. */
-export type StandardResult =
-  { readonly ok: true; readonly events: readonly StandardEvent[] } | { readonly ok: false; readonly refusal: Refusal }
 
 /** A request for help, with the brief for whoever comes. */
 export type BriefedRequest = HelpRequest & { readonly brief: Brief }
 
 /** What can be listened to: every event by its type, and these. */
-export type StandardListeners = {
-  [Type in StandardEventType]: Extract<StandardEvent, { readonly type: Type }>
-} & Pick<CallListeners, "changed" | "listenerFailed"> & {
-    events: readonly StandardEvent[]
-    /** What to do now, in which words, and why. */
-    advice: Advice
-    helpRequest: BriefedRequest
-    promise: PromiseRecord
-    promiseHeard: PromiseRecord
-  }
+export type StandardListeners = Omit<CallListeners, "helpRequest"> & {
+  /** What to do now, in which words, and why. */
+  advice: Advice
+  helpRequest: BriefedRequest
+}
 
-/** A live call with the standard parts: {@link Call}, with what they bring. */
-export interface StandardCall extends Omit<
-  Call,
-  "hear" | "record" | "reportCues" | "tick" | "apply" | "on" | "events"
-> {
-  hear(speech: Speech & CommandStamp): StandardResult
-  record(command: StandardCommand): StandardResult
-  reportCues(report: CuesReport & CommandStamp): StandardResult
-  tick(now?: number): StandardResult
-  apply(events: readonly unknown[]): StandardResult
+/** A live call with the standard parts: a bare call, with what they bring. */
+export interface StandardCall extends Omit<Call, "on"> {
   on<Type extends keyof StandardListeners>(type: Type, listener: (value: StandardListeners[Type]) => void): () => void
-  events(afterSeq?: number): readonly StandardEvent[]
   /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
   brief(options?: BriefOptions): Brief
   /** What the next one needs who opens the record. */

@@ -14,7 +14,7 @@ import {
   type Shape,
 } from "../kernel/index.js"
 import { clockNames } from "./clocks.js"
-import type { CallCommands, CallEvents } from "./events.js"
+import type { CallCommands, CallEvents, PartEvents } from "./events.js"
 import { cueShape } from "./heard-cues.js"
 import type { RecordRestored, StruckReport } from "./ground.js"
 import { groundShape } from "./mark.js"
@@ -35,7 +35,9 @@ function recordShape(): Shape<RecordRestored["record"]> {
 }
 
 type Commands = CommandRules<CallCommands & TalkCommands>
-type Part<Prefixes extends string> = EventRules<Pick<CallEvents, Extract<keyof CallEvents, `${Prefixes}.${string}`>>>
+/** Events of the other parts are checked by nobody but them. */
+type OwnEvents = Omit<CallEvents, keyof PartEvents>
+type Part<Prefixes extends string> = EventRules<Pick<OwnEvents, Extract<keyof OwnEvents, `${Prefixes}.${string}`>>>
 
 /** Ids that the library makes of a host's are somewhat longer than those. */
 const id = /* @__PURE__ */ code(300)
@@ -46,7 +48,7 @@ const plain = {}
  * The rule of every event of a call. What an event holds is what its command has checked, except where a reaction makes it or
  * the command fills something in.
  */
-export function eventRules(commands: Commands): EventRules<CallEvents> {
+export function eventRules(commands: Commands): EventRules<OwnEvents> {
   return {
     ...ofLine(commands),
     ...ofPeople(commands),

@@ -1,5 +1,7 @@
 import type { Actor, Envelope } from "../kernel/index.js"
 import type { ArrivalCommands, ArrivalEvents } from "./arrival.js"
+import type { BriefCommands, BriefEvents } from "./brief-events.js"
+import type { CoachCommands, CoachEvents } from "./coach-events.js"
 import type { ClockEvents } from "./clocks.js"
 import type { ClosingCommands, ClosingEvents } from "./closing.js"
 import type { DriftCommands, DriftEvents } from "./drift.js"
@@ -32,7 +34,7 @@ import type { TransferCommands, TransferEvents } from "./transfers.js"
 import type { VentCommands, VentEvents } from "./vent.js"
 
 /** The data of the events that parts besides the session bring, by their type. */
-export interface PartEvents extends RuleEvents, AbuseEvents, HelpRouteEvents {}
+export interface PartEvents extends RuleEvents, AbuseEvents, HelpRouteEvents, CoachEvents, BriefEvents {}
 
 /** The data of every event of a call, by its type. */
 export interface CallEvents
@@ -99,7 +101,7 @@ export interface CallCommands
     GroundCommands {}
 
 /** The fields of the commands that parts besides the session bring. A call without the part refuses them. */
-export interface PartCommands extends RuleCommands, AbuseCommands, HelpRouteCommands {}
+export interface PartCommands extends RuleCommands, AbuseCommands, HelpRouteCommands, CoachCommands, BriefCommands {}
 
 /** The type of a command. */
 export type CommandType = keyof CallCommands & string

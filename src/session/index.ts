@@ -1,3 +1,16 @@
+// What the parts below log and take.
+export type { BriefCommands, BriefEvents, BriefGap } from "./brief-events.js"
+export type {
+  Advice,
+  AdvisedPhrase,
+  AdviceEnd,
+  AdviceMoment,
+  AdviceWithdrawal,
+  CoachCommands,
+  CoachEvents,
+  Pacing,
+} from "./coach-events.js"
+
 // A turn, and what it can tell.
 export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
 export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind, HostCueKind } from "./cue.js"

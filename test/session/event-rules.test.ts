@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createCall } from "evenkeel/runtime"
-import { checkData, commandTypes, eventTypes, strikeOf, type CallEventType } from "evenkeel/session"
+import { checkData, commandTypes, eventTypes, strikeOf, type CallEventType, type PartEvents } from "evenkeel/session"
 import type { FaultIssue } from "evenkeel/kernel"
 import { play, runs, stepsOf } from "./arbitrary.js"
 import { T0 } from "./scene.js"
