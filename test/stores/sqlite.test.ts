@@ -11,10 +11,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 type Open = (path: string) => SqliteDatabase
 
-const { DatabaseSync } = await import("node:sqlite").catch(() => ({ DatabaseSync: undefined }))
+/** Of Node 22 and later; the types of Node 20 do not know it. */
+const builtIn: string = "node:sqlite"
+const { DatabaseSync } = (await import(/* @vite-ignore */ builtIn).catch(() => ({}))) as {
+  readonly DatabaseSync?: new (path: string) => SqliteDatabase
+}
+
 const drivers: readonly (readonly [string, Open | undefined])[] = [
   ["libsql", (path) => new Database(path)],
-  ["node:sqlite", DatabaseSync && ((path) => new DatabaseSync(path) as unknown as SqliteDatabase)],
+  ["node:sqlite", DatabaseSync && ((path) => new DatabaseSync(path))],
 ]
 
 for (const [driver, open] of drivers) {
