@@ -81,4 +81,3 @@ async function feed(): Promise<void> {
 
 const works: Readonly<Record<string, () => Promise<void>>> = { write, claim, feed }
 await works[work]?.()
-;[work]?.()

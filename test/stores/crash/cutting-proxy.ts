@@ -14,10 +14,12 @@ export interface CuttingProxy {
 /** Starts a proxy to a PostgreSQL. */
 export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
   const url = new URL(target)
+  const { hostname } = url
+  const port = Number(url.port)
   let next: Cut | undefined
   const sockets = new Set<Socket>()
   const server = createServer((client) => {
-    const upstream = connect(Number(url.port), url.hostname)
+    const upstream = connect(port, hostname)
     let cutAnswer = false
     const cut = (): void => {
       client.destroy()
