@@ -29,7 +29,7 @@ for (const script of scripts) {
     target: "es2022",
     tsconfig: `${root}test/tsconfig.json`,
     logLevel: "warning",
-    external: ["esbuild", "temporal-polyfill"],
+    external: ["esbuild", "libsql", "pg", "temporal-polyfill"],
     banner: { js: 'import { createRequire as make } from "node:module"; const require = make(import.meta.url)' },
   })
   const { status } = spawnSync(process.execPath, ["--expose-gc", outfile], { cwd: root, stdio: "inherit" })

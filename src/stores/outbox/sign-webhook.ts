@@ -47,7 +47,7 @@ export interface WebhookHeaders {
  *   hmac: (key, text) => createHmac("sha256", Buffer.from(key, "base64")).update(text).digest("base64"),
  * })
  * headers["webhook-timestamp"] // => "1767225600"
- * headers["webhook-signature"] // => "v1,Ij+9Dpq1UbZYPdwwEtfZDKx34wFZZr8wCJQWdNjCTP8="
+ * headers["webhook-signature"] // => "v1,hXHj6+OQSVWYh3BX2sUw2+YR0v7I9+d/Ap8nu7/xG8c="
  * ```
  */
 export async function signWebhook({ id, at, body, secrets, hmac }: WebhookSigning): Promise<WebhookHeaders> {
