@@ -3,7 +3,7 @@
  * test/bench stores`, and within `bash test/tools/with-postgres.sh …` for PostgreSQL as well.
  *
  * An append is one event of some 400 characters with a key, an index and a timer. One by one: each waits for the one before.
- * Gathered: 256 that each wait for their own. Rounds of store and raw driver take turns; medians are printed.
+ * Gathered: 32, 64 and 256 that each wait for their own. Rounds of store and raw driver take turns; medians are printed.
  */
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
@@ -20,8 +20,12 @@ import { eventOf } from "../stores/story.js"
 
 const ROUNDS = 5
 const ONE_BY_ONE = 400
-const GATHERED = 256
-const EACH = 40
+/** How many append at the same time, and how often each. */
+const CROWDS = [
+  [32, 120],
+  [64, 80],
+  [256, 40],
+] as const
 const folder = mkdtempSync(join(tmpdir(), "evenkeel-bench-"))
 const words = "My boiler is out again and nobody has called me back since Monday. ".repeat(3)
 const schedule = (write: () => void) => void setImmediate(write)
@@ -50,19 +54,19 @@ async function oneByOne(write: (stream: string, seq: number) => unknown, name: s
 }
 
 /** Many that each wait for their own: appends a second, and how long each waited. */
-async function gathered(client: ClientStore, name: string): Promise<{ rate: number; waits: number[] }> {
+async function gathered(client: ClientStore, name: string, lanes: number, each: number) {
   const waits: number[] = []
   const began = performance.now()
   await Promise.all(
-    Array.from({ length: GATHERED }, async (_, lane) => {
-      for (let seq = 0; seq < EACH; seq++) {
+    Array.from({ length: lanes }, async (_, lane) => {
+      for (let seq = 0; seq < each; seq++) {
         const given = performance.now()
         await client.append(appendOf(`${name}-${lane}`, seq))
         waits.push(performance.now() - given)
       }
     }),
   )
-  return { rate: (GATHERED * EACH * 1_000) / (performance.now() - began), waits }
+  return { rate: (lanes * each * 1_000) / (performance.now() - began), waits }
 }
 
 interface Contestants {
@@ -70,39 +74,40 @@ interface Contestants {
   readonly client: ClientStore
   /** Writes the rows of one append, durably. */
   readonly raw: (stream: string, seq: number) => unknown
-  /** Flushes and transactions so far. */
-  readonly flushes: () => Promise<number>
+  /** Commits of the store so far: each flushes the log once. */
+  readonly commits: () => number
 }
 
-async function compare({ name, client, raw, flushes }: Contestants): Promise<void> {
+async function compare({ name, client, raw, commits }: Contestants): Promise<void> {
   const own: number[] = []
   const theirs: number[] = []
-  const many: number[] = []
-  const waits: number[] = []
-  let flushed = 0
   await oneByOne((stream, seq) => client.append(appendOf(stream, seq)), "warm")
   await oneByOne(raw, "warm-raw")
   for (let round = 0; round < ROUNDS; round++) {
     own.push(await oneByOne((stream, seq) => client.append(appendOf(stream, seq)), `one-${round}`))
     theirs.push(await oneByOne(raw, `raw-${round}`))
-    const before = await flushes()
-    const result = await gathered(client, `many-${round}`)
-    flushed += (await flushes()) - before
-    many.push(result.rate)
-    waits.push(...result.waits)
   }
   const ratios = own.map((rate, round) => rate / theirs[round]!)
   row(`${name}: raw driver, one by one`, `${median(theirs).toFixed(0)} /s`)
   row(`${name}: store, one by one`, `${median(own).toFixed(0)} /s`, `${(median(ratios) * 100).toFixed(0)} % of raw`)
-  row(
-    `${name}: store, ${GATHERED} at a time`,
-    `${median(many).toFixed(0)} /s`,
-    `${(median(many) / median(own)).toFixed(1)} times`,
-    `p50 ${at(waits, 0.5).toFixed(1)} ms`,
-    `p99 ${at(waits, 0.99).toFixed(1)} ms`,
-  )
-  const perFlush = (ROUNDS * GATHERED * EACH) / flushed
-  row(`${name}: flushes`, flushed, `${perFlush.toFixed(0)} appends each`)
+  for (const [lanes, each] of CROWDS) {
+    const many: number[] = []
+    const waits: number[] = []
+    const before = commits()
+    for (let round = 0; round < ROUNDS; round++) {
+      const result = await gathered(client, `many-${lanes}-${round}`, lanes, each)
+      many.push(result.rate)
+      waits.push(...result.waits)
+    }
+    row(
+      `${name}: store, ${lanes} at a time`,
+      `${median(many).toFixed(0)} /s`,
+      `${(median(many) / median(own)).toFixed(1)} times`,
+      `p50 ${at(waits, 0.5).toFixed(1)} ms`,
+      `p99 ${at(waits, 0.99).toFixed(1)} ms`,
+      `${((ROUNDS * lanes * each) / (commits() - before)).toFixed(0)} a commit`,
+    )
+  }
 }
 
 async function claimFew(name: string, client: ClientStore): Promise<void> {
@@ -175,7 +180,7 @@ async function benchSqlite(): Promise<void> {
     statements.key.run("acme", key, stream, JSON.stringify({ [stream]: seq + 1 }))
     statements.commit.run()
   }
-  await compare({ name: "SQLite", client: store.client("acme"), raw, flushes: async () => commits })
+  await compare({ name: "SQLite", client: store.client("acme"), raw, commits: () => commits })
   database.exec(
     `insert into evenkeel_stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
      with recursive number (n) as (select 1 union all select n + 1 from number where n < 1000000)
@@ -201,7 +206,14 @@ async function benchPostgres(connectionString: string): Promise<void> {
     query_timeout: 120_000,
   })
   await pool.query("drop schema if exists bench cascade; drop schema if exists bench_raw cascade")
-  const store = await createPostgresStore({ pool, schema: "bench", schedule })
+  let commits = 0
+  const counting: PostgresPool = {
+    query: (text, values) => {
+      if (text.includes("append_1")) commits += 1
+      return pool.query(text, values)
+    },
+  }
+  const store = await createPostgresStore({ pool: counting, schema: "bench", schedule })
   await createPostgresStore({ pool, schema: "bench_raw" })
   const rawPool: PostgresPool = new pg.Pool({ connectionString, max: 1, ...poolSettings })
   // As a careful program without a library would: one transaction of statements that are prepared once.
@@ -232,12 +244,7 @@ async function benchPostgres(connectionString: string): Promise<void> {
     ])
     await rawPool.query("commit")
   }
-  const flushes = async () => {
-    // The statistics come with a delay of up to half a second.
-    await new Promise((resolve) => setTimeout(resolve, 1_200))
-    return Number((await pool.query<{ wal_sync: string }>("select wal_sync from pg_stat_wal")).rows[0]!.wal_sync)
-  }
-  await compare({ name: "PostgreSQL", client: store.client("acme"), raw, flushes })
+  await compare({ name: "PostgreSQL", client: store.client("acme"), raw, commits: () => commits })
   await pool.query(
     `insert into bench.stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
      select 'due', 'S' || n, 1, 0, 'followUp', at, at
