@@ -25,11 +25,9 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
   const hint = createHint(pool, schema)
   return {
     write: async (batch) => {
-      const groups = groupByClient(batch)
-      const text = JSON.stringify(groups.map(([client, units]) => ({ client, units: units.map(toUnit) })))
-      const [row] = await call("append_1", [text, at(), unsafe])
+      const [row] = await call("append_1", [JSON.stringify(batch.map(toUnit)), at(), unsafe])
       if (notify && batch.some(mayBeDue)) hint()
-      return readOutcomes(row?.answer, batch, groups)
+      return readOutcomes(row?.answer, batch)
     },
     findKey: async (client, key) => {
       const [row] = await call("find_key_1", [client, key])
@@ -74,22 +72,9 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
   }
 }
 
-type Groups = readonly (readonly [client: string, appends: readonly EncodedAppend[]])[]
-
-/** Each client's appends together, in the order in which they came. */
-function groupByClient(batch: readonly EncodedAppend[]): Groups {
-  const groups = new Map<string, EncodedAppend[]>()
-  for (const append of batch) {
-    const group = groups.get(append.client)
-    if (group === undefined) groups.set(append.client, [append])
-    else group.push(append)
-  }
-  return [...groups]
-}
-
 /** What the function that appends reads. */
-function toUnit({ key, streams, messages }: EncodedAppend): unknown {
-  return { key, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
+function toUnit({ client, key, streams, messages }: EncodedAppend): unknown {
+  return { client, key, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
 }
 
 const toSeqs = (streams: EncodedAppend["streams"]): Readonly<Record<string, number>> =>
@@ -98,14 +83,11 @@ const toSeqs = (streams: EncodedAppend["streams"]): Readonly<Record<string, numb
 const mayBeDue = ({ streams, messages }: EncodedAppend): boolean =>
   messages.length > 0 || streams.some(({ timerAt }) => typeof timerAt === "number")
 
-/** The outcomes come group by group; they go back in the order of the batch. */
-function readOutcomes(answer: unknown, batch: readonly EncodedAppend[], groups: Groups): readonly Outcome[] {
+function readOutcomes(answer: unknown, batch: readonly EncodedAppend[]): readonly Outcome[] {
   const outcomes = JSON.parse(String(answer)) as readonly (Outcome & { readonly seqs?: string })[]
   if (outcomes.length !== batch.length) throw new Fault("store/damaged", { detail: { where: "outcomes" } })
-  const places = new Map(groups.flatMap(([, appends]) => appends).map((append, place) => [append, place]))
-  return batch.map((append) => {
-    const outcome = outcomes[places.get(append)!]!
-    if (outcome.kind === "kept") return { kind: "kept", seqs: toSeqs(append.streams) }
+  return outcomes.map((outcome, index) => {
+    if (outcome.kind === "kept") return { kind: "kept", seqs: toSeqs(batch[index]!.streams) }
     if (outcome.kind !== "repeated") return outcome
     return { kind: "repeated", seqs: JSON.parse(outcome.seqs) as Readonly<Record<string, number>> }
   })
