@@ -20,6 +20,6 @@ export interface Retention {
   readonly before: number
   /** Only streams of these kinds; all where it is left out. */
   readonly kinds?: readonly string[]
-  /** At most so many streams at a time; 100 where it is left out. Fewer in the result means that there are no more. */
+  /** At most so many streams at a time; 100 where it is left out. Call again until none is deleted. */
   readonly limit?: number
 }

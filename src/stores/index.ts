@@ -27,3 +27,17 @@ export { createStore, type GatherOptions } from "./create-store.js"
 export type { Awaitable, ClaimRow, FeedRows, SnapshotRow, StoreDriver, StreamRow } from "./driver.js"
 export type { EncodedAppend, EncodedIndex, EncodedMessage, EncodedStream, Outcome } from "./encode-append.js"
 export type { Schedule, WriteBatch } from "./gather.js"
+
+// What leaves the house: the shape, the signature, the delivery.
+export { toCloudEvent, type CloudEvent, type CloudEventOptions } from "./outbox/to-cloud-event.js"
+export { signWebhook, type HmacSha256, type WebhookHeaders, type WebhookSigning } from "./outbox/sign-webhook.js"
+export {
+  deliverMessages,
+  retryDelays,
+  type Delivery,
+  type DeliveryOptions,
+  type DeliveryReport,
+} from "./outbox/deliver-messages.js"
+
+// A caller who wants to be forgotten.
+export { eraseCaller, erasePerson, type CallerErasure } from "./erase-caller.js"

@@ -7,7 +7,7 @@ import { play, runs, stepsOf } from "./arbitrary.js"
 import { T0 } from "./scene.js"
 
 /** Who may strike what. A change here is a change of the library's promises. */
-const strikes: { readonly [Type in CallEventType]: boolean | "person" } = {
+const strikes: { readonly [Type in Exclude<CallEventType, keyof PartEvents>]: boolean | "person" } = {
   "call.opened": false,
   "playbook.changed": false,
   "call.queued": true,

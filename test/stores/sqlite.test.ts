@@ -5,16 +5,22 @@ import Database from "libsql"
 import { afterAll, describe, expect, test } from "vitest"
 import { checkStore } from "evenkeel/testing"
 import { createSqliteStore, type SqliteDatabase } from "evenkeel/stores/sqlite"
+import { eventOf } from "./story.js"
 
 const folder = mkdtempSync(join(tmpdir(), "evenkeel-sqlite-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 type Open = (path: string) => SqliteDatabase
 
-const { DatabaseSync } = await import("node:sqlite").catch(() => ({ DatabaseSync: undefined }))
+/** Of Node 22 and later; the types of Node 20 do not know it. */
+const builtIn: string = "node:sqlite"
+const { DatabaseSync } = (await import(/* @vite-ignore */ builtIn).catch(() => ({}))) as {
+  readonly DatabaseSync?: new (path: string) => SqliteDatabase
+}
+
 const drivers: readonly (readonly [string, Open | undefined])[] = [
   ["libsql", (path) => new Database(path)],
-  ["node:sqlite", DatabaseSync && ((path) => new DatabaseSync(path) as unknown as SqliteDatabase)],
+  ["node:sqlite", DatabaseSync && ((path) => new DatabaseSync(path))],
 ]
 
 for (const [driver, open] of drivers) {
@@ -30,6 +36,57 @@ for (const [driver, open] of drivers) {
   })
 }
 
-test("settings", () => {
-  expect(() => createSqliteStore({ database: new Database(":memory:") })).toThrow("store/unsafe-settings")
+describe("a database that will not do", () => {
+  test("cannot write ahead: refused, unless it is for a test", () => {
+    expect(() => createSqliteStore({ database: new Database(":memory:") })).toThrow("store/unsafe-settings")
+    createSqliteStore({ database: new Database(":memory:"), unsafe: true })
+  })
+
+  test("was written by a later version: refused, and left as it is", () => {
+    const database = new Database(join(folder, "later.db"))
+    createSqliteStore({ database })
+    database.prepare("insert into evenkeel_version (version) values (99)").run()
+    expect(() => createSqliteStore({ database })).toThrow("store/wrong-schema (version: 99")
+  })
+
+  test("is held by another process: said after the wait, and nothing is kept", async () => {
+    const path = join(folder, "held.db")
+    const client = createSqliteStore({ database: new Database(path), busyTimeoutMs: 50 }).client("acme")
+    const other = new Database(path)
+    other.exec("begin immediate")
+    const append = { key: "k", streams: [{ stream: "S", expectedSeq: 0, events: [eventOf("S", 1)] }] }
+    await expect(client.append(append)).rejects.toMatchObject({ code: "store/unreachable" })
+    other.exec("rollback")
+    expect(await client.append(append)).toEqual({ seqs: { S: 1 }, repeated: false })
+  })
+
+  test("gave back what no store wrote: said by place, without quoting it", async () => {
+    const database = new Database(join(folder, "damaged.db"))
+    const client = createSqliteStore({ database }).client("acme")
+    await client.append({ streams: [{ stream: "S", expectedSeq: 0, events: [eventOf("S", 1)] }] })
+    database.prepare("update evenkeel_event set body = '{WORDS'").run()
+    const fault = await client.read("S").catch((error: unknown) => error)
+    expect(fault).toMatchObject({ code: "store/damaged", detail: { where: "S" } })
+    expect(String(fault) + String((fault as Error).cause)).not.toContain("WORDS")
+  })
+})
+
+test("what is appended at the same time shares a commit, and a batch is bounded", async () => {
+  const database = new Database(join(folder, "gathered.db"))
+  let commitCount = 0
+  const counting: SqliteDatabase = {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => {
+      const statement = database.prepare(sql)
+      const run = () => ((commitCount += 1), statement.run())
+      return sql === "commit" ? { run, get: run, all: () => [] } : statement
+    },
+  }
+  const client = createSqliteStore({ database: counting }).client("acme")
+  const append = (stream: string) =>
+    client.append({ streams: [{ stream, expectedSeq: 0, events: [eventOf(stream, 1)] }] })
+  await append("first")
+  const before = commitCount
+  await Promise.all(Array.from({ length: 200 }, (_, index) => append(`S${index}`)))
+  expect(commitCount - before).toBe(4)
 })

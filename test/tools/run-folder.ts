@@ -30,7 +30,10 @@ for (const script of scripts) {
     target: "es2022",
     tsconfig: `${root}test/tsconfig.json`,
     logLevel: "warning",
-    external: ["esbuild", "prettier", "temporal-polyfill", "chrono-node", "cuss", "leo-profanity", "obscenity"],
+    external: [
+      ...["esbuild", "prettier", "libsql", "pg", "temporal-polyfill"],
+      ...["chrono-node", "cuss", "leo-profanity", "obscenity"],
+    ],
     banner: { js: 'import { createRequire as make } from "node:module"; const require = make(import.meta.url)' },
   })
   const { status } = spawnSync(process.execPath, ["--expose-gc", outfile, ...options], { cwd: root, stdio: "inherit" })

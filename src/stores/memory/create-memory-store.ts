@@ -33,7 +33,8 @@ export function createMemoryStore({ clock, ...options }: MemoryStoreOptions): St
   return createStore(createMemoryDriver(clock), options)
 }
 
-function createMemoryDriver(clock: StoreClock): StoreDriver {
+/** The driver by itself. */
+export function createMemoryDriver(clock: StoreClock): StoreDriver {
   const clients = new Map<string, ClientData>()
   const of = (client: string): ClientData => {
     const data = clients.get(client) ?? createClientData()

@@ -2,7 +2,7 @@ import { asPlace } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock } from "../port.js"
-import { appendToSqlite } from "./sqlite-append.js"
+import { appendToSqlite, createPlaces } from "./sqlite-append.js"
 import { claimFromSqlite, completeInSqlite, listParkedInSqlite, releaseInSqlite } from "./sqlite-claims.js"
 import { createSqlite, type Sqlite, type SqliteDatabase } from "./sqlite-database.js"
 import { migrateSqlite, secureSqlite } from "./sqlite-schema.js"
@@ -48,7 +48,10 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     write: (batch) =>
       sqlite.transaction(() => {
         const at = now()
-        return batch.map((append) => appendToSqlite(sqlite, append, at))
+        const places = createPlaces(sqlite)
+        const outcomes = batch.map((append) => appendToSqlite(sqlite, append, places, at))
+        places.save()
+        return outcomes
       }),
     findKey: (client, key) => {
       const row = sqlite.row("select seqs from evenkeel_key where client = ? and key = ?", client, key)

@@ -1,14 +1,14 @@
 import type { EncodedAppend, EncodedStream, Outcome } from "../encode-append.js"
-import type { Sqlite } from "./sqlite-database.js"
+import type { Sqlite, SqliteValue } from "./sqlite-database.js"
 
 /** Appends wholly or not at all: everything is looked at before anything is written. Within a transaction. */
-export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, now: number): Outcome {
+export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Places, now: number): Outcome {
   const { client, key, streams, messages } = append
   const refused = findKey(sqlite, append) ?? checkStreams(sqlite, append)
   if (refused !== undefined) return refused
   let eventCount = 0
   for (const { bodies } of streams) eventCount += bodies.length
-  let place = takePlaces(sqlite, client, eventCount + messages.length)
+  let place = places.take(client, eventCount + messages.length)
   for (const stream of streams) {
     writeStream(sqlite, client, stream)
     let seq = stream.expectedSeq
@@ -52,40 +52,56 @@ function checkStreams(sqlite: Sqlite, { client, streams }: EncodedAppend): Outco
   return undefined
 }
 
-/** Takes places in the feed of the client; gives the one before the first. SQLite has one writer, so they are in order. */
-function takePlaces(sqlite: Sqlite, client: string, count: number): number {
-  const row = sqlite.row(
-    `insert into evenkeel_client (client, place) values (?, ?)
-     on conflict (client) do update set place = place + excluded.place returning place`,
-    ...[client, count],
-  )
-  return Number(row?.place) - count
+/** Places in the feeds of clients, taken within one transaction. SQLite has one writer, so they are in order. */
+export interface Places {
+  /** Takes so many; gives the one before the first. */
+  take(client: string, count: number): number
+  /** Writes down what was taken, once for each client. */
+  save(): void
 }
 
+/** Begins to take places. */
+export function createPlaces(sqlite: Sqlite): Places {
+  const last = new Map<string, number>()
+  return {
+    take: (client, count) => {
+      const kept =
+        last.get(client) ?? Number(sqlite.row("select place from evenkeel_client where client = ?", client)?.place ?? 0)
+      last.set(client, kept + count)
+      return kept
+    },
+    save: () => {
+      for (const [client, place] of last)
+        sqlite.run(
+          `insert into evenkeel_client (client, place) values (?, ?)
+           on conflict (client) do update set place = excluded.place`,
+          ...[client, place],
+        )
+    },
+  }
+}
+
+const INDEX = ["kind", "state", "open", "caller", "agent", "matter", "due_at", "summary"]
+const TIMER = ["timer_at", "ready_at", "attempt_count"]
+
+/** One statement for the stream, its index and its timer: what is not given is not named. */
 function writeStream(sqlite: Sqlite, client: string, given: EncodedStream): void {
   const { stream, expectedSeq, seq, heardAt, timerAt, index } = given
-  if (expectedSeq === 0)
-    sqlite.run(
-      "insert into evenkeel_stream (client, stream, seq, heard_at) values (?, ?, ?, ?)",
-      ...[client, stream, seq, heardAt],
-    )
-  else
-    sqlite.run(
-      "update evenkeel_stream set seq = ?, heard_at = ? where client = ? and stream = ?",
-      ...[seq, heardAt, client, stream],
-    )
+  const columns = ["seq", "heard_at"]
+  const values: SqliteValue[] = [seq, heardAt]
   if (index !== undefined) {
     const { kind, state, open, caller, agent, matter, dueAt, summary } = index
-    sqlite.run(
-      `update evenkeel_stream set kind = ?, state = ?, open = ?, caller = ?, agent = ?, matter = ?, due_at = ?, summary = ?
-       where client = ? and stream = ?`,
-      ...[kind, state, open ? 1 : 0, caller, agent, matter, dueAt, summary, client, stream],
-    )
+    columns.push(...INDEX)
+    values.push(kind, state, open ? 1 : 0, caller, agent, matter, dueAt, summary)
   }
-  if (timerAt !== undefined)
-    sqlite.run(
-      `update evenkeel_stream set timer_at = ?, ready_at = ?, token = token + 1, attempt_count = 0
-       where client = ? and stream = ?`,
-      ...[timerAt, timerAt, client, stream],
-    )
+  if (timerAt !== undefined) {
+    columns.push(...TIMER)
+    values.push(timerAt, timerAt, 0)
+  }
+  const sql =
+    expectedSeq === 0
+      ? `insert into evenkeel_stream (${columns.join(", ")}, client, stream) values (${"?, ".repeat(columns.length)}?, ?)`
+      : `update evenkeel_stream set ${columns.join(" = ?, ")} = ?${timerAt === undefined ? "" : ", token = token + 1"}
+         where client = ? and stream = ?`
+  sqlite.run(sql, ...values, client, stream)
 }

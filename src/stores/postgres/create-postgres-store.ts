@@ -1,0 +1,45 @@
+import { createStore, type GatherOptions } from "../create-store.js"
+import type { Store, StoreClock } from "../port.js"
+import { createPostgresDriver } from "./postgres-driver.js"
+import { ask, type PostgresListener, type PostgresPool } from "./postgres-pool.js"
+import { asSchema, migratePostgres, verifySchema, verifySettings } from "./postgres-schema.js"
+
+/** What a store in PostgreSQL needs. */
+export interface PostgresStoreOptions extends GatherOptions {
+  /** Whoever made it ends it, after the store. Each operation is one query of its own, so any pooling goes. */
+  readonly pool: PostgresPool
+  /** `evenkeel` where it is left out. */
+  readonly schema?: string
+  /** `false` where the tables are made by another role, with `migratePostgres`. */
+  readonly migrate?: boolean
+  /** Whether other processes are told when something may be due: a query more for what has a timer or a message. */
+  readonly notify?: boolean
+  /** Hears what others tell, for `watch`. It should be given up and made anew by whoever made it, as connections break. */
+  readonly listener?: PostgresListener
+  /** Tells the time in place of the database, for tests. */
+  readonly clock?: StoreClock
+  /** For tests: takes a database that may lose what it acknowledged, or block for ever. */
+  readonly unsafe?: boolean
+}
+
+/**
+ * A store in PostgreSQL 13 or later, for as many machines as are needed. The clock is that of the database.
+ *
+ * A role that may use the schema, its functions and tables is enough where `migrate` is `false`. It should not be a
+ * superuser nor one with BYPASSRLS: these pass by the second wall between clients. The feed comes as far as the oldest
+ * transaction of the whole server that is still writing.
+ *
+ * @throws Fault `store/unsafe-settings` where `synchronous_commit`, `fsync` or `full_page_writes` is off, there is no
+ * `statement_timeout`, or transactions are not `read committed`; `store/wrong-schema` where the tables are missing or of a
+ * later version; `store/refused` where the role may not; `store/unreachable`.
+ */
+export async function createPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { pool, listener, migrate = true, notify = false, unsafe = false, clock } = options
+  const schema = asSchema(options.schema ?? "evenkeel")
+  if (!unsafe) await verifySettings(pool)
+  if (migrate) await migratePostgres(pool, schema)
+  await verifySchema(pool, schema)
+  await ask(pool, `select ${schema}.mend_feed_1()`)
+  if (listener !== undefined) await ask(listener, `listen ${schema}`)
+  return createStore(createPostgresDriver({ pool, schema, listener, notify, unsafe, clock }), options)
+}

@@ -1,0 +1,156 @@
+import { Fault } from "../../kernel/index.js"
+import type { ClaimRow, StoreDriver, StreamRow } from "../driver.js"
+import type { EncodedAppend, Outcome } from "../encode-append.js"
+import type { StoreClock } from "../port.js"
+import { ask, type PostgresListener, type PostgresPool, type PostgresRow } from "./postgres-pool.js"
+
+/** What the driver works with. */
+export interface PostgresDriverOptions {
+  readonly pool: PostgresPool
+  readonly schema: string
+  readonly listener: PostgresListener | undefined
+  readonly notify: boolean
+  readonly unsafe: boolean
+  readonly clock: StoreClock | undefined
+}
+
+/** Makes the driver: each operation is one call of a function of the schema. */
+export function createPostgresDriver(options: PostgresDriverOptions): StoreDriver {
+  const { pool, schema, listener, notify, unsafe, clock } = options
+  const at = (): number | null => clock?.now() ?? null
+  const call = (name: string, values: unknown[]): Promise<readonly PostgresRow[]> => {
+    const places = values.map((_, index) => `$${index + 1}`)
+    return ask(pool, `select * from ${schema}.${name}(${places.join(", ")}) as answer`, values)
+  }
+  const hint = createHint(pool, schema)
+  return {
+    write: async (batch) => {
+      const [row] = await call("append_1", [JSON.stringify(batch.map(toUnit)), at(), unsafe])
+      if (notify && batch.some(mayBeDue)) hint()
+      return readOutcomes(row?.answer, batch)
+    },
+    findKey: async (client, key) => {
+      const [row] = await call("find_key_1", [client, key])
+      return row && (JSON.parse(String(row.answer)) as Readonly<Record<string, number>>)
+    },
+    read: async (client, stream, after, limit) =>
+      (await call("read_1", [client, stream, after, limit])).map(({ answer }) => String(answer)),
+    feed: async (client, after, limit) => {
+      const rows = await call("feed_1", [client, ...toPlace(after), limit])
+      const last = rows.at(-1)
+      return { bodies: rows.map(({ body }) => String(body)), cursor: last === undefined ? after : String(last.cursor) }
+    },
+    list: async (client, { limit, ...query }) =>
+      (await call("list_1", [client, JSON.stringify(query), limit])).map(toStream),
+    putSnapshot: async (client, { stream, seq, state }) => {
+      await call("put_snapshot_1", [client, stream, seq, state])
+    },
+    getSnapshot: async (client, stream) => {
+      const [row] = await call("get_snapshot_1", [client, stream])
+      return row && { stream, seq: Number(row.seq), state: String(row.state) }
+    },
+    claim: async (client, kind, { limit, leaseMs, topics }) => {
+      const rows =
+        kind === "timer"
+          ? await call("claim_timers_1", [client, limit, leaseMs, at()])
+          : await call("claim_messages_1", [client, limit, leaseMs, topics ?? null, at()])
+      return [...rows].sort(byTime).map(toClaim)
+    },
+    complete: async (client, { kind, id, token }) =>
+      (await call("complete_1", [client, kind, id, token]))[0]?.answer === true,
+    release: async (client, { kind, id, token }, retryAt) =>
+      (await call("release_1", [client, kind, id, token, retryAt]))[0]?.answer === true,
+    listParked: async (client, limit) => (await call("list_parked_1", [client, limit, at()])).map(toClaim),
+    erase: async (client, stream, bodies) =>
+      (await call("erase_1", [client, stream, JSON.stringify(bodies)]))[0]?.answer === true,
+    deleteOld: async (client, before, kinds, limit) =>
+      (await call("delete_old_1", [client, before, kinds, limit])).map(({ answer }) => String(answer)),
+    dueClients: async (after, limit) =>
+      (await call("due_clients_1", [after, limit, at()])).map(({ answer }) => String(answer)),
+    ...(listener === undefined ? {} : { listen: (tell: () => void) => void listener.on("notification", tell) }),
+    close: () => undefined,
+  }
+}
+
+/** What the function that appends reads. */
+function toUnit({ client, key, streams, messages }: EncodedAppend): unknown {
+  return { client, key, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
+}
+
+const toSeqs = (streams: EncodedAppend["streams"]): Readonly<Record<string, number>> =>
+  Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
+
+const mayBeDue = ({ streams, messages }: EncodedAppend): boolean =>
+  messages.length > 0 || streams.some(({ timerAt }) => typeof timerAt === "number")
+
+function readOutcomes(answer: unknown, batch: readonly EncodedAppend[]): readonly Outcome[] {
+  const outcomes = JSON.parse(String(answer)) as readonly (Outcome & { readonly seqs?: string })[]
+  if (outcomes.length !== batch.length) throw new Fault("store/damaged", { detail: { where: "outcomes" } })
+  return outcomes.map((outcome, index) => {
+    if (outcome.kind === "kept") return { kind: "kept", seqs: toSeqs(batch[index]!.streams) }
+    if (outcome.kind !== "repeated") return outcome
+    return { kind: "repeated", seqs: JSON.parse(outcome.seqs) as Readonly<Record<string, number>> }
+  })
+}
+
+/**
+ * Tells other processes, after the commit and in a query of its own: a NOTIFY within it would make all commits of the
+ * database wait for one another. One at a time is enough, and one that is lost does no harm.
+ */
+function createHint(pool: PostgresPool, schema: string): () => void {
+  let isTelling = false
+  return () => {
+    if (isTelling) return
+    isTelling = true
+    pool.query("select pg_notify($1, '')", [schema]).then(
+      () => (isTelling = false),
+      () => (isTelling = false),
+    )
+  }
+}
+
+function toPlace(cursor: string | null): readonly [tx: string, ord: string] {
+  if (cursor === null) return ["0", "0"]
+  const [, tx, ord] = /^(\d{1,18})-(\d{1,9})$/.exec(cursor) ?? []
+  if (tx === undefined || ord === undefined)
+    throw new Fault("store/invalid", { issues: [{ path: "after", expected: "a cursor that the feed gave" }] })
+  return [tx, ord]
+}
+
+const byTime = (left: PostgresRow, right: PostgresRow): number =>
+  Number(left.at) - Number(right.at) || Number(left.ord) - Number(right.ord)
+
+function toClaim(row: PostgresRow): ClaimRow {
+  const text = (value: unknown): string | null => (typeof value === "string" ? value : null)
+  return {
+    kind: row.kind === "timer" ? "timer" : "message",
+    id: String(row.id),
+    stream: String(row.stream),
+    token: Number(row.token),
+    claimedAt: Number(row.claimed_at),
+    leasedUntil: Number(row.ready_at ?? row.claimed_at),
+    attemptCount: Number(row.attempt_count),
+    at: Number(row.at),
+    topic: text(row.topic),
+    body: text(row.body),
+  }
+}
+
+function toStream(row: PostgresRow): StreamRow {
+  const { caller, agent, matter, due_at: dueAt, summary, timer_at: timerAt } = row
+  return {
+    stream: String(row.stream),
+    seq: Number(row.seq),
+    heardAt: Number(row.heard_at),
+    timerAt: timerAt === null ? null : Number(timerAt),
+    erased: row.erased === true,
+    kind: String(row.kind),
+    state: String(row.state),
+    open: row.open === true,
+    summary: typeof summary === "string" ? summary : null,
+    ...(typeof caller === "string" ? { caller } : {}),
+    ...(typeof agent === "string" ? { agent } : {}),
+    ...(typeof matter === "string" ? { matter } : {}),
+    ...(dueAt === null ? {} : { dueAt: Number(dueAt) }),
+  }
+}

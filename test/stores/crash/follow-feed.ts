@@ -1,0 +1,32 @@
+import type { ClientStore } from "../../../src/stores/index.js"
+import { pause } from "./processes.js"
+
+/** Reads the feed beside those who write, in small pages, until they are done and nothing more comes. */
+export async function followFeed(client: ClientStore, written: Promise<unknown>) {
+  const seen = new Map<string, number>()
+  const twice: string[] = []
+  const outOfOrder: string[] = []
+  const ids = new Set<string>()
+  let isWritten = false
+  void written.then(() => (isWritten = true))
+  let cursor = ""
+  for (;;) {
+    const wasWritten = isWritten
+    const page = await client.feed({ after: cursor, limit: 100 })
+    cursor = page.cursor
+    for (const { id, stream, seq } of page.events) {
+      if (ids.has(id)) twice.push(id)
+      ids.add(id)
+      if (seq !== (seen.get(stream) ?? 0) + 1) outOfOrder.push(id)
+      seen.set(stream, seq)
+    }
+    if (page.events.length > 0) continue
+    if (wasWritten) break
+    await pause(5)
+  }
+  const missed: string[] = []
+  for (const { stream, seq } of await client.list({ limit: 10_000 }))
+    for (let expected = 1; expected <= seq; expected++)
+      if (!ids.has(`${stream}#${expected}`)) missed.push(`${stream}#${expected}`)
+  return { eventCount: ids.size, missed, outOfOrder, twice }
+}

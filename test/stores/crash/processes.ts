@@ -1,0 +1,90 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { buildSync } from "esbuild"
+import { root } from "../../tools/entries.js"
+
+/** The share of a long run that is run: a tenth in CI. */
+export const ratio = Number(process.env.LONG_RATIO ?? (process.env.CI ? 0.1 : 1))
+
+/** Only for `npm run test:long`. */
+export const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_event === "test:long"
+
+/** So many of a long run. */
+export const share = (count: number): number => Math.max(1, Math.round(count * ratio))
+
+/** Bundles the child, so that it starts as quickly as a program. */
+export function buildChild(): { readonly path: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(root, "node_modules", ".crash-"))
+  const path = join(folder, "child.mjs")
+  buildSync({
+    entryPoints: [`${root}test/stores/crash/child.ts`],
+    outfile: path,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: ["libsql", "pg"],
+  })
+  return { path, remove: () => rmSync(folder, { recursive: true }) }
+}
+
+/** A child, and the lines that it says. */
+export interface Child {
+  readonly process: ChildProcess
+  readonly lines: readonly string[]
+  /** Fulfilled once it has said so many lines. */
+  readonly said: (count: number) => Promise<void>
+  readonly ended: Promise<void>
+}
+
+/** Starts a child. */
+export function startChild(path: string, ...values: readonly string[]): Child {
+  const child = spawn(process.execPath, [path, ...values], { stdio: ["ignore", "pipe", "inherit"] })
+  const lines: string[] = []
+  let rest = ""
+  let wake: () => void = () => undefined
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const parts = (rest + text).split("\n")
+    rest = parts.pop() ?? ""
+    lines.push(...parts)
+    wake()
+  })
+  const ended = new Promise<void>((resolve) => void child.on("close", () => resolve()))
+  return {
+    process: child,
+    lines,
+    ended,
+    said: async (count) => {
+      while (lines.length < count) await new Promise<void>((resolve) => void (wake = resolve))
+    },
+  }
+}
+
+/** Waits. */
+export const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms))
+
+/** Stops PostgreSQL as a loss of power would, and starts it again: it recovers from its log. */
+export function crashPostgres(): void {
+  const { EVENKEEL_PG_BIN: bin = "", EVENKEEL_PG_DATA: data = "" } = process.env
+  const command = [`${bin}/pg_ctl`, "-D", data, "-l", `${data}/../log`, "-m", "immediate", "-w", "restart"]
+  const user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+  const [name = "", ...values] = process.getuid?.() === 0 ? [...user, ...command] : command
+  const { status, stderr } = spawnSync(name, values, {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    cwd: "/",
+  })
+  if (status !== 0) throw new Error(`PostgreSQL did not come back: ${stderr}`)
+}
+
+/** Numbers that look random and are the same for one seed (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
