@@ -24,7 +24,8 @@ import { toStandardCall, type StandardCall } from "./standard-call.js"
 import { standardParts, type StandardOptions } from "./standard-parts.js"
 
 /**
- * Opens a call with the standard parts; parts of the host's own come after them.
+ * Opens a call with the standard parts; parts of the host's own come after them, and one with the name of a standard part
+ * takes its place.
  *
  * `evenkeel/runtime` exports the same function without the standard parts, for a smaller bundle.
  *
@@ -101,9 +102,11 @@ function withStandard<Options extends PartsOption & StandardOptions & { readonly
   const { redact, cues, rules, abuse, help, coach, ...options } = given
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
   const chosen = dropUndefined({ cues, rules, abuse, help, coach })
+  const own = options.parts ?? []
+  const isReplaced = (name: string): boolean => own.some((part) => part.name === name)
   return {
     ...options,
-    parts: [...standardParts(chosen, options.playbook), ...(options.parts ?? [])],
+    parts: [...standardParts(chosen, options.playbook).filter(({ name }) => !isReplaced(name)), ...own],
     ...(redactor === undefined ? {} : { redactor }),
   }
 }

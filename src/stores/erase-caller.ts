@@ -36,6 +36,9 @@ const PERSONAL = new Set(
   "name number callbackNumber personId value text words what note reason summary address email phone".split(" "),
 )
 
+/** Events whose members are each one of a closed set, and nobody's. */
+const CLOSED = new Set(["value.tagged", "retention.set"])
+
 /**
  * Events without the person: names, numbers, words, and every text that is more than one word. What is one word stays, where
  * it is not in a member that holds a person's data: kinds, states and ids, by which the stream replays.
@@ -58,7 +61,9 @@ export function erasePerson(events: readonly Envelope[]): readonly Envelope[] {
     blanks.set(value, known)
     return known
   }
-  return eraseWords(events).map((event) => ({ ...event, data: erase(event.data, false, blank) }))
+  return eraseWords(events).map((event) =>
+    CLOSED.has(event.type) ? event : { ...event, data: erase(event.data, false, blank) },
+  )
 }
 
 function erase(value: unknown, personal: boolean, blank: (value: string) => string): unknown {

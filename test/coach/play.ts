@@ -2,6 +2,7 @@ import { coachPart, type Advice, type CoachOptions } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
 import { definePlaybook } from "evenkeel/playbook"
+import type { Command } from "evenkeel/session"
 import { buildCall, type CallBuilder } from "evenkeel/testing"
 import type { HardCall, Step } from "./calls/index.js"
 
@@ -50,12 +51,19 @@ function tell(built: CallBuilder, step: Step): void {
     built.caller(step.caller, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
     if (step.cue !== undefined) built.cue(step.cue, { confidence: 0.9, strength: 0.6 })
   } else if ("agent" in step) built.agent(step.agent, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
-  else if ("record" in step) built.record(step.record)
+  else if ("record" in step) built.record(withPromise(built, step.record))
   else if ("hold" in step) {
     const { hold, consent, plan } = step
     built.hold(hold, { ...(consent === undefined ? {} : { consent }), ...(plan === undefined ? {} : { plan }) })
   } else if ("waits" in step) built.waits(step.waits)
   else tellLine(built, step.line)
+}
+
+/** `promise-last` is the promise that was heard last: its id is made of the turn's. */
+export function withPromise(built: CallBuilder, command: Command): Command {
+  if (!("promiseId" in command) || command.promiseId !== "promise-last") return command
+  const { promises } = built.call.getSnapshot().session
+  return { ...command, promiseId: promises.at(-1)!.promiseId } as Command
 }
 
 function tellLine(built: CallBuilder, line: Extract<Step, { line: string }>["line"]): void {

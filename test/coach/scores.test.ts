@@ -3,8 +3,12 @@ import { cuesPart } from "evenkeel/cues"
 import { definePlaybook } from "evenkeel/playbook"
 import { buildCall, type BuildOptions, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { withPromise } from "./play.js"
 
 type Tell = (call: CallBuilder) => CallBuilder
+
+const acceptsLast = (built: CallBuilder): CallBuilder =>
+  built.record(withPromise(built, { type: "acceptPromise", promiseId: "promise-last" }))
 
 const procedures = [{ procedureId: "p", steps: ["a", "b", "c"].map((stepId) => ({ stepId, text: stepId })) }]
 const AI: BuildOptions = { agent: { agentId: "bot", kind: "ai" } }
@@ -62,8 +66,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   unbackedPromise: {
     options: AI,
-    met: (call) =>
-      told(call).agent("I will call you back tomorrow.").record({ type: "acceptPromise", promiseId: "promise-t2" }),
+    met: (call) => acceptsLast(told(call).agent("I will call you back tomorrow.")),
     missed: (call) => told(call).agent("I will call you back tomorrow."),
   },
   honestMethod: {
@@ -307,8 +310,7 @@ const cases: Readonly<Record<string, Case>> = {
     blindAs: "notApplicable",
   },
   promiseUnsettled: {
-    met: (call) =>
-      told(call).agent("I will call you back tomorrow.").record({ type: "acceptPromise", promiseId: "promise-t2" }),
+    met: (call) => acceptsLast(told(call).agent("I will call you back tomorrow.")),
     missed: (call) => told(call).agent("I will call you back tomorrow."),
   },
   promiseTime: {

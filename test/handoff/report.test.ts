@@ -33,7 +33,7 @@ describe("the timeline", () => {
   test("has each turn, hold, vent and moment at its time", () => {
     const { turns, bands, moments, heat, fromAt, toAt } = toTimeline(sourceOf(aCallWithEverything()))
     expect(turns.map(({ side }) => side)).toEqual(["caller", "caller", "caller", "agent"])
-    expect(bands.map(({ kind }) => kind)).toEqual(["hold", "vent"])
+    expect(bands.map(({ kind }) => kind)).toEqual(["hold", "vent", "vent"])
     expect(bands[0]!.toAt - bands[0]!.fromAt).toBeGreaterThanOrEqual(20_000)
     expect(moments.map(({ kind }) => kind)).toEqual(["help", "rung", "rung", "lineClosed"])
     expect(heat.map(({ kinds }) => kinds)).toEqual([["abuse.insult"], ["supervisorRequest"]])

@@ -49,7 +49,7 @@ const none: readonly Draft[] = []
  * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: [cuesPart(), abusePart()] })
  * call.hear({ speaker: "caller", text: "You are a complete idiot.", at: 1_767_225_604_000 })
  * call.events().find((event) => event.type === "boundary.advised")?.data
- * // => { level: 1, turnId: "t1" }
+ * // => { level: 1, turnId: "turn#2" }
  * ```
  */
 export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {

@@ -40,7 +40,7 @@ export const promising: readonly HardCall[] = [
       { caller: "Yes, that is right." },
       { agent: "I will call you back tomorrow before noon." },
       { caller: "Good, tomorrow then.", advice: ["promiseUnsettled"] },
-      { record: { type: "acceptPromise", promiseId: "promise-t7" } },
+      { record: { type: "acceptPromise", promiseId: "promise-last" } },
     ],
     never: ["callbackNumber", "askOutcome", "complaint", "hotStart", "readBack"],
   },

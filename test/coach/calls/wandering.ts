@@ -17,13 +17,15 @@ export const wandering: readonly HardCall[] = [
       { agent: "That is good to know about the light." },
       {
         caller: "She sang at my sister's wedding in Brighton, that was 1974, it rained the whole day.",
+        cue: "offTopic",
         advice: ["redirect"],
       },
       { agent: "I am glad to hear it. So, to get your water hot again, what we need to do now is book the engineer." },
-      { caller: "My sister learnt to drive at sixty, can you imagine, in a red car." },
+      { caller: "My sister learnt to drive at sixty, can you imagine, in a red car.", cue: "offTopic" },
       { agent: "How lovely for her." },
       {
         caller: "And then they all went to the seaside with the little dog and had ice cream.",
+        cue: "offTopic",
         advice: ["timeStatement"],
       },
       { agent: "I have about two minutes left, and I want to use them to get your engineer booked." },

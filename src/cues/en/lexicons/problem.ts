@@ -14,7 +14,7 @@ export const problem: readonly CueRule[] = [
       "(been|got|gone|went|it is|is all|arrived|came|turned up|is) @broken",
       "(@my|the|this|your|it) *3 (broke|crashed|froze|failed|burst|leaked|vanished|disappeared|snapped|tripped|exploded|died|packed (up|in)|conked out|malfunctioned)",
       "(keep|keeps|kept|started|starts) (on)? (_)? (crashing|freezing|dropping|disconnecting|saying|asking|restarting|failing|cutting|getting|shutting|turning|buffering|rejecting|declining|showing|losing|giving|logging|kicking|charging|beeping|tripping|leaking|breaking|happening|going)",
-      "(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|playing up|acting up|making *3 noise)|(acting|playing) up|on the blink",
+      "(@my|the|this) *2 (leaks|drips|overflows|smells|squeaks|rattles|buzzes|flickers|sticks|wobbles) %|(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|playing up|acting up|making *3 noise)|(acting|playing) up|on the blink",
       "(an|error) *1 error|error (message|code|screen|#)|(says|said|saying|shows|showing) *4 (error|invalid|declined|incorrect|failed|unavailable|denied|expired|blocked|locked|suspended|pending)",
       "no (hot water|water|heat|heating|power|electricity|internet|signal|service|sound|dial tone|connection|picture|gas|wifi|reception|confirmation|refund|record of my|sign of)",
       "(power|internet|network|service) (outage|cut|failure)|(net|network|current|light) is (gone|not)",
