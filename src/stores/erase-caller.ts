@@ -37,7 +37,7 @@ const PERSONAL = new Set(
 )
 
 /** Events whose members are each one of a closed set, and nobody's. */
-const CLOSED = new Set(["value.tagged", "retention.set"])
+const CLOSED = new Set(["value.tagged", "retention.set", "retention.due"])
 
 /**
  * Events without the person: names, numbers, words, and every text that is more than one word. What is one word stays, where
