@@ -146,6 +146,22 @@ export const refusalCodes = {
     meaning: "The dispatch has ended and takes only late answers and amendments.",
     remedy: "Open another dispatch on the matter.",
   },
+  "dispatch/not-found": {
+    meaning: "There is no such notification, precondition, person or rotation; `what` says which.",
+    remedy: "Give an id that the dispatch or the roster holds.",
+  },
+  "dispatch/wrong-standing": {
+    meaning: "The dispatch does not stand where this can be done.",
+    remedy: "Look at its `standing`: `pending`, `notified`, `acknowledged`, `exhausted`, `done` or `withdrawn`.",
+  },
+  "dispatch/caller-cannot-withdraw": {
+    meaning: "A caller wishes to withdraw an urgent dispatch.",
+    remedy: "Record it as a chase or an answer; the client or the agent may withdraw it with a reason of their own.",
+  },
+  "dispatch/wrong-code-word": {
+    meaning: "The code word for a change of the roster by telephone is not right.",
+    remedy: "Change nothing, and tell the client that somebody asked.",
+  },
   "followup/unknown-command": {
     meaning: "There is no command of this type for a follow-up.",
     remedy: "Check the spelling against `FollowUpCommands`; TypeScript knows them all.",
