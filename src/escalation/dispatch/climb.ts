@@ -3,7 +3,7 @@ import type { DispatchContext } from "./commands.js"
 import type { Dispatch } from "./dispatch.js"
 import type { ClimbReason } from "./events.js"
 import { reachRung, wantNotification } from "./reach-rung.js"
-import { after, draft, MINUTE_MS, then } from "./step.js"
+import { after, andThen, draft, MINUTE_MS } from "./step.js"
 
 /**
  * Goes on to the next rung that can reach somebody; those that cannot are passed over at once. At the end of the rungs they are gone
@@ -21,7 +21,7 @@ export function climb(context: DispatchContext, because: ClimbReason): readonly 
       if (because === "chased") return []
       const reachedAny = current.state.rungs.some((each) => each.repeat === repeat)
       if (!reachedAny || repeat >= lastRepeat) return [...drafts, ...exhaust(current)]
-      if (because === "unanswered") return [...drafts, planRepeat(current)]
+      if (because === "unanswered") return [...drafts, planClimb(current)]
       repeat += 1
       rung = 0
     }
@@ -46,9 +46,11 @@ export function resume(context: DispatchContext): readonly Draft[] {
   const again = spared(context.state).map(({ rung, repeat, personId, ...way }) =>
     wantNotification(context, { rung, repeat, personId, way }),
   )
-  return then(context, again, (now) => {
+  return andThen(context, again, (now) => {
     const up = climb(now, "lapsed")
-    return again.length > 0 && up.some(({ type }) => type === "dispatch.exhausted") ? [] : up
+    return again.length > 0 && up.some(({ type }) => type === "dispatch.exhausted")
+      ? [planClimb(now, (now.state.plan?.confirmMinutes ?? 1) * MINUTE_MS)]
+      : up
   })
 }
 
@@ -63,8 +65,8 @@ export function delayMs({ plan, rungs }: Dispatch): number {
   return (plan?.rungs[rungs.at(-1)?.rung ?? 0]?.delayMinutes ?? 0) * MINUTE_MS
 }
 
-function planRepeat({ state, now }: DispatchContext): Draft {
-  return draft("dispatch.repeatPlanned", { climbAt: now + delayMs(state) })
+function planClimb({ state, now }: DispatchContext, leastMs = 0): Draft {
+  return draft("dispatch.climbPlanned", { climbAt: now + Math.max(leastMs, delayMs(state)) })
 }
 
 function spared({ notifications, rungs }: Dispatch) {

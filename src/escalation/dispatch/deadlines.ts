@@ -4,7 +4,7 @@ import type { DispatchContext } from "./commands.js"
 import type { Dispatch, Notification } from "./dispatch.js"
 import { failNotification } from "./notify.js"
 import { wantNotification } from "./reach-rung.js"
-import { draft, MINUTE_MS, then, type Step } from "./step.js"
+import { andThen, draft, MINUTE_MS, type Step } from "./step.js"
 
 /** What is due for a dispatch, and what then becomes true. */
 interface OpenDeadline extends Deadline {
@@ -85,5 +85,5 @@ export function stillExhausted({ state, now }: DispatchContext): readonly Draft[
 /** Acknowledged, and then nothing. */
 const whenSilent: Step = (context) => {
   const personIds = context.state.acknowledgements.map(({ personId }) => personId)
-  return then(context, [draft("dispatch.acknowledgementLapsed", { personIds, reason: "timeout" })], resume)
+  return andThen(context, [draft("dispatch.acknowledgementLapsed", { personIds, reason: "timeout" })], resume)
 }

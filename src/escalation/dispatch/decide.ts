@@ -19,7 +19,7 @@ import { heldUp, stillExhausted } from "./deadlines.js"
 import { confirmNotification } from "./notify.js"
 import { isUrgent, settingsOf, toPlan } from "./policy.js"
 import { anyone, people, wrongStanding } from "./roles.js"
-import { draft, MINUTE_MS, then } from "./step.js"
+import { andThen, draft, MINUTE_MS } from "./step.js"
 
 /** The commands of a dispatch. */
 export function dispatchCommands(): CommandRules<DispatchContext, DispatchCommands> {
@@ -116,7 +116,7 @@ function open(context: DispatchContext, { order }: DispatchCommands["openDispatc
     { order, urgent, plan, lacking, holdUntilAt },
     isKnown ? undefined : "dispatch/unknown-policy",
   )
-  return then(context, [opened], goOutWhenReady)
+  return andThen(context, [opened], goOutWhenReady)
 }
 
 function goOutWhenReady(context: DispatchContext): readonly Draft[] {
@@ -131,7 +131,7 @@ function settlePrecondition(context: DispatchContext, data: DispatchCommands["se
     return refuse("dispatch/not-found", { what: "precondition" })
   if (!lacking.includes(preconditionId)) return []
   if (outcome === "refused" && refused.includes(preconditionId)) return []
-  return then(context, [draft("dispatch.preconditionSettled", data)], (now) => {
+  return andThen(context, [draft("dispatch.preconditionSettled", data)], (now) => {
     if (standing !== "pending") return []
     return outcome === "refused" ? heldUp(now) : goOutWhenReady(now)
   })
@@ -147,7 +147,7 @@ function recordProgress({ state, now }: DispatchContext, { note }: DispatchComma
 
 function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {
   const { state, now } = context
-  const { standing, order, chasedBy, plan, progressByAt, isWaiting } = state
+  const { standing, order, chasedBy, plan, progressByAt, isWaiting, repeat, lastRepeat } = state
   if (standing === "unopened") return wrongStanding(context)
   if (data.callId === order.callId || chasedBy.includes(data.callId)) return []
   if (isEndedDispatch(state)) return [draft("dispatch.chased", data, "dispatch/after-end")]
@@ -155,10 +155,10 @@ function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]
     const soon = now + (plan?.chaseMinutes ?? 1) * MINUTE_MS
     return [draft("dispatch.chased", { ...data, progressByAt: Math.min(progressByAt ?? soon, soon) })]
   }
-  return then(context, [draft("dispatch.chased", data)], (next) => {
+  return andThen(context, [draft("dispatch.chased", data)], (next) => {
     if (standing === "pending") return heldUp(next)
     if (standing === "exhausted") return stillExhausted(next)
-    return climb(next, isWaiting ? "delay" : "chased")
+    return climb(next, isWaiting && repeat < lastRepeat ? "delay" : "chased")
   })
 }
 
@@ -171,7 +171,7 @@ function restart(context: DispatchContext, { reason }: DispatchCommands["restart
     lastRepeat: next + (plan?.repeatCount ?? 0),
     ...(reason === undefined ? {} : { reason }),
   }
-  return then(context, [draft("dispatch.restarted", data)], (now) => climb(now, "restarted"))
+  return andThen(context, [draft("dispatch.restarted", data)], (now) => climb(now, "restarted"))
 }
 
 function withdraw(context: DispatchContext, data: DispatchCommands["withdrawDispatch"]): Decision {

@@ -94,14 +94,14 @@ export interface Acknowledgement {
  * A matter on its way to people on call, on a stream of its own: plain bounded JSON.
  *
  * ```
- * unopened     -> pending | notified | exhausted
+ * unopened     -> pending
  * pending      -> notified | exhausted | done | withdrawn
  * notified     -> acknowledged | exhausted | done | withdrawn
- * acknowledged -> notified | exhausted | done | withdrawn
+ * acknowledged -> notified | done | withdrawn
  * exhausted    -> notified | acknowledged | done | withdrawn
  * ```
  *
- * Until it is done or withdrawn, which only a person can say, something is always due.
+ * A dispatch with nothing to wait for is `pending` for no time. Until it is done or withdrawn, which only a person can say, something is always due.
  */
 export interface Dispatch {
   /** The stream. */
@@ -127,7 +127,7 @@ export interface Dispatch {
   readonly notifications: readonly Notification[]
   /** When the next rung is due; `null` until the host has confirmed that somebody was notified. */
   readonly climbAt: number | null
-  /** The rungs were at their end before their time, and `climbAt` is when they are gone through again. */
+  /** `climbAt` is a time that was set at the end of the rungs: nobody need be left whom it waits for. */
   readonly isWaiting: boolean
   /** Everybody who was ever asked, the newest 500. */
   readonly askedEver: readonly string[]

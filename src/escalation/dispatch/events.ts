@@ -67,8 +67,8 @@ export interface DispatchEvents {
   readonly "dispatch.notificationFailed": { readonly notificationId: string; readonly reason: string }
   /** No way to them is left. */
   readonly "dispatch.personSpent": { readonly personId: string; readonly rung: number; readonly repeat: number }
-  /** The rungs are at their end before their time: they are gone through again then. */
-  readonly "dispatch.repeatPlanned": { readonly climbAt: number }
+  /** The rungs are at their end before their time, or those whom an acknowledgement had spared are asked: it goes on then. */
+  readonly "dispatch.climbPlanned": { readonly climbAt: number }
   readonly "dispatch.answered": Answer & { readonly counts: boolean; readonly doubt?: AnswerDoubt }
   readonly "dispatch.acknowledged": {
     readonly personIds: readonly string[]

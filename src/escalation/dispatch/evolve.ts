@@ -66,7 +66,7 @@ const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type
         : each,
     ),
   }),
-  "dispatch.repeatPlanned": (state, { climbAt }) => ({ ...state, climbAt, isWaiting: true }),
+  "dispatch.climbPlanned": (state, { climbAt }) => ({ ...state, climbAt, isWaiting: true }),
   "dispatch.answered": (state, { personId, outcome, counts, relay }, { at }) => {
     const { callBackOwed } = state
     const noted = { ...state, relay: relay ?? state.relay, callBackOwed: callBackOwed || outcome === "callerGone" }

@@ -3,7 +3,7 @@ import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { delayMs, settle } from "./climb.js"
 import type { Asked, Dispatch, Notification, ReachedRung } from "./dispatch.js"
 import { nextWay, wantNotification } from "./reach-rung.js"
-import { draft, then } from "./step.js"
+import { andThen, draft } from "./step.js"
 
 /** The host says what became of a notification. */
 export function confirmNotification(
@@ -27,7 +27,7 @@ export function confirmNotification(
 /** A notification that cannot be delivered: the next way to that person, or they are out of reach. */
 export function failNotification(context: DispatchContext, failed: Notification, reason: string): readonly Draft[] {
   const { notificationId, rung, repeat, personId } = failed
-  return then(context, [draft("dispatch.notificationFailed", { notificationId, reason })], (now) =>
+  return andThen(context, [draft("dispatch.notificationFailed", { notificationId, reason })], (now) =>
     tryNextWay(now, personId, rung, repeat),
   )
 }
@@ -41,7 +41,7 @@ export function tryNextWay(context: DispatchContext, personId: string, rung: num
   if (way !== undefined) return [wantNotification(context, { rung, repeat, personId, way })]
   const isUsed = ({ standing }: Notification) => standing === "wanted" || (person.isList && standing === "sent")
   if (notificationsOf(state, personId, rung, repeat).some(isUsed)) return settle(context)
-  return then(context, [draft("dispatch.personSpent", { personId, rung, repeat })], settle)
+  return andThen(context, [draft("dispatch.personSpent", { personId, rung, repeat })], settle)
 }
 
 /** The rung and pass in which somebody was asked last. */

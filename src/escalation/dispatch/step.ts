@@ -19,7 +19,7 @@ export function draft<Type extends DispatchEventType>(
 export type Step = (context: DispatchContext) => readonly Draft[]
 
 /** Some drafts, and what follows from them. */
-export function then(context: DispatchContext, drafts: readonly Draft[], next: Step): readonly Draft[] {
+export function andThen(context: DispatchContext, drafts: readonly Draft[], next: Step): readonly Draft[] {
   return [...drafts, ...next(after(context, drafts))]
 }
 

@@ -70,12 +70,12 @@ function checkChange(change: unknown, issues: FaultIssue[]): PhoneChange {
       to: text(30, 1),
     }),
   })
-  return (check(change, "", issues) as PhoneChange | undefined) ?? ({} as PhoneChange)
+  return check(change, "", issues) ?? ({} as PhoneChange)
 }
 
 function isRight(check: CheckCodeWord, askedBy: string, codeWord: string): boolean {
   try {
-    return check(askedBy, codeWord) === true
+    return check(askedBy, codeWord)
   } catch {
     return false
   }
