@@ -40,6 +40,10 @@ export const faultCodes = {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",
   },
+  "dispatch/unreadable-policy": {
+    meaning: "The JSON is no escalation policy of a form that this parser knows.",
+    remedy: "Give one as PagerDuty, Grafana or GoAlert exports it, parsed.",
+  },
   "time/unknown-zone": {
     meaning: "The platform knows no time zone of this name.",
     remedy: "Use an IANA name such as `America/Chicago`; a newer runtime knows newer zones.",

@@ -1,4 +1,6 @@
 import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
+import type { DispatchSettings } from "../escalation/dispatch/index.js"
+import type { Roster } from "../escalation/roster/index.js"
 import type { FollowUpSettings } from "../followups/index.js"
 import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
 
@@ -12,6 +14,10 @@ export interface Playbook extends Settings {
   readonly phrases?: PhrasesSection
   /** How promises are kept; `defaultFollowUps` where it is left out. */
   readonly followUps?: FollowUpSettings
+  /** How people on call are reached; `defaultDispatch` where it is left out. */
+  readonly dispatch?: DispatchSettings
+  /** Who is on call when; nobody where it is left out. */
+  readonly roster?: Roster
 }
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
@@ -34,6 +40,10 @@ export interface PlaybookInput {
   readonly phrases?: PhrasesInput
   /** How promises are kept. Members left out are those of `defaultFollowUps`. */
   readonly followUps?: Partial<FollowUpSettings>
+  /** How people on call are reached. Members left out are those of `defaultDispatch`. */
+  readonly dispatch?: Partial<DispatchSettings>
+  /** Who is on call when, and how each is reached. */
+  readonly roster?: Roster
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import type { FaultIssue } from "../kernel/index.js"
 import { phrasesSchema } from "../phrases/schema.js"
+import { dispatchSchema, rosterSchema } from "../escalation/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
@@ -30,6 +31,8 @@ function playbookSchema(): z.ZodType<StoredContent> {
     phrases: z.exactOptional(phrasesSchema()),
     // A client that says nothing of it keeps the fingerprint that its playbook had before there was this section.
     followUps: z.exactOptional(followUpsSchema()),
+    dispatch: z.exactOptional(dispatchSchema()),
+    roster: z.exactOptional(rosterSchema()),
   })
   return schema
 }

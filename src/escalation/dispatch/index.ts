@@ -38,3 +38,31 @@ export {
   type Rung,
   type RungTarget,
 } from "./policy.js"
+
+// From a call to its dispatches.
+export {
+  dispatchFromCall,
+  toDispatch,
+  type DispatchCommandOrder,
+  type DispatchWish,
+  type WishContext,
+} from "./from-call.js"
+
+// What is sent, and what happened in words.
+export { toMessage, type DispatchMessage } from "./message.js"
+export { explainDispatch, type ExplainedStep } from "./explain.js"
+
+// Over many of them.
+export {
+  auditDispatches,
+  dispatchesOn,
+  dispatchesWaiting,
+  exhaustedDispatches,
+  notificationsWanted,
+  openDispatches,
+  type DispatchProblem,
+} from "./queries.js"
+
+// Policies: what is wrong with them, and those of other products.
+export { checkPolicies, checkPolicy } from "./check-policy.js"
+export { parsePolicies, type ParsedPolicies, type PolicyNote } from "./parse-policies.js"

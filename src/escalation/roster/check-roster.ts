@@ -117,7 +117,7 @@ function checkRotations(roster: Roster): readonly Finding[] {
     rotation.turns.forEach((turn, number) =>
       turn.forEach((personId, place) => {
         if (!known.includes(personId))
-          findings.push(unknown("person", personId, known, `${path}.turns.${number}.${place}`))
+          findings.push(unknownId("person", personId, known, `${path}.turns.${number}.${place}`))
       }),
     )
     if (readHandOffs(roster, rotation) === undefined)
@@ -136,9 +136,9 @@ function checkOverrides(roster: Roster): readonly Finding[] {
     const path = `overrides.${index}`
     const findings: Finding[] = []
     if (!rotationIds.includes(override.rotationId))
-      findings.push(unknown("rotation", override.rotationId, rotationIds, `${path}.rotationId`))
+      findings.push(unknownId("rotation", override.rotationId, rotationIds, `${path}.rotationId`))
     override.personIds.forEach((personId, place) => {
-      if (!known.includes(personId)) findings.push(unknown("person", personId, known, `${path}.personIds.${place}`))
+      if (!known.includes(personId)) findings.push(unknownId("person", personId, known, `${path}.personIds.${place}`))
     })
     const span = spans[index]
     if (span === undefined || span.from >= span.to)
@@ -205,16 +205,25 @@ function doubles(ids: readonly string[], path: string, member: string): readonly
 }
 
 /** An id that nothing has, with the one that was probably meant. */
-export function unknown(what: "person" | "rotation", given: string, known: readonly string[], path: string): Finding {
+export function unknownId(what: "person" | "rotation", given: string, known: readonly string[], path: string): Finding {
   return error(`roster/unknown-${what}`, path, `the id of a ${what} of the roster`, nearest(given, known))
 }
 
-/** A finding that cannot work. */
-export function error(code: string, path: string, expected: string, suggestion?: string): Finding {
-  return { code, severity: "error", path, expected, ...(suggestion === undefined ? {} : { suggestion }) }
+/** One finding. */
+export function finding(
+  severity: Finding["severity"],
+  code: string,
+  path: string,
+  expected: string,
+  suggestion?: string,
+): Finding {
+  return { code, severity, path, expected, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 
-/** A finding that will fail somebody some day. */
-export function warning(code: string, path: string, expected: string, suggestion?: string): Finding {
-  return { ...error(code, path, expected, suggestion), severity: "warning" }
+function error(code: string, path: string, expected: string, suggestion?: string): Finding {
+  return finding("error", code, path, expected, suggestion)
+}
+
+function warning(code: string, path: string, expected: string): Finding {
+  return finding("warning", code, path, expected)
 }

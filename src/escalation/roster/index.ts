@@ -19,4 +19,4 @@ export { waysTo, withWayIds, type ReachQuery, type UnreachableReason, type Way }
 // A change by telephone, and what is wrong before it fails.
 export { changeByPhone, type CheckCodeWord, type PhoneChange, type PhoneChangeResult } from "./override.js"
 export { findGaps, findOverlaps, type RosterGap, type RosterOverlap } from "./gaps.js"
-export { checkRoster, type CheckSpan, type Finding } from "./check-roster.js"
+export { checkHours, checkRoster, finding, toSpan, unknownId, type CheckSpan, type Finding } from "./check-roster.js"
