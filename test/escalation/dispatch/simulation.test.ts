@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import { mutants } from "./mutants.js"
 import { simulate, type Run } from "./simulation.js"
 
 const SEEDS = 500
@@ -29,5 +30,13 @@ describe("a dispatch through a random life", () => {
       to!.split("|").map((each) => `${from} -> ${each.trim()}`),
     )
     expect([...new Set(runs().flatMap(({ transitions }) => [...transitions]))].sort()).toEqual(drawn.sort())
+  })
+})
+
+describe("the simulation finds a planted bug", () => {
+  test.each(mutants)("$name", ({ decider, finding }) => {
+    let found: Run["finding"]
+    for (let seed = 0; seed < SEEDS && found === undefined; seed++) found = simulate(seed, decider).finding
+    expect(found?.what).toMatch(finding)
   })
 })

@@ -259,6 +259,13 @@ class World {
       this.must(!before.urgent || !has("dispatch.withdrawn"), "a caller withdrew an urgent one")
     if (type === "recordAnswer" && fields.saidBy === "caller")
       this.must(!has("dispatch.acknowledged"), "a caller's word was an acknowledgement")
+    const counted = events.some(
+      ({ type: each, data }) => each === "dispatch.answered" && (data as { counts: boolean }).counts,
+    )
+    const own = this.rungs.filter(({ people }) => people.includes(fields.personId!))
+    const needsCode = own.length > 0 && own.every(({ kind }) => kind === "code") && fields.outcome !== "declined"
+    if (type === "recordAnswer" && counted && needsCode && events.length > 0 && this.at === before.standing)
+      this.must(fields.code === toReplyCode(STREAM), "an answer without its code counted")
     if (type === "recordAnswer" && isOpenDispatch(before)) {
       const isNew =
         !(fields.outcome === "accepted" && this.acked.has(fields.personId!)) && fields.outcome !== "declined"
