@@ -117,6 +117,7 @@ class World {
     string,
     { personId: string; offers: number; until: number; wantedAt: number; book: RungBook }
   >()
+  private readonly everWanted = new Map<string, { readonly wantedAt: number; readonly book: RungBook }>()
   private readonly failed = new Set<string>()
   private acked = new Set<string>()
   private readonly declined = new Set<string>()
@@ -348,7 +349,8 @@ class World {
         return this.judgeWanted(event)
       case "dispatch.notificationSent": {
         const { notificationId } = event.data as Data<"dispatch.notificationSent">
-        const known = this.wanted.get(notificationId)
+        // One that counted as failed may have been sent all the same.
+        const known = this.everWanted.get(notificationId)
         this.wanted.delete(notificationId)
         if (known !== undefined && this.at === "notified" && known.book === this.rungs.at(-1))
           known.book.sentAt ??= Math.max(known.wantedAt, Math.min(event.at, heardAt))
@@ -480,6 +482,7 @@ class World {
     this.must(before === undefined || before.until <= heardAt, "offered again too early")
     this.must(offerCount <= this.settings.dispatch!.mostOffers, "offered without end")
     this.must(!this.failed.has(notificationId), "a way that failed is used again")
+    if (!this.everWanted.has(notificationId)) this.everWanted.set(notificationId, { wantedAt: heardAt, book })
     this.wanted.set(notificationId, {
       personId,
       offers: offerCount,
