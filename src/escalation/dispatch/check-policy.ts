@@ -1,5 +1,5 @@
-import { findGaps, toSpan, type CheckSpan, type Finding, type Roster, type Rotation } from "../roster/index.js"
-import { checkHours, finding, unknownId } from "../roster/index.js"
+import { checkHours, finding, toSpan, unknownId } from "../roster/check-roster.js"
+import { findGaps, type CheckSpan, type Finding, type Roster, type Rotation } from "../roster/index.js"
 import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type Rung } from "./policy.js"
 
 /**

@@ -1,11 +1,12 @@
 import type { Draft } from "../../kernel/index.js"
-import { isWithin, onDuty, waysTo, withWayIds } from "../roster/index.js"
+import { isWithin } from "../roster/hours.js"
+import { onDuty, waysTo, type Way } from "../roster/index.js"
+import { withWayIds } from "../roster/reach.js"
 import type { DispatchContext } from "./commands.js"
 import { toNotificationId, type Asked, type Dispatch, type NotAsked, type Notification } from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
 import { rosterOf, type AckRule, type Rung, type RungTarget } from "./policy.js"
 import { draft, MINUTE_MS } from "./step.js"
-import type { Way } from "../roster/index.js"
 
 /** Who is asked by a rung now, and who is not. */
 interface Resolved {

@@ -12,11 +12,10 @@ export {
   type Rotation,
   type WeekMoment,
 } from "./roster.js"
-export { isWithin } from "./hours.js"
 export { listShifts, nextHandOffAt, onDuty, type Shift, type TimeSpan } from "./on-duty.js"
-export { waysTo, withWayIds, type ReachQuery, type UnreachableReason, type Way } from "./reach.js"
+export { waysTo, type ReachQuery, type UnreachableReason, type Way } from "./reach.js"
 
 // A change by telephone, and what is wrong before it fails.
 export { changeByPhone, type CheckCodeWord, type PhoneChange, type PhoneChangeResult } from "./override.js"
 export { findGaps, findOverlaps, type RosterGap, type RosterOverlap } from "./gaps.js"
-export { checkHours, checkRoster, finding, toSpan, unknownId, type CheckSpan, type Finding } from "./check-roster.js"
+export { checkRoster, type CheckSpan, type Finding } from "./check-roster.js"

@@ -18,7 +18,8 @@ import {
   type DispatchHost,
   type DispatchStanding,
 } from "evenkeel/escalation/dispatch"
-import { isWithin, onDuty, waysTo } from "evenkeel/escalation/roster"
+import { onDuty, waysTo } from "evenkeel/escalation/roster"
+import { isOpen } from "evenkeel/time"
 import { mulberry, personIds, randomHost } from "./random-setup.js"
 
 export type DispatchDecider = Decider<Dispatch, DispatchHost>
@@ -549,7 +550,7 @@ class World {
   /** Whether a rung has somebody now who can be reached and has not answered. */
   private canReach(rung: number, at: number): boolean {
     const { targets, hours } = this.policy.rungs[rung]!
-    if (!isWithin(hours, this.settings.zone, at)) return false
+    if (hours !== undefined && !isOpen({ ...hours, zone: this.settings.zone }, at)) return false
     const { order, urgent } = this.opened
     const query = { at, urgent, ...(order.topic === undefined ? {} : { topic: order.topic }) }
     // Of two lists of one id the first counts.

@@ -10,7 +10,6 @@ import {
   onDuty,
   waysTo,
   type Roster,
-  type RosterOverride,
   type Rotation,
 } from "evenkeel/escalation/roster"
 import { addDays, toInstant, weekdayOf } from "evenkeel/time"
