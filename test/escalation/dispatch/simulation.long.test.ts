@@ -4,8 +4,10 @@ import { simulate } from "./simulation.js"
 
 const SEEDS = 50_500
 
+const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_event === "test:long"
+
 // Run by `npm run test:long`.
-describe.runIf(process.env.LONG === "1")("a dispatch through a random life, long", () => {
+describe.runIf(isLong)("a dispatch through a random life, long", () => {
   test(`${SEEDS} of them`, () => {
     let eventCount = 0
     let simulatedMs = 0
