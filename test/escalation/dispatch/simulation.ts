@@ -178,7 +178,9 @@ class World {
     this.toNextDeadline()
     this.must(this.log.length > before && this.isOpen(), "an exhausted one is forgotten")
     this.crash()
-    while (this.isOpen()) this.command("completeDispatch", { reason: "closed" }, host)
+    for (let count = 0; count < 50 && this.isOpen(); count++)
+      this.command("completeDispatch", { reason: "closed" }, host)
+    this.must(!this.isOpen(), "a person closes it and it stays open")
   }
 
   private isOpen(): boolean {
