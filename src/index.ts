@@ -31,7 +31,7 @@ export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRe
 export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./runtime/standard.js"
 export { standardParts, type StandardOptions } from "./runtime/standard-parts.js"
 export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./runtime/standard-call.js"
-export { followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
+export { dispatchKind, followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
 export type {
   AuditFinding,
   CallListeners,

@@ -60,3 +60,7 @@ export {
   type RuleExplanation,
   type RuleStatus,
 } from "./explain/explain.js"
+
+// People on call: reached until one acknowledges, and who they are.
+export * from "./dispatch/index.js"
+export * from "./roster/index.js"

@@ -92,3 +92,7 @@ function toZodIssue({ path, expected, suggestion }: FaultIssue, input: unknown):
   const places = path === "" ? [] : path.split(".").map((place) => (/^\d+$/.test(place) ? Number(place) : place))
   return { code: "custom", input, path: places, message: expected, params: { suggestion } }
 }
+
+// Dispatch and roster own theirs in their folders.
+export { dispatchSchema } from "./dispatch/schema.js"
+export { rosterSchema } from "./roster/schema.js"

@@ -40,6 +40,10 @@ export const faultCodes = {
     meaning: "The form of a scorecard has places that cannot be used; each is listed with its path.",
     remedy: "Correct the listed paths; questions name practices by their ids.",
   },
+  "dispatch/unreadable-policy": {
+    meaning: "The JSON is no escalation policy of a form that this parser knows.",
+    remedy: "Give one as PagerDuty, Grafana or GoAlert exports it, parsed.",
+  },
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",
@@ -160,6 +164,22 @@ export const refusalCodes = {
   "dispatch/completed": {
     meaning: "The dispatch has ended and takes only late answers and amendments.",
     remedy: "Open another dispatch on the matter.",
+  },
+  "dispatch/not-found": {
+    meaning: "There is no such notification, precondition, person or rotation; `what` says which.",
+    remedy: "Give an id that the dispatch or the roster holds.",
+  },
+  "dispatch/wrong-standing": {
+    meaning: "The dispatch does not stand where this can be done.",
+    remedy: "Look at its `standing`: `pending`, `notified`, `acknowledged`, `exhausted`, `done` or `withdrawn`.",
+  },
+  "dispatch/caller-cannot-withdraw": {
+    meaning: "A caller wishes to withdraw an urgent dispatch.",
+    remedy: "Record it as a chase or an answer; the client or the agent may withdraw it with a reason of their own.",
+  },
+  "dispatch/wrong-code-word": {
+    meaning: "The code word for a change of the roster by telephone is not right.",
+    remedy: "Change nothing, and tell the client that somebody asked.",
   },
   "followup/unknown-command": {
     meaning: "There is no command of this type for a follow-up.",
@@ -295,6 +315,22 @@ export const policyCodes = {
 
 /** Marked on what was reported: it contradicts the log. It stands all the same. */
 export const anomalyCodes = {
+  "dispatch/after-end": {
+    meaning: "Somebody answered or reported after the dispatch had ended.",
+    remedy: "Nothing need be done: late answers are kept.",
+  },
+  "dispatch/sent-after-end": {
+    meaning: "A notification was sent although nothing more was to be sent.",
+    remedy: "Confirm or cancel what is sent before the next thing happens; tell whoever got it that it is settled.",
+  },
+  "dispatch/sent-after-failure": {
+    meaning: "A notification was confirmed that had counted as failed.",
+    remedy: "Nothing need be done. Confirm within the time of `confirmMinutes`.",
+  },
+  "dispatch/unknown-policy": {
+    meaning: "The dispatch names a policy that the playbook does not have; it went to the fallback owner at once.",
+    remedy: "Add the policy to the playbook, or correct the rule that names it.",
+  },
   "followup/superseded": {
     meaning: "A reminder was confirmed whose time had been replaced by another meanwhile.",
     remedy: "Nothing need be done: the reminders of the new time stand.",

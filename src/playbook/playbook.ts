@@ -1,4 +1,6 @@
 import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
+import type { DispatchSettings } from "../escalation/dispatch/index.js"
+import type { Roster } from "../escalation/roster/index.js"
 import type { FollowUpSettings } from "../followups/index.js"
 import type { CoachSettings } from "../coach/index.js"
 import type { CueLexicon } from "../cues/index.js"
@@ -24,6 +26,10 @@ export interface Playbook extends Settings, Partial<CoachSettings> {
   readonly abuse?: AbusePolicy
   /** How agents get help; `defaultHelpPolicy` where it is left out. */
   readonly help?: HelpPolicy
+  /** How people on call are reached; `defaultDispatch` where it is left out. */
+  readonly dispatch?: DispatchSettings
+  /** Who is on call when; nobody where it is left out. */
+  readonly roster?: Roster
 }
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
@@ -60,6 +66,10 @@ export interface PlaybookInput {
   readonly abuse?: Partial<AbusePolicy>
   /** How agents get help. Members left out are those of `defaultHelpPolicy`. */
   readonly help?: Partial<HelpPolicy>
+  /** How people on call are reached. Members left out are those of `defaultDispatch`. */
+  readonly dispatch?: Partial<DispatchSettings>
+  /** Who is on call when, and how each is reached. */
+  readonly roster?: Roster
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { cuesSchema } from "../cues/schema.js"
 import type { FaultIssue } from "../kernel/index.js"
 import { phrasesSchema } from "../phrases/schema.js"
+import { dispatchSchema, rosterSchema } from "../escalation/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
 import { pacingSchema, practicesSchema } from "../coach/schema.js"
 import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
@@ -41,6 +42,8 @@ function playbookSchema(): z.ZodType<StoredContent> {
     rules: rulesSchema(),
     abuse: abuseSchema().exactOptional(),
     help: helpSchema().exactOptional(),
+    dispatch: z.exactOptional(dispatchSchema()),
+    roster: z.exactOptional(rosterSchema()),
   })
   return schema
 }

@@ -16,6 +16,7 @@ import { checkPorts, createCall as createBareCall } from "./create-call.js"
 import type { DeskOptions } from "./desk/desk.js"
 import { createDesk as createBareDesk } from "./desk/create-desk.js"
 import type { Desk } from "./desk/desk.js"
+import { dispatchKind } from "./desk/dispatch-kind.js"
 import { followUpKind } from "./desk/follow-up-kind.js"
 import type { Redactor } from "./redaction.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
@@ -82,7 +83,7 @@ export function createDesk(options: DeskOptions & StandardOptions): Desk {
   const { cues, redact, rules, abuse, help, coach, ...rest } = options
   const standard = dropUndefined({ cues, redact, rules, abuse, help, coach })
   return createBareDesk({
-    kinds: [followUpKind],
+    kinds: [followUpKind, dispatchKind],
     calls: {
       create: (given) => createBareCall(withStandard({ ...given, ...standard })),
       restore: (given) => restoreBare(withStandard({ ...given, ...standard })),

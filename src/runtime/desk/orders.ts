@@ -1,7 +1,7 @@
 import { decideStream, type Actor, type Envelope } from "../../kernel/index.js"
 import type { SessionState, Settings } from "../../session/index.js"
 import type { StreamAppend } from "../../stores/index.js"
-import type { DeskBase } from "./base.js"
+import { storeOf, type DeskBase } from "./base.js"
 import { asDecider, loadStream, toNewStream } from "./load.js"
 import type { LoadedStream } from "./loaded.js"
 import type { Order, StreamKind } from "./stream-kind.js"
@@ -37,14 +37,33 @@ export async function orderByCall(
   events: readonly Envelope[],
   call: { readonly callId: string; readonly session: SessionState; readonly settings: Settings },
 ): Promise<Ordered> {
-  const asked = events.flatMap((because): readonly Asked[] => {
-    const orders = base.kinds.flatMap((kind) => [
-      ...kind.ordersOfCall(because, call),
-      ...(because.type === "call.completed" ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []),
-    ])
-    return orders.map((order) => ({ order, because }))
-  })
+  const asked: Asked[] = []
+  for (const because of events) {
+    for (const kind of base.kinds) {
+      const moment =
+        kind.joins?.(because.type) === true ? { ...call, others: await onMatter(base, client, kind, call) } : call
+      const atEnd = because.type === "call.completed" ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []
+      asked.push(...[...kind.ordersOfCall(because, moment), ...atEnd].map((order) => ({ order, because })))
+    }
+  }
   return carryOut(base, client, asked, call.settings)
+}
+
+/** A matter has seldom more than one open stream of a kind. */
+const MOST_ON_MATTER = 20
+
+/** The open streams of a kind on the matter of a call. */
+async function onMatter(
+  base: DeskBase,
+  client: string,
+  { name: kind }: StreamKind,
+  { session }: { readonly session: SessionState },
+): Promise<readonly unknown[]> {
+  const matter = session.arrival.matterId
+  if (typeof matter !== "string") return []
+  const records = await storeOf(base, client).list({ kind, open: true, matter, limit: MOST_ON_MATTER })
+  const loaded = await Promise.all(records.map(({ stream }) => loadStream(base, client, stream)))
+  return loaded.flatMap((each) => (each === undefined ? [] : [each.standing.state]))
 }
 
 /** Decides what the events of a stream mean for others: what takes the place of a broken promise. */

@@ -18,6 +18,8 @@ export interface CallMoment {
   readonly callId: string
   readonly session: SessionState
   readonly settings: Settings
+  /** States of open streams of the kind that is asked, on the same matter; where the kind `joins` on that event. */
+  readonly others?: readonly unknown[]
 }
 
 /** A kind of stream that a desk keeps beside calls. */
@@ -28,6 +30,8 @@ export interface StreamKind {
   readonly decider: Decider<never, never>
   /** Whether an event is the first of a stream of this kind. */
   begins(type: string): boolean
+  /** Whether an event of a call may join an open stream instead of beginning one: then it is given those of the matter. */
+  joins?(type: string): boolean
   /** What an event of a call means for streams of this kind. */
   ordersOfCall(event: Envelope, call: CallMoment): readonly Order[]
   /** What a call that is over leaves behind. */

@@ -1,0 +1,193 @@
+import { checkHours, finding, toSpan, unknownId } from "../roster/check-roster.js"
+import { findGaps, type CheckSpan, type Finding, type Roster, type Rotation } from "../roster/index.js"
+import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type DispatchRung } from "./policy.js"
+
+/**
+ * What is wrong with the policies of a client, now and in the weeks to come.
+ *
+ * - errors: `policy/empty`, `policy/empty-rung`, `policy/double-id`, `policy/never-reachable`, `policy/quorum-too-large`,
+ *   `roster/unknown-person`, `roster/unknown-rotation`, `roster/unreadable-hours`
+ * - warnings: `policy/unreachable-rung`, `policy/nobody-reachable` with its times, `policy/circle` (a rung that asks nobody new, or a
+ *   fallback owner who is one of those who did not answer), `policy/no-fallback`, `policy/no-wait`, `roster/never-open`
+ *
+ * @example
+ * ```ts
+ * import { checkPolicies, defaultDispatch } from "evenkeel/escalation/dispatch"
+ *
+ * const dispatch = { ...defaultDispatch, policies: [{ policyId: "p", rungs: [] }] }
+ * checkPolicies({ zone: "UTC", dispatch }, { from: 0 }).map(({ code }) => code) // => ["policy/empty", "policy/no-fallback"]
+ * ```
+ */
+export function checkPolicies(host: DispatchHost, span: CheckSpan): readonly Finding[] {
+  const { policies } = settingsOf(host)
+  return policies.flatMap((policy, index) => [
+    ...(policies.findIndex(({ policyId }) => policyId === policy.policyId) < index
+      ? [finding("error", "policy/double-id", `policies.${index}.policyId`, "an id that no other has")]
+      : []),
+    ...checkPolicy(host, policy, span).map((each) => ({ ...each, path: `policies.${index}${each.path}` })),
+  ])
+}
+
+/** As {@link checkPolicies} for one policy, which need not be among the client's; paths begin at the policy, with a dot. */
+export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span: CheckSpan): readonly Finding[] {
+  const { rungs } = policy
+  const roster = rosterOf(host)
+  const findings = [
+    ...(rungs.length === 0 ? [finding("error", "policy/empty", ".rungs", "at least one rung")] : []),
+    ...rungs.flatMap((rung, index) => checkRung(host, roster, rung, `.rungs.${index}`, span.from)),
+    ...checkFallback(host, policy),
+    ...checkCircles(rungs),
+  ]
+  if (findings.some(({ severity }) => severity === "error")) return findings
+  return [...findings, ...checkReach(roster, host.zone, rungs, span)]
+}
+
+function checkRung(
+  host: DispatchHost,
+  roster: Roster,
+  rung: DispatchRung,
+  path: string,
+  from: number,
+): readonly Finding[] {
+  const { targets, hours, ack } = rung
+  const personIds = roster.people.map(({ personId }) => personId)
+  const rotationIds = roster.rotations.map(({ rotationId }) => rotationId)
+  const findings: Finding[] = [...checkHours(hours, host.zone, `${path}.hours`, from)]
+  if (targets.length === 0)
+    findings.push(finding("error", "policy/empty-rung", `${path}.targets`, "at least one target"))
+  let most = 0
+  targets.forEach((target, index) => {
+    const place = `${path}.targets.${index}`
+    if (target.kind === "person") {
+      most += 1
+      if (!personIds.includes(target.personId))
+        findings.push(unknownId("person", target.personId, personIds, `${place}.personId`))
+    } else if (target.kind === "rotation") {
+      const turns = roster.rotations.find(({ rotationId }) => rotationId === target.rotationId)?.turns
+      most += Math.max(0, ...(turns ?? []).map((turn) => turn.length))
+      if (turns === undefined)
+        findings.push(unknownId("rotation", target.rotationId, rotationIds, `${place}.rotationId`))
+    } else {
+      most += 1
+      if (target.contacts.length === 0)
+        findings.push(finding("error", "policy/empty-rung", `${place}.contacts`, "at least one contact"))
+    }
+  })
+  if (ack?.kind === "quorum" && ack.count > most)
+    findings.push(
+      finding("error", "policy/quorum-too-large", `${path}.ack.count`, `at most ${most}: so many are asked`),
+    )
+  return findings
+}
+
+function checkFallback(host: DispatchHost, { fallbackOwner, rungs }: DispatchPolicy): readonly Finding[] {
+  const owner = fallbackOwner ?? settingsOf(host).fallbackOwner
+  if (owner === null)
+    return [finding("warning", "policy/no-fallback", ".fallbackOwner", "who owns it when nobody has acknowledged")]
+  const isAsked = rungs.some(({ targets }) => targets.some((each) => each.kind === "person" && each.personId === owner))
+  return isAsked
+    ? [finding("warning", "policy/circle", ".fallbackOwner", "somebody who was not among those who did not answer")]
+    : []
+}
+
+function checkCircles(rungs: readonly DispatchRung[]): readonly Finding[] {
+  const before = new Set<string>()
+  return rungs.flatMap(({ targets, delayMinutes }, index) => {
+    const keys = targets.map(toKey)
+    const isOld = keys.length > 0 && keys.every((each) => before.has(each))
+    for (const key of keys) before.add(key)
+    const path = `.rungs.${index}`
+    return [
+      ...(isOld
+        ? [finding("warning", "policy/circle", `${path}.targets`, "somebody whom no rung before has asked")]
+        : []),
+      ...(delayMinutes === 0 && index === rungs.length - 1
+        ? [
+            finding(
+              "warning",
+              "policy/no-wait",
+              `${path}.delayMinutes`,
+              "time to answer: after this one it ends or starts again",
+            ),
+          ]
+        : []),
+    ]
+  })
+}
+
+/** Looks ahead: every target as a rotation of its own, so that one search finds when nobody can be reached. */
+function checkReach(roster: Roster, zone: string, rungs: readonly DispatchRung[], span: CheckSpan): readonly Finding[] {
+  const ahead = toSpan(span)
+  const rungRotations = rungs.map((rung, index) => toRotations(roster, zone, rung, index))
+  const all: Roster = { ...roster, overrides: [], rotations: rungRotations.flat() }
+  const withOverrides: Roster = {
+    ...all,
+    overrides: rungRotations
+      .flat()
+      .flatMap(({ rotationId }) =>
+        (roster.overrides ?? [])
+          .filter((override) => rotationId.endsWith(`:rotation:${override.rotationId}`))
+          .map((override) => ({ ...override, rotationId })),
+      ),
+  }
+  const gapsOf = (rotations: readonly Rotation[]) =>
+    findGaps(
+      withOverrides,
+      ahead,
+      rotations.map(({ rotationId }) => rotationId),
+    )
+  const isWhole = (gaps: ReturnType<typeof gapsOf>) =>
+    gaps.reduce((sum, { from, to }) => sum + to - from, 0) >= ahead.to - ahead.from
+  const lists = rungs.map(
+    ({ targets, hours }) => hours === undefined && targets.some(({ kind }) => kind === "channels"),
+  )
+  const dead = rungs.flatMap((_, index) =>
+    !lists[index] && isWhole(gapsOf(rungRotations[index]!))
+      ? [finding("warning", "policy/unreachable-rung", `.rungs.${index}`, "somebody who can be reached some time")]
+      : [],
+  )
+  if (lists.includes(true)) return dead
+  const gaps = gapsOf(rungRotations.flat())
+  if (isWhole(gaps))
+    return [...dead, finding("error", "policy/never-reachable", ".rungs", "somebody who can be reached some time")]
+  return [
+    ...dead,
+    ...gaps.map(({ from, to }) => ({
+      ...finding("warning", "policy/nobody-reachable", ".rungs", "somebody who can be reached then"),
+      from,
+      to,
+    })),
+  ]
+}
+
+function toRotations(
+  roster: Roster,
+  zone: string,
+  { targets, hours }: DispatchRung,
+  index: number,
+): readonly Rotation[] {
+  return targets.flatMap((target): readonly Rotation[] => {
+    if (target.kind === "channels") return []
+    const within = hours === undefined ? {} : { hours }
+    if (target.kind === "rotation") {
+      const own = roster.rotations.find(({ rotationId }) => rotationId === target.rotationId)
+      const rotationId = `${index}:rotation:${target.rotationId}`
+      return own === undefined ? [] : [{ ...within, ...own, rotationId }]
+    }
+    return [
+      {
+        rotationId: `${index}:person:${target.personId}`,
+        zone,
+        turns: [[target.personId]],
+        startDate: "1970-01-01",
+        handOff: { every: "week", on: "mon", at: "00:00" },
+        ...within,
+      },
+    ]
+  })
+}
+
+function toKey(target: DispatchRung["targets"][number]): string {
+  if (target.kind === "person") return `person ${target.personId}`
+  return target.kind === "rotation" ? `rotation ${target.rotationId}` : `list ${target.listId}`
+}

@@ -1,0 +1,83 @@
+import type { Draft } from "../../kernel/index.js"
+import type { DispatchContext } from "./commands.js"
+import type { Dispatch } from "./dispatch.js"
+import type { ClimbReason } from "./events.js"
+import { reachRung, wantNotification } from "./reach-rung.js"
+import { after, andThen, draft, MINUTE_MS } from "./step.js"
+
+/**
+ * Goes on to the next rung that can reach somebody; those that cannot are passed over at once. At the end of the rungs they are gone
+ * through again, and at last it is exhausted. A caller who rings again never brings the end nearer: then nothing is left to climb to.
+ */
+export function climb(context: DispatchContext, because: ClimbReason): readonly Draft[] {
+  const { plan, lastRepeat } = context.state
+  const rungCount = plan?.rungs.length ?? 0
+  let { rung, repeat } = context.state
+  const drafts: Draft[] = []
+  let current = context
+  for (;;) {
+    rung += 1
+    if (rung >= rungCount) {
+      if (because === "chased") return []
+      const reachedAny = current.state.rungs.some((each) => each.repeat === repeat)
+      if (!reachedAny || repeat >= lastRepeat) return [...drafts, ...exhaust(current)]
+      if (because === "unanswered") return [...drafts, planClimb(current)]
+      repeat += 1
+      rung = 0
+    }
+    const step = reachRung(current, { rung, repeat, because })
+    drafts.push(...step)
+    current = after(current, step)
+    if (step[0]?.type === "dispatch.rungReached") return drafts
+  }
+}
+
+/** Climbs at once where the rung has nobody left to wait for. */
+export function settle(context: DispatchContext): readonly Draft[] {
+  const { standing, isWaiting, rungs, notifications, climbAt } = context.state
+  if (standing !== "notified" || isWaiting) return []
+  const isAsking = rungs.at(-1)?.people.some((person) => person.standing === "asked") === true
+  const isDue = climbAt !== null || notifications.some((each) => each.standing === "wanted")
+  return isAsking && isDue ? [] : climb(context, "unanswered")
+}
+
+/** Nobody is on it any more: those whom an acknowledgement had spared are asked after all, and the next rung too. */
+export function resume(context: DispatchContext): readonly Draft[] {
+  const again = spared(context.state).map(({ rung, repeat, personId, ...way }) =>
+    wantNotification(context, { rung, repeat, personId, way }),
+  )
+  return andThen(context, again, (now) => {
+    const up = climb(now, "lapsed")
+    return again.length > 0 && up.some(({ type }) => type === "dispatch.exhausted")
+      ? [planClimb(now, (now.state.plan?.confirmMinutes ?? 1) * MINUTE_MS)]
+      : up
+  })
+}
+
+/** Nobody has acknowledged: somebody is named, and it stays open. */
+export function exhaust({ state, now }: DispatchContext): readonly Draft[] {
+  const owner = state.plan?.fallbackOwner ?? "client"
+  return [draft("dispatch.exhausted", { owner, nextAt: now + (state.plan?.exhaustedMinutes ?? 1) * MINUTE_MS })]
+}
+
+/** How long the rung that was reached last waits. */
+export function delayMs({ plan, rungs }: Dispatch): number {
+  return (plan?.rungs[rungs.at(-1)?.rung ?? 0]?.delayMinutes ?? 0) * MINUTE_MS
+}
+
+function planClimb({ state, now }: DispatchContext, leastMs = 0): Draft {
+  return draft("dispatch.climbPlanned", { climbAt: now + Math.max(leastMs, delayMs(state)) })
+}
+
+function spared({ notifications, rungs }: Dispatch) {
+  return notifications.filter(
+    (each) =>
+      each.standing === "cancelled" &&
+      rungs.some(
+        ({ rung, repeat, people }) =>
+          rung === each.rung &&
+          repeat === each.repeat &&
+          people.some(({ personId, standing }) => personId === each.personId && standing === "asked"),
+      ),
+  )
+}

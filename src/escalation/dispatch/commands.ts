@@ -1,0 +1,39 @@
+import type { DeciderContext } from "../../kernel/index.js"
+import type { Dispatch, DispatchOrder } from "./dispatch.js"
+import type { Answer, WithdrawnBy } from "./events.js"
+import type { DispatchHost } from "./policy.js"
+
+/** The fields of every command of a dispatch, by its type. */
+export interface DispatchCommands {
+  /** Opens the stream. Given again it changes nothing: a call may be read twice. */
+  readonly openDispatch: { readonly order: DispatchOrder }
+  /** A precondition was met, refused by the caller, or is waived by whoever may. */
+  readonly settlePrecondition: {
+    readonly preconditionId: string
+    readonly outcome: "met" | "refused" | "waived"
+    readonly note?: string
+  }
+  /** The host has sent a notification, or could not. Until then it does not count as sent. */
+  readonly confirmNotification: {
+    readonly notificationId: string
+    readonly outcome: "sent" | "failed"
+    readonly reason?: string
+  }
+  /** What somebody on call said, or what came of trying to reach them. */
+  readonly recordAnswer: Answer & { readonly code?: string }
+  /** Something was done about it: whoever acknowledged has time again. */
+  readonly recordProgress: { readonly note?: string }
+  /** A second call on the matter. */
+  readonly chaseDispatch: { readonly callId: string; readonly words?: string }
+  /** Goes through the rungs again, from the first, when it is exhausted. */
+  readonly restartDispatch: { readonly reason?: string }
+  readonly addNote: { readonly note: string }
+  readonly completeDispatch: { readonly reason: string }
+  readonly withdrawDispatch: { readonly reason: string; readonly askedBy: WithdrawnBy }
+}
+
+/** The type of a command of a dispatch. */
+export type DispatchCommandType = keyof DispatchCommands & string
+
+/** What a command of a dispatch is decided on. */
+export type DispatchContext = DeciderContext<Dispatch, DispatchHost>

@@ -1,0 +1,183 @@
+import {
+  id,
+  list,
+  oneOf,
+  optional,
+  refuse,
+  shape,
+  text,
+  yesNo,
+  type CommandRules,
+  type Decision,
+  type Draft,
+} from "../../kernel/index.js"
+import { recordAnswer } from "./answer.js"
+import { climb } from "./climb.js"
+import type { DispatchCommands, DispatchContext } from "./commands.js"
+import { isEndedDispatch, isOpenDispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import { heldUp, stillExhausted } from "./deadlines.js"
+import { confirmNotification } from "./notify.js"
+import { isUrgent, settingsOf, toPlan } from "./policy.js"
+import { anyone, people, wrongStanding } from "./roles.js"
+import { andThen, draft, MINUTE_MS } from "./step.js"
+
+/** The commands of a dispatch. */
+export function dispatchCommands(): CommandRules<DispatchContext, DispatchCommands> {
+  const words = optional(text(2_000))
+  return {
+    openDispatch: {
+      by: [...anyone, "library"],
+      late: true,
+      fields: { order: shape<DispatchOrder>(orderShape()) },
+      decide: open,
+    },
+    settlePrecondition: {
+      by: people,
+      fields: { preconditionId: id, outcome: oneOf(["met", "refused", "waived"]), note: words },
+      decide: settlePrecondition,
+    },
+    confirmNotification: {
+      by: ["host", "vendor"],
+      late: true,
+      fields: { notificationId: text(1_000, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      decide: confirmNotification,
+    },
+    recordAnswer: {
+      by: anyone,
+      late: true,
+      fields: {
+        personId: id,
+        outcome: oneOf(["accepted", "declined", "relay", "voicemail", "noAnswer", "callerGone"]),
+        saidBy: optional(oneOf(["themselves", "caller"])),
+        channel: optional(text(60)),
+        relay: words,
+        note: words,
+        code: optional(text(60)),
+      },
+      decide: recordAnswer,
+    },
+    recordProgress: { by: anyone, fields: { note: words }, decide: recordProgress },
+    chaseDispatch: { by: [...anyone, "library"], late: true, fields: { callId: id, words }, decide: chase },
+    restartDispatch: { by: people, fields: { reason: optional(text(500)) }, decide: restart },
+    addNote: {
+      by: people,
+      late: true,
+      fields: { note: text(2_000, 1) },
+      decide: (context, data) =>
+        context.state.standing === "unopened" ? wrongStanding(context) : [draft("dispatch.noted", data)],
+    },
+    completeDispatch: {
+      by: people,
+      fields: { reason: text(500, 1) },
+      decide: (context, data) =>
+        isOpenDispatch(context.state) ? [draft("dispatch.done", data)] : wrongStanding(context),
+    },
+    withdrawDispatch: {
+      by: people,
+      fields: { reason: text(500, 1), askedBy: oneOf(["caller", "client", "us"]) },
+      decide: withdraw,
+    },
+  }
+}
+
+function orderShape() {
+  const slot = optional(text(2_000))
+  return {
+    policyId: id,
+    topic: optional(id),
+    urgent: optional(yesNo),
+    callId: optional(id),
+    matter: optional(id),
+    met: optional(list(id, 20)),
+    brief: optional(
+      shape<DispatchBrief>({
+        about: slot,
+        callerName: slot,
+        callbackNumber: slot,
+        subject: slot,
+        place: slot,
+        words: slot,
+        told: slot,
+        deskNumber: slot,
+      }),
+    ),
+  }
+}
+
+function open(context: DispatchContext, { order }: DispatchCommands["openDispatch"]): Decision {
+  const { state, settings: host, now } = context
+  if (state.standing !== "unopened") return []
+  const { isKnown, ...plan } = toPlan(host, order.policyId)
+  const lacking = plan.preconditions.filter((each) => order.met?.includes(each) !== true)
+  const urgent = order.urgent ?? isUrgent(settingsOf(host), order.topic)
+  const holdUntilAt = lacking.length === 0 ? null : now + plan.preconditionMinutes * MINUTE_MS
+  const opened = draft(
+    "dispatch.opened",
+    { order, urgent, plan, lacking, holdUntilAt },
+    isKnown ? undefined : "dispatch/unknown-policy",
+  )
+  return andThen(context, [opened], goOutWhenReady)
+}
+
+function goOutWhenReady(context: DispatchContext): readonly Draft[] {
+  return context.state.lacking.length === 0 ? climb(context, "opened") : []
+}
+
+function settlePrecondition(context: DispatchContext, data: DispatchCommands["settlePrecondition"]): Decision {
+  const { standing, plan, lacking, refused } = context.state
+  if (standing === "unopened") return wrongStanding(context)
+  const { preconditionId, outcome } = data
+  if (plan?.preconditions.includes(preconditionId) !== true)
+    return refuse("dispatch/not-found", { what: "precondition" })
+  if (!lacking.includes(preconditionId)) return []
+  if (outcome === "refused" && refused.includes(preconditionId)) return []
+  return andThen(context, [draft("dispatch.preconditionSettled", data)], (now) => {
+    if (standing !== "pending") return []
+    return outcome === "refused" ? heldUp(now) : goOutWhenReady(now)
+  })
+}
+
+function recordProgress({ state, now }: DispatchContext, { note }: DispatchCommands["recordProgress"]): Decision {
+  const noted = note === undefined ? {} : { note }
+  // What is done while nobody has acknowledged is kept as a note: it stops nothing.
+  if (state.standing !== "acknowledged") return note === undefined ? [] : [draft("dispatch.noted", { note })]
+  const progressByAt = now + (state.plan?.ackMinutes ?? 1) * MINUTE_MS
+  return [draft("dispatch.progressed", { progressByAt, ...noted })]
+}
+
+function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {
+  const { state, now } = context
+  const { standing, order, chasedBy, plan, progressByAt, isWaiting, repeat, lastRepeat } = state
+  if (standing === "unopened") return wrongStanding(context)
+  if (data.callId === order.callId || chasedBy.includes(data.callId)) return []
+  if (isEndedDispatch(state)) return [draft("dispatch.chased", data, "dispatch/after-end")]
+  if (standing === "acknowledged") {
+    const soon = now + (plan?.chaseMinutes ?? 1) * MINUTE_MS
+    return [draft("dispatch.chased", { ...data, progressByAt: Math.min(progressByAt ?? soon, soon) })]
+  }
+  return andThen(context, [draft("dispatch.chased", data)], (next) => {
+    if (standing === "pending") return heldUp(next)
+    if (standing === "exhausted") return stillExhausted(next)
+    return climb(next, isWaiting && repeat < lastRepeat ? "delay" : "chased")
+  })
+}
+
+function restart(context: DispatchContext, { reason }: DispatchCommands["restartDispatch"]): Decision {
+  const { standing, repeat, plan } = context.state
+  if (standing !== "exhausted") return wrongStanding(context)
+  const next = repeat + 1
+  const data = {
+    repeat: next,
+    lastRepeat: next + (plan?.repeatCount ?? 0),
+    ...(reason === undefined ? {} : { reason }),
+  }
+  return andThen(context, [draft("dispatch.restarted", data)], (now) => climb(now, "restarted"))
+}
+
+function withdraw(context: DispatchContext, data: DispatchCommands["withdrawDispatch"]): Decision {
+  const { state, stream } = context
+  if (!isOpenDispatch(state)) return wrongStanding(context)
+  if (data.askedBy === "caller" && state.urgent)
+    return refuse("dispatch/caller-cannot-withdraw", { dispatchId: stream })
+  return [draft("dispatch.withdrawn", data)]
+}

@@ -1,0 +1,232 @@
+import { fingerprint } from "../../kernel/index.js"
+import type { UnreachableReason, Way } from "../roster/index.js"
+import type { AckRule, DispatchPlan } from "./policy.js"
+
+/** What the people who are reached need to know. Every member is a slot of the texts; none is needed. */
+export interface DispatchBrief {
+  /** What it is about, without personal data: `burst pipe`. */
+  readonly about?: string
+  /** Who rings. */
+  readonly callerName?: string
+  readonly callbackNumber?: string
+  /** Whom it is about, where that is not the caller. */
+  readonly subject?: string
+  readonly place?: string
+  /** The caller's words. */
+  readonly words?: string
+  /** What the caller was told. */
+  readonly told?: string
+  /** The number to ring us at. */
+  readonly deskNumber?: string
+}
+
+/** What is to be dispatched. */
+export interface DispatchOrder {
+  readonly policyId: string
+  /** The client's id of what it is about. */
+  readonly topic?: string
+  /** Left out: as the client's lists say. */
+  readonly urgent?: boolean
+  readonly callId?: string
+  /** What joins calls, dispatches and promises about one thing. */
+  readonly matter?: string
+  readonly brief?: DispatchBrief
+  /** Preconditions that are met already. */
+  readonly met?: readonly string[]
+}
+
+/** Where a dispatch stands. */
+export type DispatchStanding = "unopened" | "pending" | "notified" | "acknowledged" | "exhausted" | "done" | "withdrawn"
+
+/** How an attempt to hand the matter to somebody on call went: what they said, or what came of a patched call. */
+export type AnswerOutcome = "accepted" | "declined" | "relay" | "voicemail" | "noAnswer" | "callerGone"
+
+/** One message to one person, to be sent by the host, once. */
+export interface Notification extends Way {
+  /** `<stream>/n/<rung>/<repeat>/<person>/<channel>`. A receiver that has seen it drops it. */
+  readonly notificationId: string
+  readonly rung: number
+  readonly repeat: number
+  readonly personId: string
+  /** `cancelled`: an acknowledgement came first, so it is not to be sent any more. */
+  readonly standing: "wanted" | "sent" | "failed" | "cancelled"
+  readonly offerCount: number
+  /** When it was first wanted. */
+  readonly wantedAt: number
+  /** When it is offered again, while it is wanted. */
+  readonly confirmAt: number
+}
+
+/** Somebody whom a rung asks. */
+export interface Asked {
+  readonly personId: string
+  /** Whether it is a list of channels, whose ways are used all at once. */
+  readonly isList: boolean
+  readonly ways: readonly Way[]
+  /** `spent`: no way is left. `lapsed`: acknowledged, and then nothing happened. */
+  readonly standing: "asked" | "acknowledged" | "declined" | "spent" | "lapsed"
+}
+
+/** Somebody whom a rung does not ask, and why. */
+export interface NotAsked {
+  readonly personId: string
+  readonly reason: UnreachableReason | "declined" | "answered"
+}
+
+/** A rung that was reached. */
+export interface ReachedRung {
+  readonly rung: number
+  /** How often the rungs had been gone through before, from 0. */
+  readonly repeat: number
+  readonly ack: AckRule
+  /** How many acknowledgements it needs. */
+  readonly required: number
+  readonly people: readonly Asked[]
+}
+
+/** An acknowledgement that counts. */
+export interface Acknowledgement {
+  readonly personId: string
+  readonly at: number
+}
+
+/**
+ * A matter on its way to people on call, on a stream of its own: plain bounded JSON.
+ *
+ * ```
+ * unopened     -> pending
+ * pending      -> notified | exhausted | done | withdrawn
+ * notified     -> acknowledged | exhausted | done | withdrawn
+ * acknowledged -> notified | done | withdrawn
+ * exhausted    -> notified | acknowledged | done | withdrawn
+ * ```
+ *
+ * A dispatch with nothing to wait for is `pending` for no time. Until it is done or withdrawn, which only a person can say, something is always due.
+ */
+export interface Dispatch {
+  /** The stream. */
+  readonly dispatchId: string
+  readonly standing: DispatchStanding
+  readonly openedAt: number
+  readonly order: DispatchOrder
+  readonly urgent: boolean
+  readonly plan: DispatchPlan | null
+  /** Preconditions that nobody has settled, or that the caller refused. */
+  readonly lacking: readonly string[]
+  /** Preconditions that the caller refused. */
+  readonly refused: readonly string[]
+  readonly heldCount: number
+  /** When it is brought up again, while it is pending. */
+  readonly holdUntilAt: number | null
+  /** The rung that was reached last, from 0; -1 before the first. */
+  readonly rung: number
+  readonly repeat: number
+  readonly lastRepeat: number
+  /** Since it was last started. */
+  readonly rungs: readonly ReachedRung[]
+  readonly notifications: readonly Notification[]
+  /** When the next rung is due; `null` until the host has confirmed that somebody was notified. */
+  readonly climbAt: number | null
+  /** `climbAt` is a time that was set at the end of the rungs: nobody need be left whom it waits for. */
+  readonly isWaiting: boolean
+  /** Everybody who was ever asked, the newest 500. */
+  readonly askedEver: readonly string[]
+  readonly declined: readonly string[]
+  /** Those that hold. */
+  readonly acknowledgements: readonly Acknowledgement[]
+  /** When an acknowledgement lapses, unless there is progress. */
+  readonly progressByAt: number | null
+  /** How often an acknowledgement or a progress has set that time. */
+  readonly progressCount: number
+  /** Who owns it while it is exhausted. */
+  readonly owner: string | null
+  readonly exhaustedCount: number
+  readonly exhaustedNextAt: number | null
+  /** Calls that asked where it stays, the newest 50. */
+  readonly chasedBy: readonly string[]
+  readonly chasedCount: number
+  /** Somebody on call was there and the caller was not: they are owed a call. */
+  readonly callBackOwed: boolean
+  /** What a person on call wants told to the caller, the newest. */
+  readonly relay: string | null
+  readonly note: string | null
+  readonly end: { readonly at: number; readonly reason: string } | null
+}
+
+/** Before the first event. */
+export const unopenedDispatch: Dispatch = {
+  dispatchId: "",
+  standing: "unopened",
+  openedAt: 0,
+  order: { policyId: "" },
+  urgent: true,
+  plan: null,
+  lacking: [],
+  refused: [],
+  heldCount: 0,
+  holdUntilAt: null,
+  rung: -1,
+  repeat: 0,
+  lastRepeat: 0,
+  rungs: [],
+  notifications: [],
+  climbAt: null,
+  isWaiting: false,
+  askedEver: [],
+  declined: [],
+  acknowledgements: [],
+  progressByAt: null,
+  progressCount: 0,
+  owner: null,
+  exhaustedCount: 0,
+  exhaustedNextAt: null,
+  chasedBy: [],
+  chasedCount: 0,
+  callBackOwed: false,
+  relay: null,
+  note: null,
+  end: null,
+}
+
+/** Whether somebody still has to do something about it: one that is exhausted is open. */
+export function isOpenDispatch({ standing }: Dispatch): boolean {
+  return standing !== "unopened" && standing !== "done" && standing !== "withdrawn"
+}
+
+/** Whether it has ended: a person has closed it. */
+export function isEndedDispatch({ standing }: Dispatch): boolean {
+  return standing === "done" || standing === "withdrawn"
+}
+
+/**
+ * The id of a notification, the same whenever it is made again.
+ *
+ * @example
+ * ```ts
+ * import { toNotificationId } from "evenkeel/escalation/dispatch"
+ *
+ * toNotificationId("CA1/dispatch/d1", { rung: 0, repeat: 1, personId: "ana", wayId: "text" })
+ * // => "CA1/dispatch/d1/n/0/1/ana/text"
+ * ```
+ */
+export function toNotificationId(
+  stream: string,
+  { rung, repeat, personId, wayId }: Pick<Notification, "rung" | "repeat" | "personId" | "wayId">,
+): string {
+  const person = personId.replace(/[%/]/g, (sign) => (sign === "%" ? "%25" : "%2F"))
+  return `${stream}/n/${rung}/${repeat}/${person}/${wayId}`
+}
+
+/**
+ * The four digits with which somebody shows that they have read a message: `ack: { kind: "code" }`. They are no secret.
+ *
+ * @example
+ * ```ts
+ * import { toReplyCode } from "evenkeel/escalation/dispatch"
+ *
+ * toReplyCode("CA1/dispatch/d1").length // => 4
+ * ```
+ */
+export function toReplyCode(dispatchId: string): string {
+  return String(1_000 + (parseInt(fingerprint(dispatchId).slice(0, 8), 16) % 9_000))
+}

@@ -1,0 +1,52 @@
+import { formatLocal, isZone } from "../../time/index.js"
+import type { Envelope } from "../../kernel/index.js"
+import { englishStory } from "./explain-english.js"
+import { spanishStory } from "./explain-spanish.js"
+import type { DispatchEvents } from "./events.js"
+
+/** One step of the story of a dispatch. */
+export interface ExplainedStep {
+  /** The event that it rests on. */
+  readonly eventId: string
+  readonly at: number
+  /** On the client's wall, `2026-11-25T03:10:00-06:00`. */
+  readonly local: string
+  readonly text: string
+}
+
+/** The words of a language for each event; an event without a sentence is left out. */
+export type StoryWords = {
+  readonly [Type in keyof DispatchEvents]: (data: DispatchEvents[Type]) => string | undefined
+}
+
+/**
+ * What happened with a dispatch, in words for a supervisor: who was told and how, who was passed over and why, who answered and whether it
+ * counted, each sentence with the event that it rests on.
+ *
+ * @param events - The log of one dispatch. Others' events are left out.
+ * @param options - `zone`: on whose wall the times are; `language`: English where it is left out or neither English nor Spanish.
+ *
+ * @example
+ * ```ts
+ * import { explainDispatch } from "evenkeel/escalation/dispatch"
+ *
+ * const event = {
+ *   id: "D1#2", stream: "D1", seq: 2, at: 0, heardAt: 0, v: 1, batch: 1, causedBy: null,
+ *   by: { id: "evenkeel", role: "library" }, origin: "reaction",
+ *   type: "dispatch.rungSkipped",
+ *   data: { rung: 0, repeat: 0, reason: "nobodyOnDuty", people: [] },
+ * } as const
+ * explainDispatch([event], { zone: "UTC" })[0]?.text // => "DispatchRung 1 was passed over at once: nobody is on duty."
+ * ```
+ */
+export function explainDispatch(
+  events: readonly Envelope[],
+  { zone, language = "en" }: { readonly zone: string; readonly language?: string },
+): readonly ExplainedStep[] {
+  const words = /^es\b/i.test(language) ? spanishStory : englishStory
+  return events.flatMap(({ id, type, data, at }) => {
+    if (!Object.hasOwn(words, type)) return []
+    const text = (words[type as keyof DispatchEvents] as (data: unknown) => string | undefined)(data)
+    return text === undefined ? [] : [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
+  })
+}

@@ -1,0 +1,77 @@
+import { isOpenDispatch, type Dispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import type { DispatchCommands } from "./commands.js"
+
+/** A wish for a dispatch: the data of a call's `dispatch.wanted` event, or what an agent asks for. */
+export interface DispatchWish {
+  readonly policyId: string
+  readonly topic?: string
+  /** Unique in the call. An agent's wish brings its own. */
+  readonly wantedId: string
+  readonly urgent?: boolean
+}
+
+/** What a dispatch takes over from its call. */
+export interface WishContext {
+  readonly callId: string
+  readonly matter?: string
+  readonly brief?: DispatchBrief
+  /** Preconditions that are met already: the fee was told and accepted. */
+  readonly met?: readonly string[]
+  /** Dispatches that may be about the same matter: an open one is joined, not doubled. */
+  readonly others?: readonly Dispatch[]
+}
+
+/** A command for one dispatch. Ids are made of the call's, so that reading a call twice opens nothing twice. */
+export type DispatchCommandOrder =
+  | { readonly dispatchId: string; readonly type: "openDispatch"; readonly fields: DispatchCommands["openDispatch"] }
+  | { readonly dispatchId: string; readonly type: "chaseDispatch"; readonly fields: DispatchCommands["chaseDispatch"] }
+
+/**
+ * The command that a wish comes to: it opens `<callId>/dispatch/<wantedId>`, or, where an open dispatch is on the matter already, joins
+ * that one as a chase.
+ *
+ * @example
+ * ```ts
+ * import { toDispatch } from "evenkeel/escalation/dispatch"
+ *
+ * const order = toDispatch({ policyId: "noHeat", wantedId: "d1" }, { callId: "CA1", matter: "M7" })
+ * order.dispatchId // => "CA1/dispatch/d1"
+ * order.fields // => { order: { policyId: "noHeat", callId: "CA1", matter: "M7" } }
+ * ```
+ */
+export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCommandOrder {
+  const { policyId, topic, urgent, wantedId } = wish
+  const { callId, matter, brief, met, others = [] } = context
+  const dispatchId = `${callId}/dispatch/${wantedId}`
+  const joined = others.find(
+    (each) =>
+      isOpenDispatch(each) &&
+      each.dispatchId !== dispatchId &&
+      matter !== undefined &&
+      each.order.matter === matter &&
+      each.order.policyId === policyId,
+  )
+  if (joined !== undefined) {
+    const words = brief?.words
+    const fields = { callId, ...(words === undefined ? {} : { words }) }
+    return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
+  }
+  const order: DispatchOrder = {
+    policyId,
+    callId,
+    ...(topic === undefined ? {} : { topic }),
+    ...(urgent === undefined ? {} : { urgent }),
+    ...(matter === undefined ? {} : { matter }),
+    ...(met === undefined ? {} : { met }),
+    ...(brief === undefined ? {} : { brief }),
+  }
+  return { dispatchId, type: "openDispatch", fields: { order } }
+}
+
+/** The command that an event of a call comes to; `undefined` for any event but `dispatch.wanted`. */
+export function dispatchFromCall(
+  event: { readonly type: string; readonly data: unknown },
+  context: WishContext,
+): DispatchCommandOrder | undefined {
+  return event.type === "dispatch.wanted" ? toDispatch(event.data as DispatchWish, context) : undefined
+}

@@ -1,0 +1,59 @@
+import type { MessageSlots, MessageWords } from "./message.js"
+
+/** What is sent in English. */
+export const englishMessage: MessageWords = {
+  subject: (slots) => `${head(slots)}${slots.chasedCount > 0 ? " (the caller has rung again)" : ""}`,
+  short: (slots) => [
+    `${head(slots)}.`,
+    who(slots),
+    slots.callbackNumber === undefined ? undefined : `Their number: ${slots.callbackNumber}.`,
+    slots.place === undefined ? undefined : `Place: ${slots.place}.`,
+    slots.chasedCount > 0 ? "They have rung again." : undefined,
+    take(slots),
+  ],
+  full: (slots) => [
+    `${head(slots)}.`,
+    who(slots),
+    field("About", slots.subject),
+    field("Number", slots.callbackNumber),
+    field("Place", slots.place),
+    slots.words === undefined ? undefined : `In their words: "${slots.words}"`,
+    field("We have told them", slots.told),
+    slots.chasedCount > 0 ? "They have rung again since." : undefined,
+    take(slots),
+  ],
+  script: (slots) => [
+    slots.person === undefined ? "Ask who is speaking." : `Ask for ${slots.person}; go on only when it is them.`,
+    `Say: "This is the answering desk${slots.client === "" ? "" : ` of ${slots.client}`}, with ${slots.urgent ? "an urgent matter" : "a matter"} for you."`,
+    slots.about === undefined ? undefined : `Say what it is: ${slots.about}.`,
+    slots.callerName === undefined ? undefined : `Say who rings: ${slots.callerName}.`,
+    field("Their number", slots.callbackNumber),
+    field("Place", slots.place),
+    slots.words === undefined ? undefined : `Read out: "${slots.words}"`,
+    field("Say what they were told", slots.told),
+    slots.chasedCount > 0 ? "Say that they have rung again." : undefined,
+    'Ask: "Will you take it?"',
+    slots.needsCode ? `If so, ask for the code ${slots.replyCode} back from their message.` : undefined,
+    "Record the answer: accepted, declined, relay, voicemail, no answer, caller gone.",
+    "On a voicemail leave no name and nothing of what it is about: ask them to ring us.",
+  ],
+}
+
+function head({ client, urgent, about }: MessageSlots): string {
+  const kind = urgent ? "urgent" : "for you"
+  const start = client === "" ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${client}, ${kind}`
+  return about === undefined ? start : `${start}: ${about}`
+}
+
+function who({ callerName }: MessageSlots): string {
+  return callerName === undefined ? "A caller is waiting for you." : `${callerName} is waiting for you.`
+}
+
+function take({ needsCode, replyCode, deskNumber }: MessageSlots): string {
+  const ring = deskNumber === undefined ? "ring us" : `ring us on ${deskNumber}`
+  return needsCode ? `Please reply ${replyCode} to take it, or ${ring} and say it.` : `Please ${ring} to take it.`
+}
+
+function field(name: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `${name}: ${value}`
+}

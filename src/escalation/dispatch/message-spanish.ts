@@ -1,0 +1,63 @@
+import type { MessageSlots, MessageWords } from "./message.js"
+
+/** What is sent in Spanish. */
+export const spanishMessage: MessageWords = {
+  subject: (slots) => `${head(slots)}${slots.chasedCount > 0 ? " (han vuelto a llamar)" : ""}`,
+  short: (slots) => [
+    `${head(slots)}.`,
+    who(slots),
+    slots.callbackNumber === undefined ? undefined : `Su número: ${slots.callbackNumber}.`,
+    slots.place === undefined ? undefined : `Lugar: ${slots.place}.`,
+    slots.chasedCount > 0 ? "Han vuelto a llamar." : undefined,
+    take(slots),
+  ],
+  full: (slots) => [
+    `${head(slots)}.`,
+    who(slots),
+    field("Se trata de", slots.subject),
+    field("Número", slots.callbackNumber),
+    field("Lugar", slots.place),
+    slots.words === undefined ? undefined : `En sus palabras: «${slots.words}»`,
+    field("Les hemos dicho", slots.told),
+    slots.chasedCount > 0 ? "Desde entonces han vuelto a llamar." : undefined,
+    take(slots),
+  ],
+  script: (slots) => [
+    slots.person === undefined
+      ? "Pregunte con quién habla."
+      : `Pregunte por ${slots.person}; siga solo cuando sea esa persona.`,
+    `Diga: «Le llamamos de la centralita${slots.client === "" ? "" : ` de ${slots.client}`}, con un asunto${slots.urgent ? " urgente" : ""} para usted.»`,
+    slots.about === undefined ? undefined : `Diga de qué se trata: ${slots.about}.`,
+    slots.callerName === undefined ? undefined : `Diga quién llama: ${slots.callerName}.`,
+    field("Su número", slots.callbackNumber),
+    field("Lugar", slots.place),
+    slots.words === undefined ? undefined : `Lea: «${slots.words}»`,
+    field("Diga lo que se les dijo", slots.told),
+    slots.chasedCount > 0 ? "Diga que han vuelto a llamar." : undefined,
+    "Pregunte: «¿Se encarga usted?»",
+    slots.needsCode ? `Si acepta, pídale el código ${slots.replyCode} de su mensaje.` : undefined,
+    "Anote la respuesta: aceptado, rechazado, recado, buzón de voz, sin respuesta, quien llamaba ya no está.",
+    "En un buzón de voz no deje nombres ni de qué se trata: pida que nos llame.",
+  ],
+}
+
+function head({ client, urgent, about }: MessageSlots): string {
+  const kind = urgent ? "urgente" : "para usted"
+  const start = client === "" ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${client}, ${kind}`
+  return about === undefined ? start : `${start}: ${about}`
+}
+
+function who({ callerName }: MessageSlots): string {
+  return callerName === undefined ? "Alguien espera su llamada." : `${callerName} espera su llamada.`
+}
+
+function take({ needsCode, replyCode, deskNumber }: MessageSlots): string {
+  const ring = deskNumber === undefined ? "llámenos" : `llámenos al ${deskNumber}`
+  return needsCode
+    ? `Para encargarse, responda ${replyCode}, o ${ring} y díganoslo.`
+    : `Para encargarse, ${ring}, por favor.`
+}
+
+function field(name: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `${name}: ${value}`
+}

@@ -1,0 +1,74 @@
+import { refuse, type Decision, type Draft } from "../../kernel/index.js"
+import type { DispatchCommands, DispatchContext } from "./commands.js"
+import { delayMs, settle } from "./climb.js"
+import type { Asked, Dispatch, Notification, ReachedRung } from "./dispatch.js"
+import { nextWay, wantNotification } from "./reach-rung.js"
+import { andThen, draft } from "./step.js"
+
+/** The host says what became of a notification. */
+export function confirmNotification(
+  context: DispatchContext,
+  { notificationId, outcome, reason = "host" }: DispatchCommands["confirmNotification"],
+): Decision {
+  const { state, stream } = context
+  const found = state.notifications.find((each) => each.notificationId === notificationId)
+  if (found === undefined) {
+    // One of before it was restarted changes nothing any more.
+    return notificationId.startsWith(`${stream}/n/`) ? [] : refuse("dispatch/not-found", { what: "notification" })
+  }
+  if (outcome === "failed") return found.standing === "wanted" ? failNotification(context, found, reason) : []
+  if (found.standing === "sent") return []
+  const anomaly = {
+    wanted: undefined,
+    failed: "dispatch/sent-after-failure",
+    cancelled: "dispatch/sent-after-end",
+  } as const
+  return [
+    draft("dispatch.notificationSent", { notificationId, climbAt: toClimbAt(context, found) }, anomaly[found.standing]),
+  ]
+}
+
+/** A notification that cannot be delivered: the next way to that person, or they are out of reach. */
+export function failNotification(context: DispatchContext, failed: Notification, reason: string): readonly Draft[] {
+  const { notificationId, rung, repeat, personId } = failed
+  return andThen(context, [draft("dispatch.notificationFailed", { notificationId, reason })], (now) =>
+    tryNextWay(now, personId, rung, repeat),
+  )
+}
+
+/** Another way to somebody who did not answer; where none is left, the rung may have nobody left either. */
+export function tryNextWay(context: DispatchContext, personId: string, rung: number, repeat: number): readonly Draft[] {
+  const { state } = context
+  const person = findAsked(state, personId, rung, repeat)
+  if (state.standing !== "notified" || person?.standing !== "asked") return settle(context)
+  const way = nextWay(state, rung, repeat, person)
+  if (way !== undefined) return [wantNotification(context, { rung, repeat, personId, way })]
+  const isUsed = ({ standing }: Notification) => standing === "wanted" || (person.isList && standing === "sent")
+  if (notificationsOf(state, personId, rung, repeat).some(isUsed)) return settle(context)
+  return andThen(context, [draft("dispatch.personSpent", { personId, rung, repeat })], settle)
+}
+
+/** The rung and pass in which somebody was asked last. */
+export function lastAsked({ rungs }: Dispatch, personId: string): ReachedRung | undefined {
+  return rungs.findLast(({ people }) => people.some((person) => person.personId === personId))
+}
+
+/** The delay of a rung counts from when somebody of it was really notified. */
+function toClimbAt({ state, at, now }: DispatchContext, sent: Notification): number | null {
+  const current = state.rungs.at(-1)
+  if (state.standing !== "notified" || state.climbAt !== null || current === undefined) return null
+  const isOfCurrent = ({ rung, repeat }: Notification) => rung === current.rung && repeat === current.repeat
+  const isOther = (each: Notification) => each.standing === "wanted" && each !== sent && isOfCurrent(each)
+  if (!isOfCurrent(sent) && state.notifications.some(isOther)) return null
+  return Math.max(sent.wantedAt, Math.min(at, now)) + delayMs(state)
+}
+
+function findAsked({ rungs }: Dispatch, personId: string, rung: number, repeat: number): Asked | undefined {
+  return rungs
+    .find((each) => each.rung === rung && each.repeat === repeat)
+    ?.people.find((person) => person.personId === personId)
+}
+
+function notificationsOf({ notifications }: Dispatch, personId: string, rung: number, repeat: number) {
+  return notifications.filter((each) => each.personId === personId && each.rung === rung && each.repeat === repeat)
+}

@@ -1,0 +1,153 @@
+import type { RosterContact, DispatchChannel, Roster, RosterHours } from "../roster/index.js"
+
+/** Whom a rung reaches. */
+export type RungTarget =
+  | { readonly kind: "person"; readonly personId: string }
+  /** Whoever is on duty in it when the rung is reached. */
+  | { readonly kind: "rotation"; readonly rotationId: string }
+  /** A place that belongs to nobody: an office's inbox, a channel of a chat. All of its contacts are used at once. */
+  | { readonly kind: "channels"; readonly listId: string; readonly contacts: readonly RosterContact[] }
+
+/** Whose acknowledgement a rung needs: one, all whom it reaches, so many, or one who gives the reply code. */
+export type AckRule =
+  | { readonly kind: "any" }
+  | { readonly kind: "all" }
+  | { readonly kind: "quorum"; readonly count: number }
+  | { readonly kind: "code" }
+
+/** One step of the way up. */
+export interface DispatchRung {
+  readonly targets: readonly RungTarget[]
+  /** How long to wait for an acknowledgement before the next rung, counted from when this one was really notified. */
+  readonly delayMinutes: number
+  /** Any one where it is left out. */
+  readonly ack?: AckRule
+  /** Outside these the rung is skipped. In the client's zone. */
+  readonly hours?: RosterHours
+}
+
+/** Whom to reach for one kind of matter, in which order, and what if nobody acknowledges. */
+export interface DispatchPolicy {
+  readonly policyId: string
+  readonly rungs: readonly DispatchRung[]
+  /** How often the rungs are gone through again. */
+  readonly repeatCount?: number
+  /** What must be settled with the caller first: `feeAccepted`. */
+  readonly preconditions?: readonly string[]
+  /** What becomes of one whose preconditions nobody settles in time: it waits and is brought up again, or it goes out. */
+  readonly whenUnmet?: "hold" | "send"
+  /** How long an acknowledgement holds without progress. */
+  readonly ackMinutes?: number
+  /** Who owns it when nobody has acknowledged, as the host's id. */
+  readonly fallbackOwner?: string
+}
+
+/** How one client reaches its people. */
+export interface DispatchSettings {
+  readonly policies: readonly DispatchPolicy[]
+  /** Topics that can wait. Everything else is urgent: a topic that is on no list, and one that nobody named. */
+  readonly routineTopics: readonly string[]
+  /** Topics that are urgent whatever `routineTopics` says. */
+  readonly urgentTopics: readonly string[]
+  /** Who owns what nobody has acknowledged, where the policy names nobody. `null`: the client itself. */
+  readonly fallbackOwner: string | null
+  readonly repeatCount: number
+  readonly ackMinutes: number
+  readonly preconditionMinutes: number
+  /** How long the host may take to confirm a notification before it is offered again under the same id. */
+  readonly confirmMinutes: number
+  /** How often a notification is offered before it counts as failed. */
+  readonly mostOffers: number
+  /** How long somebody who has acknowledged has left after the caller has rung again. */
+  readonly chaseMinutes: number
+  /** How often one that is exhausted is brought up again. */
+  readonly exhaustedMinutes: number
+  /** Channels whose text may hold names, numbers and the caller's words. */
+  readonly personalData: readonly DispatchChannel[]
+}
+
+/** What a dispatch reads of the client's playbook: a playbook is one. */
+export interface DispatchHost {
+  readonly client?: string
+  readonly zone: string
+  readonly dispatch?: DispatchSettings
+  readonly roster?: Roster
+}
+
+/**
+ * The settings of a client that says nothing about dispatches.
+ *
+ * Half an hour until an acknowledgement lapses is what PagerDuty has as default. The rest is a starting point to tune.
+ */
+export const defaultDispatch: DispatchSettings = {
+  policies: [],
+  routineTopics: [],
+  urgentTopics: [],
+  fallbackOwner: null,
+  repeatCount: 1,
+  ackMinutes: 30,
+  preconditionMinutes: 10,
+  confirmMinutes: 2,
+  mostOffers: 3,
+  chaseMinutes: 5,
+  exhaustedMinutes: 15,
+  personalData: ["call", "email"],
+}
+
+/** A policy with every number in it, as it was when the dispatch was opened: a later change moves nothing that is under way. */
+export interface DispatchPlan extends Required<DispatchPolicy> {
+  readonly preconditionMinutes: number
+  readonly confirmMinutes: number
+  readonly mostOffers: number
+  readonly chaseMinutes: number
+  readonly exhaustedMinutes: number
+}
+
+/** The client's dispatch settings, or the library's. */
+export function settingsOf({ dispatch }: DispatchHost): DispatchSettings {
+  return dispatch ?? defaultDispatch
+}
+
+/** The roster, or one of nobody. */
+export function rosterOf({ roster, zone }: DispatchHost): Roster {
+  return roster ?? { zone, people: [], rotations: [] }
+}
+
+/** The plan of a policy. One that the client does not have reaches nobody, so that it is exhausted at once and loudly. */
+export function toPlan(host: DispatchHost, policyId: string): DispatchPlan & { readonly isKnown: boolean } {
+  const settings = settingsOf(host)
+  const found = settings.policies.find((each) => each.policyId === policyId)
+  const { preconditionMinutes, confirmMinutes, mostOffers, chaseMinutes, exhaustedMinutes } = settings
+  return {
+    isKnown: found !== undefined,
+    policyId,
+    rungs: found?.rungs ?? [],
+    repeatCount: found?.repeatCount ?? settings.repeatCount,
+    preconditions: found?.preconditions ?? [],
+    whenUnmet: found?.whenUnmet ?? "hold",
+    ackMinutes: found?.ackMinutes ?? settings.ackMinutes,
+    fallbackOwner: found?.fallbackOwner ?? settings.fallbackOwner ?? host.client ?? "client",
+    preconditionMinutes,
+    confirmMinutes,
+    mostOffers,
+    chaseMinutes,
+    exhaustedMinutes,
+  }
+}
+
+/**
+ * Whether a topic is urgent: the client's list says what can wait, and doubt is urgent.
+ *
+ * @example
+ * ```ts
+ * import { defaultDispatch, isUrgent } from "evenkeel/escalation/dispatch"
+ *
+ * const settings = { ...defaultDispatch, routineTopics: ["billing"] }
+ * isUrgent(settings, "billing") // => false
+ * isUrgent(settings, "noHeat") // => true
+ * isUrgent(settings, undefined) // => true
+ * ```
+ */
+export function isUrgent({ routineTopics, urgentTopics }: DispatchSettings, topic: string | undefined): boolean {
+  return topic === undefined || urgentTopics.includes(topic) || !routineTopics.includes(topic)
+}

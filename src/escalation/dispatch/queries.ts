@@ -1,0 +1,56 @@
+import { isOpenDispatch, type Dispatch, type Notification } from "./dispatch.js"
+import { nextDispatchDeadline } from "./deadlines.js"
+
+/** Open dispatches, urgent ones first, then the oldest. One that is exhausted is open. */
+export function openDispatches(dispatches: readonly Dispatch[]): readonly Dispatch[] {
+  return dispatches
+    .filter(isOpenDispatch)
+    .sort((one, other) => Number(other.urgent) - Number(one.urgent) || one.openedAt - other.openedAt)
+}
+
+/** Dispatches that nobody has acknowledged yet: pending or notified. */
+export function dispatchesWaiting(dispatches: readonly Dispatch[]): readonly Dispatch[] {
+  return openDispatches(dispatches).filter(({ standing }) => standing === "pending" || standing === "notified")
+}
+
+/** Dispatches that nobody has acknowledged, and that belong to somebody until a person closes them: of one owner, or all. */
+export function exhaustedDispatches(dispatches: readonly Dispatch[], owner?: string): readonly Dispatch[] {
+  return openDispatches(dispatches).filter(
+    (each) => each.standing === "exhausted" && (owner === undefined || each.owner === owner),
+  )
+}
+
+/** Open dispatches on a matter. */
+export function dispatchesOn(dispatches: readonly Dispatch[], matter: string): readonly Dispatch[] {
+  return openDispatches(dispatches).filter(({ order }) => order.matter === matter)
+}
+
+/** What the host has to send: ask again right before sending, since an acknowledgement takes it back. */
+export function notificationsWanted({ standing, notifications }: Dispatch): readonly Notification[] {
+  return standing === "notified" ? notifications.filter((each) => each.standing === "wanted") : []
+}
+
+/**
+ * What is wrong with dispatches that claim to be under way: an open one must have a deadline, and one long past means that nobody ticks.
+ * Empty is a clean audit, and what a heartbeat to the outside may rest on.
+ *
+ * @param graceMs - How late a tick may be; a minute where it is left out.
+ */
+export function auditDispatches(
+  dispatches: readonly Dispatch[],
+  now: number,
+  graceMs = 60_000,
+): readonly DispatchProblem[] {
+  return openDispatches(dispatches).flatMap((each): readonly DispatchProblem[] => {
+    const { dispatchId } = each
+    const deadline = nextDispatchDeadline(each)
+    if (deadline === undefined) return [{ dispatchId, problem: "noDeadline" }]
+    return deadline.at + graceMs < now ? [{ dispatchId, problem: "overdue" }] : []
+  })
+}
+
+/** An open dispatch that nothing will move. */
+export interface DispatchProblem {
+  readonly dispatchId: string
+  readonly problem: "noDeadline" | "overdue"
+}

@@ -1,0 +1,114 @@
+import type { Draft } from "../../kernel/index.js"
+import { isWithin } from "../roster/hours.js"
+import { onDuty, waysTo, type Way } from "../roster/index.js"
+import { withWayIds } from "../roster/reach.js"
+import type { DispatchContext } from "./commands.js"
+import { toNotificationId, type Asked, type Dispatch, type NotAsked, type Notification } from "./dispatch.js"
+import type { ClimbReason, SkipReason } from "./events.js"
+import { rosterOf, type AckRule, type DispatchRung, type RungTarget } from "./policy.js"
+import { draft, MINUTE_MS } from "./step.js"
+
+/** Who is asked by a rung now, and who is not. */
+interface Resolved {
+  readonly people: readonly Omit<Asked, "standing">[]
+  readonly notAsked: readonly NotAsked[]
+}
+
+/** Which pass a rung is reached in, and why. */
+export interface RungVisit {
+  readonly rung: number
+  readonly repeat: number
+  readonly because: ClimbReason
+}
+
+/** Reaches a rung, or passes over it where nobody of it can be reached now. */
+export function reachRung(context: DispatchContext, { rung, repeat, because }: RungVisit): readonly Draft[] {
+  const { state, settings: host, now } = context
+  const planned = state.plan?.rungs[rung]
+  if (planned === undefined) return []
+  const skipped = (reason: SkipReason, people: readonly NotAsked[] = []) => [
+    draft("dispatch.rungSkipped", { rung, repeat, reason, people }),
+  ]
+  if (!isWithin(planned.hours, host.zone, now)) return skipped("outsideHours")
+  const { people, notAsked } = resolve(context, planned)
+  if (people.length === 0) return skipped(whySkipped(notAsked), notAsked)
+  const ack = planned.ack ?? { kind: "any" }
+  const required = toRequired(ack, people.length + notAsked.length)
+  const wanted = people.flatMap((person) =>
+    (person.isList ? person.ways : person.ways.slice(0, 1)).map((way) =>
+      wantNotification(context, { rung, repeat, personId: person.personId, way }),
+    ),
+  )
+  return [draft("dispatch.rungReached", { rung, repeat, ack, required, people, notAsked, because }), ...wanted]
+}
+
+/** Whom a notification goes to, and how. */
+export interface NotificationWish extends Pick<Notification, "rung" | "repeat" | "personId"> {
+  readonly way: Way
+  readonly offerCount?: number
+}
+
+/** Asks the host to send something, the first time or again. */
+export function wantNotification(
+  { state, stream, now }: DispatchContext,
+  { rung, repeat, personId, way, offerCount = 1 }: NotificationWish,
+): Draft {
+  const { wayId, channel, address } = way
+  return draft("dispatch.notificationWanted", {
+    notificationId: toNotificationId(stream, { rung, repeat, personId, wayId }),
+    rung,
+    repeat,
+    personId,
+    wayId,
+    channel,
+    address,
+    offerCount,
+    confirmAt: now + (state.plan?.confirmMinutes ?? 1) * MINUTE_MS,
+  })
+}
+
+/** The next way to somebody, of those that were not used for that rung and pass. */
+export function nextWay({ notifications }: Dispatch, rung: number, repeat: number, person: Asked): Way | undefined {
+  const used = notifications.filter(
+    (each) => each.rung === rung && each.repeat === repeat && each.personId === person.personId,
+  )
+  return person.ways.find(({ wayId }) => !used.some((each) => each.wayId === wayId))
+}
+
+function resolve(context: DispatchContext, rung: DispatchRung): Resolved {
+  const { state, settings: host, now } = context
+  const roster = rosterOf(host)
+  const people: Omit<Asked, "standing">[] = []
+  const notAsked: NotAsked[] = []
+  const { topic } = state.order
+  const query = { at: now, urgent: state.urgent, ...(topic === undefined ? {} : { topic }) }
+  const add = (personId: string, isList: boolean, ways: ReturnType<typeof waysTo>) => {
+    if (people.some((each) => each.personId === personId) || notAsked.some((each) => each.personId === personId)) return
+    if (state.declined.includes(personId)) notAsked.push({ personId, reason: "declined" })
+    else if (state.acknowledgements.some((each) => each.personId === personId))
+      notAsked.push({ personId, reason: "answered" })
+    else if (typeof ways === "string") notAsked.push({ personId, reason: ways })
+    else people.push({ personId, isList, ways })
+  }
+  for (const target of rung.targets) {
+    if (target.kind === "channels")
+      add(target.listId, true, target.contacts.length === 0 ? "noContact" : withWayIds(target.contacts))
+    else for (const personId of personsOf(target)) add(personId, false, waysTo(roster, personId, query))
+  }
+  return { people, notAsked }
+
+  function personsOf(target: Exclude<RungTarget, { readonly kind: "channels" }>): readonly string[] {
+    return target.kind === "person" ? [target.personId] : onDuty(roster, target.rotationId, now)
+  }
+}
+
+function whySkipped(notAsked: readonly NotAsked[]): SkipReason {
+  if (notAsked.length === 0) return "nobodyOnDuty"
+  return notAsked.every(({ reason }) => reason === "declined" || reason === "answered") ? "answered" : "nobodyReachable"
+}
+
+/** How many must acknowledge. A rung that cannot have so many is climbed from like one that does not answer. */
+function toRequired(ack: AckRule, count: number): number {
+  if (ack.kind === "all") return count
+  return ack.kind === "quorum" ? Math.max(1, ack.count) : 1
+}

@@ -1,0 +1,35 @@
+import type { AnomalyCode, Draft, Envelope } from "../../kernel/index.js"
+import type { DispatchContext } from "./commands.js"
+import type { DispatchEvents, DispatchEventType } from "./events.js"
+import { evolveDispatch } from "./evolve.js"
+
+/** A minute in milliseconds. */
+export const MINUTE_MS = 60_000
+
+/** A draft of one of our events. */
+export function draft<Type extends DispatchEventType>(
+  type: Type,
+  data: DispatchEvents[Type],
+  anomaly?: AnomalyCode,
+): Draft<Type, DispatchEvents[Type]> {
+  return { type, data, ...(anomaly === undefined ? {} : { anomaly }) }
+}
+
+/** What follows where some drafts are true already. */
+export type Step = (context: DispatchContext) => readonly Draft[]
+
+/** Some drafts, and what follows from them. */
+export function andThen(context: DispatchContext, drafts: readonly Draft[], next: Step): readonly Draft[] {
+  return [...drafts, ...next(after(context, drafts))]
+}
+
+/** The context in which some drafts are true. */
+export function after(context: DispatchContext, drafts: readonly Draft[]): DispatchContext {
+  const { stream, at, now } = context
+  const state = drafts.reduce(
+    (folded, { type, data, at: own }) =>
+      evolveDispatch(folded, { stream, type, data, at: own ?? at, heardAt: now } as Envelope),
+    context.state,
+  )
+  return { ...context, state }
+}

@@ -1,0 +1,229 @@
+import { nearest } from "../../kernel/index.js"
+import { checkWorkCalendar, isZone, nextOpening } from "../../time/index.js"
+import { findGaps, findOverlaps } from "./gaps.js"
+import { readHandOffs } from "./hand-offs.js"
+import { calendarIn, knownZone } from "./hours.js"
+import { overrideSpan } from "./on-duty.js"
+import type { Roster, RosterHours, RosterPerson } from "./roster.js"
+
+/** What is wrong with a roster or a policy. */
+export interface Finding {
+  /** `roster/gap`; listed at {@link checkRoster} and `checkPolicy`. */
+  readonly code: string
+  /** `error`: it cannot work. `warning`: it will fail somebody some day. */
+  readonly severity: "error" | "warning"
+  /** Where, from the root of what was checked: `people.0.contacts`. */
+  readonly path: string
+  /** What belongs there. */
+  readonly expected: string
+  /** What was probably meant, or what would help. */
+  readonly suggestion?: string
+  /** When it fails, where that has a time. */
+  readonly from?: number
+  readonly to?: number
+}
+
+/** How far ahead a check looks. */
+export interface CheckSpan {
+  /** From when, milliseconds since the Unix epoch. */
+  readonly from: number
+  /** 1 to 104; 4 where it is left out. */
+  readonly weeks?: number
+}
+
+/** Looks ahead so many weeks. */
+export function toSpan({ from, weeks = 4 }: CheckSpan): { readonly from: number; readonly to: number } {
+  return { from, to: from + Math.min(104, Math.max(1, Math.floor(weeks))) * 7 * 86_400_000 }
+}
+
+/**
+ * What is wrong with a roster, now and in the weeks to come.
+ *
+ * - errors: `roster/unknown-zone`, `roster/unknown-person`, `roster/unknown-rotation`, `roster/double-id`, `roster/unreadable-hand-off`,
+ *   `roster/unreadable-hours`, `roster/unreadable-override`, `roster/no-contact`, `roster/empty`
+ * - warnings: `roster/channel-without-contact`, `roster/never-open`, `roster/gap`, `roster/overlap`, `roster/override-clash`
+ *
+ * @example
+ * ```ts
+ * import { checkRoster } from "evenkeel/escalation/roster"
+ *
+ * const roster = { zone: "UTC", people: [{ personId: "ana", contacts: [] }], rotations: [] }
+ * checkRoster(roster, { from: 0 })[0]?.code // => "roster/no-contact"
+ * ```
+ */
+export function checkRoster(roster: Roster, span: CheckSpan): readonly Finding[] {
+  const findings = [
+    ...zone(roster.zone, "zone"),
+    ...doubles(
+      roster.people.map(({ personId }) => personId),
+      "people",
+      "personId",
+    ),
+    ...doubles(
+      roster.rotations.map(({ rotationId }) => rotationId),
+      "rotations",
+      "rotationId",
+    ),
+    ...roster.people.flatMap((person, index) => checkPerson(roster, person, `people.${index}`, span.from)),
+    ...checkRotations(roster),
+    ...checkOverrides(roster),
+  ]
+  if (findings.some(({ severity }) => severity === "error")) return findings
+  return [...findings, ...lookAhead(roster, span)]
+}
+
+function checkPerson(roster: Roster, person: RosterPerson, path: string, from: number): readonly Finding[] {
+  const { contacts, reach } = person
+  const findings: Finding[] = person.zone === undefined ? [] : [...zone(person.zone, `${path}.zone`)]
+  if (contacts.length === 0)
+    findings.push(error("roster/no-contact", `${path}.contacts`, "at least one way to reach them"))
+  const inZone = knownZone(person.zone, roster.zone)
+  reach?.forEach(({ channel, hours }, index) => {
+    const place = `${path}.reach.${index}`
+    if (!contacts.some((each) => each.channel === channel))
+      findings.push(warning("roster/channel-without-contact", `${place}.channel`, "a channel of their contacts"))
+    findings.push(...checkHours(hours, inZone, `${place}.hours`, from))
+  })
+  if (reach?.length === 0)
+    findings.push(error("roster/no-contact", `${path}.reach`, "at least one rule, or none at all"))
+  return findings
+}
+
+/** What is wrong with hours: they cannot be read, or never open in that zone. */
+export function checkHours(
+  hours: RosterHours | undefined,
+  inZone: string,
+  path: string,
+  from: number,
+): readonly Finding[] {
+  if (hours === undefined) return []
+  const calendar = calendarIn(hours, inZone)
+  if (calendar === null)
+    return checkWorkCalendar({ ...hours, zone: inZone }).map((issue) =>
+      error("roster/unreadable-hours", `${path}.${issue.path}`, issue.expected, issue.suggestion),
+    )
+  return nextOpening(calendar, from) === undefined
+    ? [warning("roster/never-open", path, `hours that open in ${inZone}`)]
+    : []
+}
+
+function checkRotations(roster: Roster): readonly Finding[] {
+  const known = roster.people.map(({ personId }) => personId)
+  return roster.rotations.flatMap((rotation, index) => {
+    const path = `rotations.${index}`
+    const findings: Finding[] = rotation.zone === undefined ? [] : [...zone(rotation.zone, `${path}.zone`)]
+    if (rotation.turns.every((turn) => turn.length === 0))
+      findings.push(error("roster/empty", `${path}.turns`, "at least one turn with somebody in it"))
+    rotation.turns.forEach((turn, number) =>
+      turn.forEach((personId, place) => {
+        if (!known.includes(personId))
+          findings.push(unknownId("person", personId, known, `${path}.turns.${number}.${place}`))
+      }),
+    )
+    if (readHandOffs(roster, rotation) === undefined)
+      findings.push(error("roster/unreadable-hand-off", path, "a date that exists, and times as 08:00"))
+    const inZone = knownZone(rotation.zone, roster.zone)
+    return [...findings, ...checkHours(rotation.hours, inZone, `${path}.hours`, 0)]
+  })
+}
+
+function checkOverrides(roster: Roster): readonly Finding[] {
+  const { overrides = [], people, rotations } = roster
+  const known = people.map(({ personId }) => personId)
+  const rotationIds = rotations.map(({ rotationId }) => rotationId)
+  const spans = overrides.map((override) => overrideSpan(roster, override))
+  return overrides.flatMap((override, index) => {
+    const path = `overrides.${index}`
+    const findings: Finding[] = []
+    if (!rotationIds.includes(override.rotationId))
+      findings.push(unknownId("rotation", override.rotationId, rotationIds, `${path}.rotationId`))
+    override.personIds.forEach((personId, place) => {
+      if (!known.includes(personId)) findings.push(unknownId("person", personId, known, `${path}.personIds.${place}`))
+    })
+    const span = spans[index]
+    if (span === undefined || span.from >= span.to)
+      return [...findings, error("roster/unreadable-override", path, "wall times, `from` before `to`")]
+    const clash = overrides.findIndex((other, place) => {
+      const its = spans[place]
+      const isLater = place > index && other.rotationId === override.rotationId && its !== undefined
+      return isLater && its.from < span.to && span.from < its.to
+    })
+    if (clash >= 0)
+      findings.push(warning("roster/override-clash", `overrides.${clash}`, `a time that ${path} does not cover`))
+    return findings
+  })
+}
+
+function lookAhead(roster: Roster, span: CheckSpan): readonly Finding[] {
+  const ahead = toSpan(span)
+  const gaps = roster.rotations.flatMap(({ rotationId, hours }, index) =>
+    findGaps(roster, ahead, [rotationId])
+      // Outside its hours a rotation is not meant to have anybody.
+      .filter(({ from, reason }) => reason === "nobodyReachable" || hours === undefined || isMeant(roster, index, from))
+      .map(({ from, to, reason }) => ({
+        ...warning(
+          "roster/gap",
+          `rotations.${index}`,
+          reason === "nobodyOnDuty" ? "somebody on duty" : "somebody who can be reached",
+        ),
+        from,
+        to,
+      })),
+  )
+  const overlaps = findOverlaps(roster, ahead).map(({ from, to, personId, rotationIds }) => ({
+    ...warning(
+      "roster/overlap",
+      `people.${roster.people.findIndex((each) => each.personId === personId)}`,
+      "one rotation at a time",
+    ),
+    suggestion: rotationIds.join(", "),
+    from,
+    to,
+  }))
+  return [...gaps, ...overlaps]
+}
+
+function isMeant(roster: Roster, index: number, at: number): boolean {
+  const rotation = roster.rotations[index]!
+  const calendar =
+    rotation.hours === undefined ? null : calendarIn(rotation.hours, knownZone(rotation.zone, roster.zone))
+  return calendar === null || nextOpening(calendar, at) === at
+}
+
+function zone(name: string, path: string): readonly Finding[] {
+  if (isZone(name)) return []
+  const suggestion = checkWorkCalendar({ zone: name, hours: {} })[0]?.suggestion
+  return [error("roster/unknown-zone", path, "a name of the IANA time zone database", suggestion)]
+}
+
+function doubles(ids: readonly string[], path: string, member: string): readonly Finding[] {
+  return ids.flatMap((each, index) =>
+    ids.indexOf(each) < index
+      ? [error("roster/double-id", `${path}.${index}.${member}`, "an id that no other has")]
+      : [],
+  )
+}
+
+/** An id that nothing has, with the one that was probably meant. */
+export function unknownId(what: "person" | "rotation", given: string, known: readonly string[], path: string): Finding {
+  return error(`roster/unknown-${what}`, path, `the id of a ${what} of the roster`, nearest(given, known))
+}
+
+/** One finding. */
+export function finding(
+  severity: Finding["severity"],
+  code: string,
+  path: string,
+  expected: string,
+  suggestion?: string,
+): Finding {
+  return { code, severity, path, expected, ...(suggestion === undefined ? {} : { suggestion }) }
+}
+
+function error(code: string, path: string, expected: string, suggestion?: string): Finding {
+  return finding("error", code, path, expected, suggestion)
+}
+
+function warning(code: string, path: string, expected: string): Finding {
+  return finding("warning", code, path, expected)
+}

@@ -1,0 +1,143 @@
+import { parseWallTime, resolveWallTime } from "../../time/index.js"
+import { nextHandOff, readHandOffs, turnAt } from "./hand-offs.js"
+import { isWithin, knownZone, nextEdge } from "./hours.js"
+import { findRotation, type Roster, type RosterOverride, type Rotation } from "./roster.js"
+
+/** Who is on duty, from when to when. Instants are milliseconds since the Unix epoch. */
+export interface Shift {
+  readonly rotationId: string
+  readonly from: number
+  /** Not part of it. */
+  readonly to: number
+  /** Empty where nobody is. */
+  readonly personIds: readonly string[]
+  /** The override that says so, if one does. */
+  readonly overrideId: string | null
+}
+
+/** A stretch of time; `to` is not part of it. */
+export interface ShiftSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Who is on duty in a rotation at an instant: an override where one holds, else whose turn it is. Right across a change of clocks.
+ *
+ * @returns Empty where nobody is, or where there is no such rotation.
+ *
+ * @example
+ * ```ts
+ * import { onDuty, type Roster } from "evenkeel/escalation/roster"
+ *
+ * const roster: Roster = {
+ *   zone: "America/New_York",
+ *   people: [],
+ *   rotations: [
+ *     {
+ *       rotationId: "nights",
+ *       turns: [["ana"], ["ben"]],
+ *       startDate: "2026-10-26",
+ *       handOff: { every: "week", on: "mon", at: "08:00" },
+ *     },
+ *   ],
+ * }
+ * // Clocks went back on 1 November: eight o'clock is 13:00 UTC now.
+ * onDuty(roster, "nights", Date.UTC(2026, 10, 2, 12, 59)) // => ["ana"]
+ * onDuty(roster, "nights", Date.UTC(2026, 10, 2, 13)) // => ["ben"]
+ * ```
+ */
+export function onDuty(roster: Roster, rotationId: string, at: number): readonly string[] {
+  const rotation = findRotation(roster, rotationId)
+  return rotation === undefined ? [] : dutyAt(roster, rotation, at).personIds
+}
+
+/**
+ * The shifts of a rotation in a span, without a hole: where nobody is on duty, a shift of nobody says so.
+ *
+ * @param span - At most two years of it are looked at.
+ */
+export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan): readonly Shift[] {
+  const rotation = findRotation(roster, rotationId)
+  const end = Math.min(span.to, span.from + LONGEST_SPAN_MS)
+  const shifts: Shift[] = []
+  let from = span.from
+  while (from < end && shifts.length < MOST_SHIFTS) {
+    const duty = rotation === undefined ? nobody : dutyAt(roster, rotation, from)
+    const to = rotation === undefined ? end : Math.min(end, nextChange(roster, rotation, from))
+    const last = shifts.at(-1)
+    if (last !== undefined && sameDuty(last, duty)) shifts[shifts.length - 1] = { ...last, to }
+    else shifts.push({ rotationId, from, to, ...duty })
+    from = to
+  }
+  return shifts
+}
+
+/**
+ * The next instant at which other people may be on duty in a rotation: a hand-off, the edge of its hours or of an override.
+ *
+ * @returns `undefined` where there is no such rotation.
+ */
+export function nextHandOffAt(roster: Roster, rotationId: string, at: number): number | undefined {
+  const rotation = findRotation(roster, rotationId)
+  const change = rotation === undefined ? Infinity : nextChange(roster, rotation, at)
+  return change === Infinity ? undefined : change
+}
+
+/** When an override holds; `undefined` where its times cannot be read. */
+export function overrideSpan(roster: Roster, override: RosterOverride): ShiftSpan | undefined {
+  const zone = knownZone(findRotation(roster, override.rotationId)?.zone, roster.zone)
+  const from = readWall(override.from, zone)
+  const to = readWall(override.to, zone)
+  return from === undefined || to === undefined ? undefined : { from, to }
+}
+
+/** Two years: further ahead nobody plans a roster. */
+const LONGEST_SPAN_MS = 731 * 86_400_000
+const MOST_SHIFTS = 20_000
+
+type Duty = Pick<Shift, "personIds" | "overrideId">
+
+const nobody: Duty = { personIds: [], overrideId: null }
+
+function sameDuty(one: Duty, other: Duty): boolean {
+  return one.overrideId === other.overrideId && one.personIds.join("\n") === other.personIds.join("\n")
+}
+
+function dutyAt(roster: Roster, rotation: Rotation, at: number): Duty {
+  const { overrides = [] } = roster
+  for (let index = overrides.length - 1; index >= 0; index--) {
+    const override = overrides[index]!
+    if (override.rotationId !== rotation.rotationId) continue
+    const span = overrideSpan(roster, override)
+    if (span !== undefined && span.from <= at && at < span.to)
+      return { personIds: override.personIds, overrideId: override.overrideId }
+  }
+  if (!isWithin(rotation.hours, knownZone(rotation.zone, roster.zone), at)) return nobody
+  const handOffs = readHandOffs(roster, rotation)
+  const turn = handOffs === undefined ? undefined : turnAt(handOffs, at)
+  if (turn === undefined || rotation.turns.length === 0) return nobody
+  return { personIds: rotation.turns[turn % rotation.turns.length]!, overrideId: null }
+}
+
+function nextChange(roster: Roster, rotation: Rotation, at: number): number {
+  const handOffs = readHandOffs(roster, rotation)
+  const edges = (roster.overrides ?? [])
+    .filter(({ rotationId }) => rotationId === rotation.rotationId)
+    .flatMap((override) => overrideSpan(roster, override) ?? [])
+    .flatMap(({ from, to }) => [from, to])
+  const candidates = [
+    ...edges,
+    handOffs === undefined ? Infinity : nextHandOff(handOffs, at),
+    nextEdge(rotation.hours, knownZone(rotation.zone, roster.zone), at) ?? Infinity,
+  ]
+  return Math.min(...candidates.filter((each) => each > at))
+}
+
+function readWall(text: string, zone: string): number | undefined {
+  try {
+    return resolveWallTime(parseWallTime(`${text}[${zone}]`)).at
+  } catch {
+    return undefined
+  }
+}

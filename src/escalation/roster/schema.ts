@@ -1,0 +1,116 @@
+import * as z from "zod"
+import { listOf, members, text, unique, whole } from "../../session/schema.js"
+import { checkWorkCalendar, isZone, weekdays } from "../../time/index.js"
+import {
+  dispatchChannels,
+  type RosterContact,
+  type HandOff,
+  type ReachRule,
+  type Roster,
+  type RosterHours,
+  type RosterOverride,
+  type RosterPerson,
+  type Rotation,
+} from "./roster.js"
+
+const MOST_PEOPLE = 2_000
+const MOST_ROTATIONS = 500
+const MOST_OVERRIDES = 2_000
+
+/** Who is on call when. Whether ids, turns and hours fit together is what `checkRoster` tells. */
+export function rosterSchema(): z.ZodType<Roster> {
+  return members({
+    zone: zoneSchema(),
+    people: listOf(personSchema(), 0, MOST_PEOPLE).check(unique("personId")),
+    rotations: listOf(rotationSchema(), 0, MOST_ROTATIONS).check(unique("rotationId")),
+    overrides: z.exactOptional(listOf(overrideSchema(), 0, MOST_OVERRIDES)),
+  })
+}
+
+/** One way to reach somebody. */
+export function contactSchema(): z.ZodType<RosterContact> {
+  return members({ channel: channel(), address: text(200) })
+}
+
+/** Hours of a week, read in the zone that stands beside them. */
+export function hoursSchema(): z.ZodType<RosterHours> {
+  return z
+    .custom<RosterHours>((value) => typeof value === "object" && value !== null, { error: "hours without a zone" })
+    .check(({ value, issues }) => {
+      const found =
+        "zone" in value
+          ? [{ path: "zone", expected: "no such member: it is read in the zone beside it" }]
+          : checkWorkCalendar({ ...value, zone: "UTC" })
+      for (const { path, expected } of found)
+        issues.push({ code: "custom", input: value, path: path === "" ? [] : path.split("."), message: expected })
+    })
+}
+
+function personSchema(): z.ZodType<RosterPerson> {
+  const reach: z.ZodType<ReachRule> = members({
+    channel: channel(),
+    hours: z.exactOptional(hoursSchema()),
+    topics: z.exactOptional(listOf(text(200), 0, 500)),
+    urgentOnly: z.exactOptional(z.boolean({ error: "true or false" })),
+  })
+  return members({
+    personId: text(200),
+    name: z.exactOptional(text(200)),
+    zone: z.exactOptional(zoneSchema()),
+    contacts: listOf(contactSchema(), 0, 10),
+    reach: z.exactOptional(listOf(reach, 1, 50)),
+  })
+}
+
+function rotationSchema(): z.ZodType<Rotation> {
+  const day = z.enum(weekdays, { error: `one of ${weekdays.join(", ")}` })
+  const every = <Every extends string>(name: Every) => z.literal(name, { error: `"${name}"` })
+  const handOff: z.ZodType<HandOff> = z.discriminatedUnion(
+    "every",
+    [
+      members({ every: every("day"), at: time(), count: z.exactOptional(whole(1, 366)) }),
+      members({ every: every("week"), on: day, at: time(), count: z.exactOptional(whole(1, 52)) }),
+      members({
+        every: every("moments"),
+        moments: listOf(z.tuple([day, time()], { error: "a weekday and a time" }), 1, 50),
+      }),
+    ],
+    { error: "day, week or moments" },
+  )
+  return members({
+    rotationId: text(200),
+    zone: z.exactOptional(zoneSchema()),
+    turns: listOf(listOf(text(200), 0, 20), 1, 100),
+    startDate: pattern(/^\d{4}-\d{2}-\d{2}$/, 'a date, as "2026-12-01"'),
+    handOff,
+    hours: z.exactOptional(hoursSchema()),
+  })
+}
+
+function overrideSchema(): z.ZodType<RosterOverride> {
+  const wall = () => pattern(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'a wall time, as "2026-12-24T17:00"')
+  return members({
+    overrideId: text(200),
+    rotationId: text(200),
+    personIds: listOf(text(200), 0, 20),
+    from: wall(),
+    to: wall(),
+  })
+}
+
+function channel() {
+  return z.enum(dispatchChannels, { error: `one of ${dispatchChannels.join(", ")}` })
+}
+
+function time() {
+  return pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, as "08:00"')
+}
+
+function pattern(form: RegExp, error: string) {
+  return z.string({ error }).regex(form, { error })
+}
+
+function zoneSchema() {
+  const error = "a name of the IANA time zone database"
+  return z.string({ error }).refine(isZone, { error })
+}

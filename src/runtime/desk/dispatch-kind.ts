@@ -1,0 +1,66 @@
+import {
+  dispatch,
+  dispatchFromCall,
+  isOpenDispatch,
+  type Dispatch,
+  type DispatchBrief,
+  type WishContext,
+} from "../../escalation/index.js"
+import { currentIssue, factOf, isSettled, type SessionState } from "../../session/index.js"
+import type { StreamIndex } from "../../stores/index.js"
+import type { CallMoment, StreamKind } from "./stream-kind.js"
+
+const KIND = "dispatch"
+
+/** Lists show at most this much of a stream (`StreamIndex.summary`). */
+const MOST_CHARACTERS = 8_000
+
+/** Matters on their way to people on call, on streams of their own: opened by what a rule wanted, or joined as a chase. */
+export const dispatchKind: StreamKind = {
+  name: KIND,
+  decider: dispatch as StreamKind["decider"],
+  begins: (type) => type.startsWith("dispatch."),
+  joins: (type) => type === "dispatch.wanted",
+  ordersOfCall(event, call) {
+    const order = dispatchFromCall(event, toContext(call))
+    return order === undefined ? [] : [{ stream: order.dispatchId, kind: KIND, type: order.type, fields: order.fields }]
+  },
+  toIndex: (state) => toDispatchIndex(state as Dispatch),
+}
+
+function toContext({ callId, session, others = [] }: CallMoment): WishContext {
+  const { matterId } = session.arrival
+  return {
+    callId,
+    brief: toBrief(session),
+    others: others as readonly Dispatch[],
+    ...(matterId === undefined ? {} : { matter: matterId }),
+  }
+}
+
+/** What the people who are reached need to know: recorded and confirmed facts only, for it leaves the house. */
+function toBrief({ caller, subject, issues }: SessionState): DispatchBrief {
+  const problem = factOf(currentIssue({ issues } as SessionState), "problem")
+  const number = caller.callbackNumber ?? caller.number
+  return {
+    ...(isSettled(problem) ? { words: problem.value! } : {}),
+    ...(typeof caller.name === "string" ? { callerName: caller.name } : {}),
+    ...(typeof number === "string" ? { callbackNumber: number } : {}),
+    ...(subject?.name === undefined ? {} : { subject: subject.name }),
+  }
+}
+
+/** How lists show a dispatch: `summary` is its state, where it is not too long. */
+export function toDispatchIndex(state: Dispatch): StreamIndex {
+  const { matter } = state.order
+  const whole = JSON.stringify(state).length <= MOST_CHARACTERS
+  return {
+    kind: KIND,
+    state: state.standing,
+    open: isOpenDispatch(state),
+    ...(matter === undefined ? {} : { matter }),
+    summary: whole
+      ? state
+      : { dispatchId: state.dispatchId, standing: state.standing, order: { policyId: state.order.policyId } },
+  }
+}
