@@ -1,6 +1,7 @@
 import {
   suggestPhrase,
   trueClaims,
+  type Authority,
   type Intent,
   type Level,
   type PhraseBank,
@@ -33,6 +34,8 @@ export interface PhraseConditions {
   readonly offered: Readonly<Record<string, number>>
   /** The same seed gives the same choice. */
   readonly seed: string
+  /** What this agent may offer, by the client's playbook; nothing where it is left out. */
+  readonly authority?: readonly Authority[]
 }
 
 /** Chooses what to say. `null` where nothing fits: the advice then comes without a phrase. */
@@ -47,7 +50,7 @@ export const withoutPhrases: ChoosePhrase = () => null
  * @param bank - Asked for when the first phrase is wanted, so that a call that needs none costs nothing.
  */
 export function choosingFrom(bank: () => PhraseBank): ChoosePhrase {
-  return ({ intent, orIntent, tone, level, slots, about }, { session, locale, offered, seed }) => {
+  return ({ intent, orIntent, tone, level, slots, about }, { session, locale, offered, seed, authority = [] }) => {
     const claims = trueClaims(session)
     for (const each of orIntent === undefined ? [intent] : [intent, orIntent]) {
       const found = suggestPhrase(bank(), {
@@ -55,6 +58,7 @@ export function choosingFrom(bank: () => PhraseBank): ChoosePhrase {
         locale,
         seed,
         claims,
+        authority,
         said: { phrases: offered },
         ...(tone === undefined ? {} : { tone }),
         ...(level === undefined ? {} : { level }),

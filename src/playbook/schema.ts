@@ -1,10 +1,20 @@
 import * as z from "zod"
 import { cuesSchema } from "../cues/schema.js"
 import type { FaultIssue } from "../kernel/index.js"
-import { phrasesSchema } from "../phrases/schema.js"
+import { authoritySchema, phrasesSchema } from "../phrases/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
-import { pacingSchema, practicesSchema } from "../coach/schema.js"
-import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
+import { noticesSchema, pacingSchema, practicesSchema } from "../coach/schema.js"
+import {
+  clocksSchema,
+  emergencyContactsSchema,
+  limitsSchema,
+  members,
+  messageFieldsSchema,
+  proceduresSchema,
+  recordingSchema,
+  retentionSchema,
+  text,
+} from "../session/schema.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
 import { toIssues } from "./schema-issues.js"
@@ -35,6 +45,12 @@ function playbookSchema(): z.ZodType<StoredContent> {
     practices: practicesSchema(),
     pacing: pacingSchema(),
     cues: z.exactOptional(cuesSchema()),
+    messageFields: z.exactOptional(messageFieldsSchema()),
+    authority: z.exactOptional(authoritySchema()),
+    emergencyContacts: z.exactOptional(emergencyContactsSchema()),
+    recording: z.exactOptional(recordingSchema()),
+    retention: z.exactOptional(retentionSchema()),
+    notices: z.exactOptional(noticesSchema()),
   })
   return schema
 }

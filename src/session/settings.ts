@@ -1,3 +1,8 @@
+import type { EmergencyContact } from "./emergency.js"
+import type { MessageFields } from "./message-field.js"
+import type { RecordingPolicy } from "./recording.js"
+import type { RetentionPolicy } from "./retention.js"
+
 /** How much a call may hear. Beyond a limit the input is refused before any work; everything else goes on. */
 export interface Limits {
   /** Turns heard in a call. 1 to 20,000; 2,000. */
@@ -54,6 +59,15 @@ export interface Settings {
   readonly limits: Limits
   readonly clocks: Clocks
   readonly procedures: readonly Procedure[]
+  // Unset until the client sets them: the library decides none of these.
+  /** What a message is to hold, by type of call. */
+  readonly messageFields?: MessageFields
+  /** Whom to ring in danger. */
+  readonly emergencyContacts?: readonly EmergencyContact[]
+  /** When calls may be recorded. */
+  readonly recording?: RecordingPolicy
+  /** How long words are kept. */
+  readonly retention?: RetentionPolicy
 }
 
 /** The limits where a playbook sets none. */
