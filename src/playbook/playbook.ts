@@ -69,6 +69,10 @@ export interface PlaybookInput {
   readonly retention?: RetentionPolicy
   /** What is true for a time, in days of `zone`: up to 200; none where it is left out. */
   readonly notices?: readonly PlaybookNotice[]
+  /** Where an editor finds {@link playbookJsonSchema}. It is left out of the playbook. */
+  readonly $schema?: string
+  /** The format of the file, 1; see {@link migratePlaybook} for others. It is left out of the playbook. */
+  readonly format?: number
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }
