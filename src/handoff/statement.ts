@@ -3,6 +3,7 @@ import type {
   FactName,
   FlagName,
   LineOutcome,
+  MissingField,
   PromisedBy,
   PromiseEnd,
   PromiseKind,
@@ -116,6 +117,10 @@ export type Gap =
   | "resolutionReason"
   | "promiseUnsettled"
   | "words"
+  | "message"
+
+/** A field that the client wants in a message and that is not known. */
+export type GapField = Pick<MissingField, "field" | "label">
 
 /** Makes a statement. */
 export function state<Code extends StatementCode>(
