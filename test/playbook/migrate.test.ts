@@ -74,6 +74,12 @@ test("a file of today's is not changed, and migrating twice is migrating once", 
   expect(definePlaybook(once.input).hash).toBe(definePlaybook(today).hash)
 })
 
+test("a file that says it is of today's is not read as an older one", () => {
+  const { input, changed } = migratePlaybook({ ...least, format: PLAYBOOK_FORMAT, greeting: "Acme." })
+  expect(changed).toEqual([])
+  expect(faultOf(() => definePlaybook(input)).issues.map(({ path }) => path)).toEqual(["greeting"])
+})
+
 test("a stored playbook can be migrated and given again", () => {
   const playbook = definePlaybook(least)
   expect(definePlaybook(migratePlaybook(playbook).input)).toEqual(playbook)
