@@ -1,6 +1,7 @@
 import {
   suggestPhrase,
   trueClaims,
+  type Authority,
   type Intent,
   type Level,
   type PhraseBank,
@@ -34,6 +35,8 @@ export interface PhraseConditions {
   readonly offered: Readonly<Record<string, number>>
   /** The same seed gives the same choice. */
   readonly seed: string
+  /** What this agent may offer, by the client's playbook; nothing where it is left out. */
+  readonly authority?: readonly Authority[]
 }
 
 /** Chooses what to say. `null` where nothing fits: the advice then comes without a phrase. */
@@ -48,7 +51,10 @@ export const withoutPhrases: ChoosePhrase = () => null
  * @param bank - Asked for when the first phrase is wanted, so that a call that needs none costs nothing.
  */
 export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePhrase {
-  return ({ intent, orIntent, tone, level, slots, about }, { session, settings, locale, offered, seed }) => {
+  return (
+    { intent, orIntent, tone, level, slots, about },
+    { session, settings, locale, offered, seed, authority = [] },
+  ) => {
     const claims = trueClaims(session)
     for (const each of orIntent === undefined ? [intent] : [intent, orIntent]) {
       const found = suggestPhrase(bank(settings), {
@@ -56,6 +62,7 @@ export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePh
         locale,
         seed,
         claims,
+        authority,
         said: { phrases: offered },
         ...(tone === undefined ? {} : { tone }),
         ...(level === undefined ? {} : { level }),

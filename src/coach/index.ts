@@ -56,6 +56,7 @@ export {
 export { scorePractices, type PracticeScore } from "./score-practices.js"
 
 // While the phone rings, and for practice afterwards.
+export { toDatedNotices, type PlaybookNotice } from "./notices.js"
 export {
   ringingCard,
   type Burden,

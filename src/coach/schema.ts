@@ -1,6 +1,7 @@
 import * as z from "zod"
-import { members, whole } from "../session/schema.js"
+import { listOf, members, text, whole } from "../session/schema.js"
 import { pacings } from "./advice.js"
+import { readNoticeTime, type PlaybookNotice } from "./notices.js"
 import { defaultPacingNumbers } from "./pacing.js"
 import { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
 
@@ -30,4 +31,26 @@ export function pacingSchema() {
     ignoredCount: whole(1, 10).default(ignoredCount),
   })
   return z.exactOptional(pacing)
+}
+
+const MOST_NOTICES = 200
+
+/** Notices of the client's, dated in its own zone. */
+export function noticesSchema(): z.ZodType<readonly PlaybookNotice[]> {
+  const error = "a day that exists, as 2026-12-24 or 2026-12-24T18:00"
+  const day = z
+    .string({ error })
+    .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, { error })
+    .check(({ value, issues }) => {
+      if (readNoticeTime(value) === undefined) issues.push({ code: "custom", input: value, message: error })
+    })
+  const notice: z.ZodType<PlaybookNotice> = members({
+    text: text(500),
+    from: z.exactOptional(day),
+    to: z.exactOptional(day),
+  }).check(({ value: { from, to }, issues }) => {
+    if (from === undefined || to === undefined || from <= to) return
+    issues.push({ code: "custom", input: to, path: ["to"], message: "a day that is not before from" })
+  })
+  return listOf(notice, 0, MOST_NOTICES)
 }

@@ -1,5 +1,7 @@
 import type { Advice, Pacing } from "../session/index.js"
 import { toEventId } from "../kernel/index.js"
+import { authoritiesOf, type AuthorityRule } from "../phrases/index.js"
+import { currentSegment } from "../session/index.js"
 import type { AdviceDraft } from "./advice.js"
 import type { ChoosePhrase } from "./choose-phrase.js"
 import { momentsOf, silenceOf, silenceOfPractice } from "./moment.js"
@@ -57,6 +59,12 @@ function adviseSafely(view: CoachView, voice: Voice, practice: Practice, weight:
   }
 }
 
+/** What the agent of this segment may offer; bare settings say nothing of it. */
+function authorityOf({ session, settings }: CoachView) {
+  const { authority } = settings as { readonly authority?: readonly AuthorityRule[] }
+  return authoritiesOf(authority, currentSegment(session.segments)?.kind)
+}
+
 /** What a practice weighs for this client; nothing where it is switched off. */
 export function weightOf({ id, weight }: Practice, { practices }: CoachSettings): number | undefined {
   const change = Object.hasOwn(practices, id) ? practices[id] : undefined
@@ -79,6 +87,7 @@ function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, fo
           locale,
           offered: offeredOf(view),
           seed: `${stream} ${practice.id}`,
+          authority: authorityOf(view),
         })
   return {
     adviceId: `advice-${seq}`,

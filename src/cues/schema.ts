@@ -1,23 +1,25 @@
 import * as z from "zod"
 import { listOf, members } from "../session/schema.js"
 import { checkCueLexicon } from "./check-lexicon.js"
-import { MOST_ENTRIES, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon.js"
+import { LONGEST_PATTERN, MOST_ENTRIES, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon.js"
 
 /** What a client adds to the words that are heard and takes away: the section `cues` of a playbook. */
 export function cuesSchema(): z.ZodType<CueLexicon> {
   // The members alone; what each may hold is told by `checkCueLexicon`, so that both doors refuse the same.
-  const anything = (): z.ZodType<never> => z.any() as never
+  const anything = (editors: Record<string, unknown>): z.ZodType<never> => z.any().meta(editors) as never
+  const say = { type: "string", maxLength: LONGEST_PATTERN }
+  const share = { type: "number", minimum: 0, maximum: 1 }
   const added: z.ZodType<AddedCue> = members({
-    kind: anything(),
-    say: anything(),
-    confidence: z.exactOptional(anything()),
-    strength: z.exactOptional(anything()),
-    target: z.exactOptional(anything()),
+    kind: anything({ type: "string" }),
+    say: anything(say),
+    confidence: z.exactOptional(anything(share)),
+    strength: z.exactOptional(anything(share)),
+    target: z.exactOptional(anything({ type: "string" })),
   })
   const muted: z.ZodType<MutedCue> = members({
-    rule: z.exactOptional(anything()),
-    say: z.exactOptional(anything()),
-    kinds: z.exactOptional(anything()),
+    rule: z.exactOptional(anything({ type: "string" })),
+    say: z.exactOptional(anything(say)),
+    kinds: z.exactOptional(anything({ type: "array", items: { type: "string" } })),
   })
   return members({
     add: z.exactOptional(listOf(added, 0, MOST_ENTRIES)),

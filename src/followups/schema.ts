@@ -44,8 +44,24 @@ function minutes(from: number) {
   return whole(from, LONGEST_MINUTES)
 }
 
+/** For editors: the hours of a week and the days that differ, in JSON Schema. {@link checkWorkCalendar} says the rest. */
+function hoursJsonSchema(zone: object, required: readonly string[]) {
+  const time = { type: "string", pattern: "^\\d{2}:\\d{2}$" }
+  const spans = { type: "array", items: { type: "array", items: time, minItems: 2, maxItems: 2 } }
+  const week = { mon: spans, tue: spans, wed: spans, thu: spans, fri: spans, sat: spans, sun: spans }
+  const day = { date: { type: "string" }, hours: spans, name: { type: "string" } }
+  const holiday = { type: "object", properties: day, required: ["date"], additionalProperties: false }
+  const properties = {
+    ...zone,
+    hours: { type: "object", properties: week, additionalProperties: false },
+    holidays: { type: "array", items: holiday },
+  }
+  return { type: "object", properties, required: [...required, "hours"], additionalProperties: false }
+}
+
 function calendarSchema() {
-  return checked<WorkCalendar>("a work calendar", checkWorkCalendar)
+  const editors = hoursJsonSchema({ zone: { type: "string" } }, ["zone"])
+  return checked<WorkCalendar>("a work calendar", checkWorkCalendar).meta(editors)
 }
 
 function windowSchema() {
@@ -53,7 +69,7 @@ function windowSchema() {
     typeof value === "object" && value !== null && "zone" in value
       ? [{ path: "zone", expected: "no such member: it is read where the person is" }]
       : checkWorkCalendar(typeof value === "object" && value !== null ? { ...value, zone: "UTC" } : value),
-  )
+  ).meta(hoursJsonSchema({}, []))
 }
 
 /** Two reminders of one channel and offset would have one key, and one of them would never be given. */

@@ -31,6 +31,7 @@ const gaps: readonly Gap[] = [
   "resolutionReason",
   "promiseUnsettled",
   "words",
+  "message",
 ]
 
 /** Records that a brief was read back: the last R of I-SBAR-R. */

@@ -1,5 +1,5 @@
 import { openHelp, type HelpRequest } from "../session/index.js"
-import { toBriefGaps } from "./gaps.js"
+import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toNext, toPromised } from "./owed.js"
@@ -7,7 +7,7 @@ import { toMarkdown } from "./markdown.js"
 import { countWords, QUOTED_IN_BRIEF, toRenderer, toSentence, type Renderer, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
-import { state, type Gap, type Statement, type StatementCode } from "./statement.js"
+import { state, type Gap, type GapField, type Statement, type StatementCode } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
 
@@ -30,6 +30,8 @@ export interface Brief {
   readonly sections: Readonly<Record<BriefSection, readonly Statement[]>>
   /** What is not known and had better be. */
   readonly gaps: readonly Gap[]
+  /** Of the gap `message`: which fields, in the order in which to ask. Left out where there is none. */
+  readonly fields?: readonly GapField[]
   /** The card: at most {@link BRIEF_WORDS} words, gaps named. */
   readonly text: string
   /** The statements that found no room on the card. */
@@ -41,6 +43,9 @@ export interface Brief {
  * (Brysbaert 2019, 238 words a minute).
  */
 export const BRIEF_WORDS = 60
+
+/** Fields of a message that a card names one by one. */
+const MOST_LABELS = 3
 
 const sections: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
 
@@ -120,8 +125,10 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
     ],
   }
   const gaps = toBriefGaps(source)
-  const { text, omitted } = toCard(all, gaps, toRenderer(options, QUOTED_IN_BRIEF))
-  return { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
+  const fields = toGapFields(source, gaps)
+  const { text, omitted } = toCard(all, { gaps, fields }, toRenderer(options, QUOTED_IN_BRIEF))
+  const given = { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
+  return fields.length === 0 ? given : { ...given, fields }
 }
 
 /** What is asked of the one who takes over. */
@@ -135,11 +142,12 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
 
 function toCard(
   all: Brief["sections"],
-  gaps: readonly Gap[],
+  { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
   renderer: Renderer,
 ): { readonly text: string; readonly omitted: readonly Statement[] } {
-  const known = gaps.map((gap) => renderer.words.gaps[gap])
-  const ending = gaps.length === 0 ? "" : renderer.words.notKnown(known)
+  // A long form would leave no room for the call itself.
+  const labels = fields.length > MOST_LABELS ? [] : fields.map(({ label }) => renderer.say.mention(label))
+  const ending = gaps.length === 0 ? "" : renderer.words.notKnown(toGapWords(renderer.words.gaps, gaps, labels))
   const statements = sections.flatMap((section) => all[section])
   const chosen = new Set<Statement>()
   let room = BRIEF_WORDS - countWords(ending)
@@ -168,9 +176,10 @@ function rank({ code, slots }: Statement): number {
 export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
+  const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
   const parts = sections.map((section) => ({
     heading: headings[section],
     lines: given.sections[section].map((each) => toSentence(renderer, each)),
   }))
-  return toMarkdown([...parts, { heading: headings.gaps, lines: given.gaps.map((gap) => gaps[gap]) }])
+  return toMarkdown([...parts, { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }])
 }

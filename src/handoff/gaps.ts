@@ -1,6 +1,15 @@
-import { countingIssues, currentIssue, factOf, isPlain, readiness, type SessionState } from "../session/index.js"
+import {
+  countingIssues,
+  currentIssue,
+  factOf,
+  isPlain,
+  messageOf,
+  readiness,
+  type MissingField,
+  type SessionState,
+} from "../session/index.js"
 import type { HandoffSource } from "./source.js"
-import type { Gap } from "./statement.js"
+import type { Gap, GapField } from "./statement.js"
 
 /** What the one who takes over on the line would want to know and cannot be told. */
 export function toBriefGaps(source: HandoffSource): readonly Gap[] {
@@ -14,14 +23,18 @@ export function toBriefGaps(source: HandoffSource): readonly Gap[] {
     caller.verification === undefined && "verification",
     caller.callbackNumber === undefined && caller.number === undefined && "callbackNumber",
   ]
-  return gaps.filter((gap) => gap !== false)
+  return withMessage(
+    source,
+    gaps.filter((gap) => gap !== false),
+  )
 }
 
 /**
  * What a note still lacks, so that the next one could not go on from it. Empty for a call with nothing to solve.
  */
-export function toNoteGaps({ session, events }: HandoffSource): readonly Gap[] {
-  if (isPlain(session.callTypes)) return []
+export function toNoteGaps(source: HandoffSource): readonly Gap[] {
+  const { session, events } = source
+  if (isPlain(session.callTypes)) return withMessage(source, [])
   const issues = countingIssues(session)
   const missing = readiness(session).missing.map(({ what }) => what)
   const open = issues.flatMap(({ actions }) => actions).filter(({ standing }) => standing === "agreed")
@@ -40,7 +53,42 @@ export function toNoteGaps({ session, events }: HandoffSource): readonly Gap[] {
     session.outcome.dispositions.length === 0 && session.line.end !== null && "disposition",
     currentIssue(session) === undefined && !events.some(({ type }) => type === "turn.heard") && "words",
   ]
-  return lacks.filter((gap) => gap !== false)
+  return withMessage(
+    source,
+    lacks.filter((gap) => gap !== false),
+  )
+}
+
+/** The fields that the client's message lacks and that no other gap names, in the order in which to ask. */
+export function toGapFields({ session, settings }: HandoffSource, gaps: readonly Gap[]): readonly GapField[] {
+  if (settings === undefined) return []
+  const { missing } = messageOf(session, settings)
+  return missing.filter((each) => !isNamed(each, gaps)).map(({ field, label }) => ({ field, label }))
+}
+
+function withMessage(source: HandoffSource, gaps: readonly Gap[]): readonly Gap[] {
+  return toGapFields(source, gaps).length === 0 ? gaps : [...gaps, "message"]
+}
+
+/** Gaps that say the same as a field. */
+const namesOf: Readonly<Record<string, readonly Gap[]>> = {
+  callerName: ["callerName"],
+  callbackNumber: ["callbackNumber"],
+  problem: ["problem", "problemUnconfirmed"],
+  desiredOutcome: ["desiredOutcome", "outcomeUnconfirmed"],
+}
+
+function isNamed({ field }: MissingField, gaps: readonly Gap[]): boolean {
+  return Object.hasOwn(namesOf, field) && gaps.some((gap) => namesOf[field]!.includes(gap))
+}
+
+/** Gaps in words: those of the message by the labels that the client gave its fields, where there are any to show. */
+export function toGapWords(
+  words: Readonly<Record<Gap, string>>,
+  gaps: readonly Gap[],
+  labels: readonly string[],
+): readonly string[] {
+  return gaps.flatMap((gap) => (gap === "message" && labels.length > 0 ? labels : [words[gap]]))
 }
 
 function unexplained(resolution: string, reason: string | undefined): boolean {

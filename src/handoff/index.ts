@@ -16,7 +16,7 @@ export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type P
 export { briefPart, type BriefReadBack } from "./brief-part.js"
 
 // Sentences as data, and how they are worded.
-export type { Gap, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
+export type { Gap, GapField, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
 export type { HandoffSource } from "./source.js"
 export type { HandoffOptions } from "./render.js"
 export type { HandoffWords, Heading } from "./words/words.js"

@@ -1,13 +1,13 @@
-import { currentCallType, isPlain, type CallType } from "../session/index.js"
+import { currentCallType, isPlain, messageOf, type CallType } from "../session/index.js"
 import { toMarkdown } from "./markdown.js"
-import { toNoteGaps } from "./gaps.js"
+import { toGapFields, toGapWords, toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
 import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./source.js"
 import { toOutcome, toPraise, toWarnings } from "./standing.js"
-import type { Gap, Statement } from "./statement.js"
+import type { Gap, GapField, Statement } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
 
@@ -40,6 +40,8 @@ export interface Note {
 export interface Completeness {
   readonly complete: boolean
   readonly missing: readonly Gap[]
+  /** Of the gap `message`: which fields, in the order in which to ask. Left out where there is none. */
+  readonly fields?: readonly GapField[]
   /** What is there, of what there should be: 0 to 1. */
   readonly ratio: number
 }
@@ -111,9 +113,14 @@ export function note(source: HandoffSource, { segmentId }: NoteOptions = {}): No
 /** Whether the next one could go on from the note that this call would leave. */
 export function toCompleteness(source: HandoffSource): Completeness {
   const missing = toNoteGaps(source)
-  const wanted = isPlain(source.session.callTypes) ? 0 : WANTED
+  const fields = toGapFields(source, missing)
+  const wanted = (isPlain(source.session.callTypes) ? 0 : WANTED) + (wantsMessage(source) ? 1 : 0)
   const ratio = wanted === 0 ? 1 : (wanted - missing.length) / wanted
-  return { complete: missing.length === 0, missing, ratio }
+  return { complete: missing.length === 0, missing, ratio, ...(fields.length === 0 ? {} : { fields }) }
+}
+
+function wantsMessage({ session, settings }: HandoffSource): boolean {
+  return settings !== undefined && messageOf(session, settings).fields.some(({ required }) => required)
 }
 
 interface SeqSpan {
@@ -150,7 +157,9 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
     heading: headings[section],
     lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
   }))
-  const missing = { heading: headings.gaps, lines: given.completeness.missing.map((gap) => gaps[gap]) }
+  const labels = (given.completeness.fields ?? []).map(({ label }) => renderer.say.clip(label))
+  const lines = toGapWords(gaps, given.completeness.missing, labels)
+  const missing = { heading: headings.gaps, lines }
   return [...parts, missing].filter(({ lines }) => lines.length > 0)
 }
 

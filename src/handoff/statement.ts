@@ -4,6 +4,7 @@ import type {
   FactName,
   FlagName,
   LineOutcome,
+  MissingField,
   PromisedBy,
   PromiseEnd,
   PromiseKind,
@@ -102,6 +103,9 @@ export type Statement<Code extends StatementCode = StatementCode> = {
 
 /** Something that the next one would want to know and that is not known. */
 export type Gap = BriefGap
+
+/** A field that the client wants in a message and that is not known. */
+export type GapField = Pick<MissingField, "field" | "label">
 
 /** Makes a statement. */
 export function state<Code extends StatementCode>(

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { listOf, members, text } from "../session/schema.js"
+import type { AuthorityRule } from "./authority.js"
 import { readPhrases } from "./check-phrases.js"
 import type { PhrasesSection, VerbatimLine } from "./client-bank.js"
 import { phraseIntents } from "./intent.js"
@@ -64,6 +65,31 @@ function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.enum(words, {
     error: words.length > 12 ? "one of the words that the type lists" : `one of ${words.join(", ")}`,
   })
+}
+
+const MOST_RULES = 200
+
+/** What agents may offer. Where the answer may be no, there must be something honest to say. */
+export function authoritySchema(): z.ZodType<readonly AuthorityRule[]> {
+  const rule: z.ZodType<AuthorityRule> = members({
+    kind: text(80),
+    allowed: z.boolean({ error: "true or false" }),
+    upTo: z.exactOptional(z.number({ error: "a number from 0" }).min(0, { error: "a number from 0" })),
+    unit: z.exactOptional(text(40)),
+    agents: z.exactOptional(listOf(oneOf(["human", "ai"] as const), 1, 2)),
+    reason: z.exactOptional(text(300)),
+    alternative: z.exactOptional(text(300)),
+  }).check(({ value, issues }) => {
+    const mayBeNo = !value.allowed || value.upTo !== undefined || value.agents !== undefined
+    const note = (name: "reason" | "alternative" | "unit" | "upTo", message: string) =>
+      issues.push({ code: "custom", input: value, path: [name], message })
+    if (mayBeNo && value.reason === undefined) note("reason", "a text of 1 to 300 characters: the answer may be no")
+    if (mayBeNo && value.alternative === undefined)
+      note("alternative", "a text of 1 to 300 characters: the answer may be no")
+    if (value.upTo !== undefined && value.unit === undefined) note("unit", "a text of 1 to 40 characters")
+    if (!value.allowed && value.upTo !== undefined) note("upTo", "left out where it is not allowed")
+  })
+  return listOf(rule, 0, MOST_RULES)
 }
 
 /** What no schema sees: texts that are no templates, slots that no text has, ids that another phrase has. */

@@ -8,7 +8,7 @@ import { toWarnings } from "./warnings.js"
 export interface PlaybookReport {
   /** What keeps the playbook from being used: the list that {@link definePlaybook} throws. Empty where it takes it. */
   readonly issues: readonly FaultIssue[]
-  /** What can be used, and yet does probably not what was meant. Empty while there are issues. */
+  /** What can be used, and yet does probably not what was meant, or leaves unset what a host must have thought of. Empty while there are issues. */
   readonly warnings: readonly FaultIssue[]
 }
 

@@ -1,11 +1,20 @@
-import type { PhrasesInput, PhrasesSection } from "../phrases/index.js"
+import type { AuthorityRule, PhrasesInput, PhrasesSection } from "../phrases/index.js"
 import type { DispatchSettings } from "../escalation/dispatch/index.js"
 import type { Roster } from "../escalation/roster/index.js"
 import type { FollowUpSettings } from "../followups/index.js"
-import type { CoachSettings } from "../coach/index.js"
+import type { CoachSettings, PlaybookNotice } from "../coach/index.js"
 import type { CueLexicon } from "../cues/index.js"
 import type { AbusePolicy, GivenDeclaration, HelpPolicy, Rule } from "../escalation/index.js"
-import type { Clocks, Limits, Procedure, Settings } from "../session/index.js"
+import type {
+  Clocks,
+  EmergencyContact,
+  Limits,
+  MessageFields,
+  Procedure,
+  RecordingPolicy,
+  RetentionPolicy,
+  Settings,
+} from "../session/index.js"
 
 /**
  * Everything that one client configures, checked, complete and frozen: what {@link definePlaybook} gives.
@@ -30,6 +39,10 @@ export interface Playbook extends Settings, Partial<CoachSettings> {
   readonly dispatch?: DispatchSettings
   /** Who is on call when; nobody where it is left out. */
   readonly roster?: Roster
+  /** What agents may offer, with the honest words where not. Absent where it was left out: then nothing is theirs to offer. */
+  readonly authority?: readonly AuthorityRule[]
+  /** What is true for a time, for the ringing card. Absent where it was left out. */
+  readonly notices?: readonly PlaybookNotice[]
 }
 
 /** What {@link definePlaybook} takes: only `client` and `zone` are needed. A playbook is one too. */
@@ -70,6 +83,22 @@ export interface PlaybookInput {
   readonly dispatch?: Partial<DispatchSettings>
   /** Who is on call when, and how each is reached. */
   readonly roster?: Roster
+  /** What a message is to hold, by type of call, in the order in which to ask: up to 50 fields each; none where it is left out. */
+  readonly messageFields?: MessageFields
+  /** What agents may offer, up to 200 kinds; nothing where it is left out. Promises are in `followUps.mayPromise`. */
+  readonly authority?: readonly AuthorityRule[]
+  /** Whom to ring in danger, by region: up to 200; unset where it is left out. */
+  readonly emergencyContacts?: readonly EmergencyContact[]
+  /** When calls may be recorded; unset where it is left out. */
+  readonly recording?: RecordingPolicy
+  /** How long words are kept; unset where it is left out. */
+  readonly retention?: RetentionPolicy
+  /** What is true for a time, in days of `zone`: up to 200; none where it is left out. */
+  readonly notices?: readonly PlaybookNotice[]
+  /** Where an editor finds {@link playbookJsonSchema}. It is left out of the playbook. */
+  readonly $schema?: string
+  /** The format of the file, 1; see {@link migratePlaybook} for others. It is left out of the playbook. */
+  readonly format?: number
   /** Computed anew, so that a playbook which was stored can be given again as it is. */
   readonly hash?: string
 }

@@ -1,22 +1,44 @@
 import * as z from "zod"
 import { cuesSchema } from "../cues/schema.js"
 import type { FaultIssue } from "../kernel/index.js"
-import { phrasesSchema } from "../phrases/schema.js"
-import { dispatchSchema, rosterSchema } from "../escalation/schema.js"
+import { authoritySchema, phrasesSchema } from "../phrases/schema.js"
+import {
+  abuseSchema,
+  dispatchSchema,
+  factsSchema,
+  helpSchema,
+  rosterSchema,
+  rulesSchema,
+} from "../escalation/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
-import { pacingSchema, practicesSchema } from "../coach/schema.js"
-import { clocksSchema, limitsSchema, members, proceduresSchema, text } from "../session/schema.js"
-import { abuseSchema, factsSchema, helpSchema, rulesSchema } from "../escalation/schema.js"
+import { noticesSchema, pacingSchema, practicesSchema } from "../coach/schema.js"
+import {
+  clocksSchema,
+  emergencyContactsSchema,
+  limitsSchema,
+  members,
+  messageFieldsSchema,
+  proceduresSchema,
+  recordingSchema,
+  retentionSchema,
+  text,
+} from "../session/schema.js"
+import { PLAYBOOK_FORMAT } from "./format.js"
 import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
+import { sectionDescriptions } from "./section-descriptions.js"
 import { toIssues } from "./schema-issues.js"
 
 /** What a playbook says, before it has its fingerprint. */
 export type PlaybookContent = Omit<Playbook, "hash">
 
-/** A playbook that was stored brings the fingerprint that it had. */
-type StoredContent = PlaybookContent & { readonly hash?: string | undefined }
+/** A playbook that was stored brings the fingerprint that it had; one in a file names its schema and format. */
+type StoredContent = PlaybookContent & {
+  readonly hash?: string | undefined
+  readonly $schema?: string | undefined
+  readonly format?: number | undefined
+}
 
 let schema: z.ZodType<StoredContent> | undefined
 
@@ -28,6 +50,8 @@ function playbookSchema(): z.ZodType<StoredContent> {
     version: text(60).default("1"),
     locale: named(localeIssue).default("en"),
     hash: z.string({ error: "a text" }).optional(),
+    $schema: z.string({ error: "a text" }).optional(),
+    format: z.literal(PLAYBOOK_FORMAT, { error: `${PLAYBOOK_FORMAT}: see migratePlaybook for older ones` }).optional(),
     // One line a section.
     limits: limitsSchema(),
     clocks: clocksSchema(),
@@ -44,8 +68,25 @@ function playbookSchema(): z.ZodType<StoredContent> {
     help: helpSchema().exactOptional(),
     dispatch: z.exactOptional(dispatchSchema()),
     roster: z.exactOptional(rosterSchema()),
+    messageFields: z.exactOptional(messageFieldsSchema()),
+    authority: z.exactOptional(authoritySchema()),
+    emergencyContacts: z.exactOptional(emergencyContactsSchema()),
+    recording: z.exactOptional(recordingSchema()),
+    retention: z.exactOptional(retentionSchema()),
+    notices: z.exactOptional(noticesSchema()),
   })
   return schema
+}
+
+/** The same as JSON Schema, for what is written into a file. */
+export function toJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...rest } = z.toJSONSchema(playbookSchema(), { io: "input", unrepresentable: "any" })
+  const properties = (rest.properties ?? {}) as Readonly<Record<string, object>>
+  const described = Object.entries(properties).map(([name, property]) => {
+    const description = Object.hasOwn(sectionDescriptions, name) ? sectionDescriptions[name] : undefined
+    return [name, description === undefined ? property : { description, ...property }]
+  })
+  return { $schema, title: "evenkeel playbook", ...rest, properties: Object.fromEntries(described) }
 }
 
 /** Checks plain JSON against the schema: the content with every default filled in, or what is wrong with it. */
@@ -54,7 +95,7 @@ export function readContent(
 ): { readonly content: PlaybookContent } | { readonly issues: readonly FaultIssue[] } {
   const parsed = playbookSchema().safeParse(json)
   if (!parsed.success) return { issues: toIssues(parsed.error.issues, playbookSchema()) }
-  const { hash: _, ...content } = parsed.data
+  const { hash: _, $schema: _schema, format: _format, ...content } = parsed.data
   const { issues } = checkRulesOf(content)
   return issues.length > 0 ? { issues } : { content }
 }

@@ -1,6 +1,7 @@
 import type { FaultIssue } from "../kernel/index.js"
 import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
+import { toUnset } from "./unset.js"
 
 /** What can be used as it stands, and yet does probably not what was meant: each entry looks at one thing. */
 const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
@@ -31,7 +32,7 @@ const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
         },
 ]
 
-/** Warnings about a playbook that can be used, in the order of its members. */
+/** Warnings about a playbook that can be used: what contradicts itself, then what is unset, each in the order of its members. */
 export function toWarnings(playbook: Playbook): readonly FaultIssue[] {
-  return [...checks.flatMap((check) => check(playbook) ?? []), ...checkRulesOf(playbook).warnings]
+  return [...checks.flatMap((check) => check(playbook) ?? []), ...checkRulesOf(playbook).warnings, ...toUnset(playbook)]
 }

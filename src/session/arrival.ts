@@ -23,7 +23,8 @@ export interface Arrival {
   readonly summary?: string
 }
 
-const callTypes: readonly CallType[] = [
+/** The types, in no order that means anything. */
+export const callTypes: readonly CallType[] = [
   "service",
   "message",
   "order",

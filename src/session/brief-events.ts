@@ -17,6 +17,7 @@ export type BriefGap =
   | "resolutionReason"
   | "promiseUnsettled"
   | "words"
+  | "message"
 
 /** Commands about briefs. */
 export interface BriefCommands {

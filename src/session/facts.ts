@@ -77,6 +77,11 @@ export function isSettled(fact: Fact): boolean {
   return fact.basis === "recorded" || fact.standing === "confirmed"
 }
 
+/** Whether a fact is told in free words. */
+export function isNarrative(name: string): boolean {
+  return narrative.includes(name)
+}
+
 /** Whether a mark of a fact may go when there are too many: a proposal that nobody has taken up. */
 export function isSpare({ kind, basis }: FactMark): boolean {
   return kind === "stated" && basis !== "recorded" && basis !== "carried"
@@ -107,7 +112,7 @@ function state(name: string, fact: Fact, mark: FactMark, evidence: readonly numb
   const { value = "", basis } = mark
   const same = fact.value !== undefined && sameValue(fact.value, value)
   if (isSettled(fact) && basis !== "recorded") {
-    if (same || narrative.includes(name)) return { ...fact, evidence }
+    if (same || isNarrative(name)) return { ...fact, evidence }
     return { ...fact, standing: "disputed", clash: value, evidence }
   }
   const standing = same && isReadBack(fact) ? fact.standing : "stated"

@@ -204,13 +204,19 @@ export { inSafetyMode, type SafetyCommands, type SafetyEvents, type SafetyKind, 
 export { standingFlags, type Flag, type FlagCommands, type FlagEvents, type FlagMark, type FlagName } from "./flags.js"
 export {
   mayRecord,
+  recordingRules,
   type Recording,
   type RecordingCommands,
   type RecordingEvents,
   type RecordingMark,
+  type RecordingPolicy,
+  type RecordingRule,
   type RecordingState,
   type TextRetention,
 } from "./recording.js"
+
+export { toRetention, type RetentionPolicy } from "./retention.js"
+export { emergencyContactsFor, type EmergencyContact, type EmergencyQuery } from "./emergency.js"
 
 // Promises and help: streams of their own, folded here.
 export {
@@ -255,6 +261,26 @@ export type {
   RuleEvents,
   RuleFired,
 } from "./escalation-events.js"
+
+// What a caller leaves for the client.
+export {
+  messageOf,
+  messageReadiness,
+  type Message,
+  type MessageEntry,
+  type MessageNeed,
+  type MessageReadiness,
+  type MessageSettings,
+  type MissingField,
+} from "./message.js"
+export {
+  hasForm,
+  messageFieldKinds,
+  type MessageField,
+  type MessageFieldKind,
+  type MessageFields,
+  type PersonField,
+} from "./message-field.js"
 
 // May we, are we ready, and how it ended.
 export { may, type Permission, type Wishes } from "./policy.js"

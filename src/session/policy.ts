@@ -6,7 +6,7 @@ import { toLineAnomaly, type LineEnd } from "./line.js"
 import { openHold, type HoldDetails } from "./hold.js"
 import { isOverfull, type ParticipantRef } from "./participants.js"
 import { readiness } from "./readiness.js"
-import { hasConsent, mayRecord, type RecordingState } from "./recording.js"
+import { hasConsent, mayRecord, type RecordingRule, type RecordingState } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
 import type { SessionState } from "./state.js"
 import type { TransferKind } from "./transfers.js"
@@ -20,7 +20,8 @@ export interface Wishes {
   readonly hold: HoldDetails
   readonly transfer: { readonly kind?: TransferKind }
   readonly offerOptions: Readonly<Record<never, never>>
-  readonly record: Readonly<Record<never, never>>
+  /** With the rule of `playbook.recording`; as if it were `announce` where it is left out. */
+  readonly record: { readonly rule?: RecordingRule }
   /** Ask for a supervisor. Always allowed. */
   readonly requestHelp: Readonly<Record<never, never>>
 }
@@ -114,7 +115,8 @@ const judges: { readonly [Action in keyof Wishes]: Judge<Wishes[Action]> } = {
     if (isReadBack(factOf(issue, "problem"))) return []
     return [{ code: "options/not-read-back", lacking: [`${issue?.issueId ?? "call"}:problem`] }]
   },
-  record: ({ recording }) => (mayRecord(recording) ? [] : [{ code: "record/no-consent", lacking: ["consent"] }]),
+  record: ({ recording }, { rule }) =>
+    mayRecord(recording, rule) ? [] : [{ code: "record/no-consent", lacking: rule === "never" ? [] : ["consent"] }],
 }
 
 function inSafety(state: SessionState, code: PolicyCode): readonly PolicyBreach[] {

@@ -3,7 +3,8 @@ import { added, toMark, type Mark } from "./mark.js"
 import { anyone, people, record, type CommandRules, type Evolvers } from "./rule.js"
 
 const states: readonly RecordingState[] = ["announced", "consented", "refused", "paused", "resumed", "stopped"]
-const retentions: readonly TextRetention[] = ["keep", "expire", "none"]
+/** What may become of the words. */
+export const retentions: readonly TextRetention[] = ["keep", "expire", "none"]
 /** What was said or done about the recording. */
 export type RecordingState = "announced" | "consented" | "refused" | "paused" | "resumed" | "stopped"
 /** What becomes of the words. `expire`: erased at a time; `none`: erased once the call is completed. */
@@ -15,6 +16,16 @@ export interface Retention {
   readonly expiresAt?: number
   /** When the host was told to erase them. */
   readonly dueAt?: number
+}
+
+/** What a client's rule may be, the strictest first. */
+export const recordingRules = ["never", "consent", "announce"] as const
+/** When calls of a client may be recorded: never, once the caller has said yes, or once it was announced and not refused. */
+export type RecordingRule = (typeof recordingRules)[number]
+
+/** How a client records. */
+export interface RecordingPolicy {
+  readonly rule: RecordingRule
 }
 
 /** One thing said or done about the recording. */
@@ -62,9 +73,19 @@ export function hasConsent({ marks }: Recording): boolean {
   return consent
 }
 
-/** Whether the call may be recorded now: there is consent, and no pause. */
-export function mayRecord(recording: Recording): boolean {
-  return hasConsent(recording) && recording.marks.at(-1)?.state !== "paused"
+/**
+ * Whether the call may be recorded now: there is consent, and no pause.
+ *
+ * @param rule - The client's, from `playbook.recording`; `announce` where it is left out. What the law asks for is more than a call can tell.
+ */
+export function mayRecord(recording: Recording, rule: RecordingRule = "announce"): boolean {
+  if (rule === "never" || recording.marks.at(-1)?.state === "paused") return false
+  return hasConsent(rule === "consent" ? withoutAnnouncements(recording) : recording)
+}
+
+/** As it stands where an announcement is no consent. */
+function withoutAnnouncements(recording: Recording): Recording {
+  return { ...recording, marks: recording.marks.filter(({ state }) => state !== "announced") }
 }
 
 export function recordingCommands(): CommandRules<RecordingCommands> {

@@ -3,7 +3,8 @@ import { added, toMark, type Ground, type Mark } from "./mark.js"
 import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 
-const kinds: readonly SafetyKind[] = ["crisis", "fire", "gas", "medical", "duress"]
+/** The dangers. */
+export const safetyKinds = ["crisis", "fire", "gas", "medical", "duress"] as const
 /** What puts life at risk. */
 export type SafetyKind = "crisis" | "fire" | "gas" | "medical" | "duress"
 
@@ -43,7 +44,7 @@ export function safetyCommands(): CommandRules<SafetyCommands> {
     enterSafety: {
       by: anyone,
       late: true,
-      fields: { kind: oneOf(kinds), turnId: optional(machineId), source: optional(machineId) },
+      fields: { kind: oneOf(safetyKinds), turnId: optional(machineId), source: optional(machineId) },
       decide: record("safety.entered"),
     },
     clearSafety: {

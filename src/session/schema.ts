@@ -1,4 +1,10 @@
 import * as z from "zod"
+import { callTypes, type CallType } from "./arrival.js"
+import type { EmergencyContact } from "./emergency.js"
+import { messageFieldKinds, type MessageField, type MessageFields } from "./message-field.js"
+import { recordingRules, retentions, type RecordingPolicy } from "./recording.js"
+import type { RetentionPolicy } from "./retention.js"
+import { safetyKinds } from "./safety.js"
 import {
   defaultClocks,
   defaultLimits,
@@ -8,6 +14,11 @@ import {
   type Procedure,
   type ProcedureStep,
 } from "./settings.js"
+
+const MOST_FIELDS = 50
+const MOST_CONTACTS = 200
+/** A century: longer is `keep`. */
+const MOST_DAYS = 36_500
 
 /** How much a call may hear. */
 export function limitsSchema(): z.ZodType<Limits> {
@@ -44,6 +55,62 @@ function stepSchema(): z.ZodType<ProcedureStep> {
   return members({ stepId: text(200), text: text(500) })
 }
 
+/** What a message is to hold, by type of call. */
+export function messageFieldsSchema(): z.ZodType<MessageFields> {
+  const fields = z.exactOptional(listOf(messageFieldSchema(), 1, MOST_FIELDS).check(unique("field")))
+  const shape = Object.fromEntries(callTypes.map((callType) => [callType, fields]))
+  return members(shape as Record<CallType, typeof fields>)
+}
+
+function messageFieldSchema(): z.ZodType<MessageField> {
+  const choices = listOf(text(200), 2, MOST_FIELDS).check(({ value, issues }) => {
+    if (new Set(value.map((choice) => choice.trim().toLowerCase())).size < value.length)
+      issues.push({ code: "custom", input: value, path: [], message: "choices that differ" })
+  })
+  return members({
+    field: text(60),
+    label: text(80),
+    kind: z.exactOptional(word(messageFieldKinds)),
+    required: z.exactOptional(z.boolean({ error: "true or false" })),
+    choices: z.exactOptional(choices),
+  }).check(({ value, issues }) => {
+    if ((value.kind === "choice") === (value.choices !== undefined)) return
+    const message = value.kind === "choice" ? "a list of 2 to 50" : "left out, or the kind choice"
+    issues.push({ code: "custom", input: value, path: ["choices"], message })
+  })
+}
+
+/** Whom to ring in danger. */
+export function emergencyContactsSchema(): z.ZodType<readonly EmergencyContact[]> {
+  const region = "an ISO 3166 code such as US or US-IL"
+  const contact: z.ZodType<EmergencyContact> = members({
+    region: z.exactOptional(z.string({ error: region }).regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, { error: region })),
+    label: text(80),
+    number: z
+      .string({ error: "a number as it is dialled" })
+      .regex(/^[+*#\d][\d\s().*#-]{1,39}$/, { error: "a number as it is dialled" }),
+    kinds: z.exactOptional(listOf(word(safetyKinds), 1, safetyKinds.length)),
+  })
+  return listOf(contact, 0, MOST_CONTACTS)
+}
+
+/** When calls may be recorded. */
+export function recordingSchema(): z.ZodType<RecordingPolicy> {
+  return members({ rule: word(recordingRules) })
+}
+
+/** How long words are kept. */
+export function retentionSchema(): z.ZodType<RetentionPolicy> {
+  return members({
+    text: word(retentions),
+    days: z.exactOptional(whole(1, MOST_DAYS)),
+  }).check(({ value, issues }) => {
+    if ((value.text === "expire") === (value.days !== undefined)) return
+    const message = value.text === "expire" ? `a whole number from 1 to ${MOST_DAYS}` : "left out, or the text expire"
+    issues.push({ code: "custom", input: value, path: ["days"], message })
+  })
+}
+
 function duration() {
   return whole(...settingBounds.clockMs)
 }
@@ -70,6 +137,11 @@ export function whole(from: number, to: number, otherwise = "") {
 export function text(limit: number) {
   const error = `a text of 1 to ${limit} characters`
   return z.string({ error }).max(limit, { error }).regex(/\S/, { error })
+}
+
+/** One of these words. */
+export function word<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words, { error: `one of ${words.join(", ")}` })
 }
 
 /** A list of so many items, both bounds included. */

@@ -10,6 +10,10 @@ import {
   type FaultIssue,
   type Shape,
 } from "../kernel/index.js"
+import type { EmergencyContact } from "./emergency.js"
+import type { MessageFields } from "./message-field.js"
+import type { RecordingPolicy } from "./recording.js"
+import type { RetentionPolicy } from "./retention.js"
 
 /** How much a call may hear. Beyond a limit the input is refused before any work; everything else goes on. */
 export interface Limits {
@@ -72,6 +76,15 @@ export interface Settings {
   readonly limits: Limits
   readonly clocks: Clocks
   readonly procedures: readonly Procedure[]
+  // Unset until the client sets them: the library decides none of these.
+  /** What a message is to hold, by type of call. */
+  readonly messageFields?: MessageFields
+  /** Whom to ring in danger. */
+  readonly emergencyContacts?: readonly EmergencyContact[]
+  /** When calls may be recorded. */
+  readonly recording?: RecordingPolicy
+  /** How long words are kept. */
+  readonly retention?: RetentionPolicy
 }
 
 /** The limits where a playbook sets none. */
@@ -111,20 +124,23 @@ export const settingBounds = {
   steps: [1, 100],
 } as const
 
-let check: Check<Settings> | undefined
+/** What a call itself reads at every step. The other sections are the playbook's matter, and are read by who asks for them. */
+type SteadySettings = Omit<Settings, "messageFields" | "emergencyContacts" | "recording" | "retention">
+
+let check: Check<SteadySettings> | undefined
 
 /**
  * Notes what is wrong with settings that may come from anywhere. Members of other parts are left alone, and the lower bounds are
  * the playbook's own matter: a test may want a clock of a millisecond.
  */
 export function checkSettings(given: unknown, issues: FaultIssue[]): void {
-  check ??= shape<Settings>(settingsShape())
+  check ??= shape<SteadySettings>(settingsShape())
   const found: FaultIssue[] = []
   check(given, "playbook", found)
   issues.push(...found.filter((issue) => !isUnknownMember(issue)))
 }
 
-function settingsShape(): Shape<Settings> {
+function settingsShape(): Shape<SteadySettings> {
   const { turnCount, turnCharacters, callCharacters, clockMs, procedures, steps } = settingBounds
   const ms = whole(1, clockMs[1])
   const switchable = orNull(ms)

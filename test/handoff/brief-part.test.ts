@@ -15,11 +15,11 @@ function given() {
 test("that a brief was read back is recorded, with what was still asked", () => {
   const { call, readBack } = given()
   const by = { id: "sup-1", role: "supervisor" }
-  expect(readBack({ helpId: "h1", asked: ["verification"], by })).toMatchObject({
+  expect(readBack({ helpId: "h1", asked: ["verification", "message"], by })).toMatchObject({
     ok: true,
-    events: [{ type: "brief.readBack", data: { helpId: "h1", asked: ["verification"] } }],
+    events: [{ type: "brief.readBack", data: { helpId: "h1", asked: ["verification", "message"] } }],
   })
-  const slice = [{ seq: 4, at: 3_000, by: "sup-1", helpId: "h1", asked: ["verification"] }]
+  const slice = [{ seq: 4, at: 3_000, by: "sup-1", helpId: "h1", asked: ["verification", "message"] }]
   expect(call.getSnapshot().parts).toEqual({ brief: slice })
   expect(restoreCall({ events: call.events(), parts }).getSnapshot().parts).toEqual({ brief: slice })
 })

@@ -202,10 +202,38 @@ describe("what is refused, and what was probably meant", () => {
 })
 
 describe("warnings", () => {
-  const warned = (change: object) => checkPlaybook({ ...least, ...change }).warnings.map(({ path }) => path)
+  const answered: PlaybookInput = {
+    ...least,
+    emergencyContacts: [],
+    recording: { rule: "never" },
+    retention: { text: "none" },
+    phrases: { verbatim: [{ intent: "aiDisclosure", text: "I am a machine that answers for Acme." }] },
+  }
+  const warned = (change: object) => checkPlaybook({ ...answered, ...change }).warnings.map(({ path }) => path)
 
-  test("none for the defaults", () => {
-    expect(checkPlaybook(least)).toEqual({ issues: [], warnings: [] })
+  test("none where everything that only the client can decide is set", () => {
+    expect(checkPlaybook(answered)).toEqual({ issues: [], warnings: [] })
+  })
+
+  test("each thing that only the client can decide, while it is unset", () => {
+    const { issues, warnings } = checkPlaybook(least)
+    expect(issues).toEqual([])
+    expect(warnings.map(({ path }) => path)).toEqual([
+      "phrases.verbatim",
+      "emergencyContacts",
+      "recording",
+      "retention",
+    ])
+    expect(warnings[0]?.expected).toContain("aiDisclosure")
+  })
+
+  test.each(["announce", "consent"])("recording by %s without a line that tells callers", (rule) => {
+    expect(warned({ recording: { rule } })).toEqual(["phrases.verbatim"])
+    const verbatim = [
+      ...(answered.phrases?.verbatim ?? []),
+      { intent: "recordingNotice", text: "We record our calls." },
+    ]
+    expect(warned({ recording: { rule }, phrases: { verbatim } })).toEqual([])
   })
 
   test.each([
@@ -226,6 +254,6 @@ describe("warnings", () => {
 test("the types: an editor knows every member, and a playbook is settings and can be given again", () => {
   expectTypeOf<Playbook>().toExtend<Settings>()
   expectTypeOf<Playbook>().toExtend<PlaybookInput>()
-  expectTypeOf<keyof PlaybookInput>().toEqualTypeOf<keyof Playbook>()
+  expectTypeOf<Exclude<keyof PlaybookInput, "$schema" | "format">>().toEqualTypeOf<keyof Playbook>()
   expectTypeOf(definePlaybook).parameter(0).toEqualTypeOf<PlaybookInput>()
 })

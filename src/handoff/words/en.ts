@@ -75,6 +75,7 @@ export const en: HandoffWords = {
     due: "by when",
     disposition: "wrap-up code",
     resolutionReason: "why it is not solved",
+    message: "fields of the message",
     promiseUnsettled: "whether a spoken promise stands",
     words: "what was said",
   },

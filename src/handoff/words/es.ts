@@ -78,6 +78,7 @@ export const es: HandoffWords = {
     due: "para cuándo",
     disposition: "código de cierre",
     resolutionReason: "por qué no está resuelto",
+    message: "campos del mensaje",
     promiseUnsettled: "si vale una promesa oída",
     words: "lo que se dijo",
   },

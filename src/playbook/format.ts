@@ -1,0 +1,2 @@
+/** The format of playbooks that this library reads and writes. It goes up only where an older file would be misread. */
+export const PLAYBOOK_FORMAT = 1
