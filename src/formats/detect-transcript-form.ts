@@ -1,6 +1,6 @@
 import { amazonFormOf } from "./amazon/amazon-form.js"
-import { looksLikeJson, readJsonValues } from "./amazon/json-values.js"
-import { parseCueTime } from "./cues/read-cues.js"
+import { looksLikeJson, readJsonValues } from "./json/json-values.js"
+import { parseCueTime } from "./subtitles/read-cues.js"
 import { openReading } from "./reading.js"
 import { partName, roleOfName } from "./speaker-name.js"
 import { readLineStamp } from "./text/line-stamp.js"

@@ -3,8 +3,8 @@ export { parseTranscript } from "./parse-transcript.js"
 export { detectTranscriptForm } from "./detect-transcript-form.js"
 export { parseAmazon } from "./amazon/parse-amazon.js"
 export { readAmazonEvent, type AmazonEventReading } from "./amazon/read-amazon-event.js"
-export { parseWebVtt } from "./cues/parse-web-vtt.js"
-export { parseSrt } from "./cues/parse-srt.js"
+export { parseWebVtt } from "./subtitles/parse-web-vtt.js"
+export { parseSrt } from "./subtitles/parse-srt.js"
 export { parsePlainText } from "./text/parse-plain-text.js"
 export type {
   Transcript,

@@ -24,11 +24,11 @@ async function measure(name: string) {
 }
 
 test.each([
-  ["parseAmazon", 5_000, /formats\/(cues|text)\/|lexicon|node_modules/],
-  ["readAmazonEvent", 3_500, /formats\/(cues|text)\/|lexicon|json-values|node_modules/],
+  ["parseAmazon", 5_000, /formats\/(subtitles|text)\/|lexicon|node_modules/],
+  ["readAmazonEvent", 3_500, /formats\/(subtitles|text)\/|lexicon|json-values|node_modules/],
   ["parseWebVtt", 4_500, /formats\/(amazon|text)\/|node_modules/],
   ["parseSrt", 4_500, /formats\/(amazon|text)\/|parse-web-vtt|node_modules/],
-  ["parsePlainText", 4_000, /formats\/(amazon|cues)\/|node_modules/],
+  ["parsePlainText", 4_000, /formats\/(amazon|subtitles)\/|node_modules/],
   ["parseTranscript", 9_000, /node_modules/],
 ])("%s weighs at most %i bytes and brings no other family", async (name, limit, foreign) => {
   const { bytes, files } = await measure(name)

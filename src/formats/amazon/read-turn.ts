@@ -1,6 +1,6 @@
 import { readTimes } from "../reading.js"
 import { claimTurnId, readVoice, type AmazonReading } from "./amazon-reading.js"
-import { field, idOf, listOf, textOf } from "./fields.js"
+import { field, idOf, listOf, textOf } from "../json/fields.js"
 import { readTurnLabels } from "./turn-labels.js"
 
 /** BCP 47 as Amazon writes it: `en-US`. */
