@@ -2,7 +2,20 @@ import type { ParticipantRole, Speech } from "../session/turn.js"
 import type { VendorLabel } from "./vendor-label.js"
 
 /** A form of transcript that can be read. */
-export type TranscriptForm = "amazon.realtime" | "amazon.postCall" | "amazon.callAnalytics" | "webvtt" | "srt" | "text"
+export type TranscriptForm =
+  | "amazon.realtime"
+  | "amazon.postCall"
+  | "amazon.callAnalytics"
+  | "deepgram.prerecorded"
+  | "deepgram.live"
+  | "deepgram.flux"
+  | "assemblyai.batch"
+  | "assemblyai.live"
+  | "twilio.realtime"
+  | "twilio.sentences"
+  | "webvtt"
+  | "srt"
+  | "text"
 
 /** One voice in a transcript. */
 export interface TranscriptParticipant {

@@ -50,7 +50,10 @@ export function readTurn(
     reading.problems.push({ code: "noText", path })
     // Its pieces turned out to be nobody's words.
     if (op === "replace" && turnId !== undefined)
-      reading.speech.push({ op: "retract", turnId, final: true, speaker: role, participantId, text: "" })
+      reading.speech.push({
+        ...{ op: "retract", turnId, final: true, speaker: role, participantId, text: "" },
+        ...readOffsets(raw, path, reading),
+      })
     return
   }
   const confidence = meanConfidence(listOf(field(raw, "Items")))
