@@ -37,3 +37,9 @@ export type {
   VendorSentimentScore,
   VendorSummary,
 } from "./vendor-label.js"
+
+// Follow-ups out: calendars and tasks.
+export { toICalendar, type CalendarOptions } from "./calendar/to-icalendar.js"
+export { toHubSpotTask, type HubSpotTask, type HubSpotTaskOptions } from "./crm/to-hubspot-task.js"
+export { toSalesforceTask, type SalesforceTask, type SalesforceTaskOptions } from "./crm/to-salesforce-task.js"
+export type { TaskTextOptions } from "./follow-up-task.js"

@@ -74,7 +74,7 @@ describe.skipIf(!present)("published samples", () => {
     const { speech, problems } = parseTranscript(input)
     const texts = foldFinals(speech).map(([, , text]) => text)
     expect(problems.filter(({ code }) => !/^speaker/.test(code))).toEqual([])
-    if (form === "deepgram.prerecorded") expect(texts.length).toBeGreaterThan(5)
+    if (form === "deepgram.prerecorded") expect(texts.join(" ")).toContain("Can you give me your name and phone number")
     else expect(texts.at(-1)).toMatch(/^I was charged twice last month\.$/)
   })
 
