@@ -29,7 +29,9 @@ export function toTask(followUp: FollowUp, options: TaskTextOptions = {}): Follo
   const { terms, schedule, end, overdueCount, escalations, standing } = followUp
   const reminders = schedule?.reminders.map(({ at }) => at) ?? []
   return {
-    summary: oneLine(options.summary ?? toSummary(terms)).slice(0, LONGEST_SUMMARY).replace(/[\uD800-\uDBFF]$/, ""),
+    summary: oneLine(options.summary ?? toSummary(terms))
+      .slice(0, LONGEST_SUMMARY)
+      .replace(/[\uD800-\uDBFF]$/, ""),
     details: options.details ?? toDetails(followUp),
     dueAt: schedule?.dueAt ?? null,
     notBeforeAt: schedule?.notBeforeAt ?? null,

@@ -11,6 +11,7 @@ export { readAssemblyAiEvent, type AssemblyAiEventReading } from "./assemblyai/r
 export { parseTwilio } from "./twilio/parse-twilio.js"
 export { readTwilioEvent, type TwilioStream, type TwilioTrack } from "./twilio/read-twilio-event.js"
 export type { EventReading, LiveOptions } from "./live.js"
+export { parseVcon } from "./vcon/parse-vcon.js"
 export { parseWebVtt } from "./subtitles/parse-web-vtt.js"
 export { parseSrt } from "./subtitles/parse-srt.js"
 export { parsePlainText } from "./text/parse-plain-text.js"
@@ -43,3 +44,7 @@ export { toICalendar, type CalendarOptions } from "./calendar/to-icalendar.js"
 export { toHubSpotTask, type HubSpotTask, type HubSpotTaskOptions } from "./crm/to-hubspot-task.js"
 export { toSalesforceTask, type SalesforceTask, type SalesforceTaskOptions } from "./crm/to-salesforce-task.js"
 export type { TaskTextOptions } from "./follow-up-task.js"
+
+// The whole call out, in the IETF's container.
+export { toVcon, type VconConclusion, type VconRecording, type VconSource } from "./vcon/to-vcon.js"
+export type { Vcon, VconAnalysis, VconAttachment, VconDialog, VconParty, VconPartyEvent } from "./vcon/vcon.js"

@@ -10,6 +10,7 @@ import { parseWebVtt } from "./subtitles/parse-web-vtt.js"
 import { parsePlainText } from "./text/parse-plain-text.js"
 import type { Transcript, TranscriptOptions } from "./transcript.js"
 import { parseTwilio } from "./twilio/parse-twilio.js"
+import { parseVcon } from "./vcon/parse-vcon.js"
 
 /**
  * Reads a transcript of any form that we know: the front door of the parsers.
@@ -69,5 +70,7 @@ function parseFamily(form: JsonForm, values: readonly unknown[], options: Transc
     case "twilio.realtime":
     case "twilio.sentences":
       return parseTwilio(values, options)
+    case "vcon":
+      return parseVcon(values, options)
   }
 }

@@ -13,6 +13,7 @@ export type TranscriptForm =
   | "assemblyai.live"
   | "twilio.realtime"
   | "twilio.sentences"
+  | "vcon"
   | "webvtt"
   | "srt"
   | "text"

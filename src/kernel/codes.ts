@@ -36,6 +36,10 @@ export const faultCodes = {
     meaning: "Phrases or options given to `definePhraseBank` cannot be used; each wrong place is listed with its path.",
     remedy: "Correct the listed paths. `checkPhrases` gives the same list without throwing.",
   },
+  "format/invalid": {
+    meaning: "What was to be written in another format lacks something that the format must have.",
+    remedy: "`detail.member` names it: a vCon wants a UUID, for one.",
+  },
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",

@@ -36,6 +36,14 @@ describe("the form is told by what stands in it, and read in that form", () => {
     ],
     ["twilio.realtime", [{ TranscriptionEvent: "transcription-stopped" }]],
     ["twilio.sentences", { sentences: [{ media_channel: 1, transcript: "Hello.", start_time: "0", end_time: "1" }] }],
+    [
+      "vcon",
+      {
+        parties: [{ name: "Rosa" }],
+        dialog: [{ type: "text", start: "2026-01-01T00:00:00Z", parties: 0, body: "Hello." }],
+      },
+    ],
+    ["vcon", { transcript: { text: "Hello." }, segments: [{ start: 0, end: 1, text: "Hello.", speaker: 0 }] }],
   ] as const)("%s: %j", (form, input) => {
     expect(detectTranscriptForm(input)).toBe(form)
     expect(parseTranscript(input).form).toBe(form)

@@ -9,6 +9,7 @@ import {
   parseSrt,
   parseTranscript,
   parseTwilio,
+  parseVcon,
   parseWebVtt,
   readAmazonEvent,
   readAssemblyAiEvent,
@@ -19,7 +20,7 @@ import {
 import { isFault } from "../../src/kernel/index.js"
 
 const parsers = {
-  ...{ parseTranscript, parseAmazon, parseDeepgram, parseAssemblyAi, parseTwilio },
+  ...{ parseTranscript, parseAmazon, parseDeepgram, parseAssemblyAi, parseTwilio, parseVcon },
   ...{ parseWebVtt, parseSrt, parsePlainText },
 }
 
@@ -232,9 +233,44 @@ describe("the vendors' own names and any values (seed 4711)", () => {
     }),
   )
 
-  test.each([["deepgram", deepgram] as const, ["the others", others] as const])("%s", (_, value) => {
-    fc.assert(fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), readAll), { seed: 4711, numRuns: 700 })
+  const said = some({
+    text: leaf,
+    start: leaf,
+    end: leaf,
+    duration: leaf,
+    parties: leaf,
+    speaker: leaf,
+    confidence: leaf,
   })
+  const list = fc.array(said, { maxLength: 3 })
+  const body = fc.oneof(leaf, list, deepgram, some({ transcript: fc.constant({ text: "a" }), segments: list }))
+  const vcon = fc.record({
+    parties: fc.array(fc.oneof(leaf, some({ name: leaf, role: leaf, meta: leaf })), { maxLength: 3 }),
+    dialog: fc.array(
+      some({
+        type: fc.constantFrom("text", "recording"),
+        start: leaf,
+        duration: leaf,
+        parties: leaf,
+        originator: leaf,
+        body: leaf,
+      }),
+      { maxLength: 3 },
+    ),
+    analysis: fc.array(
+      some({ type: fc.constantFrom("transcript", "wtf_transcription", "summary"), encoding: leaf, body, dialog: leaf }),
+      {
+        maxLength: 3,
+      },
+    ),
+  })
+
+  test.each([["deepgram", deepgram] as const, ["the others", others] as const, ["vCon", vcon] as const])(
+    "%s",
+    (_, value) => {
+      fc.assert(fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), readAll), { seed: 4711, numRuns: 700 })
+    },
+  )
 })
 
 describe("limits", () => {

@@ -35,7 +35,9 @@ test.each([
   ["readAssemblyAiEvent", 3_000, /formats\/(amazon|deepgram|twilio|subtitles|text)\/|json-values|node_modules/],
   ["parseTwilio", 6_000, /formats\/(amazon|deepgram|assemblyai|subtitles|text)\/|node_modules/],
   ["readTwilioEvent", 3_800, /formats\/(amazon|deepgram|assemblyai|subtitles|text)\/|json-values|node_modules/],
-  ["parseTranscript", 14_000, /node_modules/],
+  ["parseVcon", 9_000, /formats\/(amazon|assemblyai|twilio|subtitles|calendar)\/|node_modules/],
+  ["toICalendar", 3_000, /formats\/(amazon|deepgram|assemblyai|twilio|subtitles|text|vcon)\/|node_modules/],
+  ["parseTranscript", 15_500, /node_modules/],
 ])("%s weighs at most %i bytes and brings no other family", async (name, limit, foreign) => {
   const { bytes, files } = await measure(name)
   expect(files.filter((file) => foreign.test(file))).toEqual([])
