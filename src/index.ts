@@ -18,8 +18,10 @@ export * from "./followups/index.js"
 export * from "./coach/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
-// Transcripts of vendors and files, read.
+// Transcripts of vendors and files, read; calls, follow-ups and tasks, written.
 export * from "./formats/index.js"
+// What telephone systems say, as commands.
+export * from "./adapters/index.js"
 // The live call, with the standard parts.
 export {
   createCall,
