@@ -108,7 +108,7 @@ export interface TranscriptOptions {
 /** A transcript as a call can hear it. */
 export interface Transcript {
   readonly form: TranscriptForm
-  /** The `startedAt` that was given; left out where none was, and times then count from 0. */
+  /** The `startedAt` that was given, or the earliest time of a vCon. Left out where there is none: times then count from 0. */
   readonly startedAt?: number
   /** In the order of the source, which is the order heard. Not redacted: that is the session's first step. */
   readonly speech: readonly Speech[]
