@@ -93,6 +93,16 @@ describe("webhooks", () => {
     )
   })
 
+  test("a guess that comes after its final text, or after a newer guess, is left out and told", () => {
+    const final = [webhook(6, "inbound_track", "I was charged twice."), webhook(4, "inbound_track", "I was", "false")]
+    const guesses = [webhook(4, "inbound_track", "I was charged", "false"), webhook(3, "inbound_track", "I", "false")]
+    for (const events of [final, guesses]) {
+      const { speech, codes } = readAll([started, ...events])
+      expect(speech).toHaveLength(1)
+      expect(codes).toEqual(["lateChunk"])
+    }
+  })
+
   test("a final text without words takes its guesses back", () => {
     const { speech } = readAll([webhook(2, "inbound_track", "uh", "false"), webhook(3, "inbound_track", "")])
     expect(speech.map(({ op, turnId }) => [op, turnId])).toEqual([
