@@ -20,8 +20,10 @@ export * from "./coach/index.js"
 export * from "./escalation/index.js"
 // Everything that one client configures.
 export * from "./playbook/index.js"
-// Transcripts of vendors and files, read.
+// Transcripts of vendors and files, read; calls, follow-ups and tasks, written.
 export * from "./formats/index.js"
+// What telephone systems say, as commands.
+export * from "./adapters/index.js"
 // What goes on: to whoever takes over, and to whoever opens the record next.
 export * from "./handoff/index.js"
 // Where streams are kept: the port, and memory.

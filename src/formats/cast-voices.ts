@@ -14,7 +14,15 @@ export interface Saying {
   /** From the beginning, milliseconds. Both left out where the source has no times; NaN where one could not be read. */
   readonly startMs?: number
   readonly endMs?: number
+  /** BCP 47, where the source tells it. */
+  readonly language?: string | undefined
+  /** How sure the recogniser is of the words, and of who spoke. 0 to 1. */
+  readonly asrConfidence?: number | undefined
+  readonly speakerConfidence?: number | undefined
 }
+
+/** BCP 47 as recognisers write it: `en-US`. */
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/
 
 interface Voice {
   readonly vendorId: string
@@ -42,13 +50,27 @@ export function castVoices(
     counts.set(role, count)
     participants.set(key, { participantId: `${role}-${count}`, role, vendorId })
   }
-  const speech = sayings.map(({ text, path, startMs, endMs }, index): Speech => {
+  const speech = sayings.map(({ text, path, startMs, endMs, ...heard }, index): Speech => {
     const { role, participantId } = participants.get(keys[index]!)!
     const start = startMs === undefined ? {} : { startAt: reading.startedAt + startMs }
     const times = endMs === undefined ? start : readTimes(startMs, endMs, path, reading)
-    return { op: "append", final: true, speaker: role, participantId, text, ...times }
+    return { op: "append", final: true, speaker: role, participantId, text, ...times, ...toHeard(heard) }
   })
   return { speech, participants: [...participants.values()] }
+}
+
+/** What the recogniser says of its own work, as far as it says it. */
+export function toHeard({
+  language,
+  asrConfidence,
+  speakerConfidence,
+}: Pick<Saying, "language" | "asrConfidence" | "speakerConfidence">): Pick<Speech, "language"> &
+  Pick<Speech, "asrConfidence" | "speakerConfidence"> {
+  return {
+    ...(language === undefined || !LANGUAGE.test(language) ? {} : { language }),
+    ...(asrConfidence === undefined ? {} : { asrConfidence }),
+    ...(speakerConfidence === undefined ? {} : { speakerConfidence }),
+  }
 }
 
 /** Each voice once, and for each saying the key of its voice; an unnamed first one is the voice "". */

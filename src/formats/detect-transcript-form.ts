@@ -1,6 +1,6 @@
-import { amazonFormOf } from "./amazon/amazon-form.js"
-import { looksLikeJson, readJsonValues } from "./amazon/json-values.js"
-import { parseCueTime } from "./cues/read-cues.js"
+import { jsonFormOf } from "./json-form.js"
+import { looksLikeJson, readJsonValues } from "./json/json-values.js"
+import { parseCueTime } from "./subtitles/read-cues.js"
 import { openReading } from "./reading.js"
 import { partName, roleOfName } from "./speaker-name.js"
 import { readLineStamp } from "./text/line-stamp.js"
@@ -27,17 +27,14 @@ const HEAD_LENGTH = 65_536
  * ```
  */
 export function detectTranscriptForm(input: unknown): TranscriptForm | undefined {
-  if (typeof input !== "string") return formOfValues(Array.isArray(input) ? input : [input])
+  if (typeof input !== "string") return jsonFormOf(Array.isArray(input) ? input : [input])
   if (!looksLikeJson(input)) return formOfText(input)
   try {
-    return formOfValues(readJsonValues(input, "json", openReading({})))
+    return jsonFormOf(readJsonValues(input, "json", openReading({})))
   } catch {
     return undefined
   }
 }
-
-const formOfValues = (values: readonly unknown[]): TranscriptForm | undefined =>
-  values.map(amazonFormOf).find((form) => form !== undefined)
 
 /** The form of a text that is no JSON. */
 export function formOfText(text: string): TranscriptForm | undefined {

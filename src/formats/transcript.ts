@@ -2,7 +2,21 @@ import type { ParticipantRole, Speech } from "../session/turn.js"
 import type { VendorLabel } from "./vendor-label.js"
 
 /** A form of transcript that can be read. */
-export type TranscriptForm = "amazon.realtime" | "amazon.postCall" | "amazon.callAnalytics" | "webvtt" | "srt" | "text"
+export type TranscriptForm =
+  | "amazon.realtime"
+  | "amazon.postCall"
+  | "amazon.callAnalytics"
+  | "deepgram.prerecorded"
+  | "deepgram.live"
+  | "deepgram.flux"
+  | "assemblyai.batch"
+  | "assemblyai.live"
+  | "twilio.realtime"
+  | "twilio.sentences"
+  | "vcon"
+  | "webvtt"
+  | "srt"
+  | "text"
 
 /** One voice in a transcript. */
 export interface TranscriptParticipant {
@@ -94,7 +108,7 @@ export interface TranscriptOptions {
 /** A transcript as a call can hear it. */
 export interface Transcript {
   readonly form: TranscriptForm
-  /** The `startedAt` that was given; left out where none was, and times then count from 0. */
+  /** The `startedAt` that was given, or the earliest time of a vCon. Left out where there is none: times then count from 0. */
   readonly startedAt?: number
   /** In the order of the source, which is the order heard. Not redacted: that is the session's first step. */
   readonly speech: readonly Speech[]

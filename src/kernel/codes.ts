@@ -44,6 +44,10 @@ export const faultCodes = {
     meaning: "The JSON is no escalation policy of a form that this parser knows.",
     remedy: "Give one as PagerDuty, Grafana or GoAlert exports it, parsed.",
   },
+  "format/invalid": {
+    meaning: "What was to be written in another format lacks something that the format must have.",
+    remedy: "`detail.member` names it: a vCon wants a UUID, for one.",
+  },
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",

@@ -22,6 +22,28 @@ describe("the form is told by what stands in it, and read in that form", () => {
     ["amazon.callAnalytics", { Transcript: [{ ...turn, ParticipantRole: "AGENT" }] }],
     ["amazon.callAnalytics", { Participants: [{ ParticipantRole: "AGENT" }], Transcript: [] }],
     ["amazon.callAnalytics", { JobName: "a", ConversationCharacteristics: {}, Transcript: [] }],
+    ["deepgram.prerecorded", { metadata: {}, results: { channels: [] } }],
+    ["deepgram.live", [{ type: "Results", channel_index: [0, 1], channel: {} }]],
+    ["deepgram.flux", [{ type: "TurnInfo", turn_index: 0, event: "Update", transcript: "" }]],
+    ["assemblyai.batch", { status: "completed", audio_url: "https://x", utterances: null }],
+    ["assemblyai.batch", { utterances: [{ speaker: "A", text: "Hello.", start: 0, end: 1 }] }],
+    [
+      "assemblyai.live",
+      [
+        { type: "Begin", id: "x" },
+        { type: "Turn", turn_order: 0, transcript: "" },
+      ],
+    ],
+    ["twilio.realtime", [{ TranscriptionEvent: "transcription-stopped" }]],
+    ["twilio.sentences", { sentences: [{ media_channel: 1, transcript: "Hello.", start_time: "0", end_time: "1" }] }],
+    [
+      "vcon",
+      {
+        parties: [{ name: "Rosa" }],
+        dialog: [{ type: "text", start: "2026-01-01T00:00:00Z", parties: 0, body: "Hello." }],
+      },
+    ],
+    ["vcon", { transcript: { text: "Hello." }, segments: [{ start: 0, end: 1, text: "Hello.", speaker: 0 }] }],
   ] as const)("%s: %j", (form, input) => {
     expect(detectTranscriptForm(input)).toBe(form)
     expect(parseTranscript(input).form).toBe(form)
@@ -43,7 +65,11 @@ test.each([
   ["{}"],
   ["[]"],
   ['{"Transcript": []}'],
-  ['{"results": {"channels": []}}'],
+  ['{"results": {}}'],
+  [{ type: "Results" }],
+  [{ status: "completed" }],
+  [{ utterances: [] }],
+  [{ sentences: [] }],
   ['{"broken'],
   ["[1, 2]"],
   ["null"],

@@ -3,19 +3,31 @@ import { describe, expect, test } from "vitest"
 import {
   detectTranscriptForm,
   parseAmazon,
+  parseAssemblyAi,
+  parseDeepgram,
   parsePlainText,
   parseSrt,
   parseTranscript,
+  parseTwilio,
+  parseVcon,
   parseWebVtt,
   readAmazonEvent,
+  readAssemblyAiEvent,
+  readDeepgramEvent,
+  readTwilioEvent,
   type Transcript,
 } from "../../src/formats/index.js"
 import { isFault } from "../../src/kernel/index.js"
 
-const parsers = { parseTranscript, parseAmazon, parseWebVtt, parseSrt, parsePlainText }
+const parsers = {
+  ...{ parseTranscript, parseAmazon, parseDeepgram, parseAssemblyAi, parseTwilio, parseVcon },
+  ...{ parseWebVtt, parseSrt, parsePlainText },
+}
 
 /** What a fault may say: codes and numbers. */
 const MESSAGE = /^transcript\/unreadable \(form: [a-zA-Z.]+, reason: [a-zA-Z]+(, [a-z]+: \d+)*\)$/
+
+const PATH = /^[a-zA-Z0-9_.]*$/
 
 /** Reads with every parser: each gives a sound transcript or our fault, and nothing else. */
 function readAll(input: unknown): void {
@@ -29,7 +41,8 @@ function readAll(input: unknown): void {
     }
   }
   detectTranscriptForm(input)
-  readAmazonEvent(input)
+  for (const read of [readAmazonEvent, readDeepgramEvent, readAssemblyAiEvent, readTwilioEvent])
+    for (const { path } of read(input).problems) expect(path).toMatch(PATH)
 }
 
 function checkSound({ speech, labels, participants, problems }: Transcript): void {
@@ -45,7 +58,7 @@ function checkSound({ speech, labels, participants, problems }: Transcript): voi
     expect(label.source).toBe("vendor")
     if ("span" in label) expect(label.span!.start).toBeLessThan(label.span!.end)
   }
-  for (const { path } of problems) expect(path).toMatch(/^[a-zA-Z0-9_.]*$/)
+  for (const { path } of problems) expect(path).toMatch(PATH)
 }
 
 describe("anything at all (seed 4711)", () => {
@@ -111,6 +124,153 @@ describe("anything at all (seed 4711)", () => {
       numRuns: 1_000,
     })
   })
+})
+
+describe("the vendors' own names and any values (seed 4711)", () => {
+  const leaf = fc.oneof(
+    fc.constantFrom<unknown>(
+      "",
+      "a",
+      "0",
+      "1.5",
+      "true",
+      "false",
+      "A",
+      "\uD800",
+      "__proto__",
+      "2026-11-19T15:20:06.9Z",
+      "{}",
+    ),
+    fc.constantFrom<unknown>(
+      0,
+      1,
+      2,
+      -1,
+      1.5,
+      1e308,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      null,
+      undefined,
+      true,
+      false,
+    ),
+    fc.constantFrom<unknown>(
+      '{"transcript":"a","confidence":0.5}',
+      '{"transcript":7}',
+      "transcription-content",
+      "inbound_track",
+    ),
+  )
+  const some = <Shape extends Record<string, fc.Arbitrary<unknown>>>(shape: Shape) =>
+    fc.record(shape, { requiredKeys: [] }).map((value) => value as unknown)
+  const word = some({ word: leaf, punctuated_word: leaf, start: leaf, end: leaf, speaker: leaf, confidence: leaf })
+  const alternatives = fc.array(some({ transcript: leaf, confidence: leaf, words: fc.array(word, { maxLength: 4 }) }), {
+    maxLength: 2,
+  })
+  const deepgram = fc.oneof(
+    some({
+      type: fc.constant("Results"),
+      channel_index: fc.array(leaf, { maxLength: 2 }),
+      start: leaf,
+      duration: leaf,
+      is_final: leaf,
+      speech_final: leaf,
+      channel: some({ alternatives }),
+      metadata: some({ request_id: leaf }),
+    }),
+    some({ type: fc.constant("UtteranceEnd"), channel: fc.array(leaf, { maxLength: 2 }) }),
+    some({
+      type: fc.constant("TurnInfo"),
+      turn_index: leaf,
+      transcript: leaf,
+      words: fc.array(word, { maxLength: 2 }),
+      event: fc.constantFrom("Update", "EagerEndOfTurn", "TurnResumed", "EndOfTurn"),
+      audio_window_end: leaf,
+    }),
+    some({
+      results: some({
+        channels: fc.array(some({ alternatives }), { maxLength: 2 }),
+        utterances: fc.array(some({ transcript: leaf, start: leaf, end: leaf, channel: leaf, speaker: leaf }), {
+          maxLength: 3,
+        }),
+      }),
+    }),
+  )
+  const others = fc.oneof(
+    some({
+      type: fc.constant("Turn"),
+      turn_order: leaf,
+      transcript: leaf,
+      end_of_turn: leaf,
+      channel: leaf,
+      speaker_label: leaf,
+      words: fc.array(word, { maxLength: 2 }),
+    }),
+    some({
+      status: fc.constantFrom("completed", "error"),
+      audio_url: leaf,
+      text: leaf,
+      summary: leaf,
+      utterances: fc.array(some({ text: leaf, speaker: leaf, channel: leaf, start: leaf, end: leaf }), {
+        maxLength: 3,
+      }),
+    }),
+    some({
+      TranscriptionEvent: fc.constantFrom("transcription-content", "transcription-started"),
+      SequenceId: leaf,
+      Track: leaf,
+      Final: leaf,
+      TranscriptionData: leaf,
+      Timestamp: leaf,
+      TranscriptionSid: leaf,
+      InboundTrackLabel: leaf,
+    }),
+    some({
+      sentences: fc.array(some({ media_channel: leaf, transcript: leaf, start_time: leaf, end_time: leaf }), {
+        maxLength: 3,
+      }),
+    }),
+  )
+
+  const said = some({
+    text: leaf,
+    start: leaf,
+    end: leaf,
+    duration: leaf,
+    parties: leaf,
+    speaker: leaf,
+    confidence: leaf,
+  })
+  const list = fc.array(said, { maxLength: 3 })
+  const body = fc.oneof(leaf, list, deepgram, some({ transcript: fc.constant({ text: "a" }), segments: list }))
+  const vcon = fc.record({
+    parties: fc.array(fc.oneof(leaf, some({ name: leaf, role: leaf, meta: leaf })), { maxLength: 3 }),
+    dialog: fc.array(
+      some({
+        type: fc.constantFrom("text", "recording"),
+        start: leaf,
+        duration: leaf,
+        parties: leaf,
+        originator: leaf,
+        body: leaf,
+      }),
+      { maxLength: 3 },
+    ),
+    analysis: fc.array(
+      some({ type: fc.constantFrom("transcript", "wtf_transcription", "summary"), encoding: leaf, body, dialog: leaf }),
+      {
+        maxLength: 3,
+      },
+    ),
+  })
+
+  test.each([["deepgram", deepgram] as const, ["the others", others] as const, ["vCon", vcon] as const])(
+    "%s",
+    (_, value) => {
+      fc.assert(fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), readAll), { seed: 4711, numRuns: 700 })
+    },
+  )
 })
 
 describe("limits", () => {

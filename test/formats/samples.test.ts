@@ -5,7 +5,9 @@ import { detectTranscriptForm, parseTranscript } from "../../src/formats/index.j
 import { foldFinals } from "./fold-speech.js"
 
 // Real and documented payloads, read from beside the repository and never copied into it.
-const folder = fileURLToPath(new URL("../../../shared/samples/", import.meta.url))
+const places = ["../../../shared/samples/", "../../../../shared/samples/"]
+const folders = places.map((place) => fileURLToPath(new URL(place, import.meta.url)))
+const folder = folders.find((place) => existsSync(`${place}amazon`)) ?? folders[0]!
 const present = existsSync(`${folder}amazon`)
 if (!present) console.log("skipped: samples absent")
 
@@ -51,6 +53,33 @@ describe.skipIf(!present)("published samples", () => {
   test.each(foreign)("%s is refused", (file) => {
     const text = readFileSync(folder + file, "utf8")
     expect(detectTranscriptForm(text)).toBeUndefined()
-    expect(() => parseTranscript(text)).toThrow("transcript/unreadable (form: amazon, reason: unknownForm)")
+    expect(() => parseTranscript(text)).toThrow("transcript/unreadable (form: json, reason: unknownForm)")
+  })
+
+  // Some samples hold their messages in a list of their own making.
+  const read = (file: string, key?: string): unknown => {
+    const value = JSON.parse(readFileSync(folder + file, "utf8")) as Record<string, unknown>
+    return key === undefined ? value : value[key]
+  }
+
+  test.each([
+    ["deepgram/prerecorded-from-ietf-vcon-example.json", undefined, "deepgram.prerecorded"],
+    ["deepgram/live-results-constructed.json", "messages", "deepgram.live"],
+    ["assemblyai/streaming-v3-turn-constructed.json", "messages", "assemblyai.live"],
+    ["twilio/realtime-transcription-webhooks.json", "requests", "twilio.realtime"],
+    ["twilio/conversation-intelligence-classic-sentences.json", undefined, "twilio.sentences"],
+  ])("%s", (file, key, form) => {
+    const input = read(file, key)
+    expect(detectTranscriptForm(input)).toBe(form)
+    const { speech, problems } = parseTranscript(input)
+    const texts = foldFinals(speech).map(([, , text]) => text)
+    expect(problems.filter(({ code }) => !/^speaker/.test(code))).toEqual([])
+    if (form === "deepgram.prerecorded") expect(texts.join(" ")).toContain("Can you give me your name and phone number")
+    else expect(texts.at(-1)).toMatch(/^I was charged twice last month\.$/)
+  })
+
+  test("assemblyai/TranscriptUtterance.json", () => {
+    const { speech } = parseTranscript({ utterances: [read("assemblyai/TranscriptUtterance.json")] })
+    expect(speech).toMatchObject([{ startAt: 250, at: 26_950 }])
   })
 })

@@ -1,4 +1,4 @@
-import { field, idOf, listOf } from "./fields.js"
+import { field, idOf, listOf } from "../json/fields.js"
 
 /** The three dialects. */
 export type AmazonForm = "amazon.realtime" | "amazon.postCall" | "amazon.callAnalytics"

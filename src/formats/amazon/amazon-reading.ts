@@ -3,7 +3,7 @@ import { openReading, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
 import type { TranscriptOptions, TranscriptParticipant } from "../transcript.js"
 import type { VendorLabel } from "../vendor-label.js"
-import { idOf, textOf } from "./fields.js"
+import { idOf, textOf } from "../json/fields.js"
 
 /**
  * Amazon's words for who takes part, to ours.

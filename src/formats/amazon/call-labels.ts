@@ -1,6 +1,6 @@
 import { readTimeSpan } from "../reading.js"
 import { roleOfKey, type AmazonReading } from "./amazon-reading.js"
-import { deep, entriesOf, field, idOf, listOf, textOf } from "./fields.js"
+import { deep, entriesOf, field, idOf, listOf, textOf } from "../json/fields.js"
 
 /** Rules of the client's own that matched, with the places where they did. */
 export function readCategories(raw: unknown, path: string, reading: AmazonReading): void {

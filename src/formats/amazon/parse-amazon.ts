@@ -1,10 +1,10 @@
-import { checkCount, takeText, unreadable } from "../reading.js"
+import { checkCount, unreadable } from "../reading.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
 import { amazonFormOf, type AmazonForm } from "./amazon-form.js"
 import { openAmazonReading, readVoice, type AmazonReading } from "./amazon-reading.js"
 import { readCategories, readCharacteristics } from "./call-labels.js"
-import { field, idOf, listOf, textOf } from "./fields.js"
-import { readJsonValues } from "./json-values.js"
+import { field, idOf, listOf, textOf } from "../json/fields.js"
+import { takeValues } from "../json/json-values.js"
 import { countSegments, readEvent } from "./read-amazon-event.js"
 import { readTurn } from "./read-turn.js"
 
@@ -42,18 +42,13 @@ import { readTurn } from "./read-turn.js"
  */
 export function parseAmazon(input: unknown, options: TranscriptOptions = {}): Transcript {
   const reading = openAmazonReading(options)
-  const values = readValues(input, options, reading)
+  const values = takeValues(input, "amazon", reading)
   const form = values.map(amazonFormOf).find((found) => found !== undefined)
   if (form === undefined) throw unreadable("amazon", "unknownForm")
   if (form === "amazon.realtime") readStream(values, reading)
   else readFile(values, form, reading)
   const { told, speech, labels, voices, problems } = reading
   return { form, ...told, speech, labels, participants: [...voices.values()], problems }
-}
-
-function readValues(input: unknown, options: TranscriptOptions, reading: AmazonReading): readonly unknown[] {
-  if (typeof input === "string") return readJsonValues(takeText(input, "amazon", options), "amazon", reading)
-  return Array.isArray(input) ? input : [input]
 }
 
 function readStream(values: readonly unknown[], reading: AmazonReading): void {

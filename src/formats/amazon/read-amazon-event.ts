@@ -3,7 +3,7 @@ import type { TranscriptOptions, TranscriptProblem } from "../transcript.js"
 import type { VendorLabel } from "../vendor-label.js"
 import { openAmazonReading, type AmazonReading } from "./amazon-reading.js"
 import { readCategories, readSummary } from "./call-labels.js"
-import { field, listOf, textOf } from "./fields.js"
+import { field, listOf, textOf } from "../json/fields.js"
 import { readTurn, readUtterance } from "./read-turn.js"
 
 /** What one live event says. */

@@ -1,6 +1,6 @@
 import { readTimes } from "../reading.js"
 import { claimTurnId, readVoice, type AmazonReading } from "./amazon-reading.js"
-import { field, idOf, listOf, textOf } from "./fields.js"
+import { field, idOf, listOf, textOf } from "../json/fields.js"
 import { readTurnLabels } from "./turn-labels.js"
 
 /** BCP 47 as Amazon writes it: `en-US`. */
@@ -50,7 +50,10 @@ export function readTurn(
     reading.problems.push({ code: "noText", path })
     // Its pieces turned out to be nobody's words.
     if (op === "replace" && turnId !== undefined)
-      reading.speech.push({ op: "retract", turnId, final: true, speaker: role, participantId, text: "" })
+      reading.speech.push({
+        ...{ op: "retract", turnId, final: true, speaker: role, participantId, text: "" },
+        ...readOffsets(raw, path, reading),
+      })
     return
   }
   const confidence = meanConfidence(listOf(field(raw, "Items")))

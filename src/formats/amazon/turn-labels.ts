@@ -3,7 +3,7 @@ import { readTimeSpan } from "../reading.js"
 import type { TranscriptParticipant } from "../transcript.js"
 import type { VendorSentiment } from "../vendor-label.js"
 import type { AmazonReading } from "./amazon-reading.js"
-import { deep, field, listOf, textOf } from "./fields.js"
+import { deep, field, listOf, textOf } from "../json/fields.js"
 
 /** The turn that labels belong to. */
 export interface LabelledTurn {

@@ -1,5 +1,5 @@
 import type { Transcript, TranscriptOptions } from "../transcript.js"
-import { parseCues } from "./parse-cues.js"
+import { parseSubtitles } from "./parse-subtitles.js"
 
 /**
  * Reads a SubRip (`.srt`) file: one final turn for each voice of each cue.
@@ -23,5 +23,5 @@ import { parseCues } from "./parse-cues.js"
  * ```
  */
 export function parseSrt(input: unknown, options: TranscriptOptions = {}): Transcript {
-  return parseCues("srt", input, options, () => 0)
+  return parseSubtitles("srt", input, options, () => 0)
 }

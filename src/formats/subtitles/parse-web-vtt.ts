@@ -1,5 +1,5 @@
 import type { Transcript, TranscriptOptions } from "../transcript.js"
-import { parseCues } from "./parse-cues.js"
+import { parseSubtitles } from "./parse-subtitles.js"
 
 /**
  * Reads a WebVTT file: one final turn for each voice of each cue.
@@ -26,7 +26,7 @@ import { parseCues } from "./parse-cues.js"
  * ```
  */
 export function parseWebVtt(input: unknown, options: TranscriptOptions = {}): Transcript {
-  return parseCues("webvtt", input, options, findBody)
+  return parseSubtitles("webvtt", input, options, findBody)
 }
 
 /** Behind the signature and the header, which goes to the first blank line or cue (section 6.1, step 10). */

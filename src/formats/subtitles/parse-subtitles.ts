@@ -7,7 +7,7 @@ import { readCueText } from "./cue-text.js"
 import { readCues } from "./read-cues.js"
 
 /** What WebVTT and SubRip share: cues to speech. `findBody` tells the first line that may belong to a cue. */
-export function parseCues(
+export function parseSubtitles(
   form: "webvtt" | "srt",
   input: unknown,
   options: TranscriptOptions,

@@ -32,3 +32,29 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** The members of an object, in order, own properties only. */
 export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+
+/** A member that is a finite number. */
+export function numberOf(value: unknown, key: string): number | undefined {
+  const member = field(value, key)
+  return typeof member === "number" && Number.isFinite(member) ? member : undefined
+}
+
+/** A number of seconds as milliseconds; NaN for everything else, which is no time. Some vendors write numbers as text. */
+export function secondsOf(value: unknown, key: string): number {
+  const member = field(value, key)
+  if (typeof member === "string" && /^\d{1,9}(?:\.\d{1,9})?$/.test(member)) return Math.round(Number(member) * 1_000)
+  return typeof member === "number" ? Math.round(member * 1_000) : Number.NaN
+}
+
+/** A member that is a confidence from 0 to 1, also where it is written as text. */
+export function ratioOf(value: unknown, key: string): number | undefined {
+  const member = field(value, key)
+  const ratio = typeof member === "string" && /^\d(?:\.\d{1,20})?$/.test(member) ? Number(member) : member
+  return typeof ratio === "number" && ratio >= 0 && ratio <= 1 ? ratio : undefined
+}
+
+/** The mean of a confidence over the words that have one. */
+export function meanOf(words: readonly unknown[], key: string): number | undefined {
+  const ratios = words.flatMap((word) => ratioOf(word, key) ?? [])
+  return ratios.length === 0 ? undefined : ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
+}

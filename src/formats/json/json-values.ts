@@ -1,4 +1,10 @@
-import { checkCount, unreadable, type Reading } from "../reading.js"
+import { checkCount, takeText, unreadable, type Reading } from "../reading.js"
+
+/** The values of an input, as text or parsed. A list gives its members. */
+export function takeValues(input: unknown, form: string, reading: Reading): readonly unknown[] {
+  if (typeof input === "string") return readJsonValues(takeText(input, form, reading.options), form, reading)
+  return Array.isArray(input) ? input : [input]
+}
 
 /** Whether a text begins as JSON does: `[00:12] …` does not. */
 export const looksLikeJson = (text: string): boolean => /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(text.slice(0, 1_000))

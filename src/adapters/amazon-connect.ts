@@ -1,0 +1,186 @@
+import type { Actor } from "../kernel/index.js"
+import type { Command, Correlation, ParticipantRole } from "../session/index.js"
+import { stamp, type GiveCommand, type Wish } from "./session-command.js"
+
+/** What Streams tells of a state: its name and since when. */
+export interface ConnectStatus {
+  readonly type: string
+  readonly timestamp?: { getTime(): number }
+}
+
+/** A connection of Streams, as far as it is read: one leg of the call. */
+export interface ConnectConnection {
+  getConnectionId(): string
+  getType(): string
+  isInitialConnection(): boolean
+  getStatus(): ConnectStatus
+}
+
+/** A subscription of Streams'; older versions give nothing back. */
+export interface ConnectSubscription {
+  unsubscribe(): void
+}
+
+/** A contact of Streams, as far as it is read. */
+export interface ConnectContact {
+  getContactId(): string
+  getStatus(): ConnectStatus
+  getConnections(): readonly ConnectConnection[]
+}
+
+/** A contact that tells when it changes. */
+export interface ConnectContactEvents extends ConnectContact {
+  onRefresh(listener: () => void): ConnectSubscription | undefined
+  onDestroy(listener: () => void): ConnectSubscription | undefined
+}
+
+/** The agent, as far as they tell whether they are muted. */
+export interface ConnectAgentEvents {
+  onMuteToggle(listener: (mute: { readonly muted: boolean }) => void): ConnectSubscription | undefined
+}
+
+const VENDOR = "amazon-connect"
+const BY: Actor = { id: VENDOR, role: "vendor" }
+
+/** What a state of the contact says about the line. `ended` begins the work after the call; `onDestroy` ends it. */
+const LINE: Readonly<Record<string, (correlation: Correlation) => Wish>> = {
+  incoming: (correlation) => ({ type: "queueCall", correlation }),
+  pending: (correlation) => ({ type: "ringCall", correlation }),
+  connecting: (correlation) => ({ type: "ringCall", correlation }),
+  connected: (correlation) => ({ type: "connectCall", correlation }),
+  ended: (correlation) => ({ type: "closeLine", correlation, vendorReason: "ended" }),
+  // Nobody took it in time, the agent would not, or the caller was gone first: Streams does not tell which.
+  missed: (correlation) => ({ type: "closeLine", correlation, outcome: "missed", vendorReason: "missed" }),
+  rejected: (correlation) => ({
+    type: "closeLine",
+    correlation,
+    outcome: "rejected",
+    endedBy: "agent",
+    vendorReason: "rejected",
+  }),
+  error: (correlation) => ({
+    type: "closeLine",
+    correlation,
+    outcome: "failed",
+    endReason: "error",
+    vendorReason: "error",
+  }),
+}
+
+/** What a state of a connection says about who is on it. */
+const LEG: Readonly<Record<string, (leg: Leg) => readonly Wish[]>> = {
+  connected: (leg) => [joined(leg), { type: "resumeParticipant", participantId: leg.participantId }],
+  hold: (leg) => [
+    { type: "holdParticipant", participantId: leg.participantId, ...(leg.consulting ? { purpose: "consult" } : {}) },
+  ],
+  disconnected: ({ participantId }) => [{ type: "dropParticipant", participantId }],
+  silent_monitor: (leg) => [joined({ ...leg, role: "supervisor" })],
+  barge: (leg) => [joined({ ...leg, role: "supervisor" })],
+}
+
+interface Leg {
+  readonly participantId: string
+  readonly role: ParticipantRole
+  readonly legId: string
+  /** The caller waits while another leg is open. */
+  readonly consulting: boolean
+}
+
+const joined = ({ participantId, role, legId }: Leg): Wish => ({ type: "joinParticipant", participantId, role, legId })
+
+/**
+ * What a contact of Amazon Connect Streams says, as commands for a call. Read it whenever it changes: `onRefresh` covers everything but its
+ * end.
+ *
+ * All of the contact is told each time, with the times of its states. A session takes a report that it has for nothing, so reading twice, late
+ * or in another order gives the same call. Each leg is a participant: the caller is the initial connection, the agent is `agent`, further
+ * legs are third parties with a hold of their own.
+ *
+ * @param contact - A `connect.Contact`, or anything with these methods.
+ * @returns Line first, then legs in their order.
+ * @see amazon-connect-streams, Documentation.md, "Contact API" and "Connection API".
+ *
+ * @example
+ * ```ts
+ * import { toConnectCommands } from "evenkeel/adapters"
+ *
+ * const status = (type: string, at: number) => ({ type, timestamp: { getTime: () => at } })
+ * const leg = { getConnectionId: () => "leg-1", getType: () => "inbound", isInitialConnection: () => true,
+ *   getStatus: () => status("hold", 9_000) }
+ * const commands = toConnectCommands({ getContactId: () => "c-1", getStatus: () => status("connected", 1_000),
+ *   getConnections: () => [leg] })
+ * commands.map(({ type, at }) => [type, at]) // => [["connectCall", 1_000], ["holdParticipant", 9_000]]
+ * ```
+ */
+export function toConnectCommands(contact: ConnectContact): readonly Command[] {
+  const { type, timestamp } = contact.getStatus()
+  const line = Object.hasOwn(LINE, type) ? [LINE[type]!(correlationOf(contact))] : []
+  const connections = contact.getConnections()
+  const isOpen = (each: ConnectConnection) => roleOf(each) === "thirdParty" && each.getStatus().type !== "disconnected"
+  const consulting = connections.some(isOpen)
+  return [
+    ...stamp(line, timestamp?.getTime(), BY),
+    ...connections.flatMap((connection) => {
+      const status = connection.getStatus()
+      const wishes = Object.hasOwn(LEG, status.type) ? LEG[status.type]!(legOf(connection, consulting)) : []
+      return stamp(wishes, status.timestamp?.getTime(), BY)
+    }),
+  ]
+}
+
+/** That a contact is gone: `onDestroy`. The work after the call is over. */
+export function toConnectEndCommands(contact: ConnectContact, at: number): readonly Command[] {
+  return stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY)
+}
+
+/** That the agent muted or unmuted themselves: `agent.onMuteToggle`, which tells no time. */
+export function toConnectMuteCommands({ muted }: { readonly muted: boolean }, at: number): readonly Command[] {
+  return stamp([{ type: muted ? "muteParticipant" : "unmuteParticipant", participantId: "agent" }], at, BY)
+}
+
+/** What a contact of Streams is followed with. */
+export interface ConnectFollowing {
+  readonly give: GiveCommand
+  /** Tells the time, for what Streams tells without one. */
+  readonly now: () => number
+  /** `new connect.Agent()`, where mute is to be followed. */
+  readonly agent?: ConnectAgentEvents
+}
+
+/**
+ * Follows a contact: what it is now, and whatever it becomes.
+ *
+ * @returns Stops following, where this version of Streams can.
+ */
+export function followConnectContact(
+  contact: ConnectContactEvents,
+  { give, now, agent }: ConnectFollowing,
+): () => void {
+  const tell = (commands: readonly Command[]) => {
+    for (const command of commands) give(command)
+  }
+  tell(toConnectCommands(contact))
+  const subscriptions = [
+    contact.onRefresh(() => tell(toConnectCommands(contact))),
+    contact.onDestroy(() => tell(toConnectEndCommands(contact, now()))),
+    agent?.onMuteToggle((mute) => tell(toConnectMuteCommands(mute, now()))),
+  ]
+  return () => {
+    for (const subscription of subscriptions) subscription?.unsubscribe()
+  }
+}
+
+const correlationOf = (contact: ConnectContact): Correlation => ({ vendor: VENDOR, callId: contact.getContactId() })
+
+function roleOf(connection: ConnectConnection): ParticipantRole {
+  const type = connection.getType()
+  if (type === "agent") return "agent"
+  if (type === "monitoring") return "supervisor"
+  return connection.isInitialConnection() ? "caller" : "thirdParty"
+}
+
+function legOf(connection: ConnectConnection, consulting: boolean): Leg {
+  const [role, legId] = [roleOf(connection), connection.getConnectionId()]
+  const participantId = role === "agent" || role === "caller" ? role : legId
+  return { participantId, role, legId, consulting: consulting && role === "caller" }
+}

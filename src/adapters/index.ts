@@ -1,0 +1,23 @@
+// Call control in: what telephone systems say, as commands for a call. One file a vendor; nothing of theirs is imported.
+export {
+  followConnectContact,
+  toConnectCommands,
+  toConnectEndCommands,
+  toConnectMuteCommands,
+  type ConnectAgentEvents,
+  type ConnectConnection,
+  type ConnectContact,
+  type ConnectContactEvents,
+  type ConnectFollowing,
+  type ConnectStatus,
+  type ConnectSubscription,
+} from "./amazon-connect.js"
+export {
+  followTwilio,
+  toTwilioCommands,
+  type TwilioEmitter,
+  type TwilioEvent,
+  type TwilioFollowing,
+  type TwilioOptions,
+} from "./twilio.js"
+export type { GiveCommand } from "./session-command.js"
