@@ -33,6 +33,7 @@ function createBlanks(events: readonly Envelope[]): Blank {
       blanks.set(normal(value), value)
   }
   return (value) => {
+    if (/^\[erased( \d+)?\]$/.test(value)) return value
     const known = blanks.get(normal(value)) ?? `[erased ${blanks.size + 1}]`
     blanks.set(normal(value), known)
     return known

@@ -1,15 +1,6 @@
 // What the parts below log and take.
-export type { BriefCommands, BriefEvents, BriefGap } from "./brief-events.js"
-export type {
-  Advice,
-  AdvisedPhrase,
-  AdviceEnd,
-  AdviceMoment,
-  AdviceWithdrawal,
-  CoachCommands,
-  CoachEvents,
-  Pacing,
-} from "./coach-events.js"
+export type * from "./brief-events.js"
+export type * from "./coach-events.js"
 
 // A turn, and what it can tell.
 export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
@@ -240,27 +231,7 @@ export {
 } from "./help.js"
 
 // What the parts of escalation log and take.
-export type {
-  AbuseCarried,
-  AbuseCommands,
-  AbuseCounted,
-  AbuseEvents,
-  AbuseKind,
-  BoundaryAdvised,
-  Cause,
-  DispatchWanted,
-  FactBasis,
-  FactValue,
-  HelpMode,
-  HelpRouteCommands,
-  HelpRouted,
-  HelpRouteEvents,
-  HelpUnreachable,
-  OutcomeMark,
-  RuleCommands,
-  RuleEvents,
-  RuleFired,
-} from "./escalation-events.js"
+export type * from "./escalation-events.js"
 
 // What a caller leaves for the client.
 export {

@@ -38,9 +38,9 @@ export const englishStory: StoryWords = {
   "dispatch.preconditionSettled": ({ preconditionId, outcome }) => `${preconditionId}: ${outcome}.`,
   "dispatch.heldUp": ({ lacking, owner }) => `Still waiting for: ${lacking.join(", ")}. ${owner} was told.`,
   "dispatch.rungReached": ({ rung, people, notAsked, because: why }) =>
-    `DispatchRung ${rung + 1} was reached${because[why]}: ${names(people)}.${notAsked.length === 0 ? "" : ` Not asked: ${names(notAsked)}.`}`,
+    `Rung ${rung + 1} was reached${because[why]}: ${names(people)}.${notAsked.length === 0 ? "" : ` Not asked: ${names(notAsked)}.`}`,
   "dispatch.rungSkipped": ({ rung, reason, people }) =>
-    `DispatchRung ${rung + 1} was passed over at once: ${skipped[reason]}${people.length === 0 ? "" : ` (${names(people)})`}.`,
+    `Rung ${rung + 1} was passed over at once: ${skipped[reason]}${people.length === 0 ? "" : ` (${names(people)})`}.`,
   "dispatch.notificationWanted": ({ personId, channel, offerCount }) =>
     offerCount === 1 ? `To be told: ${personId}, by ${channel}.` : undefined,
   "dispatch.notificationSent": () => "It was sent.",
