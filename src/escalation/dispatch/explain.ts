@@ -36,7 +36,7 @@ export type StoryWords = {
  *   type: "dispatch.rungSkipped",
  *   data: { rung: 0, repeat: 0, reason: "nobodyOnDuty", people: [] },
  * } as const
- * explainDispatch([event], { zone: "UTC" })[0]?.text // => "DispatchRung 1 was passed over at once: nobody is on duty."
+ * explainDispatch([event], { zone: "UTC" })[0]?.text // => "Rung 1 was passed over at once: nobody is on duty."
  * ```
  */
 export function explainDispatch(
