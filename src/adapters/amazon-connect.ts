@@ -2,40 +2,57 @@ import type { Actor } from "../kernel/index.js"
 import type { Command, Correlation, ParticipantRole } from "../session/index.js"
 import { stamp, type GiveCommand, type Wish } from "./session-command.js"
 
+/** A time of Streams', as far as it is read: a `Date`. */
+export interface ConnectTime {
+  /** Milliseconds since the Unix epoch. */
+  getTime(): number
+}
+
 /** What Streams tells of a state: its name and since when. */
 export interface ConnectStatus {
   readonly type: string
-  readonly timestamp?: { getTime(): number }
+  readonly timestamp?: ConnectTime
 }
 
 /** A connection of Streams, as far as it is read: one leg of the call. */
 export interface ConnectConnection {
+  /** The id of the leg. */
   getConnectionId(): string
+  /** What kind of leg it is: `agent`, `inbound`, `outbound` and others. */
   getType(): string
+  /** Whether it is the caller's. */
   isInitialConnection(): boolean
+  /** Its state, and since when. */
   getStatus(): ConnectStatus
 }
 
 /** A subscription of Streams'; older versions give nothing back. */
 export interface ConnectSubscription {
+  /** Ends it. */
   unsubscribe(): void
 }
 
 /** A contact of Streams, as far as it is read. */
 export interface ConnectContact {
+  /** The id of the contact. */
   getContactId(): string
+  /** Its state, and since when. */
   getStatus(): ConnectStatus
+  /** Its legs. */
   getConnections(): readonly ConnectConnection[]
 }
 
 /** A contact that tells when it changes. */
 export interface ConnectContactEvents extends ConnectContact {
+  /** Told whenever the contact changed. */
   onRefresh(listener: () => void): ConnectSubscription | undefined
+  /** Told when the contact is gone. */
   onDestroy(listener: () => void): ConnectSubscription | undefined
 }
 
 /** The agent, as far as they tell whether they are muted. */
 export interface ConnectAgentEvents {
+  /** Told when the agent muted or unmuted themselves. */
   onMuteToggle(listener: (mute: { readonly muted: boolean }) => void): ConnectSubscription | undefined
 }
 

@@ -11,6 +11,7 @@ export {
   type ConnectFollowing,
   type ConnectStatus,
   type ConnectSubscription,
+  type ConnectTime,
 } from "./amazon-connect.js"
 export {
   followTwilio,

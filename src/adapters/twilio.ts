@@ -161,7 +161,9 @@ function timeOf({
 
 /** Anything with Node's two methods: a `Call` of the Voice SDK, a `Reservation` of TaskRouter. */
 export interface TwilioEmitter {
+  /** Begins to listen to events of a name. */
   on(name: string, listener: (...values: readonly unknown[]) => void): unknown
+  /** Ends what {@link TwilioEmitter.on} began, with the same listener. */
   removeListener(name: string, listener: (...values: readonly unknown[]) => void): unknown
 }
 

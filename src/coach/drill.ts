@@ -4,11 +4,13 @@ import { readiness, type CallEvent, type Readiness, type SessionState, type Advi
 
 /** The live call that a drill goes on with: what `restoreCall` gives. */
 export interface DrillCall {
+  /** Takes a turn of a side, and tells what became true. */
   hear(speech: {
     readonly speaker: "agent" | "caller"
     readonly text: string
     readonly at: number
   }): { readonly ok: true; readonly events: readonly Envelope[] } | { readonly ok: false }
+  /** The call as it stands. */
   getSnapshot(): { readonly session: SessionState; readonly heardAt: number }
 }
 

@@ -49,6 +49,7 @@ export {
   toEvidence,
   toScore,
   type Evidence,
+  type EvidenceMark,
   type Occasions,
   type Score,
   type ScoreResult,

@@ -18,6 +18,7 @@ export type Moment = "turn" | "now" | "event" | "wrapUp"
 export interface Need {
   /** Stable: `whyNot` names it. */
   readonly code: string
+  /** Whether it holds now. */
   holds(view: CoachView): boolean
 }
 

@@ -30,10 +30,14 @@ export const notApplicable: Score = { result: "notApplicable", evidence: [] }
 /** It cannot be told. */
 export const evidenceMissing: Score = { result: "evidenceMissing", evidence: [] }
 
-type At = Pick<Evidence, "seq" | "at">
+/** What evidence is made of: a mark, a turn, an event. */
+export type EvidenceMark = Pick<Evidence, "seq" | "at">
 
 /** Evidence of marks, turns or events. */
-export function toEvidence(role: Evidence["role"], ...marks: readonly (At | undefined)[]): readonly Evidence[] {
+export function toEvidence(
+  role: Evidence["role"],
+  ...marks: readonly (EvidenceMark | undefined)[]
+): readonly Evidence[] {
   return marks.flatMap((mark) => (mark === undefined ? [] : [{ seq: mark.seq, at: mark.at, role }]))
 }
 
@@ -82,7 +86,7 @@ function answerTo(
   note: TurnNote,
   index: number,
   { by, on, within }: { by: readonly CueKind[]; on: readonly string[]; within: number },
-): At | undefined {
+): EvidenceMark | undefined {
   let seen = 0
   let until = Number.MAX_SAFE_INTEGER
   for (const next of view.turns.slice(index + 1)) {
@@ -106,7 +110,10 @@ export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score
 }
 
 /** Scores by events: met where each one of `of` is followed by one of `by`. Needs no words. */
-export function scoreFollowed(of: readonly At[], by: (occasion: At) => At | undefined): Score {
+export function scoreFollowed(
+  of: readonly EvidenceMark[],
+  by: (occasion: EvidenceMark) => EvidenceMark | undefined,
+): Score {
   if (of.length === 0) return notApplicable
   const done = of.map(by)
   const count = done.filter((each) => each !== undefined).length

@@ -35,6 +35,7 @@ export interface CoachView {
   issue(): Issue | undefined
   /** A fact of that issue. */
   fact(name: FactName): Fact
+  /** Whether the call may close, what is missing, and which claims are true. */
   readiness(): Readiness
   /** Whether the call is heated or sad: then more is said, and less is asked. */
   isTense(): boolean

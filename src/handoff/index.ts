@@ -16,10 +16,10 @@ export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type P
 export { briefPart, type BriefReadBack } from "./brief-part.js"
 
 // Sentences as data, and how they are worded.
-export type { Gap, GapField, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
+export type { Gap, GapField, NoSlots, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
 export type { HandoffSource } from "./source.js"
 export type { HandoffOptions } from "./render.js"
-export type { HandoffWords, Heading } from "./words/words.js"
+export type { HandoffSentences, HandoffWords, Heading } from "./words/words.js"
 export type { Joins, Say, WordingOptions } from "./words/say.js"
 
 // A call that people look at.

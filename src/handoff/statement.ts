@@ -15,7 +15,8 @@ import type {
   Verification,
 } from "../session/index.js"
 
-type None = Readonly<Record<never, never>>
+/** A sentence that needs nothing. */
+export type NoSlots = Readonly<Record<never, never>>
 
 /** A promise, as a hand-off tells it. */
 export interface PromiseSlots {
@@ -33,58 +34,104 @@ export interface PromiseSlots {
  */
 export interface StatementSlots {
   // What is asked of the one who takes over.
+  /** The agent asks for help, with what. */
   readonly askedFor: { readonly reason: string }
-  readonly askedToHelp: None
-  readonly callerAsksForYou: None
+  /** The agent asks for help and did not say with what. */
+  readonly askedToHelp: NoSlots
+  /** The caller asks for someone senior. */
+  readonly callerAsksForYou: NoSlots
   // Who it is.
+  /** The caller's name. */
   readonly callerNamed: { readonly name: string }
-  readonly callerUnnamed: None
+  /** The caller gave no name. */
+  readonly callerUnnamed: NoSlots
+  /** Whom the call is about, and what the caller is to them. */
   readonly onBehalfOf: { readonly name: string; readonly relation: Relation }
+  /** Whether the caller proved who they are. */
   readonly verification: { readonly verification: Verification }
+  /** The number that reaches the caller. */
   readonly reachOn: { readonly number: string }
+  /** The language that the caller speaks. */
   readonly language: { readonly language: string }
   // What it is about.
+  /** A fact that was recorded or confirmed. */
   readonly fact: { readonly fact: FactName; readonly value: string }
+  /** A fact that was only heard, as it was said. */
   readonly factHeard: { readonly fact: FactName; readonly words: string }
+  /** A fact of which something else was heard as well. */
   readonly factDisputed: { readonly fact: FactName; readonly value: string; readonly other: string }
   // What they had behind them.
+  /** How long the caller waited before they were answered. */
   readonly waited: { readonly ms: number }
+  /** How often they contacted us about it before. */
   readonly contactedBefore: { readonly count: number }
+  /** How many promises to them were broken. */
   readonly promisesBroken: { readonly count: number }
+  /** How often they were put on hold, and how long in all. */
   readonly held: { readonly count: number; readonly ms: number }
   // What was offered, done, promised.
+  /** An option that was offered and not answered. */
   readonly offered: { readonly what: string }
+  /** An option that the caller chose. */
   readonly chosen: { readonly what: string }
+  /** An option that the caller declined. */
   readonly declined: { readonly what: string }
+  /** Something that is still to be done, by whom (empty where nobody is named) and by when. */
   readonly actionOpen: { readonly what: string; readonly owner: string; readonly dueAt: number | null }
+  /** Something that was done. */
   readonly actionDone: { readonly what: string }
+  /** A promise that stands. */
   readonly promised: PromiseSlots
+  /** A promise that was only heard, and is not settled. */
   readonly promiseHeard: PromiseSlots
+  /** A promise that ended, and how. */
   readonly promiseEnded: PromiseSlots & { readonly end: PromiseEnd }
+  /** Help that was asked for and has not come; the reason is empty where none was told. */
   readonly helpUnmet: { readonly reason: string }
+  /** The line dropped and the caller is to be rung back; the number is empty where it is not known. */
   readonly ringBackOwed: { readonly number: string }
   // How it stands.
+  /** How the line ended. */
   readonly lineEnded: { readonly outcome: LineOutcome; readonly endReason: EndReason }
+  /** How far the matter is solved, and why not further; empty where that was not told. */
   readonly resolution: { readonly resolution: Resolution; readonly reason: string }
-  readonly noActionNeeded: None
+  /** Nothing needed doing. */
+  readonly noActionNeeded: NoSlots
+  /** A flag on the call, and whether it was confirmed or only heard. */
   readonly flag: { readonly flag: FlagName; readonly confirmed: boolean }
+  /** In how many turns the agent was abused. */
   readonly abuse: { readonly count: number }
+  /** Somebody may be in danger, and of what kind. */
   readonly safety: { readonly kind: SafetyKind }
+  /** Praise for the agent, as it was said. */
   readonly praise: { readonly words: string }
   // How to go on.
+  /** What to say first: a reading back of what is known. Each is empty where it is not known. */
   readonly openWith: { readonly name: string; readonly matter: string }
+  /** By what name to greet the caller. */
   readonly greetByName: { readonly name: string }
-  readonly ownWait: None
-  readonly ownRepeat: None
-  readonly ownBrokenPromise: None
+  /** Own the wait. */
+  readonly ownWait: NoSlots
+  /** Own that they had to contact us again. */
+  readonly ownRepeat: NoSlots
+  /** Own the promise that was broken. */
+  readonly ownBrokenPromise: NoSlots
+  /** Read this back, and do not ask for it. */
   readonly readBackFirst: { readonly matter: string }
   // What not to ask, what not to say.
+  /** A fact that need not be asked for. */
   readonly known: { readonly fact: FactName }
-  readonly numberKnown: None
+  /** Their number need not be asked for. */
+  readonly numberKnown: NoSlots
+  /** A person about whom nothing may be told; empty where they are not named. */
   readonly doNotDisclose: { readonly name: string }
-  readonly doNotPromise: None
-  readonly doNotSellOrCall: None
-  readonly doNotRecord: None
+  /** Promise no new time that we cannot be sure of. */
+  readonly doNotPromise: NoSlots
+  /** Make no offers and no further calls: the caller asked for that. */
+  readonly doNotSellOrCall: NoSlots
+  /** Do not record: the caller refused. */
+  readonly doNotRecord: NoSlots
+  /** An option not to be offered again: the caller declined it. */
   readonly doNotOfferAgain: { readonly what: string }
 }
 

@@ -18,6 +18,7 @@ export interface CommandRule<Context, Fields> {
   readonly late?: true
   /** Whether a stream that is full still takes it: what it lives by, and what happened whatever is full. */
   readonly always?: true
+  /** What follows, for fields that were checked. */
   decide(context: Context, fields: Fields): Decision
 }
 

@@ -17,6 +17,7 @@ export interface RehearBase {
   /** The session first, then the other parts. */
   readonly parts: readonly Part[]
   readonly settings: unknown
+  /** How an input stands to the client's policy and to the log; nothing where all is well. */
   readonly assess: (view: View, draft: Draft, at: number) => Assessment | undefined
   /** Notes what is wrong with the data of an event that a part would log. */
   readonly check?: CheckData

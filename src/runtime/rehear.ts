@@ -19,7 +19,7 @@ export interface Reheard {
  * as it did: what was due is done when the original noticed that something was.
  *
  * @param given - All events of one call, in order of `seq`.
- * @throws {@link Fault} `log/invalid` or `log/newer-version` when they are no log of a call.
+ * @throws `Fault` `log/invalid` or `log/newer-version` when they are no log of a call.
  *
  * @example
  * ```ts

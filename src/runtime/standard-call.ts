@@ -29,6 +29,7 @@ export type StandardListeners = Omit<CallListeners, "helpRequest"> & {
 
 /** A live call with the standard parts: a bare call, with what they bring. */
 export interface StandardCall extends Omit<Call, "on"> {
+  /** Listens to events of a type, to advice, to requests for help. Gives a function that stops it. */
   on<Type extends keyof StandardListeners>(type: Type, listener: (value: StandardListeners[Type]) => void): () => void
   /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
   brief(options?: BriefOptions): Brief

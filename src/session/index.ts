@@ -47,7 +47,7 @@ export {
   type ProcedureStep,
   type Settings,
 } from "./settings.js"
-export type { Basis, Ground, Mark } from "./mark.js"
+export type { Amendable, Basis, Ground, Mark } from "./mark.js"
 
 // The line and who is on it.
 export type { Correlation } from "./correlation.js"
@@ -196,6 +196,7 @@ export { standingFlags, type Flag, type FlagCommands, type FlagEvents, type Flag
 export {
   mayRecord,
   recordingRules,
+  type CallRetention,
   type Recording,
   type RecordingCommands,
   type RecordingEvents,
@@ -221,14 +222,8 @@ export {
   type PromiseTerms,
   type PromiseWindow,
 } from "./promises.js"
-export {
-  openHelp,
-  type HelpAnswer,
-  type HelpCommands,
-  type HelpEvents,
-  type HelpRequest,
-  type HelpWish,
-} from "./help.js"
+export { openHelp } from "./help.js"
+export type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest, HelpWish } from "./help.js"
 
 // What the parts of escalation log and take.
 export type * from "./escalation-events.js"
@@ -267,8 +262,9 @@ export {
   type ValueOutcome,
 } from "./closing.js"
 export type { ExceptionMark } from "./exceptions.js"
-export type { GroundCommands, GroundEvents } from "./ground.js"
+export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "./ground.js"
 
 // After the call.
-export { measure, type Measures, type Overlap, type SideMeasures, type Silence, type TalkShare } from "./measure.js"
+export { measure } from "./measure.js"
+export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare } from "./measure.js"
 export { eraseWords } from "./erase.js"

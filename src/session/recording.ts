@@ -11,7 +11,7 @@ export type RecordingState = "announced" | "consented" | "refused" | "paused" | 
 export type TextRetention = "keep" | "expire" | "none"
 
 /** What becomes of the words, and when that was due. */
-export interface Retention {
+export interface CallRetention {
   readonly text: TextRetention
   readonly expiresAt?: number
   /** When the host was told to erase them. */
@@ -38,7 +38,7 @@ export interface Recording {
   readonly marks: readonly RecordingMark[]
   /** Card data is being asked for or said: the recording had better be paused. */
   readonly pauseAdvised: boolean
-  readonly retention: Retention | null
+  readonly retention: CallRetention | null
 }
 
 /** Commands of this topic; given again they correct. */

@@ -23,13 +23,19 @@ export interface StoreDriver {
   read(client: string, stream: string, after: number, limit: number | null): Awaitable<readonly string[]>
   /** Events after a cursor; `null` for the beginning. The cursor that comes back is the one of the last event. */
   feed(client: string, after: string | null, limit: number): Awaitable<FeedRows>
+  /** The streams that a query finds, in order of their names. */
   list(client: string, query: StreamQuery & { readonly limit: number }): Awaitable<readonly StreamRow[]>
   /** Keeps a snapshot, unless there is a newer one or the stream is unknown, erased or deleted. */
   putSnapshot(client: string, snapshot: SnapshotRow): Awaitable<void>
+  /** The newest snapshot of a stream; `undefined` where there is none. */
   getSnapshot(client: string, stream: string): Awaitable<SnapshotRow | undefined>
+  /** Takes timers or messages that are due for as long as the lease lasts, the longest due first. */
   claim(client: string, kind: Claim["kind"], options: MessageClaimOptions): Awaitable<readonly ClaimRow[]>
+  /** Ends a claim for good; `false` where it was no longer this one's. */
   complete(client: string, claim: Claim): Awaitable<boolean>
+  /** Gives a claim back, to be claimed again at a time; `null` parks it. `false` where it was no longer this one's. */
   release(client: string, claim: Claim, retryAt: number | null): Awaitable<boolean>
+  /** Timers and messages that were parked, the longest waiting first. */
   listParked(client: string, limit: number): Awaitable<readonly ClaimRow[]>
   /**
    * Puts bodies in the place of those of a stream, marks it erased and not open, and drops its summary, caller, snapshot,
@@ -45,9 +51,11 @@ export interface StoreDriver {
     kinds: readonly string[] | null,
     limit: number,
   ): Awaitable<readonly string[]>
+  /** The clients with something to claim now, in order of their ids, from after one; `null` for the beginning. */
   dueClients(after: string | null, limit: number): Awaitable<readonly string[]>
   /** Tells of what other processes append, where the database can. */
   listen?(listener: () => void): void
+  /** Lets go of the database. */
   close(): Awaitable<void>
 }
 

@@ -5,8 +5,11 @@ import type { Comparison, Condition, Json } from "./condition.js"
 
 /** What may be asked of a fact. Each answer is the JsonLogic that a playbook would hold. */
 export interface Asked<Value> {
+  /** It is known to be this. */
   is(value: Value): Condition
+  /** It is known, and not this. */
   isNot(value: Value): Condition
+  /** It is known to be one of these. */
   oneOf(values: readonly Value[]): Condition
   /** Nothing is known about it. A rule that reads it else does not fire until something is. */
   isUnknown(): Condition
@@ -14,9 +17,13 @@ export interface Asked<Value> {
 
 /** What may be asked of a number. */
 export interface AskedNumber extends Asked<number> {
+  /** It is this or more. */
   atLeast(limit: number): Condition
+  /** It is more than this. */
   moreThan(limit: number): Condition
+  /** It is this or less. */
   atMost(limit: number): Condition
+  /** It is less than this. */
   lessThan(limit: number): Condition
   /** Both ends included. */
   between(from: number, to: number): Condition
@@ -24,15 +31,21 @@ export interface AskedNumber extends Asked<number> {
 
 /** What may be asked of a text. */
 export interface AskedText<Value extends string> extends Asked<Value> {
+  /** It begins with this. */
   startsWith(part: string): Condition
+  /** It ends with this. */
   endsWith(part: string): Condition
+  /** This is somewhere in it. */
   contains(part: string): Condition
 }
 
 /** What may be asked of a yes or no. */
 export interface AskedBoolean {
+  /** It is known to be so. */
   isTrue(): Condition
+  /** It is known not to be so. */
   isFalse(): Condition
+  /** Nothing is known about it. */
   isUnknown(): Condition
 }
 

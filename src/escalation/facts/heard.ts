@@ -37,11 +37,11 @@ export interface HeardTurn {
 export interface HeardState {
   /** Whether any words were heard at all: without them nothing can be said to be missing. */
   readonly hasWords: boolean
-  /** In order of `seq`, the newest {@link MOST_CUES}. */
+  /** In order of `seq`, the newest 300. */
   readonly cues: readonly HeardMark[]
   /** Turns with cues before those, counted by kind, speaker and target. */
   readonly earlier: Readonly<Record<string, number>>
-  /** The newest {@link MOST_TURNS}. */
+  /** The newest 32. */
   readonly turns: readonly HeardTurn[]
   /** How often each side began while the other spoke. */
   readonly interruptions: { readonly caller: number; readonly agent: number }

@@ -8,6 +8,7 @@ import type { Rule } from "./rule.js"
 export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly facts: FactCatalogue
+  /** @hidden The rules as they are run; no host needs it. */
   readonly program: RuleProgram
 }
 

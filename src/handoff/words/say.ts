@@ -26,11 +26,17 @@ export interface Say {
 
 /** How a locale joins what {@link Say} gives. */
 export interface Joins {
+  /** A window that has only a beginning: `from Thu 12 Mar, 14:00`. */
   readonly from: (at: string) => string
+  /** A window that has only an end, or is one moment: `by Thu 12 Mar, 14:00`. */
   readonly to: (at: string) => string
+  /** A window that has both ends. */
   readonly between: (from: string, to: string) => string
+  /** A number of whole minutes: `5 min`. */
   readonly minutes: (count: number) => string
+  /** A number of hours, with at most one decimal: `1.5 h`. */
   readonly hours: (count: string) => string
+  /** Words in quotation marks. */
   readonly quote: (words: string) => string
 }
 

@@ -1,4 +1,4 @@
-import type { Gap, StatementCode, StatementSlots } from "../statement.js"
+import type { Gap, StatementSlots } from "../statement.js"
 import type { Joins, Say } from "./say.js"
 
 /** The headings of a hand-off. */
@@ -18,12 +18,15 @@ export type Heading =
   | "doNotSay"
   | "gaps"
 
+/** How each sentence is worded, by its code. */
+export type HandoffSentences = {
+  readonly [Code in keyof StatementSlots]: (slots: StatementSlots[Code], say: Say) => string
+}
+
 /** Everything that a hand-off says, in one language. An empty sentence is left out. */
 export interface HandoffWords {
   readonly locale: string
-  readonly sentences: {
-    readonly [Code in StatementCode]: (slots: StatementSlots[Code], say: Say) => string
-  }
+  readonly sentences: HandoffSentences
   readonly gaps: Readonly<Record<Gap, string>>
   readonly headings: Readonly<Record<Heading, string>>
   /** `Not known: name, number.` */

@@ -35,7 +35,9 @@ export interface DeskOptions {
 
 /** Makes calls and takes them up again. */
 export interface CallMaker {
+  /** Begins a call. */
   create(options: CallOptions): Call
+  /** Takes a call up from its log. */
   restore(options: RestoreOptions): Call
 }
 
@@ -150,8 +152,11 @@ export interface StreamInput extends CommandStamp {
 /** A call on a desk. What it shows is what is kept. */
 export interface DeskCall {
   readonly callId: string
+  /** Words that were spoken: final, partial or corrected. */
   hear(speech: Speech & CommandStamp, given?: Given): Promise<DeskResult>
+  /** Anything else that happened, or that a person records. */
   record(command: Command, given?: Given): Promise<DeskResult>
+  /** What a detector of the host found in a turn, whenever it is ready. */
   reportCues(report: CuesReport & CommandStamp, given?: Given): Promise<DeskResult>
   /** Does what is due in this call. The desk's `tick` does it for every call. */
   tick(now?: number): Promise<DeskResult>
@@ -163,7 +168,10 @@ export interface DeskCall {
   subscribe(listener: () => void): () => void
   /** Events from after a `seq`, as they are kept. */
   events(afterSeq?: number): Promise<readonly Envelope[]>
+  /** Whether the client's policy allows it now. What happens anyway is recorded. */
   may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission
+  /** Whether the call may close, what is missing, and which claims are true. */
   readiness(): Readiness
+  /** When something of this call is due next; `undefined` where nothing waits. */
   nextDeadline(): Deadline | undefined
 }

@@ -3,7 +3,9 @@ import type { Desk } from "./desk.js"
 
 /** Wakes somebody later: `{ set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer) }`. */
 export interface TimerPort<Timer = unknown> {
+  /** Does the work once, after so many milliseconds. */
   set(work: () => void, ms: number): Timer
+  /** Takes a timer back; one that has run already is nothing. */
   clear(timer: Timer): void
 }
 

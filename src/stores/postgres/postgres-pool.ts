@@ -5,11 +5,13 @@ export type PostgresRow = Readonly<Record<string, unknown>>
 
 /** Whatever sends queries to PostgreSQL: a `Pool` of `pg`, a `Client`, a `PGlite`. */
 export interface PostgresPool {
+  /** Sends one query, with its values for `$1`, `$2` and so on. */
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
 }
 
 /** A connection of its own that hears notifications: a `Client` of `pg`, connected. */
 export interface PostgresListener extends PostgresPool {
+  /** Calls back at each notification. */
   on(event: "notification", listener: () => void): unknown
 }
 

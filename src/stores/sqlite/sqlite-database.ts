@@ -7,8 +7,11 @@ export type SqliteValue = string | number | null
  * A prepared statement, as `better-sqlite3`, `libsql` and `node:sqlite` make them.
  */
 export interface SqliteStatement {
+  /** Does it, for a statement that gives no rows. */
   run(...values: SqliteValue[]): unknown
+  /** Its first row; `undefined` where there is none. */
   get(...values: SqliteValue[]): unknown
+  /** All its rows. */
   all(...values: SqliteValue[]): unknown[]
 }
 
@@ -17,7 +20,9 @@ export interface SqliteStatement {
  * DatabaseSync(path)` of `node:sqlite`.
  */
 export interface SqliteDatabase {
+  /** Does SQL that takes no values. */
   exec(sql: string): unknown
+  /** Prepares one statement, to be done any number of times. */
   prepare(sql: string): SqliteStatement
 }
 
