@@ -14,8 +14,9 @@ import {
   type SessionState,
 } from "evenkeel"
 import { toMoment, toWindow } from "./describe.js"
-import { wrap, type Paint } from "./paint.js"
+import type { Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import { row } from "./row.js"
 import { toClock } from "./timeline.js"
 
 /** What the call came to: for whoever opens the record next. */
@@ -102,9 +103,4 @@ function toExceptions({ exceptions }: SessionState, paint: Paint): readonly stri
   return exceptions.map(({ kind, code, lacking }) =>
     row(kind === "outOfPolicy" ? "policy" : kind, paint.policy(`${code} ${lacking.join(", ")}`), paint),
   )
-}
-
-function row(name: string, text: string, paint: Paint): string {
-  const [first = "", ...rest] = wrap(text, 84)
-  return [`  ${paint.dim(name.padEnd(12))} ${first}`, ...rest.map((line) => `${" ".repeat(15)}${line}`)].join("\n")
 }
