@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Database from "libsql"
-import { createDesk, type Desk, type FollowUp } from "evenkeel"
+import { createDesk, type Desk, type Envelope, type FollowUp } from "evenkeel"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
 import { toInputs } from "./inputs.js"
 import type { CallOnFile } from "./read-call.js"
@@ -17,8 +17,8 @@ export interface KeptPromise {
 
 /** What a desk made of a call. */
 export interface Afterwards {
-  /** Events of the call that lie in the database. */
-  readonly eventCount: number
+  /** The call as it lies in the database. */
+  readonly events: readonly Envelope[]
   readonly kept: readonly KeptPromise[]
 }
 
@@ -34,12 +34,12 @@ export async function toAfterwards(file: CallOnFile): Promise<Afterwards> {
     await onDesk(path, file, (desk, clock) => playOnDesk(desk, clock, file))
     return await onDesk(path, file, async (desk, clock) => {
       const client = desk.client(file.playbook.client)
-      const eventCount = (await client.store.read(callId)).length
+      const events = await client.store.read(callId)
       const open = await client.list({ kind: "followUp", open: true })
       const followUps = await Promise.all(open.map(async ({ stream }) => (await client.state(stream)) as FollowUp))
       const reminded = await goOn(desk, clock, followUps)
       return {
-        eventCount,
+        events,
         kept: followUps
           .map((followUp) => ({ followUp, remindedAt: reminded.get(followUp.followUpId) }))
           .toSorted((a, b) => toDueAt(a.followUp) - toDueAt(b.followUp)),

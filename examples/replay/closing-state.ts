@@ -11,6 +11,7 @@ import {
   toLineOutcome,
   totalHoldMs,
   type Call,
+  type Measures,
   type SessionState,
 } from "evenkeel"
 import { toMoment, toWindow } from "./describe.js"
@@ -77,13 +78,13 @@ function toMeasures(call: Call, paint: Paint): readonly string[] {
   const held = session.participants.reduce((sum, each) => sum + totalHoldMs(each, heardAt), 0)
   const drift = driftEpisodes(session.drift)
   return [
-    row("talk", `${share} of ${talkShare.denominator.toLocaleString("en")} ${talkShare.countedIn}`, paint),
+    row("talk", `${share} of ${toAmount(talkShare)}`, paint),
     row(
       "turns",
       `${caller.turnCount} caller (${caller.wordCount} words), ${agent.turnCount} agent (${agent.wordCount} words)`,
       paint,
     ),
-    row("overlap", `${interruptions.length} interruptions, ${deadAir.length} silences over three seconds`, paint),
+    row("overlap", `${count(interruptions, "interruption")}, ${count(deadAir, "silence")} over three seconds`, paint),
     ...(timeToProblemMs === null ? [] : [row("problem", `known after ${toClock(timeToProblemMs)}`, paint)]),
     ...(holds.length === 0 ? [] : [row("hold", `${holds.length}, ${toClock(held)} in all`, paint)]),
     ...(drift.length === 0
@@ -103,4 +104,12 @@ function toExceptions({ exceptions }: SessionState, paint: Paint): readonly stri
   return exceptions.map(({ kind, code, lacking }) =>
     row(kind === "outOfPolicy" ? "policy" : kind, paint.policy(`${code} ${lacking.join(", ")}`), paint),
   )
+}
+
+function toAmount({ denominator, countedIn }: Measures["talkShare"]): string {
+  return countedIn === "milliseconds" ? `${toClock(denominator)} of talk` : `${denominator.toLocaleString("en")} words`
+}
+
+function count(things: readonly unknown[], name: string): string {
+  return `${things.length} ${name}${things.length === 1 ? "" : "s"}`
 }

@@ -42,7 +42,7 @@ function toCard(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   if (!scored) return [heading("The scorecard", "a call of this kind is not scored", paint)]
   const { ratio, counts } = total
   const share = ratio === null ? "nothing to score" : `${Math.round(ratio * 100)} %`
-  const counted = answers.filter(({ counted: result }) => Object.hasOwn(signs, result))
+  const counted = order.flatMap((result) => answers.filter((answer) => answer.counted === result))
   return [
     heading("The scorecard", `${share}: practices as questions, each with its evidence`, paint),
     ...counted.map((answer) => toAnswer(answer, file.startedAt, paint)),
@@ -50,12 +50,14 @@ function toCard(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   ]
 }
 
-const signs: Readonly<Record<string, "good" | "due" | "policy">> = { met: "good", partly: "due", missed: "policy" }
+/** What there is to talk about comes first. */
+const order = ["missed", "partly", "met"] as const
+const tones: Readonly<Record<string, "good" | "due" | "policy">> = { met: "good", partly: "due", missed: "policy" }
 
 function toAnswer({ practiceId, counted, evidence }: ScorecardAnswer, startedAt: number, paint: Paint): string {
   const first = evidence.reduce((least, { at }) => Math.min(least, at), Infinity)
   const when = Number.isFinite(first) ? `  ${paint.dim(`first at ${toClock(first - startedAt)}`)}` : ""
-  const painted = paint[signs[counted] ?? "due"](counted.padEnd(8))
+  const painted = paint[tones[counted] ?? "due"](counted.padEnd(8))
   return `  ${painted} ${toWords(practiceId).padEnd(22)}${when}`.trimEnd()
 }
 

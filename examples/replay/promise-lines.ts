@@ -5,8 +5,8 @@ import type { CallOnFile } from "./read-call.js"
 import { row } from "./row.js"
 
 /** What becomes of the call once everybody has hung up: what is due, and who is reminded when. */
-export function toPromiseLines(file: CallOnFile, { eventCount, kept }: Afterwards, paint: Paint): readonly string[] {
-  const about = `the same call through a desk on SQLite: ${eventCount} events kept; then another desk on the same file`
+export function toPromiseLines(file: CallOnFile, { events, kept }: Afterwards, paint: Paint): readonly string[] {
+  const about = `the same call through a desk on SQLite: ${events.length} events kept; then another desk on the same file`
   const lines = kept.flatMap((each) => toLines(each, file, paint))
   return [
     "",
