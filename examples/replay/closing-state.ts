@@ -11,11 +11,13 @@ import {
   toLineOutcome,
   totalHoldMs,
   type Call,
+  type Measures,
   type SessionState,
 } from "evenkeel"
 import { toMoment, toWindow } from "./describe.js"
-import { wrap, type Paint } from "./paint.js"
+import type { Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import { row } from "./row.js"
 import { toClock } from "./timeline.js"
 
 /** What the call came to: for whoever opens the record next. */
@@ -76,13 +78,13 @@ function toMeasures(call: Call, paint: Paint): readonly string[] {
   const held = session.participants.reduce((sum, each) => sum + totalHoldMs(each, heardAt), 0)
   const drift = driftEpisodes(session.drift)
   return [
-    row("talk", `${share} of ${talkShare.denominator.toLocaleString("en")} ${talkShare.countedIn}`, paint),
+    row("talk", `${share} of ${toAmount(talkShare)}`, paint),
     row(
       "turns",
       `${caller.turnCount} caller (${caller.wordCount} words), ${agent.turnCount} agent (${agent.wordCount} words)`,
       paint,
     ),
-    row("overlap", `${interruptions.length} interruptions, ${deadAir.length} silences over three seconds`, paint),
+    row("overlap", `${count(interruptions, "interruption")}, ${count(deadAir, "silence")} over three seconds`, paint),
     ...(timeToProblemMs === null ? [] : [row("problem", `known after ${toClock(timeToProblemMs)}`, paint)]),
     ...(holds.length === 0 ? [] : [row("hold", `${holds.length}, ${toClock(held)} in all`, paint)]),
     ...(drift.length === 0
@@ -104,7 +106,10 @@ function toExceptions({ exceptions }: SessionState, paint: Paint): readonly stri
   )
 }
 
-function row(name: string, text: string, paint: Paint): string {
-  const [first = "", ...rest] = wrap(text, 84)
-  return [`  ${paint.dim(name.padEnd(12))} ${first}`, ...rest.map((line) => `${" ".repeat(15)}${line}`)].join("\n")
+function toAmount({ denominator, countedIn }: Measures["talkShare"]): string {
+  return countedIn === "milliseconds" ? `${toClock(denominator)} of talk` : `${denominator.toLocaleString("en")} words`
+}
+
+function count(things: readonly unknown[], name: string): string {
+  return `${things.length} ${name}${things.length === 1 ? "" : "s"}`
 }

@@ -1,7 +1,7 @@
 import { type CallEvent, type PromiseWindow } from "evenkeel"
 
 /** How a line of the timeline is meant. */
-export type Tone = "knows" | "due" | "policy" | "safety" | "good"
+export type Tone = "knows" | "due" | "policy" | "advice" | "rule" | "safety" | "good"
 
 /** One line about an event, under what was said. */
 export interface Note {

@@ -7,13 +7,17 @@
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { evolve, initialState, type SessionState } from "evenkeel"
+import { toAfterwards } from "./afterwards.js"
 import { toClosingState } from "./closing-state.js"
 import { toMoment } from "./describe.js"
+import { toHandedOn } from "./handed-on.js"
 import { createPaint } from "./paint.js"
+import { toPromiseLines } from "./promise-lines.js"
 import { readCall, readSpeakers, Unusable, type CallOnFile } from "./read-call.js"
 import { replay, type Replayed } from "./replay.js"
 import { toProblems } from "./problems.js"
 import { toTimeline } from "./timeline.js"
+import { writeReport } from "./write-report.js"
 
 const usage = `Usage: npm start -- [FILE] [--speakers NAME=ROLE,…] [--first agent|caller] [--alternate] [--json]
 
@@ -32,7 +36,7 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = read(args)
     if (values.help === true) return say(usage)
@@ -45,7 +49,7 @@ function main(args: readonly string[]): number {
       ...(first === undefined ? {} : { firstSpeaker: first }),
     })
     const replayed = replay(file)
-    return say(values.json === true ? toJson(replayed) : toText(file, replayed))
+    return say(values.json === true ? toJson(replayed) : await toText(file, replayed))
   } catch (error) {
     if (error instanceof Unusable) return complain(error.message)
     throw error
@@ -73,7 +77,7 @@ function toJson({ call }: Replayed): string {
     .join("")
 }
 
-function toText(file: CallOnFile, { call, steps }: Replayed): string {
+async function toText(file: CallOnFile, { call, steps }: Replayed): Promise<string> {
   const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined
   const paint = createPaint(coloured)
   const { zone, client } = file.playbook
@@ -86,6 +90,11 @@ function toText(file: CallOnFile, { call, steps }: Replayed): string {
     ...(problems.length > 5 ? [paint.dim(`  and ${problems.length - 5} more`)] : []),
     ...toTimeline(file, steps, paint, createStates(call)),
     ...toClosingState(file, call, paint),
+    ...toHandedOn(file, call, paint),
+    ...toPromiseLines(file, await toAfterwards(file), paint),
+    "",
+    `${paint.bold("The report")} ${paint.dim("the call as a page to look at")}`,
+    `  ${writeReport(file, call)}`,
     "",
   ].join("\n")
 }
@@ -116,4 +125,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error
 })
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

@@ -7,11 +7,25 @@ export interface Paint {
   readonly knows: (text: string) => string
   readonly due: (text: string) => string
   readonly policy: (text: string) => string
+  readonly advice: (text: string) => string
+  readonly rule: (text: string) => string
   readonly safety: (text: string) => string
   readonly good: (text: string) => string
 }
 
-const codes = { dim: 2, bold: 1, caller: 36, agent: 35, knows: 2, due: 33, policy: 31, safety: 91, good: 32 }
+const codes = {
+  dim: 2,
+  bold: 1,
+  caller: 36,
+  agent: 35,
+  knows: 2,
+  due: 33,
+  policy: 31,
+  advice: 94,
+  rule: 95,
+  safety: 91,
+  good: 32,
+}
 
 /** The paint of a terminal, or none. */
 export function createPaint(coloured: boolean): Paint {

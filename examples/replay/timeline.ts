@@ -1,5 +1,7 @@
 import { readiness, type CallEvent, type SessionState, type Turn } from "evenkeel"
+import { createCounsel } from "./counsel.js"
 import { describe, type Note, type Tone } from "./describe.js"
+import { createNews } from "./news.js"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
 import type { Step } from "./replay.js"
@@ -7,9 +9,17 @@ import type { Step } from "./replay.js"
 const TIME = 7
 const WHO = 10
 const WIDTH = 100
-const signs: Readonly<Record<Tone, string>> = { knows: "·", due: "⏱", policy: "!", safety: "✚", good: "✓" }
+const signs: Readonly<Record<Tone, string>> = {
+  knows: "·",
+  due: "⏱",
+  policy: "!",
+  advice: "→",
+  rule: "§",
+  safety: "✚",
+  good: "✓",
+}
 
-/** The call as lines: time, who, what was said, and under it what the call now knows. */
+/** The call as lines: time, who, what was said, and under it what the call now knows, and what it suggests. */
 export function toTimeline(
   file: CallOnFile,
   steps: readonly Step[],
@@ -19,15 +29,27 @@ export function toTimeline(
   const lines: string[] = []
   const names = toNames(file)
   const final = toFinalTurns(steps)
+  const toNotes = createNotes(file)
+  /** Notes under the turn at hand: what was heard and then marked by hand is told once. */
+  let told = new Set<string>()
+  const tell = (each: Note): void => {
+    if (told.has(each.text)) return
+    told.add(each.text)
+    lines.push(note(each, paint))
+  }
   let ready = ""
   for (const { events, refusal } of steps) {
-    for (const event of events) lines.push(...toLines(event, file, names, paint, final))
-    if (refusal !== undefined) lines.push(note({ tone: "policy", text: `refused: ${refusal.code}` }, paint))
+    for (const event of events) {
+      if (event.type === "turn.heard") {
+        told = new Set()
+        lines.push(...toTurn(final.get(event.data.turnId) ?? event.data, event.at, file, names, paint))
+      } else toNotes(event).forEach(tell)
+    }
+    if (refusal !== undefined) tell({ tone: "policy", text: `refused: ${refusal.code}` })
     const last = events.at(-1)
     const now = last === undefined ? ready : toReadiness(stateAfter(last.seq))
     if (now !== ready && last !== undefined && last.seq > 1) {
-      const tone = now.startsWith("ready") ? "good" : "knows"
-      lines.push(note({ tone, text: now }, paint))
+      tell({ tone: now.startsWith("ready") ? "good" : "knows", text: now })
     }
     ready = now
   }
@@ -45,23 +67,19 @@ function toFinalTurns(steps: readonly Step[]): ReadonlyMap<string, Turn> {
   return new Map(turns.map((turn) => [turn.turnId, turn]))
 }
 
-function toLines(
-  event: CallEvent,
-  file: CallOnFile,
-  names: Names,
-  paint: Paint,
-  final: ReadonlyMap<string, Turn>,
-): readonly string[] {
-  if (event.type === "turn.heard")
-    return toTurn(final.get(event.data.turnId) ?? event.data, event.at, file, names, paint)
-  const notes: Note[] = []
-  const described = describe(event, file.playbook.zone)
-  if (described !== undefined) notes.push(described)
-  for (const { code, lacking } of event.outOfPolicy ?? []) {
-    notes.push({ tone: "policy", text: `out of policy: ${code} (${lacking.join(", ")})` })
+/** What is to be read about each event, in their order. */
+function createNotes({ playbook: { zone, locale } }: CallOnFile): (event: CallEvent) => readonly Note[] {
+  const counsel = createCounsel(zone, locale)
+  const isNews = createNews()
+  return (event) => {
+    const described = isNews(event) ? (counsel(event) ?? describe(event, zone)) : undefined
+    const notes: Note[] = described === undefined ? [] : [described]
+    for (const { code, lacking } of event.outOfPolicy ?? []) {
+      notes.push({ tone: "policy", text: `out of policy: ${code} (${lacking.join(", ")})` })
+    }
+    if (event.anomaly !== undefined) notes.push({ tone: "policy", text: `does not fit the log: ${event.anomaly}` })
+    return notes
   }
-  if (event.anomaly !== undefined) notes.push({ tone: "policy", text: `does not fit the log: ${event.anomaly}` })
-  return notes.map((each) => note(each, paint))
 }
 
 function toTurn(turn: Turn, at: number, file: CallOnFile, names: Names, paint: Paint): readonly string[] {

@@ -1,0 +1,85 @@
+import { fileURLToPath } from "node:url"
+import { beforeAll, describe, expect, test } from "vitest"
+import { evolve, initialState } from "evenkeel"
+import { toAfterwards, type Afterwards } from "../../examples/replay/afterwards.js"
+import { toHandedOn } from "../../examples/replay/handed-on.js"
+import { createPaint } from "../../examples/replay/paint.js"
+import { toPromiseLines } from "../../examples/replay/promise-lines.js"
+import { readCall } from "../../examples/replay/read-call.js"
+import { replay } from "../../examples/replay/replay.js"
+import { toTimeline } from "../../examples/replay/timeline.js"
+
+const example = (name: string) => readCall(fileURLToPath(new URL(`../../examples/calls/${name}`, import.meta.url)))
+const paint = createPaint(false)
+const file = example("burst-pipe.contact-lens.json")
+const { call, steps } = replay(file)
+
+describe("the timeline", () => {
+  const lines = toTimeline(file, steps, paint, (seq) => call.events().slice(0, seq).reduce(evolve, initialState))
+  const turns = lines.join("\n").split("\n\n")
+
+  test("shows advice in its words, and what was taken up", () => {
+    expect(lines.some((line) => /→ Take it on, in their words: “/.test(line))).toBe(true)
+    expect(lines.some((line) => /✓ advice taken up: Read back what you heard/.test(line))).toBe(true)
+  })
+
+  test("shows a rule with what it rests on, once", () => {
+    const fired = lines.filter((line) => line.includes("§ rule cut-off-and-waiting"))
+    expect(fired).toHaveLength(1)
+    expect(fired[0]).toContain("25 min")
+  })
+
+  test("tells nothing twice under one turn, and no inner workings", () => {
+    for (const turn of turns) {
+      const notes = turn.split("\n").filter((line) => /^ +[·→§✓!⏱✚] /.test(line))
+      expect(notes).toEqual([...new Set(notes)])
+    }
+    expect(lines.join("\n")).not.toMatch(/rules\.|advice\.|expired|undefined|null/)
+  })
+
+  test("leaves out what was heard of what is written down", () => {
+    const recordedAt = lines.findIndex((line) => line.includes("problem recorded:"))
+    expect(lines.slice(recordedAt).filter((line) => line.includes("problem heard:"))).toEqual([])
+  })
+})
+
+test("what is handed on: a brief within its length, a note, a card with the time of its evidence", () => {
+  const text = toHandedOn(file, call, paint).join("\n")
+  expect(Number(/: (\d+) words/.exec(text)?.[1])).toBeLessThanOrEqual(60)
+  expect(text).toMatch(/The note[^]*We promised a call back[^]*The scorecard \d+ %/)
+  expect(text).toMatch(/met +hold return +first at 6:41/)
+  expect(text).toMatch(/\d+ without occasion, \d+ without evidence/)
+})
+
+describe("afterwards", () => {
+  let afterwards: Afterwards
+  beforeAll(async () => {
+    afterwards = await toAfterwards(file)
+  })
+
+  test("a desk has kept the same call", () => {
+    expect(afterwards.events).toEqual(call.events())
+  })
+
+  test("each promise that was taken on is due, and somebody is reminded of it in time", () => {
+    const accepted = afterwards.kept.filter(({ followUp }) => followUp.standing === "accepted")
+    expect(accepted.map(({ followUp }) => followUp.owner)).toEqual(["tessa", "office"])
+    for (const { followUp, remindedAt } of accepted) {
+      expect(remindedAt).toBe(followUp.reminders[0]?.at)
+      expect(remindedAt).toBeLessThanOrEqual(followUp.schedule!.dueAt)
+    }
+    const lines = toPromiseLines(file, afterwards, paint).join("\n")
+    expect(lines).toContain("due Wed 11 Mar 18:30 (tessa)")
+    expect(lines).toContain("due Thu 12 Mar 12:00 (office), first reminder raised Thu 12 Mar 11:45")
+  })
+})
+
+test.each(["late-parcel.vtt", "clinic.txt"])(
+  "%s, of no known day, is followed up without made-up times",
+  async (name) => {
+    const own = example(name)
+    const lines = toPromiseLines(own, await toAfterwards(own), paint).join("\n")
+    expect(lines).toContain("heard")
+    expect(lines).not.toMatch(/19(69|70)|Jan|due /)
+  },
+)
