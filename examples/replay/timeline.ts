@@ -30,20 +30,14 @@ export function toTimeline(
   const names = toNames(file)
   const final = toFinalTurns(steps)
   const toNotes = createNotes(file)
-  /** Notes under the turn at hand: what was heard and then marked by hand is told once. */
-  let told = new Set<string>()
-  const tell = (each: Note): void => {
-    if (told.has(each.text)) return
-    told.add(each.text)
-    lines.push(note(each, paint))
-  }
+  const tell = (each: Note): void => void lines.push(note(each, paint))
   let ready = ""
   for (const { events, refusal } of steps) {
     for (const event of events) {
       if (event.type === "turn.heard") {
-        told = new Set()
         lines.push(...toTurn(final.get(event.data.turnId) ?? event.data, event.at, file, names, paint))
-      } else toNotes(event).forEach(tell)
+      }
+      toNotes(event).forEach(tell)
     }
     if (refusal !== undefined) tell({ tone: "policy", text: `refused: ${refusal.code}` })
     const last = events.at(-1)

@@ -69,7 +69,7 @@ describe("afterwards", () => {
       expect(remindedAt).toBeLessThanOrEqual(followUp.schedule!.dueAt)
     }
     const lines = toPromiseLines(file, afterwards, paint).join("\n")
-    expect(lines).toContain("due Wed 11 Mar 18:30 (tessa)")
+    expect(lines).toContain("due Wed 11 Mar 18:30 (tessa), first reminder raised Wed 11 Mar 18:15")
     expect(lines).toContain("due Thu 12 Mar 12:00 (office), first reminder raised Thu 12 Mar 11:45")
   })
 })
