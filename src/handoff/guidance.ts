@@ -1,4 +1,14 @@
-import { countingIssues, currentIssue, factOf, isReadBack, isSettled, standingFlags, toFact } from "../session/index.js"
+import {
+  countingIssues,
+  currentIssue,
+  factOf,
+  isReadBack,
+  isSettled,
+  standingFlags,
+  toFact,
+  type Fact,
+} from "../session/index.js"
+import { isFactOfDanger } from "./matter.js"
 import { evidenceOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 import { toBackground } from "./story.js"
@@ -16,7 +26,7 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     if (code === "contactedBefore") statements.push(state("ownRepeat", {}, evidence))
     if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
   }
-  const problem = factOf(currentIssue(source.session), "problem")
+  const problem = safeProblem(source)
   if (isSettled(problem)) statements.push(state("readBackFirst", { matter: problem.value! }, problem.evidence))
   return statements
 }
@@ -59,9 +69,16 @@ export function toCautions(source: HandoffSource): readonly Statement[] {
 
 /** The sentence to begin with, for whoever takes over on the line. */
 export function toOpeningLine(source: HandoffSource): readonly Statement[] {
-  const problem = factOf(currentIssue(source.session), "problem")
+  const problem = safeProblem(source)
   const { name = "" } = source.session.caller
   if (problem.value === undefined) return []
   const matter = isSettled(problem) || isReadBack(problem) ? problem.value : ""
   return [state("openWith", { name, matter }, problem.evidence)]
+}
+
+/** The problem that is being talked about; unknown where it is told in the words of a danger. */
+function safeProblem({ session }: HandoffSource): Fact {
+  const issue = currentIssue(session)
+  const entry = issue?.facts.find(({ name }) => name === "problem")
+  return entry === undefined || isFactOfDanger(session, entry) ? toFact(undefined) : factOf(issue, "problem")
 }

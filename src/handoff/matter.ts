@@ -1,5 +1,14 @@
-import { countingIssues, isSettled, toFact, type FactEntry, type FactName, type Issue } from "../session/index.js"
-import { isOfDanger, type HandoffSource } from "./source.js"
+import {
+  countingIssues,
+  isSettled,
+  toFact,
+  type FactEntry,
+  type FactName,
+  type Issue,
+  isOfDanger,
+  type SessionState,
+} from "../session/index.js"
+import type { HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
 /** What is told first: what is wrong, then what they want, then the rest. */
@@ -24,11 +33,19 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   const { name: fact } = entry
   const known = toFact(entry)
   const { value, evidence, clash } = known
-  if (value === undefined || value.trim() === "") return []
+  if (value === undefined || value.trim() === "" || isFactOfDanger(source.session, entry)) return []
   if (known.standing === "disputed" && clash !== undefined) {
     return [state("factDisputed", { fact, value, other: clash }, evidence)]
   }
   if (isSettled(known)) return [state("fact", { fact, value }, evidence)]
-  if (known.standing === "corrected" || entry.marks.some(({ turnId }) => isOfDanger(source, turnId))) return []
+  if (known.standing === "corrected") return []
   return [state("factHeard", { fact, words: value }, evidence)]
+}
+
+/** Whether the value of a fact, or the one that clashes with it, was heard in the words of a danger. */
+export function isFactOfDanger(session: SessionState, entry: FactEntry): boolean {
+  const { value, clash } = toFact(entry)
+  return entry.marks.some(
+    (mark) => mark.value !== undefined && (mark.value === value || mark.value === clash) && isOfDanger(session, mark),
+  )
 }

@@ -84,7 +84,8 @@ const WANTED = 12
  */
 export function note(source: HandoffSource, { segmentId }: NoteOptions = {}): Note {
   const { session, now } = source
-  const segment = session.segments.find((each) => each.segmentId === segmentId) ?? session.segments.at(-1)
+  const segment =
+    segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
   const all: Note["sections"] = {
     identify: toWho(source),
     situation: [...toMatter(source), ...toBackground(source)],

@@ -1,5 +1,5 @@
-import { countingIssues, openHelp, type PromiseRecord } from "../session/index.js"
-import { isOfDanger, type HandoffSource } from "./source.js"
+import { countingIssues, isOfDanger, openHelp, type PromiseRecord } from "../session/index.js"
+import type { HandoffSource } from "./source.js"
 import { state, type PromiseSlots, type Statement } from "./statement.js"
 
 /** What was done. */
@@ -16,8 +16,14 @@ export function toPromised(source: HandoffSource): readonly Statement[] {
 }
 
 function toPromise(source: HandoffSource, promise: PromiseRecord): readonly Statement[] {
-  const { promiseId, kind, promisedBy: by, window, standing, seq, turnId } = promise
-  const slots: PromiseSlots = { promiseId, kind, by, window, words: isOfDanger(source, turnId) ? "" : promise.words }
+  const { promiseId, kind, promisedBy: by, window, standing, seq } = promise
+  const slots: PromiseSlots = {
+    promiseId,
+    kind,
+    by,
+    window,
+    words: isOfDanger(source.session, promise) ? "" : promise.words,
+  }
   switch (standing) {
     case "dismissed":
       return []

@@ -73,14 +73,15 @@ const SUMMARY_CHARACTERS = 120
 export function pickUp({ notes, promises, now }: PickUpSource, options: HandoffOptions = {}): PickUp {
   const ordered = notes.toSorted((a, b) => a.openedAt - b.openedAt)
   const last = ordered.at(-1)
-  const known = promises ?? ordered.flatMap(toEarlierPromises)
+  const callCount = new Set(ordered.map(({ callId }) => callId)).size
+  const known = uniquePromises(promises ?? ordered.flatMap(toEarlierPromises))
   const open = known.filter(({ standing }) => standing === "open")
   const late = open.filter(({ window }) => window.to !== null && window.to < now)
   const broken = [...known.filter(({ standing }) => standing === "broken"), ...late]
   const owned = broken.length === 0 || last === undefined ? [] : [named(last, state("ownBrokenPromise", {}, [1]))]
   return {
     callId: last?.callId ?? null,
-    callCount: ordered.length,
+    callCount,
     state: statementsOf(last, "situation", "state"),
     done: statementsOf(last, "done"),
     promised: [...broken, ...open.filter((each) => !late.includes(each))],
@@ -94,7 +95,7 @@ export function pickUp({ notes, promises, now }: PickUpSource, options: HandoffO
       .filter(isFirst),
     missing: last?.completeness.missing ?? [],
     arrival: {
-      earlierContactCount: ordered.length,
+      earlierContactCount: callCount,
       openPromiseIds: open.map(({ promiseId }) => promiseId),
       brokenPromiseIds: broken.map(({ promiseId }) => promiseId),
       summary: toSummary(last, options),
@@ -124,6 +125,11 @@ function toEarlierPromises({ sections }: Note): readonly EarlierPromise[] {
   })
 }
 
+/** Notes of several parts of one call tell one promise more than once; the last one counts. */
+function uniquePromises(promises: readonly EarlierPromise[]): readonly EarlierPromise[] {
+  return [...new Map(promises.map((each) => [each.promiseId, each])).values()]
+}
+
 function uniqueCodes(statements: readonly EarlierStatement[]): readonly EarlierStatement[] {
   return [...new Map(statements.map((each) => [each.code, each])).values()]
 }
@@ -139,5 +145,11 @@ function toSummary(last: Note | undefined, options: HandoffOptions): string {
   const renderer = toRenderer(options)
   const lines = [...last.sections.situation, ...last.sections.next].map((each) => toSentence(renderer, each))
   const first = lines.find((line) => line !== "") ?? ""
-  return first.length <= SUMMARY_CHARACTERS ? first : `${first.slice(0, SUMMARY_CHARACTERS - 1).trimEnd()}…`
+  const signs = Array.from(first)
+  return signs.length <= SUMMARY_CHARACTERS
+    ? first
+    : `${signs
+        .slice(0, SUMMARY_CHARACTERS - 1)
+        .join("")
+        .trimEnd()}…`
 }

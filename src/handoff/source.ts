@@ -51,8 +51,3 @@ export function standingCues({ events }: HandoffSource): readonly StandingCue[] 
   }
   return [...reports.values()].flat().filter(({ turnId }) => !retracted.has(turnId))
 }
-
-/** Whether something rests on the words in which a danger was told. Such words travel in no hand-off. */
-export function isOfDanger({ session }: HandoffSource, turnId: string | undefined): boolean {
-  return turnId !== undefined && session.safety.some((mark) => mark.turnId === turnId)
-}

@@ -55,7 +55,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
   const { on: listen } = live as unknown as Listening
   const source = (): HandoffSource => {
     const { session, heardAt } = live.getSnapshot()
-    return { session, events: live.events(), now: heardAt }
+    return { session, events: live.events(), now: heardAt, settings }
   }
   const coaching = () => {
     const { session, heardAt, parts } = live.getSnapshot()

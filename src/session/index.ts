@@ -191,7 +191,14 @@ export {
 export { unmentionedSteps, type StepCommands, type StepEvents, type StepMark, type StepStanding } from "./steps.js"
 
 // Safety, flags, recording.
-export { inSafetyMode, type SafetyCommands, type SafetyEvents, type SafetyKind, type SafetyMark } from "./safety.js"
+export {
+  inSafetyMode,
+  isOfDanger,
+  type SafetyCommands,
+  type SafetyEvents,
+  type SafetyKind,
+  type SafetyMark,
+} from "./safety.js"
 export { standingFlags, type Flag, type FlagCommands, type FlagEvents, type FlagMark, type FlagName } from "./flags.js"
 export {
   mayRecord,

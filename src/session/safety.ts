@@ -39,6 +39,20 @@ export function inSafetyMode({ safety }: SessionState): SafetyKind | undefined {
   return last === undefined || last.kind === "cleared" ? undefined : last.kind
 }
 
+/**
+ * Whether something was heard in the words in which a danger was told, or while it lasted: such words travel in no hand-off, task or
+ * webhook. What a person recorded is theirs to judge.
+ */
+export function isOfDanger(
+  { safety }: Pick<SessionState, "safety">,
+  { seq, turnId }: Pick<Mark, "seq" | "turnId">,
+): boolean {
+  if (turnId === undefined) return false
+  if (safety.some((mark) => mark.turnId === turnId)) return true
+  const before = safety.findLast((mark) => mark.seq < seq)
+  return before !== undefined && before.kind !== "cleared"
+}
+
 export function safetyCommands(): CommandRules<SafetyCommands> {
   return {
     enterSafety: {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { brief, BRIEF_WORDS, toBriefMarkdown, type Statement } from "evenkeel/handoff"
+import { brief, BRIEF_WORDS, note, pickUp, toBriefMarkdown, type Statement } from "evenkeel/handoff"
 import { buildCall } from "evenkeel/testing"
 import { aHardCall, sourceOf } from "./hand-off.js"
 
@@ -68,6 +68,21 @@ describe("the brief", () => {
     const given = brief(sourceOf(story))
     expect(JSON.stringify(given)).not.toContain("pills")
     expect(given.text).toMatch(/^SAFETY|SAFETY: danger to life was told/)
+  })
+
+  test("nor those that were read back and confirmed, nor those said while it lasts", () => {
+    const story = buildCall()
+      .answer()
+      .caller("My problem is that I will take all the pills.")
+      .cue("problem", { words: "I will take all the pills" })
+      .cue("crisis", { words: "take all the pills" })
+      .record({ type: "readBackFacts" })
+      .record({ type: "confirmFacts" })
+      .caller("The problem is the zopiclone.")
+      .cue("problem", { words: "The problem is the zopiclone" })
+    const source = sourceOf(story)
+    const told = JSON.stringify([brief(source), note(source), pickUp({ notes: [note(source)], now: source.now })])
+    expect(told).not.toMatch(/pills|zopiclone/)
   })
 
   test("never counts swearing at the situation as abuse", () => {

@@ -17,6 +17,8 @@ export interface DeskBase {
   readonly queues: Queues
   readonly calls: Shelf<LoadedCall>
   readonly streams: Shelf<LoadedStream>
+  /** Calls that are being read. */
+  readonly reading: Map<string, Promise<LoadedCall | undefined>>
   readonly hub: Hub
 }
 

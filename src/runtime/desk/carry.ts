@@ -6,6 +6,7 @@ import {
   type Command,
   type SessionState,
 } from "../../session/index.js"
+import { isFactOfDanger } from "../../handoff/index.js"
 import type { StreamRecord } from "../../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
 import { loadCall } from "./load.js"
@@ -40,8 +41,18 @@ export async function carryOver(
     ...(brokenPromiseIds.length === 0 ? {} : { brokenPromiseIds }),
     ...(last?.matter === undefined ? {} : { matterId: last.matter }),
   }
-  const session = last === undefined ? undefined : (await loadCall(base, client, last.stream))?.shown.session
+  const session = last === undefined ? undefined : await sessionOf(base, client, last.stream)
   return session === undefined ? [arrival] : [arrival, ...toFlags(session, at), ...toFacts(session, at)]
+}
+
+/** The state of an earlier call; one that cannot be read is reported, and keeps nobody from answering. */
+async function sessionOf(base: DeskBase, client: string, stream: string): Promise<SessionState | undefined> {
+  try {
+    return (await loadCall(base, client, stream))?.shown.session
+  } catch (cause) {
+    base.hub.fail({ client, stream, kind: "call", step: "load", cause })
+    return undefined
+  }
 }
 
 /** A call knows at most 100 promises by their ids. */
@@ -62,6 +73,7 @@ function toFacts(session: SessionState, at: number): readonly Command[] {
     .filter(({ resolution }) => resolution !== "full")
     .slice(-1)
     .flatMap(({ facts }) => facts)
+    .filter((entry) => !isFactOfDanger(session, entry))
     .map((entry) => ({ name: entry.name, fact: toFact(entry) }))
     .filter(({ fact }) => isSettled(fact))
     .map(({ name, fact }): Command => ({ type: "stateFact", fact: name, value: fact.value!, basis: "carried", at, by }))

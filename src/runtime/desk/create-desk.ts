@@ -59,6 +59,7 @@ export function createDesk(options: DeskOptions): Desk {
     queues,
     calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
     streams: createShelf(mostLoaded, () => false),
+    reading: new Map(),
     hub,
   }
   const clients = new Map<string, ClientDesk>()
@@ -71,7 +72,11 @@ export function createDesk(options: DeskOptions): Desk {
     client,
     async tick() {
       const beat = await tickAll(base)
-      onHeartbeat?.(beat)
+      try {
+        onHeartbeat?.(beat)
+      } catch (cause) {
+        hub.fail({ step: "listener", cause })
+      }
       return beat
     },
     on: (type, listener) => hub.on(type, listener),
@@ -148,7 +153,8 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
   const { client, callId } = loaded
   const name = toName(client, callId)
   // What was put off the shelf meanwhile is read again when it is needed, as another object.
-  const current = (): LoadedCall => base.calls.get(name) ?? loaded
+  let last = loaded
+  const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
   const decide = (given: Given, work: (call: Call) => ReturnType<Call["record"]>) =>
     decideInCall(base, { client, callId }, given, work)
   return {

@@ -62,7 +62,7 @@ export interface Heartbeat {
 /** Something that could not be done. */
 export interface DeskFailure extends Partial<StreamPlace> {
   /** What was tried. */
-  readonly step: "due" | "order" | "snapshot" | "listener" | "claim"
+  readonly step: "due" | "order" | "snapshot" | "listener" | "claim" | "load"
   /** A fault's code, `unknown` for anything else. */
   readonly code: string
   readonly cause?: unknown

@@ -6,7 +6,8 @@ import {
   type DispatchBrief,
   type WishContext,
 } from "../../escalation/index.js"
-import { currentIssue, factOf, isSettled, type SessionState } from "../../session/index.js"
+import { currentIssue, isSettled, toFact, type SessionState } from "../../session/index.js"
+import { isFactOfDanger } from "../../handoff/index.js"
 import type { StreamIndex } from "../../stores/index.js"
 import type { CallMoment, StreamKind } from "./stream-kind.js"
 
@@ -39,8 +40,10 @@ function toContext({ callId, session, others = [] }: CallMoment): WishContext {
 }
 
 /** What the people who are reached need to know: recorded and confirmed facts only, for it leaves the house. */
-function toBrief({ caller, subject, issues }: SessionState): DispatchBrief {
-  const problem = factOf(currentIssue({ issues } as SessionState), "problem")
+function toBrief(session: SessionState): DispatchBrief {
+  const { caller, subject } = session
+  const entry = currentIssue(session)?.facts.find(({ name }) => name === "problem")
+  const problem = toFact(entry === undefined || isFactOfDanger(session, entry) ? undefined : entry)
   const number = caller.callbackNumber ?? caller.number
   return {
     ...(isSettled(problem) ? { words: problem.value! } : {}),

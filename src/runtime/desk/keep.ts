@@ -1,4 +1,4 @@
-import { isFault, refuse, tickStream, type Envelope } from "../../kernel/index.js"
+import { Fault, isFault, refuse, tickStream, type Envelope } from "../../kernel/index.js"
 import type { Message, StreamAppend } from "../../stores/index.js"
 import type { Call, Result } from "../call.js"
 import { MOST_TRIES, storeOf, toName, type DeskBase } from "./base.js"
@@ -31,7 +31,7 @@ export function decideInCall(
     if (!result.ok) return result
     if (result.events.length === 0) return { ok: true, events: [], repeated: false }
     try {
-      return await keepCall(base, loaded, working, result.events, key)
+      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events], key)
     } catch (cause) {
       loaded.working = undefined
       throw cause
@@ -67,9 +67,11 @@ export async function keepCall(
   })
   if (kept === "repeated") {
     loaded.working = undefined
+    await loadCall(base, client, callId)
     return { ok: true, events: [], repeated: true }
   }
   loaded.seq = lastSeq(events)
+  loaded.pending = []
   show(base, loaded, working)
   base.hub.tell("happened", { ...place, events })
   tellStreams(base, client, ordered)
@@ -150,7 +152,14 @@ function again<Value>(
   attempt: () => Promise<Value>,
 ): Promise<Value | DeskResult> {
   return base.queues.run(toName(client, stream), async () => {
-    if (key !== undefined && (await storeOf(base, client).findAppend(key)) !== undefined) {
+    const done = key === undefined ? undefined : await storeOf(base, client).findAppend(key)
+    if (done !== undefined) {
+      if (!Object.hasOwn(done.seqs, stream)) throw new Fault("store/key-reused", { detail: { stream } })
+      // It may have been done by another desk, or by an append of this one whose answer was lost.
+      const known = base.calls.get(toName(client, stream))
+      if (known !== undefined && known.seq < done.seqs[stream]!) known.working = undefined
+      base.streams.delete(toName(client, stream))
+      await loadCall(base, client, stream)
       return { ok: true, events: [], repeated: true }
     }
     for (let count = 1; ; count++) {

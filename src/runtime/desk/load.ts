@@ -4,11 +4,18 @@ import { kindOf, storeOf, toName, type DeskBase } from "./base.js"
 import { lastSeq, type LoadedCall, type LoadedStream } from "./loaded.js"
 import type { StreamKind } from "./stream-kind.js"
 
-/** A call that is at hand, read where it is not; `undefined` where there is no such call. */
-export async function loadCall(base: DeskBase, client: string, callId: string): Promise<LoadedCall | undefined> {
+/** A call that is at hand, read where it is not; `undefined` where there is no such call. Two who ask at once get one. */
+export function loadCall(base: DeskBase, client: string, callId: string): Promise<LoadedCall | undefined> {
   const name = toName(client, callId)
   const known = base.calls.get(name)
-  if (known?.working !== undefined) return known
+  if (known?.working !== undefined) return Promise.resolve(known)
+  const reading = base.reading.get(name) ?? readCall(base, client, callId).finally(() => base.reading.delete(name))
+  base.reading.set(name, reading)
+  return reading
+}
+
+async function readCall(base: DeskBase, client: string, callId: string): Promise<LoadedCall | undefined> {
+  const name = toName(client, callId)
   const store = storeOf(base, client)
   const [events, snapshot, playbook] = await Promise.all([
     store.read(callId),
@@ -16,18 +23,20 @@ export async function loadCall(base: DeskBase, client: string, callId: string): 
     base.playbook(client),
   ])
   if (events[0]?.type !== "call.opened") return undefined
+  const seq = lastSeq(events)
   const working = base.makes.restore({
     playbook,
     clock: base.clock,
     events,
     // A call goes on under the playbook that its client has now; the log says from when.
     migrated: true,
-    ...(snapshot === undefined || snapshot.seq > lastSeq(events) ? {} : { snapshot: snapshot.state }),
+    ...(snapshot === undefined || snapshot.seq > seq ? {} : { snapshot: snapshot.state }),
   })
-  const loaded = known ?? toLoaded(client, callId, working, lastSeq(events))
+  const loaded = base.calls.get(name) ?? toLoaded(client, callId, working, seq)
   loaded.working = working
-  loaded.seq = lastSeq(events)
+  loaded.seq = seq
   loaded.snapshotSeq = snapshot?.seq ?? 0
+  loaded.pending = working.events(seq)
   show(base, loaded, working)
   base.calls.set(name, loaded)
   return loaded
@@ -35,7 +44,16 @@ export async function loadCall(base: DeskBase, client: string, callId: string): 
 
 /** A call at hand. */
 export function toLoaded(client: string, callId: string, working: Call, seq: number): LoadedCall {
-  return { client, callId, working, seq, snapshotSeq: 0, shown: working.getSnapshot(), listeners: new Set() }
+  return {
+    client,
+    callId,
+    working,
+    seq,
+    snapshotSeq: 0,
+    pending: [],
+    shown: working.getSnapshot(),
+    listeners: new Set(),
+  }
 }
 
 /** Shows what is kept, and tells whoever watches where that is something new. */

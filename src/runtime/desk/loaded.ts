@@ -10,6 +10,8 @@ export interface LoadedCall {
   /** `seq` that is kept. */
   seq: number
   snapshotSeq: number
+  /** What taking it up has logged and is not kept yet: that its client's playbook has changed. Goes with the next append. */
+  pending: readonly Envelope[]
   shown: CallSnapshot
   readonly listeners: Set<() => void>
 }

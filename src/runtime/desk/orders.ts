@@ -111,6 +111,7 @@ async function carryOut(base: DeskBase, client: string, asked: readonly Asked[],
     })
     waiting.push(...ofStream(kind, decided.events, decided.standing.state))
   }
+  for (const { order } of waiting) base.hub.fail({ client, stream: order.stream, kind: order.kind, step: "order" })
   return { streams }
 }
 

@@ -61,7 +61,11 @@ export function runDesk<Timer>({ desk, timers, store, pollMs = POLL_MS, onFault 
       faults = 0
     } catch (cause) {
       faults += 1
-      onFault?.(cause)
+      try {
+        onFault?.(cause)
+      } catch {
+        // Whoever is told of faults may fail as well; the desk goes on looking.
+      }
     }
     if (!stopped) wait(hinted ? 0 : Math.min(LONGEST_WAIT_MS, pollMs * 2 ** Math.min(faults, 10)))
   }

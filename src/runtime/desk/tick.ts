@@ -1,5 +1,5 @@
 import type { TimerClaim } from "../../stores/index.js"
-import { storeOf, type DeskBase } from "./base.js"
+import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Heartbeat } from "./desk.js"
 import { decideInCall, tickInStream } from "./keep.js"
 import { asDecider, loadCall, loadStream } from "./load.js"
@@ -74,6 +74,17 @@ async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promi
 
 /** `done` where events were kept, and the timer with them; else when the stream wants to be woken. */
 async function tickOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
+  const first = await tryOne(base, client, stream, now)
+  if (first === "done") return first
+  // Nothing was due in what is at hand: another desk may have gone on since, and its timer is not ours to take off.
+  const name = toName(client, stream)
+  const known = base.calls.get(name)
+  if (known !== undefined) known.working = undefined
+  base.streams.delete(name)
+  return tryOne(base, client, stream, now)
+}
+
+async function tryOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
   const call = await loadCall(base, client, stream)
   if (call !== undefined) {
     const result = await decideInCall(base, { client, callId: stream }, {}, (working) => working.tick(now))
