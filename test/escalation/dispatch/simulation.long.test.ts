@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest"
+import { longRatio } from "../../tools/long-ratio.js"
 import { mutants } from "./mutants.js"
 import { simulate } from "./simulation.js"
 
-const SEEDS = 50_500
+const SEEDS = Math.round(50_500 * longRatio)
 
 const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_event === "test:long"
 
@@ -26,8 +27,8 @@ describe.runIf(isLong)("a dispatch through a random life, long", () => {
   test("how many seeds find each planted bug", () => {
     const shares = mutants.map(({ name, decider }) => {
       let count = 0
-      for (let seed = 0; seed < 500; seed++) if (simulate(seed, decider).finding !== undefined) count += 1
-      return [name, `${count} of 500`] as const
+      for (let seed = 0; seed < 500 * longRatio; seed++) if (simulate(seed, decider).finding !== undefined) count += 1
+      return [name, `${count} of ${500 * longRatio}`] as const
     })
     console.log(Object.fromEntries(shares))
   }, 1_800_000)

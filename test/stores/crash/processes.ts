@@ -5,7 +5,7 @@ import { buildSync } from "esbuild"
 import { root } from "../../tools/entries.js"
 
 /** The share of a long run that is run: a tenth in CI. */
-export const ratio = Number(process.env.LONG_RATIO ?? (process.env.CI ? 0.1 : 1))
+import { longRatio as ratio } from "../../tools/long-ratio.js"
 
 /** Only for `npm run test:long`. */
 export const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_event === "test:long"
