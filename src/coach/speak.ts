@@ -1,4 +1,4 @@
-import type { Advice, Pacing } from "../session/index.js"
+import type { Advice, Pacing, PartEvents } from "../session/index.js"
 import { toEventId } from "../kernel/index.js"
 import { authoritiesOf, type AuthorityRule } from "../phrases/index.js"
 import { currentSegment } from "../session/index.js"
@@ -38,13 +38,26 @@ interface Found {
 
 function heaviest(view: CoachView, voice: Voice, moment: Moment): Found | undefined {
   let best: Found | undefined
+  const wanted = wantedBy(view)
   for (const practice of voice.practicesAt(moment)) {
-    const weight = weightOf(practice, voice.settings)
-    if (weight === undefined || weight <= (best?.weight ?? -1)) continue
+    const own = weightOf(practice, voice.settings)
+    if (own === undefined) continue
+    const weight = wanted.includes(practice.id) ? own + WANTED : own
+    if (weight <= (best?.weight ?? -1)) continue
     const draft = adviseSafely(view, voice, practice, weight)
     if (draft !== undefined) best = { practice, weight, draft }
   }
   return best
+}
+
+/** What a rule of the client asks for goes before everything else of its moment; its needs must hold all the same. */
+const WANTED = 100
+const nothing: readonly string[] = []
+
+/** The practices that rules of the client asked for in this step. */
+function wantedBy({ batch }: CoachView): readonly string[] {
+  const wanted = batch.filter(({ type }) => type === "advice.wanted")
+  return wanted.length === 0 ? nothing : wanted.map(({ data }) => (data as PartEvents["advice.wanted"]).practice)
 }
 
 /** A practice that throws says nothing; the others speak all the same. */
