@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../kernel/index.js"
 /** From a caller's mouth into an agent's. Plain word for word, and only where it cannot go wrong. */
 const turned: Readonly<Record<string, string>> = {
   i: "you",
@@ -28,7 +29,7 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = said.trim().replace(/[.!?…\s]+$/u, "")
+  const text = withoutTrailing(said.trim(), (sign) => /[.!?…\s]/.test(sign))
   if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
   const words = text.replace(/’/g, "'").replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word

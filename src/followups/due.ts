@@ -97,7 +97,8 @@ export function toDueIntent(at: number, zone: string): DueIntent {
 /** The zone of the wall that was meant, where one was. */
 export function zoneOf(intent: DueIntent | null | undefined): string | undefined {
   if (intent === null || intent === undefined || "at" in intent) return undefined
-  return /\[(.+)\]$/.exec(intent.wall)?.[1]
+  const open = intent.wall.indexOf("[")
+  return open < 0 || !intent.wall.endsWith("]") ? undefined : intent.wall.slice(open + 1, -1)
 }
 
 const EXPECTED = 'a time: { wall: "2026-12-01T09:00[America/Vancouver]" } or { at: milliseconds }'

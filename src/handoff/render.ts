@@ -42,7 +42,7 @@ export function toSentence({ words, say }: Renderer, statement: Statement): stri
   return sentence(statement.slots, say)
     .replace(/\s+/g, " ")
     .replace(/…\./g, "…")
-    .replace(/\s+([.,:;])/g, "$1")
+    .replace(/ ([.,:;])/g, "$1")
     .trim()
 }
 

@@ -92,4 +92,5 @@ export {
 export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"
+export { withoutTrailing } from "./without-trailing.js"
 export { fingerprint, toCanonicalJson } from "./fingerprint.js"

@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../kernel/index.js"
 /** A mark between two clauses of a sentence: a comma, a semicolon, or a dash with spaces around it. */
 const BETWEEN = /[,;]|\s[\u2013\u2014-](?=\s)/g
 /** The end of a sentence, with the marks that close it. */
@@ -21,7 +22,8 @@ export function dropClauses(text: string, marks: ReadonlySet<string>): string {
 
 function dropInSentence(sentence: string, marks: ReadonlySet<string>): string {
   if (!holds(sentence, marks)) return sentence
-  const [, body = "", end = ""] = /^(.*?)([.!?]+["”’)]*\s*)?$/su.exec(sentence) ?? []
+  const body = withoutEnd(sentence)
+  const end = sentence.slice(body.length)
   const clauses = split(body)
   const kept = clauses.filter(({ text }) => !holds(text, marks))
   if (kept.length === 0) return ""
@@ -60,4 +62,12 @@ function capitalisedAfter(body: string, joined: string): string {
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
   )
   return /^[¿¡]/u.test(text) ? text : opening + text
+}
+
+/** A sentence without its full stop, and without what closes and follows it; the whole where it has none. */
+function withoutEnd(sentence: string): string {
+  const spoken = withoutTrailing(sentence, (sign) => /\s/.test(sign))
+  const marked = withoutTrailing(spoken, (sign) => '"”’)'.includes(sign))
+  const body = withoutTrailing(marked, (sign) => ".!?".includes(sign))
+  return body.length === marked.length ? sentence : body
 }

@@ -1,9 +1,10 @@
+import { withoutTrailing } from "../kernel/index.js"
 /** Longer values are no value for one spoken sentence. */
 const LONGEST = 400
 
 /** What stands where a value should: written by a form, a template or a person who had none. */
 const NO_VALUE =
-  /^(?:n\s*[./]?\s*[ad]\.?|none?|null|nil|undefined|unknown|nan|inf(?:inity)?|true|false|tb[acd]|todo|x+|test|blank|empty|missing|unnamed|anonymous|no name|no value|not (?:known|given|provided|available|applicable|set|recorded)|ninguno|desconocido|sin nombre|no disponible)$/iu
+  /^(?:n\s{0,3}[./]?\s{0,3}[ad]\.?|none?|null|nil|undefined|unknown|nan|inf(?:inity)?|true|false|tb[acd]|todo|x+|test|blank|empty|missing|unnamed|anonymous|no name|no value|not (?:known|given|provided|available|applicable|set|recorded)|ninguno|desconocido|sin nombre|no disponible)$/iu
 
 /** A whole value within marks of a placeholder: `[name]`, `<name>`, `%name%`, `$name`, `#name#`, `__name__`. */
 const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
@@ -51,7 +52,9 @@ function ownValue(values: object | undefined, name: string): unknown {
 
 function tidy(text: string): string {
   const inner = mendPunctuation(text).replace(/^[\s,;:.!?\u2026\u2013\u2014-]+(?=.)/u, keepMinus)
-  return /(?:\p{L}\.){2,}$/u.test(inner) ? inner : inner.replace(/[\s,;:.!?\u2026\u2013\u2014-]+$/u, "")
+  return /\p{L}\.\p{L}\.$/u.test(inner)
+    ? inner
+    : withoutTrailing(inner, (sign) => /[\s,;:.!?\u2026\u2013\u2014-]/u.test(sign))
 }
 
 /** "-5" is a number; "- a list item" is not. */
@@ -63,11 +66,12 @@ function keepMinus(marks: string, offset: number, whole: string): string {
  * Puts spaces and commas right: one space, none before a mark, no comma before another mark, at the start or at the end.
  */
 export function mendPunctuation(text: string): string {
-  return text
+  const mended = text
     .replace(/[\s\u00a0]+/gu, " ")
     .replace(/ (?=[,.;:!?])/g, "")
     .replace(/,(?:\s*,)+/g, ",")
     .replace(/,\s*(?=[.;:!?])/g, "")
     .replace(/([.;:!?])(?:\s*,)+/g, "$1")
-    .replace(/^[\s,]+|[\s,]+$/g, "")
+    .replace(/^[\s,]+/, "")
+  return withoutTrailing(mended, (sign) => /[\s,]/.test(sign))
 }

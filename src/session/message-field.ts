@@ -50,7 +50,8 @@ export function hasForm({ kind = "text", choices = [] }: MessageField, value: st
 
 function isPhone(text: string): boolean {
   if (text.length > 40) return false
-  const [number = ""] = text.split(/\s*(?:ext\.?|x|#)\s*/i)
+  const [before = ""] = text.split(/ext\.?|x|#/i)
+  const number = before.trim()
   const digits = number.replace(/\D/g, "").length
   return /^\+?[\d\s().\-/]+$/.test(number) && digits >= PHONE_DIGITS.from && digits <= PHONE_DIGITS.to
 }

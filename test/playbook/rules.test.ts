@@ -36,7 +36,9 @@ test("what is wrong is named from the root of the playbook", () => {
 test("warnings of rules are among those of the playbook", () => {
   const rules = [{ id: "a", when: when.fact("hold.currentMs").moreThan(60), then }]
   const { warnings } = checkPlaybook({ ...least, rules })
-  expect(warnings.filter(({ path }) => path.startsWith("rules"))).toMatchObject([{ path: "rules.0.when.>.1", suggestion: "60000" }])
+  expect(warnings.filter(({ path }) => path.startsWith("rules"))).toMatchObject([
+    { path: "rules.0.when.>.1", suggestion: "60000" },
+  ])
 })
 
 test("members of a policy that are left out are the defaults; a policy that is left out is none", () => {

@@ -17,6 +17,7 @@ const TIMEOUT_MS = 20_000
 
 /** What the checker cannot decide in time, by file and beginning, and why it is safe. */
 const REVIEWED: readonly (readonly [file: string, beginning: string, reason: string])[] = [
+  ["src/phrases/review/raw-findings.ts", "\\{\\{[^{}]{0,80}", "each run is bounded, by 80 and by 40"],
   [
     "src/cues/promises/en/tokenize.ts",
     "(\\d{4}-\\d{1,2}",

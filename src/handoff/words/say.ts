@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../kernel/index.js"
 import type { PromiseWindow } from "../../session/index.js"
 
 /** How times are said: in which language, and in whose zone. */
@@ -71,8 +72,8 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       return minutes < 90 ? joins.minutes(minutes) : joins.hours((minutes / 60).toFixed(1).replace(/\.0$/, ""))
     },
     quote: (words) => joins.quote(clip(words, mostWords)),
-    mention: (words) => lower(clip(words, MENTIONED_WORDS)).replace(/[.!?,;:…]+$/, ""),
-    clip: (words) => clip(words, mostWords).replace(/[.!?]+$/, ""),
+    mention: (words) => lower(withoutTrailing(clip(words, MENTIONED_WORDS), (sign) => ".!?,;:…".includes(sign))),
+    clip: (words) => withoutTrailing(clip(words, mostWords), (sign) => ".!?".includes(sign)),
   }
 }
 

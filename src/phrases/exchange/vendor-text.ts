@@ -24,8 +24,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Markup to the words in it. Tags that stand for something that cannot be spoken are refused by name. */
 export function fromHtml(html: string): OwnText {
   const about = new Set<string>()
-  const text = html
-    .replace(/<!--[^>]*-->/g, "")
+  const text = withoutComments(html)
     .replace(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi, (_, tag: string) => {
       if (!plainTags.test(tag)) about.add(tag.toLowerCase())
       return " "
@@ -93,4 +92,13 @@ function spaced(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/ (?=[,.;:!?])/g, "")
     .trim()
+}
+
+function withoutComments(html: string): string {
+  const [first = "", ...rest] = html.split("<!--")
+  const kept = rest.map((part) => {
+    const end = part.indexOf("-->")
+    return end < 0 ? `<!--${part}` : part.slice(end + 3)
+  })
+  return [first, ...kept].join("")
 }

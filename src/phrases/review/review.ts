@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../kernel/index.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
@@ -88,7 +89,7 @@ function toKnown(view: ReviewView): ReviewKnown {
 
 /** Without the word that is still being said. */
 function wholeWords(text: string): string {
-  return text.replace(/[\p{L}\p{N}'’-]+$/u, "")
+  return withoutTrailing(text, (sign) => /[\p{L}\p{N}\p{Cs}'’-]/u.test(sign))
 }
 
 function withoutOverlaps(found: readonly RawFinding[]): readonly RawFinding[] {
