@@ -18,8 +18,8 @@ describe("the timeline", () => {
   const lines = toTimeline(file, steps, paint, (seq) => call.events().slice(0, seq).reduce(evolve, initialState))
   const turns = lines.join("\n").split("\n\n")
 
-  test("shows advice in its words, and what was taken up", () => {
-    expect(lines.some((line) => /→ Take it on, in their words: “/.test(line))).toBe(true)
+  test("shows advice that a rule asked for in its words, and what was taken up", () => {
+    expect(lines.some((line) => /→ Name our broken promise first: “/.test(line))).toBe(true)
     expect(lines.some((line) => /✓ advice taken up: Read back what you heard/.test(line))).toBe(true)
   })
 
