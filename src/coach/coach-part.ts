@@ -47,7 +47,7 @@ export type CoachPart = Part<CoachSlice, SessionState, Settings>
  * ```
  */
 export function coachPart(options: CoachOptions = {}): CoachPart {
-  const choosePhrase = options.choosePhrase ?? choosingFrom(bankOf())
+  const choosePhrase = options.choosePhrase ?? choosingFrom(bankOf)
   const practices = () => options.practices ?? standardPractices()
   const byMoment = new Map<Moment, readonly Practice[]>()
   const practicesAt = (moment: Moment) => {
@@ -82,17 +82,16 @@ export function coachPart(options: CoachOptions = {}): CoachPart {
   }
 }
 
+let banks: WeakMap<Settings, PhraseBank> | undefined
+
 /** The client's own wording over the library's English, made once for a playbook. */
-function bankOf(): (settings: Settings) => PhraseBank {
-  const banks = new WeakMap<Settings, PhraseBank>()
-  return (settings) => {
-    let bank = banks.get(settings)
-    if (bank === undefined) {
-      const { phrases } = settings as Settings & { readonly phrases?: PhrasesSection }
-      banks.set(settings, (bank = clientBank(phrases, englishBank())))
-    }
-    return bank
-  }
+function bankOf(settings: Settings): PhraseBank {
+  const { phrases } = settings as Settings & { readonly phrases?: PhrasesSection }
+  if (phrases === undefined) return englishBank()
+  banks ??= new WeakMap()
+  const bank = banks.get(settings) ?? clientBank(phrases, englishBank())
+  banks.set(settings, bank)
+  return bank
 }
 
 /** The view of a moment, as the practices see it. */

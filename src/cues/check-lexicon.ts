@@ -1,5 +1,6 @@
 import { nearest, type FaultIssue } from "../kernel/index.js"
-import { cueKinds, isCueKind } from "./kinds.js"
+import { cueKinds } from "../session/index.js"
+import { isCueKind } from "./kinds.js"
 import { isWording, LONGEST_PATTERN, MOST_ENTRIES, SAFETY, type AddedCue, type MutedCue } from "./lexicon.js"
 
 /** What is checked: anything that a client may have written. */

@@ -83,7 +83,6 @@ export {
 export { refusalTexts } from "./catalogue/refusals.js"
 export { reasonTexts, type StandingCode, type ReasonCode } from "./catalogue/reasons.js"
 export { reviewTexts } from "./catalogue/reviews.js"
-export { labelTexts, type LabelCode } from "./catalogue/labels.js"
 export { bankTexts } from "./catalogue/banks.js"
 
 // A client's own, out of the playbook.

@@ -1,4 +1,4 @@
-import { coachPart, choosingFrom, type CoachOptions } from "../coach/index.js"
+import { coachPart, type CoachOptions } from "../coach/index.js"
 import { cuesPart, type CuesOptions } from "../cues/index.js"
 import {
   abusePart,
@@ -13,7 +13,6 @@ import {
 } from "../escalation/index.js"
 import { briefPart } from "../handoff/index.js"
 import type { Part } from "../kernel/index.js"
-import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import type { Playbook } from "../playbook/index.js"
 import type { RedactOptions } from "../redact/index.js"
 import type { Settings } from "../session/index.js"
@@ -51,7 +50,7 @@ export function standardParts(options: StandardOptions = {}, playbook?: Settings
     ...(rules === false ? [] : [rulesPart(rules?.ruleSet ?? toRuleSet(sections), rules)]),
     ...(abuse === false ? [] : [abusePart(sections.abuse)]),
     ...(help === false ? [] : [helpPart({ ...toHelp(sections.help), ...help })]),
-    ...(coach === false ? [] : [coachPart({ choosePhrase: toChoice(sections.phrases), ...coach }) as Part]),
+    ...(coach === false ? [] : [coachPart(coach) as Part]),
     briefPart,
   ]
 }
@@ -60,28 +59,15 @@ function toHelp(policy: HelpPolicy | undefined): HelpPartOptions {
   return policy === undefined ? {} : { policy }
 }
 
-/** What is made of a playbook is made once, however many calls are opened under it. */
-interface Made {
-  ruleSet?: RuleSet
-  bank?: PhraseBank
-}
-let madeOf: WeakMap<object, Made> | undefined
+const noRules: Sections = { rules: [], facts: [] }
+let ruleSets: WeakMap<object, RuleSet> | undefined
 
-function made(key: object): Made {
-  madeOf ??= new WeakMap()
-  const known = madeOf.get(key) ?? {}
-  madeOf.set(key, known)
+/** Rules are compiled once for a playbook, however many calls are opened under it. */
+function toRuleSet(sections: Sections): RuleSet {
+  const { rules = [], facts = [] } = sections
+  const key = rules.length === 0 && facts.length === 0 ? noRules : sections
+  ruleSets ??= new WeakMap()
+  const known = ruleSets.get(key) ?? defineRules(rules, { facts: defineFacts({ given: facts }) })
+  ruleSets.set(key, known)
   return known
-}
-
-function toRuleSet({ rules = [], facts = [] }: Sections): RuleSet {
-  const kept = made(rules)
-  kept.ruleSet ??= defineRules(rules, { facts: defineFacts({ given: facts }) })
-  return kept.ruleSet
-}
-
-function toChoice(section: PhrasesSection | undefined) {
-  if (section === undefined) return choosingFrom(englishBank)
-  const kept = made(section)
-  return choosingFrom(() => (kept.bank ??= clientBank(section, englishBank())))
 }

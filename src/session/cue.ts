@@ -76,22 +76,42 @@ export type CueKind = CallerCueKind | AgentCueKind
 /** A kind that a host's own model finds. It is kept in the log, and nothing of ours reacts to it. */
 export type HostCueKind = `x.${string}`
 
-const kinds = /* @__PURE__ */ {
-  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold waitComplaint problem desiredOutcome gratitude confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic greeting acknowledge empathy readBack understandingCheck options redirect timeStatement summary boundary holdRequest holdReturn transferNotice promise closing anythingElse thanks overshare",
+/** By family; the unnamed one has no first part. */
+type Families = Readonly<Record<string, string>>
+
+const ofCallers: Families = {
+  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold waitComplaint problem desiredOutcome gratitude confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic",
   abuse: "profanity insult slur threat sexual",
   emergency: "fire gas medical duress",
   threat: "legal leave publicity",
+}
+
+const ofAgents: Families = {
+  "": "greeting acknowledge empathy readBack understandingCheck options redirect timeStatement summary boundary holdRequest holdReturn transferNotice promise closing anythingElse thanks overshare",
   apology: "regret atFault",
   question: "open closed",
   avoid: "calmDown blame policyWall dismissive retaliation clinicalAdvice legalAdvice outcomeComfort claimsHuman",
 }
 
-/** Every kind of cue. */
+/** Every kind that a caller's turn can give. */
+export function callerCueKinds(): readonly CallerCueKind[] {
+  return toKinds(ofCallers) as CallerCueKind[]
+}
+
+/** Every kind that an agent's turn can give. */
+export function agentCueKinds(): readonly AgentCueKind[] {
+  return toKinds(ofAgents) as AgentCueKind[]
+}
+
+/** Every kind of cue, a caller's first. */
 export function cueKinds(): readonly CueKind[] {
-  const named = Object.entries(kinds).flatMap(([family, names]) =>
+  return [...callerCueKinds(), ...agentCueKinds()]
+}
+
+function toKinds(families: Families): readonly string[] {
+  return Object.entries(families).flatMap(([family, names]) =>
     names.split(" ").map((name) => (family === "" ? name : `${family}.${name}`)),
   )
-  return named as CueKind[]
 }
 
 /** At whom abuse is aimed. Only `agent` climbs the abuse ladder. */

@@ -6,7 +6,7 @@ export type * from "./coach-events.js"
 export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
 export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind, HostCueKind } from "./cue.js"
 
-export { cueKinds } from "./cue.js"
+export { agentCueKinds, callerCueKinds, cueKinds } from "./cue.js"
 
 // Commands, events, and how one becomes the other.
 export type {

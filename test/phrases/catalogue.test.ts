@@ -4,7 +4,6 @@ import { refusalCodes } from "evenkeel/kernel"
 import {
   bankTexts,
   checkCatalogue,
-  labelTexts,
   reasonTexts,
   refusalTexts,
   reviewTexts,
@@ -19,7 +18,6 @@ describe("the catalogue", () => {
     ["refusals", refusalTexts],
     ["reasons", reasonTexts],
     ["reviews", reviewTexts],
-    ["labels", labelTexts],
     ["banks", bankTexts],
   ])("%s: each code has both languages, with the same slots", (_, catalogue) => {
     const codes = Object.keys(catalogue.en)

@@ -1,7 +1,6 @@
 import { nearest, number, oneOf, optional, shape, whole, type Check, type FaultIssue } from "../../kernel/index.js"
-import type { AbuseTarget, CueKind } from "../../session/index.js"
+import { cueKinds, type AbuseTarget, type CueKind } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
-import { cueKinds } from "./cue-kinds.js"
 import type { FactDeclaration, FactView } from "./fact.js"
 import type { HeardMark } from "./heard.js"
 import type { FactOperator } from "./operator.js"
@@ -193,10 +192,10 @@ function readQuestion(args: readonly Json[], path: string): Question | { readonl
   const kinds = names.flatMap((name, index) => {
     const found =
       typeof name === "string"
-        ? cueKinds.filter((kind) => kind === name || (name.endsWith(".*") && kind.startsWith(name.slice(0, -1))))
+        ? cueKinds().filter((kind) => kind === name || (name.endsWith(".*") && kind.startsWith(name.slice(0, -1))))
         : []
     if (found.length > 0) return found
-    const suggestion = typeof name === "string" ? nearest(name, cueKinds) : undefined
+    const suggestion = typeof name === "string" ? nearest(name, cueKinds()) : undefined
     const at = Array.isArray(what) ? `${path}.0.${index}` : `${path}.0`
     issues.push({ path: at, expected: "a kind of cue", ...(suggestion === undefined ? {} : { suggestion }) })
     return []
@@ -214,6 +213,6 @@ function optionsCheck(): Check<SaidOptions> {
     leastStrength: optional(number(0, 1)),
     withinMs: optional(whole(1, LONGEST_MS)),
     firstMs: optional(whole(1, LONGEST_MS)),
-    after: optional(oneOf(cueKinds)),
+    after: optional(oneOf(cueKinds())),
   })
 }

@@ -1,9 +1,8 @@
-import type { CueKind } from "../../session/index.js"
+import { expect, test } from "vitest"
+import { agentCueKinds, callerCueKinds, cueKinds, type AgentCueKind, type CallerCueKind } from "evenkeel/session"
 
-type Known = { readonly [Kind in CueKind]: true }
-
-/** Every kind of cue, so that a mistyped one is found when rules are loaded. The compiler holds it complete. */
-const known: Known = {
+/** The compiler holds these complete, and the lists are compared with them. */
+const ofCallers: Readonly<Record<CallerCueKind, true>> = {
   "abuse.profanity": true,
   "abuse.insult": true,
   "abuse.slur": true,
@@ -37,6 +36,8 @@ const known: Known = {
   thirdParty: true,
   minorStated: true,
   offTopic: true,
+}
+const ofAgents: Readonly<Record<AgentCueKind, true>> = {
   greeting: true,
   acknowledge: true,
   empathy: true,
@@ -70,5 +71,8 @@ const known: Known = {
   overshare: true,
 }
 
-/** The kinds of cues. */
-export const cueKinds: readonly CueKind[] = /* @__PURE__ */ Object.keys(known) as CueKind[]
+test("the lists name every kind of the types, once, on its side", () => {
+  expect(callerCueKinds().toSorted()).toEqual(Object.keys(ofCallers).sort())
+  expect(agentCueKinds().toSorted()).toEqual(Object.keys(ofAgents).sort())
+  expect(cueKinds()).toEqual([...callerCueKinds(), ...agentCueKinds()])
+})
