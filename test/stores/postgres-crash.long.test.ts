@@ -1,11 +1,21 @@
 import type pg from "pg"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { isFault } from "evenkeel/kernel"
 import { createPostgresStore, migratePostgres } from "evenkeel/stores/postgres"
 import { startCuttingProxy, type Cut } from "./crash/cutting-proxy.js"
 import { followFeed } from "./crash/follow-feed.js"
+import { claimAgain } from "./crash/claim-again.js"
 import { checkLoad, commandOn, writeLoad } from "./crash/load.js"
-import { buildChild, crashPostgres, createRandom, isLong, pause, share, startChild } from "./crash/processes.js"
+import {
+  buildChild,
+  crashPostgres,
+  createRandom,
+  isLong,
+  killChildren,
+  pause,
+  share,
+  startChild,
+} from "./crash/processes.js"
 import { address, createPool, emptySchema } from "./postgres-places.js"
 import { eventOf } from "./story.js"
 
@@ -25,6 +35,7 @@ describe.runIf(isLong && address !== undefined)("PostgreSQL that is stopped, and
     await migratePostgres(pool, SCHEMA)
   })
   beforeEach(() => emptySchema(pool, SCHEMA))
+  afterEach(killChildren)
   afterAll(async () => {
     child.remove()
     await pool.end()
@@ -92,19 +103,15 @@ describe.runIf(isLong && address !== undefined)("PostgreSQL that is stopped, and
       await client.append({ streams: [{ stream: "due", expectedSeq: 0, events: [event], timerAt: 1 }] })
       const leaseMs = 1_000
       const claimer = startChild(child.path, "claim", "postgres", address!, "c", String(leaseMs))
-      await claimer.said(1)
-      const startedAt = Date.now()
+      await claimer.said(2)
+      const afterMs = Date.now()
       claimer.process.kill(signal)
-      expect(await client.claimTimers({ limit: 1, leaseMs })).toEqual([])
-      while ((await client.claimTimers({ limit: 1, leaseMs: 60_000 })).length === 0) await pause(10)
-      const waitedMs = Date.now() - startedAt
-      console.log(`PostgreSQL: claimed again ${waitedMs} ms after ${signal}, lease ${leaseMs} ms`)
-      expect(waitedMs).toBeLessThan(leaseMs + 250)
+      await claimAgain(client, { beforeMs: Number(claimer.lines[0]), afterMs, leaseMs })
       if (signal === "SIGSTOP") {
         claimer.process.kill("SIGCONT")
         claimer.process.kill("SIGUSR2")
-        await claimer.said(2)
-        expect(claimer.lines[1]).toBe("[false]")
+        await claimer.said(3)
+        expect(claimer.lines[2]).toBe("[false]")
         claimer.process.kill("SIGKILL")
       }
       await claimer.ended

@@ -30,8 +30,9 @@ async function write(): Promise<void> {
   await Promise.all(streams.map((stream) => writeLoad(client, { stream, name, until: () => false }, say)))
 }
 
-/** Claims what is due and never does it. */
+/** Says the time, claims what is due and never does it. */
 async function claim(): Promise<void> {
+  say(String(Date.now()))
   const claims = await client.claimTimers({ limit: 10, leaseMs: Number(number) })
   process.on("SIGUSR2", () => void tryLate())
   say(JSON.stringify(claims))

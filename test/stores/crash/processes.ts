@@ -38,9 +38,18 @@ export interface Child {
   readonly ended: Promise<void>
 }
 
+const running = new Set<ChildProcess>()
+
+/** Kills what a failed test left running: a child with an open pipe would keep the tests from ending. */
+export function killChildren(): void {
+  for (const child of running) child.kill("SIGKILL")
+}
+
 /** Starts a child. */
 export function startChild(path: string, ...values: readonly string[]): Child {
   const child = spawn(process.execPath, [path, ...values], { stdio: ["ignore", "pipe", "inherit"] })
+  running.add(child)
+  child.on("close", () => running.delete(child))
   const lines: string[] = []
   let rest = ""
   let wake: () => void = () => undefined
