@@ -17,6 +17,8 @@ export interface EncodedAppend {
 export interface EncodedStream {
   readonly stream: string
   readonly expectedSeq: number
+  /** Left out where erasures are not looked at. */
+  readonly erasedCount?: number
   /** `seq` of the last event. */
   readonly seq: number
   /** `heardAt` of the last event. */
@@ -124,11 +126,12 @@ export function encodeSnapshot({ stream, seq, state }: StoredSnapshot): Snapshot
 }
 
 function encodeStream(given: StreamAppend, path: string, names: Set<string>, issues: FaultIssue[]): EncodedStream {
-  const { stream, expectedSeq, events, timerAt, index } = given
+  const { stream, expectedSeq, erasedCount, events, timerAt, index } = given
   checkId(stream, `${path}.stream`, issues)
   if (names.has(stream)) issues.push({ path: `${path}.stream`, expected: "each stream once" })
   names.add(stream)
   checkWhole(expectedSeq, `${path}.expectedSeq`, issues, 0, Number.MAX_SAFE_INTEGER - MOST_EVENTS)
+  if (erasedCount !== undefined) checkWhole(erasedCount, `${path}.erasedCount`, issues, 0, Number.MAX_SAFE_INTEGER)
   checkList(events, `${path}.events`, issues, 1, MOST_EVENTS)
   throwIfAny(issues)
   const bodies = events.map((event, position) => {
@@ -142,6 +145,7 @@ function encodeStream(given: StreamAppend, path: string, names: Set<string>, iss
     seq: expectedSeq + events.length,
     heardAt: events.at(-1)!.heardAt,
     bodies,
+    ...(erasedCount === undefined ? {} : { erasedCount }),
     ...(timerAt === undefined ? {} : { timerAt }),
     ...(index === undefined ? {} : { index: encodeIndex(index, `${path}.index`, issues) }),
   }

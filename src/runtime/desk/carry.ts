@@ -25,8 +25,8 @@ export async function carryOver(
   at: number,
 ): Promise<readonly Command[]> {
   const earlier = await storeOf(base, client).list({ caller: personId, limit: MOST_EARLIER })
-  const calls = earlier.filter(({ kind, erased }) => kind === "call" && !erased).sort((a, b) => a.heardAt - b.heardAt)
-  const others = earlier.filter(({ kind, erased }) => kind === "followUp" && !erased)
+  const calls = earlier.filter(({ kind, erasedCount }) => kind === "call" && erasedCount === 0).sort((a, b) => a.heardAt - b.heardAt)
+  const others = earlier.filter(({ kind, erasedCount }) => kind === "followUp" && erasedCount === 0)
   const last = calls.at(-1)
   if (last === undefined && others.length === 0) return []
   const by = { id: "desk", role: "host" } as const

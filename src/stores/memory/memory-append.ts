@@ -7,11 +7,12 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
   const known = append.key === null ? undefined : data.keys.get(append.key)
   if (known !== undefined)
     return known.stream === first ? { kind: "repeated", seqs: known.seqs } : { kind: "keyReused", stream: known.stream }
-  for (const { stream, expectedSeq } of append.streams) {
+  for (const { stream, expectedSeq, erasedCount } of append.streams) {
     const kept = data.streams.get(stream)
     if (kept?.deleted === true) return { kind: "deleted", stream }
     const seq = kept?.seq ?? 0
-    if (seq !== expectedSeq) return { kind: "conflict", stream, seq }
+    const isErased = erasedCount !== undefined && erasedCount !== (kept?.erasedCount ?? 0)
+    if (seq !== expectedSeq || isErased) return { kind: "conflict", stream, seq }
   }
   for (const stream of append.streams) appendStream(data, stream)
   for (const message of append.messages)

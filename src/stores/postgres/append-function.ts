@@ -57,10 +57,11 @@ begin
     end if;
 
     for _one in select value from jsonb_array_elements(_unit->'streams') loop
-      select seq, deleted into _known from ${schema}.stream where client = _client and stream = _one->>'stream';
+      select seq, erased_count, deleted into _known from ${schema}.stream where client = _client and stream = _one->>'stream';
       if found and _known.deleted then
         _refused := jsonb_build_object('kind', 'deleted', 'stream', _one->>'stream');
-      elsif coalesce(_known.seq, 0) <> (_one->>'expectedSeq')::bigint then
+      elsif coalesce(_known.seq, 0) <> (_one->>'expectedSeq')::bigint
+          or coalesce(_known.erased_count, 0) <> coalesce((_one->>'erasedCount')::int, _known.erased_count, 0) then
         _refused := jsonb_build_object('kind', 'conflict', 'stream', _one->>'stream', 'seq', coalesce(_known.seq, 0));
       end if;
       exit when _refused is not null;

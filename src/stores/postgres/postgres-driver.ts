@@ -143,7 +143,7 @@ function toStream(row: PostgresRow): StreamRow {
     seq: Number(row.seq),
     heardAt: Number(row.heard_at),
     timerAt: timerAt === null ? null : Number(timerAt),
-    erased: row.erased === true,
+    erasedCount: Number(row.erased_count),
     kind: String(row.kind),
     state: String(row.state),
     open: row.open === true,

@@ -43,11 +43,12 @@ function findKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend): Outco
 }
 
 function checkStreams(sqlite: Sqlite, { client, streams }: EncodedAppend): Outcome | undefined {
-  for (const { stream, expectedSeq } of streams) {
-    const row = sqlite.row("select seq, deleted from evenkeel_stream where client = ? and stream = ?", client, stream)
+  for (const { stream, expectedSeq, erasedCount } of streams) {
+    const row = sqlite.row("select seq, erased_count, deleted from evenkeel_stream where client = ? and stream = ?", client, stream)
     if (row?.deleted === 1) return { kind: "deleted", stream }
     const seq = Number(row?.seq ?? 0)
-    if (seq !== expectedSeq) return { kind: "conflict", stream, seq }
+    const isErased = erasedCount !== undefined && erasedCount !== Number(row?.erased_count ?? 0)
+    if (seq !== expectedSeq || isErased) return { kind: "conflict", stream, seq }
   }
   return undefined
 }
