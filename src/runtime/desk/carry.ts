@@ -9,7 +9,7 @@ import {
 import { isFactOfDanger } from "../../handoff/index.js"
 import type { StreamRecord } from "../../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
-import { loadCall } from "./load.js"
+import { loadCall } from "./load-call.js"
 
 /** Earlier streams of a caller that are looked at. */
 const MOST_EARLIER = 200
@@ -25,7 +25,9 @@ export async function carryOver(
   at: number,
 ): Promise<readonly Command[]> {
   const earlier = await storeOf(base, client).list({ caller: personId, limit: MOST_EARLIER })
-  const calls = earlier.filter(({ kind, erasedCount }) => kind === "call" && erasedCount === 0).sort((a, b) => a.heardAt - b.heardAt)
+  const calls = earlier
+    .filter(({ kind, erasedCount }) => kind === "call" && erasedCount === 0)
+    .sort((a, b) => a.heardAt - b.heardAt)
   const others = earlier.filter(({ kind, erasedCount }) => kind === "followUp" && erasedCount === 0)
   const last = calls.at(-1)
   if (last === undefined && others.length === 0) return []
@@ -41,16 +43,16 @@ export async function carryOver(
     ...(brokenPromiseIds.length === 0 ? {} : { brokenPromiseIds }),
     ...(last?.matter === undefined ? {} : { matterId: last.matter }),
   }
-  const session = last === undefined ? undefined : await sessionOf(base, client, last.stream)
+  const session = last === undefined ? undefined : await sessionOf(base, client, last)
   return session === undefined ? [arrival] : [arrival, ...toFlags(session, at), ...toFacts(session, at)]
 }
 
 /** The state of an earlier call; one that cannot be read is reported, and keeps nobody from answering. */
-async function sessionOf(base: DeskBase, client: string, stream: string): Promise<SessionState | undefined> {
+async function sessionOf(base: DeskBase, client: string, record: StreamRecord): Promise<SessionState | undefined> {
   try {
-    return (await loadCall(base, client, stream))?.shown.session
+    return (await loadCall(base, client, record.stream, record))?.shown.session
   } catch (cause) {
-    base.hub.fail({ client, stream, kind: "call", step: "load", cause })
+    base.hub.fail({ client, stream: record.stream, kind: "call", step: "load", cause })
     return undefined
   }
 }

@@ -9,7 +9,15 @@ import type {
   Speech,
   Wishes,
 } from "../../session/index.js"
-import type { ClientStore, Erasure, Message, Store, StreamQuery, StreamRecord } from "../../stores/index.js"
+import type {
+  ClientStore,
+  Erasure,
+  ErasureResult,
+  Message,
+  Store,
+  StreamQuery,
+  StreamRecord,
+} from "../../stores/index.js"
 import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../call.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -137,8 +145,8 @@ export interface ClientDesk {
   state(stream: string): Promise<unknown>
   /** Streams as lists show them. */
   list(query?: StreamQuery): Promise<readonly StreamRecord[]>
-  /** Rewrites what was kept of streams, without what must go. See `ClientStore.erase`. */
-  erase(erasure: Erasure): Promise<readonly string[]>
+  /** Rewrites what was kept of streams, and what is at hand of them, without what must go. See `ClientStore.erase`. */
+  erase(erasure: Erasure): Promise<ErasureResult>
   /** The client's handle of the store, for what the desk does not do itself. */
   readonly store: ClientStore
 }

@@ -1,8 +1,11 @@
 import type { TimerClaim } from "../../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Heartbeat } from "./desk.js"
-import { decideInCall, tickInStream } from "./keep.js"
-import { asDecider, loadCall, loadStream } from "./load.js"
+import { decideInCall } from "./decide-in-call.js"
+import { tickInStream } from "./decide-in-stream.js"
+import { loadCall } from "./load-call.js"
+import { asDecider, loadStream } from "./load-stream.js"
+import { seeOthers } from "./see-others.js"
 
 /** Clients and timers that are looked at in one go. */
 const PAGE = 100
@@ -13,7 +16,7 @@ const MOST_ATTEMPTS = 8
 /** The wait after a failure, doubled each time. */
 const RETRY_MS = 1_000
 
-/** Claims what is due and does it, client by client, until nothing is. */
+/** Claims what is due and does it, client by client, until nothing is; then looks what other desks have changed. */
 export async function tickAll(base: DeskBase): Promise<Heartbeat> {
   let claimedCount = 0
   let failedCount = 0
@@ -28,6 +31,7 @@ export async function tickAll(base: DeskBase): Promise<Heartbeat> {
     if (clients.length < PAGE) break
     after = clients.at(-1)
   }
+  await seeOthers(base)
   return { at: base.clock.now(), claimedCount, failedCount }
 }
 
@@ -87,7 +91,11 @@ async function tickOne(base: DeskBase, client: string, stream: string, now: numb
 async function tryOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
   const call = await loadCall(base, client, stream)
   if (call !== undefined) {
-    const result = await decideInCall(base, { client, callId: stream }, {}, (working) => working.tick(now))
+    const result = await decideInCall(
+      base,
+      { client, callId: stream, decide: (own) => own.tick(now), isOftenNothing: true },
+      {},
+    )
     if (result.ok && result.events.length > 0) return "done"
     return call.working?.nextDeadline()?.at ?? null
   }

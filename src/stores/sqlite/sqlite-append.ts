@@ -44,7 +44,11 @@ function findKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend): Outco
 
 function checkStreams(sqlite: Sqlite, { client, streams }: EncodedAppend): Outcome | undefined {
   for (const { stream, expectedSeq, erasedCount } of streams) {
-    const row = sqlite.row("select seq, erased_count, deleted from evenkeel_stream where client = ? and stream = ?", client, stream)
+    const row = sqlite.row(
+      "select seq, erased_count, deleted from evenkeel_stream where client = ? and stream = ?",
+      client,
+      stream,
+    )
     if (row?.deleted === 1) return { kind: "deleted", stream }
     const seq = Number(row?.seq ?? 0)
     const isErased = erasedCount !== undefined && erasedCount !== Number(row?.erased_count ?? 0)

@@ -314,51 +314,6 @@ test("a fault of the store comes out as it is", async () => {
   expect(isFault(error, "store/closed")).toBe(true)
 })
 
-test("reads what another desk has kept since", async () => {
-  const world = aWorld()
-  const mine = await world.open().client("acme").openCall({ callId: "CA1" })
-  const theirs = (await world.open().client("acme").call("CA1"))!
-  await theirs.record({ type: "connectCall" })
-  expect(mine.getSnapshot().session.line.phase).toBe("queued")
-  expect(await mine.refresh()).toBe(true)
-  expect(mine.getSnapshot().session.line.phase).toBe("connected")
-  expect(await mine.refresh()).toBe(false)
-})
-
-describe("two desks over one store", () => {
-  test("a tick by one that has not heard of a deadline does not take it off", async () => {
-    const world = aWorld()
-    const [one, two] = [world.open(), world.open()]
-    const call = await one.client("acme").openCall({ callId: "CA1" })
-    await call.record({ type: "connectCall" })
-    await two.client("acme").call("CA1")
-    await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", by: agent })
-    world.passes(41_000)
-    await two.tick()
-    expect((await call.events()).at(-1)).toMatchObject({ type: "clock.due", data: { clock: "holdCheckBack" } })
-  })
-
-  test("go on under another playbook, and the log says from when", async () => {
-    const world = aWorld()
-    const before = await world.open().client("acme").openCall({ callId: "CA1" })
-    const other = world.open({ playbook: () => ({ ...defaultSettings, zone: "America/Chicago", hash: "other" }) })
-    const call = (await other.client("acme").call("CA1"))!
-    expect((await call.record({ type: "connectCall" })).ok).toBe(true)
-    expect(typesOf(await before.events())).toEqual(["call.opened", "playbook.changed", "call.connected"])
-  })
-
-  test("two who read a call at once watch the same one", async () => {
-    const world = aWorld()
-    await world.open().client("acme").openCall({ callId: "CA1" })
-    const desk = world.open()
-    const [first, second] = await Promise.all([desk.client("acme").call("CA1"), desk.client("acme").call("CA1")])
-    let count = 0
-    first!.subscribe(() => (count += 1))
-    await second!.record({ type: "connectCall" })
-    expect(count).toBe(1)
-  })
-})
-
 test("a key that was given to another command is refused, not answered as done", async () => {
   const world = aWorld()
   const desk = world.open().client("acme")
