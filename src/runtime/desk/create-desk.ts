@@ -14,6 +14,7 @@ import { decideInStream } from "./decide-in-stream.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
 import { loadStreamAnew } from "./load-stream.js"
+import { openHoldsOf } from "./open-holds.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
 import { tickAll } from "./tick.js"
@@ -103,6 +104,7 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
       return (await loadStreamAnew(base, client, stream))?.standing.state
     },
     list: (query) => store.list(query),
+    openHolds: (agent) => openHoldsOf(store, agent),
     async erase(erasure) {
       const result = await store.erase(erasure)
       for (const stream of result.streams) base.streams.delete(toName(client, stream))

@@ -19,6 +19,7 @@ import type {
   StreamRecord,
 } from "../../stores/index.js"
 import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../call.js"
+import type { HeldNow } from "./call-index.js"
 import type { StreamKind } from "./stream-kind.js"
 
 /** What a desk is made of. */
@@ -132,6 +133,12 @@ export interface AuditFinding extends StreamPlace {
   readonly since: number
 }
 
+/** Somebody who waits on hold. */
+export interface DeskHold extends HeldNow {
+  readonly callId: string
+  readonly agentId: string | null
+}
+
 /** The desk of one client. */
 export interface ClientDesk {
   readonly client: string
@@ -145,6 +152,12 @@ export interface ClientDesk {
   state(stream: string): Promise<unknown>
   /** Streams as lists show them. */
   list(query?: StreamQuery): Promise<readonly StreamRecord[]>
+  /**
+   * Who waits on hold now, over all calls; who has waited longest comes first.
+   *
+   * @param agent - Only those whose call is with this agent.
+   */
+  openHolds(agent?: string): Promise<readonly DeskHold[]>
   /** Rewrites what was kept of streams, and what is at hand of them, without what must go. See `ClientStore.erase`. */
   erase(erasure: Erasure): Promise<ErasureResult>
   /** The client's handle of the store, for what the desk does not do itself. */
