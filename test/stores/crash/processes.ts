@@ -4,6 +4,8 @@ import { join } from "node:path"
 import { buildSync } from "esbuild"
 import { root } from "../../tools/entries.js"
 
+export { createRandom } from "./random.js"
+
 /** The share of a long run that is run: a tenth in CI. */
 import { longRatio as ratio } from "../../tools/long-ratio.js"
 
@@ -76,15 +78,4 @@ export function crashPostgres(): void {
     cwd: "/",
   })
   if (status !== 0) throw new Error(`PostgreSQL did not come back: ${stderr}`)
-}
-
-/** Numbers that look random and are the same for one seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
