@@ -126,8 +126,3 @@ export async function aNight(place: Place) {
     log: ({ store }: Machine, stream: string): Promise<readonly Envelope[]> => store.read(stream),
   }
 }
-
-/** What the log of a dispatch says that must have been sent: wanted, and neither failed nor taken back. */
-export function mustBeSent(state: Dispatch): readonly string[] {
-  return state.notifications.filter(({ standing }) => standing === "sent").map(({ notificationId }) => notificationId)
-}
