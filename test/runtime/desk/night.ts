@@ -64,6 +64,8 @@ export async function aNight(place: Place) {
   const clock = { now: () => now }
   const { machine, close } = await place.open(clock)
   const sent: string[] = []
+  /** What was sent although somebody had acknowledged, or it was over. */
+  const sentAfterwards: string[] = []
   const failures: DeskFailure[] = []
   /** How many of the next sendings end with the death of the sender: the carrier has it, nobody knows. */
   const deaths = { left: 0, count: 0 }
@@ -87,6 +89,7 @@ export async function aNight(place: Place) {
       const state = (await client.state(stream)) as Dispatch
       if (!notificationsWanted(state).some(({ notificationId }) => notificationId === id)) return "delivered" as const
       sent.push(id)
+      if (state.standing !== "notified") sentAfterwards.push(id)
       if (deaths.left > 0) {
         deaths.left -= 1
         deaths.count += 1
@@ -109,6 +112,7 @@ export async function aNight(place: Place) {
   return {
     clock,
     sent,
+    sentAfterwards,
     failures,
     deaths,
     start,

@@ -5,11 +5,11 @@ import Database from "libsql"
 import { afterAll, describe, expect, test } from "vitest"
 import { createDesk as createStandardDesk } from "evenkeel"
 import { createCommandTable, text, type Decider, type DeciderContext } from "evenkeel/kernel"
-import { followUpKind, type StreamKind } from "evenkeel/runtime"
+import { type StreamKind } from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
-import { createMemoryStore, eraseCaller, type Store } from "evenkeel/stores"
+import { eraseCaller, type Store } from "evenkeel/stores"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
-import { aWorld, HOUR, MINUTE, START_AT, terms } from "./desk.js"
+import { aWorld, HOUR, START_AT, terms } from "./desk.js"
 
 const agent = { id: "a7", role: "agent" } as const
 const typesOf = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type)
