@@ -73,7 +73,7 @@ const places = [sqlite, pglite, ...(address === undefined ? [] : [postgres])]
 const SEEDS = new Map([
   [sqlite, 12],
   [pglite, 1],
-  [postgres, 8],
+  [postgres, 3],
 ])
 
 const stateOf = async ({ client }: Machine, stream: string) => (await client.state(stream)) as Dispatch

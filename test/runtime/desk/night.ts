@@ -8,7 +8,8 @@ export const START = Date.UTC(2026, 10, 25, 3)
 export const MINUTE = 60_000
 const agent = { id: "a7", role: "agent" } as const
 
-const playbook = definePlaybook({
+/** The playbook of the night. */
+export const nightPlaybook = definePlaybook({
   client: "acme",
   zone: "America/Chicago",
   dispatch: {
@@ -34,7 +35,8 @@ const playbook = definePlaybook({
     rotations: [],
   },
 })
-const ruleSet = defineRules([
+/** Water wakes people. */
+export const nightRules = defineRules([
   {
     id: "flood",
     when: { in: ["water", { stated: ["problem"] }] },
@@ -75,8 +77,8 @@ export async function aNight(place: Place) {
     const desk = createDesk({
       store,
       clock,
-      playbook: () => playbook,
-      rules: { ruleSet },
+      playbook: () => nightPlaybook,
+      rules: { ruleSet: nightRules },
       onFailure: (failure) => failures.push(failure),
       // The id of a notification stays the same however often it is offered: one that waits is not put there twice.
       toMessages: ({ type, data }, { stream }) =>

@@ -15,18 +15,21 @@ export const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_even
 /** So many of a long run. */
 export const share = (count: number): number => Math.max(1, Math.round(count * ratio))
 
-/** Bundles the child, so that it starts as quickly as a program. */
-export function buildChild(): { readonly path: string; readonly remove: () => void } {
+/** Bundles a child, so that it starts as quickly as a program. */
+export function buildChild(entry = "test/stores/crash/child.ts"): {
+  readonly path: string
+  readonly remove: () => void
+} {
   const folder = mkdtempSync(join(root, "node_modules", ".crash-"))
   const path = join(folder, "child.mjs")
   buildSync({
-    entryPoints: [`${root}test/stores/crash/child.ts`],
+    entryPoints: [`${root}${entry}`],
     outfile: path,
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    external: ["libsql", "pg"],
+    external: ["libsql", "pg", "zod", "mitt", "temporal-polyfill"],
   })
   return { path, remove: () => rmSync(folder, { recursive: true }) }
 }
