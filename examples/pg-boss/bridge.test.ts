@@ -35,12 +35,13 @@ after(async () => {
   await pool.end()
 })
 
-const open = (given: Partial<PostgresQueue> = {}) =>
+const open = (given: Partial<PostgresQueue> = {}, clock?: { now(): number }) =>
   createPostgresStore({
     pool,
     schema: SCHEMA,
     migrate: false,
     queue: { ...queue, ...given },
+    ...(clock === undefined ? {} : { clock }),
     schedule: (write) => void setImmediate(write),
   })
 
@@ -146,6 +147,8 @@ test("a connection that dies before the commit leaves neither; after it, the key
       const own = await pool.connect()
       return {
         release: (destroy?: boolean) => own.release(destroy),
+        on: (event: "error", listener: () => void) => own.on(event, listener),
+        off: (event: "error", listener: () => void) => own.off(event, listener),
         query: async (text: string, values?: unknown[]) => {
           const result = await own.query(text, values)
           if (text !== "commit" || !isLost) return result
@@ -175,57 +178,63 @@ test("many at once: each message is one job, and each event is kept", async () =
   assert.notEqual(toJobId({ client: "a", id: "b#1" }), toJobId({ client: "ab", id: "#1" }))
 })
 
-test("a desk reminds by way of pg-boss: due, enqueued, sent, confirmed; a worker that fails is tried again", async () => {
-  const store = await open()
-  const now = Date.UTC(2026, 10, 26, 16)
-  const started = Date.now()
-  const clock = { now: () => now + Date.now() - started }
-  const desk = createDesk({
-    store,
-    clock,
-    playbook: () => ({ ...defaultSettings, zone: "America/Chicago" }),
-    toMessages: ({ type, id }, { stream }) =>
-      type === "followUp.reminderRaised" ? [{ id, topic: "reminder", stream, body: null }] : [],
-  })
-  const acme = desk.client("acme")
-  const call = await acme.openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana Canary" } })
-  await call.record({ type: "connectCall" })
-  const window = { from: null, to: clock.now() + 10 * 60_000 }
-  const terms = { kind: "callback", promisedBy: "agent", window, words: "I will call you back" } as const
-  await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: { id: "a7", role: "agent" } })
-
-  const sent: string[] = []
-  const done = new Promise<void>((resolve) => {
-    void boss.work<MessageJob>(NAME, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-      const event = await eventOf(store, job!.data)
-      const { reminderKey } = event!.data as FollowUpEvents["followUp.reminderRaised"]
-      sent.push(reminderKey)
-      if (sent.length === 1) throw new Error("the carrier is down")
-      await acme.command(
-        job!.data.stream,
-        { type: "confirmReminder", reminderKey, outcome: "sent" },
-        { key: `sent ${job!.data.id}` },
-      )
-      resolve()
+test(
+  "a desk reminds by way of pg-boss: due, enqueued, sent, confirmed; a worker that fails is tried again",
+  { timeout: 30_000 },
+  async () => {
+    const now = Date.UTC(2026, 10, 26, 16)
+    const started = Date.now()
+    let ahead = 0
+    const clock = { now: () => now + ahead + Date.now() - started }
+    const store = await open({}, clock)
+    const desk = createDesk({
+      store,
+      clock,
+      playbook: () => ({ ...defaultSettings, zone: "America/Chicago" }),
+      toMessages: ({ type, id }, { stream }) =>
+        type === "followUp.reminderRaised" ? [{ id, topic: "reminder", stream, body: null }] : [],
     })
-  })
-  await boss.updateQueue(NAME, { name: NAME, retryDelay: 1, retryBackoff: false } as PgBoss.Queue)
-  const timers = {
-    set: (work: () => void, ms: number) => setTimeout(work, ms),
-    clear: (timer: NodeJS.Timeout) => clearTimeout(timer),
-  }
-  const running = runDesk({ desk, store, timers, pollMs: 50 })
-  await done
-  await running.stop()
-  await boss.offWork(NAME)
-  assert.equal(sent.length, 2)
-  assert.equal(new Set(sent).size, 1)
-  const types = (await store.client("acme").read("CA1/promise/p1")).map(({ type }) => type)
-  assert.equal(types.filter((type) => type === "followUp.reminderRaised").length, 1)
-  assert.ok(
-    types.some((type) => type.includes("Confirmed") || type.includes("Sent")),
-    types.join(),
-  )
-  await eraseCaller(acme, { caller: "dana" })
-  assert.doesNotMatch(JSON.stringify(await jobs()), /canary/i)
-})
+    const acme = desk.client("acme")
+    const call = await acme.openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana Canary" } })
+    await call.record({ type: "connectCall" })
+    const window = { from: null, to: clock.now() + 10 * 60_000 }
+    const terms = { kind: "callback", promisedBy: "agent", window, words: "I will call you back" } as const
+    await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: { id: "a7", role: "agent" } })
+
+    const sent: string[] = []
+    const done = new Promise<void>((resolve) => {
+      void boss.work<MessageJob>(NAME, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+        const event = await eventOf(store, job!.data)
+        const { reminderKey } = event!.data as FollowUpEvents["followUp.reminderRaised"]
+        sent.push(reminderKey)
+        if (sent.length === 1) throw new Error("the carrier is down")
+        await acme.command(
+          job!.data.stream,
+          { type: "confirmReminder", reminderKey, outcome: "sent" },
+          { key: `sent ${job!.data.id}` },
+        )
+        resolve()
+      })
+    })
+    await boss.updateQueue(NAME, { name: NAME, retryDelay: 1, retryBackoff: false } as PgBoss.Queue)
+    const timers = {
+      set: (work: () => void, ms: number) => setTimeout(work, ms),
+      clear: (timer: NodeJS.Timeout) => clearTimeout(timer),
+    }
+    ahead = 11 * 60_000
+    const running = runDesk({ desk, store, timers, pollMs: 50 })
+    await done
+    await running.stop()
+    await boss.offWork(NAME)
+    assert.equal(sent.length, 2)
+    assert.equal(new Set(sent).size, 1)
+    const types = (await store.client("acme").read("CA1/promise/p1")).map(({ type }) => type)
+    assert.equal(types.filter((type) => type === "followUp.reminderRaised").length, 1)
+    assert.ok(
+      types.some((type) => type.includes("Confirmed") || type.includes("Sent")),
+      types.join(),
+    )
+    await eraseCaller(acme, { caller: "dana" })
+    assert.doesNotMatch(JSON.stringify(await jobs()), /canary/i)
+  },
+)

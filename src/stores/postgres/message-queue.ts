@@ -7,6 +7,10 @@ import { isPassing, MOST_TRIES, toFault, type PostgresPool } from "./postgres-po
 export interface PostgresConnection extends PostgresPool {
   /** Gives it back; `true` where it is not to be used again. */
   release(destroy?: boolean): void
+  /** A connection that breaks says so here as well; nobody listening, a process of Node would end. */
+  on?(event: "error", listener: () => void): unknown
+  /** Listens no more. */
+  off?(event: "error", listener: () => void): unknown
 }
 
 /** Whatever gives connections: a `Pool` of `pg`. */
@@ -69,25 +73,33 @@ async function inTransaction<Value>(
   for (let tries = 1; ; tries++) {
     const connection = await connections.connect().catch((error: unknown) => Promise.reject(toFault(error)))
     let isWorking = true
+    connection.on?.("error", ignore)
+    const giveBack = (destroy: boolean): void => {
+      connection.off?.("error", ignore)
+      connection.release(destroy)
+    }
     try {
       await connection.query("begin")
       const value = await work(connection)
       isWorking = false
       await connection.query("commit")
-      connection.release()
+      giveBack(false)
       return value
     } catch (error) {
       const isBack = await connection.query("rollback").then(
         () => true,
         () => false,
       )
-      connection.release(!isBack)
+      giveBack(!isBack)
       const cause = isFault(error) ? (error.cause ?? error) : error
       if (tries < MOST_TRIES && isPassing(cause)) continue
       throw isWorking && isBack ? asRefused(error) : toFault(error)
     }
   }
 }
+
+/** The query that was under way fails by itself. */
+const ignore = (): void => undefined
 
 /** What failed before the commit and was rolled back was not kept: nobody has to guess. */
 function asRefused(error: unknown): Fault {
