@@ -14,7 +14,7 @@ export interface StoreDriver {
   /**
    * Writes appends in one transaction, each wholly or not at all. For each in turn: a known key is `repeated` (or
    * `keyReused`, where it was for another first stream); a deleted stream is `deleted`; a stream whose `seq` or `erasedCount`
-   * is not the one expected is a `conflict`; or all of it is `kept`.
+   * is not the one expected is a `conflict`; a client with `mostTimers` timers has `tooManyTimers`; or all of it is `kept`.
    */
   readonly write: WriteBatch
   /** The result kept under a key. */

@@ -124,6 +124,11 @@ export interface Append {
   readonly key?: string
   /** 1 to 100 streams, each once. The first is the one that the command was for. */
   readonly streams: readonly StreamAppend[]
+  /**
+   * Refused, with `store/too-many-timers`, where so many streams of the client have a timer already. For what begins something;
+   * left out for everything that goes on with what is there.
+   */
+  readonly mostTimers?: number
   /** What is to be delivered because of it: at most 1,000. */
   readonly messages?: readonly Message[]
 }

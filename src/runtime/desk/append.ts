@@ -6,6 +6,8 @@ import type { Ordered } from "./orders.js"
 export interface AppendMore {
   readonly key: string | undefined
   readonly messages: readonly Message[]
+  /** For what begins something: see `Append`. */
+  readonly mostTimers?: number
 }
 
 /** Appends, with the messages of what was ordered. What it was decided on is read again where it could not be kept. */
@@ -14,7 +16,7 @@ export async function append(
   client: string,
   streams: readonly StreamAppend[],
   ordered: Ordered,
-  { key, messages }: AppendMore,
+  { key, messages, mostTimers }: AppendMore,
 ): Promise<"kept" | "repeated"> {
   const more = [...ordered.streams].flatMap(([stream, { kind, events }]) =>
     events.flatMap((event) => base.toMessages(event, { client, stream, kind: kind.name })),
@@ -25,6 +27,7 @@ export async function append(
       streams,
       messages: [...messages, ...more],
       ...(key === undefined ? {} : { key }),
+      ...(mostTimers === undefined ? {} : { mostTimers }),
     })
     if (repeated) for (const name of names) base.streams.delete(name)
     return repeated ? "repeated" : "kept"

@@ -13,6 +13,8 @@ export interface DeskBase {
   readonly makes: CallMaker
   readonly kinds: readonly StreamKind[]
   readonly toMessages: NonNullable<DeskOptions["toMessages"]>
+  /** Open timers of a client with which it can still open calls. */
+  readonly mostTimers: number
   readonly playbook: (client: string) => Promise<Settings>
   readonly queues: Queues
   readonly calls: Shelf<LoadedCall>

@@ -22,6 +22,9 @@ import { tickAll } from "./tick.js"
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
 
+/** Open timers a client where nobody says how many. */
+const MOST_TIMERS = 10_000
+
 /**
  * A desk: many calls, and what they begin, over a store.
  *
@@ -51,7 +54,11 @@ const MOST_LOADED = 1_000
  */
 export function createDesk(options: DeskOptions): Desk {
   const { store, clock, playbook, kinds = [], toMessages = () => [], onHeartbeat, onFailure } = options
-  const { mostLoaded = MOST_LOADED, calls = { create: createCall, restore: restoreCall } } = options
+  const {
+    mostLoaded = MOST_LOADED,
+    mostTimers = MOST_TIMERS,
+    calls = { create: createCall, restore: restoreCall },
+  } = options
   const hub = createHub(onFailure)
   const queues = createQueues()
   const base: DeskBase = {
@@ -60,6 +67,7 @@ export function createDesk(options: DeskOptions): Desk {
     makes: calls,
     kinds,
     toMessages,
+    mostTimers,
     playbook: async (client) => playbook(client),
     queues,
     calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),

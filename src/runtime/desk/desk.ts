@@ -38,6 +38,11 @@ export interface DeskOptions {
   readonly onHeartbeat?: (beat: Heartbeat) => void
   /** Told what could not be done. Nothing is lost by it: what was due stays due. */
   readonly onFailure?: (failure: DeskFailure) => void
+  /**
+   * A client with so many open timers can open no more calls (`store/too-many-timers`), 1 to 1,000,000; 10,000. What it has
+   * goes on: its calls close, promise and acknowledge.
+   */
+  readonly mostTimers?: number
   /** Calls and streams that are kept in memory at once, 1 to 100,000; 1,000. What is not is read when it is needed. */
   readonly mostLoaded?: number
 }

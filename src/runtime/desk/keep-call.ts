@@ -38,6 +38,7 @@ export async function keepCall(
   }
   const kept = await append(base, client, [own, ...toAppends(ordered)], ordered, {
     key,
+    ...(loaded.seq === 0 ? { mostTimers: base.mostTimers } : {}),
     messages: events.flatMap((event) => base.toMessages(event, place)),
   })
   if (kept === "repeated") {

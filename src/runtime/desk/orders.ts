@@ -21,7 +21,7 @@ export interface OrderedStream {
 }
 
 /** An order, and the event that gave it. */
-interface Asked {
+interface CausedOrder {
   readonly order: Order
   readonly because: Envelope
 }
@@ -38,7 +38,7 @@ export async function orderByCall(
   events: readonly Envelope[],
   call: { readonly callId: string; readonly session: SessionState; readonly settings: Settings },
 ): Promise<Ordered> {
-  const asked: Asked[] = []
+  const asked: CausedOrder[] = []
   for (const because of events) {
     for (const kind of base.kinds) {
       const moment =
@@ -77,13 +77,18 @@ export function orderByStream(
   return carryOut(base, client, ofStream(kind, given.events, given.state), given.settings)
 }
 
-function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly Asked[] {
+function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly CausedOrder[] {
   return events.flatMap((because) =>
-    (kind.ordersOfStream?.(because, state) ?? []).map((order): Asked => ({ order, because })),
+    (kind.ordersOfStream?.(because, state) ?? []).map((order): CausedOrder => ({ order, because })),
   )
 }
 
-async function carryOut(base: DeskBase, client: string, asked: readonly Asked[], settings: Settings): Promise<Ordered> {
+async function carryOut(
+  base: DeskBase,
+  client: string,
+  asked: readonly CausedOrder[],
+  settings: Settings,
+): Promise<Ordered> {
   const streams = new Map<string, OrderedStream>()
   const waiting = [...asked]
   for (let count = 0; waiting.length > 0 && count < MOST_ORDERS; count++) {

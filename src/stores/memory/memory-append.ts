@@ -14,6 +14,8 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
     const isErased = erasedCount !== undefined && erasedCount !== (kept?.erasedCount ?? 0)
     if (seq !== expectedSeq || isErased) return { kind: "conflict", stream, seq }
   }
+  if (append.mostTimers !== undefined && countTimers(data) >= append.mostTimers)
+    return { kind: "tooManyTimers", stream: first }
   for (const stream of append.streams) appendStream(data, stream)
   for (const message of append.messages)
     if (!data.messages.has(message.id))
@@ -21,6 +23,12 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
   const seqs = Object.fromEntries(append.streams.map(({ stream, seq }) => [stream, seq]))
   if (append.key !== null) data.keys.set(append.key, { stream: first, seqs })
   return { kind: "kept", seqs }
+}
+
+function countTimers({ streams }: ClientData): number {
+  let count = 0
+  for (const { timerAt } of streams.values()) if (timerAt !== null) count += 1
+  return count
 }
 
 function appendStream(data: ClientData, { stream, seq, heardAt, bodies, timerAt, index }: EncodedStream): void {

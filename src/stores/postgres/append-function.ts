@@ -66,6 +66,11 @@ begin
       end if;
       exit when _refused is not null;
     end loop;
+    if _refused is null and _unit ? 'mostTimers' and (select count(*) from (select from ${schema}.stream
+        where client = _client and ready_at is not null limit (_unit->>'mostTimers')::bigint) as timers)
+        >= (_unit->>'mostTimers')::bigint then
+      _refused := jsonb_build_object('kind', 'tooManyTimers', 'stream', _stream);
+    end if;
     if _refused is not null then
       delete from ${schema}.key where client = _client and key = _key;
       _outcomes := _outcomes || jsonb_build_array(_refused);

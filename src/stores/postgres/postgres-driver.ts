@@ -85,8 +85,8 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
 }
 
 /** What the function that appends reads. */
-function toUnit({ client, key, streams, messages }: EncodedAppend): unknown {
-  return { client, key, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
+function toUnit({ client, key, mostTimers, streams, messages }: EncodedAppend): unknown {
+  return { client, key, mostTimers, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
 }
 
 const toSeqs = (streams: EncodedAppend["streams"]): Readonly<Record<string, number>> =>
