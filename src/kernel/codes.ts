@@ -90,6 +90,10 @@ export const faultCodes = {
     meaning: "The idempotency key belongs to an append that was for another stream; nothing was kept.",
     remedy: "Give each command a key of its own.",
   },
+  "store/too-many-timers": {
+    meaning: "So many streams of the client wait for something that nothing more is begun. What is there goes on.",
+    remedy: "Close or withdraw what is open, or give the desk a higher `mostTimers`. An audit shows what nobody does.",
+  },
   "store/deleted": {
     meaning: "The stream was deleted by age. Its name cannot be used again.",
     remedy: "Begin another stream, about the same matter.",

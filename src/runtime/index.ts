@@ -11,7 +11,7 @@ export { createDesk } from "./desk/create-desk.js"
 export { dispatchKind } from "./desk/dispatch-kind.js"
 export { followUpKind } from "./desk/follow-up-kind.js"
 export { runDesk, type Running, type RunOptions, type TimerPort } from "./desk/run-desk.js"
-export { toCallIndex, toCallStanding, type CallStanding, type CallSummary } from "./desk/call-index.js"
+export { toCallIndex, toCallStanding, type CallStanding, type CallSummary, type HeldNow } from "./desk/call-index.js"
 export type {
   AuditFinding,
   CallMaker,
@@ -19,6 +19,7 @@ export type {
   Desk,
   DeskCall,
   DeskFailure,
+  DeskHold,
   DeskOptions,
   DeskResult,
   Given,

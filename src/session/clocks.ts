@@ -49,6 +49,11 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
   },
 }
 
+/** When the agent is to check back with somebody on hold; `undefined` where they are on none, or nothing is due any more. */
+export function holdCheckBackAt({ clocks }: SessionState, participantId: string): number | undefined {
+  return clocks.find(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)?.dueAt
+}
+
 /** The earliest clock. */
 export function nextSessionDeadline({ clocks, recording }: SessionState): Deadline | undefined {
   let first: Clock | undefined

@@ -158,7 +158,7 @@ export {
 export { standingActions, type Action, type Option, type PlanCommands, type PlanEvents } from "./plan.js"
 
 // Clocks, listening, steering.
-export type { Clock, ClockEvents, ClockName } from "./clocks.js"
+export { holdCheckBackAt, type Clock, type ClockEvents, type ClockName } from "./clocks.js"
 export {
   isListening,
   isVenting,

@@ -13,8 +13,8 @@ export type Awaitable<Value> = Value | Promise<Value>
 export interface StoreDriver {
   /**
    * Writes appends in one transaction, each wholly or not at all. For each in turn: a known key is `repeated` (or
-   * `keyReused`, where it was for another first stream); a deleted stream is `deleted`; a stream whose `seq` is not the one
-   * expected is a `conflict`; or all of it is `kept`.
+   * `keyReused`, where it was for another first stream); a deleted stream is `deleted`; a stream whose `seq` or `erasedCount`
+   * is not the one expected is a `conflict`; a client with `mostTimers` timers has `tooManyTimers`; or all of it is `kept`.
    */
   readonly write: WriteBatch
   /** The result kept under a key. */
@@ -38,7 +38,7 @@ export interface StoreDriver {
   /** Timers and messages that were parked, the longest waiting first. */
   listParked(client: string, limit: number): Awaitable<readonly ClaimRow[]>
   /**
-   * Puts bodies in the place of those of a stream, marks it erased and not open, and drops its summary, caller, snapshot,
+   * Puts bodies in the place of those of a stream, counts the erasure, marks it not open, and drops its summary, caller, snapshot,
    * messages and timer.
    *
    * @returns `false`, and nothing is done, where the `seq` of the stream is not that of the last body.

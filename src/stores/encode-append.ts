@@ -7,6 +7,8 @@ import type { Append, AppendResult, Message, StoredSnapshot, StreamAppend, Strea
 export interface EncodedAppend {
   readonly client: string
   readonly key: string | null
+  /** Left out where timers are not counted. */
+  readonly mostTimers?: number
   readonly streams: readonly EncodedStream[]
   readonly messages: readonly EncodedMessage[]
   /** Characters of JSON, by which batches are bounded. */
@@ -17,6 +19,8 @@ export interface EncodedAppend {
 export interface EncodedStream {
   readonly stream: string
   readonly expectedSeq: number
+  /** Left out where erasures are not looked at. */
+  readonly erasedCount?: number
   /** `seq` of the last event. */
   readonly seq: number
   /** `heardAt` of the last event. */
@@ -52,7 +56,7 @@ export interface EncodedMessage {
 export type Outcome =
   | { readonly kind: "kept" | "repeated"; readonly seqs: Readonly<Record<string, number>> }
   | { readonly kind: "conflict"; readonly stream: string; readonly seq: number }
-  | { readonly kind: "deleted" | "keyReused"; readonly stream: string }
+  | { readonly kind: "deleted" | "keyReused" | "tooManyTimers"; readonly stream: string }
 
 /** The result that an outcome stands for, or the fault. */
 export function toResult(append: EncodedAppend, outcome: Outcome): AppendResult {
@@ -63,6 +67,8 @@ export function toResult(append: EncodedAppend, outcome: Outcome): AppendResult 
       return { seqs: outcome.seqs, repeated: true }
     case "deleted":
       throw new Fault("store/deleted", { detail: { stream: outcome.stream } })
+    case "tooManyTimers":
+      throw new Fault("store/too-many-timers", { detail: { stream: outcome.stream } })
     case "keyReused":
       throw new Fault("store/key-reused", { detail: { stream: outcome.stream } })
     case "conflict": {
@@ -85,8 +91,9 @@ const MOST_SUMMARY = 8_000
 /** Checks an append and turns it into texts. Throws `store/invalid`. */
 export function encodeAppend(client: string, append: Append): EncodedAppend {
   const issues: FaultIssue[] = []
-  const { key, streams, messages = [] } = append
+  const { key, mostTimers, streams, messages = [] } = append
   if (key !== undefined) checkId(key, "key", issues)
+  if (mostTimers !== undefined) checkWhole(mostTimers, "mostTimers", issues, 1, 1_000_000)
   checkList(streams, "streams", issues, 1, MOST_STREAMS)
   checkList(messages, "messages", issues, 0, MOST_MESSAGES)
   throwIfAny(issues)
@@ -97,7 +104,8 @@ export function encodeAppend(client: string, append: Append): EncodedAppend {
   let size = 0
   for (const { bodies } of encoded) for (const body of bodies) size += body.length
   for (const { body } of post) size += body.length
-  return { client, key: key ?? null, streams: encoded, messages: post, size }
+  const limit = mostTimers === undefined ? {} : { mostTimers }
+  return { client, key: key ?? null, ...limit, streams: encoded, messages: post, size }
 }
 
 /** A value as JSON; a note where it is none. */
@@ -124,11 +132,12 @@ export function encodeSnapshot({ stream, seq, state }: StoredSnapshot): Snapshot
 }
 
 function encodeStream(given: StreamAppend, path: string, names: Set<string>, issues: FaultIssue[]): EncodedStream {
-  const { stream, expectedSeq, events, timerAt, index } = given
+  const { stream, expectedSeq, erasedCount, events, timerAt, index } = given
   checkId(stream, `${path}.stream`, issues)
   if (names.has(stream)) issues.push({ path: `${path}.stream`, expected: "each stream once" })
   names.add(stream)
   checkWhole(expectedSeq, `${path}.expectedSeq`, issues, 0, Number.MAX_SAFE_INTEGER - MOST_EVENTS)
+  if (erasedCount !== undefined) checkWhole(erasedCount, `${path}.erasedCount`, issues, 0, Number.MAX_SAFE_INTEGER)
   checkList(events, `${path}.events`, issues, 1, MOST_EVENTS)
   throwIfAny(issues)
   const bodies = events.map((event, position) => {
@@ -142,6 +151,7 @@ function encodeStream(given: StreamAppend, path: string, names: Set<string>, iss
     seq: expectedSeq + events.length,
     heardAt: events.at(-1)!.heardAt,
     bodies,
+    ...(erasedCount === undefined ? {} : { erasedCount }),
     ...(timerAt === undefined ? {} : { timerAt }),
     ...(index === undefined ? {} : { index: encodeIndex(index, `${path}.index`, issues) }),
   }

@@ -1,5 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
-import { eraseWords } from "../session/index.js"
+import { erasePerson } from "./erase-person.js"
 import type { Erasure, ErasureResult } from "./erasure.js"
 import type { ClientStore } from "./port.js"
 
@@ -18,9 +17,14 @@ const PAGE = 1_000
  * messages that wait, timers. The streams replay as before, with blanks. Open promises to them are not closed by it: withdraw
  * these first, so that the log says why nothing came of them.
  *
+ * Give it the client of a desk where there is one, so that what the desk has at hand goes as well.
+ *
  * Copies that left the house, backups and the database's own log are the host's: see the guide.
  */
-export async function eraseCaller(client: ClientStore, options: CallerErasure): Promise<ErasureResult> {
+export async function eraseCaller(
+  client: Pick<ClientStore, "list" | "erase">,
+  options: CallerErasure,
+): Promise<ErasureResult> {
   const { caller, rewrite = erasePerson } = options
   const erased = new Set<string>()
   for (;;) {
@@ -29,54 +33,4 @@ export async function eraseCaller(client: ClientStore, options: CallerErasure): 
     if (streams.length === 0) return { streams: [...erased].sort() }
     for (const stream of (await client.erase({ streams, rewrite })).streams) erased.add(stream)
   }
-}
-
-/** Members that hold who somebody is, or what was said or written, whatever event they stand in. */
-const PERSONAL = new Set(
-  "name number callbackNumber personId value text words what note reason summary address email phone".split(" "),
-)
-
-/** Events whose members are each one of a closed set, and nobody's. */
-const CLOSED = new Set(["value.tagged", "retention.set", "retention.due"])
-
-/**
- * Events without the person: names, numbers, words, and every text that is more than one word. What is one word stays, where
- * it is not in a member that holds a person's data: kinds, states and ids, by which the stream replays.
- *
- * @returns As many events in the same order, equal blanks for equal values.
- *
- * @example
- * ```ts
- * import { erasePerson } from "evenkeel/stores"
- * import { createCall } from "evenkeel/runtime"
- *
- * const call = createCall({ callId: "CA1", at: 0, caller: { name: "Dana", number: "+1 312 555 0100" } })
- * JSON.stringify(erasePerson(call.events())).includes("Dana") // => false
- * ```
- */
-export function erasePerson(events: readonly Envelope[]): readonly Envelope[] {
-  const blanks = new Map<string, string>()
-  const blank = (value: string): string => {
-    const known = blanks.get(value) ?? `[erased ${blanks.size + 1}]`
-    blanks.set(value, known)
-    return known
-  }
-  return eraseWords(events).map((event) =>
-    CLOSED.has(event.type) ? event : { ...event, data: erase(event.data, false, blank) },
-  )
-}
-
-function erase(value: unknown, personal: boolean, blank: (value: string) => string): unknown {
-  if (typeof value === "string") return isFree(value, personal) ? blank(value) : value
-  if (Array.isArray(value)) return value.map((item) => erase(item, personal, blank))
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, erase(member, PERSONAL.has(name), blank)]),
-  )
-}
-
-/** Words of our own (`[erased 1]`, and nothing) stay. A reason may be one of a closed set, which is one word. */
-function isFree(value: string, personal: boolean): boolean {
-  if (value === "" || /^\[erased( \d+)?\]$/.test(value)) return false
-  return personal || /\s/.test(value.trim())
 }

@@ -40,4 +40,5 @@ export {
 } from "./outbox/deliver-messages.js"
 
 // A caller who wants to be forgotten.
-export { eraseCaller, erasePerson, type CallerErasure } from "./erase-caller.js"
+export { eraseCaller, type CallerErasure } from "./erase-caller.js"
+export { erasePerson } from "./erase-person.js"

@@ -55,7 +55,7 @@ export interface ClientStore {
    * With a `key` that was given before, however long ago, nothing is kept and the first result is given again, before any
    * version is looked at. Appends given at the same time may share one transaction of the database; each stands alone.
    *
-   * @throws Fault `store/conflict` where a stream has moved on from its `expectedSeq` (reload, decide again);
+   * @throws Fault `store/conflict` where a stream has moved on from its `expectedSeq`, or was erased since (reload, decide again);
    * `store/key-reused` where the key belongs to an append that began with another stream; `store/deleted` where a stream was
    * deleted by age; `store/unreachable` where it is *not known* whether it was kept: give it again with the same key.
    */
@@ -124,6 +124,11 @@ export interface Append {
   readonly key?: string
   /** 1 to 100 streams, each once. The first is the one that the command was for. */
   readonly streams: readonly StreamAppend[]
+  /**
+   * Refused, with `store/too-many-timers`, where so many streams of the client have a timer already. For what begins something;
+   * left out for everything that goes on with what is there.
+   */
+  readonly mostTimers?: number
   /** What is to be delivered because of it: at most 1,000. */
   readonly messages?: readonly Message[]
 }
@@ -134,6 +139,11 @@ export interface StreamAppend {
   readonly stream: string
   /** `seq` of the last event that was decided on; 0 for a stream that is new. */
   readonly expectedSeq: number
+  /**
+   * How often the stream had been erased when it was read, as {@link StreamRecord.erasedCount} told before the reading. Where it
+   * was erased since, the append is a conflict: it was decided on words that are gone. Left out, it is not looked at.
+   */
+  readonly erasedCount?: number
   /** At least one, with `seq` from `expectedSeq + 1` on without gaps. Plain JSON; kept as it is. */
   readonly events: readonly Envelope[]
   /**
@@ -214,6 +224,8 @@ export interface Feed {
 /** Which streams to list. What is left out is not asked for. */
 export interface StreamQuery {
   readonly kind?: string
+  /** Only these streams, at most 1,000: whether what was read of them is still what is kept. */
+  readonly streams?: readonly string[]
   /** Any of these. */
   readonly states?: readonly string[]
   readonly open?: boolean
@@ -237,8 +249,8 @@ export interface StreamRecord extends StreamIndex {
   readonly heardAt: number
   /** What its timer is set to; `null` where it has none. */
   readonly timerAt: number | null
-  /** Whether it was erased. */
-  readonly erased: boolean
+  /** How often it was erased; 0 where it never was. */
+  readonly erasedCount: number
 }
 
 /** A snapshot of a stream. */

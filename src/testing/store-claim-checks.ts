@@ -1,6 +1,15 @@
 import type { ClientStore } from "../stores/index.js"
 import { messageOf } from "./store-append-checks.js"
-import { must, mustEqual, START, storeCheck, streamOf, type StoreCheck, type StoreSubject } from "./store-subject.js"
+import {
+  must,
+  mustEqual,
+  mustFault,
+  START,
+  storeCheck,
+  streamOf,
+  type StoreCheck,
+  type StoreSubject,
+} from "./store-subject.js"
 
 const LEASE = { limit: 100, leaseMs: 1_000 }
 
@@ -130,6 +139,16 @@ export function claimChecks(subject: StoreSubject): readonly StoreCheck[] {
         mustEqual(await own.listParked(), [], "the list after it")
       },
     ),
+    check("a client with too many timers begins nothing more, and goes on with what it has", async ({ own, other }) => {
+      const timed = (stream: string) => ({ streams: [streamOf(stream, 0, 1, { timerAt: START })], mostTimers: 2 })
+      for (const stream of ["A", "B"]) await own.append(timed(stream))
+      await mustFault(own.append({ key: "k", ...timed("C") }), "store/too-many-timers", "a third")
+      mustEqual((await own.read("C")).length, 0, "what was kept of it")
+      await own.append({ streams: [streamOf("A", 1), streamOf("D", 0, 1, { timerAt: START })] })
+      await other.append(timed("A"))
+      await own.append({ streams: [streamOf("B", 1, 1, { timerAt: null }), streamOf("D", 1, 1, { timerAt: null })] })
+      await own.append({ key: "k", ...timed("C") })
+    }),
     check("messages are claimed by topic, and one of the same id is not kept twice while it waits", async ({ own }) => {
       const messages = [messageOf("m1", "A", "sms"), messageOf("m2", "A", "crm", { first: true })]
       await own.append({ streams: [streamOf("A")], messages })

@@ -39,13 +39,16 @@ export function keepChecks(subject: StoreSubject): readonly StoreCheck[] {
       await own.append({ streams: [streamOf("C", 0, 1, { index: { kind: "followUp", state: "kept", open: false } })] })
       await own.append({ streams: [streamOf("D")] })
       const client = (await again()).client("own")
-      const record = { ...rest.index, stream: "A", seq: 2, heardAt: START + 2, timerAt: START + 5, erased: false }
+      const record = { ...rest.index, stream: "A", seq: 2, heardAt: START + 2, timerAt: START + 5, erasedCount: 0 }
       mustEqual((await client.list({ kind: "call" }))[0], record, "the record")
       const queries = [
         [{}, "ABCD"],
         [{ kind: "call" }, "AB"],
         [{ states: ["hard", "kept"] }, "BC"],
         [{ states: [] }, ""],
+        [{ streams: ["C", "A", "none"] }, "AC"],
+        [{ streams: ["A", "B"], caller: "p2" }, "B"],
+        [{ streams: [] }, ""],
         [{ open: false }, "C"],
         [{ caller: "p1" }, "A"],
         [{ agent: "sam", states: ["hard"] }, "B"],
@@ -99,7 +102,7 @@ export function keepChecks(subject: StoreSubject): readonly StoreCheck[] {
         ["B"],
         "the caller's streams",
       )
-      mustEqual((await client.list())[0]?.erased, true, "marked as erased")
+      mustEqual((await client.list())[0]?.erasedCount, 1, "how often it was erased")
       mustEqual(await client.complete(claimed!), false, "a claim on the timer")
       set(START + 2_000)
       mustEqual(
@@ -129,6 +132,20 @@ export function keepChecks(subject: StoreSubject): readonly StoreCheck[] {
       ]
       for (const rewrite of wrong) await mustFault(own.erase({ streams: ["A"], rewrite }), "store/invalid", "rewritten")
       mustEqual(await own.read("A"), [eventOf("A", 1), eventOf("A", 2)], "the events")
+    }),
+    check("what was decided before an erasure is a conflict after it", async ({ own, again }) => {
+      await own.append({ streams: [{ ...streamOf("A"), erasedCount: 0 }] })
+      await own.erase({ streams: ["A"], rewrite: blank })
+      const client = (await again()).client("own")
+      const late = { key: "late", streams: [{ ...streamOf("A", 1), erasedCount: 0 }, streamOf("B")] }
+      await mustFault(client.append(late), "store/conflict", "an append of before it")
+      mustEqual([(await client.read("A")).length, (await client.read("B")).length], [1, 0], "what was kept of it")
+      await client.append({ ...late, streams: [{ ...streamOf("A", 1), erasedCount: 1 }] })
+      await client.erase({ streams: ["A"], rewrite: blank })
+      mustEqual((await client.list())[0]?.erasedCount, 2, "how often it was erased")
+      const once = client.append({ streams: [{ ...streamOf("A", 2), erasedCount: 1 }] })
+      await mustFault(once, "store/conflict", "an append of between the two")
+      await client.append({ streams: [streamOf("A", 2)] })
     }),
     check("an erasure does not lose what is appended meanwhile", async ({ own }) => {
       await own.append({ streams: [streamOf("A")] })

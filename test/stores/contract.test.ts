@@ -23,6 +23,8 @@ const broken: Readonly<Record<string, Break>> = {
     write: async (batch) =>
       (await write(batch)).map((outcome) => (outcome.kind === "conflict" ? { kind: "kept", seqs: {} } : outcome)),
   }),
+  "does not count timers": changed(({ mostTimers: _, ...append }) => append),
+  "does not look at erasures": withStreams(({ erasedCount: _, ...stream }) => stream),
   "writes over": ({ write, read }) => ({
     write: async (batch) => {
       const fresh = await Promise.all(

@@ -87,6 +87,7 @@ function orderShape() {
     topic: optional(id),
     urgent: optional(yesNo),
     callId: optional(id),
+    callerId: optional(id),
     matter: optional(id),
     met: optional(list(id, 20)),
     brief: optional(

@@ -28,6 +28,8 @@ export interface DispatchOrder {
   /** Left out: as the client's lists say. */
   readonly urgent?: boolean
   readonly callId?: string
+  /** The host's id of the caller, by which it is found and erased: no name, no number. */
+  readonly callerId?: string
   /** What joins calls, dispatches and promises about one thing. */
   readonly matter?: string
   readonly brief?: DispatchBrief

@@ -13,6 +13,8 @@ export interface DispatchWish {
 /** What a dispatch takes over from its call. */
 export interface WishContext {
   readonly callId: string
+  /** The host's id of the caller. */
+  readonly callerId?: string
   readonly matter?: string
   readonly brief?: DispatchBrief
   /** Preconditions that are met already: the fee was told and accepted. */
@@ -41,7 +43,7 @@ export type DispatchCommandOrder =
  */
 export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCommandOrder {
   const { policyId, topic, urgent, wantedId } = wish
-  const { callId, matter, brief, met, others = [] } = context
+  const { callId, callerId, matter, brief, met, others = [] } = context
   const dispatchId = `${callId}/dispatch/${wantedId}`
   const joined = others.find(
     (each) =>
@@ -52,13 +54,15 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
       each.order.policyId === policyId,
   )
   if (joined !== undefined) {
-    const words = brief?.words
+    // Words of another caller would not be found there when they are to be erased.
+    const words = joined.order.callerId === callerId ? brief?.words : undefined
     const fields = { callId, ...(words === undefined ? {} : { words }) }
     return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
   }
   const order: DispatchOrder = {
     policyId,
     callId,
+    ...(callerId === undefined ? {} : { callerId }),
     ...(topic === undefined ? {} : { topic }),
     ...(urgent === undefined ? {} : { urgent }),
     ...(matter === undefined ? {} : { matter }),

@@ -2,38 +2,24 @@ import type { StreamRecord } from "../../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
 import type { CallSummary } from "./call-index.js"
 import type { AuditFinding } from "./desk.js"
+import { listAll } from "./list-all.js"
 
 /** A timer that is this late is not being done. */
 const LATE_MS = 60_000
 /** A call that is open and silent for so long has lost its telephone system. */
 const SILENT_MS = 12 * 60 * 60_000
-const PAGE = 500
 
 /** Looks through everything open of some clients. */
 export async function auditClients(base: DeskBase, clients: readonly string[]): Promise<readonly AuditFinding[]> {
   const now = base.clock.now()
   const found: AuditFinding[] = []
   for (const client of clients) {
-    for await (const record of openStreams(base, client)) found.push(...judge(client, record, now))
+    for await (const record of listAll(storeOf(base, client), { open: true })) found.push(...judge(client, record, now))
     for (const { stream, claimedAt } of await storeOf(base, client).listParked()) {
       found.push({ client, stream, kind: "", found: "parked", since: claimedAt })
     }
   }
   return found
-}
-
-async function* openStreams(base: DeskBase, client: string): AsyncGenerator<StreamRecord> {
-  let after: string | undefined
-  for (;;) {
-    const page = await storeOf(base, client).list({
-      open: true,
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    })
-    yield* page
-    if (page.length < PAGE) return
-    after = page.at(-1)!.stream
-  }
 }
 
 function judge(client: string, record: StreamRecord, now: number): readonly AuditFinding[] {

@@ -2,7 +2,7 @@ import type { Settings } from "../../session/index.js"
 import type { ClientStore, Store } from "../../stores/index.js"
 import type { CallMaker, DeskOptions } from "./desk.js"
 import type { Hub } from "./hub.js"
-import type { LoadedCall, LoadedStream, Shelf } from "./loaded.js"
+import type { LoadedCall, LoadedStream, Shelf } from "./shelf.js"
 import type { Queues } from "./queue.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -13,6 +13,8 @@ export interface DeskBase {
   readonly makes: CallMaker
   readonly kinds: readonly StreamKind[]
   readonly toMessages: NonNullable<DeskOptions["toMessages"]>
+  /** Open timers of a client with which it can still open calls. */
+  readonly mostTimers: number
   readonly playbook: (client: string) => Promise<Settings>
   readonly queues: Queues
   readonly calls: Shelf<LoadedCall>
@@ -26,9 +28,6 @@ export interface DeskBase {
 export function toName(client: string, stream: string): string {
   return `${client.length}:${client}${stream}`
 }
-
-/** How often a command is decided again because somebody else was quicker. */
-export const MOST_TRIES = 8
 
 /** The client's handle of the store. */
 export function storeOf({ store }: DeskBase, client: string): ClientStore {

@@ -1,5 +1,6 @@
 import type { StreamIndex } from "../../stores/index.js"
 import {
+  holdCheckBackAt,
   inSafetyMode,
   openHelp,
   openHolds,
@@ -15,6 +16,12 @@ import {
 /** How a call stands, for lists. `hard`: somebody should look at it. */
 export type CallStanding = "waiting" | "live" | "hard" | "wrapUp" | "completed"
 
+/** A hold that lasts now. */
+export interface HeldNow extends Pick<Hold, "participantId" | "fromAt" | "purpose"> {
+  /** When the agent is to check back. */
+  readonly checkBackAt?: number
+}
+
 /** What a list shows of a call without reading it. Erased with the call. */
 export interface CallSummary {
   readonly phase: LinePhase
@@ -24,8 +31,7 @@ export interface CallSummary {
   readonly callerName: string | null
   readonly safety: SafetyKind | null
   readonly helpIds: readonly string[]
-  /** Holds that last now: participant, since when, for what. */
-  readonly holds: readonly Pick<Hold, "participantId" | "fromAt" | "purpose">[]
+  readonly holds: readonly HeldNow[]
   readonly openPromiseCount: number
   readonly flags: readonly string[]
   readonly ready: boolean
@@ -67,13 +73,7 @@ export function toCallIndex(session: SessionState): StreamIndex {
     callerName: name ?? null,
     safety: inSafetyMode(session) ?? null,
     helpIds: help.map(({ helpId }) => helpId).slice(0, 20),
-    holds: openHolds(session.participants)
-      .slice(0, 20)
-      .map(({ participantId, fromAt, purpose }) => ({
-        participantId,
-        fromAt,
-        ...(purpose === undefined ? {} : { purpose }),
-      })),
+    holds: toHeld(session),
     openPromiseCount: openPromises(session).length,
     flags: standingFlags(session).map(({ flag }) => flag),
     ready: readiness(session).ready,
@@ -88,4 +88,21 @@ export function toCallIndex(session: SessionState): StreamIndex {
     ...(matterId === undefined ? {} : { matter: matterId }),
     summary,
   }
+}
+
+/** A summary shows at most this many. */
+const MOST_HOLDS = 20
+
+function toHeld(session: SessionState): readonly HeldNow[] {
+  return openHolds(session.participants)
+    .slice(0, MOST_HOLDS)
+    .map(({ participantId, fromAt, purpose }) => {
+      const checkBackAt = holdCheckBackAt(session, participantId)
+      return {
+        participantId,
+        fromAt,
+        ...(purpose === undefined ? {} : { purpose }),
+        ...(checkBackAt === undefined ? {} : { checkBackAt }),
+      }
+    })
 }

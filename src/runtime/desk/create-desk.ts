@@ -8,14 +8,22 @@ import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
 import type { ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
 import { createHub } from "./hub.js"
-import { decideInCall, decideInStream, keepCall } from "./keep.js"
-import { loadCall, loadStream, toLoaded } from "./load.js"
-import { createShelf, type LoadedCall } from "./loaded.js"
+import { seeOthers } from "./see-others.js"
+import { decideInCall, type CallWork } from "./decide-in-call.js"
+import { decideInStream } from "./decide-in-stream.js"
+import { keepCall } from "./keep-call.js"
+import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
+import { loadStreamAnew } from "./load-stream.js"
+import { openHoldsOf } from "./open-holds.js"
 import { createQueues } from "./queue.js"
+import { createShelf, type LoadedCall } from "./shelf.js"
 import { tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
+
+/** Open timers a client where nobody says how many. */
+const MOST_TIMERS = 10_000
 
 /**
  * A desk: many calls, and what they begin, over a store.
@@ -46,7 +54,11 @@ const MOST_LOADED = 1_000
  */
 export function createDesk(options: DeskOptions): Desk {
   const { store, clock, playbook, kinds = [], toMessages = () => [], onHeartbeat, onFailure } = options
-  const { mostLoaded = MOST_LOADED, calls = { create: createCall, restore: restoreCall } } = options
+  const {
+    mostLoaded = MOST_LOADED,
+    mostTimers = MOST_TIMERS,
+    calls = { create: createCall, restore: restoreCall },
+  } = options
   const hub = createHub(onFailure)
   const queues = createQueues()
   const base: DeskBase = {
@@ -55,6 +67,7 @@ export function createDesk(options: DeskOptions): Desk {
     makes: calls,
     kinds,
     toMessages,
+    mostTimers,
     playbook: async (client) => playbook(client),
     queues,
     calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
@@ -91,21 +104,20 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
     store,
     openCall: (options, given = {}) => openCall(base, client, options, given),
     async call(callId) {
-      const loaded = await loadCall(base, client, callId)
+      const loaded = await loadCallAnew(base, client, callId)
       return loaded === undefined ? undefined : toDeskCall(base, loaded)
     },
     command: (stream, command, given = {}) => decideInStream(base, { client, stream }, given, command),
     async state(stream) {
-      return (await loadStream(base, client, stream))?.standing.state
+      return (await loadStreamAnew(base, client, stream))?.standing.state
     },
     list: (query) => store.list(query),
+    openHolds: (agent) => openHoldsOf(store, agent),
     async erase(erasure) {
-      const { streams } = await store.erase(erasure)
-      for (const stream of streams) {
-        base.calls.delete(toName(client, stream))
-        base.streams.delete(toName(client, stream))
-      }
-      return streams
+      const result = await store.erase(erasure)
+      for (const stream of result.streams) base.streams.delete(toName(client, stream))
+      await seeOthers(base)
+      return result
     },
   }
 }
@@ -155,14 +167,14 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
   // What was put off the shelf meanwhile is read again when it is needed, as another object.
   let last = loaded
   const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
-  const decide = (given: Given, work: (call: Call) => ReturnType<Call["record"]>) =>
-    decideInCall(base, { client, callId }, given, work)
+  const decide = (given: Given, work: Pick<CallWork, "decide" | "isOftenNothing">) =>
+    decideInCall(base, { client, callId, ...work }, given)
   return {
     callId,
-    hear: (speech, given = {}) => decide(given, (call) => call.hear(speech)),
-    record: (command, given = {}) => decide(given, (call) => call.record(command)),
-    reportCues: (report, given = {}) => decide(given, (call) => call.reportCues(report)),
-    tick: (now) => decide({}, (call) => call.tick(now)),
+    hear: (speech, given = {}) => decide(given, { decide: (call) => call.hear(speech), isOftenNothing: true }),
+    record: (command, given = {}) => decide(given, { decide: (call) => call.record(command) }),
+    reportCues: (report, given = {}) => decide(given, { decide: (call) => call.reportCues(report) }),
+    tick: (now) => decide({}, { decide: (call) => call.tick(now), isOftenNothing: true }),
     refresh: () =>
       base.queues.run(name, async () => {
         const before = current().shown.seq

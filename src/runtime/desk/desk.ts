@@ -9,8 +9,17 @@ import type {
   Speech,
   Wishes,
 } from "../../session/index.js"
-import type { ClientStore, Erasure, Message, Store, StreamQuery, StreamRecord } from "../../stores/index.js"
+import type {
+  ClientStore,
+  Erasure,
+  ErasureResult,
+  Message,
+  Store,
+  StreamQuery,
+  StreamRecord,
+} from "../../stores/index.js"
 import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../call.js"
+import type { HeldNow } from "./call-index.js"
 import type { StreamKind } from "./stream-kind.js"
 
 /** What a desk is made of. */
@@ -29,6 +38,11 @@ export interface DeskOptions {
   readonly onHeartbeat?: (beat: Heartbeat) => void
   /** Told what could not be done. Nothing is lost by it: what was due stays due. */
   readonly onFailure?: (failure: DeskFailure) => void
+  /**
+   * A client with so many open timers can open no more calls (`store/too-many-timers`), 1 to 1,000,000; 10,000. What it has
+   * goes on: its calls close, promise and acknowledge.
+   */
+  readonly mostTimers?: number
   /** Calls and streams that are kept in memory at once, 1 to 100,000; 1,000. What is not is read when it is needed. */
   readonly mostLoaded?: number
 }
@@ -124,6 +138,12 @@ export interface AuditFinding extends StreamPlace {
   readonly since: number
 }
 
+/** Somebody who waits on hold. */
+export interface DeskHold extends HeldNow {
+  readonly callId: string
+  readonly agentId: string | null
+}
+
 /** The desk of one client. */
 export interface ClientDesk {
   readonly client: string
@@ -137,8 +157,14 @@ export interface ClientDesk {
   state(stream: string): Promise<unknown>
   /** Streams as lists show them. */
   list(query?: StreamQuery): Promise<readonly StreamRecord[]>
-  /** Rewrites what was kept of streams, without what must go. See `ClientStore.erase`. */
-  erase(erasure: Erasure): Promise<readonly string[]>
+  /**
+   * Who waits on hold now, over all calls; who has waited longest comes first.
+   *
+   * @param agent - Only those whose call is with this agent.
+   */
+  openHolds(agent?: string): Promise<readonly DeskHold[]>
+  /** Rewrites what was kept of streams, and what is at hand of them, without what must go. See `ClientStore.erase`. */
+  erase(erasure: Erasure): Promise<ErasureResult>
   /** The client's handle of the store, for what the desk does not do itself. */
   readonly store: ClientStore
 }

@@ -31,10 +31,12 @@ export const dispatchKind: StreamKind = {
 
 function toContext({ callId, session, others = [] }: CallMoment): WishContext {
   const { matterId } = session.arrival
+  const { personId } = session.caller
   return {
     callId,
     brief: toBrief(session),
     others: others as readonly Dispatch[],
+    ...(personId === undefined ? {} : { callerId: personId }),
     ...(matterId === undefined ? {} : { matter: matterId }),
   }
 }
@@ -55,12 +57,13 @@ function toBrief(session: SessionState): DispatchBrief {
 
 /** How lists show a dispatch: `summary` is its state, where it is not too long. */
 export function toDispatchIndex(state: Dispatch): StreamIndex {
-  const { matter } = state.order
+  const { matter, callerId } = state.order
   const whole = JSON.stringify(state).length <= MOST_CHARACTERS
   return {
     kind: KIND,
     state: state.standing,
     open: isOpenDispatch(state),
+    ...(callerId === undefined ? {} : { caller: callerId }),
     ...(matter === undefined ? {} : { matter }),
     summary: whole
       ? state

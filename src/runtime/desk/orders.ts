@@ -1,9 +1,10 @@
 import { decideStream, type Actor, type Envelope } from "../../kernel/index.js"
 import type { SessionState, Settings } from "../../session/index.js"
 import type { StreamAppend } from "../../stores/index.js"
-import { storeOf, type DeskBase } from "./base.js"
-import { asDecider, loadStream, toNewStream } from "./load.js"
-import type { LoadedStream } from "./loaded.js"
+import { storeOf, toName, type DeskBase } from "./base.js"
+import { asDecider, loadStream, toNewStream } from "./load-stream.js"
+import { isStale } from "./look-up.js"
+import type { LoadedStream } from "./shelf.js"
 import type { Order, StreamKind } from "./stream-kind.js"
 
 /** What became of the orders of some events: streams as they would stand, and what they get. */
@@ -20,7 +21,7 @@ export interface OrderedStream {
 }
 
 /** An order, and the event that gave it. */
-interface Asked {
+interface CausedOrder {
   readonly order: Order
   readonly because: Envelope
 }
@@ -37,7 +38,7 @@ export async function orderByCall(
   events: readonly Envelope[],
   call: { readonly callId: string; readonly session: SessionState; readonly settings: Settings },
 ): Promise<Ordered> {
-  const asked: Asked[] = []
+  const asked: CausedOrder[] = []
   for (const because of events) {
     for (const kind of base.kinds) {
       const moment =
@@ -62,7 +63,7 @@ async function onMatter(
   const matter = session.arrival.matterId
   if (typeof matter !== "string") return []
   const records = await storeOf(base, client).list({ kind, open: true, matter, limit: MOST_ON_MATTER })
-  const loaded = await Promise.all(records.map(({ stream }) => loadStream(base, client, stream)))
+  const loaded = await Promise.all(records.map((record) => loadStream(base, client, record.stream, record)))
   return loaded.flatMap((each) => (each === undefined ? [] : [each.standing.state]))
 }
 
@@ -76,13 +77,18 @@ export function orderByStream(
   return carryOut(base, client, ofStream(kind, given.events, given.state), given.settings)
 }
 
-function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly Asked[] {
+function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly CausedOrder[] {
   return events.flatMap((because) =>
-    (kind.ordersOfStream?.(because, state) ?? []).map((order): Asked => ({ order, because })),
+    (kind.ordersOfStream?.(because, state) ?? []).map((order): CausedOrder => ({ order, because })),
   )
 }
 
-async function carryOut(base: DeskBase, client: string, asked: readonly Asked[], settings: Settings): Promise<Ordered> {
+async function carryOut(
+  base: DeskBase,
+  client: string,
+  asked: readonly CausedOrder[],
+  settings: Settings,
+): Promise<Ordered> {
   const streams = new Map<string, OrderedStream>()
   const waiting = [...asked]
   for (let count = 0; waiting.length > 0 && count < MOST_ORDERS; count++) {
@@ -99,6 +105,10 @@ async function carryOut(base: DeskBase, client: string, asked: readonly Asked[],
       heardAt: because.heardAt,
     })
     if ("refusal" in decided) {
+      if (!streams.has(order.stream) && (await wasAtHandOnly(base, client, order.stream, before.loaded))) {
+        waiting.unshift({ order, because })
+        continue
+      }
       const place = { client, stream: order.stream, kind: order.kind }
       base.hub.fail({ ...place, step: "order", refusal: decided.refusal })
       continue
@@ -106,7 +116,7 @@ async function carryOut(base: DeskBase, client: string, asked: readonly Asked[],
     if (decided.events.length === 0) continue
     streams.set(order.stream, {
       ...before,
-      loaded: { kind: kind.name, standing: decided.standing },
+      loaded: { ...before.loaded, standing: decided.standing },
       events: [...before.events, ...decided.events],
     })
     waiting.push(...ofStream(kind, decided.events, decided.standing.state))
@@ -115,9 +125,16 @@ async function carryOut(base: DeskBase, client: string, asked: readonly Asked[],
   return { streams }
 }
 
+/** Whether it was decided on what another desk has changed since; then it is not at hand any more. */
+async function wasAtHandOnly(base: DeskBase, client: string, stream: string, loaded: LoadedStream): Promise<boolean> {
+  if (loaded.standing.seq === 0 || !(await isStale(base, client, stream, loaded))) return false
+  base.streams.delete(toName(client, stream))
+  return true
+}
+
 async function toOrdered(base: DeskBase, client: string, kind: StreamKind, stream: string): Promise<OrderedStream> {
   const known = await loadStream(base, client, stream)
-  const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream) }
+  const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream), erasedCount: 0 }
   return { kind, expectedSeq: loaded.standing.seq, loaded, events: [] }
 }
 
@@ -130,5 +147,5 @@ export function toAppends({ streams }: Ordered): readonly StreamAppend[] {
 export function toAppend(stream: string, { kind, expectedSeq, loaded, events }: OrderedStream): StreamAppend {
   const { state } = loaded.standing
   const timerAt = asDecider(kind).nextDeadline(state)?.at ?? null
-  return { stream, expectedSeq, events, timerAt, index: kind.toIndex(state) }
+  return { stream, expectedSeq, erasedCount: loaded.erasedCount, events, timerAt, index: kind.toIndex(state) }
 }

@@ -1,8 +1,11 @@
 import type { TimerClaim } from "../../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Heartbeat } from "./desk.js"
-import { decideInCall, tickInStream } from "./keep.js"
-import { asDecider, loadCall, loadStream } from "./load.js"
+import { decideInCall } from "./decide-in-call.js"
+import { tickInStream } from "./decide-in-stream.js"
+import { loadCall } from "./load-call.js"
+import { asDecider, loadStream } from "./load-stream.js"
+import { seeOthers } from "./see-others.js"
 
 /** Clients and timers that are looked at in one go. */
 const PAGE = 100
@@ -13,34 +16,40 @@ const MOST_ATTEMPTS = 8
 /** The wait after a failure, doubled each time. */
 const RETRY_MS = 1_000
 
-/** Claims what is due and does it, client by client, until nothing is. */
+/**
+ * Claims what is due and does it until nothing is, in rounds: each client has its turn before one with very much due has another.
+ * Then looks what other desks have changed.
+ */
 export async function tickAll(base: DeskBase): Promise<Heartbeat> {
-  let claimedCount = 0
-  let failedCount = 0
-  let after: string | undefined
-  for (;;) {
-    const clients = await base.store.dueClients({ limit: PAGE, ...(after === undefined ? {} : { after }) })
-    for (const client of clients) {
+  const total = { claimedCount: 0, failedCount: 0 }
+  for (let isMore = true; isMore;) {
+    isMore = false
+    for await (const client of dueClients(base)) {
       const { claimed, failed } = await tickClient(base, client)
-      claimedCount += claimed
-      failedCount += failed
+      total.claimedCount += claimed
+      total.failedCount += failed
+      if (claimed === PAGE) isMore = true
     }
-    if (clients.length < PAGE) break
-    after = clients.at(-1)
   }
-  return { at: base.clock.now(), claimedCount, failedCount }
+  await seeOthers(base)
+  return { at: base.clock.now(), ...total }
 }
 
-async function tickClient(base: DeskBase, client: string): Promise<{ claimed: number; failed: number }> {
-  let claimed = 0
-  let failed = 0
+async function* dueClients({ store }: DeskBase): AsyncGenerator<string> {
+  let after: string | undefined
   for (;;) {
-    const claims = await claim(base, client)
-    const done = await Promise.all(claims.map((each) => doClaim(base, client, each)))
-    claimed += claims.length
-    failed += done.filter((each) => !each).length
-    if (claims.length < PAGE) return { claimed, failed }
+    const clients = await store.dueClients({ limit: PAGE, ...(after === undefined ? {} : { after }) })
+    yield* clients
+    if (clients.length < PAGE) return
+    after = clients.at(-1)
   }
+}
+
+/** One turn of a client: at most a page of its timers. */
+async function tickClient(base: DeskBase, client: string): Promise<{ claimed: number; failed: number }> {
+  const claims = await claim(base, client)
+  const done = await Promise.all(claims.map((each) => doClaim(base, client, each)))
+  return { claimed: claims.length, failed: done.filter((each) => !each).length }
 }
 
 async function claim(base: DeskBase, client: string): Promise<readonly TimerClaim[]> {
@@ -87,7 +96,11 @@ async function tickOne(base: DeskBase, client: string, stream: string, now: numb
 async function tryOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
   const call = await loadCall(base, client, stream)
   if (call !== undefined) {
-    const result = await decideInCall(base, { client, callId: stream }, {}, (working) => working.tick(now))
+    const result = await decideInCall(
+      base,
+      { client, callId: stream, decide: (own) => own.tick(now), isOftenNothing: true },
+      {},
+    )
     if (result.ok && result.events.length > 0) return "done"
     return call.working?.nextDeadline()?.at ?? null
   }

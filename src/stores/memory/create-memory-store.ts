@@ -57,7 +57,7 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
         .map(toRow),
     putSnapshot: (client, snapshot) => {
       const stream = of(client).streams.get(snapshot.stream)
-      if (stream === undefined || stream.erased || stream.deleted) return
+      if (stream === undefined || stream.erasedCount > 0 || stream.deleted) return
       if (snapshot.seq >= (stream.snapshot?.seq ?? 0)) stream.snapshot = snapshot
     },
     getSnapshot: (client, stream) => of(client).streams.get(stream)?.snapshot,
@@ -69,7 +69,7 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
       const stream = of(client).streams.get(name)
       if (stream?.seq !== bodies.length || stream.deleted) return false
       drop(of(client), stream, [...bodies])
-      stream.erased = true
+      stream.erasedCount += 1
       return true
     },
     deleteOld: (client, before, kinds, limit) => {
@@ -117,10 +117,11 @@ function readFeed({ feed, streams }: ClientData, after: string | null, limit: nu
 
 function isWanted(data: StreamData, query: StreamQuery): boolean {
   const { index, stream, deleted } = data
-  const { kind, states, open, caller, agent, matter, dueUntil, after } = query
+  const { kind, streams, states, open, caller, agent, matter, dueUntil, after } = query
   return (
     !deleted &&
     (kind === undefined || index.kind === kind) &&
+    (streams === undefined || streams.includes(stream)) &&
     (states === undefined || states.includes(index.state)) &&
     (open === undefined || index.open === open) &&
     (caller === undefined || index.caller === caller) &&
@@ -131,14 +132,14 @@ function isWanted(data: StreamData, query: StreamQuery): boolean {
   )
 }
 
-function toRow({ stream, seq, heardAt, index, timerAt, erased }: StreamData) {
+function toRow({ stream, seq, heardAt, index, timerAt, erasedCount }: StreamData) {
   const { kind, state, open, caller, agent, matter, dueAt, summary } = index
   return {
     stream,
     seq,
     heardAt,
     timerAt,
-    erased,
+    erasedCount,
     kind,
     state,
     open,

@@ -7,12 +7,15 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
   const known = append.key === null ? undefined : data.keys.get(append.key)
   if (known !== undefined)
     return known.stream === first ? { kind: "repeated", seqs: known.seqs } : { kind: "keyReused", stream: known.stream }
-  for (const { stream, expectedSeq } of append.streams) {
+  for (const { stream, expectedSeq, erasedCount } of append.streams) {
     const kept = data.streams.get(stream)
     if (kept?.deleted === true) return { kind: "deleted", stream }
     const seq = kept?.seq ?? 0
-    if (seq !== expectedSeq) return { kind: "conflict", stream, seq }
+    const isErased = erasedCount !== undefined && erasedCount !== (kept?.erasedCount ?? 0)
+    if (seq !== expectedSeq || isErased) return { kind: "conflict", stream, seq }
   }
+  if (append.mostTimers !== undefined && countTimers(data) >= append.mostTimers)
+    return { kind: "tooManyTimers", stream: first }
   for (const stream of append.streams) appendStream(data, stream)
   for (const message of append.messages)
     if (!data.messages.has(message.id))
@@ -20,6 +23,12 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
   const seqs = Object.fromEntries(append.streams.map(({ stream, seq }) => [stream, seq]))
   if (append.key !== null) data.keys.set(append.key, { stream: first, seqs })
   return { kind: "kept", seqs }
+}
+
+function countTimers({ streams }: ClientData): number {
+  let count = 0
+  for (const { timerAt } of streams.values()) if (timerAt !== null) count += 1
+  return count
 }
 
 function appendStream(data: ClientData, { stream, seq, heardAt, bodies, timerAt, index }: EncodedStream): void {

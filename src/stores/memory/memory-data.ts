@@ -18,7 +18,7 @@ export interface StreamData extends Claimable {
   index: EncodedIndex
   timerAt: number | null
   snapshot: SnapshotRow | undefined
-  erased: boolean
+  erasedCount: number
   deleted: boolean
 }
 
@@ -66,7 +66,7 @@ export function createStreamData(stream: string): StreamData {
     token: 0,
     attemptCount: 0,
     snapshot: undefined,
-    erased: false,
+    erasedCount: 0,
     deleted: false,
   }
 }

@@ -57,14 +57,20 @@ begin
     end if;
 
     for _one in select value from jsonb_array_elements(_unit->'streams') loop
-      select seq, deleted into _known from ${schema}.stream where client = _client and stream = _one->>'stream';
+      select seq, erased_count, deleted into _known from ${schema}.stream where client = _client and stream = _one->>'stream';
       if found and _known.deleted then
         _refused := jsonb_build_object('kind', 'deleted', 'stream', _one->>'stream');
-      elsif coalesce(_known.seq, 0) <> (_one->>'expectedSeq')::bigint then
+      elsif coalesce(_known.seq, 0) <> (_one->>'expectedSeq')::bigint
+          or coalesce(_known.erased_count, 0) <> coalesce((_one->>'erasedCount')::int, _known.erased_count, 0) then
         _refused := jsonb_build_object('kind', 'conflict', 'stream', _one->>'stream', 'seq', coalesce(_known.seq, 0));
       end if;
       exit when _refused is not null;
     end loop;
+    if _refused is null and _unit ? 'mostTimers' and (select count(*) from (select from ${schema}.stream
+        where client = _client and ready_at is not null limit (_unit->>'mostTimers')::bigint) as timers)
+        >= (_unit->>'mostTimers')::bigint then
+      _refused := jsonb_build_object('kind', 'tooManyTimers', 'stream', _stream);
+    end if;
     if _refused is not null then
       delete from ${schema}.key where client = _client and key = _key;
       _outcomes := _outcomes || jsonb_build_array(_refused);

@@ -1,6 +1,7 @@
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { Store, StoreClock } from "../port.js"
 import { createPostgresDriver } from "./postgres-driver.js"
+import type { PostgresQueue } from "./message-queue.js"
 import { ask, type PostgresListener, type PostgresPool } from "./postgres-pool.js"
 import { asSchema, migratePostgres, verifySchema, verifySettings } from "./postgres-schema.js"
 
@@ -16,6 +17,8 @@ export interface PostgresStoreOptions extends GatherOptions {
   readonly notify?: boolean
   /** Hears what others tell, for `watch`. It should be given up and made anew by whoever made it, as connections break. */
   readonly listener?: PostgresListener
+  /** A queue in the same database that takes messages over in the transaction of their append: see `examples/pg-boss`. */
+  readonly queue?: PostgresQueue
   /** Tells the time in place of the database, for tests. */
   readonly clock?: StoreClock
   /** For tests: takes a database that may lose what it acknowledged, or block for ever. */
@@ -34,12 +37,12 @@ export interface PostgresStoreOptions extends GatherOptions {
  * later version; `store/refused` where the role may not; `store/unreachable`.
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { pool, listener, migrate = true, notify = false, unsafe = false, clock } = options
+  const { pool, listener, migrate = true, notify = false, unsafe = false, clock, queue } = options
   const schema = asSchema(options.schema ?? "evenkeel")
   if (!unsafe) await verifySettings(pool)
   if (migrate) await migratePostgres(pool, schema)
   await verifySchema(pool, schema)
   await ask(pool, `select ${schema}.mend_feed_1()`)
   if (listener !== undefined) await ask(listener, `listen ${schema}`)
-  return createStore(createPostgresDriver({ pool, schema, listener, notify, unsafe, clock }), options)
+  return createStore(createPostgresDriver({ pool, schema, listener, notify, unsafe, clock, queue }), options)
 }

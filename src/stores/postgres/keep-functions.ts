@@ -7,7 +7,7 @@ export function keepFunctions(schema: string): readonly string[] {
   const drop = (mark: string): string => `
     delete from ${schema}.snapshot where client = _client and stream = _stream;
     delete from ${schema}.message where client = _client and stream = _stream;
-    update ${schema}.stream set ${mark} = true, open = false, caller = null, agent = null, matter = null, due_at = null,
+    update ${schema}.stream set ${mark}, open = false, caller = null, agent = null, matter = null, due_at = null,
       summary = null, timer_at = null, ready_at = null, token = token + 1, attempt_count = 0
       where client = _client and stream = _stream;`
   return [
@@ -16,7 +16,7 @@ export function keepFunctions(schema: string): readonly string[] {
 returns void language plpgsql as $fn$
 begin
   ${enter}
-  perform from ${schema}.stream where client = _client and stream = _stream and not erased and not deleted for share;
+  perform from ${schema}.stream where client = _client and stream = _stream and erased_count = 0 and not deleted for share;
   if not found then return; end if;
   insert into ${schema}.snapshot as kept (client, stream, seq, state) values (_client, _stream, _seq, _state)
     on conflict (client, stream) do update set seq = excluded.seq, state = excluded.state
@@ -33,7 +33,7 @@ begin
   update ${schema}.event set body = given.body
     from jsonb_array_elements_text(_bodies::jsonb) with ordinality as given (body, place)
     where event.client = _client and event.stream = _stream and event.seq = given.place;
-  ${drop("erased")}
+  ${drop("erased_count = erased_count + 1")}
   return true;
 end $fn$`,
     `create function ${schema}.delete_old_1(_client text, _before bigint, _kinds text[], _limit bigint)
@@ -47,7 +47,7 @@ begin
     perform from ${schema}.stream where ${old} and stream = _stream for update;
     continue when not found;
     delete from ${schema}.event where client = _client and stream = _stream;
-    ${drop("deleted")}
+    ${drop("deleted = true")}
     return next _stream;
   end loop;
 end $fn$`,

@@ -2,6 +2,7 @@ import { Fault } from "../../kernel/index.js"
 import type { ClaimRow, StoreDriver, StreamRow } from "../driver.js"
 import type { EncodedAppend, Outcome } from "../encode-append.js"
 import type { StoreClock } from "../port.js"
+import { writeWithQueue, type PostgresQueue, type WriteOn } from "./message-queue.js"
 import { ask, type PostgresListener, type PostgresPool, type PostgresRow } from "./postgres-pool.js"
 
 /** What the driver works with. */
@@ -12,22 +13,33 @@ export interface PostgresDriverOptions {
   readonly notify: boolean
   readonly unsafe: boolean
   readonly clock: StoreClock | undefined
+  readonly queue: PostgresQueue | undefined
 }
 
 /** Makes the driver: each operation is one call of a function of the schema. */
 export function createPostgresDriver(options: PostgresDriverOptions): StoreDriver {
-  const { pool, schema, listener, notify, unsafe, clock } = options
+  const { pool, schema, listener, notify, unsafe, clock, queue } = options
   const at = (): number | null => clock?.now() ?? null
-  const call = (name: string, values: unknown[]): Promise<readonly PostgresRow[]> => {
+  const callOn = (on: PostgresPool, name: string, values: unknown[]): Promise<readonly PostgresRow[]> => {
     const places = values.map((_, index) => `$${index + 1}`)
-    return ask(pool, `select * from ${schema}.${name}(${places.join(", ")}) as answer`, values)
+    return ask(
+      on,
+      `select * from ${schema}.${name}(${places.join(", ")}) as answer`,
+      values,
+      on === pool ? undefined : 1,
+    )
+  }
+  const call = (name: string, values: unknown[]) => callOn(pool, name, values)
+  const writeOn: WriteOn = async (on, batch) => {
+    const [row] = await callOn(on, "append_1", [JSON.stringify(batch.map(toUnit)), at(), unsafe])
+    return readOutcomes(row?.answer, batch)
   }
   const hint = createHint(pool, schema)
   return {
     write: async (batch) => {
-      const [row] = await call("append_1", [JSON.stringify(batch.map(toUnit)), at(), unsafe])
+      const outcomes = await (queue === undefined ? writeOn(pool, batch) : writeWithQueue(queue, pool, batch, writeOn))
       if (notify && batch.some(mayBeDue)) hint()
-      return readOutcomes(row?.answer, batch)
+      return outcomes
     },
     findKey: async (client, key) => {
       const [row] = await call("find_key_1", [client, key])
@@ -73,8 +85,8 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
 }
 
 /** What the function that appends reads. */
-function toUnit({ client, key, streams, messages }: EncodedAppend): unknown {
-  return { client, key, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
+function toUnit({ client, key, mostTimers, streams, messages }: EncodedAppend): unknown {
+  return { client, key, mostTimers, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
 }
 
 const toSeqs = (streams: EncodedAppend["streams"]): Readonly<Record<string, number>> =>
@@ -143,7 +155,7 @@ function toStream(row: PostgresRow): StreamRow {
     seq: Number(row.seq),
     heardAt: Number(row.heard_at),
     timerAt: timerAt === null ? null : Number(timerAt),
-    erased: row.erased === true,
+    erasedCount: Number(row.erased_count),
     kind: String(row.kind),
     state: String(row.state),
     open: row.open === true,

@@ -31,15 +31,26 @@ export const poolSettings = {
 
 /** Errors that pass by themselves: a deadlock, a serialization failure. Nothing was kept. */
 const PASSING = new Set(["40P01", "40001"])
-const MOST_TRIES = 5
+/** How often what passes by itself is tried. */
+export const MOST_TRIES = 5
 
-/** Sends a query; errors come as faults. What passes by itself is tried again. */
-export async function ask(pool: PostgresPool, text: string, values: unknown[] = []): Promise<readonly PostgresRow[]> {
+/** Whether an error passes by itself. */
+export function isPassing(error: unknown): boolean {
+  return PASSING.has(codeOf(error))
+}
+
+/** Sends a query; errors come as faults. What passes by itself is tried again, so many times; within a transaction once. */
+export async function ask(
+  pool: PostgresPool,
+  text: string,
+  values: unknown[] = [],
+  mostTries = MOST_TRIES,
+): Promise<readonly PostgresRow[]> {
   for (let tries = 1; ; tries++) {
     try {
       return (await pool.query(text, values)).rows as readonly PostgresRow[]
     } catch (error) {
-      if (tries < MOST_TRIES && PASSING.has(codeOf(error))) continue
+      if (tries < mostTries && isPassing(error)) continue
       throw toFault(error)
     }
   }
@@ -48,12 +59,13 @@ export async function ask(pool: PostgresPool, text: string, values: unknown[] = 
 /** SQLSTATE classes and codes that say nothing about what became of the query: connection, operator, resources. */
 const LOST = /^(08|57P|53|58|XX)/
 
-function toFault(error: unknown): Fault {
+/** An error of the driver as a fault: of what it says, its code and its message only. */
+export function toFault(error: unknown): Fault {
   if (isFault(error)) return error
   const code = codeOf(error)
-  // The driver's error holds the row and the values: only its code and its message go on.
+  // The error itself holds the row and the values.
   const message = error instanceof Error ? error.message : "unknown"
-  const cause = new Error(code === "" ? message : `${code} ${message}`)
+  const cause = Object.assign(new Error(code === "" ? message : `${code} ${message}`), code === "" ? {} : { code })
   if (code === "EK001") return new Fault("store/unsafe-settings", { detail: { message }, cause })
   if (/^(42P01|42883|3F000)$/.test(code)) return new Fault("store/wrong-schema", { cause })
   return new Fault(/^[0-9A-Z]{5}$/.test(code) && !LOST.test(code) ? "store/refused" : "store/unreachable", { cause })

@@ -25,7 +25,7 @@ export function postgresTables(schema: string): readonly string[] {
        ready_at bigint,
        token bigint not null default 0,
        attempt_count int not null default 0,
-       erased boolean not null default false,
+       erased_count int not null default 0,
        deleted boolean not null default false,
        primary key (client, stream)
      ) with (fillfactor = 80)`,

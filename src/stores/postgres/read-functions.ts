@@ -30,6 +30,7 @@ declare
 begin
   ${enter}
   if _query ? 'kind' then _where := _where || ' and kind = $2->>''kind'''; end if;
+  if _query ? 'streams' then _where := _where || ' and stream in (select jsonb_array_elements_text($2->''streams''))'; end if;
   if _query ? 'states' then _where := _where || ' and state in (select jsonb_array_elements_text($2->''states''))'; end if;
   if _query ? 'open' then _where := _where || ' and open = ($2->>''open'')::boolean'; end if;
   if _query ? 'caller' then _where := _where || ' and caller = $2->>''caller'''; end if;

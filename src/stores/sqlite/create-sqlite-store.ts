@@ -75,7 +75,7 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     putSnapshot: (client, { stream, seq, state }) =>
       sqlite.run(
         `insert into evenkeel_snapshot (client, stream, seq, state)
-         select client, stream, ?, ? from evenkeel_stream where client = ? and stream = ? and erased = 0 and deleted = 0
+         select client, stream, ?, ? from evenkeel_stream where client = ? and stream = ? and erased_count = 0 and deleted = 0
          on conflict (client, stream) do update set seq = excluded.seq, state = excluded.state where excluded.seq >= seq`,
         ...[seq, state, client, stream],
       ),

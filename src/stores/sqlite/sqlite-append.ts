@@ -4,7 +4,7 @@ import type { Sqlite, SqliteValue } from "./sqlite-database.js"
 /** Appends wholly or not at all: everything is looked at before anything is written. Within a transaction. */
 export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Places, now: number): Outcome {
   const { client, key, streams, messages } = append
-  const refused = findKey(sqlite, append) ?? checkStreams(sqlite, append)
+  const refused = findKey(sqlite, append) ?? checkStreams(sqlite, append) ?? checkTimers(sqlite, append)
   if (refused !== undefined) return refused
   let eventCount = 0
   for (const { bodies } of streams) eventCount += bodies.length
@@ -43,13 +43,28 @@ function findKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend): Outco
 }
 
 function checkStreams(sqlite: Sqlite, { client, streams }: EncodedAppend): Outcome | undefined {
-  for (const { stream, expectedSeq } of streams) {
-    const row = sqlite.row("select seq, deleted from evenkeel_stream where client = ? and stream = ?", client, stream)
+  for (const { stream, expectedSeq, erasedCount } of streams) {
+    const row = sqlite.row(
+      "select seq, erased_count, deleted from evenkeel_stream where client = ? and stream = ?",
+      client,
+      stream,
+    )
     if (row?.deleted === 1) return { kind: "deleted", stream }
     const seq = Number(row?.seq ?? 0)
-    if (seq !== expectedSeq) return { kind: "conflict", stream, seq }
+    const isErased = erasedCount !== undefined && erasedCount !== Number(row?.erased_count ?? 0)
+    if (seq !== expectedSeq || isErased) return { kind: "conflict", stream, seq }
   }
   return undefined
+}
+
+/** Counts no further than it has to, along the index of what is to be claimed: parked timers are few. */
+function checkTimers(sqlite: Sqlite, { client, mostTimers, streams }: EncodedAppend): Outcome | undefined {
+  if (mostTimers === undefined) return undefined
+  const row = sqlite.row(
+    "select count(*) as count from (select 1 from evenkeel_stream where client = ? and ready_at is not null limit ?)",
+    ...[client, mostTimers],
+  )
+  return Number(row?.count) < mostTimers ? undefined : { kind: "tooManyTimers", stream: streams[0]!.stream }
 }
 
 /** Places in the feeds of clients, taken within one transaction. SQLite has one writer, so they are in order. */

@@ -28,7 +28,7 @@ const STEPS: readonly (readonly string[])[] = [
        ready_at integer,
        token integer not null default 0,
        attempt_count integer not null default 0,
-       erased integer not null default 0,
+       erased_count integer not null default 0,
        deleted integer not null default 0,
        primary key (client, stream)
      ) without rowid`,

@@ -16,6 +16,7 @@ export function listFromSqlite(
     values.push(value)
   }
   ask("kind = ?", query.kind)
+  ask("stream in (select value from json_each(?))", query.streams && JSON.stringify(query.streams))
   ask("state in (select value from json_each(?))", query.states && JSON.stringify(query.states))
   ask("open = ?", query.open === undefined ? undefined : Number(query.open))
   ask("caller = ?", query.caller)
@@ -34,7 +35,7 @@ function toStream(row: SqliteRow): StreamRow {
     seq: Number(row.seq),
     heardAt: Number(row.heard_at),
     timerAt: timerAt === null ? null : Number(timerAt),
-    erased: row.erased === 1,
+    erasedCount: Number(row.erased_count),
     kind: String(row.kind),
     state: String(row.state),
     open: row.open === 1,
@@ -56,7 +57,7 @@ export function eraseInSqlite(sqlite: Sqlite, client: string, stream: string, bo
       ...[body, client, stream, index + 1],
     ),
   )
-  drop(sqlite, client, stream, "erased")
+  drop(sqlite, client, stream, "erased_count = erased_count + 1")
   return true
 }
 
@@ -77,16 +78,16 @@ export function deleteOldInSqlite(
   const names = rows.map(({ stream }) => String(stream))
   for (const stream of names) {
     sqlite.run("delete from evenkeel_event where client = ? and stream = ?", client, stream)
-    drop(sqlite, client, stream, "deleted")
+    drop(sqlite, client, stream, "deleted = 1")
   }
   return names
 }
 
-function drop(sqlite: Sqlite, client: string, stream: string, mark: "erased" | "deleted"): void {
+function drop(sqlite: Sqlite, client: string, stream: string, mark: string): void {
   sqlite.run("delete from evenkeel_snapshot where client = ? and stream = ?", client, stream)
   sqlite.run("delete from evenkeel_message where client = ? and stream = ?", client, stream)
   sqlite.run(
-    `update evenkeel_stream set ${mark} = 1, open = 0, caller = null, agent = null, matter = null, due_at = null, summary = null,
+    `update evenkeel_stream set ${mark}, open = 0, caller = null, agent = null, matter = null, due_at = null, summary = null,
        timer_at = null, ready_at = null, token = token + 1, attempt_count = 0
      where client = ? and stream = ?`,
     ...[client, stream],

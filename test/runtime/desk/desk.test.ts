@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { createDesk as createStandardDesk, type AbuseState } from "evenkeel"
 import { isFault } from "evenkeel/kernel"
 import { defaultSettings } from "evenkeel/session"
 import { type Store } from "evenkeel/stores"
@@ -222,6 +223,31 @@ describe("the caller's next call", () => {
     expect(session.issues[0]?.facts[0]?.marks).toMatchObject([{ basis: "carried", value: "no heating" }])
   })
 
+  test("knows of abuse that a person confirmed, also after a call without any; of no other", async () => {
+    const world = aWorld()
+    const { store, clock } = world
+    const desk = createStandardDesk({ store, clock, playbook: () => defaultSettings }).client("acme")
+    const next = async (callId: string) => {
+      world.passes(HOUR)
+      const call = await desk.openCall({ callId, caller: { personId: "dana" } })
+      await call.record({ type: "connectCall", at: world.passes(1_000) })
+      return { call, carried: () => (call.getSnapshot().parts.abuse as AbuseState).carried }
+    }
+    const first = await next("CA1")
+    await first.call.hear({ speaker: "caller", text: "You are a complete idiot.", at: world.passes(5_000) })
+    expect((await next("CA2")).carried()).toBeNull()
+    const third = await next("CA3")
+    await third.call.hear({ speaker: "caller", text: "You are a complete idiot.", at: world.passes(5_000) })
+    const lastAt = world.now()
+    await third.call.record({ type: "confirmAbuse", by: agent, at: world.passes(1_000) })
+    expect((await next("CA4")).carried()).toEqual({ count: 1, lastAt })
+    const fifth = await next("CA5")
+    expect(fifth.carried()).toEqual({ count: 1, lastAt })
+    await fifth.call.hear({ speaker: "caller", text: "You are a complete idiot.", at: world.passes(5_000) })
+    expect((await fifth.call.events()).at(-1)).toMatchObject({ type: "boundary.advised", data: { level: 2 } })
+    expect(world.failures).toEqual([])
+  })
+
   test("of a stranger begins with nothing", async () => {
     const world = aWorld()
     const call = await world
@@ -230,6 +256,37 @@ describe("the caller's next call", () => {
       .openCall({ callId: "CA1", caller: { personId: "new" } })
     expect(call.getSnapshot().seq).toBe(1)
   })
+})
+
+test("the holds of an agent are listed over all their calls, the longest first", async () => {
+  const world = aWorld()
+  const desk = world.open().client("acme")
+  const held = async (callId: string, agentId: string) => {
+    const call = await desk.openCall({ callId })
+    await call.record({ type: "connectCall" })
+    await call.record({ type: "startSegment", agentId })
+    await call.record({
+      type: "holdParticipant",
+      participantId: "caller",
+      purpose: "lookUp",
+      consent: true,
+      by: { id: agentId, role: "agent" },
+      at: world.passes(10_000),
+    })
+    return call
+  }
+  const first = await held("CA2", "sam")
+  const firstAt = world.now()
+  await held("CA1", "sam")
+  await held("CA3", "ana")
+  const hold = { callId: "CA2", agentId: "sam", participantId: "caller", fromAt: firstAt, purpose: "lookUp" }
+  expect(await desk.openHolds("sam")).toEqual([
+    { ...hold, checkBackAt: firstAt + 40_000 },
+    { ...hold, callId: "CA1", fromAt: firstAt + 10_000, checkBackAt: firstAt + 50_000 },
+  ])
+  expect((await desk.openHolds()).map(({ callId }) => callId)).toEqual(["CA2", "CA1", "CA3"])
+  await first.record({ type: "resumeParticipant", participantId: "caller", by: agent })
+  expect((await desk.openHolds("sam")).map(({ callId }) => callId)).toEqual(["CA1"])
 })
 
 describe("what is due", () => {
@@ -312,51 +369,6 @@ test("a fault of the store comes out as it is", async () => {
   await world.store.close()
   const error: unknown = await call.record({ type: "connectCall" }).catch((fault: unknown) => fault)
   expect(isFault(error, "store/closed")).toBe(true)
-})
-
-test("reads what another desk has kept since", async () => {
-  const world = aWorld()
-  const mine = await world.open().client("acme").openCall({ callId: "CA1" })
-  const theirs = (await world.open().client("acme").call("CA1"))!
-  await theirs.record({ type: "connectCall" })
-  expect(mine.getSnapshot().session.line.phase).toBe("queued")
-  expect(await mine.refresh()).toBe(true)
-  expect(mine.getSnapshot().session.line.phase).toBe("connected")
-  expect(await mine.refresh()).toBe(false)
-})
-
-describe("two desks over one store", () => {
-  test("a tick by one that has not heard of a deadline does not take it off", async () => {
-    const world = aWorld()
-    const [one, two] = [world.open(), world.open()]
-    const call = await one.client("acme").openCall({ callId: "CA1" })
-    await call.record({ type: "connectCall" })
-    await two.client("acme").call("CA1")
-    await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", by: agent })
-    world.passes(41_000)
-    await two.tick()
-    expect((await call.events()).at(-1)).toMatchObject({ type: "clock.due", data: { clock: "holdCheckBack" } })
-  })
-
-  test("go on under another playbook, and the log says from when", async () => {
-    const world = aWorld()
-    const before = await world.open().client("acme").openCall({ callId: "CA1" })
-    const other = world.open({ playbook: () => ({ ...defaultSettings, zone: "America/Chicago", hash: "other" }) })
-    const call = (await other.client("acme").call("CA1"))!
-    expect((await call.record({ type: "connectCall" })).ok).toBe(true)
-    expect(typesOf(await before.events())).toEqual(["call.opened", "playbook.changed", "call.connected"])
-  })
-
-  test("two who read a call at once watch the same one", async () => {
-    const world = aWorld()
-    await world.open().client("acme").openCall({ callId: "CA1" })
-    const desk = world.open()
-    const [first, second] = await Promise.all([desk.client("acme").call("CA1"), desk.client("acme").call("CA1")])
-    let count = 0
-    first!.subscribe(() => (count += 1))
-    await second!.record({ type: "connectCall" })
-    expect(count).toBe(1)
-  })
 })
 
 test("a key that was given to another command is refused, not answered as done", async () => {

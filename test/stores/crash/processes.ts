@@ -4,6 +4,8 @@ import { join } from "node:path"
 import { buildSync } from "esbuild"
 import { root } from "../../tools/entries.js"
 
+export { createRandom } from "./random.js"
+
 /** The share of a long run that is run: a tenth in CI. */
 import { longRatio as ratio } from "../../tools/long-ratio.js"
 
@@ -13,18 +15,21 @@ export const isLong = process.env.LONG === "1" || process.env.npm_lifecycle_even
 /** So many of a long run. */
 export const share = (count: number): number => Math.max(1, Math.round(count * ratio))
 
-/** Bundles the child, so that it starts as quickly as a program. */
-export function buildChild(): { readonly path: string; readonly remove: () => void } {
+/** Bundles a child, so that it starts as quickly as a program. */
+export function buildChild(entry = "test/stores/crash/child.ts"): {
+  readonly path: string
+  readonly remove: () => void
+} {
   const folder = mkdtempSync(join(root, "node_modules", ".crash-"))
   const path = join(folder, "child.mjs")
   buildSync({
-    entryPoints: [`${root}test/stores/crash/child.ts`],
+    entryPoints: [`${root}${entry}`],
     outfile: path,
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    external: ["libsql", "pg"],
+    external: ["libsql", "pg", "zod", "mitt", "temporal-polyfill"],
   })
   return { path, remove: () => rmSync(folder, { recursive: true }) }
 }
@@ -85,15 +90,4 @@ export function crashPostgres(): void {
     cwd: "/",
   })
   if (status !== 0) throw new Error(`PostgreSQL did not come back: ${stderr}`)
-}
-
-/** Numbers that look random and are the same for one seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -9,6 +9,8 @@ export interface LoadedCall {
   working: Call | undefined
   /** `seq` that is kept. */
   seq: number
+  /** How often it had been erased when it was read. */
+  erasedCount: number
   snapshotSeq: number
   /** What taking it up has logged and is not kept yet: that its client's playbook has changed. Goes with the next append. */
   pending: readonly Envelope[]
@@ -20,6 +22,8 @@ export interface LoadedCall {
 export interface LoadedStream {
   readonly kind: string
   readonly standing: StreamStanding<never>
+  /** How often it had been erased when it was read. */
+  readonly erasedCount: number
 }
 
 /** Things at hand, the ones used longest ago dropped first. */
@@ -27,6 +31,8 @@ export interface Shelf<Value> {
   get(name: string): Value | undefined
   set(name: string, value: Value): void
   delete(name: string): void
+  /** All that is at hand, without counting it as used. */
+  values(): readonly Value[]
 }
 
 /** A shelf with room for so many; what `isInUse` stays whatever its age. */
@@ -54,6 +60,7 @@ export function createShelf<Value>(most: number, isInUse: (name: string, value: 
     delete: (name) => {
       values.delete(name)
     },
+    values: () => [...values.values()],
   }
 }
 

@@ -12,9 +12,9 @@ import {
 import type { CommandStamp, Settings } from "../../session/index.js"
 import type { DeskBase } from "./base.js"
 import type { StreamInput } from "./desk.js"
-import { asDecider } from "./load.js"
-import type { LoadedStream } from "./loaded.js"
+import { asDecider } from "./load-stream.js"
 import type { OrderedStream } from "./orders.js"
+import type { LoadedStream } from "./shelf.js"
 
 /** Decides a command to a stream that is no call; its stamp is checked at the same door as that of a call. */
 export function decideInput(
@@ -37,7 +37,7 @@ export function decideInput(
     heardAt: stamp.heardAt ?? now,
   })
   if ("refusal" in decided) return decided
-  const next = { kind: kind.name, standing: decided.standing }
+  const next = { ...loaded, standing: decided.standing }
   return { change: { kind, expectedSeq: loaded.standing.seq, loaded: next, events: decided.events } }
 }
 

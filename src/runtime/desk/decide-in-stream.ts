@@ -1,0 +1,74 @@
+import { tickStream } from "../../kernel/index.js"
+import { again, wasStale } from "./again.js"
+import { append, tellStreams } from "./append.js"
+import { toName, type DeskBase } from "./base.js"
+import { decideInput } from "./decide-input.js"
+import type { DeskResult, Given, StreamInput } from "./desk.js"
+import { asDecider, loadStream } from "./load-stream.js"
+import { isStale } from "./look-up.js"
+import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./orders.js"
+
+/** A stream that is no call, and whose. */
+interface Place {
+  readonly client: string
+  readonly stream: string
+}
+
+/** A command to a stream that is no call; `undefined` where there is no such stream. A refusal is never one of yesterday's state. */
+export function decideInStream(
+  base: DeskBase,
+  place: Place,
+  { key }: Given,
+  input: StreamInput,
+): Promise<DeskResult | undefined> {
+  const { client, stream } = place
+  return again(base, { ...place, key }, async (): Promise<DeskResult | undefined> => {
+    const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
+    const loaded = await loadStream(base, client, stream)
+    if (loaded === undefined) return undefined
+    const settings = await base.playbook(client)
+    const decided = decideInput(base, loaded, settings, input)
+    const isUnchecked = "refusal" in decided || decided.change.events.length === 0
+    if (wasAtHand && isUnchecked && (await isStale(base, client, stream, loaded))) {
+      base.streams.delete(toName(client, stream))
+      throw wasStale(stream)
+    }
+    if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
+    return keepStream(base, place, decided.change, key)
+  })
+}
+
+/** Does what is due in a stream that is no call. */
+export function tickInStream(base: DeskBase, place: Place, now: number): Promise<DeskResult | undefined> {
+  const { client, stream } = place
+  return again(base, { ...place, key: undefined }, async () => {
+    const loaded = await loadStream(base, client, stream)
+    const kind = base.kinds.find(({ name }) => name === loaded?.kind)
+    if (loaded === undefined || kind === undefined) return undefined
+    const settings = await base.playbook(client)
+    const ticked = tickStream<never, never>(asDecider(kind), loaded.standing, settings as never, now)
+    const { events, standing, stuck } = ticked
+    if (stuck !== undefined) base.hub.fail({ client, stream, kind: kind.name, step: "due" })
+    const change = { kind, expectedSeq: loaded.standing.seq, loaded: { ...loaded, standing }, events }
+    return keepStream(base, place, change, undefined)
+  })
+}
+
+async function keepStream(
+  base: DeskBase,
+  { client, stream }: Place,
+  change: OrderedStream,
+  key: string | undefined,
+): Promise<DeskResult> {
+  const { events, kind, loaded } = change
+  if (events.length === 0) return { ok: true, events, repeated: false }
+  const settings = await base.playbook(client)
+  const { state } = loaded.standing
+  const others = await orderByStream(base, client, kind, { events, state, settings })
+  const ordered: Ordered = { streams: new Map([[stream, change], ...others.streams]) }
+  const appends = [...ordered.streams].map(([name, each]) => toAppend(name, each))
+  const kept = await append(base, client, appends, ordered, { key, messages: [] })
+  if (kept === "repeated") return { ok: true, events: [], repeated: true }
+  tellStreams(base, client, ordered)
+  return { ok: true, events, repeated: false }
+}
