@@ -54,7 +54,9 @@ function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
     const detector = detectorFor(pack, side)
     const { heard, writing } = hearSentences(detector, text)
     const names = new Set<string>()
-    for (const { kind, rule } of toCues(settleTurn(detector, { heard, writing, text }, { before: UNKNOWN_BEFORE, context: {} })))
+    for (const { kind, rule } of toCues(
+      settleTurn(detector, { heard, writing, text }, { before: UNKNOWN_BEFORE, context: {} }),
+    ))
       names.add(kind).add(rule)
     for (const { rule } of heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
     return names

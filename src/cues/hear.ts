@@ -1,4 +1,6 @@
-import { BEFORE_PAUSE, BEHIND_COMMA, startState, step, UNKNOWN_WORD, type Goal } from "./automaton.js"
+import { UNKNOWN_WORD, type Goal } from "./automaton.js"
+import { DEAD } from "./known-steps.js"
+import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, isGoal, startState, step } from "./step.js"
 import type { Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
 import { BREAK } from "./lexis.js"
@@ -59,8 +61,9 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
     const front = (flags[from]! & CLAUSE) === 0 ? "anywhere" : from === 0 && place.isFirst ? "turn" : "clause"
     if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
     let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
-    for (let to = from + 1; state !== null; to++) {
-      if (state.goals.length > 0) noteGoals(detector, state.goals, { from, to, last, isLast: place.isLast }, result)
+    for (let to = from + 1; state !== DEAD; to++) {
+      if (isGoal(state))
+        noteGoals(detector, goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
       state = step(automaton, state, ids[to]!, around[to]!)
     }
