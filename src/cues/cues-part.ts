@@ -108,11 +108,12 @@ function isSaidAgain({ promises }: SessionState, { kind, by, window }: HeardProm
 }
 
 /** What else is known: the turns before, the problem, whether the agent is a person. */
-function toContext({ session, log, slice }: CallView, turn: Turn): CueContext {
+function toContext(view: CallView, turn: Turn): CueContext {
+  const { session, log } = view
   const problem = factOf(currentIssue(session), "problem").value
   const agentKind = currentSegment(session.segments)?.kind
   return {
-    ...toEarlier(slice(NAME) as CuesSlice, turn, log),
+    ...toEarlier(view.slice(NAME) as CuesSlice, turn, log),
     ...(problem === undefined ? {} : { problem }),
     ...(agentKind === undefined ? {} : { agentKind }),
   }
