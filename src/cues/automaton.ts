@@ -1,13 +1,6 @@
 import type { Anchored, Pattern } from "./pattern.js"
 import { noSteps, type KnownSteps } from "./known-steps.js"
 
-/** What a pattern is for. */
-export interface Goal {
-  /** Position of the pattern in the list it was built from. */
-  readonly pattern: number
-  readonly to: Anchored["to"]
-}
-
 /** Words as numbers, and what stands for several of them. */
 export interface Alphabet {
   /** The number of a word of a pattern (in its normal form, which may be several words). */
@@ -51,14 +44,19 @@ export type Front = "anywhere" | "clause" | "turn"
 export interface Automaton {
   readonly alphabet: Alphabet
   readonly places: Places
-  readonly goals: readonly Goal[]
+  /** What each pattern is for, as numbers of {@link toGoal}. */
+  readonly goals: readonly (readonly number[])[]
   /** Place at which the patterns of each anchor begin. */
   readonly roots: Readonly<Record<Front, number>>
   known: KnownSteps
 }
 
 /** Builds one matcher out of many patterns. */
-export function buildAutomaton(patterns: readonly Anchored[], alphabet: Alphabet): Automaton {
+export function buildAutomaton(
+  patterns: readonly Anchored[],
+  goals: readonly (readonly number[])[],
+  alphabet: Alphabet,
+): Automaton {
   const places: Places = { first: [], label: [], target: [], next: [] }
   const builder: Builder = { places, alphabet, classes: new Map() }
   const roots = { anywhere: addPlace(places), clause: addPlace(places), turn: addPlace(places) }
@@ -67,7 +65,6 @@ export function buildAutomaton(patterns: readonly Anchored[], alphabet: Alphabet
     addEdge(places, end, GOAL, index)
     addEdge(places, roots[from], SKIP, addPattern(builder, pattern, end))
   })
-  const goals = patterns.map(({ to }, pattern): Goal => ({ pattern, to }))
   return { alphabet, places, goals, roots, known: noSteps() }
 }
 

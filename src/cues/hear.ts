@@ -1,7 +1,7 @@
-import { UNKNOWN_WORD, type Goal } from "./automaton.js"
+import { UNKNOWN_WORD } from "./automaton.js"
 import { DEAD } from "./known-steps.js"
 import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, isGoal, startState, step } from "./step.js"
-import type { Detector } from "./compile.js"
+import { endsTurn, isException, ruleOf, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
 import { BREAK } from "./lexis.js"
 import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentence.js"
@@ -62,8 +62,7 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
     if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
     let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
     for (let to = from + 1; state !== DEAD; to++) {
-      if (isGoal(state))
-        noteGoals(detector, goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
+      if (isGoal(state)) noteGoals(goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
       state = step(automaton, state, ids[to]!, around[to]!)
     }
@@ -91,18 +90,13 @@ interface Stretch {
   readonly isLast: boolean
 }
 
-function noteGoals(
-  { uses }: Detector,
-  goals: readonly Goal[],
-  { from, to, last, isLast }: Stretch,
-  { found, exceptions }: Found,
-): void {
+function noteGoals(goals: readonly number[], { from, to, last, isLast }: Stretch, { found, exceptions }: Found): void {
   const end = Math.min(to, last)
-  for (const { pattern, to: anchor } of goals) {
-    if (anchor === "turn" && !(isLast && to >= last)) continue
-    const { rules, isException } = uses[pattern]!
-    if (isException) for (const rule of rules) exceptions.push({ rule, from, to: end })
-    else keepLongest(found, { rule: rules[0]!, from, to: end })
+  for (const goal of goals) {
+    if (endsTurn(goal) && !(isLast && to >= last)) continue
+    const match = { rule: ruleOf(goal), from, to: end }
+    if (isException(goal)) exceptions.push(match)
+    else keepLongest(found, match)
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Goal } from "./automaton.js"
-
 /**
  * A state by its number: which places may be reached. Odd where a pattern ends there, so that this alone need not be looked up.
  * {@link DEAD} where no pattern goes on.
@@ -19,7 +17,7 @@ export interface KnownSteps {
   readonly byPlaces: Map<string, State>
   /** By half of the number of the state. */
   readonly places: (readonly number[])[]
-  readonly goals: (readonly Goal[])[]
+  readonly goals: (readonly number[])[]
   /** Rows of state, word, next state and nothing; the next state is 0 where the row is free. */
   rows: Int32Array
   stepCount: number
@@ -74,7 +72,7 @@ function grow(known: KnownSteps): void {
 }
 
 /** The number of a set of places, with the goals of the patterns that end there. */
-export function addState(known: KnownSteps, places: readonly number[], goals: readonly Goal[]): State {
+export function addState(known: KnownSteps, places: readonly number[], goals: readonly number[]): State {
   known.places.push(places)
   known.goals.push(goals)
   return (known.places.length - 1) * 2 + (goals.length > 0 ? 1 : 0)

@@ -8,7 +8,6 @@ import {
   SKIP,
   type Automaton,
   type Front,
-  type Goal,
 } from "./automaton.js"
 import { addState, addStep, DEAD, knownStep, noSteps, UNKNOWN_STEP, type State } from "./known-steps.js"
 
@@ -32,8 +31,8 @@ export function startState(automaton: Automaton, front: Front): State {
 /** Whether a pattern ends here. */
 export const isGoal = (state: State): boolean => (state & 1) !== 0
 
-/** The patterns that end here. */
-export function goalsOf({ known }: Automaton, state: State): readonly Goal[] {
+/** What the patterns that end here are for: numbers of `toGoal`. */
+export function goalsOf({ known }: Automaton, state: State): readonly number[] {
   return known.goals[state >> 1]!
 }
 
@@ -101,7 +100,7 @@ function toState({ places, goals, known }: Automaton, from: readonly number[], i
     state = addState(
       known,
       open,
-      ends.map((pattern) => goals[pattern]!),
+      ends.flatMap((pattern) => goals[pattern]!),
     )
     known.byPlaces.set(key, state)
   }
