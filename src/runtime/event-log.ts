@@ -63,7 +63,7 @@ export class EventLog implements EventKeeper {
       origin: by.role === "library" ? "reaction" : "input",
       batch: block[slot + 4] as number,
       causedBy: cause === 0 ? null : toEventId(this.stream, cause),
-      data: plain ? this.toTurn(block, slot, type.slice(PLAIN.length)) : block[slot + 6],
+      data: plain ? this.toTurn(block, slot, speakers.get(type) ?? type.slice(PLAIN.length)) : block[slot + 6],
       ...this.rare?.get(seq),
     }
   }
@@ -140,12 +140,16 @@ export function toTurnId(batch: number): string {
 }
 
 const plainTypes = new Map<string, string>()
+const speakers = new Map<string, string>()
 
 /** The same string for every turn of a speaker. */
 function toPlainType(speaker: string): string {
   const known = plainTypes.get(speaker)
   if (known !== undefined) return known
   const type = `${PLAIN}${speaker}`
-  if (plainTypes.size < 20) plainTypes.set(speaker, type)
+  if (plainTypes.size < 20) {
+    plainTypes.set(speaker, type)
+    speakers.set(type, speaker)
+  }
   return type
 }
