@@ -64,7 +64,7 @@ export interface Machine {
   reactionCount: number
   stopped: boolean
   /** Parts whose deadlines failed; each is reported once in the life of a machine. */
-  readonly failedClocks: Set<Part>
+  failedClocks: Set<Part> | undefined
 }
 
 /** More reactions than this in one step are a loop: the rest is dropped and `loop.stopped` names the part. */
@@ -95,7 +95,7 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
     reactedCount: 0,
     reactionCount: 0,
     stopped: false,
-    failedClocks: new Set(),
+    failedClocks: undefined,
   }
   return machine
 }
@@ -243,8 +243,8 @@ function stopLoop(machine: Machine, part: Part): void {
 }
 
 function reportFailedClock(machine: Machine, part: Part): void {
-  if (machine.failedClocks.has(part)) return
-  machine.failedClocks.add(part)
+  if (machine.failedClocks?.has(part) === true) return
+  machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
   reportFailure(machine, part, "due", undefined)
 }
 
