@@ -1,11 +1,5 @@
 import type { Anchored, Pattern } from "./pattern.js"
-
-/** What a pattern is for. */
-export interface Goal {
-  /** Position of the pattern in the list it was built from. */
-  readonly pattern: number
-  readonly to: Anchored["to"]
-}
+import { noSteps, type KnownSteps } from "./known-steps.js"
 
 /** Words as numbers, and what stands for several of them. */
 export interface Alphabet {
@@ -25,51 +19,44 @@ export const END_PLAIN = 1
 export const END_QUESTION = 2
 /** A word that no pattern names. */
 export const UNKNOWN_WORD = 0
-const ANY_WORD = -1
-const ANY_END = -2
+export const ANY_WORD = -1
+export const ANY_END = -2
 
 /** Labels of edges that take no word: always, before a pause only, and where a pattern ends (the target is its number). */
-const SKIP = -3
-const PAUSE = -4
-const GOAL = -5
+export const SKIP = -3
+export const PAUSE = -4
+export const GOAL = -5
 
 /**
  * The places of all patterns and the edges between them, in flat lists: tens of thousands of small objects would cost more to keep
  * than everything else. The edges of a place are linked: from `first` by `next`, -1 at the end.
  */
-interface Places {
+export interface Places {
   readonly first: number[]
   readonly label: number[]
   readonly target: number[]
   readonly next: number[]
 }
 
-/** A set of places, worked out when it is first reached. */
-export interface State {
-  readonly nodes: readonly number[]
-  readonly goals: readonly Goal[]
-  readonly next: Map<number, State | null>
-  /** At the front of a match nothing is skipped. */
-  isStart: boolean
-}
-
 export type Front = "anywhere" | "clause" | "turn"
 
-/** A matcher of all patterns at once. It fills in its states as it meets words; the answers do not depend on that. */
+/** A matcher of all patterns at once. It fills in its steps as it meets words; the answers do not depend on that. */
 export interface Automaton {
   readonly alphabet: Alphabet
   readonly places: Places
-  readonly goals: readonly Goal[]
+  /** What each pattern is for, as numbers of {@link toGoal}. */
+  readonly goals: readonly (readonly number[])[]
   /** Place at which the patterns of each anchor begin. */
   readonly roots: Readonly<Record<Front, number>>
-  cache: { starts: Partial<Record<Front, State>>; byKey: Map<string, State>; stepCount: number }
+  known: KnownSteps
 }
 
-/** The states kept before they are all dropped and worked out anew. */
-const MOST_STEPS = 60_000
-
 /** Builds one matcher out of many patterns. */
-export function buildAutomaton(patterns: readonly Anchored[], alphabet: Alphabet): Automaton {
+export function buildAutomaton(
+  patterns: readonly Anchored[],
+  goals: readonly (readonly number[])[],
+  alphabet: Alphabet,
+): Automaton {
   const places: Places = { first: [], label: [], target: [], next: [] }
   const builder: Builder = { places, alphabet, classes: new Map() }
   const roots = { anywhere: addPlace(places), clause: addPlace(places), turn: addPlace(places) }
@@ -78,8 +65,7 @@ export function buildAutomaton(patterns: readonly Anchored[], alphabet: Alphabet
     addEdge(places, end, GOAL, index)
     addEdge(places, roots[from], SKIP, addPattern(builder, pattern, end))
   })
-  const goals = patterns.map(({ to }, pattern): Goal => ({ pattern, to }))
-  return { alphabet, places, goals, roots, cache: { starts: {}, byKey: new Map(), stepCount: 0 } }
+  return { alphabet, places, goals, roots, known: noSteps() }
 }
 
 function addPlace({ first }: Places): number {
@@ -205,81 +191,4 @@ function spellChoice({ alphabet }: Builder, choices: readonly Pattern[]): Choice
   choices.forEach(add)
   const label = singles.length === 0 ? undefined : singles.length === 1 ? singles[0]! : alphabet.oneOf(singles)
   return { label, rows }
-}
-
-/** The state in which a match may begin. */
-export function startState(automaton: Automaton, front: Front): State {
-  const { cache, roots } = automaton
-  if (cache.stepCount > MOST_STEPS) automaton.cache = { starts: {}, byKey: new Map(), stepCount: 0 }
-  const known = automaton.cache.starts[front]
-  if (known !== undefined) return known
-  const from = [roots.anywhere]
-  if (front !== "anywhere") from.push(roots.clause)
-  if (front === "turn") from.push(roots.turn)
-  const state = toState(automaton, from, false)
-  state.isStart = true
-  automaton.cache.starts[front] = state
-  return state
-}
-
-/** What stands around a word: a comma or the like before it, a pause or the end behind it. */
-export const BEHIND_COMMA = 1
-export const BEFORE_PAUSE = 2
-
-/**
- * The state after one more word, or `null` where no pattern goes on. No gap runs over a comma.
- *
- * @param around - {@link BEHIND_COMMA} and {@link BEFORE_PAUSE}.
- */
-export function step(automaton: Automaton, state: State, word: number, around: number): State | null {
-  const key = word * 4 + around
-  const known = state.next.get(key)
-  if (known !== undefined) return known
-  const isEnd = word === END_PLAIN || word === END_QUESTION
-  const labels = automaton.alphabet.labelsOf(word)
-  const { first, label: by, target, next: after } = automaton.places
-  const targets: number[] = []
-  for (const place of state.nodes) {
-    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      const fits =
-        label === ANY_WORD ? !isEnd && (around & BEHIND_COMMA) === 0 : label === ANY_END ? isEnd : labels.has(label)
-      if (fits) targets.push(target[edge]!)
-    }
-  }
-  if (!state.isStart && automaton.alphabet.isSkipped(word)) targets.push(...state.nodes)
-  const next = targets.length === 0 ? null : toState(automaton, targets, (around & BEFORE_PAUSE) !== 0)
-  state.next.set(key, next)
-  automaton.cache.stepCount += 1
-  return next
-}
-
-function toState(automaton: Automaton, from: readonly number[], isPause: boolean): State {
-  const { first, label: by, target, next: after } = automaton.places
-  const seen = new Set<number>()
-  const open: number[] = []
-  const ends: number[] = []
-  const waiting = [...from]
-  while (waiting.length > 0) {
-    const place = waiting.pop()!
-    if (seen.has(place)) continue
-    seen.add(place)
-    let isOpen = false
-    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      if (label === SKIP || (label === PAUSE && isPause)) waiting.push(target[edge]!)
-      if (label === GOAL) ends.push(target[edge]!)
-      else if (label !== SKIP) isOpen = true
-    }
-    if (isOpen) open.push(place)
-  }
-  open.sort((one, other) => one - other)
-  ends.sort((one, other) => one - other)
-  const key = `${open.join(",")};${ends.join(",")}`
-  const known = automaton.cache.byKey.get(key)
-  if (known !== undefined) return known
-  const goals = ends.map((pattern) => automaton.goals[pattern]!)
-  const state: State = { nodes: open, goals, next: new Map(), isStart: false }
-  automaton.cache.byKey.set(key, state)
-  return state
 }

@@ -5,29 +5,36 @@ import { sideOf } from "./detectors.js"
 /** What the turn before gave, as far as it is known. */
 export interface Before {
   readonly isKnown: boolean
-  /** Kinds, and the ids of the rules where its text is known. */
-  readonly gave: ReadonlySet<string>
+  /** Kinds, and the marks and ids of the rules where its text is known. It is heard only when the first rule asks: few do. */
+  readonly gave: (names: readonly string[]) => boolean
   readonly text: string
 }
 
-const UNKNOWN: Before = { isKnown: false, gave: new Set(), text: "" }
+/** Nothing is known of the turn before. */
+export const UNKNOWN_BEFORE: Before = { isKnown: false, gave: () => false, text: "" }
 
 /** So much of the end of the turn before is read: what is asked, is asked last. */
 const READ_BEFORE = 600
 
-/** Finds out what the turn before gave. `hear` gives the kinds, marks and rule ids of its text. */
+/** What the turn before gave. `hear` gives the kinds, marks and rule ids of its text. */
 export function findBefore(
   { previous }: CueContext,
   side: Side,
   hear: (turn: EarlierTurn & { readonly text: string }) => Iterable<string>,
 ): Before {
-  if (previous === undefined || sideOf(previous.speaker) === side) return UNKNOWN
+  if (previous === undefined || sideOf(previous.speaker) === side) return UNKNOWN_BEFORE
   const { text, cues } = previous
-  if (text === undefined && cues === undefined) return UNKNOWN
-  const gave = new Set<string>(cues)
+  if (text === undefined && cues === undefined) return UNKNOWN_BEFORE
   const read = text === undefined ? "" : text.slice(-READ_BEFORE)
-  if (text !== undefined) {
-    for (const name of hear({ ...previous, text: read })) gave.add(name)
+  let names: ReadonlySet<string> | undefined
+  const hearAll = (): ReadonlySet<string> =>
+    new Set([...(cues ?? []), ...(text === undefined ? [] : hear({ ...previous, text: read }))])
+  return {
+    isKnown: true,
+    gave: (wanted) => {
+      names ??= hearAll()
+      return wanted.some((name) => names!.has(name))
+    },
+    text: read,
   }
-  return { isKnown: true, gave, text: read }
 }

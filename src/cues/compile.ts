@@ -8,12 +8,24 @@ import { parsePattern, type Anchored } from "./pattern.js"
 export type Side = "caller" | "agent" | "other"
 
 /** What a pattern is for. */
-export interface PatternUse {
+interface PatternUse {
   /** Rules by their place in {@link Detector.rules}; one, but for the exceptions that several share. */
   readonly rules: readonly number[]
   /** It takes a match away instead of giving one. */
   readonly isException: boolean
 }
+
+/** What a pattern is for, as one number: it is read at every word at which a pattern ends. */
+function toGoal(rule: number, isException: boolean, endsTurn: boolean): number {
+  return rule * 4 + (isException ? 2 : 0) + (endsTurn ? 1 : 0)
+}
+
+/** The rule that a goal is of. */
+export const ruleOf = (goal: number): number => goal >> 2
+/** Whether it takes a match of its rule away. */
+export const isException = (goal: number): boolean => (goal & 2) !== 0
+/** Whether it counts at the end of the turn only. */
+export const endsTurn = (goal: number): boolean => (goal & 1) !== 0
 
 /** The rules of one pack and side, ready to run. */
 export interface Detector {
@@ -22,7 +34,6 @@ export interface Detector {
   readonly lexis: Lexis
   readonly automaton: Automaton
   readonly rules: readonly CueRule[]
-  readonly uses: readonly PatternUse[]
 }
 
 /** What a client adds to a pack and takes away, in the terms of the engine. */
@@ -66,8 +77,11 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     addPattern(growing, say.toLowerCase(), { rules: covered, isException: true })
   }
   const alphabet = openLexis(pack)
-  const automaton = buildAutomaton(growing.patterns, alphabet)
-  return { pack, side, lexis: closeLexis(alphabet), automaton, rules, uses: growing.uses }
+  const goals = growing.uses.map(({ rules: own, isException }, index) =>
+    own.map((rule) => toGoal(rule, isException, growing.patterns[index]!.to === "turn")),
+  )
+  const automaton = buildAutomaton(growing.patterns, goals, alphabet)
+  return { pack, side, lexis: closeLexis(alphabet), automaton, rules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */

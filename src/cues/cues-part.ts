@@ -3,18 +3,15 @@ import {
   currentIssue,
   currentSegment,
   factOf,
-  sideOf,
   toReport,
   turnOf,
-  turnsBackward,
-  type CuesReport,
-  type CueKind,
   type SessionState,
   type Settings,
   type Turn,
 } from "../session/index.js"
 import type { CueContext } from "./context.js"
 import { detectCues } from "./detect.js"
+import { noteEarlier, toEarlier, type EarlierNote } from "./earlier-notes.js"
 import type { CueLexicon } from "./lexicon.js"
 import type { CuePack } from "./pack.js"
 import { hearPromises, type HeardPromise } from "./promises/hear-promises.js"
@@ -33,8 +30,11 @@ export interface CueSettings extends Settings {
   readonly cues?: CueLexicon
 }
 
-/** How far back the call is looked through for what a turn answers and what was heard before. */
-const LOOK_BACK = 120
+/** The turns heard lately: what a turn answers, and what was heard before. */
+export type CuesSlice = readonly EarlierNote[]
+
+const NAME = "cues"
+const nothing: CuesSlice = []
 
 type CallView = View<SessionState, Settings>
 
@@ -42,7 +42,7 @@ type CallView = View<SessionState, Settings>
  * Hears each turn of a call: what it tells (`cues.reported`) and what it promises (`promise.heard`), each with the detector's
  * version. The session makes proposals of them.
  *
- * It keeps nothing of its own: what it heard is in the log.
+ * It keeps the ids of the turns heard lately and what they gave; their words are in the log alone.
  *
  * @example
  * ```ts
@@ -54,11 +54,11 @@ type CallView = View<SessionState, Settings>
  * call.events().map(({ type }) => type) // => ["call.opened", "turn.heard", "cues.reported"]
  * ```
  */
-export function cuesPart(options: CuesOptions = {}): Part<null, SessionState, Settings> {
+export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionState, Settings> {
   return {
-    name: "cues",
-    initial: null,
-    evolve: (slice) => slice,
+    name: NAME,
+    initial: nothing,
+    evolve: noteEarlier,
     react: (view, event) => {
       const turn = turnOf(event)
       return turn === undefined || turn.text === ""
@@ -107,36 +107,14 @@ function isSaidAgain({ promises }: SessionState, { kind, by, window }: HeardProm
   )
 }
 
-/** What else is known: the last turn of the other side, what this side was heard to say before, the problem. */
-function toContext({ session, log }: CallView, turn: Turn): CueContext {
-  const own = sideOf(turn.speaker)
-  const reports = reportsBefore(log)
-  const heard = new Set<CueKind>()
-  let previous: CueContext["previous"]
-  for (const { turn: earlier, event } of turnsBackward(log)) {
-    if (event.seq < log.size - LOOK_BACK) break
-    if (earlier.turnId === turn.turnId) continue
-    const cues = reports.get(earlier.turnId) ?? []
-    if (sideOf(earlier.speaker) === own) for (const kind of cues) heard.add(kind)
-    else previous ??= { speaker: earlier.speaker, text: earlier.text, cues }
-  }
+/** What else is known: the turns before, the problem, whether the agent is a person. */
+function toContext(view: CallView, turn: Turn): CueContext {
+  const { session, log } = view
   const problem = factOf(currentIssue(session), "problem").value
   const agentKind = currentSegment(session.segments)?.kind
   return {
-    ...(previous === undefined ? {} : { previous }),
-    ...(heard.size === 0 ? {} : { heard: [...heard] }),
+    ...toEarlier(view.slice(NAME) as CuesSlice, turn, log),
     ...(problem === undefined ? {} : { problem }),
     ...(agentKind === undefined ? {} : { agentKind }),
   }
-}
-
-function reportsBefore(log: CallView["log"]): ReadonlyMap<string, readonly CueKind[]> {
-  const reports = new Map<string, readonly CueKind[]>()
-  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
-    const event = log.event(seq)
-    if (event?.type !== "cues.reported") continue
-    const { turnId, cues } = event.data as CuesReport
-    reports.set(turnId, [...(reports.get(turnId) ?? []), ...cues.map(({ kind }) => kind)])
-  }
-  return reports
 }

@@ -1,4 +1,4 @@
-import { findBefore } from "./before.js"
+import { findBefore, UNKNOWN_BEFORE } from "./before.js"
 import type { Detector, Side } from "./compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context.js"
 import { detectorFor, packsFor, sideOf } from "./detectors.js"
@@ -53,9 +53,10 @@ function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
     if (side === undefined) return []
     const detector = detectorFor(pack, side)
     const { heard, writing } = hearSentences(detector, text)
-    const before = { isKnown: false, gave: new Set<string>(), text: "" }
     const names = new Set<string>()
-    for (const { kind, rule } of toCues(settleTurn(detector, { heard, writing, text }, { before, context: {} })))
+    for (const { kind, rule } of toCues(
+      settleTurn(detector, { heard, writing, text }, { before: UNKNOWN_BEFORE, context: {} }),
+    ))
       names.add(kind).add(rule)
     for (const { rule } of heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
     return names

@@ -1,5 +1,7 @@
-import { BEFORE_PAUSE, BEHIND_COMMA, startState, step, UNKNOWN_WORD, type Goal } from "./automaton.js"
-import type { Detector } from "./compile.js"
+import { UNKNOWN_WORD } from "./automaton.js"
+import { DEAD } from "./known-steps.js"
+import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, isGoal, startState, step } from "./step.js"
+import { endsTurn, isException, ruleOf, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
 import { BREAK } from "./lexis.js"
 import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentence.js"
@@ -59,8 +61,8 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
     const front = (flags[from]! & CLAUSE) === 0 ? "anywhere" : from === 0 && place.isFirst ? "turn" : "clause"
     if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
     let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
-    for (let to = from + 1; state !== null; to++) {
-      if (state.goals.length > 0) noteGoals(detector, state.goals, { from, to, last, isLast: place.isLast }, result)
+    for (let to = from + 1; state !== DEAD; to++) {
+      if (isGoal(state)) noteGoals(goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
       state = step(automaton, state, ids[to]!, around[to]!)
     }
@@ -88,18 +90,13 @@ interface Stretch {
   readonly isLast: boolean
 }
 
-function noteGoals(
-  { uses }: Detector,
-  goals: readonly Goal[],
-  { from, to, last, isLast }: Stretch,
-  { found, exceptions }: Found,
-): void {
+function noteGoals(goals: readonly number[], { from, to, last, isLast }: Stretch, { found, exceptions }: Found): void {
   const end = Math.min(to, last)
-  for (const { pattern, to: anchor } of goals) {
-    if (anchor === "turn" && !(isLast && to >= last)) continue
-    const { rules, isException } = uses[pattern]!
-    if (isException) for (const rule of rules) exceptions.push({ rule, from, to: end })
-    else keepLongest(found, { rule: rules[0]!, from, to: end })
+  for (const goal of goals) {
+    if (endsTurn(goal) && !(isLast && to >= last)) continue
+    const match = { rule: ruleOf(goal), from, to: end }
+    if (isException(goal)) exceptions.push(match)
+    else keepLongest(found, match)
   }
 }
 

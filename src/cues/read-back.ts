@@ -19,8 +19,10 @@ export function findReadBack(
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
   if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS) return []
+  const numbers = findNumbers(detector, text)
+  if (numbers.length === 0) return []
   const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
-  const said = findNumbers(detector, text).filter(({ digits }) => given.has(digits))
+  const said = numbers.filter(({ digits }) => given.has(digits))
   const first = said[0]
   const last = said.at(-1)
   if (first === undefined || last === undefined) return []

@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** Without a known turn before, a short answer is less certain. */
-const UNKNOWN_BEFORE = 0.85
+const NOTHING_BEFORE = 0.85
 
 /** Makes cues out of what the sentences of a turn gave and what is known around it. */
 export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate[] {
@@ -71,12 +71,12 @@ function stands(rule: CueRule, marks: ReadonlySet<string>, { before, context }: 
   if (rule.needsPrevious === true && !before.isKnown) return false
   if (rule.isOpening === true && before.isKnown) return false
   if (rule.onlyAi === true && context.agentKind === "human") return false
-  if (rule.notAfter?.some((kind) => before.gave.has(kind)) === true) return false
-  return rule.after === undefined || !before.isKnown || rule.after.some((kind) => before.gave.has(kind))
+  if (rule.notAfter !== undefined && before.isKnown && before.gave(rule.notAfter)) return false
+  return rule.after === undefined || !before.isKnown || before.gave(rule.after)
 }
 
 function toCandidate(rule: CueRule, heard: Heard, { before, context }: Surroundings): Candidate {
-  const doubt = rule.after !== undefined && !before.isKnown ? UNKNOWN_BEFORE : 1
+  const doubt = rule.after !== undefined && !before.isKnown ? NOTHING_BEFORE : 1
   // A demand made again is put more strongly, whatever its words.
   const again = context.heard?.includes(rule.kind as CueKind) === true ? 0.2 : 0
   return {

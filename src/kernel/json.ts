@@ -34,7 +34,8 @@ function copyOf(value: unknown, budget: Budget, depth: number, fail: () => null)
   if (Array.isArray(value)) return copyList(value, budget, depth, fail)
   if (Object.prototype.toString.call(value) !== "[object Object]") return fail()
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const item: unknown = (value as Record<string, unknown>)[key]
     budget.characters -= key.length
     if (key === "__proto__" || budget.values < 0) return fail()
     if (item !== undefined) copy[key] = copyOf(item, budget, depth - 1, fail)
@@ -44,5 +45,7 @@ function copyOf(value: unknown, budget: Budget, depth: number, fail: () => null)
 
 function copyList(list: readonly unknown[], budget: Budget, depth: number, fail: () => null): unknown {
   if (list.length > budget.values) return fail()
-  return Array.from(list, (item) => copyOf(item, budget, depth - 1, fail))
+  const copy: unknown[] = []
+  for (const item of list) copy.push(copyOf(item, budget, depth - 1, fail))
+  return copy
 }

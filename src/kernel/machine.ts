@@ -64,7 +64,7 @@ export interface Machine {
   reactionCount: number
   stopped: boolean
   /** Parts whose deadlines failed; each is reported once in the life of a machine. */
-  readonly failedClocks: Set<Part>
+  failedClocks: Set<Part> | undefined
 }
 
 /** More reactions than this in one step are a loop: the rest is dropped and `loop.stopped` names the part. */
@@ -72,6 +72,7 @@ const MOST_REACTIONS = 250
 /** More deadlines than this in one step are left for the next one. */
 const MOST_DUE = 250
 
+const none: readonly Draft[] = []
 const LIBRARY: Actor = { id: "evenkeel", role: "library" }
 
 /** Sets a machine up where a call stands. */
@@ -94,7 +95,7 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
     reactedCount: 0,
     reactionCount: 0,
     stopped: false,
-    failedClocks: new Set(),
+    failedClocks: undefined,
   }
   return machine
 }
@@ -156,13 +157,12 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
 
 /** Lets the parts that speak last speak. Gives what became true. */
 export function endStep(machine: Machine): readonly Envelope[] {
-  const { base, events, view } = machine
+  const { base, events } = machine
   let said: readonly Envelope[] | undefined
   for (const part of base.parts) {
     if (part.settle === undefined || events.length === 0) continue
     said ??= events.slice()
-    const batch = said
-    ask(machine, part, "settle", batch.at(-1), () => part.settle!(view, batch))
+    ask(machine, part, { step: "settle", batch: said })
   }
   react(machine)
   machine.slicesBefore = machine.slices
@@ -171,34 +171,50 @@ export function endStep(machine: Machine): readonly Envelope[] {
 }
 
 function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
-  const answer = () => part.due?.(machine.view, deadline)
-  ask(machine, part, "due", undefined, answer, deadline.at)
+  ask(machine, part, { step: "due", deadline })
   react(machine)
 }
 
 function react(machine: Machine): void {
-  const { events, base, view } = machine
+  const { events, base } = machine
   while (machine.reactedCount < events.length && !machine.stopped) {
-    const event = events[machine.reactedCount++]!
-    for (const part of base.parts) {
-      if (part.react !== undefined) ask(machine, part, "react", event, () => part.react!(view, event))
-    }
+    const question: Question = { step: "react", event: events[machine.reactedCount++]! }
+    for (const part of base.parts) if (part.react !== undefined) ask(machine, part, question)
   }
 }
 
-function ask(
-  machine: Machine,
-  part: Part,
-  step: string,
-  cause: Envelope | undefined,
-  answer: () => readonly Draft[] | undefined,
-  at = cause?.at ?? machine.view.now,
-): void {
-  let drafts: readonly Draft[] = []
+/** What a part is asked. Plain data: a closure for every part and event would be most of what a step leaves behind. */
+type Question =
+  | { readonly step: "react"; readonly event: Envelope }
+  | { readonly step: "settle"; readonly batch: readonly Envelope[] }
+  | { readonly step: "due"; readonly deadline: Deadline }
+
+function answer(view: View, part: Part, question: Question): readonly Draft[] | undefined {
+  switch (question.step) {
+    case "react":
+      return part.react?.(view, question.event)
+    case "settle":
+      return part.settle?.(view, question.batch)
+    case "due":
+      return part.due?.(view, question.deadline)
+  }
+}
+
+function causeOf(question: Question): Envelope | undefined {
+  if (question.step === "due") return undefined
+  return question.step === "react" ? question.event : question.batch.at(-1)
+}
+
+function ask(machine: Machine, part: Part, question: Question): void {
+  const cause = causeOf(question)
+  let drafts: readonly Draft[] = none
   try {
-    drafts = toDrafts(machine, part, answer() ?? [], at)
+    const given = answer(machine.view, part, question) ?? none
+    if (given === none) return
+    const at = question.step === "due" ? question.deadline.at : cause!.at
+    drafts = toDrafts(machine, part, given, at)
   } catch {
-    reportFailure(machine, part, step, cause)
+    reportFailure(machine, part, question.step, cause)
   }
   for (const draft of drafts) {
     if (machine.stopped) return
@@ -227,8 +243,8 @@ function stopLoop(machine: Machine, part: Part): void {
 }
 
 function reportFailedClock(machine: Machine, part: Part): void {
-  if (machine.failedClocks.has(part)) return
-  machine.failedClocks.add(part)
+  if (machine.failedClocks?.has(part) === true) return
+  machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
   reportFailure(machine, part, "due", undefined)
 }
 

@@ -1,11 +1,11 @@
 import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kernel/index.js"
 
 /**
- * Slots of one event: offsets of `at` and `heardAt`, type, actor, `seq` of its batch and of its cause, data, and one more. For a
- * plain turn, which is most of any call, the type is `PLAIN` with its speaker, the cause its beginning, the data its text, the
- * last its id, where that is not the one that the call gave it.
+ * Slots of one event: offsets of `at` and `heardAt`, type, actor, the link to its batch and cause, data. For a plain turn, which is
+ * most of any call, the type is `PLAIN` with its speaker, and instead of actor, link and data stand its id (where that is not the one that
+ * the call gave it), its beginning and its text.
  */
-const ROW = 8
+const ROW = 6
 /** Events of one block. Blocks are made full size: a list that grows by itself keeps up to half its length spare. */
 const BLOCK = 16
 
@@ -20,16 +20,17 @@ interface PlainTurn {
 const PLAIN = "turn.heard "
 
 /** What few events have. */
-type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v">>
+type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v" | "batch" | "causedBy">>
 
 /**
- * The events of one live call, packed: six slots an event, times as small offsets from the first one.
+ * The events of one live call, packed: a few slots an event, times as small offsets from the first one.
  *
  * A list of envelopes takes four times the memory. Events are made anew each time they are read.
  */
 export class EventLog implements EventKeeper {
   private readonly blocks: unknown[][] = []
   private rare: Map<number, Rare> | undefined
+  private speechBy: Actor | undefined
   private base = 0
   private stream = ""
   private count = 0
@@ -47,10 +48,11 @@ export class EventLog implements EventKeeper {
     if (!(index >= 0 && index < this.count)) return undefined
     const block = this.blocks[Math.floor(index / BLOCK)]!
     const slot = (index % BLOCK) * ROW
-    const by = block[slot + 3] as Actor
     const type = block[slot + 2] as string
     const plain = type.startsWith(PLAIN)
-    const cause = plain ? 0 : (block[slot + 5] as number)
+    const by = plain ? this.speechBy! : (block[slot + 3] as Actor)
+    const link = plain ? 0 : (block[slot + 4] as number)
+    const causeBack = link % FARTHEST
     return {
       id: toEventId(this.stream, seq),
       stream: this.stream,
@@ -61,9 +63,9 @@ export class EventLog implements EventKeeper {
       v: 1,
       by,
       origin: by.role === "library" ? "reaction" : "input",
-      batch: block[slot + 4] as number,
-      causedBy: cause === 0 ? null : toEventId(this.stream, cause),
-      data: plain ? this.toTurn(block, slot, type.slice(PLAIN.length)) : block[slot + 6],
+      batch: seq - Math.floor(link / FARTHEST),
+      causedBy: causeBack === 0 ? null : toEventId(this.stream, seq - causeBack),
+      data: plain ? this.toTurn(block, slot, seq, type) : block[slot + 5],
       ...this.rare?.get(seq),
     }
   }
@@ -83,31 +85,47 @@ export class EventLog implements EventKeeper {
     const slot = (this.count % BLOCK) * ROW
     if (slot === 0) this.blocks[this.count / BLOCK] = new Array<unknown>(BLOCK * ROW)
     const block = this.blocks[Math.floor(this.count / BLOCK)]!
-    const { at, heardAt, type, by, causedBy, data } = event
+    const { at, heardAt, type, by, data } = event
     block[slot] = at - this.base
     block[slot + 1] = heardAt - this.base
-    block[slot + 3] = by
-    block[slot + 4] = event.batch
     this.count += 1
-    if (type === "turn.heard" && causedBy === null && isPlain(data)) {
+    if (this.isSpeech(event) && isPlain(data)) {
       block[slot + 2] = toPlainType(data.speaker)
-      block[slot + 5] = data.startAt === undefined ? null : data.startAt - this.base
-      block[slot + 6] = data.text
-      block[slot + 7] = data.turnId === toTurnId(event.batch) ? null : data.turnId
+      block[slot + 3] = data.turnId === toTurnId(event.seq) ? null : data.turnId
+      block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.base
+      block[slot + 5] = data.text
     } else {
       block[slot + 2] = type
-      block[slot + 5] = causedBy === null ? 0 : Number(causedBy.slice(this.stream.length + 1))
-      block[slot + 6] = data
+      block[slot + 3] = by
+      block[slot + 4] = this.toLink(event)
+      block[slot + 5] = data
     }
     this.keepRare(event)
   }
 
-  private toTurn(block: readonly unknown[], slot: number, speaker: string): PlainTurn {
-    const start = block[slot + 5] as number | null
+  /** Whether a turn is heard as most are: alone in its step, from the actor that all come from. */
+  private isSpeech({ type, causedBy, batch, seq, by }: Envelope): boolean {
+    if (type !== "turn.heard" || causedBy !== null || batch !== seq) return false
+    this.speechBy ??= by
+    return by.id === this.speechBy.id && by.role === this.speechBy.role
+  }
+
+  /** How far back batch and cause are, as one number; 0 for an input that stands alone. */
+  private toLink(event: Envelope): number {
+    const { seq, batch, causedBy } = event
+    const causeBack = causedBy === null ? 0 : seq - Number(causedBy.slice(this.stream.length + 1))
+    const batchBack = seq - batch
+    if (isNear(causeBack) && isNear(batchBack)) return batchBack * FARTHEST + causeBack
+    this.noteRare(seq, { batch, causedBy })
+    return 0
+  }
+
+  private toTurn(block: readonly unknown[], slot: number, seq: number, type: string): PlainTurn {
+    const start = block[slot + 4] as number | null
     const turn = {
-      turnId: (block[slot + 7] as string | null) ?? toTurnId(block[slot + 4] as number),
-      speaker,
-      text: block[slot + 6] as string,
+      turnId: (block[slot + 3] as string | null) ?? toTurnId(seq),
+      speaker: speakers.get(type) ?? type.slice(PLAIN.length),
+      text: block[slot + 5] as string,
     }
     return start === null ? turn : { ...turn, startAt: this.base + start }
   }
@@ -121,10 +139,19 @@ export class EventLog implements EventKeeper {
 
   private keepRare({ seq, outOfPolicy, anomaly, v }: Envelope): void {
     if (outOfPolicy === undefined && anomaly === undefined && v === 1) return
+    this.noteRare(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) })
+  }
+
+  private noteRare(seq: number, rare: Rare): void {
     this.rare ??= new Map()
-    this.rare.set(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) })
+    this.rare.set(seq, { ...this.rare.get(seq), ...rare })
   }
 }
+
+/** Batch and cause are nearer than this, or else they are kept with what few events have. */
+const FARTHEST = 4_096
+
+const isNear = (distance: number): boolean => distance >= 0 && distance < FARTHEST
 
 /** Whether the data has the members of a plain turn in their order, and no other: so it can be made anew as it was. */
 function isPlain(data: unknown): data is PlainTurn {
@@ -140,12 +167,16 @@ export function toTurnId(batch: number): string {
 }
 
 const plainTypes = new Map<string, string>()
+const speakers = new Map<string, string>()
 
 /** The same string for every turn of a speaker. */
 function toPlainType(speaker: string): string {
   const known = plainTypes.get(speaker)
   if (known !== undefined) return known
   const type = `${PLAIN}${speaker}`
-  if (plainTypes.size < 20) plainTypes.set(speaker, type)
+  if (plainTypes.size < 20) {
+    plainTypes.set(speaker, type)
+    speakers.set(type, speaker)
+  }
   return type
 }

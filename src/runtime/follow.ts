@@ -14,11 +14,11 @@ export function otherPlaybook(events: readonly Envelope[], { version, hash }: Se
 }
 
 /** Parts whose clocks have failed were reported once; they are not reported again after a restore. */
-export function noteFailedClocks({ base, failedClocks }: Machine, events: readonly Envelope[]): void {
+export function noteFailedClocks(machine: Machine, events: readonly Envelope[]): void {
   for (const { type, data } of events) {
     if (type !== "part.failed") continue
     const { part: name, step } = data as { readonly part: string; readonly step: string }
-    const part = step === "due" ? base.parts.find((each) => each.name === name) : undefined
-    if (part !== undefined) failedClocks.add(part)
+    const part = step === "due" ? machine.base.parts.find((each) => each.name === name) : undefined
+    if (part !== undefined) machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
   }
 }

@@ -10,7 +10,7 @@ import type { Ground } from "./mark.js"
 import { inSafetyMode, type SafetyKind } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
-import { sideOf, turnsBackward } from "./talk.js"
+import { recentTurn, sideOf, turnsBackward } from "./talk.js"
 import type { Turn } from "./turn.js"
 import { isVenting } from "./vent.js"
 
@@ -28,7 +28,8 @@ type Reaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draf
 /** What the session makes of cues: proposals about facts, signs of drift and of the end, flags, a vent, danger. */
 export function reactToCues(view: CallView, { data }: Envelope<string, CuesReport>): readonly Draft[] {
   const ground = { turnId: data.turnId, source: data.source }
-  const turn = findTurn(view.log, data.turnId)
+  // One that is not final yet is not in the log.
+  const turn = recentTurn(view.log, data.turnId, LOOK_BACK)
   if (turn === undefined && !isSpoken(view.log, data.turnId)) return []
   const drafts: Draft[] = []
   for (const cue of data.cues) {
@@ -62,15 +63,6 @@ const ofAgent: readonly CueKind[] = [
   "summary",
 ]
 const ofFlags: readonly CueKind[] = ["doNotCall", "abuse.threat", "threat.legal", "threat.publicity", "minorStated"]
-
-/** The turn of a report; one that is not final yet is not in the log. */
-function findTurn(log: View["log"], turnId: string): Turn | undefined {
-  for (const { turn, event } of turnsBackward(log)) {
-    if (turn.turnId === turnId) return turn
-    if (event.seq < log.size - LOOK_BACK) return undefined
-  }
-  return undefined
-}
 
 /** Whether somebody is, or was, heard to speak this turn: a danger need not wait for its end. Of any other a report is a mere note. */
 function isSpoken(log: View["log"], turnId: string): boolean {
@@ -159,11 +151,11 @@ const answer =
   (answered: (issue: Issue, facts: readonly FactName[], ground: Ground) => readonly Draft[]): Reaction =>
   ({ session, log }, _, ground) => {
     const issue = currentIssue(session)
+    const readBack = issue?.facts.filter((entry) => toFact(entry).standing === "readBack") ?? []
+    if (issue === undefined || readBack.length === 0) return []
     const lastAgentTurn = agentTurnBefore(log, ground.turnId)
-    if (issue === undefined || lastAgentTurn === undefined) return []
-    const facts = issue.facts.filter(
-      (entry) => toFact(entry).standing === "readBack" && entry.marks.some((mark) => mark.turnId === lastAgentTurn),
-    )
+    if (lastAgentTurn === undefined) return []
+    const facts = readBack.filter((entry) => entry.marks.some((mark) => mark.turnId === lastAgentTurn))
     return facts.length === 0
       ? []
       : answered(

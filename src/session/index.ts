@@ -122,6 +122,7 @@ export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verificat
 
 // What is said, and what it tells.
 export {
+  recentTurn,
   sideOf,
   turnOf,
   turnsBackward,

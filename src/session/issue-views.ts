@@ -1,7 +1,11 @@
-import { toFact, type FactMark, type FactName } from "./facts.js"
+import { toFact, type Fact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import type { Issue } from "./issues.js"
 import type { Basis } from "./mark.js"
 import type { SessionState } from "./state.js"
+
+/** What was worked out of parts of a state, for as long as they live: a state is never changed, and most of it is the same at the next turn. */
+const factsOf = /* @__PURE__ */ new WeakMap<FactEntry, Fact>()
+const takenUp = /* @__PURE__ */ new WeakMap<Issue, boolean>()
 
 /** Whether an issue turned out to be none, or another. */
 export function isWithdrawn({ withdrawn }: Issue): boolean {
@@ -23,7 +27,13 @@ export function countingIssues(state: SessionState): readonly Issue[] {
   return taken.length > 0 ? taken : open
 }
 
-function isTakenUp({ turnId, facts, options, actions, needsNoAction, resolution }: Issue): boolean {
+function isTakenUp(issue: Issue): boolean {
+  let known = takenUp.get(issue)
+  if (known === undefined) takenUp.set(issue, (known = hasPersonsWord(issue)))
+  return known
+}
+
+function hasPersonsWord({ turnId, facts, options, actions, needsNoAction, resolution }: Issue): boolean {
   if (turnId === undefined || options.length + actions.length > 0 || needsNoAction || resolution !== "unknown")
     return true
   return facts.some(({ marks }) => marks.some(({ kind, basis, turnId: ground }) => isPersons(kind, basis, ground)))
@@ -40,6 +50,10 @@ export function currentIssue(state: SessionState): Issue | undefined {
 }
 
 /** A fact of an issue, `unknown` where nothing was said about it. */
-export function factOf(issue: Issue | undefined, name: FactName): ReturnType<typeof toFact> {
-  return toFact(issue?.facts.find((entry) => entry.name === name))
+export function factOf(issue: Issue | undefined, name: FactName): Fact {
+  const entry = issue?.facts.find((each) => each.name === name)
+  if (entry === undefined) return toFact(entry)
+  let known = factsOf.get(entry)
+  if (known === undefined) factsOf.set(entry, (known = toFact(entry)))
+  return known
 }

@@ -178,7 +178,10 @@ function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> 
       ...talkEvolvers,
       "turn.retracted": retract,
       "turn.replaced": replace,
-      "cues.reported": (next: Editing, { data }: Envelope<string, CuesReport>) => dropReport(next, data),
+      // The first report of a source on a turn takes the place of nothing.
+      "cues.reported": (next: Editing, { data }: Envelope<string, CuesReport>) => {
+        if (data.revision > 0) dropReport(next, data)
+      },
       ...issueEvolvers,
       ...planEvolvers,
       ...clockEvolvers,

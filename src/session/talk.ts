@@ -184,6 +184,18 @@ export function* turnsBackward(log: EventReader, from = log.size): Generator<{ t
   }
 }
 
+/** The turn of this id, if it stands and is among the last events. */
+export function recentTurn(log: EventReader, turnId: string, lookBack: number): Turn | undefined {
+  for (let seq = log.size; seq >= Math.max(1, log.size - lookBack); seq--) {
+    const event = log.event(seq)
+    if (event === undefined) return undefined
+    if (event.type === "turn.retracted" && (event.data as TurnRetracted).turnId === turnId) return undefined
+    const turn = turnOf(event)
+    if (turn?.turnId === turnId) return turn
+  }
+  return undefined
+}
+
 function hearTurn(context: Context, turn: Turn): Decision {
   return tooMuch(context, turn) ?? [{ type: "turn.heard", data: turn }]
 }

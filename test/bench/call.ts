@@ -146,25 +146,23 @@ function turnText(call: number, turn: number): string {
 }
 
 const sizes = [10, 100, 1_000, 10_000]
-for (let warm = 0; warm < 5; warm++) sizes.forEach((size) => (run(bareCall, size), run(liveCall, size)))
-const rows = sizes.map((size) => {
-  const pairs = Array.from({ length: 9 }, () => [run(bareCall, size), run(liveCall, size)] as const)
-  return {
-    size,
-    bare: median(pairs.map(([a]) => a)),
-    live: median(pairs.map(([, b]) => b)),
-    ratio: median(pairs.map(([a, b]) => b / a)),
-  }
-})
+const ROUNDS = 9
+// All sizes take turns in every round; growth and ratio are taken within a round, and are the median of the rounds.
+const rounds = Array.from({ length: ROUNDS + 4 }, () =>
+  sizes.map((size) => ({ bare: run(bareCall, size), live: run(liveCall, size) })),
+).slice(-ROUNDS)
+const of = (read: (row: { bare: number; live: number }, first: { bare: number; live: number }) => number, at: number) =>
+  median(rounds.map((rows) => read(rows[at]!, rows[0]!)))
 console.log("ns per event (one turn heard)")
-console.log("  events in the call   bare reducer   live call   ratio")
-for (const { size, bare, live, ratio } of rows) {
+console.log("  events in the call   bare reducer   live call   ratio   growth")
+for (const [at, size] of sizes.entries()) {
+  const [bare, live] = [of((row) => row.bare, at), of((row) => row.live, at)]
+  const ratio = of((row) => row.live / row.bare, at)
+  const growth = of((row, first) => row.live / first.live, at)
   console.log(
-    `  ${String(size).padStart(18)}   ${bare.toFixed(0).padStart(12)}   ${live.toFixed(0).padStart(9)}   ${ratio.toFixed(1)}`,
+    `  ${String(size).padStart(18)}   ${bare.toFixed(0).padStart(12)}   ${live.toFixed(0).padStart(9)}   ${ratio.toFixed(1).padStart(5)}   ${growth.toFixed(2).padStart(6)}`,
   )
 }
-const growth = rows.at(-1)!.live / rows[0]!.live
-console.log(`growth of the live call from 10 to 10,000 events: ${growth.toFixed(2)}`)
 
 if (globalThis.gc === undefined) {
   console.log("bytes per live call: run with node --expose-gc")

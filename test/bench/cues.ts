@@ -120,7 +120,7 @@ const print = (name: string, ns: number): void =>
   console.log(`  ${name.padEnd(44)} ${(ns / 1000).toFixed(2).padStart(9)} µs  ${(ns / bare).toFixed(1).padStart(6)} x`)
 
 console.log(
-  `${turns.length} turns of ${wordCount.toFixed(1)} words; ${detector.lexis.entries.size} words, ${detector.uses.length} patterns`,
+  `${turns.length} turns of ${wordCount.toFixed(1)} words; ${detector.lexis.entries.size} words, ${detector.automaton.goals.length} patterns`,
 )
 print("bare Aho-Corasick over the same words", bare)
 print(

@@ -3,7 +3,7 @@
  * put together today, on the same turns in the same process.
  *
  * The stacks do a small part of the work: a state machine, a sentiment score, a list of bad words, twelve rules, a due time. Rounds take turns,
- * so that a slow moment of the machine falls on all alike; the figures are medians of rounds.
+ * so that a slow moment of the machine falls on all alike; a turn's time is the median of its rounds.
  */
 import jsonLogic from "json-logic-engine"
 import { Engine } from "json-rules-engine"
@@ -15,9 +15,10 @@ import { Temporal } from "temporal-polyfill"
 import vader from "vader-sentiment"
 import { assign, createActor, setup } from "xstate"
 import { createStore } from "zustand/vanilla"
-import { coachPart } from "evenkeel/coach"
-import { createCall as createWholeCall } from "evenkeel"
+import { createCall } from "evenkeel"
+import { defaultSettings } from "evenkeel/session"
 import { hasCorpora, readCorpus } from "../eval/corpora/corpora.js"
+import { figuresOf, inRounds, mean, median, ratioOf, time } from "../tools/rounds.js"
 
 const AT = 1_767_225_600_000
 const WORD_MS = 400
@@ -53,16 +54,22 @@ const noFacts: Facts = { turnCount: 0, angerCount: 0, profane: false, score: 0, 
 const PROMISES = /\b(i|we)('ll| will) (call|ring|send|email|get back)\b/i
 const ANGER = /\b(angry|furious|ridiculous|unacceptable|useless|terrible|fed up|disgrace)\b/i
 
-const ours: Make = (callId) => {
-  const call = createWholeCall({ callId, at: AT, agent: { agentId: "a", kind: "human" }, parts: [coachPart()] })
-  call.record({ type: "connectCall", at: AT })
-  return call
+type Options = Partial<Parameters<typeof createCall>[0]>
+
+function ourOwn(options: Options = {}): Make {
+  return (callId) => {
+    const call = createCall({ callId, at: AT, agent: { agentId: "a", kind: "human" }, ...options })
+    call.record({ type: "connectCall", at: AT })
+    return call
+  }
 }
 
-const withoutCoach: Make = (callId) => {
-  const call = createWholeCall({ callId, at: AT, agent: { agentId: "a", kind: "human" } })
-  call.record({ type: "connectCall", at: AT })
-  return call
+/** What is left when one thing after the other is taken away: where the time goes. */
+const ours = {
+  whole: ourOwn(),
+  withoutCoach: ourOwn({ coach: false }),
+  withoutCues: ourOwn({ coach: false, cues: false }),
+  bare: ourOwn({ coach: false, cues: false, redact: false, rules: false, abuse: false, help: false }),
 }
 
 const logic = new jsonLogic.LogicEngine()
@@ -161,27 +168,12 @@ function toTurns(dialog: readonly { readonly speaker: "caller" | "agent"; readon
   })
 }
 
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5)
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.slice().sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
-}
-
-const now = (): number => Number(process.hrtime.bigint()) / 1_000
-
 /** Microseconds of every turn of a round. */
 function timeRound(calls: readonly (readonly Said[])[], make: Make): readonly number[] {
   const times: number[] = []
   for (const [index, turns] of calls.entries()) {
     const call = make(`CA${index}`)
-    for (const turn of turns) {
-      const from = now()
-      call.hear(turn)
-      times.push(now() - from)
-    }
+    for (const turn of turns) times.push(time(() => call.hear(turn)))
   }
   return times
 }
@@ -191,21 +183,34 @@ async function timeCommon(calls: readonly (readonly Said[])[]): Promise<readonly
   for (const turns of calls) {
     const call = common()
     for (const turn of turns) {
-      const from = now()
+      const from = process.hrtime.bigint()
       await call.hear(turn)
-      times.push(now() - from)
+      times.push(Number(process.hrtime.bigint() - from) / 1_000)
     }
   }
   return times
 }
 
-function show(name: string, rounds: readonly (readonly number[])[]): void {
-  const mean = median(rounds.map((times) => times.reduce((sum, each) => sum + each, 0) / times.length))
-  const p50 = median(rounds.map((times) => quantile(times, 0.5)))
-  const p99 = median(rounds.map((times) => quantile(times, 0.99)))
-  console.log(
-    `${name.padEnd(58)} mean ${mean.toFixed(1).padStart(6)}  p50 ${p50.toFixed(1).padStart(6)}  p99 ${p99.toFixed(1).padStart(7)}  p99/p50 ${(p99 / p50).toFixed(1)}`,
+const ROUNDS = 5
+const SIZES = [10, 100, 1_000, 10_000]
+const roomy = { turnCount: 20_000, turnCharacters: 8_192, callCharacters: 10_000_000 }
+
+/** The same 10,000 turns as calls of ten, of a hundred and so on: only the length of the call differs. */
+async function showGrowth(turns: readonly { readonly speaker: "caller" | "agent"; readonly text: string }[]) {
+  const make = ourOwn({ playbook: { ...defaultSettings, limits: roomy } })
+  const cut = (size: number) =>
+    Array.from({ length: turns.length / size }, (_, index) => toTurns(turns.slice(index * size, (index + 1) * size)))
+  const cases = Object.fromEntries(SIZES.map((size) => [`${size}`, cut(size)]))
+  const rounds = await inRounds(
+    3,
+    Object.fromEntries(Object.entries(cases).map(([size, calls]) => [size, () => timeRound(calls, make)])),
   )
+  console.log("by length of the call, the same turns: µs a turn, and the ratio to calls of ten in the same round")
+  for (const size of SIZES) {
+    const own = rounds[`${size}`]!
+    const ratios = [median, mean].map((of) => ratioOf(own, rounds[`${SIZES[0]}`]!, of).toFixed(2))
+    console.log(`  ${String(size).padStart(6)} turns: ${figuresOf(own)}   p50 × ${ratios[0]}  mean × ${ratios[1]}`)
+  }
 }
 
 async function main(): Promise<void> {
@@ -213,44 +218,28 @@ async function main(): Promise<void> {
     console.log("skipped: corpora absent")
     return
   }
-  const calls = readCorpus("star")
-    .filter((_, index) => index % 6 === 0)
-    .map(({ turns }) => toTurns(turns))
+  const star = readCorpus("star")
+  const calls = star.filter((_, index) => index % 6 === 0).map(({ turns }) => toTurns(turns))
   const some = calls.slice(0, 20)
   console.log(`µs a turn over ${calls.flat().length} turns of ${calls.length} calls (star), Node ${process.version}`)
-  for (let warm = 0; warm < 1; warm++) {
-    timeRound(calls, ours)
-    timeRound(calls, withoutCoach)
-    timeRound(calls, thin)
-    await timeCommon(some)
-  }
-  const rounds: Record<"ours" | "withoutCoach" | "thin" | "common", (readonly number[])[]> = {
-    ours: [],
-    withoutCoach: [],
-    thin: [],
-    common: [],
-  }
-  for (let round = 0; round < 3; round++) {
-    rounds.ours.push(timeRound(calls, ours))
-    rounds.withoutCoach.push(timeRound(calls, withoutCoach))
-    rounds.thin.push(timeRound(calls, thin))
-    rounds.common.push(await timeCommon(some))
-  }
-  show("evenkeel: redaction, cues, promises, coach", rounds.ours)
-  show("evenkeel without the coach", rounds.withoutCoach)
+  const rounds = await inRounds(ROUNDS, {
+    whole: () => timeRound(calls, ours.whole),
+    withoutCoach: () => timeRound(calls, ours.withoutCoach),
+    withoutCues: () => timeRound(calls, ours.withoutCues),
+    bare: () => timeRound(calls, ours.bare),
+    thin: () => timeRound(calls, thin),
+    common: () => timeCommon(some),
+  })
+  const show = (name: string, own: readonly (readonly number[])[]): void =>
+    console.log(`${name.padEnd(58)} ${figuresOf(own)}   × thin stack ${ratioOf(own, rounds.thin).toFixed(2)}`)
+  show("evenkeel: redaction, cues, promises, rules, coach", rounds.whole)
+  show("  without the coach", rounds.withoutCoach)
+  show("  without the coach and cues", rounds.withoutCues)
+  show("  session and log alone", rounds.bare)
   show("zustand json-logic-engine sentiment leo-profanity temporal", rounds.thin)
-  show("xstate json-rules-engine vader obscenity luxon", rounds.common)
-
-  const all = calls.flatMap((turns) => turns.map(({ speaker, text }) => ({ speaker, text })))
-  console.log("by length of the call (mean µs a turn, whole call)")
-  for (const size of [10, 100, 1_000, 2_000]) {
-    const count = Math.max(1, Math.floor(2_000 / size))
-    const long = Array.from({ length: count }, (_, index) => toTurns(all.slice(index * size, (index + 1) * size)))
-    const times = Array.from({ length: 3 }, () => timeRound(long, ours))
-    console.log(
-      `  ${String(size).padStart(6)} turns: ${median(times.map((each) => each.reduce((a, b) => a + b, 0) / each.length)).toFixed(1)}`,
-    )
-  }
+  show("xstate json-rules-engine vader obscenity luxon (20 calls)", rounds.common)
+  const all = star.flatMap(({ turns }) => turns.map(({ speaker, text }) => ({ speaker, text })))
+  await showGrowth(all.slice(0, SIZES.at(-1)))
 }
 
 await main()

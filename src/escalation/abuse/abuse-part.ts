@@ -14,14 +14,13 @@ import {
   type View,
 } from "../../kernel/index.js"
 import {
+  recentTurn,
   inSafetyMode,
   openHelp,
-  turnsBackward,
   type CuesReport,
   type HeardCue,
   type SessionState,
   type Settings,
-  type Turn,
   type AbuseKind,
   type AbuseCommands,
 } from "../../session/index.js"
@@ -70,7 +69,7 @@ export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {
 
 function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy: AbusePolicy): readonly Draft[] {
   const { turnId, source, cues } = data
-  const turn = findTurn(view, turnId)
+  const turn = recentTurn(view.log, turnId, LOOK_BACK)
   if (turn !== undefined && turn.speaker !== "caller") return none
   if (turn !== undefined && Math.min(turn.asrConfidence ?? 1, turn.speakerConfidence ?? 1) < policy.leastConfidence)
     return none
@@ -129,14 +128,6 @@ function follow(
 
 /** How far back the turn of a report is looked for. */
 const LOOK_BACK = 200
-
-function findTurn({ log }: CallView, turnId: string): Turn | undefined {
-  for (const { turn, event } of turnsBackward(log)) {
-    if (turn.turnId === turnId) return turn
-    if (event.seq < log.size - LOOK_BACK) return undefined
-  }
-  return undefined
-}
 
 /** What a person records counts at once: they heard it. */
 function abuseCommands(policy: AbusePolicy): CommandRules<Context, AbuseCommands> {

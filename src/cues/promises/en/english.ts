@@ -9,20 +9,35 @@ import { findTimes } from "./find-times.js"
 import { repairCounts, repairTimes } from "./repair-times.js"
 import { settleActs } from "./settle-acts.js"
 import { tokenize } from "./tokenize.js"
+import { baseOf } from "./verb-forms.js"
 
 /** English, as it is spoken on the phone in the United States, Britain, India and Australia, and as recognisers write it. */
 export const english: PromiseGrammar = {
   language: "en",
-  mayPromise: (text) => COMMITTING.test(text) || (PRESENT.test(text) && PROGRESSIVE.test(text)),
+  mayPromise,
   tokenize: (text) => repairCounts(tokenize(text)),
   hear,
 }
 
-/** A word of every clause that {@link findActs} reads as a commitment, but for "I'm sending it". */
+/** Whether a clause may stand here that {@link findActs} reads as a commitment. */
+function mayPromise(text: string): boolean {
+  if (COMMITTING.test(text) || (DUTY.test(text) && CALLING.test(text) && BACK.test(text))) return true
+  return PRESENT.test(text) && hasProgressive(text)
+}
+
+/** A word of every such clause, but for duties and "I'm sending it". Behind "will you" a question stands. */
 const COMMITTING =
-  /['’ʼ]ll\b|\b(?:will|ill|well|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|shall|going|talk|speak|see|catch|chat|gonna|gotta|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|due|have to|need to|got to)\b/i
+  /['’ʼ]ll\b|\b(?:ill|well|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|talk|speak|see|catch|chat|gonna|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|due|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+/** "I have to call you back", "I've gotta call you": no other duty is a promise. */
+const DUTY = /\b(?:have to|need to|got to|gotta)\b/i
+const CALLING = /\b(?:call|ring|phone|get|come|gimme|give|try|circle|telephone|follow|check)\b/i
+const BACK = /\b(?:you|u|yous?|ya|back)\b/i
 const PRESENT = /\b(?:am|are|is|were|im|hes|shes|theyre|have|got)\b|['’ʼ](?:m|re|s|ve)\b/i
-const PROGRESSIVE = /ing\b/i
+const PROGRESSIVE = /[a-z]+ing\b/gi
+
+function hasProgressive(text: string): boolean {
+  return (text.match(PROGRESSIVE) ?? []).some((word) => baseOf(word.toLowerCase(), "ing") !== undefined)
+}
 
 function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardActs {
   const acts = findActs(tokens, speaker)

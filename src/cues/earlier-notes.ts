@@ -1,0 +1,68 @@
+import type { Envelope, EventReader } from "../kernel/index.js"
+import { turnOf, sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../session/index.js"
+import type { CueContext } from "./context.js"
+
+/** A turn that was heard, as far as later ones are understood by it. Its words stay in the log. */
+export interface EarlierNote {
+  readonly turnId: string
+  readonly seq: number
+  readonly side: "caller" | "agent" | null
+  /** What was found in it, by any detector. */
+  readonly kinds: readonly CueKind[]
+}
+
+/** How many events back a turn still counts. */
+const LOOK_BACK = 120
+
+const nothing: readonly CueKind[] = []
+
+/** Folds one event into the turns that still count, oldest first. The same list where it tells nothing new. */
+export function noteEarlier(notes: readonly EarlierNote[], event: Envelope): readonly EarlierNote[] {
+  const turn = turnOf(event)
+  if (turn !== undefined) return addTurn(notes, turn, event.seq)
+  if (event.type === "cues.reported") return addReport(notes, event.data as CuesReport)
+  if (event.type !== "turn.retracted") return notes
+  const { turnId } = event.data as TurnRetracted
+  return notes.some((note) => note.turnId === turnId) ? notes.filter((note) => note.turnId !== turnId) : notes
+}
+
+function addTurn(notes: readonly EarlierNote[], { turnId, speaker }: Turn, seq: number): readonly EarlierNote[] {
+  let gone = 0
+  while (gone < notes.length && notes[gone]!.seq < seq - LOOK_BACK) gone += 1
+  const kept = notes.slice(gone)
+  kept.push({ turnId, seq, side: sideOf(speaker) ?? null, kinds: nothing })
+  return kept
+}
+
+function addReport(notes: readonly EarlierNote[], { turnId, cues }: CuesReport): readonly EarlierNote[] {
+  const index = notes.findLastIndex((note) => note.turnId === turnId)
+  if (index < 0 || cues.length === 0) return notes
+  const { seq, side, kinds } = notes[index]!
+  const next = notes.slice()
+  next[index] = { turnId, seq, side, kinds: [...kinds, ...cues.map(({ kind }) => kind)] }
+  return next
+}
+
+/** The last turn of the other side, and what this side was heard to say before. */
+export function toEarlier(
+  notes: readonly EarlierNote[],
+  { turnId, speaker }: Turn,
+  log: EventReader,
+): Pick<CueContext, "previous" | "heard"> {
+  const own = sideOf(speaker) ?? null
+  const oldest = log.size - LOOK_BACK
+  const heard: CueKind[] = []
+  let last: EarlierNote | undefined
+  for (let index = notes.length - 1; index >= 0 && notes[index]!.seq >= oldest; index--) {
+    const note = notes[index]!
+    if (note.turnId === turnId) continue
+    if (note.side === own) heard.push(...note.kinds)
+    else last ??= note
+  }
+  const event = last === undefined ? undefined : log.event(last.seq)
+  const turn = event === undefined ? undefined : turnOf(event)
+  return {
+    ...(turn === undefined ? {} : { previous: { speaker: turn.speaker, text: turn.text, cues: last!.kinds } }),
+    ...(heard.length === 0 ? {} : { heard }),
+  }
+}
