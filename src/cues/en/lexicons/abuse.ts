@@ -29,7 +29,7 @@ export const abuse: readonly CueRule[] = [
       "shit|shits|shitty|bullshit|bullshitting|horseshit|dipshit|shithead|shitheads|shitshow|shithole|asshole|assholes|dickhead|dickheads|dumbass|dumbasses|jackass|asswipe|fatass",
       "bastard|bastards|wanker|wankers|twat|twats|tosser|prick|pricks|bellend|bollocks|arse|knobhead|douche|douchebag|scumbag|slag|bugger|buggers|bitch|bitches|bitching|slut|sluts|whore|whores|harami|haramzada|kamina|kutta|saala",
       "son of a bitch|piss off|pissed off|pissing *1 off|(take|taking) the piss|piss poor|pissed|^^ (ass|piss|cock|pussy) $$",
-      "(kiss|lick|dumb|lazy|sorry|fat|pain in the|your|my|whole|kick|stupid) ass|ass (licking|licker|hat|hole)|(suck|sucks|sucking|your|my|a|big|such a|little|these) (dick|dicks|cock|cocks|balls)",
+      "(kiss|lick|dumb|lazy|sorry|fat|pain in the|your|my|whole|kick|stupid|suck|sucks|sucked) ass|suck+ eggs %|ass (licking|licker|hat|hole)|(suck|sucks|sucking|your|my|a|big|such a|little|these) (dick|dicks|cock|cocks|balls)",
       "screw (you|this|that|off|them|your *1)|(sod|bugger|naff) off|(go|rot|burn) (to|in) hell|stick it up|(stick|shove) (it|that|this|your *2) (up|where)",
     ],
     unless: [
@@ -69,7 +69,7 @@ export const abuse: readonly CueRule[] = [
       "you @folk? (are|were|must be|sound|look|seem|r|act) @being (@degree? (@foolish|@insulting)|(a|an)? @degree? @bad @hearer)|your (a|an|being (a|an)?)? @bad @hearer",
       "your @being (@foolish|annoying|gay|hot|sexy) (%|and|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|^^ your (mom|momma|mama) $$|yo mama",
       "@bad @degree? (@fool|bot|robot|chatbot|computer program)|@bad @degree? @animal %|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|lady|blonde) (%|you)",
-      "^ get (lost|stuffed|fucked)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %|^ *1 you @foolish %",
+      "^ get (lost|stuffed|fucked)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %|^ *1 you @foolish %|^^ (ugly|worthless|brainless|retarded|boring|lame|fugly) $$",
       "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|be quiet|quiet|enough|stop *1|hurry up|come on|wake up) (up|here|you)? @degree? @fool",
       "(bunch|pack|load|gang|shower|team|company) of @degree? (@fool|monkeys|crooks|thieves|liars|cowboys|amateurs|incompetents)",
       "what (a|an) @degree? (@fool|@bad @hearer) (you|%|this)|(what|such|that (is|was)) (a|an|the)? *1 (stupid|dumb|idiotic|moronic|brainless|stupidest|dumbest) (answer|reply|response|thing *2 (said|say|heard))",
@@ -183,7 +183,7 @@ export const abuse: readonly CueRule[] = [
       "(cum|cumming|jizz|masturbate|masturbating|ejaculate|blowjob|blow job|handjob|threesome|dildo|bdsm|milf|deepthroat|orgasm|porn) (on|in|all|over|with|me|you|%|for|now|about)|(do|did|have|can|would|will|could) (you|robots|bots) *2 (cum|masturbate|strip|swallow|shave (down|your)|watch porn|like sex|orgasm|bang|screw|shag|get laid|make out|sext|sexting|squirt|come with me to|(like|have) (a|an|any|big|nice)? *1 (@private|body)|(like|want|enjoy|love) (it)? (in (the|your) @private|rough|hard|doggy *1|anal|kinky|from behind))",
       "(i am|been|was|am) *1 (touching|playing with|stroking|pleasuring) myself|(i am|am) *1 (masturbating|jerking off|wanking|so hard (for|right now|%)|naked|undressed|(hard|wet) for)|(you|your voice|what) (really)? (turn|turns|turning|gets) (me|you) (on|off|hot|hard|wet|excited)",
       "(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(want to|let us|shall we|come over and|and) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|get it on|make out|bang|do the (nasty|deed|dirty))",
-      "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)|^^ (sex|sexy|nudes|boobs|tits|pussy|penis|dick|porn|blowjob|lick it|suck it|masturbate|orgasm) $$",
+      "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)|^^ (sex|sexy|nudes|boobs|tits|pussy|penis|vagina|dick|porn|blowjob|lick it|suck it|masturbate|orgasm|anal|horny|kinky|cum) $$",
     ],
     unless: [
       "(same|male|female|her|his|the|my|biological|baby) sex (%|is|on|was|at|as|in|and)|sex (male|education|of the|offender|therapist|change)", // a form, a trade
@@ -291,7 +291,7 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   animal:
     "dog|bitch|cow|pig|rat|snake|donkey|ass|monkey|ape|goat|swine|sow|toad|worm|cockroach|leech|vulture|weasel|mule|baboon|gorilla|animal",
   foolish:
-    "stupid|dumb|idiotic|moronic|thick|dense|daft|brainless|braindead|brain dead|useless|worthless|pathetic|incompetent|hopeless|clueless|disgusting|retarded|ugly|fat|mental|full of (shit|crap|it)|out of your mind|not (very|all that|exactly|too|the)? (bright|brightest|smart|smartest|intelligent|clever|sharp|sharpest|competent)|nuts|bonkers|deranged|delusional|mad in the head|off your *1|gross|repulsive|repugnant|vile|hideous|stoned|on (drugs|crack|something)",
+    "stupid|dumb|idiotic|moronic|thick|dense|daft|brainless|braindead|brain dead|useless|worthless|pathetic|incompetent|hopeless|clueless|disgusting|retarded|ugly|fat|mental|full of (shit|crap|it)|out of your mind|not (very|all that|exactly|too|the)? (bright|brightest|smart|smartest|intelligent|clever|sharp|sharpest|competent|good at (this|your job|it|anything|*1 conversation)|much (use|good|help))|slow %|full of yourself|nuts|bonkers|deranged|delusional|mad in the head|off your *1|gross|repulsive|repugnant|vile|hideous|stoned|on (drugs|crack|something)",
   insulting:
     "ignorant|lazy|dim|rude|simple|lame|boring|dull|bad at your job|terrible %|awful %|the worst %|insane|sick in the head|sick %|nothing %|drunk|crazy|mad|a disgrace|a joke|no (help|use|good)|not (human|worthy)|dishonest|a (fraud|fake|pain in the *1)|evil|cruel|heartless|vile|nasty|shameless|annoying|irritating|a waste of *2|thick as *3|dumb as *3|gay|shitty|shit|crap|trash|garbage|rubbish|unhelpful|hateful|horrible|getting on my nerves|worthy anyway|inept|arrogant|smelly|the (dumbest|stupidest|worst) *1|stupider than *2|dumber than *2|about as useful *5",
 }
