@@ -203,6 +203,10 @@ function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): R
 function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const afterNext = phraseAt(tokens, index, "the week after next|week after next|the week after")
   if (afterNext > 0) return { value: { is: "week", ahead: 2, slice: "whole" }, next: index + afterNext }
+  const monthAfter = phraseAt(tokens, index, "the month after next|month after next")
+  if (monthAfter > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + monthAfter }
+  const yearAfter = phraseAt(tokens, index, "the year after next|year after next")
+  if (yearAfter > 0) return { value: { is: "year", ahead: 2, slice: "whole" }, next: index + yearAfter }
   const newYear = phraseAt(tokens, index, "the new year|new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
