@@ -222,6 +222,7 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
   if (
     isOneOf(DOUBTFUL_MONTHS, word) &&
     ahead === undefined &&
+    readYear(tokens, at + 1) === undefined &&
     !isOneOf("in by until of before after during from to mid early late", before) &&
     !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
   ) {

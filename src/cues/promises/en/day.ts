@@ -135,6 +135,9 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
     return offset(days + 7 * weeks, index + (weeks > 0 ? 2 : 1))
   }
   if (word === "tonight" || word === "overnight" || word === "tonite") return offset(0, index + 1, { part: "night" })
+  const following = phraseAt(tokens, index, "the next|the following|next")
+  const nextPart = following === 0 ? undefined : readPart(tokens, index + following)
+  if (nextPart !== undefined) return offset(1, nextPart.next, { part: nextPart.value })
   const next = phraseAt(tokens, index, "the next day|the following day|next day")
   if (next > 0) return offset(1, index + next)
   const business = phraseAt(tokens, index, NEXT_BUSINESS_DAY)

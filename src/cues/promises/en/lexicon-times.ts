@@ -165,7 +165,7 @@ export const CLOCK_TAILS = "ish|sharp|prompt|exactly|on the dot|on the nose|or s
 
 /** Relations, longest phrase first. A bare hour may follow those of {@link HOUR_RELATIONS}. */
 export const RELATIONS: Readonly<Record<string, string>> = {
-  by: "by|give me until|give us until|no later than|not later than|by no later than|on or before|at or before|by the time of|not past|up to|up until|latest by|by latest|max by|as late as",
+  by: "by|give me until|give us until|no later than|not later than|by no later than|on or before|at or before|by the time of|not past|up to|up until|latest by|by latest|max by|as late as|at the latest|at the very latest",
   before:
     "before|prior to|ahead of|earlier than|just before|shortly before|sooner than|any time before|anytime before|right before",
   after:
