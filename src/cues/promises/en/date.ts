@@ -30,7 +30,7 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   if (isOneOf("hour hours hr hrs an of day days", textAt(tokens, index + 1))) return undefined
   const parts = token.text.split(/[-/.]/).map(Number)
   const [first = 0, second = 0, third] = parts
-  if (token.text.includes("-")) {
+  if (first > 31) {
     return { value: { is: "date", year: first, month: second, day: third ?? 1 }, next: index + 1 }
   }
   const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third }
@@ -223,7 +223,7 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
     isOneOf(DOUBTFUL_MONTHS, word) &&
     ahead === undefined &&
     readYear(tokens, at + 1) === undefined &&
-    !isOneOf("in by until of before after during from to mid early late", before) &&
+    !isOneOf("in by until of before after during between from to mid early late", before) &&
     !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
   ) {
     return undefined

@@ -221,7 +221,7 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
-    isOneOf("in during by before until after", textAt(tokens, index - 1))
+    isOneOf("in during by before until after of from between and to through", textAt(tokens, index - 1))
   if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)

@@ -153,7 +153,14 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
     readAtom(tokens, approach.next, { loose, range: true, zone, first: false, stated: true })
   if (atom === undefined || atom.value.closed === true || atom.value.kind === "zone" || atom.value.end !== undefined)
     return false
-  if (!ranged && atom.value.kind !== draft.lastKind && !(joint === "until" && atom.value.kind === "clock")) return false
+  const isClockUntil = joint === "until" && atom.value.kind === "clock"
+  // "Sunday at eight through Monday at six".
+  const isNextDay =
+    isOneOf("to until through -", joint) &&
+    draft.start.day !== undefined &&
+    draft.start.clock !== undefined &&
+    atom.value.kind === "day"
+  if (!ranged && atom.value.kind !== draft.lastKind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
   draft.lastKind = atom.value.kind
