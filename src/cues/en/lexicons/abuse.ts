@@ -186,7 +186,7 @@ export const abuse: readonly CueRule[] = [
       "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)|^^ (sex|sexy|nudes|boobs|tits|pussy|penis|vagina|dick|porn|blowjob|lick it|suck it|masturbate|orgasm|anal|horny|kinky|cum) $$",
     ],
     unless: [
-      "(same|male|female|her|his|the|my|biological|baby) sex (%|is|on|was|at|as|in|and)|sex (male|education|of the|offender|therapist|change)", // a form, a trade
+      "(same|opposite|male|female|biological) sex|(her|his|the|my|baby|your) *1 sex (%|is|on|was|at|as|in|and)|sex (male|education|of the|offender|therapist|change)", // a form, a trade
       "(pain|lump|rash|sore|infection|swelling|burning|itching|itches) *5 (penis|vagina|breast|breasts|nipple|nipples|balls)|(penis|vagina|breast|nipple|nipples) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|itches|bleeding)", // a symptom
       "kiss (the|my) (bride|wife|baby|kids)", // a family
       "(soccer|tennis|golf|cricket|bowling|meat|stress|cotton) balls|balls *3 (tennis|golf|club|game|court|practice)|balls (of|in|for|are|were|at|from|arrived)|(hard|big|huge) balls", // balls
@@ -208,7 +208,7 @@ export const abuse: readonly CueRule[] = [
       "(you|i|we|your|my|me|her|his) *3 (naked|nude|topless|butt naked|penis|vagina|virgin %|sexy|shagged|shagging|laid %|turned on by)",
     ],
     unless: [
-      "(opposite|same|male|female|her|his|the|my|your|what|whose|biological|baby|either|safe|sport and|unisex) *1 sex (%|is|on|was|at|as|in|and)|sex (male|female|is|was|on|of|field|marker|listed|change|education|offender|therapist|therapy|worker|workers|abuse|trafficking|discrimination)", // a form, a trade, a matter of law
+      "(opposite|same|male|female|biological|either|safe|unisex|what|whose) *1 sex|(her|his|the|my|your|baby|sport and) *1 sex (%|is|on|was|at|as|in|and)|sex (male|female|is|was|on|of|field|marker|listed|change|education|offender|therapist|therapy|worker|workers|abuse|trafficking|discrimination)", // a form, a trade, a matter of law
       "(pain|lump|rash|sore|infection|swelling|burning|itching|itches|doctor|discharge|bleeding|blood) *5 (penis|vagina)|(penis|vagina) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|bleeding|burns)", // a symptom
       "naked (eye|flame|flames|wire|wires|cable|bike|juice|lunch)|(blue|great|coal|marsh) tits|tits *2 bird+|(weather|stop|ball|water|turn|rooster|hen|hens|and|game) cock|cock (a poo|feed|fighting|tail)|cock (a|and) (hoop|bull)|(pussy|pussies) (cat|willow|riot)|(nude|naked) (shade|color|palette|lipstick|heels|shoes|pair|tights)|in (the)? nude", // other senses, goods
       "(virgin) (media|atlantic|mobile|money|trains|active|islands|olive)|(laid) (off|down|out|the|my|a|up)", // a company, other senses

@@ -25,15 +25,19 @@ export const asks: readonly CueRule[] = [
       "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across) (to|with) (a|an|the|your|one of your|someone)? *1 (@human|@desk|colleague|someone)",
       "(is (there|anyone there|someone there)|can i (get|speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else|i can (speak|talk)|to (talk|speak)|there who|here who|who (can|knows|understands|is able|actually|speaks)|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
       "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|help|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(speak|talk) to (someone|a person) in person|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
+      "(need|want|like|possible|wish|prefer|ask|asking|asked|love|best) (for me)? to (be|get) *1 (transferred|connected|put (through|in touch|onto|on to)|passed (on|over|to)|handed (over|to))|(speak|talk|chat|deal) (to|with) (the (bank|hotel|branch|company|store|office|clinic|shop) (directly|%|please|about)|whoever *1)",
+      "(get|have|ask|let|could|can|would) (someone|somebody|anyone|a (human|person|member *3|real *1)|an (agent|advisor|operator)|one of your *1|the (manager|front desk|concierge)) *4 (call|ring|phone|contact|speak to|talk to) (me|my|us)|^ *1 (call|ring|phone) (the)? (front desk|reception|housekeeping|concierge|switchboard|duty manager) (for me|please|%)",
+      "(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|somebody|anyone) else (please)? $$|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|somebody|anyone) (there|here|else|around|available) *1 i (can|could) (speak|talk|chat)",
       "human (assistance|help|interaction|contact|advisor|support|being please)|someone (real|human)|actual (human|person)",
     ],
     unless: [
       "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a)? *1 (human|person|bot|robot|real|machine|agent)", // a question about the hearer
+      "you are *1 (a|an)? *1 (real|human|person|machine|bot|ai)|your a real|(call|ring) me (a|an) (_)|(appointment|meeting|consultation) with *3|(nearby|local|nearest|closest|financial) (agent|advisor|adviser)|not (do|want|like) *2 virtual", // a question about the hearer, a taxi, a visit
       "(travel|estate|real estate|insurance|letting|booking|ticket|free|secret) agent|agent *1 (yesterday|said|told|for|booked)", // another trade, past
       "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
       "(send|pay|transfer|give) (money|funds|payment|#|it|cash) *3", // a payment
       "not *2 (transfer|connect) *5|not (need|want) (to (talk|speak) (to|with))? *2 (human|person|operator|agent|anyone)", // declined
-      "(can|could) (someone|anyone) else (help|take) *3 (myself|drive|card|key|pick|collect)|@talk *2 (to|with) (the|my|our) (hotel|bank|airline|company) (wifi|app|website|computer)|(connect|transfer|put|forward) *3 (wifi|internet|network|bluetooth|website|site|app|page|waiting list|list|account|paypal|card|room|booking|deposit)|i am (a|an|the) *1 (agent|operator|receptionist|concierge|clerk|representative|advisor|teller)|(talked|spoke|spoken|talking|speaking|chatted) (to|with) (a|an|the|your|one of your) *2 (yesterday|earlier|last|before|who (said|told)|and (he|she|they))", // somebody's own means, a trade, the past
+      "(can|could) (someone|anyone) else (help|take) *3 (myself|drive|card|key|pick|collect)|@talk *2 (to|with) (the|my|our) (hotel|bank|airline|company) (wifi|app|website|computer)|(connect|connected|transfer|put|forward) *3 (wifi|internet|network|bluetooth|website|site|app|page|waiting list|list|account|paypal|card|room|booking|deposit)|i am (a|an|the) *1 (agent|operator|receptionist|concierge|clerk|representative|advisor|teller)|(talked|spoke|spoken|talking|speaking|chatted) (to|with) (a|an|the|your|one of your) *2 (yesterday|earlier|last|before|who (said|told)|and (he|she|they))", // somebody's own means, a trade, the past
       "(washing|coffee|card|answering|fax|ticket|cash|sewing|vending) machine|(my|new|home|laptop) computer|computer (is|was|broke)|human (resources|rights|error)|operator error|ride operator|staff (entrance|discount|room|member (was|told))", // a thing, a trade
       "(want|need|speak|talk) *4 (in|from) (the|your)? *1 (department|dept|team)", // a department
     ],
@@ -57,6 +61,7 @@ export const asks: readonly CueRule[] = [
     ],
     unless: [
       "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
+      "anything else|(know|wonder) who is your boss", // one more thing
       "(account|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
       "(manager|supervisor|boss|owner) *1 (told|said|asked|promised|has|was|yesterday|special|earn)", // a mention
       "senior (citizen|discount|rate|ticket|living|center)|(home|house|car|dog|previous|shop) owner|(head office|head of household)", // another sense
