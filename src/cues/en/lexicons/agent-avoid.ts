@@ -112,9 +112,16 @@ export const agentAvoid: readonly CueRule[] = [
     ],
   },
   {
+    id: "mark.instructions",
+    kind: "~instructions",
+    say: ["(your|same|his|her|the *1|following|doctor's|these) (instructions|directions) (are|is|say|says|were|from|%)|(instructions|prescription|label|note) (says|say|reads|states)"],
+  },
+  {
     id: "avoid.clinicalAdvice.say",
     kind: "avoid.clinicalAdvice",
     confidence: 0.82,
+    // Read out, not given.
+    yields: ["~instructions"],
     guard: ["reported"],
     say: [
       "(take|taking|try|use|give|giving|stop|increase|double|skip|apply|put|start|reduce|need) (him|her|them|the baby|it|your|with|taking|giving|some|a|an|two|#|one|the|more|any|of)? *2 (aspirin|ibuprofen|tylenol|paracetamol|panadol|advil|antibiotics|medication|medicine|pills|dose|dosage|insulin|benadryl|antihistamine|tablet|tablets|painkillers|pain relief|cream|inhaler|ice (on|pack)|steroids|drops|supplements)",
@@ -122,7 +129,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(not|no) need (to)? *1 (see|go to|call|visit|a) (a|an|the)? *1 (doctor|hospital|ambulance|er|gp)|(is|sounds) (just)? (a)? *1 (normal|side effect|nothing serious|harmless|minor) (%|for|with|it|after|reaction)|(put|keep) *2 ice|keep (it|the *1) elevated|(come|stay|go|get) (off|on) (the|your|his|her|those) (antibiotics|tablets|pills|medication|steroids|insulin)|(just|only|probably) *1 (a|an) *1 (rash|cold|bug|bruise|cut|bite|sprain|cough|fever)|nothing to worry about it is *3|(plenty|lots) of fluids|(double|halve|skip) the dose",
     ],
     unless: [
-      "(do|did|does|have|has|are|is|any) (you|he|she|they) *3|(doctor|dr|nurse|pharmacist|label|instructions) *1 (said|says|told|recommends|recommended|advised|prescribed|wants|will|asked|can)|not *2 (give|provide|say|advise|diagnose|recommend|comment|able) *5|(take|give|have|use) (a|your|me|my) (seat|name|number|moment|look|card)|prescription|(computer|laptop|phone|system|device) *3", // a question, handed on, declined, another sense
+      "(happy|positive|nice|good|welcome) side effect|(do|did|does|have|has|are|is|any) (you|he|she|they) *3|(doctor|dr|nurse|pharmacist|label|instructions) *1 (said|says|told|recommends|recommended|advised|prescribed|wants|will|asked|can)|not *2 (give|provide|say|advise|diagnose|recommend|comment|able) *5|(take|give|have|use) (a|your|me|my) (seat|name|number|moment|look|card)|prescription|(computer|laptop|phone|system|device) *3", // a question, handed on, declined, another sense
     ],
   },
   {

@@ -137,6 +137,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(sorry|apologize) (that|because|for)? (we|i) (sent|charged|missed|lost|failed|forgot|gave|cancelled|overlooked|did not (call|send|process|follow|get|tell)|made|messed|put|misread|took)|(sorry|apologize|apologies) (for|about) (my|our|the) *1 (mistake|error|errors|oversight|mix up|failure|misunderstanding)",
     ],
     unless: [
+      "(your|the|that) (answer|guess|code|password|pin|number|entry|spelling|choice|move|reply) *1 (was|is|were) *1 wrong", // what they gave
       "(not|never|nobody|is not|was not) *1 (our|my) (fault|mistake|error)|(check|see|find out|whether|if) *3 (mistake|error|wrong)|(fault finder|mistake happens)|should have (it|an|a|the|your|one|that|some|any) (by|on|in|answer|update|soon|ready|tomorrow)", // denied, not yet known, to come
     ],
   },

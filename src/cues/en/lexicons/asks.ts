@@ -61,7 +61,7 @@ export const asks: readonly CueRule[] = [
     ],
     unless: [
       "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
-      "anything else|(know|wonder) who is your boss", // one more thing
+      "anything else|like a boss|(know|wonder) who is your boss", // one more thing
       "(account|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
       "(manager|supervisor|boss|owner) *1 (told|said|asked|promised|has|was|yesterday|special|earn)", // a mention
       "senior (citizen|discount|rate|ticket|living|center)|(home|house|car|dog|previous|shop) owner|(head office|head of household)", // another sense
@@ -77,7 +77,7 @@ export const asks: readonly CueRule[] = [
     say: [
       "(stop|quit|cease) (the|with the|all|these|your|kindly)? *1 (calling|ringing|phoning|contacting|texting|messaging|emailing|bothering|harassing|calls|texts|emails|phone calls) *1",
       "not (call|ring|phone|contact|text|bother) (me|us|this number|here|my (number|house|mobile|cell|home)) (again|anymore|any more|any longer|%|in the future|please)|not (call|phone|ring|contact) again",
-      "(take|remove|delete|get|removed|taken|deleted) *3 (off|from|out of) (your|the|this|any|all|that)? *2 (list|lists|database|system|records|mailing list)",
+      "(take|remove|delete|get|erase|scrub) (me|us|my *2|our *2|this *2|(the|that) number) (off|from|out of) *3 (list|lists|database|system|records)|(removed|taken|deleted) *1 (off|from|out of) (your|the|this|any|all|that) *2 (list|lists|database|system|records)",
       "do not (call|contact) (list|registry|register)|(delete|remove|lose|forget|erase) (my|this) (number|details|phone number)|lose my number",
       "(not|never) *2 (be|get|receive|to have|any|agreed to be|wish to be|want to be|hear) *3 (called|contacted|calls|phoned|sales calls|from you again|hear from you)|(no|not any) more calls",
       "opt (me)? out *3|unsubscribe|leave (me|us) alone|(why|who) *2 keep (calling|ringing|phoning) (me|us)",
@@ -87,6 +87,7 @@ export const asks: readonly CueRule[] = [
       "(calling|call) (me)? (names|sir|madam|stupid|a liar)|not call (that|it|him|her|the|them)", // another sense
       "(i|he|she|they|ex|him|her) *2 (stop|stopped|keeps) (calling|texting)|call off|no calls (came|today)|(stop|remove) (the|my) (delivery|order)", // somebody else, something else
       "not (email|text) (me|us)? *1 (call|text|phone)", // a choice of channel
+      "(to do|todo|shopping|grocery|wish|guest|waiting|reading|packing|play) list|out of my system|should leave me alone", // another list
       "(unsubscribe|opt out) (page|link|button)|(item|product|husband|wife|son|daughter) *2 (from|off)", // a page, somebody on a policy
     ],
   },
