@@ -186,6 +186,58 @@ export const matter: GoldSet = {
       the service was great until march
     `,
   },
+  apology: {
+    yes: `
+      sorry for shouting at you
+      I'm sorry I snapped, it's been a long day
+      I apologise for my language
+      I didn't mean to yell at you
+      I shouldn't have said that
+      that was uncalled for, I take it back
+      I know it's not your fault, I'm sorry
+      I'm sorry for being so rude
+      sorry about my tone before
+      pardon my french
+      excuse my language
+      I owe you an apology
+      forgive me for losing my temper
+      I was out of line
+      my apologies, I got carried away
+      sorry I swore at you
+      i shouldnt have called you that im sorry
+      i didnt mean to be short with you
+      I do apologise for the way I spoke to you
+      sorry if I came across as angry
+      that was rude of me
+      please forgive me, I was upset
+      I apologise, I really do
+      Sorry mate, I was out of order
+      We'll help, but please don't call us names. || I'm sorry.
+      I'd like to help, and I can't while you swear at me. || okay sorry
+    `,
+    no: `
+      sorry, what was that
+      sorry to bother you
+      sorry, I can't hear you
+      I want an apology from your manager
+      he should apologise to me
+      you owe me an apology
+      I'm not sorry for what I said
+      sorry I'm late calling back
+      I won't apologise for being angry
+      sorry for your loss he told me
+      sorry but that's not good enough
+      I never got an apology
+      they said sorry for the delay
+      sorry, wrong number
+      sorry for the background noise
+      are you going to apologise
+      if I was rude you'd have told me
+      he said he was sorry for shouting
+      sorry could you repeat the number
+      We'll need your postcode. || Sorry, it's 4011
+    `,
+  },
   confirmation: {
     yes: `
       So that's a table for four at seven? || yes that's right
