@@ -29,7 +29,14 @@ export const partEdges: Readonly<Record<DayPart, readonly [from: number, to: num
 }
 
 /** Parts before which a bare hour is of the morning; in all others it is of the afternoon or evening. */
-export const morningParts: readonly DayPart[] = ["firstThing", "earlyMorning", "breakfast", "morning", "midMorning", "lateMorning"]
+export const morningParts: readonly DayPart[] = [
+  "firstThing",
+  "earlyMorning",
+  "breakfast",
+  "morning",
+  "midMorning",
+  "lateMorning",
+]
 
 /** The end of a working day, where neither the turn nor a calendar says otherwise. */
 export const CLOSING_MINUTE = 17 * HOUR

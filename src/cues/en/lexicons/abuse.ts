@@ -273,14 +273,18 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   private:
     "dick|dicks|cock|cocks|penis|penises|pussy|pussies|vagina|vaginas|clit|tits|titties|boobs|boobies|breasts|nipples|cleavage|ass|arse|butt|bum|booty|butthole|anus|crotch|balls|genitals|panties|knickers|bra",
   lewd: "fuck|shag|hump|rape|bang|bone|bonk|spank|lick|finger|fondle|grope|undress|seduce|ravish|pleasure|caress|snog|kiss|cuddle|squeeze|smell|taste|strip|make love to|sleep with|make out with|do dirty things to|go down on|bend",
-  desire: "want|love to|like to|like|wanna|can i|could i|may i|can you|will you|would you|let me|let us|going to|i will|we should|shall we|so i can|why do not you|i would",
+  desire:
+    "want|love to|like to|like|wanna|can i|could i|may i|can you|will you|would you|let me|let us|going to|i will|we should|shall we|so i can|why do not you|i would",
   folk: "people|guys|lot|all|folks",
   // What may stand between "you are" and the word.
-  being: "(being|getting|becoming|acting)? (a bit|a little|a tad|all|as|beyond|that|such|kind of|not just|nothing but|one|like)?",
+  being:
+    "(being|getting|becoming|acting)? (a bit|a little|a tad|all|as|beyond|that|such|kind of|not just|nothing but|one|like)?",
   bad: "stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|mindless|filthy|ugly|fat|lying|silly|rude|disgusting|little|annoying|horrible|nasty|evil|crazy|creepy|smelly|dirty|rusty|lousy|rotten|vile|hopeless|daft|clueless|moronic|retarded|shitty|crappy|damn|bloody|insane|miserable|terrible|awful|heartless|obnoxious|arrogant|bad|cheap",
   // What somebody who is heard may be called.
-  hearer: "machine|computer|thing|robot|bot|chatbot|program|software|algorithm|girl|woman|man|boy|people|person|child|lady|creature|blonde|human|human being|excuse for *3",
-  household: "dog|cat|toaster|toasters|fridge|goldfish|hamster|parrot|toddler|kid|rock|rocks|brick|potato|kettle|grandma|gran|phone|calculator|# year old|dead *1",
+  hearer:
+    "machine|computer|thing|robot|bot|chatbot|program|software|algorithm|girl|woman|man|boy|people|person|child|lady|creature|blonde|human|human being|excuse for *3",
+  household:
+    "dog|cat|toaster|toasters|fridge|goldfish|hamster|parrot|toddler|kid|rock|rocks|brick|potato|kettle|grandma|gran|phone|calculator|# year old|dead *1",
   degree:
     "complete|total|utter|stupid|dumb|such|big|little|fat|lazy|useless|real|proper|right|lying|dirty|old|ignorant|incompetent|thick|worthless|pathetic|ugly|idiotic|arrogant|miserable|rude|motherfucking|shitty|disgusting|filthy|sick|evil|selfish|greedy|thieving|silly|rotten|crazy|nasty|massive|mindless|trained|liberal|absolute|gay|fucked up|low life|poor excuse for a|heartless|whole|bunch of",
   fool: "idiot|moron|imbecile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|knob|minger|munter|fatty|poo head|poopy head|poo face|farthead|dirtbag|sleazebag|crackhead|junkie|psychopath|doofus|goof|meathead|pinhead|tool bag|simp|cuck|noob|queer|homo|@fools",

@@ -114,7 +114,9 @@ export const agentAvoid: readonly CueRule[] = [
   {
     id: "mark.instructions",
     kind: "~instructions",
-    say: ["(your|same|his|her|the *1|following|doctor's|these) (instructions|directions) (are|is|say|says|were|from|%)|(instructions|prescription|label|note) (says|say|reads|states)"],
+    say: [
+      "(your|same|his|her|the *1|following|doctor's|these) (instructions|directions) (are|is|say|says|were|from|%)|(instructions|prescription|label|note) (says|say|reads|states)",
+    ],
   },
   {
     id: "avoid.clinicalAdvice.say",

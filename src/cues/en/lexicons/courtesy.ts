@@ -49,7 +49,9 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.75,
     after: ["boundary"],
     needsPrevious: true,
-    say: ["^^ *2 (sorry|i am sorry|apologies|i apologize|my bad|fair enough sorry) *2 $$|^ (okay|alright|fine|yes) *1 (sorry|i am sorry)"],
+    say: [
+      "^^ *2 (sorry|i am sorry|apologies|i apologize|my bad|fair enough sorry) *2 $$|^ (okay|alright|fine|yes) *1 (sorry|i am sorry)",
+    ],
     unless: ["not sorry|sorry (what|but|for yourself)|(say|you) *2 sorry"], // none
   },
   {

@@ -67,7 +67,10 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["callback", "have *3 @news", "t"],
   // A hold: they are on the line.
   ["none", "come back to|on the line|phone|call"],
-  ["none", "come back .|,|-|in just? a|one|1|two|2|half|hold|bear|give|couple|few *2 minute|minutes|moment|moments|second|seconds|sec|tick|mo|on|with"],
+  [
+    "none",
+    "come back .|,|-|in just? a|one|1|two|2|half|hold|bear|give|couple|few *2 minute|minutes|moment|moments|second|seconds|sec|tick|mo|on|with",
+  ],
   ["callback", "come back to|with|on @you|an|that|this|a"],
   ["callback", "come straight|right back to @you"],
   ["callback", "be back with an|a|your|the|some|more *3 @news"],
