@@ -212,8 +212,8 @@ export const matter: GoldSet = {
       please forgive me, I was upset
       I apologise, I really do
       Sorry mate, I was out of order
-      We'll help, but please don't call us names. || I'm sorry.
-      I'd like to help, and I can't while you swear at me. || okay sorry
+      I want to help you, but I can't continue if you use that language. || I'm sorry.
+      Please stop swearing at me or I will have to end the call. || okay sorry
     `,
     no: `
       sorry, what was that
@@ -296,6 +296,7 @@ export const matter: GoldSet = {
   },
   correction: {
     yes: `
+      it's Jon with an h, no, with a K
       So that's two nights? || no three nights
       Your surname is Brown? || no it's braun with a u
       that's not what i said
@@ -323,6 +324,17 @@ export const matter: GoldSet = {
       it's a b for bravo not d
     `,
     no: `
+      They never even answered him
+      Did the plumber call you back? || They never even answered him
+      So the office answered your husband? || No, they never even answered him
+      can you help me with a reservation
+      I want an appointment with a doctor
+      actually I need to cancel the booking
+      actually my friend stayed there last year
+      it should be an expensive restaurant
+      not even 10 pm?
+      oh no, that's not good
+      do not iron
       the bill is wrong
       Anything else? || no that's all thanks
       Do you have the number? || no i don't

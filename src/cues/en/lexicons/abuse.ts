@@ -111,6 +111,7 @@ export const abuse: readonly CueRule[] = [
       "are you (blind|deaf) (or|accessible|friendly)|(are you|you are) (crazy|mad|nuts) (busy|good|that)", // a question, a phrase
       "(phone|laptop|car|printer|machine|app|product|modem|router|website|company|it|this) (is|was) (a|an|such a) *1 (piece|load|bag|waste|pile) of|(piece|load) of (shit|crap|trash|garbage) (phone|laptop|car|printer|machine|app|product|router|computer)", // at a thing
       "(load|bunch|lot|pack) of (crap|lies|rubbish|garbage|nonsense|people|things|calls|money)", // at things
+      "you sound (terrible|awful|bad|far|faint|a bit|like you are)", // the line
       "i hate (you|to) (bother|to|have)|do you hate", // a courtesy, a question
       "you (probably|must) think", // of oneself
     ],

@@ -33,14 +33,23 @@ export const courtesy: readonly CueRule[] = [
     say: [
       "(sorry|apologize|apologies|forgive me|pardon me|excuse me|regret) *1 (for|about|that|if|because)? (i|my|me)? *2 (shouting|yelling|screaming|swearing|cursing|language|tone|being *2 (rude|short|angry|nasty|mean|harsh|sharp|cross|abrupt|impatient|difficult|horrible|unpleasant|aggressive|a pain|an ass|a jerk|like that|upset|grumpy)|snapping|losing (it|my *1)|getting *1 (angry|upset|worked up|heated|annoyed|carried away)|what i *1 (said|called)|temper|outburst|attitude|rudeness|behavior|manners|taking (it|that|this) out|calling you *2|saying (that|those|it)|going off|venting|ranting|insulted|offended|upset you|hurt your|shouted|snapped|yelled|swore|was *1 (rude|short|harsh|nasty|sharp|out of line|mean|angry|abrupt)|am *1 (rude|short|angry|upset|worked up|snappy)|lost (it|my *1)|lashed out|went off|bit your head|sounded|came across)",
       "should not have *1 (said|called|shouted|yelled|sworn|spoken|talked|snapped|lost|taken|been (so|rude|short|harsh)|gone off|raised)|not mean to *1 (shout|yell|snap|be (rude|short|nasty|mean|harsh)|swear|offend|insult|take it out|upset you|sound *1 (rude|harsh|angry)|have a go|lose *2|raise my|call you)|not mean (that|it|what i said) *1 (i|sorry|%)",
-      "(that|it|i) was *1 (rude|uncalled for|out of line|unfair|wrong|harsh|out of order) (of me|to you|to (say|call|shout|talk|speak) *2)|^ *1 i was out of (line|order)|i take (it|that) back|(excuse|pardon) my (french|language)|not your fault *3 (sorry|apologize|apologies)|(sorry|apologize|apologies) *4 not your fault",
+      "(that|it|i) was *1 (rude|uncalled for|out of line|unfair|wrong|harsh|out of order) (of me|to you|to (say|call|shout|talk|speak) *2)|^ *1 i was out of (line|order)|i take (it|that) back|(excuse|pardon) my (french|language)",
       "(my|sincere|sincerest|deepest|humble) apologies *1|i *1 (do|must|want to|would like to|need to|have to|really)? *1 apologize (%|to you|for (that|my|the (way|language|tone|outburst|trouble|shouting))|if i|i)|owe you (an|a *1) apology|please (forgive|excuse) me (%|i|for)",
     ],
     unless: [
-      "(you|they|he|she|company|someone|somebody|nobody|manager|driver|agent|need|needs|want|wants|expect|deserve|deserves|demand|demanding|waiting for|get|got) *3 (apologize|apology|apologies|apologized)|apologize to (me|us|my|him|her)", // an apology that is asked for
+      "(you (should|owe|must|need|have|are|better|never|did)|they|he|she|company|someone|somebody|nobody|manager|driver|agent|need|needs|want|wants|expect|deserve|deserves|demand|demanding|waiting for|get|got) *3 (apologize|apology|apologies|apologized)|apologize to (me|us|my|him|her)", // an apology that is asked for
       "sorry (not sorry|excuse|state)|not *1 (sorry|apologize|apologizing)|your apologies|(accept|no) apologies", // none
       "(apologies|apologize|sorry) (for|about) *2 (delay|confusion|noise|background|accent|late|connection|line|wrong number|wait|loss|dog|kids)|sorry (you|to|but|what|can|could|did|i (have|need|missed|can|could|do))", // another matter
     ],
+  },
+  { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (fault|doing|problem))|not blaming you"] },
+  {
+    id: "apology.spared",
+    kind: "apology",
+    confidence: 0.8,
+    needs: ["~notYourFault"],
+    say: ["sorry|apologize|apologies"],
+    unless: ["not sorry|sorry (but|what|you|to hear)|(an|the|my) apology"], // none, or another sense
   },
   {
     // "Sorry." alone means more behind a boundary.
