@@ -5,8 +5,27 @@ import { readLength } from "./length.js"
 import { mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { phraseAt } from "./phrases.js"
 
+/** A time that begins with its length: "for two hours from nine". */
+export function startLasting(tokens: readonly Token[], index: number): MentionDraft | undefined {
+  const read = readLastingFrom(tokens, index)
+  if (read === undefined) return undefined
+  const side = { clock: read.clock }
+  return {
+    first: index,
+    last: read.next - 1,
+    relation: "from",
+    stated: true,
+    start: side,
+    end: undefined,
+    atom: { kind: "clock", side },
+    lastKind: "clock",
+    sometime: false,
+    lastsMs: read.lastsMs,
+  }
+}
+
 /** "For two hours from nine". */
-export function readLastingFrom(tokens: readonly Token[], index: number) {
+function readLastingFrom(tokens: readonly Token[], index: number) {
   if (textAt(tokens, index) !== "for") return undefined
   const length = readLength(tokens, index + 1)
   if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.most === 0) return undefined

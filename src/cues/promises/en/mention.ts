@@ -4,7 +4,7 @@ import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { readClock, type Read } from "./clock.js"
-import { readCounted, readLasting, readLastingFrom } from "./mention-length.js"
+import { readCounted, readLasting, startLasting } from "./mention-length.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
@@ -28,24 +28,10 @@ interface Approach {
 
 /** Reads the time that begins at a place: what stands next to each other and fits together is one time. */
 export function readMention(tokens: readonly Token[], index: number, zone: string): TimeMention | undefined {
-  const lasting = readLastingFrom(tokens, index)
+  const lasting = startLasting(tokens, index)
   if (lasting !== undefined) {
-    const { clock, lastsMs, next } = lasting
-    const atom: TimeAtom = { kind: "clock", side: { clock } }
-    const draft: MentionDraft = {
-      first: index,
-      last: next - 1,
-      relation: "from",
-      stated: true,
-      start: atom.side,
-      end: undefined,
-      atom,
-      lastKind: "clock",
-      sometime: false,
-      lastsMs,
-    }
-    while (readMore(tokens, draft, zone));
-    return finish(draft, false)
+    while (readMore(tokens, lasting, zone));
+    return finish(lasting, false)
   }
   const approach = readApproach(tokens, index)
   const range = approach.relation === "between" || approach.relation === "from"
