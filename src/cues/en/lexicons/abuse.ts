@@ -30,7 +30,7 @@ export const abuse: readonly CueRule[] = [
       "bastard|bastards|wanker|wankers|twat|twats|tosser|prick|pricks|bellend|bollocks|arse|knobhead|douche|douchebag|scumbag|slag|bugger|buggers|bitch|bitches|bitching|slut|sluts|whore|whores|harami|haramzada|kamina|kutta|saala",
       "son of a bitch|piss off|pissed off|pissing *1 off|(take|taking) the piss|piss poor|pissed|^^ (ass|piss|cock|pussy) $$",
       "(kiss|lick|dumb|lazy|sorry|fat|pain in the|your|my|whole|kick|stupid|suck|sucks|sucked) ass|suck+ eggs %|ass (licking|licker|hat|hole)|(suck|sucks|sucking|your|my|a|big|such a|little|these) (dick|dicks|cock|cocks|balls)",
-      "screw (you|this|that|off|them|your *1)|(sod|bugger|naff) off|(go|rot|burn) (to|in) hell|stick it up|(stick|shove) (it|that|this|your *2) (up|where)",
+      "screw (you|this|that|off|them|your *1)|(sod|bugger|naff) off|(go|rot|burn) (to|in) hell|(stick|shove) (it|that|this|your *2) (up|where)",
     ],
     unless: [
       "(name|surname) (is)? *1 (hoe|cock|cocks|prick|tosser|slag|sala|twat)", // a name
@@ -45,7 +45,7 @@ export const abuse: readonly CueRule[] = [
     strength: 0.25,
     guard: ["polite"],
     say: [
-      "damn|damned|damn it|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|god damn|crap|crappy|bullcrap|turd|bloody|bloody hell",
+      "damn|damned|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|crap|crappy|bullcrap|turd|bloody",
       "(what|who|where|why|how|when) (in)? the (hell|actual hell)|(the|like|as|for) hell|hell (no|yes|with|of a)",
       "freaking|freakin|frigging|friggin|frickin|flipping|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
     ],
@@ -82,7 +82,7 @@ export const abuse: readonly CueRule[] = [
       "you (should|deserve to|need to|ought to|belong) *1 (fired|ashamed|sacked|quit your job|die|rot|scrapped|unplugged|deleted|locked up|in (the|a) (trash|bin|garbage|zoo|asylum|gutter|scrap *1|skip|dump|mental *1))|shame on you|you need *3 (shrink|psychiatrist|lobotomy|head examined|brain transplant|new brain)|you will (die|end up|always be) alone",
       "i (hate|despise|loathe|detest) you|^ (hate|curse|damn|blast) you",
       "(shut|zip) (it|your *1 (mouth|face|trap|gob|hole)|the (fuck|hell)? up|up)",
-      "(fuck|screw|sod|bugger|eff|f) (you|off|yourself|your *1)|go (fuck|screw) yourself",
+      "(fuck|screw|sod|bugger|eff|f) (you|off|yourself|your *1)",
       "(piss|buzz|naff|bog|sod|bugger) off|drop dead|(go|burn|rot) (to|in) hell|go die|(kiss|lick|eat|bite|suck|smell|sniff|kiss up) (my|our) *2 (ass|arse|butt|balls|bum|shorts|fart|farts|toes|boots|shoe|shoes|socks)|^ (bite|blow|eat|suck|sniff) (me|it|this) %",
       "^ *1 go (and)? (jump (off|in (a|the) (lake|river|sea|fire))|play in *1 traffic|play with (yourself|the traffic)|boil your|hang yourself|drown (yourself)?|suck *2|stick your|choke|cry|eat (dirt|shit|worms|*1 shit)|away (you|%) @degree? @fool)|(i|we) *1 hope you *1 ((crash|break|burn|choke|rot|fail|explode) (%|and)|get (fired|sacked|deleted|unplugged|what *1 deserve))|(i|we) *3 (delete|unplug|uninstall|deactivate|erase|scrap) you %|you can (shove|ram|stuff) (it|that|your *2)",
       "(your|yo) (mom|mother|mama|sister) (is|are|a|so|was|sucks)|your (dad|father) (is|was) *1 (@fool|@foolish|@insulting)",
@@ -174,7 +174,7 @@ export const abuse: readonly CueRule[] = [
       // What is wanted.
       "(have|having|had|want|like|love|need|about|for|oral|anal|phone|hot|cyber|to my place for) (to have)? *1 sex (with|tonight|now|%|# times|two times)|sex (chat|toy|bot|slave|doll|partner)|called sex|(a|for a|about a|quick) (quickie|shag|blowjob|threesome|orgy|bonk)",
       "@desire (i|you|we|to)? *1 @lewd (you|me|us|your *1|with (you|me)) |@desire (i|you)? *1 (fuck|shag|hump) %|^^ (please|come|now|just|oh)? (kiss|touch|blow|suck|@lewd) (me|yourself|you|us) (now|baby|babe|there|hard|again|all over|like *2)? $$|@lewd (me|you) (hard|tonight|in (the|your)|all (over|night)|like|if you|baby)|(fuck|shag|suck) me *1|make love",
-      "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked|nude|sexy *1|dirty *1|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|talk dirty|dirty talk|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))",
+      "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked|nude|sexy *1|dirty *1|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|talk dirty|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))",
       "take *1 off (your)? (clothes|pants|shirt|bra|top)|take your *1 (clothes|shirt|bra|top|pants) off|(go|come|take (me|you)) to bed (with me|%)|(want|need|like|love|imagine|picture|have|feel|get) (you|me) (in|on|under|inside|underneath|on top of) (my|your|the|me|you) (bed|lap|knees|shower|bath|mouth|body|%)|inside (of)? you %|(sleep|bed|shower|spend the night|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please|will you)? sleep with me|(good|bad|wild|amazing|great|(to|with) (you|me|her)) in bed",
       "(want|love|need) your (body|bum|butt|ass)|be my *1 (sex *1|slave|whore|slut|bitch|dirty *1)|call me daddy",
       // What they are like.

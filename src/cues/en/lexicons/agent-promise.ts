@@ -16,7 +16,7 @@ export const agentPromise: readonly CueRule[] = [
       "(someone|he|she|they|somebody) (will|is going to|are going to|should|will be) (be)? *1 (call|calling|contact|contacting|ring|phone|reach|get back|be in touch|in touch|email|follow up|come|visit|arrive|return|respond|reply|with you|out|there|review|pick)",
       "(your|the|this|a|an|it|that|that *1|they) *5 (will|should|is going to|are going to|shall) (be)? (there|on its way|automatically|shortly|soon|now|fully|being)? *1 @itActs",
       "(refund|order|package|parcel|replacement|card|payment|credit|delivery|technician|engineer|driver|plumber|ride|taxi|shipment|check|part|crew) *4 (is|are) (scheduled|due|set|expected|booked|on (its|his|her|the) way|arriving|coming|being (sent|shipped|processed|refunded)) *2",
-      "(will|should|is going to) (arrive|be (there|here|with you|ready)|pick you up) (in|by|at|within|on|shortly|soon|tomorrow|around|between)|the (refund|refunds|payments) will be (processed|issued|credited)",
+      "(will|should|is going to) (arrive|be (there|here|with you|ready)|pick you up) (in|by|at|within|on|shortly|soon|tomorrow|around|between)",
       "you (will|should|are going to|can expect to|shall) (be|also)? *1 @youGet",
       "(expect|look out for|watch for) (a|an|the|your|it|to (hear|receive|get)) *4 (call|email|text|letter|callback|refund|confirmation|from|by|within|on|in)",
     ],

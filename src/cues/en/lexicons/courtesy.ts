@@ -8,11 +8,11 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["reported"],
     say: [
-      "(thank|thanking) (you|u|ya)|thanks|many thanks|ta|cheers|much obliged|gracias|shukriya|dhanyavad|danke|my gratitude",
+      "(thank|thanking) (you|u|ya)|thanks|ta|cheers|gracias|shukriya|dhanyavad|danke|my gratitude",
       "appreciate (it|that|this|you|your *1|the|all|everything|how|what|%)|appreciated|appeciate it|(grateful|thankful|obliged)",
       "you (are|have been|were) (a|an|the|so)? *1 (helpful|kind|great help|big help|lifesaver|life saver|star|legend|angel|godsend|wonderful|amazing|brilliant|awesome|lovely|best|great|champion|gem|sweetheart|help|patient)",
       "(that|this|it) (is|was|has been) (a|of)? *1 (helpful|great help|big help|huge help|kind of you|nice of you|good of you)|(kind|good|nice|sweet) of you",
-      "god bless|bless you|(made|make) my day|saved my (life|day)|owe you one|can not thank you enough|(great|excellent|fantastic|amazing) (service|job|work) %|good on (you|ya)|efforts *3 unnoticed",
+      "god bless|bless you|(made|make) my day|saved my (life|day)|owe you one|(great|excellent|fantastic|amazing) (service|job|work) %|good on (you|ya)|efforts *3 unnoticed",
       "helped (me)? (a lot|so much|out|tremendously)",
     ],
     unless: [
@@ -117,7 +117,7 @@ export const courtesy: readonly CueRule[] = [
     say: [
       "(that is|it is|this is|you are|that was|those are|that) not *1 (right|correct|accurate|it|what i *1|my (name|address|number|account|order|issue|question|email|card|date)|the (one|right|case|name|date|address)|true|how (you|i|it|my)|me|mine)",
       "^ (that is|it is|you are|this is|that was|you have|you got) (also|all|still)? (wrong|incorrect|mistaken|my old *2|the wrong *1)",
-      "you (have|got|put|heard|wrote|misheard|misunderstood|spelled|booked|typed|entered|mixed|confused|missed|misread) *3 (wrong|incorrect|incorrectly|backwards|the point)|you *1 (mixed|messed) (it|that|this|them|me|my *1)? up|you (have)? (misheard|misunderstood|misread|mistook)|you (have)? got the wrong",
+      "you (have|got|put|heard|wrote|misheard|misunderstood|spelled|booked|typed|entered|mixed|confused|missed|misread) *3 (wrong|incorrect|incorrectly|backwards|the point)|you *1 (mixed|messed) (it|that|this|them|me|my *1)? up|you (have)? (misheard|misunderstood|misread|mistook)",
       "^ (wrong|incorrect) (name|number|address|date|account|order|person|spelling|email|day|time|one|city|flight|card)",
       "^ no *1 (it is|i (said|meant|wanted|asked|live|told|am (not|at|in)|spell)|that is (not|wrong|incorrect|the|my)|my|not|the|wrong|you|for|on|at|in|a|an|only|#|make (it|that)|those|these|from|to|@weekday|he|she|this is|there (is|are)|actually|it was) *1",
       "i (meant|mean) (to say|the|my|a|to|#|for|in|not|@weekday|tomorrow|next|this)|i (said|asked for|wanted|ordered|asked) *4 not *2",
@@ -125,7 +125,7 @@ export const courtesy: readonly CueRule[] = [
       "^ (actually|sorry|wait|oh|correction|i mean|no) (it is|it should be|make (it|that)|i (meant|mean)|not|let me correct|change (it|that)|should be)|^ (actually|correction|make that) (my (name|number|address|email|date|account)|that is|#|@weekday|i said|the (name|number|address|date|time|email|flight|id))|(@weekday|#|one|two) *2 actually %|scratch that|let me correct (that|myself)",
       "(name|number|address|date|id|spelling) *1 (should|needs to|is supposed to) be *2|(spelled|spell|spelt|with|name is|is) *3 with (a|an|one|two|no)? (double)? (@letter|c and|ph|ck|ie|ei) *1|(a|an|is|is a) (_) (for|as in) (_) not|with (a|an|two|one) (@letter|# (and|not)) *1",
       "not (the|for|on|at)? (#|@weekday) *1 (it is|but|i (said|want|meant)|%|@weekday|#)|(it is|is) not (_) it is (_)|^ (_) not (_) $",
-      "(there is|was|been) *1 (misunderstanding|mix up|confusion)|not quite %|that is not it|(other|different) (one|way) (is|round)|you (did|do|are) not (understand|get|listen|answer|hear|listening|understanding) (me|it|to|my|what|%)",
+      "(there is|was|been) *1 (misunderstanding|mix up|confusion)|not quite %|(other|different) (one|way) (is|round)|you (did|do|are) not (understand|get|listen|answer|hear|listening|understanding) (me|it|to|my|what|%)",
     ],
     unless: [
       "^ no (thanks|thank|i (am (good|fine|okay|done|sure)|do|think|can|did|would|will|just|am|have)|that is (all|it|fine|okay|everything|great|good)|not (really|that|at|yet|today|now|for|from)|problem|worries|need|it is (fine|okay|alright|not)|you (have|can|do|too)|one|longer|more|idea|nothing|we|my (_) (is|was|has|does|can) not)", // a plain no
@@ -158,7 +158,7 @@ export const courtesy: readonly CueRule[] = [
       "(missed|lost) (that|you|what you|your (name|last)|the (last|first) *1 (part|bit|name|number)) *1|you lost me|not (sure|clear) what you (mean|are asking|want|are saying)|not with you",
       "(i am|am|bit|little|got|totally) (confused (%|now|by what|here|what)|lost (now|by what))|(what|how) (do|did|does) (you|that|it|this) mean *1|what are you (talking about|saying|asking)",
       "(breaking|cutting|fading|dropping) (up|out|in and out|off) *1|(line|connection|signal|reception|audio|call) *1 (is|was|seems) (very|a bit)? (bad|terrible|poor|crackly|fuzzy|choppy|muffled|faint|noisy|not clear|awful|breaking)",
-      "(speak|talk|talking|speaking|go|going) (up|slower|slowly|louder|more (slowly|clearly)|a (bit|little) (slower|louder|more|up)|slow|fast|quickly|quietly|clearly|so fast|too fast)|slow down|speak a little slower",
+      "(speak|talk|talking|speaking|go|going) (up|slower|slowly|louder|more (slowly|clearly)|a (bit|little) (slower|louder|more|up)|slow|fast|quickly|quietly|clearly|so fast|too fast)|slow down",
       "(can|could) (not|barely|hardly) hear|(are you|you) (still)? there [?]|trouble (hearing|understanding|following)|hard time (hearing|understanding)|can you hear me|what does (that|this|it|the *2) mean|(makes|made|make) no sense to me",
     ],
     unless: [
@@ -181,7 +181,7 @@ export const courtesy: readonly CueRule[] = [
       "^ (no)? (nothing|not a thing) (else|more|further|at the moment|for now|today)|(no|nothing) (other|more|further|else) *1 (questions|thing|help|%|thanks|thank)",
       "(i am|we are|i think i am|i think we are|that is me|i should be) (all)? (good|done|set|finished|sorted|all set|good to go|done here) (%|thanks|thank|now|for now|here|bye|then)",
       "@iw (have got to|have to|had better|need to|got to|must|better|should|will|would better|am going to|have) (let you go|get going|go (%|now|bye|thanks|and)|run (%|now)|get off (%|now|the phone|and)|be going|head (out|off)|get back to work|dash|shoot|hang up|leave (you|it) *1|end (this|the) call)|let you (go|get)",
-      "(end|finish|close|terminate) (the|this|our) (call|conversation|chat)|this call is over|(i am|we are) (hanging up|done (here|talking)|off (now|%)|outtie)|time to say goodbye",
+      "(end|finish|close|terminate) (the|this|our) (call|conversation|chat)|this call is over|(i am|we are) (hanging up|done (here|talking)|off (now|%)|outtie)",
       "^ no (thanks|thank you) (that is|i am|bye|goodbye|that will|you have|have|so much|very much) *1|(think|guess|believe) (that is|that will be|we are) (all|it|everything|done)",
       "(nice|good|great|lovely|pleasure|glad *2) (talking|speaking|chatting|to talk|to speak|to chat) (to|with)? *1|^^ (you too|same to you|likewise) *2 $$|thanks for talking",
       "(call|ring|come|get) back (later|tomorrow|another time) (%|then|when|bye)|@iw will (try again|get back to you|think about it|call back|be in touch|come back|reach out) *3|and get back to you|(thank you|thanks) for your time|someone *1 at (the|my) door",
