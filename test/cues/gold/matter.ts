@@ -296,6 +296,8 @@ export const matter: GoldSet = {
   },
   correction: {
     yes: `
+      So that's Tuesday at nine, is that right? || no, I want Wednesday
+      You'd like to cancel both orders, correct? || actually I need only one of them cancelled
       it's Jon with an h, no, with a K
       So that's two nights? || no three nights
       Your surname is Brown? || no it's braun with a u
@@ -325,6 +327,7 @@ export const matter: GoldSet = {
     `,
     no: `
       They never even answered him
+      What day suits you? || no I need to check with my wife
       Did the plumber call you back? || They never even answered him
       So the office answered your husband? || No, they never even answered him
       can you help me with a reservation

@@ -136,6 +136,14 @@ export const courtesy: readonly CueRule[] = [
     ],
   },
   {
+    id: "correction.instead",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["readBack", "understandingCheck"],
+    needsPrevious: true,
+    say: ["^ no *1 i (need|want|wanted|would like) *1", "^ actually *1 (my|the|i (need|want|think)) *1"],
+  },
+  {
     id: "correction.not",
     kind: "correction",
     confidence: 0.75,
