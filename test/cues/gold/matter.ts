@@ -267,6 +267,7 @@ export const matter: GoldSet = {
       Should I book that for you? || yes, please book it
     `,
     no: `
+      I'm sorry I shouted at you
       How can I help? || yes hi i'd like to book a room
       What's your date of birth? || okay it's the fourth of may
       Is that right? || no it's fourteen

@@ -94,6 +94,7 @@ export const courtesy: readonly CueRule[] = [
       "^^ (i am|i do|i did|i would|i have|it is|they are|it does|it did|i think so|i believe so|i guess so|it surely is) (yes)? %",
     ],
     unless: [
+      "(i am|we are) (sorry|afraid)", // regret
       "^^ (yes|okay|right|sure|well|fine|alright) (but (i|no|not|that|what|it|you|how)|no|not|however|hi|hello)|(definitely|absolutely|certainly|of course|sure) not", // an objection, a greeting
       "(is|are|was) (that|it|you|this|they) *1 (right|correct|true|okay|sure|fine|good)|not (right|correct|true|okay|fine|good|sure)", // asked, denied
       "^^ (sure|of course|absolutely|okay|yes) (it is|my name is|i am) (_) (_)? $", // an answer that begins so
