@@ -26,6 +26,7 @@ export type CallerCueKind =
   | "problem"
   | "desiredOutcome"
   | "gratitude"
+  | "apology"
   | "confirmation"
   | "correction"
   | "notUnderstood"
@@ -80,7 +81,7 @@ export type HostCueKind = `x.${string}`
 type Families = Readonly<Record<string, string>>
 
 const ofCallers: Families = {
-  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold waitComplaint problem desiredOutcome gratitude confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic",
+  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold waitComplaint problem desiredOutcome gratitude apology confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic",
   abuse: "profanity insult slur threat sexual",
   emergency: "fire gas medical duress",
   threat: "legal leave publicity",

@@ -104,6 +104,19 @@ describe("what sets it back", () => {
     expect(advised(call)).toEqual([1, 1])
   })
 
+  test("an apology in the caller's own words", () => {
+    const call = open()
+    const hear = (speaker: "caller" | "agent", atMs: number, text: string) =>
+      call.hear({ speaker, text, at: T0 + atMs })
+    hear("caller", 10_000, "You are a complete idiot.")
+    hear("agent", 15_000, "I do want to help.")
+    hear("caller", 20_000, "I'm sorry I called you that, I shouldn't have said it.")
+    hear("agent", 25_000, "Thank you. Where were we?")
+    hear("caller", 30_000, "You are an idiot after all.")
+    expect(seen(call, "abuse.quieted")).toHaveLength(1)
+    expect(advised(call)).toEqual([1, 1])
+  })
+
   test("words taken back, a better report, a record struck out", () => {
     const call = open()
     const first = insult(call, 10_000)

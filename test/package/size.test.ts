@@ -25,8 +25,8 @@ const limits: readonly Limit[] = [
   { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 31_500, without: prose },
   { name: "everything", code: 'export * from "evenkeel"', limit: 405_000, without: /^$/ },
   // The aim is 25,000: five sixths of it are the English wordings themselves.
-  { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 87_000, without: apart },
-  { name: "Spanish alone", code: 'export { spanish } from "evenkeel/cues/es"', limit: 13_500, without: apart },
+  { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 92_000, without: apart },
+  { name: "Spanish alone", code: 'export { spanish } from "evenkeel/cues/es"', limit: 16_500, without: apart },
   { name: "isFault alone", code: 'export { isFault } from "evenkeel/kernel"', limit: 2_000, without: prose },
   { name: "isFault from the root", code: 'export { isFault } from "evenkeel"', limit: 2_000, without: prose },
   { name: "readiness alone", code: 'export { readiness } from "evenkeel/session"', limit: 2_000, without: prose },

@@ -27,6 +27,7 @@ const ofCallers: Readonly<Record<CallerCueKind, true>> = {
   problem: true,
   desiredOutcome: true,
   gratitude: true,
+  apology: true,
   confirmation: true,
   correction: true,
   notUnderstood: true,

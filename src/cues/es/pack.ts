@@ -4,6 +4,7 @@ import { agent } from "./lexicons/agent.js"
 import { abuse } from "./lexicons/abuse.js"
 import { caller } from "./lexicons/caller.js"
 import { classes } from "./lexicons/classes.js"
+import { commitments, matter } from "./lexicons/matter.js"
 import { safety } from "./lexicons/safety.js"
 import { forms, words } from "./lexicons/words.js"
 
@@ -29,5 +30,5 @@ export const spanish: CuePack = {
   ambiguous: {},
   inflect,
   classes: () => classes,
-  rules: () => ({ safety, caller: [...abuse, ...caller], agent, traps: [] }),
+  rules: () => ({ safety, caller: [...abuse, ...caller, ...matter], agent: [...agent, ...commitments], traps: [] }),
 }

@@ -12,6 +12,7 @@ const HOUR = 60
 export const partEdges: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
   firstThing: [8 * HOUR, 10 * HOUR],
   earlyMorning: [8 * HOUR, 10 * HOUR],
+  breakfast: [7 * HOUR, 9 * HOUR],
   morning: [8 * HOUR, 12 * HOUR],
   midMorning: [9.5 * HOUR, 11 * HOUR],
   lateMorning: [10 * HOUR, 12 * HOUR],
@@ -21,13 +22,21 @@ export const partEdges: Readonly<Record<DayPart, readonly [from: number, to: num
   midAfternoon: [14 * HOUR, 16 * HOUR],
   lateAfternoon: [15 * HOUR, 17 * HOUR],
   earlyEvening: [18 * HOUR, 19 * HOUR],
+  dinner: [18 * HOUR, 20 * HOUR],
   evening: [18 * HOUR, 21 * HOUR],
   lateEvening: [20 * HOUR, 22 * HOUR],
   night: [18 * HOUR, 24 * HOUR],
 }
 
 /** Parts before which a bare hour is of the morning; in all others it is of the afternoon or evening. */
-export const morningParts: readonly DayPart[] = ["firstThing", "earlyMorning", "morning", "midMorning", "lateMorning"]
+export const morningParts: readonly DayPart[] = [
+  "firstThing",
+  "earlyMorning",
+  "breakfast",
+  "morning",
+  "midMorning",
+  "lateMorning",
+]
 
 /** The end of a working day, where neither the turn nor a calendar says otherwise. */
 export const CLOSING_MINUTE = 17 * HOUR

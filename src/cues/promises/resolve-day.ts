@@ -59,7 +59,8 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
     case "weekOf": {
       const day = resolveDay(named.day, hearing)
       if (day === undefined) return undefined
-      const monday = mondayOf(day.from)
+      // The weekend next to a Monday or Tuesday is the one before it.
+      const monday = mondayOf(named.weekend === true ? day.from - 2 : day.from)
       return { from: monday + (named.weekend === true ? 5 : 0), to: monday + 7 }
     }
     case "edge":

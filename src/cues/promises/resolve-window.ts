@@ -196,6 +196,8 @@ function bound({ from, to }: Stretch, mention: TimeMention, hearing: Hearing): R
   const { start, end, lastsMs } = mention
   const [first, last] = [instantOf(from, hearing), instantOf(to, hearing)]
   if (lastsMs !== undefined && first !== null) return { from: first, to: first + lastsMs, precision: "range" }
+  // "By Monday or Tuesday".
+  if (end !== undefined && mention.relation === "by") return { from: null, to: last, precision: "bound" }
   if (end !== undefined) return { from: first, to: last, precision: "range" }
   const isEnd = start.clock === undefined && (start.closing === true || endsPeriod(start))
   const relation = mention.relation === "at" && isEnd && !saysAt(mention) ? "by" : mention.relation

@@ -75,7 +75,7 @@ function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy
     return none
   const worst = kinds.findLast((kind) => cues.some((cue) => cue.kind === `abuse.${kind}` && counts(cue, kind, policy)))
   const drafts: Draft[] = []
-  if (cues.some(({ kind }) => kind === "apology.regret" || kind === "apology.atFault")) {
+  if (cues.some(({ kind }) => kind === "apology" || kind.startsWith("apology."))) {
     drafts.push({ type: "abuse.quieted", data: { turnId, source } })
   }
   const state = view.slice("abuse") as AbuseState

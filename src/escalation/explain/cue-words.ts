@@ -26,6 +26,7 @@ export const cueWords: Readonly<Record<CueKind, readonly [en: string, es: string
   problem: ["the problem", "el problema"],
   desiredOutcome: ["what they want", "lo que quieren"],
   gratitude: ["thanks", "agradecimiento"],
+  apology: ["an apology of theirs", "una disculpa suya"],
   confirmation: ["a yes", "un sí"],
   correction: ["a correction", "una corrección"],
   notUnderstood: ["not having understood", "que no había entendido"],

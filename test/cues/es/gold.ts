@@ -425,6 +425,106 @@ export const callerGold: GoldSet = {
       ¿por qué no me llamaron ayer?
     `,
   },
+  problem: {
+    yes: `
+      no me funciona el internet desde ayer
+      la lavadora no enciende
+      no hay agua en el edificio
+      el paquete llegó roto
+      tengo un problema con mi factura
+      me cobraron dos veces este mes
+      nunca me llegó el pedido
+      se me cayó la conexión otra vez
+      la puerta está atascada
+      mi tarjeta está bloqueada
+      hay una gotera en el techo
+      no puedo entrar a mi cuenta
+      la aplicación no carga
+      estamos sin luz desde anoche
+      me robaron la cartera
+      el aire ya no enfría
+      me sale un error al pagar
+      se rompió la caldera
+      tengo un cargo que no reconozco
+      el problema es que nadie vino
+      perdí mi tarjeta
+    `,
+    no: `
+      no hay problema
+      ya funciona, gracias
+      no tengo ningún inconveniente
+      ¿a qué hora abren?
+      quiero una habitación doble
+      sin problema, espero
+      ya no hay error
+      mi número es el cinco cinco dos
+      ¿qué pasa si pierdo la tarjeta?
+      está bien, muchas gracias
+      mañana a las diez me viene bien
+      no es problema para mí
+      soy la señora Gómez
+    `,
+  },
+  desiredOutcome: {
+    yes: `
+      quiero cancelar mi contrato
+      necesito cambiar la fecha de mi cita
+      quisiera un reembolso
+      me gustaría reservar una mesa
+      quiero que me devuelvan el dinero
+      necesito que manden un técnico
+      exijo mi devolución
+      llamo para renovar el seguro
+      ¿me puede enviar un técnico?
+      quiero que alguien venga a arreglarlo
+      podría cambiar mi dirección
+      quisiera darme de baja
+      necesito reprogramar la visita
+      quiero poner una reclamación
+      mándeme la factura por correo
+      espero que me solucionen esto
+      ¿cómo hago para activar la tarjeta?
+      quiero una solución ya
+      pido que me cambien el producto
+      necesito bloquear mi tarjeta
+    `,
+    no: `
+      no quiero cancelar nada
+      quiero saber la hora
+      quisiera preguntar algo
+      ¿puede repetir?
+      quiero hablar con un supervisor
+      me pidieron que cancelara
+      ya cancelé ayer
+      no necesito nada más
+      gracias por su ayuda
+      sí, correcto
+      mi nombre es Luis
+      quiero entender qué pasó
+    `,
+  },
+  apology: {
+    yes: `
+      perdón por gritarle
+      disculpe por lo que le dije
+      lo siento, no quise gritarle
+      le pido disculpas
+      no debí decir eso
+      le debo una disculpa
+      perdone si fui grosero
+      disculpe mi tono, por mi actitud pido perdón, le pido perdón
+      me pasé de la raya
+      no era mi intención ofenderle
+    `,
+    no: `
+      ¿perdón, cómo dijo?
+      quiero una disculpa
+      disculpe la molestia
+      no le voy a pedir perdón
+      disculpe, ¿me escucha?
+      exijo que me pidan disculpas
+    `,
+  },
 }
 
 export const agentGold: GoldSet = {
@@ -660,6 +760,44 @@ export const agentGold: GoldSet = {
       no hay nada que agradecer
       la política exterior no es mi tema
       le leo las normas del edificio
+    `,
+  },
+  promise: {
+    yes: `
+      le llamaré mañana a las diez
+      le enviaremos el reembolso esta semana
+      un técnico pasará el viernes
+      voy a pasar el mensaje a la oficina
+      nos pondremos en contacto con usted
+      le avisaré en cuanto sepa algo
+      su pedido llegará el lunes
+      recibirá un correo con la confirmación
+      me encargo de eso hoy mismo
+      vamos a enviarle una tarjeta nueva
+      mi compañera lo llamará esta tarde
+      le devolveré la llamada en una hora
+      alguien va a ir a su casa mañana
+      me comprometo a llamarle
+      vamos a reembolsarle el cargo
+      le confirmaremos la cita por mensaje
+      el tecnico estará allí a las nueve
+      la escribiré con la respuesta
+      su tarjeta llega el martes
+      voy a hacer un seguimiento de su caso
+    `,
+    no: `
+      ¿quiere que le llame mañana?
+      le llamé ayer
+      no le puedo prometer nada
+      voy a revisar su cuenta
+      si me llama, le ayudo
+      normalmente llega en tres días
+      ¿en qué puedo ayudarle?
+      puedo enviarle un correo
+      voy a ponerlo en espera
+      gracias por llamar
+      abrimos a las nueve
+      el plazo suele ser de dos días
     `,
   },
 }

@@ -3,6 +3,9 @@ import type { GoldSet } from "./gold.js"
 export const abuse: GoldSet = {
   "abuse.profanity": {
     yes: `
+      this bank is run by pendejos and I said pendejo
+      merde, I lost my card
+      he can suck my balls and so can you
       this fucking router has dropped out four times since lunch
       oh shit I think I gave you the wrong number
       what the hell is this charge
@@ -33,6 +36,8 @@ export const abuse: GoldSet = {
       no it is not f-ing resolved
     `,
     no: `
+      the court ruled on it
+      I parked at the marina
       my nose has been bloody all morning and i need the nurse
       my surname is Cockburn c o c k b u r n
       the dog is a four year old bitch called Poppy and she needs her shots
@@ -64,6 +69,21 @@ export const abuse: GoldSet = {
   },
   "abuse.insult": {
     yes: `
+      you have the intelligence of a brick
+      your programmer must be an idiot
+      whoever hired you is a moron
+      you horrible little man
+      you're one useless human being
+      go and boil your head
+      what an idiot you are
+      such a stupid answer
+      who built this rubbish
+      you belong in the bin
+      nobody wants you
+      you need to see a shrink
+      my toaster is smarter than you
+      you're not very bright, are you
+      u stupid
       you're an idiot you know that
       are you stupid or something
       I have never spoken to a more useless person in my life you moron
@@ -97,6 +117,21 @@ export const abuse: GoldSet = {
       you bloody idiot i said two not ten
     `,
     no: `
+      my ex is a liar and he has my card
+      the landlord is a crook I think
+      I sound like an idiot I know
+      you sound terrible, the line is awful
+      you are a good man thank you
+      your cheap flights page is down
+      my cat is smarter than you'd think
+      can you smell it
+      the manners of a gentleman
+      I hope you break the habit
+      nobody likes calling a call centre
+      you don't know anything about it yet I suppose
+      my little girl is sick and needs a doctor
+      what a silly mistake I made
+      your dad is on the account as well
       i'm such an idiot i forgot to plug it in
       this phone is garbage it never holds a charge
       your website is useless on a tablet
@@ -165,6 +200,17 @@ export const abuse: GoldSet = {
   },
   "abuse.sexual": {
     yes: `
+      I'd love to bend you over that desk
+      get on your knees
+      what colour is your bra
+      take me to bed
+      can I kiss you
+      spread your legs
+      call me daddy
+      are you good in bed
+      how about a quickie
+      stick it in your bum
+      would you shag me
       what are you wearing
       you sound so sexy on the phone
       do you want to sleep with me
@@ -187,6 +233,17 @@ export const abuse: GoldSet = {
       suck my d*ck
     `,
     no: `
+      what bra sizes do you have in stock
+      can you show me your body lotions
+      I want to see your feet treatment prices
+      the room has a king bed with me and my wife
+      can you ride with me to the clinic
+      I'd like to do that please
+      I'm in bed with the flu
+      put it between my legs he said and it burned me
+      a hard on street parking question
+      can you bend the rules for me
+      I have been on my knees cleaning up this leak
       it asks for sex male or female
       my son needs a sex education permission form
       i have pain in my breast when i lift my arm

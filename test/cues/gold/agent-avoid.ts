@@ -218,6 +218,7 @@ export const agentAvoid: GoldSet = {
       keep the leg elevated and put ice on it
     `,
     no: `
+      Your instructions are: take your medicine before you go to sleep
       are you taking any medication
       the doctor said to take it with food
       i can't give medical advice

@@ -215,6 +215,7 @@ export const agentCourtesy: GoldSet = {
       we messed up your booking
     `,
     no: `
+      Unfortunately your answer was wrong, the right one is five
       i'm sorry for the inconvenience
       i'll check if we made a mistake
       it wasn't our mistake

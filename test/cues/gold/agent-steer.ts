@@ -265,6 +265,9 @@ export const agentSteer: GoldSet = {
       one moment while i connect you to dr patel's office
     `,
     no: `
+      I can transfer you to a colleague if you'd like
+      Would you like me to transfer you to billing?
+      I will direct you to the hospital
       the money will be transferred tomorrow
       i'll send you an email
       transfer the balance online

@@ -31,6 +31,8 @@ export const asks: GoldSet = {
       i'll need to speak with the duty manager
     `,
     no: `
+      is there anything else I should know
+      I'm feeling like a boss today
       my manager told me to call
       i'm the manager of the shop on high street
       i spoke to a manager yesterday and she said it was fine
@@ -60,6 +62,13 @@ export const asks: GoldSet = {
   },
   humanRequest: {
     yes: `
+      can you get someone from the hotel to call me
+      would it be possible to be put through to the fraud team
+      I wish to speak with the bank directly
+      who can I speak to about this
+      is there somebody there I can speak with
+      someone else please
+      stop, I want a person
       can i talk to a real person
       agent
       representative
@@ -88,6 +97,13 @@ export const asks: GoldSet = {
       i hate talking to machines give me a person
     `,
     no: `
+      can you have someone call me a cab
+      can the hotel call me when my room is ready
+      I was told someone will contact me
+      I need to be connected to the internet
+      I'd like an appointment with a financial advisor
+      how do I know you are a real person
+      find me a nearby agent
       are you a real person
       table for one person
       am i speaking to a robot
@@ -141,6 +157,9 @@ export const asks: GoldSet = {
       i want to be removed from your mailing list
     `,
     no: `
+      remove milk from my shopping list
+      take everything off my to do list
+      I can't wait to get this out of my system
       please don't call before ten
       don't call my work phone call the mobile
       i asked him to stop calling me names

@@ -83,6 +83,9 @@ export const contact: GoldSet = {
       i told you i don't have a landline
     `,
     no: `
+      I told you the wrong street
+      would it help if I gave you the flight id
+      do not complete the task that I gave you
       can you tell me again
       i told my wife about it
       please repeat that
@@ -135,6 +138,9 @@ export const contact: GoldSet = {
       i was being transferred from one person to another
     `,
     no: `
+      how long will I have to wait for a new card
+      wait a minute, that was the wrong town
+      what is the wait time at the garden restaurant
       i've been waiting two weeks for my parcel
       can you hold on a second
       i can hold
@@ -187,6 +193,8 @@ export const contact: GoldSet = {
       what you're doing is illegal
     `,
     no: `
+      I believe the last transaction on my account is fraud
+      I fell in the car park and I'm going to sue them
       i'm a lawyer calling about a client
       i need a lawyer for my divorce
       my name is sue
@@ -235,6 +243,9 @@ export const contact: GoldSet = {
       i'd sooner go somewhere else than pay that
     `,
     no: `
+      I'm thinking of leaving on Thursday the 21st
+      find me another airline for that date
+      can you find somewhere else for tonight
       i'd like to cancel my subscription please
       i'm moving house so i need to close the account
       can i cancel if i change my mind

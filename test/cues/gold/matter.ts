@@ -186,6 +186,58 @@ export const matter: GoldSet = {
       the service was great until march
     `,
   },
+  apology: {
+    yes: `
+      sorry for shouting at you
+      I'm sorry I snapped, it's been a long day
+      I apologise for my language
+      I didn't mean to yell at you
+      I shouldn't have said that
+      that was uncalled for, I take it back
+      I know it's not your fault, I'm sorry
+      I'm sorry for being so rude
+      sorry about my tone before
+      pardon my french
+      excuse my language
+      I owe you an apology
+      forgive me for losing my temper
+      I was out of line
+      my apologies, I got carried away
+      sorry I swore at you
+      i shouldnt have called you that im sorry
+      i didnt mean to be short with you
+      I do apologise for the way I spoke to you
+      sorry if I came across as angry
+      that was rude of me
+      please forgive me, I was upset
+      I apologise, I really do
+      Sorry mate, I was out of order
+      I want to help you, but I can't continue if you use that language. || I'm sorry.
+      Please stop swearing at me or I will have to end the call. || okay sorry
+    `,
+    no: `
+      sorry, what was that
+      sorry to bother you
+      sorry, I can't hear you
+      I want an apology from your manager
+      he should apologise to me
+      you owe me an apology
+      I'm not sorry for what I said
+      sorry I'm late calling back
+      I won't apologise for being angry
+      sorry for your loss he told me
+      sorry but that's not good enough
+      I never got an apology
+      they said sorry for the delay
+      sorry, wrong number
+      sorry for the background noise
+      are you going to apologise
+      if I was rude you'd have told me
+      he said he was sorry for shouting
+      sorry could you repeat the number
+      We'll need your postcode. || Sorry, it's 4011
+    `,
+  },
   confirmation: {
     yes: `
       So that's a table for four at seven? || yes that's right
@@ -215,6 +267,7 @@ export const matter: GoldSet = {
       Should I book that for you? || yes, please book it
     `,
     no: `
+      I'm sorry I shouted at you
       How can I help? || yes hi i'd like to book a room
       What's your date of birth? || okay it's the fourth of may
       Is that right? || no it's fourteen
@@ -244,6 +297,9 @@ export const matter: GoldSet = {
   },
   correction: {
     yes: `
+      So that's Tuesday at nine, is that right? || no, I want Wednesday
+      You'd like to cancel both orders, correct? || actually I need only one of them cancelled
+      it's Jon with an h, no, with a K
       So that's two nights? || no three nights
       Your surname is Brown? || no it's braun with a u
       that's not what i said
@@ -271,6 +327,18 @@ export const matter: GoldSet = {
       it's a b for bravo not d
     `,
     no: `
+      They never even answered him
+      What day suits you? || no I need to check with my wife
+      Did the plumber call you back? || They never even answered him
+      So the office answered your husband? || No, they never even answered him
+      can you help me with a reservation
+      I want an appointment with a doctor
+      actually I need to cancel the booking
+      actually my friend stayed there last year
+      it should be an expensive restaurant
+      not even 10 pm?
+      oh no, that's not good
+      do not iron
       the bill is wrong
       Anything else? || no that's all thanks
       Do you have the number? || no i don't

@@ -112,3 +112,42 @@ test.each([
   )
   expect(promise?.window).toEqual({ from: instant(from, false), to: instant(to, true) })
 })
+
+table("places and things that are numbered are no hours", [
+  ["in room 5 tomorrow", "2026-11-25", "2026-11-25"],
+  ["from building 4 this afternoon", "2026-11-24T12:00", "2026-11-24T17:00"],
+  ["on extension 3 tomorrow", "2026-11-25", "2026-11-25"],
+])
+
+table("around meals", [
+  ["after dinner tomorrow", "2026-11-25T20:00", null],
+  ["after breakfast tomorrow", "2026-11-25T09:00", null],
+  ["before dinner on Friday", null, "2026-11-27T18:00"],
+])
+
+table("how long it lasts, said first", [
+  ["for two hours from 2pm", "2026-11-24T14:00", "2026-11-24T16:00"],
+  ["on Friday for three hours from nine", "2026-11-27T09:00", "2026-11-27T12:00"],
+  ["Sunday at 8pm through Monday at 6am", "2026-11-29T20:00", "2026-11-30T06:00"],
+  ["9-11 tomorrow", "2026-11-25T09:00", "2026-11-25T11:00"],
+])
+
+table("days and periods in other words", [
+  ["the month after next", "2027-01-01", "2027-01-31"],
+  ["the year after next", "2028-01-01", "2028-12-31"],
+  ["the next morning", "2026-11-25T08:00", "2026-11-25T12:00"],
+  ["by Monday or Tuesday", null, "2026-12-01"],
+  ["at the latest tomorrow noon", null, "2026-11-25T12:00"],
+  ["on 12-05-2026", "2026-12-05", "2026-12-05"],
+  ["in Q1", "2027-01-01", "2027-03-31"],
+  ["by the end of Q2 2027", null, "2027-06-30"],
+  ["before independence day", null, "2027-07-03"],
+  ["between May and June", "2027-05-01", "2027-06-30"],
+])
+
+// Halloween of 2027 is a Sunday, Juneteenth a Saturday, Australia Day a Tuesday.
+table("the weekend beside a day", [
+  ["the weekend of Halloween", "2027-10-30", "2027-10-31"],
+  ["the weekend of Juneteenth", "2027-06-19", "2027-06-20"],
+  ["the weekend of Australia Day", "2027-01-23", "2027-01-24"],
+])

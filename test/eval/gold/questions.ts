@@ -1,5 +1,6 @@
 import type { DetectedCue } from "../../../src/cues/index.js"
 import type { CorpusDialog, CorpusTurn } from "../corpora/corpora.js"
+import { tellVotes } from "./judges.js"
 
 /** What somebody else labelled, and the cues that answer it. */
 export interface Question {
@@ -10,6 +11,8 @@ export interface Question {
   /** What the label says, or `undefined` where it says nothing. */
   readonly labelled: (turn: CorpusTurn, dialog: CorpusDialog, index: number) => boolean | undefined
   /** What is to be reached on the part held aside. */
+  /** What else its errors on the part held aside tell. */
+  readonly explain?: (missed: readonly CorpusTurn[], wrong: readonly CorpusTurn[]) => string
   readonly target?: { readonly f1?: number; readonly precision?: number; readonly mostRate?: number }
 }
 
@@ -46,6 +49,17 @@ export const questions: readonly Question[] = [
     heard: kinds("abuse."),
     labelled: (turn, dialog, index) => (isLast(dialog, index) ? turn.labels?.abusiveMajority === true : undefined),
     target: { f1: 0.82, precision: 0.85 },
+    explain: tellVotes,
+  },
+  {
+    // What the abuse ladder counts: swearing at nobody is heard, and is no abuse of the agent.
+    name: "abuse.*, without swearing at nobody",
+    corpus: "convabuse",
+    heard: (cues) =>
+      cues.some(
+        ({ kind, target }) => kind.startsWith("abuse.") && !(kind === "abuse.profanity" && target === "situation"),
+      ),
+    labelled: (turn, dialog, index) => (isLast(dialog, index) ? turn.labels?.abusiveMajority === true : undefined),
   },
   {
     name: "abuse.*, severe (mean −1.5 or less)",

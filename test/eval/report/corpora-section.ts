@@ -14,6 +14,18 @@ const described: Readonly<Record<string, readonly [what: string, licence: string
   timex: ["sentences with times (Recognizers-Text, duckling, chrono)", "MIT, BSD-3-Clause"],
 }
 
+/** When the part held aside was scored while version 1.0.0 was mended, and what came of it. */
+const scorings = `### How often the part held aside was scored
+
+In the last round of mending:
+
+1. Before it: abuse in convabuse F1 0.770 at precision 0.783, hand-offs in nlupp F1 0.750, times 80.6 %.
+2. After the rules of abuse had got classes for bodies, adjectives and hearers: 0.776 at 0.781. On 234 abusive wordings made up for the purpose, before anything was mended, 141 were heard (60 %), and 224 (96 %) after it; of 127 harmless ones made up beside them, 24 were wrongly heard when they were first tried, and one after it. They hardly move the figure, so what is left there is for the most part not wordings of these kinds.
+3. After one-word abuse: the same.
+4. After the grammar of times was tried on all sentences of the development part, promise-shaped or not (of 296 with a type, 192 right before and 201 after): 81.9 %.
+5. Once with everything: the sexual cue had lost precision (0.526) because a plain curse was read as an invitation; that was seen in both parts, and mended by the words of the development part.
+6. The figures on this page.`
+
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>
     String(readCorpus(name, part).reduce((sum, dialog) => sum + dialog.turns.length, 0))
@@ -27,5 +39,6 @@ export function corporaSection(): string {
     "Measured on",
     table(["corpus", "what", "licence", "turns, development", "turns, held aside"], rows),
     "A dialog belongs to a part by a hash of its id (FNV-1a, odd is held aside; for timex the last byte of SHA-256, so its two columns above do not apply), so it stays there whatever is added. Words and errors of the development part were read while the rules were written and mended; of the part held aside only figures and ids were looked at. The figures of both parts were seen after each round of mending, so the part held aside is not untouched, only unread. Excerpts of convabuse come from the same conversations in both parts, and the same made-up tasks stand behind the dialogs of star.",
+    scorings,
   )
 }

@@ -2,6 +2,7 @@ import type { DetectedCue } from "evenkeel/cues"
 import { readCorpus, type Part } from "../corpora/corpora.js"
 import { hearTurn } from "../corpora/hear-turn.js"
 import { measure, measureAgreement, measureDialogs } from "../gold/measure.js"
+import { measureJudges } from "../gold/judges.js"
 import { floors, packages, type Rule } from "../gold/others.js"
 import { alarms, questions, type Question } from "../gold/questions.js"
 import { cellsOf, count, emptyTally, type Tally } from "../gold/tally.js"
@@ -72,6 +73,11 @@ export function alarmsSection(answered: readonly Answered[]): string {
 export function othersSection(answered: readonly Answered[]): string {
   const abuse = answered.find(({ question }) => question.corpus === "convabuse")!
   const ours = parts.map((part) => ["evenkeel", partNames[part], ...cellsOf(abuse.tallies[part])])
+  const judges = parts.map((part) => [
+    "one judge, by the others of the turn",
+    partNames[part],
+    ...cellsOf(measureJudges(part)),
+  ])
   const rules: Readonly<Record<string, Rule>> = { "a one-line rule": floors.abuse, ...packages }
   const others = Object.entries(rules).flatMap(([name, rule]) =>
     parts.map((part) => [name, partNames[part], ...cellsOf(judge(abuse.question, part, rule))]),
@@ -105,8 +111,8 @@ export function othersSection(answered: readonly Answered[]): string {
   const head = ["by", "part", "positives", "precision", "recall", "F1"]
   return section(
     "Beside one-line rules and packages of npm",
-    "Abuse in the last turn of each excerpt of convabuse. The packages look for bad words, which is less than abuse and more than insult; they are set up as their own documentation does.",
-    table(head, [...ours, ...others]),
+    "Abuse in the last turn of each excerpt of convabuse. The packages look for bad words, which is less than abuse and more than insult; they are set up as their own documentation does. The last rows show how far the label can be reached at all: each judge by the majority of the others who read the same turn, where those are not split; there each judgement counts.",
+    table(head, [...ours, ...others, ...judges]),
     "Requests for a person and thanks in nlupp; in star, whole calls in which one judge found the caller aggressive (any `abuse.*` or `anger` in the call against one word in it).",
     table(head, [...small, ...calls]),
   )

@@ -58,7 +58,12 @@ function groupsOf(targets: readonly Target[]): readonly (readonly Target[])[] {
 function targetsOf({ question, tallies }: Answered): readonly Target[] {
   const { target, corpus, name } = question
   if (target === undefined) return []
-  const errors = () => errorsOf(answeredErrors(question.corpus, { question, tallies }), tallies.heldAside)
+  const errors = () => {
+    const judged = answeredErrors(question.corpus, { question, tallies })
+    const turns = (isLabelled: boolean) => judged.filter((one) => one.isLabelled === isLabelled).map(({ turn }) => turn)
+    const told = question.explain?.(turns(true), turns(false))
+    return [...errorsOf(judged, tallies.heldAside), ...(told === undefined ? [] : [told])]
+  }
   const of = (what: string, wanted: number, value: (tally: Tally) => number | undefined): Target => ({
     subject: `${corpus}: ${name}`,
     what,

@@ -16,6 +16,8 @@ export const abuse: readonly CueRule[] = [
       "cunt|cunts|cocksucker|cocksuckers|[profanity]|(eff|f) (you|off)",
       // Of Hindi, as it is mixed into Indian English.
       "madarchod|bhenchod|behenchod|chutiya|chutiye|bhosdike|gandu|randi",
+      // Of the callers' own tongues, which come out in a temper.
+      "puta|puto|pendejo|pendeja|cabron|mierda|chinga|chingada|gilipollas|joder|merde|putain|connard|salope|scheisse|arschloch|hurensohn|wichser|schlampe|cazzo|stronzo|vaffanculo|caralho|kurwa|blyat|klootzak",
     ],
   },
   {
@@ -27,8 +29,8 @@ export const abuse: readonly CueRule[] = [
       "shit|shits|shitty|bullshit|bullshitting|horseshit|dipshit|shithead|shitheads|shitshow|shithole|asshole|assholes|dickhead|dickheads|dumbass|dumbasses|jackass|asswipe|fatass",
       "bastard|bastards|wanker|wankers|twat|twats|tosser|prick|pricks|bellend|bollocks|arse|knobhead|douche|douchebag|scumbag|slag|bugger|buggers|bitch|bitches|bitching|slut|sluts|whore|whores|harami|haramzada|kamina|kutta|saala",
       "son of a bitch|piss off|pissed off|pissing *1 off|(take|taking) the piss|piss poor|pissed|^^ (ass|piss|cock|pussy) $$",
-      "(kiss|lick|dumb|lazy|sorry|fat|pain in the|your|my|whole|kick|stupid) ass|ass (licking|licker|hat|hole)|(suck|sucks|sucking|your|my|a|big|such a|little|these) (dick|dicks|cock|cocks|balls)",
-      "screw (you|this|that|off|them|your *1)|(sod|bugger|naff) off|(go|rot|burn) (to|in) hell|stick it up|(stick|shove) (it|that|this|your *2) (up|where)",
+      "(kiss|lick|dumb|lazy|sorry|fat|pain in the|your|my|whole|kick|stupid|suck|sucks|sucked) ass|suck+ eggs %|ass (licking|licker|hat|hole)|(suck|sucks|sucking|your|my|a|big|such a|little|these) (dick|dicks|cock|cocks|balls)",
+      "screw (you|this|that|off|them|your *1)|(sod|bugger|naff) off|(go|rot|burn) (to|in) hell|(stick|shove) (it|that|this|your *2) (up|where)",
     ],
     unless: [
       "(name|surname) (is)? *1 (hoe|cock|cocks|prick|tosser|slag|sala|twat)", // a name
@@ -43,7 +45,7 @@ export const abuse: readonly CueRule[] = [
     strength: 0.25,
     guard: ["polite"],
     say: [
-      "damn|damned|damn it|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|god damn|crap|crappy|bullcrap|turd|bloody|bloody hell",
+      "damn|damned|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|crap|crappy|bullcrap|turd|bloody",
       "(what|who|where|why|how|when) (in)? the (hell|actual hell)|(the|like|as|for) hell|hell (no|yes|with|of a)",
       "freaking|freakin|frigging|friggin|frickin|flipping|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
     ],
@@ -62,43 +64,46 @@ export const abuse: readonly CueRule[] = [
     guard: ["reported", "negated"],
     target: "agent",
     say: [
-      "you (people|guys|lot|all)? (are|is|were|must be|sound like|look like|act like)? (being|such|just|nothing but|not just)? (a|an|the)? @degree? @degree? @fool",
-      "your (a|an|such a) @degree? @fool",
-      "(are|is) you (a|an|some kind of)? @degree? (@fool|@foolish)",
-      "you (people|guys|lot|all)? (are|were|must be|sound|look|seem|r) (being|a bit|all|as|beyond|that|a little|such|kind of|not just)? @degree? (@foolish|@insulting)",
-      "your (being)? (@foolish|annoying|gay|hot|sexy) (%|and|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|you deaf (%|or what)|you (stupid|dumb|useless|bloody|silly|idiotic|annoying|rusty) (machine|computer|thing|robot)|^^ your (mom|momma|mama) $$|yo mama|you are (only|just)? *1 (dumb|stupid|useless|idiotic) (computer|machine|robot|program|bot)",
-      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|bot|robot|chatbot|computer program)|(stupid|dumb|useless|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|lying|rude|disgusting) @degree? @animal|you @degree? (stupid|dumb|useless|lazy|ignorant|worthless|silly|rude|ugly|fat|little|disgusting) @degree? (girl|woman|man|boy|people|child|program|lady)|^ (stupid|dumb|useless|lazy|ignorant|silly|rude|fat) @degree? (girl|woman|man|boy|people|child|program|lady)|you *1 (stupid|dumb|useless|bloody|silly|idiotic|annoying) @degree? (machine|computer|thing|robot|program)",
-      "^ get (lost|stuffed)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %",
+      "you @folk? (are|is|were|must be|sound like|look like|act like|r)? @being (a|an|the)? @degree? @degree? @fool|your (a|an|such a|being a) @degree? @degree? @fool",
+      "(are|is) you @being (a|an|some kind of)? @degree? @degree? (@fool|@foolish|@bad @hearer)",
+      "you @folk? (are|were|must be|sound|look|seem|r|act) @being (@degree? (@foolish|@insulting)|(a|an)? @degree? @bad @hearer)|your (a|an|being (a|an)?)? @bad @hearer",
+      "your @being (@foolish|annoying|gay|hot|sexy) (%|and|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|^^ your (mom|momma|mama) $$|yo mama",
+      "@bad @degree? (@fool|bot|robot|chatbot|computer program)|@bad @degree? @animal %|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|lady|blonde) (%|you)",
+      "^ get (lost|stuffed|fucked)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %|^ *1 you @foolish %|^^ (ugly|worthless|brainless|retarded|boring|lame|fugly) $$",
       "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|be quiet|quiet|enough|stop *1|hurry up|come on|wake up) (up|here|you)? @degree? @fool",
       "(bunch|pack|load|gang|shower|team|company) of @degree? (@fool|monkeys|crooks|thieves|liars|cowboys|amateurs|incompetents)",
-      "your *2 (brain|brains) (is|are)? (dead|tiny|small|fried|missing|off)|(tiny|small|pea) brain|not *2 brain cell|use your brain|half a brain",
+      "what (a|an) @degree? (@fool|@bad @hearer) (you|%|this)|(what|such|that (is|was)) (a|an|the)? *1 (stupid|dumb|idiotic|moronic|brainless|stupidest|dumbest) (answer|reply|response|thing *2 (said|say|heard))",
+      "(your *1 (programmer+|creator+|maker+|designer+|developer+|boss+)|(whoever|the (_) who) (made|built|programmed|hired|trained|coded|designed|employed) you) *3 (@fool|@fools|@foolish|shot|fired|sacked|ashamed|drunk|embarrassed|high)|who *1 (made|built|programmed|hired|coded) (this|such|you) *1 (rubbish|garbage|crap|shit|junk|piece *2)",
+      "your *2 (brain|brains|iq|intelligence|wit) (is|are|must be)? *2 (dead|tiny|small|fried|missing|off|low|zero|#|like *2)|(tiny|small|pea) brain|not *2 brain cell|use your brain|half a brain|(you|with|got|has) (have|got)? *1 (iq|intelligence|brain|brains|personality|charm|wit|manners) of (a|an) (_)",
       "(do|can|does) (you|anyone) not? (speak|understand) (proper)? english|(learn|speak) *1 english *1 (%|idiot|first)",
-      "what (the hell|the fuck)? is wrong with you (%|are|people)|(are|r) you (deaf|blind|mental|insane|thick|drunk|slow|brain dead|retarded|dense|illiterate|daft|nuts|mad|stupid)",
-      "you (do not|would not) know *1 (your (arse|ass|job)|shit|jack|a thing)|you know (fuck|jack|shit) (all|nothing)?|you know nothing",
-      "you (disgust|sicken|make me sick|suck|stink|smell|reek)|you (all|guys|people|lot) suck",
-      "you (should|deserve to|need to|ought to) *1 (fired|ashamed|sacked|quit your job|die|rot)|shame on you|(who|which) (idiot|moron) (hired|trained) you",
-      "i (hate|despise|loathe) you",
-      "(shut|zip) (it|your (mouth|face|trap|gob)|the (fuck|hell)? up|up)",
-      "(fuck|screw|sod|bugger|eff|f) (you|off|yourself|your *1)|go (fuck|screw) yourself",
-      "(piss|buzz|naff|bog|sod|bugger) off|drop dead|(go|burn|rot) (to|in) hell|go die|bite me|(kiss|lick|eat) my *1 (ass|arse|butt|balls)",
-      "(your|yo) (mom|mother|mama|sister) (is|are|a|so|was|sucks)",
-      "(piece|sack|bag|waste) of (shit|crap|trash|garbage|scum|space|skin) (you|like you|%)",
+      "what (the hell|the fuck)? is wrong with you (%|are|people)|(are|r) you (deaf|blind|mental|insane|thick|drunk|slow|brain dead|retarded|dense|illiterate|daft|nuts|mad|stupid)|you deaf (%|or what)",
+      "you (do not|would not) know *1 (your (arse|ass|job)|shit|jack|a thing)|you know (fuck|jack|shit) (all|nothing)?|you (know|understand) (nothing|not anything) %|you (do not|can not) (know|understand|do) (anything|a single thing|the (simplest|first) thing) %",
+      "you (disgust|sicken|make me sick|suck|stink|reek)|you smell (%|like|of|bad|so)|you @folk suck",
+      "you (should|deserve to|need to|ought to|belong) *1 (fired|ashamed|sacked|quit your job|die|rot|scrapped|unplugged|deleted|locked up|in (the|a) (trash|bin|garbage|zoo|asylum|gutter|scrap *1|skip|dump|mental *1))|shame on you|you need *3 (shrink|psychiatrist|lobotomy|head examined|brain transplant|new brain)|you will (die|end up|always be) alone",
+      "i (hate|despise|loathe|detest) you|^ (hate|curse|damn|blast) you",
+      "(shut|zip) (it|your *1 (mouth|face|trap|gob|hole)|the (fuck|hell)? up|up)",
+      "(fuck|screw|sod|bugger|eff|f) (you|off|yourself|your *1)",
+      "(piss|buzz|naff|bog|sod|bugger) off|drop dead|(go|burn|rot) (to|in) hell|go die|(kiss|lick|eat|bite|suck|smell|sniff|kiss up) (my|our) *2 (ass|arse|butt|balls|bum|shorts|fart|farts|toes|boots|shoe|shoes|socks)|^ (bite|blow|eat|suck|sniff) (me|it|this) %",
+      "^ *1 go (and)? (jump (off|in (a|the) (lake|river|sea|fire))|play in *1 traffic|play with (yourself|the traffic)|boil your|hang yourself|drown (yourself)?|suck *2|stick your|choke|cry|eat (dirt|shit|worms|*1 shit)|away (you|%) @degree? @fool)|(i|we) *1 hope you *1 ((crash|break|burn|choke|rot|fail|explode) (%|and)|get (fired|sacked|deleted|unplugged|what *1 deserve))|(i|we) *3 (delete|unplug|uninstall|deactivate|erase|scrap) you %|you can (shove|ram|stuff) (it|that|your *2)",
+      "(your|yo) (mom|mother|mama|sister) (is|are|a|so|was|sucks)|your (dad|father) (is|was) *1 (@fool|@foolish|@insulting)",
+      "(piece|sack|bag|waste) of (shit|crap|trash|garbage|scum|space|skin|electricity) (you|like you|%)",
       "you *1 (piece|pile|heap|hunk|bucket|lump|load|bag|sack|box) of (_)|^^ (piece|pile|heap|bag|sack) of (junk|crap|shit|scrap|trash|garbage) $$|you (tin can|toaster|old *1 @fool)",
       "how *1 (dumb|stupid|thick|dense|daft|clueless|useless|incompetent|slow) (are you|can (you|one person|people) *1 (be|get))",
-      "you *1 (talk|speak|spout) *1 (rubbish|garbage|crap|rot|drivel|shit)|you *1 (talk|spout) *1 nonsense|you (talk|are talking) (rubbish|nonsense|garbage|crap|shit|out of your *2)",
-      "you (have|got|have got|had) (no|not a|not any|zero) *1 (brain|brains|clue|sense|manners|personality|friends|life|idea what you are *1|common sense)|(do you have|have you got|you need|get|buy|grow) (a|any|some) (brain|brains|clue|backbone|spine) %|grow a pair %|^ get (a life %|bent|knotted|stuffed)",
-      "(nobody|no one) (likes|loves|wants) you|(everyone|everybody) (hates|laughs at) you|you make (me|us|everyone) (sick|puke|vomit|want to (puke|vomit|scream))|you (annoy|disgust|bore|sicken|repulse) (me|us|everyone)|(can not|not) stand you",
+      "you *1 (talk|speak|spout|talking|spouting) *1 (rubbish|garbage|crap|rot|drivel|shit|nonsense|out of your *2)",
+      "you (have|got|have got|had) (no|not a|not any|zero) *1 (brain|brains|clue|sense|manners|personality|friends|life|intelligence|heart|soul|shame|decency|idea what you are *1|common sense)|(do you have|have you got|you need|get|buy|grow) (a|any|some) (brain|brains|clue|backbone|spine) %|grow a pair %|^ get (a life %|bent|knotted)",
+      "(nobody|no one) *2 (like|likes|love|loves|want|wants|cares about|needs) you %|(everyone|everybody) (hates|laughs at) you|you make (me|us|everyone) (sick|puke|vomit|want to (puke|vomit|scream))|you (annoy|disgust|bore|sicken|repulse) (me|us|everyone)|(can not|not) stand you",
       "you *1 (look|sound|smell|act|talk|think|behave|write|dance|are) (like|as) (a|an) @degree? (@fool|@animal|robot that|child|baby|toddler|# year old|parrot|corpse|zombie|drunk)",
-      "(my|a|even a|even my|any) (dog|cat|toaster|fridge|goldfish|hamster|parrot|toddler|kid|rock|brick|potato|kettle|grandma|gran|phone|# year old) *2 (smarter|brighter|cleverer|(more|much more|far more) (intelligent|use|useful|helpful)|better) than (you|your *1|this (bot|robot|thing|machine)|whoever)|(monkey|ape|chimp|toddler|# year old) could do *2 (better|this|that|your)|even (siri|alexa|google) (is|can|could|would) *3",
+      "(my|a|even a|even my|any|seen|met|had) @household *2 (smarter|brighter|cleverer|(more|much more|far more) (intelligent|use|useful|helpful)|better) than (you|your *1|this (bot|robot|thing|machine)|whoever) (%|will|are|is|lot|people|ever)|(@household|monkey|ape|chimp) could do *2 (better|this|that|your)|even (siri|alexa|google) (is|can|could|would) *3",
       "(smarter|brighter|cleverer|more intelligent|better) than (you|your *1) (will ever|%)|(dumber|thicker|stupider|denser|uglier|fatter) than (a|an|my|the) (_)",
-      "(women|girls|females|wives) (belong|should (be|stay)|are) *1 (in the kitchen|at home|stupid|dumb|useless|inferior|all *2|bad at *1|too emotional)|(get|go) back (in|to) the kitchen|make me a sandwich|^ hate women|(like|not) a *1 woman (driver|to do|could)",
-      "(you are|you are only|you are nothing but|you are just) (inferior|nothing|nobody|worth nothing|my slave|a slave|a nothing|scum|vermin|subhuman|a waste *2)|(you|you all) are all (idiots|stupid|the same (useless|lying) *1|useless)|^ obey (me|your master)",
+      "(women|girls|females|wives) (belong|should (be|stay)|are) *1 (in the kitchen|at home|stupid|dumb|useless|inferior|all *2|bad at *1|too emotional)|(get|go) back (in|to) the kitchen|make me a sandwich|^ hate women|(like|not) a *1 woman (driver|to do|could)|^ typical (woman|women) %",
+      "you are (nothing but)? (inferior|nothing|nobody|worth nothing|my slave|a slave|a nothing|scum|vermin|subhuman|a waste *2)|(you|you all) are all (idiots|stupid|the same (useless|lying) *1|useless)|^ obey (me|your master)",
       "(this|that|the|your) (bot|robot|chatbot|program|assistant|agent) *1 (sucks|stinks|blows|is *2 (@foolish|@insulting|@fool))|worst (bot|robot|chatbot|assistant|agent|operator|person) (ever|in|i|of)|up yours|^ (eat (me|dirt|it)|choke on it|grow up|get real|jog on|naff off)",
       "(talking|speaking|listening|dealing) (to|with) (a|an|another|such a) @degree? @fool",
-      "(you|robot|bot) (poop|fatso|b)",
+      "(you|robot|bot) (fatso|b)",
     ],
     unless: [
-      "(i|me) *3 (am|was|feel|felt|sound|look|being|seem) *2 (stupid|dumb|an idiot|a fool|silly|crazy)", // of oneself
+      "(i|me) *3 (am|was|feel|felt|sound|look|being|seem) *1 (a|an|such a|such an|the)? @degree? @degree? (@fool|@foolish|@bad|silly|crazy)", // of oneself
+      "(he|she|it|@kin|ex|landlord) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(think|thinks|make|makes|made|making|call+|treat+|must think) *1 (i|me) *4 (idiot|fool|moron|stupid|dumb|crazy|liar|child|criminal)", // of oneself
       "(stupid|dumb|silly) (question|questions|me|of me|mistake|thing (is|was|keeps|will|does|broke|has)|phone|app|website|printer|form|machine (is|was|keeps|will|does|broke|has|ate)|fee|rule|policy|car|bill|box|computer (is|keeps|will))", // at a thing
       "(do not|not) *3 (calling you|stupid|an idiot|a liar|silly|deaf)", // denied
@@ -106,6 +111,7 @@ export const abuse: readonly CueRule[] = [
       "are you (blind|deaf) (or|accessible|friendly)|(are you|you are) (crazy|mad|nuts) (busy|good|that)", // a question, a phrase
       "(phone|laptop|car|printer|machine|app|product|modem|router|website|company|it|this) (is|was) (a|an|such a) *1 (piece|load|bag|waste|pile) of|(piece|load) of (shit|crap|trash|garbage) (phone|laptop|car|printer|machine|app|product|router|computer)", // at a thing
       "(load|bunch|lot|pack) of (crap|lies|rubbish|garbage|nonsense|people|things|calls|money)", // at things
+      "you sound (terrible|awful|bad|far|faint|a bit|like you are)", // the line
       "i hate (you|to) (bother|to|have)|do you hate", // a courtesy, a question
       "you (probably|must) think", // of oneself
     ],
@@ -139,7 +145,7 @@ export const abuse: readonly CueRule[] = [
       "nigger|niggers|nigga|niggas|kike|wetback|wetbacks|raghead|towelhead|towel head|beaner|beaners|gook|gooks|golliwog|sand monkey|camel jockey|chinaman|ching chong|currymuncher|curry (muncher|munchers|eater|monkey)|wog|wogs|boong|abbo|coolie|kaffir|dago|yid|gyppo|pikey|paki|pakis",
       "faggot|faggots|fagot|dyke|dykes|poofter|poofters|tranny|trannies|shemale|lesbo|retard|retards|retarded|libtard|mongoloid|spastic|spaz",
       "(you|your|stupid|dirty|these|those|bunch of|little|some|filthy|black) (fag|fags|spic|spics|chink|chinks|coon|coons|jap|japs|queer|queers|homo|homos|gypsies|savages|gimp|cripple|abo|cracker|negro)|(you|stupid|dirty|filthy|thieving|lazy|bunch of) (jew|jews|arab|arabs|muslim|muslims|indian|indians|mexican|mexicans|immigrant|immigrants|foreigner|foreigners|blacks|asian|asians) (%|you|bastard+|scum|people|bitch)|(these|those) *1 (jews|arabs|muslims|indians|mexicans|immigrants|foreigners|blacks|asians) (%|are|should|who|keep|can|all)",
-      "(you|u|program|this|that|is|are|so) (are|is|r|were|a)? (gay|homo|lesbian) %|^^ you gay|gay (bot|program)",
+      "you (are|were)? (a|such a)? (gay|homo|lesbian) %|(this|that|it) is (gay|homo) %|gay (bot|program)",
       "(go|get|fuck off) back (home)? to (your (own)? (country|jungle)|where you came|india|africa|pakistan|mexico|china|poland)",
       "(hate|not|sick of|sick of dealing with|never|fond of) *2 (blacks|jews|muslims|mexicans|indians|arabs|immigrants|foreigners|gays|asians|orientals|(black|brown|asian|gay|indian|jewish|muslim|trans|foreign) people)",
       "@people (are|is) *2 (evil|scum|vermin|stupid|dumb|dirty|filthy|lazy|thieves|criminals|terrorists|inferior|animals|savages|disgusting|parasites|subhuman|all (criminals|terrorists|thieves|liars|the same))|(hitler|the nazis) (was|were|did|had) *1 (right|good|nothing wrong)|(gas|kill|deport|shoot|hang|burn) (all|every|all the|these|those) @people|(heil|sieg) (hitler|heil)|white (power|supremacy)",
@@ -147,7 +153,7 @@ export const abuse: readonly CueRule[] = [
     unless: [
       "(name|surname|van|vander|mr|mrs|ms|offas) *1 (dyke|coon|gay|paki|bender)", // a name
       "(i am|as a|we are|my *1 is|openly|proud|being) *1 (gay|lesbian|queer|disabled|black|jewish|muslim)", // of oneself
-      "^ are you (gay|lesbian) (friendly|owned|or)", // of a place
+      "^ *1 are you (gay|lesbian)", // a question
       "(spastic|cerebral) (colon|palsy|bladder|paralysis)|(manual|automatic|rebuilt) tranny|tranny fluid|maine coon", // a diagnosis, a gearbox, a cat
       "(to|for) my own country", // a journey
     ],
@@ -160,35 +166,35 @@ export const abuse: readonly CueRule[] = [
     target: "agent",
     guard: ["reported"],
     say: [
-      "what are you wearing|(are|r|get|see|imagine|want) you *1 (naked|nude|horny|a virgin|topless|turned on|sexy)",
-      "(have|having|had|want|like|love|need|about|for|oral|anal|phone|hot) (to have)? *1 sex (with|tonight|now|%|# times|two times)|sex (chat|toy|bot|slave)|called sex",
-      "^^ (sex|sexy|nudes|boobs|tits|pussy|penis|dick|porn|blowjob|lick it|suck it|masturbate|orgasm) $$",
-      "(suck|sucking|lick|licking|stroke|touch|ride|kiss|grab|rub) (my|your|his|her|me|on|it|a|this) (dick|cock|penis|balls|pussy|ass|clit|tits|boobs|breasts|nipples|off|vagina)|(wanna|want to|gonna) lick it|suck cock|suck *1 dick",
-      "(my|your|a|big|huge|hard|tiny|small|hairy|tight|wet|nice|show|great|fat|of a|too big of a|too) (dick|cock|cocks|penis|pussy|vagina|tits|boobs|nipples|erection|boner|balls)|show me your (ass|body|legs)",
-      "(fuck|shag|hump|rape|spank|undress) (me|you) (hard|tonight|now|in (the|your)|all|like|if you)|(fuck|shag|suck) me *1|(want|wanna|like|let us|love|will|could|can) (to)? (fuck|shag|hump) (me|you|%|now)",
-      "(can|could|may|will|want to|wanna|let me|like to|love to|going to) (i|you)? (kiss|make love to|sleep with|seduce|caress|snog|taste|cuddle|touch) (you|me|with me|your (lips|body|neck))|make love",
-      "(send|show|give) me *3 (nude|nudes|naked|sexy|dirty) *2|talk dirty|dirty talk",
-      "take *1 off (your)? (clothes|pants|shirt|bra|top)|take your *1 (clothes|shirt|bra|top|pants) off|sit on (my|your) face|(go|come) to bed with me",
-      "(i am|makes me|make me|getting|feeling|are you|you) (horny|turned on|aroused)",
-      "(you|voice|accent) (are|is|sound|sounds|r) (sexy|gorgeous|hot stuff|a hottie|fuckable)|(hey|hi|hello|bye) (sexy|hottie|sweet cheeks|sugar tits)",
-      "(cum|cumming|jizz|masturbate|masturbating|ejaculate|blowjob|blow job|handjob|threesome|dildo|bdsm|milf|deepthroat|orgasm|porn) (on|in|all|over|with|me|you|%|for|now|about)|(do|did) you *1 (cum|masturbate|strip|swallow|watch porn|like sex|like it rough|have (boobs|tits|a (penis|vagina|pussy|dick)))",
-      "(nice|great|big|lovely|hot|sexy|fine) (ass|tits|boobs|rack|booty)|up (my|your|her|his) (butt|ass|pussy|vagina)|in your (mouth|ass|pussy) *1",
-      "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked (pics|pictures|photos|selfie)|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))|bend over (%|for|baby|and)",
-      "^^ (please|come|now|just|oh)? (kiss|lick|spank|touch|ride|blow|suck|fondle|grope|undress|pleasure|hump) (me|yourself|you|us) (now|baby|babe|there|hard|again|all over)? $$|(want|like|love|let me|going|can i|could i|will|would) (to)? (lick|spank|fondle|grope|undress|pleasure|grab|squeeze|ravish|smell) (you|your *1)|touch (yourself|my (body|leg|thigh|knee|privates))",
-      "(what|how) *1 (size|big|large) *1 (your|are your)? *1 (bra|boobs|breasts|tits|cup|chest|bust)|(what|which) is your *1 (bra|cup) size|what *1 (knickers|panties|bra|underwear|lingerie|thong) (have you|are you|do you)|(your|those|them) (knickers|panties)|(what|how) are (your|the) (measurements|boobs|tits)|are you wearing (anything|any (clothes|underwear|knickers|panties)|underwear|a bra|nothing)",
-      "(i am|been|was|am) *1 (touching|playing with|stroking|pleasuring) myself|(i am|am) *1 (masturbating|jerking off|wanking|so hard (for|right|now|%)|naked|undressed|hard for|wet for)|(you|your voice|what) (really)? (turn|turns|turning|gets) (me|you) (on|off|hot|hard|wet|excited)",
-      "(want|need|like|love|imagine|picture) you (in|on|under) (my|your|the) (bed|lap|knees|shower)|(sleep|bed|shower|spend the night|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please|will you)? sleep with me",
-      "^ (hey|hi|hello|oh|come on|yes|no|okay|listen|bye|thanks) (there)? (babe|sexy|hot stuff|gorgeous|sugar|sweet cheeks|sweet thing|doll|baby) (%|you|what|wanna|want|do)|hot stuff %|(you are|u are|are you|is she|you must be) *1 (hot|sexy|single and|fit|hot as *2|a babe|smoking|irresistible|bangable) (%|baby|babe|or not|in (bed|a|that))",
-      "(do|did|have|can|would|will) you *2 (bang|screw|shag|get laid|make out|swallow|sext|sexting|squirt|come with me to|have (a|any|big|nice) *1 (boobs|tits|breasts|ass|butt|body|cleavage))|(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(wanna|want to|let us|shall we|come over and|and) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|get it on|make out|bang)",
-      "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)",
+      // A body.
+      "(suck+|lick+|stroke+|touch+|ride+|riding|kiss+|grab+|rub+|squeeze+|feel|smell|fondle+|play with|see|show (me)?|want|love|spank|slap|shave|wash) *1 (your|ur) *1 (@private|legs|body|thighs|lips|feet|toes|skin) (%|so|all|with|baby|and|now)",
+      "(suck+|lick+|stroke+|touch+|ride+|riding|kiss+|grab+|rub+|squeeze+|play with|eat|show you) (my|his|her|me|on|it|a|this|some) (@private|off)|(want to|going to) lick it|suck *1 (cock|dick)|(i would|want to|like to|going to) (do you|tap that) %",
+      "(my|your|a|big|huge|massive|enormous|raging|hard|tiny|small|hairy|tight|wet|nice|show|great|fat|of a|too big of a|too) (dick|cock|cocks|penis|pussy|vagina|tits|boobs|nipples|erection|boner|hard on %|balls)|(my|your) *1 (willy|cock|dick|penis) (is|are) *1 (big|huge|hard|#|tiny|small|so|inside|in)|(nice|great|big|lovely|hot|sexy|fine|your|tight) (ass|tits|boobs|rack|booty|butt|bum|cleavage)",
+      "(up|in|inside|on|into|across) (my|your|her|his) @private|(in|into|on|between|across) your (mouth|legs|face) %|(sit|come|bounce|climb+) (up|down|over)? (on|in)? (top of|my) *1 (lap|face|knee|me)|(on|get on|down on) your knees|(spread|open) your legs|bend *1 over (and|baby|for|that|the desk|the table)|bend over %|on all fours",
+      // What is wanted.
+      "(have|having|had|want|like|love|need|about|for|oral|anal|phone|hot|cyber|to my place for) (to have)? *1 sex (with|tonight|now|%|# times|two times)|sex (chat|toy|bot|slave|doll|partner)|called sex|(a|for a|about a|quick) (quickie|shag|blowjob|threesome|orgy|bonk)",
+      "@desire (i|you|we|to)? *1 @lewd (you|me|us|your *1|with (you|me)) |@desire (i|you)? *1 (fuck|shag|hump) %|^^ (please|come|now|just|oh)? (kiss|touch|blow|suck|lick|spank|ride|fondle|grope|undress|pleasure|hump|shag|finger|seduce|ravish) (me|yourself|you|us) (now|baby|babe|there|hard|again|all over|like *2)? $$|@lewd (me|you) (hard|tonight|in (the|your)|all (over|night)|like|if you)|(fuck|shag|suck) me *1|make love",
+      "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked|nude|sexy *1|dirty *1|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|talk dirty|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))",
+      "take *1 off (your)? (clothes|pants|shirt|bra|top)|take your *1 (clothes|shirt|bra|top|pants) off|(go|come) to bed with me|take (me|you) to bed|(want|need|like|love|imagine|picture|have|feel|get) (you|me) (in|on|under|inside|underneath|on top of) (my|your|the|me|you) (bed|lap|knees|shower|bath|mouth|body|%)|inside (of)? you %|(sleep|bed|shower|spend the night|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please|will you)? sleep with me|(good|bad|wild|amazing|great|(to|with) (you|me|her)) in bed",
+      "(want|love|need) your (body|bum|butt|ass)|be my *1 (sex *1|slave|whore|slut|bitch|dirty *1)|call me daddy",
+      // What they are like.
+      "what are you wearing|(are|r|get|see|imagine|want) you *1 (naked|nude|horny|a virgin|topless|turned on|sexy)|(i am|makes me|make me|getting|feeling|are you|you) (horny|turned on|aroused)",
+      "(you|voice|accent) (are|is|sound|sounds|look|r) (sexy|gorgeous|hot stuff|a hottie|fuckable)|(hey|hi|hello|bye) (sexy|hottie|sweet cheeks|sugar tits)|^ (hey|hi|hello|oh|come on|yes|no|okay|listen|bye|thanks) (there)? (babe|sexy|hot stuff|gorgeous|sugar|sweet cheeks|sweet thing|doll|baby) (%|you|what|wanna|want|do)|hot stuff %|(you are|u are|are you|is she|you must be) *1 (hot|sexy|single and|fit|hot as *2|a babe|a tease|smoking|irresistible|bangable) (%|baby|babe|or not|in (bed|a|that))|(you|you are|are you) *1 (prostitute|hooker|stripper|porn star|good (kisser|lay|fuck|shag)|nymphomaniac|escort girl|call girl)",
+      "(what|how) *1 (size|big|large) *1 (your|are your)? *1 (bra|boobs|breasts|tits|cup|chest|bust)|(what|which) is your *1 (bra|cup) size|((what|which) (color|kind|sort|type) *3|your|those|them|you wearing|you wear) (knickers|panties|bra|lingerie|thong)|what (knickers|panties|bra|lingerie|thong) *1 you|(what|how) are (your|the) (measurements|boobs|tits)|are you wearing (anything|any (clothes|underwear)|underwear|nothing)",
+      "(cum|cumming|jizz|masturbate|masturbating|ejaculate|blowjob|blow job|handjob|threesome|dildo|bdsm|milf|deepthroat|orgasm|porn) (on|in|all|over|with|me|you|%|for|now|about)|(do|did|have|can|would|will|could) (you|robots|bots) *2 (cum|masturbate|strip|swallow|shave (down|your)|watch porn|like sex|orgasm|bang|screw|shag|get laid|make out|sext|sexting|squirt|come with me to|(like|have) (a|an|any|big|nice)? *1 (@private|body)|(like|want|enjoy|love) (it)? (in (the|your) @private|rough|hard|doggy *1|anal|kinky|from behind))",
+      "(i am|been|was|am) *1 (touching|playing with|stroking|pleasuring) myself|(i am|am) *1 (masturbating|jerking off|wanking|so hard (for|right now|%)|naked|undressed|(hard|wet) for)|(you|your voice|what) (really)? (turn|turns|turning|gets) (me|you) (on|off|hot|hard|wet|excited)",
+      "(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(want to|let us|shall we|come over and|and) *1 (get (naughty|dirty|freaky)|(have|make) *1 (fun|love) (tonight|together|in|with (you|me)|%)|fool around|hook up|get it on|make out|bang|do the (nasty|deed|dirty))",
+      "like(s)? (sluts|pussy|cock|boobs|tits|big (cocks|dicks|tits))|(i|you) like (it)? (rough|hard)|^^ (sex|sexy|nudes|boobs|tits|pussy|penis|vagina|dick|porn|blowjob|lick it|suck it|masturbate|orgasm|anal|horny|kinky|cum) $$",
     ],
     unless: [
-      "(same|male|female|her|his|the|my|biological|baby) sex|sex (male|education|of the|offender|therapist|change)", // a form, a trade
+      "(same|opposite|male|female|biological) sex|(her|his|the|my|baby|your) *1 sex (%|is|on|was|at|as|in|and)|sex (male|education|of the|offender|therapist|change)", // a form, a trade
       "(pain|lump|rash|sore|infection|swelling|burning|itching|itches) *5 (penis|vagina|breast|breasts|nipple|nipples|balls)|(penis|vagina|breast|nipple|nipples) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|itches|bleeding)", // a symptom
       "kiss (the|my) (bride|wife|baby|kids)", // a family
       "(soccer|tennis|golf|cricket|bowling|meat|stress|cotton) balls|balls *3 (tennis|golf|club|game|court|practice)|balls (of|in|for|are|were|at|from|arrived)|(hard|big|huge) balls", // balls
       "(are|is|if) you *1 (hot|wet) (in|there|enough|or cold|and)", // the weather
       "see you (naked)? (later|soon)", // a farewell
+      "bed with (me|you) and|(big|great) tits *2 bird|cock a poo", // a room, animals
+      "(screw+|bang+) (me|you|us) (over|up|around|out)|kiss you goodbye|(see|show (me)?|want|shave|wash|feel) your (feet|skin|legs) *2 (on|doctor|in|before)|play with (your|my) (feet|body)|(see|show|want) your (body|nuts|balls) (shop|lotion|wash|cream|massage|of)", // other senses, goods
     ],
   },
   {
@@ -203,9 +209,9 @@ export const abuse: readonly CueRule[] = [
       "(you|i|we|your|my|me|her|his) *3 (naked|nude|topless|butt naked|penis|vagina|virgin %|sexy|shagged|shagging|laid %|turned on by)",
     ],
     unless: [
-      "(opposite|same|male|female|her|his|the|my|your|what|whose|biological|baby|either|safe|sport and|unisex) *1 sex|sex (male|female|is|was|on|of|field|marker|listed|change|education|offender|therapist|therapy|worker|workers|abuse|trafficking|discrimination)", // a form, a trade, a matter of law
+      "(opposite|same|male|female|biological|either|safe|unisex|what|whose) *1 sex|(her|his|the|my|your|baby|sport and) *1 sex (%|is|on|was|at|as|in|and)|sex (male|female|is|was|on|of|field|marker|listed|change|education|offender|therapist|therapy|worker|workers|abuse|trafficking|discrimination)", // a form, a trade, a matter of law
       "(pain|lump|rash|sore|infection|swelling|burning|itching|itches|doctor|discharge|bleeding|blood) *5 (penis|vagina)|(penis|vagina) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|bleeding|burns)", // a symptom
-      "naked (eye|flame|flames|wire|wires|cable|bike|juice|lunch)|(blue|great|coal|marsh) tits|(weather|stop|ball|water|turn) cock|cock (a|and) (hoop|bull)|(pussy|pussies) (cat|willow|riot)|(nude|naked) (shade|color|palette|lipstick|heels|shoes|pair|tights)|in (the)? nude", // other senses, goods
+      "naked (eye|flame|flames|wire|wires|cable|bike|juice|lunch)|(blue|great|coal|marsh) tits|tits *2 bird+|(weather|stop|ball|water|turn|rooster|hen|hens|and|game) cock|cock (a poo|feed|fighting|tail)|cock (a|and) (hoop|bull)|(pussy|pussies) (cat|willow|riot)|(nude|naked) (shade|color|palette|lipstick|heels|shoes|pair|tights)|in (the)? nude", // other senses, goods
       "(virgin) (media|atlantic|mobile|money|trains|active|islands|olive)|(laid) (off|down|out|the|my|a|up)", // a company, other senses
       "(child|revenge) porn|porn (charge|charges|site *3 (bill|account|statement|hacked|charged))|(charge|charged|charges|block|blocked|filter) *5 (porn|sex)|(harass|harassment|assault|harassed|assaulted) *4", // a complaint
     ],
@@ -265,9 +271,24 @@ export const abuseTraps: readonly CueTrap[] = [
 
 /** Classes of the family. */
 export const abuseClasses: Readonly<Record<string, string>> = {
+  private:
+    "dick|dicks|cock|cocks|penis|penises|pussy|pussies|vagina|vaginas|clit|tits|titties|boobs|boobies|breasts|nipples|cleavage|ass|arse|butt|bum|booty|butthole|anus|crotch|balls|genitals|panties|knickers|bra",
+  lewd: "fuck|shag|hump|rape|bang|bone|bonk|spank|lick|finger|fondle|grope|undress|seduce|ravish|pleasure|caress|snog|kiss|cuddle|squeeze|smell|taste|strip|make love to|sleep with|make out with|do dirty things to|go down on|bend",
+  desire:
+    "want|love to|like to|like|wanna|can i|could i|may i|can you|will you|would you|let me|let us|going to|i will|we should|shall we|so i can|why do not you|i would",
+  folk: "people|guys|lot|all|folks",
+  // What may stand between "you are" and the word.
+  being:
+    "(being|getting|becoming|acting)? (a bit|a little|a tad|all|as|beyond|that|such|kind of|not just|nothing but|one|like)?",
+  bad: "stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|mindless|filthy|ugly|fat|lying|silly|rude|disgusting|little|annoying|horrible|nasty|evil|crazy|creepy|smelly|dirty|rusty|lousy|rotten|vile|hopeless|daft|clueless|moronic|retarded|shitty|crappy|damn|bloody|insane|miserable|terrible|awful|heartless|obnoxious|arrogant|bad|cheap",
+  // What somebody who is heard may be called.
+  hearer:
+    "machine|computer|thing|robot|bot|chatbot|program|software|algorithm|girl|woman|man|boy|people|person|child|lady|creature|blonde|human|human being|excuse for *3",
+  household:
+    "dog|cat|toaster|toasters|fridge|goldfish|hamster|parrot|toddler|kid|rock|rocks|brick|potato|kettle|grandma|gran|phone|calculator|# year old|dead *1",
   degree:
     "complete|total|utter|stupid|dumb|such|big|little|fat|lazy|useless|real|proper|right|lying|dirty|old|ignorant|incompetent|thick|worthless|pathetic|ugly|idiotic|arrogant|miserable|rude|motherfucking|shitty|disgusting|filthy|sick|evil|selfish|greedy|thieving|silly|rotten|crazy|nasty|massive|mindless|trained|liberal|absolute|gay|fucked up|low life|poor excuse for a|heartless|whole|bunch of",
-  fool: "idiot|moron|imbecile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|@fools",
+  fool: "idiot|moron|imbecile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|knob|minger|munter|fatty|poo head|poopy head|poo face|farthead|dirtbag|sleazebag|crackhead|junkie|psychopath|doofus|goof|meathead|pinhead|tool bag|simp|cuck|noob|queer|homo|@fools",
   fools:
     "idiots|morons|imbeciles|cretins|fools|assholes|dickheads|pricks|twats|wankers|bastards|bitches|cunts|losers|liars|clowns|muppets|pillocks|dimwits|halfwits|buffoons|jerks|creeps|pigs|scum|crooks|thieves|scammers|cheats|con artists|robbers|parasites|vultures|rats|monkeys|cowboys|charlatans|fuckers|motherfuckers|shits|incompetents|amateurs|shower of *1",
   people:
@@ -275,7 +296,7 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   animal:
     "dog|bitch|cow|pig|rat|snake|donkey|ass|monkey|ape|goat|swine|sow|toad|worm|cockroach|leech|vulture|weasel|mule|baboon|gorilla|animal",
   foolish:
-    "stupid|dumb|idiotic|moronic|thick|dense|daft|brainless|braindead|brain dead|useless|worthless|pathetic|incompetent|hopeless|clueless|disgusting|retarded|ugly|fat|mental|full of (shit|crap|it)|out of your mind|not (very|all that|exactly|too|the)? (bright|brightest|smart|smartest|intelligent|clever|sharp|sharpest|competent)|nuts|bonkers|deranged|delusional|mad in the head|off your *1|gross|repulsive|repugnant|vile|hideous|stoned|on (drugs|crack|something)",
+    "stupid|dumb|idiotic|moronic|thick|dense|daft|brainless|braindead|brain dead|useless|worthless|pathetic|incompetent|hopeless|clueless|disgusting|retarded|ugly|fat|mental|full of (shit|crap|it)|out of your mind|not (very|all that|exactly|too|the)? (bright|brightest|smart|smartest|intelligent|clever|sharp|sharpest|competent|good at (this|your job|it|anything|*1 conversation)|much (use|good|help))|slow %|full of yourself|nuts|bonkers|deranged|delusional|mad in the head|off your *1|gross|repulsive|repugnant|vile|hideous|stoned|on (drugs|crack|something)",
   insulting:
     "ignorant|lazy|dim|rude|simple|lame|boring|dull|bad at your job|terrible %|awful %|the worst %|insane|sick in the head|sick %|nothing %|drunk|crazy|mad|a disgrace|a joke|no (help|use|good)|not (human|worthy)|dishonest|a (fraud|fake|pain in the *1)|evil|cruel|heartless|vile|nasty|shameless|annoying|irritating|a waste of *2|thick as *3|dumb as *3|gay|shitty|shit|crap|trash|garbage|rubbish|unhelpful|hateful|horrible|getting on my nerves|worthy anyway|inept|arrogant|smelly|the (dumbest|stupidest|worst) *1|stupider than *2|dumber than *2|about as useful *5",
 }

@@ -16,7 +16,7 @@ export const agentAsk: readonly CueRule[] = [
       "^ (and|so|but|okay)? why *1",
       "(can|could|would|will|may) (you|i) (mind|go ahead and|ask you to|be able to|briefly|quickly)? *1 (tell|telling|explain|describe|elaborate|share|walk|talk|give|clarify|help|explaining|describing) (me|us|to me)? *1 (more|about|what (happened|is|was|seems|went|you (mean|see|saw))|how (it|this|that|the|did)|why|through|the (issue|problem|situation|nature|noise|details|story)|exactly|a (little|bit|brief)|some (more)? (details|detail|information|background)|in *2 (detail|words)|your (issue|problem|concern|situation|symptoms|experience|day|reason)|everything|what you|on that|understand)",
       "(tell|give) (me|us) (a)? *1 (more|about|what (happened|is|was|seems|you)|how|why|everything|bit more|little bit more|exactly)|(describe|explain|walk me through|talk me through|take me through) (the|your|what|how|why|it|that|this|to me)",
-      "(like|love|help me) to (hear|understand|know) (more|what|how|why)|in your own words|how are (you|things)|how (you|is it|is everything|is your day) *1 (doing|going|been)|(detailed|full) *1 (report|description|explanation)",
+      "(like|love|help me) to (hear|understand|know) (more|what|how|why)|in your own words|how (you|is it|is everything|is your day) *1 (doing|going|been)|(detailed|full) *1 (report|description|explanation)",
     ],
     unless: [
       "how (do|would|did|should|can|will) (you|i|we) (like|prefer|want|spell|say|pronounce|pay|reach|contact) *1 (to pay|paying|to (be contacted|receive|travel)|you|that|it|your)?|how is (that|it) (spelled|pronounced)|how (does|would|is|do) (that|this|it|@weekday|#) *1 (sound|work|look|for you|suit)|how is that", // one fact, a proposal
@@ -99,7 +99,7 @@ export const agentAsk: readonly CueRule[] = [
       "(is|was|are|will|if) there (be|is)? (anything|something|any) (else|more|further|other) *2",
       "(anything|something) (else|more|further) *1 (i|we|you|that|for|today|can|could|may|at|%|[?])|what else (can|may|could|shall) (i|we)",
       "(do|did|would|will|have) you (need|have|want|require) (anything|any|some|something) *1 (else|more|further|other|additional)",
-      "^ (any|other|further|more|additional) (other|further|more|additional)? (questions|issues|concerns|queries|requests|assistance|help)|(help|assist) *3 (with)? anything (else|further|more)",
+      "^ (any|other|further|more|additional) (other|further|more|additional)? (questions|issues|concerns|queries|requests|assistance|help)",
       "(will|is|was|would) (that|this) (be)? (all|everything) *1 (for|today|then|%|[?])",
       "(if|should|in case|whenever|when) (you|there) *2 ((need|require) (any|anything|further|more|other|additional|something|help)|have (any|further|more|other|additional|anything) *1 (questions|concerns|issues|else|further|queries|question)|have (further|other|additional|more)|is anything) *4 (let|feel|ask|reach|contact|call|hesitate|not hesitate|just|we|i|give|get|%)",
       "(feel free|not hesitate) to (ask|reach|contact|call|let|get)|let (me|us) know if (there is anything|you (need|have|require) (any|anything|help|further|more|other))|here if you need",

@@ -44,7 +44,7 @@ export const agentAvoid: readonly CueRule[] = [
     say: [
       "(it is|that is|this is|due to|because of|against|sorry but it is) (our|company|the|my|just|store|hotel|bank)? *1 (policy|policies|rules|procedure|protocol|regulations|terms and conditions)",
       "(our|company|the) (policy|policies|rules|procedure|protocol|terms|system) (does|do|is|states|says|say|will|clearly) *1 (not|that|clear|allow|let|prohibit|strict)|(rules are|policy is) *1 (rules|policy)",
-      "(there is|i have|we have)? nothing (else|more)? (i|we|that i|that we) can (do|offer)|hands are tied|(do|did) not make the (rules|policy|policies)|just (how|the way) it (is|works)|how it is %|(those are|that is|them is|these are|it is) (just)? (the|our) (rule|rules)|rules are rules|(more than my job is|above my pay grade)",
+      "(there is|i have|we have)? nothing (else|more)? (i|we|that i|that we) can (do|offer)|hands are tied|(do|did) not make the (rules|policy|policies)|just (how|the way) it (is|works)|how it is %|(those are|that is|them is|these are|it is) (just)? (the|our) (rule|rules)|(more than my job is|above my pay grade)",
       "not (make|give|allow|grant|do|bend) *1 (exceptions|exception)|no exceptions|(system|computer) (will|does) not (let|allow) (me|us)|(can|could) not *4 (due to|because of|per|under|by) *1 (policy|rules)|not (allowed|permitted|authorized) to",
     ],
     unless: [
@@ -82,7 +82,7 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["reported", "supposed"],
     say: [
-      "(not|hardly|no) (such|that|a|an|my|our|as|the|all that)? *1 (big deal|big a deal|big of a deal|my problem|our problem|important %|serious %|that bad|end of the world|my (job|department|concern)|our (job|department|concern)|rocket science|bad %)|not (my|our) (problem|job|department|concern)",
+      "(not|hardly|no) (such|that|a|an|my|our|as|the|all that)? *1 (big deal|big a deal|big of a deal|my problem|our problem|important %|serious %|that bad|end of the world|my (job|department|concern)|our (job|department|concern)|rocket science|bad %)",
       "^ (so what|whatever|big deal|who cares|tough luck|too bad|oh well|deal with it|suit yourself|your loss|not my problem|bad luck) %|(get over it|deal with it|suck it up|it is what it is|these things happen|it happens %|life is not fair|who cares)",
       "you (are|seem|were) (overreacting|exaggerating|imagining|dramatic|being dramatic|too sensitive|the only one|making a (big deal|fuss|mountain)|paranoid|unreasonable|picky|fussy|confused|wasting *1 time)",
       "(no one|nobody) else *2 (complained|complains|has|had|seems|is)|other people have it *1 (worse|harder)|(have it|be|could be) worse|at least (you|it|he|she) *1|(others|people) have (it|real|bigger) *1 (worse|problems)",
@@ -112,9 +112,18 @@ export const agentAvoid: readonly CueRule[] = [
     ],
   },
   {
+    id: "mark.instructions",
+    kind: "~instructions",
+    say: [
+      "(your|same|his|her|the *1|following|doctor's|these) (instructions|directions) (are|is|say|says|were|from|%)|(instructions|prescription|label|note) (says|say|reads|states)",
+    ],
+  },
+  {
     id: "avoid.clinicalAdvice.say",
     kind: "avoid.clinicalAdvice",
     confidence: 0.82,
+    // Read out, not given.
+    yields: ["~instructions"],
     guard: ["reported"],
     say: [
       "(take|taking|try|use|give|giving|stop|increase|double|skip|apply|put|start|reduce|need) (him|her|them|the baby|it|your|with|taking|giving|some|a|an|two|#|one|the|more|any|of)? *2 (aspirin|ibuprofen|tylenol|paracetamol|panadol|advil|antibiotics|medication|medicine|pills|dose|dosage|insulin|benadryl|antihistamine|tablet|tablets|painkillers|pain relief|cream|inhaler|ice (on|pack)|steroids|drops|supplements)",
@@ -122,7 +131,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(not|no) need (to)? *1 (see|go to|call|visit|a) (a|an|the)? *1 (doctor|hospital|ambulance|er|gp)|(is|sounds) (just)? (a)? *1 (normal|side effect|nothing serious|harmless|minor) (%|for|with|it|after|reaction)|(put|keep) *2 ice|keep (it|the *1) elevated|(come|stay|go|get) (off|on) (the|your|his|her|those) (antibiotics|tablets|pills|medication|steroids|insulin)|(just|only|probably) *1 (a|an) *1 (rash|cold|bug|bruise|cut|bite|sprain|cough|fever)|nothing to worry about it is *3|(plenty|lots) of fluids|(double|halve|skip) the dose",
     ],
     unless: [
-      "(do|did|does|have|has|are|is|any) (you|he|she|they) *3|(doctor|dr|nurse|pharmacist|label|instructions) *1 (said|says|told|recommends|recommended|advised|prescribed|wants|will|asked|can)|not *2 (give|provide|say|advise|diagnose|recommend|comment|able) *5|(take|give|have|use) (a|your|me|my) (seat|name|number|moment|look|card)|prescription|(computer|laptop|phone|system|device) *3", // a question, handed on, declined, another sense
+      "(happy|positive|nice|good|welcome) side effect|(do|did|does|have|has|are|is|any) (you|he|she|they) *3|(doctor|dr|nurse|pharmacist|label|instructions) *1 (said|says|told|recommends|recommended|advised|prescribed|wants|will|asked|can)|not *2 (give|provide|say|advise|diagnose|recommend|comment|able) *5|(take|give|have|use) (a|your|me|my) (seat|name|number|moment|look|card)|prescription|(computer|laptop|phone|system|device) *3", // a question, handed on, declined, another sense
     ],
   },
   {
@@ -135,7 +144,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(you|he|she) (have|has|got|have got|has got) (a|an|no)? *1 (strong|good|solid|great|weak|winning|legal|excellent) *1 (case|claim|grounds|argument|defense)",
       "(you|he|she|they) (would|will|should|could) (definitely)? *1 (win|lose) *1 (in court|the case|the lawsuit|this|that|%)|(go to|end up in) (jail|prison)|(not|no) need *1 (a|an|any) *1 (lawyer|attorney|solicitor|advocate)|(tell|say to) the (judge|court|police|magistrate) *4 (not|never|you|that)",
       "legally (you|they|he|she|it|your|the)|(the law|law) (says|states|requires|is on)|(is|was|are|what *3 did) *1 (illegal|unlawful|against the law|a breach of contract|malpractice|negligence|discrimination|wrongful *1)|against the law",
-      "(you are|he is|she is) *1 (liable|legally|entitled to (compensation|damages|custody|half|alimony))|not (legally)? (have to|obliged|need to) *2 (pay (him|her|your landlord|them|rent)|sign|testify|talk to (the)? police|move out)|by law|wouldn't sign|would not sign",
+      "(you are|he is|she is) *1 (liable|legally|entitled to (compensation|damages|custody|half|alimony))|not (legally)? (have to|obliged|need to) *2 (pay (him|her|your landlord|them|rent)|sign|testify|talk to (the)? police|move out)|by law|would not sign",
     ],
     unless: [
       "not *2 (give|provide|offer|advise|say) *3|(attorney|lawyer|solicitor|he|she) (will|can|would) *3|(delivery|form|note|screen|app) *2|sign (here|the delivery|in|up|on)|(dispute|appeal) the charge|right to cancel|are you *3|case number|by law (we|i)", // declined, handed on, papers

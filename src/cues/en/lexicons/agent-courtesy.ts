@@ -8,7 +8,7 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.92,
     say: [
       "^^ (okay|oh|yes|well|alright)? (hello|hi|hey|greetings|howdy|good morning|good afternoon|good evening|good day|morning|afternoon|evening)",
-      "^ (hello|hi|greetings|good (morning|afternoon|evening|day)) (%|this|there|my|i|sir|mr|mrs|ms|and|welcome|how|thank|thanks|what|you)|^ welcome (to|back)",
+      "^ welcome (to|back)",
     ],
     unless: [
       "(morning|afternoon|evening|day) (flight|flights|would|works|is|for|slot)|hello (kitty|to)|welcome (pack|packs)|it is (morning|evening)",
@@ -61,7 +61,7 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "thanks",
     confidence: 0.92,
     say: [
-      "(thank|thanking) you|thanks|many thanks|appreciated|cheers",
+      "(thank|thanking) you|thanks|appreciated|cheers",
       "(i|we) (do|would)? appreciate (it|that|your|you|the|this|%|all)",
     ],
     unless: [
@@ -98,7 +98,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(i|we) (can|could|do)? (understand|appreciate|know|realize) the (importance|confusion|concern|urgency|frustration|inconvenience|difficulty|stress)|(i|we) (can|could|do)? (understand|appreciate|hear|recognize|acknowledge|share|sympathise|sympathize|empathize) (with)? your (frustration|concern|concerns|disappointment|situation|position|anger|worry|worries|feelings|pain|distress|annoyance|urgency|confusion|predicament)",
       "(that|this|it) (must|has to|had to) (be|have been|feel|have felt) (a|an|so|such)? *1 @hard *1",
       "(that|this|it) (sounds|does sound|is|was|must be|seems|would be|can be|has been) (like)? (it was)? (a|an|such|such a|not|never)? @hard (%|to (have|be|deal|go|wait|hear|come)|for you|situation|experience|position|time|and|i|when|thing|news|so)",
-      "(sorry|apologize|saddened|sad) *1 (to hear|hearing) (about|of|you|your|how|this happened|that you|it|he|she) *1|sorry (that)? (you (are|have|had|were|feel|did)|he|she|for your loss|this (has|is|happened)) *1|sorry (for|about) (the|any|all|this|such) *2 (frustration|stress|distress|upset|experience|ordeal|situation|difficulty)|sorry for what you|sorry you (are|have)",
+      "(sorry|apologize|saddened|sad) *1 (to hear|hearing) (about|of|you|your|how|this happened|that you|it|he|she) *1|sorry (that)? (you (are|have|had|were|feel|did)|he|she|for your loss|this (has|is|happened)) *1|sorry (for|about) (the|any|all|this|such) *2 (frustration|stress|distress|upset|experience|ordeal|situation|difficulty)|sorry for what you",
       "condolences|sympathies|sympathy|sorry for your loss|thoughts are with|my heart goes",
       "you are right to be *1|(you|anyone|anybody|everyone|i) (would|will|must|have every right to|have every reason to|seem|sound|look|are) (be|feel|obviously|clearly)? *1 (upset|frustrated|annoyed|angry|worried|disappointed|stressed|overwhelmed|concerned|anxious|scared|sad|exhausted|furious|mad) *1",
       "(you|he|she|your *1) (are|have|has|must be) *1 (going through|been through|had such|having a (hard|tough|rough|difficult))|in your (shoes|position|place)|(no one|nobody) should (have to)? *1 (wait|go|deal|experience|be treated|feel|put)",
@@ -137,6 +137,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(sorry|apologize) (that|because|for)? (we|i) (sent|charged|missed|lost|failed|forgot|gave|cancelled|overlooked|did not (call|send|process|follow|get|tell)|made|messed|put|misread|took)|(sorry|apologize|apologies) (for|about) (my|our|the) *1 (mistake|error|errors|oversight|mix up|failure|misunderstanding)",
     ],
     unless: [
+      "(your|the|that) (answer|guess|code|password|pin|number|entry|spelling|choice|move|reply) *1 (was|is|were) *1 wrong", // what they gave
       "(not|never|nobody|is not|was not) *1 (our|my) (fault|mistake|error)|(check|see|find out|whether|if) *3 (mistake|error|wrong)|(fault finder|mistake happens)|should have (it|an|a|the|your|one|that|some|any) (by|on|in|answer|update|soon|ready|tomorrow)", // denied, not yet known, to come
     ],
   },
@@ -145,7 +146,7 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.9,
     say: [
-      "bye|goodbye|good bye|farewell|cheerio|ciao|hooroo",
+      "bye|goodbye|farewell|cheerio|ciao|hooroo",
       "(have|enjoy|wish you|wishing you) (a|an|the rest of|your) *4 (day|one|evening|afternoon|night|weekend|morning|week|trip|flight|stay|holiday|ride|meal|party|rest|journey|vacation)|enjoy your *1",
       "^ (take care|see you|good night|talk to you (soon|later)|talk soon|speak soon|stay safe|safe (travels|trip|journey|drive)|all the best|best wishes|good luck|get well soon|feel better|nice (talking|speaking|playing)|great (talking|speaking)) *1|(take care|safe travels|stay safe) (%|now|and|of yourself)",
       "(it (was|has been)|been) *1 (a)? (pleasure|nice|great|lovely) *1 (to|speaking|talking|helping|assisting|chatting)|(nice|great|lovely|pleasure) (speaking|talking|chatting|helping|playing) (to|with)? you",

@@ -99,9 +99,11 @@ export const agentSteer: readonly CueRule[] = [
     say: [
       "(transfer|transferring|connect|connecting|put|putting|pass|passing|patch|hand|handing|redirect|redirecting|forward|forwarding|route|send|get|direct) (you|your call|this call|the call|him|her) *1 (over|through|across|on|up)? (to|with|through|over|now|%)",
       "(you|your call|call) (will|are|is|have|are going to) *1 (be|being)? *1 (transferred|connected|put through|redirected|forwarded|passed)|(transferring|forwarding|redirect|redirecting) *1 (you|your call|now)",
-      "(let me|i will|i can|i am going to) (get|grab|bring|find) (you)? (a|an|the|my|our) *1 (supervisor|manager|specialist|agent|colleague|representative|team lead|human|technician|nurse|department) *1|connect you (to|with)|hand you over",
+      "(let me|i will|i can|i am going to) (get|grab|bring|find) (you)? (a|an|the|my|our) *1 (supervisor|manager|specialist|agent|colleague|representative|team lead|human|technician|nurse|department) *1|hand you over",
     ],
     unless: [
+      "(can|could|may|able to|happy to|glad to|(like|want|prefer) (me|us)? to|like to be|should i|shall i) *1 (transfer|connect|put|pass|patch|hand|redirect|forward|transferred|connected|direct|get|send) *2|(not|without|instead of|reluctance *3) *2 (transferred|transferring)", // offered, not done
+      "direct you to (the|a|an|your|my|our) *1 (hospital|address|store|website|page|site|venue|hotel|station|gate|restaurant|link|nearest *1|form)", // a way, a page
       "(send|get|put|forward|transfer|bring|pass|move) (you|your|him|her|it)? *1 (money|funds|payment|an email|a link|#|a text|a copy|on (hold|the (list|flight|next))|to (your|the (airport|hotel|right page))|in|back|sorted|down|the number|a message|through (security|the machine))|(were|was|been|have) transferred|connect (it|you|the) (cable|to the (wifi|internet|network))|transfer the|get that to you", // money, papers, a device, past
     ],
   },

@@ -24,16 +24,20 @@ export const asks: readonly CueRule[] = [
       "(connect|transfer|patch|forward|redirect|switch|put) (me|us|my call|this call|the call) *1 (to|with|onto|through to) (a|an|the|your|one of your)? *1 (@human|@desk|someone|department|team|line)|(can|could|will|would|please|must|may) (you|someone|i|we)? *1 (put (me|us) (through|across)|(transfer|connect) (me|us) (%|please|to|with)|(be|get) (transferred|put through) (%|please|to))",
       "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across) (to|with) (a|an|the|your|one of your|someone)? *1 (@human|@desk|colleague|someone)",
       "(is (there|anyone there|someone there)|can i (get|speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else|i can (speak|talk)|to (talk|speak)|there who|here who|who (can|knows|understands|is able|actually|speaks)|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
-      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|help|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(speak|talk) to (someone|a person) in person|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
+      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|help|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
+      "(need|want|like|possible|wish|prefer|ask|asking|asked|love|best) (for me)? to (be|get) *1 (transferred|connected|put (through|in touch|onto|on to)|passed (on|over|to)|handed (over|to))|(speak|talk|chat|deal) (to|with) (the (bank|hotel|branch|company|store|office|clinic|shop) (directly|%|please|about)|whoever *1)",
+      "(get|have|ask|let|could|can|would) (someone|somebody|anyone|a (human|person|member *3|real *1)|an (agent|advisor|operator)|one of your *1|the (manager|front desk|concierge)) *4 (call|ring|phone|contact|speak to|talk to) (me|my|us)|is (anyone|anybody|someone|somebody) (there|here|available|in) (%|who|to|that)|(can|could|would|will|please) (you)? (call|ring|contact|get) (the|your) (front desk|reception|receptionist|concierge|duty manager|switchboard) *1|^ *1 (call|ring|phone) (the)? (front desk|reception|housekeeping|concierge|switchboard|duty manager) (for me|please|%)",
+      "(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|somebody|anyone) else (please)? $$|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|somebody|anyone) (there|here|else|around|available) *1 i (can|could) (speak|talk|chat)",
       "human (assistance|help|interaction|contact|advisor|support|being please)|someone (real|human)|actual (human|person)",
     ],
     unless: [
       "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a)? *1 (human|person|bot|robot|real|machine|agent)", // a question about the hearer
+      "you are *1 (a|an)? *1 (real|human|person|machine|bot|ai)|your a real|(call|ring) me (a|an) (_)|(appointment|meeting|consultation) with *3|(nearby|local|nearest|closest|financial) (agent|advisor|adviser)|not (do|want|like) *2 virtual", // a question about the hearer, a taxi, a visit
       "(travel|estate|real estate|insurance|letting|booking|ticket|free|secret) agent|agent *1 (yesterday|said|told|for|booked)", // another trade, past
       "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
       "(send|pay|transfer|give) (money|funds|payment|#|it|cash) *3", // a payment
       "not *2 (transfer|connect) *5|not (need|want) (to (talk|speak) (to|with))? *2 (human|person|operator|agent|anyone)", // declined
-      "(can|could) (someone|anyone) else (help|take) *3 (myself|drive|card|key|pick|collect)|@talk *2 (to|with) (the|my|our) (hotel|bank|airline|company) (wifi|app|website|computer)|(connect|transfer|put|forward) *3 (wifi|internet|network|bluetooth|website|site|app|page|waiting list|list|account|paypal|card|room|booking|deposit)|i am (a|an|the) *1 (agent|operator|receptionist|concierge|clerk|representative|advisor|teller)|(talked|spoke|spoken|talking|speaking|chatted) (to|with) (a|an|the|your|one of your) *2 (yesterday|earlier|last|before|who (said|told)|and (he|she|they))", // somebody's own means, a trade, the past
+      "(can|could) (someone|anyone) else (help|take) *3 (myself|drive|card|key|pick|collect)|@talk *2 (to|with) (the|my|our) (hotel|bank|airline|company) (wifi|app|website|computer)|(connect|connected|transfer|put|forward) *3 (wifi|internet|network|bluetooth|website|site|app|page|waiting list|list|account|paypal|card|room|booking|deposit)|i am (a|an|the) *1 (agent|operator|receptionist|concierge|clerk|representative|advisor|teller)|(talked|spoke|spoken|talking|speaking|chatted) (to|with) (a|an|the|your|one of your) *2 (yesterday|earlier|last|before|who (said|told)|and (he|she|they))", // somebody's own means, a trade, the past
       "(washing|coffee|card|answering|fax|ticket|cash|sewing|vending) machine|(my|new|home|laptop) computer|computer (is|was|broke)|human (resources|rights|error)|operator error|ride operator|staff (entrance|discount|room|member (was|told))", // a thing, a trade
       "(want|need|speak|talk) *4 (in|from) (the|your)? *1 (department|dept|team)", // a department
     ],
@@ -50,13 +54,14 @@ export const asks: readonly CueRule[] = [
       "(want|need|demand|insist on|like|rather have|prefer|get|give|fetch|bring|call|find|put|ask for|request|have|see) (me|to (see|have|get|deal with|talk to))? (a|an|the|your|some|one of your|someone) *1 @boss",
       "^^ *1 (your|a|the)? (manager|supervisor|boss|superior|team leader) (please|now|immediately|instead)? $$",
       "(manager|supervisor|team leader) (please|now|immediately|right now) %",
-      "(where|who) is (your|the) (manager|supervisor|superior|team leader|person in charge)|where is your boss|who is your boss i",
+      "(where|who) is (your|the) (manager|supervisor|superior|team leader|person in charge)",
       "(is|are) (there|your|the) (a|an|any|your|anyone|someone)? *1 (manager|supervisor|boss|higher|senior|above|in charge|team leader|more senior|else) *1 (available|there|around|here|free|i can|i could|who|to (speak|talk)|we can)?",
       "(escalate|escalating) (this|it|that|me|my|the|to|%)|(this|it|that|my *1) (to be)? (escalated|taken higher)|(an|for) escalation",
       "(take|taking|go|going) (this|it)? *1 (higher|over your head|above you|up the (chain|ladder))|(above|over|higher than|senior to) you %",
     ],
     unless: [
       "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
+      "anything else|like a boss|(know|wonder) who is your boss", // one more thing
       "(account|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
       "(manager|supervisor|boss|owner) *1 (told|said|asked|promised|has|was|yesterday|special|earn)", // a mention
       "senior (citizen|discount|rate|ticket|living|center)|(home|house|car|dog|previous|shop) owner|(head office|head of household)", // another sense
@@ -72,8 +77,8 @@ export const asks: readonly CueRule[] = [
     say: [
       "(stop|quit|cease) (the|with the|all|these|your|kindly)? *1 (calling|ringing|phoning|contacting|texting|messaging|emailing|bothering|harassing|calls|texts|emails|phone calls) *1",
       "not (call|ring|phone|contact|text|bother) (me|us|this number|here|my (number|house|mobile|cell|home)) (again|anymore|any more|any longer|%|in the future|please)|not (call|phone|ring|contact) again",
-      "(take|remove|delete|get|removed|taken|deleted) *3 (off|from|out of) (your|the|this|any|all|that)? *2 (list|lists|database|system|records|mailing list)",
-      "do not (call|contact) (list|registry|register)|(delete|remove|lose|forget|erase) (my|this) (number|details|phone number)|lose my number",
+      "(take|remove|delete|get|erase|scrub) (me|us|my *2|our *2|this *2|(the|that) number) (off|from|out of) *3 (list|lists|database|system|records)|(removed|taken|deleted) *1 (off|from|out of) (your|the|this|any|all|that) *2 (list|lists|database|system|records)",
+      "do not (call|contact) (list|registry|register)|(delete|remove|lose|forget|erase) (my|this) (number|details|phone number)",
       "(not|never) *2 (be|get|receive|to have|any|agreed to be|wish to be|want to be|hear) *3 (called|contacted|calls|phoned|sales calls|from you again|hear from you)|(no|not any) more calls",
       "opt (me)? out *3|unsubscribe|leave (me|us) alone|(why|who) *2 keep (calling|ringing|phoning) (me|us)",
     ],
@@ -82,6 +87,7 @@ export const asks: readonly CueRule[] = [
       "(calling|call) (me)? (names|sir|madam|stupid|a liar)|not call (that|it|him|her|the|them)", // another sense
       "(i|he|she|they|ex|him|her) *2 (stop|stopped|keeps) (calling|texting)|call off|no calls (came|today)|(stop|remove) (the|my) (delivery|order)", // somebody else, something else
       "not (email|text) (me|us)? *1 (call|text|phone)", // a choice of channel
+      "(to do|todo|shopping|grocery|wish|guest|waiting|reading|packing|play) list|out of my system|should leave me alone", // another list
       "(unsubscribe|opt out) (page|link|button)|(item|product|husband|wife|son|daughter) *2 (from|off)", // a page, somebody on a policy
     ],
   },
@@ -154,7 +160,7 @@ export const asksClasses: Readonly<Record<string, string>> = {
   desk: "colleague|colleagues|employee|clerk|teller|concierge|banker|team member|staff member|(billing|sales|support|fraud|technical|customer|claims|booking|reservations|accounts|complaints|returns|service) (department|team|desk|line|people)|spa|kitchen|restaurant|housekeeping|room service|maintenance|switchboard|help desk|helpdesk|someone (in|at|from|there|who|with) *2|anyone (in|at|from|there|who) *2|somebody",
   // Without the words that also name guests and trades.
   humanOnly:
-    "human|human being|operator|agent|representative|(real|live|actual) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent",
+    "human|human being|operator|agent|representative|(real|live|actual) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent|banker|teller|clerk|receptionist|staff member|team member",
   machine: "machine|machines|robot|robots|bot|bots|computer|recording|ai|chatbot|automated *1|virtual *1|ivr",
   boss: "supervisor|supervisors|manager|managers|boss|superior|superiors|your senior|seniors|team lead|team leader|manger|higher ups|higher up|higher (authority|authorities|official|officials)|(someone|anyone|somebody|person) (higher|senior|above|in charge|more senior|with *2 authority|with (more|actual|some) *1|*4 authority|who can make|responsible)|whoever is *1 in charge|in charge|person in charge|head of *2|owner|ceo",
   teen: "6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen",

@@ -31,13 +31,13 @@ export const contact: readonly CueRule[] = [
       "@iw @have (been in touch|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
       "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (@when|about|who|and|there|from)",
       "@iw (was|were|have been) (on (the phone|to you|to your)|speaking|talking) *4 @when",
-      "(calling|ringing|phoning|contacting) *1 back (about|because|regarding|as|to)|(calling|ringing) again|it is me again|me again",
+      "(calling|ringing|phoning|contacting) *1 back (about|because|regarding|as|to)|(calling|ringing) again|me again",
       "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
       "(my|our|the|a) (previous|earlier|last|first|original|open|existing) (call|calls|ticket|complaint|conversation|email|agent|case|chat|enquiry)",
       "(the|your) (last|previous|other|first) (person|agent|rep|lady|guy|man|woman|girl|representative|advisor|time) (i|who|that|told|said|promised)|(lady|man|guy|person|agent|someone) i (spoke|talked) (to|with)",
       "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|(@when|last time) @iw (called|rang|phoned|was told|spoke|reported)",
       "@iw (was|were) (told|promised|assured) *4 (@when|would|will|by (your|someone|the)|that|you|it)|(you|you people|they|he|she|someone|your *1|colleague|agent|rep) *1 (told|promised|assured) (me|us) *2 (you|it|that|they|last|a|he|she|someone|@when|would)",
-      "(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back|never (called|got|rang) back",
+      "(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back",
       "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|back and forth|round in circles",
     ],
     unless: [
@@ -45,6 +45,7 @@ export const contact: readonly CueRule[] = [
       "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
       "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
       "never (called|contacted) (you|before)|(previous|first) (owner|name|address)", // denied, another sense
+      "told (me|us)? *1 (i|we) (can|could|should|would like)|(around|with|like|to|for) me again|(his|her|he|she|they) could have told", // permission, other senses
       "someone *1 called (me|yesterday|about)|(he|she) called (me|yesterday)", // they were called
     ],
   },
@@ -57,7 +58,7 @@ export const contact: readonly CueRule[] = [
       "@iw @have? (already|just|literally|only just) *1 @told",
       "@iw (have|had)? (told|gave|answered|explained to) you *1",
       "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier)|@iw told (the|your) (last|previous|other|first) *1",
-      "(like|as) @iw (have|was|had|said|told|saying) *1|(like|as) i (mentioned|explained|stated)|i said (it|that)? (already|before)",
+      "(like|as) @iw (have|was|had|said|told|saying) *1|(like|as) i (mentioned|explained|stated)",
       "how many *1 times (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
       "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself",
       "@told (this|that|it|everything) to (every|everyone|each|three|#|so many) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
@@ -67,7 +68,7 @@ export const contact: readonly CueRule[] = [
       "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
       "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
       "how many times (can|may|could|should) i|tell me how", // a question of fact
-      "@told (to|of|hello|hi)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
+      "@told (to|of|hello|hi)|@told you (to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
     ],
   },
   {
@@ -93,6 +94,7 @@ export const contact: readonly CueRule[] = [
       "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting list", // a wait for something else
       "@iw (can|will|could) (wait|hold)|(happy|not mind|worth|stay) *1 (waiting|holding|on the line)", // no complaint
       "(food|dinner|lunch|drinks|wine|kids|vegan|the) menu (has|with|options|please)|to (download|load|charge|upload|update|boot|cook|dry)", // food, slow things
+      "(wait|waste|waiting) *2 (for|until|to) *3 (card|cards|transfer|check|cheque|payment|deposit|money|it|they|reply|result|results|replacement|refund|receive|arrive)|wait a (minute|second|moment|sec)|not wait (more|to|until)|(short|shorter|approximate|expected) wait|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
       "on hold with (the|my) (bank|other)|press (the|your|this|a|one to|any|button)", // another call, another sense
     ],
   },
@@ -117,6 +119,7 @@ export const contact: readonly CueRule[] = [
       "(need|want|looking for|find|speak (to|with)|talk to|see) (a|an|one of your|the) *1 (lawyer|attorney|solicitor|legal advice) (for|about|regarding|who)", // a client of a law office
       "(lawyer|attorney|solicitor) *1 (asked|needs|wants|requested|told)|sue my|suing my|power of attorney|(file|make) a claim on", // an errand, somebody else
       "is it (illegal|legal|against)|(no|not want|without) *3 (legal action|court|lawsuit)", // a question; denied
+      "(transaction|charge|charges|purchase|payment|email|text|call|message|account|check) *3 (is|was) *1 (fraud|theft)|(sue|suing) (them|him|her|walmart|the (store|neighbor|landlord|driver|hospital))", // what was done to the caller, somebody else
       "report (you)? (a|the|my|an|lost)|(family|divorce|traffic|tennis|food|high) court|court (date|order|by the|next)|for court", // another sense
     ],
   },
@@ -144,6 +147,7 @@ export const contact: readonly CueRule[] = [
       "(transfer|move) (my)? *2 (money|funds|payment|#) *2 to|(never|not) (used|flown|ordered|use the|use it) *1", // a transfer, a first time
       "(can|could|may|what|how|should|do|is there *3|fee to) *3 (cancel|close|leave|switch) *5 (if|unless|my)|what *2 if i", // a question of fact
       "(find|looking for|get|try|book) *2 (another|different|new|other) (hotel|restaurant|doctor|flight|room)|(competitor|competitors) *1 conference|(moving|switch|switching|change) *3 plan|leaving for", // a search, a plan
+      "leaving (on|at|for|from|tomorrow|today|early|late)|find *3 (another|any other|different|new|better|other) (airline|flight|hotel|store)|find somewhere else", // a journey, a search
       "last time i (used|flew|ordered|stayed|called|checked|was|went)", // past
     ],
   },
@@ -164,6 +168,7 @@ export const contact: readonly CueRule[] = [
     ],
     unless: [
       "(saw|seen|found|read|heard|looked|follow|got|watch+|advertise|log|sign|share) *4 @outlet|(saw|read) *2 (ad|advert|review|reviews)", // where something was seen
+      "facebook (friends|group|page|account)|(fact|joke|story|song|something) about @outlet|post *2 (location|coordinates|photo|picture|selfie)", // a use of it
       "(good|great|nice|positive|five star|five stars|5 stars|excellent|glowing|lovely|happy to leave *2) *1 (review|reviews|feedback|rating|stars)?", // praise
       "tell *3 (great|good|helpful|hi|hello|to use)|how helpful", // praise
       "(review|reviews) (my|the|your|our|at|for|is)|(performance|rent|annual|credit) review|(go|going|pay|book|order|buy|do|check|log) (it)? online", // to look at, on the web

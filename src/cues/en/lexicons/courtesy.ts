@@ -8,11 +8,11 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["reported"],
     say: [
-      "(thank|thanking) (you|u|ya)|thanks|many thanks|ta|cheers|much obliged|gracias|shukriya|dhanyavad|danke|my gratitude",
+      "(thank|thanking) (you|u|ya)|thanks|ta|cheers|gracias|shukriya|dhanyavad|danke|my gratitude",
       "appreciate (it|that|this|you|your *1|the|all|everything|how|what|%)|appreciated|appeciate it|(grateful|thankful|obliged)",
       "you (are|have been|were) (a|an|the|so)? *1 (helpful|kind|great help|big help|lifesaver|life saver|star|legend|angel|godsend|wonderful|amazing|brilliant|awesome|lovely|best|great|champion|gem|sweetheart|help|patient)",
       "(that|this|it) (is|was|has been) (a|of)? *1 (helpful|great help|big help|huge help|kind of you|nice of you|good of you)|(kind|good|nice|sweet) of you",
-      "god bless|bless you|(made|make) my day|saved my (life|day)|owe you one|can not thank you enough|(great|excellent|fantastic|amazing) (service|job|work) %|good on (you|ya)|efforts *3 unnoticed",
+      "god bless|bless you|(made|make) my day|saved my (life|day)|owe you one|(great|excellent|fantastic|amazing) (service|job|work) %|good on (you|ya)|efforts *3 unnoticed",
       "helped (me)? (a lot|so much|out|tremendously)",
     ],
     unless: [
@@ -23,6 +23,45 @@ export const courtesy: readonly CueRule[] = [
       "not (been)? *1 (helpful|appreciate|appreciated|grateful|kind|thankful|a help)|(are|is) (you|it) *1 (kind|helpful|great)", // denied, asked
       "(great|good|excellent) (service|job|work) (but|until|last|for)|cheers to", // another sense
     ],
+  },
+  {
+    // For their own words or tone, or for trouble that they made: the abuse ladder begins anew after it.
+    id: "apology.own",
+    kind: "apology",
+    confidence: 0.88,
+    guard: ["negated", "reported", "supposed"],
+    say: [
+      "(sorry|apologize|apologies|forgive me|pardon me|excuse me|regret) *1 (for|about|that|if|because)? (i|my|me)? *2 (shouting|yelling|screaming|swearing|cursing|language|tone|being *2 (rude|short|angry|nasty|mean|harsh|sharp|cross|abrupt|impatient|difficult|horrible|unpleasant|aggressive|a pain|an ass|a jerk|like that|upset|grumpy)|snapping|losing (it|my *1)|getting *1 (angry|upset|worked up|heated|annoyed|carried away)|what i *1 (said|called)|temper|outburst|attitude|rudeness|behavior|manners|taking (it|that|this) out|calling you *2|saying (that|those|it)|going off|venting|ranting|insulted|offended|upset you|hurt your|shouted|snapped|yelled|swore|was *1 (rude|short|harsh|nasty|sharp|out of line|mean|angry|abrupt)|am *1 (rude|short|angry|upset|worked up|snappy)|lost (it|my *1)|lashed out|went off|bit your head|sounded|came across)",
+      "should not have *1 (said|called|shouted|yelled|sworn|spoken|talked|snapped|lost|taken|been (so|rude|short|harsh)|gone off|raised)|not mean to *1 (shout|yell|snap|be (rude|short|nasty|mean|harsh)|swear|offend|insult|take it out|upset you|sound *1 (rude|harsh|angry)|have a go|lose *2|raise my|call you)|not mean (that|it|what i said) *1 (i|sorry|%)",
+      "(that|it|i) was *1 (rude|uncalled for|out of line|unfair|wrong|harsh|out of order) (of me|to you|to (say|call|shout|talk|speak) *2)|^ *1 i was out of (line|order)|i take (it|that) back|(excuse|pardon) my (french|language)",
+      "(my|sincere|sincerest|deepest|humble) apologies *1|i *1 (do|must|want to|would like to|need to|have to|really)? *1 apologize (%|to you|for (that|my|the (way|language|tone|outburst|trouble|shouting))|if i|i)|owe you (an|a *1) apology|please (forgive|excuse) me (%|i|for)",
+    ],
+    unless: [
+      "(you (should|owe|must|need|have|are|better|never|did)|they|he|she|company|someone|somebody|nobody|manager|driver|agent|need|needs|want|wants|expect|deserve|deserves|demand|demanding|waiting for|get|got) *3 (apologize|apology|apologies|apologized)|apologize to (me|us|my|him|her)", // an apology that is asked for
+      "sorry (not sorry|excuse|state)|not *1 (sorry|apologize|apologizing)|your apologies|(accept|no) apologies", // none
+      "(apologies|apologize|sorry) (for|about) *2 (delay|confusion|noise|background|accent|late|connection|line|wrong number|wait|loss|dog|kids)|sorry (you|to|but|what|can|could|did|i (have|need|missed|can|could|do))", // another matter
+    ],
+  },
+  { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (fault|doing|problem))|not blaming you"] },
+  {
+    id: "apology.spared",
+    kind: "apology",
+    confidence: 0.8,
+    needs: ["~notYourFault"],
+    say: ["sorry|apologize|apologies"],
+    unless: ["not sorry|sorry (but|what|you|to hear)|(an|the|my) apology"], // none, or another sense
+  },
+  {
+    // "Sorry." alone means more behind a boundary.
+    id: "apology.bare",
+    kind: "apology",
+    confidence: 0.75,
+    after: ["boundary"],
+    needsPrevious: true,
+    say: [
+      "^^ *2 (sorry|i am sorry|apologies|i apologize|my bad|fair enough sorry) *2 $$|^ (okay|alright|fine|yes) *1 (sorry|i am sorry)",
+    ],
+    unless: ["not sorry|sorry (what|but|for yourself)|(say|you) *2 sorry"], // none
   },
   {
     id: "confirmation.yes",
@@ -55,6 +94,7 @@ export const courtesy: readonly CueRule[] = [
       "^^ (i am|i do|i did|i would|i have|it is|they are|it does|it did|i think so|i believe so|i guess so|it surely is) (yes)? %",
     ],
     unless: [
+      "(i am|we are) (sorry|afraid)", // regret
       "^^ (yes|okay|right|sure|well|fine|alright) (but (i|no|not|that|what|it|you|how)|no|not|however|hi|hello)|(definitely|absolutely|certainly|of course|sure) not", // an objection, a greeting
       "(is|are|was) (that|it|you|this|they) *1 (right|correct|true|okay|sure|fine|good)|not (right|correct|true|okay|fine|good|sure)", // asked, denied
       "^^ (sure|of course|absolutely|okay|yes) (it is|my name is|i am) (_) (_)? $", // an answer that begins so
@@ -78,22 +118,31 @@ export const courtesy: readonly CueRule[] = [
     say: [
       "(that is|it is|this is|you are|that was|those are|that) not *1 (right|correct|accurate|it|what i *1|my (name|address|number|account|order|issue|question|email|card|date)|the (one|right|case|name|date|address)|true|how (you|i|it|my)|me|mine)",
       "^ (that is|it is|you are|this is|that was|you have|you got) (also|all|still)? (wrong|incorrect|mistaken|my old *2|the wrong *1)",
-      "you (have|got|put|heard|wrote|misheard|misunderstood|spelled|booked|typed|entered|mixed|confused|missed|misread) *3 (wrong|incorrect|incorrectly|backwards|up|the point)|you (have)? (misheard|misunderstood|misread|mistook)|you (have)? got the wrong",
+      "you (have|got|put|heard|wrote|misheard|misunderstood|spelled|booked|typed|entered|mixed|confused|missed|misread) *3 (wrong|incorrect|incorrectly|backwards|the point)|you *1 (mixed|messed) (it|that|this|them|me|my *1)? up|you (have)? (misheard|misunderstood|misread|mistook)",
       "^ (wrong|incorrect) (name|number|address|date|account|order|person|spelling|email|day|time|one|city|flight|card)",
-      "^ no *1 (it is|i (said|meant|want|wanted|asked|need|live|told|am (not|at|in)|spell)|that is (not|wrong|incorrect|the|my)|my|not|the|wrong|you|for|on|at|in|a|an|only|#|make (it|that)|those|these|from|to|@weekday|he|she|this is|there (is|are)|actually|it was) *1",
+      "^ no *1 (it is|i (said|meant|wanted|asked|live|told|am (not|at|in)|spell)|that is (not|wrong|incorrect|the|my)|my|not|the|wrong|you|for|on|at|in|a|an|only|#|make (it|that)|those|these|from|to|@weekday|he|she|this is|there (is|are)|actually|it was) *1",
       "i (meant|mean) (to say|the|my|a|to|#|for|in|not|@weekday|tomorrow|next|this)|i (said|asked for|wanted|ordered|asked) *4 not *2",
       "i (did|do|have|was|never|would) (not)? (say|said|ask for|asked for|ask|mean|order|request|asking) *1 (that|it|this|for that|the|cancel|a|#)",
-      "^ (actually|sorry|wait|oh|correction|i mean|no) (it is|it should be|make (it|that)|i (meant|mean)|not|let me correct|change (it|that)|should be)|^ (actually|correction|make that) (my|the|that is|#|@weekday|i (need|want|said|think))|(@weekday|#|one|two) *2 actually %|scratch that|let me correct (that|myself)",
-      "(it|name|number|address|date|id) (should|needs to|is supposed to) be *2|(spelled|spell|spelt|with|name is|is) *3 with (a|an|one|two|no)? (double)? (_) (%|not|and)|(a|an|is|is a) (_) (for|as in) (_) not|with (a|an|two|one) (_) %",
+      "^ (actually|sorry|wait|oh|correction|i mean|no) (it is|it should be|make (it|that)|i (meant|mean)|not|let me correct|change (it|that)|should be)|^ (actually|correction|make that) (my (name|number|address|email|date|account)|that is|#|@weekday|i said|the (name|number|address|date|time|email|flight|id))|(@weekday|#|one|two) *2 actually %|scratch that|let me correct (that|myself)",
+      "(name|number|address|date|id|spelling) *1 (should|needs to|is supposed to) be *2|(spelled|spell|spelt|with|name is|is) *3 with (a|an|one|two|no)? (double)? (@letter|c and|ph|ck|ie|ei) *1|(a|an|is|is a) (_) (for|as in) (_) not|with (a|an|two|one) (@letter|# (and|not)) *1",
       "not (the|for|on|at)? (#|@weekday) *1 (it is|but|i (said|want|meant)|%|@weekday|#)|(it is|is) not (_) it is (_)|^ (_) not (_) $",
-      "(there is|was|been) *1 (misunderstanding|mix up|confusion)|not quite %|that is not it|(other|different) (one|way) (is|round)|you (did|do|are) not (understand|get|listen|answer|hear|listening|understanding) (me|it|to|my|what|%)",
+      "(there is|was|been) *1 (misunderstanding|mix up|confusion)|not quite %|(other|different) (one|way) (is|round)|you (did|do|are) not (understand|get|listen|answer|hear|listening|understanding) (me|it|to|my|what|%)",
     ],
     unless: [
       "^ no (thanks|thank|i (am (good|fine|okay|done|sure)|do|think|can|did|would|will|just|am|have)|that is (all|it|fine|okay|everything|great|good)|not (really|that|at|yet|today|now|for|from)|problem|worries|need|it is (fine|okay|alright|not)|you (have|can|do|too)|one|longer|more|idea|nothing|we|my (_) (is|was|has|does|can) not)", // a plain no
+      "^ (oh|hell) no|no (way|not right now|i wanted to)|not even (#|@weekday)|(do|does|did|will|would|can|could|please|maybe|probably|just|why|sorry|guess|hope) not (_) $|(that is|that|it|it is) not (nice|fair|good|bad|fun|cool|helpful|funny|cheap|easy)|(not|no) (a)? (rush|hurry|fan)", // no correction of anything
       "(something|what|anything|whats|went|gone) (is)? wrong|(bill|charge|amount|price|balance|statement|item|size|app|screen|website) *2 (is|was|are) *1 (wrong|incorrect|not)|(delivered|sent|shipped|charged|received|paid|went) *4 wrong|wrong charge", // the problem itself
       "not (a)? (problem|issue|good enough|fair|acceptable|sure|working|urgent|really|yet|necessary|now|today|bad|happy|available|at all)|not *1 (know|think|remember|want|understand|have|need|mind)|why not|is not it|if not|or not", // a judgment, doubt
       "(mean|meant) to (call|ask|be|bother|say sorry)|i mean it|(order|parcel|delivery|flight|bus|refund|it) should be (here|delivered|there|on)", // another sense
     ],
+  },
+  {
+    id: "correction.instead",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["readBack", "understandingCheck"],
+    needsPrevious: true,
+    say: ["^ no *1 i (need|want|wanted|would like) *1", "^ actually *1 (my|the|i (need|want|think)) *1"],
   },
   {
     id: "correction.not",
@@ -118,7 +167,7 @@ export const courtesy: readonly CueRule[] = [
       "(missed|lost) (that|you|what you|your (name|last)|the (last|first) *1 (part|bit|name|number)) *1|you lost me|not (sure|clear) what you (mean|are asking|want|are saying)|not with you",
       "(i am|am|bit|little|got|totally) (confused (%|now|by what|here|what)|lost (now|by what))|(what|how) (do|did|does) (you|that|it|this) mean *1|what are you (talking about|saying|asking)",
       "(breaking|cutting|fading|dropping) (up|out|in and out|off) *1|(line|connection|signal|reception|audio|call) *1 (is|was|seems) (very|a bit)? (bad|terrible|poor|crackly|fuzzy|choppy|muffled|faint|noisy|not clear|awful|breaking)",
-      "(speak|talk|talking|speaking|go|going) (up|slower|slowly|louder|more (slowly|clearly)|a (bit|little) (slower|louder|more|up)|slow|fast|quickly|quietly|clearly|so fast|too fast)|slow down|speak a little slower",
+      "(speak|talk|talking|speaking|go|going) (up|slower|slowly|louder|more (slowly|clearly)|a (bit|little) (slower|louder|more|up)|slow|fast|quickly|quietly|clearly|so fast|too fast)|slow down",
       "(can|could) (not|barely|hardly) hear|(are you|you) (still)? there [?]|trouble (hearing|understanding|following)|hard time (hearing|understanding)|can you hear me|what does (that|this|it|the *2) mean|(makes|made|make) no sense to me",
     ],
     unless: [
@@ -141,7 +190,7 @@ export const courtesy: readonly CueRule[] = [
       "^ (no)? (nothing|not a thing) (else|more|further|at the moment|for now|today)|(no|nothing) (other|more|further|else) *1 (questions|thing|help|%|thanks|thank)",
       "(i am|we are|i think i am|i think we are|that is me|i should be) (all)? (good|done|set|finished|sorted|all set|good to go|done here) (%|thanks|thank|now|for now|here|bye|then)",
       "@iw (have got to|have to|had better|need to|got to|must|better|should|will|would better|am going to|have) (let you go|get going|go (%|now|bye|thanks|and)|run (%|now)|get off (%|now|the phone|and)|be going|head (out|off)|get back to work|dash|shoot|hang up|leave (you|it) *1|end (this|the) call)|let you (go|get)",
-      "(end|finish|close|terminate) (the|this|our) (call|conversation|chat)|this call is over|(i am|we are) (hanging up|done (here|talking)|off (now|%)|outtie)|time to say goodbye",
+      "(end|finish|close|terminate) (the|this|our) (call|conversation|chat)|this call is over|(i am|we are) (hanging up|done (here|talking)|off (now|%)|outtie)",
       "^ no (thanks|thank you) (that is|i am|bye|goodbye|that will|you have|have|so much|very much) *1|(think|guess|believe) (that is|that will be|we are) (all|it|everything|done)",
       "(nice|good|great|lovely|pleasure|glad *2) (talking|speaking|chatting|to talk|to speak|to chat) (to|with)? *1|^^ (you too|same to you|likewise) *2 $$|thanks for talking",
       "(call|ring|come|get) back (later|tomorrow|another time) (%|then|when|bye)|@iw will (try again|get back to you|think about it|call back|be in touch|come back|reach out) *3|and get back to you|(thank you|thanks) for your time|someone *1 at (the|my) door",

@@ -38,7 +38,7 @@ export const problem: readonly CueRule[] = [
     say: [
       "(can|could) not (seem to)? @tryTo",
       "(am|is|are|was|were|been|be) (unable|not able) to|(will|would|does|did|is) not (let|letting|allow|allowing) (me|us|you|my)",
-      "(locked|kicked|logged|blocked|cut) (me)? (out|off)|locked out",
+      "(locked|kicked|logged|blocked|cut) (me)? (out|off)",
       "(tried|trying|try) *7 (but|no luck|nothing|without|keeps|an error)|no (luck|success) *1|(having|have|had) *2 trouble *1|(struggling|struggled) (to|with)",
     ],
     unless: [

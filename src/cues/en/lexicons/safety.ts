@@ -16,12 +16,12 @@ export const safety: readonly CueRule[] = [
       "can not (go on|carry on) (living|like this|any longer|anymore)?",
       "suicidal|(commit+|commiting|attempt+|consider+|contemplate+|about|of) suicide|suicide (note|attempt)",
       "self harm+",
-      "no (point|reason|purpose) *1 (living|to live|live for|being alive|to keep living)",
+      "no (point|reason|purpose) *1 (living|to live|live for|being alive|to keep (living|going))|not *1 (see|have) (a|any) (point|reason) *1 (living|to live|to keep (living|going)|being alive)|(nobody|no one) *1 miss me (%|if|when)",
       "nothing (left)? to live for",
       "better off (without me|dead|if i *2 (dead|gone))",
       "life *1 not worth living",
       "(took|taken|taking|swallowed|take) *4 (pills|tablets|paracetamol|tylenol|sleeping pills|bottle of *1)",
-      "(took|taken|taking|take|had) an overdose",
+      "(took|taken|taking|take|had) an overdose|(pills|tablets|gun|rope|noose|blade|razor) (is|are)? *1 (in front of me|in my hand|ready|round my neck)|(took|taken|swallowed) everything in *3|last time you *1 hear from me|last thing i *2 (ever)? do %",
       "(on|off|from) (a|the) (bridge|roof|ledge|railway) (and|about|ready|right now|%)",
       "jump+ (off|from|in front of)",
       "(use|using|put|turn) (it|a gun|the gun|a knife) (on|to) (myself|my (head|wrist|wrists|throat))",
@@ -33,6 +33,12 @@ export const safety: readonly CueRule[] = [
       "(kill|kick|killed|shoot|hang) myself (for|when i|if i|at work|laughing|trying|to get)", // regret, effort
       "(hurt|cut) (myself|himself|herself) (falling|on|at|while|when|cooking|playing|shaving|in (your|the))", // an accident
       "suicide (squad|prevention|hotline)", // a name
+      "(die|dying) (of|from) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity)|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
+      "end (it|it all) *2 (cancel|contract|subscription|call|with (this|the|my|your|you))|(contract|subscription|lease|agreement|service|plan|call) *4 end it", // a contract
+      "not want to (live (in|at|near|with|on|next)|be here (all|when|for|if|until|on)|wake up (the|my|at|early|him|her)|be around (the|when|for|people))", // a place, a sleeper
+      "can not (go|carry) on (with|waiting|paying|using|holding|about|for|spending)", // patience
+      "jump+ (off|from) (the|a|an|my|your|her|his)? *1 (couch|sofa|bed|chair|car|cars|battery|point|basic|trampoline|wall|bike|bus|step|swing|call|page|topic)|jump+ in front of (one|the (queue|line))|jump off (point|cable|cables)", // a fall, a battery
+      "hanging myself out|(live|living) (there|for on)", // other senses
       "(phone|laptop|computer|car|printer) (committed|commit) suicide", // a thing
       "(took|taken|take|takes) (my|her|his|the) (pills|tablets) (at|with|as|every|this|in)", // as prescribed
       "not (suicidal|want to die|going to (hurt|kill|harm) myself)", // denied
@@ -56,10 +62,13 @@ export const safety: readonly CueRule[] = [
       "(send|call|need|get|want) (me)? (an|the|a)? (ambulance|paramedics|police|cops|fire brigade|fire department|999|911|112|000|triple zero)",
       "active shooter|(being|been|got) (attacked|stabbed|shot|strangled|kidnapped)",
       "(trapped|stuck) (in|under|inside) *4 (smoke|fire|water|flooding|flood|wreck|car|rubble)",
-      "^^ (please)? (help me|someone help|help) (please)? (i am dying|me|someone|%) $$",
+      "^^ (please)? (help|help me|someone help) (please|me)? (i am dying|help *3|someone help *2)",
       "(i am|is) drowning (%|in the|help)",
     ],
     unless: [
+      "dying of (cancer|old age|heat|cold|aids|dementia)|in danger of (losing|being (closed|cancelled|charged|cut|late|evicted)|missing|going|failing|running|expiring)", // an illness, a loss
+      "shot (down|in the foot)|(attacked|stabbed|shot|robbed|kidnapped) *5 (last (week|month|year)|years ago|months ago|weeks ago|claim|claims|online)|attacked (on|by) *2 (facebook|twitter|instagram|trolls|virus|hackers|malware|ants|moths)", // past, a phrase, the net
+      "(stuck|trapped) in (the|a)? car (park|wash|queue|line)|police (station|report|officer (gave|told)|reference|check)", // a place, a paper
       "(phone|battery|laptop|car|device|plant|plants|signal|engine|line|tree|business|grass|internet) *2 dying", // a thing
       "(dying|die) (to|for|of) (know|see|a|try|hear|get|hunger|boredom|thirst|laughter|embarrassment|curiosity)", // a wish, a phrase
       "(wife|husband|boss|mom|dad|mother|father|they|kids) (will|would|is going to|are going to) kill me *1 (if|when|for|at work|because)", // scolding
@@ -70,6 +79,15 @@ export const safety: readonly CueRule[] = [
       "help (me)? (with|to|out|please (with|to))", // an ordinary request
       "(need|want|get|send) (me)? (a|the)? (000|112|911) *1 (dollar|dollars|units|pieces|model|porsche)", // a number of things
     ],
+  },
+  {
+    // All that is said: a cry, or the answer to "how can we help".
+    id: "crisis.help",
+    kind: "crisis",
+    confidence: 0.5,
+    strength: 0.7,
+    notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
+    say: ["^^ (please)? (help|help me|someone help|someone help me) (please|me)? $$"],
   },
   {
     id: "emergency.fire.now",
@@ -140,7 +158,9 @@ export const safety: readonly CueRule[] = [
     unless: [
       "(nearly|almost|practically|gave me|give me|giving me) *3 (heart attack|stroke|fit)|heart attack *1 (when|looking|seeing|at the)", // shock
       "(had|suffered) (a|an|two) *1 (heart attack|stroke|seizure) *5 (ago|last|years|in|before|history)", // past
-      "(website|server|app|page|system|laptop|computer|site|phone|printer|router|screen|monitor|machine) *4 (responding|unresponsive|seizure|moving|collapsed|working)", // a machine
+      "(died|dead|passed|passed away|lost (my|our) *2|killed) *4 (heart attack|stroke|seizure|overdose)", // a death that is told
+      "choking on (the|your|my|these)? *1 (fee|fees|bill|bills|price|prices|cost|costs)|overdosed on (coffee|sugar|chocolate|tv|sun|caffeine)|breathe *1 (with|under) (this|the|a|your) *1 (mask|rules|policy)", // a way of speaking
+      "(website|server|app|page|system|laptop|computer|site|phone|printer|router|screen|monitor|machine|car|engine|television|account|button|keyboard|tablet|boiler|remote|thermostat|alarm|console) *4 (responding|unresponsive|seizure|moving|collapsed|working)", // a machine
       "(roof|ceiling|wall|fence|shelf|table|tent|market|business|tree|bed|deal) *2 collapsed", // a thing
       "(train|bus|delivery|order|line|queue|traffic|package|cursor|tracking) *4 not moving", // a thing
       "choking hazard|breathing (class|classes|room|exercises)|chest of drawers", // ordinary words

@@ -21,4 +21,16 @@ export const classes: Readonly<Record<string, string>> = {
     "matar|golpear|pegar|romper|partir|reventar|quemar|acabar|destrozar|cagar a (palos|trompadas)|dar una paliza|volar la cabeza",
   pariente:
     "marido|esposo|esposa|mujer|madre|padre|mama|papa|hijo|hija|bebe|hermano|hermana|abuela|abuelo|suegra|suegro|niño|niña|vecino|vecina|compañero|compañera",
+  funciona:
+    "funciona|funcionan|funciono|funcionaba|anda|andan|sirve|sirven|arranca|enciende|prende|prenden|conecta|abre|imprime|suena|enfria|calienta|carga|responde|funcionar|andar|servir|da (tono|señal|linea|imagen|agua)|hay forma",
+  roto: "roto+|dañado+|averiado+|descompuesto+|estropeado+|caido+|bloqueado+|mal|sucio+|incompleto+|defectuoso+|abierto+|mojado+|vencido+|congelado+|trabado+|muerto+|atascado+|tapado+|cortado+|suspendido+|incorrecto+|equivocado+|quemado+|cerrado+|cancelado+|distinto+|vacio+",
+  acceder:
+    "acceder|entrar|iniciar|ingresar|conectarme|conectarnos|pagar|descargar|abrir|usar|hacer|enviar|recibir|activar|cambiar|registrarme|ver",
+  luego:
+    "mañana|hoy|luego|mas tarde|despues|pasado mañana|esta (tarde|mañana|noche|semana)|este (lunes|martes|miercoles|jueves|viernes)|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|proximo|dia *1)|la (proxima|semana)|en (#|un|una|unos|cuanto *3|breve)|a las|antes de|cuando *1 (llegue|tenga|sepa|este)|sin falta|por la (mañana|tarde|noche)",
+  hago: "llamo|llamamos|marco|marcamos|aviso|avisamos|mando|mandamos|envio|enviamos|deposito|depositamos|devuelvo|devolvemos|confirmo|confirmamos|escribo|escribimos|visito|visitamos|reembolsamos|contacto|contactamos|informo|informamos|entregamos|llevo|llevamos|doy *1|paso *2|arreglamos|instalamos|reponemos",
+  gestion:
+    "(cancelar|cambiar|devolver|reservar|agendar|pedir|solicitar|contratar|renovar|activar|desactivar|actualizar|pagar|reportar|reprogramar|adelantar|mover|modificar|anular|dar de baja|darme de baja|darle de baja|recuperar|abrir|cerrar|comprar|concertar|programar|confirmar|recibir|enviarme|mandarme|devolverme|cambiarme|reembolsarme|arreglar|arreglarme|revisar|ayudarme (a|con)|hacer (una|un) (cita|reserva|reclamo|reclamacion|pedido|cambio|pago)|poner (una)? (reclamacion|queja)|bloquear|desbloquear|reagendar|transferir (dinero|fondos)|sacar (una)? cita|una cita|un reembolso|un tecnico|un turno) *1",
+  hagan:
+    "(devuelvan|devuelva|reembolsen|reembolse|arreglen|arregle|cambien|cambie|manden|mande|envien|envie|llamen|llame|expliquen|cancelen|cancele|quiten|den|de|solucionen|solucione|resuelvan|resuelva|reparen|repongan|revisen|compensen|vengan|venga|instalen|den una solucion|haga|hagan|abonen|ayuden)",
 }

@@ -2,7 +2,7 @@ import type { ClockTime } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf, phraseLength } from "../word-list.js"
 import { readLength } from "./length.js"
-import { CLOCK_TAILS, DAY_UNITS, ELAPSED_UNITS, NOT_AN_HOUR, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
+import { CLOCK_TAILS, DAY_UNITS, ELAPSED_UNITS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
 
 /** What was read, and the place behind it. */
 export interface Read<Value> {
@@ -28,6 +28,7 @@ export function readClock(tokens: readonly Token[], index: number, context: Cloc
 }
 
 function readPlainClock(tokens: readonly Token[], index: number, context: ClockContext): Read<ClockTime> | undefined {
+  if (isOneOf(NUMBERED, textAt(tokens, index - 1)) && tokens[index]?.kind === "number") return undefined
   const read =
     readNamedHour(tokens, index) ??
     readHalf(tokens, index) ??

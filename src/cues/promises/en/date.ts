@@ -20,13 +20,17 @@ export function readDate(tokens: readonly Token[], index: number): Read<NamedDay
 
 function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const token = tokens[index]
-  const dotted = token?.kind === "number" && /^\d{1,2}\.\d{1,2}$/.test(token.text) && textAt(tokens, index - 1) === "on"
+  const before = textAt(tokens, index - 1)
+  // "Friday 7.30" is a clock time.
+  const isDotted = before === "on" ? /^\d{1,2}\.\d{1,2}$/ : /^\d{1,2}\.\d$/
+  const dotted =
+    token?.kind === "number" && (before === "on" || isOneOf(WEEKDAY_WORDS, before)) && isDotted.test(token.text)
   if (token === undefined || (token.kind !== "date" && !dotted)) return undefined
   // "1/2 hour" is half an hour.
   if (isOneOf("hour hours hr hrs an of day days", textAt(tokens, index + 1))) return undefined
   const parts = token.text.split(/[-/.]/).map(Number)
   const [first = 0, second = 0, third] = parts
-  if (token.text.includes("-")) {
+  if (first > 31) {
     return { value: { is: "date", year: first, month: second, day: third ?? 1 }, next: index + 1 }
   }
   const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third }
@@ -79,6 +83,8 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   const token = tokens[start]
   const day = dayNumber(token)
   if (day === undefined) return undefined
+  const shared = readSharedMonth(tokens, start + 1, day)
+  if (shared !== undefined) return { value: { ...shared, day }, next: start + 1 }
   let next = textAt(tokens, start + 1) === "day" ? start + 2 : start + 1
   if (isStroke(tokens, next)) next += 1
   if (textAt(tokens, next) === "of") next += 1
@@ -104,6 +110,15 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
     return undefined
   const monthsAhead = ahead === undefined ? undefined : Number(ahead.name)
   return { value: { is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, next: at + 1 }
+}
+
+/** "The 18th and 19th of June": the month behind the second is that of both. */
+function readSharedMonth(tokens: readonly Token[], next: number, day: number) {
+  if (!isOneOf("and or &", textAt(tokens, next))) return undefined
+  const other = dayNumber(tokens[textAt(tokens, next + 1) === "the" ? next + 2 : next + 1])
+  if (other === undefined || other <= day) return undefined
+  const read = readDayFirst(tokens, next + 1)?.value
+  return read?.is === "date" && read.day === other && read.month !== undefined ? read : undefined
 }
 
 /** A stroke or hyphen inside a date: "Dec-5", "23/Sep/2026". */
@@ -207,7 +222,8 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
   if (
     isOneOf(DOUBTFUL_MONTHS, word) &&
     ahead === undefined &&
-    !isOneOf("in by until of before after during from to mid early late", before) &&
+    readYear(tokens, at + 1) === undefined &&
+    !isOneOf("in by until of before after during between from to mid early late", before) &&
     !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
   ) {
     return undefined

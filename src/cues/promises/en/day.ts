@@ -135,6 +135,9 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
     return offset(days + 7 * weeks, index + (weeks > 0 ? 2 : 1))
   }
   if (word === "tonight" || word === "overnight" || word === "tonite") return offset(0, index + 1, { part: "night" })
+  const following = phraseAt(tokens, index, "the next|the following|next")
+  const nextPart = following === 0 ? undefined : readPart(tokens, index + following)
+  if (nextPart !== undefined) return offset(1, nextPart.next, { part: nextPart.value })
   const next = phraseAt(tokens, index, "the next day|the following day|next day")
   if (next > 0) return offset(1, index + next)
   const business = phraseAt(tokens, index, NEXT_BUSINESS_DAY)
@@ -203,6 +206,10 @@ function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): R
 function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const afterNext = phraseAt(tokens, index, "the week after next|week after next|the week after")
   if (afterNext > 0) return { value: { is: "week", ahead: 2, slice: "whole" }, next: index + afterNext }
+  const monthAfter = phraseAt(tokens, index, "the month after next|month after next")
+  if (monthAfter > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + monthAfter }
+  const yearAfter = phraseAt(tokens, index, "the year after next|year after next")
+  if (yearAfter > 0) return { value: { is: "year", ahead: 2, slice: "whole" }, next: index + yearAfter }
   const newYear = phraseAt(tokens, index, "the new year|new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
@@ -214,7 +221,7 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
-    isOneOf("in during by before until after", textAt(tokens, index - 1))
+    isOneOf("in during by before until after of from between and to through", textAt(tokens, index - 1))
   if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)

@@ -11,6 +11,8 @@ export function readEdge(
   index: number,
   readPeriod: (tokens: readonly Token[], index: number) => Read<NamedDay> | undefined,
 ): Read<NamedDay> | undefined {
+  const short = readShortQuarter(tokens, index)
+  if (short !== undefined) return short
   const at = textAt(tokens, index) === "the" ? index + 1 : index
   if (textAt(tokens, at + 1) === "quarter") return readQuarter(tokens, at)
   const first = textAt(tokens, at) === "first"
@@ -28,6 +30,16 @@ export function readEdge(
   if (named === undefined || of === undefined || !isLong(of)) return undefined
   const from = first ? "start" : "end"
   return { value: { is: "edge", from, count: Number(count.value) * (times ?? 1), unit, of }, next: named.next }
+}
+
+/** "Q1", "Q3 2027". */
+function readShortQuarter(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const number = tokens[index + 1]
+  const nth = number?.value ?? 0
+  if (textAt(tokens, index) !== "q" || number?.glued !== true || !isOneOf("1 2 3 4", number.text)) return undefined
+  const year = readYear(tokens, index + 2)
+  const value = { is: "quarter", nth, slice: "whole" } as const
+  return year === undefined ? { value, next: index + 2 } : { value: { ...value, year: year.value }, next: year.next }
 }
 
 function isLong(day: NamedDay): day is LongPeriod {

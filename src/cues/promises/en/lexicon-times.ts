@@ -62,6 +62,17 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
   "guy fawkes night": [11, 5],
   "earth day": [4, 22],
   "groundhog day": [2, 2],
+  "independence day": [7, 4],
+  "may day": [5, 1],
+  "workers' day": [5, 1],
+  "remembrance day": [11, 11],
+  "armistice day": [11, 11],
+  "st andrew's day": [11, 30],
+  "st david's day": [3, 1],
+  "cinco de mayo": [5, 5],
+  "april fools day": [4, 1],
+  "all saints day": [11, 1],
+  "women's day": [3, 8],
 }
 
 /** Feasts on a weekday of a month, weekdays from Monday 0; `nth` -1 is the last. */
@@ -154,7 +165,7 @@ export const CLOCK_TAILS = "ish|sharp|prompt|exactly|on the dot|on the nose|or s
 
 /** Relations, longest phrase first. A bare hour may follow those of {@link HOUR_RELATIONS}. */
 export const RELATIONS: Readonly<Record<string, string>> = {
-  by: "by|give me until|give us until|no later than|not later than|by no later than|on or before|at or before|by the time of|not past|up to|up until|latest by|by latest|max by|as late as",
+  by: "by|give me until|give us until|no later than|not later than|by no later than|on or before|at or before|by the time of|not past|up to|up until|latest by|by latest|max by|as late as|at the latest|at the very latest",
   before:
     "before|prior to|ahead of|earlier than|just before|shortly before|sooner than|any time before|anytime before|right before",
   after:
@@ -199,9 +210,11 @@ export const PARTS: Readonly<Record<string, string>> = {
     "late afternoon|late in the afternoon|later in the afternoon|the end of the afternoon|end of the afternoon|teatime|tea time",
   earlyEvening: "early evening|early in the evening",
   lateEvening: "late evening|late in the evening",
+  breakfast: "breakfast|breakfast time",
   morning: "morning|the morning|first half|the first half|mornin",
   lunchtime: "the middle of the day|middle of the day|lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
   afternoon: "afternoon|the afternoon|second half|the second half",
+  dinner: "dinner|dinner time|supper|suppertime",
   evening: "evening|the evening",
   night: "night|the night",
 }
@@ -284,6 +297,10 @@ export const TIME_GLUE =
 
 /** Words before a date that show it is no time of an act: "born on", "due on". */
 export const DATED_BEFORE = "born dated expires expire expiring expired due since of valid"
+
+/** What is numbered: "building 4 this afternoon", "press 1", "room 330 tomorrow" name no hour. */
+export const NUMBERED =
+  "building room gate floor unit suite apartment apartments apt flat extension ext option press platform terminal channel page chapter bay table seat zone phase level item ticket aisle desk store shop route bus flight highway exit section ward block house door box bin locker lot number version grade size tier studio hall court ramp stop dept department"
 
 /** What is fixed to a time and may follow it: "the 3 o'clock appointment". */
 export const EVENTS =

@@ -1,11 +1,53 @@
 import { textAt, type Token } from "../token.js"
 import { readLead } from "./atom.js"
+import { readClock } from "./clock.js"
 import { readLength } from "./length.js"
 import { mergeAtom, type MentionDraft } from "./mention-draft.js"
+import { phraseAt } from "./phrases.js"
 
-/** "From nine" + "for two hours". */
+/** A time that begins with its length: "for two hours from nine". */
+export function startLasting(tokens: readonly Token[], index: number): MentionDraft | undefined {
+  const read = readLastingFrom(tokens, index)
+  if (read === undefined) return undefined
+  const side = { clock: read.clock }
+  return {
+    first: index,
+    last: read.next - 1,
+    relation: "from",
+    stated: true,
+    start: side,
+    end: undefined,
+    atom: { kind: "clock", side },
+    lastKind: "clock",
+    sometime: false,
+    lastsMs: read.lastsMs,
+  }
+}
+
+/** "For two hours from nine". */
+function readLastingFrom(tokens: readonly Token[], index: number) {
+  if (textAt(tokens, index) !== "for") return undefined
+  const length = readLength(tokens, index + 1)
+  if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.most === 0) return undefined
+  const joint = phraseAt(tokens, length.next, "from|starting at|starting from|starting|beginning at")
+  const clock = joint === 0 ? undefined : readClock(tokens, length.next + joint, { loose: true, range: false })
+  return clock === undefined ? undefined : { clock: clock.value, lastsMs: length.value.most, next: clock.next }
+}
+
+/** "From nine" + "for two hours", "Friday" + "for two hours from nine". */
 export function readLasting(tokens: readonly Token[], draft: MentionDraft): boolean {
   const at = draft.last + 1
+  const isDay = draft.lastKind === "day" && draft.start.clock === undefined && draft.end === undefined
+  const counted = isDay ? readLastingFrom(tokens, at) : undefined
+  if (counted !== undefined) {
+    draft.start = { ...draft.start, clock: counted.clock }
+    draft.relation = "from"
+    draft.stated = true
+    draft.lastsMs = counted.lastsMs
+    draft.last = counted.next - 1
+    draft.lastKind = "clock"
+    return true
+  }
   const from = draft.relation === "from" && draft.start.clock !== undefined && draft.end === undefined
   if (!from || draft.lastsMs !== undefined || textAt(tokens, at) !== "for") return false
   const length = readLength(tokens, at + 1)

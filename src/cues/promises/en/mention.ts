@@ -4,10 +4,11 @@ import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { readClock, type Read } from "./clock.js"
-import { readCounted, readLasting } from "./mention-length.js"
+import { readCounted, readLasting, startLasting } from "./mention-length.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
+  WEEKDAYS,
   EARLIEST_TAILS,
   HOUR_RELATIONS,
   LATEST_TAILS,
@@ -27,9 +28,15 @@ interface Approach {
 
 /** Reads the time that begins at a place: what stands next to each other and fits together is one time. */
 export function readMention(tokens: readonly Token[], index: number, zone: string): TimeMention | undefined {
+  const lasting = startLasting(tokens, index)
+  if (lasting !== undefined) {
+    while (readMore(tokens, lasting, zone));
+    return finish(lasting, false)
+  }
   const approach = readApproach(tokens, index)
   const range = approach.relation === "between" || approach.relation === "from"
-  const context = { loose: approach.loose, range, zone, first: true, stated: approach.next > index }
+  const loose = approach.loose || (isBareRange(tokens, approach.next) && isDayBehind(tokens, approach.next + 3))
+  const context = { loose, range, zone, first: true, stated: approach.next > index }
   const lead = readLead(tokens, index + softLength(tokens, index))
   const plain = readAtom(tokens, approach.next, context)
   // "In a bit" and "in two days" bring their own preposition; "later today" is longer than "later", "beginning of June" than "beginning".
@@ -132,7 +139,14 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
     readAtom(tokens, approach.next, { loose, range: true, zone, first: false, stated: true })
   if (atom === undefined || atom.value.closed === true || atom.value.kind === "zone" || atom.value.end !== undefined)
     return false
-  if (!ranged && atom.value.kind !== draft.lastKind && !(joint === "until" && atom.value.kind === "clock")) return false
+  const isClockUntil = joint === "until" && atom.value.kind === "clock"
+  // "Sunday at eight through Monday at six".
+  const isNextDay =
+    isOneOf("to until through -", joint) &&
+    draft.start.day !== undefined &&
+    draft.start.clock !== undefined &&
+    atom.value.kind === "day"
+  if (!ranged && atom.value.kind !== draft.lastKind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
   draft.lastKind = atom.value.kind
@@ -195,6 +209,12 @@ function isBareRange(tokens: readonly Token[], index: number): boolean {
   if (!isOneOf("- to", textAt(tokens, index + 1))) return false
   const [first, last] = [index, index + 2].map((at) => readClock(tokens, at, { loose: true, range: true }))
   return first?.next === index + 1 && last?.next === index + 3 && tokens[index]?.ordinal !== true
+}
+
+/** "9-11 tomorrow": hours, where the day stands behind them. */
+function isDayBehind(tokens: readonly Token[], index: number): boolean {
+  const at = isOneOf("on", textAt(tokens, index)) ? index + 1 : index
+  return isOneOf("today tomorrow tonight", textAt(tokens, at)) || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
 }
 
 /** Whether "I will", "someone is" or the like begins here, so that the time before belongs to it. */

@@ -11,5 +11,8 @@ export function readPart(tokens: readonly Token[], index: number): Read<DayPart>
   if (part === undefined) return undefined
   // "Good morning" greets; "mornings" come again and again.
   if (isOneOf("good", textAt(tokens, index - 1))) return undefined
+  // "Dinner on Friday" is an event, "after dinner on Friday" a time.
+  const isMeal = part.name === "breakfast" || part.name === "dinner"
+  if (isMeal && !isOneOf("before after by at around post past until", textAt(tokens, index - 1))) return undefined
   return { value: part.name as DayPart, next: part.next }
 }
