@@ -7,7 +7,9 @@ import {
   type SessionState,
 } from "../../session/index.js"
 import { isFactOfDanger } from "../../handoff/index.js"
+import type { Envelope } from "../../kernel/index.js"
 import type { StreamRecord } from "../../stores/index.js"
+import type { Call } from "../call.js"
 import { storeOf, type DeskBase } from "./base.js"
 import { loadCall } from "./load.js"
 
@@ -43,6 +45,28 @@ export async function carryOver(
   }
   const session = last === undefined ? undefined : await sessionOf(base, client, last.stream)
   return session === undefined ? [arrival] : [arrival, ...toFlags(session, at), ...toFacts(session, at)]
+}
+
+/**
+ * The same for a caller of whom it is told only now who they are: words and events of a telephone system come in any order, and
+ * some people say their name.
+ *
+ * @param before - The state before the events.
+ * @returns What came of it, in the call already.
+ */
+export async function carryLate(
+  base: DeskBase,
+  client: string,
+  call: Call,
+  { before, events }: { readonly before: SessionState; readonly events: readonly Envelope[] },
+): Promise<readonly Envelope[]> {
+  const told = events.findLast(({ type }) => type === "caller.described")
+  const personId = (told?.data as { readonly personId?: unknown } | undefined)?.personId
+  if (told === undefined || typeof personId !== "string" || personId === before.caller.personId) return []
+  return (await carryOver(base, client, personId, told.at)).flatMap((command) => {
+    const result = call.record(command)
+    return result.ok ? result.events : []
+  })
 }
 
 /** The state of an earlier call; one that cannot be read is reported, and keeps nobody from answering. */

@@ -3,6 +3,7 @@ import type { Message, StreamAppend } from "../../stores/index.js"
 import type { Call, Result } from "../call.js"
 import { MOST_TRIES, storeOf, toName, type DeskBase } from "./base.js"
 import { toCallIndex } from "./call-index.js"
+import { carryLate } from "./carry.js"
 import type { DeskResult, Given, StreamInput } from "./desk.js"
 import { toAdvice } from "./hub.js"
 import { asDecider, loadCall, loadStream, show } from "./load.js"
@@ -30,8 +31,10 @@ export function decideInCall(
     const result = decide(working)
     if (!result.ok) return result
     if (result.events.length === 0) return { ok: true, events: [], repeated: false }
+    const before = loaded.shown.session
     try {
-      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events], key)
+      const carried = await carryLate(base, client, working, { before, events: result.events })
+      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events, ...carried], key)
     } catch (cause) {
       loaded.working = undefined
       throw cause

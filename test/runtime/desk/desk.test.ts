@@ -222,6 +222,26 @@ describe("the caller's next call", () => {
     expect(session.issues[0]?.facts[0]?.marks).toMatchObject([{ basis: "carried", value: "no heating" }])
   })
 
+  test("begins with it as soon as it is known who rings", async () => {
+    const world = aWorld()
+    const desk = world.open().client("acme")
+    const first = await desk.openCall({ callId: "CA1", caller: { personId: "dana" } })
+    await first.record({ type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent })
+    await first.record({ type: "completeCall" })
+    const second = await desk.openCall({ callId: "CA2" })
+    await second.hear({ speaker: "caller", text: "It is Dana again." })
+    expect(second.getSnapshot().session.arrival).toEqual({})
+    const known = await second.record({ type: "describeCaller", personId: "dana" }, { key: "lookup-1" })
+    expect(known.ok && typesOf(known.events)).toEqual(["caller.described", "arrival.described"])
+    const arrival = { earlierContactCount: 1, openPromiseIds: ["CA1/promise/p1"] }
+    expect(second.getSnapshot().session.arrival).toMatchObject(arrival)
+
+    const named = await second.record({ type: "describeCaller", personId: "dana", name: "Dana" })
+    expect(named.ok && typesOf(named.events)).toEqual(["caller.described"])
+    const later = await world.open().client("acme").call("CA2")
+    expect(later?.getSnapshot()).toEqual(second.getSnapshot())
+  })
+
   test("of a stranger begins with nothing", async () => {
     const world = aWorld()
     const call = await world
