@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import type { Desk } from "evenkeel"
 import type { Changes } from "./changes.ts"
 import type { Database, Row } from "./database/database.ts"
 import { fail } from "./errors.ts"
@@ -26,7 +27,14 @@ export interface Contacts {
   findOrCreate(client: string, phone: string): Promise<Contact>
 }
 
-export function createContacts(database: Database, changes: Changes, clock: { now(): number }): Contacts {
+interface ContactsOptions {
+  readonly database: Database
+  readonly desk: Desk
+  readonly changes: Changes
+  readonly clock: { now(): number }
+}
+
+export function createContacts({ database, desk, changes, clock }: ContactsOptions): Contacts {
   const find = async (client: string, column: "id" | "phone", value: string): Promise<Contact | undefined> => {
     const sql = `select * from crm_contact where client = ? and ${column} = ?`
     const [row] = await database.rows(sql, [client, value])
@@ -68,6 +76,7 @@ export function createContacts(database: Database, changes: Changes, clock: { no
         ...changes.toStatements(client, clock.now(), [{ type: "contact.changed", contactId: id }]),
       ])
       changes.tell(client)
+      await tellCalls(desk, client, { ...before, name, phone, zone })
       return { ...before, name, phone, zone }
     },
     async list(client, { after, limit }) {
@@ -79,6 +88,14 @@ export function createContacts(database: Database, changes: Changes, clock: { no
       (await insert(client, { phone })) ??
       (await find(client, "phone", phone)) ??
       fail("server/unavailable", "The contact was changed at the same time."),
+  }
+}
+
+/** A call that goes on learns who rings: what it promises then bears their name. */
+async function tellCalls(desk: Desk, client: string, { id, name, phone: number, zone }: Contact): Promise<void> {
+  for (const { stream } of await desk.client(client).list({ kind: "call", caller: id, open: true })) {
+    const call = await desk.client(client).call(stream)
+    await call?.record({ type: "describeCaller", name, number, zone })
   }
 }
 

@@ -22,6 +22,8 @@ export interface Crm {
   readonly cards: PickUpCards
   readonly intake: Intake
   readonly projection: Projection
+  /** The zone of a client. */
+  readonly zoneOf: (client: string) => string
   /** Forgets a person: their words, name and number go from everything that is kept. */
   readonly eraseContact: (client: string, contactId: string, agentId: string) => Promise<void>
   /** As the telephone system calls us. */
@@ -50,22 +52,19 @@ export async function createCrm(options: CrmOptions): Promise<Crm> {
     at: options.database,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   })
-  const desk = createDesk({
-    store: database.store,
-    clock,
-    playbook(client) {
-      const known = clients.get(client)
-      if (known === undefined) throw new Error(`There is no client ${client}.`)
-      return known.playbook
-    },
-    onFailure,
-  })
+  const playbook = (client: string) => {
+    const known = clients.get(client)
+    if (known === undefined) throw new Error(`There is no client ${client}.`)
+    return known.playbook
+  }
+  const zoneOf = (client: string) => playbook(client).zone
+  const desk = createDesk({ store: database.store, clock, playbook, onFailure })
   const changes = createChanges(database)
-  const contacts = createContacts(database, changes, clock)
+  const contacts = createContacts({ database, desk, changes, clock })
   const notes = createNotes(database, changes, clock)
   const tasks = createTasks(database, changes, clock)
   const cards = createPickUpCards(notes)
-  const projection = createProjection({ database, desk, changes, notes, tasks })
+  const projection = createProjection({ database, desk, changes, notes, tasks, zoneOf })
 
   const projectAll = async (): Promise<void> => {
     for (const client of clients.keys()) await projection.run(client)
@@ -82,8 +81,8 @@ export async function createCrm(options: CrmOptions): Promise<Crm> {
   }, pollMs)
 
   return {
-    ...{ clients, clock, desk, changes, contacts, notes, tasks, cards, projection, publicUrl },
-    intake: createIntake({ desk, contacts, cards }),
+    ...{ clients, clock, desk, changes, contacts, notes, tasks, cards, projection, publicUrl, zoneOf },
+    intake: createIntake({ desk, contacts, cards, zoneOf }),
     eraseContact: createErasure({ database, desk, changes, contacts, projection, clock }),
     async close() {
       clearInterval(looking)

@@ -1,5 +1,5 @@
-import { type Command, type Desk, type DeskCall, type DeskResult, type Speech } from "evenkeel"
-import type { Contacts } from "./contacts.ts"
+import type { Command, Desk, DeskCall, DeskResult, Person, Speech } from "evenkeel"
+import type { Contact, Contacts } from "./contacts.ts"
 import type { PickUpCards } from "./pick-up.ts"
 
 /** What one delivery of a telephone system says about one call. */
@@ -36,28 +36,34 @@ export interface IntakeOptions {
   readonly desk: Desk
   readonly contacts: Contacts
   readonly cards: PickUpCards
+  /** The zone of a client. */
+  readonly zoneOf: (client: string) => string
 }
 
 /**
  * Deliveries come twice, late, out of order and at the same time. Each command has a key of its own, so that a delivery which
  * broke off in the middle is finished by the next one and does nothing twice; the session sorts out the order.
  */
-export function createIntake({ desk, contacts, cards }: IntakeOptions): Intake {
+export function createIntake({ desk, contacts, cards, zoneOf }: IntakeOptions): Intake {
+  /** The line that is shown while it rings: how the contact's last call was left. */
+  const showPickUp = async (client: string, call: DeskCall): Promise<void> => {
+    const { caller, arrival, opening } = call.getSnapshot().session
+    if (caller.personId === undefined || arrival.summary !== undefined) return
+    const given = { now: opening.openedAt, zone: zoneOf(client), exceptCall: call.callId }
+    const summary = (await cards.of(desk.client(client), caller.personId, given))?.arrival.summary ?? ""
+    if (summary === "") return
+    await call.record({ type: "describeArrival", summary }, { key: `${call.callId}/pick-up` })
+  }
   return {
     async take(client, { callId, deliveryId, at, from, commands, speech }) {
       const contact = from === undefined ? undefined : await contacts.findOrCreate(client, from)
-      const caller = contact && {
-        personId: contact.id,
-        ...(contact.name === null ? {} : { name: contact.name }),
-        ...(contact.phone === null ? {} : { number: contact.phone }),
-        ...(contact.zone === null ? {} : { zone: contact.zone }),
-      }
+      const caller = contact && toCaller(contact)
       const call = await desk.client(client).openCall({ callId, at, ...(caller === undefined ? {} : { caller }) })
       const results: DeskResult[] = []
       // Words may come before it is known who rings.
       if (caller !== undefined && call.getSnapshot().session.caller.personId === undefined)
         results.push(await call.record({ type: "describeCaller", ...caller }, { key: `${deliveryId}/caller` }))
-      await showPickUp(desk, client, call, cards)
+      await showPickUp(client, call)
       for (const [index, turn] of speech.entries())
         results.push(await call.hear(turn, { key: `${deliveryId}/turn-${index}` }))
       for (const [index, command] of commands.entries())
@@ -72,12 +78,12 @@ export function createIntake({ desk, contacts, cards }: IntakeOptions): Intake {
   }
 }
 
-/** The line that is shown while it rings: how the contact's last call was left. */
-async function showPickUp(desk: Desk, client: string, call: DeskCall, cards: PickUpCards): Promise<void> {
-  const { caller, arrival, opening } = call.getSnapshot().session
-  if (caller.personId === undefined || arrival.summary !== undefined) return
-  const card = await cards.of(desk.client(client), caller.personId, opening.openedAt, call.callId)
-  if (card === undefined || card.arrival.summary === "") return
-  const { summary } = card.arrival
-  await call.record({ type: "describeArrival", summary }, { key: `${call.callId}/pick-up` })
+/** A contact, as the library knows a caller. */
+export function toCaller({ id, name, phone, zone }: Contact): Person {
+  return {
+    personId: id,
+    ...(name === null ? {} : { name }),
+    ...(phone === null ? {} : { number: phone }),
+    ...(zone === null ? {} : { zone }),
+  }
 }

@@ -1,5 +1,14 @@
-import { foldStream, followUp, note, openStream, renderNote, type Envelope, type FollowUp } from "evenkeel"
-import type { Desk, DeskCall } from "evenkeel"
+import {
+  foldStream,
+  followUp,
+  note,
+  openStream,
+  renderNote,
+  type Desk,
+  type DeskCall,
+  type Envelope,
+  type FollowUp,
+} from "evenkeel"
 import type { ClientStore } from "evenkeel/stores"
 import type { Change, Changes, ChangeType } from "./changes.ts"
 import type { Database, Statement } from "./database/database.ts"
@@ -18,6 +27,8 @@ export interface ProjectionOptions {
   readonly changes: Changes
   readonly notes: Notes
   readonly tasks: Tasks
+  /** The zone of a client, in which its notes tell times. */
+  readonly zoneOf: (client: string) => string
 }
 
 const PAGE = 200
@@ -32,8 +43,25 @@ interface Projected {
  * Follow-ups become tasks, calls that are over become notes, and whoever listens is told. The cursor of the feed is kept in the
  * same write, so that nothing is missed after a crash and nothing is done twice.
  */
-export function createProjection({ database, desk, changes, notes, tasks }: ProjectionOptions): Projection {
+export function createProjection({ database, desk, changes, notes, tasks, zoneOf }: ProjectionOptions): Projection {
   const running = new Map<string, Promise<void>>()
+
+  const projectCall = async (client: string, stream: string, events: readonly Envelope[]): Promise<Projected> => {
+    const call = await readCall(desk, client, stream, events.at(-1)!.seq)
+    if (call === undefined) return { statements: [], changes: [] }
+    const { session, heardAt } = call.getSnapshot()
+    const contactId = session.caller.personId ?? null
+    const told = events.some(({ type }) => type === "call.completed") ? "call.completed" : "call.changed"
+    const change: Change = { type: events[0]!.seq === 1 ? "call.started" : told, contactId, callId: stream }
+    const isOver = session.line.phase === "wrapUp" || session.line.phase === "completed"
+    if (!isOver) return { statements: [], changes: [change] }
+    const written = note({ session, events: await call.events(), now: heardAt })
+    const body = renderNote(written, { zone: zoneOf(client) })
+    return {
+      statements: [notes.toStatement(client, { contactId, note: written, body })],
+      changes: [change, { type: "note.written", contactId, callId: stream }],
+    }
+  }
 
   const runOnce = async (client: string): Promise<"more" | "done"> => {
     const store = database.store.client(client)
@@ -45,7 +73,7 @@ export function createProjection({ database, desk, changes, notes, tasks }: Proj
       [...byStream(feed.events)].map(([stream, events]) =>
         events[0]!.type.startsWith("followUp.")
           ? projectFollowUp(store, stream, events, tasks)
-          : projectCall(desk, client, stream, events, notes),
+          : projectCall(client, stream, events),
       ),
     )
     const isOurs = await database.write([
@@ -128,28 +156,6 @@ async function projectFollowUp(
 /** A promise as the store has it now: also what another process has done. */
 export async function readFollowUp(store: ClientStore, stream: string): Promise<FollowUp> {
   return foldStream(followUp, openStream(followUp, stream), await store.read(stream)).state
-}
-
-async function projectCall(
-  desk: Desk,
-  client: string,
-  stream: string,
-  events: readonly Envelope[],
-  notes: Notes,
-): Promise<Projected> {
-  const call = await readCall(desk, client, stream, events.at(-1)!.seq)
-  if (call === undefined) return { statements: [], changes: [] }
-  const { session, heardAt } = call.getSnapshot()
-  const contactId = session.caller.personId ?? null
-  const told = events.some(({ type }) => type === "call.completed") ? "call.completed" : "call.changed"
-  const change: Change = { type: events[0]!.seq === 1 ? "call.started" : told, contactId, callId: stream }
-  const isOver = session.line.phase === "wrapUp" || session.line.phase === "completed"
-  if (!isOver) return { statements: [], changes: [change] }
-  const written = note({ session, events: await call.events(), now: heardAt })
-  return {
-    statements: [notes.toStatement(client, { contactId, note: written, body: renderNote(written) })],
-    changes: [change, { type: "note.written", contactId, callId: stream }],
-  }
 }
 
 /** A call that is at least as new as an event that was read: another process may have gone on with it. */

@@ -2,7 +2,7 @@ import type { Config } from "./config.ts"
 import { signTwilio } from "./sign.ts"
 import type { Started } from "./start.ts"
 
-/** Who rang yesterday. */
+/** Who rang an hour ago. */
 const DANA = "+13125550147"
 
 /**
@@ -14,7 +14,7 @@ export async function seed({ url, crm }: Started, { clients, publicUrl = url }: 
   const { client } = playbook
   if ((await crm.contacts.list(client, { after: "", limit: 1 })).length > 0) return
   const agent = { authorization: `Bearer ${agents[0]!.token}`, "content-type": "application/json" }
-  const began = crm.clock.now() - 86_400_000
+  const began = crm.clock.now() - 3_600_000
   const stamp = (second: number) => new Date(began + second * 1_000).toISOString()
   const twilio = async (fields: Readonly<Record<string, string>>) => {
     const path = `/webhooks/twilio/${client}`

@@ -37,8 +37,8 @@ export async function apiRoutes(server: FastifyInstance, { crm }: { readonly crm
     const { client } = accessOf(request)
     const call = await findCall(client, request.params.id)
     const { personId } = call.getSnapshot().session.caller
-    const card =
-      personId === undefined ? undefined : await cards.of(desk.client(client), personId, clock.now(), call.callId)
+    const given = { now: clock.now(), zone: crm.zoneOf(client), exceptCall: call.callId }
+    const card = personId === undefined ? undefined : await cards.of(desk.client(client), personId, given)
     return toCallView(call, await call.events(), card)
   })
 
@@ -70,7 +70,7 @@ export async function apiRoutes(server: FastifyInstance, { crm }: { readonly crm
     const [open, written, pickUp] = await Promise.all([
       tasks.list(client, { contactId: id, limit: 100 }),
       notes.of(client, id),
-      cards.of(desk.client(client), id, clock.now()),
+      cards.of(desk.client(client), id, { now: clock.now(), zone: crm.zoneOf(client) }),
     ])
     return { ...contact, tasks: open, notes: written, pickUp: pickUp ?? null }
   })
@@ -140,7 +140,7 @@ export async function apiRoutes(server: FastifyInstance, { crm }: { readonly crm
   server.get<{ Params: Id & { form: string } }>("/tasks/:id/as/:form", async (request, reply) => {
     const { client } = accessOf(request)
     const { followUpId, contactId } = await tasks.get(client, request.params.id)
-    const { zone } = crm.clients.get(client)!.playbook
+    const zone = crm.zoneOf(client)
     if (followUpId === null) return fail("task/not-found", "Only what was promised in a call can be written out.")
     const followUp = await readFollowUp(desk.client(client).store, followUpId)
     const contact = contactId === null ? {} : { contactId }
