@@ -28,7 +28,7 @@ export function checkTwilioSignature({ url, fields, signature }: TwilioRequest, 
   const expected = tokens.map((token) =>
     createHmac("sha1", token)
       .update(url + text.join(""))
-      .digest(),
+      .digest("base64"),
   )
   if (!matches(expected, [signature])) fail("webhook/signature-invalid", "The signature does not fit the request.")
 }
