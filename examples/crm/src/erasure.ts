@@ -28,10 +28,18 @@ export function createErasure({ database, desk, changes, contacts, projection, c
       ...own.store,
       erase: async (erasure: Parameters<typeof own.erase>[0]) => ({ streams: await own.erase(erasure) }),
     }
-    await eraseCaller(store, { caller: contactId })
+    const { streams } = await eraseCaller(store, { caller: contactId })
+    // What is still to be projected comes first: it would put rows back.
     await projection.run(client)
     const mine = [client, contactId]
     await database.write([
+      ...streams.flatMap((stream) => [
+        { sql: "delete from crm_note where client = ? and call_id = ?", values: [client, stream] },
+        {
+          sql: "delete from crm_task where client = ? and (follow_up_id = ? or call_id = ?)",
+          values: [client, stream, stream],
+        },
+      ]),
       { sql: "delete from crm_note where client = ? and contact_id = ?", values: mine },
       { sql: "delete from crm_task where client = ? and contact_id = ?", values: mine },
       { sql: "delete from crm_contact where client = ? and id = ?", values: mine },

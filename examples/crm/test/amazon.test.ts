@@ -102,6 +102,7 @@ for (const { name, make } of places) {
         ["callerSentiment", "negative"],
         ["category:LiftDown", "LiftDown"],
       ])
+      assert.deepEqual(crm.failures, [])
       const [task] = (await crm.priya("GET", "/tasks")).body.tasks
       assert.equal(task.status, "proposed")
       assert.equal((await crm.priya("POST", `/tasks/${task.id}/complete`)).body.status, "done")

@@ -83,7 +83,12 @@ for (const { name, make } of places) {
     test("a promise at another time: the task moves", async () => {
       const { task } = await aPromise()
       const at = task.dueAt + 2 * HOUR
-      const input = { type: "rescheduleFollowUp", due: { at }, reason: "asked for", consent: { by: "caller" } }
+      const input = {
+        type: "rescheduleFollowUp",
+        due: { at },
+        reason: "asked for",
+        consent: { words: "Noon is better" },
+      }
       const moved = await crm.priya("POST", `/tasks/${task.id}/commands`, input)
       assert.equal(moved.status, 200, JSON.stringify(moved.body))
       assert.equal(moved.body.dueAt, at)
@@ -96,7 +101,7 @@ for (const { name, make } of places) {
       const { task } = await aPromise()
       const hubspot = (await crm.priya("GET", `/tasks/${task.id}/as/hubspot`)).body
       assert.equal(hubspot.properties.hs_task_subject, "Call Dana Whitfield back")
-      assert.equal(hubspot.properties.hs_timestamp, "2026-11-25T16:00:00Z")
+      assert.equal(hubspot.properties.hs_timestamp, "2026-11-25T16:00:00.000Z")
       const salesforce = (await crm.priya("GET", `/tasks/${task.id}/as/salesforce`)).body
       assert.deepEqual([salesforce.TaskSubtype, salesforce.ActivityDate], ["Call", "2026-11-25"])
       const calendar = await crm.priya("GET", `/tasks/${task.id}/as/icalendar`)

@@ -184,6 +184,20 @@ describe("what a call begins", () => {
     expect(await desk.audit()).toEqual([])
   })
 
+  test("leaves the same where the telephone system says that the call is over", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    const vendor = { id: "twilio", role: "vendor" } as const
+    await call.record({ type: "connectCall", by: vendor })
+    await call.record({ type: "hearPromise", promiseId: "p1", ...terms(START_AT + HOUR), by: vendor })
+    await call.record({ type: "closeLine", by: vendor })
+    await call.record({ type: "completeCall", by: vendor })
+    const left = await desk.client("acme").list({ kind: "followUp", open: true })
+    expect(left.map(({ stream, state }) => [stream, state])).toEqual([["CA1/promise/p1", "heard"]])
+    expect(world.failures).toEqual([])
+  })
+
   test("opens what takes the place of a broken promise", async () => {
     const { world, desk, dueAt } = await aPromise()
     world.passes(HOUR)

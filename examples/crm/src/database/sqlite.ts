@@ -15,7 +15,7 @@ export function openSqlite({ at, clock }: DatabaseOptions): Database {
     schedule: (write) => void setImmediate(write),
     ...(clock === undefined ? {} : { clock }),
   })
-  for (const sql of ["pragma busy_timeout = 5000", "pragma synchronous = full"]) own.prepare(sql).all()
+  for (const sql of ["pragma busy_timeout = 5000", "pragma synchronous = full", "pragma secure_delete = on"]) own.prepare(sql).all()
   for (const sql of tables) own.exec(sql)
   return {
     store,
@@ -31,11 +31,13 @@ export function openSqlite({ at, clock }: DatabaseOptions): Database {
           }
         }
         own.exec("commit")
-        return true
       } catch (error) {
         if (own.inTransaction) own.exec("rollback")
         throw error
       }
+      // What was deleted still stands in the write-ahead log until it is emptied.
+      if (statements.some(({ sql }) => sql.startsWith("delete"))) own.prepare("pragma wal_checkpoint(truncate)").all()
+      return true
     },
     async close() {
       await store.close()

@@ -15,6 +15,11 @@ export function createServer(): FastifyInstance {
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    // An address that is none does not come as far as the handler of errors.
+    frameworkErrors: (_error, _request, reply) => {
+      const body = toErrorBody(new RequestError("request/invalid", "The request cannot be read."))
+      reply.raw.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify(body))
+    },
   })
   server.removeAllContentTypeParsers()
   server.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
