@@ -198,6 +198,21 @@ describe("what a call begins", () => {
     expect(world.failures).toEqual([])
   })
 
+  test("leaves a promise too that is heard once the call is over", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "completeCall" })
+    const vendor = { id: "twilio", role: "vendor" } as const
+    await call.record({ type: "hearPromise", promiseId: "p1", ...terms(START_AT + HOUR), by: vendor })
+    const states = async () => (await desk.client("acme").list({ kind: "followUp" })).map(({ state }) => state)
+    expect(await states()).toEqual(["heard"])
+    await call.record({ type: "completeCall", by: vendor })
+    await call.record({ type: "dismissPromise", promiseId: "p1", reason: "it was a question", by: agent })
+    expect(await states()).toEqual(["dismissed"])
+    expect(world.failures).toEqual([])
+  })
+
   test("opens what takes the place of a broken promise", async () => {
     const { world, desk, dueAt } = await aPromise()
     world.passes(HOUR)

@@ -15,7 +15,8 @@ export function openSqlite({ at, clock }: DatabaseOptions): Database {
     schedule: (write) => void setImmediate(write),
     ...(clock === undefined ? {} : { clock }),
   })
-  for (const sql of ["pragma busy_timeout = 5000", "pragma synchronous = full", "pragma secure_delete = on"]) own.prepare(sql).all()
+  for (const sql of ["pragma busy_timeout = 5000", "pragma synchronous = full", "pragma secure_delete = on"])
+    own.prepare(sql).all()
   for (const sql of tables) own.exec(sql)
   return {
     store,
