@@ -65,6 +65,7 @@ for (const { name, make } of places) {
       const over = (await crm.priya("GET", "/calls/CA1")).body
       assert.equal(over.phase, "completed")
       assert.equal(over.outcome, "answered")
+      assert.equal(over.pickUp, null)
       const file = (await crm.priya("GET", `/contacts/${dana.id}`)).body
       assert.equal(file.notes.length, 1)
       assert.match(
