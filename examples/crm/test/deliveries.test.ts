@@ -132,6 +132,22 @@ for (const { name, make } of places) {
       }
     })
 
+    test("are told once, whichever server projects them", async () => {
+      const other = await aCrm(place)
+      try {
+        for (let round = 0; round < 5; round++) {
+          const call = await crm.crm.desk.client(HARBOUR).openCall({ callId: `CA${round}` })
+          await call.record({ type: "connectCall" })
+          await Promise.all([crm, other, crm, other].map((each) => each.crm.projection.run(HARBOUR)))
+        }
+        const changes = await crm.crm.changes.after(HARBOUR, 0, 200)
+        const started = changes.filter(({ type }) => type === "call.started").map(({ callId }) => callId)
+        assert.deepEqual(started, ["CA0", "CA1", "CA2", "CA3", "CA4"])
+      } finally {
+        await other.stop()
+      }
+    })
+
     test("with words before it is known who rings bring the pick-up note as soon as it is", async () => {
       for (const fields of aStory()) await crm.twilio(fields)
       await crm.priya("POST", "/calls/CA1/commands", { type: "stateFact", fact: "problem", value: "The boiler is out" })

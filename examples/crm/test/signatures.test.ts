@@ -85,6 +85,7 @@ describe("a webhook", () => {
       "x",
       right.slice(0, -2),
       signTwilio(crm.url + path, fields, "another token"),
+      signTwilio(crm.url + path, fields, "demo-alder-twilio-token"),
       signTwilio(`${crm.url}/webhooks/twilio/alder-clinic`, fields, TOKEN),
       signTwilio(crm.url.replace("http:", "https:") + path, fields, TOKEN),
     ]) {
