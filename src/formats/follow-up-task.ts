@@ -24,7 +24,20 @@ export interface FollowUpTask {
 
 const LONGEST_SUMMARY = 250
 
-/** What tasks are made of. */
+/**
+ * A follow-up as a task of a list of your own; those of HubSpot and Salesforce are made of it.
+ *
+ * @example
+ * ```ts
+ * import { followUp } from "evenkeel/followups"
+ * import { toTask } from "evenkeel/formats"
+ *
+ * const terms = { ...followUp.initial.terms, kind: "callback" as const, words: "I'll ring you", to: { name: "Dana" } }
+ * const task = toTask({ ...followUp.initial, standing: "accepted", terms })
+ * task.summary // => "Call Dana back"
+ * task.details // => 'Promised: "I\'ll ring you"'
+ * ```
+ */
 export function toTask(followUp: FollowUp, options: TaskTextOptions = {}): FollowUpTask {
   const { terms, schedule, end, overdueCount, escalations, standing } = followUp
   const reminders = schedule?.reminders.map(({ at }) => at) ?? []

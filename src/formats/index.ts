@@ -43,7 +43,7 @@ export type {
 export { toICalendar, type CalendarOptions } from "./calendar/to-icalendar.js"
 export { toHubSpotTask, type HubSpotTask, type HubSpotTaskOptions } from "./crm/to-hubspot-task.js"
 export { toSalesforceTask, type SalesforceTask, type SalesforceTaskOptions } from "./crm/to-salesforce-task.js"
-export type { TaskTextOptions } from "./follow-up-task.js"
+export { toTask, type FollowUpTask, type TaskTextOptions } from "./follow-up-task.js"
 
 // The whole call out, in the IETF's container.
 export { toVcon, type VconConclusion, type VconRecording, type VconSource } from "./vcon/to-vcon.js"

@@ -30,7 +30,10 @@ const LONGEST_NAME = 60
  * toLabelCommands(parsePlainText("Agent: Good morning."), "amazon") // => []
  * ```
  */
-export function toLabelCommands({ labels, speech }: Transcript, vendor: string): readonly Command[] {
+export function toLabelCommands(
+  { labels, speech }: Pick<Transcript, "labels" | "speech">,
+  vendor: string,
+): readonly Command[] {
   const turns = new Map<string | undefined, Speech>(speech.map((each) => [each.turnId, each]))
   const endAt = speech.reduce((latest, { at = 0 }) => Math.max(latest, at), 0)
   const by: Actor = { id: vendor, role: "vendor" }

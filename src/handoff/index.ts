@@ -13,6 +13,8 @@ export {
   type NoteSection,
 } from "./note.js"
 export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type PickUpSource } from "./pick-up.js"
+export { toEarlierPromise } from "./earlier-promise.js"
+export { renderPickUp, toPickUpParts } from "./render-pick-up.js"
 export { briefPart, type BriefReadBack } from "./brief-part.js"
 
 // Sentences as data, and how they are worded.

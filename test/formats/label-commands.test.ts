@@ -1,6 +1,6 @@
 import { createCall } from "evenkeel/runtime"
 import { factOf, currentIssue } from "evenkeel/session"
-import { toLabelCommands, type Transcript, type VendorLabel } from "evenkeel/formats"
+import { readAmazonEvent, toLabelCommands, type Transcript, type VendorLabel } from "evenkeel/formats"
 import { describe, expect, it } from "vitest"
 
 const label = (rest: object): VendorLabel => ({ source: "vendor", ...rest }) as VendorLabel
@@ -75,5 +75,13 @@ describe("what a vendor concluded", () => {
       standing: "stated",
     })
     expect(call.readiness().missing.map(({ what }) => what)).toContain("problem")
+  })
+
+  it("takes the reading of one live event as it is", () => {
+    const turn = { Id: "a", ParticipantRole: "CUSTOMER", Content: "The lift is stuck.", Sentiment: "NEGATIVE" }
+    const reading = readAmazonEvent({ EventType: "SEGMENTS", Segments: [{ Transcript: turn }] })
+    expect(toLabelCommands(reading, "amazon")).toMatchObject([
+      { fact: "callerSentiment", value: "negative", turnId: "a" },
+    ])
   })
 })

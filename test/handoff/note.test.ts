@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest"
-import { note, pickUp, renderNote, toNoteMarkdown, type Statement } from "evenkeel/handoff"
+import {
+  note,
+  pickUp,
+  renderNote,
+  renderPickUp,
+  toEarlierPromise,
+  toNoteMarkdown,
+  toPickUpParts,
+  type Statement,
+} from "evenkeel/handoff"
+import { followUp, type FollowUp } from "evenkeel/followups"
 import { buildCall } from "evenkeel/testing"
 import { aHardCall, sourceOf } from "./hand-off.js"
 
@@ -162,5 +172,31 @@ describe("the pick-up", () => {
     expect(pickUp({ notes: [second, first], now: 99_000 }).doNotSay.map(({ code }) => code)).toEqual([
       "doNotSellOrCall",
     ])
+  })
+
+  test("is worded in the reader's language and zone, empty parts left out", () => {
+    const source = sourceOf(aSolvedCall())
+    const card = pickUp({ notes: [note(source)], now: source.now + HOUR })
+    expect(toPickUpParts(card).map(({ heading }) => heading)).toEqual([
+      "How to greet",
+      "How it stands",
+      "Promised",
+      "Next",
+      "No need to ask",
+    ])
+    const [english, there] = [renderPickUp(card), renderPickUp(card, { zone: "Asia/Tokyo" })]
+    expect(english).toContain("Read back, do not ask: no heating since Monday.")
+    expect(there).not.toBe(english)
+    expect(renderPickUp(card, { locale: "es" }).split("\n")[0]).not.toBe("How to greet")
+    expect(renderPickUp(pickUp({ notes: [], now: 0 }))).toBe("")
+  })
+
+  test("tells of follow-ups as they stand", () => {
+    const of = (standing: FollowUp["standing"]) => toEarlierPromise({ ...followUp.initial, followUpId: "p", standing })
+    const standings = ["heard", "accepted", "kept", "broken", "withdrawn", "dismissed"] as const
+    const expected = ["open", "open", "kept", "broken", "withdrawn", "withdrawn"]
+    expect(standings.map((each) => of(each).standing)).toEqual(expected)
+    const card = pickUp({ notes: [note(sourceOf(aSolvedCall()))], promises: [of("kept"), of("accepted")], now: 0 })
+    expect(renderPickUp(card)).toContain("Promised\n  We promised")
   })
 })

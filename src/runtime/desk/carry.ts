@@ -8,8 +8,9 @@ import {
 } from "../../session/index.js"
 import { abuseToCarry, type AbuseState } from "../../escalation/index.js"
 import { isFactOfDanger } from "../../handoff/index.js"
+import type { Envelope } from "../../kernel/index.js"
 import type { StreamRecord } from "../../stores/index.js"
-import type { CallSnapshot } from "../call.js"
+import type { Call, CallSnapshot } from "../call.js"
 import { storeOf, type DeskBase } from "./base.js"
 import { loadCall } from "./load-call.js"
 
@@ -23,12 +24,11 @@ const MOST_EARLIER = 200
 export async function carryOver(
   base: DeskBase,
   client: string,
-  personId: string,
-  at: number,
+  { personId, at, callId }: { readonly personId: string; readonly at: number; readonly callId: string },
 ): Promise<readonly Command[]> {
   const earlier = await storeOf(base, client).list({ caller: personId, limit: MOST_EARLIER })
   const calls = earlier
-    .filter(({ kind, erasedCount }) => kind === "call" && erasedCount === 0)
+    .filter(({ kind, stream, erasedCount }) => kind === "call" && stream !== callId && erasedCount === 0)
     .sort((a, b) => a.heardAt - b.heardAt)
   const others = earlier.filter(({ kind, erasedCount }) => kind === "followUp" && erasedCount === 0)
   const last = calls.at(-1)
@@ -49,6 +49,29 @@ export async function carryOver(
   if (before === undefined) return [arrival]
   const { session } = before
   return [arrival, ...toFlags(session, at), ...toAbuse(before, at), ...toFacts(session, at)]
+}
+
+/**
+ * The same for a caller of whom it is told only now who they are: words and events of a telephone system come in any order, and
+ * some people say their name.
+ *
+ * @param before - The state before the events.
+ * @returns What came of it, in the call already.
+ */
+export async function carryLate(
+  base: DeskBase,
+  client: string,
+  call: Call,
+  { before, events }: { readonly before: SessionState; readonly events: readonly Envelope[] },
+): Promise<readonly Envelope[]> {
+  const told = events.findLast(({ type }) => type === "caller.described")
+  const personId = (told?.data as { readonly personId?: unknown } | undefined)?.personId
+  if (told === undefined || typeof personId !== "string" || personId === before.caller.personId) return []
+  const commands = await carryOver(base, client, { personId, at: told.at, callId: before.callId })
+  return commands.flatMap((command) => {
+    const result = call.record(command)
+    return result.ok ? result.events : []
+  })
 }
 
 /** An earlier call as it is kept; one that cannot be read is reported, and keeps nobody from answering. */

@@ -137,7 +137,7 @@ function openCall(
     const working = base.makes.create({ ...options, at, playbook: await base.playbook(client), clock: base.clock })
     const personId = options.caller?.personId
     if (personId !== undefined) {
-      for (const command of await carryOver(base, client, personId, at)) working.record(command)
+      for (const command of await carryOver(base, client, { personId, at, callId })) working.record(command)
     }
     return keepNew(base, client, callId, working, key)
   })

@@ -2,6 +2,7 @@ import { refuse } from "../../kernel/index.js"
 import type { Call, Result } from "../call.js"
 import { again, wasStale } from "./again.js"
 import { toName, type DeskBase } from "./base.js"
+import { carryLate } from "./carry.js"
 import type { DeskResult, Given } from "./desk.js"
 import { toAdvice } from "./hub.js"
 import { keepCall } from "./keep-call.js"
@@ -29,13 +30,15 @@ export function decideInCall(base: DeskBase, work: CallWork, { key }: Given): Pr
     const loaded = await loadCall(base, client, callId)
     if (loaded?.working === undefined) return { ok: false, ...refuse("call/not-open") }
     const { working } = loaded
+    const before = loaded.shown.session
     const result = decide(working)
     try {
       if (wasAtHand && isUnchecked(result, work) && (await isStale(base, client, callId, loaded)))
         throw wasStale(callId)
       if (!result.ok) return result
       if (result.events.length === 0) return { ok: true, events: [], repeated: false }
-      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events], key)
+      const carried = await carryLate(base, client, working, { before, events: result.events })
+      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events, ...carried], key)
     } catch (cause) {
       loaded.working = undefined
       throw cause

@@ -2,12 +2,14 @@ import type { Envelope } from "../../kernel/index.js"
 import {
   followUp,
   isOpenFollowUp,
+  toFollowUp,
   toFollowUpOrder,
   toFollowUpsLeft,
   type FollowUp,
   type FollowUpEvents,
   type FollowUpOrder,
   type PromiseContext,
+  type PromiseEvent,
 } from "../../followups/index.js"
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
@@ -24,7 +26,10 @@ export const followUpKind: StreamKind = {
   decider: followUp as StreamKind["decider"],
   begins: (type) => type.startsWith("followUp."),
   ordersOfCall(event, call) {
-    const order = toFollowUpOrder(event as CallEvent, toContext(call, event))
+    const context = toContext(call, event)
+    const order = isHeardLate(event, call)
+      ? toFollowUp(event as PromiseEvent, context)
+      : toFollowUpOrder(event as CallEvent, context)
     return order === undefined ? [] : [toOrder(order)]
   },
   ordersAtEnd: (call, now) => toFollowUpsLeft(call.session, toContext(call), now).map(toOrder),
@@ -35,6 +40,11 @@ export const followUpKind: StreamKind = {
     return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
   },
   toIndex: (state) => toFollowUpIndex(state as FollowUp),
+}
+
+/** Words that come once the call is over: nothing of it is left behind a second time. */
+function isHeardLate({ type }: Envelope, { session }: CallMoment): boolean {
+  return type === "promise.heard" && session.line.phase === "completed"
 }
 
 function toOrder({ followUpId, type, fields }: FollowUpOrder): Order {

@@ -100,7 +100,7 @@ async function carryOut(
       type: order.type,
       fields: order.fields,
       settings: settings as never,
-      by: order.by ?? (because.by.role === "library" ? DESK : because.by),
+      by: order.by ?? toAsker(because.by),
       at: because.at,
       heardAt: because.heardAt,
     })
@@ -130,6 +130,11 @@ async function wasAtHandOnly(base: DeskBase, client: string, stream: string, loa
   if (loaded.standing.seq === 0 || !(await isStale(base, client, stream, loaded))) return false
   base.streams.delete(toName(client, stream))
   return true
+}
+
+/** What follows by itself is the desk's doing: a telephone system may end a call, and may not open what it leaves behind. */
+function toAsker(by: Actor): Actor {
+  return by.role === "library" || by.role === "vendor" ? DESK : by
 }
 
 async function toOrdered(base: DeskBase, client: string, kind: StreamKind, stream: string): Promise<OrderedStream> {

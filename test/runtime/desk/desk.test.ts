@@ -185,6 +185,35 @@ describe("what a call begins", () => {
     expect(await desk.audit()).toEqual([])
   })
 
+  test("leaves the same where the telephone system says that the call is over", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    const vendor = { id: "twilio", role: "vendor" } as const
+    await call.record({ type: "connectCall", by: vendor })
+    await call.record({ type: "hearPromise", promiseId: "p1", ...terms(START_AT + HOUR), by: vendor })
+    await call.record({ type: "closeLine", by: vendor })
+    await call.record({ type: "completeCall", by: vendor })
+    const left = await desk.client("acme").list({ kind: "followUp", open: true })
+    expect(left.map(({ stream, state }) => [stream, state])).toEqual([["CA1/promise/p1", "heard"]])
+    expect(world.failures).toEqual([])
+  })
+
+  test("leaves a promise too that is heard once the call is over", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "completeCall" })
+    const vendor = { id: "twilio", role: "vendor" } as const
+    await call.record({ type: "hearPromise", promiseId: "p1", ...terms(START_AT + HOUR), by: vendor })
+    const states = async () => (await desk.client("acme").list({ kind: "followUp" })).map(({ state }) => state)
+    expect(await states()).toEqual(["heard"])
+    await call.record({ type: "completeCall", by: vendor })
+    await call.record({ type: "dismissPromise", promiseId: "p1", reason: "it was a question", by: agent })
+    expect(await states()).toEqual(["dismissed"])
+    expect(world.failures).toEqual([])
+  })
+
   test("opens what takes the place of a broken promise", async () => {
     const { world, desk, dueAt } = await aPromise()
     world.passes(HOUR)
@@ -246,6 +275,26 @@ describe("the caller's next call", () => {
     await fifth.call.hear({ speaker: "caller", text: "You are a complete idiot.", at: world.passes(5_000) })
     expect((await fifth.call.events()).at(-1)).toMatchObject({ type: "boundary.advised", data: { level: 2 } })
     expect(world.failures).toEqual([])
+  })
+
+  test("begins with it as soon as it is known who rings", async () => {
+    const world = aWorld()
+    const desk = world.open().client("acme")
+    const first = await desk.openCall({ callId: "CA1", caller: { personId: "dana" } })
+    await first.record({ type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent })
+    await first.record({ type: "completeCall" })
+    const second = await desk.openCall({ callId: "CA2" })
+    await second.hear({ speaker: "caller", text: "It is Dana again." })
+    expect(second.getSnapshot().session.arrival).toEqual({})
+    const known = await second.record({ type: "describeCaller", personId: "dana" }, { key: "lookup-1" })
+    expect(known.ok && typesOf(known.events)).toEqual(["caller.described", "arrival.described"])
+    const arrival = { earlierContactCount: 1, openPromiseIds: ["CA1/promise/p1"] }
+    expect(second.getSnapshot().session.arrival).toMatchObject(arrival)
+
+    const named = await second.record({ type: "describeCaller", personId: "dana", name: "Dana" })
+    expect(named.ok && typesOf(named.events)).toEqual(["caller.described"])
+    const later = await world.open().client("acme").call("CA2")
+    expect(later?.getSnapshot()).toEqual(second.getSnapshot())
   })
 
   test("of a stranger begins with nothing", async () => {

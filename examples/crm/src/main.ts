@@ -1,0 +1,14 @@
+import { readConfig } from "./config.ts"
+import { seed } from "./seed.ts"
+import { start } from "./start.ts"
+
+const config = readConfig(process.env)
+const started = await start(config)
+if (config.isDemo) await seed(started, config)
+
+console.log(`The CRM listens at ${started.url}`)
+if (config.isDemo)
+  console.log(`Try: curl -s -H "Authorization: Bearer ${config.clients[0]!.agents[0]!.token}" ${started.url}/tasks`)
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void started.stop().then(() => process.exit(0)))

@@ -1,0 +1,39 @@
+import type { FollowUp } from "../followups/index.js"
+import type { EarlierPromise } from "./pick-up.js"
+
+/**
+ * A follow-up as a pick-up card tells it: how it stands now, whatever the note of its call said.
+ *
+ * One that was dismissed counts as withdrawn; `promiseId` is the name of its stream, as `describeArrival` of a desk has it.
+ *
+ * @example
+ * ```ts
+ * import { followUp } from "evenkeel/followups"
+ * import { toEarlierPromise } from "evenkeel/handoff"
+ *
+ * const terms = { ...followUp.initial.terms, kind: "callback" as const, words: "I'll ring you" }
+ * toEarlierPromise({ ...followUp.initial, followUpId: "CA1/promise/p1", standing: "accepted", terms }) // => {
+ * //   promiseId: "CA1/promise/p1", kind: "callback", words: "I'll ring you", window: { from: null, to: null }, standing: "open",
+ * // }
+ * ```
+ */
+export function toEarlierPromise({ followUpId, terms, schedule, standing }: FollowUp): EarlierPromise {
+  const { kind, words } = terms
+  const window = { from: schedule?.notBeforeAt ?? null, to: schedule?.dueAt ?? null }
+  return { promiseId: followUpId, kind, words, window, standing: toEnd(standing) }
+}
+
+function toEnd(standing: FollowUp["standing"]): EarlierPromise["standing"] {
+  switch (standing) {
+    case "kept":
+    case "broken":
+    case "withdrawn":
+      return standing
+    case "dismissed":
+      return "withdrawn"
+    case "unopened":
+    case "heard":
+    case "accepted":
+      return "open"
+  }
+}

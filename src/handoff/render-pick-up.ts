@@ -1,0 +1,52 @@
+import type { NotePart } from "./note.js"
+import type { EarlierPromise, PickUp } from "./pick-up.js"
+import { toGapWords } from "./gaps.js"
+import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { state, type Statement } from "./statement.js"
+
+/** The card of a caller's next call in words: its parts in the order in which they are read, empty ones left out. */
+export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
+  const renderer = toRenderer(options)
+  const { headings, gaps } = renderer.words
+  const sentences = (statements: readonly Statement[]) =>
+    statements.map((each) => toSentence(renderer, each)).filter((line) => line !== "")
+  const parts: readonly NotePart[] = [
+    { heading: headings.greet, lines: sentences(card.greet) },
+    { heading: headings.state, lines: sentences(card.state) },
+    { heading: headings.done, lines: sentences(card.done) },
+    { heading: headings.promised, lines: sentences(card.promised.map(toStatement)) },
+    { heading: headings.next, lines: sentences(card.next) },
+    { heading: headings.doNotAsk, lines: sentences(card.doNotAsk) },
+    { heading: headings.doNotSay, lines: sentences(card.doNotSay) },
+    { heading: headings.gaps, lines: toGapWords(gaps, card.missing, []) },
+  ]
+  return parts.filter(({ lines }) => lines.length > 0)
+}
+
+/**
+ * The card as plain text: a heading a part, a line a sentence.
+ *
+ * @example
+ * ```ts
+ * import { note, pickUp, renderPickUp } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "no heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const card = pickUp({ notes: [note({ session, events: call.events(), now: heardAt })], now: heardAt })
+ * renderPickUp(card).split("\n").slice(0, 3)
+ * // => ["How to greet", "  Greet them as Dana.", "  Read back, do not ask: no heating since Monday."]
+ * ```
+ */
+export function renderPickUp(card: PickUp, options: HandoffOptions = {}): string {
+  return toPickUpParts(card, options)
+    .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
+    .join("")
+}
+
+function toStatement({ promiseId, kind, window, words, standing }: EarlierPromise): Statement {
+  const slots = { promiseId, kind, window, words, by: "company" } as const
+  return standing === "open" ? state("promised", slots, []) : state("promiseEnded", { ...slots, end: standing }, [])
+}
