@@ -10,6 +10,11 @@ import { script } from "./script.js"
 
 const paint = createPaint(process.stdout.isTTY && process.env.NO_COLOR === undefined)
 
+/** Whoever reads may stop reading: `npm run voice-agent | head`. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
+
 for (const { caller, model, hint, said, verdict, isStopped, handOffs } of await converse(script)) {
   const lines = [
     `${paint.caller("caller")}  ${caller}`,
