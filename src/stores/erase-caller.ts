@@ -1,5 +1,5 @@
 import type { Envelope } from "../kernel/index.js"
-import { eraseWords } from "../session/index.js"
+import { eraseWords, isErased } from "../session/index.js"
 import type { Erasure, ErasureResult } from "./erasure.js"
 import type { ClientStore } from "./port.js"
 
@@ -77,6 +77,6 @@ function erase(value: unknown, personal: boolean, blank: (value: string) => stri
 
 /** Words of our own (`[erased 1]`, and nothing) stay. A reason may be one of a closed set, which is one word. */
 function isFree(value: string, personal: boolean): boolean {
-  if (value === "" || /^\[erased( \d+)?\]$/.test(value)) return false
+  if (value === "" || isErased(value)) return false
   return personal || /\s/.test(value.trim())
 }

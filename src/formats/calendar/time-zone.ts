@@ -4,7 +4,7 @@ import { toInstant, toLocal, zoneChanges } from "../../time/index.js"
 /** How the instants of one calendar are written. */
 export interface CalendarTimes {
   /** `DUE;TZID=America/Chicago:20261125T140000`, or in UTC. */
-  property(name: string, at: number): string
+  readonly property: (name: string, at: number) => string
   /** The `VTIMEZONE` that the properties need; empty where they need none. */
   readonly definition: readonly string[]
 }

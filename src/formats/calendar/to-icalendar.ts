@@ -1,5 +1,5 @@
 import type { FollowUp, FollowUpStanding } from "../../followups/index.js"
-import { toTask, type FollowUpTask, type TaskTextOptions } from "../follow-up-task.js"
+import { shown, toTask, type FollowUpTask, type TaskTextOptions } from "../follow-up-task.js"
 import { isZone } from "../../time/index.js"
 import { toUtc } from "./calendar-time.js"
 import { escapeText, foldLine } from "./content-line.js"
@@ -116,7 +116,7 @@ function toCommon(
   { summary, details, urgent }: FollowUpTask,
   { now }: CalendarOptions,
 ): readonly string[] {
-  const number = terms.to.number?.replace(/[^\d+]/g, "") ?? ""
+  const number = shown(terms.to.number).replace(/[^\d+]/g, "")
   return [
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${toUtc(now)}`,
