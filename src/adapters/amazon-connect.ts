@@ -26,12 +26,6 @@ export interface ConnectConnection {
   getStatus(): ConnectStatus
 }
 
-/** A subscription of Streams'; older versions give nothing back. */
-export interface ConnectSubscription {
-  /** Ends it. */
-  unsubscribe(): void
-}
-
 /** A contact of Streams, as far as it is read. */
 export interface ConnectContact {
   /** The id of the contact. */
@@ -42,18 +36,18 @@ export interface ConnectContact {
   getConnections(): readonly ConnectConnection[]
 }
 
-/** A contact that tells when it changes. */
+/** A contact that tells when it changes. Each method gives a `connect.Subscription`; older versions give nothing back. */
 export interface ConnectContactEvents extends ConnectContact {
   /** Told whenever the contact changed. */
-  onRefresh(listener: () => void): ConnectSubscription | undefined
+  onRefresh(listener: () => void): unknown
   /** Told when the contact is gone. */
-  onDestroy(listener: () => void): ConnectSubscription | undefined
+  onDestroy(listener: () => void): unknown
 }
 
 /** The agent, as far as they tell whether they are muted. */
 export interface ConnectAgentEvents {
-  /** Told when the agent muted or unmuted themselves. */
-  onMuteToggle(listener: (mute: { readonly muted: boolean }) => void): ConnectSubscription | undefined
+  /** Told when the agent muted or unmuted themselves. Gives a `connect.Subscription`. */
+  onMuteToggle(listener: (mute: { readonly muted: boolean }) => void): unknown
 }
 
 const VENDOR = "amazon-connect"
@@ -183,8 +177,14 @@ export function followConnectContact(
     agent?.onMuteToggle((mute) => tell(toConnectMuteCommands(mute, now()))),
   ]
   return () => {
-    for (const subscription of subscriptions) subscription?.unsubscribe()
+    for (const subscription of subscriptions) unsubscribe(subscription)
   }
+}
+
+/** Streams types `unsubscribe` as a bare `Function`, which no signature takes. */
+function unsubscribe(subscription: unknown): void {
+  const { unsubscribe: end } = (subscription ?? {}) as { readonly unsubscribe?: unknown }
+  if (typeof end === "function") end.call(subscription)
 }
 
 const correlationOf = (contact: ConnectContact): Correlation => ({ vendor: VENDOR, callId: contact.getContactId() })

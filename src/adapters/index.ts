@@ -10,7 +10,6 @@ export {
   type ConnectContactEvents,
   type ConnectFollowing,
   type ConnectStatus,
-  type ConnectSubscription,
   type ConnectTime,
 } from "./amazon-connect.js"
 export {

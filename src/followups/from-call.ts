@@ -1,6 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import {
   countingIssues,
+  isOfDanger,
   openPromises,
   type CallEvent,
   type CallEvents,
@@ -30,6 +31,8 @@ export interface PromiseContext {
   readonly matter?: string
   /** What whoever does it needs to know. */
   readonly note?: string
+  /** The call's state: words in which a danger was told, or that were said while it lasted, then stay with the call. */
+  readonly session?: Pick<SessionState, "safety" | "promises">
 }
 
 /** A command for one follow-up. Ids are made of the call's, so that reading a call twice opens nothing twice. */
@@ -76,7 +79,10 @@ export function toFollowUp(
 ): FollowUpOrder & { readonly type: "openFollowUp" } {
   const followUpId = toPromiseStream(context, data.promiseId)
   const standing = type === "promise.accepted" ? "accepted" : "heard"
-  return { followUpId, type: "openFollowUp", fields: { terms: toTerms(data, context), standing } }
+  const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
+  const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
+  const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
+  return { followUpId, type: "openFollowUp", fields: { terms, standing } }
 }
 
 /** What an event of a call means for a follow-up, if anything: it is opened, dismissed or ends. */
@@ -129,7 +135,7 @@ export function toFollowUpsLeft(session: SessionState, context: PromiseContext, 
   )
   const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
   return [
-    ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, context)),
+    ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
     ...countingIssues(session).flatMap((issue): readonly FollowUpOrder[] => {
       if (issue.resolution === "partial" && !promised)
         return [ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]

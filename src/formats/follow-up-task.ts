@@ -1,4 +1,5 @@
 import type { ContactRule, FollowUp, FollowUpTerms } from "../followups/index.js"
+import { isErased } from "../session/index.js"
 
 /** How a follow-up is put into words for a calendar or a CRM. */
 export interface TaskTextOptions {
@@ -54,10 +55,14 @@ export function toTask(followUp: FollowUp, options: TaskTextOptions = {}): Follo
   }
 }
 
+/** A text as it may be shown: what was erased is nothing. */
+export const shown = (text: string | null | undefined): string =>
+  text === undefined || text === null || isErased(text) ? "" : text
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
 function toSummary({ kind, to }: FollowUpTerms): string {
-  const name = to.name ?? "the caller"
+  const name = shown(to.name) || "the caller"
   switch (kind) {
     case "callback":
       return `Call ${name} back`
@@ -71,26 +76,28 @@ function toSummary({ kind, to }: FollowUpTerms): string {
 }
 
 function toDetails({ terms, note, standing, end, schedule }: FollowUp): string {
+  const words = shown(terms.words)
   const wall = terms.due !== null && "wall" in terms.due ? terms.due.wall : undefined
   const lines = [
-    terms.words === "" ? "" : `Promised: "${oneLine(terms.words)}"`,
+    words === "" ? "" : `Promised: "${oneLine(words)}"`,
     wall === undefined ? "" : `As promised: ${wall}`,
     schedule?.basis === "set" ? "No time was said; this one is set by default." : "",
-    note ?? terms.note ?? "",
+    shown(note ?? terms.note),
     ...rulesOf(terms.contactRule),
-    terms.onBehalfOf === undefined ? "" : `Promised on behalf of ${terms.onBehalfOf}.`,
+    shown(terms.onBehalfOf) === "" ? "" : `Promised on behalf of ${shown(terms.onBehalfOf)}.`,
     standing === "heard" ? "Heard on the call; nobody has accepted it yet." : "",
-    end === null ? "" : `Ended: ${standing}${end.reason === null ? "" : `, ${end.reason}`}.`,
+    end === null ? "" : `Ended: ${[standing, shown(end.reason)].filter((part) => part !== "").join(", ")}.`,
     terms.callId === undefined ? "" : `Call: ${terms.callId}`,
   ]
   return lines.filter((line) => line !== "").join("\n")
 }
 
 function rulesOf({ noVoicemail, noName, notNumbers = [], note }: ContactRule = {}): readonly string[] {
+  const numbers = notNumbers.filter((number) => !isErased(number))
   return [
     noVoicemail === true ? "Leave no voicemail." : "",
     noName === true ? "Tell nobody else who rings or what it is about." : "",
-    notNumbers.length === 0 ? "" : `Do not use: ${notNumbers.join(", ")}`,
-    note === undefined ? "" : `They asked: "${oneLine(note)}"`,
+    numbers.length === 0 ? "" : `Do not use: ${numbers.join(", ")}`,
+    shown(note) === "" ? "" : `They asked: "${oneLine(shown(note))}"`,
   ]
 }

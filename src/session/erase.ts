@@ -21,6 +21,21 @@ export function eraseWords(events: readonly Envelope[]): readonly Envelope[] {
   return events.map((event) => erase(event, blank))
 }
 
+/**
+ * Whether a text is what erasure leaves in the place of one: nothing to show, and nobody's name.
+ *
+ * @example
+ * ```ts
+ * import { isErased } from "evenkeel/session"
+ *
+ * isErased("[erased 2]") // => true
+ * isErased("erased") // => false
+ * ```
+ */
+export function isErased(text: string): boolean {
+  return /^\[erased( \d+)?\]$/.test(text)
+}
+
 /** What stands in the place of a heard value: equal for equal values, so that facts agree and clash as they did. */
 type Blank = (value: string) => string
 
@@ -33,7 +48,7 @@ function createBlanks(events: readonly Envelope[]): Blank {
       blanks.set(normal(value), value)
   }
   return (value) => {
-    if (/^\[erased( \d+)?\]$/.test(value)) return value
+    if (isErased(value)) return value
     const known = blanks.get(normal(value)) ?? `[erased ${blanks.size + 1}]`
     blanks.set(normal(value), known)
     return known

@@ -275,4 +275,4 @@ export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, Struck
 // After the call.
 export { measure } from "./measure.js"
 export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare } from "./measure.js"
-export { eraseWords } from "./erase.js"
+export { eraseWords, isErased } from "./erase.js"

@@ -1,5 +1,5 @@
 import type { Envelope } from "../kernel/index.js"
-import { eraseWords } from "../session/index.js"
+import { eraseWords, isErased } from "../session/index.js"
 
 /** Members that hold who somebody is, or what was said or written, whatever event they stand in. */
 const PERSONAL = new Set(
@@ -79,6 +79,6 @@ function erase(value: unknown, personal: boolean, eraser: Eraser): unknown {
 
 /** Words of our own (`[erased 1]`, and nothing) stay. A reason may be one of a closed set, which is one word. */
 function isFree(value: string, personal: boolean): boolean {
-  if (value === "" || /^\[erased( \d+)?\]$/.test(value)) return false
+  if (value === "" || isErased(value)) return false
   return personal || /\s/.test(value.trim())
 }

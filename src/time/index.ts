@@ -11,6 +11,8 @@ export {
 } from "./local-time.js"
 export { formatLocal } from "./local-text.js"
 export { nextMidnight, startOfDay } from "./day.js"
+export { zoneChanges, type ZoneChanges } from "./zone-changes.js"
+export type { OffsetChange } from "./offsets.js"
 
 // Dates without a zone.
 export {

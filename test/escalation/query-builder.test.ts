@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, expectTypeOf, test } from "vitest"
 import { checkRules, defineFacts, type Condition } from "evenkeel/escalation"
 import { firedIn, hold, openCall, recordAny, T0 } from "./calls.js"
 
@@ -10,6 +10,13 @@ const given = [
   { name: "city", type: "text", meaning: { en: "their town" } },
   { name: "tags", type: "list", meaning: { en: "their tags" } },
 ] as const
+
+/** Their types are interfaces, which have no index signature. */
+interface StartsWith {
+  readonly startsWith: readonly [{ readonly var: string }, string]
+}
+expectTypeOf<StartsWith>().toExtend<Condition>()
+expectTypeOf<undefined>().not.toExtend<Condition>()
 
 const exported: readonly (readonly [string, Condition, Record<string, unknown>, boolean])[] = [
   ["=", { "==": [{ var: "firstName" }, "Dana"] }, { firstName: "Dana" }, true],

@@ -56,6 +56,12 @@ const missed: readonly Command[] = [
   { type: "closeLine", at: T0 + SECOND, endedBy: "caller", endReason: "hangUp" },
 ]
 
+const transfers: readonly Command[] = [
+  { type: "startTransfer", transferId: "t1", kind: "warm", targetId: "plumber-2", at: T0 + 50 * SECOND },
+  { type: "finishTransfer", transferId: "t1", outcome: "noAnswer", at: T0 + 60 * SECOND },
+  { type: "startTransfer", transferId: "t2", kind: "cold", targetId: "agent-7", at: T0 + 61 * SECOND },
+]
+
 const folders = ["../../../shared/samples/vcon/", "../../../../shared/samples/vcon/"]
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .filter((place) => existsSync(place))
@@ -104,6 +110,51 @@ describe("a call as a vCon", () => {
     expect(toVcon(source(missed, [])).dialog).toMatchObject([{ type: "incomplete", disposition: "hung-up" }])
   })
 
+  describe("handed on", () => {
+    const handed = (kind: "warm" | "cold" | "consult" | "patch", outcome?: "completed" | "noAnswer" | "voicemail") =>
+      toVcon(
+        source(
+          [
+            ...line,
+            { type: "startTransfer", transferId: "t1", kind, targetId: "plumber-2", at: T0 + 50 * SECOND },
+            ...(outcome === undefined
+              ? []
+              : [{ type: "finishTransfer", transferId: "t1", outcome, at: T0 + 60 * SECOND } as const]),
+          ],
+          speech,
+        ),
+      )
+
+    test.each(["warm", "cold", "patch"] as const)(
+      "%s is a transfer of the caller, by the agent, to a party of its own",
+      (kind) => {
+        const { parties, dialog } = handed(kind, "completed")
+        expect(parties[2]).toEqual({ role: "thirdparty", name: "plumber-2" })
+        expect(dialog.slice(2)).toMatchObject([
+          { type: "transfer", transferee: 0, transferor: 1, transfer_target: 2, original: [0, 1] },
+        ])
+        expect(dialog[2]).not.toHaveProperty("parties")
+        expect(dialog[2]).not.toHaveProperty("target_dialog")
+      },
+    )
+
+    test.each([
+      ["noAnswer", "no-answer"],
+      ["voicemail", "voicemail-no-message"],
+    ] as const)("that reached nobody (%s) came to an incomplete dialog", (outcome, disposition) => {
+      const { dialog } = handed("warm", outcome)
+      expect(dialog.slice(2)).toMatchObject([
+        { type: "transfer", target_dialog: 3 },
+        { type: "incomplete", parties: [1, 2], disposition },
+      ])
+    })
+
+    test("a consultation hands on nothing, and a transfer that goes on has come to nothing yet", () => {
+      expect(handed("consult", "completed").dialog).toHaveLength(2)
+      expect(handed("warm").dialog.slice(2)).toMatchObject([{ type: "transfer" }])
+    })
+  })
+
   test("follow-ups go with it as calendars, conclusions as analyses", () => {
     const conclusions = [{ type: "summary", schema: "evenkeel/note/1", body: { done: true } }]
     const { attachments, analysis } = toVcon(source(line, speech, { followUps: [followUp], conclusions }))
@@ -119,6 +170,7 @@ describe("a call as a vCon", () => {
   test.each([
     ["turns", source(line, speech, { subject: "Boiler", followUps: [followUp] })],
     ["a recording", source(line, speech, { recording, followUps: [followUp] })],
+    ["a transfer", source([...line, ...transfers], speech)],
   ])("what is written is read again: %s", (_, given) => {
     const vcon = toVcon(given)
     const { form, speech: read, problems } = parseTranscript(JSON.stringify(vcon))
@@ -136,6 +188,8 @@ describe("a call as a vCon", () => {
       ["a recording", toVcon(source(line, speech, { recording, followUps: [followUp] }))],
       ["a missed call", toVcon(source(missed, [], { followUps: [followUp] }))],
       ["nothing yet", toVcon(source([], []))],
+      ["a transfer", toVcon(source([...line, ...transfers], speech))],
+      ["a transfer of a recorded call", toVcon(source([...line, ...transfers], speech, { recording }))],
     ]
     test.each(cases)("%s", (_, vcon) => {
       for (const name of ["ietf-vcon_json_schema.json", "ietf-cc_json_schema.json"]) {

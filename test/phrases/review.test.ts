@@ -114,6 +114,24 @@ describe("replacements", () => {
     expect([ids.length, claims]).toEqual([3, []])
   })
 
+  test.each([
+    ["He is on his way.", ["ifNotHeard"]],
+    ["My supervisor is joining.", ["ifNotHeard"]],
+    ["I have everything I need.", ["readBack"]],
+    ["Everything is taken care of.", ["closing"]],
+    ["I am a real person.", ["aiDisclosure"]],
+  ])("say what is true in its place: %s", (text, intents) => {
+    const bank = englishBank()
+    const [found] = review(text, { bank, agentKind: "ai", claims: ["agentIsMachine"] })
+    const given = found?.replacements.map((id) => bank.phrases.find((phrase) => phrase.id === id)?.intent)
+    expect([...new Set(given)]).toEqual(intents)
+  })
+
+  test("a machine that is asked whether it is one does not begin anew", () => {
+    const view = { bank: englishBank(), agentKind: "ai", claims: ["agentIsMachine"] } as const
+    expect(review("I am a real person.", view)[0]?.replacements[0]).toBe("aiDisclosure.computer")
+  })
+
   test("are of the language, and not muted", () => {
     const bank = spanishBank(englishBank())
     const [found] = review("Cálmese.", { bank, locale: "es" })

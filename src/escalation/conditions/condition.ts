@@ -6,8 +6,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  *
  * `{ "and": [{ ">": [{ "var": "hold.currentMs" }, 60000] }, { "said": ["anger"] }] }`. The operators are those of
  * {@link coreOperators} and the domain operators of the fact catalogue. Nothing else is run, and no code is made of strings.
+ *
+ * `object`, since the types that rule builders give what they export are interfaces, which fit no type of plain JSON. What is no
+ * JSON is found when rules are checked.
  */
-export type Condition = Json
+export type Condition = Json | object
 
 /** The operators of JsonLogic that are understood. They mean what the community suite says they mean. */
 export type CoreOperator =

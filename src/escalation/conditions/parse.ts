@@ -52,7 +52,7 @@ export function parseCondition(
   path = "",
 ): { readonly node: ConditionNode } | { readonly issues: readonly FaultIssue[] } {
   const parsing: Parsing = { names, issues: [], left: conditionLimits.nodeCount }
-  const node = parse(parsing, condition, { path, depth: 0, inItem: false })
+  const node = parse(parsing, condition as Json, { path, depth: 0, inItem: false })
   return parsing.issues.length > 0 ? { issues: parsing.issues } : { node }
 }
 

@@ -1,7 +1,9 @@
 import type { FollowUp, FollowUpStanding } from "../../followups/index.js"
-import { toTask, type FollowUpTask, type TaskTextOptions } from "../follow-up-task.js"
-import { formatRfc3339 } from "../rfc3339.js"
+import { shown, toTask, type FollowUpTask, type TaskTextOptions } from "../follow-up-task.js"
+import { isZone } from "../../time/index.js"
+import { toUtc } from "./calendar-time.js"
 import { escapeText, foldLine } from "./content-line.js"
+import { toCalendarTimes, type CalendarTimes } from "./time-zone.js"
 
 /** How a follow-up becomes a calendar. */
 export interface CalendarOptions extends TaskTextOptions {
@@ -31,11 +33,12 @@ const STATUS: Readonly<Record<FollowUpStanding, readonly [todo: string, event: s
 /**
  * A follow-up as an iCalendar file: a task (`VTODO`) and, since not every calendar reads those, an event (`VEVENT`).
  *
- * Times are in UTC, as today's zone data have them; a time on somebody's wall stands in the description as it was promised. `SEQUENCE` is
- * the version of the promised time, so a calendar that imports it again moves what it has. Without a time there is no event.
+ * A time that was promised on the wall of a zone is written in that zone, with its clocks (`VTIMEZONE`) as today's zone data have them, so that a
+ * calendar keeps the time on the wall; others are in UTC. `SEQUENCE` is the version of the promised time, so a calendar that imports it again
+ * moves what it has. Without a time there is no event.
  *
  * @returns Text of type `text/calendar`, lines ended by CR LF and folded at 75 octets.
- * @see RFC 5545, sections 3.1, 3.6.1, 3.6.2 and 3.6.6.
+ * @see RFC 5545, sections 3.1, 3.6.1, 3.6.2, 3.6.5 and 3.6.6.
  *
  * @example
  * ```ts
@@ -50,26 +53,38 @@ const STATUS: Readonly<Record<FollowUpStanding, readonly [todo: string, event: s
 export function toICalendar(followUp: FollowUp, options: CalendarOptions): string {
   const { components = ["todo", "event"], productId = "-//evenkeel//follow-ups//EN" } = options
   const task = toTask(followUp, options)
+  const zone = followUp.schedule?.zone
+  const instants = [task.dueAt, task.notBeforeAt].filter((at) => at !== null)
+  const times = toCalendarTimes(isZone(zone) ? zone : undefined, instants)
+  const todo = components.includes("todo") ? toTodo(followUp, task, { ...options, times }) : []
+  const event = components.includes("event") ? toEvent(followUp, task, { ...options, times }) : []
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:${escapeText(productId)}`,
-    ...(components.includes("todo") ? toTodo(followUp, task, options) : []),
-    ...(components.includes("event") ? toEvent(followUp, task, options) : []),
+    ...(todo.length + event.length > 0 ? times.definition : []),
+    ...todo,
+    ...event,
     "END:VCALENDAR",
   ]
   return lines.map(foldLine).join("")
 }
 
-function toTodo(followUp: FollowUp, task: FollowUpTask, options: CalendarOptions): readonly string[] {
+/** What a component is written with. */
+interface Writing extends CalendarOptions {
+  readonly times: CalendarTimes
+}
+
+function toTodo(followUp: FollowUp, task: FollowUpTask, options: Writing): readonly string[] {
   const { standing, end } = followUp
   const { dueAt, notBeforeAt } = task
+  const { property } = options.times
   return [
     "BEGIN:VTODO",
     ...toCommon(followUp, followUp.followUpId, task, options),
     // A task begins before it is due (section 3.8.2.3).
-    ...(notBeforeAt !== null && (dueAt === null || notBeforeAt < dueAt) ? [`DTSTART:${toUtc(notBeforeAt)}`] : []),
-    ...(dueAt === null ? [] : [`DUE:${toUtc(dueAt)}`]),
+    ...(notBeforeAt !== null && (dueAt === null || notBeforeAt < dueAt) ? [property("DTSTART", notBeforeAt)] : []),
+    ...(dueAt === null ? [] : [property("DUE", dueAt)]),
     `STATUS:${STATUS[standing][0]}`,
     ...(standing === "kept" && end !== null ? [`COMPLETED:${toUtc(end.at)}`, "PERCENT-COMPLETE:100"] : []),
     ...toAlarms(followUp, task, "END"),
@@ -77,7 +92,7 @@ function toTodo(followUp: FollowUp, task: FollowUpTask, options: CalendarOptions
   ]
 }
 
-function toEvent(followUp: FollowUp, task: FollowUpTask, options: CalendarOptions): readonly string[] {
+function toEvent(followUp: FollowUp, task: FollowUpTask, options: Writing): readonly string[] {
   const { dueAt, notBeforeAt } = task
   if (dueAt === null) return []
   const isWindow = notBeforeAt !== null && notBeforeAt < dueAt
@@ -85,8 +100,8 @@ function toEvent(followUp: FollowUp, task: FollowUpTask, options: CalendarOption
   return [
     "BEGIN:VEVENT",
     ...toCommon(followUp, `${followUp.followUpId}/event`, task, options),
-    `DTSTART:${toUtc(isWindow ? notBeforeAt : dueAt)}`,
-    `DTEND:${toUtc(endAt)}`,
+    options.times.property("DTSTART", isWindow ? notBeforeAt : dueAt),
+    options.times.property("DTEND", endAt),
     `STATUS:${STATUS[followUp.standing][1]}`,
     "TRANSP:TRANSPARENT",
     `RELATED-TO:${escapeText(followUp.followUpId)}`,
@@ -101,7 +116,7 @@ function toCommon(
   { summary, details, urgent }: FollowUpTask,
   { now }: CalendarOptions,
 ): readonly string[] {
-  const number = terms.to.number?.replace(/[^\d+]/g, "") ?? ""
+  const number = shown(terms.to.number).replace(/[^\d+]/g, "")
   return [
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${toUtc(now)}`,
@@ -129,6 +144,3 @@ function toAlarms({ schedule }: FollowUp, task: FollowUpTask, related: "START" |
       "END:VALARM",
     ])
 }
-
-/** `20260101T000000Z` */
-const toUtc = (at: number): string => formatRfc3339(at).replace(/[-:]|\.\d+/g, "")

@@ -23,9 +23,10 @@ export interface HubSpotTask {
     /** Milliseconds since the Unix epoch, as text. */
     readonly hs_task_reminders?: string
   }
-  readonly associations: readonly {
+  /** Lists that can be changed, since HubSpot's client takes no others. */
+  readonly associations: {
     readonly to: { readonly id: string }
-    readonly types: readonly {
+    readonly types: {
       readonly associationCategory: "HUBSPOT_DEFINED"
       readonly associationTypeId: number
     }[]

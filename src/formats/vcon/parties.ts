@@ -1,4 +1,5 @@
 import type { CallEvent, ParticipantRole, SessionState, Turn } from "../../session/index.js"
+import { shown } from "../follow-up-task.js"
 import type { VconParty } from "./vcon.js"
 
 /** Who takes part, by index. */
@@ -8,6 +9,8 @@ export interface Parties {
   readonly agent: number | undefined
   /** Index of a participant, or of the first of that role where there is no such participant. */
   readonly indexOf: (participantId: string | undefined, role: ParticipantRole) => number
+  /** Index of whoever has this id: of somebody to whom the call was handed on. */
+  readonly indexOfId: (id: string) => number
 }
 
 /** Our roles, in the words of the contact-centre extension, whose list is open. */
@@ -30,9 +33,9 @@ interface Seat {
 
 /**
  * Everybody of whom there is a report or a turn. A transcript and a telephone system name the same people differently, so a caller
- * is one party whatever ids they have; of other roles each id is one.
+ * is one party whatever ids they have; of other roles each id is one. Whom a call was handed on to is one, whether they were heard or not.
  */
-export function castParties({ caller, participants }: SessionState, events: readonly CallEvent[]): Parties {
+export function castParties({ caller, participants, transfers }: SessionState, events: readonly CallEvent[]): Parties {
   const seats: Seat[] = [{ role: "caller", ids: new Set(["caller"]), name: caller.name }]
   const seat = (role: ParticipantRole, id: string | undefined, name?: string) => {
     const known = seats.find(
@@ -45,15 +48,23 @@ export function castParties({ caller, participants }: SessionState, events: read
   for (const { type, data } of events)
     if (type === "turn.heard" || type === "turn.replaced")
       seatTurn(data, participants.length > 0 ? seats : undefined, seat)
+  for (const { kind, targetId } of transfers)
+    if (kind !== "consult" && !seats.some(({ ids }) => ids.has(targetId))) seat("thirdParty", targetId, targetId)
+  const number = shown(caller.number)
   const list = seats.map(({ role, name }) => ({
     role: ROLES[role],
-    ...(name === undefined ? {} : { name }),
-    ...(role === "caller" && caller.number !== undefined ? { tel: caller.number } : {}),
+    ...(shown(name) === "" ? {} : { name: shown(name) }),
+    ...(role === "caller" && number !== "" ? { tel: number } : {}),
   }))
   const agent = seats.findIndex(({ role }) => role === "agent")
   return {
     list,
     agent: agent < 0 ? undefined : agent,
+    indexOfId: (id) =>
+      Math.max(
+        0,
+        seats.findIndex(({ ids }) => ids.has(id)),
+      ),
     indexOf: (id, role) => {
       const exact = seats.findIndex((each) => each.role === role && id !== undefined && each.ids.has(id))
       return Math.max(0, exact >= 0 ? exact : seats.findIndex((each) => each.role === role))

@@ -1,6 +1,14 @@
-import { toLineOutcome, type CallEvent, type LineOutcome, type SessionState, type Turn } from "../../session/index.js"
+import {
+  isOfDanger,
+  toLineOutcome,
+  type CallEvent,
+  type LineOutcome,
+  type SessionState,
+  type Turn,
+} from "../../session/index.js"
 import { formatRfc3339 } from "../rfc3339.js"
 import type { Parties } from "./parties.js"
+import { toTransfers } from "./to-transfers.js"
 import type { VconRecording } from "./to-vcon.js"
 import type { VconAnalysis, VconDialog, VconPartyEvent } from "./vcon.js"
 
@@ -30,13 +38,27 @@ const EVENTS = {
   unmuted: "unmute",
 } as const
 
-/** The dialogs of a call, and with a recording its transcript. */
+/** What dialogs are made of. */
+interface DialogSource {
+  readonly state: SessionState
+  readonly events: readonly CallEvent[]
+  readonly recording?: VconRecording
+}
+
+/** The dialogs of a call with how it was handed on, and with a recording its transcript. */
 export function toDialogs(
-  source: { readonly state: SessionState; readonly events: readonly CallEvent[]; readonly recording?: VconRecording },
+  source: DialogSource,
   parties: Parties,
 ): { readonly dialog: readonly VconDialog[]; readonly transcript?: VconAnalysis } {
-  const { state, events, recording } = source
-  const turns = standingTurns(events)
+  const { dialog, ...rest } = toConversation(source, parties)
+  return { dialog: [...dialog, ...toTransfers(source.state, parties, dialog)], ...rest }
+}
+
+function toConversation(
+  { state, events, recording }: DialogSource,
+  parties: Parties,
+): { readonly dialog: readonly VconDialog[]; readonly transcript?: VconAnalysis } {
+  const turns = standingTurns(state, events)
   const history = toHistory(state, parties)
   const extra = history.length === 0 ? {} : { party_history: history }
   const all = parties.list.map((_, index) => index)
@@ -68,12 +90,18 @@ export function toDialogs(
   return { dialog }
 }
 
-/** Turns that stand, in the order in which they were first heard. Those without words, erased or never told, are left out. */
-function standingTurns(events: readonly CallEvent[]): readonly StandingTurn[] {
+/**
+ * Turns that stand, in the order in which they were first heard. Left out are those without words, erased or never told, and those in which a
+ * danger was told or that were said while it lasted.
+ */
+function standingTurns(state: SessionState, events: readonly CallEvent[]): readonly StandingTurn[] {
   const turns = new Map<string, StandingTurn | undefined>()
-  for (const { type, data, at } of events) {
-    if (type === "turn.heard" || type === "turn.replaced") turns.set(data.turnId, { ...data, at })
-    else if (type === "turn.retracted") turns.set(data.turnId, undefined)
+  for (const { type, data, at, seq } of events) {
+    if (type === "turn.heard" || type === "turn.replaced") {
+      const isHidden = isOfDanger(state, { seq, turnId: data.turnId })
+      turns.set(data.turnId, isHidden ? undefined : { ...data, at })
+    }
+    if (type === "turn.retracted") turns.set(data.turnId, undefined)
   }
   return [...turns.values()].filter((turn): turn is StandingTurn => turn !== undefined && turn.text.trim() !== "")
 }

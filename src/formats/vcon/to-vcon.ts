@@ -57,7 +57,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * Each turn is a `text` dialog; with a recording there is one `recording` dialog instead, and the turns are a `transcript` analysis. Hold,
  * mute, join and drop are its `party_history`. A call that nobody answered is `incomplete`. How the call ended is a `report`.
  *
- * What stands in the log goes out: words are redacted as far as they were when they were heard. Not signed and not encrypted.
+ * Handing the call on is a `transfer`; an attempt that reached nobody is `incomplete` too. What stands in the log goes out: words are redacted as far
+ * as they were when they were heard. Turns in which a danger was told, or that were said while it lasted, do not (a recording has them: whether that goes
+ * out is the host's to say). Not signed and not encrypted.
  *
  * @throws {@link Fault} `format/invalid` when `uuid` is no UUID.
  * @see draft-ietf-vcon-vcon-core, and draft-ietf-vcon-cc-extension for the roles of parties.

@@ -18,11 +18,19 @@ export interface VconPartyEvent {
 
 /** A stretch of the conversation. */
 export interface VconDialog {
-  readonly type: "recording" | "text" | "incomplete"
+  readonly type: "recording" | "text" | "transfer" | "incomplete"
   readonly start: string
   /** Seconds. */
   readonly duration?: number
-  readonly parties: readonly number[]
+  /** Left out of a transfer, which has the three below. */
+  readonly parties?: readonly number[]
+  /** Whose call is handed on, by whom, and to whom. */
+  readonly transferee?: number
+  readonly transferor?: number
+  readonly transfer_target?: number
+  /** Dialogs before it, and the one that it came to. */
+  readonly original?: readonly number[]
+  readonly target_dialog?: number
   readonly originator?: number
   readonly mediatype?: string
   readonly filename?: string

@@ -33,6 +33,16 @@ const rules: Readonly<Record<ReviewCode, { readonly severity: Severity; readonly
   "review/too-long": { severity: "note", instead: ["shorter"] },
 }
 
+/** What is not true yet decides what would be: a caller who was told that help is coming is not said goodbye to. */
+const insteadOfClaim: Readonly<Partial<Record<string, readonly Intent[]>>> = {
+  dispatchAcknowledged: ["ifNotHeard", "ownIt"],
+  helpAcknowledged: ["ifNotHeard", "ownIt"],
+  haveAllFacts: ["readBack", "askMore"],
+  agentOwnsNextStep: ["ownIt"],
+  recordingPaused: ["cardWarning"],
+  doNotCallNoted: ["doNotCall"],
+}
+
 const MOST_REPLACEMENTS = 3
 /** More findings in one go say nothing new. */
 const MOST_FINDINGS = 100
@@ -116,12 +126,14 @@ function overlap(a: RawFinding, b: RawFinding): boolean {
 
 function toFinding({ code, span, lacking = [] }: RawFinding, text: string, known: ReviewKnown): ReviewFinding {
   const { severity, instead } = rules[code]
+  const [claim = ""] = code === "review/unfounded-claim" ? lacking : []
+  const better = (Object.hasOwn(insteadOfClaim, claim) ? insteadOfClaim[claim] : undefined) ?? instead
   return {
     code,
     severity,
     span,
     lacking,
-    replacements: known.bank === undefined ? [] : replacementsFor(instead, known.bank, known),
+    replacements: known.bank === undefined ? [] : replacementsFor(better, known.bank, known),
     isFinal: isFinal(code, text, span.end, known),
   }
 }

@@ -59,6 +59,7 @@ function toContext({ callId, session, settings }: CallMoment, event?: Envelope):
     callId,
     host: settings,
     caller: session.caller,
+    session,
     ...(agentId === undefined ? {} : { saidBy: agentId }),
     ...(matterId === undefined ? {} : { matter: matterId }),
   }

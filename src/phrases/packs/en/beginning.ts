@@ -28,10 +28,10 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["agentIsMachine"],
     source: "C13",
     texts: {
-      before: "Before we begin: I'm an automated assistant. If you'd rather have a person, please say so.",
+      computer: "I'm a computer program, not a person. You're welcome to ask for one.",
       assistant:
         "You're speaking with an automated assistant of {{ clientName }}. Tell me if you'd rather have a person.",
-      computer: "I'm a computer program, not a person. You're welcome to ask for one.",
+      before: "Before we begin: I'm an automated assistant. If you'd rather have a person, please say so.",
     },
   },
   {

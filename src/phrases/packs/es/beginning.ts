@@ -27,9 +27,9 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["agentIsMachine"],
     source: "C13",
     texts: {
-      before: "Antes de empezar: soy un asistente automático. Si prefiere hablar con una persona, dígamelo.",
-      assistant: "Habla con el asistente automático de {{ clientName }}. Si prefiere una persona, solo dígalo.",
       computer: "Soy un programa, no una persona. Puede pedir que le atienda alguien del equipo.",
+      assistant: "Habla con el asistente automático de {{ clientName }}. Si prefiere una persona, solo dígalo.",
+      before: "Antes de empezar: soy un asistente automático. Si prefiere hablar con una persona, dígamelo.",
     },
   },
   {
