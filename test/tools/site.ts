@@ -42,18 +42,7 @@ export const guidePages: readonly PageSection[] = [
   },
   {
     title: "Explanation",
-    pages: guide(
-      "the-model",
-      "deadlines",
-      "redaction",
-      "cues",
-      "promises",
-      "coach",
-      "phrases",
-      "abuse-ladder",
-      "law",
-      "compare",
-    ),
+    pages: guide("the-model", "redaction", "cues", "promises", "coach", "phrases", "abuse-ladder", "law", "compare"),
   },
   { title: "What it knows, and how well", pages: ["docs/practices.md", "docs/accuracy.md", "docs/errors.md"] },
 ]

@@ -109,7 +109,8 @@ async function build(): Promise<boolean> {
     const name = reference.symbolReference?.path?.[0]?.path
     const symbols = from.project.children?.flatMap(({ children = [] }) => children)
     const target = symbols?.find((symbol) => symbol.name === name && !symbol.isReference())
-    return target && { target }
+    // Its type asks for an address. A symbol does as well, and then has its address on each page.
+    return target && { target: target as unknown as string, caption: name! }
   })
 
   const project = await app.convert()
