@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import type { Call } from "evenkeel"
+import type { Call } from "evenkeel/runtime"
 import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 import { findFences, writeModule } from "../tools/docs-code.js"

@@ -101,8 +101,6 @@ async function build(): Promise<boolean> {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => nameDocument(document))
   // After TypeDoc has made its own groups.
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }: Context) => arrange(project), -10_000)
-  // The root only refers to what the parts describe: a list of a thousand lines that nobody reads in the navigation.
-  app.options.setValue("navigationLeaves", ["evenkeel"])
 
   // A docstring may name a symbol of another part that its file does not import: faults above all.
   app.converter.addUnknownSymbolResolver((reference, from) => {
