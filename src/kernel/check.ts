@@ -33,12 +33,36 @@ function wrong(path: string, expected: string, issues: FaultIssue[]): never {
   return undefined as never
 }
 
-/** A text of the record, of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. Cleaned. */
+/**
+ * A text of the record, of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. Cleaned.
+ *
+ * @example
+ * ```ts
+ * import { text, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * text(10)("boiler", "field", issues) // => "boiler"
+ * text(10)("a boiler that is out", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function text(limit: number, least = 0): Check<string> {
   return textOf("text", limit, least)
 }
 
-/** The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call. */
+/**
+ * The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call.
+ *
+ * @example
+ * ```ts
+ * import { words, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * words(10)("boiler", "field", issues) // => "boiler"
+ * words(10)("a boiler that is out", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function words(limit: number, least = 0): Check<string> {
   return textOf("words", limit, least)
 }
@@ -50,7 +74,19 @@ function textOf(kind: "text" | "words", limit: number, least: number): Check<str
   }
 }
 
-/** A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused. */
+/**
+ * A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused.
+ *
+ * @example
+ * ```ts
+ * import { code, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * code(10)("boiler", "field", issues) // => "boiler"
+ * code(10)("", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function code(limit: number): Check<string> {
   return (value, path, issues, cleaner) => {
     if (!isText(value, limit, 1)) return wrong(path, `a text of 1 to ${limit} characters`, issues)
@@ -72,7 +108,19 @@ export const id: Check<string> = /* @__PURE__ */ code(200)
 export const machineId: Check<string> = (value, path, issues) =>
   isText(value, 200, 1) ? value : wrong(path, "a text of 1 to 200 characters", issues)
 
-/** A number within bounds, both included. */
+/**
+ * A number within bounds, both included.
+ *
+ * @example
+ * ```ts
+ * import { number, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * number(0, 1)(0.5, "field", issues) // => 0.5
+ * number(0, 1)(2, "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function number(from: number, to: number): Check<number> {
   return (value, path, issues) =>
     typeof value === "number" && value >= from && value <= to
@@ -80,7 +128,19 @@ export function number(from: number, to: number): Check<number> {
       : wrong(path, `a number from ${from} to ${to}`, issues)
 }
 
-/** A whole number within bounds, both included. */
+/**
+ * A whole number within bounds, both included.
+ *
+ * @example
+ * ```ts
+ * import { whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * whole(0, 9)(5, "field", issues) // => 5
+ * whole(0, 9)(0.5, "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function whole(from: number, to: number): Check<number> {
   return (value, path, issues) =>
     Number.isInteger(value) && (value as number) >= from && (value as number) <= to
@@ -101,7 +161,19 @@ export const ratio: Check<number> = /* @__PURE__ */ number(0, 1)
 export const yesNo: Check<boolean> = (value, path, issues) =>
   typeof value === "boolean" ? value : wrong(path, "true or false", issues)
 
-/** One of a closed set of words. */
+/**
+ * One of a closed set of words.
+ *
+ * @example
+ * ```ts
+ * import { oneOf, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * oneOf(["warm", "cold"])("warm", "field", issues) // => "warm"
+ * oneOf(["warm", "cold"])("wram", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
     if (words.includes(value as Word)) return value as Word
@@ -111,7 +183,19 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Check<
   }
 }
 
-/** A value that may be left out (`undefined`); `null` is not left out. */
+/**
+ * A value that may be left out (`undefined`); `null` is not left out.
+ *
+ * @example
+ * ```ts
+ * import { optional, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * optional(whole(0, 9))(undefined, "field", issues) // => undefined
+ * optional(whole(0, 9))("a", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
   const lenient: Check<Value | undefined> = (value, path, issues, cleaner) =>
     value === undefined ? undefined : check(value, path, issues, cleaner)
@@ -122,18 +206,54 @@ export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
 /** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
 const optionals = new WeakSet<Check>()
 
-/** A value that may not be left out, though the check itself would take that. */
+/**
+ * A value that may not be left out, though the check itself would take that.
+ *
+ * @example
+ * ```ts
+ * import { optional, required, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * required(optional(whole(0, 9)))(5, "field", issues) // => 5
+ * required(optional(whole(0, 9)))(undefined, "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function required<Value>(check: Check<Value | undefined>): Check<Value> {
   return (value, path, issues, cleaner) =>
     value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
 }
 
-/** A value or `null`. */
+/**
+ * A value or `null`.
+ *
+ * @example
+ * ```ts
+ * import { orNull, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * orNull(whole(0, 9))(null, "field", issues) // => null
+ * orNull(whole(0, 9))("a", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
   return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
 }
 
-/** A list of at most `limit` items. */
+/**
+ * A list of at most `limit` items.
+ *
+ * @example
+ * ```ts
+ * import { list, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * list(whole(0, 9), 2)([1, 2], "field", issues) // => [1, 2]
+ * list(whole(0, 9), 2)([1, 2, 3], "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
   return (value, path, issues, cleaner) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
@@ -144,6 +264,16 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
 /**
  * A plain object with these members and no others. The copy holds nothing else, so a hostile `__proto__` reaches nothing; an
  * object that throws when it is read is no object.
+ *
+ * @example
+ * ```ts
+ * import { shape, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * shape<{ readonly seq: number }>({ seq: whole(0, 9) })({ seq: 1 }, "field", issues) // => { seq: 1 }
+ * shape<{ readonly seq: number }>({ seq: whole(0, 9) })({ seq: "one" }, "field", issues)
+ * issues.length // => 1
+ * ```
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
   const names = Object.keys(members) as (keyof Value & string)[]

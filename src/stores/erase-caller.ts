@@ -19,6 +19,14 @@ const PAGE = 1_000
  * these first, so that the log says why nothing came of them.
  *
  * Copies that left the house, backups and the database's own log are the host's: see the guide.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryStore, eraseCaller } from "evenkeel/stores"
+ *
+ * const acme = createMemoryStore({ clock: { now: () => 1_767_225_600_000 } }).client("acme")
+ * await eraseCaller(acme, { caller: "person-17" }) // => { streams: [] }
+ * ```
  */
 export async function eraseCaller(client: ClientStore, options: CallerErasure): Promise<ErasureResult> {
   const { caller, rewrite = erasePerson } = options
