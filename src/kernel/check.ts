@@ -50,19 +50,7 @@ export function text(limit: number, least = 0): Check<string> {
   return textOf("text", limit, least)
 }
 
-/**
- * The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call.
- *
- * @example
- * ```ts
- * import { words, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * words(10)("boiler", "field", issues) // => "boiler"
- * words(10)("a boiler that is out", "field", issues)
- * issues.length // => 1
- * ```
- */
+/** The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call. */
 export function words(limit: number, least = 0): Check<string> {
   return textOf("words", limit, least)
 }
@@ -74,19 +62,7 @@ function textOf(kind: "text" | "words", limit: number, least: number): Check<str
   }
 }
 
-/**
- * A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused.
- *
- * @example
- * ```ts
- * import { code, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * code(10)("boiler", "field", issues) // => "boiler"
- * code(10)("", "field", issues)
- * issues.length // => 1
- * ```
- */
+/** A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused. */
 export function code(limit: number): Check<string> {
   return (value, path, issues, cleaner) => {
     if (!isText(value, limit, 1)) return wrong(path, `a text of 1 to ${limit} characters`, issues)
@@ -108,19 +84,7 @@ export const id: Check<string> = /* @__PURE__ */ code(200)
 export const machineId: Check<string> = (value, path, issues) =>
   isText(value, 200, 1) ? value : wrong(path, "a text of 1 to 200 characters", issues)
 
-/**
- * A number within bounds, both included.
- *
- * @example
- * ```ts
- * import { number, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * number(0, 1)(0.5, "field", issues) // => 0.5
- * number(0, 1)(2, "field", issues)
- * issues.length // => 1
- * ```
- */
+/** A number within bounds, both included. */
 export function number(from: number, to: number): Check<number> {
   return (value, path, issues) =>
     typeof value === "number" && value >= from && value <= to
@@ -183,19 +147,7 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Check<
   }
 }
 
-/**
- * A value that may be left out (`undefined`); `null` is not left out.
- *
- * @example
- * ```ts
- * import { optional, whole, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * optional(whole(0, 9))(undefined, "field", issues) // => undefined
- * optional(whole(0, 9))("a", "field", issues)
- * issues.length // => 1
- * ```
- */
+/** A value that may be left out (`undefined`); `null` is not left out. */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
   const lenient: Check<Value | undefined> = (value, path, issues, cleaner) =>
     value === undefined ? undefined : check(value, path, issues, cleaner)
@@ -206,54 +158,18 @@ export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
 /** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
 const optionals = new WeakSet<Check>()
 
-/**
- * A value that may not be left out, though the check itself would take that.
- *
- * @example
- * ```ts
- * import { optional, required, whole, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * required(optional(whole(0, 9)))(5, "field", issues) // => 5
- * required(optional(whole(0, 9)))(undefined, "field", issues)
- * issues.length // => 1
- * ```
- */
+/** A value that may not be left out, though the check itself would take that. */
 export function required<Value>(check: Check<Value | undefined>): Check<Value> {
   return (value, path, issues, cleaner) =>
     value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
 }
 
-/**
- * A value or `null`.
- *
- * @example
- * ```ts
- * import { orNull, whole, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * orNull(whole(0, 9))(null, "field", issues) // => null
- * orNull(whole(0, 9))("a", "field", issues)
- * issues.length // => 1
- * ```
- */
+/** A value or `null`. */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
   return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
 }
 
-/**
- * A list of at most `limit` items.
- *
- * @example
- * ```ts
- * import { list, whole, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * list(whole(0, 9), 2)([1, 2], "field", issues) // => [1, 2]
- * list(whole(0, 9), 2)([1, 2, 3], "field", issues)
- * issues.length // => 1
- * ```
- */
+/** A list of at most `limit` items. */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
   return (value, path, issues, cleaner) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
@@ -267,12 +183,17 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
  *
  * @example
  * ```ts
- * import { shape, whole, type FaultIssue } from "evenkeel/kernel"
+ * import { list, oneOf, optional, shape, text, whole, type FaultIssue } from "evenkeel/kernel"
  *
+ * const check = shape<{ readonly seq: number; readonly side?: "caller" | "agent"; readonly notes: readonly string[] }>({
+ *   seq: whole(1, 9),
+ *   side: optional(oneOf(["caller", "agent"])),
+ *   notes: list(text(10), 2),
+ * })
  * const issues: FaultIssue[] = []
- * shape<{ readonly seq: number }>({ seq: whole(0, 9) })({ seq: 1 }, "field", issues) // => { seq: 1 }
- * shape<{ readonly seq: number }>({ seq: whole(0, 9) })({ seq: "one" }, "field", issues)
- * issues.length // => 1
+ * check({ seq: 1, notes: ["a"] }, "", issues) // => { seq: 1, notes: ["a"] }
+ * check({ seq: 0, side: "calller", notes: [] }, "", issues)
+ * issues.map(({ path }) => path) // => ["seq", "side"]
  * ```
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
