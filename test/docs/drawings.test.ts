@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { defaultClocks, lineTransitions, type Fact } from "evenkeel/session"
-import { dispatch, type Dispatch } from "evenkeel/escalation/dispatch"
+import type { dispatch } from "evenkeel/escalation/dispatch"
+import { type Dispatch } from "evenkeel/escalation/dispatch"
 import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 import { root } from "../tools/entries.js"
