@@ -19,6 +19,7 @@ import {
   type Reflection,
 } from "typedoc"
 import { listEntries, root } from "./entries.js"
+import { findBrokenSiteLinks } from "./site-links.js"
 import { closingPages, entrySections, guidePages } from "./site.js"
 
 const specifiers = new Map(listEntries().map(({ subpath, specifier }) => [subpath, specifier]))
@@ -116,6 +117,8 @@ async function build(): Promise<boolean> {
   app.validate(project)
   if (app.logger.hasErrors() || app.logger.hasWarnings() || app.logger.validationWarningCount > 0) return false
   await app.generateOutputs(project)
+  const broken = findBrokenSiteLinks(app.options.getValue("out"))
+  for (const link of broken) app.logger.error(`a link leads nowhere: ${link}`)
   return !app.logger.hasErrors() && !app.logger.hasWarnings()
 }
 
