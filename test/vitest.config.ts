@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^evenkeel$/, replacement: `${root}src/index.ts` },
       { find: /^evenkeel\/(.+)$/, replacement: `${root}src/$1/index.ts` },
+      // For the code of the guide: what it uses of these, with their rules.
+      { find: /^(react|vue)$/, replacement: `${root}test/docs/stand-ins/$1.ts` },
     ],
   },
   test: {

@@ -144,7 +144,16 @@ export function toConnectEndCommands(contact: ConnectContact, at: number): reado
   return stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY)
 }
 
-/** That the agent muted or unmuted themselves: `agent.onMuteToggle`, which tells no time. */
+/**
+ * That the agent muted or unmuted themselves: `agent.onMuteToggle`, which tells no time.
+ *
+ * @example
+ * ```ts
+ * import { toConnectMuteCommands } from "evenkeel/adapters"
+ *
+ * toConnectMuteCommands({ muted: true }, 5_000).map(({ type }) => type) // => ["muteParticipant"]
+ * ```
+ */
 export function toConnectMuteCommands({ muted }: { readonly muted: boolean }, at: number): readonly Command[] {
   return stamp([{ type: muted ? "muteParticipant" : "unmuteParticipant", participantId: "agent" }], at, BY)
 }

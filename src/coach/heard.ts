@@ -114,19 +114,46 @@ export function toCueNote({ seq, data }: Envelope<string, CuesReport>): CueNote 
   return { source: data.source, seq, kinds, heat, abuse }
 }
 
-/** Whether a turn gave a cue of one of these kinds. */
+/**
+ * Whether a turn gave a cue of one of these kinds.
+ *
+ * @example
+ * ```ts
+ * import { gave } from "evenkeel/coach"
+ *
+ * gave(undefined, "gratitude") // => false
+ * ```
+ */
 export function gave(note: TurnNote | undefined, ...kinds: readonly CueKind[]): boolean {
   if (note === undefined) return false
   for (const report of note.reports) for (const kind of kinds) if (report.kinds.includes(kind)) return true
   return false
 }
 
-/** How heated a turn was, 0 to 1. */
+/**
+ * How heated a turn was, 0 to 1.
+ *
+ * @example
+ * ```ts
+ * import { heatOf } from "evenkeel/coach"
+ *
+ * heatOf(undefined) // => 0
+ * ```
+ */
 export function heatOf(note: TurnNote | undefined): number {
   return note === undefined ? 0 : note.reports.reduce((most, { heat }) => Math.max(most, heat), 0)
 }
 
-/** How much a turn was aimed at the agent: see {@link CueNote.abuse}. */
+/**
+ * How much a turn was aimed at the agent: see {@link CueNote.abuse}.
+ *
+ * @example
+ * ```ts
+ * import { abuseOf } from "evenkeel/coach"
+ *
+ * abuseOf(undefined) // => 0
+ * ```
+ */
 export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
   return note === undefined ? 0 : note.reports.reduce<0 | 1 | 2>((most, { abuse }) => (abuse > most ? abuse : most), 0)
 }

@@ -48,12 +48,39 @@ export interface Practice {
   score(view: ScoreView): Score
 }
 
-/** A practice as it is given: {@link definePractice} checks nothing, it keeps the types. */
+/**
+ * A practice as it is given: {@link definePractice} checks nothing, it keeps the types.
+ *
+ * @example
+ * ```ts
+ * import { definePractice, need, notApplicable } from "evenkeel/coach"
+ *
+ * const smile = definePractice({
+ *   id: "smile",
+ *   source: ["ours"],
+ *   moment: "turn",
+ *   weight: 10,
+ *   needs: [need("smile/connected", ({ session }) => session.line.phase === "connected")],
+ *   advise: () => undefined,
+ *   score: () => notApplicable,
+ * })
+ * smile.id // => "smile"
+ * ```
+ */
 export function definePractice<const Given extends Practice>(practice: Given): Given {
   return practice
 }
 
-/** A need. */
+/**
+ * A need.
+ *
+ * @example
+ * ```ts
+ * import { need } from "evenkeel/coach"
+ *
+ * need("ours/connected", ({ session }) => session.line.phase === "connected").code // => "ours/connected"
+ * ```
+ */
 export function need(code: string, holds: (view: CoachView) => boolean): Need {
   return { code, holds }
 }

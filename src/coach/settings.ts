@@ -23,7 +23,18 @@ export const defaultCoachSettings: CoachSettings = {
   pacing: { ...defaultPacingNumbers, start: "standard" },
 }
 
-/** The coach's sections of a playbook, or the defaults where it has none: bare settings are none. */
+/**
+ * The coach's sections of a playbook, or the defaults where it has none: bare settings are none.
+ *
+ * @example
+ * ```ts
+ * import { toCoachSettings } from "evenkeel/coach"
+ * import { definePlaybook } from "evenkeel/playbook"
+ *
+ * const playbook = definePlaybook({ client: "acme", zone: "UTC", pacing: { showMs: 10_000 } })
+ * toCoachSettings(playbook).pacing.showMs // => 10000
+ * ```
+ */
 export function toCoachSettings(settings: Settings): CoachSettings {
   const given = settings as Settings & Partial<CoachSettings>
   return { practices: given.practices ?? {}, pacing: given.pacing ?? defaultCoachSettings.pacing }

@@ -93,6 +93,13 @@ export function toThing(said: string): string | undefined {
 
 /**
  * What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week".
+ *
+ * @example
+ * ```ts
+ * import { toBurden } from "evenkeel/coach"
+ *
+ * toBurden("my heating has been off for a week") // => "having your heating off for a week"
+ * ```
  */
 export function toBurden(said: string): string | undefined {
   const turnedWords = toSecondPerson(said)

@@ -79,6 +79,14 @@ export function why(standing: CoachStanding, adviceId: string): Why | undefined 
  * Why a practice says nothing now: the nearest need that does not hold, or why it is not its moment.
  *
  * It looks at the call as if the newest events had just happened.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * call.whyNot("readBack").code // => "coach/need"
+ * ```
  */
 export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvice {
   const { practices = standardPractices() } = standing

@@ -39,6 +39,14 @@ export interface ScannedCues {
  * Begins a turn whose words come in piece by piece.
  *
  * @param turn - Who speaks, in which language, and what has been said already: nothing, where it is left out.
+ *
+ * @example
+ * ```ts
+ * import { scanCues, startScan } from "evenkeel/cues"
+ *
+ * const start = startScan({ speaker: "caller" })
+ * scanCues(start, "I want to speak to your manager.").cues.map(({ kind }) => kind) // => ["supervisorRequest"]
+ * ```
  */
 export function startScan(turn: Omit<CueTurn, "text"> & { readonly text?: string }): CueScan {
   return { turn: { ...turn, text: turn.text ?? "" }, settled: {} }

@@ -112,17 +112,50 @@ export const unopenedFollowUp: FollowUp = {
   end: null,
 }
 
-/** Whether somebody still has to do something about it. */
+/**
+ * Whether somebody still has to do something about it.
+ *
+ * @example
+ * ```ts
+ * import { isOpenFollowUp, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * isOpenFollowUp(open) // => true
+ * isOpenFollowUp({ ...open, standing: "kept" }) // => false
+ * ```
+ */
 export function isOpenFollowUp({ standing }: FollowUp): boolean {
   return standing === "heard" || standing === "accepted"
 }
 
-/** Whether it has ended; one that was dismissed was no promise of ours. */
+/**
+ * Whether it has ended; one that was dismissed was no promise of ours.
+ *
+ * @example
+ * ```ts
+ * import { isEndedFollowUp, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * isEndedFollowUp(open) // => false
+ * isEndedFollowUp({ ...open, standing: "broken" }) // => true
+ * ```
+ */
 export function isEndedFollowUp({ standing }: FollowUp): boolean {
   return standing === "kept" || standing === "broken" || standing === "withdrawn" || standing === "dismissed"
 }
 
-/** Whether an outcome keeps the promise by its terms. */
+/**
+ * Whether an outcome keeps the promise by its terms.
+ *
+ * @example
+ * ```ts
+ * import { countsAsKept, followUp } from "evenkeel/followups"
+ *
+ * const terms = { ...followUp.initial.terms, kind: "callback" } as const
+ * countsAsKept(terms, "reached") // => true
+ * countsAsKept({ ...terms, contactRule: { noVoicemail: true } }, "voicemail") // => false
+ * ```
+ */
 export function countsAsKept({ kind, keptWhen, contactRule }: FollowUpTerms, outcome: AttemptOutcome): boolean {
   if (outcome === "voicemail" && contactRule?.noVoicemail === true) return false
   return (keptWhen ?? keptByKind[kind]).includes(outcome)

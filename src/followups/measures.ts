@@ -66,7 +66,16 @@ export function promiseKeptRate(followUps: readonly FollowUp[], span: MeasuredSp
   }
 }
 
-/** How late kept promises of ours were, with their number. */
+/**
+ * How late kept promises of ours were, with their number.
+ *
+ * @example
+ * ```ts
+ * import { punctuality } from "evenkeel/followups"
+ *
+ * punctuality([], { from: 0, to: 1, now: 1 }).onTimeRatio // => null
+ * ```
+ */
 export function punctuality(followUps: readonly FollowUp[], span: MeasuredSpan): Punctuality {
   const kept = followUps.filter((each) => each.standing === "kept" && isOurs(each, span))
   const lates = kept.map(({ end }) => end?.lateMs ?? 0).sort((one, other) => one - other)

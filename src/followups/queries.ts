@@ -10,29 +10,80 @@ export interface AtRisk {
   readonly risks: readonly Risk[]
 }
 
-/** Open follow-ups with the earliest promised time first; heard ones by when they are to be answered. */
+/**
+ * Open follow-ups with the earliest promised time first; heard ones by when they are to be answered.
+ *
+ * @example
+ * ```ts
+ * import { openFollowUps, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * openFollowUps([open, { ...open, standing: "kept" }]).length // => 1
+ * ```
+ */
 export function openFollowUps(followUps: readonly FollowUp[]): readonly FollowUp[] {
   return followUps.filter(isOpenFollowUp).sort((one, other) => toDueAt(one) - toDueAt(other))
 }
 
-/** Open promises due before `until`, overdue ones among them, however old. */
+/**
+ * Open promises due before `until`, overdue ones among them, however old.
+ *
+ * @example
+ * ```ts
+ * import { followUpsDue, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * followUpsDue([{ ...open, standing: "broken" }], Date.UTC(2026, 10, 25)) // => []
+ * ```
+ */
 export function followUpsDue(followUps: readonly FollowUp[], until: number): readonly FollowUp[] {
   return openFollowUps(followUps).filter((each) => toDueAt(each) <= until)
 }
 
-/** Open promises that are late, however old. */
+/**
+ * Open promises that are late, however old.
+ *
+ * @example
+ * ```ts
+ * import { overdueFollowUps, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * overdueFollowUps([open], Date.UTC(2026, 10, 25)) // => []
+ * ```
+ */
 export function overdueFollowUps(followUps: readonly FollowUp[], now: number): readonly FollowUp[] {
   return openFollowUps(followUps).filter(({ schedule }) => schedule !== null && schedule.overdueAt < now)
 }
 
-/** Promises that were broken, the newest first. */
+/**
+ * Promises that were broken, the newest first.
+ *
+ * @example
+ * ```ts
+ * import { brokenFollowUps, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * brokenFollowUps([open, { ...open, standing: "broken" }]).map(({ standing }) => standing) // => ["broken"]
+ * ```
+ */
 export function brokenFollowUps(followUps: readonly FollowUp[]): readonly FollowUp[] {
   return followUps
     .filter(({ standing }) => standing === "broken")
     .sort((one, other) => (other.end?.at ?? 0) - (one.end?.at ?? 0))
 }
 
-/** Open follow-ups of one owner, or of nobody (`null`), the earliest first. */
+/**
+ * Open follow-ups of one owner, or of nobody (`null`), the earliest first.
+ *
+ * @example
+ * ```ts
+ * import { followUpsOf, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * followUpsOf([{ ...open, owner: "ana" }, open], "ana").length // => 1
+ * followUpsOf([{ ...open, owner: "ana" }, { ...open, owner: null }], null).length // => 1
+ * ```
+ */
 export function followUpsOf(followUps: readonly FollowUp[], owner: string | null): readonly FollowUp[] {
   return openFollowUps(followUps).filter((each) => each.owner === owner)
 }
@@ -40,7 +91,17 @@ export function followUpsOf(followUps: readonly FollowUp[], owner: string | null
 /** How near its time a promise without an owner is at risk. */
 const NEAR_MS = 60 * 60_000
 
-/** Open promises that are not late yet and may become so, with every reason, the earliest first. */
+/**
+ * Open promises that are not late yet and may become so, with every reason, the earliest first.
+ *
+ * @example
+ * ```ts
+ * import { followUpsAtRisk, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * followUpsAtRisk([{ ...open, standing: "kept" }], Date.UTC(2026, 10, 25)) // => []
+ * ```
+ */
 export function followUpsAtRisk(followUps: readonly FollowUp[], now: number): readonly AtRisk[] {
   return openFollowUps(followUps)
     .filter(({ schedule }) => schedule === null || schedule.overdueAt >= now)
@@ -48,14 +109,34 @@ export function followUpsAtRisk(followUps: readonly FollowUp[], now: number): re
     .filter(({ risks }) => risks.length > 0)
 }
 
-/** Reminders that are with the host and not confirmed: what a host delivers after it comes up again. */
+/**
+ * Reminders that are with the host and not confirmed: what a host delivers after it comes up again.
+ *
+ * @example
+ * ```ts
+ * import { remindersRaised, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * remindersRaised([open]) // => []
+ * ```
+ */
 export function remindersRaised(followUps: readonly FollowUp[]): readonly Reminder[] {
   return followUps
     .filter(isOpenFollowUp)
     .flatMap(({ reminders }) => reminders.filter(({ standing }) => standing === "raised"))
 }
 
-/** What took the place of broken promises and has no stream yet: each is opened with `openFollowUp`. */
+/**
+ * What took the place of broken promises and has no stream yet: each is opened with `openFollowUp`.
+ *
+ * @example
+ * ```ts
+ * import { successorsToOpen, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * successorsToOpen([open]) // => []
+ * ```
+ */
 export function successorsToOpen(followUps: readonly FollowUp[]): readonly Successor[] {
   const opened = new Set(
     followUps.filter(({ standing }) => standing !== "unopened").map(({ followUpId }) => followUpId),

@@ -28,6 +28,14 @@ function hasMoved({ dueAt, basis, ifNotHeardByAt }: Schedule, { due, ifNotHeardB
  * The follow-ups whose wall times rest on other zone data than those of today: to each of them `resolveTimesAgain` is given.
  *
  * A host asks once at its start. What is due is looked at again by itself, but a time that has come nearer would be met too late.
+ *
+ * @example
+ * ```ts
+ * import { staleFollowUps, followUp } from "evenkeel/followups"
+ *
+ * const open = { ...followUp.initial, followUpId: "p1", standing: "accepted" } as const
+ * staleFollowUps([open]) // => []
+ * ```
  */
 export function staleFollowUps(
   followUps: readonly FollowUp[],

@@ -111,7 +111,22 @@ export function note(source: HandoffSource, { segmentId }: NoteOptions = {}): No
   }
 }
 
-/** Whether the next one could go on from the note that this call would leave. */
+/**
+ * Whether the next one could go on from the note that this call would leave.
+ *
+ * @example
+ * ```ts
+ * import { toCompleteness } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "No heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const source = { session, events: call.events(), now: heardAt }
+ * toCompleteness(source).missing // => ["callbackNumber", "desiredOutcome", "actions"]
+ * ```
+ */
 export function toCompleteness(source: HandoffSource): Completeness {
   const missing = toNoteGaps(source)
   const fields = toGapFields(source, missing)
@@ -150,7 +165,22 @@ export interface NotePart {
   readonly lines: readonly string[]
 }
 
-/** A note in words: its parts in order, empty ones left out, what is missing last. For a page or a form of the host's own. */
+/**
+ * A note in words: its parts in order, empty ones left out, what is missing last. For a page or a form of the host's own.
+ *
+ * @example
+ * ```ts
+ * import { note, toNoteParts } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "No heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const source = { session, events: call.events(), now: heardAt }
+ * toNoteParts(note(source)).map(({ heading }) => heading).slice(0, 2) // => ["Who", "Situation"]
+ * ```
+ */
 export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
@@ -164,14 +194,44 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
   return [...parts, missing].filter(({ lines }) => lines.length > 0)
 }
 
-/** A note as plain text: a heading a part, a line a sentence. */
+/**
+ * A note as plain text: a heading a part, a line a sentence.
+ *
+ * @example
+ * ```ts
+ * import { note, renderNote } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "No heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const source = { session, events: call.events(), now: heardAt }
+ * renderNote(note(source)).split("\n").slice(0, 2) // => ["Who", "  Dana."]
+ * ```
+ */
 export function renderNote(given: Note, options: HandoffOptions = {}): string {
   return toNoteParts(given, options)
     .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
     .join("")
 }
 
-/** A note in Markdown. */
+/**
+ * A note in Markdown.
+ *
+ * @example
+ * ```ts
+ * import { note, toNoteMarkdown } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "No heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const source = { session, events: call.events(), now: heardAt }
+ * toNoteMarkdown(note(source)).includes("No heating since Monday") // => true
+ * ```
+ */
 export function toNoteMarkdown(given: Note, options: HandoffOptions = {}): string {
   return toMarkdown(toNoteParts(given, options))
 }

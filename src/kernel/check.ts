@@ -33,7 +33,19 @@ function wrong(path: string, expected: string, issues: FaultIssue[]): never {
   return undefined as never
 }
 
-/** A text of the record, of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. Cleaned. */
+/**
+ * A text of the record, of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. Cleaned.
+ *
+ * @example
+ * ```ts
+ * import { text, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * text(10)("boiler", "field", issues) // => "boiler"
+ * text(10)("a boiler that is out", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function text(limit: number, least = 0): Check<string> {
   return textOf("text", limit, least)
 }
@@ -80,7 +92,19 @@ export function number(from: number, to: number): Check<number> {
       : wrong(path, `a number from ${from} to ${to}`, issues)
 }
 
-/** A whole number within bounds, both included. */
+/**
+ * A whole number within bounds, both included.
+ *
+ * @example
+ * ```ts
+ * import { whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * whole(0, 9)(5, "field", issues) // => 5
+ * whole(0, 9)(0.5, "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function whole(from: number, to: number): Check<number> {
   return (value, path, issues) =>
     Number.isInteger(value) && (value as number) >= from && (value as number) <= to
@@ -101,7 +125,19 @@ export const ratio: Check<number> = /* @__PURE__ */ number(0, 1)
 export const yesNo: Check<boolean> = (value, path, issues) =>
   typeof value === "boolean" ? value : wrong(path, "true or false", issues)
 
-/** One of a closed set of words. */
+/**
+ * One of a closed set of words.
+ *
+ * @example
+ * ```ts
+ * import { oneOf, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * oneOf(["warm", "cold"])("warm", "field", issues) // => "warm"
+ * oneOf(["warm", "cold"])("wram", "field", issues)
+ * issues.length // => 1
+ * ```
+ */
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
     if (words.includes(value as Word)) return value as Word
@@ -144,6 +180,21 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
 /**
  * A plain object with these members and no others. The copy holds nothing else, so a hostile `__proto__` reaches nothing; an
  * object that throws when it is read is no object.
+ *
+ * @example
+ * ```ts
+ * import { list, oneOf, optional, shape, text, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const check = shape<{ readonly seq: number; readonly side?: "caller" | "agent"; readonly notes: readonly string[] }>({
+ *   seq: whole(1, 9),
+ *   side: optional(oneOf(["caller", "agent"])),
+ *   notes: list(text(10), 2),
+ * })
+ * const issues: FaultIssue[] = []
+ * check({ seq: 1, notes: ["a"] }, "", issues) // => { seq: 1, notes: ["a"] }
+ * check({ seq: 0, side: "calller", notes: [] }, "", issues)
+ * issues.map(({ path }) => path) // => ["seq", "side"]
+ * ```
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
   const names = Object.keys(members) as (keyof Value & string)[]

@@ -56,12 +56,41 @@ const LIBRARY: Actor = { id: "evenkeel", role: "library" }
 /** More deadlines than this at once are left for the next time. */
 const MOST_DUE = 1_000
 
-/** A stream before its first event. */
+/**
+ * A stream before its first event.
+ *
+ * @example
+ * ```ts
+ * import { openStream } from "evenkeel/kernel"
+ * import { followUp } from "evenkeel/followups"
+ *
+ * openStream(followUp, "CA1/promise/p1").seq // => 0
+ * ```
+ */
 export function openStream<State, Settings>(decider: Decider<State, Settings>, stream: string): StreamStanding<State> {
   return { stream, seq: 0, heardAt: 0, state: decider.initial }
 }
 
-/** Folds stored events, in order of `seq`. */
+/**
+ * Folds stored events, in order of `seq`.
+ *
+ * @example
+ * ```ts
+ * import { decideStream, foldStream, openStream } from "evenkeel/kernel"
+ * import { followUp } from "evenkeel/followups"
+ *
+ * const opened = decideStream(followUp, openStream(followUp, "CA1/promise/p1"), {
+ *   type: "openFollowUp",
+ *   fields: { terms: { ...followUp.initial.terms, words: "I'll ring you" }, standing: "heard" },
+ *   settings: { zone: "America/Chicago" },
+ *   by: { id: "a7", role: "agent" },
+ *   at: 1_767_225_600_000,
+ *   heardAt: 1_767_225_600_000,
+ * })
+ * const events = "refusal" in opened ? [] : opened.events
+ * foldStream(followUp, openStream(followUp, "CA1/promise/p1"), events).state.standing === "heard" // => true
+ * ```
+ */
 export function foldStream<State, Settings>(
   decider: Decider<State, Settings>,
   standing: StreamStanding<State>,
@@ -86,6 +115,22 @@ export interface StreamCommand<Settings> extends Stamp {
  * Does what was due before, then the command, as one batch. A refusal takes both back.
  *
  * @returns The events to append with `standing.seq` as the expected version, or a refusal and nothing.
+ *
+ * @example
+ * ```ts
+ * import { decideStream, openStream } from "evenkeel/kernel"
+ * import { followUp } from "evenkeel/followups"
+ *
+ * const opened = decideStream(followUp, openStream(followUp, "CA1/promise/p1"), {
+ *   type: "openFollowUp",
+ *   fields: { terms: { ...followUp.initial.terms, words: "I'll ring you" }, standing: "heard" },
+ *   settings: { zone: "America/Chicago" },
+ *   by: { id: "a7", role: "agent" },
+ *   at: 1_767_225_600_000,
+ *   heardAt: 1_767_225_600_000,
+ * })
+ * "refusal" in opened ? opened.refusal.code : opened.events.map(({ type }) => type) // => ["followUp.heard"]
+ * ```
  */
 export function decideStream<State, Settings>(
   decider: Decider<State, Settings>,
@@ -104,7 +149,17 @@ export function decideStream<State, Settings>(
   return { ...due, events, standing: after }
 }
 
-/** Does whatever is due at `now` or before it. */
+/**
+ * Does whatever is due at `now` or before it.
+ *
+ * @example
+ * ```ts
+ * import { openStream, tickStream } from "evenkeel/kernel"
+ * import { followUp } from "evenkeel/followups"
+ *
+ * tickStream(followUp, openStream(followUp, "CA1/promise/p1"), { zone: "UTC" }, 1_767_225_600_000).events // => []
+ * ```
+ */
 export function tickStream<State, Settings>(
   decider: Decider<State, Settings>,
   before: StreamStanding<State>,

@@ -9,6 +9,16 @@ const MOST_CHARACTERS = 1_048_576
 /**
  * A copy of a value as plain JSON, so that nothing hostile comes along and nobody can change it later. Members that are
  * `undefined` are left out. What JSON cannot hold is noted in `issues`, and so are cycles, depth and size beyond all use.
+ *
+ * @example
+ * ```ts
+ * import { toJson, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * toJson({ seq: 1, notes: ["a"] }, "data", issues) // => { seq: 1, notes: ["a"] }
+ * toJson({ seq: 1n }, "data", issues)
+ * issues.map(({ path }) => path) // => ["data"]
+ * ```
  */
 export function toJson(value: unknown, path: string, issues: FaultIssue[]): unknown {
   const budget = { values: MOST_VALUES, characters: MOST_CHARACTERS }

@@ -74,7 +74,16 @@ export interface Part<Slice = unknown, Session = unknown, Settings = unknown> {
   settle?(view: View<Session, Settings>, batch: readonly Envelope[]): readonly Draft[]
 }
 
-/** The first of the parts' deadlines; of two at the same time, that of the earlier part. A part that throws has none. */
+/**
+ * The first of the parts' deadlines; of two at the same time, that of the earlier part. A part that throws has none.
+ *
+ * @example
+ * ```ts
+ * import { earliestDeadline } from "evenkeel/kernel"
+ *
+ * earliestDeadline([], []) // => undefined
+ * ```
+ */
 export function earliestDeadline(
   parts: readonly Part[],
   slices: readonly unknown[],

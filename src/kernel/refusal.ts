@@ -18,7 +18,16 @@ export interface Refusal {
 /** A stable code of a {@link Refusal}. */
 export type RefusalCode = keyof typeof refusalCodes
 
-/** Makes a {@link Refusal}. */
+/**
+ * Makes a {@link Refusal}.
+ *
+ * @example
+ * ```ts
+ * import { refuse } from "evenkeel/kernel"
+ *
+ * refuse("session/not-found", { issueId: "issue-9" }).refusal.code // => "session/not-found"
+ * ```
+ */
 export function refuse(
   code: RefusalCode,
   detail: Refusal["detail"] = {},

@@ -66,7 +66,16 @@ export function assessOffer(rules: readonly AuthorityRule[] | undefined, offer: 
   return { allowed: false, reason, alternative }
 }
 
-/** The kinds that an agent may offer without asking how much: what `suggestPhrase` and `review` take as `authority`. */
+/**
+ * The kinds that an agent may offer without asking how much: what `suggestPhrase` and `review` take as `authority`.
+ *
+ * @example
+ * ```ts
+ * import { authoritiesOf } from "evenkeel/phrases"
+ *
+ * authoritiesOf(undefined) // => []
+ * ```
+ */
 export function authoritiesOf(
   rules: readonly AuthorityRule[] | undefined,
   agentKind?: AgentKind,

@@ -227,13 +227,29 @@ function noteMasked(
  * Settles the numbers that are still open: at the end of the call, or when nobody has gone on for {@link HOLD_MS}.
  *
  * @returns Memory without open numbers, and the turns to publish again.
+ *
+ * @example
+ * ```ts
+ * import { emptyRedactMemory, flushRedaction } from "evenkeel/redact"
+ *
+ * flushRedaction(emptyRedactMemory).releases // => []
+ * ```
  */
 export function flushRedaction(memory: RedactMemory): Pick<RedactedTurn, "memory" | "releases"> {
   if (memory.tails.length === 0) return { memory, releases: NOTHING_RELEASED }
   return { memory: { ...memory, tails: [] }, releases: memory.tails.flatMap((tail) => releaseAll(tail.pieces)) }
 }
 
-/** Forgets a turn that was retracted: what it held no longer counts, and is not given back. */
+/**
+ * Forgets a turn that was retracted: what it held no longer counts, and is not given back.
+ *
+ * @example
+ * ```ts
+ * import { emptyRedactMemory, forgetTurn } from "evenkeel/redact"
+ *
+ * forgetTurn(emptyRedactMemory, "t7").tails // => []
+ * ```
+ */
 export function forgetTurn(memory: RedactMemory, turnId: string): RedactMemory {
   const tails = memory.tails.map((tail) => without(tail, turnId)).filter((tail) => tail.pieces.length > 0)
   return { ...memory, tails, maskedTurns: memory.maskedTurns.filter((note) => note.turnId !== turnId) }

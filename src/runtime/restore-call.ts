@@ -124,6 +124,15 @@ export function wrongLog({ code, seq, issues }: { code: string; seq: number; iss
  * The states of the parts after some events: the session's first, then those of the parts in their order.
  *
  * @param events - All events of one call, in order of `seq`.
+ *
+ * @example
+ * ```ts
+ * import { createCall, replayCall } from "evenkeel/runtime"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * const [session] = replayCall(call.events())
+ * JSON.stringify(session) === JSON.stringify(call.getSnapshot().session) // => true
+ * ```
  */
 export function replayCall(events: readonly Envelope[], { parts = [] }: PartsOption = {}): readonly unknown[] {
   return replay(withSession(parts), events)

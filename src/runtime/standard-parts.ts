@@ -41,6 +41,13 @@ type Sections = Partial<Playbook>
  *
  * @param playbook - Its sections are read once. The defaults where it is left out.
  * @throws {@link Fault} `rules/invalid` for rules of a playbook that cannot be used; `checkPlaybook` tells them before.
+ *
+ * @example
+ * ```ts
+ * import { standardParts } from "evenkeel"
+ *
+ * standardParts({ coach: false }).some(({ name }) => name === "coach") // => false
+ * ```
  */
 export function standardParts(options: StandardOptions = {}, playbook?: Settings): readonly Part[] {
   const { cues, rules, abuse, help, coach } = options

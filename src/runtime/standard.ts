@@ -44,12 +44,36 @@ export function createCall(options: CallOptions & PartsOption & StandardOptions)
   return toStandardCall(createBareCall(withStandard(options)), options.playbook)
 }
 
-/** Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`. */
+/**
+ * Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`.
+ *
+ * @example
+ * ```ts
+ * import { createCall, restoreCall } from "evenkeel"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * call.hear({ speaker: "caller", text: "My boiler is out.", at: 5_000 })
+ * const again = restoreCall({ events: JSON.parse(JSON.stringify(call.events())) })
+ * JSON.stringify(again.snapshot()) === JSON.stringify(call.snapshot()) // => true
+ * ```
+ */
 export function restoreCall(options: RestoreOptions & PartsOption & StandardOptions = {}): StandardCall {
   return toStandardCall(restoreBare(withStandard(options)), options.playbook)
 }
 
-/** Plays the log of a call again with the standard parts. See `rehear` of `evenkeel/runtime`. */
+/**
+ * Plays the log of a call again with the standard parts. See `rehear` of `evenkeel/runtime`.
+ *
+ * @example
+ * ```ts
+ * import { definePlaybook, rehear } from "evenkeel"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { log } = buildCall().answer().hold("lookUp", { consent: true }).waits(30_000).resume()
+ * const playbook = definePlaybook({ client: "acme", zone: "UTC", clocks: { holdCheckBackMs: 20_000 } })
+ * rehear(log, { playbook }).events.filter(({ type }) => type === "clock.due").length // => 1
+ * ```
+ */
 export function rehear(
   log: readonly Envelope[],
   options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
@@ -57,7 +81,17 @@ export function rehear(
   return rehearBare(log, withStandard(options))
 }
 
-/** The states of the standard parts after some events. See `replayCall` of `evenkeel/runtime`. */
+/**
+ * The states of the standard parts after some events. See `replayCall` of `evenkeel/runtime`.
+ *
+ * @example
+ * ```ts
+ * import { createCall, replayCall, standardParts } from "evenkeel"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * replayCall(call.events()).length === 1 + standardParts().length // => true
+ * ```
+ */
 export function replayCall(
   events: readonly Envelope[],
   options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
@@ -119,7 +153,20 @@ function isCard(id: string): boolean {
   return cardLengths(digits, 0, []).includes(digits.length) && hasLuhnDigit(digits)
 }
 
-/** The redactor of the standard call, for a call made of chosen parts. */
+/**
+ * The redactor of the standard call, for a call made of chosen parts.
+ *
+ * @example
+ * ```ts
+ * import { createRedactor } from "evenkeel"
+ * import { createCall } from "evenkeel/runtime"
+ *
+ * const call = createCall({ callId: "CA1", at: 0, redactor: createRedactor() })
+ * call.hear({ speaker: "caller", text: "It is 4111 1111 1111 1111.", at: 5_000 })
+ * call.tick(60_000)
+ * JSON.stringify(call.events()).includes("4111") // => false
+ * ```
+ */
 export function createRedactor(options?: RedactOptions): Redactor {
   return {
     initial: emptyRedactMemory,

@@ -71,7 +71,16 @@ export interface ArrivalEvents {
   readonly "callType.set": { readonly callType: CallType; readonly basis: Basis }
 }
 
-/** The call type that counts: the last recorded one, else the last proposed, else `service`. */
+/**
+ * The call type that counts: the last recorded one, else the last proposed, else `service`.
+ *
+ * @example
+ * ```ts
+ * import { currentCallType } from "evenkeel/session"
+ *
+ * currentCallType([]) // => "service"
+ * ```
+ */
 export function currentCallType(marks: readonly CallTypeMark[]): CallType {
   const settled = marks.findLast((mark) => mark.basis === "recorded") ?? marks.at(-1)
   return settled?.callType ?? "service"
@@ -80,13 +89,32 @@ export function currentCallType(marks: readonly CallTypeMark[]): CallType {
 /** Calls that have no problem to solve: closing them waits for nothing. */
 const plain: readonly CallType[] = ["information", "solicitor", "wrongNumber", "silent", "prank", "staff"]
 
-/** Whether a call is of a type with nothing to solve. Only a recorded type says so: a heard one is a proposal. */
+/**
+ * Whether a call is of a type with nothing to solve. Only a recorded type says so: a heard one is a proposal.
+ *
+ * @example
+ * ```ts
+ * import { isPlain } from "evenkeel/session"
+ *
+ * isPlain([]) // => false
+ * ```
+ */
 export function isPlain(marks: readonly CallTypeMark[]): boolean {
   const recorded = marks.findLast((mark) => mark.basis === "recorded")
   return recorded !== undefined && !needsFacts(recorded.callType)
 }
 
-/** Whether a call of this type must have a problem, an outcome and actions before it closes. */
+/**
+ * Whether a call of this type must have a problem, an outcome and actions before it closes.
+ *
+ * @example
+ * ```ts
+ * import { needsFacts } from "evenkeel/session"
+ *
+ * needsFacts("service") // => true
+ * needsFacts("wrongNumber") // => false
+ * ```
+ */
 export function needsFacts(callType: CallType): boolean {
   return !plain.includes(callType)
 }

@@ -22,7 +22,17 @@ type Members = Readonly<Record<string, Check>>
 
 let check: Check | undefined
 
-/** Whether a value is a state as a snapshot keeps it: every member that this version reads has its kind, at any depth. */
+/**
+ * Whether a value is a state as a snapshot keeps it: every member that this version reads has its kind, at any depth.
+ *
+ * @example
+ * ```ts
+ * import { initialState, isState } from "evenkeel/session"
+ *
+ * isState(JSON.parse(JSON.stringify(initialState))) // => true
+ * isState({ line: "up" }) // => false
+ * ```
+ */
 export function isState(value: unknown): value is SessionState {
   check ??= shape<object>(stateShape())
   const issues: FaultIssue[] = []

@@ -52,12 +52,34 @@ export interface ClosingEvents {
   readonly "praise.noted": { readonly words: string } & Ground
 }
 
-/** Whether the agent is closing, and nothing new has come up since. */
+/**
+ * Whether the agent is closing, and nothing new has come up since.
+ *
+ * @example
+ * ```ts
+ * import { isClosing } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * isClosing(call.getSnapshot().session) // => false
+ * ```
+ */
 export function isClosing({ closing }: SessionState): boolean {
   return closing.findLast(({ kind }) => kind === "begun" || kind === "withdrawn")?.kind === "begun"
 }
 
-/** Whether one more thing may be asked: until the caller has signalled the end and one was asked since. Another matter opens it anew. */
+/**
+ * Whether one more thing may be asked: until the caller has signalled the end and one was asked since. Another matter opens it anew.
+ *
+ * @example
+ * ```ts
+ * import { mayAskMore } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * mayAskMore(call.getSnapshot().session) // => true
+ * ```
+ */
 export function mayAskMore({ closing }: SessionState): boolean {
   const since = closing.slice(closing.findLastIndex(({ kind }) => kind === "withdrawn") + 1)
   const signalled = since.findIndex(({ kind }) => kind === "callerSignalled")

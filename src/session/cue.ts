@@ -94,17 +94,45 @@ const ofAgents: Families = {
   avoid: "calmDown blame policyWall dismissive retaliation clinicalAdvice legalAdvice outcomeComfort claimsHuman",
 }
 
-/** Every kind that a caller's turn can give. */
+/**
+ * Every kind that a caller's turn can give.
+ *
+ * @example
+ * ```ts
+ * import { callerCueKinds } from "evenkeel/session"
+ *
+ * callerCueKinds().includes("supervisorRequest") // => true
+ * ```
+ */
 export function callerCueKinds(): readonly CallerCueKind[] {
   return toKinds(ofCallers) as CallerCueKind[]
 }
 
-/** Every kind that an agent's turn can give. */
+/**
+ * Every kind that an agent's turn can give.
+ *
+ * @example
+ * ```ts
+ * import { agentCueKinds } from "evenkeel/session"
+ *
+ * agentCueKinds().includes("readBack") // => true
+ * ```
+ */
 export function agentCueKinds(): readonly AgentCueKind[] {
   return toKinds(ofAgents) as AgentCueKind[]
 }
 
-/** Every kind of cue, a caller's first. */
+/**
+ * Every kind of cue, a caller's first.
+ *
+ * @example
+ * ```ts
+ * import { agentCueKinds, callerCueKinds, cueKinds } from "evenkeel/session"
+ *
+ * cueKinds().length === callerCueKinds().length + agentCueKinds().length // => true
+ * cueKinds().includes("threat.legal") // => true
+ * ```
+ */
 export function cueKinds(): readonly CueKind[] {
   return [...callerCueKinds(), ...agentCueKinds()]
 }

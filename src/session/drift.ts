@@ -57,7 +57,18 @@ export function driftEpisodes(marks: readonly DriftMark[]): readonly DriftEpisod
   return run.length >= LEAST_OFF_TURNS ? [...episodes, toEpisode(run, null)] : episodes
 }
 
-/** The episode that lasts now, if any. */
+/**
+ * The episode that lasts now, if any.
+ *
+ * @example
+ * ```ts
+ * import { openDrift } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * openDrift(call.getSnapshot().session.drift) // => undefined
+ * ```
+ */
 export function openDrift(marks: readonly DriftMark[]): DriftEpisode | undefined {
   const last = driftEpisodes(marks).at(-1)
   return last?.toAt === null ? last : undefined

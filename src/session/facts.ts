@@ -71,6 +71,18 @@ export function toFact(entry: FactEntry | undefined): Fact {
 /**
  * Whether a fact may be acted on: recorded, or read back and confirmed by the caller. A heard one never is, nor one that is
  * corrected without its right value, or disputed.
+ *
+ * @example
+ * ```ts
+ * import { currentIssue, factOf, isSettled } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("My boiler is out.").cue("problem")
+ * const settled = () => isSettled(factOf(currentIssue(story.call.getSnapshot().session), "problem"))
+ * settled() // => false
+ * story.record({ type: "stateFact", fact: "problem", value: "The boiler is out" })
+ * settled() // => true
+ * ```
  */
 export function isSettled(fact: Fact): boolean {
   if (fact.value === undefined || fact.standing === "corrected" || fact.standing === "disputed") return false
@@ -87,7 +99,21 @@ export function isSpare({ kind, basis }: FactMark): boolean {
   return kind === "stated" && basis !== "recorded" && basis !== "carried"
 }
 
-/** Whether a fact was read back to the caller, and not contradicted. */
+/**
+ * Whether a fact was read back to the caller, and not contradicted.
+ *
+ * @example
+ * ```ts
+ * import { currentIssue, factOf, isReadBack } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "stateFact", fact: "problem", value: "The boiler is out" })
+ * const readBack = () => isReadBack(factOf(currentIssue(story.call.getSnapshot().session), "problem"))
+ * readBack() // => false
+ * story.record({ type: "readBackFacts" }).record({ type: "confirmFacts" })
+ * readBack() // => true
+ * ```
+ */
 export function isReadBack({ standing }: Fact): boolean {
   return standing === "readBack" || standing === "confirmed"
 }

@@ -37,7 +37,18 @@ export interface Flag {
   readonly evidence: readonly number[]
 }
 
-/** The flags that are up, in order of their first mark. */
+/**
+ * The flags that are up, in order of their first mark.
+ *
+ * @example
+ * ```ts
+ * import { standingFlags } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("I will sue you.").cue("threat.legal")
+ * standingFlags(story.call.getSnapshot().session).map(({ flag }) => flag) // => ["legal"]
+ * ```
+ */
 export function standingFlags({ flags }: SessionState): readonly Flag[] {
   return names.flatMap((flag) => {
     const lowered = flags.findLastIndex((mark) => mark.flag === flag && !mark.raised)

@@ -43,7 +43,18 @@ export interface HelpEvents {
   readonly "help.answered": HelpCommands["answerHelp"]
 }
 
-/** Requests that nobody has met or withdrawn. */
+/**
+ * Requests that nobody has met or withdrawn.
+ *
+ * @example
+ * ```ts
+ * import { openHelp } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "requestHelp", helpId: "h1", reason: "wants the fee waived" })
+ * openHelp(story.call.getSnapshot().session).map(({ helpId }) => helpId) // => ["h1"]
+ * ```
+ */
 export function openHelp({ helpRequests }: SessionState): readonly HelpRequest[] {
   return helpRequests.filter(({ standing }) => standing !== "met" && standing !== "withdrawn")
 }

@@ -56,18 +56,55 @@ export function holdsOf({ participantId, marks }: Participant): readonly Hold[] 
   return open === undefined ? holds : [...holds, open]
 }
 
-/** The hold that a participant is on now, if any. */
+/**
+ * The hold that a participant is on now, if any.
+ *
+ * @example
+ * ```ts
+ * import { openHold } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().hold("lookUp", { consent: true })
+ * const held = () => story.call.getSnapshot().session.participants.map((each) => openHold(each)?.purpose)
+ * held() // => ["lookUp"]
+ * story.waits(20_000).resume()
+ * held() // => [undefined]
+ * ```
+ */
 export function openHold(participant: Participant): Hold | undefined {
   const last = holdsOf(participant).at(-1)
   return last?.toAt === null ? last : undefined
 }
 
-/** Every hold that lasts now: an agent may have several. */
+/**
+ * Every hold that lasts now: an agent may have several.
+ *
+ * @example
+ * ```ts
+ * import { openHolds } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().hold("lookUp", { consent: true })
+ * openHolds(call.getSnapshot().session.participants).map(({ purpose }) => purpose) // => ["lookUp"]
+ * ```
+ */
 export function openHolds(participants: readonly Participant[]): readonly Hold[] {
   return participants.flatMap((participant) => openHold(participant) ?? [])
 }
 
-/** Time on hold so far, all holds of the participant together. */
+/**
+ * Time on hold so far, all holds of the participant together.
+ *
+ * @example
+ * ```ts
+ * import { totalHoldMs } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().hold("lookUp", { consent: true }).waits(20_000).resume()
+ * const [caller] = story.call.getSnapshot().session.participants
+ * totalHoldMs(caller!, story.now) >= 20_000 // => true
+ * ```
+ */
 export function totalHoldMs(participant: Participant, now: number): number {
   return holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0)
 }

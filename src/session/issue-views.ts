@@ -12,7 +12,21 @@ export function isWithdrawn({ withdrawn }: Issue): boolean {
   return withdrawn !== undefined
 }
 
-/** Issues that count: not withdrawn. */
+/**
+ * Issues that count: not withdrawn.
+ *
+ * @example
+ * ```ts
+ * import { openIssues } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "openIssue", issueId: "boiler" })
+ * const ids = () => openIssues(story.call.getSnapshot().session).map(({ issueId }) => issueId)
+ * ids() // => ["boiler"]
+ * story.record({ type: "withdrawIssue", issueId: "boiler", reason: "wrong line" })
+ * ids() // => []
+ * ```
+ */
 export function openIssues(state: SessionState): readonly Issue[] {
   return state.issues.filter((issue) => issue.withdrawn === undefined)
 }
@@ -20,6 +34,17 @@ export function openIssues(state: SessionState): readonly Issue[] {
 /**
  * Issues that a close waits for: those that a person opened, or recorded or confirmed something about. While there is none,
  * those that were only heard.
+ *
+ * @example
+ * ```ts
+ * import { countingIssues } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("My boiler is out.").cue("problem")
+ * countingIssues(story.call.getSnapshot().session).length // => 1
+ * story.record({ type: "openIssue", issueId: "bill" })
+ * countingIssues(story.call.getSnapshot().session).map(({ issueId }) => issueId) // => ["bill"]
+ * ```
  */
 export function countingIssues(state: SessionState): readonly Issue[] {
   const open = openIssues(state)
@@ -44,12 +69,40 @@ function isPersons(kind: FactMark["kind"], basis: Basis, ground: string | undefi
   return ground === undefined && (kind !== "stated" || basis === "recorded")
 }
 
-/** The issue that is being talked about: the newest that counts. */
+/**
+ * The issue that is being talked about: the newest that counts.
+ *
+ * @example
+ * ```ts
+ * import { currentIssue } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * const issue = () => currentIssue(story.call.getSnapshot().session)
+ * issue() // => undefined
+ * story.record({ type: "openIssue", issueId: "boiler" })
+ * issue()?.issueId // => "boiler"
+ * ```
+ */
 export function currentIssue(state: SessionState): Issue | undefined {
   return state.issues.findLast((issue) => issue.withdrawn === undefined)
 }
 
-/** A fact of an issue, `unknown` where nothing was said about it. */
+/**
+ * A fact of an issue, `unknown` where nothing was said about it.
+ *
+ * @example
+ * ```ts
+ * import { currentIssue, factOf } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * const problem = () => factOf(currentIssue(story.call.getSnapshot().session), "problem")
+ * problem().standing // => "unknown"
+ * story.record({ type: "stateFact", fact: "problem", value: "The boiler is out" })
+ * problem().value // => "The boiler is out"
+ * ```
+ */
 export function factOf(issue: Issue | undefined, name: FactName): Fact {
   const entry = issue?.facts.find((each) => each.name === name)
   if (entry === undefined) return toFact(entry)

@@ -47,18 +47,51 @@ export interface LadderEvents {
   readonly "rung.tried": { readonly rung: Rung } & Ground
 }
 
-/** The stance that holds: accommodating until it is changed. */
+/**
+ * The stance that holds: accommodating until it is changed.
+ *
+ * @example
+ * ```ts
+ * import { currentStance } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * currentStance(call.getSnapshot().session) // => "accommodating"
+ * ```
+ */
 export function currentStance(state: SessionState): Stance {
   return state.stance.at(-1)?.stance ?? "accommodating"
 }
 
-/** The rungs before this one that were not tried yet, in order. */
+/**
+ * The rungs before this one that were not tried yet, in order.
+ *
+ * @example
+ * ```ts
+ * import { untriedBefore } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "tryRung", rung: "acknowledge" })
+ * untriedBefore(story.call.getSnapshot().session, "timeStatement") // => ["probe", "redirect"]
+ * ```
+ */
 export function untriedBefore(state: SessionState, rung: Rung): readonly Rung[] {
   const tried = new Set(state.rungs.map((mark) => mark.rung))
   return rungs.slice(0, rungs.indexOf(rung)).filter((each) => !tried.has(each))
 }
 
-/** The first rung that was not tried; `supervisor` where all were. */
+/**
+ * The first rung that was not tried; `supervisor` where all were.
+ *
+ * @example
+ * ```ts
+ * import { nextRung } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "tryRung", rung: "acknowledge" })
+ * nextRung(story.call.getSnapshot().session) // => "probe"
+ * ```
+ */
 export function nextRung(state: SessionState): Rung {
   return untriedBefore(state, "supervisor")[0] ?? "supervisor"
 }

@@ -155,7 +155,21 @@ const phaseOf = {
 
 type ReportType = keyof typeof phaseOf
 
-/** What became of the line, from what was reported; `undefined` while it is open. */
+/**
+ * What became of the line, from what was reported; `undefined` while it is open.
+ *
+ * @example
+ * ```ts
+ * import { toLineOutcome } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * const outcome = () => toLineOutcome(story.call.getSnapshot().session.line)
+ * outcome() // => undefined
+ * story.hangUp()
+ * outcome() // => "answered"
+ * ```
+ */
 export function toLineOutcome(line: Line): LineOutcome | undefined {
   if (line.end === null) return undefined
   if (line.end.outcome !== undefined) return line.end.outcome

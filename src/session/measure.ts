@@ -90,6 +90,17 @@ interface TimedTurn {
  * Measures a call from its log. Costs a pass over the whole log: for after the call, or now and then.
  *
  * @param events - The call's events in order of `seq`.
+ *
+ * @example
+ * ```ts
+ * import { measure } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().caller("My boiler is out.").agent("How long has it been out?")
+ * const { talkShare, caller } = measure(call.events())
+ * caller.turnCount // => 1
+ * talkShare.countedIn // => "milliseconds"
+ * ```
  */
 export function measure(events: readonly Envelope[]): Measures {
   const turns = toTurns(events)

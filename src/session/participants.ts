@@ -75,17 +75,50 @@ export interface ParticipantEvents {
   readonly "hold.described": ParticipantRef & HoldDetails
 }
 
-/** Whether a participant is on the line: joined, or heard of, and not dropped since. */
+/**
+ * Whether a participant is on the line: joined, or heard of, and not dropped since.
+ *
+ * @example
+ * ```ts
+ * import { isOnLine } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().record({ type: "joinParticipant", participantId: "sam", role: "agent" })
+ * call.getSnapshot().session.participants.map(isOnLine) // => [true]
+ * ```
+ */
 export function isOnLine({ marks }: Participant): boolean {
   return marks.findLast(({ kind }) => kind === "joined" || kind === "dropped")?.kind !== "dropped"
 }
 
-/** Whether a participant is muted. */
+/**
+ * Whether a participant is muted.
+ *
+ * @example
+ * ```ts
+ * import { isMuted } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().record({ type: "joinParticipant", participantId: "sam", role: "agent" })
+ * call.getSnapshot().session.participants.map(isMuted) // => [false]
+ * ```
+ */
 export function isMuted({ marks }: Participant): boolean {
   return marks.findLast(({ kind }) => kind === "muted" || kind === "unmuted")?.kind === "muted"
 }
 
-/** Whether three or more are talking together. */
+/**
+ * Whether three or more are talking together.
+ *
+ * @example
+ * ```ts
+ * import { isConference } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * isConference(call.getSnapshot().session.participants) // => false
+ * ```
+ */
 export function isConference(participants: readonly Participant[]): boolean {
   return participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3
 }

@@ -62,7 +62,19 @@ export interface PlanEvents {
   }
 }
 
-/** The actions of an issue that stand. */
+/**
+ * The actions of an issue that stand.
+ *
+ * @example
+ * ```ts
+ * import { currentIssue, standingActions } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "openIssue", issueId: "boiler" })
+ * story.record({ type: "agreeAction", what: "Send a plumber" })
+ * standingActions(currentIssue(story.call.getSnapshot().session)!).map(({ what }) => what) // => ["Send a plumber"]
+ * ```
+ */
 export function standingActions(issue: Issue): readonly Action[] {
   return issue.actions.filter((action) => action.standing !== "withdrawn")
 }

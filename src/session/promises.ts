@@ -78,7 +78,19 @@ export interface PromiseEvents {
   readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
 }
 
-/** Promises that nobody has settled: heard and not answered, or accepted and not ended. */
+/**
+ * Promises that nobody has settled: heard and not answered, or accepted and not ended.
+ *
+ * @example
+ * ```ts
+ * import { openPromises } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().agent("I will ring you by noon.")
+ * story.record({ type: "acceptPromise", promiseId: "p1", terms: { kind: "callback", promisedBy: "agent", words: "I will ring you by noon", window: { from: null, to: 3_600_000 } } })
+ * openPromises(story.call.getSnapshot().session).map(({ promiseId }) => promiseId) // => ["p1"]
+ * ```
+ */
 export function openPromises({ promises }: SessionState): readonly PromiseRecord[] {
   return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
 }

@@ -77,6 +77,15 @@ export function hasConsent({ marks }: Recording): boolean {
  * Whether the call may be recorded now: there is consent, and no pause.
  *
  * @param rule - The client's, from `playbook.recording`; `announce` where it is left out. What the law asks for is more than a call can tell.
+ *
+ * @example
+ * ```ts
+ * import { mayRecord } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * mayRecord(story.call.getSnapshot().session.recording, "consent") // => false
+ * ```
  */
 export function mayRecord(recording: Recording, rule: RecordingRule = "announce"): boolean {
   if (rule === "never" || recording.marks.at(-1)?.state === "paused") return false

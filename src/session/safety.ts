@@ -33,6 +33,17 @@ export interface SafetyEvents {
 /**
  * The danger that the call is in, or `undefined`. While there is one, everything but safety is mute: advice, clocks, scores
  * and closes, until a person clears it.
+ *
+ * @example
+ * ```ts
+ * import { inSafetyMode } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * inSafetyMode(story.call.getSnapshot().session) // => undefined
+ * story.caller("There is gas everywhere.").cue("emergency.gas")
+ * inSafetyMode(story.call.getSnapshot().session) !== undefined // => true
+ * ```
  */
 export function inSafetyMode({ safety }: SessionState): SafetyKind | undefined {
   const last = safety.at(-1)

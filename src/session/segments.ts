@@ -43,7 +43,18 @@ export interface SegmentEvents {
   readonly "supervision.set": Supervision
 }
 
-/** The agent of record. */
+/**
+ * The agent of record.
+ *
+ * @example
+ * ```ts
+ * import { currentSegment } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ agent: { agentId: "sam", kind: "human" } }).answer()
+ * currentSegment(call.getSnapshot().session.segments)?.agentId // => "sam"
+ * ```
+ */
 export function currentSegment(segments: readonly Segment[]): Segment | undefined {
   const last = segments.at(-1)
   return last?.endedAt === null ? last : undefined

@@ -76,12 +76,31 @@ export function decideTalk<Type extends keyof TalkCommands>(
   return table.decideChecked(context, type, fields)
 }
 
-/** The commands that exist, in the order of their topics. */
+/**
+ * The commands that exist, in the order of their topics.
+ *
+ * @example
+ * ```ts
+ * import { commandTypes } from "evenkeel/session"
+ *
+ * commandTypes().includes("stateFact") // => true
+ * ```
+ */
 export function commandTypes(): readonly CommandType[] {
   return table.types() as readonly CommandType[]
 }
 
-/** Whether there is a command of this type for hosts. */
+/**
+ * Whether there is a command of this type for hosts.
+ *
+ * @example
+ * ```ts
+ * import { isPublic } from "evenkeel/session"
+ *
+ * isPublic("stateFact") // => true
+ * isPublic("stateFat") // => false
+ * ```
+ */
 export function isPublic(type: string): type is CommandType {
   return table.has(type)
 }
@@ -110,13 +129,32 @@ export function eventRule(type: string): KnownEvent | undefined {
   return known.get(type)
 }
 
-/** The events that a call itself knows, in the order of their topics. */
+/**
+ * The events that a call itself knows, in the order of their topics.
+ *
+ * @example
+ * ```ts
+ * import { eventTypes } from "evenkeel/session"
+ *
+ * eventTypes().includes("turn.heard") // => true
+ * ```
+ */
 export function eventTypes(): readonly CallEventType[] {
   eventRule("")
   return [...known!.keys()] as readonly CallEventType[]
 }
 
-/** Whether `strikeRecord` takes events of a type back: `person` where only a person may. Of the events of other parts only abuse. */
+/**
+ * Whether `strikeRecord` takes events of a type back: `person` where only a person may. Of the events of other parts only abuse.
+ *
+ * @example
+ * ```ts
+ * import { strikeOf } from "evenkeel/session"
+ *
+ * strikeOf("participant.held") // => true
+ * strikeOf("turn.heard") // => false
+ * ```
+ */
 export function strikeOf(type: string): boolean | "person" {
   return eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
 }
@@ -129,6 +167,16 @@ export function assess(state: SessionState, draft: Draft, at: number): Assessmen
 /**
  * Notes what is wrong with the data of an event of the session. Events that it does not know, and members that it does not know,
  * are somebody else's or a later version's: they are left alone.
+ *
+ * @example
+ * ```ts
+ * import { checkData } from "evenkeel/session"
+ * import type { FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * checkData("turn.heard", { text: 7 }, issues)
+ * issues.length > 0 // => true
+ * ```
  */
 export function checkData(type: string, data: unknown, issues: FaultIssue[]): void {
   const found: FaultIssue[] = []
@@ -142,6 +190,15 @@ export function checkData(type: string, data: unknown, issues: FaultIssue[]): vo
 /**
  * Folds one event into the state. Takes any event that {@link decide} or a reaction can give; events that it does not know
  * leave the state as it is.
+ *
+ * @example
+ * ```ts
+ * import { evolve, initialState } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * call.events().reduce(evolve, initialState).line.phase // => "connected"
+ * ```
  */
 export function evolve(state: SessionState, event: Envelope): SessionState {
   const fold = evolvers().get(event.type)

@@ -25,7 +25,16 @@ export interface Limits {
   readonly callCharacters: number
 }
 
-/** More events than this, and a call takes only what it lives by. Chosen so that no call of people comes near: five to a turn. */
+/**
+ * More events than this, and a call takes only what it lives by. Chosen so that no call of people comes near: five to a turn.
+ *
+ * @example
+ * ```ts
+ * import { defaultLimits, mostEvents } from "evenkeel/session"
+ *
+ * mostEvents(defaultLimits) // => 20000
+ * ```
+ */
 export function mostEvents({ turnCount }: Limits): number {
   return 10_000 + 5 * turnCount
 }
@@ -132,6 +141,16 @@ let check: Check<SteadySettings> | undefined
 /**
  * Notes what is wrong with settings that may come from anywhere. Members of other parts are left alone, and the lower bounds are
  * the playbook's own matter: a test may want a clock of a millisecond.
+ *
+ * @example
+ * ```ts
+ * import { checkSettings, defaultSettings } from "evenkeel/session"
+ * import type { FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * checkSettings(defaultSettings, issues)
+ * issues // => []
+ * ```
  */
 export function checkSettings(given: unknown, issues: FaultIssue[]): void {
   check ??= shape<SteadySettings>(settingsShape())

@@ -165,7 +165,18 @@ export const talkEvolvers: Evolvers<TalkEvents> = {
   },
 }
 
-/** The turn that an event brings, or `undefined` for other events. */
+/**
+ * The turn that an event brings, or `undefined` for other events.
+ *
+ * @example
+ * ```ts
+ * import { turnOf } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().caller("My boiler is out.")
+ * call.events().flatMap((event) => turnOf(event)?.text ?? []) // => ["My boiler is out."]
+ * ```
+ */
 export function turnOf(event: Envelope): Turn | undefined {
   return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
 }
@@ -283,7 +294,17 @@ function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {
   }
 }
 
-/** The side that a role speaks for; interpreters, relay operators and machines are outside all measures. */
+/**
+ * The side that a role speaks for; interpreters, relay operators and machines are outside all measures.
+ *
+ * @example
+ * ```ts
+ * import { sideOf } from "evenkeel/session"
+ *
+ * sideOf("caller") // => "caller"
+ * sideOf("interpreter") // => undefined
+ * ```
+ */
 export function sideOf(speaker: ParticipantRole): "caller" | "agent" | undefined {
   if (speaker === "caller" || speaker === "agent") return speaker
   return speaker === "supervisor" ? "agent" : undefined

@@ -28,17 +28,52 @@ export interface VentEvents {
   readonly "vent.closed": { readonly ending: VentEnding; readonly recordSeq?: number } & Ground
 }
 
-/** Whether the caller is letting it out now. */
+/**
+ * Whether the caller is letting it out now.
+ *
+ * @example
+ * ```ts
+ * import { isVenting } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "openVent" })
+ * isVenting(story.call.getSnapshot().session) // => true
+ * ```
+ */
 export function isVenting({ vent }: SessionState): boolean {
   return vent.at(-1)?.kind === "opened"
 }
 
-/** Whether suggestions are held back: the caller is speaking, or letting it out. */
+/**
+ * Whether suggestions are held back: the caller is speaking, or letting it out.
+ *
+ * @example
+ * ```ts
+ * import { isListening } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * isListening(story.call.getSnapshot().session) // => false
+ * story.record({ type: "openVent" })
+ * isListening(story.call.getSnapshot().session) // => true
+ * ```
+ */
 export function isListening(state: SessionState): boolean {
   return isVenting(state) || state.talk.speaking.caller !== null
 }
 
-/** What the caller has spoken since the open vent began, in milliseconds; 0 where none is open. */
+/**
+ * What the caller has spoken since the open vent began, in milliseconds; 0 where none is open.
+ *
+ * @example
+ * ```ts
+ * import { ventSpeechMs } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().record({ type: "openVent" }).caller("And another thing.", { tookMs: 3_000 })
+ * ventSpeechMs(story.call.getSnapshot().session) // => 3000
+ * ```
+ */
 export function ventSpeechMs({ vent, talk }: SessionState): number {
   const last = vent.at(-1)
   if (last?.kind !== "opened") return 0

@@ -20,6 +20,14 @@ const PAGE = 1_000
  * Give it the client of a desk where there is one, so that what the desk has at hand goes as well.
  *
  * Copies that left the house, backups and the database's own log are the host's: see the guide.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryStore, eraseCaller } from "evenkeel/stores"
+ *
+ * const acme = createMemoryStore({ clock: { now: () => 1_767_225_600_000 } }).client("acme")
+ * await eraseCaller(acme, { caller: "person-17" }) // => { streams: [] }
+ * ```
  */
 export async function eraseCaller(
   client: Pick<ClientStore, "list" | "erase">,

@@ -36,7 +36,17 @@ export function daysInMonth(year: number, month: number): number {
   return Number.isInteger(month) && month >= 1 && month <= 12 ? 31 : 0
 }
 
-/** Whether a date stands in the calendar: 30 February does not. */
+/**
+ * Whether a date stands in the calendar: 30 February does not.
+ *
+ * @example
+ * ```ts
+ * import { isDate } from "evenkeel/time"
+ *
+ * isDate({ year: 2026, month: 2, day: 28 }) // => true
+ * isDate({ year: 2026, month: 2, day: 30 }) // => false
+ * ```
+ */
 export function isDate({ year, month, day }: PlainDate): boolean {
   return Number.isInteger(year) && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
 }

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs"
-import { gzipSync } from "node:zlib"
-import { build } from "esbuild"
 import { afterAll, describe, expect, test } from "vitest"
 import { listEntries, root } from "../tools/entries.js"
+import { measureSize } from "../tools/measure-size.js"
 
 interface Limit {
   readonly name: string
@@ -32,41 +31,6 @@ const limits: readonly Limit[] = [
   { name: "readiness alone", code: 'export { readiness } from "evenkeel/session"', limit: 2_000, without: prose },
 ]
 
-interface Measured {
-  /** Gzipped. */
-  readonly bytes: number
-  /** What was pulled in, the largest first, minified and not gzipped. */
-  readonly files: readonly { readonly path: string; readonly bytes: number }[]
-}
-
-/** Bundles as a host would, from the sources, and measures. */
-async function measure(code: string): Promise<Measured> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: root },
-    absWorkingDir: root,
-    alias: Object.fromEntries(
-      listEntries()
-        .map(({ specifier, source }): [string, string] => [specifier, root + source])
-        .sort()
-        .reverse(),
-    ),
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    logLevel: "silent",
-  })
-  const files = Object.values(metafile.outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
-    .map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }))
-    .filter(({ bytes }) => bytes > 0)
-    .sort((one, other) => other.bytes - one.bytes)
-  return { bytes: gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length, files }
-}
-
 const isWritten = (code: string) =>
   listEntries().some(({ specifier, source }) => code.endsWith(`"${specifier}"`) && existsSync(root + source))
 
@@ -76,7 +40,7 @@ describe("gzipped size", () => {
 
   for (const { name, code, limit, without } of limits)
     test.runIf(isWritten(code))(`${name} is at most ${limit} bytes`, async () => {
-      const { bytes, files } = await measure(code)
+      const { bytes, files } = await measureSize(code)
       measured.push(`${name}: ${bytes} of ${limit} bytes gzipped`)
       expect(files.filter(({ path }) => without.test(path))).toEqual([])
       const largest = files.slice(0, 12).map((file) => `${file.bytes} ${file.path}`)
@@ -84,7 +48,7 @@ describe("gzipped size", () => {
     })
 
   test("what is pulled in is seen", async () => {
-    const { bytes, files } = await measure('import { z } from "zod"; export const schema = z.object({})')
+    const { bytes, files } = await measureSize('import { z } from "zod"; export const schema = z.object({})')
     expect(bytes).toBeGreaterThan(10_000)
     expect(files.some(({ path }) => schemas.test(path))).toBe(true)
   })

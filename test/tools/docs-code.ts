@@ -34,6 +34,7 @@ export function writeModule(fence: Fence): FenceModule {
   const name = `${fence.file}:${fence.line}`
   const path = `${folder}${name.replaceAll(/[/:]/g, "-")}.ts`
   const text = toModule(fence)
+  mkdirSync(folder, { recursive: true })
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text)
   return { name, path }
 }

@@ -14,7 +14,16 @@ import { redirect, regroup, takeControl, timeStatement } from "./steering.js"
 
 let practices: readonly Practice[] | undefined
 
-/** The library's practices, in the order in which a call moves. Built on first use. */
+/**
+ * The library's practices, in the order in which a call moves. Built on first use.
+ *
+ * @example
+ * ```ts
+ * import { standardPractices } from "evenkeel/coach"
+ *
+ * standardPractices().some(({ id }) => id === "readBack") // => true
+ * ```
+ */
 export function standardPractices(): readonly Practice[] {
   return (practices ??= [
     // Before everything else.

@@ -85,13 +85,35 @@ function drop(state: AbuseState, gone: (mark: Grounded) => boolean): AbuseState 
   }
 }
 
-/** How far the ladder was climbed since the last apology; 0 at its foot. */
+/**
+ * How far the ladder was climbed since the last apology; 0 at its foot.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ * import { abuseStep, type AbuseState } from "evenkeel/escalation"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * abuseStep(call.getSnapshot().parts["abuse"] as AbuseState) // => 0
+ * ```
+ */
 export function abuseStep(state: AbuseState): number {
   const quietedSeq = state.quietedAt.at(-1)?.seq ?? 0
   return state.marks.reduce((highest, { seq, step }) => (seq > quietedSeq ? Math.max(highest, step) : highest), 0)
 }
 
-/** How often the agent was abused in this call. */
+/**
+ * How often the agent was abused in this call.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ * import { abuseCount, type AbuseState } from "evenkeel/escalation"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * abuseCount(call.getSnapshot().parts["abuse"] as AbuseState) // => 0
+ * ```
+ */
 export function abuseCount({ marks }: AbuseState): number {
   return marks.length
 }
@@ -99,6 +121,15 @@ export function abuseCount({ marks }: AbuseState): number {
 /**
  * What the next call with this caller may take over: nothing, unless a person confirmed the abuse of this one. Give it to that call
  * with the command `carryAbuse`.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ * import { abuseToCarry, type AbuseState } from "evenkeel/escalation"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * abuseToCarry(call.getSnapshot().parts["abuse"] as AbuseState) // => undefined
+ * ```
  */
 export function abuseToCarry({ marks, carried, isConfirmed }: AbuseState): AbuseCarried | undefined {
   const last = marks.at(-1)

@@ -151,6 +151,14 @@ export interface BacktestChange {
  *
  * @param before - `backtest` of the one set.
  * @param after - `backtest` of the other, on the same calls in the same order.
+ *
+ * @example
+ * ```ts
+ * import { backtest, compareBacktests, defineRules } from "evenkeel/escalation"
+ *
+ * const none = backtest(defineRules([]), [])
+ * compareBacktests(none, none) // => []
+ * ```
  */
 export function compareBacktests(before: BacktestReport, after: BacktestReport): readonly BacktestChange[] {
   const callIds = [...new Set([...before.calls, ...after.calls].map(({ callId }) => callId))]

@@ -190,12 +190,35 @@ export const unopenedDispatch: Dispatch = {
   end: null,
 }
 
-/** Whether somebody still has to do something about it: one that is exhausted is open. */
+/**
+ * Whether somebody still has to do something about it: one that is exhausted is open.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, isOpenDispatch } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * isOpenDispatch(waiting) // => true
+ * isOpenDispatch({ ...waiting, standing: "exhausted" }) // => true
+ * isOpenDispatch({ ...waiting, standing: "done" }) // => false
+ * ```
+ */
 export function isOpenDispatch({ standing }: Dispatch): boolean {
   return standing !== "unopened" && standing !== "done" && standing !== "withdrawn"
 }
 
-/** Whether it has ended: a person has closed it. */
+/**
+ * Whether it has ended: a person has closed it.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, isEndedDispatch } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * isEndedDispatch({ ...waiting, standing: "exhausted" }) // => false
+ * isEndedDispatch({ ...waiting, standing: "withdrawn" }) // => true
+ * ```
+ */
 export function isEndedDispatch({ standing }: Dispatch): boolean {
   return standing === "done" || standing === "withdrawn"
 }

@@ -1,31 +1,82 @@
 import { isOpenDispatch, type Dispatch, type Notification } from "./dispatch.js"
 import { nextDispatchDeadline } from "./deadlines.js"
 
-/** Open dispatches, urgent ones first, then the oldest. One that is exhausted is open. */
+/**
+ * Open dispatches, urgent ones first, then the oldest. One that is exhausted is open.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, openDispatches } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * openDispatches([{ ...waiting, urgent: false }, waiting]).map(({ urgent }) => urgent) // => [true, false]
+ * ```
+ */
 export function openDispatches(dispatches: readonly Dispatch[]): readonly Dispatch[] {
   return dispatches
     .filter(isOpenDispatch)
     .sort((one, other) => Number(other.urgent) - Number(one.urgent) || one.openedAt - other.openedAt)
 }
 
-/** Dispatches that nobody has acknowledged yet: pending or notified. */
+/**
+ * Dispatches that nobody has acknowledged yet: pending or notified.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, dispatchesWaiting } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * dispatchesWaiting([waiting, { ...waiting, standing: "acknowledged" }]).length // => 1
+ * ```
+ */
 export function dispatchesWaiting(dispatches: readonly Dispatch[]): readonly Dispatch[] {
   return openDispatches(dispatches).filter(({ standing }) => standing === "pending" || standing === "notified")
 }
 
-/** Dispatches that nobody has acknowledged, and that belong to somebody until a person closes them: of one owner, or all. */
+/**
+ * Dispatches that nobody has acknowledged, and that belong to somebody until a person closes them: of one owner, or all.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, exhaustedDispatches } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * exhaustedDispatches([waiting, { ...waiting, standing: "exhausted", owner: "boss" }], "boss").length // => 1
+ * ```
+ */
 export function exhaustedDispatches(dispatches: readonly Dispatch[], owner?: string): readonly Dispatch[] {
   return openDispatches(dispatches).filter(
     (each) => each.standing === "exhausted" && (owner === undefined || each.owner === owner),
   )
 }
 
-/** Open dispatches on a matter. */
+/**
+ * Open dispatches on a matter.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, dispatchesOn } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * const on = { ...waiting, order: { ...waiting.order, matter: "M7" } }
+ * dispatchesOn([on, waiting], "M7").length // => 1
+ * ```
+ */
 export function dispatchesOn(dispatches: readonly Dispatch[], matter: string): readonly Dispatch[] {
   return openDispatches(dispatches).filter(({ order }) => order.matter === matter)
 }
 
-/** What the host has to send: ask again right before sending, since an acknowledgement takes it back. */
+/**
+ * What the host has to send: ask again right before sending, since an acknowledgement takes it back.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, notificationsWanted } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * notificationsWanted(waiting) // => []
+ * ```
+ */
 export function notificationsWanted({ standing, notifications }: Dispatch): readonly Notification[] {
   return standing === "notified" ? notifications.filter((each) => each.standing === "wanted") : []
 }
@@ -35,6 +86,14 @@ export function notificationsWanted({ standing, notifications }: Dispatch): read
  * Empty is a clean audit, and what a heartbeat to the outside may rest on.
  *
  * @param graceMs - How late a tick may be; a minute where it is left out.
+ *
+ * @example
+ * ```ts
+ * import { dispatch, auditDispatches } from "evenkeel/escalation/dispatch"
+ *
+ * const waiting = { ...dispatch.initial, standing: "notified" } as const
+ * auditDispatches([{ ...waiting, standing: "done" }], Date.UTC(2026, 10, 25)) // => []
+ * ```
  */
 export function auditDispatches(
   dispatches: readonly Dispatch[],

@@ -69,7 +69,23 @@ export function findGaps(
   return gaps
 }
 
-/** Who is on duty in two rotations at once: when both are needed, one of them has nobody. */
+/**
+ * Who is on duty in two rotations at once: when both are needed, one of them has nobody.
+ *
+ * @example
+ * ```ts
+ * import { findOverlaps, type Roster } from "evenkeel/escalation/roster"
+ *
+ * const roster: Roster = {
+ *   zone: "UTC",
+ *   people: [{ personId: "ana", contacts: [{ channel: "call", address: "1" }] }],
+ *   rotations: [
+ *     { rotationId: "r", turns: [["ana"], []], startDate: "2026-11-02", handOff: { every: "day", at: "08:00" } },
+ *   ],
+ * }
+ * findOverlaps(roster, { from: Date.UTC(2026, 10, 2, 8), to: Date.UTC(2026, 10, 4, 8) }) // => []
+ * ```
+ */
 export function findOverlaps(roster: Roster, span: ShiftSpan): readonly RosterOverlap[] {
   const overlaps: RosterOverlap[] = []
   const all = roster.rotations.map(({ rotationId }) => listShifts(roster, rotationId, span))

@@ -56,6 +56,21 @@ export function onDuty(roster: Roster, rotationId: string, at: number): readonly
  * The shifts of a rotation in a span, without a hole: where nobody is on duty, a shift of nobody says so.
  *
  * @param span - At most two years of it are looked at.
+ *
+ * @example
+ * ```ts
+ * import { listShifts, type Roster } from "evenkeel/escalation/roster"
+ *
+ * const roster: Roster = {
+ *   zone: "UTC",
+ *   people: [{ personId: "ana", contacts: [{ channel: "call", address: "1" }] }],
+ *   rotations: [
+ *     { rotationId: "r", turns: [["ana"], []], startDate: "2026-11-02", handOff: { every: "day", at: "08:00" } },
+ *   ],
+ * }
+ * const span = { from: Date.UTC(2026, 10, 2, 8), to: Date.UTC(2026, 10, 4, 8) }
+ * listShifts(roster, "r", span).map(({ personIds }) => personIds) // => [["ana"], []]
+ * ```
  */
 export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan): readonly Shift[] {
   const rotation = findRotation(roster, rotationId)
@@ -77,6 +92,20 @@ export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan):
  * The next instant at which other people may be on duty in a rotation: a hand-off, the edge of its hours or of an override.
  *
  * @returns `undefined` where there is no such rotation.
+ *
+ * @example
+ * ```ts
+ * import { nextHandOffAt, type Roster } from "evenkeel/escalation/roster"
+ *
+ * const roster: Roster = {
+ *   zone: "UTC",
+ *   people: [{ personId: "ana", contacts: [{ channel: "call", address: "1" }] }],
+ *   rotations: [
+ *     { rotationId: "r", turns: [["ana"], []], startDate: "2026-11-02", handOff: { every: "day", at: "08:00" } },
+ *   ],
+ * }
+ * nextHandOffAt(roster, "r", Date.UTC(2026, 10, 2, 9)) === Date.UTC(2026, 10, 3, 8) // => true
+ * ```
  */
 export function nextHandOffAt(roster: Roster, rotationId: string, at: number): number | undefined {
   const rotation = findRotation(roster, rotationId)

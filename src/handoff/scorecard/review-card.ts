@@ -88,7 +88,19 @@ export function answerScorecard(
   return { card: { ...card, agentAnswers: [...card.agentAnswers, answer] } }
 }
 
-/** Whether somebody may see a card: the agent of it first; others once the agent has answered. */
+/**
+ * Whether somebody may see a card: the agent of it first; others once the agent has answered.
+ *
+ * @example
+ * ```ts
+ * import { maySeeScorecard } from "evenkeel/handoff"
+ * import { createCall } from "evenkeel"
+ *
+ * const card = createCall({ callId: "CA1", at: 0, agent: { agentId: "a7", kind: "human" } }).scorecard()
+ * maySeeScorecard(card, { id: "a7", role: "agent" }) // => true
+ * maySeeScorecard(card, { id: "sup-1", role: "supervisor" }) // => false
+ * ```
+ */
 export function maySeeScorecard({ agentId, agentAnswers }: Scorecard, by: Actor): boolean {
   if (agentId === null || (by.role === "agent" && by.id === agentId)) return true
   return by.role !== "agent" && agentAnswers.length > 0

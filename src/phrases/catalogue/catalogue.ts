@@ -42,7 +42,17 @@ export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: C
 
 const dropped = "dropClause" as const
 
-/** The language of the catalogue for a tag: `es-MX` is `es`; what is not there is English. */
+/**
+ * The language of the catalogue for a tag: `es-MX` is `es`; what is not there is English.
+ *
+ * @example
+ * ```ts
+ * import { catalogueLocale } from "evenkeel/phrases"
+ *
+ * catalogueLocale("es-MX") // => "es"
+ * catalogueLocale("de") === "en" // => true
+ * ```
+ */
 export function catalogueLocale(locale = "en"): CatalogueLocale {
   return /^es(?:-|$)/i.test(locale) ? "es" : "en"
 }

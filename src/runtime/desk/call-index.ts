@@ -42,7 +42,17 @@ export interface CallSummary {
 /** Rungs that a call comes to only when it is hard. */
 const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "holdToRegroup", "supervisor"]
 
-/** How a call stands. */
+/**
+ * How a call stands.
+ *
+ * @example
+ * ```ts
+ * import { toCallStanding } from "evenkeel/runtime"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * toCallStanding(buildCall().answer().call.getSnapshot().session) // => "live"
+ * ```
+ */
 export function toCallStanding(session: SessionState): CallStanding {
   const { phase } = session.line
   if (phase === "completed" || phase === "wrapUp") return phase
@@ -57,7 +67,17 @@ function isHard(session: SessionState): boolean {
   return flags.includes("threat") || session.rungs.some(({ rung }) => hardRungs.includes(rung))
 }
 
-/** How lists show a call. */
+/**
+ * How lists show a call.
+ *
+ * @example
+ * ```ts
+ * import { toCallIndex } from "evenkeel/runtime"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * toCallIndex(buildCall().answer().call.getSnapshot().session).kind // => "call"
+ * ```
+ */
 export function toCallIndex(session: SessionState): StreamIndex {
   const agentId = session.segments.at(-1)?.agentId
   const { personId, name } = session.caller

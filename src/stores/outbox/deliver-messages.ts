@@ -53,6 +53,15 @@ export const retryDelays: readonly number[] = [
  * store, so a crash loses none, and one receiver that is down holds up nobody else.
  *
  * Whoever runs it calls it again: at once while there was something to do, else when told by `watch` or every second.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryStore, deliverMessages } from "evenkeel/stores"
+ *
+ * const acme = createMemoryStore({ clock: { now: () => 1_767_225_600_000 } }).client("acme")
+ * const report = await deliverMessages(acme, { deliver: () => "delivered" })
+ * report.deliveredCount // => 0
+ * ```
  */
 export async function deliverMessages(client: ClientStore, options: DeliveryOptions): Promise<DeliveryReport> {
   const { deliver, topics, limit = 20, leaseMs = 60_000, delaysMs = retryDelays } = options

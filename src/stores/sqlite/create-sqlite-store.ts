@@ -28,6 +28,21 @@ export interface SqliteStoreOptions extends GatherOptions {
  *
  * @throws Fault `store/unsafe-settings` where the database cannot be set to write ahead and flush;
  * `store/wrong-schema` where a later version of the library has written to it; `store/unreachable` where it does not answer.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync } from "node:fs"
+ * import { tmpdir } from "node:os"
+ * import { join } from "node:path"
+ * import Database from "libsql"
+ * import { createSqliteStore } from "evenkeel/stores/sqlite"
+ *
+ * const database = new Database(join(mkdtempSync(join(tmpdir(), "calls-")), "calls.db"))
+ * const store = createSqliteStore({ database })
+ * await store.client("acme").read("CA1") // => []
+ * await store.close()
+ * database.close()
+ * ```
  */
 export function createSqliteStore(options: SqliteStoreOptions): Store {
   const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = options
