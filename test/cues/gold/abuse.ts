@@ -117,6 +117,8 @@ export const abuse: GoldSet = {
       you bloody idiot i said two not ten
     `,
     no: `
+      they all went to the seaside with the little dog and had ice cream
+      it came with a cheap tool and a bad spanner
       my ex is a liar and he has my card
       the landlord is a crook I think
       I sound like an idiot I know

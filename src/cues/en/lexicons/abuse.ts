@@ -68,7 +68,7 @@ export const abuse: readonly CueRule[] = [
       "(are|is) you @being (a|an|some kind of)? @degree? @degree? (@fool|@foolish|@bad @hearer)",
       "you @folk? (are|were|must be|sound|look|seem|r|act) @being (@degree? (@foolish|@insulting)|(a|an)? @degree? @bad @hearer)|your (a|an|being (a|an)?)? @bad @hearer",
       "your @being (@foolish|annoying|gay|hot|sexy) (%|and|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|^^ your (mom|momma|mama) $$|yo mama",
-      "@bad @degree? (@fool|bot|robot|chatbot|computer program)|@bad @degree? @animal %|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|lady|blonde) (%|you)",
+      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|bot|robot|chatbot|computer program)|(stupid|dumb|useless|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|lying|rude|disgusting) @degree? @animal|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|lady|blonde) (%|you)",
       "^ get (lost|stuffed|fucked)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %|^ *1 you @foolish %|^^ (ugly|worthless|brainless|retarded|boring|lame|fugly) $$",
       "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|be quiet|quiet|enough|stop *1|hurry up|come on|wake up) (up|here|you)? @degree? @fool",
       "(bunch|pack|load|gang|shower|team|company) of @degree? (@fool|monkeys|crooks|thieves|liars|cowboys|amateurs|incompetents)",
