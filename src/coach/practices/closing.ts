@@ -12,6 +12,7 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { brings, didSince } from "../view.js"
+import { atHand } from "./at-hand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -56,7 +57,8 @@ export const close: Practice = {
 
 /**
  * Appears when the caller is about to go and nobody knows what they would like done: exactly one question, and then let them go.
- * Silent when their wish is known, when something was offered, promised or agreed, and when one was asked since.
+ * Silent when their wish is known or they have asked for something, when something was offered, promised, agreed or done, and when one
+ * was asked since.
  */
 export const lastQuestion: Practice = {
   id: "lastQuestion",
@@ -72,6 +74,8 @@ export const lastQuestion: Practice = {
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     need("no-flag", ({ session }) => session.flags.length === 0),
+    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
+    atHand,
   ],
   answeredBy: ["question.open", "question.closed", "readBack"],
   answeredOn: ["closing.asked"],

@@ -4,6 +4,7 @@ import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { lastWith, turnsSince } from "../view.js"
+import { atHand } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
 
@@ -102,7 +103,7 @@ export const clarify: Practice = {
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like.
- * Silent when they have said it, in a heated call, and when the agent has just asked anything.
+ * Silent when they have said it or asked for anything, in a heated call, when the agent has just asked something, and once it is done.
  */
 export const askOutcome: Practice = {
   id: "askOutcome",
@@ -126,10 +127,12 @@ export const askOutcome: Practice = {
     spoken,
     notAsking,
     notLeaving,
+    noRequest,
     need("not-just-asked", ({ agent }) => !gave(agent, "question.open", "question.closed", "options", "readBack")),
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("no-flag", ({ session }) => session.flags.length === 0 && session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    atHand,
   ],
   answeredBy: ["question.open"],
   advise: (view) => ({

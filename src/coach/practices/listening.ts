@@ -2,6 +2,7 @@ import { gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, HEATED } from "../view.js"
+import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { calm, notClosing, spoken, unknown } from "./needs.js"
 
@@ -126,7 +127,7 @@ export const brevity: Practice = {
 
 /**
  * Appears when the caller has twice not followed: say it shorter, and ask leave to go on.
- * Silent after once: anybody mishears.
+ * Silent after once: anybody mishears; and when they ask for more of it.
  */
 export const shorter: Practice = {
   id: "shorter",
@@ -139,6 +140,7 @@ export const shorter: Practice = {
       ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
     ),
     spoken,
+    need("wants-less", (view) => !/\b(?:more|details?|describe|explain)\b/i.test(wordsOf(view, view.caller))),
   ],
   advise: (view) => ({
     code: "advice/say-it-shorter",

@@ -3,6 +3,7 @@ import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
+import { atHand } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
@@ -13,13 +14,11 @@ function isOffering(agent: TurnNote | undefined): boolean {
 
 /** A detail or two is asked first; after three turns it is time. */
 const WENT_ON = 3
-/** What was told longer ago has become another matter. */
-const RECENT = 14
 
 /**
  * Appears when problem and wish are told and the agent offers ways out, or in a heated call asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
  * you heard before you offer anything.
- * Silent when it was read back, and while the caller is still telling.
+ * Silent when it was read back, while the caller is still telling, and once it is done or something else is being talked about.
  */
 export const readBack: Practice = {
   id: "readBack",
@@ -42,7 +41,6 @@ export const readBack: Practice = {
       if (brings(view, "vent.closed") !== undefined) return true
       const [first = 0] = evidenceOf(view.fact("problem"))
       const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
-      if (first < (view.heard.turns.at(-RECENT)?.seq ?? 0)) return false
       if (!view.isTense()) return isOffering(view.agent) && didSince(view.heard, last, "options")
       const since = turnsSince(view.heard, "agent", last)
       return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
@@ -54,6 +52,7 @@ export const readBack: Practice = {
     ),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
+    atHand,
   ],
   answeredBy: ["readBack", "understandingCheck"],
   answeredOn: ["facts.readBack"],
@@ -187,6 +186,7 @@ export const offerOptions: Practice = {
     ),
     need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    atHand,
   ],
   answeredBy: ["options"],
   answeredOn: ["option.offered"],
