@@ -2,6 +2,7 @@ import type { Turn } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Need } from "../practice.js"
 import type { CoachView } from "../view.js"
+import { toSecondPerson } from "../their-words.js"
 import { evidenceOf } from "./ground.js"
 
 /** What was told longer ago has become another matter. */
@@ -40,6 +41,25 @@ export const atHand: Need = need("matter-at-hand", (view) => {
       note.seq > problem &&
       (gave(note, "anythingElse", "closing") || reportsDone(wordsOf(view, note))),
   )
+})
+
+/** A wish or a question of the caller's that came after what was told: then that is talked about. */
+export const nothingElseAsked: Need = need("nothing-else-asked", (view) => {
+  const told = Math.max(0, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
+  return !view.heard.turns.some((note) => note.seq > told && note.isRequest)
+})
+
+/** Fewer words tell nothing; more are no read-back that fits into a breath. */
+const LEAST_WORDS = 4
+const MOST_WORDS = 16
+
+/** The problem can be repeated to whoever told it: recorded by a person, or heard in words that stand the turning. */
+export const repeatable: Need = need("can-be-repeated", (view) => {
+  const { basis, value = "" } = view.fact("problem")
+  if (basis !== "heard") return true
+  const said = toSecondPerson(value)
+  const count = said?.split(/\s+/).length ?? 0
+  return count >= LEAST_WORDS && count <= MOST_WORDS && !value.trimEnd().endsWith("?")
 })
 
 function apart(turns: readonly TurnNote[], one: number, other: number): number {

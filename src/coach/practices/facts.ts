@@ -1,5 +1,5 @@
 import { isPlain, isSettled, type FactName } from "../../session/index.js"
-import { gave, type TurnNote } from "../heard.js"
+import { gave, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
@@ -18,9 +18,16 @@ const CLARIFY_AFTER_MS = 75_000
 /** After the problem was told, this much talk without a wish is worth a question. */
 const OUTCOME_AFTER_MS = 30_000
 
+/** Who has said so much has told what it is about, though no detector knows it. */
+const MUCH_SAID = 50
+
+function callerWords({ turns }: HeardLately): number {
+  return turns.reduce((count, { side, wordCount }) => count + (side === "caller" ? wordCount : 0), 0)
+}
+
 /**
  * Appears when half a minute has passed and nobody has said what is wrong.
- * Silent when it is known from anybody, when the caller has asked for something or the agent asks already, and in a vent.
+ * Silent when it is known from anybody, when the caller has said much or asked for something or the agent asks already, and in a vent.
  */
 export const askProblem: Practice = {
   id: "askProblem",
@@ -37,6 +44,7 @@ export const askProblem: Practice = {
     hasMatter,
     notClosing,
     notAsked,
+    need("little-said", ({ heard }) => callerWords(heard) <= MUCH_SAID),
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     need("no-flag", ({ session }) => session.flags.length === 0),

@@ -4,7 +4,8 @@ import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEviden
 import { brings, HEATED } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { calm, notClosing, spoken, unknown } from "./needs.js"
+import { countTurns } from "./counting.js"
+import { calm, notAsking, notClosing, spoken, unknown } from "./needs.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -60,7 +61,7 @@ export const pinpoint: Practice = {
 
 /**
  * Appears when the agent has had two thirds of the talk of the last turns and asked nothing.
- * Silent in a call that is being closed, and where turns are not timed.
+ * Silent in a call that is being closed, when the caller asks, and where turns are not timed.
  */
 export const listen: Practice = {
   id: "listen",
@@ -70,6 +71,7 @@ export const listen: Practice = {
   needs: [
     spoken,
     notClosing,
+    notAsking,
     need("agent-talks", ({ heard }) => isOneSided(heard.turns.slice(-SHARE_TURNS))),
     need(
       "nothing-asked",
@@ -97,8 +99,8 @@ export const listen: Practice = {
 }
 
 /**
- * Appears when the agent has spoken at length twice, or told of themselves: the next turn wants to be one short sentence.
- * Silent after one long turn: an explanation may be long.
+ * Appears when the agent has spoken at length twice, or told of themselves twice: the next turn wants to be one short sentence.
+ * Silent after one long turn, for an explanation may be long; and after one aside.
  */
 export const brevity: Practice = {
   id: "brevity",
@@ -109,7 +111,10 @@ export const brevity: Practice = {
     spoken,
     need("long-turns", ({ heard, agent }) => {
       const last = heard.turns.filter(({ side }) => side === "agent").slice(-2)
-      return gave(agent, "overshare") || (last.length === 2 && last.every(isLong))
+      return (
+        (gave(agent, "overshare") && countTurns(heard, "agent", "overshare") >= 2) ||
+        (last.length === 2 && last.every(isLong))
+      )
     }),
   ],
   advise: (view) => ({

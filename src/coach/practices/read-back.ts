@@ -1,15 +1,20 @@
 import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
-import { need, type Practice } from "../practice.js"
+import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
-import { atHand } from "./at-hand.js"
+import { atHand, nothingElseAsked, repeatable, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
 function isOffering(agent: TurnNote | undefined): boolean {
   return gave(agent, "options") && !gave(agent, "question.closed")
+}
+
+/** After a vent what was told in it is read back in any case. */
+function unlessVented({ code, holds }: Need): Need {
+  return need(code, (view) => brings(view, "vent.closed") !== undefined || holds(view))
 }
 
 /** A detail or two is asked first; after three turns it is time. */
@@ -52,7 +57,7 @@ export const readBack: Practice = {
     ),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
-    atHand,
+    ...[atHand, nothingElseAsked, repeatable].map(unlessVented),
   ],
   answeredBy: ["readBack", "understandingCheck"],
   answeredOn: ["facts.readBack"],
@@ -77,21 +82,32 @@ export const readBack: Practice = {
   },
 }
 
+/** What is asked to know somebody: then the matter is not what they have told already. */
+const ASKED_WHO = /\b(?:names?|numbers?|address|postcode|zip|e-?mail|date of birth|birthday|pin|password|maiden)\b/i
+
 /**
  * Appears when the caller says that they have told it already: read back what is known instead of asking once more.
- * Silent when nothing is known that could be read back.
+ * Silent when nothing is known that could be read back, and when they go on to something new.
  */
 export const alreadyTold: Practice = {
   id: "alreadyTold",
   source: ["C3", "E6", "E7"],
   moment: "turn",
   weight: 74,
-  needs: [callerSaid("told-already", "alreadyTold"), known("problem"), spoken],
+  needs: [
+    callerSaid("told-already", "alreadyTold"),
+    need("nothing-new", ({ caller }) => !gave(caller, "desiredOutcome", "confirmation", "correction")),
+    known("problem"),
+    spoken,
+    atHand,
+  ],
   answeredBy: ["readBack"],
   answeredOn: ["facts.readBack"],
   advise: (view) => ({
     code: "advice/read-back-what-we-have",
-    wish: { intent: "readBack", tone: toneOf(view), slots: matterSlots(view) },
+    ...(ASKED_WHO.test(wordsOf(view, view.agent))
+      ? {}
+      : { wish: { intent: "readBack" as const, tone: toneOf(view), slots: matterSlots(view) } }),
     why: [...restsOn(view.caller).why, ...evidenceOf(view.fact("problem"))],
     turnIds: restsOn(view.caller).turnIds,
   }),
