@@ -12,9 +12,21 @@ function isOffering(agent: TurnNote | undefined): boolean {
   return gave(agent, "options") && !gave(agent, "question.closed")
 }
 
+/** A burst is over in one sentence; who has spoken this long has let it out. */
+const LET_OUT_MS = 15_000
+
+/** A vent has just ended, and it was one. Where speech is not timed, it is taken to be. */
+function hasVented(view: Parameters<Practice["advise"]>[0]): boolean {
+  if (brings(view, "vent.closed") === undefined) return false
+  const { vent, talk } = view.session
+  const spokenMs = talk.caller?.speechMs ?? 0
+  const before = vent.findLast(({ kind }) => kind === "opened")?.spokenBeforeMs ?? 0
+  return spokenMs === 0 || spokenMs - before >= LET_OUT_MS
+}
+
 /** After a vent what was told in it is read back in any case. */
-function unlessVented({ code, holds }: Need): Need {
-  return need(code, (view) => brings(view, "vent.closed") !== undefined || holds(view))
+function unlessVented(each: Need): Need {
+  return need(each.code, (view) => hasVented(view) || each.holds(view))
 }
 
 /** A detail or two is asked first; after three turns it is time. */
@@ -38,12 +50,9 @@ export const readBack: Practice = {
     onGoal,
     need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
     spoken,
-    need(
-      "told-fully",
-      (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined,
-    ),
+    need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || hasVented(view)),
     need("agent-went-on", (view) => {
-      if (brings(view, "vent.closed") !== undefined) return true
+      if (hasVented(view)) return true
       const [first = 0] = evidenceOf(view.fact("problem"))
       const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
       if (!view.isTense()) return isOffering(view.agent) && didSince(view.heard, last, "options")
