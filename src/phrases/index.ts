@@ -20,6 +20,7 @@ export { trueClaims } from "./true-claims.js"
 // Slots, and the one renderer.
 export { parseTemplate, type Template, type TemplateIssue, type TemplateSlot } from "./template.js"
 export {
+  clauseSlots,
   standardSlots,
   type SlotMissing,
   type SlotNames,
