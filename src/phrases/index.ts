@@ -13,7 +13,7 @@ export {
   type PhraseClaim,
   type Tone,
 } from "./phrase.js"
-export { assessOffer, authoritiesOf, type AuthorityRule, type Offer, type OfferAnswer } from "./authority.js"
+export { assessOffer, authoritiesOf, type AuthorityRule, type Offer, type OfferAnswer } from "../session/index.js"
 export { askIntentFor } from "./ask-intent.js"
 export { trueClaims } from "./true-claims.js"
 

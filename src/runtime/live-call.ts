@@ -26,6 +26,7 @@ import {
 } from "../kernel/index.js"
 import {
   assess,
+  type PromiseLimits,
   checkData,
   may,
   readiness,
@@ -73,7 +74,7 @@ export function withSession(parts: readonly Part[]): readonly Part[] {
 
 /** Judges an input against the session. */
 export function assessInput(view: View, draft: Draft, at: number): Assessment | undefined {
-  return assess(view.session as SessionState, draft, at)
+  return assess(view.session as SessionState, draft, at, view.settings as PromiseLimits)
 }
 
 let checkStamp: Check<CommandStamp> | undefined

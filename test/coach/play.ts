@@ -24,6 +24,7 @@ export function play(call: HardCall, options: CoachOptions = {}, after?: (built:
     client: "harbour-heating",
     zone: "Europe/London",
     ...(call.procedures === undefined ? {} : { procedures: call.procedures }),
+    ...call.playbook,
   })
   const built = buildCall({
     caller: { number: "+1 555 0199" },

@@ -1,4 +1,11 @@
-import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
+import {
+  evolve,
+  initialState,
+  inSafetyMode,
+  readiness,
+  type Claim,
+  type Turn,
+} from "../../session/index.js"
 import { review, type Intent } from "../../phrases/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
@@ -6,7 +13,8 @@ import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
 import { brings, didSince } from "../view.js"
 import { wordsOf } from "./at-hand.js"
-import { restsOn } from "./ground.js"
+import { contactsIn } from "./contacts.js"
+import { restsOn, slot } from "./ground.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
 const safetySteps = [
@@ -38,7 +46,12 @@ export const safety: Practice = {
   advise(view) {
     const [code, intent] = safetySteps[stepCount(view) % safetySteps.length]!
     const mark = view.session.safety.at(-1)!
-    return { code, wish: { intent, tone: "gentle" }, why: [mark.seq, ...restsOn(view.caller).why] }
+    return {
+      code,
+      slots: slot("contacts", contactsIn(view)),
+      wish: { intent, tone: "gentle" },
+      why: [mark.seq, ...restsOn(view.caller).why],
+    }
   },
   score(view) {
     const entered = view.all("safety.entered")
