@@ -1,4 +1,4 @@
-import type { Settings, Pacing } from "../session/index.js"
+import { callTypeSettings, type CallTypeMark, type Pacing, type Settings } from "../session/index.js"
 import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
 
 /** What a client changes about one practice. */
@@ -23,8 +23,13 @@ export const defaultCoachSettings: CoachSettings = {
   pacing: { ...defaultPacingNumbers, start: "standard" },
 }
 
-/** The coach's sections of a playbook, or the defaults where it has none: bare settings are none. */
-export function toCoachSettings(settings: Settings): CoachSettings {
+/** The coach's sections of a playbook as they hold for a type of call, or the defaults where it has none: bare settings are none. */
+export function toCoachSettings(settings: Settings, callTypes: readonly CallTypeMark[] = []): CoachSettings {
   const given = settings as Settings & Partial<CoachSettings>
-  return { practices: given.practices ?? {}, pacing: given.pacing ?? defaultCoachSettings.pacing }
+  const ofType = callTypeSettings(settings, callTypes)?.practices
+  const practices = given.practices ?? {}
+  return {
+    practices: ofType === undefined ? practices : { ...practices, ...ofType },
+    pacing: given.pacing ?? defaultCoachSettings.pacing,
+  }
 }

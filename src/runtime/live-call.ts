@@ -184,7 +184,9 @@ export class LiveCall implements Call {
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
-    return may(this.state, action, details)
+    if (action !== "record") return may(this.state, action, details)
+    const rule = (details as Wishes["record"] | undefined)?.rule ?? this.#base.settings.recording?.rule
+    return may(this.state, "record", rule === undefined ? {} : { rule })
   }
 
   readonly readiness = (): Readiness => {

@@ -265,6 +265,7 @@ export {
   type Offer,
   type OfferAnswer,
 } from "./authority.js"
+export { callTypeSettings, clocksFor, type CallTypes, type CallTypeSettings } from "./call-type-settings.js"
 export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./assess-promise.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export {

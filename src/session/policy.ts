@@ -23,7 +23,7 @@ export interface Wishes {
   readonly hold: HoldDetails
   readonly transfer: { readonly kind?: TransferKind }
   readonly offerOptions: Readonly<Record<never, never>>
-  /** With the rule of `playbook.recording`; as if it were `announce` where it is left out. */
+  /** With the rule of `playbook.recording`, which `call.may` fills in; as if it were `consent` where there is none: nothing is assumed. */
   readonly record: { readonly rule?: RecordingRule }
   /** Ask for a supervisor. Always allowed. */
   readonly requestHelp: Readonly<Record<never, never>>

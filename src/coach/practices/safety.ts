@@ -1,11 +1,4 @@
-import {
-  evolve,
-  initialState,
-  inSafetyMode,
-  readiness,
-  type Claim,
-  type Turn,
-} from "../../session/index.js"
+import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
 import { review, type Intent } from "../../phrases/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
