@@ -1,5 +1,12 @@
 // Phrases: what they do, how they sound, what must be true for them.
-export { phraseIntents, privateIntents, type AskIntent, type Intent, type PrivateIntent } from "./intent.js"
+export {
+  phraseIntents,
+  privateIntents,
+  type AskIntent,
+  type Intent,
+  type PerspectiveIntent,
+  type PrivateIntent,
+} from "./intent.js"
 export {
   phraseAuthorities,
   phraseClaims,
