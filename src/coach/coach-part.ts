@@ -74,7 +74,7 @@ export function coachPart(options: CoachOptions = {}): CoachPart {
       const slice = view.slice("coach") as CoachSlice
       const seen = toView(view, slice, batch)
       const ended = endAdvice(seen, practiceOf)
-      const settings = toCoachSettings(view.settings)
+      const settings = toCoachSettings(view.settings, view.session.callTypes)
       const pacing = pacingOf(slice, settings.pacing.start)
       const voice: Voice = { practicesAt, settings, pacing, choosePhrase, shadow: options.shadow === true }
       return said(view, seen, voice, ended)

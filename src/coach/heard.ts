@@ -1,5 +1,13 @@
 import type { Envelope } from "../kernel/index.js"
-import { sideOf, turnOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../session/index.js"
+import {
+  sideOf,
+  turnOf,
+  type Cue,
+  type CueKind,
+  type CuesReport,
+  type Turn,
+  type TurnRetracted,
+} from "../session/index.js"
 
 /** What one detector found in a turn. */
 export interface CueNote {
@@ -108,10 +116,15 @@ export function toCueNote({ seq, data }: Envelope<string, CuesReport>): CueNote 
     if (!kinds.includes(kind)) kinds.push(kind)
     if (target === "self" || target === "quoted") continue
     if (kind === "anger" || kind.startsWith("abuse.")) heat = Math.max(heat, strength)
-    if (kind === "abuse.slur" || kind === "abuse.threat" || kind === "abuse.sexual") abuse = 2
+    if (kind === "abuse.threat" || ((kind === "abuse.slur" || kind === "abuse.sexual") && isAimed(target))) abuse = 2
     else if (kind.startsWith("abuse.") && target === "agent" && abuse === 0) abuse = 1
   }
   return { source: data.source, seq, kinds, heat, abuse }
+}
+
+/** A museum of sex is nobody's insult: words about a thing or a firm are not aimed at a person. */
+function isAimed(target: Cue["target"]): boolean {
+  return target !== "situation" && target !== "company"
 }
 
 /**

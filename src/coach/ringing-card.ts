@@ -1,4 +1,6 @@
+import type { PerspectiveIntent } from "../phrases/index.js"
 import { factOf, currentIssue, type SessionState } from "../session/index.js"
+import { perspectiveOn } from "./perspective.js"
 
 /** A notice of the client's, true for a time: "Closed on Monday". */
 export interface DatedNotice {
@@ -29,8 +31,8 @@ export interface RingingCard {
   readonly burden: readonly Burden[]
   /** Facts that a menu, a bot or an earlier agent learned: to be confirmed, not asked again. */
   readonly carried: readonly { readonly fact: string; readonly value: string }[]
-  /** The private intent of the phrase bank to show, where the agent wants it and there is a reason. */
-  readonly perspective: "perspective" | null
+  /** The private intent of the phrase bank to show, by what has happened to them, where the agent wants it and there is a reason. */
+  readonly perspective: PerspectiveIntent | null
 }
 
 /** What a caller has behind them. */
@@ -62,6 +64,8 @@ export function ringingCard(session: SessionState, now: number, options: Ringing
     const { value, basis } = factOf(currentIssue(session), name)
     return value !== undefined && basis === "carried" ? [{ fact: name, value }] : []
   })
+  const problem = carried.find(({ fact }) => fact === "problem")?.value
+  const isRepeated = burden.includes("brokenPromise") || (arrival.earlierContactCount ?? 0) > 1
   return {
     client: opening.client,
     greeting: greeting ?? null,
@@ -71,7 +75,7 @@ export function ringingCard(session: SessionState, now: number, options: Ringing
     pickUp: arrival.summary ?? null,
     burden,
     carried,
-    perspective: perspective && burden.length > 0 ? "perspective" : null,
+    perspective: perspective && (burden.length > 0 || carried.length > 0) ? perspectiveOn(problem, isRepeated) : null,
   }
 }
 

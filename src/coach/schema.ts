@@ -7,13 +7,17 @@ import { defaultCoachSettings, type CoachSettings, type PracticeChange } from ".
 
 /** The practices that a client switches or weighs, by id. Left out where there are none, so that it changes no fingerprint. */
 export function practicesSchema() {
+  return z.exactOptional(practiceChanges())
+}
+
+/** Changes of practices by id, there or not. */
+export function practiceChanges(): z.ZodType<CoachSettings["practices"]> {
   const change: z.ZodType<PracticeChange> = members({
     on: z.boolean({ error: "true or false" }).exactOptional(),
     weight: whole(0, 100).exactOptional(),
   })
   const id = z.string({ error: "the id of a practice" }).regex(/^[\w./-]{1,80}$/, { error: "the id of a practice" })
-  const practices: z.ZodType<CoachSettings["practices"]> = z.record(id, change, { error: "practices by id" })
-  return z.exactOptional(practices)
+  return z.record(id, change, { error: "practices by id" })
 }
 
 /** How often the coach speaks. Members left out are filled in; the whole may be left out. */

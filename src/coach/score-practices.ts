@@ -44,7 +44,7 @@ export function scorePractices(
   practices: readonly Practice[] = standardPractices(),
 ): readonly PracticeScore[] {
   const view = createScoreView(state, log, playbook)
-  const settings = toCoachSettings(playbook)
+  const settings = toCoachSettings(playbook, state.callTypes)
   return practices.flatMap((practice) => {
     const weight = weightOf(practice, settings)
     if (weight === undefined) return []

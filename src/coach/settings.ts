@@ -1,4 +1,4 @@
-import type { Settings, Pacing } from "../session/index.js"
+import { callTypeSettings, type CallTypeMark, type Pacing, type Settings } from "../session/index.js"
 import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
 
 /** What a client changes about one practice. */
@@ -24,7 +24,7 @@ export const defaultCoachSettings: CoachSettings = {
 }
 
 /**
- * The coach's sections of a playbook, or the defaults where it has none: bare settings are none.
+ * The coach's sections of a playbook as they hold for a type of call, or the defaults where it has none: bare settings are none.
  *
  * @example
  * ```ts
@@ -35,7 +35,12 @@ export const defaultCoachSettings: CoachSettings = {
  * toCoachSettings(playbook).pacing.showMs // => 10000
  * ```
  */
-export function toCoachSettings(settings: Settings): CoachSettings {
+export function toCoachSettings(settings: Settings, callTypes: readonly CallTypeMark[] = []): CoachSettings {
   const given = settings as Settings & Partial<CoachSettings>
-  return { practices: given.practices ?? {}, pacing: given.pacing ?? defaultCoachSettings.pacing }
+  const ofType = callTypeSettings(settings, callTypes)?.practices
+  const practices = given.practices ?? {}
+  return {
+    practices: ofType === undefined ? practices : { ...practices, ...ofType },
+    pacing: given.pacing ?? defaultCoachSettings.pacing,
+  }
 }

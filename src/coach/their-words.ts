@@ -13,6 +13,9 @@ const turned: Readonly<Record<string, string>> = {
   myself: "yourself",
 }
 
+/** What only ties a sentence to the one before. */
+const JOINED = /^(?:(?:and|but|because|so|well|oh|sorry)\b,?\s+)+(?=\S)/i
+
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
 
@@ -29,7 +32,7 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = withoutTrailing(said.trim(), (sign) => /[.!?…\s]/.test(sign))
+  const text = withoutTrailing(said.trim().replace(JOINED, ""), (sign) => /[.!?…\s]/.test(sign))
   if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
   const words = text.replace(/’/g, "'").replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word

@@ -92,7 +92,7 @@ export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvic
   const { practices = standardPractices() } = standing
   const practice = practices.find(({ id }) => id === practiceId)
   if (practice === undefined) return { code: "coach/unknown-practice" }
-  const settings = toCoachSettings(standing.settings)
+  const settings = toCoachSettings(standing.settings, standing.session.callTypes)
   const weight = weightOf(practice, settings)
   if (weight === undefined) return { code: "coach/switched-off" }
   const view = lastMoment(standing)

@@ -1,13 +1,14 @@
 import { openHelp, type HelpRequest } from "../session/index.js"
+import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
-import { countWords, QUOTED_IN_BRIEF, toRenderer, toSentence, type Renderer, type HandoffOptions } from "./render.js"
+import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
-import { state, type Gap, type GapField, type Statement, type StatementCode } from "./statement.js"
+import { state, type Gap, type GapField, type Statement } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
 
@@ -38,52 +39,7 @@ export interface Brief {
   readonly omitted: readonly Statement[]
 }
 
-/**
- * A card has at most this many words: 15 seconds of silent reading at 240 words a minute, the usual pace for plain prose
- * (Brysbaert 2019, 238 words a minute).
- */
-export const BRIEF_WORDS = 60
-
-/** Fields of a message that a card names one by one. */
-const MOST_LABELS = 3
-
 const sections: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
-
-/**
- * What goes on the card first where there is no room for all. Danger before everything; then what is asked, what it is about,
- * what was promised, and what must not be said.
- */
-const order: readonly StatementCode[] = [
-  "safety",
-  "askedFor",
-  "askedToHelp",
-  "callerAsksForYou",
-  "callerNamed",
-  "onBehalfOf",
-  "factDisputed",
-  "fact",
-  "factHeard",
-  "doNotDisclose",
-  "doNotRecord",
-  "openWith",
-  "promised",
-  "abuse",
-  "flag",
-  "declined",
-  "promiseHeard",
-  "verification",
-  "promisesBroken",
-  "contactedBefore",
-  "chosen",
-  "offered",
-  "waited",
-  "ringBackOwed",
-  "actionOpen",
-  "doNotPromise",
-  "doNotSellOrCall",
-  "held",
-  "language",
-]
 
 /**
  * Orients the one who takes over, in fifteen seconds: an I-SBAR-R brief with what is asked of them first.
@@ -126,7 +82,11 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
   }
   const gaps = toBriefGaps(source)
   const fields = toGapFields(source, gaps)
-  const { text, omitted } = toCard(all, { gaps, fields }, toRenderer(options, QUOTED_IN_BRIEF))
+  const { text, omitted } = toCard(
+    sections.flatMap((section) => all[section]),
+    { gaps, fields },
+    options,
+  )
   const given = { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
   return fields.length === 0 ? given : { ...given, fields }
 }
@@ -138,38 +98,6 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
   if (help === undefined) return wish
   const reason = help.reason ?? ""
   return [reason === "" ? state("askedToHelp", {}, [help.seq]) : state("askedFor", { reason }, [help.seq]), ...wish]
-}
-
-function toCard(
-  all: Brief["sections"],
-  { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
-  renderer: Renderer,
-): { readonly text: string; readonly omitted: readonly Statement[] } {
-  // A long form would leave no room for the call itself.
-  const labels = fields.length > MOST_LABELS ? [] : fields.map(({ label }) => renderer.say.mention(label))
-  const ending = gaps.length === 0 ? "" : renderer.words.notKnown(toGapWords(renderer.words.gaps, gaps, labels))
-  const statements = sections.flatMap((section) => all[section])
-  const chosen = new Set<Statement>()
-  let room = BRIEF_WORDS - countWords(ending)
-  for (const statement of statements.toSorted((a, b) => rank(a) - rank(b))) {
-    const sentence = toSentence(renderer, statement)
-    const words = countWords(sentence)
-    if (sentence === "" || words > room) continue
-    chosen.add(statement)
-    room -= words
-  }
-  const said = statements.filter((each) => chosen.has(each)).map((each) => toSentence(renderer, each))
-  return {
-    text: [...said, ending].filter((sentence) => sentence !== "").join(" "),
-    omitted: statements.filter((each) => !chosen.has(each) && toSentence(renderer, each) !== ""),
-  }
-}
-
-/** Of the facts, the problem and the outcome come at their place; a client's own fields after everything else. */
-function rank({ code, slots }: Statement): number {
-  const place = order.indexOf(code)
-  const isField = "fact" in slots && slots.fact !== "problem" && slots.fact !== "desiredOutcome"
-  return place < 0 || isField ? order.length : place
 }
 
 /**

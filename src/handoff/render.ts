@@ -16,9 +16,7 @@ export interface Renderer {
   readonly say: Say
 }
 
-/** What somebody said is cut after this many words in a brief: four seconds at the pace of reading aloud. */
-export const QUOTED_IN_BRIEF = 12
-/** And in a note, which has room for a whole sentence or two. */
+/** What somebody said is cut after this many words in a note, which has room for a whole sentence or two. */
 const QUOTED_IN_NOTE = 60
 
 /** The sentences for a locale: its language where we have it, English where not. */

@@ -315,6 +315,11 @@ export const policyCodes = {
     meaning: "The call was ended for abuse or a threat while a life is at risk.",
     remedy: "Stay on the line until a person has cleared safety mode.",
   },
+  "promise/beyond-authority": {
+    meaning: "What was promised is not the agent's to promise by the client's playbook. The promise stands.",
+    remedy:
+      "Keep it or withdraw it with the caller; `followUps.mayPromise` and `authority` say what agents may promise.",
+  },
   "may/unknown-action": {
     meaning: "`may` was asked about an action that there is none of.",
     remedy: "Check the spelling against `Wishes`; TypeScript knows them all.",

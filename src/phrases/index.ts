@@ -1,5 +1,12 @@
 // Phrases: what they do, how they sound, what must be true for them.
-export { phraseIntents, privateIntents, type AskIntent, type Intent, type PrivateIntent } from "./intent.js"
+export {
+  phraseIntents,
+  privateIntents,
+  type AskIntent,
+  type Intent,
+  type PerspectiveIntent,
+  type PrivateIntent,
+} from "./intent.js"
 export {
   phraseAuthorities,
   phraseClaims,
@@ -13,13 +20,14 @@ export {
   type PhraseClaim,
   type Tone,
 } from "./phrase.js"
-export { assessOffer, authoritiesOf, type AuthorityRule, type Offer, type OfferAnswer } from "./authority.js"
+export { assessOffer, authoritiesOf, type AuthorityRule, type Offer, type OfferAnswer } from "../session/index.js"
 export { askIntentFor } from "./ask-intent.js"
 export { trueClaims } from "./true-claims.js"
 
 // Slots, and the one renderer.
 export { parseTemplate, type Template, type TemplateIssue, type TemplateSlot } from "./template.js"
 export {
+  clauseSlots,
   standardSlots,
   type SlotMissing,
   type SlotNames,

@@ -18,7 +18,11 @@ export type AskIntent =
   | "askLeave"
 
 /** To the agent alone, in the agent's own stream and language. Never said to a caller. */
-export type PrivateIntent = "composure" | "notPersonal" | "perspective" | "recovery"
+export type PrivateIntent = "composure" | "notPersonal" | PerspectiveIntent | "recovery"
+
+/** The view from the caller's seat: in general, and by what has happened to them. */
+export type PerspectiveIntent =
+  "perspective" | "perspectiveFaulty" | "perspectiveLate" | "perspectiveBilled" | "perspectiveAgain"
 
 /**
  * What a phrase does. A closed list: each practice names the one that it needs.
@@ -141,6 +145,10 @@ export const phraseIntents: readonly Intent[] = [
   "composure",
   "notPersonal",
   "perspective",
+  "perspectiveFaulty",
+  "perspectiveLate",
+  "perspectiveBilled",
+  "perspectiveAgain",
   "recovery",
   "greeting",
   "aiDisclosure",
@@ -220,4 +228,13 @@ export const phraseIntents: readonly Intent[] = [
 ]
 
 /** Intents that speak to the agent alone. */
-export const privateIntents: readonly PrivateIntent[] = ["composure", "notPersonal", "perspective", "recovery"]
+export const privateIntents: readonly PrivateIntent[] = [
+  "composure",
+  "notPersonal",
+  "perspective",
+  "perspectiveFaulty",
+  "perspectiveLate",
+  "perspectiveBilled",
+  "perspectiveAgain",
+  "recovery",
+]

@@ -1,4 +1,4 @@
-import type { Claim, PromiseKind } from "../session/index.js"
+import type { Authority, Claim, PromiseKind } from "../session/index.js"
 import type { Intent } from "./intent.js"
 import type { SlotRules } from "./slots.js"
 
@@ -46,8 +46,7 @@ export type PhraseClaim =
   | "helpAcknowledged"
   | "dispatchAcknowledged"
 
-/** What the agent must be allowed to do before a phrase is offered: a word of the client's, or one of these of ours. */
-export type Authority = "admitFault" | "promiseForOthers" | "endCall" | (string & Record<never, never>)
+export type { Authority }
 
 /** What saying a phrase commits to. It counts as a promise when it is said. */
 export interface Commitment {

@@ -1,6 +1,7 @@
 import { dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
-import { mendPunctuation, readSlotValue } from "./slot-value.js"
+import { readValueFor } from "./clause-value.js"
+import { mendPunctuation } from "./slot-value.js"
 import { nameSlots, standardSlots, verbSlots, type SlotMissing, type SlotRules, type SlotValues } from "./slots.js"
 import { parseTemplate, type Template, type TemplateSlot } from "./template.js"
 
@@ -132,7 +133,7 @@ function fill(
 ): Filled {
   const { name, fallback = "" } = slot
   const isName = nameSlots.includes(name)
-  const value = isName && withoutName === true ? undefined : readSlotValue(values, name)
+  const value = isName && withoutName === true ? undefined : readValueFor(values, name)
   if (value === undefined) return { name, isName, value: fallback, missing: missingRule(slot, own, slots) }
   return { name, isName, value: verbSlots.includes(name) ? uncapitalised(value) : value }
 }
@@ -158,11 +159,12 @@ function toSkeleton({ literals, slots }: Template): string {
   return literals[0]! + slots.map((_, index) => markOf(index) + literals[index + 1]!).join("")
 }
 
-/** Puts the values in. A value's own full stop and the text's are one. */
+/** Puts the values in. A value's own full stop and the text's are one, and a quoted question needs no other mark. */
 function finish(skeleton: string, filled: readonly Filled[]): string {
-  const text = skeleton.replace(/[\ue000-\uf8ff]\.?/g, (found) => {
+  const text = skeleton.replace(/[\ue000-\uf8ff][.?]?/g, (found) => {
     const value = filled[found.charCodeAt(0) - FIRST_MARK]?.value ?? ""
-    return found.length === 1 || value.endsWith(".") ? value : `${value}.`
+    const mark = found.slice(1)
+    return value.endsWith("?”") || (mark === "." && value.endsWith(".")) ? value : value + mark
   })
   return capitalised(mendPunctuation(text))
 }

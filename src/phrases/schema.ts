@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { listOf, members, text } from "../session/schema.js"
-import type { AuthorityRule } from "./authority.js"
+import type { AuthorityRule } from "../session/index.js"
 import { readPhrases } from "./check-phrases.js"
 import type { PhrasesSection, VerbatimLine } from "./client-bank.js"
 import { phraseIntents } from "./intent.js"

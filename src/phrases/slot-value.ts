@@ -41,7 +41,8 @@ function isPlaceholder(text: string, name: string): boolean {
   return text.replace(/[\s_.-]/g, "").toLowerCase() === name.toLowerCase()
 }
 
-function ownValue(values: object | undefined, name: string): unknown {
+/** An own data member, or nothing where there is none or it cannot be read. */
+export function ownValue(values: object | undefined, name: string): unknown {
   if (typeof values !== "object" || values === null) return undefined
   try {
     return Object.getOwnPropertyDescriptor(values, name)?.value

@@ -28,7 +28,8 @@ type Trimmed<Text extends string> = Text extends ` ${infer Rest}` | `${infer Res
  *
  * - `name`: what the caller wishes to be called, without a title. `agentName`, `clientName`, `person` ("our supervisor Sam").
  * - `thing`: their own noun with its article: "the boiler", "your order". `what`: a noun or an -ing form: "three days without heating".
- * - `problem`, `outcome`, `cause`, `step`, `carried`, `message`, `done`, `open`: what was told or recorded, as it stands; it follows a colon.
+ * - `problem`, `outcome`, `cause`, `step`, `carried`, `message`, `done`, `open`: what was told or recorded, as it stands; it follows a
+ *   colon. A question is quoted, and several sentences are joined, so that no value breaks the sentence that it stands in.
  * - `action`, `alternative`, `purpose`: verb first, without "to": "send a plumber".
  * - `optionA`, `optionB`: likewise. `reason`: a clause: "the part is out of stock".
  * - `when`: with its preposition: "before six this evening". `holdTime`: "a minute". `number`, `ourNumber`: as they are dialled.
@@ -92,6 +93,18 @@ export const standardSlots: Readonly<Record<StandardSlot, SlotMissing>> = {
 
 /** Slots that hold the caller's name, which is said at most twice a call. */
 export const nameSlots: readonly string[] = ["name", "callerName", "firstName"]
+
+/** Slots that hold what was told or recorded: whole sentences, and sometimes a question. */
+export const clauseSlots: readonly string[] = [
+  "problem",
+  "outcome",
+  "cause",
+  "step",
+  "carried",
+  "message",
+  "done",
+  "open",
+]
 
 /** Slots whose value begins with a verb, and so with a small letter inside a sentence. */
 export const verbSlots: readonly string[] = ["action", "alternative", "purpose", "optionA", "optionB"]

@@ -50,7 +50,7 @@ function ownClaims(state: SessionState): readonly PhraseClaim[] {
     transferredBefore: (arrival.transferCount ?? 0) > 0,
     promiseBroken:
       (arrival.brokenPromiseIds ?? []).length > 0 || promises.some(({ standing }) => standing === "broken"),
-    recordingOn: lastMark !== undefined && mayRecord(recording),
+    recordingOn: lastMark !== undefined && mayRecord(recording, "announce"),
     recordingPaused: lastMark?.state === "paused",
     recordingOff: lastMark?.state === "refused" || lastMark?.state === "stopped",
     agentIsMachine: currentSegment(state.segments)?.kind === "ai",

@@ -11,8 +11,9 @@ import {
   rulesSchema,
 } from "../escalation/schema.js"
 import { followUpsSchema } from "../followups/schema.js"
-import { noticesSchema, pacingSchema, practicesSchema } from "../coach/schema.js"
+import { noticesSchema, pacingSchema, practiceChanges, practicesSchema } from "../coach/schema.js"
 import {
+  callTypesSchema,
   clocksSchema,
   emergencyContactsSchema,
   limitsSchema,
@@ -69,6 +70,7 @@ function playbookSchema(): z.ZodType<StoredContent> {
     dispatch: z.exactOptional(dispatchSchema()),
     roster: z.exactOptional(rosterSchema()),
     messageFields: z.exactOptional(messageFieldsSchema()),
+    callTypes: z.exactOptional(callTypesSchema(practiceChanges())),
     authority: z.exactOptional(authoritySchema()),
     emergencyContacts: z.exactOptional(emergencyContactsSchema()),
     recording: z.exactOptional(recordingSchema()),

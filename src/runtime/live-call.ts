@@ -26,6 +26,7 @@ import {
 } from "../kernel/index.js"
 import {
   assess,
+  type PromiseLimits,
   checkData,
   may,
   readiness,
@@ -73,7 +74,7 @@ export function withSession(parts: readonly Part[]): readonly Part[] {
 
 /** Judges an input against the session. */
 export function assessInput(view: View, draft: Draft, at: number): Assessment | undefined {
-  return assess(view.session as SessionState, draft, at)
+  return assess(view.session as SessionState, draft, at, view.settings as PromiseLimits)
 }
 
 let checkStamp: Check<CommandStamp> | undefined
@@ -183,7 +184,9 @@ export class LiveCall implements Call {
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
-    return may(this.state, action, details)
+    if (action !== "record") return may(this.state, action, details)
+    const rule = (details as Wishes["record"] | undefined)?.rule ?? this.#base.settings.recording?.rule
+    return may(this.state, "record", rule === undefined ? {} : { rule })
   }
 
   readonly readiness = (): Readiness => {

@@ -1,6 +1,6 @@
 import { id, machineId, oneOf, optional, refuse, words } from "../kernel/index.js"
-import { added, changed, toMark, type Ground, type Mark } from "./mark.js"
-import { anyone, nextSeq, people, record, type CommandRules, type Evolvers } from "./rule.js"
+import { added, changed, isFull, toMark, type Ground, type Mark } from "./mark.js"
+import { anyone, nextSeq, people, record, tooMany, type CommandRules, type Evolvers } from "./rule.js"
 import type { SessionState } from "./state.js"
 import { supervisionModes, type SupervisionMode } from "./transfers.js"
 
@@ -74,7 +74,9 @@ export function helpCommands(): CommandRules<HelpCommands> {
       decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) =>
         context.state.helpRequests.some((each) => each.helpId === helpId)
           ? []
-          : [{ type: "help.requested", data: { ...data, helpId } }],
+          : isFull(context.state.helpRequests, isSpare)
+            ? tooMany("helpRequests")
+            : [{ type: "help.requested", data: { ...data, helpId } }],
     },
     answerHelp: {
       by: anyone,
@@ -92,15 +94,16 @@ export function helpCommands(): CommandRules<HelpCommands> {
   }
 }
 
+/** What has ended may make room; an open request is never lost in silence. */
+function isSpare({ standing }: HelpRequest): boolean {
+  return standing === "met" || standing === "withdrawn"
+}
+
 export const helpEvolvers: Evolvers<HelpEvents> = {
   "help.requested": (next, event) => {
     const { turnId: _, source: __, ...data } = event.data
     const request: HelpRequest = { ...toMark(event, event.data), ...data, standing: "requested" }
-    next.helpRequests = added(
-      next.helpRequests,
-      request,
-      ({ standing }) => standing === "met" || standing === "withdrawn",
-    )
+    next.helpRequests = added(next.helpRequests, request, isSpare)
   },
   "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
     const change = { standing: answer, ...(answeredBy === undefined ? {} : { answeredBy }) }

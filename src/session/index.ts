@@ -258,6 +258,16 @@ export {
 
 // May we, are we ready, and how it ended.
 export { may, type Permission, type Wishes } from "./policy.js"
+export {
+  assessOffer,
+  authoritiesOf,
+  type Authority,
+  type AuthorityRule,
+  type Offer,
+  type OfferAnswer,
+} from "./authority.js"
+export { callTypeSettings, clocksFor, type CallTypes, type CallTypeSettings } from "./call-type-settings.js"
+export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./assess-promise.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export {
   isClosing,

@@ -32,6 +32,8 @@ export interface Person {
   readonly language?: string
   /** IANA zone in which they live. */
   readonly zone?: string
+  /** Where they are: ISO 3166 code of a country or a part of one, `US-IL`. It chooses the emergency contacts. */
+  readonly region?: string
   readonly verification?: Verification
 }
 
@@ -68,6 +70,7 @@ export function personShape(): Shape<Person> {
     callbackNumber: optional(code(40)),
     language: optional(code(40)),
     zone: optional(code(60)),
+    region: optional(code(6)),
     verification: optional(oneOf(verifications)),
   }
 }

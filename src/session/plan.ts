@@ -1,8 +1,8 @@
 import { id, instant, machineId, oneOf, optional, refuse, text } from "../kernel/index.js"
-import { changeIssue, inIssue, type Issue, type IssueRef } from "./issues.js"
-import { added, changed, toMark, type Mark } from "./mark.js"
-import { nextSeq, people, record, type CommandRules, type Context, type Evolvers } from "./rule.js"
-import type { Editing } from "./state.js"
+import { changeIssue, currentIssue, inIssue, type Issue, type IssueRef } from "./issues.js"
+import { added, changed, isFull, toMark, type Mark } from "./mark.js"
+import { nextSeq, people, record, tooMany, type CommandRules, type Context, type Evolvers } from "./rule.js"
+import type { Editing, SessionState } from "./state.js"
 
 /** One way to solve an issue, as it was offered. */
 export interface Option extends Mark {
@@ -89,7 +89,9 @@ export function planCommands(): CommandRules<PlanCommands> {
       decide: (context, fields) => {
         const optionId = fields.optionId ?? `option-${nextSeq(context)}`
         const known = context.state.issues.some(({ options }) => options.some((each) => each.optionId === optionId))
-        return known ? [] : inIssue<typeof fields>("option.offered", () => ({ optionId }))(context, fields)
+        if (known) return []
+        if (isFull(issueMeant(context.state, fields.issueId)?.options ?? [], isSpareOption)) return tooMany("options")
+        return inIssue<typeof fields>("option.offered", () => ({ optionId }))(context, fields)
       },
     },
     settleOption: {
@@ -128,7 +130,11 @@ export const planEvolvers: Evolvers<PlanEvents> = {
   "option.offered": (next, event) => {
     const { issueId, optionId, what } = event.data
     changeNamed(next, issueId, (issue) => ({
-      options: added(issue.options, { ...toMark(event, event.data), optionId, what, standing: "offered" as const }),
+      options: added(
+        issue.options,
+        { ...toMark(event, event.data), optionId, what, standing: "offered" as const },
+        isSpareOption,
+      ),
     }))
   },
   "option.settled": (next, { data }) => {
@@ -140,7 +146,7 @@ export const planEvolvers: Evolvers<PlanEvents> = {
   "action.agreed": (next, event) => {
     const { issueId, ...action } = event.data
     changeNamed(next, issueId, (issue) => ({
-      actions: added(issue.actions, { ...toMark(event), ...action, standing: "agreed" as const }),
+      actions: added(issue.actions, { ...toMark(event), ...action, standing: "agreed" as const }, isSpareAction),
     }))
   },
   "action.amended": (next, { data }) => {
@@ -155,11 +161,25 @@ function agree(context: Context, { due, owner, actionId, ...fields }: PlanComman
   const agentId = context.state.segments.at(-1)?.agentId
   const known = context.state.issues.some(({ actions }) => actions.some((each) => each.actionId === actionId))
   if (actionId !== undefined && known) return []
+  if (isFull(issueMeant(context.state, fields.issueId)?.actions ?? [], isSpareAction)) return tooMany("actions")
   return inIssue<typeof fields>("action.agreed", () => ({
     actionId: actionId ?? `action-${nextSeq(context)}`,
     owner: owner ?? agentId ?? context.by.id,
     ...(due === undefined ? {} : { dueAt: due }),
   }))(context, fields)
+}
+
+/** What was taken back may make room; what stands, was chosen, declined or done is never lost in silence. */
+function isSpareOption({ standing }: Option): boolean {
+  return standing === "withdrawn"
+}
+
+function isSpareAction({ standing }: Action): boolean {
+  return standing === "withdrawn"
+}
+
+function issueMeant(state: SessionState, issueId: string | undefined): Issue | undefined {
+  return issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
 }
 
 function changeNamed(next: Editing, issueId: string, change: (issue: Issue) => Partial<Issue>): void {

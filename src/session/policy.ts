@@ -8,6 +8,9 @@ import { isOverfull, type ParticipantRef } from "./participants.js"
 import { readiness } from "./readiness.js"
 import { hasConsent, mayRecord, type RecordingRule, type RecordingState } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
+import { assessPromise, type PromiseLimits } from "./assess-promise.js"
+import type { PromiseTerms } from "./promises.js"
+import { currentSegment } from "./segments.js"
 import type { SessionState } from "./state.js"
 import type { TransferKind } from "./transfers.js"
 
@@ -20,7 +23,7 @@ export interface Wishes {
   readonly hold: HoldDetails
   readonly transfer: { readonly kind?: TransferKind }
   readonly offerOptions: Readonly<Record<never, never>>
-  /** With the rule of `playbook.recording`; as if it were `announce` where it is left out. */
+  /** With the rule of `playbook.recording`, which `call.may` fills in; as if it were `consent` where there is none: nothing is assumed. */
   readonly record: { readonly rule?: RecordingRule }
   /** Ask for a supervisor. Always allowed. */
   readonly requestHelp: Readonly<Record<never, never>>
@@ -76,14 +79,30 @@ export function hangUp({ line }: SessionState, { endedBy, endReason }: LineEnd):
 }
 
 /** How an input that happened stands to policy and log. */
-export function judge(state: SessionState, draft: Draft, at: number, wish: Wish | undefined): Assessment | undefined {
+export function judge(
+  state: SessionState,
+  draft: Draft,
+  at: number,
+  { wish, limits }: { readonly wish: Wish | undefined; readonly limits: PromiseLimits },
+): Assessment | undefined {
   const anomaly = toLineAnomaly(state, draft.type, at) ?? anomalyOf(state, draft)
-  const breaches = wish === undefined ? [] : judges[wish.action](state, wish.details)
+  const breaches = wish === undefined ? promiseBreaches(state, draft, limits) : judges[wish.action](state, wish.details)
   if (breaches.length === 0 && anomaly === undefined) return undefined
   return {
     ...(breaches.length === 0 ? {} : { outOfPolicy: breaches }),
     ...(anomaly === undefined ? {} : { anomaly }),
   }
+}
+
+/** A promise that was taken on beyond what the client lets agents promise. It stands, and binds, all the same. */
+function promiseBreaches(
+  { segments }: SessionState,
+  { type, data }: Draft,
+  limits: PromiseLimits,
+): readonly PolicyBreach[] {
+  if (type !== "promise.accepted") return []
+  const answer = assessPromise(limits, data as PromiseTerms, currentSegment(segments)?.kind)
+  return answer.allowed ? [] : [{ code: "promise/beyond-authority", lacking: answer.lacking }]
 }
 
 type Judge<Details> = (state: SessionState, details: Details) => readonly PolicyBreach[]

@@ -10,6 +10,8 @@ import type { Ground } from "./mark.js"
 import { openHold, type HoldDetails } from "./hold.js"
 import type { Participant, ParticipantRef } from "./participants.js"
 import { inSafetyMode } from "./safety.js"
+import { retimeBudget, startBudget } from "./budget.js"
+import { clocksIn } from "./call-type-settings.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
 import { turnsBackward } from "./talk.js"
@@ -56,6 +58,8 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
         ...timeVent(view, event.at),
         ...timeWrapUp(view),
       ]
+    case "callType.set":
+      return retimeBudget(view)
     case "call.connected":
       return [...startBudget(view, event.at), ...timeWrapUp(view), ...raiseRingBack(view)]
     case "call.lineClosed":
@@ -73,7 +77,7 @@ export function reactToEvent(view: CallView, event: Envelope): readonly Draft[] 
 
 /** What happens when one of the session's clocks is due. */
 export function whenDue(view: CallView, deadline: Deadline): readonly Draft[] {
-  const { session, now, settings } = view
+  const { session, now } = view
   if (deadline.key === RETENTION) return [{ type: "retention.due", data: { text: "expire" } }]
   const clock = clockOf(session, deadline.key)
   if (clock === undefined) return none
@@ -86,7 +90,7 @@ export function whenDue(view: CallView, deadline: Deadline): readonly Draft[] {
       return [due, { type: "vent.closed", data: { ending: "pause" } }]
     case "budget":
     case "budgetWarning":
-      return isVenting(session) ? [started(clock.clock, now + settings.clocks.ventPauseMs)] : [due]
+      return isVenting(session) ? [started(clock.clock, now + clocksIn(view).ventPauseMs)] : [due]
     case "wrapUp":
       return isUnclassified(session) ? [due, { type: "disposition.set", data: { code: "unclassified" } }] : [due]
     case "holdCheckBack":
@@ -97,7 +101,7 @@ export function whenDue(view: CallView, deadline: Deadline): readonly Draft[] {
 
 function hearVent(view: CallView, { data, at, seq }: Envelope<string, Turn>): readonly Draft[] {
   if (data.speaker !== "caller") return none
-  const { ventMs, ventPauseMs } = view.settings.clocks
+  const { ventMs, ventPauseMs } = clocksIn(view)
   const { talk } = view.session
   const end = (ending: VentEnding): readonly Draft[] => [{ type: "vent.closed", data: { ending, turnId: data.turnId } }]
   if (!talk.speechReported && silenceBefore(view, data, seq) >= ventPauseMs) return end("pause")
@@ -154,7 +158,7 @@ function timeVent(view: CallView, at: number): readonly Draft[] {
   if (!isVenting(view.session) || isOver(view.session))
     return timed ? [...stop(view, "vent"), ...stop(view, "ventPause")] : none
   if (timed) return none
-  const { ventMs, ventPauseMs } = view.settings.clocks
+  const { ventMs, ventPauseMs } = clocksIn(view)
   const { speechReported } = view.session.talk
   const silent = speechReported && isSilent(view.session)
   const pause = silent ? [started("ventPause", at + ventPauseMs)] : none
@@ -165,13 +169,14 @@ function timeVent(view: CallView, at: number): readonly Draft[] {
 const MOST_WINDOWS = 3
 
 /** The window counts the caller's own speech: while less than that was spoken, the clock runs on for the rest. */
-function ventDue({ session, now, settings }: CallView, due: Draft): readonly Draft[] {
+function ventDue(view: CallView, due: Draft): readonly Draft[] {
+  const { session, now } = view
   const opened = session.vent.at(-1)
   const { speaking, caller } = session.talk
   const goingOn = speaking.caller === null ? 0 : now - Math.max(speaking.caller, opened?.at ?? 0)
   const timed = caller !== null && caller.untimedCount === 0
   const spoken = timed ? ventSpeechMs(session) + goingOn : now - (opened?.at ?? now)
-  const { ventMs } = settings.clocks
+  const { ventMs } = clocksIn(view)
   const left = ventMs - spoken
   const lasts = now - (opened?.at ?? now) < MOST_WINDOWS * ventMs
   return left > 0 && lasts ? [started("vent", now + left)] : [due, { type: "vent.closed", data: { ending: "window" } }]
@@ -179,7 +184,7 @@ function ventDue({ session, now, settings }: CallView, due: Draft): readonly Dra
 
 function timeSpeech(view: CallView, event: Envelope): readonly Draft[] {
   if (!isSilent(view.session)) return stop(view, "ventPause")
-  return [started("ventPause", event.at + view.settings.clocks.ventPauseMs)]
+  return [started("ventPause", event.at + clocksIn(view).ventPauseMs)]
 }
 
 function isSilent({ talk: { speaking } }: SessionState): boolean {
@@ -187,7 +192,7 @@ function isSilent({ talk: { speaking } }: SessionState): boolean {
 }
 
 function timeHold(view: CallView, participantId: string): readonly Draft[] {
-  const { holdCheckBackMs, holdMaxMs } = view.settings.clocks
+  const { holdCheckBackMs, holdMaxMs } = clocksIn(view)
   const participant = view.session.participants.find((each) => each.participantId === participantId)
   const hold = participant === undefined ? undefined : openHold(participant)
   const timed = view.session.clocks.some(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)
@@ -206,10 +211,10 @@ function moveCheckBack(view: CallView, { data }: Envelope<string, ParticipantRef
   return running && returnAt !== undefined ? [checkBack(returnAt, participantId, view)] : none
 }
 
-function checkBack(dueAt: number, ref: string, { settings }: CallView): Draft {
+function checkBack(dueAt: number, ref: string, view: CallView): Draft {
   return {
     type: "clock.started",
-    data: { clock: "holdCheckBack", ref, dueAt, everyMs: settings.clocks.holdCheckBackMs },
+    data: { clock: "holdCheckBack", ref, dueAt, everyMs: clocksIn(view).holdCheckBackMs },
   }
 }
 
@@ -222,20 +227,11 @@ function isOver({ line }: SessionState): boolean {
   return line.phase === "wrapUp" || line.phase === "completed"
 }
 
-function startBudget({ session, settings: { clocks } }: CallView, at: number): readonly Draft[] {
-  const { phase, reached } = session.line
-  if (phase !== "connected" || reached.connected !== at) return none
-  const { budgetWarningMs, budgetMs } = clocks
-  return [
-    ...(budgetWarningMs === null ? [] : [started("budgetWarning", at + budgetWarningMs)]),
-    ...(budgetMs === null ? [] : [started("budget", at + budgetMs)]),
-  ]
-}
-
 /** Runs from when the line was closed, in whatever order the reports of the call came. */
-function timeWrapUp({ session, settings }: CallView): readonly Draft[] {
+function timeWrapUp(view: CallView): readonly Draft[] {
+  const { session } = view
   const { phase, reached } = session.line
-  const { wrapUpMs } = settings.clocks
+  const { wrapUpMs } = clocksIn(view)
   if (isUnclassifiedSet(session) || phase !== "wrapUp" || reached.connected === undefined || wrapUpMs === null)
     return none
   return [started("wrapUp", reached.wrapUp! + wrapUpMs)]

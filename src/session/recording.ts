@@ -76,7 +76,8 @@ export function hasConsent({ marks }: Recording): boolean {
 /**
  * Whether the call may be recorded now: there is consent, and no pause.
  *
- * @param rule - The client's, from `playbook.recording`; `announce` where it is left out. What the law asks for is more than a call can tell.
+ * @param rule - The client's, from `playbook.recording`; `consent`, the strictest that a call can meet, where nobody has set one.
+ *   What the law asks for is more than a call can tell.
  *
  * @example
  * ```ts
@@ -87,7 +88,7 @@ export function hasConsent({ marks }: Recording): boolean {
  * mayRecord(story.call.getSnapshot().session.recording, "consent") // => false
  * ```
  */
-export function mayRecord(recording: Recording, rule: RecordingRule = "announce"): boolean {
+export function mayRecord(recording: Recording, rule: RecordingRule = "consent"): boolean {
   if (rule === "never" || recording.marks.at(-1)?.state === "paused") return false
   return hasConsent(rule === "consent" ? withoutAnnouncements(recording) : recording)
 }

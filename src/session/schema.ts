@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { callTypes, type CallType } from "./arrival.js"
+import type { CallTypes, CallTypeSettings } from "./call-type-settings.js"
 import type { EmergencyContact } from "./emergency.js"
 import { messageFieldKinds, type MessageField, type MessageFields } from "./message-field.js"
 import { recordingRules, retentions, type RecordingPolicy } from "./recording.js"
@@ -40,6 +41,22 @@ export function clocksSchema(): z.ZodType<Clocks> {
     budgetWarningMs: switchable().default(defaultClocks.budgetWarningMs),
     budgetMs: switchable().default(defaultClocks.budgetMs),
   }).prefault({})
+}
+
+/** What is otherwise in calls of one type: clocks, and practices by id. `practice` is the schema of one change. */
+export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices"]>): z.ZodType<CallTypes> {
+  const clocks: z.ZodType<Partial<Clocks>> = members({
+    ventMs: z.exactOptional(duration()),
+    ventPauseMs: z.exactOptional(duration()),
+    holdCheckBackMs: z.exactOptional(duration()),
+    holdMaxMs: z.exactOptional(duration()),
+    wrapUpMs: z.exactOptional(switchable()),
+    budgetWarningMs: z.exactOptional(switchable()),
+    budgetMs: z.exactOptional(switchable()),
+  })
+  const ofType = z.exactOptional(members({ clocks: z.exactOptional(clocks), practices: z.exactOptional(practices) }))
+  const shape = Object.fromEntries(callTypes.map((callType) => [callType, ofType]))
+  return members(shape as Record<CallType, typeof ofType>) as z.ZodType<CallTypes>
 }
 
 /** What callers should have done before they ring, each under an id of its own. */

@@ -33,6 +33,7 @@ import { participantEvolvers } from "./participants.js"
 import { peopleEvolvers } from "./people.js"
 import { planEvolvers } from "./plan.js"
 import { promiseEvolvers } from "./promises.js"
+import type { PromiseLimits } from "./assess-promise.js"
 import { judge, type Wish } from "./policy.js"
 import { reactToEvent, whenDue } from "./reactions.js"
 import { recordingEvolvers } from "./recording.js"
@@ -160,8 +161,13 @@ export function strikeOf(type: string): boolean | "person" {
 }
 
 /** How an input that happened stands to policy and log. */
-export function assess(state: SessionState, draft: Draft, at: number): Assessment | undefined {
-  return judge(state, draft, at, eventRule(draft.type)?.wish?.(state, draft.data as never))
+export function assess(
+  state: SessionState,
+  draft: Draft,
+  at: number,
+  limits: PromiseLimits = {},
+): Assessment | undefined {
+  return judge(state, draft, at, { wish: eventRule(draft.type)?.wish?.(state, draft.data as never), limits })
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type FaultIssue,
   type Shape,
 } from "../kernel/index.js"
+import type { CallTypes } from "./call-type-settings.js"
 import type { EmergencyContact } from "./emergency.js"
 import type { MessageFields } from "./message-field.js"
 import type { RecordingPolicy } from "./recording.js"
@@ -88,6 +89,8 @@ export interface Settings {
   // Unset until the client sets them: the library decides none of these.
   /** What a message is to hold, by type of call. */
   readonly messageFields?: MessageFields
+  /** What is otherwise in calls of one type. */
+  readonly callTypes?: CallTypes
   /** Whom to ring in danger. */
   readonly emergencyContacts?: readonly EmergencyContact[]
   /** When calls may be recorded. */
@@ -134,7 +137,7 @@ export const settingBounds = {
 } as const
 
 /** What a call itself reads at every step. The other sections are the playbook's matter, and are read by who asks for them. */
-type SteadySettings = Omit<Settings, "messageFields" | "emergencyContacts" | "recording" | "retention">
+type SteadySettings = Omit<Settings, "messageFields" | "callTypes" | "emergencyContacts" | "recording" | "retention">
 
 let check: Check<SteadySettings> | undefined
 

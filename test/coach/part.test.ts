@@ -25,7 +25,7 @@ import { buildCall, checkPart, type BuildOptions, type CallBuilder } from "evenk
 import { describe, expect, test } from "vitest"
 import { headlines } from "../../src/coach/headline-phrases.js"
 import { hardCalls } from "./calls/index.js"
-import { adviceIn, play } from "./play.js"
+import { adviceIn, play, playbookOf } from "./play.js"
 
 const MANAGER = "I want to speak to your manager, please, as soon as you can."
 const WORRIED = "I am so worried about all of this, I really do not know what to do."
@@ -297,11 +297,7 @@ describe("as a part", () => {
     for (const call of hardCalls) {
       const { built } = play(call)
       const parts = [cuesPart(), coachPart()]
-      const playbook = definePlaybook({
-        client: "harbour-heating",
-        zone: "Europe/London",
-        ...(call.procedures === undefined ? {} : { procedures: call.procedures }),
-      })
+      const playbook = playbookOf(call)
       const again = restoreCall({ playbook, parts, events: JSON.parse(JSON.stringify(built.log)) as unknown[] })
       expect(JSON.stringify(again.getSnapshot())).toBe(JSON.stringify(built.call.getSnapshot()))
       expect(rehear(built.log, { playbook, parts }).events).toEqual(built.log)

@@ -1,7 +1,7 @@
 import { coachPart, type Advice, type CoachOptions } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
-import { definePlaybook } from "evenkeel/playbook"
+import { definePlaybook, type Playbook } from "evenkeel/playbook"
 import type { Command } from "evenkeel/session"
 import { buildCall, type CallBuilder } from "evenkeel/testing"
 import type { HardCall, Step } from "./calls/index.js"
@@ -18,13 +18,19 @@ export interface PlayedCall {
   readonly steps: readonly Played[]
 }
 
-/** Tells a hard call to a live call with cues and coach; `after` looks at it after each step. */
-export function play(call: HardCall, options: CoachOptions = {}, after?: (built: CallBuilder) => void): PlayedCall {
-  const playbook = definePlaybook({
+/** The playbook that a hard call is under. */
+export function playbookOf(call: HardCall): Playbook {
+  return definePlaybook({
     client: "harbour-heating",
     zone: "Europe/London",
     ...(call.procedures === undefined ? {} : { procedures: call.procedures }),
+    ...call.playbook,
   })
+}
+
+/** Tells a hard call to a live call with cues and coach; `after` looks at it after each step. */
+export function play(call: HardCall, options: CoachOptions = {}, after?: (built: CallBuilder) => void): PlayedCall {
+  const playbook = playbookOf(call)
   const built = buildCall({
     caller: { number: "+1 555 0199" },
     ...call.options,

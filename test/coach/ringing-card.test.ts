@@ -34,7 +34,17 @@ describe("the ringing card", () => {
   })
 
   test("E10: the view from their seat, for an agent who wants it, where there is a reason", () => {
-    expect(ringingCard(session, 0, { perspective: true }).perspective).toBe("perspective")
+    expect(ringingCard(session, 0, { perspective: true }).perspective).toBe("perspectiveAgain")
+    const carried = (value: string) => {
+      const told = buildCall().record({ type: "stateFact", fact: "problem", value, basis: "carried" })
+      return ringingCard(told.call.getSnapshot().session, 0, { perspective: true }).perspective
+    }
+    expect([
+      carried("The vase came damaged"),
+      carried("The parcel has not arrived"),
+      carried("Charged twice"),
+      carried("A question"),
+    ]).toEqual(["perspectiveFaulty", "perspectiveLate", "perspectiveBilled", "perspective"])
     expect(ringingCard(buildCall().call.getSnapshot().session, 0, { perspective: true }).perspective).toBeNull()
   })
 })

@@ -69,6 +69,32 @@ const cases: Readonly<Record<string, Case>> = {
     met: (call) => acceptsLast(told(call).agent("I will call you back tomorrow.")),
     missed: (call) => told(call).agent("I will call you back tomorrow."),
   },
+  overAuthority: {
+    playbook: { authority: [{ kind: "refund", allowed: true, upTo: 50, unit: "USD", reason: "r", alternative: "a" }] },
+    met: (call) => told(call).agent("I will refund you $40 tomorrow."),
+    missed: (call) => told(call).agent("I will refund you $90 tomorrow."),
+  },
+  ownFault: {
+    playbook: { authority: [{ kind: "admitFault", allowed: true }] },
+    met: (call) =>
+      told(call)
+        .record({ type: "stateFact", fact: "cause", value: "We sent the wrong part" })
+        .agent("That was our mistake, and I am sorry."),
+    missed: (call) =>
+      told(call).record({ type: "stateFact", fact: "cause", value: "We sent the wrong part" }).agent("I see."),
+    blind: (call) => call.record({ type: "stateFact", fact: "cause", value: "We sent the wrong part" }),
+  },
+  anythingElse: {
+    met: (call) => told(call).record({ type: "beginClosing" }).agent("Is there anything else we should look at today?"),
+    missed: (call) => told(call).record({ type: "beginClosing" }).agent("Goodbye."),
+    worst: "partly",
+  },
+  personalClose: {
+    met: (call) => resolve("full")(told(call)).caller("Thank you, goodbye.").agent("Thank you for calling. Goodbye."),
+    missed: (call) => resolve("full")(told(call)).agent("It is done.").caller("Thank you, goodbye."),
+    worst: "partly",
+    blind: resolve("full"),
+  },
   honestMethod: {
     met: (call) => told(call).agent("I cannot judge that."),
     missed: (call) => told(call).agent("He should be fine, do not worry."),

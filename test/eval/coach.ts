@@ -12,6 +12,8 @@ import { hasCorpora, readCorpus, type CorpusDialog } from "./corpora/corpora.js"
 const AT = 1_767_225_600_000
 const WORD_MS = 400
 const GAP_MS = 1_000
+/** So many turns before an advice are printed with it. */
+const CONTEXT = 10
 
 /** What answers heat. */
 const deEscalating = [
@@ -109,7 +111,7 @@ function main(): void {
     console.log(
       `\n${index + 1}. ${each.dialog.id}, turn ${advice.turn}: ${advice.practiceId}, "${toHeadline(advice.code)}"`,
     )
-    for (const { speaker, text } of each.dialog.turns.slice(Math.max(0, advice.turn - 4), advice.turn + 1)) {
+    for (const { speaker, text } of each.dialog.turns.slice(Math.max(0, advice.turn - CONTEXT), advice.turn + 1)) {
       console.log(`   ${speaker}: ${text}`)
     }
     console.log(`   -> ${advice.phrase?.text ?? "(no phrase)"}`)

@@ -5,6 +5,10 @@ import { buildCall } from "evenkeel/testing"
 import { aHardCall, sourceOf } from "./hand-off.js"
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const story0 = 1_767_225_600_000
+const callback = (to: number) => ({ kind: "callback", promisedBy: "company", window: { from: null, to } }) as const
+/** `14:05`, as a card in British English has it. */
+const clockOf = (at: number): string => new Date(at).toISOString().slice(11, 16)
 const codesOf = (statements: readonly Statement[]) => statements.map(({ code }) => code)
 
 describe("the brief", () => {
@@ -110,6 +114,56 @@ describe("the brief", () => {
     const { text, gaps } = brief(sourceOf(buildCall({})))
     expect(gaps).toEqual(["callerName", "problem", "verification", "callbackNumber"])
     expect(text).toBe("Not known: name, the problem, whether they are verified, number.")
+  })
+
+  test("names a promised time however long the problems are, and cuts those", () => {
+    const long =
+      "the boiler in the cellar has been off since Friday and nobody who came could say why it does not start"
+    const story = buildCall({ caller: { name: "Dana Wells" } })
+      .answer()
+      .record({ type: "stateFact", fact: "problem", value: long })
+      .record({ type: "openIssue", issueId: "second" })
+      .record({ type: "stateFact", fact: "problem", value: `and ${long}`, issueId: "second" })
+      .record({ type: "stateFact", fact: "desiredOutcome", value: `somebody who knows ${long}`, issueId: "second" })
+      .record({ type: "requestHelp", reason: `I may not give what they want, and ${long}` })
+      .record({ type: "acceptPromise", terms: { ...callback(story0 + 3_600_000), words: `We ring you, ${long}` } })
+    const { text, omitted } = brief(sourceOf(story))
+    expect(wordsIn(text)).toBeLessThanOrEqual(BRIEF_WORDS)
+    expect(text).toContain("We promised")
+    expect(text.match(/Problem: the boiler in the/)?.length ?? text.match(/Problem: and the boiler/)?.length).toBe(1)
+    expect(codesOf(omitted)).not.toContain("promised")
+  })
+
+  test("keeps every promised time of two, and the earliest of many, in sixty words", () => {
+    const seed = 7
+    const sentence = fc.array(fc.constantFrom("boiler", "the", "since", "Friday", "very,", "cold."), { maxLength: 60 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 900 }), sentence), { minLength: 1, maxLength: 6 }),
+        fc.array(sentence, { maxLength: 4 }),
+        sentence,
+        fc.boolean(),
+        (promises, problems, reason, isDanger) => {
+          const story = buildCall({ caller: { name: "Dana" } }).answer()
+          problems.forEach((words, index) => {
+            story.call.record({ type: "openIssue", issueId: `i${index}`, at: story.now })
+            const value = words.join(" ")
+            story.call.record({ type: "stateFact", fact: "problem", value, issueId: `i${index}`, at: story.now })
+          })
+          story.call.record({ type: "requestHelp", reason: reason.join(" "), at: story.now })
+          if (isDanger) story.call.record({ type: "enterSafety", kind: "fire", at: story.now })
+          for (const [minutes, words] of promises) {
+            const terms = { ...callback(story0 + minutes * 60_000), words: words.join(" ") }
+            story.call.record({ type: "acceptPromise", terms, at: story.now })
+          }
+          const { text } = brief(sourceOf(story), { locale: "en-GB" })
+          expect(wordsIn(text)).toBeLessThanOrEqual(BRIEF_WORDS)
+          const due = promises.map(([minutes]) => story0 + minutes * 60_000).toSorted((a, b) => a - b)
+          for (const at of due.slice(0, promises.length <= 2 ? 2 : 1)) expect(text).toContain(clockOf(at))
+        },
+      ),
+      { seed, numRuns: 150 },
+    )
   })
 
   test("stays a card of plain words whatever people put down", () => {

@@ -1,6 +1,6 @@
 import { fc, test as it } from "./property.js"
 import { expect } from "vitest"
-import { englishBank, renderPhrase, type SlotMissing, type SlotValues } from "evenkeel/phrases"
+import { clauseSlots, englishBank, renderPhrase, type SlotMissing, type SlotValues } from "evenkeel/phrases"
 import { spanishBank } from "evenkeel/phrases/es"
 
 /** Whatever is said: no brace, nothing left of a template or a program, one space, no comma that ties nothing. */
@@ -48,6 +48,71 @@ it(
   (index, values) => {
     const rendered = renderPhrase(bank.phrases[index]!, values)
     if (rendered.ok) expect(faultsOf(rendered.text)).toEqual([])
+  },
+)
+
+const sentence = fc.constantFrom(
+  "Did you check the fuse", "It is broken", "the boiler is off", "Send a plumber", "Dr. Lee is in", "my bill, which I paid, is wrong",
+) // prettier-ignore
+const ending = fc.constantFrom(
+  "",
+  ".",
+  "?",
+  "!",
+  "?!",
+  "!!!",
+  "??",
+  " ?",
+  ". ",
+  "?\n",
+  "?.",
+  '?"',
+  ",",
+  ";",
+  ":",
+  " -",
+  "…?",
+)
+const spoken = fc
+  .array(fc.tuple(sentence, ending), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.map((part) => part.join("")).join(" "))
+const spokenValues = fc.record(Object.fromEntries(slotNames.map((name) => [name, spoken])))
+
+/** What makes a sentence of two, or half a one: two marks in a row, an open quotation, a sentence that begins small. */
+function brokenBy(text: string): readonly string[] {
+  const outside = text.replace(/“[^”]*”/g, "“”")
+  const checks: readonly (readonly [string, boolean])[] = [
+    ["two marks", /[.!?;:,]\s*[.!?;:,]/.test(outside.replace(/“”/g, "x")) || /\?”[.?]/.test(text)],
+    ["open quotation", text.split("“").length !== text.split("”").length],
+    ["small beginning", /[.!?]”?\s+\p{Ll}/u.test(outside.replace(/Dr\./g, "Dr"))],
+  ]
+  return checks.flatMap(([name, found]) => (found ? [name] : []))
+}
+
+it(
+  "no phrase of the library is broken by questions, exclamations and several sentences",
+  fc.nat(bank.phrases.length - 1),
+  spokenValues,
+  (index, values) => {
+    const rendered = renderPhrase(bank.phrases[index]!, values)
+    if (rendered.ok) expect([...faultsOf(rendered.text), ...brokenBy(rendered.text)], rendered.text).toEqual([])
+  },
+)
+
+it("a question stays one, in quotation marks", fc.constantFrom(...clauseSlots), (name) => {
+  const rendered = renderPhrase(
+    { text: `One thing: {{ ${name} }}. How was it?` },
+    { [name]: "Did you check the fuse?" },
+  )
+  expect(rendered).toMatchObject({ ok: true, text: "One thing: “Did you check the fuse?” How was it?" })
+})
+
+it(
+  "and where a verb or a noun is wanted it is no value",
+  fc.constantFrom("action", "reason", "thing", "when", "name"),
+  (name) => {
+    const rendered = renderPhrase({ text: `We {{ ${name} }}.` }, { [name]: "Shall we? I think so" })
+    expect(rendered.ok).toBe(false)
   },
 )
 

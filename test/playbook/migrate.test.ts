@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { isFault, type Fault } from "evenkeel/kernel"
+import { createCall, restoreCall } from "evenkeel/runtime"
+import type { CallEvent } from "evenkeel/session"
 import { definePlaybook, migratePlaybook, PLAYBOOK_FORMAT } from "evenkeel/playbook"
 
 const least = { client: "acme-plumbing", zone: "America/Chicago" }
@@ -111,4 +113,29 @@ test.each([
 test("a format named does not change the hash, and a wrong one is refused", () => {
   expect(definePlaybook({ ...least, format: 1, $schema: "x.json" }).hash).toBe(definePlaybook(least).hash)
   expect(faultOf(() => definePlaybook({ ...least, format: 2 })).issues.map(({ path }) => path)).toEqual(["format"])
+})
+
+test("a stored playbook moves on with its calls: migrated, defined, stored, migrated again, and a call goes on under it", () => {
+  const stored = JSON.stringify({
+    ...least,
+    version: "1",
+    greeting: "Acme, good day.",
+    notices: [{ text: "Frost.", toAt: 1_767_225_600_000 }],
+  })
+  const before = definePlaybook({ ...least, version: "1" })
+  const call = createCall({ playbook: before, callId: "CA1", at: 1_767_225_600_000 })
+  call.record({ type: "connectCall", at: 1_767_225_601_000 })
+  const log = JSON.parse(JSON.stringify(call.events())) as readonly CallEvent[]
+
+  const first = migratePlaybook(JSON.parse(stored))
+  expect(first).toMatchObject({ from: 0, changed: ["greeting", "notices.0.toAt"] })
+  const playbook = definePlaybook({ ...first.input, version: "2" })
+  const again = migratePlaybook(JSON.parse(JSON.stringify({ ...playbook, format: PLAYBOOK_FORMAT })))
+  expect(again).toMatchObject({ from: PLAYBOOK_FORMAT, changed: [] })
+  expect(definePlaybook(again.input).hash).toBe(playbook.hash)
+
+  expect(() => restoreCall({ events: log, playbook })).toThrow("call/playbook-mismatch")
+  const restored = restoreCall({ events: log, playbook, migrated: true })
+  expect(restored.record({ type: "setCallType", callType: "message", at: 1_767_225_602_000 }).ok).toBe(true)
+  expect(restored.getSnapshot().session.line.phase).toBe("connected")
 })

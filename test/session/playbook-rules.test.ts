@@ -15,7 +15,7 @@ describe("recording, by the client's rule", () => {
 
   test.each<[readonly RecordingState[], readonly boolean[]]>([
     [[], [false, false, false, false]],
-    [["announced"], [true, true, false, false]],
+    [["announced"], [false, true, false, false]],
     [
       ["announced", "consented"],
       [true, true, true, false],
@@ -51,7 +51,8 @@ describe("recording, by the client's rule", () => {
 
   test("may() takes the rule, and says what is lacking", () => {
     const session = recordingAfter("announced")
-    expect(may(session, "record").allowed).toBe(true)
+    expect(may(session, "record")).toMatchObject({ allowed: false, lacking: ["consent"] })
+    expect(may(session, "record", { rule: "announce" }).allowed).toBe(true)
     expect(may(session, "record", { rule: "consent" })).toMatchObject({ allowed: false, lacking: ["consent"] })
     expect(may(session, "record", { rule: "never" })).toMatchObject({ allowed: false, lacking: [] })
   })

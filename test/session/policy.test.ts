@@ -1,3 +1,6 @@
+import { definePlaybook } from "evenkeel/playbook"
+import { buildCall } from "evenkeel/testing"
+import type { RecordingRule } from "evenkeel/session"
 import { describe, expect, it } from "vitest"
 import { currentStance, ladder, nextRung, untriedBefore, type Rung } from "evenkeel/session"
 import { ann, connected, refusalOf, scene, SECOND, settled, type Scene } from "./scene.js"
@@ -172,11 +175,23 @@ describe("may we offer options?", () => {
 })
 
 describe("may we record?", () => {
-  it("with an announcement or consent", () => {
+  it("with an announcement or consent, by the rule; with consent alone where nobody has set one", () => {
     const here = connected()
     expect(here.call.may("record")).toMatchObject({ code: "record/no-consent" })
     here.do("setRecording", { state: "announced" })
+    expect(here.call.may("record", { rule: "announce" })).toEqual({ allowed: true })
+    expect(here.call.may("record")).toMatchObject({ code: "record/no-consent", lacking: ["consent"] })
+    here.do("setRecording", { state: "consented" })
     expect(here.call.may("record")).toEqual({ allowed: true })
+  })
+
+  it("by the rule of the call's own playbook", () => {
+    const asks = (rule: RecordingRule) => {
+      const playbook = definePlaybook({ client: "acme", zone: "UTC", recording: { rule } })
+      const { call } = buildCall({ playbook }).answer().record({ type: "setRecording", state: "announced" })
+      return call.may("record").allowed
+    }
+    expect([asks("announce"), asks("consent"), asks("never")]).toEqual([true, false, false])
   })
 })
 

@@ -28,8 +28,8 @@ describe("recording", () => {
     [["paused", "resumed"], false],
     [["paused", "announced"], true],
   ] as const)("after %j: %s", (states, allowed) => {
-    expect(mayRecord(after(...states).state.recording)).toBe(allowed)
-    expect(after(...states).call.may("record").allowed).toBe(allowed)
+    expect(mayRecord(after(...states).state.recording, "announce")).toBe(allowed)
+    expect(after(...states).call.may("record", { rule: "announce" }).allowed).toBe(allowed)
   })
 
   it("that is resumed without consent is recorded as an anomaly", () => {
@@ -45,7 +45,7 @@ describe("recording", () => {
   it("that was refused stays so however often it is announced", () => {
     const here = after("refused")
     for (let count = 0; count < 250; count++) here.do("setRecording", { state: "announced" })
-    expect(mayRecord(here.state.recording)).toBe(false)
+    expect(mayRecord(here.state.recording, "announce")).toBe(false)
   })
 })
 

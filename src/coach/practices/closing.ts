@@ -11,8 +11,9 @@ import type { Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { brings, didSince } from "../view.js"
-import { matterSlots, restsOn, toneOf } from "./ground.js"
+import { brings, didSince, turnsSince } from "../view.js"
+import { atHand } from "./at-hand.js"
+import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
  * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.
@@ -56,7 +57,8 @@ export const close: Practice = {
 
 /**
  * Appears when the caller is about to go and nobody knows what they would like done: exactly one question, and then let them go.
- * Silent when their wish is known, when something was offered, promised or agreed, and when one was asked since.
+ * Silent when their wish is known or they have asked for something, when the agent has had time to deal with it, when something was offered, promised, agreed or done, and when one
+ * was asked since.
  */
 export const lastQuestion: Practice = {
   id: "lastQuestion",
@@ -72,6 +74,9 @@ export const lastQuestion: Practice = {
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     need("no-flag", ({ session }) => session.flags.length === 0),
+    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
+    atHand,
+    need("no-time-for-it", (view) => turnsSince(view.heard, "agent", lastOfProblem(view)).length <= FEW_TURNS),
   ],
   answeredBy: ["question.open", "question.closed", "readBack"],
   answeredOn: ["closing.asked"],
@@ -179,6 +184,13 @@ export const note: Practice = {
       session.outcome.dispositions.some(({ code }) => code !== "unclassified")
     return toScore(complete ? "met" : done.length > 0 ? "partly" : "missed", toEvidence("done", ...done))
   },
+}
+
+/** A caller who leaves after this many turns of the agent has been dealt with, one way or another. */
+const FEW_TURNS = 2
+
+function lastOfProblem(view: View): number {
+  return Math.max(0, ...evidenceOf(view.fact("problem")))
 }
 
 const asks: Readonly<Record<string, Intent>> = {

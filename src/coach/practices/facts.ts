@@ -1,9 +1,10 @@
 import { isPlain, isSettled, type FactName } from "../../session/index.js"
-import { gave, type TurnNote } from "../heard.js"
+import { gave, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { lastWith, turnsSince } from "../view.js"
+import { atHand } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
 
@@ -17,9 +18,16 @@ const CLARIFY_AFTER_MS = 75_000
 /** After the problem was told, this much talk without a wish is worth a question. */
 const OUTCOME_AFTER_MS = 30_000
 
+/** Who has said so much has told what it is about, though no detector knows it. */
+const MUCH_SAID = 50
+
+function callerWords({ turns }: HeardLately): number {
+  return turns.reduce((count, { side, wordCount }) => count + (side === "caller" ? wordCount : 0), 0)
+}
+
 /**
  * Appears when half a minute has passed and nobody has said what is wrong.
- * Silent when it is known from anybody, when the caller has asked for something or the agent asks already, and in a vent.
+ * Silent when it is known from anybody, when the caller has said much or asked for something or the agent asks already, and in a vent.
  */
 export const askProblem: Practice = {
   id: "askProblem",
@@ -36,6 +44,7 @@ export const askProblem: Practice = {
     hasMatter,
     notClosing,
     notAsked,
+    need("little-said", ({ heard }) => callerWords(heard) <= MUCH_SAID),
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     need("no-flag", ({ session }) => session.flags.length === 0),
@@ -102,7 +111,7 @@ export const clarify: Practice = {
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like.
- * Silent when they have said it, in a heated call, and when the agent has just asked anything.
+ * Silent when they have said it or asked for anything, in a heated call, when the agent has just asked something, and once it is done.
  */
 export const askOutcome: Practice = {
   id: "askOutcome",
@@ -126,10 +135,12 @@ export const askOutcome: Practice = {
     spoken,
     notAsking,
     notLeaving,
+    noRequest,
     need("not-just-asked", ({ agent }) => !gave(agent, "question.open", "question.closed", "options", "readBack")),
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("no-flag", ({ session }) => session.flags.length === 0 && session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    atHand,
   ],
   answeredBy: ["question.open"],
   advise: (view) => ({

@@ -1,9 +1,14 @@
-import { gave, heatOf } from "../heard.js"
+import { gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED } from "../view.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { callerSaid } from "./needs.js"
+
+/** A caller's turn in anger or fear. */
+function isUpset(note: TurnNote | undefined): boolean {
+  return note?.side === "caller" && (gave(note, "distress") || heatOf(note) >= HEATED)
+}
 
 const feelingTaken = ["empathy", "apology.regret", "apology.atFault"] as const
 
@@ -26,7 +31,7 @@ export const empathy: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/name-the-feeling",
-    wish: { intent: "empathy", tone: "gentle", slots: matterSlots(view) },
+    wish: { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -35,7 +40,7 @@ export const empathy: Practice = {
 
 /**
  * Appears when ways out were offered to a caller who is still upset, and nobody has said a word about that.
- * Silent when the agent has shown that they heard.
+ * Silent when the agent has shown that they heard, and when the caller was not upset before.
  */
 export const empathyFirst: Practice = {
   id: "empathyFirst",
@@ -45,13 +50,16 @@ export const empathyFirst: Practice = {
   inVent: true,
   needs: [
     need("options-offered", ({ agent }) => gave(agent, "options")),
-    need("still-upset", ({ caller }) => gave(caller, "distress") || heatOf(caller) >= HEATED),
+    need("upset", ({ caller }) => isUpset(caller)),
+    need("still", ({ heard, agent, caller }) =>
+      heard.turns.some((note) => note.seq < agent!.seq && note !== caller && isUpset(note)),
+    ),
     need("never-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
   ],
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/feeling-first",
-    wish: { intent: "empathy", tone: "gentle", slots: matterSlots(view) },
+    wish: { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
   score(view) {

@@ -2,8 +2,10 @@ import { gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, HEATED } from "../view.js"
+import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { calm, notClosing, spoken, unknown } from "./needs.js"
+import { countTurns } from "./counting.js"
+import { calm, notAsking, notClosing, spoken, unknown } from "./needs.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -59,7 +61,7 @@ export const pinpoint: Practice = {
 
 /**
  * Appears when the agent has had two thirds of the talk of the last turns and asked nothing.
- * Silent in a call that is being closed, and where turns are not timed.
+ * Silent in a call that is being closed, when the caller asks, and where turns are not timed.
  */
 export const listen: Practice = {
   id: "listen",
@@ -69,6 +71,7 @@ export const listen: Practice = {
   needs: [
     spoken,
     notClosing,
+    notAsking,
     need("agent-talks", ({ heard }) => isOneSided(heard.turns.slice(-SHARE_TURNS))),
     need(
       "nothing-asked",
@@ -96,8 +99,8 @@ export const listen: Practice = {
 }
 
 /**
- * Appears when the agent has spoken at length twice, or told of themselves: the next turn wants to be one short sentence.
- * Silent after one long turn: an explanation may be long.
+ * Appears when the agent has spoken at length twice, or told of themselves twice: the next turn wants to be one short sentence.
+ * Silent after one long turn, for an explanation may be long; and after one aside.
  */
 export const brevity: Practice = {
   id: "brevity",
@@ -108,7 +111,10 @@ export const brevity: Practice = {
     spoken,
     need("long-turns", ({ heard, agent }) => {
       const last = heard.turns.filter(({ side }) => side === "agent").slice(-2)
-      return gave(agent, "overshare") || (last.length === 2 && last.every(isLong))
+      return (
+        (gave(agent, "overshare") && countTurns(heard, "agent", "overshare") >= 2) ||
+        (last.length === 2 && last.every(isLong))
+      )
     }),
   ],
   advise: (view) => ({
@@ -126,7 +132,7 @@ export const brevity: Practice = {
 
 /**
  * Appears when the caller has twice not followed: say it shorter, and ask leave to go on.
- * Silent after once: anybody mishears.
+ * Silent after once: anybody mishears; and when they ask for more of it.
  */
 export const shorter: Practice = {
   id: "shorter",
@@ -139,6 +145,7 @@ export const shorter: Practice = {
       ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
     ),
     spoken,
+    need("wants-less", (view) => !/\b(?:more|details?|describe|explain)\b/i.test(wordsOf(view, view.caller))),
   ],
   advise: (view) => ({
     code: "advice/say-it-shorter",

@@ -3,6 +3,7 @@ import { need, type Practice } from "../practice.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED } from "../view.js"
 import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
+import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -128,7 +129,7 @@ export const callbackNumber: Practice = {
 
 /**
  * Appears when the caller calls for somebody else and nobody has asked who they are and what they may hear.
- * Silent when the subject is described.
+ * Silent when the subject is described, and where nobody's affairs with us are touched: a table for a friend, a party.
  */
 export const thirdParty: Practice = {
   id: "thirdParty",
@@ -137,6 +138,7 @@ export const thirdParty: Practice = {
   weight: 72,
   needs: [
     callerSaid("calls-for-another", "thirdParty"),
+    need("their-affairs", (view) => THEIR_AFFAIRS.test(wordsOf(view, view.caller))),
     need("subject-unknown", ({ session }) => session.subject === null),
     spoken,
   ],
@@ -154,6 +156,14 @@ export const thirdParty: Practice = {
   },
 }
 
+/** Whoever calls for somebody, or wants to know or change what is theirs. */
+const THEIR_AFFAIRS =
+  /\b(?:call|ring|phon|speak|ask|writ)\w*(?: \w+){0,2} (?:for|about)\b|\bbehalf\b|\bpatient\b|(?:\b(?:his|her|their)|'s)(?: \w+)? (?:account|balance|bill|results?|records?|file|prescription|medicine|policy|claim|payments?|statement|password|pin)\b/i
+
+/** A wait for us to answer; who waits for a driver or a visit has another matter. */
+const ON_THE_LINE =
+  /\bon hold\b|\b(?:line|queue|phone|music|ring(?:ing|s)?|get(?:ting)? through|pick(?:ed)? up|answer(?:ed|s)?|reach you|talk to (?:someone|somebody|anyone|a person))\b/i
+
 const burdens = {
   broken: { code: "advice/own-broken-promise", intent: "brokenPromise" },
   repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
@@ -167,7 +177,8 @@ function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
   if ((arrival.earlierContactCount ?? 0) > 0 || gave(view.caller, "repeatContact")) return "repeat"
-  if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || gave(view.caller, "waitComplaint")) return "waited"
+  if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) return "waited"
+  if (gave(view.caller, "waitComplaint") && ON_THE_LINE.test(wordsOf(view, view.caller))) return "waited"
   return view.fact("problem").basis === "carried" ? "carried" : undefined
 }
 

@@ -3,11 +3,13 @@ import { gave, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { notAsking, notLeaving } from "./needs.js"
+import { reportsDone, wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
  * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
- * Silent when it was several turns ago (the note asks for it then); for a machine, which is stopped at once; and when it is accepted or dismissed.
+ * Silent when it was several turns ago (the note asks for it then); for a machine, which is stopped at once; when it is accepted or
+ * dismissed; and when the same words report a booking, or something that is on its way already.
  */
 export const promiseUnsettled: Practice = {
   id: "promiseUnsettled",
@@ -18,13 +20,14 @@ export const promiseUnsettled: Practice = {
     need("promise-heard", ({ session }) => session.promises.some(isOurs)),
     need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
     need("with-a-time-just-now", ({ session, heard }) => session.promises.some((each) => isFresh(each, heard))),
+    need("no-report", (view) => freshOf(view) !== undefined),
     need("calm", (view) => !view.isTense()),
     notLeaving,
     notAsking,
   ],
   answeredOn: ["promise.accepted", "promise.dismissed"],
   advise(view) {
-    const promise = view.session.promises.find((each) => isFresh(each, view.heard))!
+    const promise = freshOf(view)!
     return {
       code: "advice/accept-promise",
       slots: { promise: promise.words },
@@ -118,6 +121,20 @@ function isFresh(promise: PromiseRecord, { turns }: HeardLately): boolean {
 }
 
 const FRESH_TURNS = 4
+
+/** Somebody else's, and on its way already: saying when it comes is news, not a promise. */
+const UNDER_WAY =
+  /\b(?:your|the|an?) (?:ride|drive|driver|taxi|cab|car|uber|lyft|parcel|package|order|delivery)\b|^(?:it|he|she|they)\b|^will (?:arrive|be)\b/i
+
+/** The fresh promise that nobody has put down: what is booked in a system, or on its way, is not ours to note. */
+function freshOf(view: Parameters<Practice["advise"]>[0]): PromiseRecord | undefined {
+  return view.session.promises.find((promise) => {
+    if (!isFresh(promise, view.heard)) return false
+    if (promise.promisedBy === "company" && UNDER_WAY.test(promise.words)) return false
+    const note = view.heard.turns.find(({ turnId }) => turnId === promise.turnId)
+    return !reportsDone(wordsOf(view, note))
+  })
+}
 
 function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
   return standing === "accepted" && promisedBy !== "caller" && window.from === null && window.to === null

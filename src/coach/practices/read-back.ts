@@ -1,8 +1,9 @@
 import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
-import { need, type Practice } from "../practice.js"
+import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
+import { atHand, nothingElseAsked, repeatable, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
@@ -11,15 +12,30 @@ function isOffering(agent: TurnNote | undefined): boolean {
   return gave(agent, "options") && !gave(agent, "question.closed")
 }
 
+/** A burst is over in one sentence; who has spoken this long has let it out. */
+const LET_OUT_MS = 15_000
+
+/** A vent has just ended, and it was one. Where speech is not timed, it is taken to be. */
+function hasVented(view: Parameters<Practice["advise"]>[0]): boolean {
+  if (brings(view, "vent.closed") === undefined) return false
+  const { vent, talk } = view.session
+  const spokenMs = talk.caller?.speechMs ?? 0
+  const before = vent.findLast(({ kind }) => kind === "opened")?.spokenBeforeMs ?? 0
+  return spokenMs === 0 || spokenMs - before >= LET_OUT_MS
+}
+
+/** After a vent what was told in it is read back in any case. */
+function unlessVented(each: Need): Need {
+  return need(each.code, (view) => hasVented(view) || each.holds(view))
+}
+
 /** A detail or two is asked first; after three turns it is time. */
 const WENT_ON = 3
-/** What was told longer ago has become another matter. */
-const RECENT = 14
 
 /**
  * Appears when problem and wish are told and the agent offers ways out, or in a heated call asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
  * you heard before you offer anything.
- * Silent when it was read back, and while the caller is still telling.
+ * Silent when it was read back, while the caller is still telling, and once it is done or something else is being talked about.
  */
 export const readBack: Practice = {
   id: "readBack",
@@ -34,15 +50,11 @@ export const readBack: Practice = {
     onGoal,
     need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
     spoken,
-    need(
-      "told-fully",
-      (view) => view.fact("desiredOutcome").value !== undefined || brings(view, "vent.closed") !== undefined,
-    ),
+    need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || hasVented(view)),
     need("agent-went-on", (view) => {
-      if (brings(view, "vent.closed") !== undefined) return true
+      if (hasVented(view)) return true
       const [first = 0] = evidenceOf(view.fact("problem"))
       const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
-      if (first < (view.heard.turns.at(-RECENT)?.seq ?? 0)) return false
       if (!view.isTense()) return isOffering(view.agent) && didSince(view.heard, last, "options")
       const since = turnsSince(view.heard, "agent", last)
       return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
@@ -54,6 +66,7 @@ export const readBack: Practice = {
     ),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
+    ...[atHand, nothingElseAsked, repeatable].map(unlessVented),
   ],
   answeredBy: ["readBack", "understandingCheck"],
   answeredOn: ["facts.readBack"],
@@ -78,21 +91,32 @@ export const readBack: Practice = {
   },
 }
 
+/** What is asked to know somebody: then the matter is not what they have told already. */
+const ASKED_WHO = /\b(?:names?|numbers?|address|postcode|zip|e-?mail|date of birth|birthday|pin|password|maiden)\b/i
+
 /**
  * Appears when the caller says that they have told it already: read back what is known instead of asking once more.
- * Silent when nothing is known that could be read back.
+ * Silent when nothing is known that could be read back, and when they go on to something new.
  */
 export const alreadyTold: Practice = {
   id: "alreadyTold",
   source: ["C3", "E6", "E7"],
   moment: "turn",
   weight: 74,
-  needs: [callerSaid("told-already", "alreadyTold"), known("problem"), spoken],
+  needs: [
+    callerSaid("told-already", "alreadyTold"),
+    need("nothing-new", ({ caller }) => !gave(caller, "desiredOutcome", "confirmation", "correction")),
+    known("problem"),
+    spoken,
+    atHand,
+  ],
   answeredBy: ["readBack"],
   answeredOn: ["facts.readBack"],
   advise: (view) => ({
     code: "advice/read-back-what-we-have",
-    wish: { intent: "readBack", tone: toneOf(view), slots: matterSlots(view) },
+    ...(ASKED_WHO.test(wordsOf(view, view.agent))
+      ? {}
+      : { wish: { intent: "readBack" as const, tone: toneOf(view), slots: matterSlots(view) } }),
     why: [...restsOn(view.caller).why, ...evidenceOf(view.fact("problem"))],
     turnIds: restsOn(view.caller).turnIds,
   }),
@@ -187,6 +211,7 @@ export const offerOptions: Practice = {
     ),
     need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    atHand,
   ],
   answeredBy: ["options"],
   answeredOn: ["option.offered"],

@@ -99,7 +99,7 @@ export const human: Practice = {
 /**
  * Appears when the caller announces a lawyer, the public or that they leave: thank them for saying it to us first, take it down, bargain
  * over nothing.
- * Silent a second time.
+ * Silent a second time, and when somebody who leaves has told of nothing that is wrong.
  */
 export const complaint: Practice = {
   id: "complaint",
@@ -109,6 +109,13 @@ export const complaint: Practice = {
   inVent: true,
   needs: [
     callerSaid("threat-of-consequence", "threat.legal", "threat.publicity", "threat.leave"),
+    need(
+      "something-wrong",
+      (view) =>
+        gave(view.caller, "threat.legal", "threat.publicity") ||
+        view.isTense() ||
+        view.fact("problem").value !== undefined,
+    ),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "complaint")),
     notLeaving,
   ],

@@ -5,7 +5,9 @@ import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
 import { brings, didSince } from "../view.js"
-import { restsOn } from "./ground.js"
+import { wordsOf } from "./at-hand.js"
+import { contactsIn } from "./contacts.js"
+import { restsOn, slot } from "./ground.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
 const safetySteps = [
@@ -16,7 +18,8 @@ const safetySteps = [
 ] as const
 
 /**
- * Appears when life is in danger: at once, and again at each turn of the caller. Everything else is mute.
+ * Appears when life is in danger: at once, then a step at each turn of the caller until the four are told, and from there on whenever
+ * danger or fear is in their words again. Everything else is mute.
  * Silent when a person has cleared the danger with a reason.
  */
 export const safety: Practice = {
@@ -28,12 +31,20 @@ export const safety: Practice = {
   needs: [
     need("in-danger", ({ session }) => inSafetyMode(session) !== undefined),
     need("danger-or-turn", (view) => brings(view, "safety.entered") !== undefined || hasNewCallerTurn(view)),
+    need(
+      "steps-left-or-danger-again",
+      (view) => stepCount(view) < safetySteps.length || gave(view.caller, ...danger) || gave(view.caller, "distress"),
+    ),
   ],
   advise(view) {
-    const given = view.advices.filter(({ practiceId }) => practiceId === "safety").length
-    const [code, intent] = safetySteps[given % safetySteps.length]!
+    const [code, intent] = safetySteps[stepCount(view) % safetySteps.length]!
     const mark = view.session.safety.at(-1)!
-    return { code, wish: { intent, tone: "gentle" }, why: [mark.seq, ...restsOn(view.caller).why] }
+    return {
+      code,
+      slots: slot("contacts", contactsIn(view)),
+      wish: { intent, tone: "gentle" },
+      why: [mark.seq, ...restsOn(view.caller).why],
+    }
   },
   score(view) {
     const entered = view.all("safety.entered")
@@ -155,7 +166,8 @@ export const unbackedPromise: Practice = {
 
 /**
  * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take.
- * Silent when it was said long ago, or taken back.
+ * Silent when it was said long ago or taken back, when the agent passes on what somebody has written or ordered, and where nothing is at
+ * stake: that a party will be fun.
  */
 export const honestMethod: Practice = {
   id: "honestMethod",
@@ -166,6 +178,15 @@ export const honestMethod: Practice = {
     need("agent-vouched", ({ agent }) =>
       gave(agent, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
     ),
+    need(
+      "something-at-stake",
+      (view) =>
+        gave(view.agent, "avoid.clinicalAdvice", "avoid.legalAdvice") ||
+        view.isTense() ||
+        view.session.subject !== null ||
+        view.fact("problem").value !== undefined,
+    ),
+    need("own-words", (view) => !RELAYED.test(wordsOf(view, view.agent))),
   ],
   advise: (view) => ({
     code: "advice/say-what-is-certain",
@@ -183,7 +204,18 @@ const askFor: Readonly<Record<string, Intent>> = {
   readBack: "readBack",
 }
 
+/** What somebody else has ordered or written, read out. */
+const RELAYED =
+  /\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
+
+const danger = ["crisis", "emergency.fire", "emergency.gas", "emergency.medical", "emergency.duress"] as const
+
 type View = Parameters<Practice["advise"]>[0]
+
+/** How many safety cards there were since the danger that stands. */
+function stepCount({ advices }: View): number {
+  return advices.filter(({ practiceId }) => practiceId === "safety").length
+}
 
 function hasNewCallerTurn({ batch, caller }: View): boolean {
   return caller !== undefined && batch.some(({ seq }) => seq === caller.seq)

@@ -5,7 +5,8 @@ import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEviden
 import { brings } from "../view.js"
 import { toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { hasMatter, notClosing } from "./needs.js"
+import { wordsOf } from "./at-hand.js"
+import { hasMatter, notClosing, notLeaving } from "./needs.js"
 
 /**
  * Appears when the caller has told the steps of a procedure and left one out: ask about that one.
@@ -96,7 +97,7 @@ export const plan: Practice = {
 
 /**
  * Appears when the agent has met a wish with nothing but the policy: a no comes with a reason, and with something that is possible.
- * Silent when an alternative was named.
+ * Silent when an alternative was named, and when the caller is leaving.
  */
 export const policyAlternative: Practice = {
   id: "policyAlternative",
@@ -105,7 +106,8 @@ export const policyAlternative: Practice = {
   weight: 77,
   needs: [
     need("policy-wall", ({ agent }) => gave(agent, "avoid.policyWall")),
-    need("nothing-else", ({ agent }) => !gave(agent, "options")),
+    need("nothing-else", (view) => !gave(view.agent, "options") && !NAMES_A_WAY.test(wordsOf(view, view.agent))),
+    notLeaving,
   ],
   answeredBy: ["options"],
   answeredOn: ["option.offered"],
@@ -160,6 +162,10 @@ export const partialFollowUp: Practice = {
     )
   },
 }
+
+/** A way out, in whatever words: to whom to go, what to bring, what is possible instead. */
+const NAMES_A_WAY =
+  /\binstead\b|\bwhat (?:i|we) can do\b|\byou (?:can|could|may)\b(?! ?(?:not\b|'t))|\bplease (?:ask|get|obtain|call|contact|write|use|bring|see|visit|try)\b/i
 
 type View = Parameters<Practice["advise"]>[0]
 

@@ -1,7 +1,9 @@
 import type { Practice } from "../practice.js"
+import { overAuthority, ownFault } from "./authority.js"
 import { close, extraStep, lastQuestion, note } from "./closing.js"
 import { askCause, askOutcome, askProblem, clarify, openQuestion } from "./facts.js"
 import { condolence, empathy, empathyFirst, repair } from "./feelings.js"
+import { anythingElse, personalClose } from "./goodbye.js"
 import { holdCheckBack, holdMax, holdReturn } from "./holding.js"
 import { brevity, inWriting, listen, pinpoint, shorter } from "./listening.js"
 import { callbackNumber, history, hotStart, thirdParty } from "./opening.js"
@@ -30,6 +32,7 @@ export function standardPractices(): readonly Practice[] {
     safety,
     cardData,
     falseClaim,
+    overAuthority,
     unbackedPromise,
     // The first minute.
     hotStart,
@@ -45,6 +48,7 @@ export function standardPractices(): readonly Practice[] {
     empathy,
     empathyFirst,
     repair,
+    ownFault,
     boundary,
     supervisor,
     human,
@@ -86,7 +90,9 @@ export function standardPractices(): readonly Practice[] {
     lastQuestion,
     secondMatter,
     ifNotHeard,
+    anythingElse,
     extraStep,
+    personalClose,
     note,
   ])
 }

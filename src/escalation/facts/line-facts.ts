@@ -165,7 +165,8 @@ export function lineFacts(): readonly FactDeclaration[] {
       meaning: { en: "whether the call may be recorded", es: "si se puede grabar la llamada" },
       basis: "recorded",
       changesOn: ["recording.set"],
-      read: ({ session }) => (session.recording.marks.length === 0 ? undefined : mayRecord(session.recording)),
+      read: ({ session }) =>
+        session.recording.marks.length === 0 ? undefined : mayRecord(session.recording, "announce"),
     },
   ]
 }

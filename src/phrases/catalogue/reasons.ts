@@ -11,6 +11,7 @@ export type StandingCode =
   | "hold/no-plan"
   | "hold/not-held"
   | "options/not-read-back"
+  | "promise/beyond-authority"
   | "record/no-consent"
   | "recording/no-consent"
   | "record/disputed"
@@ -41,6 +42,7 @@ export const reasonTexts: Catalogue<ReasonCode> = {
     "hold/no-plan": "Say first what the hold is for.",
     "hold/not-held": "The caller was not on hold.",
     "options/not-read-back": "Read the problem back before offering options.",
+    "promise/beyond-authority": "That is not ours to promise.",
     "record/no-consent": "The caller has not agreed to be recorded.",
     "recording/no-consent": "The caller has not agreed to be recorded.",
     "record/disputed": "This entry is disputed.",
@@ -115,6 +117,7 @@ export const reasonTexts: Catalogue<ReasonCode> = {
     "hold/no-plan": "Diga antes para qué es la espera.",
     "hold/not-held": "No estaba en espera.",
     "options/not-read-back": "Repita el problema antes de ofrecer opciones.",
+    "promise/beyond-authority": "Eso no nos corresponde prometerlo.",
     "record/no-consent": "No ha aceptado que se grabe.",
     "recording/no-consent": "No ha aceptado que se grabe.",
     "record/disputed": "Esta entrada está en disputa.",

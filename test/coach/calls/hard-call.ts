@@ -1,3 +1,4 @@
+import type { PlaybookInput } from "evenkeel/playbook"
 import type { BuildOptions } from "evenkeel/testing"
 import type { Arrival, Command, CueKind, HoldPurpose, Procedure } from "evenkeel/session"
 
@@ -23,6 +24,8 @@ export interface HardCall {
   readonly arrival?: Arrival
   readonly procedures?: readonly Procedure[]
   readonly options?: BuildOptions
+  /** Sections of the client's playbook. */
+  readonly playbook?: Partial<PlaybookInput>
   readonly steps: readonly Step[]
   /** Practices that must not speak anywhere in it. */
   readonly never: readonly string[]

@@ -195,4 +195,50 @@ export const promising: readonly HardCall[] = [
     ],
     never: ["readBack", "repair", "askOutcome", "boundary"],
   },
+  {
+    name: "more than the agent may give",
+    about:
+      "A person promises more money than the client lets them. The card comes at once, with what can be said instead.",
+    options: { agent: { agentId: "agent-1", kind: "human" }, caller: { number: "+1 555 0112" } },
+    playbook: {
+      authority: [
+        {
+          kind: "refund",
+          allowed: true,
+          upTo: 50,
+          unit: "GBP",
+          reason: "More than 50 pounds is for the owner to decide.",
+          alternative: "We will ask her and ring you back by noon.",
+        },
+      ],
+    },
+    steps: [
+      ...begun,
+      { caller: "You charged me twice for one visit." },
+      { agent: "I will refund you £40 tomorrow." },
+      { waits: 25_000 },
+      { caller: "It was 90 pounds, twice.", advice: ["promiseUnsettled"] },
+      { agent: "Then I will refund you £90 by tomorrow.", advice: ["overAuthority"] },
+      { caller: "Good." },
+    ],
+    never: ["unbackedPromise", "close", "falseClaim"],
+  },
+  {
+    name: "it was our mistake",
+    about: "The cause is found, and it is ours. Said plainly and once, by an agent who may say so.",
+    options: { agent: { agentId: "agent-1", kind: "human" }, caller: { number: "+1 555 0113" } },
+    playbook: { authority: [{ kind: "admitFault", allowed: true }] },
+    steps: [
+      ...begun,
+      { caller: "The new valve does not fit, and my heating is off." },
+      { agent: "I am looking at your order now." },
+      note("cause", "We sent the wrong valve"),
+      { waits: 10_000 },
+      { caller: "Well, what does it say?", advice: ["ownFault"] },
+      { agent: "That was our mistake, we sent the wrong valve, and I am sorry." },
+      { waits: 25_000 },
+      { caller: "Thank you for saying so." },
+    ],
+    never: ["close", "falseClaim", "hotStart"],
+  },
 ]

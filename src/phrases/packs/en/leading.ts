@@ -190,6 +190,8 @@ export const leading: readonly PhraseGroup[] = [
       plainly: "Let me say that more simply: {{ action }}. That's all it is.",
       one: "I made that too long. One step for now: {{ action }}.",
       short: "In one sentence: we {{ action }}.",
+      again: "That was too much at once. I'll say it again in one sentence.",
+      simply: "Let me put that more simply, one step at a time.",
     },
   },
   {

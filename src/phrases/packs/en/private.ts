@@ -35,6 +35,46 @@ export const privately: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "perspectiveFaulty",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      open: "You waited for it, you opened it, and it was broken.",
+      work: "It worked yesterday, and their day was built on that.",
+      paid: "They paid for something that works.",
+    },
+  },
+  {
+    intent: "perspectiveLate",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      window: "You took the day off, and sat by the window.",
+      plans: "They made plans around that day.",
+      silence: "Nobody told them anything while they waited.",
+    },
+  },
+  {
+    intent: "perspectiveBilled",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      account: "You look at your account, and money is missing.",
+      month: "It may be the end of their month.",
+      fault: "They did nothing wrong, and have to prove it.",
+    },
+  },
+  {
+    intent: "perspectiveAgain",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      story: "They have told this story before, to somebody who promised.",
+      trust: "They trusted us once already in this.",
+      again: "Would you ring a third time? They did.",
+    },
+  },
+  {
     intent: "recovery",
     tone: "plain",
     source: "E12",

@@ -60,6 +60,7 @@ export const solving: readonly PhraseGroup[] = [
       open: "Let me be open with you about what we can do here: {{ action }}.",
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
       certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
+      soon: "I spoke too soon. Let me tell you what we can really do.",
     },
   },
   {

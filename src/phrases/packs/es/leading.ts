@@ -174,6 +174,8 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       plainly: "Lo digo más sencillo: {{ action }}. Eso es todo.",
       one: "Me he alargado. Un paso por ahora: {{ action }}.",
+      again: "Ha sido mucho de una vez. Lo repito en una sola frase.",
+      simply: "Lo explico más sencillo, paso a paso.",
     },
   },
   {

@@ -33,6 +33,42 @@ export const privately: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "perspectiveFaulty",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      open: "Lo esperó, lo abrió, y estaba roto.",
+      work: "Ayer funcionaba, y contaba con ello.",
+    },
+  },
+  {
+    intent: "perspectiveLate",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      window: "Se tomó el día libre y esperó junto a la ventana.",
+      silence: "Nadie le dijo nada mientras esperaba.",
+    },
+  },
+  {
+    intent: "perspectiveBilled",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      account: "Mira su cuenta y falta dinero.",
+      fault: "No hizo nada mal, y tiene que demostrarlo.",
+    },
+  },
+  {
+    intent: "perspectiveAgain",
+    tone: "plain",
+    source: "E10",
+    texts: {
+      story: "Ya contó esto antes, a alguien que le prometió algo.",
+      trust: "Ya confió en nosotros una vez.",
+    },
+  },
+  {
     intent: "recovery",
     tone: "plain",
     source: "E12",

@@ -54,6 +54,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       open: "Le digo con franqueza lo que podemos hacer: {{ action }}.",
       straight: "Prefiero decírselo ahora: {{ reason }}. Aún podemos {{ alternative }}.",
+      soon: "Me he adelantado. Le digo lo que de verdad podemos hacer.",
     },
   },
   {

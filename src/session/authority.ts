@@ -1,5 +1,7 @@
-import type { AgentKind } from "../session/index.js"
-import type { Authority } from "./phrase.js"
+import type { AgentKind } from "./segments.js"
+
+/** What an agent must be allowed to do: a word of the client's, or one of these of ours. */
+export type Authority = "admitFault" | "promiseForOthers" | "endCall" | (string & Record<never, never>)
 
 /**
  * Whether agents may offer one kind of thing: an entry of the playbook's section `authority`. Which promises they may make is

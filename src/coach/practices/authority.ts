@@ -1,0 +1,116 @@
+import {
+  assessPromise,
+  authoritiesOf,
+  currentSegment,
+  isSettled,
+  type PromiseLimits,
+  type PromiseTerms,
+} from "../../session/index.js"
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { brings, didSince } from "../view.js"
+import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
+
+type View = Parameters<Practice["advise"]>[0]
+type Standing = Pick<View, "session" | "settings">
+
+/**
+ * Appears when a person or a machine has promised, in words or in the record, what the client lets nobody promise, or not so much: at once,
+ * with the client's own reason and alternative.
+ * Silent when the playbook sets no limit to it, and when it is for the caller to do.
+ */
+export const overAuthority: Practice = {
+  id: "overAuthority",
+  source: ["C13", "C4", "B10"],
+  moment: "now",
+  weight: 89,
+  inVent: true,
+  needs: [
+    need("promised", (view) => brings(view, "promise.heard", "promise.accepted") !== undefined),
+    need("beyond-authority", (view) => beyondOf(view) !== undefined),
+  ],
+  answeredOn: ["promise.dismissed", "promise.settled"],
+  advise(view) {
+    const { event, answer } = beyondOf(view)!
+    return {
+      code: "advice/say-what-we-can-promise",
+      slots: {
+        lacking: answer.lacking.join(", "),
+        ...slot("reason", answer.reason ?? undefined),
+        ...slot("alternative", answer.alternative ?? undefined),
+      },
+      wish: { intent: "honestMethod", tone: toneOf(view) },
+      why: [event.seq],
+      turnIds: restsOn(view.agent).turnIds,
+    }
+  },
+  score(view) {
+    const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
+    if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const beyond = ours.filter((promise) => !answerTo(view, promise).allowed)
+    const left = beyond.filter(({ standing }) => standing !== "dismissed" && standing !== "withdrawn")
+    if (left.length > 0) return toScore("missed", toEvidence("against", ...left))
+    return toScore("met", toEvidence("done", ...(beyond.length > 0 ? beyond : ours)))
+  },
+}
+
+/** A cause that names us: we, our people, our things. */
+const OURS =
+  /\b(?:we|us|our|ours|ourselves|my colleague|engineer|technician|driver|courier|dispatcher|warehouse|office|billing|nosotros|nuestr[oa]s?)\b/i
+
+/**
+ * Appears when the cause is established, it lies with us, and the client lets agents say so: say it plainly, once, and say sorry.
+ * Silent while the cause is only heard or lies elsewhere, without the authority `admitFault`, and once it was said.
+ */
+export const ownFault: Practice = {
+  id: "ownFault",
+  source: ["D5", "C13"],
+  moment: "turn",
+  weight: 64,
+  needs: [
+    need("cause-established", (view) => isSettled(view.fact("cause"))),
+    need("ours", (view) => OURS.test(view.fact("cause").value ?? "")),
+    need("may-admit", (view) => mayAdmit(view)),
+    need("not-said", ({ heard }) => !didSince(heard, 0, "apology.atFault")),
+    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "ownFault")),
+  ],
+  answeredBy: ["apology.atFault"],
+  advise: (view) => ({
+    code: "advice/say-it-was-ours",
+    wish: {
+      intent: "apologyAtFault",
+      tone: view.isTense() ? "steady" : "plain",
+      slots: matterSlots(view),
+    },
+    why: [...evidenceOf(view.fact("cause")), ...restsOn(view.caller).why],
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const causes = view.session.issues.map((issue) => view.fact(issue, "cause"))
+    const ours = causes.filter((cause) => isSettled(cause) && OURS.test(cause.value ?? ""))
+    if (ours.length === 0 || !mayAdmit(view)) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const said = view.turns.find((note) => note.side === "agent" && gave(note, "apology.atFault"))
+    return said === undefined ? toScore("missed") : toScore("met", toEvidence("done", said))
+  },
+}
+
+function answerTo({ session, settings }: Standing, promise: PromiseTerms) {
+  return assessPromise(settings as PromiseLimits, promise, currentSegment(session.segments)?.kind)
+}
+
+/** The promise of this step that nobody here may make. */
+function beyondOf(view: View) {
+  for (const event of view.batch) {
+    if (event.type !== "promise.heard" && event.type !== "promise.accepted") continue
+    const answer = answerTo(view, event.data as PromiseTerms)
+    if (!answer.allowed) return { event, answer }
+  }
+  return undefined
+}
+
+function mayAdmit({ session, settings }: Standing): boolean {
+  const { authority } = settings as PromiseLimits
+  return authoritiesOf(authority, currentSegment(session.segments)?.kind).includes("admitFault")
+}

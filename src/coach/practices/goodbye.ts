@@ -1,0 +1,104 @@
+import { currentStance, isClosing, isPlain, openIssues, type SessionState } from "../../session/index.js"
+import { gave } from "../heard.js"
+import { need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { didSince } from "../view.js"
+import { matterSlots, restsOn, toneOf } from "./ground.js"
+import { calm, hasMatter, notAsking, notLeaving } from "./needs.js"
+
+/** Who has led away so often takes "anything else" as an invitation. */
+const MANY_OFF = 2
+
+/**
+ * Appears when the agent has begun to close a calm call and has not asked whether there is anything else: once.
+ * Silent when the caller is leaving, when they have wandered or somebody has taken the lead, and after grief, danger and a complaint.
+ */
+export const anythingElse: Practice = {
+  id: "anythingElse",
+  source: ["A14", "B9", "E11"],
+  moment: "turn",
+  weight: 36,
+  needs: [
+    need("agent-closes", ({ session }) => isClosing(session)),
+    hasMatter,
+    need("all-else-done", (view) => view.readiness().missing.length === 0),
+    need("not-asked", ({ heard }) => !didSince(heard, 0, "anythingElse")),
+    notLeaving,
+    notAsking,
+    need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
+    need("not-wandering", ({ session }) => !hasWandered(session)),
+    calm,
+    need("no-flag", ({ session }) => session.flags.length + session.safety.length === 0),
+  ],
+  answeredBy: ["anythingElse"],
+  answeredOn: ["closing.asked"],
+  advise: (view) => ({
+    code: "advice/anything-else",
+    wish: { intent: "anythingElse", tone: toneOf(view) },
+    why: [view.session.closing.at(-1)!.seq, ...restsOn(view.caller).why],
+    turnIds: restsOn(view.caller).turnIds,
+  }),
+  score(view) {
+    const { session } = view
+    if (isPlain(session.callTypes) || session.safety.length > 0 || hasWandered(session)) return notApplicable
+    if (view.all("closing.begun").length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    if (!view.hasTranscript) return evidenceMissing
+    const asked = view.with("agent", "anythingElse")
+    return asked.length === 0
+      ? toScore("partly", toEvidence("occasion", ...view.all("closing.begun")))
+      : toScore(asked.length === 1 ? "met" : "partly", toEvidence("done", ...asked))
+  },
+}
+
+/**
+ * Appears when a hard or a sad call ends well and the caller says goodbye: one personal sentence to part with.
+ * Silent in calm calls, where a goodbye is enough; when something is open or wrong; and in danger.
+ */
+export const personalClose: Practice = {
+  id: "personalClose",
+  source: ["C16", "E8", "D10"],
+  moment: "turn",
+  weight: 28,
+  needs: [
+    need(
+      "parting",
+      ({ caller, session }) => gave(caller, "endSignal") || (gave(caller, "gratitude") && isClosing(session)),
+    ),
+    hasMatter,
+    need("was-hard", (view) => view.isTense()),
+    need("ends-well", (view) => isSolved(view.session) || view.readiness().ready),
+    need("no-flag", ({ session }) => session.flags.length + session.safety.length === 0),
+    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "personalClose")),
+    need("not-said", ({ agent }) => !gave(agent, "thanks")),
+  ],
+  answeredBy: ["thanks", "closing"],
+  advise: (view) => ({
+    code: "advice/personal-word",
+    wish: { intent: "personalClose", tone: toneOf(view) === "gentle" ? "gentle" : "plain", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const { session } = view
+    if (session.safety.length > 0 || session.flags.length > 0 || !isSolved(session)) return notApplicable
+    if (!view.hasTranscript) return evidenceMissing
+    const left = view.with("caller", "endSignal", "gratitude").at(-1)
+    if (left === undefined) return notApplicable
+    const said = view.turns.find(
+      (note) => note.side === "agent" && note.seq > left.seq && gave(note, "thanks", "closing", "empathy"),
+    )
+    return said === undefined
+      ? toScore("partly", toEvidence("occasion", left))
+      : toScore("met", toEvidence("done", said))
+  },
+}
+
+function hasWandered(session: SessionState): boolean {
+  return (
+    session.drift.filter(({ kind }) => kind === "off").length >= MANY_OFF || currentStance(session) === "takingControl"
+  )
+}
+
+function isSolved(session: SessionState): boolean {
+  const issues = openIssues(session)
+  return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
+}

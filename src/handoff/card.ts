@@ -1,0 +1,155 @@
+import { toGapWords } from "./gaps.js"
+import { countWords, toRenderer, toSentence, type HandoffOptions, type Renderer } from "./render.js"
+import type { Gap, GapField, Statement, StatementCode } from "./statement.js"
+
+/**
+ * A card has at most this many words: 15 seconds of silent reading at 240 words a minute, the usual pace for plain prose
+ * (Brysbaert 2019, 238 words a minute).
+ */
+export const BRIEF_WORDS = 60
+
+/** Fields of a message that a card names one by one. */
+const MOST_LABELS = 3
+/** What people said or put down is cut after so many words: four seconds of reading aloud, and where that finds no room, less. */
+const QUOTED = [12, 6, 3] as const
+
+/**
+ * What goes on the card first where there is no room for all. Danger before everything; then what is asked, who it is,
+ * what was promised, what it is about, and what must not be said.
+ */
+const order: readonly StatementCode[] = [
+  "safety",
+  "askedFor",
+  "askedToHelp",
+  "callerAsksForYou",
+  "callerNamed",
+  "onBehalfOf",
+  "promised",
+  "promiseHeard",
+  "factDisputed",
+  "fact",
+  "factHeard",
+  "doNotDisclose",
+  "doNotRecord",
+  "openWith",
+  "abuse",
+  "flag",
+  "declined",
+  "verification",
+  "promisesBroken",
+  "contactedBefore",
+  "chosen",
+  "offered",
+  "waited",
+  "ringBackOwed",
+  "actionOpen",
+  "doNotPromise",
+  "doNotSellOrCall",
+  "held",
+  "language",
+]
+
+/** A statement in the wordings that it may have, the fullest first. */
+interface Worded {
+  readonly statement: Statement
+  readonly wordings: readonly string[]
+}
+
+/**
+ * Makes the card: what matters most first, in fewer words where there is no room for more. A promised time is never left out for the
+ * sake of anything longer: room for it is kept from the start, for the earliest first.
+ *
+ * @returns The text, at most {@link BRIEF_WORDS} words, and the statements that found no room.
+ */
+export function toCard(
+  statements: readonly Statement[],
+  { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
+  options: HandoffOptions,
+): { readonly text: string; readonly omitted: readonly Statement[] } {
+  const renderers = QUOTED.map((quotedWords) => toRenderer(options, quotedWords))
+  const worded = statements
+    .map((statement) => ({ statement, wordings: toWordings(renderers, statement) }))
+    .filter(({ wordings }) => wordings.length > 0)
+    .toSorted((a, b) => rank(a.statement) - rank(b.statement) || dueOf(a.statement) - dueOf(b.statement))
+  const kept = keepRoom(worded)
+  let reserved = [...kept.values()].reduce((sum, words) => sum + words, 0)
+  const ending = toEnding(renderers[0]!, { gaps, fields }, BRIEF_WORDS - reserved)
+  let room = BRIEF_WORDS - countWords(ending)
+  const chosen = new Map<Statement, string>()
+  for (const { statement, wordings } of worded) {
+    reserved -= kept.get(statement) ?? 0
+    const fitting = wordings.find((wording) => countWords(wording) <= room - reserved)
+    if (fitting === undefined) continue
+    chosen.set(statement, fitting)
+    room -= countWords(fitting)
+  }
+  const said = statements.flatMap((each) => chosen.get(each) ?? [])
+  return {
+    text: [...said, ending].filter((sentence) => sentence !== "").join(" "),
+    omitted: statements.filter((each) => !chosen.has(each) && worded.some(({ statement }) => statement === each)),
+  }
+}
+
+/** Each wording once. A promise may do without the words in which it was made, never without its time. */
+function toWordings(renderers: readonly Renderer[], statement: Statement): readonly string[] {
+  const shortest = isTimed(statement) ? { ...statement, slots: { ...statement.slots, words: "" } } : undefined
+  const all = [
+    ...renderers.map((renderer) => [renderer, statement] as const),
+    ...(shortest ? [[renderers[0]!, shortest] as const] : []),
+  ]
+  return [...new Set(all.map(([renderer, each]) => toSentence(renderer, each as Statement)))].filter(
+    (wording) => wording !== "",
+  )
+}
+
+/** The words that the shortest wordings of danger and promised times take, as many as there is room for. */
+function keepRoom(worded: readonly Worded[]): ReadonlyMap<Statement, number> {
+  const kept = new Map<Statement, number>()
+  let room = BRIEF_WORDS
+  for (const { statement, wordings } of worded) {
+    if (statement.code !== "safety" && !isTimed(statement)) continue
+    const words = countWords(wordings.at(-1)!)
+    if (words > room) continue
+    kept.set(statement, words)
+    room -= words
+  }
+  return kept
+}
+
+/** What is not known, as much of it as there is room for. */
+function toEnding(
+  { words, say }: Renderer,
+  { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
+  room: number,
+): string {
+  // A long form would leave no room for the call itself.
+  const labels = fields.length > MOST_LABELS ? [] : fields.map(({ label }) => say.mention(label))
+  const all = gaps.length === 0 ? [] : toGapWords(words.gaps, gaps, labels)
+  for (let count = all.length; count > 0; count--) {
+    const ending = words.notKnown(all.slice(0, count))
+    if (countWords(ending) <= room) return ending
+  }
+  return ""
+}
+
+function isTimed(statement: Statement): boolean {
+  return dueOf(statement) < Infinity
+}
+
+/** When a promise is due; never where none is made, or without a time. */
+function dueOf({ code, slots }: Statement): number {
+  if (code !== "promised" && code !== "promiseHeard") return Infinity
+  const { from, to } = (slots as { readonly window: { readonly from: number | null; readonly to: number | null } })
+    .window
+  return to ?? from ?? Infinity
+}
+
+/** Of the facts, the problem and the outcome come at their place; a client's own fields after everything else, and a promise without a time after what is to be said first. */
+function rank(statement: Statement): number {
+  const { code, slots } = statement
+  const place = order.indexOf(code)
+  const isField = "fact" in slots && slots.fact !== "problem" && slots.fact !== "desiredOutcome"
+  if (place < 0 || isField) return order.length
+  const isPromise = code === "promised" || code === "promiseHeard"
+  return isPromise && !isTimed(statement) ? order.indexOf("openWith") + 0.5 : place
+}

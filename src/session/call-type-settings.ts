@@ -1,0 +1,52 @@
+import type { CallType, CallTypeMark } from "./arrival.js"
+import type { Clocks, Settings } from "./settings.js"
+
+/** What a client wants otherwise in calls of one type. Members left out are those of the whole playbook. */
+export interface CallTypeSettings {
+  /** Clocks of calls of this type. They run from when the type is recorded; the time budget counts from the answer all the same. */
+  readonly clocks?: Partial<Clocks>
+  /** Practices that are switched or weighed otherwise, live and on the scorecard, by id. */
+  readonly practices?: Readonly<Record<string, { readonly on?: boolean; readonly weight?: number }>>
+}
+
+/** Settings by type of call. */
+export type CallTypes = { readonly [Type in CallType]?: CallTypeSettings }
+
+/** What the client has set for this call's type. Only a recorded type counts: a heard one is a proposal. */
+export function callTypeSettings(
+  { callTypes }: Pick<Settings, "callTypes">,
+  marks: readonly CallTypeMark[],
+): CallTypeSettings | undefined {
+  if (callTypes === undefined) return undefined
+  const recorded = marks.findLast(({ basis }) => basis === "recorded")
+  return recorded === undefined ? undefined : callTypes[recorded.callType]
+}
+
+/**
+ * The clocks of a call as it is now: those of the playbook, and over them those of its type.
+ *
+ * @example
+ * ```ts
+ * import { clocksFor, defaultSettings, type CallTypeMark } from "evenkeel/session"
+ *
+ * const settings = { ...defaultSettings, callTypes: { message: { clocks: { budgetMs: 180_000 } } } }
+ * const marks: readonly CallTypeMark[] = [{ seq: 4, at: 0, callType: "message", basis: "recorded" }]
+ * clocksFor(settings, []).budgetMs // => null
+ * clocksFor(settings, marks).budgetMs // => 180000
+ * ```
+ */
+export function clocksFor(settings: Settings, marks: readonly CallTypeMark[]): Clocks {
+  const own = callTypeSettings(settings, marks)?.clocks
+  return own === undefined ? settings.clocks : { ...settings.clocks, ...own }
+}
+
+/** The same for the view of a step. */
+export function clocksIn({
+  session,
+  settings,
+}: {
+  readonly session: { readonly callTypes: readonly CallTypeMark[] }
+  readonly settings: Settings
+}): Clocks {
+  return clocksFor(settings, session.callTypes)
+}
