@@ -2,6 +2,7 @@ import type { AnomalyCode } from "./codes.js"
 import { toDraft, type CheckData } from "./draft.js"
 import { toEventId, type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach } from "./envelope.js"
 import { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
+import { answer, causeOf, type Question } from "./question.js"
 
 /** How an input stands to the client's policy and to the log. */
 export interface Assessment {
@@ -181,28 +182,6 @@ function react(machine: Machine): void {
     const question: Question = { step: "react", event: events[machine.reactedCount++]! }
     for (const part of base.parts) if (part.react !== undefined) ask(machine, part, question)
   }
-}
-
-/** What a part is asked. Plain data: a closure for every part and event would be most of what a step leaves behind. */
-type Question =
-  | { readonly step: "react"; readonly event: Envelope }
-  | { readonly step: "settle"; readonly batch: readonly Envelope[] }
-  | { readonly step: "due"; readonly deadline: Deadline }
-
-function answer(view: View, part: Part, question: Question): readonly Draft[] | undefined {
-  switch (question.step) {
-    case "react":
-      return part.react?.(view, question.event)
-    case "settle":
-      return part.settle?.(view, question.batch)
-    case "due":
-      return part.due?.(view, question.deadline)
-  }
-}
-
-function causeOf(question: Question): Envelope | undefined {
-  if (question.step === "due") return undefined
-  return question.step === "react" ? question.event : question.batch.at(-1)
 }
 
 function ask(machine: Machine, part: Part, question: Question): void {
