@@ -4,7 +4,20 @@ import { toGapWords } from "./gaps.js"
 import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import { state, type Statement } from "./statement.js"
 
-/** The card of a caller's next call in words: its parts in the order in which they are read, empty ones left out. */
+/**
+ * The card of a caller's next call in words: its parts in the order in which they are read, empty ones left out.
+ *
+ * @example
+ * ```ts
+ * import { note, pickUp, toPickUpParts } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } }).answer()
+ * const { session, heardAt } = call.getSnapshot()
+ * const card = pickUp({ notes: [note({ session, events: call.events(), now: heardAt })], now: heardAt })
+ * toPickUpParts(card)[0] // => { heading: "How to greet", lines: ["Greet them as Dana."] }
+ * ```
+ */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words

@@ -12,7 +12,18 @@ export interface CallTypeSettings {
 /** Settings by type of call. */
 export type CallTypes = { readonly [Type in CallType]?: CallTypeSettings }
 
-/** What the client has set for this call's type. Only a recorded type counts: a heard one is a proposal. */
+/**
+ * What the client has set for this call's type. Only a recorded type counts: a heard one is a proposal.
+ *
+ * @example
+ * ```ts
+ * import { callTypeSettings, defaultSettings, type CallTypeMark } from "evenkeel/session"
+ *
+ * const settings = { ...defaultSettings, callTypes: { message: { clocks: { budgetMs: 180_000 } } } }
+ * const marks: readonly CallTypeMark[] = [{ seq: 4, at: 0, callType: "message", basis: "recorded" }]
+ * callTypeSettings(settings, marks)?.clocks // => { budgetMs: 180000 }
+ * ```
+ */
 export function callTypeSettings(
   { callTypes }: Pick<Settings, "callTypes">,
   marks: readonly CallTypeMark[],

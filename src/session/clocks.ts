@@ -49,7 +49,19 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
   },
 }
 
-/** When the agent is to check back with somebody on hold; `undefined` where they are on none, or nothing is due any more. */
+/**
+ * When the agent is to check back with somebody on hold; `undefined` where they are on none, or nothing is due any more.
+ *
+ * @example
+ * ```ts
+ * import { holdCheckBackAt } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer()
+ * const { session } = story.call.getSnapshot()
+ * holdCheckBackAt(session, "caller") // => undefined
+ * ```
+ */
 export function holdCheckBackAt({ clocks }: SessionState, participantId: string): number | undefined {
   return clocks.find(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)?.dueAt
 }

@@ -121,11 +121,8 @@ export {
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
+export { recentTurn, sideOf, turnOf, turnsBackward } from "./heard-turns.js"
 export {
-  recentTurn,
-  sideOf,
-  turnOf,
-  turnsBackward,
   type SideTalk,
   type SpeechCommands,
   type Talk,

@@ -14,7 +14,7 @@ import { retimeBudget, startBudget } from "./budget.js"
 import { clocksIn } from "./call-type-settings.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
-import { turnsBackward } from "./talk.js"
+import { turnsBackward } from "./heard-turns.js"
 import type { Turn } from "./turn.js"
 import { isVenting, ventSpeechMs, type VentEnding } from "./vent.js"
 

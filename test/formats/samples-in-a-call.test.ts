@@ -80,7 +80,7 @@ const transcripts: Readonly<Record<string, Given>> = {
   "vcon/ietf-ab_call_ext_rec_redacted.vcon.json": {
     turns: 18,
     facts: ["desiredOutcome"],
-    cues: ["abuse.profanity", "supervisorRequest"],
+    cues: ["abuse.profanity"],
     speakerMap: named,
   },
   "vcon/ietf-ab_call_ext_rec_with_redact.vcon.json": { turns: 2, cues: [...greeted, "closing"], speakerMap: dialogue },
