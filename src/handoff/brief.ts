@@ -2,6 +2,7 @@ import { openHelp, type HelpRequest } from "../session/index.js"
 import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
 import { toMatter } from "./matter.js"
+import type { NotePart } from "./note.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
 import { countWords, QUOTED_IN_BRIEF, toRenderer, toSentence, type Renderer, type HandoffOptions } from "./render.js"
@@ -172,14 +173,20 @@ function rank({ code, slots }: Statement): number {
   return place < 0 || isField ? order.length : place
 }
 
-/** A brief in Markdown, with everything that found no room on the card. */
-export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
+/** A brief in words: its parts in order, empty ones left out, what is not known last. For a page of the host's own. */
+export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
   const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
   const parts = sections.map((section) => ({
     heading: headings[section],
-    lines: given.sections[section].map((each) => toSentence(renderer, each)),
+    lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
   }))
-  return toMarkdown([...parts, { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }])
+  const missing = { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }
+  return [...parts, missing].filter(({ lines }) => lines.length > 0)
+}
+
+/** A brief in Markdown, with everything that found no room on the card. */
+export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
+  return toMarkdown(toBriefParts(given, options))
 }

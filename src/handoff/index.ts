@@ -1,5 +1,13 @@
 // What goes on: to whoever takes over on the line, and to whoever opens the record next.
-export { brief, BRIEF_WORDS, toBriefMarkdown, type Brief, type BriefOptions, type BriefSection } from "./brief.js"
+export {
+  brief,
+  BRIEF_WORDS,
+  toBriefMarkdown,
+  toBriefParts,
+  type Brief,
+  type BriefOptions,
+  type BriefSection,
+} from "./brief.js"
 export {
   note,
   renderNote,

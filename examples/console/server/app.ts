@@ -33,14 +33,19 @@ export function createApp({ desk, clients, seats, followers, simulator, now, rea
   const playbookOf = (client: string | undefined) => clients.find((each) => each.client === client)?.playbook
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", "data:"], styleSrc: ["'self'", "'unsafe-inline'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
     }),
   )
   // Another site's page, or its name pointed at this machine, must not reach the desk.
   app.use(async (context, next) => {
     const host = context.req.header("host") ?? ""
     const origin = context.req.header("origin")
-    const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`)
+    const isOurs =
+      /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`)
     return isOurs ? next() : context.text("Not here.", 403)
   })
   app.get("/api/setup", (context) => {
@@ -103,7 +108,9 @@ async function readOrder(request: Request): Promise<Order | undefined> {
   if (!(request.headers.get("content-type") ?? "").startsWith("application/json")) return undefined
   try {
     const { client, stream, seat, key, commands } = (await request.json()) as Partial<Order>
-    const texts = [client, stream, seat, key].every((each) => typeof each === "string" && each !== "" && each.length <= 200)
+    const texts = [client, stream, seat, key].every(
+      (each) => typeof each === "string" && each !== "" && each.length <= 200,
+    )
     const fits = Array.isArray(commands) && commands.length >= 1 && commands.length <= 20
     return texts && fits ? ({ client, stream, seat, key, commands } as Order) : undefined
   } catch {

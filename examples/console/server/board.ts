@@ -22,7 +22,11 @@ async function listOf(desk: Desk, client: string): Promise<readonly BoardRecord[
 }
 
 /** The line of one stream as it is now. */
-export async function readRecord(desk: Desk, { client, stream }: Place, kind: string): Promise<BoardRecord | undefined> {
+export async function readRecord(
+  desk: Desk,
+  { client, stream }: Place,
+  kind: string,
+): Promise<BoardRecord | undefined> {
   if (kind === "call") {
     const call = await desk.client(client).call(stream)
     if (call === undefined) return undefined

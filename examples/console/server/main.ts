@@ -18,7 +18,9 @@ const path = values.database ?? new URL("desk.sqlite", folder).pathname
 const server = await createServer({ path, port: Number(values.port), seeded: !values.quiet })
 
 console.log(`The console is at ${server.url}`)
-console.log(`Playing a call without a server: ${server.url}/play.html, or dist/play.html as a file. End it with Ctrl+C.`)
+console.log(
+  `Playing a call without a server: ${server.url}/play.html, or dist/play.html as a file. End it with Ctrl+C.`,
+)
 if (!values["no-open"]) openBrowser(server.url)
 if (!values.quiet) {
   await server.simulator.ring("late-parcel.vtt", { agentId: "imani" })

@@ -90,7 +90,11 @@ export async function seed(desk: Desk, clock: MovableClock): Promise<void> {
   const broken = "seed-castellan/promise/p1"
   const { standing } = (await desk.client("harbour-plumbing").state(broken)) as FollowUp
   if (standing === "accepted") {
-    const command = { type: "breakFollowUp", reason: "Nobody rang back", by: { id: "noor", role: "supervisor" } } as const
+    const command = {
+      type: "breakFollowUp",
+      reason: "Nobody rang back",
+      by: { id: "noor", role: "supervisor" },
+    } as const
     await desk.client("harbour-plumbing").command(broken, command)
   }
   clock.move(100 * MINUTE)

@@ -94,7 +94,8 @@ export function createSimulator({ desk, clients, now, onFault }: SimulatorOption
         await call.record({ ...input.command, at: now(), by })
       }
     }
-    if (agentId === undefined) await call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp", by: VENDOR })
+    if (agentId === undefined)
+      await call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp", by: VENDOR })
   }
   return {
     rings: rings.map(({ file, label }) => ({ file, label })),
