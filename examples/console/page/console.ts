@@ -1,7 +1,8 @@
-import { refusalTexts, restoreCall, sayCode, type Call, type Command, type Refusal } from "evenkeel"
+import { refusalTexts, sayCode, type Command, type Refusal } from "evenkeel"
 import type { Earlier } from "../server/earlier.js"
 import type { Answer, BoardRecord, ClientCard, Place, Pushes, Seat, Setup, StreamCommand } from "../shared/wire.js"
 import { createFollower, type Connection } from "./follow.js"
+import { createFollowedCall, type FollowedCall } from "./followed-call.js"
 import { sendOrder } from "./order.js"
 import { createStore, type Store } from "./state.js"
 
@@ -19,7 +20,7 @@ export interface Notice {
 export interface Opened {
   readonly place: Place
   /** Follows the server's call; nothing until its first events are here. */
-  readonly call: Call
+  readonly call: FollowedCall
   readonly earlier: Earlier | undefined
 }
 
@@ -107,7 +108,7 @@ export function createConsole(setup: Setup): Console {
   })
   const begin = (place: Place): void => {
     const { playbook } = clientOf(place.client)
-    store.set({ opened: { place, call: restoreCall({ playbook, migrated: true }), earlier: undefined }, callSeq: 0 })
+    store.set({ opened: { place, call: createFollowedCall(playbook), earlier: undefined }, callSeq: 0 })
     follower.restart()
     void readEarlier(place).then((earlier) => {
       const { opened } = store.get()

@@ -1,11 +1,12 @@
-import type { Call, Command } from "evenkeel"
+import type { Command } from "evenkeel"
 import type { Earlier } from "../../server/earlier.js"
 import type { ClientCard, Seat } from "../../shared/wire.js"
+import type { ReadableCall } from "../followed-call.js"
 
 /** What the parts of the page need of a call: on the server's desk, or played in the page alone. */
 export interface AtCall {
   /** Read only: what happens goes through `order`. */
-  readonly call: Call
+  readonly call: ReadableCall
   readonly client: ClientCard
   /** Who looks at it. */
   readonly seat: Seat

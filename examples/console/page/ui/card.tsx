@@ -1,7 +1,8 @@
-import { toHeadline, waitingAdvice, type Advice, type CallEvent, type CoachSlice, type Why } from "evenkeel"
+import { toHeadline, waitingAdvice, type Advice, type CallEvent, type CoachSlice } from "evenkeel"
 import { useEffect, useState } from "preact/hooks"
 import { describe } from "../../../replay/describe.js"
 import { toSpan } from "../clock.js"
+import type { CardWhy } from "../followed-call.js"
 import { useKeys } from "../keys.js"
 import { reason, sentence } from "../words.js"
 import { isMine, toPart, toSession, type AtCall } from "./at-call.js"
@@ -91,7 +92,7 @@ function Quiet({ at }: { readonly at: AtCall }) {
   )
 }
 
-function Reasons({ at, why }: { readonly at: AtCall; readonly why: Why }) {
+function Reasons({ at, why }: { readonly at: AtCall; readonly why: CardWhy }) {
   const zone = at.client.playbook.zone
   const startedAt = toSession(at).line.reached.connected ?? toSession(at).opening.openedAt
   return (
@@ -104,9 +105,6 @@ function Reasons({ at, why }: { readonly at: AtCall; readonly why: Why }) {
           </li>
         ))}
       </ul>
-      {why.needs.length > 0 && (
-        <p class="soft small">It holds that: {why.needs.map((need) => need.replaceAll("-", " ")).join(" · ")}</p>
-      )}
     </div>
   )
 }
@@ -121,7 +119,7 @@ function toEvidence(event: CallEvent, zone: string): string {
 }
 
 /** The advice on the screen. */
-export function currentWhy(at: AtCall): Why | undefined {
+export function currentWhy(at: AtCall): CardWhy | undefined {
   const slice = toPart<CoachSlice>(at, "coach")
   if (slice === undefined) return undefined
   const waiting = waitingAdvice(slice)
