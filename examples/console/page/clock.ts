@@ -13,9 +13,16 @@ export function toDistance(at: number, now: number): string {
   return at >= now ? `in ${amount}` : `${amount} late`
 }
 
-/** The time on a client's wall: `6:30 PM`, with the day where it is another. */
+/**
+ * The time on a client's wall: `6:30 PM CST`, with the day where it is another. Several clients share one list, so the zone is told.
+ */
 export function toWall(at: number, zone: string, now: number): string {
   const day = new Intl.DateTimeFormat("en-US", { timeZone: zone, weekday: "short", month: "short", day: "numeric" })
-  const time = new Intl.DateTimeFormat("en-US", { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(at)
+  const time = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(at)
   return day.format(at) === day.format(now) ? time : `${day.format(at)}, ${time}`
 }

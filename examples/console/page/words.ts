@@ -5,6 +5,11 @@ export function reason(code: ReasonCode, lacking?: readonly string[]): string {
   return sayCode(reasonTexts, code, lacking === undefined ? {} : { slots: { lacking: lacking.join(", ") } })
 }
 
+/** The same as a part of a sentence. */
+export function within(text: string): string {
+  return text === "" ? "" : text[0]!.toLowerCase() + text.slice(1)
+}
+
 /** The first letter large: texts of the catalogue are parts of sentences. */
 export function sentence(text: string): string {
   return text === "" ? "" : text[0]!.toUpperCase() + text.slice(1)

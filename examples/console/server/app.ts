@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
+  woff2: "font/woff2",
 }
 
 /** The routes of the console. */
@@ -90,7 +91,7 @@ export function createApp({ desk, clients, seats, followers, simulator, now, rea
     const callId = typeof given.file === "string" ? await simulator.ring(given.file) : undefined
     return callId === undefined ? context.text("No such call.", 404) : context.json({ callId }, 201)
   })
-  app.get("/:name{[a-z-]*(?:\\.(?:html|js|css))?}", async (context) => {
+  app.get("/:name{[a-z-]*(?:\\.(?:html|js|css|woff2))?}", async (context) => {
     const name = context.req.param("name") || "index.html"
     try {
       const body = await readPage(name)

@@ -8,7 +8,7 @@ import { Card } from "./card.js"
 import { Facts, ReadyPanel } from "./facts.js"
 import { HelpDialog, HelpStrip } from "./help.js"
 import { HoldDialog, holdOf, HoldStrip } from "./hold.js"
-import { Ladder } from "./ladder.js"
+import { Abuse, Ladder } from "./ladder.js"
 import { Plan } from "./plan.js"
 import { Ringing } from "./ringing.js"
 import { SafetyStrip } from "./safety.js"
@@ -49,6 +49,7 @@ export function CallView({ at }: { readonly at: AtCall }) {
       </div>
       {isLive && (
         <aside class="call-aside" aria-label="What is known">
+          <Abuse at={at} />
           <ReadyPanel at={at} />
           <Facts at={at} />
           <Plan at={at} />

@@ -4,7 +4,7 @@ import { describe } from "../../../replay/describe.js"
 import { toSpan } from "../clock.js"
 import type { CardWhy } from "../followed-call.js"
 import { useKeys } from "../keys.js"
-import { reason, sentence } from "../words.js"
+import { cueWords, reason, sentence, spaced, within } from "../words.js"
 import { isMine, toPart, toSession, type AtCall } from "./at-call.js"
 
 /** The one card: what to do now, in which words, and why. The newest that interrupts goes first; there is never a second beside it. */
@@ -87,7 +87,7 @@ function Quiet({ at }: { readonly at: AtCall }) {
     <p class="soft">
       {ready || first === undefined
         ? "All is known and read back. You may close."
-        : `Listening. Still to find out: ${reason(`missing/${first.what}`)}.`}
+        : `Listening. Still to find out: ${within(reason(`missing/${first.what}`))}.`}
     </p>
   )
 }
@@ -114,7 +114,8 @@ function toEvidence(event: CallEvent, zone: string): string {
     const { speaker, text } = event.data
     return `${speaker === "caller" ? "They said" : "You said"}: “${text.length > 140 ? `${text.slice(0, 139)}…` : text}”`
   }
-  if (event.type === "cues.reported") return `Heard in it: ${event.data.cues.map(({ kind }) => kind).join(", ")}`
+  if (event.type === "cues.reported")
+    return `Heard in it: ${event.data.cues.map(({ kind }) => cueWords[kind] ?? spaced(kind)).join(", ")}`
   return sentence(describe(event, zone)?.text ?? event.type)
 }
 

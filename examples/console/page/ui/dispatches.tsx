@@ -207,16 +207,16 @@ function Rungs({
             ) : (
               rung.people.map(({ personId, ways, standing }) => (
                 <div key={personId} class="asked">
-                  <strong>{personName(personId)}</strong>{" "}
+                  <strong>{personName(personId)}</strong>
                   <span class="soft">
-                    · {[...new Set(ways.map(({ channel }) => channel))].join(", ")} · {askedWords[standing]}
+                    {[...new Set(ways.map(({ channel }) => channel))].join(", ")} · {askedWords[standing]}
                   </span>
                   {standing === "asked" && (
                     <div class="row wrap">
                       {answers.map(([outcome, words]) => (
                         <button
                           key={outcome}
-                          class={outcome === "accepted" ? "main small-button" : "small-button"}
+                          class={outcome === "accepted" && index === current ? "main small-button" : "small-button"}
                           onClick={give({ type: "recordAnswer", personId, outcome, saidBy: "themselves" })}
                         >
                           {words}

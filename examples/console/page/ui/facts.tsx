@@ -51,7 +51,7 @@ export function Facts({ at }: { readonly at: AtCall }) {
     <section class="panel" aria-labelledby="facts-title">
       <div class="row between">
         <h3 id="facts-title">Message</h3>
-        <label class="row small soft">
+        <label class="row small">
           Type
           <select
             value={callType}

@@ -8,22 +8,19 @@ import {
   type AbuseState,
   type AbuseStep,
 } from "evenkeel"
-import { reason, sentence } from "../words.js"
+import { reason, sentence, within } from "../words.js"
 import { toPart, toSession, type AtCall } from "./at-call.js"
 
 /** How far the ladder was climbed: what was tried to steer, and how abuse of the agent is met. It orders suggestions; help is always open. */
 export function Ladder({ at }: { readonly at: AtCall }) {
   const session = toSession(at)
-  const abuse = toPart<AbuseState>(at, "abuse")
   const tried = new Set(session.rungs.map(({ rung }) => rung))
   const next = nextRung(session)
-  const count = abuse === undefined ? 0 : abuseCount(abuse)
   return (
     <section class="panel" aria-labelledby="ladder-title">
-      {abuse !== undefined && count > 0 && <Abuse at={at} step={abuseStep(abuse)} count={count} />}
       <details open={tried.size > 2}>
         <summary id="ladder-title">
-          Ladder <span class="soft">· {reason(`stance/${currentStance(session)}`)}</span>
+          Ladder <span class="soft">· {within(reason(`stance/${currentStance(session)}`))}</span>
         </summary>
         <ol class="rungs">
           {ladder.map((rung) => (
@@ -44,10 +41,15 @@ export function Ladder({ at }: { readonly at: AtCall }) {
   )
 }
 
-function Abuse({ at, step, count }: { readonly at: AtCall; readonly step: number; readonly count: number }) {
+/** The ladder of abuse, while there is any: how far it was climbed, and that it may end. */
+export function Abuse({ at }: { readonly at: AtCall }) {
+  const state = toPart<AbuseState>(at, "abuse")
+  const count = state === undefined ? 0 : abuseCount(state)
+  if (state === undefined || count === 0) return null
+  const step = abuseStep(state)
   const { steps } = at.client.playbook.abuse ?? defaultAbusePolicy
   return (
-    <div class="abuse" role="group" aria-label="Abuse of you">
+    <section class="panel" aria-label="Abuse of you">
       <h3>
         You need not take this <span class="soft">· heard {count === 1 ? "once" : `${count} times`}</span>
       </h3>
@@ -68,7 +70,7 @@ function Abuse({ at, step, count }: { readonly at: AtCall; readonly step: number
           End the call for abuse
         </button>
       </div>
-    </div>
+    </section>
   )
 }
 

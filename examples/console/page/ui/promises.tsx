@@ -145,7 +145,7 @@ function Row({
             tries.map(([outcome, words]) => (
               <button
                 key={outcome}
-                class={outcome === "reached" ? "main" : ""}
+                class={outcome === "reached" && mine ? "main" : ""}
                 onClick={order({ type: "recordAttempt", outcome, triedBy: state.seat.id })}
               >
                 {words}

@@ -2,7 +2,7 @@ import { ringingCard, toDatedNotices } from "evenkeel"
 import { toSpan, toWall } from "../clock.js"
 import { useKeys } from "../keys.js"
 import { useNow } from "../state.js"
-import { burdenWords, promiseWords, sentence, spaced } from "../words.js"
+import { burdenWords, promiseWords, spaced } from "../words.js"
 import { toSession, type AtCall } from "./at-call.js"
 
 /** The card of a ringing phone: whose line, the greeting word for word, what the caller has behind them, where we left off. */
@@ -12,7 +12,7 @@ export function Ringing({ at, onAnswer }: { readonly at: AtCall; readonly onAnsw
   const { playbook } = client
   const session = toSession(at)
   const greeting = playbook.phrases?.verbatim?.find(
-    ({ intent, locale }) => intent === "greeting" && locale === undefined,
+    ({ intent, locale }) => intent === "greeting" && playbook.locale.startsWith(locale ?? playbook.locale),
   )
   const card = ringingCard(session, now, {
     notices: toDatedNotices(playbook),
@@ -60,7 +60,7 @@ export function Ringing({ at, onAnswer }: { readonly at: AtCall; readonly onAnsw
           {earlier.promised.map(({ promiseId, kind, words, window, standing }) => (
             <p key={promiseId} class={standing === "broken" ? "broken" : ""}>
               <strong>{standing === "broken" ? "We broke this" : "We promised"}:</strong>{" "}
-              {words === "" ? promiseWords[kind]! : `“${words}”`}
+              {words === "" ? `${promiseWords[kind]!} after the line dropped` : `“${words}”`}
               {window.to === null ? "" : `, by ${toWall(window.to, playbook.zone, now)}`}
             </p>
           ))}
@@ -83,7 +83,7 @@ export function Ringing({ at, onAnswer }: { readonly at: AtCall; readonly onAnsw
           )}
         </section>
       )}
-      {earlier !== undefined && earlier.callCount === 0 && <p class="soft">{sentence("no call from them before.")}</p>}
+      {earlier !== undefined && earlier.callCount === 0 && <p class="soft">They have not called before.</p>}
     </div>
   )
 }
