@@ -8,7 +8,11 @@ const at = 1_767_225_600_000
 test("a call that is followed knows the coach's state and gives no advice of its own", () => {
   const call = createCall({ callId: "CA1", at, agent: { agentId: "a7", kind: "human" } })
   call.record({ type: "connectCall", at: at + 1_000 })
-  call.hear({ speaker: "caller", text: "This is the third time I've called, and nobody rang me back!", at: at + 20_000 })
+  call.hear({
+    speaker: "caller",
+    text: "This is the third time I've called, and nobody rang me back!",
+    at: at + 20_000,
+  })
   const [advice] = waitingAdvice(call.getSnapshot().parts["coach"] as CoachSlice)
   expect(advice).toBeDefined()
 

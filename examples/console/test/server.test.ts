@@ -78,7 +78,13 @@ test("what is refused says why, and the role is the server's to know", async () 
 })
 
 test("whoever is not of this page does not reach the desk", async () => {
-  const order = { client: "harbour-plumbing", stream: "x", seat: "tessa", key: "k", commands: [{ type: "connectCall" }] }
+  const order = {
+    client: "harbour-plumbing",
+    stream: "x",
+    seat: "tessa",
+    key: "k",
+    commands: [{ type: "connectCall" }],
+  }
   assert.equal((await post(order, { origin: "https://elsewhere.example" })).status, 403)
   assert.equal((await post(order, { "content-type": "text/plain" })).status, 400)
   assert.equal((await post({ ...order, seat: "nobody" })).status, 401)
