@@ -21,7 +21,15 @@ const synchronous = [
 ]
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "docs", "test/docs/.generated", "test/package/consumers", "test/vendors"]),
+  globalIgnores([
+    "dist",
+    "coverage",
+    "docs",
+    "test/docs/.generated",
+    "test/package/consumers",
+    "test/vendors",
+    "examples/console",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["src/**/*.ts"],

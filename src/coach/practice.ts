@@ -49,11 +49,14 @@ export interface Practice {
 }
 
 /** A practice as it is given: {@link definePractice} checks nothing, it keeps the types. */
+// @__NO_SIDE_EFFECTS__
 export function definePractice<const Given extends Practice>(practice: Given): Given {
   return practice
 }
 
 /** A need. */
+// A practice that nobody uses falls out of a bundle with its needs, and the words that they look for.
+// @__NO_SIDE_EFFECTS__
 export function need(code: string, holds: (view: CoachView) => boolean): Need {
   return { code, holds }
 }

@@ -14,15 +14,16 @@ export function toDistance(at: number, now: number): string {
 }
 
 /**
- * The time on a client's wall: `6:30 PM CST`, with the day where it is another. Several clients share one list, so the zone is told.
+ * The time on a client's wall: `6:30 PM CST`, with the day where it is another. Several clients share one list, so the zone is told unless
+ * it stands beside it already.
  */
-export function toWall(at: number, zone: string, now: number): string {
+export function toWall(at: number, zone: string, now: number, told: "zone" | "noZone" = "zone"): string {
   const day = new Intl.DateTimeFormat("en-US", { timeZone: zone, weekday: "short", month: "short", day: "numeric" })
   const time = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     hour: "numeric",
     minute: "2-digit",
-    timeZoneName: "short",
+    ...(told === "zone" ? { timeZoneName: "short" } : {}),
   }).format(at)
   return day.format(at) === day.format(now) ? time : `${day.format(at)}, ${time}`
 }

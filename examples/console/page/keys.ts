@@ -41,7 +41,7 @@ export function useKeys(name: string, keys: readonly Key[]): void {
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (isTyping(event.target) || document.querySelector("dialog[open]") !== null || !areKeysOn()) return
+    if (isTyping(event) || document.querySelector("dialog[open]") !== null || !areKeysOn()) return
     for (const { keys } of [...groups].toReversed()) {
       const found = keys.find(({ key }) => key === event.key.toLowerCase())
       if (found === undefined) continue
@@ -52,6 +52,10 @@ export function listenToKeys(): void {
   })
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
+/** Whether the key belongs to what has the focus: letters to a field, the space to a button. */
+function isTyping({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches("select, textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=range])"))
+    return true
+  return key === " " && target.matches("button, summary, a, input")
 }

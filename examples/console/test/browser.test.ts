@@ -27,8 +27,8 @@ async function seriousOn(page: Page): Promise<readonly string[]> {
 }
 
 /** Notes when each card came on the screen. */
-function watchCards(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watchCards(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const seen: Record<string, number> = {}
     Object.assign(window, { cardsSeen: seen })
     new MutationObserver(() => {
@@ -59,7 +59,11 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     await server?.close()
   })
   const sit = async (seat = "tessa", options: Parameters<Browser["newContext"]>[0] = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      ...options,
+    })
     contexts.push(context)
     await context.addInitScript((id) => {
       if (localStorage.getItem("console.seat") === null) localStorage.setItem("console.seat", id)
@@ -243,6 +247,7 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     await two.locator("#fact-address").fill("4 Elm Street")
     await two.keyboard.press("Enter")
     await one.waitForFunction(() => document.querySelector<HTMLInputElement>("#fact-address")?.value === "4 Elm Street")
+    await two.keyboard.press("Escape")
     // Both press at once: it is one hold, and neither tab is told that anything went wrong.
     await Promise.all([one, two].map((page) => page.keyboard.press("h")))
     await Promise.all([one, two].map((page) => page.locator("dialog button[type=submit]").click()))
@@ -303,13 +308,14 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     const line = await ringIn(server, { callId: "late-1", caller: { name: "Pat Gray" } })
     await page.goto(`${server.url}/#calls/harbour-plumbing/late-1`)
     await page.reload()
+    await page.waitForSelector(".ringing")
     await page.keyboard.press("a")
     await page.waitForSelector(".call-main[data-phase=connected]")
     await page.route("**/api/follow*", (route) => route.abort())
     server.dropConnections()
     await line.call.record({ type: "closeLine" })
     await line.call.record({ type: "completeCall" })
-    await page.keyboard.press("h")
+    await page.keyboard.press("s")
     await page.locator("dialog button[type=submit]").click()
     const toast = page.locator(".toast-wrong")
     await toast.waitFor()
@@ -373,6 +379,7 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
       mimeType: "text/plain",
       buffer: Buffer.from("[00:01] Agent: Good day.\n[00:04] Caller: My heating is broken since Monday.\n"),
     })
+    await page.locator("option", { hasText: "mine.txt" }).waitFor({ state: "attached" })
     await place.fill("8000")
     await page.locator(".turn", { hasText: "broken since Monday" }).waitFor()
     assert.deepEqual(await seriousOn(page), [])

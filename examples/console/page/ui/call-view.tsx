@@ -9,6 +9,7 @@ import { Facts, ReadyPanel } from "./facts.js"
 import { HelpDialog, HelpStrip } from "./help.js"
 import { HoldDialog, holdOf, HoldStrip } from "./hold.js"
 import { Abuse, Ladder } from "./ladder.js"
+import { PacingSwitch } from "./pacing.js"
 import { Plan } from "./plan.js"
 import { Ringing } from "./ringing.js"
 import { SafetyStrip } from "./safety.js"
@@ -54,6 +55,12 @@ export function CallView({ at }: { readonly at: AtCall }) {
           <Facts at={at} />
           <Plan at={at} />
           <Ladder at={at} />
+          {mine && <PacingSwitch at={at} />}
+        </aside>
+      )}
+      {!isLive && (
+        <aside class="call-aside" aria-label="The call">
+          <Transcript at={at} />
         </aside>
       )}
       {asking === "hold" && <HoldDialog at={at} onClose={() => setAsking(undefined)} />}

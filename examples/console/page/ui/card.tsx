@@ -5,6 +5,7 @@ import { toSpan } from "../clock.js"
 import type { CardWhy } from "../followed-call.js"
 import { useKeys } from "../keys.js"
 import { cueWords, reason, sentence, spaced, within } from "../words.js"
+import { holdOf } from "./hold.js"
 import { isMine, toPart, toSession, type AtCall } from "./at-call.js"
 
 /** The one card: what to do now, in which words, and why. The newest that interrupts goes first; there is never a second beside it. */
@@ -17,6 +18,7 @@ export function Card({ at }: { readonly at: AtCall }) {
   useEffect(() => {
     if (adviceId !== undefined && mine && !wasShown) void at.order({ type: "showAdvice", adviceId })
   }, [adviceId, mine])
+  const isHeld = holdOf(at) !== undefined
   const isOpen = adviceId !== undefined && opened === adviceId
   const use = (): void => void (adviceId && at.order({ type: "useAdvice", adviceId }))
   const dismiss = (): void => void (adviceId && at.order({ type: "dismissAdvice", adviceId }))
@@ -36,7 +38,10 @@ export function Card({ at }: { readonly at: AtCall }) {
         ],
   )
   return (
-    <section class={`card${why === undefined ? " card-quiet" : ""}`} aria-label="Card">
+    <section
+      class={`card${why !== undefined ? "" : isHeld ? " card-quiet card-small" : " card-quiet"}`}
+      aria-label="Card"
+    >
       <div aria-live="polite" aria-atomic="true">
         {why === undefined ? <Quiet at={at} /> : <Words at={at} advice={why.advice} />}
       </div>

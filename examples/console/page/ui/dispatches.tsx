@@ -269,7 +269,7 @@ function Story({
       <ol class="story">
         {steps.map(({ eventId, at, text }) => (
           <li key={eventId}>
-            <time class="num soft">{toWall(at, zone, now)}</time> {text}
+            <time class="num soft">{toWall(at, zone, now, "noZone")}</time> {text}
           </li>
         ))}
       </ol>

@@ -41,7 +41,7 @@ export function Ladder({ at }: { readonly at: AtCall }) {
   )
 }
 
-/** The ladder of abuse, while there is any: how far it was climbed, and that it may end. */
+/** The ladder of abuse, while there is any. It suggests; to end the call is open to the agent from the first second. */
 export function Abuse({ at }: { readonly at: AtCall }) {
   const state = toPart<AbuseState>(at, "abuse")
   const count = state === undefined ? 0 : abuseCount(state)
@@ -60,14 +60,13 @@ export function Abuse({ at }: { readonly at: AtCall }) {
           </li>
         ))}
       </ol>
-      <div class="row">
+      <div class="row wrap">
         <button onClick={() => void at.order({ type: "markApology" })}>They apologised</button>
         <button
           class="danger"
           onClick={() => void at.order({ type: "closeLine", endedBy: "agent", endReason: "abuse" })}
-          disabled={step < steps.length}
         >
-          End the call for abuse
+          End for abuse
         </button>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { ringingCard, toDatedNotices } from "evenkeel"
 import { toSpan, toWall } from "../clock.js"
 import { useKeys } from "../keys.js"
 import { useNow } from "../state.js"
-import { burdenWords, promiseWords, spaced } from "../words.js"
+import { burdenWords, promiseWords } from "../words.js"
 import { toSession, type AtCall } from "./at-call.js"
 
 /** The card of a ringing phone: whose line, the greeting word for word, what the caller has behind them, where we left off. */
@@ -76,11 +76,6 @@ export function Ringing({ at, onAnswer }: { readonly at: AtCall; readonly onAnsw
                 </div>
               ))}
           </dl>
-          {card.carried.length > 0 && (
-            <p class="soft small">
-              To confirm, not to ask again: {card.carried.map(({ fact }) => spaced(fact)).join(", ")}
-            </p>
-          )}
         </section>
       )}
       {earlier !== undefined && earlier.callCount === 0 && <p class="soft">They have not called before.</p>}

@@ -9,6 +9,8 @@ import { Card } from "./card.js"
 import { Transcript } from "./transcript.js"
 import { Brief } from "./transfer.js"
 import { HoldStrip } from "./hold.js"
+import { Known } from "./known.js"
+import { ReadyPanel } from "./facts.js"
 import { SafetyStrip } from "./safety.js"
 import { toCalls, type CallLine } from "./queue.js"
 import { useRoving } from "./roving.js"
@@ -180,6 +182,8 @@ function Watched({ at }: { readonly at: AtCall }) {
           <h3>What {agent?.name.split(" ")[0] ?? "the agent"} sees</h3>
           <Card at={at} />
         </section>
+        <ReadyPanel at={at} />
+        <Known at={at} />
       </aside>
     </>
   )

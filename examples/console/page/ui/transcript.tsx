@@ -29,19 +29,27 @@ const told: ReadonlySet<string> = new Set([
 
 /** What was said, the newest at the end. */
 export function Transcript({ at }: { readonly at: AtCall }) {
-  const end = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
+  // Whoever has scrolled up to read is left where they are.
+  const follows = useRef(true)
   const lines = toLines(at)
   const { talk, line, opening } = toSession(at)
   const startedAt = line.reached.connected ?? opening.openedAt
   const speaking =
     talk.speaking.caller !== null ? "They are speaking" : talk.speaking.agent !== null ? "You are speaking" : ""
   useLayoutEffect(() => {
-    const box = end.current?.parentElement
-    // Whoever has scrolled up to read is left where they are.
-    if (box && box.scrollHeight - box.scrollTop - box.clientHeight < 240) box.scrollTop = box.scrollHeight
+    const { current } = box
+    if (current !== null && follows.current) current.scrollTop = current.scrollHeight
   }, [lines.length, speaking])
+  const onScroll = ({
+    currentTarget: { scrollHeight, scrollTop, clientHeight },
+  }: {
+    currentTarget: HTMLElement
+  }): void => {
+    follows.current = scrollHeight - scrollTop - clientHeight < 40
+  }
   return (
-    <section class="transcript" aria-label="What was said" tabIndex={0}>
+    <section ref={box} class="transcript" aria-label="What was said" tabIndex={0} onScroll={onScroll}>
       {lines.length === 0 && <p class="soft">Nothing was said yet.</p>}
       <ol>
         {lines.map(({ key, at: when, turn, cues, note }) =>
@@ -70,7 +78,6 @@ export function Transcript({ at }: { readonly at: AtCall }) {
       <p class="speaking soft small" aria-hidden="true">
         {speaking}
       </p>
-      <div ref={end} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { toBriefParts } from "evenkeel"
 import { useState } from "preact/hooks"
 import { Dialog } from "./dialog.js"
+import { nameOf } from "./plan.js"
 import { toSession, type AtCall } from "./at-call.js"
 
 /** Hands the call on, warm: whoever takes over has the brief before they have the caller. */
@@ -35,9 +36,24 @@ export function TransferDialog({ at, onClose }: { readonly at: AtCall; readonly 
 export function ArrivingTransfer({ at }: { readonly at: AtCall }) {
   const transfer = toSession(at).transfers.findLast(({ outcome }) => outcome === null)
   if (transfer === undefined) return null
-  const { transferId, targetId } = transfer
+  const { transferId, targetId, kind } = transfer
   const takesIt = targetId === at.seat.id
-  const name = at.seats.find(({ id }) => id === targetId)?.name ?? targetId
+  const name = nameOf(at, targetId)
+  if (kind === "consult" || kind === "patch") {
+    const finish = (outcome: "completed" | "noAnswer") => (): void =>
+      void at.order({ type: "finishTransfer", transferId, outcome })
+    return (
+      <section class="strip" aria-label="Consult">
+        <div class="grow" role="status">
+          <strong>On the other line: {name}</strong>
+        </div>
+        <button onClick={finish("completed")}>They answered</button>
+        <button class="quiet" onClick={finish("noAnswer")}>
+          No answer
+        </button>
+      </section>
+    )
+  }
   if (!takesIt) {
     return (
       <section class="strip" aria-label="Transfer">
