@@ -382,7 +382,7 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     await page.locator("option", { hasText: "mine.txt" }).waitFor({ state: "attached" })
     await place.fill("8000")
     await page.locator(".turn", { hasText: "broken since Monday" }).waitFor()
-    assert.deepEqual(await seriousOn(page), [])
     assert.deepEqual(wrong, [])
+    assert.deepEqual(await seriousOn(page), [])
   })
 })
