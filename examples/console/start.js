@@ -7,14 +7,14 @@ import { fileURLToPath } from "node:url"
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, "../..")
 
+/** Says what is done; what the tools say is told only where they fail. */
 function run(what, folder, command, ...args) {
   console.log(`${what} …`)
   const shell = process.platform === "win32"
-  const { status } = spawnSync(command, args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell })
-  if (status !== 0) {
-    console.error(`${what} failed: \`${[command, ...args].join(" ")}\` in ${folder}`)
-    process.exit(1)
-  }
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8, shell })
+  if (status === 0) return
+  console.error(`${stdout ?? ""}${stderr ?? ""}\n${what} failed: \`${[command, ...args].join(" ")}\` in ${folder}`)
+  process.exit(1)
 }
 
 /** When anything in a folder was changed last. */

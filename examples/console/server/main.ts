@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs"
+import { mkdirSync, rmSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { createServer } from "./create-server.js"
 import { openBrowser } from "./open-browser.js"
@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     port: { type: "string", default: "4173" },
     database: { type: "string" },
+    fresh: { type: "boolean", default: false },
     quiet: { type: "boolean", default: false },
     "no-open": { type: "boolean", default: false },
   },
@@ -15,6 +16,7 @@ const { values } = parseArgs({
 const folder = new URL("../data/", import.meta.url)
 mkdirSync(folder, { recursive: true })
 const path = values.database ?? new URL("desk.sqlite", folder).pathname
+if (values.fresh) for (const part of ["", "-wal", "-shm"]) rmSync(path + part, { force: true })
 const server = await createServer({ path, port: Number(values.port), seeded: !values.quiet })
 
 console.log(`The console is at ${server.url}`)
@@ -23,6 +25,7 @@ console.log(
 )
 if (!values["no-open"]) openBrowser(server.url)
 if (!values.quiet) {
+  await server.simulator.hangUpOld()
   await server.simulator.ring("late-parcel.vtt", { agentId: "imani" })
   await server.simulator.ring("burst-pipe.contact-lens.json")
 }

@@ -47,6 +47,8 @@ export interface Simulator {
   readonly rings: readonly { readonly file: string; readonly label: string }[]
   /** @param agentId - Who answers and handles it as it was on file; a person at the console where it is left out. */
   ring(file: string, options?: { readonly agentId?: string; readonly speed?: number }): Promise<string | undefined>
+  /** Hangs up what a process before this one was playing: nobody speaks there any more. */
+  hangUpOld(): Promise<void>
   /** Stops whatever is being played. */
   stop(): void
 }
@@ -110,6 +112,16 @@ export function createSimulator({ desk, clients, now, onFault }: SimulatorOption
       await call.record({ type: "ringCall", by: VENDOR })
       void play(call, ring, agentId, speed).catch(onFault)
       return callId
+    },
+    async hangUpOld() {
+      for (const { client } of clients) {
+        const old = await desk.client(client).list({ kind: "call", states: ["waiting", "live", "hard", "wrapUp"] })
+        for (const { stream } of old) {
+          const call = await desk.client(client).call(stream)
+          await call?.record({ type: "closeLine", endedBy: "system", endReason: "error", by: VENDOR })
+          await call?.record({ type: "completeCall", by: VENDOR })
+        }
+      }
     },
     stop: () => stopping.abort(),
   }

@@ -49,7 +49,8 @@ export function Plan({ at }: { readonly at: AtCall }) {
   )
 }
 
-function PromiseLine({ at, promise }: { readonly at: AtCall; readonly promise: PromiseRecord }) {
+/** A promise of the call; one that was only heard waits for a yes or a no. */
+export function PromiseLine({ at, promise }: { readonly at: AtCall; readonly promise: PromiseRecord }) {
   const { promiseId, kind, words, window, standing, promisedBy } = promise
   const { zone } = at.client.playbook
   const by = window.to === null ? "" : `, by ${toWall(window.to, zone, at.now())}`

@@ -53,9 +53,12 @@ export function SafetyStrip({ at }: { readonly at: AtCall }) {
   )
 }
 
-/** Where the danger is nobody may have said; the client's own country is the best guess, and it is shown as what it is: a number to ring. */
+/** Where the danger is nobody may have said: the numbers of the client's country, and those of its parts with their name. */
 function contactsOf({ client: { playbook } }: AtCall, kind: NonNullable<ReturnType<typeof inSafetyMode>>) {
-  const region = /-([A-Z]{2})$/.exec(playbook.locale)?.[1]
-  const near = emergencyContactsFor(playbook, { kind, ...(region === undefined ? {} : { region }) })
-  return (near.length > 0 ? near : (playbook.emergencyContacts ?? [])).slice(0, 3)
+  const country = /-([A-Z]{2})$/.exec(playbook.locale)?.[1]
+  const all = playbook.emergencyContacts ?? []
+  if (country === undefined) return all.slice(0, 4)
+  const near = emergencyContactsFor(playbook, { kind, region: country })
+  const parts = all.filter(({ region, kinds }) => region?.startsWith(`${country}-`) && kinds?.includes(kind))
+  return [...near, ...parts.map((each) => ({ ...each, label: `${each.label} (${each.region})` }))].slice(0, 4)
 }

@@ -4,6 +4,7 @@ import { toSpan } from "../clock.js"
 import { useKeys } from "../keys.js"
 import { useNow } from "../state.js"
 import { reason, sentence } from "../words.js"
+import { PromiseLine } from "./plan.js"
 import { toSession, type AtCall } from "./at-call.js"
 
 const resolutions: readonly Resolution[] = ["full", "partial", "none"]
@@ -39,10 +40,14 @@ export function WrapUp({ at }: { readonly at: AtCall }) {
           />
         ))}
         {open.length > 0 && (
-          <p class="notice">
-            {open.length === 1 ? "A promise was heard" : `${open.length} promises were heard`} and nobody said yes or
-            no. What is left open stays on the list of promises.
-          </p>
+          <div class="notice" role="group" aria-label="Promises to settle">
+            <p>Heard, and nobody said yes or no. What is left open stays on the list of promises.</p>
+            <ul class="plan">
+              {open.map((promise) => (
+                <PromiseLine key={promise.promiseId} at={at} promise={promise} />
+              ))}
+            </ul>
+          </div>
         )}
         <fieldset>
           <legend>How it ended</legend>
