@@ -81,7 +81,7 @@ export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
  */
 export function coachFollower(): Part {
   const part: Part<CoachSlice> = { name: "coach", initial: initialCoach, evolve: evolveCoach }
-  return part as Part
+  return part
 }
 
 /** Advice that is on the agent's screen now, or should be. */
