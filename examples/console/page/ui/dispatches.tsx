@@ -6,6 +6,7 @@ import {
   type Dispatch,
   type Envelope,
   type ExplainedStep,
+  type Playbook,
   type ReachedRung,
 } from "evenkeel"
 import { useEffect, useRef, useState } from "preact/hooks"
@@ -145,7 +146,7 @@ function One({
           Withdraw
         </button>
       </div>
-      <Story place={place} heardAt={record.heardAt} zone={playbook.zone} now={now} />
+      <Story place={place} heardAt={record.heardAt} playbook={playbook} now={now} />
       {asking !== undefined && (
         <Dialog
           title={asking === "done" ? "What was done" : "Why it is withdrawn"}
@@ -246,12 +247,12 @@ const askedWords = {
 function Story({
   place,
   heardAt,
-  zone,
+  playbook: { zone, roster },
   now,
 }: {
   readonly place: Place
   readonly heardAt: number
-  readonly zone: string
+  readonly playbook: Playbook
   readonly now: number
 }) {
   const [isOpen, setOpen] = useState(false)
@@ -260,7 +261,7 @@ function Story({
     if (!isOpen) return
     void fetch(`/api/events?${new URLSearchParams({ client: place.client, stream: place.stream }).toString()}`)
       .then((response) => response.json() as Promise<readonly Envelope[]>)
-      .then((events) => setSteps(explainDispatch(events, { zone })))
+      .then((events) => setSteps(explainDispatch(events, { zone, ...(roster === undefined ? {} : { roster }) })))
       .catch(() => undefined)
   }, [isOpen, heardAt])
   return (
