@@ -9,6 +9,7 @@ import { readClients, seats } from "./clients.js"
 import { createFollowers } from "./follow.js"
 import { keepHouse } from "./house.js"
 import { seed } from "./seed.js"
+import { warmUp } from "./warm-up.js"
 import { createSimulator, type Simulator } from "./simulator.js"
 
 /** Tells the time. Tests, and the history of a first start, move it. */
@@ -43,6 +44,7 @@ export interface ConsoleServer {
 export async function createServer({ path, port = 0, seeded = false }: ServerOptions = {}): Promise<ConsoleServer> {
   const clock = createClock()
   const clients = readClients()
+  warmUp(clients)
   const database = new Database(path ?? ":memory:")
   const store = createSqliteStore({ database, clock, unsafe: path === undefined })
   const playbooks = new Map(clients.map(({ client, playbook }) => [client, playbook]))

@@ -1,5 +1,5 @@
 import { standingFlags, type Command } from "evenkeel"
-import { useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { toSpan } from "../clock.js"
 import { useKeys, type Key } from "../keys.js"
 import { useNow } from "../state.js"
@@ -25,6 +25,11 @@ export function CallView({ at }: { readonly at: AtCall }) {
   const [asking, setAsking] = useState<Asking>()
   const { line } = toSession(at)
   const mine = isMine(at)
+  const main = useRef<HTMLDivElement>(null)
+  // What had the focus went with the phase before: whoever hears the page begins at the call, not at its top.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [line.phase])
   const isLive = line.phase === "connected"
   const isHeld = holdOf(at) !== undefined
   const resume = (): void => void at.order({ type: "resumeParticipant", participantId: "caller" })
@@ -32,14 +37,14 @@ export function CallView({ at }: { readonly at: AtCall }) {
   useKeys("This call", isLive && mine ? actions : [])
   if (line.phase === "queued" || line.phase === "ringing") {
     return (
-      <div class="call-main" data-phase={line.phase}>
+      <div ref={main} tabIndex={-1} class="call-main" data-phase={line.phase}>
         <Ringing at={at} onAnswer={() => void at.order(...toAnswer(at))} />
       </div>
     )
   }
   return (
     <>
-      <div class="call-main" data-phase={line.phase}>
+      <div ref={main} tabIndex={-1} class="call-main" data-phase={line.phase}>
         <CallBar at={at} actions={isLive && mine ? actions : []} />
         <SafetyStrip at={at} />
         {isLive && <ArrivingTransfer at={at} />}
