@@ -42,6 +42,7 @@ export default defineConfig(
     "test/package/consumers",
     "test/vendors",
     "examples/pg-boss",
+    "examples/console",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {

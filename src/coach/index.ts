@@ -14,7 +14,14 @@ export type {
 export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
 export { isPrivateEvent, pacings, type AdviceDraft } from "./advice.js"
 export { toHeadline } from "./to-headline.js"
-export { initialCoach, waitingAdvice, type AdviceMark, type AdviceStanding, type CoachSlice } from "./slice.js"
+export {
+  coachFollower,
+  initialCoach,
+  waitingAdvice,
+  type AdviceMark,
+  type AdviceStanding,
+  type CoachSlice,
+} from "./slice.js"
 
 // How often it speaks.
 export { defaultPacingNumbers, pacingRules, type PacingNumbers, type PacingRules } from "./pacing.js"

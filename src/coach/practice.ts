@@ -67,6 +67,7 @@ export interface Practice {
  * smile.id // => "smile"
  * ```
  */
+// @__NO_SIDE_EFFECTS__
 export function definePractice<const Given extends Practice>(practice: Given): Given {
   return practice
 }
@@ -81,6 +82,8 @@ export function definePractice<const Given extends Practice>(practice: Given): G
  * need("ours/connected", ({ session }) => session.line.phase === "connected").code // => "ours/connected"
  * ```
  */
+// A practice that nobody uses falls out of a bundle with its needs, and the words that they look for.
+// @__NO_SIDE_EFFECTS__
 export function need(code: string, holds: (view: CoachView) => boolean): Need {
   return { code, holds }
 }

@@ -1,5 +1,5 @@
 import type { CoachEvents, Pacing } from "../session/index.js"
-import type { Envelope } from "../kernel/index.js"
+import type { Envelope, Part } from "../kernel/index.js"
 import type { Moment } from "./practice.js"
 import { hearEvent, nothingHeard, type HeardLately } from "./heard.js"
 
@@ -64,6 +64,24 @@ export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
       return heard === slice.heard ? slice : { pacing: slice.pacing, heard, advices: slice.advices }
     }
   }
+}
+
+/**
+ * The coach of a call that is only followed: it keeps the state, and advises nothing. For a page beside a server: the practices, the
+ * phrases and the word lists that they need stay out of its bundle.
+ *
+ * @example
+ * ```ts
+ * import { coachFollower } from "evenkeel/coach"
+ * import { restoreCall } from "evenkeel/runtime"
+ *
+ * const page = restoreCall({ parts: [coachFollower()] })
+ * page.getSnapshot().parts["coach"] // => { pacing: null, heard: { turns: [], older: {} }, advices: [] }
+ * ```
+ */
+export function coachFollower(): Part {
+  const part: Part<CoachSlice> = { name: "coach", initial: initialCoach, evolve: evolveCoach }
+  return part
 }
 
 /**

@@ -3,6 +3,7 @@ import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
 import { toMatter } from "./matter.js"
+import type { NotePart } from "./note.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
 import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
@@ -101,28 +102,33 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
 }
 
 /**
- * A brief in Markdown, with everything that found no room on the card.
+ * A brief in words: its parts in order, empty ones left out, what is not known last. For a page of the host's own.
  *
  * @example
  * ```ts
- * import { brief, toBriefMarkdown } from "evenkeel/handoff"
+ * import { brief, toBriefParts } from "evenkeel/handoff"
  * import { buildCall } from "evenkeel/testing"
  *
  * const { call } = buildCall({ caller: { name: "Dana" } })
  *   .answer()
  *   .record({ type: "stateFact", fact: "problem", value: "No heating since Monday" })
  * const { session, heardAt } = call.getSnapshot()
- * const source = { session, events: call.events(), now: heardAt }
- * toBriefMarkdown(brief(source)).includes("No heating since Monday") // => true
+ * toBriefParts(brief({ session, events: call.events(), now: heardAt })).map(({ heading }) => heading)
  * ```
  */
-export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
+export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words
   const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
   const parts = sections.map((section) => ({
     heading: headings[section],
-    lines: given.sections[section].map((each) => toSentence(renderer, each)),
+    lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
   }))
-  return toMarkdown([...parts, { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }])
+  const missing = { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }
+  return [...parts, missing].filter(({ lines }) => lines.length > 0)
+}
+
+/** A brief in Markdown, with everything that found no room on the card. */
+export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
+  return toMarkdown(toBriefParts(given, options))
 }

@@ -1,6 +1,6 @@
 // What goes on: to whoever takes over on the line, and to whoever opens the record next.
 export { BRIEF_WORDS } from "./card.js"
-export { brief, toBriefMarkdown, type Brief, type BriefOptions, type BriefSection } from "./brief.js"
+export { brief, toBriefMarkdown, toBriefParts, type Brief, type BriefOptions, type BriefSection } from "./brief.js"
 export {
   note,
   renderNote,

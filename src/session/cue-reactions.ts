@@ -36,11 +36,17 @@ export function reactToCues(view: CallView, { data }: Envelope<string, CuesRepor
     const reaction = Object.hasOwn(reactions(), cue.kind) ? reactions()[cue.kind] : undefined
     const least = safetyKinds[cue.kind] === undefined ? LEAST_CONFIDENCE : LEAST_CONFIDENCE / 2
     if (reaction === undefined || cue.confidence < least || !mayCome(cue.kind, turn)) continue
+    if (isImplied(cue, data.cues)) continue
     for (const draft of reaction(view, cue, ground)) {
       if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
   }
   return drafts
+}
+
+/** A danger that only follows from another, which says more: whoever smells gas needs the number for gas. */
+function isImplied({ kind, rule }: HeardCue, all: CuesReport["cues"]): boolean {
+  return kind === "crisis" && all.some((other) => rule === `crisis.from.${other.kind}`)
 }
 
 /** Whether a cue may come of a turn: an agent's of an agent, a caller's of a caller, danger of anybody. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { brief, BRIEF_WORDS, note, pickUp, toBriefMarkdown, type Statement } from "evenkeel/handoff"
+import { brief, BRIEF_WORDS, note, pickUp, toBriefMarkdown, toBriefParts, type Statement } from "evenkeel/handoff"
 import { buildCall } from "evenkeel/testing"
 import { aHardCall, sourceOf } from "./hand-off.js"
 
@@ -41,6 +41,8 @@ describe("the brief", () => {
     expect(codesOf(given.omitted)).toContain("waited")
     expect(codesOf(given.sections.background)).toContain("waited")
     expect(toBriefMarkdown(given)).toContain("- Waited 25 min.")
+    const background = toBriefParts(given).find(({ lines }) => lines.includes("Waited 25 min."))
+    expect(background?.heading).toBe("Background")
   })
 
   test("is about the request that is named, else the newest open one", () => {

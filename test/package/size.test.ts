@@ -28,6 +28,12 @@ const limits: readonly Limit[] = [
   { name: "Spanish alone", code: 'export { spanish } from "evenkeel/cues/es"', limit: 16_500, without: apart },
   { name: "isFault alone", code: 'export { isFault } from "evenkeel/kernel"', limit: 2_000, without: prose },
   { name: "isFault from the root", code: 'export { isFault } from "evenkeel"', limit: 2_000, without: prose },
+  {
+    name: "the coach of a call that is followed",
+    code: 'export { coachFollower } from "evenkeel/coach"',
+    limit: 4_000,
+    without: /\/lexicons\/|\/packs\//,
+  },
   { name: "readiness alone", code: 'export { readiness } from "evenkeel/session"', limit: 2_000, without: prose },
 ]
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { createCall } from "evenkeel"
 import { inSafetyMode, standingFlags } from "evenkeel/session"
 import { ann, connected, cue, HOUR, MINUTE, refusalOf, scene, SECOND, settingsWith, sue, typesOf } from "./scene.js"
 
@@ -15,6 +16,16 @@ describe("safety mode", () => {
     expect(inSafetyMode(here.state)).toBeUndefined()
     here.says("caller", "There is", { cues: [cue(kind, { confidence: 0.25 })] })
     expect(inSafetyMode(here.state)).toBe(danger)
+  })
+
+  it("is of the kind that was told, where the cues tell it as a danger to life too", () => {
+    const call = createCall({ callId: "CA1", at: 0 })
+    call.record({ type: "connectCall", at: 1_000 })
+    call.hear({ speaker: "caller", text: "I can smell gas in the whole house.", at: 9_000 })
+    expect(inSafetyMode(call.getSnapshot().session)).toBe("gas")
+    const here = connected()
+    here.says("caller", "I want to die, and there is a fire", { cues: [cue("crisis"), cue("emergency.fire")] })
+    expect(inSafetyMode(here.state)).toBe("crisis")
   })
 
   it("is entered once, from any phase of the line, by anybody", () => {

@@ -3,6 +3,7 @@ import type { Envelope } from "../../kernel/index.js"
 import { englishStory } from "./explain-english.js"
 import { spanishStory } from "./explain-spanish.js"
 import type { DispatchEvents } from "./events.js"
+import type { Roster } from "../roster/index.js"
 
 /** One step of the story of a dispatch. */
 export interface ExplainedStep {
@@ -12,6 +13,15 @@ export interface ExplainedStep {
   /** On the client's wall, `2026-11-25T03:10:00-06:00`. */
   readonly local: string
   readonly text: string
+}
+
+/** How a story is told. */
+export interface ExplainDispatchOptions {
+  /** IANA name; UTC where it is not known. */
+  readonly zone: string
+  /** BCP 47. */
+  readonly language?: string
+  readonly roster?: Pick<Roster, "people">
 }
 
 /** The words of a language for each event; an event without a sentence is left out. */
@@ -24,7 +34,8 @@ export type StoryWords = {
  * counted, each sentence with the event that it rests on.
  *
  * @param events - The log of one dispatch. Others' events are left out.
- * @param options - `zone`: on whose wall the times are; `language`: English where it is left out or neither English nor Spanish.
+ * @param options - `zone`: on whose wall the times are; `language`: English where it is left out or neither English nor Spanish; `roster`:
+ * people by the names that stand there, by their ids where it is left out.
  *
  * @example
  * ```ts
@@ -41,12 +52,27 @@ export type StoryWords = {
  */
 export function explainDispatch(
   events: readonly Envelope[],
-  { zone, language = "en" }: { readonly zone: string; readonly language?: string },
+  { zone, language = "en", roster }: ExplainDispatchOptions,
 ): readonly ExplainedStep[] {
   const words = /^es\b/i.test(language) ? spanishStory : englishStory
   return events.flatMap(({ id, type, data, at }) => {
     if (!Object.hasOwn(words, type)) return []
-    const text = (words[type as keyof DispatchEvents] as (data: unknown) => string | undefined)(data)
+    const named = roster === undefined ? data : withNames(data, roster)
+    const text = (words[type as keyof DispatchEvents] as (data: unknown) => string | undefined)(named)
     return text === undefined ? [] : [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
   })
+}
+
+/** Members of events that hold ids of people. */
+const ofPeople: readonly string[] = ["personId", "personIds", "owner"]
+
+/** The data with people's names in the place of their ids, for the sentences alone. */
+function withNames(data: unknown, { people }: Pick<Roster, "people">): unknown {
+  const toName = (id: unknown): unknown => people.find(({ personId }) => personId === id)?.name ?? id
+  const visit = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => visit(each, key))
+    if (typeof value !== "object" || value === null) return ofPeople.includes(key) ? toName(value) : value
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, visit(each, name)]))
+  }
+  return visit(data, "")
 }

@@ -322,6 +322,9 @@ describe("the story in words", () => {
       "ben takes it. It does not count: only the caller says so.",
     ])
     expect(english[0]).toMatchObject({ eventId: "D1#1", local: "2026-11-24T21:00:00-06:00" })
+    const named = explainDispatch(scene.log, { zone: "UTC", roster })
+    expect(named[2]?.text).toBe("Rung 2 was reached: Ana, ben. Not asked: carl.")
+    expect(named[3]?.text).toBe("To be told: Ana, by text.")
     const spanish = explainDispatch(scene.log, { zone: "nowhere", language: "es" })
     expect(spanish.map(({ eventId }) => eventId)).toEqual(english.map(({ eventId }) => eventId))
     expect(explainDispatch([{ ...scene.log[0]!, type: "constructor" }], { zone: "UTC" })).toEqual([])

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, before, test } from "node:test"
+import type { Answer, Pushes, Setup } from "../shared/wire.js"
+import { createServer, type ConsoleServer } from "../server/create-server.js"
+import { ringIn } from "./hard-call.js"
+
+let server: ConsoleServer
+before(async () => {
+  server = await createServer()
+})
+after(() => server.close())
+
+function post(body: unknown, headers: Readonly<Record<string, string>> = {}, url = server.url): Promise<Response> {
+  return fetch(`${url}/api/orders`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  })
+}
+
+interface Pushed {
+  readonly event: string
+  readonly id: string | undefined
+  readonly data: unknown
+}
+
+/** Reads server-sent events until one is found. */
+async function readUntil(url: string, headers: Readonly<Record<string, string>>, found: (push: Pushed) => boolean) {
+  const stopping = new AbortController()
+  const response = await fetch(url, { headers, signal: stopping.signal })
+  const pushes: Pushed[] = []
+  let rest = ""
+  const decoder = new TextDecoder()
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    rest += decoder.decode(chunk, { stream: true })
+    const blocks = rest.split("\n\n")
+    rest = blocks.pop()!
+    for (const block of blocks) {
+      const of = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1]
+      pushes.push({ event: of("event")!, id: of("id"), data: JSON.parse(of("data")!) })
+    }
+    if (pushes.some(found)) break
+  }
+  stopping.abort()
+  return pushes
+}
+
+test("an order is done once, however often it comes", async () => {
+  const { callId, call } = await ringIn(server)
+  const order = {
+    client: "harbour-plumbing",
+    stream: callId,
+    seat: "tessa",
+    key: "once",
+    commands: [{ type: "connectCall" }, { type: "stateFact", fact: "problem", value: "Water on the floor" }],
+  }
+  for (let count = 0; count < 3; count++) assert.deepEqual(await (await post(order)).json(), { ok: true })
+  const events = await call.events()
+  assert.equal(events.filter(({ type }) => type === "fact.stated").length, 1)
+  assert.deepEqual(events.find(({ type }) => type === "fact.stated")?.by, { id: "tessa", role: "agent" })
+})
+
+test("what is refused says why, and the role is the server's to know", async () => {
+  const { callId, call } = await ringIn(server)
+  const order = { client: "harbour-plumbing", stream: callId, key: "refused", seat: "tessa" }
+  const response = await post({ ...order, commands: [{ type: "dance" }] })
+  const answer = (await response.json()) as Exclude<Answer, { ok: true }>
+  assert.equal(response.status, 409)
+  assert.equal(answer.refusal.code, "session/unknown-command")
+  const spoofed = { type: "requestHelp", by: { id: "noor", role: "supervisor" }, at: 1 }
+  assert.equal((await post({ ...order, key: "spoofed", commands: [spoofed] })).status, 200)
+  const asked = (await call.events()).find(({ type }) => type === "help.requested")
+  assert.deepEqual(asked?.by, { id: "tessa", role: "agent" })
+  assert.ok(asked!.at > 1)
+})
+
+test("whoever is not of this page does not reach the desk", async () => {
+  const order = {
+    client: "harbour-plumbing",
+    stream: "x",
+    seat: "tessa",
+    key: "k",
+    commands: [{ type: "connectCall" }],
+  }
+  assert.equal((await post(order, { origin: "https://elsewhere.example" })).status, 403)
+  assert.equal((await post(order, { "content-type": "text/plain" })).status, 400)
+  assert.equal((await post({ ...order, seat: "nobody" })).status, 401)
+  assert.equal((await post({ ...order, client: "no-client" })).status, 400)
+  assert.equal((await post({ ...order, key: "x".repeat(70_000) })).status, 413)
+  assert.equal((await post(order)).status, 409)
+  assert.equal((await fetch(`${server.url}/..%2fpackage.json`)).status, 404)
+})
+
+test("a connection begins with the lists, and goes on after the event that the page had last", async () => {
+  const { callId, call, says } = await ringIn(server)
+  await call.record({ type: "connectCall" })
+  const query = new URLSearchParams({ client: "harbour-plumbing", stream: callId, after: "0" }).toString()
+  const url = `${server.url}/api/follow?${query}`
+  const first = await readUntil(url, {}, ({ event }) => event === "events")
+  assert.equal(first[0]?.event, "board")
+  const { records } = first[0].data as Pushes["board"]
+  assert.ok(records.some(({ stream }) => stream === callId))
+  const had = first.find(({ event }) => event === "events")!
+  assert.equal((had.data as Pushes["events"]).events[0]?.seq, 1)
+
+  await says("The water comes through the ceiling, and nobody rang me back!")
+  const more = await readUntil(url, { "last-event-id": had.id! }, ({ event }) => event === "events")
+  const { events } = more.find(({ event }) => event === "events")!.data as Pushes["events"]
+  assert.equal(events[0]?.seq, Number(had.id) + 1)
+  assert.ok(events.some(({ type }) => type === "turn.heard"))
+})
+
+test("what is kept outlives the process", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "console-"))
+  try {
+    const path = join(folder, "desk.sqlite")
+    const one = await createServer({ path, seeded: true })
+    const { callId } = await ringIn(one)
+    await one.close()
+    const other = await createServer({ path, seeded: true })
+    const [board] = await readUntil(`${other.url}/api/follow`, {}, ({ event }) => event === "board")
+    const streams = (board!.data as Pushes["board"]).records.map(({ stream }) => stream)
+    assert.ok(streams.includes(callId))
+    assert.equal(streams.filter((stream) => stream === "seed-castellan/promise/p1").length, 1)
+    await other.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test("a taken port is no reason to stop", async () => {
+  const other = await createServer({ port: Number(new URL(server.url).port) })
+  assert.notEqual(other.url, server.url)
+  const setup = (await (await fetch(`${other.url}/api/setup`)).json()) as Setup
+  assert.deepEqual(setup.clients.map(({ name }) => name).toSorted(), [
+    "Alder Street Clinic",
+    "Corner Bakery",
+    "Fernhill Parcels",
+    "Harbour Plumbing",
+  ])
+  await other.close()
+})
+
+test("a call that the simulator plays goes from the ring to its note", { timeout: 60_000 }, async () => {
+  const callId = await server.simulator.ring("burst-pipe.contact-lens.json", { agentId: "tessa", speed: 400 })
+  const call = (await server.desk.client("harbour-plumbing").call(callId!))!
+  while (call.getSnapshot().session.line.phase !== "completed") await new Promise((resolve) => setTimeout(resolve, 50))
+  const { session } = call.getSnapshot()
+  assert.equal(session.caller.name, "Ruth Castellan")
+  assert.ok(session.promises.length >= 2)
+  assert.equal(await server.simulator.ring("no-such.vtt"), undefined)
+})
