@@ -6,7 +6,8 @@ cd "$(dirname "$0")/../.."
 example=$1
 shift
 [ -d node_modules ] || npm ci
-[ -f dist/index.js ] || npm run build
+# The declarations are written last: a build that was broken off, or is older than the sources, is done again.
+[ -f dist/index.d.ts ] && [ -z "$(find src -newer dist/index.d.ts -print -quit)" ] || npm run build
 cd "examples/$example"
 [ -d node_modules ] || npm ci
 exec "$@"
