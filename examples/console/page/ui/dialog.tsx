@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 
 /** A question on top of the page. The browser keeps the focus in it, gives it back afterwards, and closes it on Escape. */
 export function Dialog({
@@ -16,7 +16,8 @@ export function Dialog({
   readonly onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the next key: what is typed at once belongs to the question, and is no shortcut.
+  useLayoutEffect(() => {
     const { current } = dialog
     current?.showModal()
     return () => current?.close()
