@@ -1,6 +1,7 @@
 import type { Actor, Draft, Role } from "./envelope.js"
 import type { FaultIssue } from "./fault.js"
-import { shape, type Check, type Cleaner, type Shape } from "./check.js"
+import type { Check, Cleaner, Shape } from "./check.js"
+import { shape } from "./check-shape.js"
 import { nearest } from "./nearest.js"
 import { refuse, type Refusal } from "./refusal.js"
 

@@ -71,16 +71,10 @@ export {
   code,
   id,
   instant,
-  isUnknownMember,
-  list,
   machineId,
   number,
   oneOf,
-  optional,
-  orNull,
   ratio,
-  required,
-  shape,
   text,
   whole,
   words,
@@ -89,6 +83,7 @@ export {
   type Cleaner,
   type Shape,
 } from "./check.js"
+export { isUnknownMember, list, optional, orNull, required, shape } from "./check-shape.js"
 export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"

@@ -1,6 +1,7 @@
+import { append, appendReaction, reportFailedClock, reportFailure, stopLoop } from "./append.js"
 import type { AnomalyCode } from "./codes.js"
 import { toDraft, type CheckData } from "./draft.js"
-import { toEventId, type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach } from "./envelope.js"
+import type { Actor, Draft, Envelope, EventReader, PolicyBreach } from "./envelope.js"
 import { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
 
 /** How an input stands to the client's policy and to the log. */
@@ -73,7 +74,6 @@ const MOST_REACTIONS = 250
 const MOST_DUE = 250
 
 const none: readonly Draft[] = []
-const LIBRARY: Actor = { id: "evenkeel", role: "library" }
 
 /** Sets a machine up where a call stands. */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
@@ -229,74 +229,4 @@ function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: nu
   const isList: boolean = Array.isArray(given)
   if (!isList) throw new TypeError("no list of drafts")
   return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
-}
-
-function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined): void {
-  machine.reactionCount += 1
-  append(machine, draft, cause?.at ?? machine.view.now, LIBRARY, cause?.id ?? null, undefined)
-}
-
-function stopLoop(machine: Machine, part: Part): void {
-  machine.stopped = true
-  const data = { part: part.name, reactionCount: machine.reactionCount }
-  append(machine, { type: "loop.stopped", data }, machine.view.now, LIBRARY, null, undefined)
-}
-
-function reportFailedClock(machine: Machine, part: Part): void {
-  if (machine.failedClocks?.has(part) === true) return
-  machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
-  reportFailure(machine, part, "due", undefined)
-}
-
-function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
-  if (cause?.type === "part.failed") return
-  appendReaction(machine, { type: "part.failed", data: { part: part.name, step } }, cause)
-}
-
-function append(
-  machine: Machine,
-  draft: Draft,
-  at: number,
-  by: Actor,
-  causedBy: string | null,
-  assessment: Assessment | undefined,
-): Envelope {
-  const { stream, base } = machine
-  const seq = base.log.size + 1
-  const event: { -readonly [Key in keyof Envelope]: Envelope[Key] } = {
-    id: toEventId(stream, seq),
-    stream,
-    seq,
-    at: draft.at ?? at,
-    heardAt: machine.view.now,
-    type: draft.type,
-    v: 1,
-    by,
-    origin: by === LIBRARY ? "reaction" : "input",
-    batch: seq - machine.events.length,
-    causedBy,
-    data: draft.data ?? {},
-  }
-  const anomaly = draft.anomaly ?? assessment?.anomaly
-  if (assessment?.outOfPolicy !== undefined) event.outOfPolicy = assessment.outOfPolicy
-  if (anomaly !== undefined) event.anomaly = anomaly
-  machine.events.push(event)
-  base.log.push(event)
-  fold(machine, event)
-  return event
-}
-
-function fold(machine: Machine, event: Envelope): void {
-  const { slices, base, view } = machine
-  let failed: Part[] | undefined
-  for (let index = 0; index < slices.length; index++) {
-    const part = base.parts[index]!
-    try {
-      slices[index] = part.evolve(slices[index], event)
-    } catch {
-      failed = [...(failed ?? []), part]
-    }
-  }
-  view.session = slices[0]
-  for (const part of failed ?? []) reportFailure(machine, part, "evolve", event)
 }

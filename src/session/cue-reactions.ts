@@ -10,7 +10,7 @@ import type { Ground } from "./mark.js"
 import { inSafetyMode, type SafetyKind } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
-import { recentTurn, sideOf, turnsBackward } from "./talk.js"
+import { recentTurn, sideOf, turnsBackward } from "./turns.js"
 import type { Turn } from "./turn.js"
 import { isVenting } from "./vent.js"
 

@@ -17,8 +17,8 @@ import {
 } from "../kernel/index.js"
 import { cueKinds, type AbuseTarget, type Cue, type CueKind, type HostCueKind } from "./cue.js"
 import { anyone, type CommandRules, type Context } from "./rule.js"
-import { turnOf } from "./talk.js"
 import type { Turn } from "./turn.js"
+import { turnOf } from "./turns.js"
 
 /** A cue as the log keeps it, with the words that it quotes where a fact may come of it. */
 export interface HeardCue extends Cue {

@@ -28,10 +28,10 @@ export {
   strikeOf,
   decide,
   decideTalk,
-  evolve,
   isPublic,
   sessionPart,
 } from "./session.js"
+export { evolve } from "./evolve.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
 export { isState } from "./check-state.js"
@@ -121,18 +121,8 @@ export {
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
-export {
-  recentTurn,
-  sideOf,
-  turnOf,
-  turnsBackward,
-  type SideTalk,
-  type SpeechCommands,
-  type Talk,
-  type TalkCommands,
-  type TalkEvents,
-  type TurnRetracted,
-} from "./talk.js"
+export { recentTurn, sideOf, turnOf, turnsBackward } from "./turns.js"
+export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
 export {
   toReport,
   type CueCommands,

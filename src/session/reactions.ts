@@ -12,7 +12,7 @@ import type { Participant, ParticipantRef } from "./participants.js"
 import { inSafetyMode } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
-import { turnsBackward } from "./talk.js"
+import { turnsBackward } from "./turns.js"
 import type { Turn } from "./turn.js"
 import { isVenting, ventSpeechMs, type VentEnding } from "./vent.js"
 

@@ -21,6 +21,7 @@ import { participantRoles } from "./participants.js"
 import { anyone, type CommandRules, type Context, type Evolvers } from "./rule.js"
 import type { Editing } from "./state.js"
 import type { ParticipantRole, Span, Turn, TurnRedaction } from "./turn.js"
+import { sideOf, turnsBackward } from "./turns.js"
 
 /** How much one side has said. Exact under retraction; what needs the whole log is in `measure`. */
 export interface SideTalk {
@@ -165,48 +166,6 @@ export const talkEvolvers: Evolvers<TalkEvents> = {
   },
 }
 
-/**
- * The turn that an event brings, or `undefined` for other events.
- *
- * @example
- * ```ts
- * import { turnOf } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { call } = buildCall().answer().caller("My boiler is out.")
- * call.events().flatMap((event) => turnOf(event)?.text ?? []) // => ["My boiler is out."]
- * ```
- */
-export function turnOf(event: Envelope): Turn | undefined {
-  return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
-}
-
-/** The turns that stand before an event, newest first: those retracted are left out. */
-export function* turnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
-  const gone = new Set<string>()
-  for (let seq = from; seq > 0; seq--) {
-    const event = log.event(seq)
-    if (event === undefined) return
-    if (event.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)
-    const turn = turnOf(event)
-    if (turn === undefined) continue
-    if (gone.delete(turn.turnId)) continue
-    yield { turn, event }
-  }
-}
-
-/** The turn of this id, if it stands and is among the last events. */
-export function recentTurn(log: EventReader, turnId: string, lookBack: number): Turn | undefined {
-  for (let seq = log.size; seq >= Math.max(1, log.size - lookBack); seq--) {
-    const event = log.event(seq)
-    if (event === undefined) return undefined
-    if (event.type === "turn.retracted" && (event.data as TurnRetracted).turnId === turnId) return undefined
-    const turn = turnOf(event)
-    if (turn?.turnId === turnId) return turn
-  }
-  return undefined
-}
-
 function hearTurn(context: Context, turn: Turn): Decision {
   return tooMuch(context, turn) ?? [{ type: "turn.heard", data: turn }]
 }
@@ -292,20 +251,4 @@ function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {
     untimedCount: (side?.untimedCount ?? 0) + (turn.startAt === undefined ? 1 : 0),
     lastEndAt: lastEndAt === null || at > lastEndAt ? at : lastEndAt,
   }
-}
-
-/**
- * The side that a role speaks for; interpreters, relay operators and machines are outside all measures.
- *
- * @example
- * ```ts
- * import { sideOf } from "evenkeel/session"
- *
- * sideOf("caller") // => "caller"
- * sideOf("interpreter") // => undefined
- * ```
- */
-export function sideOf(speaker: ParticipantRole): "caller" | "agent" | undefined {
-  if (speaker === "caller" || speaker === "agent") return speaker
-  return speaker === "supervisor" ? "agent" : undefined
 }

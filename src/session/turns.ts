@@ -1,0 +1,61 @@
+import type { Envelope, EventReader } from "../kernel/index.js"
+import type { TurnRetracted } from "./talk.js"
+import type { ParticipantRole, Turn } from "./turn.js"
+
+/**
+ * The turn that an event brings, or `undefined` for other events.
+ *
+ * @example
+ * ```ts
+ * import { turnOf } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().caller("My boiler is out.")
+ * call.events().flatMap((event) => turnOf(event)?.text ?? []) // => ["My boiler is out."]
+ * ```
+ */
+export function turnOf(event: Envelope): Turn | undefined {
+  return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
+}
+
+/** The turns that stand before an event, newest first: those retracted are left out. */
+export function* turnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
+  const gone = new Set<string>()
+  for (let seq = from; seq > 0; seq--) {
+    const event = log.event(seq)
+    if (event === undefined) return
+    if (event.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)
+    const turn = turnOf(event)
+    if (turn === undefined) continue
+    if (gone.delete(turn.turnId)) continue
+    yield { turn, event }
+  }
+}
+
+/** The turn of this id, if it stands and is among the last events. */
+export function recentTurn(log: EventReader, turnId: string, lookBack: number): Turn | undefined {
+  for (let seq = log.size; seq >= Math.max(1, log.size - lookBack); seq--) {
+    const event = log.event(seq)
+    if (event === undefined) return undefined
+    if (event.type === "turn.retracted" && (event.data as TurnRetracted).turnId === turnId) return undefined
+    const turn = turnOf(event)
+    if (turn?.turnId === turnId) return turn
+  }
+  return undefined
+}
+
+/**
+ * The side that a role speaks for; interpreters, relay operators and machines are outside all measures.
+ *
+ * @example
+ * ```ts
+ * import { sideOf } from "evenkeel/session"
+ *
+ * sideOf("caller") // => "caller"
+ * sideOf("interpreter") // => undefined
+ * ```
+ */
+export function sideOf(speaker: ParticipantRole): "caller" | "agent" | undefined {
+  if (speaker === "caller" || speaker === "agent") return speaker
+  return speaker === "supervisor" ? "agent" : undefined
+}
