@@ -26,12 +26,7 @@ export {
 // A part, and the machine that runs all parts of a call in atomic steps.
 export { earliestDeadline, type Deadline, type Part, type PartContext, type View } from "./part.js"
 export {
-  addInputs,
-  beginStep,
   createMachine,
-  doDue,
-  endStep,
-  takeBack,
   type Assessment,
   type EventKeeper,
   type Machine,
@@ -39,6 +34,7 @@ export {
   type Stamp,
   type StartingPoint,
 } from "./machine.js"
+export { addInputs, beginStep, doDue, endStep, takeBack } from "./step.js"
 export { toDraft, type CheckData } from "./draft.js"
 export { replay } from "./replay.js"
 export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"

@@ -1,16 +1,8 @@
 import type { CheckData } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
-import {
-  addInputs,
-  beginStep,
-  createMachine,
-  doDue,
-  endStep,
-  type Assessment,
-  type EventKeeper,
-  type Machine,
-} from "./machine.js"
+import { createMachine, type Assessment, type EventKeeper, type Machine } from "./machine.js"
 import type { Part, View } from "./part.js"
+import { addInputs, beginStep, doDue, endStep } from "./step.js"
 
 /** How a log is played again. */
 export interface RehearBase {
