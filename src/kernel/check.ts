@@ -51,7 +51,23 @@ export function text(limit: number, least = 0): Check<string> {
   return textOf("text", limit, least)
 }
 
-/** The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call. */
+/**
+ * The same as {@link text} for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call.
+ *
+ * @param limit - UTF-16 units at most.
+ * @param least - Units at least, where blanks at both ends do not count; 0 where it is left out.
+ *
+ * @example
+ * ```ts
+ * import { shape, words, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const check = shape<{ readonly reason: string }>({ reason: words(500, 1) })
+ * const issues: FaultIssue[] = []
+ * check({ reason: "They asked for a colleague" }, "", issues) // => { reason: "They asked for a colleague" }
+ * check({ reason: "  " }, "", issues)
+ * issues // => [{ path: "reason", expected: "a text of 1 to 500 characters" }]
+ * ```
+ */
 export function words(limit: number, least = 0): Check<string> {
   return textOf("words", limit, least)
 }
@@ -63,7 +79,20 @@ function textOf(kind: "text" | "words", limit: number, least: number): Check<str
   }
 }
 
-/** A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused. */
+/**
+ * A code or number of somebody else's system, 1 to `limit` UTF-16 units. Kept as it is, so one that is a card number is refused.
+ *
+ * @example
+ * ```ts
+ * import { code, type Cleaner, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const cleaner: Cleaner = { text: (value) => value, forbids: (id) => /^\d{16}$/.test(id) }
+ * const issues: FaultIssue[] = []
+ * code(60)("RMA-1042", "orderId", issues, cleaner) // => "RMA-1042"
+ * code(60)("4111111111111111", "orderId", issues, cleaner)
+ * issues // => [{ path: "orderId", expected: "no card number" }]
+ * ```
+ */
 export function code(limit: number): Check<string> {
   return (value, path, issues, cleaner) => {
     if (!isText(value, limit, 1)) return wrong(path, `a text of 1 to ${limit} characters`, issues)
@@ -85,7 +114,19 @@ export const id: Check<string> = /* @__PURE__ */ code(200)
 export const machineId: Check<string> = (value, path, issues) =>
   isText(value, 200, 1) ? value : wrong(path, "a text of 1 to 200 characters", issues)
 
-/** A number within bounds, both included. */
+/**
+ * A number within bounds, both included; NaN is none.
+ *
+ * @example
+ * ```ts
+ * import { number, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * number(0, 100)(12.5, "percent", issues) // => 12.5
+ * number(0, 100)("12.5", "percent", issues)
+ * issues // => [{ path: "percent", expected: "a number from 0 to 100" }]
+ * ```
+ */
 export function number(from: number, to: number): Check<number> {
   return (value, path, issues) =>
     typeof value === "number" && value >= from && value <= to

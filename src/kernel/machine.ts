@@ -67,7 +67,41 @@ export interface Machine {
   failedClocks: Set<Part> | undefined
 }
 
-/** Sets a machine up where a call stands. */
+/**
+ * Sets a machine up where a call stands. For a live object of your own; `createCall` has one inside.
+ *
+ * @param before - The slices in the order of `base.parts`; for a new stream each part's `initial`. Copied.
+ *
+ * @example
+ * ```ts
+ * import { addInputs, beginStep, createMachine, endStep, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
+ *
+ * const events: Envelope[] = []
+ * const log: EventKeeper = {
+ *   get size() {
+ *     return events.length
+ *   },
+ *   event: (seq) => events[seq - 1],
+ *   push: (event) => void events.push(event),
+ *   truncate: (seq) => void events.splice(seq),
+ * }
+ *
+ * const doorbell: Part<number> = {
+ *   name: "doorbell",
+ *   initial: 0,
+ *   evolve: (rings, { type }) => (type === "bell.rung" ? rings + 1 : rings),
+ *   react: (_, { type }) => (type === "bell.rung" ? [{ type: "light.on", data: {} }] : []),
+ * }
+ * const base = { parts: [doorbell], settings: {}, log, assess: () => undefined }
+ * const machine = createMachine(base, { stream: "door-1", heardAt: 0, slices: [doorbell.initial] })
+ *
+ * beginStep(machine)
+ * addInputs(machine, [{ type: "bell.rung", data: {} }], { by: { id: "bell", role: "vendor" }, at: 5_000, heardAt: 5_000 })
+ * endStep(machine).map(({ id, type, causedBy }) => [id, type, causedBy])
+ * // => [["door-1#1", "bell.rung", null], ["door-1#2", "light.on", "door-1#1"]]
+ * machine.slices // => [1]
+ * ```
+ */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
   const slices = before.slices.slice()
   const machine: Machine = {
