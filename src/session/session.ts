@@ -31,11 +31,29 @@ const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] s
 const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCommands>("session", rules, ofSpeech)
 
 /**
- * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given.
+ * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given. `call.record` does this and logs
+ * what comes of it; `decide` alone is for an engine of your own.
  *
+ * @param context - The state, and who gives the command when. `at` and `now` are milliseconds since the Unix epoch.
  * @param type - A {@link CommandType}; any other is refused, with a suggestion.
  * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
  * @param cleaner - Masks what must not be kept of the texts in the fields.
+ * @returns Drafts (none where nothing would change), or `session/unknown-command`, `session/not-allowed`, `session/completed`,
+ * `session/invalid-command`, `session/not-found`, `limit/records` and what the command itself refuses.
+ *
+ * @example
+ * ```ts
+ * import { decide, defaultSettings, initialState } from "evenkeel/session"
+ *
+ * const by = { id: "a7", role: "agent" } as const
+ * const log = { size: 0, event: () => undefined }
+ * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
+ *
+ * const decided = decide(context, "setDisposition", { code: "leak" })
+ * "drafts" in decided && decided.drafts // => [{ type: "disposition.set", data: { code: "leak" } }]
+ * const refused = decide(context, "setDispositon", { code: "leak" })
+ * "refusal" in refused && refused.refusal.issues?.[0]?.suggestion // => "setDisposition"
+ * ```
  */
 export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
   const limit = mostEvents(context.settings.limits)
@@ -44,7 +62,23 @@ export function decide(context: Context, type: string, fields: unknown, cleaner?
   return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
 }
 
-/** {@link decide} for the commands that speech comes to, whose fields were checked where it was heard. */
+/**
+ * {@link decide} for the commands that speech comes to, whose fields were checked and masked where it was heard: a host gives words
+ * to `call.hear`.
+ *
+ * @returns As {@link decide}; besides, `limit/turn`, `limit/turns` and `limit/call` where the client's limits are reached.
+ *
+ * @example
+ * ```ts
+ * import { decideTalk, defaultSettings, initialState } from "evenkeel/session"
+ *
+ * const by = { id: "stt", role: "vendor" } as const
+ * const log = { size: 0, event: () => undefined }
+ * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
+ * const decided = decideTalk(context, "hearTurn", { turnId: "t1", speaker: "caller", text: "My boiler is out." })
+ * "drafts" in decided && decided.drafts.map(({ type }) => type) // => ["turn.heard"]
+ * ```
+ */
 export function decideTalk<Type extends keyof TalkCommands>(
   context: Context,
   type: Type,
@@ -136,7 +170,24 @@ export function strikeOf(type: string): boolean | "person" {
   return eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
 }
 
-/** How an input that happened stands to policy and log. */
+/**
+ * How an input that happened stands to the client's policy and to the log: what `outOfPolicy` and `anomaly` of its event say. What
+ * happened is never refused.
+ *
+ * @param at - When it happened, milliseconds since the Unix epoch.
+ * @returns `undefined` where all is well.
+ *
+ * @example
+ * ```ts
+ * import { assess } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call, now } = buildCall().answer()
+ * const hold = { type: "participant.held", data: { participantId: "caller", purpose: "lookUp" } }
+ * const assessment = assess(call.getSnapshot().session, hold, now)
+ * assessment?.outOfPolicy?.map(({ code }) => code) // => ["hold/no-consent"]
+ * ```
+ */
 export function assess(state: SessionState, draft: Draft, at: number): Assessment | undefined {
   return judge(state, draft, at, eventRule(draft.type)?.wish?.(state, draft.data as never))
 }
