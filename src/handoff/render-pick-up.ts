@@ -4,7 +4,26 @@ import { toGapWords } from "./gaps.js"
 import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import { state, type Statement } from "./statement.js"
 
-/** The card of a caller's next call in words: its parts in the order in which they are read, empty ones left out. */
+/**
+ * The card of a caller's next call in words, to lay out yourself: its parts in the order in which they are read, empty ones left out.
+ *
+ * @param options - `locale` is a BCP 47 tag, `en` where it is left out; `zone` is the one that times are told in.
+ * @returns Each part with a heading, and a sentence a line.
+ *
+ * @example
+ * ```ts
+ * import { note, pickUp, toPickUpParts } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "no heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const card = pickUp({ notes: [note({ session, events: call.events(), now: heardAt })], now: heardAt })
+ * toPickUpParts(card)[0]
+ * // => { heading: "How to greet", lines: ["Greet them as Dana.", "Read back, do not ask: no heating since Monday."] }
+ * ```
+ */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
   const renderer = toRenderer(options)
   const { headings, gaps } = renderer.words

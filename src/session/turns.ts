@@ -53,7 +53,23 @@ export function* turnsBackward(log: EventReader, from = log.size): Generator<{ t
   }
 }
 
-/** The turn of this id, if it stands and is among the last events. */
+/**
+ * The turn of this id, if it stands and is among the last events; `undefined` where it was retracted or is further back.
+ *
+ * @param lookBack - How many events back to look: what belongs to a turn comes while it is fresh, and a long log costs no more than a short
+ * one.
+ *
+ * @example
+ * ```ts
+ * import { recentTurn } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const events = buildCall().answer().caller("My boiler is out.", { turnId: "t1" }).log
+ * const log = { size: events.length, event: (seq: number) => events[seq - 1] }
+ * recentTurn(log, "t1", 100)?.text // => "My boiler is out."
+ * recentTurn(log, "t2", 100) // => undefined
+ * ```
+ */
 export function recentTurn(log: EventReader, turnId: string, lookBack: number): Turn | undefined {
   for (let seq = log.size; seq >= Math.max(1, log.size - lookBack); seq--) {
     const event = log.event(seq)
