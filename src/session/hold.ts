@@ -77,7 +77,9 @@ export function openHold(participant: Participant): Hold | undefined {
 }
 
 /**
- * Every hold that lasts now: an agent may have several.
+ * Every hold that lasts now, of all participants: an agent may have several.
+ *
+ * @param participants - `session.participants`.
  *
  * @example
  * ```ts
@@ -93,7 +95,9 @@ export function openHolds(participants: readonly Participant[]): readonly Hold[]
 }
 
 /**
- * Time on hold so far, all holds of the participant together.
+ * Time on hold so far, all holds of the participant together, in milliseconds: a hold that lasts counts until `now`.
+ *
+ * @param now - Milliseconds since the Unix epoch.
  *
  * @example
  * ```ts
