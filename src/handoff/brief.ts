@@ -175,6 +175,9 @@ function rank({ code, slots }: Statement): number {
 /**
  * A brief in Markdown, with everything that found no room on the card.
  *
+ * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
+ * the reader.
+ *
  * @example
  * ```ts
  * import { brief, toBriefMarkdown } from "evenkeel/handoff"

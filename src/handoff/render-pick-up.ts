@@ -7,7 +7,7 @@ import { state, type Statement } from "./statement.js"
 /**
  * The card of a caller's next call in words, to lay out yourself: its parts in the order in which they are read, empty ones left out.
  *
- * @param options - `locale` is a BCP 47 tag, `en` where it is left out; `zone` is the one that times are told in.
+ * @param options - `locale` (BCP 47, `en` where it is left out) and `zone` (IANA, `UTC` where it is left out) of the reader.
  * @returns Each part with a heading, and a sentence a line.
  *
  * @example

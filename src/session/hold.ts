@@ -30,7 +30,9 @@ export interface Hold extends HoldDetails {
 }
 
 /**
- * The holds of a participant, in order of time.
+ * The holds of a participant, in order of time; `toAt` of one that lasts is `null`. A second report of a hold that lasts begins no new one.
+ *
+ * @param participant - One of `session.participants`.
  *
  * @example
  * ```ts
