@@ -139,7 +139,19 @@ export function toConnectCommands(contact: ConnectContact): readonly Command[] {
   ]
 }
 
-/** That a contact is gone: `onDestroy`. The work after the call is over. */
+/**
+ * That a contact is gone: `onDestroy`, which tells no time. The work after the call is over.
+ *
+ * @param at - When, milliseconds since the Unix epoch.
+ *
+ * @example
+ * ```ts
+ * import { toConnectEndCommands } from "evenkeel/adapters"
+ *
+ * const contact = { getContactId: () => "c-1", getStatus: () => ({ type: "ended" }), getConnections: () => [] }
+ * toConnectEndCommands(contact, 5_000).map(({ type, at }) => [type, at]) // => [["completeCall", 5_000]]
+ * ```
+ */
 export function toConnectEndCommands(contact: ConnectContact, at: number): readonly Command[] {
   return stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY)
 }
@@ -168,9 +180,34 @@ export interface ConnectFollowing {
 }
 
 /**
- * Follows a contact: what it is now, and whatever it becomes.
+ * Follows a contact: what it is now, and whatever it becomes. With Streams: `connect.contact((contact) => followConnectContact(contact, …))`.
  *
  * @returns Stops following, where this version of Streams can.
+ *
+ * @example
+ * ```ts
+ * import { followConnectContact, type ConnectContactEvents } from "evenkeel/adapters"
+ * import { createCall } from "evenkeel/runtime"
+ *
+ * // Here a contact that we make up; Streams gives you a real one.
+ * let state = { type: "connecting", timestamp: { getTime: () => 1_000 } }
+ * let refresh = () => {}
+ * const contact: ConnectContactEvents = {
+ *   getContactId: () => "c-1",
+ *   getStatus: () => state,
+ *   getConnections: () => [],
+ *   onRefresh: (listener) => (refresh = listener),
+ *   onDestroy: () => undefined,
+ * }
+ *
+ * const call = createCall({ callId: "c-1", at: 0 })
+ * const stop = followConnectContact(contact, { give: (command) => call.record(command), now: () => 9_000 })
+ * call.getSnapshot().session.line.phase // => "ringing"
+ * state = { type: "connected", timestamp: { getTime: () => 4_000 } }
+ * refresh()
+ * call.getSnapshot().session.line.phase // => "connected"
+ * stop()
+ * ```
  */
 export function followConnectContact(
   contact: ConnectContactEvents,

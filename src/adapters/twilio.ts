@@ -180,7 +180,24 @@ export interface TwilioFollowing {
  * Follows the agent's leg and the reservation of one call. Conference and call callbacks come to a server, and from there by
  * {@link toTwilioCommands}.
  *
+ * @param following - `voice` is a `Call` of the Voice SDK, `reservation` one of TaskRouter; each may be missing.
  * @returns Stops following.
+ *
+ * @example
+ * ```ts
+ * import { EventEmitter } from "node:events"
+ * import { followTwilio } from "evenkeel/adapters"
+ * import { createCall } from "evenkeel/runtime"
+ *
+ * const voice = new EventEmitter() // the `Call` that Twilio's `Device` gives you
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * const stop = followTwilio({ give: (command) => call.record(command), now: () => 4_000, voice })
+ * voice.emit("accept")
+ * call.getSnapshot().session.line.phase // => "connected"
+ * stop()
+ * voice.emit("disconnect")
+ * call.getSnapshot().session.line.phase // => "connected"
+ * ```
  */
 export function followTwilio({ give, now, voice, reservation }: TwilioFollowing): () => void {
   const tell = (event: TwilioEvent) => {

@@ -46,9 +46,26 @@ export type ChoosePhrase = (wish: PhraseWish, conditions: PhraseConditions) => A
 export const withoutPhrases: ChoosePhrase = () => null
 
 /**
- * Chooses from a bank. Nothing is offered whose claims do not hold, and nothing twice in a call.
+ * Chooses from a bank. Nothing is offered whose claims do not hold, that needs authority the agent does not have, or twice in a call.
  *
- * @param bank - Asked for when the first phrase is wanted, so that a call that needs none costs nothing.
+ * @param bank - Asked for when the first phrase is wanted, so that a call that needs none costs nothing. Keep what it made: it is asked
+ * for at every advice.
+ * @returns For {@link CoachOptions.choosePhrase}; or call it yourself.
+ *
+ * @example
+ * ```ts
+ * import { choosingFrom } from "evenkeel/coach"
+ * import { definePhraseBank } from "evenkeel/phrases"
+ * import { defaultSettings, initialState } from "evenkeel/session"
+ *
+ * const words = { id: "acme/wait", intent: "holdReturn", text: "Thank you for waiting.", locale: "en", tone: "plain", source: "acme" } as const
+ * const bank = definePhraseBank([words])
+ * const choose = choosingFrom(() => bank)
+ * const conditions = { session: initialState, settings: defaultSettings, locale: "en", seed: "CA1" }
+ *
+ * choose({ intent: "holdReturn" }, { ...conditions, offered: {} })?.text // => "Thank you for waiting."
+ * choose({ intent: "holdReturn" }, { ...conditions, offered: { "acme/wait": 1 } }) // => null
+ * ```
  */
 export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePhrase {
   return (

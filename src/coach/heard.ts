@@ -171,7 +171,20 @@ export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
   return note === undefined ? 0 : note.reports.reduce<0 | 1 | 2>((most, { abuse }) => (abuse > most ? abuse : most), 0)
 }
 
-/** How many turns gave a cue, those that are no longer in the list included. */
+/**
+ * How many turns gave a cue, those that are no longer in the list included.
+ *
+ * @param heard - `view.heard` of a practice's moment, or what {@link TurnNote}s you gathered yourself.
+ *
+ * @example
+ * ```ts
+ * import { countOf } from "evenkeel/coach"
+ *
+ * // Twice in turns that are no longer kept, and in none of those that are.
+ * countOf({ turns: [], older: { alreadyTold: 2 } }, "alreadyTold") // => 2
+ * countOf({ turns: [], older: {} }, "alreadyTold") // => 0
+ * ```
+ */
 export function countOf({ turns, older }: HeardLately, kind: CueKind): number {
   return turns.reduce((count, note) => count + (gave(note, kind) ? 1 : 0), older[kind] ?? 0)
 }

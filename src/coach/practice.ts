@@ -73,7 +73,11 @@ export function definePractice<const Given extends Practice>(practice: Given): G
 }
 
 /**
- * A need.
+ * A need of a practice: something that must hold for it to speak.
+ *
+ * @param code - Stable: `whyNot` and `why` name it.
+ * @param holds - Asked at each moment of the practice, in the order of its needs until one fails: cheap ones first. One that throws silences
+ * the practice.
  *
  * @example
  * ```ts

@@ -33,7 +33,18 @@ export const evidenceMissing: Score = { result: "evidenceMissing", evidence: [] 
 /** What evidence is made of: a mark, a turn, an event. */
 export type EvidenceMark = Pick<Evidence, "seq" | "at">
 
-/** Evidence of marks, turns or events. */
+/**
+ * Evidence of marks, turns or events: what a score rests on. `undefined` among them is left out, so that what was not found needs no `if`.
+ *
+ * @param role - What they are: the occasion, what was `done` about it, or what speaks `against`.
+ *
+ * @example
+ * ```ts
+ * import { toEvidence } from "evenkeel/coach"
+ *
+ * toEvidence("done", { seq: 7, at: 9_000 }, undefined) // => [{ seq: 7, at: 9_000, role: "done" }]
+ * ```
+ */
 export function toEvidence(
   role: Evidence["role"],
   ...marks: readonly (EvidenceMark | undefined)[]
@@ -41,7 +52,18 @@ export function toEvidence(
   return marks.flatMap((mark) => (mark === undefined ? [] : [{ seq: mark.seq, at: mark.at, role }]))
 }
 
-/** A score with its evidence. */
+/**
+ * A score with its evidence, of which the first 40 are kept: more would say nothing new.
+ *
+ * @example
+ * ```ts
+ * import { toEvidence, toScore } from "evenkeel/coach"
+ *
+ * const [asked, answered] = [{ seq: 4, at: 5_000 }, { seq: 7, at: 9_000 }]
+ * const score = toScore("met", toEvidence("occasion", asked), toEvidence("done", answered))
+ * score.evidence.map(({ seq, role }) => [seq, role]) // => [[4, "occasion"], [7, "done"]]
+ * ```
+ */
 export function toScore(result: ScoreResult, ...evidence: readonly (readonly Evidence[])[]): Score {
   return { result, evidence: evidence.flat().slice(0, MOST_EVIDENCE) }
 }
@@ -62,8 +84,24 @@ export interface Occasions {
 }
 
 /**
- * Scores by occasions: met where each was taken up, partly where some were, missed where none was. Without a transcript it
- * cannot be told whether there was one.
+ * Scores by occasions: met where each was taken up, partly where some were, missed where none was. Without a transcript of both sides it
+ * cannot be told whether there was one: `evidenceMissing`.
+ *
+ * @example
+ * ```ts
+ * import { createScoreView, gave, scoreOccasions } from "evenkeel/coach"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("We have had no heat for days.").cue("distress")
+ * story.agent("No heat for days, that is hard.").cue("empathy")
+ * story.caller("And nobody rings back!").cue("anger").agent("What is your number?").agent("And your name?")
+ *
+ * const view = createScoreView(story.call.getSnapshot().session, story.log, defaultSettings)
+ * const upset = scoreOccasions(view, { when: (note) => gave(note, "distress", "anger"), by: ["empathy"] })
+ * upset.result // => "partly"
+ * upset.evidence.map(({ role }) => role) // => ["occasion", "done", "occasion"]
+ * ```
  */
 export function scoreOccasions(view: ScoreView, { when, by = [], on = [], within = 2 }: Occasions): Score {
   if (!view.hasTranscript) return evidenceMissing
@@ -100,7 +138,22 @@ function answerTo(
   return view.find((event) => event.seq > note.seq && event.seq <= limit && on.includes(event.type))
 }
 
-/** Scores by what must never be said: met where it was not, missed where it was. */
+/**
+ * Scores by what must never be said: met where the agent did not say it, missed where they did, with each place. Without a transcript of
+ * both sides `evidenceMissing`.
+ *
+ * @example
+ * ```ts
+ * import { createScoreView, scoreNever } from "evenkeel/coach"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("It leaks!").agent("Please calm down.").cue("avoid.calmDown")
+ * const view = createScoreView(story.call.getSnapshot().session, story.log, defaultSettings)
+ * scoreNever(view, "avoid.calmDown").result // => "missed"
+ * scoreNever(view, "avoid.blame").result // => "met"
+ * ```
+ */
 export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score {
   if (!view.hasTranscript) return evidenceMissing
   const agents = view.turns.filter(({ side }) => side === "agent")
@@ -109,7 +162,25 @@ export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score
   return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
 }
 
-/** Scores by events: met where each one of `of` is followed by one of `by`. Needs no words. */
+/**
+ * Scores by events: met where each one of `of` is followed by what `by` finds, partly where some are, missed where none is. Needs no words.
+ *
+ * @param by - What was done about an occasion; `undefined` where nothing was.
+ *
+ * @example
+ * ```ts
+ * import { createScoreView, scoreFollowed } from "evenkeel/coach"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().hold("lookUp", { consent: true }).waits(30_000).resume()
+ * const view = createScoreView(story.call.getSnapshot().session, story.log, defaultSettings)
+ * const withinAMinute = scoreFollowed(view.all("participant.held"), ({ seq, at }) =>
+ *   view.find((event) => event.type === "participant.resumed" && event.seq > seq && event.at - at <= 60_000),
+ * )
+ * withinAMinute.result // => "met"
+ * ```
+ */
 export function scoreFollowed(
   of: readonly EvidenceMark[],
   by: (occasion: EvidenceMark) => EvidenceMark | undefined,

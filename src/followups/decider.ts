@@ -10,9 +10,35 @@ import type { FollowUpHost } from "./settings.js"
 import { toZoneChange } from "./zone-change.js"
 
 /**
- * The decider of follow-ups on other zone data than the platform's: those of a database, or of a newer package.
+ * The decider of follow-ups on other zone data than the platform's: those of a database, or of a newer package. Use it wherever you
+ * would use {@link followUp}.
  *
- * @param resolve - Gives the instant of a wall time, with a text that changes when the data of that zone do.
+ * @param resolve - Gives the instant of a wall time, with a text that changes when the data of that zone do. May throw for a zone that it
+ * does not know: the promise then stays where it was.
+ *
+ * @example
+ * ```ts
+ * import { createFollowUpDecider } from "evenkeel/followups"
+ * import { decideStream, openStream } from "evenkeel/kernel"
+ *
+ * // A clock six hours behind UTC all year, as `acme-zones 2027a` has it.
+ * const followUp = createFollowUpDecider(({ year, month, day, hour, minute }) => ({
+ *   at: Date.UTC(year, month - 1, day, hour + 6, minute),
+ *   met: "none",
+ *   fingerprint: "2027a",
+ * }))
+ * const at = Date.UTC(2027, 0, 4, 15)
+ * const due = { wall: "2027-01-05T14:00[America/Chicago]" }
+ * const opened = decideStream(followUp, openStream(followUp, "CA1/promise/p1"), {
+ *   type: "openFollowUp",
+ *   fields: { terms: { kind: "send", promisedBy: "agent", words: "", origin: "promise", due, to: {} }, standing: "accepted" },
+ *   settings: { zone: "America/Chicago" },
+ *   by: { id: "a7", role: "agent" },
+ *   at,
+ *   heardAt: at,
+ * })
+ * "standing" in opened && opened.standing.state.schedule?.dueAt === Date.UTC(2027, 0, 5, 20) // => true
+ * ```
  */
 export function createFollowUpDecider(resolve: ResolveWall): Decider<FollowUp, FollowUpHost> {
   return {

@@ -85,7 +85,22 @@ export function toFollowUp(
   return { followUpId, type: "openFollowUp", fields: { terms, standing } }
 }
 
-/** What an event of a call means for a follow-up, if anything: it is opened, dismissed or ends. */
+/**
+ * What an event of a call means for a follow-up, if anything: it is opened, dismissed or ends. The desk does this by itself; read a log
+ * with it where you keep follow-ups elsewhere.
+ *
+ * @returns `undefined` for events that mean nothing for one.
+ *
+ * @example
+ * ```ts
+ * import { toFollowUpOrder } from "evenkeel/followups"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { log } = buildCall().answer().drop()
+ * const orders = log.flatMap((event) => toFollowUpOrder(event, { callId: "CA1", host: { zone: "UTC" } }) ?? [])
+ * orders.map(({ type, followUpId }) => [type, followUpId]) // => [["openFollowUp", "CA1/ringBack"]]
+ * ```
+ */
 export function toFollowUpOrder(event: CallEvent, context: PromiseContext): FollowUpOrder | undefined {
   const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
   return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder) | undefined)?.(event, context)
@@ -127,6 +142,23 @@ const orders: {
 /**
  * What a call that is over leaves to be followed up besides what was accepted: promises that nobody answered, a follow-up for each issue that was
  * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well.
+ *
+ * @param now - When the call ended, milliseconds since the Unix epoch: working time is counted from it.
+ *
+ * @example
+ * ```ts
+ * import { toFollowUpsLeft } from "evenkeel/followups"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call, now } = buildCall()
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "Two radiators are cold" })
+ *   .record({ type: "resolveIssue", issueId: "issue-3", resolution: "partial", reason: "A valve is on order" })
+ *   .hangUp()
+ * const context = { callId: "CA1", host: { zone: "UTC" } }
+ * toFollowUpsLeft(call.getSnapshot().session, context, now).map(({ followUpId }) => followUpId)
+ * // => ["CA1/partialResolution/issue-3"]
+ * ```
  */
 export function toFollowUpsLeft(session: SessionState, context: PromiseContext, now: number): readonly FollowUpOrder[] {
   const heard = openPromises(session).filter(({ standing }) => standing === "heard")

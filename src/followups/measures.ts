@@ -67,7 +67,10 @@ export function promiseKeptRate(followUps: readonly FollowUp[], span: MeasuredSp
 }
 
 /**
- * How late kept promises of ours were, with their number.
+ * How late the promises of ours were that were kept: how many, the share kept on time (0 to 1), median and 90th percentile in milliseconds,
+ * `null` where there were none.
+ *
+ * @param span - Those promised for `from` (included) to `to` (not included), milliseconds since the Unix epoch.
  *
  * @example
  * ```ts

@@ -26,7 +26,10 @@ export function openFollowUps(followUps: readonly FollowUp[]): readonly FollowUp
 }
 
 /**
- * Open promises due before `until`, overdue ones among them, however old.
+ * Open promises due until `until` (itself included), overdue ones among them, however old; the earliest first. One without a time counts by when
+ * somebody is to answer it.
+ *
+ * @param until - Milliseconds since the Unix epoch.
  *
  * @example
  * ```ts
@@ -41,7 +44,9 @@ export function followUpsDue(followUps: readonly FollowUp[], until: number): rea
 }
 
 /**
- * Open promises that are late, however old.
+ * Open promises that are late, however old; the earliest first: those whose `schedule.overdueAt` has passed.
+ *
+ * @param now - Milliseconds since the Unix epoch.
  *
  * @example
  * ```ts

@@ -104,6 +104,9 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
 /**
  * A brief in words: its parts in order, empty ones left out, what is not known last. For a page of the host's own.
  *
+ * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
+ * the reader.
+ *
  * @example
  * ```ts
  * import { brief, toBriefParts } from "evenkeel/handoff"

@@ -42,7 +42,24 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   return [state("factHeard", { fact, words: value }, evidence)]
 }
 
-/** Whether the value of a fact, or the one that clashes with it, was heard in the words of a danger. */
+/**
+ * Whether the value of a fact, or the one that clashes with it, was heard in the words of a danger: it is then left out of what goes to
+ * others.
+ *
+ * @param entry - Of an issue's `facts`.
+ *
+ * @example
+ * ```ts
+ * import { isFactOfDanger } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("There is gas in the kitchen.").cue("emergency.gas").cue("problem")
+ * story.record({ type: "stateFact", fact: "cause", value: "Hose off the cooker" })
+ * const { session } = story.call.getSnapshot()
+ * session.issues[0]?.facts.map((entry) => [entry.name, isFactOfDanger(session, entry)])
+ * // => [["problem", true], ["cause", false]]
+ * ```
+ */
 export function isFactOfDanger(session: SessionState, entry: FactEntry): boolean {
   const { value, clash } = toFact(entry)
   return entry.marks.some(

@@ -197,6 +197,9 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
 /**
  * A note as plain text: a heading a part, a line a sentence.
  *
+ * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
+ * the reader.
+ *
  * @example
  * ```ts
  * import { note, renderNote } from "evenkeel/handoff"
@@ -217,7 +220,9 @@ export function renderNote(given: Note, options: HandoffOptions = {}): string {
 }
 
 /**
- * A note in Markdown.
+ * A note in Markdown, with what somebody said escaped.
+ *
+ * @param options - As for {@link renderNote}.
  *
  * @example
  * ```ts

@@ -5,17 +5,23 @@ import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
 import { state, type Statement } from "./statement.js"
 
 /**
- * The card of a caller's next call in words: its parts in the order in which they are read, empty ones left out.
+ * The card of a caller's next call in words, to lay out yourself: its parts in the order in which they are read, empty ones left out.
+ *
+ * @param options - `locale` (BCP 47, `en` where it is left out) and `zone` (IANA, `UTC` where it is left out) of the reader.
+ * @returns Each part with a heading, and a sentence a line.
  *
  * @example
  * ```ts
  * import { note, pickUp, toPickUpParts } from "evenkeel/handoff"
  * import { buildCall } from "evenkeel/testing"
  *
- * const { call } = buildCall({ caller: { name: "Dana" } }).answer()
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "no heating since Monday" })
  * const { session, heardAt } = call.getSnapshot()
  * const card = pickUp({ notes: [note({ session, events: call.events(), now: heardAt })], now: heardAt })
- * toPickUpParts(card)[0] // => { heading: "How to greet", lines: ["Greet them as Dana."] }
+ * toPickUpParts(card)[0]
+ * // => { heading: "How to greet", lines: ["Greet them as Dana.", "Read back, do not ask: no heating since Monday."] }
  * ```
  */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {

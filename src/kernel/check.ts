@@ -28,7 +28,8 @@ export type Shape<Value> = {
 /** The year 3000. A time beyond it was counted in microseconds or nanoseconds. */
 const LAST_INSTANT = 32_503_680_000_000
 
-function wrong(path: string, expected: string, issues: FaultIssue[]): never {
+/** Notes what was expected, and gives nothing. */
+export function wrong(path: string, expected: string, issues: FaultIssue[]): never {
   issues.push({ path, expected })
   return undefined as never
 }
@@ -50,7 +51,23 @@ export function text(limit: number, least = 0): Check<string> {
   return textOf("text", limit, least)
 }
 
-/** The same for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call. */
+/**
+ * The same as {@link text} for somebody's own words: what they said, why they did something. Cleaned, and erased with the words of a call.
+ *
+ * @param limit - UTF-16 units at most.
+ * @param least - Units at least, where blanks at both ends do not count; 0 where it is left out.
+ *
+ * @example
+ * ```ts
+ * import { shape, words, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const check = shape<{ readonly reason: string }>({ reason: words(500, 1) })
+ * const issues: FaultIssue[] = []
+ * check({ reason: "They asked for a colleague" }, "", issues) // => { reason: "They asked for a colleague" }
+ * check({ reason: "  " }, "", issues)
+ * issues // => [{ path: "reason", expected: "a text of 1 to 500 characters" }]
+ * ```
+ */
 export function words(limit: number, least = 0): Check<string> {
   return textOf("words", limit, least)
 }
@@ -62,7 +79,20 @@ function textOf(kind: "text" | "words", limit: number, least: number): Check<str
   }
 }
 
-/** A code or number of somebody else's system, 1 to `limit` characters. Kept as it is, so one that is a card number is refused. */
+/**
+ * A code or number of somebody else's system, 1 to `limit` UTF-16 units. Kept as it is, so one that is a card number is refused.
+ *
+ * @example
+ * ```ts
+ * import { code, type Cleaner, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const cleaner: Cleaner = { text: (value) => value, forbids: (id) => /^\d{16}$/.test(id) }
+ * const issues: FaultIssue[] = []
+ * code(60)("RMA-1042", "orderId", issues, cleaner) // => "RMA-1042"
+ * code(60)("4111111111111111", "orderId", issues, cleaner)
+ * issues // => [{ path: "orderId", expected: "no card number" }]
+ * ```
+ */
 export function code(limit: number): Check<string> {
   return (value, path, issues, cleaner) => {
     if (!isText(value, limit, 1)) return wrong(path, `a text of 1 to ${limit} characters`, issues)
@@ -84,7 +114,19 @@ export const id: Check<string> = /* @__PURE__ */ code(200)
 export const machineId: Check<string> = (value, path, issues) =>
   isText(value, 200, 1) ? value : wrong(path, "a text of 1 to 200 characters", issues)
 
-/** A number within bounds, both included. */
+/**
+ * A number within bounds, both included; NaN is none.
+ *
+ * @example
+ * ```ts
+ * import { number, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * number(0, 100)(12.5, "percent", issues) // => 12.5
+ * number(0, 100)("12.5", "percent", issues)
+ * issues // => [{ path: "percent", expected: "a number from 0 to 100" }]
+ * ```
+ */
 export function number(from: number, to: number): Check<number> {
   return (value, path, issues) =>
     typeof value === "number" && value >= from && value <= to
@@ -145,96 +187,4 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Check<
     issues.push({ path, expected: `one of ${words.join(", ")}`, ...(suggestion === undefined ? {} : { suggestion }) })
     return undefined as never
   }
-}
-
-/** A value that may be left out (`undefined`); `null` is not left out. */
-export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
-  const lenient: Check<Value | undefined> = (value, path, issues, cleaner) =>
-    value === undefined ? undefined : check(value, path, issues, cleaner)
-  optionals.add(lenient)
-  return lenient
-}
-
-/** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
-const optionals = new WeakSet<Check>()
-
-/** A value that may not be left out, though the check itself would take that. */
-export function required<Value>(check: Check<Value | undefined>): Check<Value> {
-  return (value, path, issues, cleaner) =>
-    value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
-}
-
-/** A value or `null`. */
-export function orNull<Value>(check: Check<Value>): Check<Value | null> {
-  return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
-}
-
-/** A list of at most `limit` items. */
-export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
-  return (value, path, issues, cleaner) => {
-    if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
-    return Array.from(value, (item: unknown, index) => check(item, `${path}.${index}`, issues, cleaner))
-  }
-}
-
-/**
- * A plain object with these members and no others. The copy holds nothing else, so a hostile `__proto__` reaches nothing; an
- * object that throws when it is read is no object.
- *
- * @example
- * ```ts
- * import { list, oneOf, optional, shape, text, whole, type FaultIssue } from "evenkeel/kernel"
- *
- * const check = shape<{ readonly seq: number; readonly side?: "caller" | "agent"; readonly notes: readonly string[] }>({
- *   seq: whole(1, 9),
- *   side: optional(oneOf(["caller", "agent"])),
- *   notes: list(text(10), 2),
- * })
- * const issues: FaultIssue[] = []
- * check({ seq: 1, notes: ["a"] }, "", issues) // => { seq: 1, notes: ["a"] }
- * check({ seq: 0, side: "calller", notes: [] }, "", issues)
- * issues.map(({ path }) => path) // => ["seq", "side"]
- * ```
- */
-export function shape<Value>(members: Shape<Value>): Check<Value> {
-  const names = Object.keys(members) as (keyof Value & string)[]
-  const checks = names.map((name) => members[name] as Check<Value[typeof name] | undefined>)
-  const required = checks.map((check) => !optionals.has(check))
-  const known = new Set<string>(names)
-  return (value, path, issues, cleaner) => {
-    if (typeof value !== "object" || value === null) return wrong(path, "an object", issues)
-    const source = value as Partial<Record<string, unknown>>
-    const copy: Partial<Value> = {}
-    try {
-      if (Array.isArray(value)) return wrong(path, "an object", issues)
-      for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
-      for (let index = 0; index < names.length; index++) {
-        const name = names[index]!
-        const given = source[name]
-        if (given === undefined && !required[index]) continue
-        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
-      }
-    } catch {
-      return wrong(path, "an object that can be read", issues)
-    }
-    return copy as Value
-  }
-}
-
-const NO_MEMBER = "no such member"
-
-/** Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it. */
-export function isUnknownMember({ expected }: FaultIssue): boolean {
-  return expected === NO_MEMBER
-}
-
-/** The first members that do not belong; more would say nothing new. */
-const MOST_UNKNOWN = 20
-
-function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
-  if (issues.length > MOST_UNKNOWN) return
-  const suggestion = nearest(key, names)
-  const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
-  const place = path === "" ? name : `${path}.${name}`
-  issues.push({ path: place, expected: NO_MEMBER, ...(suggestion === undefined ? {} : { suggestion }) })
 }

@@ -1,6 +1,7 @@
 import type { Actor, Draft, Role } from "./envelope.js"
 import type { FaultIssue } from "./fault.js"
-import { shape, type Check, type Cleaner, type Shape } from "./check.js"
+import type { Check, Cleaner, Shape } from "./check.js"
+import { shape } from "./check-shape.js"
 import { nearest } from "./nearest.js"
 import { refuse, type Refusal } from "./refusal.js"
 
@@ -105,7 +106,20 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
   }
 }
 
-/** The refusal of a command that does not exist, with what was probably meant. */
+/**
+ * The refusal of a command that does not exist, `<area>/unknown-command`, with what was probably meant.
+ *
+ * @param types - The commands that there are: a suggestion is one of them.
+ *
+ * @example
+ * ```ts
+ * import { unknownCommand } from "evenkeel/kernel"
+ *
+ * const { refusal } = unknownCommand("session", "conectCall", ["connectCall", "closeLine"])
+ * refusal.code // => "session/unknown-command"
+ * refusal.issues // => [{ path: "type", expected: "a command", suggestion: "connectCall" }]
+ * ```
+ */
 export function unknownCommand(
   area: CommandArea,
   type: string,

@@ -9,7 +9,24 @@ export type CheckData = (type: string, data: unknown, issues: FaultIssue[]) => v
 /**
  * A draft of a part, checked and copied, so that what is logged can be read again and is nobody else's to change.
  *
- * @throws A plain `TypeError` where it cannot be logged.
+ * @param at - When it happened, milliseconds since the Unix epoch, where the draft does not say.
+ * @throws A plain `TypeError` where it cannot be logged: its message is the path of what is wrong. The machine turns it into `part.failed`.
+ *
+ * @example
+ * ```ts
+ * import { toDraft } from "evenkeel/kernel"
+ *
+ * toDraft({ type: "x.scored", data: { points: 3 } }, 5_000) // => { type: "x.scored", data: { points: 3 }, at: 5_000 }
+ *
+ * const thrown = () => {
+ *   try {
+ *     return toDraft({ type: "x.scored", data: { points: Number.NaN } }, 5_000)
+ *   } catch (error) {
+ *     return String(error)
+ *   }
+ * }
+ * thrown() // => "TypeError: data"
+ * ```
  */
 export function toDraft(given: Draft, at: number, check?: CheckData): Draft {
   const issues: FaultIssue[] = []

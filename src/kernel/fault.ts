@@ -59,7 +59,9 @@ export class Fault extends Error {
 }
 
 /**
- * Whether an error is ours, and of one code where a code is given. Works across copies of the package.
+ * Whether an error is ours, and of one code where a code is given. Works across copies of the package, where `instanceof` would not.
+ *
+ * Faults are thrown by constructors, parsers and stores; live calls refuse instead. All codes and remedies are in `docs/errors.md`.
  *
  * @example
  * ```ts

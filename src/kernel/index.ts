@@ -26,12 +26,7 @@ export {
 // A part, and the machine that runs all parts of a call in atomic steps.
 export { earliestDeadline, type Deadline, type Part, type PartContext, type View } from "./part.js"
 export {
-  addInputs,
-  beginStep,
   createMachine,
-  doDue,
-  endStep,
-  takeBack,
   type Assessment,
   type EventKeeper,
   type Machine,
@@ -39,6 +34,7 @@ export {
   type Stamp,
   type StartingPoint,
 } from "./machine.js"
+export { addInputs, beginStep, doDue, endStep, takeBack } from "./step.js"
 export { toDraft, type CheckData } from "./draft.js"
 export { replay } from "./replay.js"
 export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"
@@ -71,16 +67,10 @@ export {
   code,
   id,
   instant,
-  isUnknownMember,
-  list,
   machineId,
   number,
   oneOf,
-  optional,
-  orNull,
   ratio,
-  required,
-  shape,
   text,
   whole,
   words,
@@ -89,6 +79,7 @@ export {
   type Cleaner,
   type Shape,
 } from "./check.js"
+export { isUnknownMember, list, optional, orNull, required, shape } from "./check-shape.js"
 export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"

@@ -1,8 +1,7 @@
 import type { AnomalyCode } from "./codes.js"
-import { toDraft, type CheckData } from "./draft.js"
-import { toEventId, type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach } from "./envelope.js"
-import { earliestDeadline, type Deadline, type Part, type View } from "./part.js"
-import { answer, causeOf, type Question } from "./question.js"
+import type { CheckData } from "./draft.js"
+import type { Actor, Draft, Envelope, EventReader, PolicyBreach } from "./envelope.js"
+import type { Part, View } from "./part.js"
 
 /** How an input stands to the client's policy and to the log. */
 export interface Assessment {
@@ -68,15 +67,41 @@ export interface Machine {
   failedClocks: Set<Part> | undefined
 }
 
-/** More reactions than this in one step are a loop: the rest is dropped and `loop.stopped` names the part. */
-const MOST_REACTIONS = 250
-/** More deadlines than this in one step are left for the next one. */
-const MOST_DUE = 250
-
-const none: readonly Draft[] = []
-const LIBRARY: Actor = { id: "evenkeel", role: "library" }
-
-/** Sets a machine up where a call stands. */
+/**
+ * Sets a machine up where a call stands. For a live object of your own; `createCall` has one inside.
+ *
+ * @param before - The slices in the order of `base.parts`; for a new stream each part's `initial`. Copied.
+ *
+ * @example
+ * ```ts
+ * import { addInputs, beginStep, createMachine, endStep, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
+ *
+ * const events: Envelope[] = []
+ * const log: EventKeeper = {
+ *   get size() {
+ *     return events.length
+ *   },
+ *   event: (seq) => events[seq - 1],
+ *   push: (event) => void events.push(event),
+ *   truncate: (seq) => void events.splice(seq),
+ * }
+ *
+ * const doorbell: Part<number> = {
+ *   name: "doorbell",
+ *   initial: 0,
+ *   evolve: (rings, { type }) => (type === "bell.rung" ? rings + 1 : rings),
+ *   react: (_, { type }) => (type === "bell.rung" ? [{ type: "light.on", data: {} }] : []),
+ * }
+ * const base = { parts: [doorbell], settings: {}, log, assess: () => undefined }
+ * const machine = createMachine(base, { stream: "door-1", heardAt: 0, slices: [doorbell.initial] })
+ *
+ * beginStep(machine)
+ * addInputs(machine, [{ type: "bell.rung", data: {} }], { by: { id: "bell", role: "vendor" }, at: 5_000, heardAt: 5_000 })
+ * endStep(machine).map(({ id, type, causedBy }) => [id, type, causedBy])
+ * // => [["door-1#1", "bell.rung", null], ["door-1#2", "light.on", "door-1#1"]]
+ * machine.slices // => [1]
+ * ```
+ */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
   const slices = before.slices.slice()
   const machine: Machine = {
@@ -99,183 +124,4 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
     failedClocks: undefined,
   }
   return machine
-}
-
-/** Begins a step. */
-export function beginStep(machine: Machine): void {
-  machine.slicesBefore = machine.slices
-  machine.nowBefore = machine.view.now
-  machine.slices = machine.slices.slice()
-  machine.events = []
-  machine.reactedCount = 0
-  machine.reactionCount = 0
-  machine.stopped = false
-}
-
-/** Takes a step back: the call is where it was before it. */
-export function takeBack(machine: Machine): void {
-  const { base, view, events } = machine
-  base.log.truncate(base.log.size - events.length)
-  machine.slices = machine.slicesBefore as unknown[]
-  machine.events = []
-  view.session = machine.slices[0]
-  view.now = machine.nowBefore
-}
-
-/** Adds inputs, and everything that follows from them. */
-export function addInputs(machine: Machine, drafts: readonly Draft[], { by, at, heardAt }: Stamp): void {
-  const { view, base } = machine
-  view.now = Math.max(view.now, heardAt)
-  machine.stopped = false
-  machine.reactionCount = 0
-  let first: string | null = null
-  for (const draft of drafts) {
-    const event = append(machine, draft, at, by, first, base.assess(view, draft, draft.at ?? at))
-    first ??= event.id
-  }
-  react(machine)
-}
-
-/** Does what was due before `until` (and at it, where `inclusive`), with everything that follows from it. */
-export function doDue(machine: Machine, until: number, inclusive: boolean): void {
-  let done: Map<Part, string> | undefined
-  let stuck: Set<Part> | undefined
-  for (let count = 0; count < MOST_DUE && !machine.stopped; count++) {
-    const next = earliestDeadline(machine.base.parts, machine.slices, stuck)
-    if (next === undefined || next.deadline.at > until || (next.deadline.at === until && !inclusive)) return
-    const { part, deadline } = next
-    const mark = `${deadline.key} ${deadline.at}`
-    if (done?.get(part) === mark) {
-      stuck = (stuck ?? new Set()).add(part)
-      reportFailedClock(machine, part)
-      continue
-    }
-    done = (done ?? new Map<Part, string>()).set(part, mark)
-    machine.view.now = Math.max(machine.view.now, until)
-    doOneDue(machine, part, deadline)
-  }
-}
-
-/** Lets the parts that speak last speak. Gives what became true. */
-export function endStep(machine: Machine): readonly Envelope[] {
-  const { base, events } = machine
-  let said: readonly Envelope[] | undefined
-  for (const part of base.parts) {
-    if (part.settle === undefined || events.length === 0) continue
-    said ??= events.slice()
-    ask(machine, part, { step: "settle", batch: said })
-  }
-  react(machine)
-  machine.slicesBefore = machine.slices
-  machine.events = []
-  return events
-}
-
-function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
-  ask(machine, part, { step: "due", deadline })
-  react(machine)
-}
-
-function react(machine: Machine): void {
-  const { events, base } = machine
-  while (machine.reactedCount < events.length && !machine.stopped) {
-    const question: Question = { step: "react", event: events[machine.reactedCount++]! }
-    for (const part of base.parts) if (part.react !== undefined) ask(machine, part, question)
-  }
-}
-
-function ask(machine: Machine, part: Part, question: Question): void {
-  const cause = causeOf(question)
-  let drafts: readonly Draft[] = none
-  try {
-    const given = answer(machine.view, part, question) ?? none
-    if (given === none) return
-    const at = question.step === "due" ? question.deadline.at : cause!.at
-    drafts = toDrafts(machine, part, given, at)
-  } catch {
-    reportFailure(machine, part, question.step, cause)
-  }
-  for (const draft of drafts) {
-    if (machine.stopped) return
-    if (machine.reactionCount >= MOST_REACTIONS) stopLoop(machine, part)
-    else appendReaction(machine, draft, cause)
-  }
-}
-
-/** What a part answers, as it may be logged. One that cannot be makes the whole answer a failure. The session is our own. */
-function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: number): readonly Draft[] {
-  if (part === base.parts[0]) return given.map((draft) => (draft.at === undefined ? { ...draft, at } : draft))
-  const isList: boolean = Array.isArray(given)
-  if (!isList) throw new TypeError("no list of drafts")
-  return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
-}
-
-function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined): void {
-  machine.reactionCount += 1
-  append(machine, draft, cause?.at ?? machine.view.now, LIBRARY, cause?.id ?? null, undefined)
-}
-
-function stopLoop(machine: Machine, part: Part): void {
-  machine.stopped = true
-  const data = { part: part.name, reactionCount: machine.reactionCount }
-  append(machine, { type: "loop.stopped", data }, machine.view.now, LIBRARY, null, undefined)
-}
-
-function reportFailedClock(machine: Machine, part: Part): void {
-  if (machine.failedClocks?.has(part) === true) return
-  machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
-  reportFailure(machine, part, "due", undefined)
-}
-
-function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
-  if (cause?.type === "part.failed") return
-  appendReaction(machine, { type: "part.failed", data: { part: part.name, step } }, cause)
-}
-
-function append(
-  machine: Machine,
-  draft: Draft,
-  at: number,
-  by: Actor,
-  causedBy: string | null,
-  assessment: Assessment | undefined,
-): Envelope {
-  const { stream, base } = machine
-  const seq = base.log.size + 1
-  const event: { -readonly [Key in keyof Envelope]: Envelope[Key] } = {
-    id: toEventId(stream, seq),
-    stream,
-    seq,
-    at: draft.at ?? at,
-    heardAt: machine.view.now,
-    type: draft.type,
-    v: 1,
-    by,
-    origin: by === LIBRARY ? "reaction" : "input",
-    batch: seq - machine.events.length,
-    causedBy,
-    data: draft.data ?? {},
-  }
-  const anomaly = draft.anomaly ?? assessment?.anomaly
-  if (assessment?.outOfPolicy !== undefined) event.outOfPolicy = assessment.outOfPolicy
-  if (anomaly !== undefined) event.anomaly = anomaly
-  machine.events.push(event)
-  base.log.push(event)
-  fold(machine, event)
-  return event
-}
-
-function fold(machine: Machine, event: Envelope): void {
-  const { slices, base, view } = machine
-  let failed: Part[] | undefined
-  for (let index = 0; index < slices.length; index++) {
-    const part = base.parts[index]!
-    try {
-      slices[index] = part.evolve(slices[index], event)
-    } catch {
-      failed = [...(failed ?? []), part]
-    }
-  }
-  view.session = slices[0]
-  for (const part of failed ?? []) reportFailure(machine, part, "evolve", event)
 }

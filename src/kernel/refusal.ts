@@ -19,7 +19,11 @@ export interface Refusal {
 export type RefusalCode = keyof typeof refusalCodes
 
 /**
- * Makes a {@link Refusal}.
+ * Makes a {@link Refusal}, for parts and deciders of your own: a value that says why nothing was done, never thrown.
+ *
+ * @param code - One of {@link refusalCodes}.
+ * @param detail - Ids, roles and numbers that explain it; never what a person said.
+ * @param issues - The fields that are wrong, each with its path and what belongs there.
  *
  * @example
  * ```ts

@@ -30,6 +30,8 @@ import { standardParts, type StandardOptions } from "./standard-parts.js"
  *
  * `evenkeel/runtime` exports the same function without the standard parts, for a smaller bundle.
  *
+ * @param options - `callId`, and `at` (milliseconds since the Unix epoch) or a `clock`. Without a `playbook` the defaults hold.
+ * @returns The live call. None of its methods throws: each input is answered with a `Result`.
  * @throws {@link Fault} `call/invalid-options` when an option cannot be used; each is listed with its path.
  *
  * @example
@@ -45,7 +47,13 @@ export function createCall(options: CallOptions & PartsOption & StandardOptions)
 }
 
 /**
- * Takes a call with the standard parts up again. See `restoreCall` of `evenkeel/runtime`.
+ * Takes a call with the standard parts up again from its events, or from a snapshot and the events after it: the same call, byte for byte.
+ *
+ * Give the options that it was opened with (`playbook`, `coach: false` …). With no events it makes a call that follows another by `apply`.
+ *
+ * @param options - `events` in order of `seq`, as JSON gives them back; `snapshot` is a cache that may be lost.
+ * @throws {@link Fault} `call/invalid-options`; `log/invalid` or `log/newer-version` when the events cannot be folded; `snapshot/invalid`;
+ * `call/playbook-mismatch` when the call was opened under another playbook and `migrated` is not set.
  *
  * @example
  * ```ts
@@ -62,7 +70,12 @@ export function restoreCall(options: RestoreOptions & PartsOption & StandardOpti
 }
 
 /**
- * Plays the log of a call again with the standard parts. See `rehear` of `evenkeel/runtime`.
+ * Plays the log of a call again with the standard parts: keeps what came from outside and makes the reactions anew, under another playbook,
+ * rules or detectors. Time passes as it did.
+ *
+ * @param log - All events of one call, in order of `seq`. They are left as they are.
+ * @returns The events that it would have had, and the states of the parts at its end: the session's first.
+ * @throws {@link Fault} `log/invalid` or `log/newer-version` when they are no log of a call.
  *
  * @example
  * ```ts
@@ -82,7 +95,13 @@ export function rehear(
 }
 
 /**
- * The states of the standard parts after some events. See `replayCall` of `evenkeel/runtime`.
+ * The states of the standard parts after some events: folds what is stored, and nothing reacts. Cheaper than {@link restoreCall}, for lists and
+ * exports.
+ *
+ * @param events - In order of `seq`, from the first.
+ * @param options - Those that the call was opened with.
+ * @returns The session's state first, then those of the parts in their order.
+ * @throws {@link Fault} `log/invalid` or `log/newer-version` when they are no log of a call.
  *
  * @example
  * ```ts
@@ -100,7 +119,13 @@ export function replayCall(
 }
 
 /**
- * A desk whose calls have the standard parts, and whose promises are followed up. See `createDesk` of `evenkeel/runtime`.
+ * A desk: many calls with the standard parts over a store, whose promises are followed up and whose dispatches go out.
+ *
+ * Everything is kept before anybody is told of it, except advice. A command with a `key` is done once, however often it is given. Several
+ * desks may work over one store. {@link runDesk} does what falls due.
+ *
+ * @param options - A `store`, a `clock` in milliseconds since the Unix epoch, and the `playbook` of each client; the rest has defaults.
+ * @returns Begin with `desk.client(id)`. Methods that give a promise reject with the store's {@link Fault}s: `store/unreachable` and the like.
  *
  * @example
  * ```ts
@@ -154,7 +179,9 @@ function isCard(id: string): boolean {
 }
 
 /**
- * The redactor of the standard call, for a call made of chosen parts.
+ * The redactor of the standard call, for a call made of chosen parts. It masks before anything is kept, and refuses ids that are card numbers.
+ *
+ * @param options - Kinds on or off. On unless switched off: card, code, expiry, account, id. Off: email, phone.
  *
  * @example
  * ```ts

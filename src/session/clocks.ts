@@ -50,16 +50,17 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
 }
 
 /**
- * When the agent is to check back with somebody on hold; `undefined` where they are on none, or nothing is due any more.
+ * When the agent is to check back with somebody on hold, milliseconds since the Unix epoch; `undefined` where they are on none, or nothing
+ * is due any more.
  *
  * @example
  * ```ts
  * import { holdCheckBackAt } from "evenkeel/session"
  * import { buildCall } from "evenkeel/testing"
  *
- * const story = buildCall().answer()
- * const { session } = story.call.getSnapshot()
- * holdCheckBackAt(session, "caller") // => undefined
+ * const { call, now } = buildCall().answer().hold("lookUp", { consent: true })
+ * const at = holdCheckBackAt(call.getSnapshot().session, "caller")
+ * at === now + 40_000 // => true
  * ```
  */
 export function holdCheckBackAt({ clocks }: SessionState, participantId: string): number | undefined {

@@ -53,7 +53,7 @@ export interface ClosingEvents {
 }
 
 /**
- * Whether the agent is closing, and nothing new has come up since.
+ * Whether the agent is closing: it was begun, and nothing new has come up since, which takes it back.
  *
  * @example
  * ```ts

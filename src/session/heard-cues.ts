@@ -17,8 +17,8 @@ import {
 } from "../kernel/index.js"
 import { cueKinds, type AbuseTarget, type Cue, type CueKind, type HostCueKind } from "./cue.js"
 import { anyone, type CommandRules, type Context } from "./rule.js"
-import { turnOf } from "./heard-turns.js"
 import type { Turn } from "./turn.js"
+import { turnOf } from "./heard-turns.js"
 
 /** A cue as the log keeps it, with the words that it quotes where a fact may come of it. */
 export interface HeardCue extends Cue {
@@ -108,7 +108,23 @@ function reportCues({ log }: Context, given: CueCommands["reportCues"]): readonl
   return [toReport(report, turn)]
 }
 
-/** The draft of a report, with the words that its cues quote: those of the turn, and no others. */
+/**
+ * The draft of a report, with the words that its cues quote: the sentence of the turn that a problem or a wish stands in, at most 300
+ * characters. Words that the report brought along are dropped: a quotation comes from the turn or not at all.
+ *
+ * @param turn - The turn that it is about; without it nothing is quoted.
+ *
+ * @example
+ * ```ts
+ * import { toReport } from "evenkeel/session"
+ *
+ * const turn = { turnId: "t1", speaker: "caller", text: "Hi there. My boiler is out again. Can you come?" } as const
+ * const cue = { kind: "problem", confidence: 0.9, strength: 0.5, span: { start: 13, end: 23 } } as const
+ * const { type, data } = toReport({ turnId: "t1", revision: 0, source: "acme/nlu@3", cues: [cue] }, turn)
+ * type // => "cues.reported"
+ * data.cues[0]?.words // => "My boiler is out again."
+ * ```
+ */
 export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cues.reported", CuesReport> {
   const cues = report.cues.map(({ words: _, ...cue }) =>
     turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue,

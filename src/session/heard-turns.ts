@@ -18,7 +18,28 @@ export function turnOf(event: Envelope): Turn | undefined {
   return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
 }
 
-/** The turns that stand before an event, newest first: those retracted are left out. */
+/**
+ * The turns that stand before an event, newest first: those retracted are left out, and better words stand where they were heard.
+ *
+ * @param from - `seq` of the event to begin at, itself included; the newest where it is left out.
+ * @returns Made one by one: stop when you have seen enough, and a long call costs no more than a short one.
+ *
+ * @example
+ * ```ts
+ * import { turnsBackward } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("My boiler is out.").agent("Since when?").caller("Since Monday.")
+ * const events = story.call.events()
+ * const log = { size: events.length, event: (seq: number) => events[seq - 1] }
+ *
+ * for (const { turn } of turnsBackward(log)) {
+ *   turn.text // => "Since Monday."
+ *   break
+ * }
+ * [...turnsBackward(log)].map(({ turn }) => turn.speaker) // => ["caller", "agent", "caller"]
+ * ```
+ */
 export function* turnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
   const gone = new Set<string>()
   for (let seq = from; seq > 0; seq--) {
@@ -33,19 +54,20 @@ export function* turnsBackward(log: EventReader, from = log.size): Generator<{ t
 }
 
 /**
- * The turn of this id, if it stands and is among the last events.
+ * The turn of this id, if it stands and is among the last events; `undefined` where it was retracted or is further back.
  *
- * @param lookBack - Events that are looked at, from the last one back.
+ * @param lookBack - How many events back to look: what belongs to a turn comes while it is fresh, and a long log costs no more than a short
+ * one.
  *
  * @example
  * ```ts
  * import { recentTurn } from "evenkeel/session"
  * import { buildCall } from "evenkeel/testing"
  *
- * const events = buildCall().answer().caller("My boiler is out.").call.events()
+ * const events = buildCall().answer().caller("My boiler is out.", { turnId: "t1" }).log
  * const log = { size: events.length, event: (seq: number) => events[seq - 1] }
- * const { turnId } = events.flatMap((event) => (event.type === "turn.heard" ? [event.data as { turnId: string }] : []))[0]!
- * recentTurn(log, turnId, 50)?.text // => "My boiler is out."
+ * recentTurn(log, "t1", 100)?.text // => "My boiler is out."
+ * recentTurn(log, "t2", 100) // => undefined
  * ```
  */
 export function recentTurn(log: EventReader, turnId: string, lookBack: number): Turn | undefined {

@@ -44,7 +44,7 @@ export interface HelpEvents {
 }
 
 /**
- * Requests that nobody has met or withdrawn.
+ * Requests for help that nobody has met and nobody has withdrawn, in order: declined and timed out ones are among them.
  *
  * @example
  * ```ts

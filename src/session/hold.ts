@@ -30,7 +30,9 @@ export interface Hold extends HoldDetails {
 }
 
 /**
- * The holds of a participant, in order of time.
+ * The holds of a participant, in order of time; `toAt` of one that lasts is `null`. A second report of a hold that lasts begins no new one.
+ *
+ * @param participant - One of `session.participants`.
  *
  * @example
  * ```ts
@@ -77,7 +79,9 @@ export function openHold(participant: Participant): Hold | undefined {
 }
 
 /**
- * Every hold that lasts now: an agent may have several.
+ * Every hold that lasts now, of all participants: an agent may have several.
+ *
+ * @param participants - `session.participants`.
  *
  * @example
  * ```ts
@@ -93,7 +97,9 @@ export function openHolds(participants: readonly Participant[]): readonly Hold[]
 }
 
 /**
- * Time on hold so far, all holds of the participant together.
+ * Time on hold so far, all holds of the participant together, in milliseconds: a hold that lasts counts until `now`.
+ *
+ * @param now - Milliseconds since the Unix epoch.
  *
  * @example
  * ```ts

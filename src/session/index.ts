@@ -28,10 +28,10 @@ export {
   strikeOf,
   decide,
   decideTalk,
-  evolve,
   isPublic,
   sessionPart,
 } from "./session.js"
+export { evolve } from "./evolve.js"
 export type { Context } from "./rule.js"
 export { initialState, type SessionState } from "./state.js"
 export { isState } from "./check-state.js"
@@ -122,14 +122,7 @@ export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verificat
 
 // What is said, and what it tells.
 export { recentTurn, sideOf, turnOf, turnsBackward } from "./heard-turns.js"
-export {
-  type SideTalk,
-  type SpeechCommands,
-  type Talk,
-  type TalkCommands,
-  type TalkEvents,
-  type TurnRetracted,
-} from "./talk.js"
+export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
 export {
   toReport,
   type CueCommands,

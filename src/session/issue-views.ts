@@ -13,7 +13,8 @@ export function isWithdrawn({ withdrawn }: Issue): boolean {
 }
 
 /**
- * Issues that count: not withdrawn.
+ * Issues that were not withdrawn, resolved ones among them, in the order in which they were opened. Those that a close waits for are
+ * {@link countingIssues}.
  *
  * @example
  * ```ts
@@ -70,7 +71,7 @@ function isPersons(kind: FactMark["kind"], basis: Basis, ground: string | undefi
 }
 
 /**
- * The issue that is being talked about: the newest that counts.
+ * The issue that is being talked about: the newest that was not withdrawn. `undefined` where none was opened yet.
  *
  * @example
  * ```ts
@@ -89,7 +90,9 @@ export function currentIssue(state: SessionState): Issue | undefined {
 }
 
 /**
- * A fact of an issue, `unknown` where nothing was said about it.
+ * A fact of an issue: its value and how sure it is. `standing` is `unknown`, and there is no `value`, where nothing was said about it.
+ *
+ * @param name - One of the library's ({@link KnownFact}) or the client's own.
  *
  * @example
  * ```ts

@@ -156,7 +156,8 @@ const phaseOf = {
 type ReportType = keyof typeof phaseOf
 
 /**
- * What became of the line, from what was reported; `undefined` while it is open.
+ * What became of the line, from what was reported; `undefined` while it is open. Where the vendor told no outcome: `answered` if it was ever
+ * connected, else `abandoned` where the caller ended it, else `noAnswer`.
  *
  * @example
  * ```ts

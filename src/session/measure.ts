@@ -3,10 +3,10 @@ import { driftEpisodes } from "./drift.js"
 import type { CuesReport } from "./heard-cues.js"
 import type { Rung } from "./ladder.js"
 import type { ParticipantRef } from "./participants.js"
-import { evolve } from "./session.js"
+import { evolve } from "./evolve.js"
 import { initialState, type SessionState } from "./state.js"
-import { sideOf, turnOf } from "./heard-turns.js"
 import type { TurnRetracted } from "./talk.js"
+import { sideOf, turnOf } from "./heard-turns.js"
 import type { Turn } from "./turn.js"
 
 /** What a call was like, in numbers, each with what it is counted from. For coaching; never a leaderboard. */

@@ -31,7 +31,24 @@ export type MessageFields = Readonly<Partial<Record<CallType, readonly MessageFi
 /** E.164: at most 15 digits; 5 is the shortest number that somebody can be rung back on. */
 const PHONE_DIGITS = { from: 5, to: 15 }
 
-/** Whether a value has the form of its field. A form tells nothing about the truth: a number may be wrong and well written. */
+/**
+ * Whether a value has the form of its field. A form tells nothing about the truth: a number may be wrong and well written.
+ *
+ * - `phone`: 5 to 15 digits (E.164 allows 15) with the usual marks, and an extension behind `x`, `ext` or `#`
+ * - `email`: something, `@`, a domain with a dot; at most 254 characters (RFC 5321)
+ * - `date`: `2026-12-01`, a day that exists
+ * - `choice`: one of the choices, whatever its case; `text`: not blank
+ *
+ * @example
+ * ```ts
+ * import { hasForm } from "evenkeel/session"
+ *
+ * const phone = { field: "callbackNumber", label: "Number to ring back", kind: "phone" } as const
+ * hasForm(phone, "+1 (312) 555-0100 ext 7") // => true
+ * hasForm(phone, "the usual one") // => false
+ * hasForm({ field: "movingIn", label: "Moving in", kind: "date" }, "2026-02-30") // => false
+ * ```
+ */
 export function hasForm({ kind = "text", choices = [] }: MessageField, value: string): boolean {
   const text = value.trim()
   switch (kind) {

@@ -97,6 +97,26 @@ export function messageOf(state: SessionState, { messageFields }: MessageSetting
  * they have signalled the end and one thing was asked; what is missing stays named.
  *
  * Readiness to close does not wait for it: a client's form keeps nobody on the line.
+ *
+ * @param settings - The playbook. Where it has no fields for this type of call the message is ready.
+ *
+ * @example
+ * ```ts
+ * import { messageReadiness } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const fields = [
+ *   { field: "callerName", label: "Name" },
+ *   { field: "callbackNumber", label: "Number to ring back", kind: "phone" },
+ * ] as const
+ * const { call } = buildCall({ caller: { name: "Dana", number: "+1 312 555 0100" } })
+ *   .answer()
+ *   .record({ type: "setCallType", callType: "message" })
+ * const { ready, next } = messageReadiness(call.getSnapshot().session, { messageFields: { message: fields } })
+ * ready // => false
+ * // The number that they ring from is known: it is confirmed, not asked for.
+ * next // => { field: "callbackNumber", label: "Number to ring back", need: "confirm" }
+ * ```
  */
 export function messageReadiness(state: SessionState, settings: MessageSettings): MessageReadiness {
   const { complete, missing } = messageOf(state, settings)

@@ -49,7 +49,24 @@ export const opener: Actor = { id: "host", role: "host" }
 /** What a host says of a call as it opens it. */
 export type OpeningOptions = Partial<Pick<CallOpened, "direction" | "caller" | "agent" | "correlation">>
 
-/** The opening of a call, checked and cleaned; what is wrong is noted in `issues`. */
+/**
+ * The opening of a call, checked and cleaned; what is wrong is noted in `issues`. `createCall` does this, and throws
+ * `call/invalid-options` with them.
+ *
+ * @param given - Unchecked: from a form, a webhook, another process.
+ *
+ * @example
+ * ```ts
+ * import type { FaultIssue } from "evenkeel/kernel"
+ * import { checkOpening } from "evenkeel/session"
+ *
+ * const issues: FaultIssue[] = []
+ * checkOpening({ direction: "inbound", caller: { name: "Dana" } }, issues)
+ * // => { direction: "inbound", caller: { name: "Dana" } }
+ * checkOpening({ direction: "inwards" }, issues)
+ * issues.map(({ path }) => path) // => ["direction"]
+ * ```
+ */
 export function checkOpening(given: unknown, issues: FaultIssue[], cleaner?: Cleaner): OpeningOptions {
   return shape<OpeningOptions>(optionsShape())(given, "", issues, cleaner)
 }

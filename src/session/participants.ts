@@ -108,7 +108,9 @@ export function isMuted({ marks }: Participant): boolean {
 }
 
 /**
- * Whether three or more are talking together.
+ * Whether three or more are talking together: on the line and not on hold.
+ *
+ * @param participants - `session.participants`.
  *
  * @example
  * ```ts

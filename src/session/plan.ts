@@ -63,7 +63,7 @@ export interface PlanEvents {
 }
 
 /**
- * The actions of an issue that stand.
+ * The actions of an issue that were agreed and not withdrawn, done ones among them.
  *
  * @example
  * ```ts

@@ -43,7 +43,12 @@ export type Permission =
     }
 
 /**
- * Whether a wish may be done now by the client's policy.
+ * Whether a wish may be done now by the client's policy: `call.may`, for a state without its call. It advises: what happens anyway is
+ * recorded, marked `outOfPolicy`.
+ *
+ * @param action - What somebody wants to do; see {@link Wishes}. `endForAbuse` and `requestHelp` are always allowed.
+ * @param details - For a hold its purpose, consent and plan; for a transfer its kind. What is left out counts as not given.
+ * @returns Where it is not allowed, the first reason as a code (`docs/errors.md`), what is lacking for it, and every reason.
  *
  * @example
  * ```ts

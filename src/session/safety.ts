@@ -53,6 +53,22 @@ export function inSafetyMode({ safety }: SessionState): SafetyKind | undefined {
 /**
  * Whether something was heard in the words in which a danger was told, or while it lasted: such words travel in no hand-off, task or
  * webhook. What a person recorded is theirs to judge.
+ *
+ * @param state - The session.
+ * @param mark - A fact's mark, a promise, a flag: anything with `seq`, and the `turnId` of the words it rests on. Without `turnId` it was
+ * recorded.
+ *
+ * @example
+ * ```ts
+ * import { isOfDanger } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("Gas is hissing in the kitchen.").cue("emergency.gas").cue("problem")
+ * const { session } = story.call.getSnapshot()
+ * const [mark] = session.issues[0]?.facts[0]?.marks ?? []
+ * mark && isOfDanger(session, mark) // => true
+ * isOfDanger(session, { seq: mark?.seq ?? 0 }) // => false
+ * ```
  */
 export function isOfDanger(
   { safety }: Pick<SessionState, "safety">,

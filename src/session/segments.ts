@@ -44,7 +44,9 @@ export interface SegmentEvents {
 }
 
 /**
- * The agent of record.
+ * The agent of record: who handles the call now. `undefined` before the first one and between two.
+ *
+ * @param segments - `session.segments`.
  *
  * @example
  * ```ts

@@ -8,45 +8,22 @@ import {
   type Cleaner,
   type Decided,
   type Draft,
-  type Envelope,
   type FaultIssue,
   type Part,
 } from "../kernel/index.js"
-import { arrivalEvolvers } from "./arrival.js"
-import { clockEvolvers, nextSessionDeadline } from "./clocks.js"
-import { closingEvolvers } from "./closing.js"
-import { driftEvolvers } from "./drift.js"
+import { nextSessionDeadline } from "./clocks.js"
 import type { CallCommands, CallEventType, CommandType } from "./events.js"
 import { commandRules } from "./command-rules.js"
 import { eventRules } from "./event-rules.js"
-import { noteExceptions } from "./exceptions.js"
-import { flagEvolvers } from "./flags.js"
-import { dropReport, dropTurn, groundEvolvers, putInOrder, type RecordRestored } from "./ground.js"
-import type { CuesReport } from "./heard-cues.js"
-import { helpEvolvers } from "./help.js"
-import { issueEvolvers } from "./issues.js"
-import { ladderEvolvers } from "./ladder.js"
-import { lineEvolvers } from "./line.js"
-import { changed } from "./mark.js"
-import { openingEvolvers } from "./opening.js"
-import { participantEvolvers } from "./participants.js"
-import { peopleEvolvers } from "./people.js"
-import { planEvolvers } from "./plan.js"
-import { promiseEvolvers } from "./promises.js"
+import { evolve } from "./evolve.js"
+import type { RecordRestored } from "./ground.js"
 import type { PromiseLimits } from "./assess-promise.js"
 import { judge, type Wish } from "./policy.js"
 import { reactToEvent, whenDue } from "./reactions.js"
-import { recordingEvolvers } from "./recording.js"
 import type { Context, EventRule } from "./rule.js"
-import { safetyEvolvers } from "./safety.js"
-import { segmentEvolvers } from "./segments.js"
-import type { Settings } from "./settings.js"
-import { mostEvents } from "./settings.js"
-import { edit, initialState, type Editing, type SessionState } from "./state.js"
-import { stepEvolvers } from "./steps.js"
-import { talkEvolvers, type TalkCommands, type TalkEvents, type TurnRetracted } from "./talk.js"
-import { transferEvolvers } from "./transfers.js"
-import { ventEvolvers } from "./vent.js"
+import { mostEvents, type Settings } from "./settings.js"
+import { initialState, type SessionState } from "./state.js"
+import type { TalkCommands } from "./talk.js"
 
 /** What `hear` alone may decide: those words are masked. */
 const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]
@@ -55,11 +32,29 @@ const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] s
 const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCommands>("session", rules, ofSpeech)
 
 /**
- * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given.
+ * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given. `call.record` does this and logs
+ * what comes of it; `decide` alone is for an engine of your own.
  *
+ * @param context - The state, and who gives the command when. `at` and `now` are milliseconds since the Unix epoch.
  * @param type - A {@link CommandType}; any other is refused, with a suggestion.
  * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
  * @param cleaner - Masks what must not be kept of the texts in the fields.
+ * @returns Drafts (none where nothing would change), or `session/unknown-command`, `session/not-allowed`, `session/completed`,
+ * `session/invalid-command`, `session/not-found`, `limit/records` and what the command itself refuses.
+ *
+ * @example
+ * ```ts
+ * import { decide, defaultSettings, initialState } from "evenkeel/session"
+ *
+ * const by = { id: "a7", role: "agent" } as const
+ * const log = { size: 0, event: () => undefined }
+ * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
+ *
+ * const decided = decide(context, "setDisposition", { code: "leak" })
+ * "drafts" in decided && decided.drafts // => [{ type: "disposition.set", data: { code: "leak" } }]
+ * const refused = decide(context, "setDispositon", { code: "leak" })
+ * "refusal" in refused && refused.refusal.issues?.[0]?.suggestion // => "setDisposition"
+ * ```
  */
 export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
   const limit = mostEvents(context.settings.limits)
@@ -68,7 +63,23 @@ export function decide(context: Context, type: string, fields: unknown, cleaner?
   return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
 }
 
-/** {@link decide} for the commands that speech comes to, whose fields were checked where it was heard. */
+/**
+ * {@link decide} for the commands that speech comes to, whose fields were checked and masked where it was heard: a host gives words
+ * to `call.hear`.
+ *
+ * @returns As {@link decide}; besides, `limit/turn`, `limit/turns` and `limit/call` where the client's limits are reached.
+ *
+ * @example
+ * ```ts
+ * import { decideTalk, defaultSettings, initialState } from "evenkeel/session"
+ *
+ * const by = { id: "stt", role: "vendor" } as const
+ * const log = { size: 0, event: () => undefined }
+ * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
+ * const decided = decideTalk(context, "hearTurn", { turnId: "t1", speaker: "caller", text: "My boiler is out." })
+ * "drafts" in decided && decided.drafts.map(({ type }) => type) // => ["turn.heard"]
+ * ```
+ */
 export function decideTalk<Type extends keyof TalkCommands>(
   context: Context,
   type: Type,
@@ -160,7 +171,24 @@ export function strikeOf(type: string): boolean | "person" {
   return eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
 }
 
-/** How an input that happened stands to policy and log. */
+/**
+ * How an input that happened stands to the client's policy and to the log: what `outOfPolicy` and `anomaly` of its event say. What
+ * happened is never refused.
+ *
+ * @param at - When it happened, milliseconds since the Unix epoch.
+ * @returns `undefined` where all is well.
+ *
+ * @example
+ * ```ts
+ * import { assess } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call, now } = buildCall().answer()
+ * const hold = { type: "participant.held", data: { participantId: "caller", purpose: "lookUp" } }
+ * const assessment = assess(call.getSnapshot().session, hold, now)
+ * assessment?.outOfPolicy?.map(({ code }) => code) // => ["hold/no-consent"]
+ * ```
+ */
 export function assess(
   state: SessionState,
   draft: Draft,
@@ -193,29 +221,6 @@ export function checkData(type: string, data: unknown, issues: FaultIssue[]): vo
   checkData(record.type, record.data, issues)
 }
 
-/**
- * Folds one event into the state. Takes any event that {@link decide} or a reaction can give; events that it does not know
- * leave the state as it is.
- *
- * @example
- * ```ts
- * import { evolve, initialState } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { call } = buildCall().answer()
- * call.events().reduce(evolve, initialState).line.phase // => "connected"
- * ```
- */
-export function evolve(state: SessionState, event: Envelope): SessionState {
-  const fold = evolvers().get(event.type)
-  const marked = event.outOfPolicy !== undefined || event.anomaly !== undefined
-  if (fold === undefined && !marked) return state
-  const next = edit(state)
-  fold?.(next, event as never)
-  if (marked) noteExceptions(next, event)
-  return next
-}
-
 /** The session as the first part of every call. */
 export const sessionPart: Part<SessionState, SessionState, Settings> = {
   name: "session",
@@ -224,69 +229,4 @@ export const sessionPart: Part<SessionState, SessionState, Settings> = {
   react: reactToEvent,
   nextDeadline: nextSessionDeadline,
   due: whenDue,
-}
-
-let foldOf: ReadonlyMap<string, (next: Editing, event: never) => void> | undefined
-
-function evolvers(): ReadonlyMap<string, (next: Editing, event: never) => void> {
-  foldOf ??= new Map(
-    Object.entries({
-      ...openingEvolvers,
-      ...lineEvolvers,
-      ...participantEvolvers,
-      ...transferEvolvers,
-      ...segmentEvolvers,
-      ...arrivalEvolvers,
-      ...peopleEvolvers,
-      ...talkEvolvers,
-      "turn.retracted": retract,
-      "turn.replaced": replace,
-      // The first report of a source on a turn takes the place of nothing.
-      "cues.reported": (next: Editing, { data }: Envelope<string, CuesReport>) => {
-        if (data.revision > 0) dropReport(next, data)
-      },
-      ...issueEvolvers,
-      ...planEvolvers,
-      ...clockEvolvers,
-      ...ventEvolvers,
-      ...ladderEvolvers,
-      ...driftEvolvers,
-      ...safetyEvolvers,
-      ...stepEvolvers,
-      ...flagEvolvers,
-      ...recordingEvolvers,
-      ...closingEvolvers,
-      ...promiseEvolvers,
-      ...helpEvolvers,
-      ...groundEvolvers,
-      "record.restored": restore,
-    }),
-  )
-  return foldOf
-}
-
-/** A record that was struck by mistake stands again, in its old place. */
-function restore(next: Editing, event: Envelope<string, RecordRestored>): void {
-  const { seq, record } = event.data
-  const again: Envelope = { ...event, ...record, seq }
-  evolvers().get(record.type)?.(next, again as never)
-  noteExceptions(next, again)
-  putInOrder(next)
-}
-
-/** Better words for something said before a vent began are no part of the vent. */
-function replace(next: Editing, event: Envelope<"turn.replaced", TalkEvents["turn.replaced"]>): void {
-  const spokenMs = next.talk.caller?.speechMs ?? 0
-  talkEvolvers["turn.replaced"](next, event)
-  const addedMs = (next.talk.caller?.speechMs ?? 0) - spokenMs
-  next.vent = changed(next.vent, (mark) =>
-    mark.spokenBeforeMs !== undefined && mark.at >= event.at
-      ? { ...mark, spokenBeforeMs: mark.spokenBeforeMs + addedMs }
-      : mark,
-  )
-}
-
-function retract(next: Editing, event: Envelope<"turn.retracted", TalkEvents["turn.retracted"]>): void {
-  talkEvolvers["turn.retracted"](next, event)
-  dropTurn(next, event.data satisfies TurnRetracted)
 }

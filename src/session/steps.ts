@@ -31,6 +31,25 @@ export interface StepEvents {
 /**
  * The steps that the caller has not mentioned, of every procedure that applies, in order: what they are silent about is
  * worth a question.
+ *
+ * @param procedures - Those of the playbook. One applies once `expectProcedure` said so.
+ *
+ * @example
+ * ```ts
+ * import { unmentionedSteps } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const steps = [
+ *   { stepId: "valve", text: "Close the main valve" },
+ *   { stepId: "power", text: "Switch off the power" },
+ * ]
+ * const { call } = buildCall()
+ *   .answer()
+ *   .record({ type: "expectProcedure", procedureId: "burstPipe" })
+ *   .record({ type: "markStep", procedureId: "burstPipe", stepId: "valve", standing: "done" })
+ * const open = unmentionedSteps(call.getSnapshot().session, [{ procedureId: "burstPipe", steps }])
+ * open.map(({ step }) => step.text) // => ["Switch off the power"]
+ * ```
  */
 export function unmentionedSteps(
   state: SessionState,

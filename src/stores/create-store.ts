@@ -18,7 +18,31 @@ export interface GatherOptions {
   readonly schedule?: Schedule
 }
 
-/** Makes a store of what a database can do. */
+/**
+ * Makes a store of what a database can do: input checked at the door, appends gathered into one transaction, JSON, erasure and `watch` are
+ * done here. See `docs/guide/write-a-store.md`, and run `checkStore` of `evenkeel/testing` on what you get.
+ *
+ * @param driver - Sixteen operations of your database.
+ * @returns Its methods throw {@link Fault} `store/closed` after `close`, `store/invalid` for what cannot be used, and what the driver throws.
+ *
+ * @example
+ * ```ts
+ * import { createStore, type StoreDriver } from "evenkeel/stores"
+ *
+ * // Of the sixteen operations, those that this example comes to.
+ * const driver = {
+ *   write: async (batch) => batch.map(({ streams }) => ({ kind: "kept", seqs: { [streams[0]!.stream]: 1 } })),
+ *   getSnapshot: () => undefined,
+ *   close: () => undefined,
+ * } as Partial<StoreDriver> as StoreDriver
+ *
+ * const store = createStore(driver, { schedule: (write) => setImmediate(write) })
+ * await store.client("acme").getSnapshot("CA1") // => undefined
+ * await store.close()
+ * const afterwards = await store.client("acme").getSnapshot("CA1").catch((fault) => fault.code)
+ * afterwards // => "store/closed"
+ * ```
+ */
 export function createStore(driver: StoreDriver, options: GatherOptions = {}): Store {
   const listeners = new Set<() => void>()
   const tell = (): void => {

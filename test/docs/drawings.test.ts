@@ -48,9 +48,7 @@ describe("drawings of the guide say what the code does", () => {
     expect(files).toHaveLength(5)
     for (const file of files) expect([file, existsSync(`${root}src/${file}`)]).toEqual([file, true])
     expect(readFileSync(`${root}src/coach/practices/holding.ts`, "utf8")).toContain('id: "holdCheckBack"')
-    expect(
-      readFileSync(`${root}src/kernel/machine.ts`, "utf8") + readFileSync(`${root}src/kernel/part.ts`, "utf8"),
-    ).toContain("earliestDeadline")
+    expect(readFileSync(`${root}src/kernel/step.ts`, "utf8")).toContain("earliestDeadline")
   })
 
   test("the table of clocks has each clock and its default", () => {

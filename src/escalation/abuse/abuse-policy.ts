@@ -38,7 +38,18 @@ export const defaultAbusePolicy: AbusePolicy = {
   carryMs: 90 * 86_400_000,
 }
 
-/** What can be used and is probably not meant. */
+/**
+ * What can be used and is probably not meant: a step that is milder than the one before it. `definePlaybook` gives these as warnings.
+ *
+ * @example
+ * ```ts
+ * import { checkAbusePolicy, defaultAbusePolicy } from "evenkeel/escalation"
+ *
+ * checkAbusePolicy(defaultAbusePolicy) // => []
+ * checkAbusePolicy({ ...defaultAbusePolicy, steps: [{ do: "end" }, { do: "boundary", level: 1 }] })
+ * // => [{ path: "steps.1", expected: "a step that is not milder than the one before it" }]
+ * ```
+ */
 export function checkAbusePolicy({ steps }: AbusePolicy): readonly FaultIssue[] {
   const levels = steps.map((step) => (step.do === "boundary" ? step.level : 4))
   return levels.flatMap((level, index) =>

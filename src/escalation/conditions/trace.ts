@@ -96,6 +96,21 @@ export interface Unmet {
 /**
  * The least that is lacking for a condition to hold: of alternatives the one with the fewest unmet parts, the first of equals.
  * Empty where it holds.
+ *
+ * @param step - A trace: of {@link explainRule}, or of the backtest.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ * import { defineRules, explainRule, nearestUnmet, rulesPart, when } from "evenkeel/escalation"
+ *
+ * const longHold = when.fact("hold.totalMs").moreThan(120_000)
+ * const rules = defineRules([{ id: "longHold", when: longHold, then: [{ do: "advise", practice: "holdReturn" }] }])
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: [rulesPart(rules)] })
+ * const { trace } = explainRule(rules, "longHold", call.getSnapshot())!
+ * nearestUnmet(trace).map(({ facts, op, wanted, found }) => [facts, op, wanted, found])
+ * // => [[["hold.totalMs"], ">", 120_000, 0]]
+ * ```
  */
 export function nearestUnmet(step: Trace): readonly Unmet[] {
   return unmet(step, true)

@@ -28,7 +28,22 @@ export function checkPolicies(host: DispatchHost, span: CheckSpan): readonly Fin
   ])
 }
 
-/** As {@link checkPolicies} for one policy, which need not be among the client's; paths begin at the policy, with a dot. */
+/**
+ * As {@link checkPolicies} for one policy, which need not be among the client's: while it is being edited.
+ *
+ * @param span - How far to look ahead: `from` in milliseconds since the Unix epoch, four weeks where `weeks` is left out.
+ * @returns Findings whose paths begin at the policy, with a dot. Gaps are looked for only where there is no error.
+ *
+ * @example
+ * ```ts
+ * import { checkPolicy } from "evenkeel/escalation/dispatch"
+ *
+ * const roster = { zone: "UTC", people: [], rotations: [] }
+ * const policy = { policyId: "noHeat", rungs: [{ targets: [{ kind: "person", personId: "ana" }], delayMinutes: 5 }] } as const
+ * checkPolicy({ zone: "UTC", roster }, policy, { from: 0 }).map(({ code, path }) => [code, path])
+ * // => [["roster/unknown-person", ".rungs.0.targets.0.personId"], ["policy/no-fallback", ".fallbackOwner"]]
+ * ```
+ */
 export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span: CheckSpan): readonly Finding[] {
   const { rungs } = policy
   const roster = rosterOf(host)

@@ -72,7 +72,20 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
   return { dispatchId, type: "openDispatch", fields: { order } }
 }
 
-/** The command that an event of a call comes to; `undefined` for any event but `dispatch.wanted`. */
+/**
+ * The command that an event of a call comes to; `undefined` for any event but `dispatch.wanted`. The desk does this by itself.
+ *
+ * @example
+ * ```ts
+ * import { dispatchFromCall } from "evenkeel/escalation/dispatch"
+ *
+ * const wanted = { type: "dispatch.wanted", data: { policyId: "noHeat", wantedId: "d1", urgent: true } }
+ * const order = dispatchFromCall(wanted, { callId: "CA1", callerId: "P1" })
+ * order?.type // => "openDispatch"
+ * order?.dispatchId // => "CA1/dispatch/d1"
+ * dispatchFromCall({ type: "turn.heard", data: {} }, { callId: "CA1" }) // => undefined
+ * ```
+ */
 export function dispatchFromCall(
   event: { readonly type: string; readonly data: unknown },
   context: WishContext,

@@ -85,9 +85,28 @@ export function explainRule(
 }
 
 /**
- * Why a rule fired, in words for a supervisor: from the event alone, so that it can be said years later.
+ * Why a rule fired, in words for a supervisor: from the event alone, so that it can be said years later. What somebody said is named and
+ * not repeated.
  *
  * @param event - A `rule.fired` event.
+ * @param options - `locale` is a BCP 47 tag, `en` where it is left out (English and Spanish are spoken); `facts` names the facts of your own.
+ *
+ * @example
+ * ```ts
+ * import { explainFiring } from "evenkeel/escalation"
+ *
+ * const data = {
+ *   ruleId: "longHold",
+ *   causes: [{ fact: "hold.totalMs", value: 130_000, basis: "recorded", evidence: [12] }],
+ *   outcomes: [{ do: "advise", done: true }],
+ * } as const
+ * explainFiring({ data })
+ * // => [
+ * //   "“longHold” fired.",
+ * //   "The time on hold in this call: 2 min 10 s (recorded).",
+ * //   "A piece of advice was suggested.",
+ * // ]
+ * ```
  */
 export function explainFiring(
   { data }: Pick<Envelope<string, RuleFired>, "data">,

@@ -22,8 +22,24 @@ export interface HelpNotice<Brief = unknown> {
 /**
  * What goes out with a help request. Nothing of it is logged: it is made anew from the call when it is sent.
  *
+ * @param help - The slice of `helpPart`: `call.getSnapshot().parts.help`.
  * @param toBrief - Makes the brief of the call; `brief` of the handoff, or the host's own.
- * @returns `undefined` where there is no such request on its way.
+ * @returns `undefined` where there is no such request on its way. `answerBy` is in milliseconds since the Unix epoch.
+ *
+ * @example
+ * ```ts
+ * import { helpPart, toHelpNotice, type HelpState } from "evenkeel/escalation"
+ * import { createCall } from "evenkeel/runtime"
+ *
+ * const call = createCall({ callId: "CA1", at: 0, parts: [helpPart()] })
+ * call.record({ type: "setDuty", supervisorIds: ["ines"], at: 1_000 })
+ * call.record({ type: "requestHelp", helpId: "h1", reason: "A refund beyond my limit", at: 5_000 })
+ *
+ * const { session, parts } = call.getSnapshot()
+ * const notice = toHelpNotice(session, parts["help"] as HelpState, "h1")
+ * notice?.targetIds // => ["ines"]
+ * notice?.answerBy // => 50_000
+ * ```
  */
 export function toHelpNotice<Brief>(
   session: SessionState,

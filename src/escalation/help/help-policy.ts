@@ -31,7 +31,19 @@ export const defaultHelpPolicy: HelpPolicy = {
   alternatives: ["offerCallback", "takeMessage"],
 }
 
-/** What cannot be used, or is probably not meant. */
+/**
+ * What cannot be used, or is probably not meant: no rung, nothing to offer instead, a rung that asks nobody new.
+ *
+ * @example
+ * ```ts
+ * import { checkHelpPolicy, defaultHelpPolicy } from "evenkeel/escalation"
+ *
+ * checkHelpPolicy(defaultHelpPolicy) // => []
+ * const again = { targets: ["ines"], answerMs: 45_000 }
+ * checkHelpPolicy({ ...defaultHelpPolicy, rungs: [again, again] })
+ * // => [{ path: "rungs.1.targets", expected: "somebody who was not asked before" }]
+ * ```
+ */
 export function checkHelpPolicy({ rungs, alternatives }: HelpPolicy): readonly FaultIssue[] {
   const issues: FaultIssue[] = []
   if (rungs.length === 0) issues.push({ path: "rungs", expected: "at least one rung: else help reaches nobody" })

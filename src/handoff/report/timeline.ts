@@ -77,7 +77,10 @@ const hot: readonly CueKind[] = [
 ]
 
 /**
- * What happened when, for drawing a call.
+ * What happened when, as data for drawing a call of your own; `callPicture` draws the library's. Times are milliseconds since the Unix epoch, heat is
+ * 0 to 1.
+ *
+ * @param source - `session`, all `events` in order of `seq`, and `now`, the highest `heardAt`: for an open call the picture ends there.
  *
  * @example
  * ```ts

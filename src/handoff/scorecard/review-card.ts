@@ -69,6 +69,24 @@ export interface AgentAnswerInput {
 /**
  * Keeps what the agent says to their card: they saw it, or they dispute it. Only that agent may, as often as they like; nothing
  * is taken back by a later answer.
+ *
+ * @param stamp - Who and when, milliseconds since the Unix epoch.
+ * @returns A new card, or a refusal: `session/not-allowed` for anybody but the agent of the card, `session/not-found` for a practice that is
+ *   not on it, `session/invalid-command` for a comment beyond 1,000 characters or a dispute without one.
+ *
+ * @example
+ * ```ts
+ * import { answerScorecard } from "evenkeel/handoff"
+ * import { createCall } from "evenkeel"
+ *
+ * const card = createCall({ callId: "CA1", at: 0, agent: { agentId: "a7", kind: "human" } }).scorecard()
+ * const stamp = { by: { id: "a7", role: "agent" }, at: 5_000 } as const
+ * const dispute = { kind: "disputed", comment: "The line broke before I could", practiceIds: ["empathy"] } as const
+ * const answered = answerScorecard(card, dispute, stamp)
+ * "card" in answered && answered.card.agentAnswers.length // => 1
+ * const silent = answerScorecard(card, { kind: "disputed" }, stamp)
+ * "refusal" in silent && silent.refusal.code // => "session/invalid-command"
+ * ```
  */
 export function answerScorecard(
   card: Scorecard,

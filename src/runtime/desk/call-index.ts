@@ -43,7 +43,8 @@ export interface CallSummary {
 const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "holdToRegroup", "supervisor"]
 
 /**
- * How a call stands.
+ * How a call stands, for lists. `hard` is a live call that somebody should look at: there is danger, help was asked for and is not there,
+ * a threat was made, or the ladder is at its upper rungs.
  *
  * @example
  * ```ts
@@ -68,7 +69,8 @@ function isHard(session: SessionState): boolean {
 }
 
 /**
- * How lists show a call.
+ * How lists show a call: what a desk keeps beside its events, so that a list is drawn without reading them. `state` is its
+ * {@link CallStanding}, `summary` a {@link CallSummary}. It holds names, and is erased with the call.
  *
  * @example
  * ```ts

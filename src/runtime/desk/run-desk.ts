@@ -31,7 +31,12 @@ const POLL_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
 
 /**
- * Does what is due, again and again. May run on several machines over one store: each timer is claimed by one of them.
+ * Does what is due, again and again: checks back on holds, reminds of promises, climbs on in dispatches. May run on several machines over one
+ * store: each timer is claimed by one of them.
+ *
+ * @param options - `timers` are the host's (see {@link TimerPort}). It looks every `pollMs` (1,000 where
+ * it is left out), at once on a hint of the `store`, and after a failure twice as late each time, at most 30 s.
+ * @returns `stop()` resolves once what is being done is done. Never throws: failures go to `onFault`.
  *
  * @example
  * ```ts

@@ -32,9 +32,22 @@ export interface PostgresStoreOptions extends GatherOptions {
  * superuser nor one with BYPASSRLS: these pass by the second wall between clients. The feed comes as far as the oldest
  * transaction of the whole server that is still writing.
  *
- * @throws Fault `store/unsafe-settings` where `synchronous_commit`, `fsync` or `full_page_writes` is off, there is no
+ * @throws {@link Fault} `store/unsafe-settings` where `synchronous_commit`, `fsync` or `full_page_writes` is off, there is no
  * `statement_timeout`, or transactions are not `read committed`; `store/wrong-schema` where the tables are missing or of a
  * later version; `store/refused` where the role may not; `store/unreachable`.
+ *
+ * @example
+ * ```ts
+ * import { PGlite } from "@electric-sql/pglite"
+ * import { createPostgresStore } from "evenkeel/stores/postgres"
+ *
+ * // Any pool of `pg` does: new pg.Pool({ connectionString, ...poolSettings }). PGlite is PostgreSQL within the process.
+ * const pool = await PGlite.create()
+ * const store = await createPostgresStore({ pool, unsafe: true }) // `unsafe`: PGlite keeps nothing that lasts
+ * await store.client("acme").read("CA1") // => []
+ * await store.close()
+ * await pool.close()
+ * ```
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { pool, listener, migrate = true, notify = false, unsafe = false, clock, queue } = options

@@ -31,8 +31,21 @@ export function asSchema(name: string): string {
  * Makes the tables and functions, or brings them to this version: one statement, all or nothing, one at a time. For a role
  * that may; the store itself then needs no more than the rights that {@link createPostgresStore} tells.
  *
- * @param schema - `evenkeel` where it is left out.
- * @throws Fault `store/refused` where the role may not; `store/unreachable`.
+ * @param schema - `evenkeel` where it is left out. Small letters, digits and `_`, at most 41.
+ * @throws {@link Fault} `store/invalid` for another name; `store/refused` where the role may not; `store/unreachable`.
+ *
+ * @example
+ * ```ts
+ * import { migratePostgres } from "evenkeel/stores/postgres"
+ *
+ * // In a deployment, with a pool of the role that owns the schema. Here one that only notes what it is asked.
+ * const asked: string[] = []
+ * const owner = { query: async (text: string) => (asked.push(text), { rows: [] }) }
+ * await migratePostgres(owner, "calls")
+ * asked.length // => 1
+ * asked[0]?.includes("create schema calls") // => true
+ * // And in the service: createPostgresStore({ pool, schema: "calls", migrate: false })
+ * ```
  */
 export async function migratePostgres(pool: PostgresPool, schema = "evenkeel"): Promise<void> {
   const name = asSchema(schema)

@@ -1,0 +1,80 @@
+import { toEventId, type Actor, type Draft, type Envelope } from "./envelope.js"
+import type { Assessment, Machine } from "./machine.js"
+import type { Part } from "./part.js"
+
+const LIBRARY: Actor = { id: "evenkeel", role: "library" }
+
+/** Adds what a part answered, with what it answered to. */
+export function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined): void {
+  machine.reactionCount += 1
+  append(machine, draft, cause?.at ?? machine.view.now, LIBRARY, cause?.id ?? null, undefined)
+}
+
+/** Ends the reactions of a step, and says whose there were too many of. */
+export function stopLoop(machine: Machine, part: Part): void {
+  machine.stopped = true
+  const data = { part: part.name, reactionCount: machine.reactionCount }
+  append(machine, { type: "loop.stopped", data }, machine.view.now, LIBRARY, null, undefined)
+}
+
+/** Says that a deadline of a part stays due however often it is done: once in the life of a machine. */
+export function reportFailedClock(machine: Machine, part: Part): void {
+  if (machine.failedClocks?.has(part) === true) return
+  machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
+  reportFailure(machine, part, "due", undefined)
+}
+
+/** Says that a part threw. A failure at the report of a failure is not told again. */
+export function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
+  if (cause?.type === "part.failed") return
+  appendReaction(machine, { type: "part.failed", data: { part: part.name, step } }, cause)
+}
+
+/** The one place where an event comes into being: stamped, logged, folded by every part. */
+export function append(
+  machine: Machine,
+  draft: Draft,
+  at: number,
+  by: Actor,
+  causedBy: string | null,
+  assessment: Assessment | undefined,
+): Envelope {
+  const { stream, base } = machine
+  const seq = base.log.size + 1
+  const event: { -readonly [Key in keyof Envelope]: Envelope[Key] } = {
+    id: toEventId(stream, seq),
+    stream,
+    seq,
+    at: draft.at ?? at,
+    heardAt: machine.view.now,
+    type: draft.type,
+    v: 1,
+    by,
+    origin: by === LIBRARY ? "reaction" : "input",
+    batch: seq - machine.events.length,
+    causedBy,
+    data: draft.data ?? {},
+  }
+  const anomaly = draft.anomaly ?? assessment?.anomaly
+  if (assessment?.outOfPolicy !== undefined) event.outOfPolicy = assessment.outOfPolicy
+  if (anomaly !== undefined) event.anomaly = anomaly
+  machine.events.push(event)
+  base.log.push(event)
+  fold(machine, event)
+  return event
+}
+
+function fold(machine: Machine, event: Envelope): void {
+  const { slices, base, view } = machine
+  let failed: Part[] | undefined
+  for (let index = 0; index < slices.length; index++) {
+    const part = base.parts[index]!
+    try {
+      slices[index] = part.evolve(slices[index], event)
+    } catch {
+      failed = [...(failed ?? []), part]
+    }
+  }
+  view.session = slices[0]
+  for (const part of failed ?? []) reportFailure(machine, part, "evolve", event)
+}

@@ -1,0 +1,158 @@
+import { wrong, type Check, type Shape } from "./check.js"
+import type { FaultIssue } from "./fault.js"
+import { nearest } from "./nearest.js"
+
+/**
+ * A value that may be left out (`undefined`); `null` is not left out.
+ *
+ * @example
+ * ```ts
+ * import { instant, optional, shape, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const check = shape<{ readonly dueAt?: number }>({ dueAt: optional(instant) })
+ * const issues: FaultIssue[] = []
+ * check({}, "", issues) // => {}
+ * check({ dueAt: null }, "", issues)
+ * issues // => [{ path: "dueAt", expected: "milliseconds since the Unix epoch" }]
+ * ```
+ */
+export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
+  const lenient: Check<Value | undefined> = (value, path, issues, cleaner) =>
+    value === undefined ? undefined : check(value, path, issues, cleaner)
+  optionals.add(lenient)
+  return lenient
+}
+
+/** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
+const optionals = new WeakSet<Check>()
+
+/**
+ * A value that may not be left out, though the check itself would take that: one that was made for a member that may be missing.
+ *
+ * @example
+ * ```ts
+ * import { optional, required, text, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const note = optional(text(100))
+ * const issues: FaultIssue[] = []
+ * required(note)("Key under the mat", "note", issues) // => "Key under the mat"
+ * required(note)(undefined, "note", issues)
+ * issues // => [{ path: "note", expected: "a value" }]
+ * ```
+ */
+export function required<Value>(check: Check<Value | undefined>): Check<Value> {
+  return (value, path, issues, cleaner) =>
+    value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
+}
+
+/**
+ * A value or `null`: for members that are always there and may be empty.
+ *
+ * @example
+ * ```ts
+ * import { orNull, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const limitMinutes = orNull(whole(1, 60))
+ * const issues: FaultIssue[] = []
+ * limitMinutes(null, "limitMinutes", issues) // => null
+ * limitMinutes(15, "limitMinutes", issues) // => 15
+ * limitMinutes(undefined, "limitMinutes", issues)
+ * issues // => [{ path: "limitMinutes", expected: "a whole number from 1 to 60" }]
+ * ```
+ */
+export function orNull<Value>(check: Check<Value>): Check<Value | null> {
+  return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
+}
+
+/**
+ * A list of at most `limit` items, each checked. Gives back a copy; a longer list is refused whole.
+ *
+ * @example
+ * ```ts
+ * import { list, text, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * list(text(20), 3)(["leak", "no heat"], "topics", issues) // => ["leak", "no heat"]
+ * list(text(20), 3)(["leak", 7], "topics", issues)
+ * issues // => [{ path: "topics.1", expected: "a text of 0 to 20 characters" }]
+ * ```
+ */
+export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
+  return (value, path, issues, cleaner) => {
+    if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
+    return Array.from(value, (item: unknown, index) => check(item, `${path}.${index}`, issues, cleaner))
+  }
+}
+
+/**
+ * A plain object with these members and no others. The copy holds nothing else, so a hostile `__proto__` reaches nothing; an
+ * object that throws when it is read is no object.
+ *
+ * @example
+ * ```ts
+ * import { list, oneOf, optional, shape, text, whole, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const check = shape<{ readonly seq: number; readonly side?: "caller" | "agent"; readonly notes: readonly string[] }>({
+ *   seq: whole(1, 9),
+ *   side: optional(oneOf(["caller", "agent"])),
+ *   notes: list(text(10), 2),
+ * })
+ * const issues: FaultIssue[] = []
+ * check({ seq: 1, notes: ["a"] }, "", issues) // => { seq: 1, notes: ["a"] }
+ * check({ seq: 0, side: "calller", notes: [] }, "", issues)
+ * issues.map(({ path }) => path) // => ["seq", "side"]
+ * ```
+ */
+export function shape<Value>(members: Shape<Value>): Check<Value> {
+  const names = Object.keys(members) as (keyof Value & string)[]
+  const checks = names.map((name) => members[name] as Check<Value[typeof name] | undefined>)
+  const required = checks.map((check) => !optionals.has(check))
+  const known = new Set<string>(names)
+  return (value, path, issues, cleaner) => {
+    if (typeof value !== "object" || value === null) return wrong(path, "an object", issues)
+    const source = value as Partial<Record<string, unknown>>
+    const copy: Partial<Value> = {}
+    try {
+      if (Array.isArray(value)) return wrong(path, "an object", issues)
+      for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
+      for (let index = 0; index < names.length; index++) {
+        const name = names[index]!
+        const given = source[name]
+        if (given === undefined && !required[index]) continue
+        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+      }
+    } catch {
+      return wrong(path, "an object that can be read", issues)
+    }
+    return copy as Value
+  }
+}
+
+const NO_MEMBER = "no such member"
+
+/**
+ * Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it.
+ *
+ * @example
+ * ```ts
+ * import { isUnknownMember, shape, text, type FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * shape<{ readonly name: string }>({ name: text(80) })({ name: 7, nickname: "Dana" }, "", issues)
+ * issues.map((issue) => [issue.path, isUnknownMember(issue)]) // => [["nickname", true], ["name", false]]
+ * ```
+ */
+export function isUnknownMember({ expected }: FaultIssue): boolean {
+  return expected === NO_MEMBER
+}
+
+/** The first members that do not belong; more would say nothing new. */
+const MOST_UNKNOWN = 20
+
+function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
+  if (issues.length > MOST_UNKNOWN) return
+  const suggestion = nearest(key, names)
+  const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
+  const place = path === "" ? name : `${path}.${name}`
+  issues.push({ path: place, expected: NO_MEMBER, ...(suggestion === undefined ? {} : { suggestion }) })
+}
