@@ -55,7 +55,7 @@ interface Growing {
   /** The words of each label, by its number less {@link FIRST_LABEL}. */
   readonly labels: (readonly number[])[]
   readonly classes: Map<string, Pattern>
-  readonly list: Lexis["list"]
+  readonly traitsOf: ReadonlyMap<string, number>
 }
 
 /** Begins the word list of a pack. Everything in it is worked out when it is first asked for. */
@@ -65,7 +65,16 @@ export function createLexis(spelling: Spelling, names: ReadonlySet<string>): Lex
   // The first numbers stand for unknown words and the ends of sentences.
   const words = ["", "", ""]
   const traits = [0, 0, 0]
-  const growing: Growing = { spelling, names, ids: new Map(), words, traits, labels: [], classes: new Map(), list }
+  const growing: Growing = {
+    spelling,
+    names,
+    ids: new Map(),
+    words,
+    traits,
+    labels: [],
+    classes: new Map(),
+    traitsOf: findTraits(list),
+  }
   const idOf = (word: string): number => (names.has(word) ? toId(growing, word) : UNKNOWN_WORD)
   const spelled = new Map<string, readonly (readonly number[])[]>()
   const meanings = new Map<number, readonly number[]>()
@@ -97,6 +106,19 @@ export function createLexis(spelling: Spelling, names: ReadonlySet<string>): Lex
     isSkipped: (word) => (traits[word]! & SKIPPED) !== 0,
     fits: (label, word) => (label < FIRST_LABEL ? label === word : growing.labels[label - FIRST_LABEL]!.includes(word)),
   }
+}
+
+/** The traits of the words that have any. */
+function findTraits(list: Lexis["list"]): ReadonlyMap<string, number> {
+  const traits = new Map<string, number>()
+  const mark = (name: keyof CuePack["words"], trait: number): void => {
+    for (const word of list(name)) traits.set(word, (traits.get(word) ?? 0) | trait)
+  }
+  mark("openers", OPENER)
+  mark("breaks", BREAK)
+  mark("skipped", SKIPPED)
+  mark("numbers", NUMERAL)
+  return traits
 }
 
 function listOf({ words }: CuePack): Lexis["list"] {
@@ -141,17 +163,12 @@ function createEntries(
 }
 
 /** The number of a word that is named, given when it first comes up. */
-function toId({ ids, words, traits, list }: Growing, word: string): number {
+function toId({ ids, words, traits, traitsOf }: Growing, word: string): number {
   const known = ids.get(word)
   if (known !== undefined) return known
   const id = words.push(word) - 1
   ids.set(word, id)
-  traits.push(
-    (list("openers").has(word) ? OPENER : 0) |
-      (list("breaks").has(word) ? BREAK : 0) |
-      (list("skipped").has(word) ? SKIPPED : 0) |
-      (list("numbers").has(word) ? NUMERAL : 0),
-  )
+  traits.push(traitsOf.get(word) ?? 0)
   return id
 }
 

@@ -14,19 +14,21 @@ export function listNames(says: readonly string[], spelling: Spelling): Set<stri
         .match(NAME)
         ?.forEach((word) => written.add(word))
   const names = [NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD, ...listed(spelling)]
+  for (const form of Object.keys(spelling.pack.forms))
+    if (written.has(form)) names.push(...spell(form, written, spelling))
   for (const name of written) {
-    if (isPlain(name, spelling)) continue
-    written.delete(name)
-    if (!isClass(name) && !name.startsWith("*")) names.push(...spelling.word(name).flat())
+    const sign = name.charCodeAt(0)
+    if (sign === 42 || isClass(name)) written.delete(name)
+    else if (name.endsWith("+") || name.includes("'")) names.push(...spell(name, written, spelling))
   }
   for (const name of names) written.add(name)
   return written
 }
 
-/** Whether a name stands for itself: most do. */
-function isPlain(name: string, { pack }: Spelling): boolean {
-  const sign = name.charCodeAt(0)
-  return sign > 64 && !name.endsWith("+") && !name.includes("'") && !Object.hasOwn(pack.forms, name)
+/** Takes a name out that stands for others, and gives them. */
+function spell(name: string, written: Set<string>, spelling: Spelling): readonly string[] {
+  written.delete(name)
+  return spelling.word(name).flat()
 }
 
 /** The words of the lists that are told apart by their numbers. */

@@ -46,9 +46,6 @@ function firstWordsOf(item: string, spelling: Spelling): Iterable<string> {
   return new Set([...inner.keys()].flatMap((name) => [...firstWordsOf(name, spelling)]))
 }
 
-const [OPEN, CLOSE, BAR, MAYBE] = [40, 41, 124, 63]
-const BLANKS: readonly number[] = [32, 36, 37, 94]
-
 /**
  * Notes what the alternatives of a wording may begin with, each under the next number, and gives the number behind them. It runs over
  * every sign of a language when the first turn is heard, so it makes no waste.
@@ -60,22 +57,23 @@ function readOpenings(say: string, from: number, found: Map<string, number[]>): 
   let wasAtFront = true
   for (let at = 0; at < say.length; at++) {
     const code = say.charCodeAt(at)
-    if (code === OPEN) groups.push({ atFront, canBeEmpty: false })
-    else if (code === BAR) {
+    if (code > 64 && code < 123 && !atFront) wasAtFront = false
+    else if (code === 40) groups.push({ atFront, canBeEmpty: false })
+    else if (code === 124) {
       const group = groups.at(-1)
       if (group === undefined) pattern += 1
       else if (atFront) group.canBeEmpty = true
       atFront = group?.atFront ?? true
-    } else if (code === CLOSE) {
+    } else if (code === 41) {
       const group = groups.pop()
       wasAtFront = group?.atFront === true
       atFront = wasAtFront && (atFront || group?.canBeEmpty === true)
-    } else if (code === MAYBE) atFront = wasAtFront
-    else if (!BLANKS.includes(code)) {
+    } else if (code === 63) atFront = wasAtFront
+    else if (code > 32) {
       wasAtFront = atFront
-      if (!atFront) continue
       ITEM.lastIndex = at
-      const item = ITEM.exec(say)?.[0] ?? say[at]!
+      const item = atFront ? ITEM.exec(say)?.[0] : undefined
+      if (item === undefined) continue
       addTo(found, item, pattern)
       at += item.length - 1
       atFront = false
