@@ -3,13 +3,15 @@ import { noSteps, type KnownSteps } from "./known-steps.js"
 
 /** Words as numbers, and what stands for several of them. */
 export interface Alphabet {
-  /** The number of a word of a pattern (in its normal form, which may be several words). */
-  readonly word: (word: string, inflected: boolean) => readonly (readonly number[])[]
+  /** The numbers of a word of a pattern in its normal forms, which may be several words each. */
+  readonly word: (word: string) => readonly (readonly number[])[]
   readonly className: (name: string) => Pattern
   /** A label for any of several words. */
   readonly oneOf: (words: readonly number[]) => number
-  /** All labels that a word satisfies, itself included. Asked for only when all patterns are built. */
-  readonly labelsOf: (word: number) => ReadonlySet<number>
+  /** The words that a word stands for, itself among them; none for one that no pattern names. */
+  readonly meaningsOf: (word: number) => readonly number[]
+  /** Whether a label, or a word in its place, is satisfied by a word. */
+  readonly fits: (label: number, word: number) => boolean
   /** Whether a word may stand between any two words of a pattern: "really", "please". */
   readonly isSkipped: (word: number) => boolean
 }
@@ -40,32 +42,51 @@ export interface Places {
 
 export type Front = "anywhere" | "clause" | "turn"
 
-/** A matcher of all patterns at once. It fills in its steps as it meets words; the answers do not depend on that. */
+/** The patterns that are matched. */
+export interface PatternSource {
+  /** Numbers of all patterns that begin with a word; some others may be among them. */
+  readonly beginningWith: (word: number) => Iterable<number>
+  /** Reads a pattern, with what it is for as numbers of `toGoal`. */
+  readonly read: (pattern: number) => Anchored & { readonly goals: readonly number[] }
+}
+
+/** A matcher of all patterns at once. It reads them and fills in its steps as it meets words; the answers do not depend on that. */
 export interface Automaton {
   readonly alphabet: Alphabet
+  readonly source: PatternSource
   readonly places: Places
-  /** What each pattern is for, as numbers of {@link toGoal}. */
-  readonly goals: readonly (readonly number[])[]
-  /** Place at which the patterns of each anchor begin. */
-  readonly roots: Readonly<Record<Front, number>>
+  /** Classes that were spelled out. */
+  readonly classes: Map<string, Choice>
+  /** What leads on from places that were not reached. */
+  readonly later: Map<number, { readonly pattern: Pattern; readonly end: number }>
+  /** By number, those that were read. */
+  readonly patterns: Map<number, BuiltPattern>
   known: KnownSteps
 }
 
-/** Builds one matcher out of many patterns. */
-export function buildAutomaton(
-  patterns: readonly Anchored[],
-  goals: readonly (readonly number[])[],
-  alphabet: Alphabet,
-): Automaton {
+/** A pattern that was read: where it begins, and what it is for. */
+interface BuiltPattern {
+  readonly from: Front
+  readonly start: number
+  readonly goals: readonly number[]
+}
+
+/** Begins a matcher of many patterns. */
+export function createAutomaton(source: PatternSource, alphabet: Alphabet): Automaton {
   const places: Places = { first: [], label: [], target: [], next: [] }
-  const builder: Builder = { places, alphabet, classes: new Map() }
-  const roots = { anywhere: addPlace(places), clause: addPlace(places), turn: addPlace(places) }
-  patterns.forEach(({ pattern, from }, index) => {
-    const end = addPlace(places)
-    addEdge(places, end, GOAL, index)
-    addEdge(places, roots[from], SKIP, addPattern(builder, pattern, end))
-  })
-  return { alphabet, places, goals, roots, known: noSteps() }
+  return { alphabet, source, places, classes: new Map(), later: new Map(), patterns: new Map(), known: noSteps() }
+}
+
+/** A pattern by its number, read when it is first asked for. */
+export function patternAt(automaton: Automaton, number: number): BuiltPattern {
+  const known = automaton.patterns.get(number)
+  if (known !== undefined) return known
+  const { pattern, from, goals } = automaton.source.read(number)
+  const end = addPlace(automaton.places)
+  addEdge(automaton.places, end, GOAL, number)
+  const built = { from, start: addPattern(automaton, pattern, end), goals }
+  automaton.patterns.set(number, built)
+  return built
 }
 
 function addPlace({ first }: Places): number {
@@ -85,10 +106,23 @@ function addStep(places: Places, by: number, to: number): number {
   return start
 }
 
-interface Builder {
-  readonly places: Places
-  readonly alphabet: Alphabet
-  readonly classes: Map<string, Choice>
+type Builder = Pick<Automaton, "places" | "alphabet" | "classes" | "later">
+
+/** A place whose edges are added when it is first reached: few patterns are gone through to their end. */
+function addLater({ places, later }: Builder, pattern: Pattern, end: number): number {
+  const place = addPlace(places)
+  later.set(place, { pattern, end })
+  return place
+}
+
+/** The first edge of a place, -1 where none leads on. */
+export function firstEdge(automaton: Automaton, place: number): number {
+  const rest = automaton.later.get(place)
+  if (rest !== undefined) {
+    automaton.later.delete(place)
+    addEdge(automaton.places, place, SKIP, addPattern(automaton, rest.pattern, rest.end))
+  }
+  return automaton.places.first[place]!
 }
 
 /** What a choice comes to: one label for its single words, and longer alternatives. */
@@ -106,7 +140,7 @@ function addPattern(builder: Builder, pattern: Pattern, end: number): number {
     case "gap":
       return addGap(places, pattern.least, pattern.most, end)
     case "word": {
-      const forms = builder.alphabet.word(pattern.word, pattern.inflected)
+      const forms = builder.alphabet.word(pattern.word)
       const only = forms.length === 1 ? forms[0]! : undefined
       return only === undefined ? addChoice(builder, pattern, end) : addRow(places, only, end)
     }
@@ -119,11 +153,8 @@ function addPattern(builder: Builder, pattern: Pattern, end: number): number {
       return start
     }
     case "all": {
-      let next = end
-      for (let index = pattern.parts.length - 1; index >= 0; index--) {
-        next = addPattern(builder, pattern.parts[index]!, next)
-      }
-      return next
+      const [first, ...rest] = pattern.parts
+      return addPattern(builder, first!, rest.length === 0 ? end : addLater(builder, { is: "all", parts: rest }, end))
     }
   }
 }
@@ -182,7 +213,7 @@ function spellChoice({ alphabet }: Builder, choices: readonly Pattern[]): Choice
     else if (choice.is === "class") add(alphabet.className(choice.name))
     else if (choice.is !== "word") rows.push(choice)
     else {
-      for (const words of alphabet.word(choice.word, choice.inflected)) {
+      for (const words of alphabet.word(choice.word)) {
         if (words.length === 1) singles.push(words[0]!)
         else rows.push(words)
       }

@@ -1,14 +1,18 @@
-import { buildAutomaton, type Automaton } from "./automaton.js"
-import { closeLexis, openLexis, type Lexis } from "./lexis.js"
+import { createAutomaton, type Automaton, type PatternSource } from "./automaton.js"
+import { createLexis, type Lexis } from "./lexis.js"
 import { isAgentKind } from "./kinds.js"
+import { listNames } from "./names.js"
+import { indexOpenings, type Openings } from "./openings.js"
 import type { CuePack, CueRule } from "./pack.js"
-import { parsePattern, type Anchored } from "./pattern.js"
+import { readAnchored, splitChoices } from "./pattern.js"
+import { createSpelling } from "./spelling.js"
 
 /** Which cues a speaker can give. `other`: safety alone. */
 export type Side = "caller" | "agent" | "other"
 
-/** What a pattern is for. */
-interface PatternUse {
+/** One wording: its patterns are the alternatives of its text. */
+interface Wording {
+  readonly say: string
   /** Rules by their place in {@link Detector.rules}; one, but for the exceptions that several share. */
   readonly rules: readonly number[]
   /** It takes a match away instead of giving one. */
@@ -51,37 +55,29 @@ export interface MutedWords {
   readonly kinds?: readonly string[]
 }
 
-interface Growing {
-  readonly rules: readonly CueRule[]
-  readonly patterns: Anchored[]
-  readonly uses: PatternUse[]
-}
-
-/** Builds the detector of one side. */
+/** Makes the detector of one side. Patterns are read when a word comes up with which they may begin. */
 export function compile(pack: CuePack, side: Side, changes?: Changes): Detector {
   const { safety, caller, agent, traps } = pack.rules()
   const own = side === "caller" ? caller : side === "agent" ? agent : []
   const added = changes?.rules.filter(({ kind }) => fitsSide(kind, side)) ?? []
   const rules = [...safety, ...own, ...added].filter((rule) => changes?.mutedRules.has(rule.id) !== true)
-  const growing: Growing = { rules, patterns: [], uses: [] }
-  rules.forEach((rule, index) => addRule(growing, rule, index))
+  const wordings = rules.flatMap(wordingsOf)
   for (const { over, unless } of traps) {
     const covered = placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start)))
-    if (covered.length > 0) for (const say of unless) addPattern(growing, say, { rules: covered, isException: true })
+    if (covered.length > 0) for (const say of unless) wordings.push({ say, rules: covered, isException: true })
   }
   for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
     const covered = placesOf(
       rules,
       (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)),
     )
-    addPattern(growing, say.toLowerCase(), { rules: covered, isException: true })
+    wordings.push({ say: say.toLowerCase(), rules: covered, isException: true })
   }
-  const alphabet = openLexis(pack)
-  const goals = growing.uses.map(({ rules: own, isException }, index) =>
-    own.map((rule) => toGoal(rule, isException, growing.patterns[index]!.to === "turn")),
-  )
-  const automaton = buildAutomaton(growing.patterns, goals, alphabet)
-  return { pack, side, lexis: closeLexis(alphabet), automaton, rules }
+  const says = wordings.map(({ say }) => say)
+  const spelling = createSpelling(pack)
+  const lexis = createLexis(spelling, listNames(says, spelling))
+  const source = toSource(wordings, indexOpenings(says, spelling), lexis)
+  return { pack, side, lexis, automaton: createAutomaton(source, lexis), rules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */
@@ -94,16 +90,25 @@ function placesOf(rules: readonly CueRule[], isMeant: (rule: CueRule) => boolean
   return rules.flatMap((rule, index) => (isMeant(rule) ? [index] : []))
 }
 
-function addRule(growing: Growing, rule: CueRule, index: number): void {
-  for (const say of rule.say) addPattern(growing, say, { rules: [index], isException: false })
-  for (const say of rule.unless ?? []) addPattern(growing, say, { rules: [index], isException: true })
+function wordingsOf({ say, unless = [] }: CueRule, index: number): Wording[] {
+  return [
+    ...say.map((say) => ({ say, rules: [index], isException: false })),
+    ...unless.map((say) => ({ say, rules: [index], isException: true })),
+  ]
 }
 
-function addPattern({ patterns, uses }: Growing, say: string, use: PatternUse): void {
-  const found = parsePattern(say)
-  if (found === undefined) throw new Error(`A pattern cannot be read: ${say}`)
-  for (const pattern of found) {
-    patterns.push(pattern)
-    uses.push(use)
+function toSource(wordings: readonly Wording[], openings: Openings, lexis: Lexis): PatternSource {
+  const alternatives = new Map<number, readonly string[]>()
+  return {
+    beginningWith: (word) => openings.beginningWith(lexis.meaningsOf(word).map(lexis.nameOf)),
+    read: (number) => {
+      const at = openings.wordings[number]!
+      const { say, rules, isException } = wordings[at]!
+      const texts = alternatives.get(at) ?? splitChoices(say)
+      alternatives.set(at, texts)
+      const pattern = readAnchored(texts[number - openings.wordings.indexOf(at)] ?? "")
+      if (pattern === undefined) throw new Error(`A pattern cannot be read: ${say}`)
+      return { ...pattern, goals: rules.map((rule) => toGoal(rule, isException, pattern.to === "turn")) }
+    },
   }
 }

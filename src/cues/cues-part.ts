@@ -71,10 +71,7 @@ export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionStat
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 
 function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Draft[] {
-  const lexicon = options.lexicon ?? (view.settings as CueSettings).cues
-  const { packs } = options
-  const context = { ...toContext(view, turn), ...(lexicon ? { lexicon } : {}), ...(packs ? { packs } : {}) }
-  const cues = detectCues(turn, context)
+  const cues = detectCues(turn, toContext(view, turn, options))
   return cues.length === 0 ? [] : [toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)]
 }
 
@@ -108,13 +105,19 @@ function isSaidAgain({ promises }: SessionState, { kind, by, window }: HeardProm
 }
 
 /** What else is known: the turns before, the problem, whether the agent is a person. */
-function toContext(view: CallView, turn: Turn): CueContext {
+function toContext(view: CallView, turn: Turn, { lexicon, packs }: CuesOptions): CueContext {
   const { session, log } = view
+  const context: { -readonly [Name in keyof CueContext]: CueContext[Name] } = toEarlier(
+    view.slice(NAME) as CuesSlice,
+    turn,
+    log,
+  )
   const problem = factOf(currentIssue(session), "problem").value
   const agentKind = currentSegment(session.segments)?.kind
-  return {
-    ...toEarlier(view.slice(NAME) as CuesSlice, turn, log),
-    ...(problem === undefined ? {} : { problem }),
-    ...(agentKind === undefined ? {} : { agentKind }),
-  }
+  const words = lexicon ?? (view.settings as CueSettings).cues
+  if (problem !== undefined) context.problem = problem
+  if (agentKind !== undefined) context.agentKind = agentKind
+  if (words !== undefined) context.lexicon = words
+  if (packs !== undefined) context.packs = packs
+  return context
 }

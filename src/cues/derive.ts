@@ -37,11 +37,12 @@ export function deriveCues(
   const derived: Candidate[] = []
   for (const candidate of candidates) {
     const more = followsFrom(candidate)
-    if (more !== undefined) derived.push({ ...candidate, ...more })
+    const { start, end, strength } = candidate
+    if (more !== undefined) derived.push({ ...more, start, end, strength })
   }
   if (detector.side === "agent") derived.push(...findReadBack(detector, turn, candidates, surroundings))
   if (detector.side === "caller") derived.push(...findOffTopic(detector, turn, candidates, surroundings))
-  return derived.map(({ target: _, ...rest }) => rest)
+  return derived
 }
 
 /** One cue that another implies. */

@@ -61,8 +61,8 @@ export function toEarlier(
   }
   const event = last === undefined ? undefined : log.event(last.seq)
   const turn = event === undefined ? undefined : turnOf(event)
-  return {
-    ...(turn === undefined ? {} : { previous: { speaker: turn.speaker, text: turn.text, cues: last!.kinds } }),
-    ...(heard.length === 0 ? {} : { heard }),
-  }
+  const earlier: { -readonly [Name in "previous" | "heard"]?: CueContext[Name] } = {}
+  if (turn !== undefined) earlier.previous = { speaker: turn.speaker, text: turn.text, cues: last!.kinds }
+  if (heard.length > 0) earlier.heard = heard
+  return earlier
 }

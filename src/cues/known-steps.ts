@@ -5,6 +5,11 @@
 export type State = number
 
 export const DEAD: State = -1
+/**
+ * The states in which a match may begin, by what stands before: anywhere in a clause, at the front of a clause, of the turn. What is reached
+ * from them is looked up by the next word.
+ */
+export const START = { anywhere: 2, clause: 4, turn: 6 } as const satisfies Readonly<Record<string, State>>
 /** No step is known. */
 export const UNKNOWN_STEP = 0
 
@@ -13,7 +18,6 @@ export const UNKNOWN_STEP = 0
  * look at one place of memory.
  */
 export interface KnownSteps {
-  readonly starts: Map<string, State>
   readonly byPlaces: Map<string, State>
   /** By half of the number of the state. */
   readonly places: (readonly number[])[]
@@ -28,10 +32,9 @@ const FEWEST_ROWS = 1_024
 
 export function noSteps(): KnownSteps {
   return {
-    starts: new Map(),
     byPlaces: new Map(),
-    places: [[]],
-    goals: [[]],
+    places: [[], [], [], []],
+    goals: [[], [], [], []],
     rows: new Int32Array(FEWEST_ROWS * ROW),
     stepCount: 0,
   }

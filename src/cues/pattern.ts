@@ -1,6 +1,8 @@
 /** A parsed word pattern. */
 export type Pattern =
-  | { readonly is: "word"; readonly word: string; readonly inflected: boolean }
+  /** With `+` behind it where it is inflected. */
+  | { readonly is: "word"; readonly word: string }
+  /** With its sign: `@they`, `#`. */
   | { readonly is: "class"; readonly name: string }
   | { readonly is: "gap"; readonly least: number; readonly most: number }
   | { readonly is: "end"; readonly mark: "$" | "?" | "%" }
@@ -36,7 +38,7 @@ export function parsePattern(text: string): Anchored[] | undefined {
 }
 
 /** Divides at each `|` that stands outside brackets. */
-function splitChoices(text: string): string[] {
+export function splitChoices(text: string): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -53,7 +55,8 @@ function splitChoices(text: string): string[] {
   return parts
 }
 
-function readAnchored(text: string): Anchored | undefined {
+/** Reads one of these alternatives. */
+export function readAnchored(text: string): Anchored | undefined {
   let rest = text.trim()
   const from = rest.startsWith("^^") ? "turn" : rest.startsWith("^") ? "clause" : "anywhere"
   rest = rest.replace(/^\^{1,2}\s*/, "")
@@ -147,14 +150,12 @@ function readItem(reader: Reader): Pattern | undefined {
   if (atom === "(") return readGroup(reader)
   if (atom === "_") return { is: "gap", least: 1, most: 1 }
   if (atom.startsWith("*")) return { is: "gap", least: 0, most: Math.min(Number(atom.slice(1)), WIDEST_GAP) }
-  if (atom.startsWith("@")) return { is: "class", name: atom.slice(1) }
-  if (atom.startsWith("#")) return { is: "class", name: atom }
+  if (atom.startsWith("@") || atom.startsWith("#")) return { is: "class", name: atom }
   if (atom === "$" || atom === "%") return { is: "end", mark: atom }
   if (atom === "[?]") return { is: "end", mark: "?" }
   const code = atom.charCodeAt(0)
   if ((code < 97 || code > 122) && !/[\p{L}\p{N}]/u.test(atom)) return undefined
-  const inflected = atom.length > 1 && atom.endsWith("+")
-  return { is: "word", word: inflected ? atom.slice(0, -1) : atom, inflected }
+  return { is: "word", word: atom }
 }
 
 function readGroup(reader: Reader): Pattern | undefined {

@@ -1,6 +1,7 @@
 import { END_PLAIN, END_QUESTION } from "./automaton.js"
 import { isApostrophe, isDigit, kindOf, type CharacterKind } from "./characters.js"
-import { MASKED_WORD, type Lexis } from "./lexis.js"
+import type { Lexis } from "./lexis.js"
+import { MASKED_WORD } from "./spelling.js"
 import { closeSentence, openSentence, push, type Reader } from "./reader.js"
 import type { Sentence } from "./sentence.js"
 import { readToken } from "./tokens.js"
@@ -48,7 +49,7 @@ function isTooLong({ text, at, open, lexis }: Reader, kind: CharacterKind): bool
   if (kind !== "word" || open.words.length < LONG_SENTENCE) return false
   if (open.words.length >= LONGEST_SENTENCE) return true
   const word = /^[a-z]+/i.exec(text.slice(at, at + 12))?.[0].toLowerCase() ?? ""
-  return lexis.list("joints").has(lexis.entries.get(word)?.words[0] ?? word)
+  return lexis.list("joints").has(lexis.entryOf(word)?.words[0] ?? word)
 }
 
 function readMark(reader: Reader, code: number): void {

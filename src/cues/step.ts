@@ -3,13 +3,15 @@ import {
   ANY_WORD,
   END_PLAIN,
   END_QUESTION,
+  firstEdge,
   GOAL,
+  patternAt,
   PAUSE,
   SKIP,
   type Automaton,
   type Front,
 } from "./automaton.js"
-import { addState, addStep, DEAD, knownStep, noSteps, UNKNOWN_STEP, type State } from "./known-steps.js"
+import { addState, addStep, DEAD, knownStep, noSteps, START, UNKNOWN_STEP, type State } from "./known-steps.js"
 
 /** The steps kept before they are all dropped and worked out anew. */
 const MOST_STEPS = 60_000
@@ -17,15 +19,7 @@ const MOST_STEPS = 60_000
 /** The state in which a match may begin. */
 export function startState(automaton: Automaton, front: Front): State {
   if (automaton.known.stepCount > MOST_STEPS) automaton.known = noSteps()
-  const { known, roots } = automaton
-  const start = known.starts.get(front)
-  if (start !== undefined) return start
-  const from = [roots.anywhere]
-  if (front !== "anywhere") from.push(roots.clause)
-  if (front === "turn") from.push(roots.turn)
-  const state = toState(automaton, from, false)
-  known.starts.set(front, state)
-  return state
+  return START[front]
 }
 
 /** Whether a pattern ends here. */
@@ -54,44 +48,43 @@ export function step(automaton: Automaton, state: State, word: number, around: n
 function workOut(automaton: Automaton, state: State, word: number, around: number): State {
   const { alphabet, known } = automaton
   const isEnd = word === END_PLAIN || word === END_QUESTION
-  const labels = alphabet.labelsOf(word)
+  const meanings = alphabet.meaningsOf(word)
   const { first, label: by, target, next: after } = automaton.places
-  const places = known.places[state >> 1]!
+  const isStart = state <= START.turn
+  const places = isStart ? findBeginnings(automaton, state, word) : known.places[state >> 1]!
   const targets: number[] = []
   for (const place of places) {
     for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
       const label = by[edge]!
       const fits =
-        label === ANY_WORD ? !isEnd && (around & BEHIND_COMMA) === 0 : label === ANY_END ? isEnd : labels.has(label)
+        label === ANY_WORD
+          ? !isEnd && (around & BEHIND_COMMA) === 0
+          : label === ANY_END
+            ? isEnd
+            : meanings.some((meaning) => alphabet.fits(label, meaning))
       if (fits) targets.push(target[edge]!)
     }
   }
   // At the front of a match nothing is skipped.
-  if (alphabet.isSkipped(word) && ![...known.starts.values()].includes(state)) targets.push(...places)
+  if (!isStart && alphabet.isSkipped(word)) targets.push(...places)
   const next = targets.length === 0 ? DEAD : toState(automaton, targets, (around & BEFORE_PAUSE) !== 0)
   addStep(known, state, word * 4 + around, next)
   return next
 }
 
-function toState({ places, goals, known }: Automaton, from: readonly number[], isPause: boolean): State {
-  const { first, label: by, target, next: after } = places
-  const seen = new Set<number>()
-  const open: number[] = []
-  const ends: number[] = []
-  const waiting = [...from]
-  while (waiting.length > 0) {
-    const place = waiting.pop()!
-    if (seen.has(place)) continue
-    seen.add(place)
-    let isOpen = false
-    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      if (label === SKIP || (label === PAUSE && isPause)) waiting.push(target[edge]!)
-      if (label === GOAL) ends.push(target[edge]!)
-      else if (label !== SKIP) isOpen = true
-    }
-    if (isOpen) open.push(place)
+/** The places from which the patterns that may begin with a word go on. */
+function findBeginnings(automaton: Automaton, state: State, word: number): readonly number[] {
+  const starts: number[] = []
+  for (const number of automaton.source.beginningWith(word)) {
+    const { from, start } = patternAt(automaton, number)
+    if (START[from] <= state) starts.push(start)
   }
+  return reach(automaton, starts, false).open
+}
+
+function toState(automaton: Automaton, from: readonly number[], isPause: boolean): State {
+  const { known } = automaton
+  const { open, ends } = reach(automaton, from, isPause)
   open.sort((one, other) => one - other)
   ends.sort((one, other) => one - other)
   const key = `${open.join(",")};${ends.join(",")}`
@@ -100,9 +93,36 @@ function toState({ places, goals, known }: Automaton, from: readonly number[], i
     state = addState(
       known,
       open,
-      ends.flatMap((pattern) => goals[pattern]!),
+      ends.flatMap((pattern) => patternAt(automaton, pattern).goals),
     )
     known.byPlaces.set(key, state)
   }
   return state
+}
+
+/** Places that are reached without a word: those from which a word leads on, and the patterns that end. */
+interface Reached {
+  readonly open: number[]
+  readonly ends: number[]
+}
+
+function reach(automaton: Automaton, from: readonly number[], isPause: boolean): Reached {
+  const { label: by, target, next: after } = automaton.places
+  const seen = new Set<number>()
+  const reached: Reached = { open: [], ends: [] }
+  const waiting = [...from]
+  while (waiting.length > 0) {
+    const place = waiting.pop()!
+    if (seen.has(place)) continue
+    seen.add(place)
+    let isOpen = false
+    for (let edge = firstEdge(automaton, place); edge >= 0; edge = after[edge]!) {
+      const label = by[edge]!
+      if (label === SKIP || (label === PAUSE && isPause)) waiting.push(target[edge]!)
+      if (label === GOAL) reached.ends.push(target[edge]!)
+      else if (label !== SKIP) isOpen = true
+    }
+    if (isOpen) reached.open.push(place)
+  }
+  return reached
 }

@@ -1,4 +1,4 @@
-import { MASKED_WORD, SWEAR_WORD } from "./lexis.js"
+import { MASKED_WORD, SWEAR_WORD } from "./spelling.js"
 import { push, type Reader } from "./reader.js"
 import { CAPITALS, LENGTHENED } from "./sentence.js"
 import { findTokenEnd, LONGEST_TOKEN } from "./token-end.js"
@@ -87,7 +87,7 @@ function readPiece(reader: Reader, start: number, end: number): void {
   const flags = toFlags(raw, word)
   if (!word.includes("-") && !word.includes("/")) return push(reader, readWord(word, reader.lexis), start, end, flags)
   const joined = word.replaceAll("-", "")
-  const known = reader.lexis.entries.get(word) ?? reader.lexis.entries.get(joined)
+  const known = reader.lexis.entryOf(word) ?? reader.lexis.entryOf(joined)
   if (known !== undefined) return push(reader, known, start, end, flags)
   if (/\d|--|-$/.test(word)) return push(reader, readWord(word, reader.lexis), start, end, flags)
   let from = start

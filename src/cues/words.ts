@@ -1,5 +1,6 @@
 import { UNKNOWN_WORD } from "./automaton.js"
-import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, type Entry, type Lexis } from "./lexis.js"
+import type { Entry, Lexis } from "./lexis.js"
+import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD } from "./spelling.js"
 import { unmask } from "./masked.js"
 
 /** Longer than any word that a rule names: such a word is not looked into. */
@@ -14,7 +15,7 @@ const MOST_READINGS = 4_000
  * ("sooo"), masks ("f***") and lookalikes ("sh1t").
  */
 export function readWord(word: string, lexis: Lexis): Entry {
-  const known = lexis.entries.get(word)
+  const known = lexis.entryOf(word)
   if (known !== undefined) return known
   if (word.length > LONGEST_WORD) return unknown(word)
   const { readings } = lexis
@@ -33,7 +34,7 @@ function readStrange(word: string, lexis: Lexis): Entry {
   if (/^\d+(st|nd|rd|th)$/.test(word)) return single(ORDINAL_WORD, lexis, word)
   if (word.includes("'")) return readApostrophe(word, lexis)
   const bare = unmask(word, lexis)
-  if (bare !== undefined) return lexis.entries.get(bare) ?? single(bare, lexis)
+  if (bare !== undefined) return lexis.entryOf(bare) ?? single(bare, lexis)
   return (/(.)\1\1/.test(word) ? readLengthened(word, lexis) : undefined) ?? unknown(word)
 }
 
@@ -57,7 +58,7 @@ function readApostrophe(word: string, lexis: Lexis): Entry {
     return { words: [...stem.words, meaning], ids: [...stem.ids, lexis.idOf(meaning)], isFiller: false }
   }
   const joined = word.replaceAll("'", "")
-  return lexis.entries.get(joined) ?? unknown(joined)
+  return lexis.entryOf(joined) ?? unknown(joined)
 }
 
 /** "sooo" is "so", "pleeease" is "please", "helllooo" is "hello". */
@@ -65,7 +66,7 @@ function readLengthened(word: string, lexis: Lexis): Entry | undefined {
   const twice = word.replace(/(.)\1{2,}/g, "$1$1")
   const once = word.replace(/(.)\1{2,}/g, "$1")
   const single = word.replace(/(.)\1+/g, "$1")
-  return lexis.entries.get(once) ?? lexis.entries.get(twice) ?? lexis.entries.get(single)
+  return lexis.entryOf(once) ?? lexis.entryOf(twice) ?? lexis.entryOf(single)
 }
 
 function single(word: string, lexis: Lexis, shown: string = word): Entry {

@@ -33,6 +33,8 @@ export interface HeardTurn {
   readonly sure: boolean
 }
 
+type Writable<Mark> = { -readonly [Name in keyof Mark]: Mark[Name] }
+
 /** What the rules remember of what was said. */
 export interface HeardState {
   /** Whether any words were heard at all: without them nothing can be said to be missing. */
@@ -86,10 +88,13 @@ function addTurn(heard: HeardState, turn: Turn, at: number): HeardState {
   }
   const { interruptions } = heard
   const cutIn = by !== "other" && turn.startAt !== undefined && cutsIn(heard.turns, mark)
+  const turns = heard.turns.slice(1 - MOST_TURNS)
+  turns.push(mark)
   return {
-    ...heard,
     hasWords: true,
-    turns: [...heard.turns.slice(1 - MOST_TURNS), mark],
+    cues: heard.cues,
+    earlier: heard.earlier,
+    turns,
     interruptions: cutIn ? { ...interruptions, [by]: interruptions[by] + 1 } : interruptions,
   }
 }
@@ -101,17 +106,21 @@ function cutsIn(turns: readonly HeardTurn[], { by, startAt }: HeardTurn): boolea
 
 function addReport(heard: HeardState, { seq, at, by, data }: Envelope<string, CuesReport>): HeardState {
   const { turnId, source, cues } = data
-  const kept = heard.cues.filter((mark) => mark.turnId !== turnId || mark.source !== source)
+  const isReplaced = (mark: HeardMark): boolean => mark.turnId === turnId && mark.source === source
+  const kept = heard.cues.some(isReplaced) ? heard.cues.filter((mark) => !isReplaced(mark)) : heard.cues
   const turn = heard.turns.findLast((each) => each.turnId === turnId)
   const recorded = by.role === "agent" || by.role === "supervisor"
   const added = cues
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE && turn?.sure !== false)
     .map(({ kind, target, strength }): HeardMark => {
-      const mark = { seq, at, kind, by: turn?.by ?? sideOfKind(kind), strength, turnId, source }
-      return { ...mark, ...(target === undefined ? {} : { target }), ...(recorded ? { recorded } : {}) }
+      const whose = turn?.by ?? sideOfKind(kind)
+      const mark: Writable<HeardMark> = { seq, at, kind, by: whose, strength, turnId, source }
+      if (target !== undefined) mark.target = target
+      if (recorded) mark.recorded = true
+      return mark
     })
-  if (added.length === 0 && kept.length === heard.cues.length) return heard
-  return trim({ ...heard, cues: [...kept, ...added] })
+  if (added.length === 0 && kept === heard.cues) return heard
+  return trim(heard, kept.concat(added))
 }
 
 function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {
@@ -122,18 +131,20 @@ function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {
   }
 }
 
-function trim(heard: HeardState): HeardState {
-  if (heard.cues.length <= MOST_CUES) return heard
+/** What is remembered with these cues: of too many the oldest are only counted. */
+function trim(heard: HeardState, cues: readonly HeardMark[]): HeardState {
+  const { hasWords, turns, interruptions } = heard
+  const goneCount = cues.length - MOST_CUES
+  if (goneCount <= 0) return { hasWords, cues, earlier: heard.earlier, turns, interruptions }
   const earlier: Record<string, number> = { ...heard.earlier }
-  const gone = heard.cues.slice(0, heard.cues.length - MOST_CUES)
   const counted = new Set<string>()
-  for (const mark of gone) {
+  for (const mark of cues.slice(0, goneCount)) {
     const key = toCountKey(mark)
     const inTurn = `${mark.turnId} ${key}`
     if (!counted.has(inTurn)) earlier[key] = (earlier[key] ?? 0) + 1
     counted.add(inTurn)
   }
-  return { ...heard, cues: heard.cues.slice(-MOST_CUES), earlier }
+  return { hasWords, cues: cues.slice(goneCount), earlier, turns, interruptions }
 }
 
 /** Under what a cue that is no longer told apart is counted. */

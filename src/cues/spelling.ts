@@ -1,0 +1,61 @@
+import type { CuePack } from "./pack.js"
+
+/** Stands for any number that no rule names. */
+export const NUMBER_WORD = "[number]"
+/** Stands for any ordinal that no rule names. */
+export const ORDINAL_WORD = "[ordinal]"
+/** A swear word that was masked beyond recognition. */
+export const SWEAR_WORD = "[profanity]"
+/** A stretch that was masked for another reason. */
+export const MASKED_WORD = "[masked]"
+
+/** How the words and classes of patterns are spelled out. */
+export interface Spelling {
+  readonly pack: CuePack
+  /** A word of a pattern in its normal forms, each a sequence: with its regular endings where `+` stands behind it. */
+  readonly word: (word: string) => readonly (readonly string[])[]
+  /** What a class is written as, `@they`, `#` or `#th`: alternatives divided by `|`. */
+  readonly classText: (name: string) => string
+}
+
+export function createSpelling(pack: CuePack): Spelling {
+  const classes = pack.classes()
+  const endings = Object.entries(pack.endings)
+  return {
+    pack,
+    word: (word) => {
+      if (word.length === 1 || !word.endsWith("+")) return [spellForm(pack, endings, word)]
+      const stem = word.slice(0, -1)
+      return [stem, ...pack.inflect(stem)].map((form) => spellForm(pack, endings, form))
+    },
+    classText: (name) => {
+      if (name === "#") return [...toWords(pack.words.numbers), NUMBER_WORD].join("|")
+      if (name === "#th") return [...toWords(pack.words.ordinals), ORDINAL_WORD].join("|")
+      const own = name.slice(1)
+      if (Object.hasOwn(classes, own)) return classes[own]!
+      throw new Error(`The class ${name} of the pack "${pack.language}" cannot be read.`)
+    },
+  }
+}
+
+/** Whether a name in a pattern is that of a class. */
+export const isClass = (name: string): boolean => name.startsWith("@") || name.startsWith("#")
+
+/** The words of a list, divided by blanks. */
+export function toWords(list: string): readonly string[] {
+  return list.split(/\s+/).filter((word) => word !== "")
+}
+
+type Endings = readonly (readonly [ending: string, meaning: string])[]
+
+function spellForm({ forms }: CuePack, endings: Endings, form: string): readonly string[] {
+  if (Object.hasOwn(forms, form)) return forms[form]!.split(" ")
+  if (!form.includes("'")) return [form]
+  for (const [ending, meaning] of endings) {
+    if (form.length > ending.length && form.endsWith(ending)) {
+      const stem = form.slice(0, -ending.length)
+      return meaning === "" ? [stem] : [stem, meaning]
+    }
+  }
+  return [form]
+}
