@@ -34,7 +34,7 @@ export function momentsOf(
   const answered = agent !== undefined && caller !== undefined && agent.seq > caller.seq
   for (const { type, seq, by, data } of batch) {
     if (type === "clock.due" || type === "participant.resumed") event = true
-    else if (type === "call.lineClosed") wrapUp = true
+    else if (type === "call.lineClosed") wrapUp = session.line.phase === "wrapUp"
     else if (type === "cues.reported" && caller !== undefined && !answered && now - caller.at <= lagMs) {
       // A detector of the host's that is slower than ours: the turn still stands.
       turn ||= (data as CuesReport).turnId === caller.turnId

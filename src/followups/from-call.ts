@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { toStreamName, type Envelope } from "../kernel/index.js"
 import {
   countingIssues,
   isOfDanger,
@@ -179,7 +179,7 @@ export function toFollowUpsLeft(session: SessionState, context: PromiseContext, 
 }
 
 function toPromiseStream({ callId }: PromiseContext, promiseId: string): string {
-  return `${callId}/promise/${promiseId}`
+  return toStreamName(callId, "promise", promiseId)
 }
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
@@ -248,7 +248,7 @@ function toRingBack(
 }
 
 function ringBack({ callId }: PromiseContext) {
-  return { followUpId: `${callId}/ringBack` }
+  return { followUpId: toStreamName(callId, "ringBack") }
 }
 
 function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): FollowUpOrder {
@@ -292,7 +292,7 @@ function ofIssue(
     ...ofCall(context),
   }
   return {
-    followUpId: `${context.callId}/${origin}/${issueId}`,
+    followUpId: toStreamName(context.callId, origin, issueId),
     type: "openFollowUp",
     fields: { terms, standing: "accepted" },
   }

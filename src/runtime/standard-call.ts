@@ -76,9 +76,11 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
   const added: Pick<StandardCall, "on" | "brief" | "note" | "scorecard" | "review" | "why" | "whyNot"> = {
     on: on,
     brief: toBrief,
-    note: (options) => note(source(), options),
+    note: (options) => note(source(), { ...options }),
     scorecard: (options) => scorecard(source(), { ...options, playbook: settings }),
-    review: (text, view) => review(text, { ...toReviewView(live.getSnapshot().session), ...view }),
+    // A model that said nothing, or no text, said nothing wrong.
+    review: (text, view) =>
+      typeof text === "string" ? review(text, { ...toReviewView(live.getSnapshot().session), ...view }) : [],
     why: (adviceId) => why(coaching(), adviceId),
     whyNot: (practiceId) => whyNot(coaching(), practiceId),
   }

@@ -347,3 +347,11 @@ describe("headlines", () => {
     expect(toHeadline("__proto__")).toBe("__proto__")
   })
 })
+
+test("a line that is told to have closed after the call was completed brings no advice", () => {
+  const built = start()
+  const { call } = built.complete()
+  const count = adviceIn(call.events()).length
+  call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp", at: call.getSnapshot().heardAt + 1_000 })
+  expect(adviceIn(call.events())).toHaveLength(count)
+})

@@ -285,3 +285,13 @@ function expectFaultOnly(work: () => unknown): void {
     if (!isFault(error)) throw error
   }
 }
+
+describe("what a standard call tells", () => {
+  it("takes whatever it is asked with", () => {
+    const call = createStandardCall({ callId: "CA1", at: T0 })
+    const asked = call as unknown as Record<string, (given: unknown) => unknown>
+    for (const name of ["brief", "note", "scorecard", "review", "why", "whyNot", "may"])
+      for (const given of [undefined, null, 0, NaN, "x", {}, [], () => 1, Symbol("x"), 10n])
+        expect(() => asked[name]!(given), name).not.toThrow()
+  })
+})

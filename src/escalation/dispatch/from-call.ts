@@ -1,3 +1,4 @@
+import { toStreamName } from "../../kernel/index.js"
 import { isOpenDispatch, type Dispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
 import type { DispatchCommands } from "./commands.js"
 
@@ -44,7 +45,7 @@ export type DispatchCommandOrder =
 export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCommandOrder {
   const { policyId, topic, urgent, wantedId } = wish
   const { callId, callerId, matter, brief, met, others = [] } = context
-  const dispatchId = `${callId}/dispatch/${wantedId}`
+  const dispatchId = toStreamName(callId, "dispatch", wantedId)
   const joined = others.find(
     (each) =>
       isOpenDispatch(each) &&

@@ -1,5 +1,5 @@
 import { parseWallTime, resolveWallTime } from "../../time/index.js"
-import { nextHandOff, readHandOffs, turnAt } from "./hand-offs.js"
+import { nextHandOff, readHandOffs, turnAt, type HandOffs } from "./hand-offs.js"
 import { isWithin, knownZone, nextEdge } from "./hours.js"
 import { findRotation, type Roster, type RosterOverride, type Rotation } from "./roster.js"
 
@@ -49,7 +49,7 @@ export interface ShiftSpan {
  */
 export function onDuty(roster: Roster, rotationId: string, at: number): readonly string[] {
   const rotation = findRotation(roster, rotationId)
-  return rotation === undefined ? [] : dutyAt(roster, rotation, at).personIds
+  return rotation === undefined ? [] : dutyAt(readRotation(roster, rotation), at).personIds
 }
 
 /**
@@ -73,13 +73,14 @@ export function onDuty(roster: Roster, rotationId: string, at: number): readonly
  * ```
  */
 export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan): readonly Shift[] {
-  const rotation = findRotation(roster, rotationId)
+  const found = findRotation(roster, rotationId)
+  const rotation = found === undefined ? undefined : readRotation(roster, found)
   const end = Math.min(span.to, span.from + LONGEST_SPAN_MS)
   const shifts: Shift[] = []
   let from = span.from
   while (from < end && shifts.length < MOST_SHIFTS) {
-    const duty = rotation === undefined ? nobody : dutyAt(roster, rotation, from)
-    const to = rotation === undefined ? end : Math.min(end, nextChange(roster, rotation, from))
+    const duty = rotation === undefined ? nobody : dutyAt(rotation, from)
+    const to = rotation === undefined ? end : Math.min(end, nextChange(rotation, from))
     const last = shifts.at(-1)
     if (last !== undefined && sameDuty(last, duty)) shifts[shifts.length - 1] = { ...last, to }
     else shifts.push({ rotationId, from, to, ...duty })
@@ -109,7 +110,7 @@ export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan):
  */
 export function nextHandOffAt(roster: Roster, rotationId: string, at: number): number | undefined {
   const rotation = findRotation(roster, rotationId)
-  const change = rotation === undefined ? Infinity : nextChange(roster, rotation, at)
+  const change = rotation === undefined ? Infinity : nextChange(readRotation(roster, rotation), at)
   return change === Infinity ? undefined : change
 }
 
@@ -133,34 +134,44 @@ function sameDuty(one: Duty, other: Duty): boolean {
   return one.overrideId === other.overrideId && one.personIds.join("\n") === other.personIds.join("\n")
 }
 
-function dutyAt(roster: Roster, rotation: Rotation, at: number): Duty {
-  const { overrides = [] } = roster
-  for (let index = overrides.length - 1; index >= 0; index--) {
-    const override = overrides[index]!
-    if (override.rotationId !== rotation.rotationId) continue
-    const span = overrideSpan(roster, override)
-    if (span !== undefined && span.from <= at && at < span.to)
-      return { personIds: override.personIds, overrideId: override.overrideId }
-  }
-  if (!isWithin(rotation.hours, knownZone(rotation.zone, roster.zone), at)) return nobody
-  const handOffs = readHandOffs(roster, rotation)
-  const turn = handOffs === undefined ? undefined : turnAt(handOffs, at)
-  if (turn === undefined || rotation.turns.length === 0) return nobody
-  return { personIds: rotation.turns[turn % rotation.turns.length]!, overrideId: null }
+/** A rotation with its wall times made out: that takes time, and many instants are asked for. */
+interface ReadRotation extends Pick<Rotation, "turns"> {
+  readonly hours: Rotation["hours"] | undefined
+  readonly zone: string
+  readonly handOffs: HandOffs | undefined
+  /** The latest first: it holds. */
+  readonly overrides: readonly (ShiftSpan & Duty)[]
 }
 
-function nextChange(roster: Roster, rotation: Rotation, at: number): number {
-  const handOffs = readHandOffs(roster, rotation)
-  const edges = (roster.overrides ?? [])
-    .filter(({ rotationId }) => rotationId === rotation.rotationId)
-    .flatMap((override) => overrideSpan(roster, override) ?? [])
-    .flatMap(({ from, to }) => [from, to])
-  const candidates = [
-    ...edges,
-    handOffs === undefined ? Infinity : nextHandOff(handOffs, at),
-    nextEdge(rotation.hours, knownZone(rotation.zone, roster.zone), at) ?? Infinity,
-  ]
-  return Math.min(...candidates.filter((each) => each > at))
+function readRotation(roster: Roster, rotation: Rotation): ReadRotation {
+  const { turns, hours, rotationId } = rotation
+  const overrides = (roster.overrides ?? []).flatMap((override) => {
+    const span = override.rotationId === rotationId ? overrideSpan(roster, override) : undefined
+    return span === undefined ? [] : [{ ...span, personIds: override.personIds, overrideId: override.overrideId }]
+  })
+  return {
+    turns,
+    hours,
+    zone: knownZone(rotation.zone, roster.zone),
+    handOffs: readHandOffs(roster, rotation),
+    overrides: overrides.reverse(),
+  }
+}
+
+function dutyAt({ turns, hours, zone, handOffs, overrides }: ReadRotation, at: number): Duty {
+  const override = overrides.find(({ from, to }) => from <= at && at < to)
+  if (override !== undefined) return { personIds: override.personIds, overrideId: override.overrideId }
+  if (!isWithin(hours, zone, at)) return nobody
+  const turn = handOffs === undefined ? undefined : turnAt(handOffs, at)
+  if (turn === undefined || turns.length === 0) return nobody
+  return { personIds: turns[turn % turns.length]!, overrideId: null }
+}
+
+function nextChange({ hours, zone, handOffs, overrides }: ReadRotation, at: number): number {
+  const edges = overrides.flatMap(({ from, to }) => [from, to])
+  const handOff = handOffs === undefined ? Infinity : nextHandOff(handOffs, at)
+  const candidates = [...edges, handOff, nextEdge(hours, zone, at) ?? Infinity]
+  return candidates.reduce((first, each) => (each > at && each < first ? each : first), Infinity)
 }
 
 function readWall(text: string, zone: string): number | undefined {

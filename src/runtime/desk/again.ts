@@ -3,8 +3,11 @@ import { storeOf, toName, type DeskBase } from "./base.js"
 import type { DeskResult } from "./desk.js"
 import { loadCall } from "./load-call.js"
 
-/** How often a command is decided again because somebody else was quicker. */
-const MOST_TRIES = 8
+/**
+ * How often a command is decided again because somebody else was quicker. A desk with commands waiting needs no reading between them and
+ * wins each time against one that does: so many must be able to wait there.
+ */
+const MOST_TRIES = 100
 
 /** One after the other for each stream; nothing where its key is known; again where somebody else was quicker. */
 export function again<Value>(

@@ -439,3 +439,24 @@ test("a snapshot does not go back in time when its call is put off the shelf", a
   await desk.openCall({ callId: "CA3" })
   expect(call.getSnapshot().seq).toBe(2)
 })
+
+test("ids of any length that a call takes: what they begin is kept, and the call ends", async () => {
+  const world = aWorld()
+  const acme = world.open().client("acme")
+  for (const [callId, promiseId] of [
+    ["C".repeat(200), "p1"],
+    ["CA1", "p".repeat(200)],
+    ["D".repeat(200), "q".repeat(200)],
+  ] as const) {
+    const call = await acme.openCall({ callId })
+    await call.record({ type: "connectCall" })
+    const accept = { type: "acceptPromise", promiseId, terms: terms(START_AT + HOUR), by: agent } as const
+    expect(await call.record(accept)).toMatchObject({ ok: true })
+    expect(await call.record({ type: "completeCall" })).toMatchObject({ ok: true })
+  }
+  const kept = await acme.list({ kind: "followUp" })
+  expect(kept.map(({ state }) => state)).toEqual(["accepted", "accepted", "accepted"])
+  const [first] = kept
+  const later = { due: { at: START_AT + 2 * HOUR }, reason: "busy", asked: false, by: agent }
+  expect(await acme.command(first!.stream, { type: "rescheduleFollowUp", ...later })).toBeDefined()
+})

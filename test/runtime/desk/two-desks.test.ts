@@ -17,6 +17,14 @@ const folder = mkdtempSync(join(tmpdir(), "evenkeel-desks-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 let files = 0
 
+function inOneFile(schedule?: (write: () => void) => void) {
+  const path = join(folder, `${++files}.db`)
+  const open = (clock: { now(): number }) =>
+    createSqliteStore({ database: new Database(path), clock, ...(schedule === undefined ? {} : { schedule }) })
+  const world = aWorld(open)
+  return { world, stores: [world.store, open(world.clock)] as const }
+}
+
 /** A world and the handles of two machines: one store in memory for both, or one file that each has opened for itself. */
 const places: readonly (readonly [
   string,
@@ -29,14 +37,8 @@ const places: readonly (readonly [
       return { world, stores: [world.store, world.store] }
     },
   ],
-  [
-    "SQLite",
-    () => {
-      const path = join(folder, `${++files}.db`)
-      const world = aWorld((clock) => createSqliteStore({ database: new Database(path), clock }))
-      return { world, stores: [world.store, createSqliteStore({ database: new Database(path), clock: world.clock })] }
-    },
-  ],
+  ["SQLite", () => inOneFile()],
+  ["SQLite that gathers what arrives in one turn", () => inOneFile((write) => void setImmediate(write))],
 ]
 
 describe.each(places)("two desks over one store in %s", (_, open) => {
@@ -63,6 +65,19 @@ describe.each(places)("two desks over one store in %s", (_, open) => {
     await theirs.record({ type: "lowerFlag", flag: "legal", reason: "a joke", by: agent })
     const again = await mine.record({ type: "raiseFlag", flag: "legal", by: agent })
     expect(again).toMatchObject({ ok: true, events: [{ type: "flag.raised" }] })
+  })
+
+  test("a burst on both desks: nothing that was heard is lost to the quicker one", async () => {
+    const { one, two } = twoDesks()
+    const mine = await one.client("acme").openCall({ callId: "CA1" })
+    const theirs = (await two.client("acme").call("CA1"))!
+    const heard = Array.from({ length: 60 }, (_, index) =>
+      (index % 2 === 0 ? mine : theirs).hear({ speaker: "caller", text: `Turn ${index}.` }, { key: `k${index}` }),
+    )
+    const results = await Promise.allSettled(heard)
+    expect(results.filter((each) => each.status === "rejected" || !each.value.ok)).toEqual([])
+    const turns = (await mine.events()).filter(({ type }) => type === "turn.heard")
+    expect(turns).toHaveLength(60)
   })
 
   test("a stream: a refusal is one of what is kept", async () => {

@@ -1,0 +1,22 @@
+import { fingerprint } from "./fingerprint.js"
+
+/** Stores take names of 200 characters; what follows the stream (`~2`) is to fit in as well. */
+const LONGEST = 180
+
+/**
+ * The name of a stream that a call begins: `<callId>/<what>/<id>`. The same each time, so that reading a call twice opens nothing twice.
+ * Where ids are too long for a store, fingerprints stand for them.
+ *
+ * @example
+ * ```ts
+ * import { toStreamName } from "evenkeel/kernel"
+ *
+ * toStreamName("CA1", "promise", "p1") // => "CA1/promise/p1"
+ * toStreamName("CA1", "promise", "p".repeat(200)) // => "63edf5de88c334ed/promise/f63d86a51d9b4398"
+ * ```
+ */
+export function toStreamName(callId: string, what: string, id?: string): string {
+  const name = id === undefined ? `${callId}/${what}` : `${callId}/${what}/${id}`
+  if (name.length <= LONGEST) return name
+  return id === undefined ? `${fingerprint(callId)}/${what}` : `${fingerprint(callId)}/${what}/${fingerprint(id)}`
+}
