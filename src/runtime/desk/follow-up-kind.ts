@@ -39,6 +39,7 @@ export const followUpKind: StreamKind = {
     const { followUpId, terms } = successor
     return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
   },
+  toWithdrawal: (reason) => ({ type: "withdrawFollowUp", reason }),
   toIndex: (state) => toFollowUpIndex(state as FollowUp),
 }
 

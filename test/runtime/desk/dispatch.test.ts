@@ -131,20 +131,20 @@ describe.each(places)("a dispatch from a call to its end, in $name", (place) => 
     for (const seed of seeds) await randomNight(place, seed)
   })
 
-  test("is erased with its caller, and nobody else's", async () => {
+  test("is withdrawn and erased with its caller, and nobody else's", async () => {
     const night = await aNight(place)
     const machines = [await night.start(), await night.start()] as const
     const stream = await night.flood(machines[0], "CA1")
     const other = await night.flood(machines[0], "CA2", "kim")
     await stateOf(machines[1], stream)
-    const { streams } = await eraseCaller(machines[0].client, { caller: "dana" })
-    expect(streams).toEqual(["CA1", stream])
+    const { streams, withdrawn } = await eraseCaller(machines[0].client, { caller: "dana", withdrawOpen: true })
+    expect({ streams, withdrawn }).toEqual({ streams: ["CA1", stream], withdrawn: [stream] })
     const events = await night.log(machines[1], stream)
     const left = [events, await stateOf(machines[1], stream), await machines[1].client.list({ streams: [stream] })]
     expect(JSON.stringify(left)).not.toMatch(/canary/i)
     // The people on call are not the caller: they stay, and so does what was asked of them.
     expect(await stateOf(machines[1], stream)).toMatchObject({
-      standing: "notified",
+      standing: "withdrawn",
       notifications: [{ personId: "ana", address: "+15550111" }],
     })
     expect(JSON.stringify(await stateOf(machines[1], other))).toMatch(/canary/i)
