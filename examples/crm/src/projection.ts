@@ -1,12 +1,4 @@
-import {
-  note,
-  renderNote,
-  type ClientDesk,
-  type Desk,
-  type DeskCall,
-  type Envelope,
-  type FollowUp,
-} from "evenkeel"
+import { note, renderNote, type ClientDesk, type Desk, type DeskCall, type Envelope, type FollowUp } from "evenkeel"
 import type { Change, Changes, ChangeType } from "./changes.ts"
 import type { Database, Statement } from "./database/database.ts"
 import type { Notes } from "./notes.ts"
