@@ -110,17 +110,22 @@ function toClosing(detail: Partial<ConnectEventDetail>, isOutbound: boolean): Wi
       : disconnectReason === undefined
         ? undefined
         : "failed"
-    : queueInfo != null && agentInfo == null
+    : isTold(queueInfo) && !isTold(agentInfo)
       ? // They waited for an agent and got none.
         "abandoned"
       : undefined
-  const isTold = typeof disconnectReason === "string" && disconnectReason !== ""
+  const reason: unknown = disconnectReason
   return {
     type: "closeLine",
     correlation: { vendor: VENDOR, callId: contactId },
-    vendorReason: isTold ? disconnectReason.slice(0, 200) : "DISCONNECTED",
+    vendorReason: typeof reason === "string" && reason !== "" ? reason.slice(0, 200) : "DISCONNECTED",
     ...(outcome === undefined ? {} : { outcome }),
   }
+}
+
+/** Amazon leaves out what there was not, and a queue on its way may have made it `null`. */
+function isTold(value: object | null | undefined): boolean {
+  return value !== undefined && value !== null
 }
 
 /** Where there was no work after the call, that is at once. */
