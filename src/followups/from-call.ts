@@ -136,7 +136,21 @@ export function toFollowUpsLeft(session: SessionState, context: PromiseContext, 
   ]
 }
 
-/** The same of one issue: also of one whose resolution is told only when the call is over. */
+/**
+ * The same of one issue: also of one whose resolution is told only when the call is over.
+ *
+ * @example
+ * ```ts
+ * import { toFollowUpOfIssue } from "evenkeel/followups"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().record({ type: "openIssue", issueId: "lift" }).hangUp()
+ * call.record({ type: "resolveIssue", issueId: "lift", resolution: "partial", reason: "a part is missing" })
+ * const context = { callId: "CA1", host: { zone: "America/Chicago" } }
+ * const now = Date.UTC(2026, 10, 26, 16)
+ * toFollowUpOfIssue(call.getSnapshot().session, "lift", context, now)?.followUpId // => "CA1/partialResolution/lift"
+ * ```
+ */
 export function toFollowUpOfIssue(
   session: SessionState,
   issueId: string,
