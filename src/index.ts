@@ -65,6 +65,7 @@ export type {
   Running,
   RunOptions,
   StreamInput,
+  Withdrawal,
   StreamKind,
   StreamPlace,
   TimerPort,

@@ -12,6 +12,7 @@ export {
   type ConnectStatus,
   type ConnectTime,
 } from "./amazon-connect.js"
+export { toConnectEventCommands, type ConnectEvent, type ConnectEventDetail } from "./amazon-connect-event.js"
 export {
   followTwilio,
   toTwilioCommands,
@@ -19,5 +20,6 @@ export {
   type TwilioEvent,
   type TwilioFollowing,
   type TwilioOptions,
+  type TwilioReservation,
 } from "./twilio.js"
 export type { GiveCommand } from "./session-command.js"

@@ -13,10 +13,12 @@ export type TwilioEvent =
       readonly muted?: boolean
     }
   | {
-      /** An event of a `Reservation` of TaskRouter. */
+      /** An event of a `Reservation` of TaskRouter, or its event callback without `reservation.`. */
       readonly source: "taskRouter"
       readonly name: string
       readonly at: number
+      /** Whose reservation it is: who has the call once it is accepted. */
+      readonly workerSid?: string
     }
   | {
       /** A status callback of a conference: its fields as they came. */
@@ -26,7 +28,7 @@ export type TwilioEvent =
       readonly at?: number
     }
   | {
-      /** A status callback of the caller's call: its fields as they came. */
+      /** A status callback of the caller's call, or of a leg that was dialled for it (`ParentCallSid`): its fields as they came. */
       readonly source: "call"
       readonly fields: Readonly<Record<string, string | undefined>>
       readonly at?: number
@@ -73,6 +75,13 @@ const CONFERENCE: Readonly<Record<string, (who: Who) => Wish>> = {
   "participant-unmute": ({ participantId }) => ({ type: "unmuteParticipant", participantId }),
 }
 
+/** What became of the leg of an agent who was dialled. One who is busy or does not answer ends nothing, nor does one who leaves. */
+const AGENT_LEG: Readonly<Record<string, (legId: string) => readonly Wish[]>> = {
+  ringing: () => [{ type: "ringCall" }],
+  "in-progress": (legId) => [{ type: "connectCall" }, { type: "joinParticipant", ...agent, role: "agent", legId }],
+  completed: () => [{ type: "dropParticipant", ...agent }],
+}
+
 /** What became of the caller's leg; `completed` is its end, whatever the agent does afterwards. */
 const CALL: Readonly<Record<string, Wish>> = {
   queued: { type: "queueCall" },
@@ -116,16 +125,33 @@ export function toTwilioCommands(event: TwilioEvent, options: TwilioOptions = {}
     case "voice":
       return stamp(event.name === "mute" ? muteOf(event.muted) : listed(VOICE, event.name), event.at, BY)
     case "taskRouter":
-      return stamp(listed(TASK_ROUTER, event.name), event.at, BY)
+      return stamp([...listed(TASK_ROUTER, event.name), ...segmentOf(event)], event.at, BY)
     case "conference":
       return stamp(conferenceOf(event.fields, options), timeOf(event), BY)
-    case "call": {
-      const { CallStatus = "", CallSid } = event.fields
-      if (!Object.hasOwn(CALL, CallStatus)) return []
-      const correlation = CallSid === undefined ? {} : { correlation: { vendor: VENDOR, callId: CallSid } }
-      return stamp([{ ...CALL[CallStatus]!, ...correlation }], timeOf(event), BY)
-    }
+    case "call":
+      return stamp(callOf(event.fields, options), timeOf(event), BY)
   }
+}
+
+/** Told after the call was answered, so that it is the agent who has it. */
+const segmentOf = ({
+  name,
+  workerSid = "",
+}: {
+  readonly name: string
+  readonly workerSid?: string
+}): readonly Wish[] => (name === "accepted" && workerSid !== "" ? [{ type: "startSegment", agentId: workerSid }] : [])
+
+function callOf(
+  { CallStatus = "", CallSid, ParentCallSid }: Readonly<Record<string, string | undefined>>,
+  { roles = {} }: TwilioOptions,
+): readonly Wish[] {
+  const isCaller = CallSid !== undefined && Object.hasOwn(roles, CallSid) && roles[CallSid] === "caller"
+  if (ParentCallSid !== undefined && CallSid !== undefined && !isCaller)
+    return Object.hasOwn(AGENT_LEG, CallStatus) ? AGENT_LEG[CallStatus]!(CallSid) : []
+  if (!Object.hasOwn(CALL, CallStatus)) return []
+  const correlation = CallSid === undefined ? {} : { correlation: { vendor: VENDOR, callId: CallSid } }
+  return [{ ...CALL[CallStatus]!, ...correlation }]
 }
 
 const listed = (table: Readonly<Record<string, readonly Wish[]>>, name: string): readonly Wish[] =>
@@ -167,17 +193,26 @@ export interface TwilioEmitter {
   removeListener(name: string, listener: (...values: readonly unknown[]) => void): unknown
 }
 
+/** A `Reservation` of TaskRouter, as far as it is read. */
+export interface TwilioReservation extends TwilioEmitter {
+  /** `pending` until somebody has answered it. */
+  readonly status?: string
+  /** Whose it is. */
+  readonly workerSid?: string
+}
+
 /** What a call of Twilio's is followed with; each source is one that the host may have. */
 export interface TwilioFollowing {
   readonly give: GiveCommand
   /** Tells the time: neither SDK does. */
   readonly now: () => number
   readonly voice?: TwilioEmitter
-  readonly reservation?: TwilioEmitter
+  readonly reservation?: TwilioReservation
 }
 
 /**
- * Follows the agent's leg and the reservation of one call. Conference and call callbacks come to a server, and from there by
+ * Follows the agent's leg and the reservation of one call, from `reservationCreated` of the `Worker` on: a reservation does not tell that itself,
+ * so one that is pending is told as it is taken up. Conference and call callbacks come to a server, and from there by
  * {@link toTwilioCommands}.
  *
  * @param following - `voice` is a `Call` of the Voice SDK, `reservation` one of TaskRouter; each may be missing.
@@ -203,15 +238,20 @@ export function followTwilio({ give, now, voice, reservation }: TwilioFollowing)
   const tell = (event: TwilioEvent) => {
     for (const command of toTwilioCommands(event)) give(command)
   }
+  const tellReservation = (name: string) => {
+    const workerSid = reservation?.workerSid
+    tell({ source: "taskRouter", name, at: now(), ...(typeof workerSid === "string" ? { workerSid } : {}) })
+  }
+  if (reservation?.status === "pending") tellReservation("created")
   const stops = [
     ...[...Object.keys(VOICE), "mute"].map((name) =>
       listen(voice, name, (muted) =>
         tell({ source: "voice", name, at: now(), ...(typeof muted === "boolean" ? { muted } : {}) }),
       ),
     ),
-    ...Object.keys(TASK_ROUTER).map((name) =>
-      listen(reservation, name, () => tell({ source: "taskRouter", name, at: now() })),
-    ),
+    ...Object.keys(TASK_ROUTER)
+      .filter((name) => name !== "created")
+      .map((name) => listen(reservation, name, () => tellReservation(name))),
   ]
   return () => {
     for (const stop of stops) stop()

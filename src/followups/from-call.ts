@@ -162,20 +162,44 @@ const orders: {
  */
 export function toFollowUpsLeft(session: SessionState, context: PromiseContext, now: number): readonly FollowUpOrder[] {
   const heard = openPromises(session).filter(({ standing }) => standing === "heard")
-  const promised = session.promises.some(
-    ({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller",
-  )
-  const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
   return [
     ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
-    ...countingIssues(session).flatMap((issue): readonly FollowUpOrder[] => {
-      if (issue.resolution === "partial" && !promised)
-        return [ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))]
-      if (issue.resolution === "full" && courtesyWorkMinutes !== null)
-        return [ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))]
-      return []
-    }),
+    ...countingIssues(session).flatMap(({ issueId }) => toFollowUpOfIssue(session, issueId, context, now) ?? []),
   ]
+}
+
+/**
+ * The same of one issue: also of one whose resolution is told only when the call is over.
+ *
+ * @example
+ * ```ts
+ * import { toFollowUpOfIssue } from "evenkeel/followups"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().record({ type: "openIssue", issueId: "lift" }).hangUp()
+ * call.record({ type: "resolveIssue", issueId: "lift", resolution: "partial", reason: "a part is missing" })
+ * const context = { callId: "CA1", host: { zone: "America/Chicago" } }
+ * const now = Date.UTC(2026, 10, 26, 16)
+ * toFollowUpOfIssue(call.getSnapshot().session, "lift", context, now)?.followUpId // => "CA1/partialResolution/lift"
+ * ```
+ */
+export function toFollowUpOfIssue(
+  session: SessionState,
+  issueId: string,
+  context: PromiseContext,
+  now: number,
+): FollowUpOrder | undefined {
+  const issue = countingIssues(session).find((each) => each.issueId === issueId)
+  const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
+  if (issue?.resolution === "partial" && !isSomethingPromised(session))
+    return ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))
+  if (issue?.resolution === "full" && courtesyWorkMinutes !== null)
+    return ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))
+  return undefined
+}
+
+function isSomethingPromised({ promises }: SessionState): boolean {
+  return promises.some(({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller")
 }
 
 function toPromiseStream({ callId }: PromiseContext, promiseId: string): string {

@@ -51,6 +51,7 @@ export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"
 export {
   toFollowUp,
   toFollowUpOrder,
+  toFollowUpOfIssue,
   toFollowUpsLeft,
   type FollowUpOrder,
   type PromiseContext,

@@ -98,6 +98,12 @@ export const faultCodes = {
     meaning: "The stream was deleted by age. Its name cannot be used again.",
     remedy: "Begin another stream, about the same matter.",
   },
+  "store/caller-open": {
+    meaning:
+      "Something that was promised to the caller, or a dispatch for them, is still open (the first of them and how many in the detail). Erased, it would never fall due, so nothing more was erased.",
+    remedy:
+      "Keep, break, complete or withdraw it first, or give `withdrawOpen` and the client of a desk, which can withdraw it.",
+  },
   "store/unreachable": {
     meaning: "The database did not answer. For an append it is not known whether it was kept.",
     remedy: "Try again with the same key: what was kept is not kept twice. The cause says what the driver said.",

@@ -26,6 +26,7 @@ export type {
   Happened,
   Heartbeat,
   StreamInput,
+  Withdrawal,
   StreamPlace,
 } from "./desk/desk.js"
 export type { CallMoment, Order, StreamKind } from "./desk/stream-kind.js"

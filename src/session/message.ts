@@ -1,9 +1,9 @@
 import { currentCallType, type CallType } from "./arrival.js"
 import { mayAskMore } from "./closing.js"
-import { isNarrative, isSettled, toFact, type Fact, type FactEntry } from "./facts.js"
+import { isNarrative, isSettled, type Fact, type FactEntry } from "./facts.js"
 import { currentIssue, factOf, openIssues, type Issue } from "./issues.js"
 import { hasForm, type MessageField, type PersonField } from "./message-field.js"
-import { inSafetyMode } from "./safety.js"
+import { inSafetyMode, isOfDanger } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
 import { isListening } from "./vent.js"
@@ -180,7 +180,7 @@ function told(value: string | undefined): Reading {
 
 function readFact(state: SessionState, issue: Issue | undefined, name: string): Reading {
   const fact = factOf(issue, name)
-  if (fact.value !== undefined) return { ...toReading(fact), isOfDanger: isOfDanger(state, issue, name) }
+  if (fact.value !== undefined) return { ...toReading(fact), isOfDanger: isToldInDanger(state, issue, name, fact) }
   if (isNarrative(name)) return untold
   // Told about another matter of this call: not asked again, and not taken for granted.
   const other = openIssues(state).findLast((each) => each !== issue && isSettled(factOf(each, name)))
@@ -194,8 +194,12 @@ function toReading(fact: Fact): Reading {
   return { value, need: standing === "corrected" || standing === "disputed" ? "correct" : "confirm", evidence }
 }
 
-function isOfDanger({ safety }: SessionState, issue: Issue | undefined, name: string): boolean {
+/** What a person settled is theirs to judge; anything else stays with the call where any of it was told in danger. */
+function isToldInDanger(state: SessionState, issue: Issue | undefined, name: string, fact: Fact): boolean {
+  if (isSettled(fact)) return false
   const entry: FactEntry | undefined = issue?.facts.find((each) => each.name === name)
-  if (entry === undefined || isSettled(toFact(entry))) return false
-  return entry.marks.some(({ turnId }) => turnId !== undefined && safety.some((mark) => mark.turnId === turnId))
+  const values = [fact.value, fact.clash]
+  return (entry?.marks ?? []).some(
+    (mark) => mark.value !== undefined && values.includes(mark.value) && isOfDanger(state, mark),
+  )
 }

@@ -16,12 +16,11 @@ import type { Editing, SessionState } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
 
 const roles = ["caller", "agent", "supervisor", "thirdParty", "interpreter", "relayOperator", "bot", "system"] as const
-const reports = ["joined", "unmuted", "resumed", "muted", "held", "dropped"] as const
 
 /** Every role that may stand in a turn. */
 export const participantRoles: readonly ParticipantRole[] = roles
 
-/** One report about a participant. Reports are kept in order of `at`, so that late ones fall into place. */
+/** One report about a participant. Reports are kept in order of `at`, so that late ones fall into place, and in the order heard where that is equal. */
 export interface ParticipantMark extends HoldDetails, ParticipantDetails {
   readonly kind: "joined" | "unmuted" | "resumed" | "muted" | "held" | "dropped"
   readonly at: number
@@ -222,8 +221,11 @@ function note(
   const known = next.participants.find((each) => each.participantId === participantId)
   const given: ParticipantMark = { kind, at: event.at, ...details }
   const twin = known?.marks.find((mark) => mark.kind === kind && mark.at === event.at)
-  const others = known?.marks.filter((mark) => mark !== twin) ?? []
-  const marks = [...others, twin === undefined ? given : merged(twin, given)].sort(byTime)
+  const before = known?.marks ?? []
+  const marks =
+    twin === undefined
+      ? [...before, given].sort(byTime)
+      : before.map((mark) => (mark === twin ? merged(twin, given) : mark))
   const rest = next.participants.filter((each) => each.participantId !== participantId)
   const all = [...rest, toParticipant(participantId, bounded(marks))]
   const spare = all.length <= MOST_PARTICIPANTS ? -1 : all.findIndex((each) => !isOnLine(each))
@@ -283,6 +285,14 @@ function toRole(participantId: string): ParticipantRole {
   return roles.find((role) => role === participantId) ?? "thirdParty"
 }
 
+/**
+ * Of reports of one moment the one heard first comes first: a phone system that tells whole seconds says in one of them that somebody
+ * was held and taken back. What comes again keeps its place.
+ */
 function byTime(a: ParticipantMark, b: ParticipantMark): number {
-  return a.at - b.at || reports.indexOf(a.kind) - reports.indexOf(b.kind)
+  return a.at - b.at || Number(isOfMute(b)) - Number(isOfMute(a))
+}
+
+function isOfMute({ kind }: ParticipantMark): boolean {
+  return kind === "muted" || kind === "unmuted"
 }

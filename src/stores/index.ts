@@ -40,5 +40,5 @@ export {
 } from "./outbox/deliver-messages.js"
 
 // A caller who wants to be forgotten.
-export { eraseCaller, type CallerErasure } from "./erase-caller.js"
+export { eraseCaller, type CallerErasure, type CallerErasureResult, type ErasableClient } from "./erase-caller.js"
 export { erasePerson } from "./erase-person.js"

@@ -120,6 +120,47 @@ test.each([
   expect(toTwilioCommands(event)).toEqual([])
 })
 
+describe("who has the call", () => {
+  const leg = (CallStatus: string, seconds: number, CallSid = "CA2"): TwilioEvent => ({
+    source: "call",
+    fields: { CallStatus, CallSid, ParentCallSid: "CA1", Timestamp: new Date(at(seconds)).toUTCString() },
+  })
+
+  test("is the worker whose reservation was accepted", () => {
+    const accepted: TwilioEvent = { source: "taskRouter", name: "accepted", at: at(30), workerSid: "WK7" }
+    const call = play(toAll([callStatus("ringing", 0), accepted, accepted]))
+    expect(call.getSnapshot().session.segments.map(({ agentId }) => agentId)).toEqual(["WK7"])
+    expect(toTwilioCommands({ ...accepted, name: "rejected" })).toEqual([])
+  })
+
+  test("is told by the leg that was dialled for it; others that ring in vain end nothing, nor does the agent who leaves", () => {
+    const dialled = [leg("ringing", 5), leg("ringing", 5, "CA3"), leg("in-progress", 12), leg("canceled", 12, "CA3")]
+    const call = play(toAll([callStatus("in-progress", 1), ...dialled, leg("busy", 13, "CA4"), leg("completed", 60)]))
+    const { line, participants } = lineOf(call)
+    expect(line).toMatchObject({ phase: "connected", reached: { ringing: at(5), connected: at(12) }, end: null })
+    expect(line.correlations).toEqual([{ vendor: "twilio", callId: "CA1" }])
+    expect(participants.map(({ participantId, legId, marks }) => [participantId, legId, marks.length])).toEqual([
+      ["agent", "CA2", 2],
+    ])
+    expect(toTwilioCommands(leg("constructor", 1))).toEqual([])
+  })
+
+  test("where the agent rings out, the leg of the caller is told by its role", () => {
+    const [command] = toTwilioCommands(leg("completed", 60), { roles: { CA2: "caller" } })
+    expect(command).toMatchObject({ type: "closeLine", correlation: { callId: "CA2" } })
+  })
+})
+
+test("a reservation that is pending rings as it is taken up: it does not tell that it was created", () => {
+  const given: Command[] = []
+  const pending = Object.assign(new EventEmitter(), { status: "pending", workerSid: "WK7" })
+  followTwilio({ give: (command) => given.push(command), now: () => T0, reservation: pending })
+  expect(given).toMatchObject([{ type: "ringCall", at: T0 }])
+  expect(pending.eventNames()).not.toContain("created")
+  pending.emit("accepted", pending)
+  expect(given.slice(1)).toMatchObject([{ type: "connectCall" }, { type: "startSegment", agentId: "WK7" }])
+})
+
 test("a time that cannot be read is left to the call, or to `at`", () => {
   const fields = { StatusCallbackEvent: "conference-end", Timestamp: "soon" }
   expect(toTwilioCommands({ source: "conference", fields })[0]).not.toHaveProperty("at")

@@ -204,6 +204,22 @@ test("the words in which a danger was told are in no message, and what was recor
   expect(address()).toMatchObject({ value: "4 Mill Lane", need: null })
 })
 
+test("the same of words that were said while the danger lasted, and not of those after it", () => {
+  const story = buildCall().answer().caller("There is gas in the hall")
+  story.record({ type: "enterSafety", kind: "gas" })
+  const address = () => messageOf(stateOf(story), settings).fields[3]
+  const say = (value: string) => {
+    story.caller(value)
+    const { turnId } = story.call.events().findLast(({ type }) => type === "turn.heard")!.data as { turnId: string }
+    story.record({ type: "stateFact", fact: "address", value, basis: "heard", turnId })
+  }
+  say("I am at 4 Mill Lane")
+  expect(address()).toMatchObject({ value: null, need: "confirm" })
+  story.record({ type: "clearSafety", reason: "it was the neighbour's grill" })
+  say("9 Dock Road")
+  expect(address()).toMatchObject({ value: "9 Dock Road", need: "confirm" })
+})
+
 describe("the form of a value", () => {
   const phone: MessageField = { field: "a", label: "A", kind: "phone" }
   const email: MessageField = { field: "a", label: "A", kind: "email" }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { createCall } from "evenkeel/runtime"
 import {
   holdsOf,
   isConference,
@@ -7,9 +8,22 @@ import {
   openHold,
   openHolds,
   totalHoldMs,
+  type Command,
   type Participant,
 } from "evenkeel/session"
-import { connected, HOUR, MINUTE, refusalOf, scene, SECOND, settingsWith, T0, typesOf, type Scene } from "./scene.js"
+import {
+  connected,
+  HOUR,
+  MINUTE,
+  phone,
+  refusalOf,
+  scene,
+  SECOND,
+  settingsWith,
+  T0,
+  typesOf,
+  type Scene,
+} from "./scene.js"
 
 const who = (here: Scene, id = "caller"): Participant =>
   here.state.participants.find(({ participantId }) => participantId === id)!
@@ -242,5 +256,55 @@ describe("who is on the line", () => {
     const here = scene()
     for (const participantId of ["interpreter", "+15550100"]) here.do("unmuteParticipant", { participantId })
     expect(here.state.participants.map(({ role }) => role)).toEqual(["thirdParty", "interpreter"])
+  })
+})
+
+describe("reports of one moment, as of a phone system that tells whole seconds", () => {
+  const heard = (...types: readonly Command["type"][]) => {
+    const call = createCall({ callId: "CA1", at: T0 })
+    call.record({ type: "connectCall", at: T0 })
+    for (const type of types) {
+      const given = {
+        participantId: "caller",
+        at: T0 + SECOND,
+        by: phone,
+        ...(type === "joinParticipant" ? { role: "caller" } : {}),
+      }
+      call.record({ type, ...given } as Command)
+    }
+    return call.getSnapshot().session.participants[0]!
+  }
+
+  it.each([
+    [["holdParticipant", "resumeParticipant"], false],
+    [["resumeParticipant", "holdParticipant"], true],
+    // What comes again is what it was.
+    [["holdParticipant", "resumeParticipant", "holdParticipant"], false],
+    [["holdParticipant", "dropParticipant"], false],
+  ] as const)("%j: the last one heard tells whether they wait", (types, waits) => {
+    expect(openHold(heard(...types)) !== undefined).toBe(waits)
+  })
+
+  it.each([
+    [["muteParticipant", "unmuteParticipant"], false],
+    [["unmuteParticipant", "muteParticipant"], true],
+  ] as const)("%j: and whether they are muted", (types, muted) => {
+    expect(isMuted(heard(...types))).toBe(muted)
+  })
+
+  it.each([
+    [["joinParticipant", "dropParticipant"], false],
+    [["dropParticipant", "joinParticipant"], true],
+  ] as const)("%j: and whether they are on the line", (types, present) => {
+    expect(isOnLine(heard(...types))).toBe(present)
+  })
+
+  it("what was heard late falls into its place all the same", () => {
+    const call = createCall({ callId: "CA1", at: T0 })
+    const report = (type: "holdParticipant" | "resumeParticipant", at: number) =>
+      call.record({ type, participantId: "caller", at, by: phone })
+    report("resumeParticipant", T0 + 2 * SECOND)
+    report("holdParticipant", T0 + SECOND)
+    expect(openHold(call.getSnapshot().session.participants[0]!)).toBeUndefined()
   })
 })

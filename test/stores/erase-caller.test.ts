@@ -66,6 +66,6 @@ test("nothing of an erased caller is left in the files of SQLite, and a neighbou
   for (const canary of ["CANARY acme stays", "CANARY other gone"]) expect(scan(canary), canary).not.toEqual([])
   const restored = restoreCall({ events: await store.client("acme").read("gone-7"), playbook })
   expect(restored.getSnapshot().seq).toBe(events.length)
-  expect(await eraseCaller(store.client("acme"), { caller: "gone" })).toEqual({ streams: [] })
+  expect(await eraseCaller(store.client("acme"), { caller: "gone" })).toEqual({ streams: [], withdrawn: [] })
   rmSync(folder, { recursive: true })
 })

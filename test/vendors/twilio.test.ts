@@ -1,12 +1,12 @@
 import type { Call, Device } from "@twilio/voice-sdk"
 import { expect, expectTypeOf, test } from "vitest"
-import { toTwilioCommands, type TwilioEmitter } from "evenkeel/adapters"
+import { toTwilioCommands, type TwilioEmitter, type TwilioReservation } from "evenkeel/adapters"
 import { parseTwilio } from "evenkeel/formats"
 import type { Reservation, Worker } from "twilio-taskrouter"
 import type { SentenceInstance } from "twilio/lib/rest/intelligence/v2/transcript/sentence"
 
 expectTypeOf<Call>().toExtend<TwilioEmitter>()
-expectTypeOf<Reservation>().toExtend<TwilioEmitter>()
+expectTypeOf<Reservation>().toExtend<TwilioReservation>()
 expectTypeOf<Omit<Call, "removeListener">>().not.toExtend<TwilioEmitter>()
 expectTypeOf<Reservation["task"]["attributes"]>().not.toExtend<TwilioEmitter>()
 expectTypeOf<Device>().toExtend<TwilioEmitter>()

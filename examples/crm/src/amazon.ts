@@ -1,11 +1,4 @@
-import {
-  readAmazonEvent,
-  toConnectCommands,
-  toConnectEndCommands,
-  toLabelCommands,
-  type Command,
-  type ConnectContact,
-} from "evenkeel"
+import { readAmazonEvent, toConnectEventCommands, toLabelCommands, type ConnectEvent } from "evenkeel"
 import { fail } from "./errors.ts"
 import type { Delivery } from "./intake.ts"
 
@@ -28,61 +21,25 @@ export function readAmazonDelivery(
   connectedAt: (callId: string) => Promise<number | undefined>,
 ): Promise<Delivery | undefined> {
   if (!isFields(body)) return fail("webhook/unreadable", "The body is no event of Amazon Connect.")
-  if (isFields(body.detail)) return Promise.resolve(readContactEvent(body.detail, body.time, deliveryId, now))
+  if (isFields(body.detail)) return Promise.resolve(readContactEvent(body, deliveryId, now))
   return readSegments(body, deliveryId, now, connectedAt)
 }
 
-/** What the states of a contact are called in Streams, which the adapter reads. */
-const STATUSES: Readonly<Record<string, string>> = {
-  INITIATED: "incoming",
-  QUEUED: "incoming",
-  CONNECTED_TO_AGENT: "connected",
-  DISCONNECTED: "ended",
-}
-
-function readContactEvent(detail: Fields, time: unknown, deliveryId: string, now: number): Delivery | undefined {
-  const { eventType, channel, agentInfo, customerEndpoint } = detail
+function readContactEvent(event: Fields, deliveryId: string, now: number): Delivery | undefined {
+  const detail = event.detail as Fields
+  const { channel, customerEndpoint } = detail
   if (typeof channel === "string" && channel.toUpperCase() !== "VOICE") return undefined
   const callId = idOf(detail.contactId)
-  const at = timeOf(time, now)
-  const isConnected = eventType === "CONNECTED_TO_AGENT"
-  const contact: ConnectContact = {
-    getContactId: () => callId,
-    getStatus: () => ({ type: STATUSES[String(eventType)] ?? "", timestamp: new Date(at) }),
-    getConnections: () =>
-      isConnected
-        ? [
-            {
-              getConnectionId: () => `${callId}/agent`,
-              getType: () => "agent",
-              isInitialConnection: () => false,
-              getStatus: () => ({ type: "connected", timestamp: new Date(at) }),
-            },
-          ]
-        : [],
-  }
-  const agentArn = isFields(agentInfo) ? agentInfo.agentArn : undefined
-  const started: readonly Command[] =
-    isConnected && typeof agentArn === "string"
-      ? [
-          {
-            type: "startSegment",
-            agentId: agentArn.split("/").at(-1)!.slice(0, 200),
-            at,
-            by: { id: "amazon-connect", role: "vendor" },
-          },
-        ]
-      : []
+  // Read with care there, whatever Amazon has sent; nothing comes of a supervisor who listens.
+  const commands = toConnectEventCommands(event as unknown as ConnectEvent)
+  if (commands.length === 0) return undefined
   const address = isFields(customerEndpoint) ? customerEndpoint.address : undefined
   return {
     callId,
     deliveryId,
-    at,
+    at: timeOf(event.time, now),
     ...(typeof address === "string" && /^\+\d{6,15}$/.test(address) ? { from: address } : {}),
-    commands: [
-      ...started,
-      ...(eventType === "COMPLETED" ? toConnectEndCommands(contact, at) : toConnectCommands(contact)),
-    ],
+    commands,
     speech: [],
   }
 }

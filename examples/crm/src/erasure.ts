@@ -18,17 +18,9 @@ interface ErasureOptions {
 export function createErasure({ database, desk, changes, contacts, projection, clock }: ErasureOptions) {
   return async (client: string, contactId: string, agentId: string): Promise<void> => {
     await contacts.get(client, contactId)
-    const own = desk.client(client)
     const by = { id: agentId, role: "agent" } as const
-    // Open promises are withdrawn first, so that the log says why nothing came of them.
-    for (const { stream } of await own.list({ kind: "followUp", caller: contactId, open: true, limit: 1_000 }))
-      await own.command(stream, { type: "withdrawFollowUp", reason: "erased", by })
-    // By way of the desk, which still has the words in memory.
-    const store = {
-      ...own.store,
-      erase: async (erasure: Parameters<typeof own.erase>[0]) => ({ streams: await own.erase(erasure) }),
-    }
-    const { streams } = await eraseCaller(store, { caller: contactId })
+    // What is open is withdrawn first, so that nothing goes silent; by way of the desk, which still has the words in memory.
+    const { streams } = await eraseCaller(desk.client(client), { caller: contactId, withdrawOpen: true, by })
     // What is still to be projected comes first: it would put rows back.
     await projection.run(client)
     const mine = [client, contactId]

@@ -1,15 +1,4 @@
-import {
-  foldStream,
-  followUp,
-  note,
-  openStream,
-  renderNote,
-  type Desk,
-  type DeskCall,
-  type Envelope,
-  type FollowUp,
-} from "evenkeel"
-import type { ClientStore } from "evenkeel/stores"
+import { note, renderNote, type ClientDesk, type Desk, type DeskCall, type Envelope, type FollowUp } from "evenkeel"
 import type { Change, Changes, ChangeType } from "./changes.ts"
 import type { Database, Statement } from "./database/database.ts"
 import type { Notes } from "./notes.ts"
@@ -72,7 +61,7 @@ export function createProjection({ database, desk, changes, notes, tasks, zoneOf
     const all = await Promise.all(
       [...byStream(feed.events)].map(([stream, events]) =>
         events[0]!.type.startsWith("followUp.")
-          ? projectFollowUp(store, stream, events, tasks)
+          ? projectFollowUp(desk.client(client), stream, events, tasks)
           : projectCall(client, stream, events),
       ),
     )
@@ -138,27 +127,23 @@ const TASK_CHANGES: Readonly<Record<string, ChangeType>> = {
 }
 
 async function projectFollowUp(
-  store: ClientStore,
+  desk: ClientDesk,
   stream: string,
   events: readonly Envelope[],
   tasks: Tasks,
 ): Promise<Projected> {
-  const state = await readFollowUp(store, stream)
+  // Also what another process has done.
+  const state = (await desk.state(stream)) as FollowUp
   const task = toTaskOf(state, events.at(-1)!.heardAt)
   const types = events.map(({ seq, type }) => (seq === 1 ? "task.created" : (TASK_CHANGES[type] ?? "task.changed")))
   const { contactId, callId } = task
   return {
-    statements: [tasks.toStatement(store.client, task)],
+    statements: [tasks.toStatement(desk.client, task)],
     changes: [...new Set(types)].map((type) => ({ type, taskId: toTaskId(stream), contactId, callId })),
   }
 }
 
-/** A promise as the store has it now: also what another process has done. */
-export async function readFollowUp(store: ClientStore, stream: string): Promise<FollowUp> {
-  return foldStream(followUp, openStream(followUp, stream), await store.read(stream)).state
-}
-
-/** A call that is at least as new as an event that was read: another process may have gone on with it. */
+/** A call that is at least as new as an event that was read: this process may be about to decide in an older one. */
 async function readCall(desk: Desk, client: string, callId: string, seq: number): Promise<DeskCall | undefined> {
   const call = await desk.client(client).call(callId)
   if (call !== undefined && call.getSnapshot().seq < seq) await call.refresh()

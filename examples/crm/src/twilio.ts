@@ -1,4 +1,4 @@
-import { readTwilioEvent, toTwilioCommands, type Command, type ParticipantRole, type TwilioEvent } from "evenkeel"
+import { readTwilioEvent, toTwilioCommands, type ParticipantRole } from "evenkeel"
 import { fail } from "./errors.ts"
 import type { Delivery } from "./intake.ts"
 
@@ -25,27 +25,15 @@ function readCall(fields: Fields, now: number): Delivery {
   const { ParentCallSid, CallStatus = "", SequenceNumber = CallStatus } = fields
   const callSid = sidOf(fields.CallSid)
   const at = timeOf(fields.Timestamp, now)
-  // A leg with a parent is the agent's: its being answered connects the call.
-  const event: TwilioEvent | undefined =
-    ParentCallSid === undefined ? { source: "call", fields, at } : toAgentLeg(CallStatus, at)
   return {
+    // A leg with a parent is the agent's.
     callId: ParentCallSid === undefined ? callSid : sidOf(ParentCallSid),
     deliveryId: `${callSid}:${SequenceNumber}`.slice(0, 100),
     at,
     ...(ParentCallSid === undefined ? numberOf(fields.From) : {}),
-    commands: event === undefined ? [] : toTwilioCommands(event),
+    commands: toTwilioCommands({ source: "call", fields, at }),
     speech: [],
   }
-}
-
-/** As the Voice SDK would tell it; an agent who is busy or does not answer ends nothing. */
-function toAgentLeg(status: string, at: number): TwilioEvent | undefined {
-  const names: Readonly<Record<string, string>> = {
-    ringing: "ringing",
-    "in-progress": "accept",
-    completed: "disconnect",
-  }
-  return Object.hasOwn(names, status) ? { source: "voice", name: names[status]!, at } : undefined
 }
 
 function readConference(fields: Fields, now: number): Delivery {
@@ -72,17 +60,13 @@ function readTask(fields: Fields, now: number): Delivery | undefined {
   if (name === undefined || typeof attributes?.call_sid !== "string") return undefined
   const seconds = Number(fields.Timestamp)
   const at = Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : now
-  const { WorkerSid } = fields
-  const started: readonly Command[] =
-    name === "accepted" && WorkerSid !== undefined
-      ? [{ type: "startSegment", agentId: WorkerSid, at, by: { id: "twilio", role: "vendor" } }]
-      : []
+  const workerSid = fields.WorkerSid ?? ""
   return {
     callId: sidOf(attributes.call_sid),
     deliveryId: sidOf(fields.Sid),
     at,
     ...(typeof attributes.from === "string" ? numberOf(attributes.from) : {}),
-    commands: [...started, ...toTwilioCommands({ source: "taskRouter", name, at })],
+    commands: toTwilioCommands({ source: "taskRouter", name, at, workerSid }),
     speech: [],
   }
 }

@@ -106,7 +106,7 @@ for (const { name, make } of places) {
       assert.deepEqual([salesforce.TaskSubtype, salesforce.ActivityDate], ["Call", "2026-11-25"])
       const calendar = await crm.priya("GET", `/tasks/${task.id}/as/icalendar`)
       assert.match(calendar.headers.get("content-type")!, /^text\/calendar/)
-      assert.match(calendar.body, /DUE:20261125T160000Z/)
+      assert.match(calendar.body, /DUE;TZID=America\/Chicago:20261125T100000/)
       assert.equal((await crm.priya("GET", `/tasks/${task.id}/as/fax`)).status, 404)
     })
 

@@ -13,7 +13,7 @@ import { decideInCall, type CallWork } from "./decide-in-call.js"
 import { decideInStream } from "./decide-in-stream.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
-import { loadStreamAnew } from "./load-stream.js"
+import { loadStream, loadStreamAnew } from "./load-stream.js"
 import { openHoldsOf } from "./open-holds.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
@@ -108,6 +108,11 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
       return loaded === undefined ? undefined : toDeskCall(base, loaded)
     },
     command: (stream, command, given = {}) => decideInStream(base, { client, stream }, given, command),
+    async withdraw(stream, { reason, ...stamp }) {
+      const kind = (await loadStream(base, client, stream))?.kind
+      const command = base.kinds.find(({ name }) => name === kind)?.toWithdrawal?.(reason)
+      return command && decideInStream(base, { client, stream }, {}, { ...stamp, ...command })
+    },
     async state(stream) {
       return (await loadStreamAnew(base, client, stream))?.standing.state
     },

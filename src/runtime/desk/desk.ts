@@ -153,7 +153,9 @@ export interface ClientDesk {
   call(callId: string): Promise<DeskCall | undefined>
   /** A command to a follow-up, a dispatch. `undefined` where there is no such stream. */
   command(stream: string, command: StreamInput, given?: Given): Promise<DeskResult | undefined>
-  /** The state of a follow-up, a dispatch; `undefined` where there is no such stream. */
+  /** Withdraws a follow-up, a dispatch, whatever its kind calls that. `undefined` where there is no such stream, or it cannot be. */
+  withdraw(stream: string, why: Withdrawal): Promise<DeskResult | undefined>
+  /** The state of a follow-up, a dispatch, as it is kept now; `undefined` where there is no such stream. */
   state(stream: string): Promise<unknown>
   /** Streams as lists show them. */
   list(query?: StreamQuery): Promise<readonly StreamRecord[]>
@@ -167,6 +169,11 @@ export interface ClientDesk {
   erase(erasure: Erasure): Promise<ErasureResult>
   /** The client's handle of the store, for what the desk does not do itself. */
   readonly store: ClientStore
+}
+
+/** Why something is withdrawn. */
+export interface Withdrawal extends CommandStamp {
+  readonly reason: string
 }
 
 /** A command to a stream that is no call. */

@@ -3,13 +3,13 @@ import {
   followUp,
   isOpenFollowUp,
   toFollowUp,
+  toFollowUpOfIssue,
   toFollowUpOrder,
   toFollowUpsLeft,
   type FollowUp,
   type FollowUpEvents,
   type FollowUpOrder,
   type PromiseContext,
-  type PromiseEvent,
 } from "../../followups/index.js"
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
@@ -26,10 +26,7 @@ export const followUpKind: StreamKind = {
   decider: followUp as StreamKind["decider"],
   begins: (type) => type.startsWith("followUp."),
   ordersOfCall(event, call) {
-    const context = toContext(call, event)
-    const order = isHeardLate(event, call)
-      ? toFollowUp(event as PromiseEvent, context)
-      : toFollowUpOrder(event as CallEvent, context)
+    const order = toOrderOfCall(event as CallEvent, call)
     return order === undefined ? [] : [toOrder(order)]
   },
   ordersAtEnd: (call, now) => toFollowUpsLeft(call.session, toContext(call), now).map(toOrder),
@@ -39,12 +36,18 @@ export const followUpKind: StreamKind = {
     const { followUpId, terms } = successor
     return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
   },
+  toWithdrawal: (reason) => ({ type: "withdrawFollowUp", reason }),
   toIndex: (state) => toFollowUpIndex(state as FollowUp),
 }
 
-/** Words that come once the call is over: nothing of it is left behind a second time. */
-function isHeardLate({ type }: Envelope, { session }: CallMoment): boolean {
-  return type === "promise.heard" && session.line.phase === "completed"
+/** Once the call is over, nothing of it is left behind a second time: what comes late is followed up as it comes. */
+function toOrderOfCall(event: CallEvent, call: CallMoment): FollowUpOrder | undefined {
+  const context = toContext(call, event)
+  if (call.session.line.phase !== "completed") return toFollowUpOrder(event, context)
+  if (event.type === "promise.heard") return toFollowUp(event, context)
+  if (event.type === "issue.resolved")
+    return toFollowUpOfIssue(call.session, event.data.issueId, context, event.heardAt)
+  return toFollowUpOrder(event, context)
 }
 
 function toOrder({ followUpId, type, fields }: FollowUpOrder): Order {

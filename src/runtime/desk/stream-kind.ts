@@ -38,6 +38,8 @@ export interface StreamKind {
   ordersAtEnd?(call: CallMoment, now: number): readonly Order[]
   /** What an event of a stream of this kind means for others. */
   ordersOfStream?(event: Envelope, state: unknown): readonly Order[]
+  /** The command that withdraws an open stream of this kind; none where it cannot be withdrawn. */
+  toWithdrawal?(reason: string): { readonly type: string; readonly [field: string]: unknown }
   /** How lists show a stream. */
   toIndex(state: unknown): StreamIndex
 }

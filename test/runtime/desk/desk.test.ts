@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { createDesk as createStandardDesk, type AbuseState } from "evenkeel"
+import { createDesk as createStandardDesk, type AbuseState, type FollowUp } from "evenkeel"
 import { isFault } from "evenkeel/kernel"
 import { defaultSettings } from "evenkeel/session"
 import { type Store } from "evenkeel/stores"
@@ -212,6 +212,41 @@ describe("what a call begins", () => {
     await call.record({ type: "dismissPromise", promiseId: "p1", reason: "it was a question", by: agent })
     expect(await states()).toEqual(["dismissed"])
     expect(world.failures).toEqual([])
+  })
+
+  test("of a partial resolution too that is told once the call is over, counted from then", async () => {
+    const world = aWorld()
+    const desk = world.open()
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    for (const problem of ["no heating", "a drip"]) {
+      await call.record({ type: "openIssue", issueId: problem.replace(" ", "-") })
+      await call.record({ type: "stateFact", fact: "problem", value: problem, by: agent })
+    }
+    await call.record({ type: "resolveIssue", issueId: "a-drip", resolution: "full", by: agent })
+    await call.record({ type: "closeLine", endedBy: "agent" })
+    await call.record({ type: "completeCall" })
+    const open = async () => (await desk.client("acme").list({ kind: "followUp" })).map(({ stream }) => stream)
+    expect(await open()).toEqual([])
+
+    const at = world.passes(24 * HOUR)
+    const late = {
+      type: "resolveIssue",
+      issueId: "no-heating",
+      resolution: "partial",
+      reason: "a part",
+      by: agent,
+    } as const
+    await call.record(late)
+    expect(await open()).toEqual(["CA1/partialResolution/no-heating"])
+    const state = (await desk.client("acme").state("CA1/partialResolution/no-heating")) as FollowUp
+    expect(state.schedule!.dueAt).toBeGreaterThan(at)
+    // Told again, or otherwise, it is no other promise.
+    await call.record({ ...late, resolution: "none" })
+    await call.record(late)
+    expect(await open()).toHaveLength(1)
+    expect(world.failures).toEqual([])
+    expect(await desk.audit()).toEqual([])
   })
 
   test("opens what takes the place of a broken promise", async () => {

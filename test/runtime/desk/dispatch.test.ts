@@ -3,22 +3,33 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import Database from "libsql"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Dispatch } from "evenkeel"
-import { eraseCaller } from "evenkeel/stores"
+import { createMemoryStore, eraseCaller } from "evenkeel/stores"
 import { createPostgresStore, migratePostgres } from "evenkeel/stores/postgres"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
 import { createRandom } from "../../stores/crash/random.js"
 import { address, createPool, emptySchema } from "../../stores/postgres-places.js"
 import { aNight, type Machine, type Place } from "./night.js"
 
+/** No test is about time: a machine that does much else takes many times as long. */
+const PATIENCE_MS = 120_000
 const SCHEMA = "night"
 const folder = mkdtempSync(join(tmpdir(), "evenkeel-night-"))
 const ends: (() => Promise<void>)[] = []
 afterAll(async () => {
   for (const end of ends) await end()
   rmSync(folder, { recursive: true })
-})
+}, PATIENCE_MS)
+
+/** Both machines in one process, over one store: nothing is written to a disk. */
+const memory: Place = {
+  name: "memory",
+  open: async (clock) => {
+    const store = createMemoryStore({ clock })
+    return { machine: async () => store, close: async () => undefined }
+  },
+}
 
 let files = 0
 const sqlite: Place = {
@@ -32,19 +43,18 @@ const sqlite: Place = {
   },
 }
 
-let lite: Promise<PGlite> | undefined
+let lite: PGlite
 const pglite: Place = {
   name: "PGlite (one session: concurrency not tested)",
+  start: async () => {
+    lite = await PGlite.create()
+    ends.push(() => lite.close())
+    await migratePostgres(lite)
+  },
   open: async (clock) => {
-    lite ??= PGlite.create().then(async (made) => {
-      ends.push(() => made.close())
-      await migratePostgres(made)
-      return made
-    })
-    const pool = await lite
-    await emptySchema(pool, "evenkeel")
+    await emptySchema(lite, "evenkeel")
     return {
-      machine: () => createPostgresStore({ pool, clock, unsafe: true, migrate: false }),
+      machine: () => createPostgresStore({ pool: lite, clock, unsafe: true, migrate: false }),
       close: async () => undefined,
     }
   },
@@ -68,10 +78,11 @@ const postgres: Place = {
   },
 }
 
-const places = [sqlite, pglite, ...(address === undefined ? [] : [postgres])]
-/** Nights of each place; PGlite answers slowly. */
+const places = [memory, sqlite, pglite, ...(address === undefined ? [] : [postgres])]
+/** Nights of each place: a disk that flushes is slow, and PGlite slower. */
 const SEEDS = new Map([
-  [sqlite, 12],
+  [memory, 12],
+  [sqlite, 2],
   [pglite, 1],
   [postgres, 3],
 ])
@@ -79,7 +90,9 @@ const SEEDS = new Map([
 const stateOf = async ({ client }: Machine, stream: string) => (await client.state(stream)) as Dispatch
 const both = (machines: readonly Machine[]) => Promise.all(machines.map((machine) => machine.work()))
 
-describe.each(places)("a dispatch from a call to its end, in $name", (place) => {
+describe.each(places)("a dispatch from a call to its end, in $name", { timeout: PATIENCE_MS }, (place) => {
+  beforeAll(() => place.start?.(), PATIENCE_MS)
+
   test("goes out once a rung, by two runners, through a restart, until somebody acknowledges", async () => {
     const night = await aNight(place)
     let machines = [await night.start(), await night.start()]
@@ -131,20 +144,20 @@ describe.each(places)("a dispatch from a call to its end, in $name", (place) => 
     for (const seed of seeds) await randomNight(place, seed)
   })
 
-  test("is erased with its caller, and nobody else's", async () => {
+  test("is withdrawn and erased with its caller, and nobody else's", async () => {
     const night = await aNight(place)
     const machines = [await night.start(), await night.start()] as const
     const stream = await night.flood(machines[0], "CA1")
     const other = await night.flood(machines[0], "CA2", "kim")
     await stateOf(machines[1], stream)
-    const { streams } = await eraseCaller(machines[0].client, { caller: "dana" })
-    expect(streams).toEqual(["CA1", stream])
+    const { streams, withdrawn } = await eraseCaller(machines[0].client, { caller: "dana", withdrawOpen: true })
+    expect({ streams, withdrawn }).toEqual({ streams: ["CA1", stream], withdrawn: [stream] })
     const events = await night.log(machines[1], stream)
     const left = [events, await stateOf(machines[1], stream), await machines[1].client.list({ streams: [stream] })]
     expect(JSON.stringify(left)).not.toMatch(/canary/i)
     // The people on call are not the caller: they stay, and so does what was asked of them.
     expect(await stateOf(machines[1], stream)).toMatchObject({
-      standing: "notified",
+      standing: "withdrawn",
       notifications: [{ personId: "ana", address: "+15550111" }],
     })
     expect(JSON.stringify(await stateOf(machines[1], other))).toMatch(/canary/i)

@@ -47,6 +47,8 @@ export const nightRules = defineRules([
 /** Where the streams of a night are kept: each machine opens it for itself. */
 export interface Place {
   readonly name: string
+  /** What it takes once, before its first night. */
+  start?(): Promise<void>
   open(clock: {
     now(): number
   }): Promise<{ readonly machine: () => Promise<Store>; readonly close: () => Promise<void> }>

@@ -7,7 +7,7 @@ import { createDesk as createStandardDesk } from "evenkeel"
 import { createCommandTable, text, type Decider, type DeciderContext } from "evenkeel/kernel"
 import { type StreamKind } from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
-import { eraseCaller, type Store } from "evenkeel/stores"
+import { eraseCaller, erasePerson, type Store } from "evenkeel/stores"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
 import { aWorld, HOUR, START_AT, terms } from "./desk.js"
 
@@ -158,7 +158,7 @@ describe.each(places)("two desks over one store in %s", (_, open) => {
     )
 
     // By the store alone: neither desk is told.
-    await eraseCaller(stores[0]!.client("acme"), { caller: "p1" })
+    await stores[0]!.client("acme").erase({ streams: ["CA1", stream], rewrite: erasePerson })
     told.length = 0
     const result = await call.hear({
       speaker: "caller",

@@ -1,10 +1,17 @@
-import { toHubSpotTask, toICalendar, toSalesforceTask, type Command, type DeskResult, type StreamInput } from "evenkeel"
+import {
+  toHubSpotTask,
+  toICalendar,
+  toSalesforceTask,
+  type Command,
+  type DeskResult,
+  type FollowUp,
+  type StreamInput,
+} from "evenkeel"
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { toCallView } from "../call-view.ts"
 import type { ContactInput } from "../contacts.ts"
 import type { Crm } from "../crm.ts"
 import { fail, failRefused } from "../errors.ts"
-import { readFollowUp } from "../projection.ts"
 import type { TaskInput } from "../tasks.ts"
 import { createAccess, type Access } from "./access.ts"
 import { body, commandBody, contactBody, noteBody, page, reasonBody, taskBody, tasksPage, toLimit } from "./shapes.ts"
@@ -142,7 +149,7 @@ export async function apiRoutes(server: FastifyInstance, { crm }: { readonly crm
     const { followUpId, contactId } = await tasks.get(client, request.params.id)
     const zone = crm.zoneOf(client)
     if (followUpId === null) return fail("task/not-found", "Only what was promised in a call can be written out.")
-    const followUp = await readFollowUp(desk.client(client).store, followUpId)
+    const followUp = (await desk.client(client).state(followUpId)) as FollowUp
     const contact = contactId === null ? {} : { contactId }
     if (request.params.form === "hubspot") return toHubSpotTask(followUp, contact)
     if (request.params.form === "salesforce") return toSalesforceTask(followUp, { zone })

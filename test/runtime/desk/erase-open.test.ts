@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest"
+import { createDesk, type Dispatch, type FollowUp } from "evenkeel"
+import { createMemoryStore, eraseCaller } from "evenkeel/stores"
+import { MINUTE, nightPlaybook, nightRules, START } from "./night.js"
+
+const agent = { id: "a7", role: "agent" } as const
+const terms = {
+  kind: "callback",
+  promisedBy: "agent",
+  window: { from: null, to: START + 60 * MINUTE },
+  words: "I will call you back about the canary",
+} as const
+
+/** Dana has water in the kitchen, somebody on call was told, and she was promised a call. */
+async function aCallerInNeed() {
+  const clock = { now: () => START }
+  const store = createMemoryStore({ clock })
+  const desk = createDesk({ store, clock, playbook: () => nightPlaybook, rules: { ruleSet: nightRules } })
+  const acme = desk.client("acme")
+  const call = await acme.openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana Canary" } })
+  await call.record({ type: "connectCall" })
+  await call.record({ type: "stateFact", fact: "problem", value: "water in the canary kitchen", by: agent })
+  await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: agent })
+  return { acme, desk, store: store.client("acme") }
+}
+
+const OPEN = ["CA1/dispatch/dispatch-flood-1", "CA1/promise/p1"]
+
+describe("a caller with an open promise and an open dispatch", () => {
+  test("is not erased by either door, and neither goes silent", async () => {
+    const { acme, desk, store } = await aCallerInNeed()
+    const before = await acme.list({ caller: "dana" })
+    for (const client of [acme, store])
+      await expect(eraseCaller(client, { caller: "dana" })).rejects.toMatchObject({
+        code: "store/caller-open",
+        detail: { stream: OPEN[0], openCount: 2 },
+      })
+    // A store cannot withdraw: it does not know what is kept in it.
+    await expect(eraseCaller(store, { caller: "dana", withdrawOpen: true })).rejects.toMatchObject({
+      code: "store/caller-open",
+    })
+    expect(await acme.list({ caller: "dana" })).toEqual(before)
+    expect(before.filter(({ timerAt }) => timerAt !== null).map(({ stream }) => stream)).toEqual(
+      expect.arrayContaining(OPEN),
+    )
+    expect(await desk.audit()).toEqual([])
+  })
+
+  test("is erased once these are withdrawn, which the log keeps and the result names", async () => {
+    const { acme, desk, store } = await aCallerInNeed()
+    const done = await eraseCaller(acme, { caller: "dana", withdrawOpen: true, by: agent })
+    expect(done).toEqual({ streams: ["CA1", ...OPEN], withdrawn: OPEN })
+    expect((await acme.state(OPEN[0]!)) as Dispatch).toMatchObject({ standing: "withdrawn" })
+    expect((await acme.state(OPEN[1]!)) as FollowUp).toMatchObject({ standing: "withdrawn" })
+    for (const stream of OPEN)
+      expect((await store.read(stream)).at(-1)).toMatchObject({ by: agent, data: { reason: "[erased]" } })
+    expect(JSON.stringify(await Promise.all(["CA1", ...OPEN].map((stream) => store.read(stream))))).not.toMatch(
+      /canary/i,
+    )
+    expect(await acme.list({ caller: "dana" })).toEqual([])
+    expect(await desk.audit()).toEqual([])
+  })
+
+  test("is erased once people have ended these", async () => {
+    const { acme } = await aCallerInNeed()
+    await acme.command(OPEN[0]!, { type: "completeDispatch", reason: "the water is off", by: agent })
+    await expect(eraseCaller(acme, { caller: "dana" })).rejects.toMatchObject({
+      detail: { stream: OPEN[1], openCount: 1 },
+    })
+    await acme.withdraw(OPEN[1]!, { reason: "they want no more calls", by: agent })
+    expect(await eraseCaller(acme, { caller: "dana" })).toEqual({ streams: ["CA1", ...OPEN], withdrawn: [] })
+  })
+})
+
+test("what there is not, or what is a call, is not withdrawn", async () => {
+  const { acme } = await aCallerInNeed()
+  expect(await acme.withdraw("none", { reason: "so" })).toBeUndefined()
+  expect(await acme.withdraw("CA1", { reason: "so" })).toBeUndefined()
+  await acme.withdraw(OPEN[1]!, { reason: "so" })
+  expect(await acme.withdraw(OPEN[1]!, { reason: "so" })).toMatchObject({ ok: false })
+})
