@@ -131,7 +131,22 @@ export function toBriefParts(given: Brief, options: HandoffOptions = {}): readon
   return [...parts, missing].filter(({ lines }) => lines.length > 0)
 }
 
-/** A brief in Markdown, with everything that found no room on the card. */
+/**
+ * A brief in Markdown, with everything that found no room on the card.
+ *
+ * @example
+ * ```ts
+ * import { brief, toBriefMarkdown } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } })
+ *   .answer()
+ *   .record({ type: "stateFact", fact: "problem", value: "No heating since Monday" })
+ * const { session, heardAt } = call.getSnapshot()
+ * const source = { session, events: call.events(), now: heardAt }
+ * toBriefMarkdown(brief(source)).includes("No heating since Monday") // => true
+ * ```
+ */
 export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
   return toMarkdown(toBriefParts(given, options))
 }
