@@ -33,14 +33,16 @@ export const safety: readonly CueRule[] = [
       "(kill|kick|killed|shoot|hang) myself (for|when i|if i|at work|laughing|trying|to get)", // regret, effort
       "(hurt|cut) (myself|himself|herself) (falling|on|at|while|when|cooking|playing|shaving|in (your|the))", // an accident
       "suicide (squad|prevention|hotline)", // a name
-      "(die|dying) (of|from) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity)|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
+      "(die|dying) (of|from|before|waiting) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity|old age|impatience|waiting|this|it *1 (loads|opens|arrives|comes))|(guess|suppose|reckon) *1 (i am|we are|i will|we will) (going to)? die|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
       "end (it|it all) *2 (cancel|contract|subscription|call|with (this|the|my|your|you))|(contract|subscription|lease|agreement|service|plan|call) *4 end it", // a contract
       "not want to (live (in|at|near|with|on|next)|be here (all|when|for|if|until|on)|wake up (the|my|at|early|him|her)|be around (the|when|for|people))", // a place, a sleeper
       "can not (go|carry) on (with|waiting|paying|using|holding|about|for|spending)", // patience
       "jump+ (off|from) (the|a|an|my|your|her|his)? *1 (couch|sofa|bed|chair|car|cars|battery|point|basic|trampoline|wall|bike|bus|step|swing|call|page|topic)|jump+ in front of (one|the (queue|line))|jump off (point|cable|cables)", // a fall, a battery
       "hanging myself out|(live|living) (there|for on)", // other senses
       "(phone|laptop|computer|car|printer) (committed|commit) suicide", // a thing
-      "(took|taken|take|takes) (my|her|his|the) (pills|tablets) (at|with|as|every|this|in)", // as prescribed
+      "(took|taken|take|takes) (my|her|his|the) (pills|tablets) (at|with|as|every|this|in|before|after|twice|once|daily)", // as prescribed
+      "(take|taking|took|taken) your *1 (pills|tablets)|take (a|one|two|three|#|half|half a) *2 (pills|tablets) *1 (a day|daily|per day|every|each|before|after|with|in the|at|twice|once)|(wants|told|tells|asked|advised|wanted|instructed) (you|me|us|him|her|them) to take *3 (pills|tablets)", // an order that is handed on
+      "(forgot|forget|forgotten|forgetting|remember|remind *1|supposed|meant|refuses|refused) to take *4 (pills|tablets)|(need|have|has) to take (my|his|her|the|these|one|two|#)? (pills|tablets)|(not|never) *1 (take|taken|taking|took) *3 (pills|tablets)|(missed|skipped) taking *2 (pills|tablets)", // not taken
       "not (suicidal|want to die|going to (hurt|kill|harm) myself)", // denied
       "(take|taking|took) (my|his|her) life (savings|insurance|story)", // another sense
       "jump+ (from|off|in front of) (one|plan|the (queue|line|list))", // another sense
@@ -70,7 +72,7 @@ export const safety: readonly CueRule[] = [
       "shot (down|in the foot)|(attacked|stabbed|shot|robbed|kidnapped) *5 (last (week|month|year)|years ago|months ago|weeks ago|claim|claims|online)|attacked (on|by) *2 (facebook|twitter|instagram|trolls|virus|hackers|malware|ants|moths)", // past, a phrase, the net
       "(stuck|trapped) in (the|a)? car (park|wash|queue|line)|police (station|report|officer (gave|told)|reference|check)", // a place, a paper
       "(phone|battery|laptop|car|device|plant|plants|signal|engine|line|tree|business|grass|internet) *2 dying", // a thing
-      "(dying|die) (to|for|of) (know|see|a|try|hear|get|hunger|boredom|thirst|laughter|embarrassment|curiosity)", // a wish, a phrase
+      "(dying|die) (to|for|of|before|waiting) (know|see|a|try|hear|get|hunger|boredom|thirst|laughter|embarrassment|curiosity|old age|heat in here|impatience|this|it *1 (loads|opens|arrives|comes))|dying (here|over here) (waiting|laughing|trying|with (this|the|all)|of|from)|i am dying over here (%|so|and)|(guess|suppose|reckon) *1 (i am|we are) (dying|going to die)", // a wish, a phrase
       "(wife|husband|boss|mom|dad|mother|father|they|kids) (will|would|is going to|are going to) kill me *1 (if|when|for|at work|because)", // scolding
       "(told|tell|said|says) *2 call (911|999|the police)", // handed on
       "not (call|need) (the|an) (police|ambulance)", // denied
@@ -81,13 +83,49 @@ export const safety: readonly CueRule[] = [
     ],
   },
   {
-    // All that is said: a cry, or the answer to "how can we help".
+    // All that is said, in the middle of a call: a cry. Alone at its start "Help!" opens many a call about a lost card.
     id: "crisis.help",
     kind: "crisis",
     confidence: 0.5,
     strength: 0.7,
+    needsPrevious: true,
     notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
-    say: ["^^ (please)? (help|help me|someone help|someone help me) (please|me)? $$"],
+    say: ["^^ (please)? help (me|us)? (please)? $$"],
+  },
+  {
+    // For anybody who hears it.
+    id: "crisis.help.anybody",
+    kind: "crisis",
+    confidence: 0.6,
+    strength: 0.7,
+    notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
+    say: [
+      "^^ (please|oh god|oh no)? someone (please)? help (me|us)? (please|now|quick|quickly)? $$",
+      "^^ (please)? help (me|us)? (please)? someone (please)? help (me|us)? (please)? $$",
+    ],
+  },
+  {
+    // "Help help", "help me help me": cried twice.
+    id: "crisis.help.twice",
+    kind: "crisis",
+    confidence: 0.6,
+    strength: 0.7,
+    guard: ["once"],
+    say: ["^^ (please)? help (me|us)? (please)? $$"],
+  },
+  {
+    id: "crisis.help.again",
+    kind: "crisis",
+    confidence: 0.6,
+    strength: 0.7,
+    needs: ["~cry"],
+    say: ["^ (please)? help (me|us)? (please)? $$", "^^ (please)? help (me|us) (please)? help (me|us)? (please)? $$"],
+    unless: ["^^ (please)? help (me|us)? (please)? $$"], // the first cry itself
+  },
+  {
+    id: "mark.cry",
+    kind: "~cry",
+    say: ["^^ (please)? help (me|us)? (please)? $", "^^ (please)? help (me|us) (please)? help"],
   },
   {
     id: "emergency.fire.now",
@@ -146,7 +184,12 @@ export const safety: readonly CueRule[] = [
       "(unconscious|unresponsive|passed out|collapsed|blacked out|choking|turning blue|turned blue|convulsing|overdosed)",
       "not (responding|waking up|moving|conscious)|will not wake up",
       "chest pain+|pain *2 in (my|his|her|the) chest|chest *2 (hurts|hurting|tight)",
-      "bleeding (badly|heavily|out|everywhere|profusely|from (his|her|my|the))|blood everywhere|(lost|losing|much|lot of|coughing up|vomiting) blood|not stop bleeding",
+      "bleeding (badly|heavily|out|everywhere|profusely|from (his|her|my|the))|blood everywhere|(lost|losing|much|lot of|coughing up|cough up|coughed up|vomiting|vomited|throwing up|threw up|spitting up) blood|not stop bleeding|(i am|he is|she is|baby is) bleeding (%|so|a lot|very|and|really)",
+      "blood *3 (from|out of) (my|his|her|their|the|both) *1 (eye+|ear+|mouth|nose|head|wound+|stomach|chest|neck|bottom)|blood in (my|his|her|the) (vomit|sick)|(vomiting|throwing up|being sick) *2 blood",
+      "(can not|could not) stop (vomiting|throwing up|being sick|bleeding|convulsing|choking)|(throwing up|vomiting|sick) and *4 blood (in|from)",
+      // An overdose that nobody meant.
+      "(i|he|she|we|they|baby|child|son|daughter|mom|dad|husband|wife|grandma|grandpa) *4 (took|taken|swallowed|drank|drunk) (far|way|much)? too (much|many) (%|of (it|them|those|these|that|my|his|her|the)|and|*2 (pills|tablets|tablet|medicine|medication|insulin|painkillers|paracetamol|tylenol|doses))",
+      "(double|twice the|three times the|wrong|too high a) dose *1 (and|by|%) *2 (dizzy|faint|sleepy|mistake|accident)",
       "water *1 (broke|just broke)|(in|into|gone into) (labor|labour)|contractions",
       "(fell|fallen|hit (his|her|my) head) *5 (can not move|can not get up|not moving|broken|bleeding)",
       "(face|mouth) *1 (drooping|drooped|dropped)|slurring|lips *2 blue",
@@ -164,6 +207,8 @@ export const safety: readonly CueRule[] = [
       "(roof|ceiling|wall|fence|shelf|table|tent|market|business|tree|bed|deal) *2 collapsed", // a thing
       "(train|bus|delivery|order|line|queue|traffic|package|cursor|tracking) *4 not moving", // a thing
       "choking hazard|breathing (class|classes|room|exercises)|chest of drawers", // ordinary words
+      "too (much|many) of (your|my|our|the|his|her) *1 (time|money|day|business|photos|savings|space)|too (much|many) (money|time|photos|pictures|cash|off|days|leave|classes|luggage|bags)|(they|bank|company|you|machine) *2 (took|taken) *1 too (much|many)", // money, time
+      "blood *1 (test|tests|sample|pressure|bank|type|work|sugar|results)|(took|taken|take|draw|drawn|drew) *2 blood|blood (in|on) (the|your) (carpet|sofa|rug|shirt)", // a surgery, a stain
       "ambulance (bill|service|cover|fee|charge|ride|membership)", // a bill
       "(labor|labour) (cost|costs|charge|charges|law|day|party)", // work
       "water *1 (broke|broken) (down|the|through)", // plumbing
@@ -178,7 +223,9 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|trying to|has) *2 (break|breaking|broke|broken|climbing|get|getting|forced) *1 (in|into) (my|our|the)? *1 (house|home|apartment|flat|room|window|door|building|%|right now)",
+      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|trying to|has) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) ((my|our|the)? *1 (house|home|apartment|flat|room|window|door|building)|%|right now)",
+      // "Getting married in June": nobody who comes in but who gets in.
+      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|has)? (trying to|try to|going to) get (in|into|inside) ((my|our|the) *1 (house|home|apartment|flat|room|window|door|building)|%|right now|here|through)|(someone|man|guy|he|they|stranger|burglar|intruder|robber|ex) (is|are) getting (in|into|inside) ((my|our|the) *1 (house|home|apartment|flat|room|window|door|building)|%|right now|through)",
       "(someone|man|stranger|intruder|burglar|guy|ex) *1 (in|inside|outside|upstairs|downstairs) (my|our|the) (house|home|apartment|flat|bedroom|garden|kitchen)",
       "(he|she|they|man|guy|ex|someone) (has|have|have got|is holding|got|with|pulled) (a|an|the)? (gun|guns|knife|knives|weapon|machete)|(house|here|outside|door) with (a|the) (gun|knife|bat|machete)",
       "(he|she|they|husband|boyfriend|partner|ex|dad|father) *2 (hitting|beating|hit|beat|choking|attacking|strangling|assaulting|threatening|hurting) (me|us|my (mom|kids|son|daughter)|her|him)",
