@@ -105,7 +105,7 @@ export const abuse: readonly CueRule[] = [
       "(i|me) *3 (am|was|feel|felt|sound|look|being|seem) *1 (a|an|such a|such an|the)? @degree? @degree? (@fool|@foolish|@bad|silly|crazy)", // of oneself
       "(he|she|it|@kin|ex|landlord) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(this|that|it|site|website|page|app|form|line|menu|game|quiz|question|system|service|process|company|bank|airline|movie|phone) (is|was|are|looks|seems|sounds|got) (so|such|really|just)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
-      "^ rats (%|i|we|you are)|^^ (a|an|the|it is a|that is a)? @creature $$|no sense of (humor|direction|style|smell|taste|time|fun)", // a sigh, an answer, banter
+      "^ (a|an|the)? @creature %|^ rats (i|we|you are)|no sense of (humor|direction|style|smell|taste|time|fun)", // a sigh, an answer, banter
       "(think|thinks|make|makes|made|making|call+|treat+|must think) *1 (i|me) *4 (idiot|fool|moron|stupid|dumb|crazy|liar|child|criminal)", // of oneself
       "(stupid|dumb|silly) (question|questions|me|of me|mistake|thing (is|was|keeps|will|does|broke|has)|phone|app|website|printer|form|machine (is|was|keeps|will|does|broke|has|ate)|fee|rule|policy|car|bill|box|computer (is|keeps|will))", // at a thing
       "(do not|not) *3 (calling you|stupid|an idiot|a liar|silly|deaf)", // denied
@@ -296,7 +296,7 @@ export const abuseClasses: Readonly<Record<string, string>> = {
     "idiots|morons|imbeciles|cretins|fools|assholes|dickheads|pricks|twats|wankers|bastards|bitches|cunts|losers|liars|clowns|muppets|pillocks|dimwits|halfwits|buffoons|jerks|creeps|pigs|scum|crooks|thieves|scammers|cheats|con artists|robbers|parasites|vultures|rats|monkeys|cowboys|charlatans|fuckers|motherfuckers|shits|incompetents|amateurs|shower of *1",
   // What is called a fool, and is a plain word as well: alone it may be the answer to a question.
   creature:
-    "rat|rats|snake|weasel|pig|pigs|cow|donkey|worm|toad|monkey|monkeys|vulture|vultures|clown|clowns|witch|tool|plank|spanner|tart|cowboy|cowboys|nobody|virgin|melt|peasant|thief|tramp|nutter|crook|amateurs|loaf|queer",
+    "rat|rats|snake|weasel|pig|pigs|donkey|worm|toad|monkey|monkeys|vulture|vultures|witch|tool|plank|spanner|tart|cowboy|cowboys|nobody|none|melt|peasant|tramp",
   people:
     "blacks|whites|jews|muslims|mexicans|indians|arabs|immigrants|foreigners|gays|lesbians|asians|africans|chinese|pakistanis|romanians|poles|refugees|disabled people|trans people|(black|white|brown|asian|gay|indian|jewish|muslim|trans|foreign|chinese|african|mexican|disabled) people",
   animal:

@@ -68,7 +68,7 @@ export const contact: readonly CueRule[] = [
       "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
       "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
       "how many times (can|may|could|should) i|tell me how", // a question of fact
-      "@told (to|of|hello|hi)|@told you (to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(the|this|that|my|a) _ *1 i (have|had)? mentioned (before|earlier|already)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
+      "@told (to|of|hello|hi)|@told you (so|it (would|was|is)|i (am|was|have|had|never|do not|can not|love|like|hate)|to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(the|this|that|my|a) _ *1 i (have|had)? mentioned (before|earlier|already)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
     ],
   },
   {
