@@ -105,7 +105,7 @@ export const abuse: readonly CueRule[] = [
       "(i|me) *3 (am|was|feel|felt|sound|look|being|seem) *1 (a|an|such a|such an|the)? @degree? @degree? (@fool|@foolish|@bad|silly|crazy)", // of oneself
       "(he|she|it|@kin|ex|landlord) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(this|that|it|site|website|page|app|form|line|menu|game|quiz|question|system|service|process|company|bank|airline|movie|phone) (is|was|are|looks|seems|sounds|got) (so|such|really|just)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
-      "^ (a|an|the)? @creature %|^ rats (i|we|you are)|no sense of (humor|direction|style|smell|taste|time|fun)", // a sigh, an answer, banter
+      "^ (a|an|the)? @creature %|^ rats (i|we|you are)|no sense of (humor|humour|direction|style|smell|taste|time|fun)", // a sigh, an answer, banter
       "(think|thinks|make|makes|made|making|call+|treat+|must think) *1 (i|me) *4 (idiot|fool|moron|stupid|dumb|crazy|liar|child|criminal)", // of oneself
       "(stupid|dumb|silly) (question|questions|me|of me|mistake|thing (is|was|keeps|will|does|broke|has)|phone|app|website|printer|form|machine (is|was|keeps|will|does|broke|has|ate)|fee|rule|policy|car|bill|box|computer (is|keeps|will))", // at a thing
       "(do not|not) *3 (calling you|stupid|an idiot|a liar|silly|deaf)", // denied
