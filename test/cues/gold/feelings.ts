@@ -35,6 +35,8 @@ export const feelings: GoldSet = {
       pathetic
       i want answers and i want them now
       seriously? again?
+      this is so dumb, my name is Robert
+      this app is so stupid
     `,
     no: `
       my boss is furious with me so i need this sorted
@@ -65,6 +67,8 @@ export const feelings: GoldSet = {
       it's a bit of a joke between me and my sister
       i had it repaired in march
       HELP! Which stop is it?
+      that was dumb of me
+      it was just a dumb question of mine
     `,
   },
   distress: {

@@ -28,7 +28,7 @@ export const feelings: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported", "supposed", "negated"],
     say: [
-      "(this|that|it|which|you|you people|service|company|it all) (is|are|was|has been|is getting|is becoming|have been) (a|an|such|beyond|the|all|some)? (complete|total|absolute|utter|right|sick|big)? @outrage",
+      "(this|that|it|which|you|you people|service|company|it all) (is|are|was|has been|is getting|is becoming|have been) (a|an|such|beyond|the|all|some)? (complete|total|absolute|utter|right|sick|big)? @outrage|(this|the|your|that) (site|website|app|page|system|menu|form|process|machine|line|robot|bot|thing) (is|was|are) *1 @outrage",
       "^ (how|what a|what an|complete|total|absolute|utter) @outrage (%|that|service|how|you|from|i)|^ @outright (%|that|service|how|you|from|i)|this is *2 @wild %|absolutely @wild",
       "(worst|most (useless|ridiculous|incompetent|pathetic|unhelpful|frustrating)) *3 (ever|i have|in my life|company|service|experience|support|bank|airline|%)",
       "wrong with (you|you people|your company|these people|this company)|what (kind|sort) of *2 (company|service|people|bank|place|joke|nonsense|outfit|operation)",
@@ -51,7 +51,7 @@ export const feelings: readonly CueRule[] = [
       "(i am|i was|me being) *1 (ridiculous|pathetic|stupid|silly|hopeless)|(sorry|mean|want|not) *3 (rude|ridiculous|unreasonable|waste)", // of oneself, a courtesy
       "not (care|mind) (which|what|when|where|how|either)|(joke|kidding) (between|with)|(no|not a) joke|is it (ridiculous|stupid|crazy)", // no preference, another sense
       "(robbed|mugged|scammed|conned|cheated|lied to) (me|us)? (at|by|in|on|last|of my)|(he|she|husband|wife|thief|scammer) *1 (robbed|scammed|cheated|lied to) (me|us)", // a crime that is told
-      "every single (day|week) (i|we|for|of|at)|waste (your|water|bin|collection)|(stupid|dumb) (question|mistake)|sucks (up|in|dust)", // another sense
+      "every single (day|week) (i|we|for|of|at)|waste (your|water|bin|collection)|(stupid|dumb|moronic) (question|mistake|of (me|us|him|her))|sucks (up|in|dust)", // another sense
     ],
   },
   {
@@ -129,7 +129,7 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
   upset:
     "upset|distraught|devastated|heartbroken|overwhelmed|terrified|scared|frightened|petrified|panicked|panicking|desperate|hysterical|shaken|shattered|traumatized|grieving|inconsolable|miserable|depressed|hopeless|helpless|freaking out|frantic|worried sick|in (tears|pieces|bits|shock)|crying|sobbing|tearful|anxious|stressed|lonely|sad|gutted|distressed|falling apart|losing (it|my mind|sleep)|struggling|a wreck|broken|afraid (for|of (him|her|what))",
   outrage:
-    "@outright|joke|stupid|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
+    "@outright|joke|stupid|dumb|moronic|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
   // Said of luck and weather as well.
   wild: "crazy|insane|unreal|bonkers|mental|madness|nuts",
   outright:
