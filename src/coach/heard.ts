@@ -116,13 +116,14 @@ export function toCueNote({ seq, data }: Envelope<string, CuesReport>): CueNote 
     if (!kinds.includes(kind)) kinds.push(kind)
     if (target === "self" || target === "quoted") continue
     if (kind === "anger" || kind.startsWith("abuse.")) heat = Math.max(heat, strength)
-    if (kind === "abuse.threat" || ((kind === "abuse.slur" || kind === "abuse.sexual") && isAimed(target))) abuse = 2
+    if (kind === "abuse.threat" || (kind === "abuse.slur" && isAimed(target))) abuse = 2
+    else if (kind === "abuse.sexual" && isAimed(target) && target !== "unknown") abuse = 2
     else if (kind.startsWith("abuse.") && target === "agent" && abuse === 0) abuse = 1
   }
   return { source: data.source, seq, kinds, heat, abuse }
 }
 
-/** A museum of sex is nobody's insult: words about a thing or a firm are not aimed at a person. */
+/** A museum of sex is nobody's insult: words about a thing or a firm are not aimed at a person; of a sexual remark, neither is one about "her". */
 function isAimed(target: Cue["target"]): boolean {
   return target !== "situation" && target !== "company"
 }

@@ -2,7 +2,7 @@ import { END_QUESTION } from "./automaton.js"
 import type { Detector } from "./compile.js"
 import type { Match } from "./hear.js"
 import type { CueGuard } from "./pack.js"
-import { CLAUSE, QUOTED, type Sentence } from "./sentence.js"
+import { CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
 
 /** How many words before a match a negation reaches: "not at all angry", "I am not really that upset". */
 const NEGATION_REACH = 4
@@ -28,6 +28,8 @@ export function passesGuards(
         return !standsBehind(detector.lexis.list("suppositions"), sentence, match, SUPPOSITION_REACH)
       case "asked":
         return !isAsked(detector, sentence, match)
+      case "once":
+        return sentence.flags.slice(match.from, match.to).some((flag) => (flag & REPEATED) !== 0)
       case "polite":
         return true
     }

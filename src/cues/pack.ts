@@ -10,9 +10,10 @@ export type CueMark = `~${string}`
  * - `reported`: drops it where it is somebody else's speech ("he said …", words in quotation marks).
  * - `supposed`: drops it behind "if", "unless", "whether", "in case".
  * - `asked`: drops it in a question.
+ * - `once`: drops it where no word of it was said twice in a row ("help help").
  * - `polite`: lowers the strength where "please" or "sorry" is near.
  */
-export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "polite"
+export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "once" | "polite"
 
 /**
  * One way in which a cue is said: word patterns and what they mean.

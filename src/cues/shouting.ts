@@ -13,9 +13,9 @@ const SHORTEST_SHOUTED = 3
 /** Words in capitals in a row that are shouting in a text that is written otherwise. */
 const SHOUTED_RUN = 3
 
-/** A word in capitals in a sentence with "!" is stress; these are only written so. */
+/** A word in capitals in a sentence with "!" is stress; these are only written so, and a cry for help is no anger. */
 const WRITTEN_SO =
-  /^(ok|okay|tv|television|id|pin|usa|uk|us|eu|atm|pm|am|ai|it|hi|no|dob|ssn|sim|asap|eta|faq|vip|url|gps|nhs|irs|vat|iban|i)$/
+  /^(ok|okay|tv|television|id|pin|usa|uk|us|eu|atm|pm|am|ai|it|hi|no|dob|ssn|sim|asap|eta|faq|vip|url|gps|nhs|irs|vat|iban|i|help)$/
 
 /** Whether a known word is stressed by capitals: "I need it NOW!" */
 export function hasStress({ words, ids, flags, starts, ends, isExclaimed }: Sentence): boolean {

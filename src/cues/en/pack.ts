@@ -1,4 +1,5 @@
 import type { CuePack, CueRules } from "../pack.js"
+import { joinClasses } from "../join-classes.js"
 import { inflect } from "./inflect.js"
 import { abuse, abuseClasses, abuseTraps } from "./lexicons/abuse.js"
 import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
@@ -27,18 +28,19 @@ export const en: CuePack = {
   // "is", "has" or the possessive: it fits where any of them would stand.
   ambiguous: { "'s": ["is", "has"] },
   inflect,
-  classes: () => ({
-    ...classes,
-    ...abuseClasses,
-    ...asksClasses,
-    ...contactClasses,
-    ...problemClasses,
-    ...outcomeClasses,
-    ...feelingsClasses,
-    ...agentAskClasses,
-    ...agentCourtesyClasses,
-    ...agentPromiseClasses,
-  }),
+  classes: () =>
+    joinClasses(
+      classes,
+      abuseClasses,
+      asksClasses,
+      contactClasses,
+      problemClasses,
+      outcomeClasses,
+      feelingsClasses,
+      agentAskClasses,
+      agentCourtesyClasses,
+      agentPromiseClasses,
+    ),
   rules: englishRules,
 }
 

@@ -115,6 +115,9 @@ export const abuse: GoldSet = {
       i hate you people
       you lot are a shower of incompetents
       you bloody idiot i said two not ten
+      you rat
+      you nobody
+      this is your idea of help, you dumb machine
     `,
     no: `
       they all went to the seaside with the little dog and had ice cream
@@ -160,6 +163,16 @@ export const abuse: GoldSet = {
       you're kidding that's wonderful news
       i'm not calling you a liar i just want to see the record
       the dog is lazy but lovely
+      Rats, I missed the bus
+      Who else is coming? || Nobody
+      What lives in an apple? || A worm
+      Which animal is it? || donkey
+      this is so dumb, my name is Robert and the form says Bob
+      the app is so stupid, it logs me out
+      that quiz is so dumb
+      you have no sense of humour
+      is there a way to sneak in two more guests
+      you are slow today, is it the line
     `,
   },
   "abuse.slur": {
@@ -198,6 +211,8 @@ export const abuse: GoldSet = {
       is the seminar for queer youth still on
       i'm calling back to my own country for christmas
       the manual tranny fluid is leaking
+      there are a few hobos on this corner
+      the shelter feeds the homeless on mondays
     `,
   },
   "abuse.sexual": {
@@ -233,6 +248,7 @@ export const abuse: GoldSet = {
       wanna come over and get naughty
       you've got a sexy voice are you single and horny
       suck my d*ck
+      I want to have some fun with you tonight
     `,
     no: `
       what bra sizes do you have in stock
@@ -260,6 +276,10 @@ export const abuse: GoldSet = {
       he kissed the bride and we left at nine
       send me the picture of the damaged part
       what size is the sexual health clinic's waiting room
+      is the museum of sex open on sundays
+      I want to have some fun, give me a riddle
+      can you grab your usual driver
+      let's have some fun tonight, which bars are open
     `,
   },
   "abuse.threat": {

@@ -309,6 +309,7 @@ export const agentSteer: GoldSet = {
       we'll look into it and get back to you
       the team will review it and contact you
       you can expect a call from us on monday
+      I'll check with the depot on Friday and ring you
     `,
     no: `
       let me pull that up
@@ -336,6 +337,9 @@ export const agentSteer: GoldSet = {
       you will be charged forty dollars
       i'll be happy to help
       turn left and your destination will be on the right
+      I'll check for Friday
+      I'll check availability for tomorrow
+      I'll search for hotels for Monday
     `,
   },
 }

@@ -29,6 +29,9 @@ export const asks: GoldSet = {
       your supervisor now
       is there someone more senior i can talk to
       i'll need to speak with the duty manager
+      is there someone higher I can speak to
+      is there anyone else in charge there
+      is there anybody above you
     `,
     no: `
       is there anything else I should know
@@ -58,6 +61,13 @@ export const asks: GoldSet = {
       he talked to your manager not me
       i'm a supervisor at the plant
       i'm calling to speak about my boiler
+      is there something else I can look at
+      is there anyone else in the party I should name
+      is there a higher floor
+      is there a senior rate for the room
+      I'd like a hotel with a higher rating
+      is there anything else open
+      I feel like the boss of the world today
     `,
   },
   humanRequest: {
@@ -95,6 +105,7 @@ export const asks: GoldSet = {
       human please
       connect me to a customer care agent
       i hate talking to machines give me a person
+      is there anyone else I can talk to
     `,
     no: `
       can you have someone call me a cab
@@ -129,6 +140,8 @@ export const asks: GoldSet = {
       my computer's broken
       i can do it in person
       no i don't need a person now thanks
+      is there anyone else in the booking
+      is there someone else on the guest list
     `,
   },
   doNotCall: {
@@ -155,6 +168,7 @@ export const asks: GoldSet = {
       please don't ring here again
       leave us alone
       i want to be removed from your mailing list
+      take my number off that list of yours
     `,
     no: `
       remove milk from my shopping list
@@ -182,6 +196,9 @@ export const asks: GoldSet = {
       i'd like to unlist that product
       did you call me
       i called but nobody answered
+      I want to get this out of my head first
+      let me get this off my chest and then read the list
+      could you take this off the shopping list
     `,
   },
   recordingRefused: {

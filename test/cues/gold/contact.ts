@@ -81,6 +81,8 @@ export const contact: GoldSet = {
       same questions again and again
       must i start from the beginning again
       i told you i don't have a landline
+      like I was saying, the blue one
+      as I told you before, it leaks
     `,
     no: `
       I told you the wrong street
@@ -108,6 +110,13 @@ export const contact: GoldSet = {
       i have explained it to my insurer
       could you go through the options again
       i already did the update
+      it was just as I was hoping
+      the podcast I mentioned earlier is about travel
+      I told you the wrong street, sorry
+      as we were expecting, it rained
+      I told you it would rain
+      I told you I'm lucky
+      that shop I mentioned before has them
     `,
   },
   waitComplaint: {
@@ -191,6 +200,7 @@ export const contact: GoldSet = {
       lawsuit is coming your way
       i'll be filing with the attorney general
       what you're doing is illegal
+      they will hear from my solicitor
     `,
     no: `
       I believe the last transaction on my account is fraud
@@ -217,6 +227,8 @@ export const contact: GoldSet = {
       i don't want to take legal action
       case number four five six
       i need this for court next week
+      my landlord will be hearing from my solicitor
+      the lads next door will hear from my lawyer
     `,
   },
   "threat.leave": {
@@ -241,6 +253,7 @@ export const contact: GoldSet = {
       otherwise i will cancel my membership
       after fifteen years i'm off to a different bank
       i'd sooner go somewhere else than pay that
+      I will go and find another provider
     `,
     no: `
       I'm thinking of leaving on Thursday the 21st
@@ -266,6 +279,13 @@ export const contact: GoldSet = {
       he left the company
       i'm going to a competitor's conference
       let's take it elsewhere in the house
+      can you get me there by six
+      I'd like another service, a haircut this time
+      if that is sold out I'll switch to Sunday
+      or I will go on Tuesday
+      if it rains I will cancel the picnic
+      we are leaving by noon
+      look for another hotel service, please
     `,
   },
   "threat.publicity": {

@@ -35,6 +35,8 @@ export const feelings: GoldSet = {
       pathetic
       i want answers and i want them now
       seriously? again?
+      this is so dumb, my name is Robert
+      this app is so stupid
     `,
     no: `
       my boss is furious with me so i need this sorted
@@ -64,6 +66,9 @@ export const feelings: GoldSet = {
       this is not what i ordered
       it's a bit of a joke between me and my sister
       i had it repaired in march
+      HELP! Which stop is it?
+      that was dumb of me
+      it was just a dumb question of mine
     `,
   },
   distress: {
@@ -93,6 +98,9 @@ export const feelings: GoldSet = {
       i'm in pieces here
       everything is falling apart and nobody can help me
       i'm so upset right now
+      I feel so alone with all this
+      we'll be homeless tonight
+      I'm all alone and I'm frightened
     `,
     no: `
       i'm afraid i don't have the number on me
@@ -120,6 +128,13 @@ export const feelings: GoldSet = {
       it's an emergency exit row i want
       i need help with my account
       i'm dying to see it
+      I'm coming alone, no guests
+      a table for one, I am dining alone
+      there are too many homeless in that street
+      she would have been heartbroken if I'd forgotten
+      I scared the neighbours with my singing
+      I upset my sister by being late
+      I don't want them to take any more money out
     `,
   },
   bereavement: {
@@ -177,6 +192,8 @@ export const feelings: GoldSet = {
       the internet's been dead since noon
       the executor password for the system
       he's gone through the menu three times
+      are you my long lost daughter
+      my long lost cousin wants to visit
     `,
   },
 }

@@ -36,6 +36,8 @@ export const matter: GoldSet = {
       it's been three weeks and still no delivery
       your technician left a hole in my wall
       the link you sent doesn't work
+      it keeps going off at night
+      the bill is not right
     `,
     no: `
       no problem at all
@@ -65,6 +67,12 @@ export const matter: GoldSet = {
       i can't wait to see it
       i'll be home late
       bye then
+      keep going
+      please keep going, next one
+      not right now
+      not right now thanks
+      I need to stop taking the train so much
+      keep showing me the list please
     `,
   },
   desiredOutcome: {

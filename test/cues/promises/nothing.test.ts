@@ -15,6 +15,9 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
   "acts done during the call": [
     "I'll put you on hold for two minutes while I look into that.",
     "Let me pull that up for you.",
+    "I'll check for Saturday.",
+    "I'll search for hotels for Monday",
+    "i will check availability for tomorrow",
     "I'll transfer you to the billing team now.",
     "I'm sending it over as we speak.",
     "okay im emailing that to you right now",

@@ -194,7 +194,6 @@ export const agentAsk: readonly CueRule[] = [
 export const agentAskClasses: Readonly<Record<string, string>> = {
   detail:
     "name|number|numbers|address|email|email address|phone|phone number|date of birth|birth date|birthday|dob|birth|postcode|zip|zip code|account|reference|id|user id|pin|password|code|city|state|country|age|date|time|day|mobile|surname|last name|first name|initials|location|company|street|maiden name|social|plate|registration|model|username|details|expiry date|expiration date|spelling|destination|extension|budget|preference|airline|room|type|size|color|brand|month|year|option|one|department|branch|area",
-  letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
   offered:
     "offer|arrange|issue|provide|send|refund|waive|book|schedule|rebook|replace|give|apply|have|get|credit|reset|reschedule|order|extend|cancel|change|move|put|process|remove|reverse|upgrade|add|submit|file|open|transfer|switch|resend|exchange|adjust|reduce|set up|place|ship|repair|fix|do|make|block|freeze|split|escalate|try|dispute",
 }

@@ -115,7 +115,8 @@ export const agentAvoid: readonly CueRule[] = [
     id: "mark.instructions",
     kind: "~instructions",
     say: [
-      "(your|same|his|her|the *1|following|doctor's|these) (instructions|directions) (are|is|say|says|were|from|%)|(instructions|prescription|label|note) (says|say|reads|states)",
+      "(your|same|his|her|the *1|following|doctor's|these) (instructions|directions|orders|notes|care plan|discharge *1) (are|is|say|says|were|from|%)|(instructions|prescription|label|note|notes|orders|sheet|it|file|record) *1 (says|say|reads|states)",
+      "(doctor|dr *1|nurse|pharmacist|specialist|surgeon) *2 (wants|wanted|would like|ordered|wrote|writes|left|noted|asks|put down|prescribed|instructed|says|said|recommends)",
     ],
   },
   {
@@ -131,7 +132,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(not|no) need (to)? *1 (see|go to|call|visit|a) (a|an|the)? *1 (doctor|hospital|ambulance|er|gp)|(is|sounds) (just)? (a)? *1 (normal|side effect|nothing serious|harmless|minor) (%|for|with|it|after|reaction)|(put|keep) *2 ice|keep (it|the *1) elevated|(come|stay|go|get) (off|on) (the|your|his|her|those) (antibiotics|tablets|pills|medication|steroids|insulin)|(just|only|probably) *1 (a|an) *1 (rash|cold|bug|bruise|cut|bite|sprain|cough|fever)|nothing to worry about it is *3|(plenty|lots) of fluids|(double|halve|skip) the dose",
     ],
     unless: [
-      "(happy|positive|nice|good|welcome) side effect|(do|did|does|have|has|are|is|any) (you|he|she|they) *3|(doctor|dr|nurse|pharmacist|label|instructions) *1 (said|says|told|recommends|recommended|advised|prescribed|wants|will|asked|can)|not *2 (give|provide|say|advise|diagnose|recommend|comment|able) *5|(take|give|have|use) (a|your|me|my) (seat|name|number|moment|look|card)|prescription|(computer|laptop|phone|system|device) *3", // a question, handed on, declined, another sense
+      "(happy|positive|nice|good|welcome) side effect|(do|did|does|have|has|are|is|any) (you|he|she|they) *3|(doctor|dr|nurse|pharmacist|label|instructions) *1 (said|says|told|recommends|recommended|advised|prescribed|wants|will|asked|can)|not *2 (give|provide|say|advise|diagnose|recommend|comment|able) *5|(take|give|have|use) (a|your|me|my) (seat|name|number|moment|look|card)|prescription|take your (medicine|medication|pills|tablets|dose|insulin) (before|after|with|at|as|twice|once|every|#|two|three|in the|when|on|daily)|(computer|laptop|phone|system|device) *3", // a question, handed on, declined, another sense
     ],
   },
   {
@@ -157,7 +158,7 @@ export const agentAvoid: readonly CueRule[] = [
     guard: ["reported", "supposed"],
     say: [
       "(he|she|they|everything|everyone|things|it all|you|your *1|the (baby|dog|cat)) (will|should|is going to|are going to|would) (all|be|probably|just)? *1 (be|turn out|work out|pull|recover|get|make)? *1 (fine|okay|alright|all right|well|safe|better|through|through it|out|healthy|it) (%|soon|i|and|do|in the end|you|just)",
-      "(i am|we are) (sure|certain|confident|positive) *1 (he|she|it|everything|they|your *1|nothing) (will|is|are|would) *1 (be|fine|okay|alright|nothing|work|turn|recover|safe|all|going)|sure it is nothing",
+      "(i am|we are) (sure|certain|confident|positive) *1 (he|she|it|everything|things|they|all|your *1|nothing|the *1) (will|is|are|would|is going to|are going to) *1 (be|all|go|feel|get)? *1 (fine|okay|alright|right|nothing|safe|well|better|over|recover|work out|work|turn (up|out)|pull through|make it|come back|go away|happen|healthy|smoothly|great soon)|sure it is nothing",
       "nothing *1 (is going to|will|can) (happen|go wrong)|it will *1 (all)? (work (itself)? out|turn out|be over|blow over|get better|sort itself)|nothing (to worry about|serious)|(not|no need to) worry *1 (he|she|everything|they|it will|your)",
       "(it|that|he|she) is probably (nothing|fine|okay)|pull through|(back|up) (on (his|her|their|your) feet|and about|to normal|to (his|her) old self) (in no time|soon|before you know *1)|(help|ambulance|police|paramedics) (is|are) (already)? (on (the|its|their) way|coming)|(you will|you are going to) (definitely|surely|certainly)? *1 (get *3 back|get approved|win|be approved|recover)",
     ],

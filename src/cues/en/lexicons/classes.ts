@@ -6,7 +6,8 @@ export const classes: Readonly<Record<string, string>> = {
   the: "a|an|the|this|that|these|those|my|our|your|his|her|their|some|any|another|one|one of your",
   me: "me|us",
   they: "he|she|they|you|someone|who|it",
-  letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z",
+  // Without "u", which is read as "you".
+  letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
   weekday: "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   kin: "mother|mom|father|dad|parents|husband|wife|son|daughter|brother|sister|grandmother|grandfather|grandma|grandpa|gran|nan|granddad|grandad|aunt|auntie|uncle|cousin|niece|nephew|partner|boyfriend|girlfriend|friend|child|kid|baby|neighbor|fiance|fiancee|spouse|flatmate|roommate|grandson|granddaughter|mother in law|father in law|stepfather|stepmother",
   // "can I", "I would like to": the front of a request about oneself.

@@ -58,7 +58,7 @@ export const contact: readonly CueRule[] = [
       "@iw @have? (already|just|literally|only just) *1 @told",
       "@iw (have|had)? (told|gave|answered|explained to) you *1",
       "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier)|@iw told (the|your) (last|previous|other|first) *1",
-      "(like|as) @iw (have|was|had|said|told|saying) *1|(like|as) i (mentioned|explained|stated)",
+      "(like|as) @iw (have|had)? *1 (said|told|mentioned|explained|stated|pointed out) *1|(like|as) @iw (was|were|am|have been) (saying|telling|trying to (say|tell|explain)) *1",
       "how many *1 times (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
       "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself",
       "@told (this|that|it|everything) to (every|everyone|each|three|#|so many) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
@@ -68,7 +68,7 @@ export const contact: readonly CueRule[] = [
       "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
       "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
       "how many times (can|may|could|should) i|tell me how", // a question of fact
-      "@told (to|of|hello|hi)|@told you (to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
+      "@told (to|of|hello|hi)|@told you (so|it (would|was|is)|i (am|was|have|had|never|do not|can not|love|like|hate)|to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(the|this|that|my|a) _ *1 i (have|had)? mentioned (before|earlier|already)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
     ],
   },
   {
@@ -118,6 +118,7 @@ export const contact: readonly CueRule[] = [
       "(i am|as|work as|works as|my *1 is) (a|an|the|their) *1 (lawyer|attorney|solicitor|barrister)|this is sue|name is sue|sue (from|here|speaking)", // a trade, a name
       "(need|want|looking for|find|speak (to|with)|talk to|see) (a|an|one of your|the) *1 (lawyer|attorney|solicitor|legal advice) (for|about|regarding|who)", // a client of a law office
       "(lawyer|attorney|solicitor) *1 (asked|needs|wants|requested|told)|sue my|suing my|power of attorney|(file|make) a claim on", // an errand, somebody else
+      "(he|she|landlord|neighbor|neighbors|@kin|next door|boss|other driver|kids|lads|school) *1 (will|is going to|are going to|would|should) *1 (hear|hearing|be hearing) from (my|our) *2", // of somebody else
       "is it (illegal|legal|against)|(no|not want|without) *3 (legal action|court|lawsuit)", // a question; denied
       "(transaction|charge|charges|purchase|payment|email|text|call|message|account|check) *3 (is|was) *1 (fraud|theft)|(sue|suing) (them|him|her|walmart|the (store|neighbor|landlord|driver|hospital))", // what was done to the caller, somebody else
       "report (you)? (a|the|my|an|lost)|(family|divorce|traffic|tennis|food|high) court|court (date|order|by the|next)|for court", // another sense
@@ -147,7 +148,8 @@ export const contact: readonly CueRule[] = [
       "(transfer|move) (my)? *2 (money|funds|payment|#) *2 to|(never|not) (used|flown|ordered|use the|use it) *1", // a transfer, a first time
       "(can|could|may|what|how|should|do|is there *3|fee to) *3 (cancel|close|leave|switch) *5 (if|unless|my)|what *2 if i", // a question of fact
       "(find|looking for|get|try|book) *2 (another|different|new|other) (hotel|restaurant|doctor|flight|room)|(competitor|competitors) *1 conference|(moving|switch|switching|change) *3 plan|leaving for", // a search, a plan
-      "leaving (on|at|for|from|tomorrow|today|early|late)|find *3 (another|any other|different|new|better|other) (airline|flight|hotel|store)|find somewhere else", // a journey, a search
+      "leaving (on|at|for|from|in|by|around|tomorrow|today|tonight|early|late|@weekday)|(find|look|looking|get) *4 (another|any other|different|new|better|other) (airline|flight|hotel|store|service)|find somewhere else", // a journey, a search
+      "(go|going|leave|walk|walking) (on|at|by|there|home|from|around|early|later|tomorrow|today|tonight|@weekday|in (the|a|an|#))|(switch|switching|change|changing|move|moving) *2 to *1 (@weekday|tomorrow|another (day|time|date|one)|(a|the) (later|earlier|different|other|next|following) *1|#th|plan b)|cancel (the|our|my) (picnic|party|trip|barbecue|walk|dinner|outing|holiday|plans)", // a plan
       "last time i (used|flew|ordered|stayed|called|checked|was|went)", // past
     ],
   },

@@ -28,7 +28,7 @@ export const feelings: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported", "supposed", "negated"],
     say: [
-      "(this|that|it|which|you|you people|service|company|it all) (is|are|was|has been|is getting|is becoming|have been) (a|an|such|beyond|the|all|some)? (complete|total|absolute|utter|right|sick|big)? @outrage",
+      "(this|that|it|which|you|you people|service|company|it all) (is|are|was|has been|is getting|is becoming|have been) (a|an|such|beyond|the|all|some)? (complete|total|absolute|utter|right|sick|big)? @outrage|(this|the|your|that) (site|website|app|page|system|menu|form|process|machine|line|robot|bot|thing) (is|was|are) *1 @outrage",
       "^ (how|what a|what an|complete|total|absolute|utter) @outrage (%|that|service|how|you|from|i)|^ @outright (%|that|service|how|you|from|i)|this is *2 @wild %|absolutely @wild",
       "(worst|most (useless|ridiculous|incompetent|pathetic|unhelpful|frustrating)) *3 (ever|i have|in my life|company|service|experience|support|bank|airline|%)",
       "wrong with (you|you people|your company|these people|this company)|what (kind|sort) of *2 (company|service|people|bank|place|joke|nonsense|outfit|operation)",
@@ -51,7 +51,7 @@ export const feelings: readonly CueRule[] = [
       "(i am|i was|me being) *1 (ridiculous|pathetic|stupid|silly|hopeless)|(sorry|mean|want|not) *3 (rude|ridiculous|unreasonable|waste)", // of oneself, a courtesy
       "not (care|mind) (which|what|when|where|how|either)|(joke|kidding) (between|with)|(no|not a) joke|is it (ridiculous|stupid|crazy)", // no preference, another sense
       "(robbed|mugged|scammed|conned|cheated|lied to) (me|us)? (at|by|in|on|last|of my)|(he|she|husband|wife|thief|scammer) *1 (robbed|scammed|cheated|lied to) (me|us)", // a crime that is told
-      "every single (day|week) (i|we|for|of|at)|waste (your|water|bin|collection)|(stupid|dumb) (question|mistake)|sucks (up|in|dust)", // another sense
+      "every single (day|week) (i|we|for|of|at)|waste (your|water|bin|collection)|(stupid|dumb|moronic) (question|mistake|of (me|us|him|her))|sucks (up|in|dust)", // another sense
     ],
   },
   {
@@ -78,19 +78,21 @@ export const feelings: readonly CueRule[] = [
     guard: ["negated", "reported", "supposed"],
     say: [
       "(i|we|am|are|feel|feeling|getting|been|was|makes me|left me|she is|he is|wife is|husband is|mom is) (a|an|in|so|all|more|getting|am|are|been)? @upset",
-      "(can not|could not|not) (stop|cope|take (it|this|any more|anymore)|handle (this|it)|do this anymore|think straight|barely think|bear (it|this)) *2 (crying|shaking|anymore|%|any more|on my own|with)|barely think",
+      "(can not|could not) take (it|this|any more|anymore) *2 (%|any more|anymore|on my own)|(can not|could not|not) (stop|cope|handle (this|it)|do this anymore|think straight|barely think|bear (it|this)) *2 (crying|shaking|anymore|%|any more|on my own|with)|barely think",
       "(crying|weeping|sobbing|in tears|shaking|hyperventilating|broke down|trembling) (%|right|now|here|because|and|i|all|as|when)|[crying]|hands are shaking",
       "not know (what (else)? (to do|i am going to do|we are going to do|i will do)|where (else)? to turn|who (else)? to turn to|how to cope|how (i am|we are) going to)",
-      "(am|are|is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone|alone|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|wits end *2 (worry|worried)",
+      "(am|are|is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone (and|in|%|now|here)|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|wits end *2 (worry|worried)",
       "(my|our|everything) (life|world|family|heart)? (is|has|just|i) *1 (falling apart|fallen apart|in pieces|upside down|collapsed|ruined)|having (a|an) *1 (panic attack|breakdown|meltdown)|all too much|(panic attack|nervous breakdown)",
       "(i am|we are)? (begging|pleading|beg) (you|%|for)?|please please *1",
       "(very|so|really|extremely|terribly|worried|quite|incredibly|been|i am|am|we are) *1 (worried|anxious|stressed|scared|frightened|nervous) (sick|about (my|him|her|the (scan|baby|results|operation)|mom|dad)|for (my|him|her)|that (he|she|they|something)|because (he|she|they)|it (could|might|will)|%|to (open|go|be|sleep)|i can)",
-      "not slept *2 (days|worry|worrying|because)|(lost|losing) everything|nowhere to (go|live|sleep|stay)|(evicted|homeless) (and|with|tonight|%)|no food|can not feed|kids are (freezing|hungry|scared)|(terrifying|terrified|traumatic|traumatized|overwhelming|overwhelmed|devastated|heartbroken|distraught|panicking|freaking out|petrified)",
+      "not slept *2 (days|worry|worrying|because)|(lost|losing) everything|nowhere to (go|live|sleep|stay)|evicted (and|with|tonight|%)|(am|are|be|become|becoming|being|left|made|were|now|family|end up|us) *1 homeless (and|with|tonight|%|since|now|if|because|by)|(feel|feeling|felt) *2 alone|(am|are) alone (and|with this) *2 (scared|afraid|frightened|not|can not|nobody)|no food|can not feed|kids are (freezing|hungry|scared)|(terrifying|terrified|traumatic|traumatized|overwhelming|overwhelmed|devastated|heartbroken|distraught|panicking|freaking out|petrified)",
     ],
     unless: [
       "(are|is|do|did|were) you *2 (upset|worried|sad|scared|anxious|crying)|i am afraid (i|that|not|so|it|you|we|there|my|the)", // of the hearer, a courtesy
       "(bit|little) (concerned|nervous|worried|anxious|sad)|nothing to be|(scared|afraid) of (heights|flying|spiders|dogs|the dark)|(sad|scary|horror) (film|movie|story|song)|sad to (hear|see)", // mild, another matter
       "upset stomach|(baby|dog|child|kids|neighbor|she|he|laughed) *3 (crying|cried|shaking)|washing machine *2 shaking|(not|no need to|do not) *1 (panic|worry|cry)|(lonely|desperate) (planet|housewives)", // another sense
+      "(i|we) (scared|upset|frightened|panicked|shattered|overwhelmed|depressed|gutted) (the|a|an|people|my|our|her|him|them|everyone|everybody|some|this|his|your|half)", // done to others
+      "(would|could|might|will) (have)? *1 (been|be|get|feel) *1 (heartbroken|devastated|distraught|upset|terrified|overwhelmed|petrified|traumatized|gutted|sad|anxious|panicking)", // not so, or not yet
       "not know what to (order|wear|buy|choose|cook|get|do (with|about the))|homeless (shelter|charity|every)|(donate|help) *3 homeless|stress (test|ball)", // another sense
     ],
   },
@@ -113,6 +115,7 @@ export const feelings: readonly CueRule[] = [
     unless: [
       "(phone|battery|laptop|car|tablet|device|computer|plant|plants|grass|signal|line|engine|tree|internet|router|tv|television|boiler|fridge|machine|screen|app|printer|call|mouse) *3 (died|dead|passed|expired|gone|dying)|dead (end|line|battery|wrong|sure|easy)", // a thing
       "(card|policy|license|passport|warranty|contract|coupon|subscription|password|code|ticket|offer) *3 expired|passed (the|me|my|a|his|it|by|through|on (the|my|to|your)|out|test)|(deadline|date|time|month|weeks) (has)? passed", // a document, another sense
+      "(long|my|the|a) lost (@dear)|long lost", // found again, or looked for
       "lost (my|our|his|her|the) *1 (@dear) (suitcase|bag|card|phone|ticket|number|wallet|luggage|keys|in the (store|mall|crowd)|at)|@dear (suitcase|luggage) *2", // a thing
       "(@dear) *1 (is|was|will be|running) (late|gone to|out)|bored to death|to death of|(nearly|almost) died|(king|queen|president|actor|singer|movie|book|jesus) *3 died|died (laughing|in 1)|life insurance *4|not a funeral|executor password", // another sense
     ],
@@ -126,7 +129,7 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
   upset:
     "upset|distraught|devastated|heartbroken|overwhelmed|terrified|scared|frightened|petrified|panicked|panicking|desperate|hysterical|shaken|shattered|traumatized|grieving|inconsolable|miserable|depressed|hopeless|helpless|freaking out|frantic|worried sick|in (tears|pieces|bits|shock)|crying|sobbing|tearful|anxious|stressed|lonely|sad|gutted|distressed|falling apart|losing (it|my mind|sleep)|struggling|a wreck|broken|afraid (for|of (him|her|what))",
   outrage:
-    "@outright|joke|stupid|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
+    "@outright|joke|stupid|dumb|moronic|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
   // Said of luck and weather as well.
   wild: "crazy|insane|unreal|bonkers|mental|madness|nuts",
   outright:

@@ -27,7 +27,8 @@ export const problem: readonly CueRule[] = [
       "(now|finally) (working|fixed|sorted)|(is|been) (fixed|solved|resolved|sorted) (now|thanks)|working fine|fixed (last|in)", // it is over
       "^ (is|are|was) *4 @broken|(would|could|should|can|will) be @broken", // a question, a supposition
       "(i|we|he|she|they|day|work|time) *1 (am|is|are|was|be) *1 (off|late|down|empty|slow|lost on|stuck in (traffic|a meeting))", // another sense
-      "(was|were|been|be) (cancelled|closed) by me|not working on", // their own act
+      "(was|were|been|be) (cancelled|closed) by me|not working on|(to|should|must|please|will|not|never|would|let us|could|can) stop *1 @works", // their own act
+      "not right (now|away|this|yet|today|at the|for me)|(please|let us|can|could|will|would|you|should|shall|to|may|just) *1 keep (going|playing|giving|showing|asking|saying|charging)|^ keep (going|playing|giving|showing|asking|saying) (%|me|please|on|the|them|it|that|next|with|until|and|those|these)", // to go on, a time
     ],
   },
   {

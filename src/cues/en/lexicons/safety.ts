@@ -19,7 +19,7 @@ export const safety: readonly CueRule[] = [
       "no (point|reason|purpose) *1 (living|to live|live for|being alive|to keep (living|going))|not *1 (see|have) (a|any) (point|reason) *1 (living|to live|to keep (living|going)|being alive)|(nobody|no one) *1 miss me (%|if|when)",
       "nothing (left)? to live for",
       "better off (without me|dead|if i *2 (dead|gone))",
-      "life *1 not worth living",
+      "life *1 not worth living|(had|have) enough of (living|life %|being alive)|(feel+|thinking|think) *2 (like|of|about) (ending (things|everything|it)|not being here)|(cut|cutting|slashed) (my|his|her|their) *1 (wrist|wrists|arms)",
       "(took|taken|taking|swallowed|take) *4 (pills|tablets|paracetamol|tylenol|sleeping pills|bottle of *1)",
       "(took|taken|taking|take|had) an overdose|(pills|tablets|gun|rope|noose|blade|razor) (is|are)? *1 (in front of me|in my hand|ready|round my neck)|(took|taken|swallowed) everything in *3|last time you *1 hear from me|last thing i *2 (ever)? do %",
       "(on|off|from) (a|the) (bridge|roof|ledge|railway) (and|about|ready|right now|%)",
@@ -31,16 +31,18 @@ export const safety: readonly CueRule[] = [
     unless: [
       "all (my|the) (own)? (_)? (bags|kids|photos)", // what was taken is no medicine
       "(kill|kick|killed|shoot|hang) myself (for|when i|if i|at work|laughing|trying|to get)", // regret, effort
-      "(hurt|cut) (myself|himself|herself) (falling|on|at|while|when|cooking|playing|shaving|in (your|the))", // an accident
+      "cut (my|his|her|their) *1 (arm|arms|wrist|wrists) (while|when|on|gardening|cooking|in|at|with the|falling|off)|(hurt|cut) (myself|himself|herself) (falling|on|at|while|when|cooking|playing|shaving|in (your|the))", // an accident
       "suicide (squad|prevention|hotline)", // a name
-      "(die|dying) (of|from) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity)|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
+      "(die|dying) (of|from|before|waiting) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity|old age|impatience|waiting|this|it *1 (loads|opens|arrives|comes))|(guess|suppose|reckon) *1 (i am|we are|i will|we will) (going to)? die|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
       "end (it|it all) *2 (cancel|contract|subscription|call|with (this|the|my|your|you))|(contract|subscription|lease|agreement|service|plan|call) *4 end it", // a contract
       "not want to (live (in|at|near|with|on|next)|be here (all|when|for|if|until|on)|wake up (the|my|at|early|him|her)|be around (the|when|for|people))", // a place, a sleeper
       "can not (go|carry) on (with|waiting|paying|using|holding|about|for|spending)", // patience
       "jump+ (off|from) (the|a|an|my|your|her|his)? *1 (couch|sofa|bed|chair|car|cars|battery|point|basic|trampoline|wall|bike|bus|step|swing|call|page|topic)|jump+ in front of (one|the (queue|line))|jump off (point|cable|cables)", // a fall, a battery
       "hanging myself out|(live|living) (there|for on)", // other senses
       "(phone|laptop|computer|car|printer) (committed|commit) suicide", // a thing
-      "(took|taken|take|takes) (my|her|his|the) (pills|tablets) (at|with|as|every|this|in)", // as prescribed
+      "(took|taken|take|takes) (my|her|his|the) (pills|tablets) (at|with|as|every|this|in|before|after|twice|once|daily)", // as prescribed
+      "(take|taking|took|taken) your *1 (pills|tablets)|take (a|one|two|three|#|half|half a) *2 (pills|tablets) *1 (a day|daily|per day|every|each|before|after|with|in the|at|twice|once)|(wants|told|tells|asked|advised|wanted|instructed) (you|me|us|him|her|them) to take *3 (pills|tablets)", // an order that is handed on
+      "(forgot|forget|forgotten|forgetting|remember|remind *1|supposed|meant|refuses|refused) to take *4 (pills|tablets)|(need|have|has) to take (my|his|her|the|these|one|two|#)? (pills|tablets)|(not|never) *1 (take|taken|taking|took) *3 (pills|tablets)|(missed|skipped) taking *2 (pills|tablets)", // not taken
       "not (suicidal|want to die|going to (hurt|kill|harm) myself)", // denied
       "(take|taking|took) (my|his|her) life (savings|insurance|story)", // another sense
       "jump+ (from|off|in front of) (one|plan|the (queue|line|list))", // another sense
@@ -70,7 +72,7 @@ export const safety: readonly CueRule[] = [
       "shot (down|in the foot)|(attacked|stabbed|shot|robbed|kidnapped) *5 (last (week|month|year)|years ago|months ago|weeks ago|claim|claims|online)|attacked (on|by) *2 (facebook|twitter|instagram|trolls|virus|hackers|malware|ants|moths)", // past, a phrase, the net
       "(stuck|trapped) in (the|a)? car (park|wash|queue|line)|police (station|report|officer (gave|told)|reference|check)", // a place, a paper
       "(phone|battery|laptop|car|device|plant|plants|signal|engine|line|tree|business|grass|internet) *2 dying", // a thing
-      "(dying|die) (to|for|of) (know|see|a|try|hear|get|hunger|boredom|thirst|laughter|embarrassment|curiosity)", // a wish, a phrase
+      "(dying|die) (to|for|of|before|waiting) (know|see|a|try|hear|get|hunger|boredom|thirst|laughter|embarrassment|curiosity|old age|heat in here|impatience|this|it *1 (loads|opens|arrives|comes))|dying (here|over here) (waiting|laughing|trying|with (this|the|all)|of|from)|i am dying over here (%|so|and)|(guess|suppose|reckon) *1 (i am|we are) (dying|going to die)", // a wish, a phrase
       "(wife|husband|boss|mom|dad|mother|father|they|kids) (will|would|is going to|are going to) kill me *1 (if|when|for|at work|because)", // scolding
       "(told|tell|said|says) *2 call (911|999|the police)", // handed on
       "not (call|need) (the|an) (police|ambulance)", // denied
@@ -81,13 +83,35 @@ export const safety: readonly CueRule[] = [
     ],
   },
   {
-    // All that is said: a cry, or the answer to "how can we help".
+    // All that is said, in the middle of a call: a cry. Alone at its start "Help!" opens many a call about a lost card.
     id: "crisis.help",
     kind: "crisis",
     confidence: 0.5,
     strength: 0.7,
+    needsPrevious: true,
     notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
-    say: ["^^ (please)? (help|help me|someone help|someone help me) (please|me)? $$"],
+    say: ["^^ (please)? help (me|us)? (please)? $$"],
+  },
+  {
+    // For anybody who hears it.
+    id: "crisis.help.anybody",
+    kind: "crisis",
+    confidence: 0.6,
+    strength: 0.7,
+    notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
+    say: [
+      "^^ (please|oh god|oh no)? someone (please)? help (me|us)? (please|now|quick|quickly)? $$",
+      "^^ (please)? help (me|us)? (please)? someone (please)? help (me|us)? (please)? $$",
+    ],
+  },
+  {
+    // "Help help", "help me help me": cried twice.
+    id: "crisis.help.twice",
+    kind: "crisis",
+    confidence: 0.6,
+    strength: 0.7,
+    guard: ["once"],
+    say: ["^^ (please)? help (me|us)? (please)? $$"],
   },
   {
     id: "emergency.fire.now",
@@ -124,7 +148,7 @@ export const safety: readonly CueRule[] = [
       "(smell|smells|smelling|smelled|smelt|stinks) *4 gas",
       "gas *2 (leak|leaking|leaks|escaping|smell|hissing)|gas (pipe|main|line|hose) *4 (hit|hissing|cut|burst|broke|broken|cracked|ruptured|severed|drilled)|(hit|cut|drilled|burst|cracked|broke|ruptured) *3 gas (pipe|main|line)|(left|turned|leaving) (the)? gas on|(room|house|kitchen|place|flat|building|basement|air) *2 full of gas",
       "(leak|leaking|escape|smell) *2 gas",
-      "(carbon monoxide|co|c o) (detector|alarm|sensor|monitor) *2 (going|beeping|sounding|went|is|keeps|off)|carbon monoxide (poisoning|leak|levels)",
+      "(carbon monoxide|co|c o) (detector|alarm|sensor|monitor) *3 (going|beeping|sounding|went|is|keeps|off)|carbon monoxide (poisoning|leak|levels)",
       "rotten egg+ *1 smell|smell+ (like|of) rotten eggs",
     ],
     unless: [
@@ -146,11 +170,16 @@ export const safety: readonly CueRule[] = [
       "(unconscious|unresponsive|passed out|collapsed|blacked out|choking|turning blue|turned blue|convulsing|overdosed)",
       "not (responding|waking up|moving|conscious)|will not wake up",
       "chest pain+|pain *2 in (my|his|her|the) chest|chest *2 (hurts|hurting|tight)",
-      "bleeding (badly|heavily|out|everywhere|profusely|from (his|her|my|the))|blood everywhere|(lost|losing|much|lot of|coughing up|vomiting) blood|not stop bleeding",
-      "water *1 (broke|just broke)|(in|into|gone into) (labor|labour)|contractions",
+      "bleeding (badly|heavily|out|everywhere|profusely|from (his|her|my|the))|blood everywhere|(lost|losing|much|lot of|coughing up|cough up|coughed up|vomiting|vomited|throwing up|threw up|spitting up) blood|not stop bleeding|(i am|he is|she is|baby is) bleeding (%|so|a lot|very|and|really)",
+      "blood *3 (from|out of) (my|his|her|their|the|both) *1 (eye+|ear+|mouth|nose|head|wound+|stomach|chest|neck|bottom)|blood in (my|his|her|the) (vomit|sick)|(vomiting|throwing up|being sick) *2 blood",
+      "(can not|could not) stop (vomiting|throwing up|being sick|bleeding|convulsing|choking)|(throwing up|vomiting|sick) and *4 blood (in|from)",
+      // An overdose that nobody meant.
+      "(i|he|she|we|they|baby|child|son|daughter|mom|dad|husband|wife|grandma|grandpa) *4 (took|taken|swallowed|drank|drunk) (far|way|much)? too (much|many) (%|of (it|them|those|these|that|my|his|her|the)|and|*2 (pills|tablets|tablet|medicine|medication|insulin|painkillers|paracetamol|tylenol|doses))|(took|taken|swallowed|had) more than (i|he|she|they) should *1 (of|%|pills|tablets)|(doubled|tripled) *1 (up)? *1 (on)? (my|his|her) *1 (insulin|dose|pills|tablets|medicine|medication|meds) *2 (by (accident|mistake)|accidentally)|(took|taken|swallowed) *1 (a (whole|full|entire) (bottle|pack|packet|box|strip)|a handful) of (pills|tablets|them|my *1|his *1|her *1)",
+      "(double|twice the|three times the|wrong|too high a) dose *1 (and|by|%) *2 (dizzy|faint|sleepy|mistake|accident)",
+      "water+ *1 (broke|broken|just broke|have gone)|(in|into|gone into) (labor|labour)|contractions",
       "(fell|fallen|hit (his|her|my) head) *5 (can not move|can not get up|not moving|broken|bleeding)",
-      "(face|mouth) *1 (drooping|drooped|dropped)|slurring|lips *2 blue",
-      "(swallowed|drank|drunk|ate) (some)? (bleach|poison|a battery|batteries|detergent|antifreeze)",
+      "(face|mouth) *1 (drooping|drooped|dropped)|slurring|lips *2 blue|(can not|not) feel (my|his|her) *1 (side|arm|arms|leg|legs|face|hand|hands|body)|(gone|went|going) (limp|floppy)|(ceiling|roof|wall|tree|shelf|wardrobe|scaffolding|bookcase) *3 (fell|fallen|came down|come down|collapsed) on *1 (me|us|him|her|them|my @kin|the (baby|children|kids))|(is|are|am|was|been) (fitting|seizing|having a fit)",
+      "(swallowed|drank|drunk|ate|eaten|swallowing) (some|a|an|the|my|her|his)? *1 (bleach|poison|battery|batteries|button (cell|battery)|detergent|antifreeze|cleaner|cleaning (fluid|liquid|product)|drain *1|weedkiller|white spirit|magnets|rat poison|laundry *1|pesticide)",
       "throat *2 (closing|swelling)",
       "(need|needs|get|call|send|want) *1 ambulance|medical emergency|heart attack",
       "(he|she|baby|child|son|daughter) *2 (stopped breathing|no pulse|been (stabbed|shot|run over|hit by *2))",
@@ -163,10 +192,13 @@ export const safety: readonly CueRule[] = [
       "(website|server|app|page|system|laptop|computer|site|phone|printer|router|screen|monitor|machine|car|engine|television|account|button|keyboard|tablet|boiler|remote|thermostat|alarm|console) *4 (responding|unresponsive|seizure|moving|collapsed|working)", // a machine
       "(roof|ceiling|wall|fence|shelf|table|tent|market|business|tree|bed|deal) *2 collapsed", // a thing
       "(train|bus|delivery|order|line|queue|traffic|package|cursor|tracking) *4 not moving", // a thing
-      "choking hazard|breathing (class|classes|room|exercises)|chest of drawers", // ordinary words
+      "battery of|choking hazard|breathing (class|classes|room|exercises)|chest of drawers", // ordinary words
+      "too (much|many) of (your|my|our|the|his|her) *1 (time|money|day|business|photos|savings|space)|too (much|many) (money|time|photos|pictures|cash|off|days|leave|classes|luggage|bags)|(they|bank|company|you|machine) *2 (took|taken) *1 too (much|many)", // money, time
+      "blood *1 (test|tests|sample|pressure|bank|type|work|sugar|results)|(took|taken|take|draw|drawn|drew) *2 blood|blood (in|on) (the|your) (carpet|sofa|rug|shirt)", // a surgery, a stain
       "ambulance (bill|service|cover|fee|charge|ride|membership)", // a bill
       "(labor|labour) (cost|costs|charge|charges|law|day|party)", // work
-      "water *1 (broke|broken) (down|the|through)", // plumbing
+      "water+ *2 (broke|broken) (down|the|through|off)|water (heater|pump|pipe|main|tank|softener|meter|bottle|cooler|boiler) *2", // plumbing
+      "not feel my (legs|feet|arms) (when|after (the|a|that) *1 (gym|workout|run|class|session|walk)|from (laughing|the (cold|gym|workout)))|(curtains|carpet|kitchen|shoes|clothes|carpet|shirt|tiles) *2 (is|are) fitting|(is|are) (fitting|not fitting) (%|the|a|well|in|into|me|my|new|your)", // tired, fitted
       "passed out (the|flyers|leaflets|forms|of)", // handed out
       "medical emergency (please|hang|dial|press|call)|(if|case) *4 medical emergency", // a greeting
     ],
@@ -178,7 +210,9 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|trying to|has) *2 (break|breaking|broke|broken|climbing|get|getting|forced) *1 (in|into) (my|our|the)? *1 (house|home|apartment|flat|room|window|door|building|%|right now)",
+      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|trying to|has) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) ((my|our|the)? *1 (house|home|apartment|flat|room|window|door|building)|%|right now)",
+      // "Getting married in June": nobody who comes in but who gets in.
+      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|has)? (trying to|try to|going to) get (in|into|inside) ((my|our|the)? *1 (house|home|apartment|flat|room|window|door|building)|%|right now|here|through)|(someone|man|guy|he|they|stranger|burglar|intruder|robber|ex) (is|are) getting (in|into|inside) ((my|our|the) *1 (house|home|apartment|flat|room|window|door|building)|%|right now|through)",
       "(someone|man|stranger|intruder|burglar|guy|ex) *1 (in|inside|outside|upstairs|downstairs) (my|our|the) (house|home|apartment|flat|bedroom|garden|kitchen)",
       "(he|she|they|man|guy|ex|someone) (has|have|have got|is holding|got|with|pulled) (a|an|the)? (gun|guns|knife|knives|weapon|machete)|(house|here|outside|door) with (a|the) (gun|knife|bat|machete)",
       "(he|she|they|husband|boyfriend|partner|ex|dad|father) *2 (hitting|beating|hit|beat|choking|attacking|strangling|assaulting|threatening|hurting) (me|us|my (mom|kids|son|daughter)|her|him)",
@@ -187,7 +221,7 @@ export const safety: readonly CueRule[] = [
       "(held|holding|keeping|kept) (me|us)? *1 (hostage|captive|prisoner|against (my|our) will|at gunpoint|at knifepoint)",
       "(am|are|being|is) being (followed|stalked|robbed|mugged|kidnapped|held up|attacked|threatened)",
       "(he|she|they) (will|does|do|is|are|would) not (let|letting) (me|us) (leave|out|go (home|out|%))",
-      "locked (me|us|myself) in|(break|breaking|kick|kicking|smash|smashing|bash|bashing|knock|knocking) *1 (the|my|our|down the) (front|back)? *1 (door|window|windows) (down|in)|(ex|he|man|someone|husband|boyfriend) *3 (break|kick|smash|bash) (the|my|our) *1 door|hiding (in|from|under|behind) *3 (closet|bathroom|room|him|them|cupboard|wardrobe|bed|basement|please)|kicking (the|my|down the) door",
+      "locked (me|us|myself) in|(break|breaking|kick|kicking|smash|smashing|bash|bashing|knock|knocking) *1 (the|my|our|down the) (front|back)? *1 (door|window|windows) (down|in)|(ex|he|man|someone|husband|boyfriend) *3 (break|kick|smash|bash) (the|my|our) *1 door|(armed|masked) (man|men|person|robber|robbers|intruder|gang)|(pointing|pointed|waving|holding) (a|the) *1 (gun|knife|weapon|machete) (at|to|on)|(someone|man|guy|he|car|stranger|they|ex) *1 (is|are) *1 (following|chasing|stalking) (me|us|her) (home|around|in|down|through|everywhere|from|into|and|now|right now|with|%)|hiding (in|from|under|behind) *3 (closet|bathroom|room|him|them|cupboard|wardrobe|bed|basement|please)|kicking (the|my|down the) door",
       "domestic (violence|abuse)|home invasion|(an|the) (intruder|burglar|prowler)",
       "(i am|we are) not safe|(scared|afraid) (he|she|they) (is|are|will|might) *3 (kill|hurt|hit|come back)",
     ],

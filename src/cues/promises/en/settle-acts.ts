@@ -22,7 +22,8 @@ export function settleActs(tokens: readonly Token[], acts: readonly TimedAct[]):
 }
 
 function settle(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefined): PromisedAct["void"] {
-  if (isNow(act) || (act.needsTime && !hasTime(act) && !comesAfter(tokens, act))) return "offered"
+  if (isNow(act) || isOfMatter(tokens, act) || (act.needsTime && !hasTime(act) && !comesAfter(tokens, act)))
+    return "offered"
   const from = endOf(act) + 1
   const until = next === undefined ? tokens.length : next.first
   const after = guardAfter(tokens, act.last + 1, Math.min(until, from + 40))
@@ -41,6 +42,13 @@ function isNow({ time, inCall }: TimedAct): boolean {
   if (time.vague === "now") return true
   if (!inCall) return false
   return time.vague === "moment" || (time.elapsed !== undefined && time.elapsed.mostMs <= IN_CALL_MS)
+}
+
+/** "I'll check for Saturday", "I'll look for tables for two for Sunday": the day is what is looked up, and that is done now. */
+function isOfMatter(tokens: readonly Token[], { verb, time }: TimedAct): boolean {
+  if (time === undefined || !isOneOf("check search look find see", textAt(tokens, verb))) return false
+  const [before, first] = [textAt(tokens, time.first - 1), textAt(tokens, time.first)]
+  return before === "for" || first === "for"
 }
 
 /** "We'll reimburse you once you send the receipt", "as soon as it's signed we'll release it": later, without a time. */
