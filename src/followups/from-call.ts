@@ -176,11 +176,12 @@ export function toFollowUpsLeft(session: SessionState, context: PromiseContext, 
  * import { toFollowUpOfIssue } from "evenkeel/followups"
  * import { buildCall } from "evenkeel/testing"
  *
- * const { call } = buildCall().answer().record({ type: "openIssue", issueId: "lift" }).hangUp()
- * call.record({ type: "resolveIssue", issueId: "lift", resolution: "partial", reason: "a part is missing" })
+ * const story = buildCall().answer().record({ type: "openIssue", issueId: "lift" })
+ * story.record({ type: "stateFact", issueId: "lift", fact: "problem", value: "It is stuck." })
+ * story.record({ type: "resolveIssue", issueId: "lift", resolution: "partial", reason: "a part is missing" })
  * const context = { callId: "CA1", host: { zone: "America/Chicago" } }
  * const now = Date.UTC(2026, 10, 26, 16)
- * toFollowUpOfIssue(call.getSnapshot().session, "lift", context, now)?.followUpId // => "CA1/partialResolution/lift"
+ * toFollowUpOfIssue(story.call.getSnapshot().session, "lift", context, now)?.followUpId // => "CA1/partialResolution/lift"
  * ```
  */
 export function toFollowUpOfIssue(
