@@ -6,43 +6,15 @@ import {
   type CallEvent,
   type CallEvents,
   type Issue,
-  type Person,
-  type PromiseEnd,
   type PromiseTerms,
-  type RingBackOutcome,
   type SessionState,
 } from "../session/index.js"
-import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
 import { LAST_DUE, toDueIntent } from "./due.js"
-import { settingsOf, type FollowUpHost } from "./settings.js"
-import type { FollowUpTerms, PromisedTo } from "./terms.js"
-import { afterWork, MINUTE_MS } from "./working-time.js"
-
-/** What a follow-up takes over from its call. */
-export interface PromiseContext {
-  readonly callId: string
-  /** The client's playbook. */
-  readonly host: FollowUpHost
-  readonly caller?: Person
-  /** The zone that times were said in; the caller's, else the client's where it is left out. */
-  readonly zone?: string
-  /** Who said it, as the host's id: the agent of record. */
-  readonly saidBy?: string
-  readonly matter?: string
-  /** What whoever does it needs to know. */
-  readonly note?: string
-  /** The call's state: words in which a danger was told, or that were said while it lasted, then stay with the call. */
-  readonly session?: Pick<SessionState, "safety" | "promises">
-}
-
-/** A command for one follow-up. Ids are made of the call's, so that reading a call twice opens nothing twice. */
-export type FollowUpOrder = {
-  [Type in FollowUpCommandType]: {
-    readonly followUpId: string
-    readonly type: Type
-    readonly fields: FollowUpCommands[Type]
-  }
-}[FollowUpCommandType]
+import { ofCall, settle, type FollowUpOrder, type PromiseContext } from "./of-call.js"
+import { ringBack, settleRingBack, toRingBack } from "./ring-back.js"
+import { settingsOf } from "./settings.js"
+import type { FollowUpTerms } from "./terms.js"
+import { afterWork } from "./working-time.js"
 
 /** The event of a promise: heard by a detector, or accepted. */
 export type PromiseEvent = {
@@ -227,78 +199,6 @@ function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, conte
 /** Beyond the last year that can be promised for, no time was said. */
 function toBound(at: number | null): number | null {
   return at !== null && at <= LAST_DUE ? at : null
-}
-
-function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext) {
-  return {
-    to: toPerson(caller),
-    callId,
-    ...(saidBy === undefined ? {} : { saidBy }),
-    ...(matter === undefined ? {} : { matter }),
-    ...(note === undefined ? {} : { note }),
-  }
-}
-
-function toPerson({ personId, name, number, callbackNumber, zone, language }: Person = {}): PromisedTo {
-  const reach = callbackNumber ?? number
-  return {
-    ...(personId === undefined ? {} : { personId }),
-    ...(name === undefined ? {} : { name }),
-    ...(reach === undefined ? {} : { number: reach }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(language === undefined ? {} : { language }),
-  }
-}
-
-/** A line dropped: we ring, at once, also outside the calling window, for they were on the line just now. */
-function toRingBack(
-  { at, data, by }: Pick<Envelope<"ringBack.raised", CallEvents["ringBack.raised"]>, "at" | "data" | "by">,
-  context: PromiseContext,
-): FollowUpCommands["openFollowUp"] {
-  const person = toPerson(context.caller)
-  const dueAt = Math.min(LAST_DUE, at + settingsOf(context.host).ringBackMinutes * MINUTE_MS)
-  const terms: FollowUpTerms = {
-    kind: "callback",
-    promisedBy: "company",
-    words: "",
-    origin: "ringBack",
-    due: { at: dueAt },
-    channel: "phone",
-    askedFor: { decidedBy: context.saidBy ?? by.id },
-    ...ofCall(context),
-    ...(context.saidBy === undefined ? {} : { owner: context.saidBy }),
-    to: { ...person, ...(data.number === undefined ? {} : { number: data.number }) },
-  }
-  return { terms, standing: "accepted" }
-}
-
-function ringBack({ callId }: PromiseContext) {
-  return { followUpId: toStreamName(callId, "ringBack") }
-}
-
-function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): FollowUpOrder {
-  const { followUpId } = ringBack(context)
-  switch (outcome) {
-    case "reached":
-    case "theyRang":
-      return { followUpId, type: "keepFollowUp", fields: { how: outcome } }
-    case "notNeeded":
-      return settle(followUpId, "withdrawn", outcome)
-    case "unreachable":
-      return settle(followUpId, "broken", outcome)
-  }
-}
-
-function settle(followUpId: string, end: PromiseEnd, given = ""): FollowUpOrder {
-  const reason = given.trim() === "" ? end : given
-  switch (end) {
-    case "kept":
-      return { followUpId, type: "keepFollowUp", fields: { how: reason } }
-    case "broken":
-      return { followUpId, type: "breakFollowUp", fields: { reason } }
-    case "withdrawn":
-      return { followUpId, type: "withdrawFollowUp", fields: { reason } }
-  }
 }
 
 function ofIssue(

@@ -48,15 +48,8 @@ export { checkAttempt, type AttemptPlan, type ContactBreach } from "./check-atte
 export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"
 
 // From a call to its follow-ups.
-export {
-  toFollowUp,
-  toFollowUpOrder,
-  toFollowUpOfIssue,
-  toFollowUpsLeft,
-  type FollowUpOrder,
-  type PromiseContext,
-  type PromiseEvent,
-} from "./from-call.js"
+export { toFollowUp, toFollowUpOrder, toFollowUpOfIssue, toFollowUpsLeft, type PromiseEvent } from "./from-call.js"
+export type { FollowUpOrder, PromiseContext } from "./of-call.js"
 
 // Over many of them.
 export {

@@ -1,0 +1,66 @@
+import type { PromiseEnd, Person, SessionState } from "../session/index.js"
+import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
+import type { FollowUpHost } from "./settings.js"
+import type { PromisedTo } from "./terms.js"
+
+/** What a follow-up takes over from its call. */
+export interface PromiseContext {
+  readonly callId: string
+  /** The client's playbook. */
+  readonly host: FollowUpHost
+  readonly caller?: Person
+  /** The zone that times were said in; the caller's, else the client's where it is left out. */
+  readonly zone?: string
+  /** Who said it, as the host's id: the agent of record. */
+  readonly saidBy?: string
+  readonly matter?: string
+  /** What whoever does it needs to know. */
+  readonly note?: string
+  /** The call's state: words in which a danger was told, or that were said while it lasted, then stay with the call. */
+  readonly session?: Pick<SessionState, "safety" | "promises">
+}
+
+/** A command for one follow-up. Ids are made of the call's, so that reading a call twice opens nothing twice. */
+export type FollowUpOrder = {
+  [Type in FollowUpCommandType]: {
+    readonly followUpId: string
+    readonly type: Type
+    readonly fields: FollowUpCommands[Type]
+  }
+}[FollowUpCommandType]
+
+/** What every follow-up of a call has of it. */
+export function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext) {
+  return {
+    to: toPerson(caller),
+    callId,
+    ...(saidBy === undefined ? {} : { saidBy }),
+    ...(matter === undefined ? {} : { matter }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** Whom a follow-up is for. */
+export function toPerson({ personId, name, number, callbackNumber, zone, language }: Person = {}): PromisedTo {
+  const reach = callbackNumber ?? number
+  return {
+    ...(personId === undefined ? {} : { personId }),
+    ...(name === undefined ? {} : { name }),
+    ...(reach === undefined ? {} : { number: reach }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/** How a promise that ended in the call ends. */
+export function settle(followUpId: string, end: PromiseEnd, given = ""): FollowUpOrder {
+  const reason = given.trim() === "" ? end : given
+  switch (end) {
+    case "kept":
+      return { followUpId, type: "keepFollowUp", fields: { how: reason } }
+    case "broken":
+      return { followUpId, type: "breakFollowUp", fields: { reason } }
+    case "withdrawn":
+      return { followUpId, type: "withdrawFollowUp", fields: { reason } }
+  }
+}

@@ -1,0 +1,49 @@
+import { toStreamName, type Envelope } from "../kernel/index.js"
+import type { CallEvents, RingBackOutcome } from "../session/index.js"
+import type { FollowUpCommands } from "./commands.js"
+import { LAST_DUE } from "./due.js"
+import { ofCall, settle, toPerson, type FollowUpOrder, type PromiseContext } from "./of-call.js"
+import { settingsOf } from "./settings.js"
+import type { FollowUpTerms } from "./terms.js"
+import { MINUTE_MS } from "./working-time.js"
+
+/** A line dropped: we ring, at once, also outside the calling window, for they were on the line just now. */
+export function toRingBack(
+  { at, data, by }: Pick<Envelope<"ringBack.raised", CallEvents["ringBack.raised"]>, "at" | "data" | "by">,
+  context: PromiseContext,
+): FollowUpCommands["openFollowUp"] {
+  const person = toPerson(context.caller)
+  const dueAt = Math.min(LAST_DUE, at + settingsOf(context.host).ringBackMinutes * MINUTE_MS)
+  const terms: FollowUpTerms = {
+    kind: "callback",
+    promisedBy: "company",
+    words: "",
+    origin: "ringBack",
+    due: { at: dueAt },
+    channel: "phone",
+    askedFor: { decidedBy: context.saidBy ?? by.id },
+    ...ofCall(context),
+    ...(context.saidBy === undefined ? {} : { owner: context.saidBy }),
+    to: { ...person, ...(data.number === undefined ? {} : { number: data.number }) },
+  }
+  return { terms, standing: "accepted" }
+}
+
+/** The one ring-back of a call. */
+export function ringBack({ callId }: PromiseContext) {
+  return { followUpId: toStreamName(callId, "ringBack") }
+}
+
+/** How the ring-back ended. */
+export function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): FollowUpOrder {
+  const { followUpId } = ringBack(context)
+  switch (outcome) {
+    case "reached":
+    case "theyRang":
+      return { followUpId, type: "keepFollowUp", fields: { how: outcome } }
+    case "notNeeded":
+      return settle(followUpId, "withdrawn", outcome)
+    case "unreachable":
+      return settle(followUpId, "broken", outcome)
+  }
+}
