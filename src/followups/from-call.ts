@@ -8,6 +8,7 @@ import {
   type Issue,
   type Person,
   type PromiseEnd,
+  type PromiseRecord,
   type PromiseTerms,
   type RingBackOutcome,
   type SessionState,
@@ -32,7 +33,7 @@ export interface PromiseContext {
   /** What whoever does it needs to know. */
   readonly note?: string
   /** The call's state: words in which a danger was told, or that were said while it lasted, then stay with the call. */
-  readonly session?: Pick<SessionState, "safety" | "promises">
+  readonly session?: Pick<SessionState, "safety" | "promises"> & Partial<Pick<SessionState, "ringBack">>
 }
 
 /** A command for one follow-up. Ids are made of the call's, so that reading a call twice opens nothing twice. */
@@ -88,13 +89,16 @@ export function toFollowUp(
 /** What an event of a call means for a follow-up, if anything: it is opened, dismissed or ends. */
 export function toFollowUpOrder(event: CallEvent, context: PromiseContext): FollowUpOrder | undefined {
   const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
-  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder) | undefined)?.(event, context)
+  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder | undefined) | undefined)?.(
+    event,
+    context,
+  )
 }
 
 type OfCall<Type extends keyof CallEvents & string> = (
   event: Envelope<Type, CallEvents[Type]>,
   context: PromiseContext,
-) => FollowUpOrder
+) => FollowUpOrder | undefined
 
 const orders: {
   readonly [
@@ -115,13 +119,15 @@ const orders: {
   }),
   "promise.settled": ({ data: { promiseId, end, reason } }, context) =>
     settle(toPromiseStream(context, promiseId), end, reason),
-  "ringBack.raised": (event, context) => ({
-    ...ringBack(context),
-    type: "openFollowUp",
-    fields: toRingBack(event, context),
-  }),
+  "ringBack.raised": (event, context) =>
+    callBackSoon(context, event.at)?.standing === "accepted"
+      ? undefined
+      : { ...ringBack(context), type: "openFollowUp", fields: toRingBack(event, context) },
   "ringBack.settled": ({ data }, context) => settleRingBack(context, data.outcome),
-  "ringBack.withdrawn": (_, context) => settle(ringBack(context).followUpId, "withdrawn", "the line had not dropped"),
+  "ringBack.withdrawn": ({ at }, context) =>
+    callBackSoon(context, at) === undefined
+      ? settle(ringBack(context).followUpId, "withdrawn", "the line had not dropped")
+      : undefined,
 }
 
 /**
@@ -215,12 +221,33 @@ function toRingBack(
   return { terms, standing: "accepted" }
 }
 
+/** A call-back that was promised for so soon after a drop is the ring-back: one thing, with one end. */
+const SOON_MS = 30 * MINUTE_MS
+
+/** The call-back of ours that a drop only makes more pressing. */
+function callBackSoon({ session }: PromiseContext, droppedAt: number): PromiseRecord | undefined {
+  return session?.promises.find(
+    ({ kind, promisedBy, standing, window: { to }, at }) =>
+      kind === "callback" &&
+      promisedBy !== "caller" &&
+      standing !== "heard" &&
+      standing !== "dismissed" &&
+      at <= droppedAt &&
+      to !== null &&
+      to >= droppedAt &&
+      to <= droppedAt + SOON_MS,
+  )
+}
+
 function ringBack({ callId }: PromiseContext) {
   return { followUpId: `${callId}/ringBack` }
 }
 
 function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): FollowUpOrder {
-  const { followUpId } = ringBack(context)
+  const { raisedAt } = context.session?.ringBack ?? {}
+  const promised = raisedAt === undefined ? undefined : callBackSoon(context, raisedAt)
+  const followUpId =
+    promised === undefined ? ringBack(context).followUpId : toPromiseStream(context, promised.promiseId)
   switch (outcome) {
     case "reached":
     case "theyRang":
