@@ -455,6 +455,54 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     }
   })
 
+  test("a kind word on a hard call is for its agent alone, and leaves their machine in no request", async () => {
+    const { page, wrong, context } = await sit("tessa")
+    const sent: string[] = []
+    page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`))
+    const line = await ringIn(server, { callId: "kind-1", caller: { name: "Sal Hart" } })
+    await page.goto(`${server.url}/#calls/harbour-plumbing/kind-1`)
+    await page.reload()
+    await page.waitForSelector(".ringing")
+    await page.keyboard.press("a")
+    await page.waitForSelector(".call-main[data-phase=connected]")
+    const { page: supervisor } = await sit("noor")
+    const { page: colleague } = await sit("imani")
+    for (const other of [supervisor, colleague]) {
+      await other.goto(`${server.url}/#calls/harbour-plumbing/kind-1`)
+      await other.reload()
+      await other.waitForSelector(".call-main[data-phase=connected]")
+      assert.equal(await other.getByLabel("A kind word on hard calls").count(), 0)
+    }
+    // Whoever chose nothing is told nothing.
+    await line.says("You are all useless idiots, you stupid cow, and this is the third time I've called!")
+    await line.call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", consent: true })
+    await page.waitForSelector(".hold")
+    await page.waitForTimeout(300)
+    assert.equal(await page.locator(".private").count(), 0)
+    await page.getByLabel("A kind word on hard calls").check()
+    const kind = page.locator(".private")
+    await kind.waitFor()
+    assert.match(await kind.innerText(), /You are the one who picked up\.\s+Only you see this\./)
+    for (const other of [supervisor, colleague]) {
+      await other.waitForSelector(".hold")
+      assert.equal(await other.locator(".private").count(), 0)
+    }
+    // Another seat at the same machine, and the other tab of the same one.
+    const { page: tab } = await openPage(context, page.url())
+    await tab.waitForSelector(".hold")
+    await tab.waitForTimeout(300)
+    assert.equal(await tab.locator(".private").count(), 0)
+    await tab.close()
+    await line.call.record({ type: "resumeParticipant", participantId: "caller" })
+    await kind.waitFor({ state: "detached" })
+    const kept = JSON.stringify(await line.call.events())
+    for (const text of [kept, ...sent]) assert.doesNotMatch(text, /composure|notPersonal|picked up/)
+    await page.getByLabel("A kind word on hard calls").uncheck()
+    assert.equal(await page.evaluate(() => localStorage.getItem("console.composure.tessa")), null)
+    await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+    assert.deepEqual(wrong, [])
+  })
+
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing serious, ${colorScheme}`, async () => {
       const { page } = await sit("tessa", { colorScheme })
