@@ -10,8 +10,8 @@ import {
   type SessionState,
 } from "../session/index.js"
 import { LAST_DUE, toDueIntent } from "./due.js"
-import { ofCall, settle, type FollowUpOrder, type PromiseContext } from "./of-call.js"
-import { ringBack, settleRingBack, toRingBack } from "./ring-back.js"
+import { ofCall, settle, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
+import { callBackSoon, ringBack, settleRingBack, toRingBack } from "./ring-back.js"
 import { settingsOf } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"
 import { afterWork } from "./working-time.js"
@@ -75,13 +75,16 @@ export function toFollowUp(
  */
 export function toFollowUpOrder(event: CallEvent, context: PromiseContext): FollowUpOrder | undefined {
   const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
-  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder) | undefined)?.(event, context)
+  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder | undefined) | undefined)?.(
+    event,
+    context,
+  )
 }
 
 type OfCall<Type extends keyof CallEvents & string> = (
   event: Envelope<Type, CallEvents[Type]>,
   context: PromiseContext,
-) => FollowUpOrder
+) => FollowUpOrder | undefined
 
 const orders: {
   readonly [
@@ -102,13 +105,15 @@ const orders: {
   }),
   "promise.settled": ({ data: { promiseId, end, reason } }, context) =>
     settle(toPromiseStream(context, promiseId), end, reason),
-  "ringBack.raised": (event, context) => ({
-    ...ringBack(context),
-    type: "openFollowUp",
-    fields: toRingBack(event, context),
-  }),
+  "ringBack.raised": (event, context) =>
+    callBackSoon(context, event.at)?.standing === "accepted"
+      ? undefined
+      : { ...ringBack(context), type: "openFollowUp", fields: toRingBack(event, context) },
   "ringBack.settled": ({ data }, context) => settleRingBack(context, data.outcome),
-  "ringBack.withdrawn": (_, context) => settle(ringBack(context).followUpId, "withdrawn", "the line had not dropped"),
+  "ringBack.withdrawn": ({ at }, context) =>
+    callBackSoon(context, at) === undefined
+      ? settle(ringBack(context).followUpId, "withdrawn", "the line had not dropped")
+      : undefined,
 }
 
 /**
@@ -173,10 +178,6 @@ export function toFollowUpOfIssue(
 
 function isSomethingPromised({ promises }: SessionState): boolean {
   return promises.some(({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller")
-}
-
-function toPromiseStream({ callId }: PromiseContext, promiseId: string): string {
-  return toStreamName(callId, "promise", promiseId)
 }
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {

@@ -1,3 +1,4 @@
+import { toStreamName } from "../kernel/index.js"
 import type { PromiseEnd, Person, SessionState } from "../session/index.js"
 import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
 import type { FollowUpHost } from "./settings.js"
@@ -17,7 +18,7 @@ export interface PromiseContext {
   /** What whoever does it needs to know. */
   readonly note?: string
   /** The call's state: words in which a danger was told, or that were said while it lasted, then stay with the call. */
-  readonly session?: Pick<SessionState, "safety" | "promises">
+  readonly session?: Pick<SessionState, "safety" | "promises"> & Partial<Pick<SessionState, "ringBack">>
 }
 
 /** A command for one follow-up. Ids are made of the call's, so that reading a call twice opens nothing twice. */
@@ -63,4 +64,9 @@ export function settle(followUpId: string, end: PromiseEnd, given = ""): FollowU
     case "withdrawn":
       return { followUpId, type: "withdrawFollowUp", fields: { reason } }
   }
+}
+
+/** The stream of a promise. */
+export function toPromiseStream({ callId }: PromiseContext, promiseId: string): string {
+  return toStreamName(callId, "promise", promiseId)
 }

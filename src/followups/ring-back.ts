@@ -1,8 +1,8 @@
 import { toStreamName, type Envelope } from "../kernel/index.js"
-import type { CallEvents, RingBackOutcome } from "../session/index.js"
+import type { CallEvents, PromiseRecord, RingBackOutcome } from "../session/index.js"
 import type { FollowUpCommands } from "./commands.js"
 import { LAST_DUE } from "./due.js"
-import { ofCall, settle, toPerson, type FollowUpOrder, type PromiseContext } from "./of-call.js"
+import { ofCall, settle, toPerson, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
 import { settingsOf } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"
 import { MINUTE_MS } from "./working-time.js"
@@ -29,6 +29,24 @@ export function toRingBack(
   return { terms, standing: "accepted" }
 }
 
+/** A call-back that was promised for so soon after a drop is the ring-back: one thing, with one end. */
+const SOON_MS = 30 * MINUTE_MS
+
+/** The call-back of ours that a drop only makes more pressing. */
+export function callBackSoon({ session }: PromiseContext, droppedAt: number): PromiseRecord | undefined {
+  return session?.promises.find(
+    ({ kind, promisedBy, standing, window: { to }, at }) =>
+      kind === "callback" &&
+      promisedBy !== "caller" &&
+      standing !== "heard" &&
+      standing !== "dismissed" &&
+      at <= droppedAt &&
+      to !== null &&
+      to >= droppedAt &&
+      to <= droppedAt + SOON_MS,
+  )
+}
+
 /** The one ring-back of a call. */
 export function ringBack({ callId }: PromiseContext) {
   return { followUpId: toStreamName(callId, "ringBack") }
@@ -36,7 +54,10 @@ export function ringBack({ callId }: PromiseContext) {
 
 /** How the ring-back ended. */
 export function settleRingBack(context: PromiseContext, outcome: RingBackOutcome): FollowUpOrder {
-  const { followUpId } = ringBack(context)
+  const { raisedAt } = context.session?.ringBack ?? {}
+  const promised = raisedAt === undefined ? undefined : callBackSoon(context, raisedAt)
+  const followUpId =
+    promised === undefined ? ringBack(context).followUpId : toPromiseStream(context, promised.promiseId)
   switch (outcome) {
     case "reached":
     case "theyRang":

@@ -103,6 +103,45 @@ describe("a call opens follow-ups", () => {
     expect(scene.state.standing).toBe("kept")
   })
 
+  describe("dropped beside a call-back that was promised", () => {
+    const dropped = (to: number | null, outcome?: "reached" | "unreachable") => {
+      const { call, keep } = started()
+      const orders: string[] = []
+      const take = (result: Parameters<typeof keep>[0]): void => {
+        keep(result)
+        const { session } = call.getSnapshot()
+        for (const event of result.events ?? []) {
+          const order = toFollowUpOrder(event, { ...context, session })
+          if (order !== undefined) orders.push(`${order.type} ${order.followUpId}`)
+        }
+      }
+      const promised = { ...terms, words: "I'll ring you straight back", window: { from: null, to } }
+      take(call.record({ type: "acceptPromise", promiseId: "p1", terms: promised, at: T0 + 1 }))
+      take(call.record({ type: "closeLine", endedBy: "network", endReason: "dropped", at: T0 + MINUTE }))
+      if (outcome !== undefined) take(call.record({ type: "settleRingBack", outcome, at: T0 + 3 * MINUTE }))
+      return orders
+    }
+
+    test("for soon: it is one thing, and ends as one", () => {
+      expect(dropped(T0 + 20 * MINUTE)).toEqual(["openFollowUp CA1/promise/p1"])
+      expect(dropped(T0 + 20 * MINUTE, "reached")).toEqual([
+        "openFollowUp CA1/promise/p1",
+        "keepFollowUp CA1/promise/p1",
+      ])
+      expect(dropped(T0 + 20 * MINUTE, "unreachable").at(-1)).toBe("breakFollowUp CA1/promise/p1")
+    })
+
+    test("for later, or for no time: they are rung back now all the same", () => {
+      for (const to of [T0 + 2 * HOUR, null]) {
+        expect(dropped(to, "reached")).toEqual([
+          "openFollowUp CA1/promise/p1",
+          "openFollowUp CA1/ringBack",
+          "keepFollowUp CA1/ringBack",
+        ])
+      }
+    })
+  })
+
   test("dropped after “I'll get started on this right away”: the promise is open", () => {
     const { call, keep, orders } = started()
     keep(call.hear({ speaker: "agent", text: "I'll get started on this right away.", at: T0 + MINUTE }))

@@ -1,6 +1,6 @@
 import { refusalTexts, sayCode, type Command, type Refusal } from "evenkeel"
 import type { Earlier } from "../server/earlier.js"
-import type { Answer, BoardRecord, ClientCard, Place, Pushes, Seat, Setup, StreamCommand } from "../shared/wire.js"
+import type { BoardRecord, ClientCard, Place, Pushes, Seat, Setup, StreamCommand } from "../shared/wire.js"
 import { createFollower, type Connection } from "./follow.js"
 import { createFollowedCall, type FollowedCall } from "./followed-call.js"
 import { sendOrder } from "./order.js"
@@ -152,7 +152,10 @@ export function createConsole(setup: Setup): Console {
       try {
         const seat = store.get().seat.id
         const answer = await sendOrder({ client, stream, seat, key: crypto.randomUUID(), commands })
-        if (!answer.ok) tell(inWords(answer), "wrong")
+        if ("answeredBy" in answer) {
+          const { name } = setup.seats.find(({ id }) => id === answer.answeredBy) ?? { name: "Somebody else" }
+          tell(`${name} has answered it.`)
+        } else if (!answer.ok) tell(inWords(answer), "wrong")
         return answer.ok
       } catch {
         tell("The server cannot be reached, so nothing was kept. Please try again.", "wrong")
@@ -170,7 +173,7 @@ export function createConsole(setup: Setup): Console {
 }
 
 /** Why something was refused, in the words of the catalogue. */
-export function inWords({ refusal }: Exclude<Answer, { readonly ok: true }>, locale = "en"): string {
+export function inWords({ refusal }: { readonly refusal: Refusal }, locale = "en"): string {
   const { code, detail, issues }: Refusal = refusal
   const said = sayCode(refusalTexts, code, { locale, slots: detail as Record<string, string> })
   const [issue] = issues
@@ -194,11 +197,20 @@ async function readEarlier({ client, stream }: Place): Promise<Earlier | undefin
   return response?.ok === true ? ((await response.json()) as Earlier) : undefined
 }
 
+/** What is no address any more is none; the page opens all the same. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ""
+  }
+}
+
 const views: readonly ViewName[] = ["calls", "supervisor", "dispatch", "promises"]
 
 /** What was on the screen before a reload. */
 function readHash(): { readonly view?: ViewName; readonly place?: Place } {
-  const [view, client, stream] = location.hash.slice(1).split("/").map(decodeURIComponent)
+  const [view, client, stream] = location.hash.slice(1).split("/").map(decoded)
   const known = views.find((each) => each === view)
   return {
     ...(known === undefined ? {} : { view: known }),

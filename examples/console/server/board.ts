@@ -9,14 +9,15 @@ const kinds: Readonly<Record<string, StreamKind>> = { followUp: followUpKind, di
 /** The lists of all clients: what is open, and what ended within a day. */
 export async function readBoard(desk: Desk, clients: readonly string[], now: number): Promise<readonly BoardRecord[]> {
   const all = await Promise.all(clients.map((client) => listOf(desk, client)))
-  return all.flat().filter(({ open, heardAt }) => open || now - heardAt < SHOWN_MS)
+  // An erased stream has nothing left to show, unless it is still going on.
+  return all.flat().filter(({ summary, open, heardAt }) => summary !== undefined && (open || now - heardAt < SHOWN_MS))
 }
 
 async function listOf(desk: Desk, client: string): Promise<readonly BoardRecord[]> {
   const found: BoardRecord[] = []
   for (let after: string | undefined; ; after = found.at(-1)!.stream) {
     const page = await desk.client(client).list({ limit: PAGE, ...(after === undefined ? {} : { after }) })
-    for (const { seq: _, timerAt: __, erased, ...record } of page) if (!erased) found.push({ client, ...record })
+    for (const { seq: _, timerAt: __, erasedCount: ___, ...record } of page) found.push({ client, ...record })
     if (page.length < PAGE) return found
   }
 }

@@ -75,7 +75,11 @@ export async function createServer({ path, port = 0, seeded = false }: ServerOpt
       simulator.stop()
       stopHouse()
       followers.dropAll()
-      await new Promise((resolve) => server.close(resolve))
+      await new Promise((resolve) => {
+        server.close(resolve)
+        // An open page would follow again on the connection that it has, and the end would never come.
+        if ("closeAllConnections" in server) server.closeAllConnections()
+      })
       await running.stop()
       await store.close()
       database.close()

@@ -36,7 +36,9 @@ export async function readEarlier(
   const personId = (await of.call(stream))?.getSnapshot().session.caller.personId
   const none: Earlier = { callCount: 0, lastAt: null, parts: [], promised: [] }
   if (personId === undefined) return none
-  const records = (await of.list({ caller: personId })).filter((each) => !each.erased && each.stream !== stream)
+  const records = (await of.list({ caller: personId })).filter(
+    (each) => each.erasedCount === 0 && each.stream !== stream,
+  )
   const calls = records.filter(({ kind }) => kind === "call").sort((a, b) => a.heardAt - b.heardAt)
   const notes = await Promise.all(calls.slice(-MOST_CALLS).map((each) => readNote(desk, playbook, client, each.stream)))
   const promises = await Promise.all(

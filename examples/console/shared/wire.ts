@@ -59,5 +59,8 @@ export interface Order extends Place {
   readonly commands: readonly (Command | StreamCommand)[]
 }
 
-/** What became of it. */
-export type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
+/** What became of it. `answeredBy` is the seat that answered the call before. */
+export type Answer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly answeredBy: string }

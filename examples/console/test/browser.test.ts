@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { after, before, describe, test } from "node:test"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { createServer, type ConsoleServer } from "../server/create-server.js"
@@ -347,6 +349,158 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     const toast = page.locator(".toast-wrong")
     await toast.waitFor()
     assert.match(await toast.innerText(), /The call is already completed\./)
+  })
+
+  test("two seats answer at once: one has the call, the other is told who", async () => {
+    const line = await ringIn(server, { callId: "race-1", caller: { name: "Al Moss" } })
+    const pages = await Promise.all(
+      ["tessa", "imani"].map(async (seat) => {
+        const { page } = await sit(seat)
+        await page.goto(`${server.url}/#calls/harbour-plumbing/race-1`)
+        await page.reload()
+        await page.waitForSelector(".ringing")
+        return page
+      }),
+    )
+    await Promise.all(pages.map((page) => page.keyboard.press("a")))
+    for (const page of pages) await page.waitForSelector(".call-main[data-phase=connected]")
+    const { agentId } = line.call.getSnapshot().session.segments.at(-1)!
+    const [mine, other] = agentId === "tessa" ? pages : pages.toReversed()
+    const name = agentId === "tessa" ? "Tessa Lind" : "Imani Cole"
+    await other!.locator(".toast", { hasText: `${name} has answered it.` }).waitFor()
+    assert.match(await text(other!, ".call-bar"), new RegExp(`with ${name}`))
+    assert.equal(await mine!.locator("[role=toolbar] button").count(), 5)
+    assert.equal(await other!.locator("[role=toolbar] button").count(), 0)
+    await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+  })
+
+  test("long names, markup and other scripts stay words, and stay in their place", async () => {
+    const { page, wrong } = await sit()
+    const name = `${"Bartholomew".repeat(17)} محمد`
+    const line = await ringIn(server, { callId: "odd-1", caller: { name } })
+    await page.goto(`${server.url}/#calls/harbour-plumbing/odd-1`)
+    await page.reload()
+    await page.waitForSelector(".ringing")
+    await page.keyboard.press("a")
+    await page.waitForSelector(".call-main[data-phase=connected]")
+    await line.says("<img src=x onerror=alert(1)> {{ name }} 🧯 the pipe")
+    await line.says("supercalifragilistic".repeat(30))
+    await line.says("هذه هي المرة الثالثة التي أتصل فيها!")
+    await page.locator(".turn", { hasText: "الثالثة" }).waitFor()
+    assert.equal(await page.locator("img").count(), 0)
+    assert.match(await text(page, ".transcript"), /<img src=x onerror=alert\(1\)> \{\{ name \}\} 🧯/)
+    const directions = await page.locator(".turn p").evaluateAll((all) => all.map((p) => getComputedStyle(p).direction))
+    assert.deepEqual(directions, ["ltr", "ltr", "rtl"])
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll("h1, .queue-who, .turn p")]
+        .filter((each) => each.scrollWidth > each.clientWidth + 1)
+        .map((each) => each.textContent?.slice(0, 30)),
+    )
+    assert.deepEqual(wide, [])
+    assert.deepEqual(wrong, [])
+    await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+  })
+
+  test("at 200 % zoom of a small screen the call is on it, not only the queue", async () => {
+    const { page } = await sit("tessa", { viewport: { width: 640, height: 400 } })
+    const line = await ringIn(server, { callId: "zoom-1", caller: { name: "Zo Reed" } })
+    await page.goto(`${server.url}/#calls/harbour-plumbing/zoom-1`)
+    await page.reload()
+    await page.waitForSelector(".ringing")
+    await page.keyboard.press("a")
+    const heading = page.locator(".call-main[data-phase=connected] h1")
+    await heading.waitFor()
+    const box = await heading.boundingBox()
+    assert.ok(box !== null && box.y + box.height <= 400, JSON.stringify(box))
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 640)
+    await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+  })
+
+  test("an address that is none opens the console all the same", async () => {
+    const { page, wrong } = await sit()
+    await page.goto(`${server.url}/#calls/%E0%A4%A/x`)
+    await page.reload()
+    await page.waitForSelector(".queue")
+    assert.deepEqual(wrong, [])
+  })
+
+  test("a page outlives its server: what was ordered meanwhile is done once, and nothing is lost", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "console-"))
+    const path = join(folder, "desk.sqlite")
+    const first = await createServer({ path })
+    await ringIn(first, { callId: "restart-1", caller: { name: "Una Bell" } })
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" })
+    contexts.push(context)
+    const { page } = await openPage(context, `${first.url}/#calls/harbour-plumbing/restart-1`)
+    await page.waitForSelector(".ringing")
+    await page.keyboard.press("a")
+    await page.waitForSelector(".call-main[data-phase=connected]")
+    await first.close()
+    await page.locator(".connection-connecting, .connection-lost").waitFor()
+    await page.locator("#fact-address").fill("4 Elm Street")
+    await page.keyboard.press("Enter")
+    await page.waitForTimeout(500)
+    const again = await createServer({ path, port: Number(new URL(first.url).port) })
+    try {
+      assert.equal(again.url, first.url)
+      await page.locator(".connection-live").waitFor()
+      await page.locator(".fact", { hasText: "Address" }).locator(".state", { hasText: "noted" }).waitFor()
+      const call = (await again.desk.client("harbour-plumbing").call("restart-1"))!
+      const stated = (await call.events()).filter(({ type }) => type === "fact.stated")
+      assert.equal(stated.length, 1)
+    } finally {
+      await page.close()
+      await again.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  test("a kind word on a hard call is for its agent alone, and leaves their machine in no request", async () => {
+    const { page, wrong, context } = await sit("tessa")
+    const sent: string[] = []
+    page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`))
+    const line = await ringIn(server, { callId: "kind-1", caller: { name: "Sal Hart" } })
+    await page.goto(`${server.url}/#calls/harbour-plumbing/kind-1`)
+    await page.reload()
+    await page.waitForSelector(".ringing")
+    await page.keyboard.press("a")
+    await page.waitForSelector(".call-main[data-phase=connected]")
+    const { page: supervisor } = await sit("noor")
+    const { page: colleague } = await sit("imani")
+    for (const other of [supervisor, colleague]) {
+      await other.goto(`${server.url}/#calls/harbour-plumbing/kind-1`)
+      await other.reload()
+      await other.waitForSelector(".call-main[data-phase=connected]")
+      assert.equal(await other.getByLabel("A kind word on hard calls").count(), 0)
+    }
+    // Whoever chose nothing is told nothing.
+    await line.says("You are all useless idiots, you stupid cow, and this is the third time I've called!")
+    await line.call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", consent: true })
+    await page.waitForSelector(".hold")
+    await page.waitForTimeout(300)
+    assert.equal(await page.locator(".private").count(), 0)
+    await page.getByLabel("A kind word on hard calls").check()
+    const kind = page.locator(".private")
+    await kind.waitFor()
+    assert.match(await kind.innerText(), /You are the one who picked up\.\s+Only you see this\./)
+    for (const other of [supervisor, colleague]) {
+      await other.waitForSelector(".hold")
+      assert.equal(await other.locator(".private").count(), 0)
+    }
+    // Another seat at the same machine, and the other tab of the same one.
+    const { page: tab } = await openPage(context, page.url())
+    await tab.waitForSelector(".hold")
+    await tab.waitForTimeout(300)
+    assert.equal(await tab.locator(".private").count(), 0)
+    await tab.close()
+    await line.call.record({ type: "resumeParticipant", participantId: "caller" })
+    await kind.waitFor({ state: "detached" })
+    const kept = JSON.stringify(await line.call.events())
+    for (const text of [kept, ...sent]) assert.doesNotMatch(text, /composure|notPersonal|picked up/)
+    await page.getByLabel("A kind word on hard calls").uncheck()
+    assert.equal(await page.evaluate(() => localStorage.getItem("console.composure.tessa")), null)
+    await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+    assert.deepEqual(wrong, [])
   })
 
   for (const colorScheme of ["light", "dark"] as const) {

@@ -67,7 +67,7 @@ test("what is refused says why, and the role is the server's to know", async () 
   const { callId, call } = await ringIn(server)
   const order = { client: "harbour-plumbing", stream: callId, key: "refused", seat: "tessa" }
   const response = await post({ ...order, commands: [{ type: "dance" }] })
-  const answer = (await response.json()) as Exclude<Answer, { ok: true }>
+  const answer = (await response.json()) as Extract<Answer, { refusal: unknown }>
   assert.equal(response.status, 409)
   assert.equal(answer.refusal.code, "session/unknown-command")
   const spoofed = { type: "requestHelp", by: { id: "noor", role: "supervisor" }, at: 1 }
@@ -75,6 +75,22 @@ test("what is refused says why, and the role is the server's to know", async () 
   const asked = (await call.events()).find(({ type }) => type === "help.requested")
   assert.deepEqual(asked?.by, { id: "tessa", role: "agent" })
   assert.ok(asked!.at > 1)
+})
+
+test("who answers first has the call; the other is told who, and a repeated order is no second answer", async () => {
+  const { callId, call } = await ringIn(server)
+  const answerOf = async (seat: string, key: string) => {
+    const commands = [{ type: "connectCall" }, { type: "startSegment", agentId: seat }]
+    return (await post({ client: "harbour-plumbing", stream: callId, key, seat, commands })).json() as Promise<Answer>
+  }
+  const answers = await Promise.all([answerOf("tessa", "one"), answerOf("imani", "two")])
+  const { agentId } = call.getSnapshot().session.segments.at(-1)!
+  const [taken, late] = answers.toSorted((a, b) => Number(b.ok) - Number(a.ok))
+  assert.deepEqual([taken, late], [{ ok: true }, { ok: false, answeredBy: agentId }])
+  assert.deepEqual(await answerOf(agentId, "from another tab"), { ok: true })
+  const types = (await call.events()).map(({ type }) => type)
+  assert.equal(types.filter((type) => type === "segment.started").length, 1)
+  assert.equal(types.filter((type) => type === "call.connected").length, 1)
 })
 
 test("whoever is not of this page does not reach the desk", async () => {

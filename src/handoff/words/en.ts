@@ -104,6 +104,12 @@ export const en: HandoffWords = {
     minutes: (count) => `${count} min`,
     hours: (count) => `${count} h`,
     quote: (words) => `“${words}”`,
+    clauses: {
+      openers:
+        "about after although and around as at because before but during if on or since so that though till until when where which while who whose",
+      hanging:
+        "a an the this that these my your his her its our their i'm i he she it we they to of for in by with from into is are was were be been has have had will would not no very",
+    },
   },
 }
 

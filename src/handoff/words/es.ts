@@ -107,6 +107,12 @@ export const es: HandoffWords = {
     minutes: (count) => `${count} min`,
     hours: (count) => `${count} h`,
     quote: (words) => `«${words}»`,
+    clauses: {
+      openers:
+        "antes aunque como cuando desde después donde durante e hace hasta mientras ni o pero por porque pues que quien si u y",
+      hanging:
+        "a al con de del el en es está están ha han la las le lo los me mi mis muy nos nuestra nuestro para se sin su sus te un una uno",
+    },
   },
 }
 

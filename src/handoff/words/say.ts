@@ -1,5 +1,6 @@
 import { withoutTrailing } from "../../kernel/index.js"
 import type { PromiseWindow } from "../../session/index.js"
+import { toClause, type ClauseWords } from "./clause.js"
 
 /** How times are said: in which language, and in whose zone. */
 export interface WordingOptions {
@@ -21,7 +22,7 @@ export interface Say {
   readonly quote: (words: string) => string
   /** Words that somebody put down, cut at a word where they are long, without a full stop at the end. */
   readonly clip: (words: string) => string
-  /** The first few of them, in passing: within a sentence that somebody says. */
+  /** The first clause of them, in passing: within a sentence that somebody says. */
   readonly mention: (words: string) => string
 }
 
@@ -39,10 +40,9 @@ export interface Joins {
   readonly hours: (count: string) => string
   /** Words in quotation marks. */
   readonly quote: (words: string) => string
+  /** Where a mention may end. */
+  readonly clauses: ClauseWords
 }
-
-/** As much as somebody takes up of what another said, before asking whether it is right. */
-const MENTIONED_WORDS = 5
 
 /** Before this a transcript told no date: there is no moment to name. */
 const FIRST_DATE = 365 * 86_400_000
@@ -72,18 +72,22 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       return minutes < 90 ? joins.minutes(minutes) : joins.hours((minutes / 60).toFixed(1).replace(/\.0$/, ""))
     },
     quote: (words) => joins.quote(clip(words, mostWords)),
-    mention: (words) => lower(withoutTrailing(clip(words, MENTIONED_WORDS), (sign) => ".!?,;:…".includes(sign))),
+    mention: (words) => lower(toClause(toWords(words), joins.clauses)),
     clip: (words) => withoutTrailing(clip(words, mostWords), (sign) => ".!?".includes(sign)),
   }
 }
 
 /** The first words of a text on one line, without signs that a terminal or a page would obey. */
 function clip(text: string, most: number): string {
-  const words = text
+  const words = toWords(text)
+  return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
+}
+
+function toWords(text: string): readonly string[] {
+  return text
     .replace(/[\p{Cc}\p{Cf}{}<>]/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "")
-  return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
 }
 
 /** In mid-sentence; a name or an abbreviation keeps its capital. */

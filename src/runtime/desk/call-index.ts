@@ -29,6 +29,8 @@ export interface CallSummary {
   readonly agentId: string | null
   readonly personId: string | null
   readonly callerName: string | null
+  /** The number they are reached at: the one to ring back where it was given, else the one they rang from. */
+  readonly callerNumber: string | null
   readonly safety: SafetyKind | null
   readonly helpIds: readonly string[]
   readonly holds: readonly HeldNow[]
@@ -82,7 +84,7 @@ function isHard(session: SessionState): boolean {
  */
 export function toCallIndex(session: SessionState): StreamIndex {
   const agentId = session.segments.at(-1)?.agentId
-  const { personId, name } = session.caller
+  const { personId, name, number, callbackNumber } = session.caller
   const { matterId } = session.arrival
   const help = openHelp(session)
   const { phase } = session.line
@@ -93,9 +95,10 @@ export function toCallIndex(session: SessionState): StreamIndex {
     agentId: agentId ?? null,
     personId: personId ?? null,
     callerName: name ?? null,
+    callerNumber: callbackNumber ?? number ?? null,
     safety: inSafetyMode(session) ?? null,
     helpIds: help.map(({ helpId }) => helpId).slice(0, 20),
-    holds: toHeld(session),
+    holds: over || phase === "wrapUp" ? [] : toHeld(session),
     openPromiseCount: openPromises(session).length,
     flags: standingFlags(session).map(({ flag }) => flag),
     ready: readiness(session).ready,

@@ -1,6 +1,7 @@
 import { standingFlags, type Command } from "evenkeel"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { toSpan } from "../clock.js"
+import { useComposure } from "../composure.js"
 import { useKeys, type Key } from "../keys.js"
 import { useNow } from "../state.js"
 import { flagWords, phaseWords } from "../words.js"
@@ -11,6 +12,7 @@ import { HoldDialog, holdOf, HoldStrip } from "./hold.js"
 import { Abuse, Ladder } from "./ladder.js"
 import { PacingSwitch } from "./pacing.js"
 import { Plan } from "./plan.js"
+import { PrivatePrompt, PrivatePromptSwitch } from "./private-prompt.js"
 import { Ringing } from "./ringing.js"
 import { SafetyStrip } from "./safety.js"
 import { Transcript } from "./transcript.js"
@@ -26,6 +28,7 @@ export function CallView({ at }: { readonly at: AtCall }) {
   const { line } = toSession(at)
   const mine = isMine(at)
   const main = useRef<HTMLDivElement>(null)
+  const composure = useComposure(at)
   // What had the focus went with the phase before: whoever hears the page begins at the call, not at its top.
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
@@ -50,6 +53,7 @@ export function CallView({ at }: { readonly at: AtCall }) {
         {isLive && <ArrivingTransfer at={at} />}
         {isLive && <HoldStrip at={at} onResume={resume} />}
         <HelpStrip at={at} />
+        <PrivatePrompt composure={composure} />
         {isLive ? <Card at={at} /> : <WrapUp at={at} />}
         {isLive && <Transcript at={at} />}
       </div>
@@ -61,6 +65,7 @@ export function CallView({ at }: { readonly at: AtCall }) {
           <Plan at={at} />
           <Ladder at={at} />
           {mine && <PacingSwitch at={at} />}
+          {mine && <PrivatePromptSwitch composure={composure} />}
         </aside>
       )}
       {!isLive && (

@@ -138,7 +138,7 @@ function Field({
           inputMode={field.kind === "phone" ? "tel" : field.kind === "email" ? "email" : "text"}
           placeholder={field.kind === "date" ? "2026-12-31" : ""}
           value={text}
-          maxLength={500}
+          maxLength={mostCharacters(entry.field)}
           autocomplete="off"
           aria-describedby={`${id}-state`}
           onInput={(event) => setText(event.currentTarget.value)}
@@ -160,6 +160,12 @@ function Field({
       </span>
     </div>
   )
+}
+
+/** What a call takes: of names and numbers less than of words. */
+function mostCharacters(field: string): number {
+  if (field === "callerNumber" || field === "callbackNumber") return 40
+  return field === "callerName" || field === "subjectName" ? 200 : 500
 }
 
 function standingOf(at: AtCall, { field, need, value, required }: MessageEntry): string {

@@ -4,7 +4,7 @@ import { toSpan } from "../clock.js"
 import { isSame, type Console, type ConsoleState } from "../console.js"
 import { useKeys } from "../keys.js"
 import { useNow } from "../state.js"
-import { flagWords, holdWords } from "../words.js"
+import { flagWords } from "../words.js"
 import { useRoving } from "./roving.js"
 
 /** A call as lists know it. */
@@ -85,7 +85,7 @@ function isOngoing({ state }: CallLine): boolean {
 
 function Line({ console, line, now }: { readonly console: Console; readonly line: CallLine; readonly now: number }) {
   const { summary, client, state } = line
-  const { callerName, openedAt, holds, helpIds, safety, flags, agentId } = summary
+  const { callerName, callerNumber, openedAt, holds, helpIds, safety, flags, agentId } = summary
   const { seats } = console.store.get().setup
   const agent = seats.find(({ id }) => id === agentId)?.name.split(" ")[0]
   const hold = holds[0]
@@ -94,7 +94,7 @@ function Line({ console, line, now }: { readonly console: Console; readonly line
       <span class="queue-client">{console.clientOf(client).name}</span>
       <span class="num queue-clock">{state === "completed" ? "" : toSpan(now - openedAt)}</span>
       <span class="queue-who">
-        {callerName ?? "Caller not named yet"}
+        <bdi>{callerName ?? callerNumber ?? "Number withheld"}</bdi>
         {agent === undefined || state === "waiting" ? "" : <span class="soft"> · {agent}</span>}
       </span>
       <span class="queue-marks">
@@ -103,8 +103,7 @@ function Line({ console, line, now }: { readonly console: Console; readonly line
         {helpIds.length > 0 && <span class="tag tag-warn">Help asked</span>}
         {hold !== undefined && (
           <span class="tag">
-            Hold {toSpan(now - hold.fromAt)}
-            {hold.purpose !== undefined && hold.purpose in holdWords ? "" : ""}
+            Hold <span class="num">{toSpan(now - hold.fromAt)}</span>
           </span>
         )}
         {state === "wrapUp" && <span class="tag">Wrap-up</span>}

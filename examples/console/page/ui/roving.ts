@@ -16,7 +16,9 @@ export function useRoving(current: number) {
     const from = all.indexOf(document.activeElement as HTMLElement)
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(all.length - 1, from + 1),
+      ArrowRight: Math.min(all.length - 1, from + 1),
       ArrowUp: Math.max(0, from - 1),
+      ArrowLeft: Math.max(0, from - 1),
       Home: 0,
       End: all.length - 1,
     }

@@ -1,5 +1,5 @@
 import { sideOf, type CallEvent, type CueKind, type Turn } from "evenkeel"
-import { useLayoutEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks"
 import { describe } from "../../../replay/describe.js"
 import { toSpan } from "../clock.js"
 import { cueWords } from "../words.js"
@@ -32,11 +32,42 @@ export function Transcript({ at }: { readonly at: AtCall }) {
   const box = useRef<HTMLElement>(null)
   // Whoever has scrolled up to read is left where they are.
   const follows = useRef(true)
-  const lines = toLines(at)
+  const { seq } = at.call.getSnapshot()
+  const lines = useMemo(() => toLines(at), [at.call, seq])
   const { talk, line, opening } = toSession(at)
   const startedAt = line.reached.connected ?? opening.openedAt
   const speaking =
     talk.speaking.caller !== null ? "They are speaking" : talk.speaking.agent !== null ? "You are speaking" : ""
+  // The same list is not looked through again: a long call has two thousand turns, and clocks tick beside it.
+  const list = useMemo(
+    () => (
+      <ol>
+        {lines.map(({ key, at: when, turn, cues, note }) =>
+          turn === undefined ? (
+            <li key={key} class="told">
+              {note}
+            </li>
+          ) : (
+            <li key={key} class={`turn turn-${turn.speaker}`}>
+              <span class="who">
+                {turn.speaker === "caller" ? "Caller" : turn.speaker === "agent" ? "Agent" : turn.speaker}{" "}
+                <time class="num soft">{toSpan(when - startedAt)}</time>
+              </span>
+              <p dir="auto">
+                {turn.text}
+                {cues.map((cue) => (
+                  <span key={cue} class="cue">
+                    {cue}
+                  </span>
+                ))}
+              </p>
+            </li>
+          ),
+        )}
+      </ol>
+    ),
+    [lines, startedAt],
+  )
   useLayoutEffect(() => {
     const { current } = box
     if (current !== null && follows.current) current.scrollTop = current.scrollHeight
@@ -51,30 +82,7 @@ export function Transcript({ at }: { readonly at: AtCall }) {
   return (
     <section ref={box} class="transcript" aria-label="What was said" tabIndex={0} onScroll={onScroll}>
       {lines.length === 0 && <p class="soft">Nothing was said yet.</p>}
-      <ol>
-        {lines.map(({ key, at: when, turn, cues, note }) =>
-          turn === undefined ? (
-            <li key={key} class="told">
-              {note}
-            </li>
-          ) : (
-            <li key={key} class={`turn turn-${turn.speaker}`}>
-              <span class="who">
-                {turn.speaker === "caller" ? "Caller" : turn.speaker === "agent" ? "Agent" : turn.speaker}{" "}
-                <time class="num soft">{toSpan(when - startedAt)}</time>
-              </span>
-              <p>
-                {turn.text}
-                {cues.map((cue) => (
-                  <span key={cue} class="cue">
-                    {cue}
-                  </span>
-                ))}
-              </p>
-            </li>
-          ),
-        )}
-      </ol>
+      {list}
       <p class="speaking soft small" aria-hidden="true">
         {speaking}
       </p>

@@ -1,0 +1,37 @@
+import { withoutTrailing } from "../../kernel/index.js"
+
+/** Words, in small letters and with a space between, by which a locale tells where a clause ends. */
+export interface ClauseWords {
+  /** They begin something new: `because`, `since`, `about`. */
+  readonly openers: string
+  /** Nothing ends with them: `the`, `of`, `has`. */
+  readonly hanging: string
+}
+
+/** As much as somebody takes up of what another said, before asking whether it is right. */
+const AIM = 5
+/** Rather a little more than half a clause. */
+const MOST = 8
+/** One word alone says too little. */
+const LEAST = 2
+const signs = ".!?,;:…"
+
+/** The first clause of a text, without the sign at its end. One that is longer than eight words is cut where it can end. */
+export function toClause(words: readonly string[], { openers, hanging }: ClauseWords): string {
+  const plain = words.map((word) => withoutTrailing(word, isSign).toLowerCase())
+  const endsAt = (count: number): boolean => isSign(words[count - 1]!.at(-1)!) || isOf(openers, plain[count])
+  const ends = words.map((_, index) => index + 1).filter((count) => count === words.length || endsAt(count))
+  const fitting = ends.filter((count) => count <= MOST)
+  const end = fitting.findLast((count) => count >= LEAST && count <= AIM) ?? fitting.find((count) => count >= LEAST)
+  let count = end ?? Math.min(words.length, MOST)
+  if (end === undefined) while (count > 1 && isOf(hanging, plain[count - 1])) count--
+  return withoutTrailing(words.slice(0, count).join(" "), isSign)
+}
+
+function isOf(list: string, word: string | undefined): boolean {
+  return word !== undefined && list.split(" ").includes(word)
+}
+
+function isSign(sign: string): boolean {
+  return signs.includes(sign)
+}
