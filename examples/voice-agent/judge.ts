@@ -8,6 +8,7 @@ import {
   type BankPhrase,
   type PhraseBank,
   type ReviewCode,
+  type ReviewFinding,
   type SlotValues,
   type StandardCall,
 } from "evenkeel"
@@ -48,9 +49,7 @@ export function createJudge({ call, bank, authority, slots }: JudgeOptions): Jud
   return (text, isPartial) => {
     const { session } = call.getSnapshot()
     if (inSafetyMode(session) !== undefined) return judgeInDanger(text, bank, session.callId)
-    const finding = call
-      .review(text, { bank, authority, isPartial })
-      .find(({ severity }) => severity === "block" || severity === "warn")
+    const finding = findFirst(text, (part) => call.review(part, { bank, authority, isPartial }))
     if (finding === undefined) return undefined
     return {
       code: finding.code,
@@ -59,6 +58,24 @@ export function createJudge({ call, bank, authority, slots }: JudgeOptions): Jud
       instead: sayFirst(finding.replacements, bank, slots) ?? sayOwn(bank, session.callId),
     }
   }
+}
+
+/** `review` reads so many characters at a time; parts overlap, so that nothing falls between two. */
+const PART = 10_000
+const STEP = 8_000
+
+/** The first of what had better not be said, however long the answer has become. */
+function findFirst(text: string, reviewPart: (part: string) => readonly ReviewFinding[]): ReviewFinding | undefined {
+  for (let from = 0; from === 0 || from + PART - STEP < text.length; from += STEP) {
+    const found = reviewPart(text.slice(from, from + PART)).find(
+      ({ severity }) => severity === "block" || severity === "warn",
+    )
+    if (found !== undefined) {
+      const { start, end } = found.span
+      return { ...found, span: { start: from + start, end: from + end } }
+    }
+  }
+  return undefined
 }
 
 /** The first phrase whose slots can be filled. */

@@ -1,3 +1,4 @@
+import { isZone } from "../time/index.js"
 import { createSay, type Say, type WordingOptions } from "./words/say.js"
 import { en } from "./words/en.js"
 import { es } from "./words/es.js"
@@ -21,9 +22,12 @@ const QUOTED_IN_NOTE = 60
 
 /** The sentences for a locale: its language where we have it, English where not. */
 export function toRenderer(
-  { locale = "en", zone = "UTC", words }: HandoffOptions = {},
+  { locale: asked, zone: place, words }: HandoffOptions = {},
   quotedWords = QUOTED_IN_NOTE,
 ): Renderer {
+  // A caller's zone and language are whatever somebody wrote down: they must not keep a brief from being read.
+  const locale = typeof asked === "string" ? asked : "en"
+  const zone = isZone(place) ? place : "UTC"
   const chosen = words ?? (/^es\b/i.test(locale) ? es : en)
   const known = Intl.DateTimeFormat.supportedLocalesOf(safeLocale(locale)).length > 0
   const language = locale.slice(0, 2).toLowerCase() === chosen.locale.slice(0, 2) && known ? locale : chosen.locale

@@ -20,3 +20,18 @@ export function toStreamName(callId: string, what: string, id?: string): string 
   if (name.length <= LONGEST) return name
   return id === undefined ? `${fingerprint(callId)}/${what}` : `${fingerprint(callId)}/${what}/${fingerprint(id)}`
 }
+
+/**
+ * Whether a name could be that of a stream that a call begins: a call of such a name would stand in another's way.
+ *
+ * @example
+ * ```ts
+ * import { isStreamName } from "evenkeel/kernel"
+ *
+ * isStreamName("CA1/promise/p1") // => true
+ * isStreamName("CA1/7") // => false
+ * ```
+ */
+export function isStreamName(name: string): boolean {
+  return /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name)
+}

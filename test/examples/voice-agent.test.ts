@@ -126,7 +126,7 @@ describe("the example", () => {
     }
     const { text } = inDanger[0]!.handOffs[0]!.brief
     expect(text).toContain("SAFETY")
-    expect(text).not.toMatch(/gas|collapsed|father/)
+    expect(text).not.toMatch(/smell|collapsed|father/)
   })
 })
 
@@ -169,4 +169,14 @@ test("each reason asks a person once, in the log of the call", async () => {
   }
   expect(handOffs.map(({ reason }) => reason)).toEqual(["the machine was cut off again and again"])
   expect(scene.call.getSnapshot().session.helpRequests).toHaveLength(1)
+})
+
+test("a long answer is judged to its end", () => {
+  const judge = createJudge(openScene())
+  const long = "We can look at it now. ".repeat(1_300)
+  expect(judge(long, false)).toBeUndefined()
+  expect(judge(`${long}You need to calm down.`, false)).toMatchObject({
+    code: "review/calm-down",
+    start: long.length,
+  })
 })

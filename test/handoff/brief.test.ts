@@ -196,3 +196,18 @@ describe("the brief", () => {
     )
   })
 })
+
+test("a zone or a language that nobody knows keeps no brief from being read", () => {
+  const { call } = buildCall({ caller: { name: "Dana" } })
+    .answer()
+    .record({ type: "stateFact", fact: "problem", value: "No heating" })
+  const { session, heardAt } = call.getSnapshot()
+  const source = { session, events: call.events(), now: heardAt }
+  for (const options of [
+    { zone: "Mars/X" },
+    { locale: "not a lang!" },
+    { locale: 5 as never },
+    { zone: null as never, locale: null as never },
+  ])
+    expect(brief(source, options).text).toBe(brief(source).text)
+})

@@ -1,7 +1,7 @@
-import { Fault, isFault } from "../../kernel/index.js"
+import { Fault, isFault, isStreamName } from "../../kernel/index.js"
 import { may, readiness, type Wishes } from "../../session/index.js"
 import type { Call, CallOptions } from "../call.js"
-import { createCall } from "../create-call.js"
+import { createCall, invalidOptions } from "../create-call.js"
 import { restoreCall } from "../restore-call.js"
 import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
@@ -138,6 +138,8 @@ function openCall(
   return base.queues.run(toName(client, callId), async () => {
     const known = await loadCall(base, client, callId)
     if (known !== undefined) return toDeskCall(base, known)
+    if (isStreamName(callId))
+      throw invalidOptions([{ path: "callId", expected: "a name that no call gives to its own streams" }])
     const at = options.at ?? base.clock.now()
     const working = base.makes.create({ ...options, at, playbook: await base.playbook(client), clock: base.clock })
     const personId = options.caller?.personId

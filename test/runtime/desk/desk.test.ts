@@ -495,3 +495,16 @@ test("ids of any length that a call takes: what they begin is kept, and the call
   const later = { due: { at: START_AT + 2 * HOUR }, reason: "busy", asked: false, by: agent }
   expect(await acme.command(first!.stream, { type: "rescheduleFollowUp", ...later })).toBeDefined()
 })
+
+test("a call whose name another call gives to its own streams is refused, and the other keeps its promise", async () => {
+  const acme = aWorld().open().client("acme")
+  for (const callId of ["Q/promise/p1", "Q/ringBack", "Q/dispatch/w1", "Q/courtesy/issue-1"])
+    await expect(acme.openCall({ callId })).rejects.toMatchObject({
+      code: "call/invalid-options",
+      issues: [{ path: "callId" }],
+    })
+  const call = await acme.openCall({ callId: "Q" })
+  const accept = { type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent } as const
+  expect(await call.record(accept)).toMatchObject({ ok: true })
+  await expect(acme.openCall({ callId: "sip/7@host" })).resolves.toBeDefined()
+})
