@@ -47,7 +47,7 @@ describe("words of a danger", () => {
   const context = { callId: "CA1", host: { zone: "America/Chicago" }, caller: session.caller, session }
 
   test("are in the log, and in no export", () => {
-    expect(session.safety.map(({ kind }) => kind)).toEqual(["crisis", "cleared"])
+    expect(session.safety.map(({ kind }) => kind)).toEqual(["gas", "cleared"])
     expect(JSON.stringify(call.events())).toMatch(/collapsed.*Marisol/)
     const text = everything(session, call.events())
     expect(text).not.toMatch(/collapsed|Marisol|smell/)

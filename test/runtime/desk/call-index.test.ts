@@ -2,7 +2,8 @@ import { expect, test } from "vitest"
 import { toCallIndex, type CallSummary } from "evenkeel/runtime"
 import { buildCall } from "evenkeel/testing"
 
-const summaryOf = (story: ReturnType<typeof buildCall>) => toCallIndex(story.call.getSnapshot().session).summary as CallSummary
+const summaryOf = (story: ReturnType<typeof buildCall>) =>
+  toCallIndex(story.call.getSnapshot().session).summary as CallSummary
 
 test("a caller without a name is listed by the number to ring back, else the one they rang from", () => {
   const story = buildCall({ caller: { number: "312-555-0147" } }).answer()
