@@ -223,8 +223,11 @@ export function isEndedDispatch({ standing }: Dispatch): boolean {
   return standing === "done" || standing === "withdrawn"
 }
 
+/** Stores take messages with ids of 250 characters. */
+const LONGEST_ID = 240
+
 /**
- * The id of a notification, the same whenever it is made again.
+ * The id of a notification, the same whenever it is made again. Where a person's id is too long for a store, a fingerprint stands for it.
  *
  * @example
  * ```ts
@@ -239,7 +242,8 @@ export function toNotificationId(
   { rung, repeat, personId, wayId }: Pick<Notification, "rung" | "repeat" | "personId" | "wayId">,
 ): string {
   const person = personId.replace(/[%/]/g, (sign) => (sign === "%" ? "%25" : "%2F"))
-  return `${stream}/n/${rung}/${repeat}/${person}/${wayId}`
+  const id = `${stream}/n/${rung}/${repeat}/${person}/${wayId}`
+  return id.length <= LONGEST_ID ? id : `${stream}/n/${rung}/${repeat}/${fingerprint(`${person}/${wayId}`)}`
 }
 
 /**

@@ -130,6 +130,16 @@ describe("from a call", () => {
     )
     expect(toNotificationId("D1", { ...at, personId: "\ud800" })).toBe("D1/n/0/0/\ud800/call")
   })
+
+  test("ids fit into a store, however long those are that they are made of", () => {
+    const at = { rung: 99, repeat: 99, wayId: "w".repeat(60) }
+    const ids = ["p".repeat(199) + "1", "p".repeat(199) + "2"].map((personId) =>
+      toNotificationId("D".repeat(200), { ...at, personId }),
+    )
+    expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(250)
+    expect(new Set(ids).size).toBe(2)
+    expect(ids.every((id) => id.startsWith(`${"D".repeat(200)}/n/99/99/`))).toBe(true)
+  })
 })
 
 describe("what is wrong with a policy", () => {
