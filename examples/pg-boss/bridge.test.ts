@@ -234,7 +234,7 @@ test(
       types.some((type) => type.includes("Confirmed") || type.includes("Sent")),
       types.join(),
     )
-    await eraseCaller(acme, { caller: "dana" })
+    await eraseCaller(acme, { caller: "dana", withdrawOpen: true, by: { id: "a7", role: "agent" } })
     assert.doesNotMatch(JSON.stringify(await jobs()), /canary/i)
   },
 )

@@ -8,7 +8,7 @@ const kinds: readonly (readonly [PerspectiveIntent, RegExp])[] = [
   ],
   [
     "perspectiveLate",
-    /\b(?:late|delay(?:ed)?|not (?:arrived|come|delivered)|never (?:arrived|came)|waiting|missing|nobody came|no lleg\w+|tarde|retras\w+)\b/i,
+    /\b(?:late|delay(?:ed)?|not (?:arrived|come|delivered)|never (?:arrived|came)|waiting|missing|nobody came|no lleg\w{1,8}|tarde|retras\w{1,8})\b/i,
   ],
   [
     "perspectiveFaulty",

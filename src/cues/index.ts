@@ -33,4 +33,5 @@ export type { Token } from "./promises/token.js"
 export type { PromisePrecision } from "./promises/resolve-window.js"
 
 // Both, as a part of a call.
-export { cuesPart, type CueSettings, type CuesOptions } from "./cues-part.js"
+export { cuesPart, type CueSettings, type CuesOptions, type CuesSlice } from "./cues-part.js"
+export type { EarlierNote } from "./earlier-notes.js"

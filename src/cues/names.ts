@@ -1,7 +1,7 @@
 import { isClass, MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
 
 /** Words, labels and classes of patterns, and gaps, whose width is no word. */
-const NAME = /[^\s()|?*@#_$[\]%^]+|@\w+|#(?:th)?|\[[^\]?]+\]|\*\d/g
+const NAME = /[^\s()|?*@#_$[\]%^]+|@\w+|#(?:th)?|\[[^[\]?]+\]|\*\d/g
 
 /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
 export function listNames(says: readonly string[], spelling: Spelling): Set<string> {

@@ -24,6 +24,7 @@ export type { HandoffSource } from "./source.js"
 export { isFactOfDanger } from "./matter.js"
 export type { HandoffOptions } from "./render.js"
 export type { HandoffSentences, HandoffWords, Heading } from "./words/words.js"
+export type { ClauseWords } from "./words/clause.js"
 export type { Joins, Say, WordingOptions } from "./words/say.js"
 
 // A call that people look at.

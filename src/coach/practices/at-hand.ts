@@ -12,7 +12,7 @@ const APART = 6
 
 /** An agent who reports that it is done: booked, sent off, in a system already. */
 const DONE =
-  /\b(?:(?:has|have) been|is|are|it's|your? \w+ (?:is|was)|i(?:'ve| have)|we(?:'ve| have)|now|successfully|all) (?:now |just |successfully |already |been )*(?:booked|confirmed|submitted|scheduled|reserved|placed|processed|cancelled|canceled|issued|unlocked|paid|done|set|sorted)\b|\bsuccessfully\b/i
+  /\b(?:(?:has|have) been|is|are|it's|your? \w{1,30} (?:is|was)|i(?:'ve| have)|we(?:'ve| have)|now|successfully|all) (?:now |just |successfully |already |been ){0,3}(?:booked|confirmed|submitted|scheduled|reserved|placed|processed|cancelled|canceled|issued|unlocked|paid|done|set|sorted)\b|\bsuccessfully\b/i
 
 /** The words of a turn, from the log; empty where they were erased. */
 export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string {

@@ -15,6 +15,7 @@ export interface PostgresConnection extends PostgresPool {
 
 /** Whatever gives connections: a `Pool` of `pg`. */
 export interface PostgresConnections {
+  /** Takes one; whoever took it gives it back. */
   connect(): Promise<PostgresConnection>
 }
 

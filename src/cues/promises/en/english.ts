@@ -33,7 +33,7 @@ const DUTY = /\b(?:have to|need to|got to|gotta)\b/i
 const CALLING = /\b(?:call|ring|phone|get|come|gimme|give|try|circle|telephone|follow|check)\b/i
 const BACK = /\b(?:you|u|yous?|ya|back)\b/i
 const PRESENT = /\b(?:am|are|is|were|im|hes|shes|theyre|have|got)\b|['’ʼ](?:m|re|s|ve)\b/i
-const PROGRESSIVE = /[a-z]+ing\b/gi
+const PROGRESSIVE = /\b[a-z]+ing\b/gi
 
 function hasProgressive(text: string): boolean {
   return (text.match(PROGRESSIVE) ?? []).some((word) => baseOf(word.toLowerCase(), "ing") !== undefined)
