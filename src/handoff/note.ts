@@ -156,6 +156,7 @@ function spanOf({ session, events }: HandoffSource, segmentId: string): SeqSpan 
 function within(all: Note["sections"], { from, to }: SeqSpan): Note["sections"] {
   const kept = (statements: readonly Statement[]) =>
     statements.filter(({ evidence }) => evidence.some((seq) => seq >= from && seq <= to))
+  // `fromEntries` forgets which keys it was given: all sections.
   return Object.fromEntries(sections.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
 }
 

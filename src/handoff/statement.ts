@@ -160,5 +160,6 @@ export function state<Code extends StatementCode>(
   slots: StatementSlots[Code],
   evidence: readonly number[],
 ): Statement {
+  // A code with its own slots: the types of the parameters say so, and a union of all pairs cannot be told that.
   return { code, slots, evidence } as unknown as Statement
 }

@@ -2,7 +2,8 @@ import { ownValue, readSlotValue } from "./slot-value.js"
 import { clauseSlots, standardSlots } from "./slots.js"
 
 /** A full stop or an exclamation between two sentences; what ends an abbreviation is none. */
-const BETWEEN = /(?<=[\p{L}\p{N}”"')]{2})(?<!\b(?:[DM]rs?|Ms|St|No|Jr|Inc|Ltd|Prof|etc|vs|Sra?|Dra|Av|[ap]\.m))[.!]+\s+/gu // prettier-ignore
+const BETWEEN =
+  /(?<=[\p{L}\p{N}”"')]{2})(?<!\b(?:[DM]rs?|Ms|St|No|Jr|Inc|Ltd|Prof|etc|vs|Sra?|Dra|Av|[ap]\.m))[.!]+\s+/gu
 /** Words that have a capital only because a sentence began with them. */
 const OPENER = /^(?:It|The|This|We|They|You|My|And|But|So|A|El|La|Se|Y) /
 

@@ -48,6 +48,7 @@ export function migratePlaybook(input: unknown): MigratedPlaybook {
     const expected = `a format from 0 to ${PLAYBOOK_FORMAT}, or a newer version of the library`
     throw new Fault("playbook/invalid", { issues: [{ path: "format", expected }] })
   }
+  // Whatever a step makes of a stranger's data is checked by `definePlaybook`, not here.
   const changed: string[] = []
   const migrated = steps(changed)
     .slice(format)

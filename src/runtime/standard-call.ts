@@ -52,6 +52,7 @@ interface Listening {
 
 /** Gives a live call what the standard parts bring. */
 export function toStandardCall(live: Call, settings: Settings = defaultSettings): StandardCall {
+  // Its own types name the events of a bare call only.
   const { on: listen } = live as unknown as Listening
   const source = (): HandoffSource => {
     const { session, heardAt } = live.getSnapshot()

@@ -30,6 +30,7 @@ function reportShape(): Shape<StruckReport> {
 
 /** The record itself is checked by its own rule. */
 function recordShape(): Shape<RecordRestored["record"]> {
+  // A check of every type: it takes whatever it is given.
   const any = ((value: unknown) => value) as unknown as Check<never>
   return { type: id, at: instant, data: any, outOfPolicy: optional(any), anomaly: optional(id as Check<never>) }
 }

@@ -62,7 +62,9 @@ export {
   type PlaybookChanged,
 } from "./opening.js"
 export {
+  directions as callDirections,
   lineTransitions,
+  phases as linePhases,
   toLineOutcome,
   type Direction,
   type EndedBy,
@@ -109,6 +111,7 @@ export {
 // The way here, and the people.
 export {
   currentCallType,
+  callTypes,
   isPlain,
   needsFacts,
   type Arrival,

@@ -273,6 +273,7 @@ function merged(a: ParticipantMark, b: ParticipantMark): ParticipantMark {
     const known = both[key]
     if (known === undefined || toCanonicalJson(value) > toCanonicalJson(known)) both[key] = value
   }
+  // Both had the members of a mark, and none was taken away.
   return both as unknown as ParticipantMark
 }
 

@@ -132,6 +132,7 @@ let known: ReadonlyMap<string, KnownEvent> | undefined
 
 /** The rule of an event of the session, with the check of its data; `undefined` for events of others. */
 export function eventRule(type: string): KnownEvent | undefined {
+  // Each rule knows its own data; in one table they are known by what is common to them.
   known ??= new Map(
     Object.entries(eventRules(rules())).map(([type, rule]) => [
       type,

@@ -4,7 +4,7 @@ import { isFault } from "evenkeel/kernel"
 import { createPostgresStore, migratePostgres } from "evenkeel/stores/postgres"
 import { startCuttingProxy, type Cut } from "./crash/cutting-proxy.js"
 import { followFeed } from "./crash/follow-feed.js"
-import { claimAgain } from "./crash/claim-again.js"
+import { stopClaimer, stops } from "./crash/claim-again.js"
 import { checkLoad, commandOn, writeLoad } from "./crash/load.js"
 import {
   buildChild,
@@ -17,7 +17,6 @@ import {
   startChild,
 } from "./crash/processes.js"
 import { address, createPool, emptySchema } from "./postgres-places.js"
-import { eventOf } from "./story.js"
 
 const SCHEMA = "crash"
 const SEED = 20_261_125
@@ -95,26 +94,13 @@ describe.runIf(isLong && address !== undefined)("PostgreSQL that is stopped, and
     proxy.close()
   }, 600_000)
 
-  test.each(["SIGKILL", "SIGSTOP"] as const)(
+  test.each(stops)(
     "what a process had claimed before %s comes back after its lease",
     async (signal) => {
       const client = (await open()).client("load")
-      const event = eventOf("due", 1)
-      await client.append({ streams: [{ stream: "due", expectedSeq: 0, events: [event], timerAt: 1 }] })
-      const leaseMs = 1_000
-      const claimer = startChild(child.path, "claim", "postgres", address!, "c", String(leaseMs))
-      await claimer.said(2)
-      const afterMs = Date.now()
-      claimer.process.kill(signal)
-      await claimAgain(client, { beforeMs: Number(claimer.lines[0]), afterMs, leaseMs })
-      if (signal === "SIGSTOP") {
-        claimer.process.kill("SIGCONT")
-        claimer.process.kill("SIGUSR2")
-        await claimer.said(3)
-        expect(claimer.lines[2]).toBe("[false]")
-        claimer.process.kill("SIGKILL")
-      }
-      await claimer.ended
+      await stopClaimer(client, signal, (leaseMs) =>
+        startChild(child.path, "claim", "postgres", address!, "c", leaseMs),
+      )
     },
     30_000,
   )

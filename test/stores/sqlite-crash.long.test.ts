@@ -4,11 +4,10 @@ import { join } from "node:path"
 import Database from "libsql"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
-import { claimAgain } from "./crash/claim-again.js"
+import { stopClaimer, stops } from "./crash/claim-again.js"
 import { checkLoad } from "./crash/load.js"
 import { buildChild, createRandom, isLong, killChildren, pause, share, startChild } from "./crash/processes.js"
 import { followFeed } from "./crash/follow-feed.js"
-import { eventOf } from "./story.js"
 
 const SEED = 20_261_125
 /** Events of each of 8 writers. */
@@ -55,27 +54,12 @@ describe.runIf(isLong)("SQLite in processes that are killed", () => {
     expect(commandCount).toBeGreaterThan(kills)
   }, 900_000)
 
-  test.each(["SIGKILL", "SIGSTOP"] as const)(
+  test.each(stops)(
     "what a process had claimed before %s comes back after its lease",
     async (signal) => {
       const path = join(folder, `claim-${signal}.db`)
       const client = createSqliteStore({ database: new Database(path) }).client("load")
-      const event = eventOf("due", 1)
-      await client.append({ streams: [{ stream: "due", expectedSeq: 0, events: [event], timerAt: 1 }] })
-      const leaseMs = 1_000
-      const claimer = startChild(child.path, "claim", "sqlite", path, "c", String(leaseMs))
-      await claimer.said(2)
-      const afterMs = Date.now()
-      claimer.process.kill(signal)
-      await claimAgain(client, { beforeMs: Number(claimer.lines[0]), afterMs, leaseMs })
-      if (signal === "SIGSTOP") {
-        claimer.process.kill("SIGCONT")
-        claimer.process.kill("SIGUSR2")
-        await claimer.said(3)
-        expect(claimer.lines[2]).toBe("[false]")
-        claimer.process.kill("SIGKILL")
-      }
-      await claimer.ended
+      await stopClaimer(client, signal, (leaseMs) => startChild(child.path, "claim", "sqlite", path, "c", leaseMs))
     },
     30_000,
   )

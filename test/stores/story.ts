@@ -1,20 +1,7 @@
-import { toEventId, type Envelope } from "evenkeel/kernel"
+import type { Envelope } from "../../src/kernel/index.js"
+import { eventOf as eventAt } from "../../src/testing/store-subject.js"
 
 /** An event as a call would log it, for tests of stores. */
 export function eventOf(stream: string, seq: number, data: unknown = { text: "WORDS" }): Envelope {
-  const heardAt = 1_767_225_600_000 + seq
-  return {
-    id: toEventId(stream, seq),
-    stream,
-    seq,
-    at: heardAt,
-    heardAt,
-    type: "turn.heard",
-    v: 1,
-    by: { id: "host", role: "host" },
-    origin: "input",
-    batch: seq,
-    causedBy: null,
-    data,
-  }
+  return eventAt(stream, seq, data, 1_767_225_600_000 + seq)
 }

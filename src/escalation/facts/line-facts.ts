@@ -1,4 +1,13 @@
-import { currentCallType, currentSegment, mayRecord, openHold, totalHoldMs } from "../../session/index.js"
+import {
+  callDirections,
+  callTypes,
+  linePhases,
+  currentCallType,
+  currentSegment,
+  mayRecord,
+  openHold,
+  totalHoldMs,
+} from "../../session/index.js"
 import type { Participant, SessionState } from "../../session/index.js"
 import type { ClockReading, FactDeclaration, FactView } from "./fact.js"
 
@@ -19,7 +28,7 @@ export function lineFacts(): readonly FactDeclaration[] {
     {
       name: "line.phase",
       type: "text",
-      values: ["queued", "ringing", "connected", "wrapUp", "completed"],
+      values: linePhases,
       meaning: { en: "where the line stands", es: "el estado de la línea" },
       basis: "recorded",
       changesOn: lineEvents,
@@ -28,7 +37,7 @@ export function lineFacts(): readonly FactDeclaration[] {
     {
       name: "line.direction",
       type: "text",
-      values: ["inbound", "outbound", "internal", "callback"],
+      values: callDirections,
       meaning: { en: "who rang whom", es: "quién llamó a quién" },
       basis: "recorded",
       changesOn: ["call.opened"],
@@ -50,19 +59,7 @@ export function lineFacts(): readonly FactDeclaration[] {
     {
       name: "call.type",
       type: "text",
-      values: [
-        "service",
-        "message",
-        "order",
-        "transfer",
-        "information",
-        "staff",
-        "solicitor",
-        "wrongNumber",
-        "silent",
-        "prank",
-        "emergency",
-      ],
+      values: callTypes,
       meaning: { en: "the kind of call", es: "el tipo de llamada" },
       basis: "heard",
       changesOn: ["callType.set"],

@@ -1,7 +1,8 @@
 import { Fault } from "../../kernel/index.js"
-import type { ClaimRow, StoreDriver, StreamRow } from "../driver.js"
+import type { ClaimRow, StoreDriver } from "../driver.js"
 import type { EncodedAppend, Outcome } from "../encode-append.js"
 import type { StoreClock } from "../port.js"
+import { toStreamRow } from "../stream-row.js"
 import { writeWithQueue, type PostgresQueue, type WriteOn } from "./message-queue.js"
 import { ask, type PostgresListener, type PostgresPool, type PostgresRow } from "./postgres-pool.js"
 
@@ -53,7 +54,7 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       return { bodies: rows.map(({ body }) => String(body)), cursor: last === undefined ? after : String(last.cursor) }
     },
     list: async (client, { limit, ...query }) =>
-      (await call("list_1", [client, JSON.stringify(query), limit])).map(toStream),
+      (await call("list_1", [client, JSON.stringify(query), limit])).map(toStreamRow),
     putSnapshot: async (client, { stream, seq, state }) => {
       await call("put_snapshot_1", [client, stream, seq, state])
     },
@@ -145,24 +146,5 @@ function toClaim(row: PostgresRow): ClaimRow {
     at: Number(row.at),
     topic: text(row.topic),
     body: text(row.body),
-  }
-}
-
-function toStream(row: PostgresRow): StreamRow {
-  const { caller, agent, matter, due_at: dueAt, summary, timer_at: timerAt } = row
-  return {
-    stream: String(row.stream),
-    seq: Number(row.seq),
-    heardAt: Number(row.heard_at),
-    timerAt: timerAt === null ? null : Number(timerAt),
-    erasedCount: Number(row.erased_count),
-    kind: String(row.kind),
-    state: String(row.state),
-    open: row.open === true,
-    summary: typeof summary === "string" ? summary : null,
-    ...(typeof caller === "string" ? { caller } : {}),
-    ...(typeof agent === "string" ? { agent } : {}),
-    ...(typeof matter === "string" ? { matter } : {}),
-    ...(dueAt === null ? {} : { dueAt: Number(dueAt) }),
   }
 }

@@ -1,6 +1,7 @@
 import type { StreamRow } from "../driver.js"
 import type { StreamQuery } from "../port.js"
-import type { Sqlite, SqliteRow, SqliteValue } from "./sqlite-database.js"
+import { toStreamRow } from "../stream-row.js"
+import type { Sqlite, SqliteValue } from "./sqlite-database.js"
 
 /** The streams that a query finds. */
 export function listFromSqlite(
@@ -25,26 +26,7 @@ export function listFromSqlite(
   ask("due_at <= ?", query.dueUntil)
   ask("stream > ?", query.after)
   const sql = `select * from evenkeel_stream where ${where.join(" and ")} order by stream limit ?`
-  return sqlite.rows(sql, ...values, query.limit).map(toStream)
-}
-
-function toStream(row: SqliteRow): StreamRow {
-  const { caller, agent, matter, due_at: dueAt, summary, timer_at: timerAt } = row
-  return {
-    stream: String(row.stream),
-    seq: Number(row.seq),
-    heardAt: Number(row.heard_at),
-    timerAt: timerAt === null ? null : Number(timerAt),
-    erasedCount: Number(row.erased_count),
-    kind: String(row.kind),
-    state: String(row.state),
-    open: row.open === 1,
-    summary: summary === null ? null : String(summary),
-    ...(caller === null ? {} : { caller: String(caller) }),
-    ...(agent === null ? {} : { agent: String(agent) }),
-    ...(matter === null ? {} : { matter: String(matter) }),
-    ...(dueAt === null ? {} : { dueAt: Number(dueAt) }),
-  }
+  return sqlite.rows(sql, ...values, query.limit).map(toStreamRow)
 }
 
 /** Puts other bodies in the place of those of a stream. `false` where it has moved on. Within a transaction. */

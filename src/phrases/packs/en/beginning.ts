@@ -28,7 +28,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["agentIsMachine"],
     source: "C13",
     texts: {
-      computer: "I'm a computer program, not a person. You're welcome to ask for one.",
+      computer: "I'm a computer program, not a person. If you'd rather have a person, please say so.",
       assistant:
         "You're speaking with an automated assistant of {{ clientName }}. Tell me if you'd rather have a person.",
       before: "Before we begin: I'm an automated assistant. If you'd rather have a person, please say so.",
