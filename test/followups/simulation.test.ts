@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test, vi } from "vitest"
 import { mutants } from "./mutants.js"
-import { simulate, type Run } from "./simulation.js"
+import type { Run } from "../tools/random-life.js"
+import { simulate } from "./simulation.js"
 
 // A machine that does other work besides is no reason to fail.
 vi.setConfig({ testTimeout: 60_000 })

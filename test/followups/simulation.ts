@@ -22,6 +22,7 @@ import {
   type Schedule,
 } from "evenkeel/followups"
 import { isWithinWindow, resolveWallTime } from "evenkeel/time"
+import { Found, liveThrough, type Run } from "../tools/random-life.js"
 
 export type FollowUpDecider = Decider<FollowUp, FollowUpHost>
 
@@ -73,48 +74,12 @@ const actors: readonly Actor[] = [
   { id: "host", role: "host" },
 ]
 
-/** What a run found wrong, or nothing. */
-export interface Finding {
-  readonly seed: number
-  readonly step: number
-  readonly what: string
-}
-
-/** What a run came to. */
-export interface Run {
-  readonly finding: Finding | undefined
-  readonly standing: string
-  readonly transitions: ReadonlySet<string>
-  readonly eventCount: number
-  readonly simulatedMs: number
-  readonly seen: ReadonlySet<string>
-}
-
-class Found extends Error {}
-
 /**
  * One promise through a random life: commands, crashes, clock steps, long sleeps, zone data that change. After each step the log is held
  * against what was planned, by a book-keeping of its own that shares no code with the decider.
  */
 export function simulate(seed: number, make: MakeDecider = createFollowUpDecider, steps = 40): Run {
-  const world = new World(seed, make)
-  let step = 0
-  let finding: Finding | undefined
-  try {
-    for (; step < steps; step++) world.step()
-    world.drain()
-  } catch (error) {
-    if (!(error instanceof Found)) throw error
-    finding = { seed, step, what: error.message }
-  }
-  return {
-    finding,
-    standing: world.standing.state.standing,
-    transitions: world.transitions,
-    eventCount: world.log.length,
-    simulatedMs: world.now - START,
-    seen: world.seen,
-  }
+  return liveThrough(new World(seed, make), { seed, steps, startAt: START })
 }
 
 class World {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { mutants } from "./mutants.js"
-import { simulate, type Run } from "./simulation.js"
+import type { Run } from "../../tools/random-life.js"
+import { simulate } from "./simulation.js"
 
 const SEEDS = 500
 

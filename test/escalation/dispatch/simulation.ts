@@ -21,6 +21,7 @@ import {
 import { onDuty, waysTo } from "evenkeel/escalation/roster"
 import { isOpen } from "evenkeel/time"
 import { mulberry, personIds, randomHost } from "./random-setup.js"
+import { Found, liveThrough, type Run } from "../../tools/random-life.js"
 
 export type DispatchDecider = Decider<Dispatch, DispatchHost>
 
@@ -42,25 +43,6 @@ const outcomes = [
   "callerGone",
 ] as const
 
-/** What a run found wrong, or nothing. */
-export interface Finding {
-  readonly seed: number
-  readonly step: number
-  readonly what: string
-}
-
-/** What a run came to. */
-export interface Run {
-  readonly finding: Finding | undefined
-  readonly standing: string
-  readonly transitions: ReadonlySet<string>
-  readonly eventCount: number
-  readonly simulatedMs: number
-  readonly seen: ReadonlySet<string>
-}
-
-class Found extends Error {}
-
 type Data<Type extends keyof DispatchEvents> = DispatchEvents[Type]
 
 /** What the log means for one rung in one pass, by a book-keeping that shares no code with the decider. */
@@ -79,24 +61,7 @@ interface RungBook {
  * against what the client's policy and roster ask for.
  */
 export function simulate(seed: number, decider: DispatchDecider = dispatch, steps = 40): Run {
-  const world = new World(seed, decider)
-  let step = 0
-  let finding: Finding | undefined
-  try {
-    for (; step < steps; step++) world.step()
-    world.drain()
-  } catch (error) {
-    if (!(error instanceof Found)) throw error
-    finding = { seed, step, what: error.message }
-  }
-  return {
-    finding,
-    standing: world.standing.state.standing,
-    transitions: world.transitions,
-    eventCount: world.log.length,
-    simulatedMs: world.now - START,
-    seen: world.seen,
-  }
+  return liveThrough(new World(seed, decider), { seed, steps, startAt: START })
 }
 
 class World {
