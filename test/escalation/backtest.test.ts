@@ -126,10 +126,10 @@ describe("a backtest equals the live call, event for event (acceptance case 14)"
   })
 
   const star = "/work/shared/corpora/star.jsonl.gz"
-  test.runIf(existsSync(star))("30 calls of the star corpus", { timeout: 60_000 }, () => {
+  test.runIf(existsSync(star))("every call of the star corpus", { timeout: 600_000 }, () => {
     const lines = gunzipSync(readFileSync(star)).toString("utf8").split("\n").filter(Boolean)
     let fired = 0
-    for (let index = 0; index < lines.length; index += 60) {
+    for (let index = 0; index < lines.length; index++) {
       const { id, turns } = JSON.parse(lines[index]!) as {
         id: string
         turns: { speaker: "caller" | "agent"; text: string; startMs?: number }[]

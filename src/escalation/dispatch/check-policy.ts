@@ -1,11 +1,11 @@
-import { checkHours, finding, toSpan, unknownId } from "../roster/check-roster.js"
+import { checkHours, finding, orWrongForm, toSpan, unknownId } from "../roster/check-roster.js"
 import { findGaps, type CheckSpan, type Finding, type Roster, type Rotation } from "../roster/index.js"
 import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type DispatchRung } from "./policy.js"
 
 /**
  * What is wrong with the policies of a client, now and in the weeks to come.
  *
- * - errors: `policy/empty`, `policy/empty-rung`, `policy/double-id`, `policy/never-reachable`, `policy/quorum-too-large`,
+ * - errors: `policy/empty`, `policy/empty-rung`, `policy/double-id`, `policy/never-reachable`, `policy/quorum-too-large`, `policy/wrong-form`,
  *   `roster/unknown-person`, `roster/unknown-rotation`, `roster/unreadable-hours`
  * - warnings: `policy/unreachable-rung`, `policy/nobody-reachable` with its times, `policy/circle` (a rung that asks nobody new, or a
  *   fallback owner who is one of those who did not answer), `policy/no-fallback`, `policy/no-wait`, `roster/never-open`
@@ -19,12 +19,16 @@ import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type Disp
  * ```
  */
 export function checkPolicies(host: DispatchHost, span: CheckSpan): readonly Finding[] {
+  return orWrongForm("policy/wrong-form", "dispatch", () => findAll(host, span))
+}
+
+function findAll(host: DispatchHost, span: CheckSpan): readonly Finding[] {
   const { policies } = settingsOf(host)
   return policies.flatMap((policy, index) => [
     ...(policies.findIndex(({ policyId }) => policyId === policy.policyId) < index
       ? [finding("error", "policy/double-id", `policies.${index}.policyId`, "an id that no other has")]
       : []),
-    ...checkPolicy(host, policy, span).map((each) => ({ ...each, path: `policies.${index}${each.path}` })),
+    ...findInPolicy(host, policy, span).map((each) => ({ ...each, path: `policies.${index}${each.path}` })),
   ])
 }
 
@@ -45,6 +49,10 @@ export function checkPolicies(host: DispatchHost, span: CheckSpan): readonly Fin
  * ```
  */
 export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span: CheckSpan): readonly Finding[] {
+  return orWrongForm("policy/wrong-form", "dispatch", () => findInPolicy(host, policy, span))
+}
+
+function findInPolicy(host: DispatchHost, policy: DispatchPolicy, span: CheckSpan): readonly Finding[] {
   const { rungs } = policy
   const roster = rosterOf(host)
   const findings = [

@@ -40,7 +40,7 @@ export function toSpan({ from, weeks = 4 }: CheckSpan): { readonly from: number;
  * What is wrong with a roster, now and in the weeks to come.
  *
  * - errors: `roster/unknown-zone`, `roster/unknown-person`, `roster/unknown-rotation`, `roster/double-id`, `roster/unreadable-hand-off`,
- *   `roster/unreadable-hours`, `roster/unreadable-override`, `roster/no-contact`, `roster/empty`
+ *   `roster/unreadable-hours`, `roster/unreadable-override`, `roster/no-contact`, `roster/empty`, `roster/wrong-form`
  * - warnings: `roster/channel-without-contact`, `roster/never-open`, `roster/gap`, `roster/overlap`, `roster/override-clash`
  *
  * @example
@@ -52,6 +52,24 @@ export function toSpan({ from, weeks = 4 }: CheckSpan): { readonly from: number;
  * ```
  */
 export function checkRoster(roster: Roster, span: CheckSpan): readonly Finding[] {
+  return orWrongForm("roster/wrong-form", "roster", () => findAll(roster, span))
+}
+
+/**
+ * What is found, or that the value has another form than its type says: data that no schema has read. Which member it is, the schema
+ * of the playbook tells, which is the door for strangers' data.
+ */
+export function orWrongForm(code: string, section: string, check: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return check()
+  } catch {
+    return [
+      error(code, "", `what \`definePlaybook\` takes as \`${section}\`, which also tells the member that is wrong`),
+    ]
+  }
+}
+
+function findAll(roster: Roster, span: CheckSpan): readonly Finding[] {
   const findings = [
     ...zone(roster.zone, "zone"),
     ...doubles(

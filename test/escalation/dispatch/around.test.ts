@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import {
   checkPolicies,
+  checkPolicy,
   defaultDispatch,
   dispatchFromCall,
   explainDispatch,
@@ -339,4 +340,14 @@ describe("the story in words", () => {
     expect(spanish.map(({ eventId }) => eventId)).toEqual(english.map(({ eventId }) => eventId))
     expect(explainDispatch([{ ...scene.log[0]!, type: "constructor" }], { zone: "UTC" })).toEqual([])
   })
+})
+
+test("what is no policy at all is told as such", () => {
+  for (const policies of [null, {}, [null], [{}], [{ policyId: "p", rungs: [null] }]])
+    expect(checkPolicies({ zone: "UTC", dispatch: { policies } } as never, { from: 0 })).toMatchObject([
+      { code: "policy/wrong-form", severity: "error" },
+    ])
+  expect(checkPolicy({ zone: "UTC" } as never, null as never, { from: 0 })).toMatchObject([
+    { code: "policy/wrong-form" },
+  ])
 })

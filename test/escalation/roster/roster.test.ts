@@ -282,3 +282,14 @@ test("hundreds of overrides are read once, not for every shift", () => {
   // 140 ms; it was 9,000 ms with each override read again for each shift.
   expect(performance.now() - startedAt).toBeLessThan(2_500)
 })
+
+test("what is no roster at all is told as such", () => {
+  for (const value of [null, undefined, {}, { zone: "UTC" }, { zone: "UTC", people: [{}], rotations: [] }, "roster", 7])
+    expect(checkRoster(value as never, { from: 0 })[0]).toMatchObject({
+      code: expect.stringMatching(/^roster\//),
+      severity: "error",
+    })
+  expect(checkRoster({ zone: "UTC", people: [null], rotations: [] } as never, { from: 0 })).toMatchObject([
+    { code: "roster/wrong-form", path: "" },
+  ])
+})
