@@ -1,6 +1,6 @@
 import type { Deadline, Draft, Envelope, Part, View } from "../kernel/index.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
-import type { SessionState, Settings, Pacing } from "../session/index.js"
+import { allTopics, type SessionState, type Settings, type Pacing } from "../session/index.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
@@ -59,6 +59,8 @@ export function coachPart(options: CoachOptions = {}): CoachPart {
   const pacingOf = ({ pacing }: CoachSlice, start: Pacing) => pacing ?? options.pacing ?? start
   return {
     name: "coach",
+    // Practices read everything that a call knows.
+    needs: allTopics(),
     initial: initialCoach,
     evolve: evolveCoach,
     commands: coachCommands(),

@@ -1,8 +1,10 @@
 import type { Draft, Envelope, Part, View } from "../kernel/index.js"
 import {
+  cuesTopic,
   currentIssue,
   currentSegment,
   factOf,
+  promisesTopic,
   toReport,
   turnOf,
   type SessionState,
@@ -57,6 +59,7 @@ type CallView = View<SessionState, Settings>
 export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionState, Settings> {
   return {
     name: NAME,
+    needs: [cuesTopic, promisesTopic],
     initial: nothing,
     evolve: noteEarlier,
     react: (view, event) => {

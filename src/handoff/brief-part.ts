@@ -1,5 +1,5 @@
 import { createCommandTable, id, list, oneOf, optional, refuse, type Part, type PartContext } from "../kernel/index.js"
-import type { BriefCommands, BriefEvents, SessionState, Settings } from "../session/index.js"
+import { helpTopic, type BriefCommands, type BriefEvents, type SessionState, type Settings } from "../session/index.js"
 import type { Gap } from "./statement.js"
 
 /** That a brief was read back by the one who takes over. */
@@ -37,6 +37,7 @@ const gaps: readonly Gap[] = [
 /** Records that a brief was read back: the last R of I-SBAR-R. */
 export const briefPart: Part<readonly BriefReadBack[], SessionState, Settings> = {
   name: "brief",
+  needs: [helpTopic],
   initial: [],
   commands: /* @__PURE__ */ createCommandTable<
     PartContext<readonly BriefReadBack[], SessionState, Settings>,

@@ -28,6 +28,10 @@ export const faultCodes = {
     meaning: "An event was written by a later version of the library than this one.",
     remedy: "Upgrade evenkeel here before reading this log.",
   },
+  "log/topic-missing": {
+    meaning: "The log or snapshot holds something of a topic that was not chosen; `topic` in the detail names it.",
+    remedy: "Restore with the topics that the call was opened with: add this one from `evenkeel/session` to `parts`.",
+  },
   "snapshot/invalid": {
     meaning: "A snapshot is damaged, of another format, or not of this call.",
     remedy: "Drop it and restore from the full log: a snapshot is only a cache.",
@@ -135,6 +139,10 @@ export const refusalCodes = {
   "session/unknown-command": {
     meaning: "There is no command of this type.",
     remedy: "Check the spelling against `CommandType`; TypeScript knows them all.",
+  },
+  "session/topic-missing": {
+    meaning: "The command is of a topic that this call was made without; `topic` in the detail names it.",
+    remedy: "Add the topic of that name from `evenkeel/session` to `parts`, or `allTopics()`.",
   },
   "session/invalid-command": {
     meaning: "A field of the command is missing, unknown or of the wrong shape; each is listed with its path.",
@@ -249,6 +257,10 @@ export const refusalCodes = {
     meaning: "The call that is followed was opened under another playbook (version and hash are in the detail).",
     remedy: "Make the follower with the playbook that the log names, or say `migrated: true` to follow under any.",
   },
+  "log/topic-missing": {
+    meaning: "An event given to `apply` is of a topic that this call was made without (`topic` in the detail).",
+    remedy: "Make the follower with the topics of the call that it follows, or with `allTopics()`.",
+  },
   "log/conflict": {
     meaning: "Another event stands in this place of the log (`seq` is in the detail): two calls went different ways.",
     remedy: "Keep one of them as the truth, and make the other anew with `restoreCall` from its events.",
@@ -325,6 +337,10 @@ export const policyCodes = {
     meaning: "What was promised is not the agent's to promise by the client's playbook. The promise stands.",
     remedy:
       "Keep it or withdraw it with the caller; `followUps.mayPromise` and `authority` say what agents may promise.",
+  },
+  "may/topic-missing": {
+    meaning: "The topic that judges the action is not part of this call; `lacking` names it.",
+    remedy: "Add the topic of that name from `evenkeel/session` to `parts`, or `allTopics()`.",
   },
   "may/unknown-action": {
     meaning: "`may` was asked about an action that there is none of.",

@@ -60,6 +60,8 @@ export interface Part<Slice = unknown, Session = unknown, Settings = unknown> {
   readonly name: string
   /** Before the first event. */
   readonly initial: Slice
+  /** The topics of the session that it stands on (`cuesTopic` …): they come along with it. */
+  readonly needs?: readonly { readonly topic: string }[]
   /** Folds one event. Answers the same slice where nothing changed. */
   evolve(slice: Slice, event: Envelope): Slice
   /** The commands that it brings: `record` takes them. */

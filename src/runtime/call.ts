@@ -14,6 +14,7 @@ import type {
   Settings,
   Speech,
   SpeechRetraction,
+  Topic,
   Wishes,
 } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
@@ -65,10 +66,13 @@ export interface RestoreOptions {
   readonly migrated?: boolean
 }
 
-/** What a call may be made of, besides the session. */
+/** What a call may be made of, besides the core of the session. */
 export interface PartsOption {
-  /** Each part reacts in this order. */
-  readonly parts?: readonly Part[]
+  /**
+   * Topics of the session (`ventTopic` … of `evenkeel/session`; `allTopics()` gives every one), and parts, which react in this order. A
+   * part brings the topics that it stands on.
+   */
+  readonly parts?: readonly (Part | Topic)[]
   /** Masks card numbers and the like before anything is kept. The standard call has one; the bare call none. */
   readonly redactor?: Redactor
 }

@@ -20,7 +20,7 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
-import { checkData } from "../session/index.js"
+import type { Session } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
 const VERSION = 1
@@ -29,8 +29,10 @@ let checkEnvelope: Check<Envelope> | undefined
 
 /** Why a list of events cannot be folded onto a call. */
 export interface WrongEvents {
-  readonly code: "log/invalid" | "log/gap" | "log/conflict" | "log/newer-version"
+  readonly code: "log/invalid" | "log/gap" | "log/conflict" | "log/newer-version" | "log/topic-missing"
   readonly seq: number
+  /** The topic that the call was made without. */
+  readonly topic?: string
   readonly issues: readonly FaultIssue[]
 }
 
@@ -49,6 +51,7 @@ export interface LastEvent {
 export function checkEvents(
   given: unknown,
   standing: LastEvent,
+  session: Session,
   known?: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
@@ -59,7 +62,9 @@ export function checkEvents(
     const event = check(each, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: seq + 1, issues } }
     if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
-    checkData(event.type, event.data, issues)
+    const topic = session.missingTopic("events", event.type)
+    if (topic !== undefined) return { wrong: { code: "log/topic-missing", seq: event.seq, topic, issues } }
+    session.checkData(event.type, event.data, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
     if (stream !== "" && stream !== event.stream) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
     if (event.seq <= seq) {
@@ -105,16 +110,18 @@ function isConsistent({ id: eventId, stream, seq, batch, causedBy, origin, by }:
 export function checkNext(
   given: unknown,
   standing: LastEvent,
+  session: Session,
   known: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
-  const checked = checkEvents(given, standing, known)
+  const checked = checkEvents(given, standing, session, known)
   if ("events" in checked) {
     const [first] = checked.events
     return standing.seq === 0 && first !== undefined && first.type !== "call.opened"
       ? refuse("log/invalid", { seq: 1 })
       : checked
   }
-  const { code, seq, issues } = checked.wrong
+  const { code, seq, topic, issues } = checked.wrong
+  if (topic !== undefined) return refuse("log/topic-missing", { seq, topic })
   return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq }, issues)
 }
 

@@ -1,4 +1,5 @@
 import {
+  refuse,
   toDraft,
   unknownCommand,
   type Cleaner,
@@ -7,7 +8,8 @@ import {
   type Part,
   type Refusal,
 } from "../kernel/index.js"
-import { checkData, commandTypes, decide, isPublic, type Context } from "../session/index.js"
+import type { Context } from "../session/index.js"
+import type { CallParts } from "./call-parts.js"
 
 /** A command as it came, and what masks its texts. */
 export interface GivenCommand {
@@ -17,25 +19,33 @@ export interface GivenCommand {
 }
 
 /** What a command comes to: of the session, or of a part that brings some. What a part decides is checked like all it gives. */
-export function decideCommand(machine: Machine, context: Context, { type, fields, cleaner }: GivenCommand): Decided {
-  if (isPublic(type)) return decide(context, type, fields, cleaner)
-  const { parts } = machine.base
+export function decideCommand(
+  { session, parts }: CallParts,
+  machine: Machine,
+  context: Context,
+  { type, fields, cleaner }: GivenCommand,
+): Decided {
+  if (session.isPublic(type)) return session.decide(context, type, fields, cleaner)
   const index = parts.findIndex(({ commands }) => commands?.has(type))
-  if (index <= 0) return noCommand(parts, type)
+  if (index <= 0) return noCommand({ session, parts }, type)
   const { at, now, by, state } = context
   const own = { state: machine.slices[index], view: machine.view, at, now, by }
   const decided = parts[index]!.commands!.decide(own, type, fields, state.line.phase === "completed", cleaner)
-  return "refusal" in decided ? decided : { drafts: decided.drafts.map((draft) => toDraft(draft, at, checkData)) }
+  return "refusal" in decided
+    ? decided
+    : { drafts: decided.drafts.map((draft) => toDraft(draft, at, session.checkData)) }
 }
 
 /** Whether there is a command of this type. */
-export function isCommand(parts: readonly Part[], type: string): boolean {
-  return isPublic(type) || typesOf(parts).includes(type)
+export function isCommand({ session, parts }: CallParts, type: string): boolean {
+  return session.isPublic(type) || typesOf(parts).includes(type)
 }
 
-/** The refusal of a command that there is none of, with what was probably meant. */
-export function noCommand(parts: readonly Part[], type: string): { readonly refusal: Refusal } {
-  return unknownCommand("session", type, [...commandTypes(), ...typesOf(parts)])
+/** The refusal of a command that this call has none of: with the topic to add, or what was probably meant. */
+export function noCommand({ session, parts }: CallParts, type: string): { readonly refusal: Refusal } {
+  const topic = session.missingTopic("commands", type)
+  if (topic !== undefined) return refuse("session/topic-missing", { command: type, topic })
+  return unknownCommand("session", type, [...session.commandTypes(), ...typesOf(parts)])
 }
 
 function typesOf(parts: readonly Part[]): readonly string[] {

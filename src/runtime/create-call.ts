@@ -19,7 +19,8 @@ import {
   type Settings,
 } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
-import { LiveCall, withSession } from "./live-call.js"
+import { isTopic, toCallParts } from "./call-parts.js"
+import { LiveCall } from "./live-call.js"
 import { toCleaner } from "./redaction.js"
 import { toStamp } from "./stamp.js"
 
@@ -43,7 +44,7 @@ import { toStamp } from "./stamp.js"
 export function createCall(options: CallOptions & PartsOption): Call {
   const opening = checkOptions(options)
   const { playbook = defaultSettings, clock, by = opener } = options
-  const parts = withSession(options.parts ?? [])
+  const made = toCallParts(options.parts)
   const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, {
     by: opener,
     clock,
@@ -51,9 +52,9 @@ export function createCall(options: CallOptions & PartsOption): Call {
     tickedAt: Infinity,
   })
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
-  const standing = initialStanding(parts, options.callId)
+  const standing = initialStanding(made.parts, options.callId)
   const { redactor } = options
-  const call = new LiveCall({ settings: playbook, parts, clock, by, redactor, standing, seq: 0 })
+  const call = new LiveCall({ settings: playbook, made, clock, by, redactor, standing, seq: 0 })
   const data: CallOpened = {
     ...opening,
     client: playbook.client,
@@ -109,12 +110,13 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
   }
   optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))(by, "by", issues)
   if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list of parts" })
+  const names = Array.from(parts, (each) => (isTopic(each) ? "" : each.name))
   Array.from(parts).forEach((each, index) => {
-    const { name } = each
-    const taken = name === "session" || parts.findIndex((part) => part.name === name) !== index
-    if (taken || typeof name !== "string")
+    if (isTopic(each)) return
+    const { name, evolve } = each
+    if (typeof name !== "string" || name === "session" || names.indexOf(name) !== index)
       issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
-    if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
+    if (typeof evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
 }
 

@@ -10,22 +10,14 @@ import {
   type Stamp,
 } from "../kernel/index.js"
 import type { Release } from "../redact/index.js"
-import {
-  decide,
-  decideTalk,
-  type CommandStamp,
-  type Context,
-  type SessionState,
-  type Settings,
-  type TalkCommands,
-  type Turn,
-} from "../session/index.js"
+import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands, Turn } from "../session/index.js"
 import { joined, nothing, refused, type Result } from "./call.js"
 import { Hearing } from "./hearing.js"
 import { Redaction, toCleaner, type Redactor } from "./redaction.js"
 
 /** What the ear needs of its call. */
 export interface EarBase {
+  readonly session: Session
   readonly settings: Settings
   readonly redactor: Redactor | undefined
   readonly log: EventReader
@@ -94,7 +86,7 @@ export class Ear {
   }
 
   private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
-    return this.base.decide(stamp, (context) => decideTalk(context, type, fields))
+    return this.base.decide(stamp, (context) => this.base.session.decideTalk(context, type, fields))
   }
 
   /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
@@ -115,8 +107,9 @@ export class Ear {
   }
 
   private advise(stamp: Stamp, paused: boolean): Result {
-    if (this.base.state().recording.pauseAdvised === paused) return nothing
-    return this.base.decide(stamp, (context) => decide(context, "advisePause", { paused }))
+    const { session, state } = this.base
+    if (!session.isPublic("advisePause") || state().recording.pauseAdvised === paused) return nothing
+    return this.base.decide(stamp, (context) => session.decide(context, "advisePause", { paused }))
   }
 
   private giveBack(stamp: Stamp, releases: readonly Release[]): Result {

@@ -18,30 +18,26 @@ import {
   type Envelope,
   type FaultIssue,
   type Machine,
-  type Part,
   type Refusal,
   type Stamp,
   type StartingPoint,
   type View,
 } from "../kernel/index.js"
-import {
-  assess,
-  type PromiseLimits,
-  checkData,
-  may,
-  readiness,
-  sessionPart,
-  type CallEvent,
-  type Command,
-  type CommandStamp,
-  type Context,
-  type Permission,
-  type Readiness,
-  type SessionState,
-  type Settings,
-  type Wishes,
+import type {
+  CallEvent,
+  Command,
+  CommandStamp,
+  Context,
+  Permission,
+  PromiseLimits,
+  Readiness,
+  Session,
+  SessionState,
+  Settings,
+  Wishes,
 } from "../session/index.js"
 import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
+import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
 import { decideCommand, isCommand, noCommand } from "./command-door.js"
 import { EventLog } from "./event-log.js"
@@ -54,7 +50,7 @@ import { stampCheck, toStamp } from "./stamp.js"
 /** What a live call stands on. */
 export interface LiveCallBase {
   readonly settings: Settings
-  readonly parts: readonly Part[]
+  readonly made: CallParts
   readonly clock: ClockPort | undefined
   readonly by: Actor
   readonly redactor: Redactor | undefined
@@ -67,14 +63,10 @@ export interface LiveCallBase {
   readonly migrated?: boolean
 }
 
-/** All parts of a call: the session, then those that were chosen. */
-export function withSession(parts: readonly Part[]): readonly Part[] {
-  return [sessionPart, ...parts]
-}
-
-/** Judges an input against the session. */
-export function assessInput(view: View, draft: Draft, at: number): Assessment | undefined {
-  return assess(view.session as SessionState, draft, at, view.settings as PromiseLimits)
+/** Judges inputs against the session. */
+export function toAssess(session: Session) {
+  return (view: View, draft: Draft, at: number): Assessment | undefined =>
+    session.assess(view.session as SessionState, draft, at, view.settings as PromiseLimits)
 }
 
 let checkStamp: Check<CommandStamp> | undefined
@@ -93,10 +85,15 @@ export class LiveCall implements Call {
 
   constructor(base: LiveCallBase) {
     this.#base = base
-    const { settings, parts, standing, seq, earlier = [] } = base
+    const { settings, standing, seq, earlier = [] } = base
+    const { session, parts } = base.made
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
-    this.#machine = createMachine({ parts, settings, log: this.#log, assess: assessInput, check: checkData }, standing)
+    this.#machine = createMachine(
+      { parts, settings, log: this.#log, assess: toAssess(session), check: session.checkData },
+      standing,
+    )
     this.#ear = new Ear({
+      session,
       settings,
       redactor: base.redactor,
       log: this.#log,
@@ -136,7 +133,7 @@ export class LiveCall implements Call {
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
-    const first = earliestDeadline(this.#base.parts, this.#machine.slices)?.deadline
+    const first = earliestDeadline(this.#base.made.parts, this.#machine.slices)?.deadline
     const settling = this.#ear.nextDeadline()
     return first === undefined || (settling !== undefined && settling.at < first.at) ? settling : first
   }
@@ -161,7 +158,7 @@ export class LiveCall implements Call {
     const { stream, view } = this.#machine
     if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
     const standing = { stream, seq: log.size, heardAt: view.now }
-    const checked = checkNext(given, standing, (seq) => log.event(seq))
+    const checked = checkNext(given, standing, this.#base.made.session, (seq) => log.event(seq))
     if ("refusal" in checked) return refused(checked)
     const { settings, migrated } = this.#base
     const other = migrated === true ? undefined : otherPlaybook(checked.events, settings)
@@ -171,7 +168,7 @@ export class LiveCall implements Call {
   /** Folds events that were checked. */
   take(events: readonly Envelope[]): Result {
     const machine = this.#machine
-    const { parts } = this.#base
+    const { parts } = this.#base.made
     const last = events.at(-1)
     if (last === undefined) return nothing
     machine.slices = replay(parts, events, machine.slices) as unknown[]
@@ -184,13 +181,14 @@ export class LiveCall implements Call {
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
-    if (action !== "record") return may(this.state, action, details)
+    const { session } = this.#base.made
+    if (action !== "record") return session.may(this.state, action, details)
     const rule = (details as Wishes["record"] | undefined)?.rule ?? this.#base.settings.recording?.rule
-    return may(this.state, "record", rule === undefined ? {} : { rule })
+    return session.may(this.state, "record", rule === undefined ? {} : { rule })
   }
 
   readonly readiness = (): Readiness => {
-    return readiness(this.state)
+    return this.#base.made.session.readiness(this.state)
   }
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
@@ -207,10 +205,10 @@ export class LiveCall implements Call {
 
   private recordAs(type: string, fields: unknown, given: object): Result {
     const stamp = this.check(given)
-    const { parts } = this.#base
-    if ("refusal" in stamp) return refused(isCommand(parts, type) ? stamp : noCommand(parts, type))
+    const { made } = this.#base
+    if ("refusal" in stamp) return refused(isCommand(made, type) ? stamp : noCommand(made, type))
     const { cleaner } = this.#ear
-    return this.decide(stamp, (context) => decideCommand(this.#machine, context, { type, fields, cleaner }))
+    return this.decide(stamp, (context) => decideCommand(made, this.#machine, context, { type, fields, cleaner }))
   }
 
   private check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
@@ -277,7 +275,7 @@ export class LiveCall implements Call {
     const machine = this.#machine
     const base = this.#base
     const log = this.#log
-    const others = base.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
+    const others = base.made.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
     return {
       format: 1,
       callId: machine.stream,

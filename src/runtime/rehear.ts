@@ -1,8 +1,9 @@
 import { rehearLog, type Envelope } from "../kernel/index.js"
-import { checkData, defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
+import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
 import { asCallEvents, type PartsOption } from "./call.js"
 import { checkEvents } from "./check-event.js"
-import { assessInput, withSession } from "./live-call.js"
+import { toCallParts } from "./call-parts.js"
+import { toAssess } from "./live-call.js"
 import { wrongLog } from "./restore-call.js"
 
 /** What a log would have become. */
@@ -31,15 +32,16 @@ export interface Reheard {
  */
 export function rehear(
   given: readonly Envelope[],
-  { playbook = defaultSettings, parts: chosen = [] }: PartsOption & { readonly playbook?: Settings } = {},
+  { playbook = defaultSettings, parts: chosen }: PartsOption & { readonly playbook?: Settings } = {},
 ): Reheard {
-  const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 })
+  const { session, parts } = toCallParts(chosen)
+  const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 }, session)
   if ("wrong" in checked) throw wrongLog(checked.wrong)
   const { events, slices } = rehearLog(checked.events, {
-    parts: withSession(chosen),
+    parts,
     settings: playbook,
-    assess: assessInput,
-    check: checkData,
+    assess: toAssess(session),
+    check: session.checkData,
     toData: (event) => underPlaybook(event, playbook),
     isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",
   })

@@ -1,9 +1,10 @@
-import { Fault, replay, type Envelope, type FaultIssue, type Part, type StartingPoint } from "../kernel/index.js"
-import { defaultSettings, isState, opener, type CallOpened, type Settings } from "../session/index.js"
+import { Fault, replay, type Envelope, type StartingPoint } from "../kernel/index.js"
+import { defaultSettings, isState, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
-import { checkEvents } from "./check-event.js"
+import { checkEvents, type WrongEvents } from "./check-event.js"
 import { checkPorts, initialStanding } from "./create-call.js"
-import { LiveCall, withSession } from "./live-call.js"
+import { toCallParts, type CallParts } from "./call-parts.js"
+import { LiveCall } from "./live-call.js"
 
 /**
  * Takes a call up again from its events, or from a snapshot and the events after it: the same call, byte for byte.
@@ -25,14 +26,14 @@ import { LiveCall, withSession } from "./live-call.js"
 export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   checkPorts(options)
   const { playbook = defaultSettings, clock, by = opener, parts: chosen = [], migrated = false } = options
-  const parts = withSession(chosen)
-  const start = toStart(options.snapshot, parts)
-  const { events, earlier } = readLog(options.events ?? [], start)
+  const made = toCallParts(chosen)
+  const start = toStart(options.snapshot, made)
+  const { events, earlier } = readLog(options.events ?? [], start, made)
   verifyOpening(events)
   const { redactor } = options
   const call = new LiveCall({
     settings: playbook,
-    parts,
+    made,
     clock,
     by,
     redactor,
@@ -47,10 +48,10 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
 }
 
 /** The events to fold, and those that a snapshot has folded already. */
-function readLog(given: readonly unknown[], start: StartingPoint & { readonly seq: number }) {
+function readLog(given: readonly unknown[], start: StartingPoint & { readonly seq: number }, { session }: CallParts) {
   const first = checkFirst(given)
   const from = first !== undefined && first <= start.seq ? { stream: start.stream, seq: first - 1, heardAt: 0 } : start
-  const checked = checkEvents(given, from)
+  const checked = checkEvents(given, from, session)
   if ("wrong" in checked) throw wrongLog(checked.wrong)
   const earlier = checked.events.filter(({ seq }) => seq <= start.seq)
   return { earlier, events: checked.events.filter(({ seq }) => seq > start.seq) }
@@ -65,7 +66,7 @@ function checkFirst(given: readonly unknown[]): number | undefined {
   }
 }
 
-function toStart(snapshot: unknown, parts: readonly Part[]): StartingPoint & { readonly seq: number } {
+function toStart(snapshot: unknown, { session: own, parts }: CallParts): StartingPoint & { readonly seq: number } {
   if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
   const copy = copyOf(snapshot)
   if (!isSnapshot(copy)) throw new Fault("snapshot/invalid")
@@ -74,6 +75,8 @@ function toStart(snapshot: unknown, parts: readonly Part[]): StartingPoint & { r
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
     return slices[part.name]
   })
+  const topic = untoldTopic(session, own)
+  if (topic !== undefined) throw new Fault("log/topic-missing", { detail: { topic } })
   return { stream: callId, seq, heardAt, slices: [session, ...others] }
 }
 
@@ -115,7 +118,8 @@ function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): 
 }
 
 /** The fault for a log that cannot be folded. */
-export function wrongLog({ code, seq, issues }: { code: string; seq: number; issues: readonly FaultIssue[] }): Fault {
+export function wrongLog({ code, seq, topic, issues }: WrongEvents): Fault {
+  if (topic !== undefined) return new Fault("log/topic-missing", { detail: { seq, topic } })
   const faultCode = code === "log/newer-version" ? "log/newer-version" : "log/invalid"
   return new Fault(faultCode, { detail: { seq, ...(code === "log/gap" ? { gap: true } : {}) }, issues })
 }
@@ -134,6 +138,11 @@ export function wrongLog({ code, seq, issues }: { code: string; seq: number; iss
  * JSON.stringify(session) === JSON.stringify(call.getSnapshot().session) // => true
  * ```
  */
-export function replayCall(events: readonly Envelope[], { parts = [] }: PartsOption = {}): readonly unknown[] {
-  return replay(withSession(parts), events)
+export function replayCall(events: readonly Envelope[], { parts: chosen }: PartsOption = {}): readonly unknown[] {
+  const { session, parts } = toCallParts(chosen)
+  for (const { seq, type } of events) {
+    const topic = session.missingTopic("events", type)
+    if (topic !== undefined) throw new Fault("log/topic-missing", { detail: { seq, topic } })
+  }
+  return replay(parts, events)
 }

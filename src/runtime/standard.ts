@@ -10,7 +10,8 @@ import {
   redactTurn,
   type RedactOptions,
 } from "../redact/index.js"
-import type { Settings } from "../session/index.js"
+import { allTopics, type Settings } from "../session/index.js"
+import { isTopic } from "./call-parts.js"
 import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import { checkPorts, createCall as createBareCall } from "./create-call.js"
 import type { DeskOptions } from "./desk/desk.js"
@@ -162,11 +163,12 @@ function withStandard<Options extends PartsOption & StandardOptions & { readonly
   const { redact, cues, rules, abuse, help, coach, ...options } = given
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
   const chosen = dropUndefined({ cues, rules, abuse, help, coach })
-  const own = options.parts ?? []
-  const isReplaced = (name: string): boolean => own.some((part) => part.name === name)
+  const own: NonNullable<PartsOption["parts"]> = options.parts ?? []
+  const isReplaced = (name: string): boolean => own.some((part) => !isTopic(part) && part.name === name)
+  const standard = standardParts(chosen, options.playbook).filter(({ name }) => !isReplaced(name))
   return {
     ...options,
-    parts: [...standardParts(chosen, options.playbook).filter(({ name }) => !isReplaced(name)), ...own],
+    parts: [...allTopics(), ...standard, ...own],
     ...(redactor === undefined ? {} : { redactor }),
   }
 }

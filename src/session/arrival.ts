@@ -1,8 +1,5 @@
-import { id, list, oneOf, optional, text, whole, words, type Shape } from "../kernel/index.js"
-import { added, amendable, amended, type Amendable, toBasis, toMark, type Basis, type Mark } from "./mark.js"
-import { anyone, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Amendable, Basis, Mark } from "./mark.js"
 
-const moods: readonly StartMood[] = ["calm", "tense", "hot"]
 /** How the caller sounds as the call begins. */
 export type StartMood = "calm" | "tense" | "hot"
 
@@ -117,44 +114,4 @@ export function isPlain(marks: readonly CallTypeMark[]): boolean {
  */
 export function needsFacts(callType: CallType): boolean {
   return !plain.includes(callType)
-}
-
-export function arrivalCommands(): CommandRules<ArrivalCommands> {
-  return {
-    describeArrival: { by: anyone, late: true, fields: amendable(arrivalShape()), decide: record("arrival.described") },
-    setCallType: {
-      by: anyone,
-      late: true,
-      fields: { callType: oneOf(callTypes), basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])) },
-      decide: ({ by }, { callType, basis }) => [
-        { type: "callType.set", data: { callType, basis: toBasis(basis, by) } },
-      ],
-    },
-  }
-}
-
-export const arrivalEvolvers: Evolvers<ArrivalEvents> = {
-  "arrival.described": (next, event) => {
-    next.arrival = amended(next.arrival, event.data)
-  },
-  "callType.set": (next, event) => {
-    next.callTypes = added(next.callTypes, { ...toMark(event), ...event.data }, ({ basis }) => basis !== "recorded")
-  },
-}
-
-/** A day: nobody waits longer in one queue. */
-const LONGEST_WAIT_MS = 86_400_000
-
-function arrivalShape(): Shape<Arrival> {
-  return {
-    queueWaitMs: optional(whole(0, LONGEST_WAIT_MS)),
-    menuPath: optional(list(text(60), 30)),
-    transferCount: optional(whole(0, 100)),
-    earlierContactCount: optional(whole(0, 10_000)),
-    openPromiseIds: optional(list(id, 100)),
-    brokenPromiseIds: optional(list(id, 100)),
-    startMood: optional(oneOf(moods)),
-    matterId: optional(id),
-    summary: optional(words(500)),
-  }
 }

@@ -15,8 +15,10 @@ import {
 } from "../kernel/index.js"
 import { clockNames } from "./clocks.js"
 import { phases } from "./line.js"
-import { participantRoles } from "./participants.js"
-import type { SessionState } from "./state.js"
+import { participantRoles } from "./turn.js"
+import type { Session } from "./create-session.js"
+import { initialState, type SessionState } from "./state.js"
+import type { TopicName } from "./topic-names.js"
 
 type Members = Readonly<Record<string, Check>>
 
@@ -126,4 +128,37 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
     clocks: listOf({ clock: oneOf(clockNames), dueAt: amount, ref: optional(name), everyMs: optional(amount) }),
     exceptions: marks({ kind: word, code: word, lacking: list(anyText, 1_000) }),
   }
+}
+
+/** Of which topic a member of the state tells. What the core tells of is left out. */
+const told: { readonly [Name in keyof SessionState]?: TopicName } = {
+  participants: "participants",
+  transfers: "transfers",
+  callTypes: "arrival",
+  arrival: "arrival",
+  issues: "issues",
+  vent: "vent",
+  stance: "ladder",
+  rungs: "ladder",
+  drift: "drift",
+  safety: "safety",
+  steps: "steps",
+  flags: "flags",
+  recording: "recording",
+  promises: "promises",
+  helpRequests: "help",
+  closing: "closing",
+  outcome: "closing",
+  ringBack: "ringBack",
+  clocks: "clocks",
+}
+
+/** A topic that a state knows something of, and the session does not have; as it is exported. */
+export function untoldTopic(state: SessionState, { topics }: Session): string | undefined {
+  for (const [member, topic] of Object.entries(told)) {
+    const name = member as keyof SessionState
+    const isNew = JSON.stringify(state[name]) === JSON.stringify(initialState[name])
+    if (!isNew && !topics.some((each) => each.topic === topic)) return `${topic}Topic`
+  }
+  return undefined
 }

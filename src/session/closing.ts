@@ -1,9 +1,6 @@
-import { id, machineId, oneOf, optional, words } from "../kernel/index.js"
-import { added, toMark, type Ground, type Mark } from "./mark.js"
-import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
-const values: readonly ValueOutcome[] = ["saved", "atRisk", "promoter", "referral"]
 /** What the call was worth to the client, for afterwards. */
 export type ValueOutcome = "saved" | "atRisk" | "promoter" | "referral"
 
@@ -84,47 +81,4 @@ export function mayAskMore({ closing }: SessionState): boolean {
   const since = closing.slice(closing.findLastIndex(({ kind }) => kind === "withdrawn") + 1)
   const signalled = since.findIndex(({ kind }) => kind === "callerSignalled")
   return signalled < 0 || !since.slice(signalled).some(({ kind }) => kind === "asked")
-}
-
-export function closingCommands(): CommandRules<ClosingCommands> {
-  const ground = { turnId: optional(machineId), source: optional(machineId) }
-  return {
-    noteEndSignal: { by: people, fields: ground, decide: record("closing.signalled") },
-    beginClosing: { by: people, fields: ground, decide: record("closing.begun") },
-    noteAsked: { by: people, fields: ground, decide: record("closing.asked") },
-    setDisposition: {
-      by: people,
-      late: true,
-      fields: { code: id, segmentId: optional(id) },
-      decide: record("disposition.set"),
-    },
-    tagValue: { by: people, fields: { value: oneOf(values) }, decide: record("value.tagged") },
-    notePraise: { by: people, fields: { ...ground, words: words(1_000, 1) }, decide: record("praise.noted") },
-  }
-}
-
-export const closingEvolvers: Evolvers<ClosingEvents> = {
-  "closing.signalled": (next, event) => {
-    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "callerSignalled" })
-  },
-  "closing.begun": (next, event) => {
-    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "begun" })
-  },
-  "closing.withdrawn": (next, event) => {
-    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "withdrawn" })
-  },
-  "closing.asked": (next, event) => {
-    next.closing = added(next.closing, { ...toMark(event, event.data), kind: "asked" })
-  },
-  "disposition.set": (next, event) => {
-    const dispositions = added(next.outcome.dispositions, { ...toMark(event), ...event.data })
-    next.outcome = { ...next.outcome, dispositions }
-  },
-  "value.tagged": (next, event) => {
-    next.outcome = { ...next.outcome, values: added(next.outcome.values, { ...toMark(event), ...event.data }) }
-  },
-  "praise.noted": (next, event) => {
-    const mark = { ...toMark(event, event.data), words: event.data.words }
-    next.outcome = { ...next.outcome, praises: added(next.outcome.praises, mark) }
-  },
 }

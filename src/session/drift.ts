@@ -1,6 +1,4 @@
-import { machineId, optional } from "../kernel/index.js"
-import { added, toMark, type Ground, type Mark } from "./mark.js"
-import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 
 /** A turn of the caller that led away from the goal, or back to it. */
 export interface DriftMark extends Mark {
@@ -72,23 +70,6 @@ export function driftEpisodes(marks: readonly DriftMark[]): readonly DriftEpisod
 export function openDrift(marks: readonly DriftMark[]): DriftEpisode | undefined {
   const last = driftEpisodes(marks).at(-1)
   return last?.toAt === null ? last : undefined
-}
-
-export function driftCommands(): CommandRules<DriftCommands> {
-  const fields = { turnId: optional(machineId), source: optional(machineId) }
-  return {
-    markOffGoal: { by: people, fields, decide: record("drift.off") },
-    markOnGoal: { by: people, fields, decide: record("drift.on") },
-  }
-}
-
-export const driftEvolvers: Evolvers<DriftEvents> = {
-  "drift.off": (next, event) => {
-    next.drift = added(next.drift, { ...toMark(event, event.data), kind: "off" })
-  },
-  "drift.on": (next, event) => {
-    next.drift = added(next.drift, { ...toMark(event, event.data), kind: "on" })
-  },
 }
 
 function toEpisode(run: readonly DriftMark[], toAt: number | null): DriftEpisode {

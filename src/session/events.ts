@@ -19,7 +19,7 @@ import type { CueCommands, CueEvents } from "./heard-cues.js"
 import type { HelpCommands, HelpEvents } from "./help.js"
 import type { IssueCommands, IssueEvents } from "./issues.js"
 import type { LadderCommands, LadderEvents } from "./ladder.js"
-import type { LineCommands, LineEvents } from "./line.js"
+import type { LineCommands, LineEvents, RingBackCommands, RingBackEvents } from "./line.js"
 import type { OpeningEvents } from "./opening.js"
 import type { ParticipantCommands, ParticipantEvents } from "./participants.js"
 import type { PeopleCommands, PeopleEvents } from "./people.js"
@@ -41,6 +41,7 @@ export interface CallEvents
   extends
     OpeningEvents,
     LineEvents,
+    RingBackEvents,
     ParticipantEvents,
     TransferEvents,
     SegmentEvents,
@@ -79,6 +80,7 @@ export type CallEvent = { [Type in CallEventType]: Envelope<Type, CallEvents[Typ
 export interface CallCommands
   extends
     LineCommands,
+    RingBackCommands,
     ParticipantCommands,
     TransferCommands,
     SegmentCommands,

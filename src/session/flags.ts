@@ -1,9 +1,15 @@
-import { machineId, oneOf, optional, words } from "../kernel/index.js"
-import { added, toBasis, toMark, type Basis, type Ground, type Mark } from "./mark.js"
-import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Basis, Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
-const names: readonly FlagName[] = ["doNotCall", "threat", "legal", "publicComplaint", "recordingRefused", "minor"]
+/** The flags. */
+export const flagNames: readonly FlagName[] = [
+  "doNotCall",
+  "threat",
+  "legal",
+  "publicComplaint",
+  "recordingRefused",
+  "minor",
+]
 /** What sticks to a call whatever is said of it afterwards. */
 export type FlagName = "doNotCall" | "threat" | "legal" | "publicComplaint" | "recordingRefused" | "minor"
 
@@ -50,7 +56,7 @@ export interface Flag {
  * ```
  */
 export function standingFlags({ flags }: SessionState): readonly Flag[] {
-  return names.flatMap((flag) => {
+  return flagNames.flatMap((flag) => {
     const lowered = flags.findLastIndex((mark) => mark.flag === flag && !mark.raised)
     const marks = flags.slice(lowered + 1).filter((mark) => mark.flag === flag)
     if (marks.length === 0) return []
@@ -63,39 +69,4 @@ export function standingFlags({ flags }: SessionState): readonly Flag[] {
 export function isUp(state: SessionState, name: FlagName, basis: Basis): boolean {
   const flag = standingFlags(state).find((each) => each.flag === name)
   return flag !== undefined && (flag.confirmed || basis !== "recorded")
-}
-
-export function flagCommands(): CommandRules<FlagCommands> {
-  return {
-    raiseFlag: {
-      by: anyone,
-      fields: {
-        flag: oneOf(names),
-        basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])),
-        reason: optional(words(500)),
-        turnId: optional(machineId),
-        source: optional(machineId),
-      },
-      decide: ({ by, state }, { basis: given, ...data }) => {
-        const basis = toBasis(given, by)
-        return isUp(state, data.flag, basis) ? [] : [{ type: "flag.raised", data: { ...data, basis } }]
-      },
-    },
-    lowerFlag: {
-      by: persons,
-      late: true,
-      fields: { flag: oneOf(names), reason: words(500, 1) },
-      decide: record("flag.lowered"),
-    },
-  }
-}
-
-export const flagEvolvers: Evolvers<FlagEvents> = {
-  "flag.raised": (next, event) => {
-    const { turnId: _, source: __, ...data } = event.data
-    next.flags = added(next.flags, { ...toMark(event, event.data), ...data, raised: true })
-  },
-  "flag.lowered": (next, event) => {
-    next.flags = added(next.flags, { ...toMark(event), ...event.data, basis: "recorded", raised: false })
-  },
 }

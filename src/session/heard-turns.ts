@@ -81,6 +81,11 @@ export function recentTurn(log: EventReader, turnId: string, lookBack: number): 
   return undefined
 }
 
+/** How long a turn took to say; 0 where its beginning is not known. `at` is its end. */
+export function speechMs({ startAt }: Turn, at: number): number {
+  return startAt === undefined ? 0 : Math.max(0, at - startAt)
+}
+
 /**
  * The side that a role speaks for; interpreters, relay operators and machines are outside all measures.
  *

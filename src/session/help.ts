@@ -1,10 +1,7 @@
-import { id, machineId, oneOf, optional, refuse, words } from "../kernel/index.js"
-import { added, changed, isFull, toMark, type Ground, type Mark } from "./mark.js"
-import { anyone, nextSeq, people, record, tooMany, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
-import { supervisionModes, type SupervisionMode } from "./transfers.js"
+import type { SupervisionMode } from "./transfers.js"
 
-const answers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
 /** What became of a request for help. */
 export type HelpAnswer = "acknowledged" | "declined" | "timedOut" | "met" | "withdrawn"
 
@@ -57,56 +54,4 @@ export interface HelpEvents {
  */
 export function openHelp({ helpRequests }: SessionState): readonly HelpRequest[] {
   return helpRequests.filter(({ standing }) => standing !== "met" && standing !== "withdrawn")
-}
-
-export function helpCommands(): CommandRules<HelpCommands> {
-  return {
-    requestHelp: {
-      by: people,
-      fields: {
-        targetId: optional(id),
-        reason: optional(words(500)),
-        mode: optional(oneOf(supervisionModes)),
-        helpId: optional(id),
-        turnId: optional(machineId),
-        source: optional(machineId),
-      },
-      decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) =>
-        context.state.helpRequests.some((each) => each.helpId === helpId)
-          ? []
-          : isFull(context.state.helpRequests, isSpare)
-            ? tooMany("helpRequests")
-            : [{ type: "help.requested", data: { ...data, helpId } }],
-    },
-    answerHelp: {
-      by: anyone,
-      late: true,
-      fields: { helpId: id, answer: oneOf(answers), answeredBy: optional(id) },
-      decide: (context, data) => {
-        if (!context.state.helpRequests.some(({ helpId }) => helpId === data.helpId)) {
-          return refuse("session/not-found", { what: "help", id: data.helpId })
-        }
-        const person = context.by.role === "agent" || context.by.role === "supervisor"
-        if (data.answer === "withdrawn" && !person) return refuse("session/not-allowed", { role: context.by.role })
-        return record("help.answered")(context, data)
-      },
-    },
-  }
-}
-
-/** What has ended may make room; an open request is never lost in silence. */
-function isSpare({ standing }: HelpRequest): boolean {
-  return standing === "met" || standing === "withdrawn"
-}
-
-export const helpEvolvers: Evolvers<HelpEvents> = {
-  "help.requested": (next, event) => {
-    const { turnId: _, source: __, ...data } = event.data
-    const request: HelpRequest = { ...toMark(event, event.data), ...data, standing: "requested" }
-    next.helpRequests = added(next.helpRequests, request, isSpare)
-  },
-  "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
-    const change = { standing: answer, ...(answeredBy === undefined ? {} : { answeredBy }) }
-    next.helpRequests = changed(next.helpRequests, (each) => (each.helpId === helpId ? { ...each, ...change } : each))
-  },
 }

@@ -1,7 +1,4 @@
-import { id, instant, oneOf, optional, words, yesNo, type Shape } from "../kernel/index.js"
 import type { Participant } from "./participants.js"
-
-const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
 
 /**
  * Why somebody waits. `lookUp consult patch verify park` are errands, and need consent and a check-back; `regroup` is the
@@ -113,15 +110,4 @@ export function openHolds(participants: readonly Participant[]): readonly Hold[]
  */
 export function totalHoldMs(participant: Participant, now: number): number {
   return holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0)
-}
-
-/** The members of {@link HoldDetails}, for the door. */
-export function holdShape(): Shape<HoldDetails> {
-  return {
-    purpose: optional(oneOf(purposes)),
-    consent: optional(yesNo),
-    plan: optional(words(500)),
-    returnAt: optional(instant),
-    parkSlot: optional(id),
-  }
 }

@@ -3,7 +3,15 @@ export type * from "./brief-events.js"
 export type * from "./coach-events.js"
 
 // A turn, and what it can tell.
-export type { ParticipantRole, Span, Speech, SpeechRetraction, Turn, TurnRedaction } from "./turn.js"
+export {
+  participantRoles,
+  type ParticipantRole,
+  type Span,
+  type Speech,
+  type SpeechRetraction,
+  type Turn,
+  type TurnRedaction,
+} from "./turn.js"
 export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind, HostCueKind } from "./cue.js"
 
 export { agentCueKinds, callerCueKinds, cueKinds } from "./cue.js"
@@ -29,12 +37,36 @@ export {
   decide,
   decideTalk,
   isPublic,
+  may,
+  evolve,
   sessionPart,
 } from "./session.js"
-export { evolve } from "./evolve.js"
 export type { Context } from "./rule.js"
+export { sessionOf, type Session } from "./create-session.js"
+export { allTopics } from "./all-topics.js"
+export type { Topic } from "./topic.js"
+export { arrivalTopic } from "./topics/arrival.js"
+export { budgetTopic } from "./topics/budget.js"
+export { clocksTopic } from "./topics/clocks.js"
+export { closingTopic } from "./topics/closing.js"
+export { cuesTopic } from "./topics/cues.js"
+export { driftTopic } from "./topics/drift.js"
+export { flagsTopic } from "./topics/flags.js"
+export { helpTopic } from "./topics/help.js"
+export { issuesTopic } from "./topics/issues.js"
+export { ladderTopic } from "./topics/ladder.js"
+export { participantsTopic } from "./topics/participants.js"
+export { planTopic } from "./topics/plan.js"
+export { promisesTopic } from "./topics/promises.js"
+export { recordingTopic } from "./topics/recording.js"
+export { ringBackTopic } from "./topics/ring-back.js"
+export { safetyTopic } from "./topics/safety.js"
+export { segmentsTopic } from "./topics/segments.js"
+export { stepsTopic } from "./topics/steps.js"
+export { transfersTopic } from "./topics/transfers.js"
+export { ventTopic } from "./topics/vent.js"
 export { initialState, type SessionState } from "./state.js"
-export { isState } from "./check-state.js"
+export { isState, untoldTopic } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,
@@ -77,13 +109,14 @@ export {
   type LinePhase,
   type LineReport,
   type RingBack,
+  type RingBackCommands,
+  type RingBackEvents,
   type RingBackOutcome,
 } from "./line.js"
 export {
   isConference,
   isMuted,
   isOnLine,
-  participantRoles,
   type Participant,
   type ParticipantCommands,
   type ParticipantEvents,
@@ -250,7 +283,7 @@ export {
 } from "./message-field.js"
 
 // May we, are we ready, and how it ended.
-export { may, type Permission, type Wishes } from "./policy.js"
+export type { Permission, Wishes } from "./wishes.js"
 export {
   assessOffer,
   authoritiesOf,

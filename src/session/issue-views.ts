@@ -7,6 +7,11 @@ import type { SessionState } from "./state.js"
 const factsOf = /* @__PURE__ */ new WeakMap<FactEntry, Fact>()
 const takenUp = /* @__PURE__ */ new WeakMap<Issue, boolean>()
 
+/** Whether nothing is known of an issue. */
+export function isEmpty({ facts, options, actions }: Issue): boolean {
+  return facts.length + options.length + actions.length === 0
+}
+
 /** Whether an issue turned out to be none, or another. */
 export function isWithdrawn({ withdrawn }: Issue): boolean {
   return withdrawn !== undefined

@@ -1,9 +1,6 @@
-import { machineId, oneOf, optional, words } from "../kernel/index.js"
-import { added, toMark, type Ground, type Mark } from "./mark.js"
-import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
-const stances: readonly Stance[] = ["accommodating", "takingControl"]
 const rungs: readonly Rung[] = [
   "acknowledge",
   "probe",
@@ -94,33 +91,4 @@ export function untriedBefore(state: SessionState, rung: Rung): readonly Rung[] 
  */
 export function nextRung(state: SessionState): Rung {
   return untriedBefore(state, "supervisor")[0] ?? "supervisor"
-}
-
-function isRepeated({ rung }: RungMark, all: readonly RungMark[]): boolean {
-  return all.filter((mark) => mark.rung === rung).length > 1
-}
-
-export function ladderCommands(): CommandRules<LadderCommands> {
-  return {
-    setStance: {
-      by: people,
-      fields: { stance: oneOf(stances), reason: words(200, 1) },
-      decide: record("stance.set"),
-    },
-    tryRung: {
-      by: people,
-      fields: { rung: oneOf(rungs), turnId: optional(machineId), source: optional(machineId) },
-      decide: record("rung.tried"),
-    },
-  }
-}
-
-export const ladderEvolvers: Evolvers<LadderEvents> = {
-  "stance.set": (next, event) => {
-    next.stance = added(next.stance, { ...toMark(event), ...event.data })
-  },
-  "rung.tried": (next, event) => {
-    const { rung } = event.data
-    next.rungs = added(next.rungs, { ...toMark(event, event.data), rung }, isRepeated)
-  },
 }

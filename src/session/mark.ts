@@ -1,4 +1,13 @@
-import { orNull, type Check, machineId, optional, type Actor, type Envelope, type Shape } from "../kernel/index.js"
+import {
+  machineId,
+  oneOf,
+  optional,
+  orNull,
+  type Actor,
+  type Check,
+  type Envelope,
+  type Shape,
+} from "../kernel/index.js"
 
 /**
  * One thing in the state that came from one event, and may go again with it.
@@ -48,6 +57,13 @@ export function amended<Known extends object>(known: Known, change: Amendable<Kn
 /** How something came to be known. `heard` and `vendor` are proposals; `carried` is from an earlier agent, a menu or a bot. */
 export type Basis = "heard" | "recorded" | "vendor" | "carried"
 
+const bases: readonly Basis[] = ["heard", "recorded", "vendor", "carried"]
+
+/** A basis, for the door. */
+export function basisCheck(): Check<Basis> {
+  return oneOf(bases)
+}
+
 /** The state keeps this many marks of a kind, the newest; the log keeps them all. */
 export const MOST_MARKS = 200
 
@@ -92,6 +108,14 @@ export function changed<Item>(items: readonly Item[], change: (item: Item) => It
 /** The list without the items that match, or the same list where none does. */
 export function without<Item>(items: readonly Item[], drop: (item: Item) => boolean): readonly Item[] {
   return items.some(drop) ? items.filter((item) => !drop(item)) : items
+}
+
+/** Something that has left the house, whose ground was taken back: it stays and says so. */
+export function withdrawn<Item extends Mark & { readonly groundWithdrawn?: true }>(
+  item: Item,
+  drop: (mark: Mark) => boolean,
+): Item {
+  return drop(item) && item.groundWithdrawn === undefined ? { ...item, groundWithdrawn: true } : item
 }
 
 /** The basis of what somebody gives. A vendor records nothing: what it says is its own conclusion. */

@@ -1,9 +1,7 @@
 import { id, oneOf, optional, shape, type Actor, type Cleaner, type FaultIssue, type Shape } from "../kernel/index.js"
 import { correlationCheck, type Correlation } from "./correlation.js"
 import { directions, type Direction } from "./line.js"
-import { toMark } from "./mark.js"
 import { personShape, type Person } from "./people.js"
-import type { Evolvers } from "./rule.js"
 import { agentKinds, type AgentKind } from "./segments.js"
 
 /** The agent that a call is opened with. */
@@ -71,39 +69,12 @@ export function checkOpening(given: unknown, issues: FaultIssue[], cleaner?: Cle
   return shape<OpeningOptions>(optionsShape())(given, "", issues, cleaner)
 }
 
-function optionsShape(): Shape<OpeningOptions> {
+/** The members of {@link OpeningOptions}, for the door. */
+export function optionsShape(): Shape<OpeningOptions> {
   return {
     direction: optional(oneOf(directions)),
     caller: optional(shape<Person>(personShape())),
     agent: optional(shape<AgentRef>({ agentId: id, kind: oneOf(agentKinds) })),
     correlation: correlationCheck(),
   }
-}
-
-/** The members of {@link CallOpened}, for the door. */
-export function openingShape(): Shape<CallOpened> {
-  const playbook = shape<PlaybookChanged>(playbookShape())
-  return { ...optionsShape(), client: id, direction: oneOf(directions), playbook }
-}
-
-/** What pins a playbook, for the door. */
-export function playbookShape(): Shape<PlaybookChanged> {
-  return { version: id, hash: id }
-}
-
-export const openingEvolvers: Evolvers<OpeningEvents> = {
-  "call.opened": (next, event) => {
-    const { client, direction, playbook, caller, agent, correlation } = event.data
-    next.callId = event.stream
-    next.opening = { client, direction, openedAt: event.at, playbook }
-    if (caller !== undefined) next.caller = caller
-    if (correlation !== undefined) next.line = { ...next.line, correlations: [correlation] }
-    if (agent !== undefined) {
-      const mark = toMark(event)
-      next.segments = [{ ...mark, segmentId: `segment-${event.seq}`, ...agent, startedAt: event.at, endedAt: null }]
-    }
-  },
-  "playbook.changed": (next, event) => {
-    next.opening = { ...next.opening, playbook: { version: event.data.version, hash: event.data.hash } }
-  },
 }

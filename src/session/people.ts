@@ -1,21 +1,10 @@
-import { code, id, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
-import { amendable, amended, type Amendable } from "./mark.js"
-import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import { code, id, oneOf, optional, text, type Check, type Shape } from "../kernel/index.js"
+import type { Amendable } from "./mark.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
 /** Whether a person has shown who they are, in the client's way. */
 export type Verification = "verified" | "failed" | "notAsked"
 
-const relations: readonly Relation[] = [
-  "self",
-  "family",
-  "carer",
-  "tenant",
-  "landlord",
-  "colleague",
-  "neighbour",
-  "other",
-]
 /** What the caller is to the subject. */
 export type Relation = "self" | "family" | "carer" | "tenant" | "landlord" | "colleague" | "neighbour" | "other"
 
@@ -71,37 +60,11 @@ export function personShape(): Shape<Person> {
     language: optional(code(40)),
     zone: optional(code(60)),
     region: optional(code(6)),
-    verification: optional(oneOf(verifications)),
+    verification: verificationCheck(),
   }
 }
 
-export function peopleCommands(): CommandRules<PeopleCommands> {
-  return {
-    describeCaller: { by: people, late: true, fields: amendable(personShape()), decide: record("caller.described") },
-    describeSubject: {
-      by: people,
-      late: true,
-      fields: { subject: orNull(shape<Subject>(subjectShape())) },
-      decide: record("subject.described"),
-    },
-  }
-}
-
-export const peopleEvolvers: Evolvers<PeopleEvents> = {
-  "caller.described": (next, event) => {
-    next.caller = amended(next.caller, event.data)
-  },
-  "subject.described": (next, event) => {
-    next.subject = event.data.subject
-  },
-}
-
-function subjectShape(): Shape<Subject> {
-  return {
-    personId: optional(id),
-    name: optional(text(200)),
-    relation: oneOf(relations),
-    verification: optional(oneOf(verifications)),
-    mayDisclose: optional(yesNo),
-  }
+/** A {@link Verification}, which may be left out, for the door. */
+export function verificationCheck(): Check<Verification | undefined> {
+  return optional(oneOf(verifications))
 }

@@ -1,8 +1,5 @@
-import { instant, oneOf, optional, yesNo } from "../kernel/index.js"
-import { added, toMark, type Mark } from "./mark.js"
-import { anyone, people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Mark } from "./mark.js"
 
-const states: readonly RecordingState[] = ["announced", "consented", "refused", "paused", "resumed", "stopped"]
 /** What may become of the words. */
 export const retentions: readonly TextRetention[] = ["keep", "expire", "none"]
 /** What was said or done about the recording. */
@@ -96,41 +93,4 @@ export function mayRecord(recording: Recording, rule: RecordingRule = "consent")
 /** As it stands where an announcement is no consent. */
 function withoutAnnouncements(recording: Recording): Recording {
   return { ...recording, marks: recording.marks.filter(({ state }) => state !== "announced") }
-}
-
-export function recordingCommands(): CommandRules<RecordingCommands> {
-  return {
-    setRecording: { by: anyone, fields: { state: oneOf(states) }, decide: record("recording.set") },
-    advisePause: {
-      by: anyone,
-      late: true,
-      fields: { paused: yesNo },
-      decide: ({ state }, data) =>
-        state.recording.pauseAdvised === data.paused ? [] : [{ type: "recording.pauseAdvised", data }],
-    },
-    setRetention: {
-      by: people,
-      late: true,
-      fields: { text: oneOf(retentions), expiresAt: optional(instant) },
-      decide: record("retention.set"),
-    },
-  }
-}
-
-export const recordingEvolvers: Evolvers<RecordingEvents> = {
-  "recording.set": (next, event) => {
-    const mark = { ...toMark(event), state: event.data.state }
-    const marks = added(next.recording.marks, mark, ({ state }) => state !== "refused" && state !== "consented")
-    next.recording = { ...next.recording, marks }
-  },
-  "recording.pauseAdvised": (next, { data }) => {
-    next.recording = { ...next.recording, pauseAdvised: data.paused }
-  },
-  "retention.set": (next, { data }) => {
-    next.recording = { ...next.recording, retention: data }
-  },
-  "retention.due": (next, event) => {
-    const { retention } = next.recording
-    if (retention !== null) next.recording = { ...next.recording, retention: { ...retention, dueAt: event.at } }
-  },
 }

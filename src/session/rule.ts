@@ -1,7 +1,10 @@
 import {
+  code,
   refuse,
+  whole,
   type Refusal,
   type Actor,
+  type Check,
   type CommandRule as KernelRule,
   type CommandRules as KernelRules,
   type Decision,
@@ -10,8 +13,8 @@ import {
   type Role,
   type Shape,
 } from "../kernel/index.js"
+import type { Session } from "./create-session.js"
 import { MOST_MARKS } from "./mark.js"
-import type { Wish } from "./policy.js"
 import type { Editing, SessionState } from "./state.js"
 import type { Settings } from "./settings.js"
 
@@ -35,7 +38,11 @@ export type CommandRules<Commands> = KernelRules<Context, Commands>
 
 /** A fold for each event of a topic: `next` is a fresh copy of the state, to be written to. */
 export type Evolvers<Events> = {
-  readonly [Type in keyof Events & string]: (next: Editing, event: Envelope<Type, Events[Type]>) => void
+  readonly [Type in keyof Events & string]: (
+    next: Editing,
+    event: Envelope<Type, Events[Type]>,
+    session: Session,
+  ) => void
 }
 
 /** One event: what it holds, and what may become of it. Every event of a call has one, so nothing is forgotten in silence. */
@@ -44,14 +51,28 @@ export interface EventRule<Data> {
   readonly data: Shape<Data>
   /** Whether `strikeRecord` takes it back: anybody who may strike, a `person` alone, or nobody (it has a correction of its own). */
   readonly strike: boolean | "person"
-  /** What somebody does by it, where the client's policy has a say in that. */
-  readonly wish?: (state: SessionState, data: Data) => Wish | undefined
   /** Its data without the words, where that is more than its members say. */
   readonly erase?: (data: Data, blank: (value: string) => string) => Data
 }
 
 /** A rule for each event of a topic. */
 export type EventRules<Events> = { readonly [Type in keyof Events & string]: EventRule<Events[Type]> }
+
+/** The rule of an event that `strikeRecord` takes back. */
+export function strikeable<Members>(data: Members): { readonly data: Members; readonly strike: true } {
+  return { data, strike: true }
+}
+
+/** The rule of an event that has a correction of its own, or needs none. */
+export function lasting<Members>(data: Members): { readonly data: Members; readonly strike: false } {
+  return { data, strike: false }
+}
+
+/** An id in the data of an event. Ids that the library makes of a host's are somewhat longer than those. */
+export const eventId: Check<string> = /* @__PURE__ */ code(300)
+
+/** A whole number in the data of an event. */
+export const count: Check<number> = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER)
 
 /** People and the product itself. */
 export const people: readonly Role[] = ["agent", "supervisor", "host"]

@@ -1,6 +1,4 @@
-import { machineId, oneOf, optional, refuse, words } from "../kernel/index.js"
-import { added, toMark, type Ground, type Mark } from "./mark.js"
-import { anyone, persons, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
 /** The dangers. */
@@ -78,34 +76,4 @@ export function isOfDanger(
   if (safety.some((mark) => mark.turnId === turnId)) return true
   const before = safety.findLast((mark) => mark.seq < seq)
   return before !== undefined && before.kind !== "cleared"
-}
-
-export function safetyCommands(): CommandRules<SafetyCommands> {
-  return {
-    enterSafety: {
-      by: anyone,
-      late: true,
-      fields: { kind: oneOf(safetyKinds), turnId: optional(machineId), source: optional(machineId) },
-      decide: record("safety.entered"),
-    },
-    clearSafety: {
-      by: persons,
-      late: true,
-      fields: { reason: words(500, 1) },
-      decide: (context, data) => {
-        if (inSafetyMode(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
-        const machine = context.state.segments.some(({ agentId, kind }) => agentId === context.by.id && kind === "ai")
-        return machine ? refuse("session/not-allowed", { role: "ai" }) : record("safety.cleared")(context, data)
-      },
-    },
-  }
-}
-
-export const safetyEvolvers: Evolvers<SafetyEvents> = {
-  "safety.entered": (next, event) => {
-    next.safety = added(next.safety, { ...toMark(event, event.data), kind: event.data.kind })
-  },
-  "safety.cleared": (next, event) => {
-    next.safety = added(next.safety, { ...toMark(event), kind: "cleared", reason: event.data.reason })
-  },
 }

@@ -1,7 +1,5 @@
-import { id, oneOf, optional, yesNo } from "../kernel/index.js"
-import { added, changed, toMark, type Mark } from "./mark.js"
-import { anyone, nextSeq, record, type CommandRules, type Evolvers } from "./rule.js"
-import { supervisionModes, type SupervisionMode } from "./transfers.js"
+import type { Mark } from "./mark.js"
+import type { SupervisionMode } from "./transfers.js"
 
 /** The kinds of agent. */
 export const agentKinds: readonly AgentKind[] = ["human", "ai"]
@@ -60,60 +58,4 @@ export interface SegmentEvents {
 export function currentSegment(segments: readonly Segment[]): Segment | undefined {
   const last = segments.at(-1)
   return last?.endedAt === null ? last : undefined
-}
-
-export function segmentCommands(): CommandRules<SegmentCommands> {
-  return {
-    startSegment: {
-      by: anyone,
-      fields: { agentId: id, kind: optional(oneOf(agentKinds)) },
-      decide: (context, { agentId, kind = "human" }) =>
-        currentSegment(context.state.segments)?.agentId === agentId
-          ? []
-          : [{ type: "segment.started", data: { segmentId: `segment-${nextSeq(context)}`, agentId, kind } }],
-    },
-    endSegment: { by: anyone, fields: {}, decide: record("segment.ended") },
-    setSupervision: {
-      by: anyone,
-      fields: { supervisorId: id, mode: oneOf(supervisionModes), visible: optional(yesNo) },
-      decide: (context, { supervisorId, mode, visible = true }) => [
-        { type: "supervision.set", data: { supervisorId, mode, visible } },
-        ...(mode === "takeOver" && currentSegment(context.state.segments)?.agentId !== supervisorId
-          ? [
-              {
-                type: "segment.started",
-                data: { segmentId: `segment-${nextSeq(context, 1)}`, agentId: supervisorId, kind: "human" },
-              },
-            ]
-          : []),
-      ],
-    },
-  }
-}
-
-export const segmentEvolvers: Evolvers<SegmentEvents> = {
-  "segment.started": (next, event) => {
-    const ended = ending(next.segments, event.at)
-    next.segments = added(ended, { ...toMark(event), ...event.data, startedAt: event.at, endedAt: null })
-  },
-  "segment.ended": (next, event) => {
-    next.segments = ending(next.segments, event.at)
-  },
-  "supervision.set": (next, event) => {
-    const current = currentSegment(next.segments)
-    next.segments = changed(next.segments, (each) => (each === current ? { ...each, supervision: event.data } : each))
-  },
-}
-
-/** A start that was none gives its part back to the agent before; an end that was none lets the part go on. */
-export function withoutSegmentReport(segments: readonly Segment[], seq: number, at: number): readonly Segment[] {
-  const started = segments.findIndex((each) => each.seq === seq)
-  const rest = segments.filter((_, index) => index !== started)
-  const index = started < 0 ? rest.findIndex(({ endedAt }) => endedAt === at) : started - 1
-  const endedAt = started < 0 ? (rest[index + 1]?.startedAt ?? null) : segments[started]!.endedAt
-  return rest.map((each, place) => (place === index && each.endedAt === at ? { ...each, endedAt } : each))
-}
-
-function ending(segments: readonly Segment[], at: number): readonly Segment[] {
-  return changed(segments, (each) => (each.endedAt === null ? { ...each, endedAt: at } : each))
 }

@@ -1,35 +1,22 @@
-import {
-  createCommandTable,
-  isUnknownMember,
-  refuse,
-  shape,
-  type Assessment,
-  type Check,
-  type Cleaner,
-  type Decided,
-  type Draft,
-  type FaultIssue,
-  type Part,
-} from "../kernel/index.js"
-import { nextSessionDeadline } from "./clocks.js"
-import type { CallCommands, CallEventType, CommandType } from "./events.js"
-import { commandRules } from "./command-rules.js"
-import { eventRules } from "./event-rules.js"
-import { evolve } from "./evolve.js"
-import type { RecordRestored } from "./ground.js"
+import type { Assessment, Cleaner, Decided, Draft, Envelope, FaultIssue, Part } from "../kernel/index.js"
+import { allTopics } from "./all-topics.js"
 import type { PromiseLimits } from "./assess-promise.js"
-import { judge, type Wish } from "./policy.js"
-import { reactToEvent, whenDue } from "./reactions.js"
-import type { Context, EventRule } from "./rule.js"
-import { mostEvents, type Settings } from "./settings.js"
+import { sessionOf, type KnownEvent, type Session } from "./create-session.js"
+import type { CallEventType, CommandType } from "./events.js"
+import type { Context } from "./rule.js"
+import type { Settings } from "./settings.js"
 import { initialState, type SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
+import type { Permission, Wishes } from "./wishes.js"
 
-/** What `hear` alone may decide: those words are masked. */
-const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]
+// The session of all topics, as functions. A live call may have fewer: `sessionOf`.
 
-/** The commands of a call. */
-const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCommands>("session", rules, ofSpeech)
+let all: Session | undefined
+
+/** The session of all topics. */
+function whole(): Session {
+  return (all ??= sessionOf(allTopics()))
+}
 
 /**
  * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given. `call.record` does this and logs
@@ -57,10 +44,7 @@ const table = /* @__PURE__ */ createCommandTable<Context, CallCommands & TalkCom
  * ```
  */
 export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
-  const limit = mostEvents(context.settings.limits)
-  if (context.log.size >= limit && table.has(type) && !table.isAlways(type))
-    return refuse("limit/records", { what: "events", limit })
-  return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
+  return whole().decide(context, type, fields, cleaner)
 }
 
 /**
@@ -85,7 +69,24 @@ export function decideTalk<Type extends keyof TalkCommands>(
   type: Type,
   fields: TalkCommands[Type],
 ): Decided {
-  return table.decideChecked(context, type, fields)
+  return whole().decideTalk(context, type, fields)
+}
+
+/**
+ * Folds one event into the state. Takes any event that `decide` or a reaction can give; events that it does not know
+ * leave the state as it is.
+ *
+ * @example
+ * ```ts
+ * import { evolve, initialState } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer()
+ * call.events().reduce(evolve, initialState).line.phase // => "connected"
+ * ```
+ */
+export function evolve(state: SessionState, event: Envelope): SessionState {
+  return whole().part.evolve(state, event)
 }
 
 /**
@@ -99,7 +100,7 @@ export function decideTalk<Type extends keyof TalkCommands>(
  * ```
  */
 export function commandTypes(): readonly CommandType[] {
-  return table.types() as readonly CommandType[]
+  return whole().commandTypes()
 }
 
 /**
@@ -114,32 +115,12 @@ export function commandTypes(): readonly CommandType[] {
  * ```
  */
 export function isPublic(type: string): type is CommandType {
-  return table.has(type)
+  return whole().isPublic(type)
 }
-
-interface KnownEvent {
-  readonly check: Check
-  readonly strike: EventRule<object>["strike"]
-  readonly wish?: (state: SessionState, data: never) => Wish | undefined
-  readonly erase?: (data: never, blank: (value: string) => string) => object
-}
-
-function rules() {
-  return commandRules(strikeOf)
-}
-
-let known: ReadonlyMap<string, KnownEvent> | undefined
 
 /** The rule of an event of the session, with the check of its data; `undefined` for events of others. */
 export function eventRule(type: string): KnownEvent | undefined {
-  // Each rule knows its own data; in one table they are known by what is common to them.
-  known ??= new Map(
-    Object.entries(eventRules(rules())).map(([type, rule]) => [
-      type,
-      { ...(rule as unknown as KnownEvent), check: shape(rule.data) },
-    ]),
-  )
-  return known.get(type)
+  return whole().eventRule(type)
 }
 
 /**
@@ -153,8 +134,7 @@ export function eventRule(type: string): KnownEvent | undefined {
  * ```
  */
 export function eventTypes(): readonly CallEventType[] {
-  eventRule("")
-  return [...known!.keys()] as readonly CallEventType[]
+  return whole().eventTypes()
 }
 
 /**
@@ -169,7 +149,7 @@ export function eventTypes(): readonly CallEventType[] {
  * ```
  */
 export function strikeOf(type: string): boolean | "person" {
-  return eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
+  return whole().strikeOf(type)
 }
 
 /**
@@ -196,7 +176,7 @@ export function assess(
   at: number,
   limits: PromiseLimits = {},
 ): Assessment | undefined {
-  return judge(state, draft, at, { wish: eventRule(draft.type)?.wish?.(state, draft.data as never), limits })
+  return whole().assess(state, draft, at, limits)
 }
 
 /**
@@ -214,20 +194,40 @@ export function assess(
  * ```
  */
 export function checkData(type: string, data: unknown, issues: FaultIssue[]): void {
-  const found: FaultIssue[] = []
-  eventRule(type)?.check(data, "data", found)
-  issues.push(...found.filter((issue) => !isUnknownMember(issue)))
-  if (type !== "record.restored" || issues.length > 0) return
-  const { record } = data as RecordRestored
-  checkData(record.type, record.data, issues)
+  whole().checkData(type, data, issues)
 }
 
-/** The session as the first part of every call. */
+/**
+ * Whether a wish may be done now by the client's policy: `call.may`, for a state without its call. It advises: what happens anyway is
+ * recorded, marked `outOfPolicy`.
+ *
+ * @param action - What somebody wants to do; see {@link Wishes}. `endForAbuse` and `requestHelp` are always allowed.
+ * @param details - For a hold its purpose, consent and plan; for a transfer its kind. What is left out counts as not given.
+ * @returns Where it is not allowed, the first reason as a code (`docs/errors.md`), what is lacking for it, and every reason.
+ *
+ * @example
+ * ```ts
+ * import { initialState, may } from "evenkeel/session"
+ *
+ * const answer = may(initialState, "hold", { purpose: "regroup", consent: true, plan: "sum up" })
+ * answer.allowed ? [] : answer.lacking
+ * // => ["acknowledge", "probe", "redirect", "timeStatement", "summariseAndClose"]
+ * ```
+ */
+export function may<Action extends keyof Wishes>(
+  state: SessionState,
+  action: Action,
+  details?: Wishes[Action],
+): Permission {
+  return whole().may(state, action, details)
+}
+
+/** The session of all topics as the first part of a call. */
 export const sessionPart: Part<SessionState, SessionState, Settings> = {
   name: "session",
   initial: initialState,
   evolve,
-  react: reactToEvent,
-  nextDeadline: nextSessionDeadline,
-  due: whenDue,
+  react: (view, event) => whole().part.react!(view, event),
+  nextDeadline: (state) => whole().part.nextDeadline!(state),
+  due: (view, deadline) => whole().part.due!(view, deadline),
 }

@@ -1,10 +1,7 @@
-import { id, machineId, oneOf, optional } from "../kernel/index.js"
-import { added, toMark, type Ground, type Mark } from "./mark.js"
-import { people, record, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 import type { Procedure, ProcedureStep, Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
 
-const standings: readonly StepStanding[] = ["mentioned", "notDone", "done", "notApplicable"]
 /** What the caller told about a step. */
 export type StepStanding = "mentioned" | "notDone" | "done" | "notApplicable"
 
@@ -61,37 +58,6 @@ export function unmentionedSteps(
       .filter((step) => !isMarked(state.steps, procedure, step))
       .map((step) => ({ procedureId: procedure.procedureId, step })),
   )
-}
-
-export function stepCommands(): CommandRules<StepCommands> {
-  return {
-    expectProcedure: { by: people, fields: { procedureId: id }, decide: record("procedure.expected") },
-    markStep: {
-      by: people,
-      fields: {
-        procedureId: id,
-        stepId: id,
-        standing: oneOf(standings),
-        turnId: optional(machineId),
-        source: optional(machineId),
-      },
-      decide: record("step.marked"),
-    },
-  }
-}
-
-export const stepEvolvers: Evolvers<StepEvents> = {
-  "procedure.expected": (next, event) => {
-    next.steps = added(next.steps, { ...toMark(event), procedureId: event.data.procedureId }, isAnswer)
-  },
-  "step.marked": (next, event) => {
-    const { procedureId, stepId, standing } = event.data
-    next.steps = added(next.steps, { ...toMark(event, event.data), procedureId, stepId, standing }, isAnswer)
-  },
-}
-
-function isAnswer({ stepId }: StepMark): boolean {
-  return stepId !== undefined
 }
 
 function isMarked(marks: readonly StepMark[], { procedureId }: Procedure, { stepId }: ProcedureStep): boolean {

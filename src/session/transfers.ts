@@ -1,18 +1,4 @@
-import { id, oneOf, optional, refuse } from "../kernel/index.js"
-import { added, changed, toMark, type Mark } from "./mark.js"
-import { anyone, nextSeq, record, type CommandRules, type Evolvers } from "./rule.js"
-
-const kinds: readonly TransferKind[] = ["warm", "cold", "consult", "patch"]
-const outcomes: readonly TransferOutcome[] = [
-  "completed",
-  "declined",
-  "relay",
-  "voicemail",
-  "noAnswer",
-  "callerGone",
-  "canceled",
-]
-const modes: readonly SupervisionMode[] = ["monitor", "whisper", "barge", "takeOver", "none"]
+import type { Mark } from "./mark.js"
 
 /** How the call is handed on, or a third person brought in. */
 export type TransferKind = "warm" | "cold" | "consult" | "patch"
@@ -44,36 +30,4 @@ export interface TransferEvents {
 }
 
 /** The modes of supervision, for the door. */
-export const supervisionModes: readonly SupervisionMode[] = modes
-
-export function transferCommands(): CommandRules<TransferCommands> {
-  return {
-    startTransfer: {
-      by: anyone,
-      fields: { kind: oneOf(kinds), targetId: id, transferId: optional(id) },
-      decide: (context, { transferId = `transfer-${nextSeq(context)}`, kind, targetId }) =>
-        context.state.transfers.some((each) => each.transferId === transferId)
-          ? []
-          : [{ type: "transfer.started", data: { transferId, kind, targetId } }],
-    },
-    finishTransfer: {
-      by: anyone,
-      late: true,
-      fields: { transferId: id, outcome: oneOf(outcomes) },
-      decide: (context, data) =>
-        context.state.transfers.some((each) => each.transferId === data.transferId)
-          ? record("transfer.finished")(context, data)
-          : refuse("session/not-found", { what: "transfer", id: data.transferId }),
-    },
-  }
-}
-
-export const transferEvolvers: Evolvers<TransferEvents> = {
-  "transfer.started": (next, event) => {
-    next.transfers = added(next.transfers, { ...toMark(event), ...event.data, outcome: null })
-  },
-  "transfer.finished": (next, event) => {
-    const { transferId, outcome } = event.data
-    next.transfers = changed(next.transfers, (each) => (each.transferId === transferId ? { ...each, outcome } : each))
-  },
-}
+export const supervisionModes: readonly SupervisionMode[] = ["monitor", "whisper", "barge", "takeOver", "none"]

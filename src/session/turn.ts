@@ -7,6 +7,18 @@
 export type ParticipantRole =
   "caller" | "agent" | "supervisor" | "thirdParty" | "interpreter" | "relayOperator" | "bot" | "system"
 
+/** Every role that may stand in a turn. */
+export const participantRoles: readonly ParticipantRole[] = [
+  "caller",
+  "agent",
+  "supervisor",
+  "thirdParty",
+  "interpreter",
+  "relayOperator",
+  "bot",
+  "system",
+]
+
 /** Where a stretch of text stands in the words of a turn: UTF-16 units, `end` exclusive. */
 export interface Span {
   readonly start: number

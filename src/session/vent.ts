@@ -1,9 +1,6 @@
-import { machineId, oneOf, optional } from "../kernel/index.js"
-import { added, toMark, type Ground, type Mark } from "./mark.js"
-import { people, type CommandRules, type Evolvers } from "./rule.js"
+import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
-const endings: readonly VentEnding[] = ["window", "pause", "question", "problemStated", "recorded"]
 /** Why a vent is over. */
 export type VentEnding = "window" | "pause" | "question" | "problemStated" | "recorded"
 
@@ -78,30 +75,4 @@ export function ventSpeechMs({ vent, talk }: SessionState): number {
   const last = vent.at(-1)
   if (last?.kind !== "opened") return 0
   return Math.max(0, (talk.caller?.speechMs ?? 0) - (last.spokenBeforeMs ?? 0))
-}
-
-export function ventCommands(): CommandRules<VentCommands> {
-  return {
-    openVent: {
-      by: people,
-      fields: { turnId: optional(machineId) },
-      decide: ({ state }, data) => (isVenting(state) ? [] : [{ type: "vent.opened", data }]),
-    },
-    closeVent: {
-      by: people,
-      fields: { ending: optional(oneOf(endings)), turnId: optional(machineId) },
-      decide: ({ state }, { ending = "recorded", ...data }) =>
-        isVenting(state) ? [{ type: "vent.closed", data: { ...data, ending } }] : [],
-    },
-  }
-}
-
-export const ventEvolvers: Evolvers<VentEvents> = {
-  "vent.opened": (next, event) => {
-    const spokenBeforeMs = next.talk.caller?.speechMs ?? 0
-    next.vent = added(next.vent, { ...toMark(event, event.data), kind: "opened", spokenBeforeMs })
-  },
-  "vent.closed": (next, event) => {
-    next.vent = added(next.vent, { ...toMark(event, event.data), kind: "closed", ending: event.data.ending })
-  },
 }

@@ -1,14 +1,15 @@
 import { createCall, type Call, type CallOptions, type PartsOption, type Result } from "../runtime/index.js"
-import type {
-  AbuseTarget,
-  CallEvent,
-  Command,
-  CommandStamp,
-  CueKind,
-  EndedBy,
-  HoldDetails,
-  HoldPurpose,
-  Speech,
+import {
+  allTopics,
+  type AbuseTarget,
+  type CallEvent,
+  type Command,
+  type CommandStamp,
+  type CueKind,
+  type EndedBy,
+  type HoldDetails,
+  type HoldPurpose,
+  type Speech,
 } from "../session/index.js"
 
 import { AGENT, START_AT, STEP_MS } from "./recall.js"
@@ -106,8 +107,9 @@ const CALLER = { participantId: "caller" } as const
  * ```
  */
 export function buildCall(options: BuildOptions = {}): CallBuilder {
-  const { at = START_AT, ...rest } = options
-  const call = createCall({ callId: "CA1", agent: { agentId: AGENT.id, kind: "human" }, by: AGENT, ...rest, at })
+  const { at = START_AT, parts: own = [], ...rest } = options
+  const parts = [...allTopics(), ...own]
+  const call = createCall({ callId: "CA1", agent: { agentId: AGENT.id, kind: "human" }, by: AGENT, ...rest, parts, at })
   const story = createStory(call, at)
 
   const told = (step: () => void): CallBuilder => {

@@ -4,8 +4,8 @@
  * Ratios are against a hand-written reducer of the same process that keeps the same books: an immutable state with counts,
  * speech, limits and the last end of each side, and a log of envelopes beside it. Absolute figures are this machine's.
  */
-import { createCall } from "evenkeel/runtime"
 import { defaultSettings, type Settings } from "evenkeel/session"
+import { createCall } from "../whole-call.js"
 
 const AT = 1_767_225_600_000
 const WORDS =

@@ -1,7 +1,7 @@
 import { coachPart } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
-import { createCall } from "evenkeel/runtime"
 import { expect, test } from "vitest"
+import { createCall } from "../whole-call.js"
 
 const at = 1_767_225_600_000
 

@@ -4,8 +4,8 @@ import { cuesPart } from "evenkeel/cues"
 import type { Part } from "evenkeel/kernel"
 import { definePhraseBank } from "evenkeel/phrases"
 import { definePlaybook } from "evenkeel/playbook"
-import { createCall } from "evenkeel/runtime"
 import type { AgentKind } from "evenkeel/session"
+import { createCall } from "../whole-call.js"
 
 const words = { reason: "That is not ours to give.", alternative: "We will ask." }
 const playbook = definePlaybook({

@@ -1,9 +1,9 @@
 import { coachPart, drill } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
-import { restoreCall } from "evenkeel/runtime"
 import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { restoreCall } from "../whole-call.js"
 
 const parts = [cuesPart(), coachPart()]
 const again = (events: readonly Envelope[]) => restoreCall({ parts, events })

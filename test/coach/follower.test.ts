@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { createCall } from "evenkeel"
 import { coachFollower, waitingAdvice, type CoachSlice } from "evenkeel/coach"
-import { restoreCall } from "evenkeel/runtime"
+import { restoreCall } from "../whole-call.js"
 
 const at = 1_767_225_600_000
 

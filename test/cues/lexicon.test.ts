@@ -1,9 +1,9 @@
 import { cuesPart, defineCueLexicon, detectCues, type CueLexicon } from "evenkeel/cues"
 import { isFault, type FaultIssue } from "evenkeel/kernel"
 import { checkPlaybook, definePlaybook } from "evenkeel/playbook"
-import { createCall } from "evenkeel/runtime"
 import type { CuesReport } from "evenkeel/session"
 import { describe, expect, it } from "vitest"
+import { createCall } from "../whole-call.js"
 
 const place = { client: "acme-plumbing", zone: "America/Chicago" }
 

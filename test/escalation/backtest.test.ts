@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { cuesPart } from "evenkeel/cues"
-import { createCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import type { Envelope, Part } from "evenkeel/kernel"
 import {
   abusePart,
@@ -19,6 +19,7 @@ import { readCall } from "../../examples/replay/read-call.js"
 import { replay } from "../../examples/replay/replay.js"
 import { root } from "../tools/entries.js"
 import { connect, hold, recordAny, say, T0 } from "./calls.js"
+import { createCall } from "../whole-call.js"
 
 /** Rules of every kind: cues, absence, windows, clocks, chains, repeats. */
 const every: readonly Rule[] = [

@@ -1,8 +1,9 @@
 import { cuesPart } from "evenkeel/cues"
 import type { Part } from "evenkeel/kernel"
-import { createCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import { rulesPart, defineRules, type HostFacts, defineFacts, type Rule } from "evenkeel/escalation"
 import type { CueKind, HeardCue } from "evenkeel/session"
+import { createCall } from "../whole-call.js"
 
 /** When every test call is opened. */
 export const T0 = 1_767_225_600_000

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { createCall, rehear, restoreCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import {
   abusePart,
   checkRules,
@@ -14,6 +14,7 @@ import {
   type Rule,
 } from "evenkeel/escalation"
 import { agent, hold, recordAny, resume, say, T0 } from "./calls.js"
+import { createCall, rehear, restoreCall } from "../whole-call.js"
 
 /** One thing that happens in a call, so many milliseconds after the one before. */
 type Step = readonly [kind: number, gapMs: number]

@@ -6,8 +6,8 @@
  */
 import { coachPart, toHeadline, type Advice } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
-import { createCall } from "evenkeel/runtime"
 import { hasCorpora, readCorpus, type CorpusDialog } from "./corpora/corpora.js"
+import { createCall } from "../whole-call.js"
 
 const AT = 1_767_225_600_000
 const WORD_MS = 400

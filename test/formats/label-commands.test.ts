@@ -1,7 +1,7 @@
-import { createCall } from "evenkeel/runtime"
 import { factOf, currentIssue } from "evenkeel/session"
 import { readAmazonEvent, toLabelCommands, type Transcript, type VendorLabel } from "evenkeel/formats"
 import { describe, expect, it } from "vitest"
+import { createCall } from "../whole-call.js"
 
 const label = (rest: object): VendorLabel => ({ source: "vendor", ...rest }) as VendorLabel
 

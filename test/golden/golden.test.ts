@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { replayCall, restoreCall, type CallSnapshot } from "evenkeel/runtime"
+import type { CallSnapshot } from "evenkeel/runtime"
 import { defaultSettings, measure, openPromises, readiness, type CallEvent, type SessionState } from "evenkeel/session"
 import { eventTypes } from "./full-call.js"
+import { replayCall, restoreCall } from "../whole-call.js"
 
 const golden = JSON.parse(readFileSync(new URL("full-call.json", import.meta.url), "utf8")) as {
   readonly events: readonly CallEvent[]

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { briefPart } from "evenkeel/handoff"
 import type { Part } from "evenkeel/kernel"
-import { createCall, restoreCall } from "evenkeel/runtime"
+import { createCall, restoreCall } from "../whole-call.js"
 
 const parts = [briefPart as Part]
 

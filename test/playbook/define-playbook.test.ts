@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from "vitest"
 import { fingerprint, isFault, type Fault } from "evenkeel/kernel"
 import { checkPlaybook, definePlaybook, type Playbook, type PlaybookInput } from "evenkeel/playbook"
-import { createCall, restoreCall } from "evenkeel/runtime"
 import { defaultClocks, defaultLimits, type Settings } from "evenkeel/session"
+import { createCall, restoreCall } from "../whole-call.js"
 
 const least = { client: "acme-plumbing", zone: "America/Chicago" }
 const procedure = { procedureId: "leak", steps: [{ stepId: "valve", text: "Turn the main valve off." }] }

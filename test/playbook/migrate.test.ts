@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { isFault, type Fault } from "evenkeel/kernel"
-import { createCall, restoreCall } from "evenkeel/runtime"
 import type { CallEvent } from "evenkeel/session"
 import { definePlaybook, migratePlaybook, PLAYBOOK_FORMAT } from "evenkeel/playbook"
+import { createCall, restoreCall } from "../whole-call.js"
 
 const least = { client: "acme-plumbing", zone: "America/Chicago" }
 

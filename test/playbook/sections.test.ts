@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { toDatedNotices } from "evenkeel/coach"
 import { checkPlaybook, definePlaybook, type PlaybookInput } from "evenkeel/playbook"
-import { createCall } from "evenkeel/runtime"
 import { messageOf } from "evenkeel/session"
+import { createCall } from "../whole-call.js"
 
 const least = { client: "acme-plumbing", zone: "America/Chicago" }
 const words = { reason: "No.", alternative: "This." }

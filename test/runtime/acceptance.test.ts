@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { createCall, restoreCall } from "evenkeel/runtime"
 import { holdsOf, openHold, openPromises, toLineOutcome, type Claim, type Command } from "evenkeel/session"
 import { connected, HOUR, phone, SECOND, settled, T0, typesOf, without, type Scene } from "../session/scene.js"
+import { createCall, restoreCall } from "../whole-call.js"
 
 const claims = (here: Scene): readonly Claim[] => here.call.readiness().claims
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { isFault, type FaultIssue } from "evenkeel/kernel"
-import { createCall, type Call, type CallOptions } from "evenkeel/runtime"
+import type { Call, CallOptions } from "evenkeel/runtime"
 import { connected, eventsOf, settingsWith, T0, typesOf } from "../session/scene.js"
+import { createCall } from "../whole-call.js"
 
 /** The places that a maker of calls finds wrong. */
 function issuesOf(options: object): readonly FaultIssue[] {

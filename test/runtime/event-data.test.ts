@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { isFault, type Fault } from "evenkeel/kernel"
-import { restoreCall } from "evenkeel/runtime"
 import type { CallEventType } from "evenkeel/session"
 import { connected, HOUR, T0 } from "../session/scene.js"
+import { restoreCall } from "../whole-call.js"
 
 type Row = Record<string, unknown> & { readonly seq: number; readonly type: string; readonly data: object }
 

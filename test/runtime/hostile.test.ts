@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { createCall as createStandardCall, restoreCall as restoreStandardCall } from "evenkeel"
 import { isFault } from "evenkeel/kernel"
-import { createCall, restoreCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import { samples, sampleTypes } from "../session/samples.js"
 import { connected, refusalOf, T0 } from "../session/scene.js"
+import { createCall, restoreCall } from "../whole-call.js"
 
 const makers = [
   ["the bare call", createCall, restoreCall],

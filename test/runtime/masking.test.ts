@@ -1,7 +1,8 @@
 import { inspect } from "node:util"
 import { createCall } from "evenkeel"
-import { createCall as createBareCall, type Redactor } from "evenkeel/runtime"
+import type { Redactor } from "evenkeel/runtime"
 import { describe, expect, it } from "vitest"
+import { createCall as createBareCall } from "../whole-call.js"
 
 const at = 1_767_225_600_000
 const card = "4242 4242 4242 4242"

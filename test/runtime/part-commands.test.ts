@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { createCommandTable, text, type Part, type PartContext } from "evenkeel/kernel"
-import { createCall } from "evenkeel/runtime"
+import { createCall } from "../whole-call.js"
 
 interface NoteCommands {
   readonly keepNote: { readonly about: string }

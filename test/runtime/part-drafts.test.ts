@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import type { Deadline, Draft, Part } from "evenkeel/kernel"
-import { createCall, restoreCall } from "evenkeel/runtime"
 import { refusalOf, T0, typesOf } from "../session/scene.js"
 import { part } from "./parts.js"
+import { createCall, restoreCall } from "../whole-call.js"
 
 const cycle: Record<string, unknown> = {}
 cycle.self = cycle

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { rehear, replayCall, restoreCall } from "evenkeel/runtime"
 import { connected, HOUR, scene, SECOND, T0, typesOf, type Scene } from "../session/scene.js"
 import { answering, counter, nudger, orderly, part, throwing } from "./parts.js"
+import { rehear, replayCall, restoreCall } from "../whole-call.js"
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value)) as never
 const parts = [nudger, counter, orderly]

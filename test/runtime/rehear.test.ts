@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { rehear } from "evenkeel/runtime"
 import { currentIssue, factOf, type CallEvent, type SessionState } from "evenkeel/session"
 import { connected, HOUR, phone, SECOND, settingsWith, typesOf, type Scene } from "../session/scene.js"
 import { part } from "./parts.js"
+import { rehear } from "../whole-call.js"
 
 const log = (here: Scene) => JSON.parse(JSON.stringify(here.call.events())) as readonly CallEvent[]
 const again = (here: Scene, options = {}) => rehear(log(here), options).events

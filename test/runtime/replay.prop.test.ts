@@ -1,9 +1,10 @@
 import fc from "fast-check"
 import { afterEach, describe, expect, it, vi } from "vitest"
-import { createCall, rehear, replayCall, restoreCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import { brokenStep, give, play, runs, stepsOf, type Step } from "../session/arbitrary.js"
 import { T0 } from "../session/scene.js"
 import { counter, nudger, orderly, throwing } from "./parts.js"
+import { createCall, rehear, replayCall, restoreCall } from "../whole-call.js"
 
 const plain = () => createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
 const parts = [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { isFault, type FaultCode } from "evenkeel/kernel"
-import { createCall, rehear, restoreCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import { currentIssue, factOf, isListening } from "evenkeel/session"
 import { part } from "./parts.js"
 import { ann, connected, cue, eventsOf, HOUR, refusalOf, SECOND, settingsWith, T0, typesOf } from "../session/scene.js"
+import { createCall, rehear, restoreCall } from "../whole-call.js"
 
 const json = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
 const logOf = (call: Call) => json(call.events()) as unknown as Record<string, unknown>[]

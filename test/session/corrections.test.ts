@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { replayCall } from "evenkeel/runtime"
 import { eraseWords, holdsOf, isVenting, openPromises, type SessionState } from "evenkeel/session"
 import { ann, connected, HOUR, MINUTE, refusalOf, SECOND, settled, T0, typesOf, without, type Scene } from "./scene.js"
+import { replayCall } from "../whole-call.js"
 
 const strike = (here: Scene, seq: number) => here.do("strikeRecord", { seq, reason: "slip", by: ann })
 const seqOf = (here: Scene, type: string) => here.call.events().findLast((event) => event.type === type)!.seq

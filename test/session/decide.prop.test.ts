@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Envelope } from "evenkeel/kernel"
-import { createCall } from "evenkeel/runtime"
 import { evolve, initialState, type Command, type CommandType, type SessionState } from "evenkeel/session"
 import { allTypes, brokenStep, give, hearStep, play, runs, stepOf, stepsOf, type Step } from "./arbitrary.js"
 import { prepared, samples } from "./samples.js"
 import { refusalOf, sue, T0 } from "./scene.js"
+import { createCall } from "../whole-call.js"
 
 const open = () => createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
 

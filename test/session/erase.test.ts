@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { createCall, replayCall, restoreCall } from "evenkeel/runtime"
 import { eraseWords, factOf, readiness, standingFlags, type SessionState } from "evenkeel/session"
 import { play, runs, stepsOf } from "./arbitrary.js"
 import { connected, HOUR, SECOND, T0, without } from "./scene.js"
+import { createCall, replayCall, restoreCall } from "../whole-call.js"
 
 const afterErasing = (events: Parameters<typeof eraseWords>[0]) => replayCall(eraseWords(events))[0] as SessionState
 

@@ -1,10 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { createCall } from "evenkeel/runtime"
 import { checkData, commandTypes, eventTypes, strikeOf, type CallEventType, type PartEvents } from "evenkeel/session"
 import type { FaultIssue } from "evenkeel/kernel"
 import { play, runs, stepsOf } from "./arbitrary.js"
 import { T0 } from "./scene.js"
+import { createCall } from "../whole-call.js"
 
 /** Who may strike what. A change here is a change of the library's promises. */
 const strikes: { readonly [Type in Exclude<CallEventType, keyof PartEvents>]: boolean | "person" } = {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { createCall, type Call } from "evenkeel/runtime"
+import type { Call } from "evenkeel/runtime"
 import { inSafetyMode, type HeardCue } from "evenkeel/session"
 import {
   cueKinds,
@@ -15,6 +15,7 @@ import {
   type Step,
 } from "./arbitrary.js"
 import { T0, without } from "./scene.js"
+import { createCall } from "../whole-call.js"
 
 const open = () => createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { createCall as createStandardCall } from "evenkeel"
-import { createCall } from "evenkeel/runtime"
 import { refusalOf, scene, SECOND, settingsWith, T0, typesOf, type Scene } from "./scene.js"
+import { createCall } from "../whole-call.js"
 
 const limits = { turnCount: 5, turnCharacters: 100, callCharacters: 1_000 }
 const small = (change: Partial<typeof limits> = {}) =>

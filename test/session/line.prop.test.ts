@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { createCall } from "evenkeel/runtime"
 import type { Command } from "evenkeel/session"
 import { runs } from "./arbitrary.js"
 import { HOUR, phone, SECOND, settingsWith, T0, without } from "./scene.js"
+import { createCall } from "../whole-call.js"
 
 type Report = Command & { readonly at: number }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { createCall } from "evenkeel/runtime"
 import {
   holdsOf,
   isConference,
@@ -24,6 +23,7 @@ import {
   typesOf,
   type Scene,
 } from "./scene.js"
+import { createCall } from "../whole-call.js"
 
 const who = (here: Scene, id = "caller"): Participant =>
   here.state.participants.find(({ participantId }) => participantId === id)!

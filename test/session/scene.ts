@@ -1,6 +1,6 @@
 import { expect } from "vitest"
 import type { Actor } from "evenkeel/kernel"
-import { createCall, type Call, type CallOptions, type PartsOption, type Result } from "evenkeel/runtime"
+import type { Call, CallOptions, PartsOption, Result } from "evenkeel/runtime"
 import {
   currentIssue,
   defaultSettings,
@@ -20,6 +20,7 @@ import {
   type Settings,
   type Turn,
 } from "evenkeel/session"
+import { createCall } from "../whole-call.js"
 
 /** Thursday 1 January 2026, midnight UTC. */
 export const T0 = 1_767_225_600_000

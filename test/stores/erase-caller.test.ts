@@ -4,10 +4,10 @@ import { join } from "node:path"
 import Database from "libsql"
 import { expect, test } from "vitest"
 import type { Envelope } from "evenkeel/kernel"
-import { restoreCall } from "evenkeel/runtime"
 import { defaultSettings, readiness } from "evenkeel/session"
 import { eraseCaller, erasePerson } from "evenkeel/stores"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
+import { restoreCall } from "../whole-call.js"
 
 const { events } = JSON.parse(readFileSync(new URL("../golden/full-call.json", import.meta.url), "utf8")) as {
   readonly events: readonly Envelope[]

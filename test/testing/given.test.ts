@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
 import type { Part } from "evenkeel/kernel"
 import { definePlaybook } from "evenkeel/playbook"
-import { createCall } from "evenkeel/runtime"
 import { currentStance, holdsOf } from "evenkeel/session"
 import { buildCall, givenCall, givenEvents, type ExpectedEvent } from "evenkeel/testing"
+import { createCall } from "../whole-call.js"
 
 const startAt = 1_767_225_600_000
 const connected = givenEvents([{ type: "call.connected" }])

@@ -14,9 +14,11 @@ import {
   type View,
 } from "../../kernel/index.js"
 import {
-  recentTurn,
+  cuesTopic,
+  helpTopic,
   inSafetyMode,
   openHelp,
+  recentTurn,
   type CuesReport,
   type HeardCue,
   type SessionState,
@@ -54,6 +56,7 @@ const none: readonly Draft[] = []
 export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {
   const part: Part<AbuseState, SessionState, Settings> = {
     name: "abuse",
+    needs: [cuesTopic, helpTopic],
     initial: initialAbuseState,
     evolve: evolveAbuse,
     commands: createCommandTable<Context, AbuseCommands>("session", () => abuseCommands(policy)),

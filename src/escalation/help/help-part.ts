@@ -11,7 +11,9 @@ import {
   type View,
 } from "../../kernel/index.js"
 import {
+  helpTopic,
   openHelp,
+  promisesTopic,
   type HelpAnswer,
   type HelpWish,
   type SessionState,
@@ -64,6 +66,7 @@ const ourWords: HelpWords = { promise: "We will call you back, with somebody who
 export function helpPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOptions = {}): Part {
   const part: Part<HelpState, SessionState, Settings> = {
     name: "help",
+    needs: [helpTopic, promisesTopic],
     initial: initialHelpState,
     evolve: (state, event) => evolveHelp(state, event, policy.arriveMs),
     commands: createCommandTable<Context, HelpRouteCommands>("session", helpRouteCommands),

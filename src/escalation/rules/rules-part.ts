@@ -17,6 +17,7 @@ import {
   type View,
 } from "../../kernel/index.js"
 import {
+  allTopics,
   inSafetyMode,
   type CuesReport,
   type SessionState,
@@ -78,6 +79,8 @@ export function rulesPart({ program, facts }: RuleSet, { dryRun = false }: Rules
 
   const part: Part<RulesState, SessionState, Settings> = {
     name: "rules",
+    // Facts are read of everything that a call knows.
+    needs: allTopics(),
     initial: initialRulesState,
     evolve: evolveRules,
     commands: ruleCommands(facts.given),

@@ -18,6 +18,7 @@ export type StandingCode =
   | "safety/end"
   | "safety/hold"
   | "safety/cold-transfer"
+  | "may/topic-missing"
   | "may/unknown-action"
   | "line/after-completed"
   | "line/skipped"
@@ -49,6 +50,7 @@ export const reasonTexts: Catalogue<ReasonCode> = {
     "safety/end": "Somebody may be in danger. Stay on the line.",
     "safety/hold": "Somebody may be in danger. No hold now.",
     "safety/cold-transfer": "Somebody may be in danger. Stay until the other has taken over.",
+    "may/topic-missing": "This call was set up without that.",
     "may/unknown-action": "There is no such action.",
     "line/after-completed": "This came after the call was completed.",
     "line/skipped": "A step of the line was not reported.",
@@ -124,6 +126,7 @@ export const reasonTexts: Catalogue<ReasonCode> = {
     "safety/end": "Puede haber alguien en peligro. Siga en la línea.",
     "safety/hold": "Puede haber alguien en peligro. Sin espera ahora.",
     "safety/cold-transfer": "Puede haber alguien en peligro. Siga hasta que la otra persona lo tome.",
+    "may/topic-missing": "Esta llamada se abrió sin eso.",
     "may/unknown-action": "No existe tal acción.",
     "line/after-completed": "Esto llegó después de cerrar la llamada.",
     "line/skipped": "No se informó de un paso de la línea.",

@@ -5,6 +5,7 @@ import type { Catalogue } from "./catalogue.js"
 export const refusalTexts: Catalogue<RefusalCode> = {
   en: {
     "session/unknown-command": "That command does not exist.",
+    "session/topic-missing": "This call was set up without that: {{ topic }}.",
     "session/invalid-command": "Something in that entry is missing or not right.",
     "session/not-allowed": "Your role cannot do that here. A supervisor may be able to.",
     "session/completed": "The call is already completed.",
@@ -28,6 +29,7 @@ export const refusalTexts: Catalogue<RefusalCode> = {
     "call/playbook-mismatch": "That call was opened under other settings.",
     "call/time-jump": "The time given is more than a day ahead.",
     "call/step-failed": "Something went wrong here. The entry was not kept; please try again.",
+    "log/topic-missing": "The other side keeps more of this call than we do: {{ topic }}.",
     "log/conflict": "Two records of this call went different ways.",
     "limit/records": "The call holds as many entries of this kind as it can keep.",
     "call/no-time": "The entry came without a time.",
@@ -43,6 +45,7 @@ export const refusalTexts: Catalogue<RefusalCode> = {
   },
   es: {
     "session/unknown-command": "Esa orden no existe.",
+    "session/topic-missing": "Esta llamada se abrió sin eso: {{ topic }}.",
     "session/invalid-command": "Falta algo en esa entrada, o no es correcto.",
     "session/not-allowed": "Su función no permite hacerlo aquí. Quizá pueda alguien de supervisión.",
     "session/completed": "La llamada ya está cerrada.",
@@ -66,6 +69,7 @@ export const refusalTexts: Catalogue<RefusalCode> = {
     "call/playbook-mismatch": "Esa llamada se abrió con otros ajustes.",
     "call/time-jump": "La hora indicada está a más de un día.",
     "call/step-failed": "Algo falló aquí. La entrada no se guardó; inténtelo otra vez.",
+    "log/topic-missing": "El otro lado guarda más de esta llamada que nosotros: {{ topic }}.",
     "log/conflict": "Dos registros de esta llamada tomaron caminos distintos.",
     "limit/records": "La llamada guarda ya todas las entradas de este tipo que puede.",
     "call/no-time": "La entrada llegó sin hora.",

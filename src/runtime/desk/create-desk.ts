@@ -1,8 +1,8 @@
 import { Fault, isFault, isStreamName } from "../../kernel/index.js"
 import { may, readiness, type Wishes } from "../../session/index.js"
 import type { Call, CallOptions } from "../call.js"
-import { createCall, invalidOptions } from "../create-call.js"
-import { restoreCall } from "../restore-call.js"
+import { invalidOptions } from "../create-call.js"
+import { wholeCalls } from "../whole-calls.js"
 import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
@@ -54,11 +54,7 @@ const MOST_TIMERS = 10_000
  */
 export function createDesk(options: DeskOptions): Desk {
   const { store, clock, playbook, kinds = [], toMessages = () => [], onHeartbeat, onFailure } = options
-  const {
-    mostLoaded = MOST_LOADED,
-    mostTimers = MOST_TIMERS,
-    calls = { create: createCall, restore: restoreCall },
-  } = options
+  const { mostLoaded = MOST_LOADED, mostTimers = MOST_TIMERS, calls = wholeCalls } = options
   const hub = createHub(onFailure)
   const queues = createQueues()
   const base: DeskBase = {

@@ -1,0 +1,58 @@
+import type { Topic } from "./topic.js"
+import { arrivalTopic } from "./topics/arrival.js"
+import { budgetTopic } from "./topics/budget.js"
+import { clocksTopic } from "./topics/clocks.js"
+import { closingTopic } from "./topics/closing.js"
+import { cuesTopic } from "./topics/cues.js"
+import { driftTopic } from "./topics/drift.js"
+import { flagsTopic } from "./topics/flags.js"
+import { helpTopic } from "./topics/help.js"
+import { issuesTopic } from "./topics/issues.js"
+import { ladderTopic } from "./topics/ladder.js"
+import { participantsTopic } from "./topics/participants.js"
+import { planTopic } from "./topics/plan.js"
+import { promisesTopic } from "./topics/promises.js"
+import { recordingTopic } from "./topics/recording.js"
+import { ringBackTopic } from "./topics/ring-back.js"
+import { safetyTopic } from "./topics/safety.js"
+import { segmentsTopic } from "./topics/segments.js"
+import { stepsTopic } from "./topics/steps.js"
+import { transfersTopic } from "./topics/transfers.js"
+import { ventTopic } from "./topics/vent.js"
+
+/**
+ * Every topic that a call may have besides its core: what `evenkeel` gives, and what `evenkeel/runtime` takes as `parts` for a whole call.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ * import { allTopics } from "evenkeel/session"
+ *
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: allTopics() })
+ * call.record({ type: "openVent", at: 1_767_225_604_000 }).ok // => true
+ * ```
+ */
+export function allTopics(): readonly Topic[] {
+  return [
+    clocksTopic,
+    arrivalTopic,
+    participantsTopic,
+    transfersTopic,
+    segmentsTopic,
+    issuesTopic,
+    planTopic,
+    ventTopic,
+    cuesTopic,
+    ladderTopic,
+    driftTopic,
+    safetyTopic,
+    stepsTopic,
+    flagsTopic,
+    budgetTopic,
+    recordingTopic,
+    closingTopic,
+    promisesTopic,
+    helpTopic,
+    ringBackTopic,
+  ]
+}

@@ -1,0 +1,253 @@
+import {
+  createCommandTable,
+  isUnknownMember,
+  refuse,
+  shape,
+  type Assessment,
+  type Check,
+  type Cleaner,
+  type Deadline,
+  type Decided,
+  type Draft,
+  type Envelope,
+  type FaultIssue,
+  type Part,
+  type PolicyBreach,
+} from "../kernel/index.js"
+import type { PromiseLimits } from "./assess-promise.js"
+import type { Clock } from "./clocks.js"
+import { coreTopics } from "./core-topics.js"
+import type { CallCommands, CallEventType, CommandType } from "./events.js"
+import { noteExceptions } from "./exceptions.js"
+import type { RecordRestored, StruckReport } from "./ground.js"
+import { without, type Mark } from "./mark.js"
+import type { Readiness } from "./readiness.js"
+import type { CommandRules, Context, EventRule } from "./rule.js"
+import { mostEvents, type Settings } from "./settings.js"
+import { edit, initialState, type Editing, type SessionState } from "./state.js"
+import type { TalkCommands } from "./talk.js"
+import type { CallView, ChangeMarks, CueReaction, Topic } from "./topic.js"
+import { topicNames, topicOf, type TopicName } from "./topic-names.js"
+import type { Permission, Wishes } from "./wishes.js"
+
+/** The rule of an event, with the check of its data. */
+export interface KnownEvent extends Pick<EventRule<object>, "strike"> {
+  readonly check: Check
+  readonly topic: Topic
+  readonly erase?: (data: never, blank: (value: string) => string) => object
+}
+
+/** A session of chosen topics: what its commands come to, and how its events fold. */
+export interface Session {
+  /** The first part of a call. */
+  readonly part: Part<SessionState, SessionState, Settings>
+  /** The core, the chosen topics and those that they stand on, in the order in which they fold and react. */
+  readonly topics: readonly Topic[]
+  commandTypes(): readonly CommandType[]
+  eventTypes(): readonly CallEventType[]
+  isPublic(type: string): type is CommandType
+  decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
+  decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
+  checkData(type: string, data: unknown, issues: FaultIssue[]): void
+  assess(state: SessionState, draft: Draft, at: number, limits?: PromiseLimits): Assessment | undefined
+  may<Action extends keyof Wishes>(state: SessionState, action: Action, details?: Wishes[Action]): Permission
+  readiness(state: SessionState): Readiness
+  /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
+  missingTopic(kind: "commands" | "events" | "wishes", name: string): string | undefined
+
+  // What topics ask of the others.
+
+  /** The rule of an event of its topics. */
+  eventRule(type: string): KnownEvent | undefined
+  strikeOf(type: string): EventRule<object>["strike"]
+  /** Folds an event into a state that is being made. */
+  fold(next: Editing, event: Envelope): void
+  /** Takes away every mark that matches; what has left the house stays, and says so. */
+  dropMarks(next: Editing, drop: (mark: Mark) => boolean): void
+  changeMarks(next: Editing, change: ChangeMarks): void
+  takeBack(next: Editing, report: StruckReport & { readonly seq: number }): void
+  /** What its topics make of a cue, in their order. */
+  cueReactions(kind: string): readonly CueReaction[]
+  /** What the topic of a clock does when it is due. */
+  whenClockDue(view: CallView, due: Draft, clock: Clock): readonly Draft[] | undefined
+}
+
+/** What `hear` alone may decide: those words are masked. */
+const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]
+
+type Fold = (next: Editing, event: Envelope, session: Session) => void
+type React = (view: CallView, event: Envelope, session: Session) => readonly Draft[]
+type Judge = (state: SessionState, details: object, limits: PromiseLimits) => readonly PolicyBreach[]
+
+const none: readonly Draft[] = []
+
+/** What the topics bring by some name, each name with what all of them bring, in their order. */
+function gathered<Value>(
+  topics: readonly Topic[],
+  read: (topic: Topic) => object | undefined,
+): ReadonlyMap<string, readonly Value[]> {
+  const all = new Map<string, Value[]>()
+  for (const topic of topics)
+    for (const [name, value] of Object.entries(read(topic) ?? {}))
+      all.set(name, [...(all.get(name) ?? []), value as Value])
+  return all
+}
+
+/** The core, the chosen topics and those that they stand on, each once and in one order. */
+function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
+  const topics = new Map<TopicName, Topic>()
+  const add = (topic: Topic): void => {
+    if (topics.has(topic.topic)) return
+    topics.set(topic.topic, topic)
+    topic.needs?.().forEach(add)
+  }
+  ;[...coreTopics(), ...chosen].forEach(add)
+  return topicNames().flatMap((name) => topics.get(name) ?? [])
+}
+
+function unjudged(missing: string | undefined): Permission {
+  return missing === undefined
+    ? { allowed: false, code: "may/unknown-action", lacking: [], breaches: [] }
+    : { allowed: false, code: "may/topic-missing", lacking: [missing], breaches: [] }
+}
+
+/** Makes a session of the core topics and those that are chosen. Costs some work: `sessionOf` makes each choice once. */
+export function createSession(chosen: readonly Topic[]): Session {
+  const topics = withNeeded(chosen)
+  const folds = gathered<Fold>(topics, ({ evolve }) => evolve)
+  const reactions = gathered<React>(topics, ({ react }) => react)
+  const cues = gathered<CueReaction>(topics, (topic) => topic.cues?.())
+  const clocks = gathered<Session["whenClockDue"]>(topics, (topic) => topic.clocks)
+  const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
+  const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
+  const marks = topics.flatMap((topic) => topic.marks ?? [])
+  let known: ReadonlyMap<string, KnownEvent> | undefined
+
+  const judge = (judges: readonly Judge[] = [], state: SessionState, details: object, limits: PromiseLimits = {}) =>
+    judges.flatMap((each) => each(state, details, limits))
+
+  const table = createCommandTable<Context, CallCommands & TalkCommands>(
+    "session",
+    () =>
+      Object.assign({}, ...topics.map((topic) => topic.rules(session).commands)) as CommandRules<
+        CallCommands & TalkCommands
+      >,
+    ofSpeech,
+  )
+
+  const events = () =>
+    (known ??= new Map(
+      topics.flatMap((topic) =>
+        Object.entries<EventRule<object>>(topic.rules(session).events).map(
+          ([type, rule]) => [type, { ...(rule as object as KnownEvent), topic, check: shape(rule.data) }] as const,
+        ),
+      ),
+    ))
+
+  const session: Session = {
+    topics,
+    part: {
+      name: "session",
+      initial: initialState,
+      evolve(state, event) {
+        const marked = event.outOfPolicy !== undefined || event.anomaly !== undefined
+        if (!folds.has(event.type) && !marked) return state
+        const next = edit(state)
+        session.fold(next, event)
+        if (marked) noteExceptions(next, event)
+        return next
+      },
+      react: (view, event) => reactions.get(event.type)?.flatMap((react) => react(view, event, session)) ?? none,
+      nextDeadline(state) {
+        let first: Deadline | undefined
+        for (const topic of topics) {
+          const deadline = topic.nextDeadline?.(state)
+          if (deadline !== undefined && !(deadline.at >= (first?.at ?? Infinity))) first = deadline
+        }
+        return first
+      },
+      due(view, deadline) {
+        for (const topic of topics) {
+          const drafts = topic.due?.(view, deadline, session)
+          if (drafts !== undefined) return drafts
+        }
+        return none
+      },
+    },
+    commandTypes: () => table.types() as readonly CommandType[],
+    eventTypes: () => [...events().keys()] as readonly CallEventType[],
+    isPublic: (type): type is CommandType => table.has(type),
+    decide(context, type, fields, cleaner) {
+      const limit = mostEvents(context.settings.limits)
+      if (context.log.size >= limit && table.has(type) && !table.isAlways(type))
+        return refuse("limit/records", { what: "events", limit })
+      return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
+    },
+    decideTalk: (context, type, fields) => table.decideChecked(context, type, fields),
+    checkData(type, data, issues) {
+      const found: FaultIssue[] = []
+      events().get(type)?.check(data, "data", found)
+      issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+      const missing = session.missingTopic("events", type)
+      if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
+      if (type !== "record.restored" || issues.length > 0) return
+      const { record } = data as RecordRestored
+      session.checkData(record.type, record.data, issues)
+    },
+    assess(state, draft, at, limits) {
+      const anomaly = session.eventRule(draft.type)?.topic.anomaly?.(state, draft, at)
+      const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, limits)
+      if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
+      return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
+    },
+    may(state, action, details) {
+      const judges = wishes.get(action)
+      if (judges === undefined) return unjudged(session.missingTopic("wishes", action))
+      const found = judge(judges, state, details ?? {})
+      const [first] = found
+      return first === undefined ? { allowed: true } : { allowed: false, ...first, breaches: found }
+    },
+    readiness(state) {
+      const answers = topics.flatMap((topic) => topic.readiness?.(state) ?? [])
+      return answers[0] ?? { ready: false, missing: [{ issueId: null, what: "problem" }], claims: [] }
+    },
+    missingTopic(kind, name) {
+      const owner = topicOf(kind, name)
+      return owner === undefined || topics.some(({ topic }) => topic === owner) ? undefined : `${owner}Topic`
+    },
+    eventRule: (type) => events().get(type),
+    strikeOf: (type) => events().get(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false),
+    fold(next, event) {
+      for (const fold of folds.get(event.type) ?? []) fold(next, event, session)
+    },
+    dropMarks(next, drop) {
+      session.changeMarks(next, (all) => without(all, drop))
+      for (const topic of topics) topic.withdraw?.(next, drop)
+    },
+    changeMarks(next, change) {
+      // Each list is changed into one of the same marks.
+      const lists = next as unknown as Record<string, readonly Mark[]>
+      for (const name of marks) lists[name] = change(lists[name]!)
+      for (const topic of topics) topic.changeMarks?.(next, change)
+    },
+    takeBack: (next, report) => session.eventRule(report.type)?.topic.takeBack?.(next, report),
+    cueReactions: (kind) => cues.get(kind) ?? [],
+    whenClockDue: (view, due, clock) => clocks.get(clock.clock)?.[0]?.(view, due, clock),
+  }
+  return session
+}
+
+/** Sessions that were made, with what they were made of. A host has few, and opens thousands of calls with each. */
+const made: { readonly topics: readonly Topic[]; readonly session: Session }[] = []
+const MOST_MADE = 20
+
+/** The session of the core topics and those that are chosen, made once for each choice. */
+export function sessionOf(topics: readonly Topic[]): Session {
+  const isSame = (other: readonly Topic[]) =>
+    other.length === topics.length && other.every((topic, index) => topic === topics[index])
+  const known = made.find((each) => isSame(each.topics))
+  if (known !== undefined) return known.session
+  const session = createSession(topics)
+  if (made.length < MOST_MADE) made.push({ topics: [...topics], session })
+  return session
+}

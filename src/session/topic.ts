@@ -1,0 +1,91 @@
+import type { AnomalyCode, Deadline, Draft, Envelope, PolicyBreach, View } from "../kernel/index.js"
+import type { Clock, ClockName } from "./clocks.js"
+import type { CueKind } from "./cue.js"
+import type { CallEvents, CallEventType } from "./events.js"
+import type { StruckReport } from "./ground.js"
+import type { HeardCue } from "./heard-cues.js"
+import type { Ground, Mark } from "./mark.js"
+import type { PromiseLimits } from "./assess-promise.js"
+import type { Readiness } from "./readiness.js"
+import type { CommandRules, EventRules, Evolvers } from "./rule.js"
+import type { Session } from "./create-session.js"
+import type { Settings } from "./settings.js"
+import type { Editing, SessionState } from "./state.js"
+import type { TopicName } from "./topic-names.js"
+import type { Wishes } from "./wishes.js"
+
+/** The view of the session itself. */
+export type CallView = View<SessionState, Settings>
+
+/** Changes a list of marks: what was taken back goes, or what was put back finds its place. */
+export type ChangeMarks = <Item extends Mark>(marks: readonly Item[]) => readonly Item[]
+
+/** The lists of the state that hold marks and nothing else. */
+export type MarkList = {
+  [Name in keyof SessionState]: SessionState[Name] extends readonly Mark[] ? Name : never
+}[keyof SessionState]
+
+/** What a topic makes of a cue. */
+export type CueReaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draft[]
+
+/** What a topic takes and logs. */
+export interface TopicRules<Commands, Events> {
+  readonly commands: CommandRules<Commands>
+  readonly events: EventRules<Events>
+}
+
+/**
+ * One topic of a call: its commands, its events, how they change the state, and what follows from them. A host chooses the topics of
+ * a call by putting them into `parts`.
+ *
+ * A topic is no {@link Part}: it has no slice of its own but its members of the one state of the session, which all topics and parts read.
+ */
+export interface Topic<Commands = object, Events = object> {
+  /** Unique: what `parts` may hold once. */
+  readonly topic: TopicName
+  /** Topics that it stands on: they come along with it. */
+  needs?(): readonly Topic[]
+  /** Its commands and events. Made on first use. */
+  rules(session: Session): TopicRules<Commands, Events>
+  /** Folds its events; and events of other topics that change something of its own. */
+  readonly evolve: Evolvers<Events>
+  /** What follows from events, its own or others', once they are folded. */
+  readonly react?: {
+    readonly [Type in CallEventType]?: (
+      view: CallView,
+      event: Envelope<Type, CallEvents[Type]>,
+      session: Session,
+    ) => readonly Draft[]
+  }
+  /** What it makes of cues of a turn. */
+  cues?(): { readonly [Kind in CueKind]?: CueReaction }
+  /** What it does when a clock of its own is due. `due` is the event that says so. */
+  readonly clocks?: { readonly [Name in ClockName]?: (view: CallView, due: Draft, clock: Clock) => readonly Draft[] }
+  /** The earliest thing due, and what is done then. */
+  nextDeadline?(state: SessionState): Deadline | undefined
+  due?(view: CallView, deadline: Deadline, session: Session): readonly Draft[] | undefined
+  /** Judges what somebody wishes to do. */
+  readonly wishes?: {
+    readonly [Action in keyof Wishes]?: (state: SessionState, details: Wishes[Action]) => readonly PolicyBreach[]
+  }
+  /** Judges what somebody did, by the event that tells it. */
+  readonly breaches?: {
+    readonly [Type in CallEventType]?: (
+      state: SessionState,
+      data: CallEvents[Type],
+      limits: PromiseLimits,
+    ) => readonly PolicyBreach[]
+  }
+  /** How an event of its own contradicts the log. */
+  anomaly?(state: SessionState, draft: Draft, at: number): AnomalyCode | undefined
+  /** Lists of marks that are its own. */
+  readonly marks?: readonly MarkList[]
+  /** Its marks that stand elsewhere in the state. */
+  changeMarks?(next: Editing, change: ChangeMarks): void
+  /** What has left the house stays, and says that its ground was withdrawn. */
+  withdraw?(next: Editing, drop: (mark: Mark) => boolean): void
+  /** Takes a report back that was none. Reports are kept in order of time and not by `seq`. */
+  takeBack?(next: Editing, report: StruckReport & { readonly seq: number }): void
+  /** Whether the call may close. */
+  readiness?(state: SessionState): Readiness
+}

@@ -1,0 +1,42 @@
+import type { Draft } from "../../kernel/index.js"
+import { clocksIn } from "../call-type-settings.js"
+import type { Clock } from "../clocks.js"
+import type { CallView, Topic } from "../topic.js"
+import { isVenting } from "../vent.js"
+import { clocksTopic, started, stop } from "./clocks.js"
+
+/** The time budget runs from the answer. */
+function start(view: CallView, { at }: { readonly at: number }): readonly Draft[] {
+  const { phase, reached } = view.session.line
+  return phase === "connected" && reached.connected === at ? budgetFrom(view, at) : []
+}
+
+/** The type is known now: the budget of its clocks counts from the answer, as if it had been known then. */
+function startAnew(view: CallView): readonly Draft[] {
+  const { phase, reached } = view.session.line
+  if (phase !== "connected" || view.settings.callTypes === undefined) return []
+  return [...stop(view, "budgetWarning"), ...stop(view, "budget"), ...budgetFrom(view, reached.connected!)]
+}
+
+function budgetFrom(view: CallView, at: number): readonly Draft[] {
+  const { budgetWarningMs, budgetMs } = clocksIn(view)
+  return [
+    ...(budgetWarningMs === null ? [] : [started("budgetWarning", at + budgetWarningMs)]),
+    ...(budgetMs === null ? [] : [started("budget", at + budgetMs)]),
+  ]
+}
+
+/** It waits for the end of a vent. */
+function whenDue(view: CallView, due: Draft, { clock }: Clock): readonly Draft[] {
+  return isVenting(view.session) ? [started(clock, view.now + clocksIn(view).ventPauseMs)] : [due]
+}
+
+/** The time of the whole call, where the client limits it. */
+export const budgetTopic: Topic = {
+  topic: "budget",
+  needs: () => [clocksTopic],
+  rules: () => ({ commands: {}, events: {} }),
+  evolve: {},
+  react: { "call.connected": start, "callType.set": startAnew },
+  clocks: { budgetWarning: whenDue, budget: whenDue },
+}

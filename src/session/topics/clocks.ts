@@ -1,0 +1,95 @@
+import { number, oneOf, optional, type Deadline, type Draft } from "../../kernel/index.js"
+import { clockNames, type Clock, type ClockEvents, type ClockName } from "../clocks.js"
+import { without } from "../mark.js"
+import { eventId, lasting, type Evolvers } from "../rule.js"
+import { inSafetyMode } from "../safety.js"
+import type { Session } from "../create-session.js"
+import type { SessionState } from "../state.js"
+import type { CallView, Topic, TopicRules } from "../topic.js"
+
+type ClockRef = Pick<Clock, "clock" | "ref">
+
+function rules(): TopicRules<object, ClockEvents> {
+  const clock = { clock: oneOf(clockNames), ref: optional(eventId) }
+  return {
+    commands: {},
+    events: {
+      "clock.started": lasting({
+        ...clock,
+        dueAt: number(0, Number.MAX_VALUE),
+        everyMs: optional(number(1, Number.MAX_VALUE)),
+      }),
+      "clock.stopped": lasting(clock),
+      "clock.due": lasting(clock),
+    },
+  }
+}
+
+const evolve: Evolvers<ClockEvents> = {
+  "clock.started": (next, { data }) => {
+    next.clocks = [...without(next.clocks, (clock) => isSame(clock, data)), data]
+  },
+  "clock.stopped": (next, { data }) => {
+    next.clocks = without(next.clocks, (clock) => isSame(clock, data))
+  },
+  "clock.due": (next, { data, heardAt }) => {
+    next.clocks = next.clocks.flatMap((clock) => {
+      if (!isSame(clock, data)) return clock
+      return clock.everyMs === undefined ? [] : { ...clock, dueAt: heardAt + clock.everyMs }
+    })
+  },
+}
+
+/** The draft that starts a clock. */
+export function started(clock: ClockName, dueAt: number, ref?: string): Draft<"clock.started", Clock> {
+  return { type: "clock.started", data: { ...named({ clock, ref }), dueAt } }
+}
+
+/** The drafts that stop a clock, where it runs. */
+export function stop({ session }: CallView, name: ClockName, ref?: string): readonly Draft[] {
+  return session.clocks.filter((clock) => clock.clock === name && clock.ref === ref).map(stopped)
+}
+
+function stopAll({ session }: CallView): readonly Draft[] {
+  return session.clocks.map(stopped)
+}
+
+function stopped(clock: Clock): Draft {
+  return { type: "clock.stopped", data: named(clock) }
+}
+
+function named({ clock, ref }: { clock: ClockName; ref?: string | undefined }): ClockRef {
+  return ref === undefined ? { clock } : { clock, ref }
+}
+
+function nextDeadline({ clocks }: SessionState): Deadline | undefined {
+  let first: Clock | undefined
+  for (const clock of clocks) if (first === undefined || clock.dueAt < first.dueAt) first = clock
+  return first === undefined ? undefined : { at: first.dueAt, key: toKey(first) }
+}
+
+/** What the topic of the clock makes of it. In safety mode clocks are mute. */
+function due(view: CallView, deadline: Deadline, session: Session): readonly Draft[] | undefined {
+  const clock = view.session.clocks.find((each) => toKey(each) === deadline.key)
+  if (clock === undefined) return undefined
+  const isMute = inSafetyMode(view.session) !== undefined
+  return isMute ? [stopped(clock)] : session.whenClockDue(view, { type: "clock.due", data: named(clock) }, clock)
+}
+
+function toKey({ clock, ref }: Clock): string {
+  return ref === undefined ? clock : `${clock}:${ref}`
+}
+
+function isSame(a: ClockRef, b: ClockRef): boolean {
+  return a.clock === b.clock && a.ref === b.ref
+}
+
+/** Deadlines as data: clocks that topics start, which the end of the line stops. */
+export const clocksTopic: Topic<object, ClockEvents> = {
+  topic: "clocks",
+  rules,
+  evolve,
+  react: { "call.lineClosed": stopAll, "call.completed": stopAll },
+  nextDeadline,
+  due,
+}

@@ -1,0 +1,140 @@
+import { id, oneOf, optional, words, type Draft, type Envelope, type PolicyBreach } from "../../kernel/index.js"
+import { isClosing, type ClosingCommands, type ClosingEvents, type ClosingMark, type ValueOutcome } from "../closing.js"
+import { reportedBy, type RecordRestored, type RecordStruck } from "../ground.js"
+import { clocksIn } from "../call-type-settings.js"
+import type { LineEnd } from "../line.js"
+import { added, groundShape, toMark, type Ground } from "../mark.js"
+import { readiness } from "../readiness.js"
+import { people, record, strikeable, type Evolvers } from "../rule.js"
+import type { Editing, SessionState } from "../state.js"
+import type { CallView, Topic, TopicRules } from "../topic.js"
+import { inSafety } from "../wishes.js"
+import { clocksTopic, started, stop } from "./clocks.js"
+import { issuesTopic } from "./issues.js"
+
+const values: readonly ValueOutcome[] = ["saved", "atRisk", "promoter", "referral"]
+const none: readonly Draft[] = []
+
+function rules(): TopicRules<ClosingCommands, ClosingEvents> {
+  const ground = groundShape()
+  const disposition = { code: id, segmentId: optional(id) }
+  const value = { value: oneOf(values) }
+  const praise = { ...ground, words: words(1_000, 1) }
+  const always = { by: people, always: true } as const
+  return {
+    commands: {
+      noteEndSignal: { ...always, fields: ground, decide: record("closing.signalled") },
+      beginClosing: { ...always, fields: ground, decide: record("closing.begun") },
+      noteAsked: { ...always, fields: ground, decide: record("closing.asked") },
+      setDisposition: { ...always, late: true, fields: disposition, decide: record("disposition.set") },
+      tagValue: { ...always, fields: value, decide: record("value.tagged") },
+      notePraise: { ...always, fields: praise, decide: record("praise.noted") },
+    },
+    events: {
+      "closing.signalled": strikeable(ground),
+      "closing.begun": strikeable(ground),
+      "closing.withdrawn": strikeable(ground),
+      "closing.asked": strikeable(ground),
+      "disposition.set": strikeable(disposition),
+      "value.tagged": strikeable(value),
+      "praise.noted": strikeable(praise),
+    },
+  }
+}
+
+const evolve: Evolvers<ClosingEvents> = {
+  "closing.signalled": (next, event) => note(next, event, "callerSignalled"),
+  "closing.begun": (next, event) => note(next, event, "begun"),
+  "closing.withdrawn": (next, event) => note(next, event, "withdrawn"),
+  "closing.asked": (next, event) => note(next, event, "asked"),
+  "disposition.set": (next, event) => {
+    const dispositions = added(next.outcome.dispositions, { ...toMark(event), ...event.data })
+    next.outcome = { ...next.outcome, dispositions }
+  },
+  "value.tagged": (next, event) => {
+    next.outcome = { ...next.outcome, values: added(next.outcome.values, { ...toMark(event), ...event.data }) }
+  },
+  "praise.noted": (next, event) => {
+    const mark = { ...toMark(event, event.data), words: event.data.words }
+    next.outcome = { ...next.outcome, praises: added(next.outcome.praises, mark) }
+  },
+}
+
+function note(next: Editing, event: Envelope<string, Ground>, kind: ClosingMark["kind"]): void {
+  next.closing = added(next.closing, { ...toMark(event, event.data), kind })
+}
+
+/** Runs from when the line was closed, in whatever order the reports of the call came. The limit passes once. */
+function timeWrapUp(view: CallView): readonly Draft[] {
+  const { line, outcome } = view.session
+  const { wrapUpMs } = clocksIn(view)
+  const hasPassed = outcome.dispositions.some(({ code }) => code === "unclassified")
+  if (hasPassed || line.phase !== "wrapUp" || line.reached.connected === undefined || wrapUpMs === null) return none
+  return [started("wrapUp", line.reached.wrapUp! + wrapUpMs)]
+}
+
+/** A report of the line was taken back, or stands again. */
+function timeAnew(view: CallView, event: Envelope<string, RecordStruck | RecordRestored>): readonly Draft[] {
+  if (!reportedBy(event).startsWith("call.")) return none
+  return view.session.line.phase === "wrapUp" ? timeWrapUp(view) : stop(view, "wrapUp")
+}
+
+function isUnclassified({ outcome, segments }: SessionState): boolean {
+  const current = segments.at(-1)?.segmentId
+  return !outcome.dispositions.some(({ segmentId }) => segmentId === undefined || segmentId === current)
+}
+
+function judgeClose(state: SessionState): readonly PolicyBreach[] {
+  const { missing } = readiness(state)
+  const isReasoned = missing.every(({ issueId }) =>
+    state.issues.some((issue) => issue.issueId === issueId && issue.resolutionReason !== undefined),
+  )
+  if (isReasoned) return []
+  return [{ code: "close/not-ready", lacking: missing.map(({ issueId, what }) => `${issueId ?? "call"}:${what}`) }]
+}
+
+function judgeEnd(state: SessionState): readonly PolicyBreach[] {
+  return inSafety(state, "safety/end")
+}
+
+/** What somebody on our side does who closes a line. The report of a leg after the line was closed does nothing any more. */
+function judgeHangUp(state: SessionState, { endedBy, endReason }: LineEnd): readonly PolicyBreach[] {
+  if (state.line.end !== null || (endedBy !== "agent" && endedBy !== "supervisor")) return []
+  if (endReason === "transferred") return []
+  return endReason === "abuse" || endReason === "threat" ? judgeEnd(state) : judgeClose(state)
+}
+
+/** The end of the call: its signs, whether it may close, its codes, the wrap-up. */
+export const closingTopic: Topic<ClosingCommands, ClosingEvents> = {
+  topic: "closing",
+  needs: () => [clocksTopic, issuesTopic],
+  rules,
+  evolve,
+  react: {
+    "call.connected": timeWrapUp,
+    "call.lineClosed": timeWrapUp,
+    "safety.cleared": timeWrapUp,
+    "record.struck": timeAnew,
+    "record.restored": timeAnew,
+    "issue.opened": ({ session }, { data: { issueId: _, ...ground } }) =>
+      isClosing(session) ? [{ type: "closing.withdrawn", data: ground }] : none,
+  },
+  cues: () => ({
+    endSignal: (_, __, ground) => [{ type: "closing.signalled", data: ground }],
+    anythingElse: ({ session }, _, ground) =>
+      session.closing.some(({ kind }) => kind === "callerSignalled") ? [{ type: "closing.asked", data: ground }] : none,
+    closing: (_, __, ground) => [{ type: "closing.begun", data: ground }],
+  }),
+  clocks: {
+    wrapUp: ({ session }, due) =>
+      isUnclassified(session) ? [due, { type: "disposition.set", data: { code: "unclassified" } }] : [due],
+  },
+  wishes: { close: judgeClose, endForAbuse: judgeEnd },
+  breaches: { "closing.begun": judgeClose, "call.lineClosed": judgeHangUp },
+  marks: ["closing"],
+  changeMarks(next, change) {
+    const { dispositions, values, praises } = next.outcome
+    next.outcome = { dispositions: change(dispositions), values: change(values), praises: change(praises) }
+  },
+  readiness,
+}

@@ -1,0 +1,173 @@
+import {
+  code,
+  id,
+  list,
+  machineId,
+  nearest,
+  oneOf,
+  optional,
+  ratio,
+  shape,
+  whole,
+  words,
+  type Check,
+  type Draft,
+  type Envelope,
+  type EventReader,
+  type Shape,
+} from "../../kernel/index.js"
+import type { Session } from "../create-session.js"
+import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
+import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../heard-cues.js"
+import { recentTurn, sideOf, turnOf } from "../heard-turns.js"
+import { isEmpty } from "../issue-views.js"
+import { without } from "../mark.js"
+import { anyone, count, lasting, type Context, type Evolvers } from "../rule.js"
+import type { CallView, Topic, TopicRules } from "../topic.js"
+import type { Turn } from "../turn.js"
+
+const targets: readonly AbuseTarget[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
+/** One turn gives no more cues than this. */
+const MOST_CUES = 100
+/** How far back the turn of a report is looked for. Reports come while the turn is fresh. */
+const LOOK_BACK = 400
+/**
+ * A cue below this proposes nothing: it stays in the log, as a note. Chosen as the point from which a cue is more likely right
+ * than wrong; danger to life, where missing it costs more, does from half of it. A recogniser less sure than this of the words or of who spoke raises no flag.
+ */
+const LEAST_CONFIDENCE = 0.5
+
+function rules(): TopicRules<CueCommands, CueEvents> {
+  const report = { turnId: machineId, revision: whole(0, 1_000_000), source: machineId }
+  const cue = shape<HeardCue>({ ...cueShape(), kind: kindCheck() as Check<never> })
+  return {
+    commands: {
+      reportCues: { by: anyone, late: true, fields: { ...report, cues: list(cue, MOST_CUES) }, decide: reportCues },
+    },
+    events: {
+      "cues.reported": {
+        ...lasting({ ...report, cues: list(shape(cueShape()), 1_000) }),
+        erase: (data) => ({ ...data, cues: data.cues.map(({ words: _, ...cue }) => cue) }),
+      },
+    },
+  }
+}
+
+/** A kind of ours, or of a host's own model under a name of its own. One that is only misspelt would be lost without a word. */
+function kindCheck(): Check<string> {
+  const kinds = cueKinds()
+  const theirs = code(60)
+  return (value, path, issues, cleaner) => {
+    if (kinds.includes(value as CueKind)) return value as CueKind
+    if (typeof value === "string" && value.startsWith("x.")) return theirs(value, path, issues, cleaner)
+    const suggestion = typeof value === "string" ? nearest(value, kinds) : undefined
+    const expected = "a kind of cue, or one of your own: x.…"
+    issues.push({ path, expected, ...(suggestion === undefined ? {} : { suggestion }) })
+    return ""
+  }
+}
+
+function cueShape(): Shape<HeardCue> {
+  return {
+    kind: code(60) as never,
+    confidence: ratio,
+    strength: ratio,
+    span: shape({ start: count, end: count }),
+    target: optional(oneOf(targets)),
+    words: optional(words(2_000)),
+    rule: optional(id),
+  }
+}
+
+/** The drafts of a report: none where it is stale, or finds nothing and corrects nothing. */
+function reportCues({ log }: Context, given: CueCommands["reportCues"]): readonly Draft[] {
+  const report = given as CuesReport
+  const { turn, revision, gone } = lookUp(log, report)
+  if (gone) return []
+  if (revision !== undefined && report.revision <= revision) return []
+  if (revision === undefined && report.cues.length === 0) return []
+  return [toReport(report, turn)]
+}
+
+function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn; revision?: number; gone?: true } {
+  let revision: number | undefined
+  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
+    const event = log.event(seq)!
+    const turn = turnOf(event)
+    if (event.type === "turn.retracted" && (event.data as { turnId: string }).turnId === turnId) return { gone: true }
+    if (turn?.turnId === turnId) return revision === undefined ? { turn } : { turn, revision }
+    if (event.type !== "cues.reported" || revision !== undefined) continue
+    const report = event.data as CuesReport
+    if (report.turnId === turnId && report.source === source) revision = report.revision
+  }
+  return revision === undefined ? {} : { revision }
+}
+
+/** A new report of a detector replaces what its last one gave for that turn; the first takes the place of nothing. */
+const evolve: Evolvers<CueEvents> = {
+  "cues.reported": (next, { data: { turnId, source, revision } }, session) => {
+    if (revision === 0) return
+    session.dropMarks(next, (mark) => mark.turnId === turnId && mark.source === source)
+    next.issues = without(next.issues, (issue) => issue.turnId === turnId && isEmpty(issue))
+  },
+}
+
+/** Proposals about facts, signs of drift and of the end, flags, a vent, danger: what each topic makes of it. */
+function react(view: CallView, { data }: Envelope<string, CuesReport>, session: Session): readonly Draft[] {
+  const ground = { turnId: data.turnId, source: data.source }
+  // One that is not final yet is not in the log.
+  const turn = recentTurn(view.log, data.turnId, LOOK_BACK)
+  if (turn === undefined && !isSpoken(view.log, data.turnId)) return []
+  const drafts: Draft[] = []
+  for (const cue of data.cues) {
+    const least = isDanger(cue.kind) ? LEAST_CONFIDENCE / 2 : LEAST_CONFIDENCE
+    if (cue.confidence < least || !mayCome(cue.kind, turn) || isImplied(cue, data.cues)) continue
+    for (const draft of session.cueReactions(cue.kind).flatMap((reaction) => reaction(view, cue, ground))) {
+      if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** A danger that only follows from another, which says more: whoever smells gas needs the number for gas. */
+function isImplied({ kind, rule }: HeardCue, all: CuesReport["cues"]): boolean {
+  return kind === "crisis" && all.some((other) => rule === `crisis.from.${other.kind}`)
+}
+
+/** Danger to life: need not wait for the end of a turn, and is heard of anybody. */
+function isDanger(kind: CueKind): boolean {
+  return kind === "crisis" || kind.startsWith("emergency.")
+}
+
+/** Whether a cue may come of a turn: an agent's of an agent, a caller's of a caller, danger of anybody. */
+function mayCome(kind: CueKind, turn: Turn | undefined): boolean {
+  if (turn === undefined || isDanger(kind)) return true
+  const isOfAgent = agentCueKinds().some((each) => each === kind)
+  if (sideOf(turn.speaker) !== (isOfAgent ? "agent" : "caller")) return false
+  return !ofFlags.includes(kind) || Math.min(turn.asrConfidence ?? 1, turn.speakerConfidence ?? 1) >= LEAST_CONFIDENCE
+}
+
+const ofFlags: readonly CueKind[] = ["doNotCall", "abuse.threat", "threat.legal", "threat.publicity", "minorStated"]
+
+/** Whether somebody is, or was, heard to speak this turn: a danger need not wait for its end. Of any other a report is a mere note. */
+function isSpoken(log: EventReader, turnId: string): boolean {
+  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
+    const event = log.event(seq)
+    if (event?.type === "speech.started" && (event.data as { readonly turnId?: string }).turnId === turnId) return true
+  }
+  return false
+}
+
+/** Two of the same; of several dangers in one report the first, which is the gravest, enters safety mode. */
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.type === "safety.entered" && b.type === a.type) return true
+  return a.type === b.type && JSON.stringify(a.data) === JSON.stringify(b.data)
+}
+
+/** What detectors find in turns, and what the other topics make of it. */
+export const cuesTopic: Topic<CueCommands, CueEvents> = {
+  topic: "cues",
+  rules,
+  evolve,
+  react: { "cues.reported": react },
+}

@@ -1,0 +1,120 @@
+import {
+  code,
+  instant,
+  optional,
+  refuse,
+  shape,
+  whole,
+  words,
+  type Check,
+  type Decision,
+  type Envelope,
+  type EventReader,
+} from "../../kernel/index.js"
+import { noteExceptions } from "../exceptions.js"
+import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../ground.js"
+import { added, toMark, type Mark } from "../mark.js"
+import { eventId, lasting, people, strikeable, type Context, type Evolvers } from "../rule.js"
+import type { Session } from "../create-session.js"
+import type { Topic, TopicRules } from "../topic.js"
+
+function rules(session: Session): TopicRules<GroundCommands, GroundEvents> {
+  const seq = whole(1, Number.MAX_SAFE_INTEGER)
+  const fields = { seq, reason: words(200, 1) }
+  const report = shape<StruckReport>({ type: eventId, at: instant, participantId: optional(eventId) })
+  // A check of every type: it takes whatever it is given. The record itself is checked by its own rule.
+  const any = ((value: unknown) => value) as unknown as Check<never>
+  const record = shape<RecordRestored["record"]>({
+    type: eventId,
+    at: instant,
+    data: any,
+    outOfPolicy: optional(any),
+    anomaly: optional(code(300) as Check<never>),
+  })
+  return {
+    commands: {
+      strikeRecord: {
+        by: people,
+        late: true,
+        always: true,
+        fields,
+        decide: (context, data) => strike(context, data, session),
+      },
+      disputeRecord: {
+        by: people,
+        late: true,
+        always: true,
+        fields,
+        decide: ({ log }, data) =>
+          log.event(data.seq) === undefined
+            ? refuse("session/not-found", { what: "event", seq: data.seq })
+            : [{ type: "record.disputed", data }],
+      },
+    },
+    events: {
+      "record.struck": strikeable({ ...fields, report: optional(report) }),
+      "record.restored": lasting({ ...fields, strikeSeq: seq, record }),
+      "record.disputed": strikeable(fields),
+    },
+  }
+}
+
+const evolve: Evolvers<GroundEvents> = {
+  "record.struck": (next, { data: { seq, report } }, session) => {
+    if (report !== undefined) session.takeBack(next, { ...report, seq })
+    session.dropMarks(next, (mark) => mark.seq === seq || mark.recordSeq === seq)
+  },
+  // A record that was struck by mistake stands again, in its old place.
+  "record.restored": (next, event, session) => {
+    const { seq, record } = event.data
+    const again: Envelope = { ...event, ...record, seq }
+    session.fold(next, again)
+    noteExceptions(next, again)
+    session.changeMarks(next, ordered)
+    next.segments = ordered(next.segments)
+  },
+  "record.disputed": (next, event) => {
+    const { seq } = event.data
+    const mark = { ...toMark(event), kind: "disputed" as const, code: "record/disputed", lacking: [String(seq)] }
+    next.exceptions = added(next.exceptions, mark)
+  },
+}
+
+function ordered<Item extends Mark>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => a.seq - b.seq)
+}
+
+function strike({ log, by }: Context, data: GroundCommands["strikeRecord"], session: Session): Decision {
+  const event = log.event(data.seq)
+  if (event === undefined) return refuse("session/not-found", { what: "event", seq: data.seq })
+  const { type, at } = event
+  const who = session.strikeOf(type)
+  if (who === false) return refuse("session/not-strikeable", { type })
+  if (who === "person" && by.role === "host") return refuse("session/not-allowed", { role: by.role })
+  if (type === "record.struck") return restore(log, event as Envelope<string, RecordStruck>, data.reason)
+  const { participantId } = event.data as { readonly participantId?: string }
+  const isReport = session.eventRule(type)?.topic.takeBack !== undefined
+  const report = participantId === undefined ? { type, at } : { type, at, participantId }
+  return [{ type: "record.struck", data: isReport ? { ...data, report } : data }]
+}
+
+/** The record as it was, to stand in its old place again; nothing where that was done before. */
+function restore(log: EventReader, strike: Envelope<string, RecordStruck>, reason: string): Decision {
+  const struck = log.event(strike.data.seq)
+  if (struck === undefined) return refuse("session/not-found", { what: "event", seq: strike.data.seq })
+  for (let seq = strike.seq + 1; seq <= log.size; seq++) {
+    const event = log.event(seq)
+    if (event?.type === "record.restored" && (event.data as RecordRestored).strikeSeq === strike.seq) return []
+  }
+  const { type, at, data, outOfPolicy, anomaly } = struck
+  const record = { type, at, data, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
+  return [{ type: "record.restored", data: { seq: struck.seq, strikeSeq: strike.seq, reason, record } }]
+}
+
+/** The amendments that every record can have: struck, standing again, disputed. */
+export const groundTopic: Topic<GroundCommands, GroundEvents> = {
+  topic: "ground",
+  rules,
+  evolve,
+  marks: ["exceptions"],
+}

@@ -1,0 +1,74 @@
+import { id, oneOf, optional, refuse, words } from "../../kernel/index.js"
+import type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest } from "../help.js"
+import { added, changed, groundShape, isFull, toMark, withdrawn } from "../mark.js"
+import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Evolvers } from "../rule.js"
+import type { Topic, TopicRules } from "../topic.js"
+import { supervisionModes } from "../transfers.js"
+
+const answers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
+
+function rules(): TopicRules<HelpCommands, HelpEvents> {
+  const wish = { targetId: optional(id), reason: optional(words(500)), mode: optional(oneOf(supervisionModes)) }
+  const answered = { helpId: id, answer: oneOf(answers), answeredBy: optional(id) }
+  return {
+    commands: {
+      requestHelp: {
+        by: people,
+        always: true,
+        fields: { ...wish, helpId: optional(id), ...groundShape() },
+        decide: (context, { helpId = `help-${nextSeq(context)}`, ...data }) =>
+          context.state.helpRequests.some((each) => each.helpId === helpId)
+            ? []
+            : isFull(context.state.helpRequests, isSpare)
+              ? tooMany("helpRequests")
+              : [{ type: "help.requested", data: { ...data, helpId } }],
+      },
+      answerHelp: {
+        by: anyone,
+        late: true,
+        always: true,
+        fields: answered,
+        decide: (context, data) => {
+          if (!context.state.helpRequests.some(({ helpId }) => helpId === data.helpId)) {
+            return refuse("session/not-found", { what: "help", id: data.helpId })
+          }
+          const person = context.by.role === "agent" || context.by.role === "supervisor"
+          if (data.answer === "withdrawn" && !person) return refuse("session/not-allowed", { role: context.by.role })
+          return record("help.answered")(context, data)
+        },
+      },
+    },
+    events: {
+      "help.requested": lasting({ ...wish, helpId: eventId, ...groundShape() }),
+      "help.answered": lasting(answered),
+    },
+  }
+}
+
+/** What has ended may make room; an open request is never lost in silence. */
+function isSpare({ standing }: HelpRequest): boolean {
+  return standing === "met" || standing === "withdrawn"
+}
+
+const evolve: Evolvers<HelpEvents> = {
+  "help.requested": (next, event) => {
+    const { turnId: _, source: __, ...data } = event.data
+    const request: HelpRequest = { ...toMark(event, event.data), ...data, standing: "requested" }
+    next.helpRequests = added(next.helpRequests, request, isSpare)
+  },
+  "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
+    const change = { standing: answer, ...(answeredBy === undefined ? {} : { answeredBy }) }
+    next.helpRequests = changed(next.helpRequests, (each) => (each.helpId === helpId ? { ...each, ...change } : each))
+  },
+}
+
+/** Requests for a supervisor. Allowed from the first second, without a reason. */
+export const helpTopic: Topic<HelpCommands, HelpEvents> = {
+  topic: "help",
+  rules,
+  evolve,
+  wishes: { requestHelp: () => [] },
+  withdraw(next, drop) {
+    next.helpRequests = changed(next.helpRequests, (request) => withdrawn(request, drop))
+  },
+}

@@ -1,0 +1,111 @@
+import {
+  id,
+  instant,
+  oneOf,
+  optional,
+  words,
+  yesNo,
+  type Draft,
+  type PolicyBreach,
+  type Shape,
+} from "../../kernel/index.js"
+import { clocksIn } from "../call-type-settings.js"
+import { openHold, type HoldDetails, type HoldPurpose } from "../hold.js"
+import { reportedBy } from "../ground.js"
+import { untriedBefore } from "../ladder.js"
+import { isOver } from "../line.js"
+import type { Participant, ParticipantRef } from "../participants.js"
+import type { SessionState } from "../state.js"
+import type { CallView, Topic } from "../topic.js"
+import { inSafety } from "../wishes.js"
+import { started, stop } from "./clocks.js"
+
+const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
+const none: readonly Draft[] = []
+
+/** The members of {@link HoldDetails}, for the door. */
+export function holdShape(): Shape<HoldDetails> {
+  return {
+    purpose: optional(oneOf(purposes)),
+    consent: optional(yesNo),
+    plan: optional(words(500)),
+    returnAt: optional(instant),
+    parkSlot: optional(id),
+  }
+}
+
+/** What the client's policy has against a hold of the caller. */
+export function judgeHold(
+  state: SessionState,
+  { purpose = "unknown", consent, plan }: HoldDetails,
+): readonly PolicyBreach[] {
+  const untried = purpose === "regroup" ? untriedBefore(state, "holdToRegroup") : []
+  return [
+    ...(untried.length > 0 ? [{ code: "hold/ladder-untried" as const, lacking: untried }] : []),
+    ...inSafety(state, "safety/hold"),
+    ...(consent === true ? [] : [{ code: "hold/no-consent" as const, lacking: ["consent"] }]),
+    ...(purpose === "regroup" && plan === undefined ? [{ code: "hold/no-plan" as const, lacking: ["plan"] }] : []),
+  ]
+}
+
+/** The clocks of a hold run exactly while it lasts, whatever began or ended it. */
+function timeHold(view: CallView, participantId: string): readonly Draft[] {
+  const { holdCheckBackMs, holdMaxMs } = clocksIn(view)
+  const participant = view.session.participants.find((each) => each.participantId === participantId)
+  const hold = participant === undefined ? undefined : openHold(participant)
+  const timed = view.session.clocks.some(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)
+  if (hold === undefined || !isWaiting(participant) || isOver(view.session.line)) {
+    return [...stop(view, "holdCheckBack", participantId), ...stop(view, "holdMax", participantId)]
+  }
+  if (timed) return none
+  const firstBackAt = Math.min(hold.fromAt + holdCheckBackMs, hold.returnAt ?? Number.MAX_SAFE_INTEGER)
+  return [checkBack(firstBackAt, participantId, view), started("holdMax", hold.fromAt + holdMaxMs, participantId)]
+}
+
+function timeAll(view: CallView): readonly Draft[] {
+  return view.session.participants.flatMap(({ participantId }) => timeHold(view, participantId))
+}
+
+function timeOne(view: CallView, { data }: { readonly data: ParticipantRef }): readonly Draft[] {
+  return timeHold(view, data.participantId)
+}
+
+/** A return that was promised later moves the check-back to it. */
+function moveCheckBack(
+  view: CallView,
+  { data: { participantId, returnAt } }: { readonly data: ParticipantRef & HoldDetails },
+): readonly Draft[] {
+  const running = view.session.clocks.some(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)
+  return running && returnAt !== undefined ? [checkBack(returnAt, participantId, view)] : none
+}
+
+function checkBack(dueAt: number, ref: string, view: CallView): Draft {
+  return {
+    type: "clock.started",
+    data: { clock: "holdCheckBack", ref, dueAt, everyMs: clocksIn(view).holdCheckBackMs },
+  }
+}
+
+/** Clocks run for those who wait: a colleague on a consult leg does not. */
+function isWaiting(participant: Participant | undefined): boolean {
+  return participant?.role === "caller" || participant?.role === "thirdParty"
+}
+
+const isOfLine = /^(participant|call)\./
+
+/** What starts and stops the clocks of holds. */
+export const holdReactions: NonNullable<Topic["react"]> = {
+  "participant.held": timeOne,
+  "participant.resumed": timeOne,
+  "participant.dropped": timeOne,
+  "hold.described": moveCheckBack,
+  "safety.cleared": timeAll,
+  "record.struck": (view, event) => (isOfLine.test(reportedBy(event)) ? timeAll(view) : none),
+  "record.restored": (view, event) => (isOfLine.test(reportedBy(event)) ? timeAll(view) : none),
+}
+
+/** The clocks of a hold only tell. */
+export const holdClocks: NonNullable<Topic["clocks"]> = {
+  holdCheckBack: (_, due) => [due],
+  holdMax: (_, due) => [due],
+}

@@ -1,0 +1,153 @@
+import { oneOf, optional, text, toCanonicalJson, type AnomalyCode, type Draft, type Shape } from "../../kernel/index.js"
+import { correlationCheck, isKnown, withCorrelation } from "../correlation.js"
+import {
+  lineTransitions,
+  phases,
+  type EndedBy,
+  type EndReason,
+  type LineCommands,
+  type LineEnd,
+  type LineEvents,
+  type LineOutcome,
+  type LinePhase,
+  type LineReport,
+} from "../line.js"
+import { anyone, strikeable, type Context, type Evolvers } from "../rule.js"
+import type { Editing, SessionState } from "../state.js"
+import type { Topic, TopicRules } from "../topic.js"
+
+const outcomes: readonly LineOutcome[] = [
+  "answered",
+  "missed",
+  "rejected",
+  "canceled",
+  "busy",
+  "noAnswer",
+  "failed",
+  "voicemail",
+  "abandoned",
+]
+const enders: readonly EndedBy[] = ["caller", "agent", "supervisor", "system", "network", "unknown"]
+const reasons: readonly EndReason[] = [
+  "hangUp",
+  "transferred",
+  "dropped",
+  "abuse",
+  "threat",
+  "timeout",
+  "error",
+  "unknown",
+]
+
+const phaseOf = {
+  "call.queued": "queued",
+  "call.rang": "ringing",
+  "call.connected": "connected",
+  "call.lineClosed": "wrapUp",
+  "call.completed": "completed",
+} as const
+
+type ReportType = keyof typeof phaseOf
+
+function rules(): TopicRules<LineCommands, LineEvents> {
+  const fields: Shape<LineReport> = { correlation: correlationCheck() }
+  const endedBy = oneOf(enders)
+  const endReason = oneOf(reasons)
+  const rest = { outcome: optional(oneOf(outcomes)), vendorReason: optional(text(200, 1)) }
+  const rule = (type: ReportType) => ({
+    by: anyone,
+    late: true as const,
+    always: true as const,
+    fields,
+    decide: (context: Context, data: LineReport) => report(type, context, data),
+  })
+  return {
+    commands: {
+      queueCall: rule("call.queued"),
+      ringCall: rule("call.rang"),
+      connectCall: rule("call.connected"),
+      completeCall: rule("call.completed"),
+      closeLine: {
+        by: anyone,
+        late: true,
+        always: true,
+        fields: { ...fields, endedBy: optional(endedBy), endReason: optional(endReason), ...rest },
+        decide: (context, { endedBy = "unknown", endReason = "unknown", ...given }) =>
+          report("call.lineClosed", context, { ...given, endedBy, endReason }),
+      },
+    },
+    events: {
+      "call.queued": strikeable(fields),
+      "call.rang": strikeable(fields),
+      "call.connected": strikeable(fields),
+      "call.completed": strikeable(fields),
+      "call.lineClosed": strikeable({ ...fields, endedBy, endReason, ...rest }),
+    },
+  }
+}
+
+const evolve: Evolvers<LineEvents> = {
+  "call.queued": (next, event) => reach(next, "queued", event.at, event.data),
+  "call.rang": (next, event) => reach(next, "ringing", event.at, event.data),
+  "call.connected": (next, event) => reach(next, "connected", event.at, event.data),
+  "call.completed": (next, event) => reach(next, "completed", event.at, event.data),
+  "call.lineClosed": (next, event) => {
+    reach(next, "wrapUp", event.at, event.data)
+    const { correlation: _, ...end } = event.data
+    const given = { ...end, at: event.at }
+    const known = next.line.end
+    if (known === null || isEarlier(given, known)) next.line = { ...next.line, end: given }
+  },
+}
+
+function report(
+  type: ReportType,
+  { state: { line }, at }: Context,
+  data: LineReport & Partial<LineEnd>,
+): readonly Draft[] {
+  const repeated = line.reached[phaseOf[type]] === at && isKnown(line.correlations, data.correlation)
+  if (repeated && (type !== "call.lineClosed" || toKey(data) === toKey(line.end))) return []
+  return [{ type, data }]
+}
+
+/** How a report contradicts what is known of the line. */
+function anomaly({ line }: SessionState, { type }: Draft, at: number): AnomalyCode | undefined {
+  const phase = phaseOf[type as ReportType]
+  const completedAt = line.reached.completed
+  if (completedAt !== undefined && at > completedAt) return "line/after-completed"
+  if (phases.indexOf(phase) <= phases.indexOf(line.phase)) return undefined
+  return lineTransitions[line.phase].includes(phase) ? undefined : "line/skipped"
+}
+
+function reach(next: Editing, phase: LinePhase, at: number, { correlation }: LineReport): void {
+  const { line } = next
+  const reached: Partial<Record<LinePhase, number>> = {}
+  for (const each of phases) {
+    const known = each === phase ? Math.min(at, line.reached[each] ?? at) : line.reached[each]
+    if (known !== undefined) reached[each] = known
+  }
+  const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
+  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line.correlations, correlation) }
+}
+
+/** A report that was none: the line stands where the others put it. */
+function takeBack(next: Editing, { type, at }: { readonly type: string; readonly at: number }): void {
+  const phase = phaseOf[type as ReportType]
+  const { [phase]: known, ...others } = next.line.reached
+  if (known !== at) return
+  const furthest = phases.findLast((each) => each !== phase && next.line.reached[each] !== undefined)
+  const end = phase === "wrapUp" ? null : next.line.end
+  next.line = { ...next.line, phase: furthest ?? "queued", reached: others, end }
+}
+
+function isEarlier(given: { readonly at: number }, known: { readonly at: number }): boolean {
+  return given.at < known.at || (given.at === known.at && toKey(given) < toKey(known))
+}
+
+function toKey(value: object | null): string {
+  const { at: _, correlation: __, ...rest } = (value ?? {}) as Record<string, unknown>
+  return toCanonicalJson(rest)
+}
+
+/** The line of the call: queued, ringing, connected, wrap-up, completed. */
+export const lineTopic: Topic<LineCommands, LineEvents> = { topic: "line", rules, evolve, anomaly, takeBack }

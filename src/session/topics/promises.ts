@@ -1,0 +1,182 @@
+import {
+  id,
+  instant,
+  oneOf,
+  optional,
+  orNull,
+  refuse,
+  shape,
+  toCanonicalJson,
+  words,
+  type Check,
+  type Decision,
+  type PolicyBreach,
+  type Shape,
+} from "../../kernel/index.js"
+import { assessPromise, type PromiseLimits } from "../assess-promise.js"
+import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
+import type {
+  PromisedBy,
+  PromiseCommands,
+  PromiseEnd,
+  PromiseEvents,
+  PromiseKind,
+  PromiseRecord,
+  PromiseTerms,
+  PromiseWindow,
+} from "../promises.js"
+import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Context, type Evolvers } from "../rule.js"
+import { currentSegment } from "../segments.js"
+import type { SessionState } from "../state.js"
+import type { Topic, TopicRules } from "../topic.js"
+
+const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
+const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
+const ends: readonly PromiseEnd[] = ["kept", "broken", "withdrawn"]
+
+function rules(): TopicRules<PromiseCommands, PromiseEvents> {
+  const terms = termsShape()
+  const ground = groundShape()
+  const promise = { promiseId: id }
+  const dismissed = { ...promise, reason: words(500, 1) }
+  const settled = { ...promise, end: oneOf(ends), reason: optional(words(500)) }
+  const late = { by: people, late: true, always: true } as const
+  return {
+    commands: {
+      hearPromise: {
+        by: anyone,
+        late: true,
+        fields: { ...terms, promiseId: optional(id), ...ground },
+        decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) =>
+          context.state.promises.some((each) => each.promiseId === promiseId)
+            ? []
+            : [{ type: "promise.heard", data: { ...data, promiseId } }],
+      },
+      acceptPromise: {
+        ...late,
+        fields: { promiseId: optional(id), terms: optional(shape<PromiseTerms>(terms)) },
+        decide: accept,
+      },
+      dismissPromise: { ...late, fields: dismissed, decide: known("promise.dismissed", ["heard", "dismissed"]) },
+      settlePromise: { ...late, fields: settled, decide: known("promise.settled", ["accepted", ...ends]) },
+    },
+    events: {
+      "promise.heard": lasting({ ...terms, ...ground, promiseId: eventId }),
+      "promise.accepted": lasting({ ...terms, promiseId: eventId }),
+      "promise.dismissed": lasting({ ...dismissed, promiseId: eventId }),
+      "promise.settled": lasting({ ...settled, promiseId: eventId }),
+    },
+  }
+}
+
+const evolve: Evolvers<PromiseEvents> = {
+  "promise.heard": (next, event) => {
+    const { turnId: _, source: __, ...data } = event.data
+    next.promises = added(next.promises, { ...toMark(event, event.data), ...data, standing: "heard" }, isSpare)
+  },
+  "promise.accepted": (next, event) => {
+    const { promiseId } = event.data
+    const heard = next.promises.find((each) => each.promiseId === promiseId)
+    const accepted: PromiseRecord = { ...toMark(event, heard), ...event.data, standing: "accepted" }
+    next.promises =
+      heard === undefined
+        ? added(next.promises, accepted, isSpare)
+        : changed(next.promises, (each) => (each.promiseId === promiseId ? accepted : each))
+  },
+  "promise.dismissed": (next, { data }) => settle(next, data.promiseId, { standing: "dismissed", reason: data.reason }),
+  "promise.settled": (next, { data: { promiseId, end, reason } }) =>
+    settle(next, promiseId, { standing: end, ...(reason === undefined ? {} : { reason }) }),
+}
+
+/** An accepted promise is never spared. */
+function isSpare({ standing }: PromiseRecord): boolean {
+  return standing !== "accepted"
+}
+
+function settle(next: { promises: readonly PromiseRecord[] }, promiseId: string, change: Partial<PromiseRecord>): void {
+  next.promises = changed(next.promises, (each) => (each.promiseId === promiseId ? { ...each, ...change } : each))
+}
+
+/** A decision about a promise that stands in one of these ways. */
+function known(type: string, standings: readonly PromiseRecord["standing"][]) {
+  return (context: Context, data: { readonly promiseId: string }): Decision => {
+    const promise = context.state.promises.find((each) => each.promiseId === data.promiseId)
+    if (promise === undefined) return refuse("session/not-found", { what: "promise", id: data.promiseId })
+    return standings.includes(promise.standing) ? record(type)(context, data) : otherwise(promise)
+  }
+}
+
+function otherwise({ promiseId, standing }: PromiseRecord): Decision {
+  return refuse("session/wrong-standing", { what: "promise", id: promiseId, standing })
+}
+
+/** Takes a promise on, or corrects the terms of one that was taken on. The same terms again are no news. */
+function accept(context: Context, { promiseId, terms: given }: PromiseCommands["acceptPromise"]): Decision {
+  const { promises } = context.state
+  const twin = given === undefined ? undefined : promises.find((each) => isHeardAs(each, given))
+  const meant = promiseId === undefined ? twin : promises.find((each) => each.promiseId === promiseId)
+  const terms = given ?? (meant === undefined ? undefined : toTerms(meant))
+  if (terms === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
+  if (meant !== undefined && isEnded(meant)) return otherwise(meant)
+  if (meant?.standing === "accepted" && toCanonicalJson(toTerms(meant)) === toCanonicalJson(terms)) return []
+  if (meant === undefined && isFull(promises, isSpare)) return tooMany("promises")
+  const data = { ...terms, promiseId: promiseId ?? meant?.promiseId ?? `promise-${nextSeq(context)}` }
+  const accepted = { type: "promise.accepted", data }
+  if (twin === undefined || twin.promiseId === data.promiseId || meant?.standing === "accepted") return [accepted]
+  const reason = `accepted as ${data.promiseId}`
+  return [accepted, { type: "promise.dismissed", data: { promiseId: twin.promiseId, reason } }]
+}
+
+function isEnded({ standing }: PromiseRecord): boolean {
+  return ends.some((end) => end === standing)
+}
+
+/** Heard already: the same thing, promised by the same side for the same time, whatever the words. */
+function isHeardAs(known: PromiseRecord, { kind, promisedBy, window }: PromiseTerms): boolean {
+  const times = known.window.from === window.from && known.window.to === window.to
+  return known.standing === "heard" && times && known.kind === kind && known.promisedBy === promisedBy
+}
+
+function toTerms({ kind, promisedBy, window, words, owner }: PromiseRecord): PromiseTerms {
+  return { kind, promisedBy, window, words, ...(owner === undefined ? {} : { owner }) }
+}
+
+/** A window that ends no earlier than it begins. */
+function windowCheck(): Check<PromiseWindow> {
+  const members = shape<PromiseWindow>({ from: orNull(instant), to: orNull(instant) })
+  return (value, path, issues) => {
+    const window = members(value, path, issues)
+    const { from = null, to = null } = (window as Partial<PromiseWindow> | undefined) ?? {}
+    if (from !== null && to !== null && from > to)
+      issues.push({ path: `${path}.to`, expected: "no earlier than `from`" })
+    return window
+  }
+}
+
+function termsShape(): Shape<PromiseTerms> {
+  return {
+    kind: oneOf(kinds),
+    promisedBy: oneOf(owners),
+    window: windowCheck(),
+    words: words(2_000),
+    owner: optional(id),
+  }
+}
+
+/** A promise that was taken on beyond what the client lets agents promise. It stands, and binds, all the same. */
+function breaches({ segments }: SessionState, terms: PromiseTerms, limits: PromiseLimits): readonly PolicyBreach[] {
+  const answer = assessPromise(limits, terms, currentSegment(segments)?.kind)
+  return answer.allowed ? [] : [{ code: "promise/beyond-authority", lacking: answer.lacking }]
+}
+
+/** Promises as the call knows them: heard, accepted, dismissed, settled. */
+export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
+  topic: "promises",
+  rules,
+  evolve,
+  breaches: { "promise.accepted": breaches },
+  withdraw(next, drop) {
+    next.promises = without(next.promises, (promise) => promise.standing === "heard" && drop(promise))
+    next.promises = changed(next.promises, (promise) => withdrawn(promise, drop))
+  },
+}

@@ -1,0 +1,98 @@
+import { instant, oneOf, optional, yesNo, type Deadline, type Draft } from "../../kernel/index.js"
+import { added, toMark } from "../mark.js"
+import {
+  hasConsent,
+  mayRecord,
+  retentions,
+  type RecordingCommands,
+  type RecordingEvents,
+  type RecordingState,
+} from "../recording.js"
+import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
+import type { SessionState } from "../state.js"
+import type { CallView, Topic, TopicRules } from "../topic.js"
+
+const states: readonly RecordingState[] = ["announced", "consented", "refused", "paused", "resumed", "stopped"]
+
+/** The key of the deadline on which the words are to be erased. It is no clock: nothing mutes or stops it. */
+const RETENTION = "retention"
+
+function rules(): TopicRules<RecordingCommands, RecordingEvents> {
+  const state = { state: oneOf(states) }
+  const paused = { paused: yesNo }
+  const text = { text: oneOf(retentions) }
+  const retention = { ...text, expiresAt: optional(instant) }
+  return {
+    commands: {
+      setRecording: { by: anyone, always: true, fields: state, decide: record("recording.set") },
+      advisePause: {
+        by: anyone,
+        late: true,
+        always: true,
+        fields: paused,
+        decide: ({ state }, data) =>
+          state.recording.pauseAdvised === data.paused ? [] : [{ type: "recording.pauseAdvised", data }],
+      },
+      setRetention: { by: people, late: true, always: true, fields: retention, decide: record("retention.set") },
+    },
+    events: {
+      "recording.set": strikeable(state),
+      "recording.pauseAdvised": lasting(paused),
+      "retention.due": lasting(text),
+      "retention.set": lasting(retention),
+    },
+  }
+}
+
+const evolve: Evolvers<RecordingEvents> = {
+  "recording.set": (next, event) => {
+    const mark = { ...toMark(event), state: event.data.state }
+    const marks = added(next.recording.marks, mark, ({ state }) => state !== "refused" && state !== "consented")
+    next.recording = { ...next.recording, marks }
+  },
+  "recording.pauseAdvised": (next, { data }) => {
+    next.recording = { ...next.recording, pauseAdvised: data.paused }
+  },
+  "retention.set": (next, { data }) => {
+    next.recording = { ...next.recording, retention: data }
+  },
+  "retention.due": (next, event) => {
+    const { retention } = next.recording
+    if (retention !== null) next.recording = { ...next.recording, retention: { ...retention, dueAt: event.at } }
+  },
+}
+
+/** Words that are not to be kept go when the call is completed, and so do those that expire at no time of their own. */
+function dueAtOnce({ session: { line, recording } }: CallView): readonly Draft[] {
+  const { text, expiresAt, dueAt } = recording.retention ?? {}
+  const atOnce = text === "none" || (text === "expire" && expiresAt === undefined)
+  return atOnce && dueAt === undefined && line.phase === "completed" ? [{ type: "retention.due", data: { text } }] : []
+}
+
+function nextDeadline({ recording }: SessionState): Deadline | undefined {
+  const { text, expiresAt, dueAt } = recording.retention ?? {}
+  const waits = text === "expire" && expiresAt !== undefined && dueAt === undefined
+  return waits ? { at: expiresAt, key: RETENTION } : undefined
+}
+
+/** What was said and done about the recording, and what becomes of the words. */
+export const recordingTopic: Topic<RecordingCommands, RecordingEvents> = {
+  topic: "recording",
+  rules,
+  evolve,
+  react: { "retention.set": dueAtOnce, "call.completed": dueAtOnce },
+  nextDeadline,
+  due: (_, { key }) => (key === RETENTION ? [{ type: "retention.due", data: { text: "expire" } }] : undefined),
+  wishes: {
+    record: ({ recording }, { rule }) =>
+      mayRecord(recording, rule) ? [] : [{ code: "record/no-consent", lacking: rule === "never" ? [] : ["consent"] }],
+  },
+  anomaly: ({ recording }, { type, data }) =>
+    type === "recording.set" && (data as RecordingEvents["recording.set"]).state === "resumed" && !hasConsent(recording)
+      ? "recording/no-consent"
+      : undefined,
+  changeMarks(next, change) {
+    const marks = change(next.recording.marks)
+    if (marks !== next.recording.marks) next.recording = { ...next.recording, marks }
+  },
+}

@@ -1,0 +1,61 @@
+import { oneOf, refuse, words } from "../../kernel/index.js"
+import { added, changed, groundShape, toMark, withdrawn } from "../mark.js"
+import { anyone, lasting, persons, record, type Evolvers } from "../rule.js"
+import { inSafetyMode, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../safety.js"
+import type { CueReaction, Topic, TopicRules } from "../topic.js"
+
+function rules(): TopicRules<SafetyCommands, SafetyEvents> {
+  const entered = { kind: oneOf(safetyKinds), ...groundShape() }
+  const cleared = { reason: words(500, 1) }
+  return {
+    commands: {
+      enterSafety: { by: anyone, late: true, always: true, fields: entered, decide: record("safety.entered") },
+      clearSafety: {
+        by: persons,
+        late: true,
+        always: true,
+        fields: cleared,
+        decide: (context, data) => {
+          if (inSafetyMode(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
+          const machine = context.state.segments.some(({ agentId, kind }) => agentId === context.by.id && kind === "ai")
+          return machine ? refuse("session/not-allowed", { role: "ai" }) : record("safety.cleared")(context, data)
+        },
+      },
+    },
+    events: { "safety.entered": lasting(entered), "safety.cleared": lasting(cleared) },
+  }
+}
+
+const evolve: Evolvers<SafetyEvents> = {
+  "safety.entered": (next, event) => {
+    next.safety = added(next.safety, { ...toMark(event, event.data), kind: event.data.kind })
+  },
+  "safety.cleared": (next, event) => {
+    next.safety = added(next.safety, { ...toMark(event), kind: "cleared", reason: event.data.reason })
+  },
+}
+
+/** Another kind of danger, or one whose earlier words were taken back, is marked anew. */
+const danger =
+  (kind: SafetyKind): CueReaction =>
+  ({ session }, _, ground) => {
+    const stands = inSafetyMode(session) === kind && session.safety.at(-1)?.groundWithdrawn === undefined
+    return stands ? [] : [{ type: "safety.entered", data: { kind, ...ground } }]
+  }
+
+/** Danger to life: it mutes the clocks, and only a person ends it. */
+export const safetyTopic: Topic<SafetyCommands, SafetyEvents> = {
+  topic: "safety",
+  rules,
+  evolve,
+  cues: () => ({
+    crisis: danger("crisis"),
+    "emergency.fire": danger("fire"),
+    "emergency.gas": danger("gas"),
+    "emergency.medical": danger("medical"),
+    "emergency.duress": danger("duress"),
+  }),
+  withdraw(next, drop) {
+    next.safety = changed(next.safety, (mark) => withdrawn(mark, drop))
+  },
+}

@@ -1,0 +1,83 @@
+import { id, oneOf, optional, yesNo } from "../../kernel/index.js"
+import { added, changed, toMark } from "../mark.js"
+import { anyone, eventId, lasting, nextSeq, record, strikeable, type Evolvers } from "../rule.js"
+import { agentKinds, currentSegment, type Segment, type SegmentCommands, type SegmentEvents } from "../segments.js"
+import type { Topic, TopicRules } from "../topic.js"
+import { supervisionModes } from "../transfers.js"
+
+function rules(): TopicRules<SegmentCommands, SegmentEvents> {
+  const kind = oneOf(agentKinds)
+  const supervision = { supervisorId: id, mode: oneOf(supervisionModes) }
+  return {
+    commands: {
+      startSegment: {
+        by: anyone,
+        always: true,
+        fields: { agentId: id, kind: optional(kind) },
+        decide: (context, { agentId, kind = "human" }) =>
+          currentSegment(context.state.segments)?.agentId === agentId
+            ? []
+            : [{ type: "segment.started", data: { segmentId: `segment-${nextSeq(context)}`, agentId, kind } }],
+      },
+      endSegment: { by: anyone, always: true, fields: {}, decide: record("segment.ended") },
+      setSupervision: {
+        by: anyone,
+        always: true,
+        fields: { ...supervision, visible: optional(yesNo) },
+        decide: (context, { supervisorId, mode, visible = true }) => [
+          { type: "supervision.set", data: { supervisorId, mode, visible } },
+          ...(mode === "takeOver" && currentSegment(context.state.segments)?.agentId !== supervisorId
+            ? [
+                {
+                  type: "segment.started",
+                  data: { segmentId: `segment-${nextSeq(context, 1)}`, agentId: supervisorId, kind: "human" },
+                },
+              ]
+            : []),
+        ],
+      },
+    },
+    events: {
+      "segment.started": strikeable({ segmentId: eventId, agentId: eventId, kind }),
+      "segment.ended": strikeable({}),
+      "supervision.set": lasting({ ...supervision, visible: yesNo }),
+    },
+  }
+}
+
+const evolve: Evolvers<SegmentEvents> = {
+  "segment.started": (next, event) => {
+    const ended = ending(next.segments, event.at)
+    next.segments = added(ended, { ...toMark(event), ...event.data, startedAt: event.at, endedAt: null })
+  },
+  "segment.ended": (next, event) => {
+    next.segments = ending(next.segments, event.at)
+  },
+  "supervision.set": (next, event) => {
+    const current = currentSegment(next.segments)
+    next.segments = changed(next.segments, (each) => (each === current ? { ...each, supervision: event.data } : each))
+  },
+}
+
+/** A start that was none gives its part back to the agent before; an end that was none lets the part go on. */
+function withoutReport(segments: readonly Segment[], seq: number, at: number): readonly Segment[] {
+  const started = segments.findIndex((each) => each.seq === seq)
+  const rest = segments.filter((_, index) => index !== started)
+  const index = started < 0 ? rest.findIndex(({ endedAt }) => endedAt === at) : started - 1
+  const endedAt = started < 0 ? (rest[index + 1]?.startedAt ?? null) : segments[started]!.endedAt
+  return rest.map((each, place) => (place === index && each.endedAt === at ? { ...each, endedAt } : each))
+}
+
+function ending(segments: readonly Segment[], at: number): readonly Segment[] {
+  return changed(segments, (each) => (each.endedAt === null ? { ...each, endedAt: at } : each))
+}
+
+/** Which agent handles the call, and who watches or helps. */
+export const segmentsTopic: Topic<SegmentCommands, SegmentEvents> = {
+  topic: "segments",
+  rules,
+  evolve,
+  takeBack(next, { seq, at }) {
+    next.segments = withoutReport(next.segments, seq, at)
+  },
+}

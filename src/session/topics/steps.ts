@@ -1,0 +1,36 @@
+import { id, oneOf } from "../../kernel/index.js"
+import { added, groundShape, toMark } from "../mark.js"
+import { people, record, strikeable, type Evolvers } from "../rule.js"
+import type { StepCommands, StepEvents, StepMark, StepStanding } from "../steps.js"
+import type { Topic, TopicRules } from "../topic.js"
+
+const standings: readonly StepStanding[] = ["mentioned", "notDone", "done", "notApplicable"]
+
+function rules(): TopicRules<StepCommands, StepEvents> {
+  const procedure = { procedureId: id }
+  const step = { ...procedure, stepId: id, standing: oneOf(standings), ...groundShape() }
+  return {
+    commands: {
+      expectProcedure: { by: people, fields: procedure, decide: record("procedure.expected") },
+      markStep: { by: people, fields: step, decide: record("step.marked") },
+    },
+    events: { "procedure.expected": strikeable(procedure), "step.marked": strikeable(step) },
+  }
+}
+
+const evolve: Evolvers<StepEvents> = {
+  "procedure.expected": (next, event) => {
+    next.steps = added(next.steps, { ...toMark(event), procedureId: event.data.procedureId }, isAnswer)
+  },
+  "step.marked": (next, event) => {
+    const { procedureId, stepId, standing } = event.data
+    next.steps = added(next.steps, { ...toMark(event, event.data), procedureId, stepId, standing }, isAnswer)
+  },
+}
+
+function isAnswer({ stepId }: StepMark): boolean {
+  return stepId !== undefined
+}
+
+/** Procedures that the caller should have followed, and what they told about the steps. */
+export const stepsTopic: Topic<StepCommands, StepEvents> = { topic: "steps", rules, evolve, marks: ["steps"] }

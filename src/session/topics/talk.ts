@@ -1,0 +1,210 @@
+import {
+  code,
+  id,
+  instant,
+  list,
+  machineId,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  ratio,
+  refuse,
+  shape,
+  words,
+  yesNo,
+  type Check,
+  type Decision,
+  type Draft,
+  type Envelope,
+  type EventReader,
+  type Shape,
+} from "../../kernel/index.js"
+import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
+import { anyone, count, lasting, record, type Context, type EventRule, type Evolvers } from "../rule.js"
+import type { Editing } from "../state.js"
+import type { SideTalk, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
+import type { Topic, TopicRules } from "../topic.js"
+import { participantRoles, type Span, type Turn, type TurnRedaction } from "../turn.js"
+
+function rules(): TopicRules<TalkCommands, TalkEvents> {
+  const speaker = oneOf(participantRoles)
+  const turnId = { turnId: machineId }
+  const speech = { speaker, turnId: optional(machineId) }
+  const fields: Shape<Turn> = {
+    turnId: machineId,
+    speaker,
+    participantId: optional(machineId),
+    text: words(Number.MAX_SAFE_INTEGER),
+    startAt: optional(instant),
+    language: optional(code(40)),
+    asrConfidence: optional(ratio),
+    speakerConfidence: optional(ratio),
+    erasedCharacters: optional(count),
+    redactions: optional(list(shape<TurnRedaction>(redactionShape()), 200)),
+  }
+  const turn: EventRule<Turn> = { ...lasting(fields), erase }
+  return {
+    commands: {
+      hearTurn: { by: anyone, late: true, fields, decide: hearTurn },
+      replaceTurn: { by: anyone, late: true, fields, decide: replaceTurn },
+      retractTurn: { by: anyone, late: true, fields: turnId, decide: retractTurn },
+      startSpeech: { by: anyone, late: true, fields: speech, decide: record("speech.started") },
+      stopSpeech: { by: anyone, late: true, fields: { speaker }, decide: record("speech.stopped") },
+    },
+    events: {
+      "turn.heard": turn,
+      "turn.replaced": turn,
+      "turn.retracted": lasting({
+        ...turnId,
+        speaker,
+        turnSeq: count,
+        speechMs: number(0, Number.MAX_VALUE),
+        timed: yesNo,
+        previousEndAt: orNull(instant),
+        replaced: optional(certain),
+      }),
+      "speech.started": lasting(speech),
+      "speech.stopped": lasting({ speaker }),
+    },
+  }
+}
+
+function erase(turn: Turn): Turn {
+  return { ...turn, text: "", erasedCharacters: turn.erasedCharacters ?? turn.text.length }
+}
+
+/** `true` or left out. */
+const certain: Check<true> = (value, path, issues) => {
+  if (value !== true) issues.push({ path, expected: "true, or nothing" })
+  return true
+}
+
+function redactionShape(): Shape<TurnRedaction> {
+  const span = shape<Span>({ start: count, end: count })
+  return { kind: id, span, pending: optional(certain), fromAt: optional(instant), toAt: optional(instant) }
+}
+
+const evolve: Evolvers<TalkEvents> = {
+  "turn.heard": (next, event) => hear(next, event),
+  "turn.replaced": (next, event) => hear(next, event),
+  "turn.retracted": (next, { data }, session) => {
+    countBack(next, data)
+    // What rested on its words goes with them; where better ones follow, what a person recorded about the turn stays.
+    const { turnId, replaced } = data
+    session.dropMarks(next, (mark) => mark.turnId === turnId && (replaced !== true || mark.source !== undefined))
+  },
+  "speech.started": (next, event) => {
+    const side = sideOf(event.data.speaker)
+    const speaking = side === undefined ? next.talk.speaking : { ...next.talk.speaking, [side]: event.at }
+    next.talk = { ...next.talk, speaking, speechReported: true }
+  },
+  "speech.stopped": (next, event) => {
+    const side = sideOf(event.data.speaker)
+    if (side !== undefined) next.talk = { ...next.talk, speaking: { ...next.talk.speaking, [side]: null } }
+  },
+}
+
+function countBack(next: Editing, data: TurnRetracted): void {
+  const side = sideOf(data.speaker)
+  const before = side === undefined ? null : next.talk[side]
+  if (side === undefined || before === null) return
+  const after = {
+    turnCount: before.turnCount - 1,
+    speechMs: before.speechMs - data.speechMs,
+    untimedCount: before.untimedCount - (data.timed ? 0 : 1),
+    lastEndAt: data.previousEndAt,
+  }
+  next.talk = { ...next.talk, [side]: after.turnCount === 0 ? null : after }
+}
+
+function hearTurn(context: Context, turn: Turn): Decision {
+  return tooMuch(context, turn) ?? [{ type: "turn.heard", data: turn }]
+}
+
+function replaceTurn(context: Context, turn: Turn): Decision {
+  const refused = tooMuch(context, turn)
+  if (refused !== undefined) return refused
+  const retracted = retraction(context.log, turn.turnId)
+  const before = retracted === undefined ? [] : [{ ...retracted, data: { ...retracted.data, replaced: true } }]
+  return [...before, { type: "turn.replaced", data: turn }]
+}
+
+function retractTurn({ log }: Context, { turnId }: TalkCommands["retractTurn"]): Decision {
+  const retracted = retraction(log, turnId)
+  return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
+}
+
+function tooMuch({ state: { talk }, settings: { limits } }: Context, turn: Turn): Decision | undefined {
+  const length = turn.text.length
+  if (length > limits.turnCharacters) return refuse("limit/turn", { length, limit: limits.turnCharacters })
+  if (talk.heardCount >= limits.turnCount) return refuse("limit/turns", { limit: limits.turnCount })
+  if (talk.heardCharacters + length > limits.callCharacters)
+    return refuse("limit/call", { limit: limits.callCharacters })
+  return undefined
+}
+
+function retraction(log: EventReader, turnId: string): Draft<string, TurnRetracted> | undefined {
+  const turns = turnsBackward(log)
+  for (const { turn, event } of turns) {
+    if (turn.turnId !== turnId) continue
+    const data = {
+      turnId,
+      turnSeq: event.seq,
+      speaker: turn.speaker,
+      speechMs: speechMs(turn, event.at),
+      timed: turn.startAt !== undefined,
+      previousEndAt: previousEnd(log, turn),
+    }
+    return { type: "turn.retracted", data }
+  }
+  return undefined
+}
+
+/** How many turns are looked at for the end before a retracted one: turns hardly come later than this out of order. */
+const LOOK_BACK = 100
+
+function previousEnd(log: EventReader, gone: Turn): number | null {
+  let latest: number | null = null
+  let count = 0
+  for (const { turn, event } of turnsBackward(log)) {
+    if (++count > LOOK_BACK && latest !== null) break
+    if (turn.turnId === gone.turnId || sideOf(turn.speaker) !== sideOf(gone.speaker)) continue
+    latest = Math.max(latest ?? 0, event.at)
+  }
+  return latest
+}
+
+function hear(next: Editing, event: Envelope<string, Turn>): void {
+  const turn = event.data
+  const { talk } = next
+  const side = sideOf(turn.speaker)
+  const said = side === undefined ? null : addTo(talk[side], turn, event.at)
+  next.talk = {
+    heardCount: talk.heardCount + 1,
+    heardCharacters: talk.heardCharacters + (turn.erasedCharacters ?? turn.text.length),
+    caller: side === "caller" ? said : talk.caller,
+    agent: side === "agent" ? said : talk.agent,
+    speaking: side === undefined ? talk.speaking : ended(talk.speaking, side, event.at),
+    speechReported: talk.speechReported,
+  }
+}
+
+/** A whole turn ends the speech that it was heard from; not one that began after it. */
+function ended(speaking: Talk["speaking"], side: "caller" | "agent", at: number): Talk["speaking"] {
+  const sinceAt = speaking[side]
+  return sinceAt !== null && sinceAt <= at ? { ...speaking, [side]: null } : speaking
+}
+
+function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {
+  const lastEndAt = side?.lastEndAt ?? null
+  return {
+    turnCount: (side?.turnCount ?? 0) + 1,
+    speechMs: (side?.speechMs ?? 0) + speechMs(turn, at),
+    untimedCount: (side?.untimedCount ?? 0) + (turn.startAt === undefined ? 1 : 0),
+    lastEndAt: lastEndAt === null || at > lastEndAt ? at : lastEndAt,
+  }
+}
+
+/** What is said, and how much each side speaks. */
+export const talkTopic: Topic<TalkCommands, TalkEvents> = { topic: "talk", rules, evolve }

@@ -1,0 +1,70 @@
+import { id, oneOf, optional, refuse } from "../../kernel/index.js"
+import { added, changed, toMark } from "../mark.js"
+import { anyone, eventId, lasting, nextSeq, record, type Evolvers } from "../rule.js"
+import type { Topic, TopicRules } from "../topic.js"
+import type { TransferCommands, TransferEvents, TransferKind, TransferOutcome } from "../transfers.js"
+import { inSafety, type Wishes } from "../wishes.js"
+import type { SessionState } from "../state.js"
+
+const kinds: readonly TransferKind[] = ["warm", "cold", "consult", "patch"]
+const outcomes: readonly TransferOutcome[] = [
+  "completed",
+  "declined",
+  "relay",
+  "voicemail",
+  "noAnswer",
+  "callerGone",
+  "canceled",
+]
+
+function rules(): TopicRules<TransferCommands, TransferEvents> {
+  const begun = { kind: oneOf(kinds), targetId: id }
+  const finished = { transferId: id, outcome: oneOf(outcomes) }
+  return {
+    commands: {
+      startTransfer: {
+        by: anyone,
+        always: true,
+        fields: { ...begun, transferId: optional(id) },
+        decide: (context, { transferId = `transfer-${nextSeq(context)}`, kind, targetId }) =>
+          context.state.transfers.some((each) => each.transferId === transferId)
+            ? []
+            : [{ type: "transfer.started", data: { transferId, kind, targetId } }],
+      },
+      finishTransfer: {
+        by: anyone,
+        late: true,
+        always: true,
+        fields: finished,
+        decide: (context, data) =>
+          context.state.transfers.some((each) => each.transferId === data.transferId)
+            ? record("transfer.finished")(context, data)
+            : refuse("session/not-found", { what: "transfer", id: data.transferId }),
+      },
+    },
+    events: { "transfer.started": lasting({ ...begun, transferId: eventId }), "transfer.finished": lasting(finished) },
+  }
+}
+
+const evolve: Evolvers<TransferEvents> = {
+  "transfer.started": (next, event) => {
+    next.transfers = added(next.transfers, { ...toMark(event), ...event.data, outcome: null })
+  },
+  "transfer.finished": (next, event) => {
+    const { transferId, outcome } = event.data
+    next.transfers = changed(next.transfers, (each) => (each.transferId === transferId ? { ...each, outcome } : each))
+  },
+}
+
+function judge(state: SessionState, { kind }: Wishes["transfer"]) {
+  return kind === "cold" ? inSafety(state, "safety/cold-transfer") : []
+}
+
+/** The call handed on, or a third person brought in. */
+export const transfersTopic: Topic<TransferCommands, TransferEvents> = {
+  topic: "transfers",
+  rules,
+  evolve,
+  wishes: { transfer: judge },
+  breaches: { "transfer.started": judge },
+}

@@ -1,0 +1,39 @@
+import type { PolicyBreach, PolicyCode } from "../kernel/index.js"
+import type { HoldDetails } from "./hold.js"
+import type { RecordingRule } from "./recording.js"
+import { inSafetyMode } from "./safety.js"
+import type { SessionState } from "./state.js"
+import type { TransferKind } from "./transfers.js"
+
+/** What an agent may wish to do, with what the answer depends on. */
+export interface Wishes {
+  /** Begin to close, or hang up. */
+  readonly close: Readonly<Record<never, never>>
+  /** End the call for abuse or a threat. Open from the first second. */
+  readonly endForAbuse: Readonly<Record<never, never>>
+  readonly hold: HoldDetails
+  readonly transfer: { readonly kind?: TransferKind }
+  readonly offerOptions: Readonly<Record<never, never>>
+  /** With the rule of `playbook.recording`, which `call.may` fills in; as if it were `consent` where there is none: nothing is assumed. */
+  readonly record: { readonly rule?: RecordingRule }
+  /** Ask for a supervisor. Always allowed. */
+  readonly requestHelp: Readonly<Record<never, never>>
+}
+
+/** Yes, or not yet and why. What happens anyway is recorded all the same. */
+export type Permission =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false
+      /** The first reason, as a code. */
+      readonly code: PolicyCode
+      /** What is lacking for it, as ids: untried rungs, missing facts. */
+      readonly lacking: readonly string[]
+      /** Every reason. */
+      readonly breaches: readonly PolicyBreach[]
+    }
+
+/** A breach of safety mode, where the call is in it. */
+export function inSafety(state: SessionState, code: PolicyCode): readonly PolicyBreach[] {
+  return inSafetyMode(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
+}
