@@ -33,7 +33,7 @@ export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRe
 export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./runtime/standard.js"
 export { standardParts, type StandardOptions } from "./runtime/standard-parts.js"
 export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./runtime/standard-call.js"
-export { dispatchKind, followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
+export { defineRedactor, dispatchKind, followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
 export type {
   AuditFinding,
   CallListeners,
@@ -59,6 +59,7 @@ export type {
   Order,
   PartsOption,
   Redactor,
+  RedactorFunctions,
   Reheard,
   RestoreOptions,
   Result,

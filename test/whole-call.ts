@@ -3,9 +3,14 @@ import { allTopics } from "evenkeel/session"
 
 // The functions of `evenkeel/runtime` for calls of every topic: what tests of the session and of parts mean by a call.
 
-/** The options with every topic before the parts that were chosen. */
+/** The options with every topic after the parts that were chosen. Those that cannot be read are left to the library. */
 function whole<Options extends bare.PartsOption>(options: Options): Options {
-  return { ...options, parts: [...allTopics(), ...(options.parts ?? [])] }
+  try {
+    const { parts = [] } = options
+    return { ...options, parts: [...parts, ...allTopics()] }
+  } catch {
+    return options
+  }
 }
 
 export const createCall: typeof bare.createCall = (options) => bare.createCall(whole(options))

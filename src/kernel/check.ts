@@ -182,7 +182,8 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
  */
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
-    if (words.includes(value as Word)) return value as Word
+    const word = words.find((each) => each === value)
+    if (word !== undefined) return word
     const suggestion = typeof value === "string" ? nearest(value, words) : undefined
     issues.push({ path, expected: `one of ${words.join(", ")}`, ...(suggestion === undefined ? {} : { suggestion }) })
     return undefined as never

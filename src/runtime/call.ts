@@ -18,7 +18,7 @@ import type {
   Wishes,
 } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
-import type { Redactor } from "./redaction.js"
+import type { Redactor } from "./redactor.js"
 
 /** Tells the time, where the host wants to leave `at` out: `{ now: () => Date.now() }`. */
 export interface ClockPort {

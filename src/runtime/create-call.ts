@@ -21,7 +21,6 @@ import {
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
 import { LiveCall } from "./live-call.js"
-import { toCleaner } from "./redaction.js"
 import { toStamp } from "./stamp.js"
 
 /**
@@ -74,7 +73,7 @@ function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
   checkPorts(options)
   const issues: FaultIssue[] = []
   const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor, ...opening } = options
-  const cleaner = redactor === undefined ? undefined : toCleaner(redactor)
+  const cleaner = redactor?.cleaner
   id(callId, "callId", issues, cleaner)
   optional(instant)(at, "at", issues)
   const checked = checkOpening(opening, issues, cleaner)
@@ -105,8 +104,8 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
   if (clock !== undefined && typeof clock.now !== "function") {
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
-  if (redactor !== undefined && (typeof redactor.turn !== "function" || typeof redactor.text !== "function")) {
-    issues.push({ path: "redactor", expected: "what `createRedactor` gives" })
+  if (redactor !== undefined && (typeof redactor.open !== "function" || typeof redactor.cleaner !== "object")) {
+    issues.push({ path: "redactor", expected: "what `createRedactor` or `defineRedactor` gives" })
   }
   optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))(by, "by", issues)
   if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list of parts" })

@@ -1,19 +1,8 @@
-import {
-  refuse,
-  type Actor,
-  type Cleaner,
-  type Deadline,
-  type Decided,
-  type Envelope,
-  type EventReader,
-  type Refusal,
-  type Stamp,
-} from "../kernel/index.js"
-import type { Release } from "../redact/index.js"
+import type { Actor, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands, Turn } from "../session/index.js"
-import { joined, nothing, refused, type Result } from "./call.js"
+import { nothing, refused, type Result } from "./call.js"
 import { Hearing } from "./hearing.js"
-import { Redaction, toCleaner, type Redactor } from "./redaction.js"
+import type { Masking, Redactor, TurnKeeper } from "./redactor.js"
 
 /** What the ear needs of its call. */
 export interface EarBase {
@@ -28,23 +17,21 @@ export interface EarBase {
 
 const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
 
-/** Hears for one call: pieces become turns, turns are masked, and only then does the session decide on them. */
-export class Ear {
+/** Hears for one call: pieces become turns, turns are masked where there is a redactor, and only then does the session decide on them. */
+export class Ear implements TurnKeeper {
+  readonly settings: Settings
   private readonly hearing: Hearing
-  private readonly redaction: Redaction | undefined
-
-  /** What may be kept of the texts that people record. */
-  readonly cleaner: Cleaner | undefined
+  private readonly masking: Masking | undefined
 
   constructor(private readonly base: EarBase) {
-    this.cleaner = base.redactor === undefined ? undefined : toCleaner(base.redactor)
+    this.settings = base.settings
     this.hearing = new Hearing(base.settings)
-    this.redaction = base.redactor === undefined ? undefined : new Redaction(base.redactor)
+    this.masking = base.redactor?.open(this)
   }
 
   hear(speech: unknown): Result {
-    const { base, hearing, redaction } = this
-    const heard = hearing.hear(speech, base.log, this.cleaner)
+    const { base, hearing, masking } = this
+    const heard = hearing.hear(speech, base.log, base.redactor?.cleaner)
     if ("refusal" in heard) return refused(heard)
     if (heard.type === "nothing") return nothing
     const stamp = base.stamp(heard.stamp, TRANSCRIPT)
@@ -54,11 +41,13 @@ export class Ear {
       case "stopSpeech":
         return this.talk(stamp, heard.type, heard.fields)
       case "retractTurn":
-        redaction?.forget(heard.fields.turnId)
+        masking?.forget(heard.fields.turnId)
         return this.talk(stamp, heard.type, heard.fields)
       case "hearTurn":
       case "replaceTurn":
-        return this.hearTurn(stamp, heard.type, heard.fields)
+        return masking === undefined
+          ? this.keepTurn(stamp, heard.type, heard.fields)
+          : masking.hearTurn(stamp, heard.type, heard.fields)
     }
   }
 
@@ -67,69 +56,31 @@ export class Ear {
     this.hearing.note(event)
   }
 
-  /** Learns the turns of a log from before. */
-  know(events: readonly Envelope[]): void {
-    this.hearing.know(events)
-  }
-
   /** When numbers that were masked early are to be settled. */
   nextDeadline(): Deadline | undefined {
-    const dueAt = this.redaction?.dueAt()
-    return dueAt === undefined ? undefined : { at: dueAt, key: "redaction" }
+    return this.masking?.nextDeadline()
   }
 
   /** Settles them where that is due. */
   settle(stamp: Stamp, before: Result): Result {
-    const dueAt = this.redaction?.dueAt()
-    if (dueAt === undefined || dueAt > stamp.heardAt) return before
-    return joined(before, this.giveBack(stamp, this.redaction!.flush()))
+    return this.masking === undefined ? before : this.masking.settle(stamp, before)
   }
 
-  private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
-    return this.base.decide(stamp, (context) => this.base.session.decideTalk(context, type, fields))
+  keepTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result {
+    return this.talk(stamp, type, turn)
   }
 
-  /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
-  private hearTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", given: Turn): Result {
-    const { redaction, base } = this
-    if (redaction === undefined || given.text.length > base.settings.limits.turnCharacters) {
-      return this.talk(stamp, type, given)
-    }
-    const masked = maskedBy(redaction, given, stamp)
-    if (masked === undefined) return refused(refuse("call/redactor-failed"))
-    const { turn, releases, pauseAdvised } = masked
-    const result = this.talk(stamp, type, turn)
-    if (!result.ok) {
-      redaction.takeBack()
-      return result
-    }
-    return joined(joined(result, this.giveBack(stamp, releases)), this.advise(stamp, pauseAdvised))
+  findTurn(turnId: string): ReturnType<TurnKeeper["findTurn"]> {
+    return this.hearing.find(turnId, this.base.log)
   }
 
-  private advise(stamp: Stamp, paused: boolean): Result {
+  advisePause(stamp: Stamp, paused: boolean): Result {
     const { session, state } = this.base
     if (!session.isPublic("advisePause") || state().recording.pauseAdvised === paused) return nothing
     return this.base.decide(stamp, (context) => session.decide(context, "advisePause", { paused }))
   }
 
-  private giveBack(stamp: Stamp, releases: readonly Release[]): Result {
-    let result = nothing
-    for (const { turnId, text } of releases) {
-      const given = this.hearing.find(turnId, this.base.log)
-      if (given === undefined) continue
-      const { redactions: _, ...turn } = given.turn
-      result = joined(result, this.talk({ ...stamp, at: given.at }, "replaceTurn", { ...turn, text }))
-    }
-    return result
-  }
-}
-
-/** A turn as it may be kept; `undefined` where a redactor of the host's fails: then nothing may. */
-function maskedBy(redaction: Redaction, turn: Turn, { at, heardAt }: Stamp): ReturnType<Redaction["hear"]> | undefined {
-  try {
-    return redaction.hear(turn, at, heardAt)
-  } catch {
-    redaction.takeBack()
-    return undefined
+  private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
+    return this.base.decide(stamp, (context) => this.base.session.decideTalk(context, type, fields))
   }
 }

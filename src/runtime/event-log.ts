@@ -2,8 +2,8 @@ import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kerne
 
 /**
  * Slots of one event: offsets of `at` and `heardAt`, type, actor, the link to its batch and cause, data. For a plain turn, which is
- * most of any call, the type is `PLAIN` with its speaker, and instead of actor, link and data stand its id (where that is not the one that
- * the call gave it), its beginning and its text.
+ * most of any call, stand in their place its speaker, its id (`null` where that is the one that the call gave it), its beginning and its
+ * text. An actor is an object, and an id is none: so the two are told apart.
  */
 const ROW = 6
 /** Events of one block. Blocks are made full size: a list that grows by itself keeps up to half its length spare. */
@@ -16,8 +16,6 @@ interface PlainTurn {
   readonly text: string
   readonly startAt?: number
 }
-
-const PLAIN = "turn.heard "
 
 /** What few events have. */
 type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v" | "batch" | "causedBy">>
@@ -49,8 +47,9 @@ export class EventLog implements EventKeeper {
     const block = this.blocks[Math.floor(index / BLOCK)]!
     const slot = (index % BLOCK) * ROW
     const type = block[slot + 2] as string
-    const plain = type.startsWith(PLAIN)
-    const by = plain ? this.speechBy! : (block[slot + 3] as Actor)
+    const actor = block[slot + 3] as Actor | string | null
+    const plain = actor === null || typeof actor === "string"
+    const by = plain ? this.speechBy! : actor
     const link = plain ? 0 : (block[slot + 4] as number)
     const causeBack = link % FARTHEST
     return {
@@ -65,7 +64,7 @@ export class EventLog implements EventKeeper {
       origin: by.role === "library" ? "reaction" : "input",
       batch: seq - Math.floor(link / FARTHEST),
       causedBy: causeBack === 0 ? null : toEventId(this.stream, seq - causeBack),
-      data: plain ? this.toTurn(block, slot, seq, type) : block[slot + 5],
+      data: plain ? this.toTurn(block, slot, seq) : block[slot + 5],
       ...this.rare?.get(seq),
     }
   }
@@ -90,7 +89,7 @@ export class EventLog implements EventKeeper {
     block[slot + 1] = heardAt - this.base
     this.count += 1
     if (this.isSpeech(event) && isPlain(data)) {
-      block[slot + 2] = toPlainType(data.speaker)
+      block[slot + 2] = data.speaker
       block[slot + 3] = data.turnId === toTurnId(event.seq) ? null : data.turnId
       block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.base
       block[slot + 5] = data.text
@@ -120,11 +119,11 @@ export class EventLog implements EventKeeper {
     return 0
   }
 
-  private toTurn(block: readonly unknown[], slot: number, seq: number, type: string): PlainTurn {
+  private toTurn(block: readonly unknown[], slot: number, seq: number): PlainTurn {
     const start = block[slot + 4] as number | null
     const turn = {
       turnId: (block[slot + 3] as string | null) ?? toTurnId(seq),
-      speaker: speakers.get(type) ?? type.slice(PLAIN.length),
+      speaker: block[slot + 2] as string,
       text: block[slot + 5] as string,
     }
     return start === null ? turn : { ...turn, startAt: this.base + start }
@@ -164,19 +163,4 @@ function isPlain(data: unknown): data is PlainTurn {
 /** The id of the turn that is heard in the step that begins with this `seq`: `turn#5`. No vendor counts like this. */
 export function toTurnId(batch: number): string {
   return `turn#${batch}`
-}
-
-const plainTypes = new Map<string, string>()
-const speakers = new Map<string, string>()
-
-/** The same string for every turn of a speaker. */
-function toPlainType(speaker: string): string {
-  const known = plainTypes.get(speaker)
-  if (known !== undefined) return known
-  const type = `${PLAIN}${speaker}`
-  if (plainTypes.size < 20) {
-    plainTypes.set(speaker, type)
-    speakers.set(type, speaker)
-  }
-  return type
 }

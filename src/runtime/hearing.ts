@@ -104,11 +104,6 @@ export class Hearing {
     if (event.type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.keepSeq(turn.turnId, event.seq)
   }
 
-  /** Remembers turns from before the first one that is heard here. */
-  know(events: readonly Envelope[]): void {
-    for (const event of events) this.note(event)
-  }
-
   /** An id that was given out is marked as gone; of any other nothing need be kept. */
   private forget(turnId: string): void {
     if (GIVEN_ID.test(turnId)) this.keepSeq(turnId, GONE)

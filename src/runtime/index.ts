@@ -3,7 +3,8 @@ export { createCall } from "./create-call.js"
 export { replayCall, restoreCall } from "./restore-call.js"
 export { rehear, type Reheard } from "./rehear.js"
 export type { Call, CallOptions, CallSnapshot, ClockPort, PartsOption, RestoreOptions, Result } from "./call.js"
-export type { Redactor } from "./redaction.js"
+export { defineRedactor, type RedactorFunctions } from "./define-redactor.js"
+export type { Masking, Redactor, TurnKeeper } from "./redactor.js"
 export type { CallListeners, ListenerFailure } from "./listeners.js"
 
 // The desk: many calls, and what they begin, over a store.

@@ -44,7 +44,7 @@ import { EventLog } from "./event-log.js"
 import { Ear } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
-import type { Redactor } from "./redaction.js"
+import type { Redactor } from "./redactor.js"
 import { stampCheck, toStamp } from "./stamp.js"
 
 /** What a live call stands on. */
@@ -76,7 +76,7 @@ export class LiveCall implements Call {
   readonly #log: EventLog
   readonly #machine: Machine
   readonly #ear: Ear
-  readonly #publisher = new Publisher()
+  readonly #publisher: Publisher
   #current: CallSnapshot | undefined
   /** The latest time that a tick told: inputs may be of it, though nothing was due and so nothing logged. */
   #tickedAt = 0
@@ -87,6 +87,7 @@ export class LiveCall implements Call {
     this.#base = base
     const { settings, standing, seq, earlier = [] } = base
     const { session, parts } = base.made
+    this.#publisher = new Publisher(session)
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
     this.#machine = createMachine(
       { parts, settings, log: this.#log, assess: toAssess(session), check: session.checkData },
@@ -101,8 +102,10 @@ export class LiveCall implements Call {
       stamp: (given, by) => this.stamp(given, by),
       decide: (stamp, decideOn) => this.decide(stamp, decideOn),
     })
-    for (const event of earlier) this.#log.push(event)
-    this.#ear.know(earlier)
+    for (const event of earlier) {
+      this.#log.push(event)
+      this.#ear.note(event)
+    }
   }
 
   get callId(): string {
@@ -207,7 +210,7 @@ export class LiveCall implements Call {
     const stamp = this.check(given)
     const { made } = this.#base
     if ("refusal" in stamp) return refused(isCommand(made, type) ? stamp : noCommand(made, type))
-    const { cleaner } = this.#ear
+    const cleaner = this.#base.redactor?.cleaner
     return this.decide(stamp, (context) => decideCommand(made, this.#machine, context, { type, fields, cleaner }))
   }
 

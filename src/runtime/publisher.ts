@@ -1,9 +1,15 @@
 import mitt, { type Emitter } from "mitt"
-import type { CallEvent, CallEvents, SessionState } from "../session/index.js"
+import type { CallEvent, Session, SessionState } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
 
 /** Commands that listeners may give in answer to one step before it is a loop. */
 const MOST_ANSWERS = 100
+
+/** What became true together, and the state then. */
+interface Published {
+  readonly events: readonly CallEvent[]
+  readonly state: SessionState
+}
 
 /**
  * Tells the listeners of one call what became true.
@@ -13,8 +19,10 @@ const MOST_ANSWERS = 100
  */
 export class Publisher {
   private emitter: Emitter<CallListeners> | undefined
-  private waiting: { readonly events: readonly CallEvent[]; readonly state: SessionState }[] | undefined
+  private waiting: Published[] | undefined
   private answerCount = 0
+
+  constructor(private readonly session: Session) {}
 
   on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void {
     this.emitter ??= mitt<CallListeners>()
@@ -52,31 +60,19 @@ export class Publisher {
     this.answerCount = 0
     this.waiting = [{ events, state }]
     for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0]) {
-      tell(this.emitter, next.events, next.state)
+      tell(this.emitter, next, this.session)
       this.waiting.shift()
     }
     this.waiting = undefined
   }
 }
 
-function tell(emitter: Emitter<CallListeners>, events: readonly CallEvent[], state: SessionState): void {
+function tell(emitter: Emitter<CallListeners>, { events, state }: Published, session: Session): void {
   emitter.emit("events", events)
   for (const event of events) {
     emitter.emit(event.type, event as never)
-    tellByName(emitter, event, state)
+    for (const { name, value } of session.told(state, event))
+      if (value !== undefined) emitter.emit(name, value as never)
   }
   emitter.emit("changed")
-}
-
-function tellByName(emitter: Emitter<CallListeners>, { type, data }: CallEvent, state: SessionState): void {
-  if (type === "help.requested") {
-    const { helpId } = data
-    const request = state.helpRequests.find((each) => each.helpId === helpId)
-    if (request !== undefined) emitter.emit("helpRequest", request)
-  }
-  if (type === "promise.accepted" || type === "promise.heard") {
-    const { promiseId } = data as CallEvents["promise.accepted"]
-    const promise = state.promises.find((each) => each.promiseId === promiseId)
-    if (promise !== undefined) emitter.emit(type === "promise.heard" ? "promiseHeard" : "promise", promise)
-  }
 }

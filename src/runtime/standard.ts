@@ -19,7 +19,8 @@ import { createDesk as createBareDesk } from "./desk/create-desk.js"
 import type { Desk } from "./desk/desk.js"
 import { dispatchKind } from "./desk/dispatch-kind.js"
 import { followUpKind } from "./desk/follow-up-kind.js"
-import type { Redactor } from "./redaction.js"
+import { defineRedactor } from "./define-redactor.js"
+import type { Redactor } from "./redactor.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
 import { toStandardCall, type StandardCall } from "./standard-call.js"
@@ -197,7 +198,7 @@ function isCard(id: string): boolean {
  * ```
  */
 export function createRedactor(options?: RedactOptions): Redactor {
-  return {
+  return defineRedactor({
     initial: emptyRedactMemory,
     turn: (memory, turn) => redactTurn(memory, turn, options),
     text: (words) => redactText(words, options).text,
@@ -205,5 +206,5 @@ export function createRedactor(options?: RedactOptions): Redactor {
     flush: flushRedaction,
     forget: forgetTurn,
     holdMs: HOLD_MS,
-  }
+  })
 }

@@ -3,6 +3,7 @@ import { arrivalTopic } from "./topics/arrival.js"
 import { budgetTopic } from "./topics/budget.js"
 import { clocksTopic } from "./topics/clocks.js"
 import { closingTopic } from "./topics/closing.js"
+import { correctionsTopic } from "./topics/corrections.js"
 import { cuesTopic } from "./topics/cues.js"
 import { driftTopic } from "./topics/drift.js"
 import { flagsTopic } from "./topics/flags.js"
@@ -10,6 +11,7 @@ import { helpTopic } from "./topics/help.js"
 import { issuesTopic } from "./topics/issues.js"
 import { ladderTopic } from "./topics/ladder.js"
 import { participantsTopic } from "./topics/participants.js"
+import { peopleTopic } from "./topics/people.js"
 import { planTopic } from "./topics/plan.js"
 import { promisesTopic } from "./topics/promises.js"
 import { recordingTopic } from "./topics/recording.js"
@@ -34,6 +36,8 @@ import { ventTopic } from "./topics/vent.js"
  */
 export function allTopics(): readonly Topic[] {
   return [
+    peopleTopic,
+    correctionsTopic,
     clocksTopic,
     arrivalTopic,
     participantsTopic,

@@ -151,6 +151,7 @@ const told: { readonly [Name in keyof SessionState]?: TopicName } = {
   outcome: "closing",
   ringBack: "ringBack",
   clocks: "clocks",
+  subject: "people",
 }
 
 /** A topic that a state knows something of, and the session does not have; as it is exported. */

@@ -17,7 +17,7 @@ import {
 import type { PromiseLimits } from "./assess-promise.js"
 import type { Clock } from "./clocks.js"
 import { coreTopics } from "./core-topics.js"
-import type { CallCommands, CallEventType, CommandType } from "./events.js"
+import type { CallCommands, CallEvent, CallEventType, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
 import type { RecordRestored, StruckReport } from "./ground.js"
 import { without, type Mark } from "./mark.js"
@@ -26,7 +26,7 @@ import type { CommandRules, Context, EventRule } from "./rule.js"
 import { mostEvents, type Settings } from "./settings.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
-import type { CallView, ChangeMarks, CueReaction, Topic } from "./topic.js"
+import type { CallView, ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
 import type { Permission, Wishes } from "./wishes.js"
 
@@ -54,6 +54,9 @@ export interface Session {
   readiness(state: SessionState): Readiness
   /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
   missingTopic(kind: "commands" | "events" | "wishes", name: string): string | undefined
+
+  /** What listeners of names of their own are told with an event. */
+  told(state: SessionState, event: CallEvent): readonly Told[]
 
   // What topics ask of the others.
 
@@ -120,6 +123,7 @@ export function createSession(chosen: readonly Topic[]): Session {
   const clocks = gathered<Session["whenClockDue"]>(topics, (topic) => topic.clocks)
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
+  const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
 
@@ -215,6 +219,7 @@ export function createSession(chosen: readonly Topic[]): Session {
       const owner = topicOf(kind, name)
       return owner === undefined || topics.some(({ topic }) => topic === owner) ? undefined : `${owner}Topic`
     },
+    told: (state, { type, data }) => tells.get(type)?.map((tell) => tell(state, data)) ?? [],
     eventRule: (type) => events().get(type),
     strikeOf: (type) => events().get(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false),
     fold(next, event) {

@@ -13,7 +13,7 @@ const brought = {
   line: { commands: "queueCall ringCall connectCall closeLine completeCall", events: "call" },
   talk: { commands: "hearTurn replaceTurn retractTurn startSpeech stopSpeech", events: "turn speech" },
   people: { commands: "describeCaller describeSubject", events: "caller subject" },
-  ground: { commands: "strikeRecord disputeRecord", events: "record" },
+  corrections: { commands: "strikeRecord disputeRecord", events: "record" },
   clocks: { events: "clock" },
   arrival: { commands: "describeArrival setCallType", events: "arrival callType" },
   participants: {
@@ -63,7 +63,7 @@ export function topicNames(): readonly TopicName[] {
 
 /** The topic that brings a command, an event or a wish; `undefined` where none does. */
 export function topicOf(kind: keyof Brought, name: string): TopicName | undefined {
-  const first = name.split(".")[0]
+  const first = String(name).split(".")[0]
   return topicNames().find((topic) => {
     const { [kind]: names = "" }: Brought = brought[topic]
     return names.split(" ").some((each) => each === name || (kind === "events" && each === first))

@@ -3,9 +3,11 @@ import type { Clock, ClockName } from "./clocks.js"
 import type { CueKind } from "./cue.js"
 import type { CallEvents, CallEventType } from "./events.js"
 import type { StruckReport } from "./ground.js"
+import type { HelpRequest } from "./help.js"
 import type { HeardCue } from "./heard-cues.js"
 import type { Ground, Mark } from "./mark.js"
 import type { PromiseLimits } from "./assess-promise.js"
+import type { PromiseRecord } from "./promises.js"
 import type { Readiness } from "./readiness.js"
 import type { CommandRules, EventRules, Evolvers } from "./rule.js"
 import type { Session } from "./create-session.js"
@@ -27,6 +29,12 @@ export type MarkList = {
 
 /** What a topic makes of a cue. */
 export type CueReaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draft[]
+
+/** What listeners of a name are told; nothing where the value is not at hand. */
+export interface Told {
+  readonly name: "helpRequest" | "promise" | "promiseHeard"
+  readonly value: HelpRequest | PromiseRecord | undefined
+}
 
 /** What a topic takes and logs. */
 export interface TopicRules<Commands, Events> {
@@ -75,6 +83,10 @@ export interface Topic<Commands = object, Events = object> {
       data: CallEvents[Type],
       limits: PromiseLimits,
     ) => readonly PolicyBreach[]
+  }
+  /** What listeners of a name of its own are told with an event: those of `helpRequest` with `help.requested`. */
+  readonly tells?: {
+    readonly [Type in CallEventType]?: (state: SessionState, data: CallEvents[Type]) => Told
   }
   /** How an event of its own contradicts the log. */
   anomaly?(state: SessionState, draft: Draft, at: number): AnomalyCode | undefined

@@ -1,6 +1,6 @@
 import { inspect } from "node:util"
 import { createCall } from "evenkeel"
-import type { Redactor } from "evenkeel/runtime"
+import { defineRedactor } from "evenkeel/runtime"
 import { describe, expect, it } from "vitest"
 import { createCall as createBareCall } from "../whole-call.js"
 
@@ -72,7 +72,7 @@ describe("what must not be kept", () => {
   })
 
   it("is not kept when a host's redactor throws", () => {
-    const broken: Redactor = {
+    const broken = defineRedactor({
       initial: {} as never,
       turn: () => {
         throw new Error("boom")
@@ -83,7 +83,7 @@ describe("what must not be kept", () => {
       flush: (memory) => ({ memory, releases: [] }),
       forget: (memory) => memory,
       holdMs: 1_000,
-    }
+    })
     const call = createBareCall({ callId: "c", at, redactor: broken })
     const heard = call.hear({ speaker: "caller", text: card, at })
     expect(heard).toMatchObject({ ok: false, refusal: { code: "call/redactor-failed" } })

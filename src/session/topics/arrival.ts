@@ -3,6 +3,7 @@ import { callTypes, type Arrival, type ArrivalCommands, type ArrivalEvents, type
 import { added, amendable, amended, basisCheck, toBasis, toMark } from "../mark.js"
 import { anyone, lasting, record, strikeable, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
+import { correctionsTopic } from "./corrections.js"
 
 const moods: readonly StartMood[] = ["calm", "tense", "hot"]
 
@@ -55,6 +56,7 @@ function arrivalShape(): Shape<Arrival> {
 /** The way here, and the type of the call. */
 export const arrivalTopic: Topic<ArrivalCommands, ArrivalEvents> = {
   topic: "arrival",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   marks: ["callTypes"],

@@ -11,6 +11,7 @@ import type { CallView, Topic, TopicRules } from "../topic.js"
 import { inSafety } from "../wishes.js"
 import { clocksTopic, started, stop } from "./clocks.js"
 import { issuesTopic } from "./issues.js"
+import { correctionsTopic } from "./corrections.js"
 
 const values: readonly ValueOutcome[] = ["saved", "atRisk", "promoter", "referral"]
 const none: readonly Draft[] = []
@@ -107,7 +108,7 @@ function judgeHangUp(state: SessionState, { endedBy, endReason }: LineEnd): read
 /** The end of the call: its signs, whether it may close, its codes, the wrap-up. */
 export const closingTopic: Topic<ClosingCommands, ClosingEvents> = {
   topic: "closing",
-  needs: () => [clocksTopic, issuesTopic],
+  needs: () => [correctionsTopic, clocksTopic, issuesTopic],
   rules,
   evolve,
   react: {

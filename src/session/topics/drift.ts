@@ -3,6 +3,7 @@ import { currentIssue, factOf } from "../issue-views.js"
 import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
+import { correctionsTopic } from "./corrections.js"
 
 function rules(): TopicRules<DriftCommands, DriftEvents> {
   const fields = groundShape()
@@ -27,6 +28,7 @@ const evolve: Evolvers<DriftEvents> = {
 /** Turns that led away from the goal of the call, and back. */
 export const driftTopic: Topic<DriftCommands, DriftEvents> = {
   topic: "drift",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   cues: () => ({

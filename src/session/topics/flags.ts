@@ -3,6 +3,7 @@ import { flagNames, isUp, type FlagCommands, type FlagEvents, type FlagName } fr
 import { added, basisCheck, groundShape, toBasis, toMark } from "../mark.js"
 import { anyone, persons, record, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
+import { correctionsTopic } from "./corrections.js"
 
 function rules(): TopicRules<FlagCommands, FlagEvents> {
   const flag = oneOf(flagNames)
@@ -47,6 +48,7 @@ const heard =
 /** What sticks to a call whatever is said of it afterwards. */
 export const flagsTopic: Topic<FlagCommands, FlagEvents> = {
   topic: "flags",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   cues: () => ({

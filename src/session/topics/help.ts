@@ -68,6 +68,12 @@ export const helpTopic: Topic<HelpCommands, HelpEvents> = {
   rules,
   evolve,
   wishes: { requestHelp: () => [] },
+  tells: {
+    "help.requested": ({ helpRequests }, { helpId }) => ({
+      name: "helpRequest",
+      value: helpRequests.find((each) => each.helpId === helpId),
+    }),
+  },
   withdraw(next, drop) {
     next.helpRequests = changed(next.helpRequests, (request) => withdrawn(request, drop))
   },

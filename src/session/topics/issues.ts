@@ -10,6 +10,7 @@ import type { SessionState } from "../state.js"
 import type { ChangeMarks, Topic, TopicRules } from "../topic.js"
 import { factCues } from "./fact-cues.js"
 import { changeIssue, inIssue } from "./in-issue.js"
+import { correctionsTopic } from "./corrections.js"
 
 const resolutions: readonly Resolution[] = ["full", "partial", "none", "unknown"]
 
@@ -182,6 +183,7 @@ function changeMarks(issue: Issue, change: ChangeMarks): Issue {
 /** Matters raised in the call, and what is known of each. */
 export const issuesTopic: Topic<IssueCommands, IssueEvents> = {
   topic: "issues",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   cues: factCues,

@@ -3,6 +3,7 @@ import { ladder, type LadderCommands, type LadderEvents, type Rung, type RungMar
 import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
+import { correctionsTopic } from "./corrections.js"
 
 const stances: readonly Stance[] = ["accommodating", "takingControl"]
 const none: readonly Draft[] = []
@@ -45,6 +46,7 @@ const heard =
 /** How the agent leads the call, and what was tried with a caller who will not be steered. */
 export const ladderTopic: Topic<LadderCommands, LadderEvents> = {
   topic: "ladder",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   react: {

@@ -31,6 +31,7 @@ import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, type ParticipantRole } from "../turn.js"
 import { clocksTopic } from "./clocks.js"
 import { holdClocks, holdReactions, holdShape, judgeHold } from "./holds.js"
+import { correctionsTopic } from "./corrections.js"
 
 /** The state keeps this many; those who have left make room, and what was reported of the rest is in the log. */
 const MOST_PARTICIPANTS = 50
@@ -216,7 +217,7 @@ function anomaly(state: SessionState, { type, data }: Draft): AnomalyCode | unde
 /** Who is on the line: joined, dropped, on hold, muted. Holds have their clocks. */
 export const participantsTopic: Topic<ParticipantCommands, ParticipantEvents> = {
   topic: "participants",
-  needs: () => [clocksTopic],
+  needs: () => [correctionsTopic, clocksTopic],
   rules,
   evolve,
   react: holdReactions,

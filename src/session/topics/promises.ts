@@ -169,12 +169,20 @@ function breaches({ segments }: SessionState, terms: PromiseTerms, limits: Promi
   return answer.allowed ? [] : [{ code: "promise/beyond-authority", lacking: answer.lacking }]
 }
 
+function promiseOf({ promises }: SessionState, { promiseId }: { readonly promiseId: string }) {
+  return promises.find((each) => each.promiseId === promiseId)
+}
+
 /** Promises as the call knows them: heard, accepted, dismissed, settled. */
 export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
   topic: "promises",
   rules,
   evolve,
   breaches: { "promise.accepted": breaches },
+  tells: {
+    "promise.heard": (state, data) => ({ name: "promiseHeard", value: promiseOf(state, data) }),
+    "promise.accepted": (state, data) => ({ name: "promise", value: promiseOf(state, data) }),
+  },
   withdraw(next, drop) {
     next.promises = without(next.promises, (promise) => promise.standing === "heard" && drop(promise))
     next.promises = changed(next.promises, (promise) => withdrawn(promise, drop))

@@ -11,6 +11,7 @@ import {
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { SessionState } from "../state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
+import { correctionsTopic } from "./corrections.js"
 
 const states: readonly RecordingState[] = ["announced", "consented", "refused", "paused", "resumed", "stopped"]
 
@@ -78,6 +79,7 @@ function nextDeadline({ recording }: SessionState): Deadline | undefined {
 /** What was said and done about the recording, and what becomes of the words. */
 export const recordingTopic: Topic<RecordingCommands, RecordingEvents> = {
   topic: "recording",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   react: { "retention.set": dueAtOnce, "call.completed": dueAtOnce },

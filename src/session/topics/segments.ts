@@ -4,6 +4,7 @@ import { anyone, eventId, lasting, nextSeq, record, strikeable, type Evolvers } 
 import { agentKinds, currentSegment, type Segment, type SegmentCommands, type SegmentEvents } from "../segments.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { supervisionModes } from "../transfers.js"
+import { correctionsTopic } from "./corrections.js"
 
 function rules(): TopicRules<SegmentCommands, SegmentEvents> {
   const kind = oneOf(agentKinds)
@@ -75,6 +76,7 @@ function ending(segments: readonly Segment[], at: number): readonly Segment[] {
 /** Which agent handles the call, and who watches or helps. */
 export const segmentsTopic: Topic<SegmentCommands, SegmentEvents> = {
   topic: "segments",
+  needs: () => [correctionsTopic],
   rules,
   evolve,
   takeBack(next, { seq, at }) {

@@ -3,6 +3,7 @@ import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { StepCommands, StepEvents, StepMark, StepStanding } from "../steps.js"
 import type { Topic, TopicRules } from "../topic.js"
+import { correctionsTopic } from "./corrections.js"
 
 const standings: readonly StepStanding[] = ["mentioned", "notDone", "done", "notApplicable"]
 
@@ -33,4 +34,10 @@ function isAnswer({ stepId }: StepMark): boolean {
 }
 
 /** Procedures that the caller should have followed, and what they told about the steps. */
-export const stepsTopic: Topic<StepCommands, StepEvents> = { topic: "steps", rules, evolve, marks: ["steps"] }
+export const stepsTopic: Topic<StepCommands, StepEvents> = {
+  topic: "steps",
+  needs: () => [correctionsTopic],
+  rules,
+  evolve,
+  marks: ["steps"],
+}

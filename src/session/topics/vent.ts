@@ -13,6 +13,7 @@ import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
 import type { Turn } from "../turn.js"
 import { isVenting, ventSpeechMs, type VentCommands, type VentEnding, type VentEvents, type VentMark } from "../vent.js"
 import { clocksTopic, started, stop } from "./clocks.js"
+import { correctionsTopic } from "./corrections.js"
 
 const endings: readonly VentEnding[] = ["window", "pause", "question", "problemStated", "recorded"]
 /** Anger below this is no vent. */
@@ -143,7 +144,7 @@ const heated: CueReaction = ({ session }, cue, ground) => {
 /** The caller lets it out: who opened and closed the vent, and its clocks. */
 export const ventTopic: Topic<VentCommands, VentEvents> = {
   topic: "vent",
-  needs: () => [clocksTopic],
+  needs: () => [correctionsTopic, clocksTopic],
   rules,
   evolve,
   react: {

@@ -112,8 +112,8 @@ function restore(log: EventReader, strike: Envelope<string, RecordStruck>, reaso
 }
 
 /** The amendments that every record can have: struck, standing again, disputed. */
-export const groundTopic: Topic<GroundCommands, GroundEvents> = {
-  topic: "ground",
+export const correctionsTopic: Topic<GroundCommands, GroundEvents> = {
+  topic: "corrections",
   rules,
   evolve,
   marks: ["exceptions"],

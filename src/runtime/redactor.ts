@@ -1,0 +1,33 @@
+import type { Cleaner, Deadline, Stamp } from "../kernel/index.js"
+import type { Settings, Turn } from "../session/index.js"
+import type { Result } from "./call.js"
+
+/** Masks what must not be kept. `createRedactor` gives the library's; `defineRedactor` makes one of a host's own functions. */
+export interface Redactor {
+  /** What may be kept of the texts that people record. */
+  readonly cleaner: Cleaner
+  /** Begins to mask what is said in one call. */
+  open(keeper: TurnKeeper): Masking
+}
+
+/** Keeps turns of one call, once they are masked. */
+export interface TurnKeeper {
+  readonly settings: Settings
+  keepTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
+  /** The final turn of this id and when it ended, if it stands. */
+  findTurn(turnId: string): { readonly turn: Turn; readonly at: number } | undefined
+  /** Whether the recording had better be paused. */
+  advisePause(stamp: Stamp, paused: boolean): Result
+}
+
+/** Masks what is said in one call. It may hold digits in clear, and is in no log or snapshot. */
+export interface Masking {
+  /** Masks a turn, and keeps it. */
+  hearTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
+  /** A turn was taken back. */
+  forget(turnId: string): void
+  /** When numbers that were masked early are to be settled. */
+  nextDeadline(): Deadline | undefined
+  /** Settles them where that is due. */
+  settle(stamp: Stamp, before: Result): Result
+}
