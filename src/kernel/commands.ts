@@ -81,14 +81,14 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
   const all = () => (checked ??= check(rules()))
   const has = (type: string) => all().has(type) && !hidden.includes(type)
   const types = () => [...all().keys()].filter(has)
+  const notAllowed = ({ by: { role } }: Context, command: string) => refuse(`${area}/not-allowed`, { role, command })
   return {
     types,
     has,
     decide(context, type, fields, closed, cleaner) {
       const rule = has(type) ? all().get(type) : undefined
       if (rule === undefined) return unknownCommand(area, type, types())
-      const { role } = context.by
-      if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
+      if (!rule.by.includes(context.by.role)) return notAllowed(context, type)
       if (closed && rule.late !== true) return refuse(`${area}/completed`, { command: type })
       const issues: FaultIssue[] = []
       const clean = rule.check(fields, "", issues, cleaner)
@@ -99,8 +99,7 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
     decideChecked(context, type, fields) {
       const rule = all().get(type)
       if (rule === undefined) return unknownCommand(area, type, types())
-      const { role } = context.by
-      if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
+      if (!rule.by.includes(context.by.role)) return notAllowed(context, type)
       return decideBy(rule, context, fields)
     },
   }

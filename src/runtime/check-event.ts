@@ -55,32 +55,36 @@ export function checkEvents(
   known?: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
-  let { seq, heardAt, stream } = standing
-  if (!isList(given)) return { wrong: { code: "log/invalid", seq: seq + 1, issues: [] } }
+  let last = standing
+  if (!isList(given)) return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [] } }
   for (const each of given) {
     const issues: FaultIssue[] = []
     const event = check(each, issues)
-    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: seq + 1, issues } }
-    if (event.v > VERSION) return { wrong: { code: "log/newer-version", seq: event.seq, issues } }
+    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: last.seq + 1, issues } }
+    const { seq } = event
     const topic = session.missingTopic("events", event.type)
-    if (topic !== undefined) return { wrong: { code: "log/topic-missing", seq: event.seq, topic, issues } }
-    session.checkData(event.type, event.data, issues)
-    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
-    if (stream !== "" && stream !== event.stream) return { wrong: { code: "log/invalid", seq: event.seq, issues } }
-    if (event.seq <= seq) {
-      if (differs(event, known?.(event.seq))) return { wrong: { code: "log/conflict", seq: event.seq, issues } }
-      continue
-    }
-    if (event.seq !== seq + 1) return { wrong: { code: "log/gap", seq: seq + 1, issues } }
-    if (event.heardAt < heardAt || !isConsistent(event)) {
-      return { wrong: { code: "log/invalid", seq: event.seq, issues } }
-    }
-    stream = event.stream
+    if (event.v === VERSION && topic !== undefined) return { wrong: { code: "log/topic-missing", seq, topic, issues } }
+    if (event.v === VERSION) session.checkData(event.type, event.data, issues)
+    const code = issues.length > 0 ? "log/invalid" : whatIsWrong(event, last, known)
+    if (code !== undefined) return { wrong: { code, seq: code === "log/gap" ? last.seq + 1 : seq, issues } }
+    if (seq <= last.seq) continue
     events.push(event)
-    seq = event.seq
-    heardAt = event.heardAt
+    last = event
   }
   return { events }
+}
+
+/** Why an event cannot follow on the last one, nor be one that is known. */
+function whatIsWrong(
+  event: Envelope,
+  { stream, seq, heardAt }: LastEvent,
+  known: ((seq: number) => Envelope | undefined) | undefined,
+): WrongEvents["code"] | undefined {
+  if (event.v > VERSION) return "log/newer-version"
+  if (stream !== "" && stream !== event.stream) return "log/invalid"
+  if (event.seq <= seq) return differs(event, known?.(event.seq)) ? "log/conflict" : undefined
+  if (event.seq !== seq + 1) return "log/gap"
+  return event.heardAt < heardAt || !isConsistent(event) ? "log/invalid" : undefined
 }
 
 /** Whether another event stands in that place. One that is not at hand cannot be compared. */

@@ -18,7 +18,7 @@ export interface GivenCommand {
   readonly cleaner: Cleaner | undefined
 }
 
-/** What a command comes to: of the session, or of a part that brings some. What a part decides is checked like all it gives. */
+/** What a command that there is comes to: of the session, or of a part that brings some. What a part decides is checked like all it gives. */
 export function decideCommand(
   { session, parts }: CallParts,
   machine: Machine,
@@ -27,7 +27,6 @@ export function decideCommand(
 ): Decided {
   if (session.isPublic(type)) return session.decide(context, type, fields, cleaner)
   const index = parts.findIndex(({ commands }) => commands?.has(type))
-  if (index <= 0) return noCommand({ session, parts }, type)
   const { at, now, by, state } = context
   const own = { state: machine.slices[index], view: machine.view, at, now, by }
   const decided = parts[index]!.commands!.decide(own, type, fields, state.line.phase === "completed", cleaner)
@@ -36,16 +35,14 @@ export function decideCommand(
     : { drafts: decided.drafts.map((draft) => toDraft(draft, at, session.checkData)) }
 }
 
-/** Whether there is a command of this type. */
-export function isCommand({ session, parts }: CallParts, type: string): boolean {
-  return session.isPublic(type) || typesOf(parts).includes(type)
-}
-
-/** The refusal of a command that this call has none of: with the topic to add, or what was probably meant. */
-export function noCommand({ session, parts }: CallParts, type: string): { readonly refusal: Refusal } {
+/** The refusal of a command that this call has none of, with the topic to add or what was probably meant; `undefined` where it has it. */
+export function noCommand({ session, parts }: CallParts, type: string): { readonly refusal: Refusal } | undefined {
+  if (session.isPublic(type)) return undefined
+  const ofParts = typesOf(parts)
+  if (ofParts.includes(type)) return undefined
   const topic = session.missingTopic("commands", type)
   if (topic !== undefined) return refuse("session/topic-missing", { command: type, topic })
-  return unknownCommand("session", type, [...session.commandTypes(), ...typesOf(parts)])
+  return unknownCommand("session", type, [...session.commandTypes(), ...ofParts])
 }
 
 function typesOf(parts: readonly Part[]): readonly string[] {

@@ -10,14 +10,7 @@ import {
   type Part,
   type StartingPoint,
 } from "../kernel/index.js"
-import {
-  checkOpening,
-  checkSettings,
-  defaultSettings,
-  opener,
-  type CallOpened,
-  type Settings,
-} from "../session/index.js"
+import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
 import { LiveCall } from "./live-call.js"
@@ -100,7 +93,6 @@ interface PortOptions extends PartsOption {
 }
 
 function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
-  if (playbook !== undefined) checkSettings(playbook, issues)
   if (clock !== undefined && typeof clock.now !== "function") {
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
@@ -117,6 +109,8 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
       issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
     if (typeof evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
+  const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
+  if (playbook !== undefined) toCallParts(usable).session.checkSettings(playbook, issues)
 }
 
 /** The fault for options that cannot be used. */

@@ -1,10 +1,7 @@
 import {
-  code,
-  instant,
   machineId,
   oneOf,
   optional,
-  ratio,
   refuse,
   shape,
   yesNo,
@@ -17,6 +14,7 @@ import {
 } from "../kernel/index.js"
 import {
   participantRoles,
+  spokenShape,
   turnOf,
   type CommandStamp,
   type ParticipantRole,
@@ -231,13 +229,9 @@ function check(given: unknown, issues: FaultIssue[], cleaner: Cleaner | undefine
     op: optional(oneOf(["append", "replace", "retract"])),
     turnId: optional(machineId),
     speaker: optional(oneOf(participantRoles)),
-    participantId: optional(machineId),
     text: optional(speech),
     final: optional(yesNo),
-    startAt: optional(instant),
-    language: optional(code(40)),
-    asrConfidence: optional(ratio),
-    speakerConfidence: optional(ratio),
+    ...spokenShape(),
   })
   const checked = checkGiven(given, "", issues, cleaner)
   if (issues.length === 0 && checked.op !== "retract") {

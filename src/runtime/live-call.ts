@@ -29,7 +29,7 @@ import type {
   CommandStamp,
   Context,
   Permission,
-  PromiseLimits,
+  Policy,
   Readiness,
   Session,
   SessionState,
@@ -39,7 +39,7 @@ import type {
 import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
-import { decideCommand, isCommand, noCommand } from "./command-door.js"
+import { decideCommand, noCommand } from "./command-door.js"
 import { EventLog } from "./event-log.js"
 import { Ear } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
@@ -66,7 +66,7 @@ export interface LiveCallBase {
 /** Judges inputs against the session. */
 export function toAssess(session: Session) {
   return (view: View, draft: Draft, at: number): Assessment | undefined =>
-    session.assess(view.session as SessionState, draft, at, view.settings as PromiseLimits)
+    session.assess(view.session as SessionState, draft, at, view.settings as Policy)
 }
 
 let checkStamp: Check<CommandStamp> | undefined
@@ -153,7 +153,7 @@ export class LiveCall implements Call {
   readonly snapshot = this.getSnapshot
 
   readonly events = (afterSeq = 0): readonly CallEvent[] => {
-    return asCallEvents(this.#log.after(afterSeq))
+    return asCallEvents(this.#log.after(typeof afterSeq === "number" ? afterSeq : 0))
   }
 
   readonly apply = (given: readonly unknown[]): Result => {
@@ -184,10 +184,8 @@ export class LiveCall implements Call {
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
-    const { session } = this.#base.made
-    if (action !== "record") return session.may(this.state, action, details)
-    const rule = (details as Wishes["record"] | undefined)?.rule ?? this.#base.settings.recording?.rule
-    return session.may(this.state, "record", rule === undefined ? {} : { rule })
+    const { made, settings } = this.#base
+    return made.session.may(this.state, action, read(details) as Wishes[Action], settings)
   }
 
   readonly readiness = (): Readiness => {
@@ -207,9 +205,9 @@ export class LiveCall implements Call {
   }
 
   private recordAs(type: string, fields: unknown, given: object): Result {
-    const stamp = this.check(given)
     const { made } = this.#base
-    if ("refusal" in stamp) return refused(isCommand(made, type) ? stamp : noCommand(made, type))
+    const stamp = noCommand(made, type) ?? this.check(given)
+    if ("refusal" in stamp) return refused(stamp)
     const cleaner = this.#base.redactor?.cleaner
     return this.decide(stamp, (context) => decideCommand(made, this.#machine, context, { type, fields, cleaner }))
   }

@@ -13,22 +13,21 @@ import {
   type FaultIssue,
   type Part,
   type PolicyBreach,
+  type Shape,
 } from "../kernel/index.js"
-import type { PromiseLimits } from "./assess-promise.js"
-import type { Clock } from "./clocks.js"
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CallEvent, CallEventType, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
-import type { RecordRestored, StruckReport } from "./ground.js"
+import type { RecordRestored } from "./ground.js"
 import { without, type Mark } from "./mark.js"
 import type { Readiness } from "./readiness.js"
 import type { CommandRules, Context, EventRule } from "./rule.js"
-import { mostEvents, type Settings } from "./settings.js"
+import { mostEvents, settingsShape, type Settings } from "./settings.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
 import type { CallView, ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
-import type { Permission, Wishes } from "./wishes.js"
+import type { Permission, Policy, Wishes } from "./wishes.js"
 
 /** The rule of an event, with the check of its data. */
 export interface KnownEvent extends Pick<EventRule<object>, "strike"> {
@@ -49,8 +48,14 @@ export interface Session {
   decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
   decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
   checkData(type: string, data: unknown, issues: FaultIssue[]): void
-  assess(state: SessionState, draft: Draft, at: number, limits?: PromiseLimits): Assessment | undefined
-  may<Action extends keyof Wishes>(state: SessionState, action: Action, details?: Wishes[Action]): Permission
+  checkSettings(given: unknown, issues: FaultIssue[]): void
+  assess(state: SessionState, draft: Draft, at: number, policy?: Policy): Assessment | undefined
+  may<Action extends keyof Wishes>(
+    state: SessionState,
+    action: Action,
+    details?: Wishes[Action],
+    policy?: Policy,
+  ): Permission
   readiness(state: SessionState): Readiness
   /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
   missingTopic(kind: "commands" | "events" | "wishes", name: string): string | undefined
@@ -62,17 +67,13 @@ export interface Session {
 
   /** The rule of an event of its topics. */
   eventRule(type: string): KnownEvent | undefined
-  strikeOf(type: string): EventRule<object>["strike"]
   /** Folds an event into a state that is being made. */
   fold(next: Editing, event: Envelope): void
   /** Takes away every mark that matches; what has left the house stays, and says so. */
   dropMarks(next: Editing, drop: (mark: Mark) => boolean): void
   changeMarks(next: Editing, change: ChangeMarks): void
-  takeBack(next: Editing, report: StruckReport & { readonly seq: number }): void
   /** What its topics make of a cue, in their order. */
   cueReactions(kind: string): readonly CueReaction[]
-  /** What the topic of a clock does when it is due. */
-  whenClockDue(view: CallView, due: Draft, clock: Clock): readonly Draft[] | undefined
 }
 
 /** What `hear` alone may decide: those words are masked. */
@@ -80,7 +81,7 @@ const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] s
 
 type Fold = (next: Editing, event: Envelope, session: Session) => void
 type React = (view: CallView, event: Envelope, session: Session) => readonly Draft[]
-type Judge = (state: SessionState, details: object, limits: PromiseLimits) => readonly PolicyBreach[]
+type Judge = (state: SessionState, details: object, policy: Policy) => readonly PolicyBreach[]
 
 const none: readonly Draft[] = []
 
@@ -109,9 +110,8 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
 }
 
 function unjudged(missing: string | undefined): Permission {
-  return missing === undefined
-    ? { allowed: false, code: "may/unknown-action", lacking: [], breaches: [] }
-    : { allowed: false, code: "may/topic-missing", lacking: [missing], breaches: [] }
+  const code = missing === undefined ? "may/unknown-action" : "may/topic-missing"
+  return { allowed: false, code, lacking: missing === undefined ? [] : [missing], breaches: [] }
 }
 
 /** Makes a session of the core topics and those that are chosen. Costs some work: `sessionOf` makes each choice once. */
@@ -120,15 +120,15 @@ export function createSession(chosen: readonly Topic[]): Session {
   const folds = gathered<Fold>(topics, ({ evolve }) => evolve)
   const reactions = gathered<React>(topics, ({ react }) => react)
   const cues = gathered<CueReaction>(topics, (topic) => topic.cues?.())
-  const clocks = gathered<Session["whenClockDue"]>(topics, (topic) => topic.clocks)
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
   const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
+  let settings: Check | undefined
 
-  const judge = (judges: readonly Judge[] = [], state: SessionState, details: object, limits: PromiseLimits = {}) =>
-    judges.flatMap((each) => each(state, details, limits))
+  const judge = (judges: readonly Judge[] = [], state: SessionState, details: object, policy: Policy = {}) =>
+    judges.flatMap((each) => each(state, details, policy))
 
   const table = createCommandTable<Context, CallCommands & TalkCommands>(
     "session",
@@ -198,16 +198,24 @@ export function createSession(chosen: readonly Topic[]): Session {
       const { record } = data as RecordRestored
       session.checkData(record.type, record.data, issues)
     },
-    assess(state, draft, at, limits) {
+    checkSettings(given, issues) {
+      settings ??= shape<object>(
+        Object.assign(settingsShape(), ...topics.map((topic) => topic.settings?.())) as Shape<object>,
+      )
+      const found: FaultIssue[] = []
+      settings(given, "playbook", found)
+      issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+    },
+    assess(state, draft, at, policy) {
       const anomaly = session.eventRule(draft.type)?.topic.anomaly?.(state, draft, at)
-      const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, limits)
+      const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, policy)
       if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
       return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
     },
-    may(state, action, details) {
+    may(state, action, details = {}, policy) {
       const judges = wishes.get(action)
       if (judges === undefined) return unjudged(session.missingTopic("wishes", action))
-      const found = judge(judges, state, details ?? {})
+      const found = judge(judges, state, details, policy)
       const [first] = found
       return first === undefined ? { allowed: true } : { allowed: false, ...first, breaches: found }
     },
@@ -221,7 +229,6 @@ export function createSession(chosen: readonly Topic[]): Session {
     },
     told: (state, { type, data }) => tells.get(type)?.map((tell) => tell(state, data)) ?? [],
     eventRule: (type) => events().get(type),
-    strikeOf: (type) => events().get(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false),
     fold(next, event) {
       for (const fold of folds.get(event.type) ?? []) fold(next, event, session)
     },
@@ -235,9 +242,7 @@ export function createSession(chosen: readonly Topic[]): Session {
       for (const name of marks) lists[name] = change(lists[name]!)
       for (const topic of topics) topic.changeMarks?.(next, change)
     },
-    takeBack: (next, report) => session.eventRule(report.type)?.topic.takeBack?.(next, report),
     cueReactions: (kind) => cues.get(kind) ?? [],
-    whenClockDue: (view, due, clock) => clocks.get(clock.clock)?.[0]?.(view, due, clock),
   }
   return session
 }

@@ -5,6 +5,7 @@ export type * from "./coach-events.js"
 // A turn, and what it can tell.
 export {
   participantRoles,
+  spokenShape,
   type ParticipantRole,
   type Span,
   type Speech,
@@ -31,6 +32,7 @@ export type {
 export {
   assess,
   checkData,
+  checkSettings,
   commandTypes,
   eventTypes,
   strikeOf,
@@ -72,7 +74,6 @@ export { isState, untoldTopic } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,
-  checkSettings,
   mostEvents,
   defaultSettings,
   type Clocks,
@@ -285,7 +286,7 @@ export {
 } from "./message-field.js"
 
 // May we, are we ready, and how it ended.
-export type { Permission, Wishes } from "./wishes.js"
+export type { Permission, Policy, Wishes } from "./wishes.js"
 export {
   assessOffer,
   authoritiesOf,

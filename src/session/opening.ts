@@ -1,7 +1,7 @@
 import { id, oneOf, optional, shape, type Actor, type Cleaner, type FaultIssue, type Shape } from "../kernel/index.js"
 import { correlationCheck, type Correlation } from "./correlation.js"
 import { directions, type Direction } from "./line.js"
-import { personShape, type Person } from "./people.js"
+import { givenPersonShape, type Person } from "./people.js"
 import { agentKinds, type AgentKind } from "./segments.js"
 
 /** The agent that a call is opened with. */
@@ -73,7 +73,7 @@ export function checkOpening(given: unknown, issues: FaultIssue[], cleaner?: Cle
 export function optionsShape(): Shape<OpeningOptions> {
   return {
     direction: optional(oneOf(directions)),
-    caller: optional(shape<Person>(personShape())),
+    caller: optional(shape<Person>(givenPersonShape())),
     agent: optional(shape<AgentRef>({ agentId: id, kind: oneOf(agentKinds) })),
     correlation: correlationCheck(),
   }

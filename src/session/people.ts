@@ -1,4 +1,5 @@
 import { code, id, oneOf, optional, text, type Check, type Shape } from "../kernel/index.js"
+import { isZone } from "../time/index.js"
 import type { Amendable } from "./mark.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
@@ -50,7 +51,30 @@ export interface PeopleEvents {
   readonly "subject.described": { readonly subject: Subject | null }
 }
 
-/** The members of a {@link Person}, for the door. */
+/** A well-formed tag of BCP 47, as far as people speak languages: `en`, `es-MX`. What is written `en_US` is none. */
+const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i
+
+/** The members of a {@link Person}, for the door. A zone must be known to the platform, and a language be a tag. */
+export function givenPersonShape(): Shape<Person> {
+  const shape = personShape()
+  const language = (value: string): boolean => LANGUAGE.test(value)
+  return {
+    ...shape,
+    language: optional(such(shape.language, language, "a BCP 47 language tag such as en-US")),
+    zone: optional(such(shape.zone, isZone, "a name of the IANA time zone database")),
+  }
+}
+
+/** A text that passes another test besides. */
+function such(check: Check<string | undefined>, isOne: (value: string) => boolean, expected: string): Check<string> {
+  return (value, path, issues, cleaner) => {
+    const text = check(value, path, issues, cleaner)!
+    if (typeof text === "string" && !isOne(text)) issues.push({ path, expected })
+    return text
+  }
+}
+
+/** The members of a {@link Person} as a log holds them, which outlives the zones that a platform knows. */
 export function personShape(): Shape<Person> {
   return {
     personId: optional(id),

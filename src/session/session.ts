@@ -1,13 +1,13 @@
 import type { Assessment, Cleaner, Decided, Draft, Envelope, FaultIssue, Part } from "../kernel/index.js"
 import { allTopics } from "./all-topics.js"
-import type { PromiseLimits } from "./assess-promise.js"
 import { sessionOf, type KnownEvent, type Session } from "./create-session.js"
 import type { CallEventType, CommandType } from "./events.js"
 import type { Context } from "./rule.js"
 import type { Settings } from "./settings.js"
 import { initialState, type SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
-import type { Permission, Wishes } from "./wishes.js"
+import { strikeBy } from "./topics/corrections.js"
+import type { Permission, Policy, Wishes } from "./wishes.js"
 
 // The session of all topics, as functions. A live call may have fewer: `sessionOf`.
 
@@ -149,7 +149,7 @@ export function eventTypes(): readonly CallEventType[] {
  * ```
  */
 export function strikeOf(type: string): boolean | "person" {
-  return whole().strikeOf(type)
+  return strikeBy(whole(), type)
 }
 
 /**
@@ -170,13 +170,8 @@ export function strikeOf(type: string): boolean | "person" {
  * assessment?.outOfPolicy?.map(({ code }) => code) // => ["hold/no-consent"]
  * ```
  */
-export function assess(
-  state: SessionState,
-  draft: Draft,
-  at: number,
-  limits: PromiseLimits = {},
-): Assessment | undefined {
-  return whole().assess(state, draft, at, limits)
+export function assess(state: SessionState, draft: Draft, at: number, policy: Policy = {}): Assessment | undefined {
+  return whole().assess(state, draft, at, policy)
 }
 
 /**
@@ -218,8 +213,27 @@ export function may<Action extends keyof Wishes>(
   state: SessionState,
   action: Action,
   details?: Wishes[Action],
+  policy: Policy = {},
 ): Permission {
-  return whole().may(state, action, details)
+  return whole().may(state, action, details, policy)
+}
+
+/**
+ * Notes what is wrong with settings that may come from anywhere. Members of other parts are left alone, and the lower bounds are
+ * the playbook's own matter: a test may want a clock of a millisecond.
+ *
+ * @example
+ * ```ts
+ * import { checkSettings, defaultSettings } from "evenkeel/session"
+ * import type { FaultIssue } from "evenkeel/kernel"
+ *
+ * const issues: FaultIssue[] = []
+ * checkSettings(defaultSettings, issues)
+ * issues // => []
+ * ```
+ */
+export function checkSettings(given: unknown, issues: FaultIssue[]): void {
+  whole().checkSettings(given, issues)
 }
 
 /** The session of all topics as the first part of a call. */

@@ -1,15 +1,4 @@
-import {
-  id,
-  isUnknownMember,
-  list,
-  orNull,
-  shape,
-  text,
-  whole,
-  type Check,
-  type FaultIssue,
-  type Shape,
-} from "../kernel/index.js"
+import { id, shape, text, whole, type Shape } from "../kernel/index.js"
 import type { CallTypes } from "./call-type-settings.js"
 import type { EmergencyContact } from "./emergency.js"
 import type { MessageFields } from "./message-field.js"
@@ -136,38 +125,9 @@ export const settingBounds = {
   steps: [1, 100],
 } as const
 
-/** What a call itself reads at every step. The other sections are the playbook's matter, and are read by who asks for them. */
-type SteadySettings = Omit<Settings, "messageFields" | "callTypes" | "emergencyContacts" | "recording" | "retention">
-
-let check: Check<SteadySettings> | undefined
-
-/**
- * Notes what is wrong with settings that may come from anywhere. Members of other parts are left alone, and the lower bounds are
- * the playbook's own matter: a test may want a clock of a millisecond.
- *
- * @example
- * ```ts
- * import { checkSettings, defaultSettings } from "evenkeel/session"
- * import type { FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * checkSettings(defaultSettings, issues)
- * issues // => []
- * ```
- */
-export function checkSettings(given: unknown, issues: FaultIssue[]): void {
-  check ??= shape<SteadySettings>(settingsShape())
-  const found: FaultIssue[] = []
-  check(given, "playbook", found)
-  issues.push(...found.filter((issue) => !isUnknownMember(issue)))
-}
-
-function settingsShape(): Shape<SteadySettings> {
-  const { turnCount, turnCharacters, callCharacters, clockMs, procedures, steps } = settingBounds
-  const ms = whole(1, clockMs[1])
-  const switchable = orNull(ms)
-  const step = shape<ProcedureStep>({ stepId: id, text: text(500, 1) })
-  const procedure = shape<Procedure>({ procedureId: id, steps: list(step, steps[1]) })
+/** What every call reads. Sections of topics are theirs to check; the others are the playbook's matter, and are read by who asks for them. */
+export function settingsShape(): Shape<Omit<Settings, "clocks" | "procedures" | UncheckedSection>> {
+  const { turnCount, turnCharacters, callCharacters } = settingBounds
   return {
     client: id,
     version: id,
@@ -179,15 +139,7 @@ function settingsShape(): Shape<SteadySettings> {
       turnCharacters: whole(1, turnCharacters[1]),
       callCharacters: whole(1, callCharacters[1]),
     }),
-    clocks: shape<Clocks>({
-      ventMs: ms,
-      ventPauseMs: ms,
-      holdCheckBackMs: ms,
-      holdMaxMs: ms,
-      wrapUpMs: switchable,
-      budgetWarningMs: switchable,
-      budgetMs: switchable,
-    }),
-    procedures: list(procedure, procedures[1]),
   }
 }
+
+type UncheckedSection = "messageFields" | "callTypes" | "emergencyContacts" | "recording" | "retention"

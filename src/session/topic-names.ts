@@ -63,7 +63,7 @@ export function topicNames(): readonly TopicName[] {
 
 /** The topic that brings a command, an event or a wish; `undefined` where none does. */
 export function topicOf(kind: keyof Brought, name: string): TopicName | undefined {
-  const first = String(name).split(".")[0]
+  const first = typeof name === "string" ? name.split(".")[0] : undefined
   return topicNames().find((topic) => {
     const { [kind]: names = "" }: Brought = brought[topic]
     return names.split(" ").some((each) => each === name || (kind === "events" && each === first))

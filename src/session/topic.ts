@@ -1,4 +1,4 @@
-import type { AnomalyCode, Deadline, Draft, Envelope, PolicyBreach, View } from "../kernel/index.js"
+import type { AnomalyCode, Check, Deadline, Draft, Envelope, PolicyBreach, View } from "../kernel/index.js"
 import type { Clock, ClockName } from "./clocks.js"
 import type { CueKind } from "./cue.js"
 import type { CallEvents, CallEventType } from "./events.js"
@@ -6,7 +6,6 @@ import type { StruckReport } from "./ground.js"
 import type { HelpRequest } from "./help.js"
 import type { HeardCue } from "./heard-cues.js"
 import type { Ground, Mark } from "./mark.js"
-import type { PromiseLimits } from "./assess-promise.js"
 import type { PromiseRecord } from "./promises.js"
 import type { Readiness } from "./readiness.js"
 import type { CommandRules, EventRules, Evolvers } from "./rule.js"
@@ -14,7 +13,7 @@ import type { Session } from "./create-session.js"
 import type { Settings } from "./settings.js"
 import type { Editing, SessionState } from "./state.js"
 import type { TopicName } from "./topic-names.js"
-import type { Wishes } from "./wishes.js"
+import type { Policy, Wishes } from "./wishes.js"
 
 /** The view of the session itself. */
 export type CallView = View<SessionState, Settings>
@@ -55,6 +54,8 @@ export interface Topic<Commands = object, Events = object> {
   needs?(): readonly Topic[]
   /** Its commands and events. Made on first use. */
   rules(session: Session): TopicRules<Commands, Events>
+  /** The sections of the playbook that it reads at every step. */
+  settings?(): { readonly [Name in keyof Settings]?: Check<Settings[Name]> }
   /** Folds its events; and events of other topics that change something of its own. */
   readonly evolve: Evolvers<Events>
   /** What follows from events, its own or others', once they are folded. */
@@ -74,14 +75,18 @@ export interface Topic<Commands = object, Events = object> {
   due?(view: CallView, deadline: Deadline, session: Session): readonly Draft[] | undefined
   /** Judges what somebody wishes to do. */
   readonly wishes?: {
-    readonly [Action in keyof Wishes]?: (state: SessionState, details: Wishes[Action]) => readonly PolicyBreach[]
+    readonly [Action in keyof Wishes]?: (
+      state: SessionState,
+      details: Wishes[Action],
+      policy: Policy,
+    ) => readonly PolicyBreach[]
   }
   /** Judges what somebody did, by the event that tells it. */
   readonly breaches?: {
     readonly [Type in CallEventType]?: (
       state: SessionState,
       data: CallEvents[Type],
-      limits: PromiseLimits,
+      policy: Policy,
     ) => readonly PolicyBreach[]
   }
   /** What listeners of a name of its own are told with an event: those of `helpRequest` with `help.requested`. */

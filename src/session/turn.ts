@@ -1,3 +1,5 @@
+import { code, instant, machineId, optional, ratio } from "../kernel/index.js"
+
 /**
  * What a person or machine is on the call.
  *
@@ -81,4 +83,15 @@ export interface Speech extends Omit<Turn, "turnId" | "redactions" | "erasedChar
   readonly final?: boolean
   /** When the speech ended, milliseconds since the Unix epoch. */
   readonly at?: number
+}
+
+/** What may be known of a turn besides its speaker and its words, for the door. */
+export function spokenShape() {
+  return {
+    participantId: optional(machineId),
+    startAt: optional(instant),
+    language: optional(code(40)),
+    asrConfidence: optional(ratio),
+    speakerConfidence: optional(ratio),
+  }
 }

@@ -1,6 +1,7 @@
 import type { PolicyBreach, PolicyCode } from "../kernel/index.js"
+import type { PromiseLimits } from "./assess-promise.js"
 import type { HoldDetails } from "./hold.js"
-import type { RecordingRule } from "./recording.js"
+import type { RecordingPolicy, RecordingRule } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
 import type { SessionState } from "./state.js"
 import type { TransferKind } from "./transfers.js"
@@ -14,10 +15,15 @@ export interface Wishes {
   readonly hold: HoldDetails
   readonly transfer: { readonly kind?: TransferKind }
   readonly offerOptions: Readonly<Record<never, never>>
-  /** With the rule of `playbook.recording`, which `call.may` fills in; as if it were `consent` where there is none: nothing is assumed. */
+  /** By the rule of `playbook.recording` where none is given; as if it were `consent` where there is none: nothing is assumed. */
   readonly record: { readonly rule?: RecordingRule }
   /** Ask for a supervisor. Always allowed. */
   readonly requestHelp: Readonly<Record<never, never>>
+}
+
+/** What the client's policy says of wishes and deeds. A playbook is one. */
+export interface Policy extends PromiseLimits {
+  readonly recording?: RecordingPolicy
 }
 
 /** Yes, or not yet and why. What happens anyway is recorded all the same. */

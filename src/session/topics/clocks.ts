@@ -1,9 +1,10 @@
-import { number, oneOf, optional, type Deadline, type Draft } from "../../kernel/index.js"
+import { number, oneOf, optional, orNull, shape, whole, type Deadline, type Draft } from "../../kernel/index.js"
 import { clockNames, type Clock, type ClockEvents, type ClockName } from "../clocks.js"
 import { without } from "../mark.js"
 import { eventId, lasting, type Evolvers } from "../rule.js"
 import { inSafetyMode } from "../safety.js"
 import type { Session } from "../create-session.js"
+import { settingBounds, type Clocks } from "../settings.js"
 import type { SessionState } from "../state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 
@@ -72,8 +73,10 @@ function nextDeadline({ clocks }: SessionState): Deadline | undefined {
 function due(view: CallView, deadline: Deadline, session: Session): readonly Draft[] | undefined {
   const clock = view.session.clocks.find((each) => toKey(each) === deadline.key)
   if (clock === undefined) return undefined
-  const isMute = inSafetyMode(view.session) !== undefined
-  return isMute ? [stopped(clock)] : session.whenClockDue(view, { type: "clock.due", data: named(clock) }, clock)
+  const topic = session.topics.find(({ clocks }) => clocks?.[clock.clock] !== undefined)
+  const isMute = inSafetyMode(view.session) !== undefined || topic === undefined
+  if (isMute) return [stopped(clock)]
+  return topic.clocks?.[clock.clock]?.(view, { type: "clock.due", data: named(clock) }, clock)
 }
 
 function toKey({ clock, ref }: Clock): string {
@@ -84,10 +87,27 @@ function isSame(a: ClockRef, b: ClockRef): boolean {
   return a.clock === b.clock && a.ref === b.ref
 }
 
+function settings() {
+  const ms = whole(1, settingBounds.clockMs[1])
+  const switchable = orNull(ms)
+  return {
+    clocks: shape<Clocks>({
+      ventMs: ms,
+      ventPauseMs: ms,
+      holdCheckBackMs: ms,
+      holdMaxMs: ms,
+      wrapUpMs: switchable,
+      budgetWarningMs: switchable,
+      budgetMs: switchable,
+    }),
+  }
+}
+
 /** Deadlines as data: clocks that topics start, which the end of the line stops. */
 export const clocksTopic: Topic<object, ClockEvents> = {
   topic: "clocks",
   rules,
+  settings,
   evolve,
   react: { "call.lineClosed": stopAll, "call.completed": stopAll },
   nextDeadline,

@@ -14,7 +14,7 @@ import {
 import { noteExceptions } from "../exceptions.js"
 import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../ground.js"
 import { added, toMark, type Mark } from "../mark.js"
-import { eventId, lasting, people, strikeable, type Context, type Evolvers } from "../rule.js"
+import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Session } from "../create-session.js"
 import type { Topic, TopicRules } from "../topic.js"
 
@@ -61,7 +61,7 @@ function rules(session: Session): TopicRules<GroundCommands, GroundEvents> {
 
 const evolve: Evolvers<GroundEvents> = {
   "record.struck": (next, { data: { seq, report } }, session) => {
-    if (report !== undefined) session.takeBack(next, { ...report, seq })
+    if (report !== undefined) session.eventRule(report.type)?.topic.takeBack?.(next, { ...report, seq })
     session.dropMarks(next, (mark) => mark.seq === seq || mark.recordSeq === seq)
   },
   // A record that was struck by mistake stands again, in its old place.
@@ -84,11 +84,16 @@ function ordered<Item extends Mark>(items: readonly Item[]): readonly Item[] {
   return [...items].sort((a, b) => a.seq - b.seq)
 }
 
+/** Whether events of a type are taken back: `person` where only a person may. Of the events of other parts only abuse. */
+export function strikeBy(session: Session, type: string): EventRule<object>["strike"] {
+  return session.eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
+}
+
 function strike({ log, by }: Context, data: GroundCommands["strikeRecord"], session: Session): Decision {
   const event = log.event(data.seq)
   if (event === undefined) return refuse("session/not-found", { what: "event", seq: data.seq })
   const { type, at } = event
-  const who = session.strikeOf(type)
+  const who = strikeBy(session, type)
   if (who === false) return refuse("session/not-strikeable", { type })
   if (who === "person" && by.role === "host") return refuse("session/not-allowed", { role: by.role })
   if (type === "record.struck") return restore(log, event as Envelope<string, RecordStruck>, data.reason)

@@ -1,4 +1,13 @@
-import { oneOf, optional, text, toCanonicalJson, type AnomalyCode, type Draft, type Shape } from "../../kernel/index.js"
+import {
+  oneOf,
+  optional,
+  text,
+  toCanonicalJson,
+  type AnomalyCode,
+  type Draft,
+  type Envelope,
+  type Shape,
+} from "../../kernel/index.js"
 import { correlationCheck, isKnown, withCorrelation } from "../correlation.js"
 import {
   lineTransitions,
@@ -87,12 +96,12 @@ function rules(): TopicRules<LineCommands, LineEvents> {
 }
 
 const evolve: Evolvers<LineEvents> = {
-  "call.queued": (next, event) => reach(next, "queued", event.at, event.data),
-  "call.rang": (next, event) => reach(next, "ringing", event.at, event.data),
-  "call.connected": (next, event) => reach(next, "connected", event.at, event.data),
-  "call.completed": (next, event) => reach(next, "completed", event.at, event.data),
+  "call.queued": reach,
+  "call.rang": reach,
+  "call.connected": reach,
+  "call.completed": reach,
   "call.lineClosed": (next, event) => {
-    reach(next, "wrapUp", event.at, event.data)
+    reach(next, event)
     const { correlation: _, ...end } = event.data
     const given = { ...end, at: event.at }
     const known = next.line.end
@@ -119,7 +128,8 @@ function anomaly({ line }: SessionState, { type }: Draft, at: number): AnomalyCo
   return lineTransitions[line.phase].includes(phase) ? undefined : "line/skipped"
 }
 
-function reach(next: Editing, phase: LinePhase, at: number, { correlation }: LineReport): void {
+function reach(next: Editing, { type, at, data: { correlation } }: Envelope<ReportType, LineReport>): void {
+  const phase = phaseOf[type]
   const { line } = next
   const reached: Partial<Record<LinePhase, number>> = {}
   for (const each of phases) {

@@ -1,7 +1,8 @@
-import { id, oneOf, shape, type Shape } from "../../kernel/index.js"
+import { id, oneOf, optional, shape, type Shape } from "../../kernel/index.js"
 import { directions } from "../line.js"
 import { toMark } from "../mark.js"
 import { optionsShape, type OpeningEvents, type PlaybookChanged } from "../opening.js"
+import { personShape, type Person } from "../people.js"
 import { count, eventId, lasting, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
 
@@ -18,6 +19,7 @@ function rules(): TopicRules<object, OpeningEvents & EngineEvents> {
     events: {
       "call.opened": lasting({
         ...optionsShape(),
+        caller: optional(shape<Person>(personShape())),
         client: id,
         direction: oneOf(directions),
         playbook: shape<PlaybookChanged>(playbook),

@@ -1,6 +1,7 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo } from "../../kernel/index.js"
 import { amendable, amended } from "../mark.js"
 import {
+  givenPersonShape,
   personShape,
   verificationCheck,
   type PeopleCommands,
@@ -23,7 +24,7 @@ const relations: readonly Relation[] = [
 ]
 
 function rules(): TopicRules<PeopleCommands, PeopleEvents> {
-  const caller = amendable(personShape())
+  const caller = amendable(givenPersonShape())
   const subject = {
     subject: orNull(
       shape<Subject>({
@@ -40,7 +41,7 @@ function rules(): TopicRules<PeopleCommands, PeopleEvents> {
       describeCaller: { by: people, late: true, fields: caller, decide: record("caller.described") },
       describeSubject: { by: people, late: true, fields: subject, decide: record("subject.described") },
     },
-    events: { "caller.described": lasting(caller), "subject.described": lasting(subject) },
+    events: { "caller.described": lasting(amendable(personShape())), "subject.described": lasting(subject) },
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type PolicyBreach,
   type Shape,
 } from "../../kernel/index.js"
-import { assessPromise, type PromiseLimits } from "../assess-promise.js"
+import { assessPromise } from "../assess-promise.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
 import type {
   PromisedBy,
@@ -29,6 +29,7 @@ import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Contex
 import { currentSegment } from "../segments.js"
 import type { SessionState } from "../state.js"
 import type { Topic, TopicRules } from "../topic.js"
+import type { Policy } from "../wishes.js"
 
 const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
 const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
@@ -164,8 +165,8 @@ function termsShape(): Shape<PromiseTerms> {
 }
 
 /** A promise that was taken on beyond what the client lets agents promise. It stands, and binds, all the same. */
-function breaches({ segments }: SessionState, terms: PromiseTerms, limits: PromiseLimits): readonly PolicyBreach[] {
-  const answer = assessPromise(limits, terms, currentSegment(segments)?.kind)
+function breaches({ segments }: SessionState, terms: PromiseTerms, policy: Policy): readonly PolicyBreach[] {
+  const answer = assessPromise(policy, terms, currentSegment(segments)?.kind)
   return answer.allowed ? [] : [{ code: "promise/beyond-authority", lacking: answer.lacking }]
 }
 

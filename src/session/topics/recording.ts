@@ -86,8 +86,12 @@ export const recordingTopic: Topic<RecordingCommands, RecordingEvents> = {
   nextDeadline,
   due: (_, { key }) => (key === RETENTION ? [{ type: "retention.due", data: { text: "expire" } }] : undefined),
   wishes: {
-    record: ({ recording }, { rule }) =>
-      mayRecord(recording, rule) ? [] : [{ code: "record/no-consent", lacking: rule === "never" ? [] : ["consent"] }],
+    record: ({ recording }, { rule: given }, policy) => {
+      const rule = given ?? policy.recording?.rule
+      return mayRecord(recording, rule)
+        ? []
+        : [{ code: "record/no-consent", lacking: rule === "never" ? [] : ["consent"] }]
+    },
   },
   anomaly: ({ recording }, { type, data }) =>
     type === "recording.set" && (data as RecordingEvents["recording.set"]).state === "resumed" && !hasConsent(recording)

@@ -1,7 +1,8 @@
-import { id, oneOf } from "../../kernel/index.js"
+import { id, list, oneOf, shape, text } from "../../kernel/index.js"
 import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { StepCommands, StepEvents, StepMark, StepStanding } from "../steps.js"
+import { settingBounds, type Procedure, type ProcedureStep } from "../settings.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
 
@@ -17,6 +18,12 @@ function rules(): TopicRules<StepCommands, StepEvents> {
     },
     events: { "procedure.expected": strikeable(procedure), "step.marked": strikeable(step) },
   }
+}
+
+function settings() {
+  const { procedures, steps } = settingBounds
+  const step = shape<ProcedureStep>({ stepId: id, text: text(500, 1) })
+  return { procedures: list(shape<Procedure>({ procedureId: id, steps: list(step, steps[1]) }), procedures[1]) }
 }
 
 const evolve: Evolvers<StepEvents> = {
@@ -38,6 +45,7 @@ export const stepsTopic: Topic<StepCommands, StepEvents> = {
   topic: "steps",
   needs: () => [correctionsTopic],
   rules,
+  settings,
   evolve,
   marks: ["steps"],
 }

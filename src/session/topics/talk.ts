@@ -1,5 +1,4 @@
 import {
-  code,
   id,
   instant,
   list,
@@ -8,7 +7,6 @@ import {
   oneOf,
   optional,
   orNull,
-  ratio,
   refuse,
   shape,
   words,
@@ -25,7 +23,7 @@ import { anyone, count, lasting, record, type Context, type EventRule, type Evol
 import type { Editing } from "../state.js"
 import type { SideTalk, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { participantRoles, type Span, type Turn, type TurnRedaction } from "../turn.js"
+import { participantRoles, spokenShape, type Span, type Turn, type TurnRedaction } from "../turn.js"
 
 function rules(): TopicRules<TalkCommands, TalkEvents> {
   const speaker = oneOf(participantRoles)
@@ -34,12 +32,8 @@ function rules(): TopicRules<TalkCommands, TalkEvents> {
   const fields: Shape<Turn> = {
     turnId: machineId,
     speaker,
-    participantId: optional(machineId),
     text: words(Number.MAX_SAFE_INTEGER),
-    startAt: optional(instant),
-    language: optional(code(40)),
-    asrConfidence: optional(ratio),
-    speakerConfidence: optional(ratio),
+    ...spokenShape(),
     erasedCharacters: optional(count),
     redactions: optional(list(shape<TurnRedaction>(redactionShape()), 200)),
   }
@@ -86,8 +80,8 @@ function redactionShape(): Shape<TurnRedaction> {
 }
 
 const evolve: Evolvers<TalkEvents> = {
-  "turn.heard": (next, event) => hear(next, event),
-  "turn.replaced": (next, event) => hear(next, event),
+  "turn.heard": hear,
+  "turn.replaced": hear,
   "turn.retracted": (next, { data }, session) => {
     countBack(next, data)
     // What rested on its words goes with them; where better ones follow, what a person recorded about the turn stays.
