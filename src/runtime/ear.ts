@@ -36,19 +36,15 @@ export class Ear implements TurnKeeper {
     if (heard.type === "nothing") return nothing
     const stamp = base.stamp(heard.stamp, TRANSCRIPT)
     if ("refusal" in stamp) return heard.type === "startSpeech" ? nothing : refused(stamp)
+    if (masking === undefined) return this.talk(stamp, heard.type, heard.fields)
     switch (heard.type) {
-      case "startSpeech":
-      case "stopSpeech":
-        return this.talk(stamp, heard.type, heard.fields)
-      case "retractTurn":
-        masking?.forget(heard.fields.turnId)
-        return this.talk(stamp, heard.type, heard.fields)
       case "hearTurn":
       case "replaceTurn":
-        return masking === undefined
-          ? this.keepTurn(stamp, heard.type, heard.fields)
-          : masking.hearTurn(stamp, heard.type, heard.fields)
+        return masking.hearTurn(stamp, heard.type, heard.fields)
+      case "retractTurn":
+        masking.forget(heard.fields.turnId)
     }
+    return this.talk(stamp, heard.type, heard.fields)
   }
 
   /** Keeps up with what became true. */

@@ -180,13 +180,9 @@ export class Hearing {
   }
 }
 
-function toSpeechStart({ at, startAt, heardAt, by }: Given): CommandStamp {
-  const begunAt = startAt ?? at
-  return {
-    ...(begunAt === undefined ? {} : { at: begunAt }),
-    ...(heardAt === undefined ? {} : { heardAt }),
-    ...(by === undefined ? {} : { by }),
-  }
+/** Speech began when it began, and not when its first piece was told. */
+function toSpeechStart({ startAt, ...given }: Given): CommandStamp {
+  return startAt === undefined ? given : { ...given, at: startAt }
 }
 
 function isSame(known: Turn, { speaker, participantId }: Given, text: string): boolean {
@@ -202,18 +198,15 @@ function needsId(): { readonly refusal: Refusal } {
   return refuse("session/invalid-command", { command: "hear" }, [{ path: "turnId", expected: "the id of the turn" }])
 }
 
+const rarelyKnown = ["participantId", "language", "asrConfidence", "speakerConfidence"] as const
+
 /** Members in one order, and only those that are known: a call has thousands of turns. */
 function toTurn(given: Given, turnId: string, text: string): Turn {
-  const { speaker, startAt, participantId, language, asrConfidence, speakerConfidence } = given
-  const plain: Turn = startAt === undefined ? { turnId, speaker, text } : { turnId, speaker, text, startAt }
-  if ((participantId ?? language ?? asrConfidence ?? speakerConfidence) === undefined) return plain
-  return {
-    ...plain,
-    ...(participantId === undefined ? {} : { participantId }),
-    ...(language === undefined ? {} : { language }),
-    ...(asrConfidence === undefined ? {} : { asrConfidence }),
-    ...(speakerConfidence === undefined ? {} : { speakerConfidence }),
-  }
+  const { speaker, startAt } = given
+  const turn: { -readonly [Name in keyof Turn]?: unknown } = { turnId, speaker, text }
+  if (startAt !== undefined) turn.startAt = startAt
+  for (const name of rarelyKnown) if (given[name] !== undefined) turn[name] = given[name]
+  return turn as Turn
 }
 
 /** Masked turn by turn, and not at the door. */

@@ -26,7 +26,7 @@ import { mostEvents, settingsShape, type Settings } from "./settings.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
 import type { CallView, ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
-import { topicNames, topicOf, type TopicName } from "./topic-names.js"
+import { topicNames, topicOf, type BroughtKind, type TopicName } from "./topic-names.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 
 /** The rule of an event, with the check of its data. */
@@ -58,7 +58,7 @@ export interface Session {
   ): Permission
   readiness(state: SessionState): Readiness
   /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
-  missingTopic(kind: "commands" | "events" | "wishes", name: string): string | undefined
+  missingTopic(kind: BroughtKind, name: string): string | undefined
 
   /** What listeners of names of their own are told with an event. */
   told(state: SessionState, event: CallEvent): readonly Told[]
@@ -224,7 +224,7 @@ export function createSession(chosen: readonly Topic[]): Session {
       return answers[0] ?? { ready: false, missing: [{ issueId: null, what: "problem" }], claims: [] }
     },
     missingTopic(kind, name) {
-      const owner = topicOf(kind, name)
+      const owner = typeof name === "string" ? topicOf(kind, name) : undefined
       return owner === undefined || topics.some(({ topic }) => topic === owner) ? undefined : `${owner}Topic`
     },
     told: (state, { type, data }) => tells.get(type)?.map((tell) => tell(state, data)) ?? [],
@@ -247,17 +247,13 @@ export function createSession(chosen: readonly Topic[]): Session {
   return session
 }
 
-/** Sessions that were made, with what they were made of. A host has few, and opens thousands of calls with each. */
-const made: { readonly topics: readonly Topic[]; readonly session: Session }[] = []
-const MOST_MADE = 20
+/** Sessions that were made, by the names of their topics: a host has few, and opens thousands of calls with each. */
+const made = /* @__PURE__ */ new Map<string, Session>()
 
 /** The session of the core topics and those that are chosen, made once for each choice. */
 export function sessionOf(topics: readonly Topic[]): Session {
-  const isSame = (other: readonly Topic[]) =>
-    other.length === topics.length && other.every((topic, index) => topic === topics[index])
-  const known = made.find((each) => isSame(each.topics))
-  if (known !== undefined) return known.session
-  const session = createSession(topics)
-  if (made.length < MOST_MADE) made.push({ topics: [...topics], session })
+  const names = topics.map(({ topic }) => topic).join()
+  const session = made.get(names) ?? createSession(topics)
+  made.set(names, session)
   return session
 }

@@ -1,5 +1,5 @@
 import { code, id, oneOf, optional, text, type Check, type Shape } from "../kernel/index.js"
-import { isZone } from "../time/index.js"
+import { isZoneName } from "../time/index.js"
 import type { Amendable } from "./mark.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
@@ -61,7 +61,7 @@ export function givenPersonShape(): Shape<Person> {
   return {
     ...shape,
     language: optional(such(shape.language, language, "a BCP 47 language tag such as en-US")),
-    zone: optional(such(shape.zone, isZone, "a name of the IANA time zone database")),
+    zone: optional(such(shape.zone, isZoneName, "a name of the IANA time zone database")),
   }
 }
 

@@ -1,71 +1,86 @@
-/** What a topic brings, as words with blanks between. */
-interface Brought {
-  readonly commands?: string
-  /** Types of events, or the first words of them. */
-  readonly events?: string
-  /** What `may` answers by it. */
-  readonly wishes?: string
-}
-
-/** What each topic brings, so that a call without it can say what to add. In the order in which topics fold and react. */
-const brought = {
-  opening: { events: "call.opened playbook" },
-  line: { commands: "queueCall ringCall connectCall closeLine completeCall", events: "call" },
-  talk: { commands: "hearTurn replaceTurn retractTurn startSpeech stopSpeech", events: "turn speech" },
-  people: { commands: "describeCaller describeSubject", events: "caller subject" },
-  corrections: { commands: "strikeRecord disputeRecord", events: "record" },
-  clocks: { events: "clock" },
-  arrival: { commands: "describeArrival setCallType", events: "arrival callType" },
-  participants: {
-    commands:
-      "joinParticipant dropParticipant holdParticipant resumeParticipant muteParticipant unmuteParticipant describeHold",
-    events: "participant hold",
-    wishes: "hold",
-  },
-  transfers: { commands: "startTransfer finishTransfer", events: "transfer", wishes: "transfer" },
-  segments: { commands: "startSegment endSegment setSupervision", events: "segment supervision" },
-  issues: {
-    commands:
-      "openIssue withdrawIssue resolveIssue needNoAction reopenIssue stateFact readBackFacts confirmFacts correctFact clearFact",
-    events: "issue fact.stated fact.corrected fact.cleared facts",
-  },
-  plan: {
-    commands: "offerOption settleOption agreeAction amendAction",
-    events: "option action",
-    wishes: "offerOptions",
-  },
-  vent: { commands: "openVent closeVent", events: "vent" },
-  cues: { commands: "reportCues", events: "cues" },
-  ladder: { commands: "setStance tryRung", events: "stance rung" },
-  drift: { commands: "markOffGoal markOnGoal", events: "drift" },
-  safety: { commands: "enterSafety clearSafety", events: "safety" },
-  steps: { commands: "expectProcedure markStep", events: "procedure step" },
-  flags: { commands: "raiseFlag lowerFlag", events: "flag" },
-  budget: {},
-  recording: { commands: "setRecording advisePause setRetention", events: "recording retention", wishes: "record" },
-  closing: {
-    commands: "noteEndSignal beginClosing noteAsked setDisposition tagValue notePraise",
-    events: "closing disposition value praise",
-    wishes: "close endForAbuse",
-  },
-  promises: { commands: "hearPromise acceptPromise dismissPromise settlePromise", events: "promise" },
-  help: { commands: "requestHelp answerHelp", events: "help.requested help.answered", wishes: "requestHelp" },
-  ringBack: { commands: "settleRingBack", events: "ringBack" },
-} satisfies Readonly<Record<string, Brought>>
-
 /** The name of a topic. It is exported under the same name with `Topic` after it: `ventTopic`. */
-export type TopicName = keyof typeof brought
+export type TopicName =
+  | "opening"
+  | "line"
+  | "talk"
+  | "people"
+  | "corrections"
+  | "clocks"
+  | "arrival"
+  | "participants"
+  | "transfers"
+  | "segments"
+  | "issues"
+  | "plan"
+  | "vent"
+  | "cues"
+  | "ladder"
+  | "drift"
+  | "safety"
+  | "steps"
+  | "flags"
+  | "budget"
+  | "recording"
+  | "closing"
+  | "promises"
+  | "help"
+  | "ringBack"
+
+/**
+ * What each topic brings, so that a call without it can say what to add: its name, its commands, its events (their types, or the first
+ * words of them), and the wishes that `may` answers by it. In the order in which topics fold and react.
+ */
+const brought = `opening::call.opened playbook
+line:queueCall ringCall connectCall closeLine completeCall:call
+talk:hearTurn replaceTurn retractTurn startSpeech stopSpeech:turn speech
+people:describeCaller describeSubject:caller subject
+corrections:strikeRecord disputeRecord:record
+clocks::clock
+arrival:describeArrival setCallType:arrival callType
+participants:joinParticipant dropParticipant holdParticipant resumeParticipant muteParticipant unmuteParticipant describeHold:participant hold:hold
+transfers:startTransfer finishTransfer:transfer:transfer
+segments:startSegment endSegment setSupervision:segment supervision
+issues:openIssue withdrawIssue resolveIssue needNoAction reopenIssue stateFact readBackFacts confirmFacts correctFact clearFact:issue facts fact.stated fact.corrected fact.cleared
+plan:offerOption settleOption agreeAction amendAction:option action:offerOptions
+vent:openVent closeVent:vent
+cues:reportCues:cues
+ladder:setStance tryRung:stance rung
+drift:markOffGoal markOnGoal:drift
+safety:enterSafety clearSafety:safety
+steps:expectProcedure markStep:procedure step
+flags:raiseFlag lowerFlag:flag
+budget
+recording:setRecording advisePause setRetention:recording retention:record
+closing:noteEndSignal beginClosing noteAsked setDisposition tagValue notePraise:closing disposition value praise:close endForAbuse
+promises:hearPromise acceptPromise dismissPromise settlePromise:promise
+help:requestHelp answerHelp:help.requested help.answered:requestHelp
+ringBack:settleRingBack:ringBack`
+
+/** The rows, each as its name, its commands, its events and its wishes. */
+function rows(): readonly (readonly string[])[] {
+  return brought.split("\n").map((row) => row.split(":"))
+}
 
 /** The topics, in the order in which they fold and react. */
 export function topicNames(): readonly TopicName[] {
-  return Object.keys(brought) as TopicName[]
+  return rows().map(([name]) => name as TopicName)
 }
 
+const kinds = ["commands", "events", "wishes"] as const
+
+/** Commands, events or wishes. */
+export type BroughtKind = (typeof kinds)[number]
+
+let owners: ReadonlyMap<string, TopicName> | undefined
+
 /** The topic that brings a command, an event or a wish; `undefined` where none does. */
-export function topicOf(kind: keyof Brought, name: string): TopicName | undefined {
-  const first = typeof name === "string" ? name.split(".")[0] : undefined
-  return topicNames().find((topic) => {
-    const { [kind]: names = "" }: Brought = brought[topic]
-    return names.split(" ").some((each) => each === name || (kind === "events" && each === first))
-  })
+export function topicOf(kind: BroughtKind, name: string): TopicName | undefined {
+  owners ??= new Map(
+    rows().flatMap(([topic, ...cells]) =>
+      cells.flatMap((cell, place) =>
+        cell.split(" ").map((word) => [`${kinds[place]} ${word}`, topic as TopicName] as const),
+      ),
+    ),
+  )
+  return owners.get(`${kind} ${name}`) ?? (kind === "events" ? owners.get(`events ${name.split(".")[0]}`) : undefined)
 }

@@ -1,5 +1,6 @@
 // Zones: what the wall shows at an instant, and the instant of a time on the wall.
 export { isZone } from "./zone.js"
+export { isZoneName } from "./zone-name.js"
 export {
   toInstant,
   toLocal,

@@ -1,4 +1,5 @@
 import { DAY_MS, LAST_INSTANT } from "./instant.js"
+import { openFormat } from "./zone-name.js"
 
 /**
  * What the platform knows of one zone, read once and kept.
@@ -76,14 +77,6 @@ export function changesBetween(table: ZoneTable, from: number, to: number): read
     })
   }
   return changes
-}
-
-function openFormat(zone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" })
-  } catch {
-    return undefined
-  }
 }
 
 function blockAt(table: ZoneTable, at: number): OffsetBlock {

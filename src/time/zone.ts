@@ -1,12 +1,7 @@
 import { nearest, type FaultIssue } from "../kernel/index.js"
 import { findTable, type ZoneTable } from "./offsets.js"
+import { isZoneForm } from "./zone-name.js"
 import { timeFault } from "./time-fault.js"
-
-/**
- * A name of the time zone database: letters first, so that `+05:00` is none. Some platforms take fixed offsets for zones
- * and others do not, and an offset knows nothing of summer time.
- */
-const ZONE_FORM = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/
 
 /**
  * Whether the platform knows a time zone by this name.
@@ -23,7 +18,7 @@ const ZONE_FORM = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/
  * ```
  */
 export function isZone(zone: unknown): zone is string {
-  return typeof zone === "string" && ZONE_FORM.test(zone) && findTable(zone) !== undefined
+  return typeof zone === "string" && isZoneForm(zone) && findTable(zone) !== undefined
 }
 
 /**
@@ -32,7 +27,7 @@ export function isZone(zone: unknown): zone is string {
  * @throws {@link Fault} `time/unknown-zone`.
  */
 export function tableOf(zone: unknown): ZoneTable {
-  const table = typeof zone === "string" && ZONE_FORM.test(zone) ? findTable(zone) : undefined
+  const table = typeof zone === "string" && isZoneForm(zone) ? findTable(zone) : undefined
   if (table !== undefined) return table
   throw timeFault("time/unknown-zone", { issues: [zoneIssue(zone, "zone")] })
 }
