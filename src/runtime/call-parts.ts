@@ -18,5 +18,5 @@ export function toCallParts(chosen: readonly (Part | Topic)[] = []): CallParts {
   // A part names topics by what the kernel knows of them; there are no others.
   const needed = parts.flatMap(({ needs = [] }) => needs as readonly Topic[])
   const session = sessionOf([...new Set([...chosen.filter(isTopic), ...needed])])
-  return { session, parts: [session.part as Part, ...parts] }
+  return { session, parts: [session.part, ...parts] }
 }

@@ -104,10 +104,10 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
   const names = Array.from(parts, (each) => (isTopic(each) ? "" : each.name))
   Array.from(parts).forEach((each, index) => {
     if (isTopic(each)) return
-    const { name, evolve } = each
+    const { name } = each
     if (typeof name !== "string" || name === "session" || names.indexOf(name) !== index)
       issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
-    if (typeof evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
+    if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
   const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
   if (playbook !== undefined) toCallParts(usable).session.checkSettings(playbook, issues)

@@ -37,14 +37,10 @@ export class Ear implements TurnKeeper {
     const stamp = base.stamp(heard.stamp, TRANSCRIPT)
     if ("refusal" in stamp) return heard.type === "startSpeech" ? nothing : refused(stamp)
     if (masking === undefined) return this.talk(stamp, heard.type, heard.fields)
-    switch (heard.type) {
-      case "hearTurn":
-      case "replaceTurn":
-        return masking.hearTurn(stamp, heard.type, heard.fields)
-      case "retractTurn":
-        masking.forget(heard.fields.turnId)
-    }
-    return this.talk(stamp, heard.type, heard.fields)
+    if (heard.type === "retractTurn") masking.forget(heard.fields.turnId)
+    return heard.type === "hearTurn" || heard.type === "replaceTurn"
+      ? masking.hearTurn(stamp, heard.type, heard.fields)
+      : this.talk(stamp, heard.type, heard.fields)
   }
 
   /** Keeps up with what became true. */

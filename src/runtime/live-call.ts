@@ -185,7 +185,7 @@ export class LiveCall implements Call {
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
     const { made, settings } = this.#base
-    return made.session.may(this.state, action, read(details) as Wishes[Action], settings)
+    return made.session.may(this.state, action, read(details), settings)
   }
 
   readonly readiness = (): Readiness => {

@@ -5,6 +5,7 @@ import {
   shape,
   type Assessment,
   type Check,
+  type CheckData,
   type Cleaner,
   type Deadline,
   type Decided,
@@ -47,7 +48,7 @@ export interface Session {
   isPublic(type: string): type is CommandType
   decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
   decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
-  checkData(type: string, data: unknown, issues: FaultIssue[]): void
+  readonly checkData: CheckData
   checkSettings(given: unknown, issues: FaultIssue[]): void
   assess(state: SessionState, draft: Draft, at: number, policy?: Policy): Assessment | undefined
   may<Action extends keyof Wishes>(

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest"
+import { isFault, type Part } from "evenkeel/kernel"
+import { cuesPart } from "evenkeel/cues"
+import { createCall, rehear, replayCall, restoreCall } from "evenkeel/runtime"
+import {
+  allTopics,
+  commandTypes,
+  defaultSettings,
+  eventTypes,
+  participantsTopic,
+  safetyTopic,
+  sessionOf,
+  ventTopic,
+  type Topic,
+} from "evenkeel/session"
+import * as exported from "evenkeel/session"
+import { buildCall } from "evenkeel/testing"
+import { topicNames, topicOf } from "../../src/session/topic-names.js"
+import { samples } from "./samples.js"
+
+const AT = 1_767_225_600_000
+const AGENT = { id: "ann", role: "agent" } as const
+
+const openCall = (...parts: readonly (Part | Topic)[]) =>
+  createCall({ callId: "CA1", at: AT, by: AGENT, agent: { agentId: "ann", kind: "human" }, parts })
+const give = (call: ReturnType<typeof openCall>, command: object) =>
+  call.record({ at: AT + 1_000, ...command } as never)
+
+/** A whole call with something of every topic that a story can bring. */
+const log = () =>
+  buildCall({ caller: { name: "Dana" } })
+    .answer()
+    .caller("This is the third time!", { turnId: "t1" })
+    .cue("anger")
+    .record({ type: "tryRung", rung: "acknowledge" })
+    .hold("lookUp", { consent: true })
+    .waits(50_000)
+    .resume()
+    .drop().log
+
+describe("the names of topics", () => {
+  const session = sessionOf(allTopics())
+
+  it("tell of every command and event which topic brings it", () => {
+    for (const type of eventTypes())
+      if (type !== "part.failed" && type !== "loop.stopped")
+        expect([type, topicOf("events", type)]).toEqual([type, session.eventRule(type)?.topic.topic])
+    for (const topic of session.topics)
+      for (const type of Object.keys(topic.rules(session).commands))
+        expect([type, topicOf("commands", type)]).toEqual([type, topic.topic])
+    for (const topic of session.topics)
+      for (const wish of Object.keys(topic.wishes ?? {}))
+        expect([wish, topicOf("wishes", wish)]).toEqual([wish, topic.topic])
+  })
+
+  it("are all there, and each is exported under its name", () => {
+    expect(session.topics.map(({ topic }) => topic)).toEqual(topicNames())
+    for (const topic of allTopics()) expect((exported as Record<string, unknown>)[`${topic.topic}Topic`]).toBe(topic)
+  })
+
+  it("tell nothing of events of parts, and of commands that there are none of", () => {
+    for (const type of ["fact.given", "help.routed", "advice.given", "x.scored", "constructor", "__proto__", "hold"])
+      expect(sessionOf([]).missingTopic("events", type) ?? null).toBe(type === "hold" ? "participantsTopic" : null)
+    expect(sessionOf([]).missingTopic("commands", "openVents")).toBeUndefined()
+  })
+})
+
+describe("a call without a topic", () => {
+  it("takes what every call lives by", () => {
+    const call = openCall()
+    expect(give(call, { type: "connectCall" }).ok).toBe(true)
+    expect(call.hear({ speaker: "caller", text: "Hello?", at: AT + 2_000 }).ok).toBe(true)
+    expect(give(call, { type: "closeLine", endedBy: "agent", at: AT + 3_000 }).ok).toBe(true)
+    expect(call.events().map(({ type }) => type)).toEqual([
+      "call.opened",
+      "call.connected",
+      "turn.heard",
+      "call.lineClosed",
+    ])
+  })
+
+  it("refuses each of its commands, and says which topic to add", () => {
+    const call = openCall()
+    for (const type of commandTypes()) {
+      const result = give(call, { type, ...samples[type] })
+      const topic = `${topicOf("commands", type)}Topic`
+      if (["openingTopic", "lineTopic", "talkTopic"].includes(topic)) expect([type, result.ok]).toEqual([type, true])
+      else
+        expect([type, result]).toMatchObject([
+          type,
+          { ok: false, refusal: { code: "session/topic-missing", detail: { command: type, topic } } },
+        ])
+    }
+    expect(give(call, { type: "conectCall" })).toMatchObject({ refusal: { code: "session/unknown-command" } })
+    expect(call.events().length).toBeLessThan(10)
+  })
+
+  it("answers what may be done by what it knows", () => {
+    const call = openCall()
+    expect(call.may("hold")).toEqual({
+      allowed: false,
+      code: "may/topic-missing",
+      lacking: ["participantsTopic"],
+      breaches: [],
+    })
+    expect(call.readiness()).toEqual({ ready: false, missing: [{ issueId: null, what: "problem" }], claims: [] })
+    expect(openCall(...allTopics()).readiness()).toEqual(call.readiness())
+  })
+
+  it("is restored from no log that holds it", () => {
+    const events = log()
+    const thrown = (work: () => unknown): unknown => {
+      try {
+        return work()
+      } catch (error) {
+        return error
+      }
+    }
+    for (const work of [() => restoreCall({ events }), () => rehear(events), () => replayCall(events)]) {
+      const fault = thrown(work)
+      expect(isFault(fault, "log/topic-missing") && fault.detail["topic"]).toBe("cuesTopic")
+    }
+    const snapshot = restoreCall({ events, parts: allTopics() }).snapshot()
+    const fault = thrown(() => restoreCall({ snapshot }))
+    expect(isFault(fault, "log/topic-missing") && fault.detail["topic"]).toBe("participantsTopic")
+    expect(restoreCall({ snapshot, parts: allTopics() }).snapshot()).toEqual(snapshot)
+  })
+
+  it("follows no call that goes on about it", () => {
+    const follower = restoreCall({})
+    const events = log()
+    expect(follower.apply(events.slice(0, 3)).ok).toBe(true)
+    expect(follower.apply(events.slice(3))).toMatchObject({
+      ok: false,
+      refusal: { code: "log/topic-missing", detail: { seq: 4, topic: "cuesTopic" } },
+    })
+  })
+
+  it("reports a part that tells of it, and keeps nothing half known", () => {
+    const venting: Part = {
+      name: "venting",
+      initial: null,
+      evolve: (slice) => slice,
+      react: (_, { type }) => (type === "turn.heard" ? [{ type: "vent.opened", data: {} }] : []),
+    }
+    const hearing = (...parts: readonly (Part | Topic)[]) => {
+      const call = openCall(...parts)
+      call.hear({ speaker: "caller", text: "Third time!", at: AT + 2_000 })
+      return call.events().map(({ type }) => type)
+    }
+    expect(hearing(venting)).toEqual(["call.opened", "turn.heard", "part.failed"])
+    expect(hearing(venting, ventTopic)).toEqual(["call.opened", "turn.heard", "vent.opened", "clock.started"])
+    expect(hearing({ ...venting, needs: [ventTopic] } as Part)).toEqual(hearing(venting, ventTopic))
+  })
+})
+
+describe("a call of chosen topics", () => {
+  it("has those that a topic or a part stands on, in one order however they were chosen", () => {
+    const names = (topics: readonly Topic[]) => sessionOf(topics).topics.map(({ topic }) => topic)
+    expect(names([ventTopic])).toEqual(["opening", "line", "talk", "corrections", "clocks", "vent"])
+    expect(names([safetyTopic, participantsTopic])).toEqual(names([participantsTopic, safetyTopic, safetyTopic]))
+    const call = openCall(cuesPart())
+    call.hear({ speaker: "caller", text: "Get me your manager.", at: AT + 2_000 })
+    expect(call.events().map(({ type }) => type)).toContain("cues.reported")
+  })
+
+  it("replays to the state that it reached, and says the same as a whole call of what it knows", () => {
+    const parts = [ventTopic, participantsTopic]
+    const play = (call: ReturnType<typeof openCall>) => {
+      give(call, { type: "connectCall" })
+      give(call, { type: "openVent", at: AT + 2_000 })
+      call.hear({ speaker: "caller", text: "Third time", startAt: AT + 2_000, at: AT + 70_000 })
+      give(call, { type: "holdParticipant", participantId: "caller", at: AT + 80_000 })
+      call.tick(AT + 130_000)
+      give(call, { type: "strikeRecord", seq: 3, reason: "slip", at: AT + 131_000 })
+      return call
+    }
+    const call = play(openCall(...parts))
+    const types = call.events().map(({ type }) => type)
+    expect(types).toContain("vent.closed")
+    expect(types).toContain("clock.due")
+    expect(types).toEqual(
+      play(openCall(...allTopics()))
+        .events()
+        .map(({ type }) => type),
+    )
+    const stored = JSON.parse(JSON.stringify(call.events())) as ReturnType<typeof call.events>
+    expect(JSON.stringify(restoreCall({ events: stored, parts }).snapshot())).toBe(JSON.stringify(call.snapshot()))
+    expect(JSON.stringify(rehear(stored, { parts }).events)).toBe(JSON.stringify(call.events()))
+    expect(JSON.stringify(replayCall(stored, { parts })[0])).toBe(JSON.stringify(call.snapshot().session))
+  })
+
+  it("checks the sections of the playbook that its topics read", () => {
+    const playbook = { ...defaultSettings, clocks: { ...defaultSettings.clocks, holdMaxMs: "long" as never } }
+    const open = (...parts: readonly Topic[]) => createCall({ callId: "CA1", at: AT, playbook, parts })
+    expect(() => open(participantsTopic)).toThrow(/playbook\.clocks\.holdMaxMs/)
+    expect(open().events()).toHaveLength(1)
+  })
+})
