@@ -66,7 +66,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
     return { session, settings, slice: parts["coach"] as CoachSlice, log, now: heardAt }
   }
   const inOurs = { locale: settings.locale, zone: settings.zone }
-  const toBrief = (options: BriefOptions = {}) => brief(source(), { ...inOurs, ...options })
+  const toBrief = (options?: BriefOptions) => asked(options, (given) => brief(source(), { ...inOurs, ...given }))
   const on = (type: string, listener: (value: never) => void): (() => void) => {
     if (type === "advice") return listen("advice.given", onAdvice(listener))
     if (type !== "helpRequest") return listen(type, listener)
@@ -77,15 +77,29 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
   const added: Pick<StandardCall, "on" | "brief" | "note" | "scorecard" | "review" | "why" | "whyNot"> = {
     on: on,
     brief: toBrief,
-    note: (options) => note(source(), { ...options }),
-    scorecard: (options) => scorecard(source(), { ...options, playbook: settings }),
+    note: (options) => asked(options, (given) => note(source(), given)),
+    scorecard: (options) => asked(options, (given) => scorecard(source(), { ...given, playbook: settings })),
     // A model that said nothing, or no text, said nothing wrong.
     review: (text, view) =>
-      typeof text === "string" ? review(text, { ...toReviewView(live.getSnapshot().session), ...view }) : [],
+      typeof text === "string"
+        ? asked(view, (given) => review(text, { ...toReviewView(live.getSnapshot().session), ...given }))
+        : [],
     why: (adviceId) => why(coaching(), adviceId),
     whyNot: (practiceId) => whyNot(coaching(), practiceId),
   }
   return Object.assign(live as object, added) as StandardCall
+}
+
+/** An answer to what was asked, or to nothing where what was asked with cannot be read: a live function never throws. */
+function asked<Options extends object, Answer>(
+  options: Options | undefined,
+  answer: (given: Partial<Options>) => Answer,
+): Answer {
+  try {
+    return answer({ ...options })
+  } catch {
+    return answer({})
+  }
 }
 
 /** Advice that only computes in the shadow is shown to nobody. */

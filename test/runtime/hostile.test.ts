@@ -295,4 +295,40 @@ describe("what a standard call tells", () => {
       for (const given of [undefined, null, 0, NaN, "x", {}, [], () => 1, Symbol("x"), 10n])
         expect(() => asked[name]!(given), name).not.toThrow()
   })
+
+  it("throws nothing, whatever any of its functions is given, in one place or two", () => {
+    const call = createStandardCall({ callId: "CA1", at: T0 })
+    const asked = call as unknown as Record<string, (one?: unknown, other?: unknown) => unknown>
+    const functions = Object.keys(call).filter((name) => typeof asked[name] === "function")
+    expect(functions).toEqual(expect.arrayContaining(["hear", "record", "may", "events", "brief", "note", "apply"]))
+    const hostile = [
+      null,
+      traps,
+      revoked({}),
+      revoked([]),
+      explosive,
+      badText,
+      { in: traps, for: revoked([]) },
+      Symbol("x"),
+      10n,
+    ]
+    for (const name of functions)
+      for (const one of [undefined, "hold", ...hostile])
+        for (const other of [undefined, ...hostile])
+          expect(
+            () => asked[name]!(one, other),
+            `${name} ${hostile.findIndex((each) => each === one)} ${hostile.findIndex((each) => each === other)}`,
+          ).not.toThrow()
+    expect(call.events()).toHaveLength(1)
+  })
+
+  it("answers as if nothing had been asked where it cannot be read", () => {
+    const call = createStandardCall({ callId: "CA1", at: T0 })
+    expect(call.brief(traps)).toEqual(call.brief())
+    expect(call.note(revoked({}))).toEqual(call.note())
+    expect(call.may("hold", traps)).toEqual(call.may("hold"))
+    expect(call.events(badText as never)).toEqual(call.events())
+    const given = call.record as (command: object, given: unknown) => ReturnType<typeof call.record>
+    expect(given({ type: "connectCall", at: T0 + 1_000 }, null)).toMatchObject({ ok: true })
+  })
 })
