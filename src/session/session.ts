@@ -216,7 +216,7 @@ export function assess(
 export function checkData(type: string, data: unknown, issues: FaultIssue[]): void {
   const found: FaultIssue[] = []
   eventRule(type)?.check(data, "data", found)
-  issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+  for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
   if (type !== "record.restored" || issues.length > 0) return
   const { record } = data as RecordRestored
   checkData(record.type, record.data, issues)
