@@ -42,7 +42,7 @@ function heaviest(view: CoachView, voice: Voice, moment: Moment, found: Signs): 
   const wanted = wantedBy(view)
   for (const item of voice.agenda[moment]) {
     const { practice } = item
-    const weight = wanted.includes(practice.id) ? item.weight + WANTED : item.weight
+    const weight = wanted !== nothing && wanted.includes(practice.id) ? item.weight + WANTED : item.weight
     if (weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
     const draft = adviseSafely(view, voice, practice, weight)
     if (draft !== undefined) best = { practice, weight, draft }
