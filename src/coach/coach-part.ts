@@ -2,9 +2,10 @@ import type { Deadline, Draft, Envelope, Part, View } from "../kernel/index.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import { allTopics, type SessionState, type Settings, type Pacing } from "../session/index.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
+import { toAgenda } from "./agenda.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
-import type { Moment, Practice } from "./practice.js"
+import type { Practice } from "./practice.js"
 import { standardPractices } from "./practices/standard.js"
 import { toCoachSettings } from "./settings.js"
 import { evolveCoach, initialCoach, type AdviceMark, type CoachSlice } from "./slice.js"
@@ -49,12 +50,6 @@ export type CoachPart = Part<CoachSlice, SessionState, Settings>
 export function coachPart(options: CoachOptions = {}): CoachPart {
   const choosePhrase = options.choosePhrase ?? choosingFrom(bankOf)
   const practices = () => options.practices ?? standardPractices()
-  const byMoment = new Map<Moment, readonly Practice[]>()
-  const practicesAt = (moment: Moment) => {
-    let found = byMoment.get(moment)
-    if (found === undefined) byMoment.set(moment, (found = practices().filter((each) => each.moment === moment)))
-    return found
-  }
   const practiceOf = (id: string) => practices().find((each) => each.id === id)
   const pacingOf = ({ pacing }: CoachSlice, start: Pacing) => pacing ?? options.pacing ?? start
   return {
@@ -78,7 +73,8 @@ export function coachPart(options: CoachOptions = {}): CoachPart {
       const ended = endAdvice(seen, practiceOf)
       const settings = toCoachSettings(view.settings, view.session.callTypes)
       const pacing = pacingOf(slice, settings.pacing.start)
-      const voice: Voice = { practicesAt, settings, pacing, choosePhrase, shadow: options.shadow === true }
+      const agenda = toAgenda(practices(), settings.practices)
+      const voice: Voice = { agenda, settings, pacing, choosePhrase, shadow: options.shadow === true }
       return said(view, seen, voice, ended)
     },
   }

@@ -32,7 +32,7 @@ export type { SilenceCode } from "./moment.js"
 export { why, whyNot, type CoachStanding, type Why, type WhyNotAdvice } from "./why.js"
 
 // Practices: the library's, and how to write one.
-export { definePractice, need, type Moment, type Need, type Practice } from "./practice.js"
+export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
 export { standardPractices } from "./practices/standard.js"
 export type { CoachView } from "./view.js"
 export { abuseOf, countOf, gave, heatOf, type CueNote, type HeardLately, type TurnNote } from "./heard.js"

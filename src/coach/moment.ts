@@ -3,6 +3,7 @@ import { isVenting, type CuesReport, type SessionState, type Pacing } from "../s
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
+import type { AdviceMark } from "./slice.js"
 import { HEATED, type CoachView } from "./view.js"
 
 /** Why the coach says nothing now, whatever the practices say. */
@@ -61,9 +62,7 @@ export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumber
   if (isLate(view, numbers)) return "pacing/transcript-late"
   if (session.talk.speaking.caller !== null) return "pacing/caller-speaks"
   const { coolDownMs, calmCount, heatedCount } = pacingRules[pacing]
-  const given = view.advices.filter(
-    ({ interrupts, standing, seq }) => !interrupts && standing !== "withdrawn" && isWhisper(view, seq),
-  )
+  const given = view.advices.length === 0 ? view.advices : view.advices.filter(isWhisper)
   const last = given.at(-1)
   if (last !== undefined && now - last.givenAt < coolDownMs) return "pacing/cool-down"
   if (view.isTense()) {
@@ -73,9 +72,9 @@ export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumber
   return given.length >= calmCount ? "pacing/enough-for-a-calm-call" : undefined
 }
 
-/** Whether an advice was whispered into the talk: those of clocks and of the wrap-up are not counted. */
-function isWhisper({ advices }: CoachView, seq: number): boolean {
-  return advices.find((each) => each.seq === seq)?.moment === "turn"
+/** Whether an advice was whispered into the talk and stands: those of clocks and of the wrap-up are not counted. */
+function isWhisper({ interrupts, standing, moment }: AdviceMark): boolean {
+  return !interrupts && standing !== "withdrawn" && moment === "turn"
 }
 
 /** A transcript that comes so late would bring advice over somebody's words. */

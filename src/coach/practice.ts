@@ -14,10 +14,21 @@ import type { CoachView } from "./view.js"
  */
 export type Moment = "turn" | "now" | "event" | "wrapUp"
 
+/**
+ * A sign that a need waits for, where one can be named: a cue in somebody's newest turn, or an event of this step. Without it the need
+ * cannot hold, so the practice is not asked: of fifty, most turns call for a dozen.
+ */
+export interface Sign {
+  readonly of: "caller" | "agent" | "step"
+  /** Kinds of cues, or types of events. One of them is enough. */
+  readonly any: readonly string[]
+}
+
 /** One thing that must hold for a practice to speak. */
 export interface Need {
   /** Stable: `whyNot` names it. */
   readonly code: string
+  readonly sign?: Sign
   /** Whether it holds now. */
   holds(view: CoachView): boolean
 }
@@ -78,6 +89,7 @@ export function definePractice<const Given extends Practice>(practice: Given): G
  * @param code - Stable: `whyNot` and `why` name it.
  * @param holds - Asked at each moment of the practice, in the order of its needs until one fails: cheap ones first. One that throws silences
  * the practice.
+ * @param sign - What must have been heard or have happened for it to hold, where that can be named: then it is asked only where it was.
  *
  * @example
  * ```ts
@@ -88,6 +100,6 @@ export function definePractice<const Given extends Practice>(practice: Given): G
  */
 // A practice that nobody uses falls out of a bundle with its needs, and the words that they look for.
 // @__NO_SIDE_EFFECTS__
-export function need(code: string, holds: (view: CoachView) => boolean): Need {
-  return { code, holds }
+export function need(code: string, holds: (view: CoachView) => boolean, sign?: Sign): Need {
+  return sign === undefined ? { code, holds } : { code, sign, holds }
 }

@@ -5,7 +5,7 @@ import { standardPractices } from "./practices/standard.js"
 import { createScoreView } from "./score-view.js"
 import { evidenceMissing, type Score } from "./score.js"
 import { toCoachSettings } from "./settings.js"
-import { weightOf } from "./speak.js"
+import { weightOf } from "./agenda.js"
 
 /** The score of one practice in one call. */
 export interface PracticeScore extends Score {
@@ -46,7 +46,7 @@ export function scorePractices(
   const view = createScoreView(state, log, playbook)
   const settings = toCoachSettings(playbook, state.callTypes)
   return practices.flatMap((practice) => {
-    const weight = weightOf(practice, settings)
+    const weight = weightOf(practice, settings.practices)
     if (weight === undefined) return []
     return [{ practiceId: practice.id, source: practice.source, weight, ...scoreSafely(practice, view) }]
   })

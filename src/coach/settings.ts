@@ -1,3 +1,4 @@
+import { keptFor } from "./kept-for.js"
 import { callTypeSettings, type CallTypeMark, type Pacing, type Settings } from "../session/index.js"
 import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
 
@@ -38,9 +39,17 @@ export const defaultCoachSettings: CoachSettings = {
 export function toCoachSettings(settings: Settings, callTypes: readonly CallTypeMark[] = []): CoachSettings {
   const given = settings as Settings & Partial<CoachSettings>
   const ofType = callTypeSettings(settings, callTypes)?.practices
-  const practices = given.practices ?? {}
+  const practices = given.practices ?? defaultCoachSettings.practices
   return {
-    practices: ofType === undefined ? practices : { ...practices, ...ofType },
+    practices: ofType === undefined ? practices : merged(practices, ofType),
     pacing: given.pacing ?? defaultCoachSettings.pacing,
   }
 }
+
+/** The changes of a type of call over those of the playbook. */
+const merged = /* @__PURE__ */ keptFor(
+  (all: CoachSettings["practices"], ofType: CoachSettings["practices"]): CoachSettings["practices"] => ({
+    ...all,
+    ...ofType,
+  }),
+)

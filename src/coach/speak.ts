@@ -1,8 +1,9 @@
 import type { Advice, Pacing, PartEvents } from "../session/index.js"
-import { toEventId } from "../kernel/index.js"
+import { toEventId, type Envelope } from "../kernel/index.js"
 import { authoritiesOf, type AuthorityRule } from "../phrases/index.js"
 import { currentSegment } from "../session/index.js"
 import type { AdviceDraft } from "./advice.js"
+import { isCalledFor, signsOf, type Agenda, type Signs } from "./agenda.js"
 import type { ChoosePhrase } from "./choose-phrase.js"
 import { momentsOf, silenceOf, silenceOfPractice } from "./moment.js"
 import type { Moment, Practice } from "./practice.js"
@@ -11,8 +12,7 @@ import type { CoachView } from "./view.js"
 
 /** What a coach speaks with. */
 export interface Voice {
-  /** Those of one moment, in their order. */
-  readonly practicesAt: (moment: Moment) => readonly Practice[]
+  readonly agenda: Agenda
   readonly settings: CoachSettings
   readonly pacing: Pacing
   readonly choosePhrase: ChoosePhrase
@@ -22,10 +22,11 @@ export interface Voice {
 /** The advice of this step: the heaviest that may speak, one at most. `seq` is the one that it will have. */
 export function speak(view: CoachView, voice: Voice, seq: number): Advice | undefined {
   if (voice.pacing === "off") return undefined
+  const found = signsOf(view)
   for (const moment of momentsOf(view, voice.settings.pacing)) {
     if (moment === "turn" && silenceOf(view, voice.pacing, voice.settings.pacing) !== undefined) continue
-    const found = heaviest(view, voice, moment)
-    if (found !== undefined) return toAdvice(view, voice, found, seq)
+    const spoken = heaviest(view, voice, moment, found)
+    if (spoken !== undefined) return toAdvice(view, voice, spoken, seq)
   }
   return undefined
 }
@@ -36,14 +37,13 @@ interface Found {
   readonly draft: AdviceDraft
 }
 
-function heaviest(view: CoachView, voice: Voice, moment: Moment): Found | undefined {
+function heaviest(view: CoachView, voice: Voice, moment: Moment, found: Signs): Found | undefined {
   let best: Found | undefined
   const wanted = wantedBy(view)
-  for (const practice of voice.practicesAt(moment)) {
-    const own = weightOf(practice, voice.settings)
-    if (own === undefined) continue
-    const weight = wanted.includes(practice.id) ? own + WANTED : own
-    if (weight <= (best?.weight ?? -1)) continue
+  for (const item of voice.agenda[moment]) {
+    const { practice } = item
+    const weight = wanted !== nothing && wanted.includes(practice.id) ? item.weight + WANTED : item.weight
+    if (weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
     const draft = adviseSafely(view, voice, practice, weight)
     if (draft !== undefined) best = { practice, weight, draft }
   }
@@ -56,8 +56,12 @@ const nothing: readonly string[] = []
 
 /** The practices that rules of the client asked for in this step. */
 function wantedBy({ batch }: CoachView): readonly string[] {
-  const wanted = batch.filter(({ type }) => type === "advice.wanted")
-  return wanted.length === 0 ? nothing : wanted.map(({ data }) => (data as PartEvents["advice.wanted"]).practice)
+  if (!batch.some(isWish)) return nothing
+  return batch.filter(isWish).map(({ data }) => (data as PartEvents["advice.wanted"]).practice)
+}
+
+function isWish({ type }: Envelope): boolean {
+  return type === "advice.wanted"
 }
 
 /** A practice that throws says nothing; the others speak all the same. */
@@ -76,12 +80,6 @@ function adviseSafely(view: CoachView, voice: Voice, practice: Practice, weight:
 function authorityOf({ session, settings }: CoachView) {
   const { authority } = settings as { readonly authority?: readonly AuthorityRule[] }
   return authoritiesOf(authority, currentSegment(session.segments)?.kind)
-}
-
-/** What a practice weighs for this client; nothing where it is switched off. */
-export function weightOf({ id, weight }: Practice, { practices }: CoachSettings): number | undefined {
-  const change = Object.hasOwn(practices, id) ? practices[id] : undefined
-  return change?.on === false ? undefined : (change?.weight ?? weight)
 }
 
 function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, found: Found, seq: number): Advice {

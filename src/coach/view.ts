@@ -61,7 +61,7 @@ const HEAT_LASTS_MS = 600_000
 export function createCoachView(base: ViewBase): CoachView {
   const { session, heard, now } = base
   const connectedAt = session.line.reached.connected
-  const facts = new Map<FactName, Fact>()
+  let facts: Map<FactName, Fact> | undefined
   let issue: Issue | undefined
   let ready: Readiness | undefined
   let tense: boolean | undefined
@@ -80,8 +80,8 @@ export function createCoachView(base: ViewBase): CoachView {
     sinceConnectMs: connectedAt === undefined ? -1 : now - connectedAt,
     issue: currently,
     fact(name) {
-      let fact = facts.get(name)
-      if (fact === undefined) facts.set(name, (fact = factOf(currently(), name)))
+      let fact = facts?.get(name)
+      if (fact === undefined) (facts ??= new Map()).set(name, (fact = factOf(currently(), name)))
       return fact
     },
     readiness: () => (ready ??= readiness(session)),

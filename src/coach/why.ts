@@ -5,7 +5,7 @@ import type { Practice } from "./practice.js"
 import { standardPractices } from "./practices/standard.js"
 import { toCoachSettings } from "./settings.js"
 import type { AdviceStanding, CoachSlice } from "./slice.js"
-import { weightOf } from "./speak.js"
+import { weightOf } from "./agenda.js"
 import { createCoachView, type CoachView } from "./view.js"
 
 /** What an advice rests on. */
@@ -93,7 +93,7 @@ export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvic
   const practice = practices.find(({ id }) => id === practiceId)
   if (practice === undefined) return { code: "coach/unknown-practice" }
   const settings = toCoachSettings(standing.settings, standing.session.callTypes)
-  const weight = weightOf(practice, settings)
+  const weight = weightOf(practice, settings.practices)
   if (weight === undefined) return { code: "coach/switched-off" }
   const view = lastMoment(standing)
   const missing = practice.needs.findIndex((need) => !holds(need, view))

@@ -4,10 +4,10 @@ import type { Part } from "./part.js"
 
 const LIBRARY: Actor = { id: "evenkeel", role: "library" }
 
-/** Adds what a part answered, with what it answered to. */
-export function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined): void {
+/** Adds what a part answered, with what it answered to. `at` counts where the draft does not say. */
+export function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined, at: number): void {
   machine.reactionCount += 1
-  append(machine, draft, cause?.at ?? machine.view.now, LIBRARY, cause?.id ?? null, undefined)
+  append(machine, draft, at, LIBRARY, cause?.id ?? null, undefined)
 }
 
 /** Ends the reactions of a step, and says whose there were too many of. */
@@ -27,7 +27,8 @@ export function reportFailedClock(machine: Machine, part: Part): void {
 /** Says that a part threw. A failure at the report of a failure is not told again. */
 export function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
   if (cause?.type === "part.failed") return
-  appendReaction(machine, { type: "part.failed", data: { part: part.name, step } }, cause)
+  const draft = { type: "part.failed", data: { part: part.name, step } }
+  appendReaction(machine, draft, cause, cause?.at ?? machine.view.now)
 }
 
 /** The one place where an event comes into being: stamped, logged, folded by every part. */

@@ -43,11 +43,11 @@ function causeOf(question: Question): Envelope | undefined {
 /** Asks one part, and adds what it answers. A part that throws loses that one answer. */
 export function ask(machine: Machine, part: Part, question: Question): void {
   const cause = causeOf(question)
+  const at = question.step === "due" ? question.deadline.at : cause!.at
   let drafts: readonly Draft[] = none
   try {
     const given = answer(machine.view, part, question) ?? none
     if (given === none) return
-    const at = question.step === "due" ? question.deadline.at : cause!.at
     drafts = toDrafts(machine, part, given, at)
   } catch {
     reportFailure(machine, part, question.step, cause)
@@ -55,14 +55,15 @@ export function ask(machine: Machine, part: Part, question: Question): void {
   for (const draft of drafts) {
     if (machine.stopped) return
     if (machine.reactionCount >= MOST_REACTIONS) stopLoop(machine, part)
-    else appendReaction(machine, draft, cause)
+    else appendReaction(machine, draft, cause, at)
   }
 }
 
 /** What a part answers, as it may be logged. One that cannot be makes the whole answer a failure. The session is our own. */
 function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: number): readonly Draft[] {
-  if (part === base.parts[0]) return given.map((draft) => (draft.at === undefined ? { ...draft, at } : draft))
+  if (part === base.parts[0]) return given
   const isList: boolean = Array.isArray(given)
   if (!isList) throw new TypeError("no list of drafts")
+  if (given.length === 0) return none
   return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
 }

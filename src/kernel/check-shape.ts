@@ -80,7 +80,10 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
   return (value, path, issues, cleaner) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
-    return Array.from(value, (item: unknown, index) => check(item, `${path}.${index}`, issues, cleaner))
+    const copy: Value[] = []
+    for (let index = 0; index < value.length; index++)
+      copy.push(check(value[index], `${path}.${index}`, issues, cleaner))
+    return copy
   }
 }
 

@@ -6,6 +6,8 @@ import { toJson } from "./json.js"
 /** Notes in `issues` what is wrong with the data of an event. */
 export type CheckData = (type: string, data: unknown, issues: FaultIssue[]) => void
 
+const name = /* @__PURE__ */ code(60)
+
 /**
  * A draft of a part, checked and copied, so that what is logged can be read again and is nobody else's to change.
  *
@@ -31,7 +33,6 @@ export type CheckData = (type: string, data: unknown, issues: FaultIssue[]) => v
 export function toDraft(given: Draft, at: number, check?: CheckData): Draft {
   const issues: FaultIssue[] = []
   const { type, anomaly } = given
-  const name = code(60)
   name(type, "type", issues)
   if (anomaly !== undefined) name(anomaly, "anomaly", issues)
   const data = toJson(given.data ?? {}, "data", issues)

@@ -21,41 +21,46 @@ const MOST_CHARACTERS = 1_048_576
  * ```
  */
 export function toJson(value: unknown, path: string, issues: FaultIssue[]): unknown {
-  const budget = { values: MOST_VALUES, characters: MOST_CHARACTERS }
-  const found = issues.length
-  return copyOf(value, budget, DEEPEST, () => {
-    if (issues.length === found) issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
-    return null
-  })
+  const budget: Budget = { values: MOST_VALUES, characters: MOST_CHARACTERS, isOver: false }
+  const copy = copyOf(value, budget, DEEPEST)
+  if (budget.isOver) issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
+  return copy
 }
 
 interface Budget {
   values: number
   characters: number
+  /** Something was found that JSON cannot hold, or too much of it. */
+  isOver: boolean
 }
 
-function copyOf(value: unknown, budget: Budget, depth: number, fail: () => null): unknown {
+function fail(budget: Budget): null {
+  budget.isOver = true
+  return null
+}
+
+function copyOf(value: unknown, budget: Budget, depth: number): unknown {
   budget.values -= 1
   if (typeof value === "string") budget.characters -= value.length
-  if (budget.values < 0 || budget.characters < 0) return fail()
+  if (budget.values < 0 || budget.characters < 0) return fail(budget)
   if (value === null || typeof value === "string" || typeof value === "boolean") return value
   if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value
-  if (typeof value !== "object" || depth === 0) return fail()
-  if (Array.isArray(value)) return copyList(value, budget, depth, fail)
-  if (Object.prototype.toString.call(value) !== "[object Object]") return fail()
+  if (typeof value !== "object" || depth === 0) return fail(budget)
+  if (Array.isArray(value)) return copyList(value, budget, depth)
+  if (Object.prototype.toString.call(value) !== "[object Object]") return fail(budget)
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const item: unknown = (value as Record<string, unknown>)[key]
     budget.characters -= key.length
-    if (key === "__proto__" || budget.values < 0) return fail()
-    if (item !== undefined) copy[key] = copyOf(item, budget, depth - 1, fail)
+    if (key === "__proto__" || budget.values < 0) return fail(budget)
+    if (item !== undefined) copy[key] = copyOf(item, budget, depth - 1)
   }
   return copy
 }
 
-function copyList(list: readonly unknown[], budget: Budget, depth: number, fail: () => null): unknown {
-  if (list.length > budget.values) return fail()
+function copyList(list: readonly unknown[], budget: Budget, depth: number): unknown {
+  if (list.length > budget.values) return fail(budget)
   const copy: unknown[] = []
-  for (const item of list) copy.push(copyOf(item, budget, depth - 1, fail))
+  for (const item of list) copy.push(copyOf(item, budget, depth - 1))
   return copy
 }

@@ -96,13 +96,18 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
   }
 }
 
+/** Rendered only where nothing else is in the way: of a pool, most phrases are of another tone or were said. */
 function judge(phrase: BankPhrase, bank: PhraseBank, query: PhraseQuery, known: Known): Judged {
+  const not = obstacle(phrase, bank, query, known)
+  if (not !== undefined) return { phrase, rendered: unrendered, not }
   const rendered = renderPhrase(phrase, query.slots, {
     slots: bank.slots,
     withoutName: known.withoutName,
   })
-  return { phrase, rendered, not: obstacle(phrase, bank, query, known) ?? renderObstacle(phrase, rendered, known) }
+  return { phrase, rendered, not: renderObstacle(phrase, rendered, known) }
 }
+
+const unrendered: RenderedPhrase = { ok: false, missing: [], ask: [] }
 
 function obstacle(
   { id, tone, level, claims, authority, repeatable, verbatim, intent }: BankPhrase,

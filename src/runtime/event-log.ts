@@ -52,7 +52,7 @@ export class EventLog implements EventKeeper {
     const by = plain ? this.speechBy! : actor
     const link = plain ? 0 : (block[slot + 4] as number)
     const causeBack = link % FARTHEST
-    return {
+    const event: Envelope = {
       id: toEventId(this.stream, seq),
       stream: this.stream,
       seq,
@@ -65,8 +65,10 @@ export class EventLog implements EventKeeper {
       batch: seq - Math.floor(link / FARTHEST),
       causedBy: causeBack === 0 ? null : toEventId(this.stream, seq - causeBack),
       data: plain ? this.toTurn(block, slot, seq) : block[slot + 5],
-      ...this.rare?.get(seq),
     }
+    const rare = this.rare?.get(seq)
+    // Spread only where there is something to add: on Node 20 it costs more than all the rest.
+    return rare === undefined ? event : { ...event, ...rare }
   }
 
   /** The events after a `seq`, in order. */
@@ -121,12 +123,13 @@ export class EventLog implements EventKeeper {
 
   private toTurn(block: readonly unknown[], slot: number, seq: number): PlainTurn {
     const start = block[slot + 4] as number | null
-    const turn = {
+    const turn: { -readonly [Key in keyof PlainTurn]: PlainTurn[Key] } = {
       turnId: (block[slot + 3] as string | null) ?? toTurnId(seq),
       speaker: block[slot + 2] as string,
       text: block[slot + 5] as string,
     }
-    return start === null ? turn : { ...turn, startAt: this.base + start }
+    if (start !== null) turn.startAt = this.base + start
+    return turn
   }
 
   truncate(seq: number): void {

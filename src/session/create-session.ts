@@ -190,10 +190,11 @@ export function createSession(chosen: readonly Topic[]): Session {
     },
     decideTalk: (context, type, fields) => table.decideChecked(context, type, fields),
     checkData(type, data, issues) {
+      const rule = events().get(type)
       const found: FaultIssue[] = []
-      events().get(type)?.check(data, "data", found)
-      issues.push(...found.filter((issue) => !isUnknownMember(issue)))
-      const missing = session.missingTopic("events", type)
+      rule?.check(data, "data", found)
+      for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
+      const missing = rule === undefined ? session.missingTopic("events", type) : undefined
       if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
       if (type !== "record.restored" || issues.length > 0) return
       const { record } = data as RecordRestored

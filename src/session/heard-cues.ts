@@ -52,10 +52,18 @@ export interface CueEvents {
  * ```
  */
 export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cues.reported", CuesReport> {
-  const cues = report.cues.map(({ words: _, ...cue }) =>
-    turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue,
-  )
-  return { type: "cues.reported", data: { ...report, cues } }
+  const { turnId, revision, source } = report
+  const cues = report.cues.map((given) => {
+    const cue = withoutWords(given)
+    return turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue
+  })
+  return { type: "cues.reported", data: { turnId, revision, source, cues } }
+}
+
+function withoutWords(cue: HeardCue): HeardCue {
+  if (!("words" in cue)) return cue
+  const { words: _, ...rest } = cue
+  return rest
 }
 
 const quoted: readonly CueKind[] = ["problem", "desiredOutcome"]

@@ -9,8 +9,9 @@ import {
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { brings, didSince } from "../view.js"
+import { didSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
+import { brought } from "./needs.js"
 
 type View = Parameters<Practice["advise"]>[0]
 type Standing = Pick<View, "session" | "settings">
@@ -27,7 +28,7 @@ export const overAuthority: Practice = {
   weight: 89,
   inVent: true,
   needs: [
-    need("promised", (view) => brings(view, "promise.heard", "promise.accepted") !== undefined),
+    brought("promised", "promise.heard", "promise.accepted"),
     need("beyond-authority", (view) => beyondOf(view) !== undefined),
   ],
   answeredOn: ["promise.dismissed", "promise.settled"],

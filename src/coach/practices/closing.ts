@@ -14,6 +14,7 @@ import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js
 import { brings, didSince, turnsSince } from "../view.js"
 import { atHand } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
+import { brought, callerSaid } from "./needs.js"
 
 /**
  * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.
@@ -66,7 +67,7 @@ export const lastQuestion: Practice = {
   moment: "turn",
   weight: 60,
   needs: [
-    need("caller-ends", (view) => brings(view, "closing.signalled") !== undefined),
+    brought("caller-ends", "closing.signalled"),
     need("may-ask", ({ session }) => mayAskMore(session) && !isClosing(session)),
     need("real-matter", (view) => !isPlain(view.session.callTypes) && view.fact("problem").value !== undefined),
     need("wish-unknown", (view) => view.fact("desiredOutcome").value === undefined),
@@ -112,7 +113,7 @@ export const extraStep: Practice = {
       const issues = openIssues(session)
       return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
     }),
-    need("ends-well", ({ caller }) => gave(caller, "gratitude")),
+    callerSaid("ends-well", "gratitude"),
     need("not-gone", ({ caller }) => !gave(caller, "endSignal")),
     need(
       "no-grief",
@@ -147,7 +148,7 @@ export const note: Practice = {
   moment: "wrapUp",
   weight: 65,
   needs: [
-    need("line-closed", (view) => brings(view, "call.lineClosed") !== undefined),
+    brought("line-closed", "call.lineClosed"),
     need("answered", ({ session }) => session.line.reached.connected !== undefined),
     need("has-matter", ({ session }) => !isPlain(session.callTypes)),
     need("something-missing", (view) => gapsOf(view).length > 0),

@@ -3,7 +3,7 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED } from "../view.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { callerSaid } from "./needs.js"
+import { agentSaid, callerSaid } from "./needs.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -49,7 +49,7 @@ export const empathyFirst: Practice = {
   weight: 76,
   inVent: true,
   needs: [
-    need("options-offered", ({ agent }) => gave(agent, "options")),
+    agentSaid("options-offered", "options"),
     need("upset", ({ caller }) => isUpset(caller)),
     need("still", ({ heard, agent, caller }) =>
       heard.turns.some((note) => note.seq < agent!.seq && note !== caller && isUpset(note)),
@@ -112,7 +112,7 @@ export const repair: Practice = {
   weight: 78,
   inVent: true,
   needs: [
-    need("fuel", ({ agent }) => gave(agent, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame")),
+    agentSaid("fuel", "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
     need("tense", (view) => view.isTense()),
     need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
   ],

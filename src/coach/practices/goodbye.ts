@@ -63,6 +63,7 @@ export const personalClose: Practice = {
     need(
       "parting",
       ({ caller, session }) => gave(caller, "endSignal") || (gave(caller, "gratitude") && isClosing(session)),
+      { of: "caller", any: ["endSignal", "gratitude"] },
     ),
     hasMatter,
     need("was-hard", (view) => view.isTense()),

@@ -28,10 +28,14 @@ export const pinpoint: Practice = {
   moment: "turn",
   weight: 69,
   needs: [
-    need("vent-over", (view) => {
-      const closed = brings(view, "vent.closed")
-      return closed !== undefined && (closed.data as { ending: string }).ending !== "problemStated"
-    }),
+    need(
+      "vent-over",
+      (view) => {
+        const closed = brings(view, "vent.closed")
+        return closed !== undefined && (closed.data as { ending: string }).ending !== "problemStated"
+      },
+      { of: "step", any: ["vent.closed"] },
+    ),
     unknown("problem"),
     unknown("desiredOutcome"),
     need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
@@ -143,6 +147,7 @@ export const shorter: Practice = {
     need(
       "twice-not-understood",
       ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
+      { of: "caller", any: ["notUnderstood"] },
     ),
     spoken,
     need("wants-less", (view) => !/\b(?:more|details?|describe|explain)\b/i.test(wordsOf(view, view.caller))),
@@ -169,7 +174,10 @@ export const inWriting: Practice = {
   moment: "turn",
   weight: 64,
   needs: [
-    need("three-times", ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) >= 3),
+    need("three-times", ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) >= 3, {
+      of: "caller",
+      any: ["notUnderstood"],
+    }),
     calm,
   ],
   answeredBy: ["options"],

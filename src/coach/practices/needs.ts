@@ -1,22 +1,34 @@
 import { isClosing, isPlain, type CueKind, type FactName } from "../../session/index.js"
 import { gave } from "../heard.js"
 import { need, type Need } from "../practice.js"
+import { brings } from "../view.js"
 
 /** The caller has just said something of this kind. */
+// @__NO_SIDE_EFFECTS__
 export function callerSaid(code: string, ...kinds: readonly CueKind[]): Need {
-  return need(code, ({ caller }) => gave(caller, ...kinds))
+  return need(code, ({ caller }) => gave(caller, ...kinds), { of: "caller", any: kinds })
 }
 
 /** The agent's last turn was something of this kind. */
+// @__NO_SIDE_EFFECTS__
 export function agentSaid(code: string, ...kinds: readonly CueKind[]): Need {
-  return need(code, ({ agent }) => gave(agent, ...kinds))
+  return need(code, ({ agent }) => gave(agent, ...kinds), { of: "agent", any: kinds })
 }
 
 /** A clock of the call is due in this step. */
 export function clockDue(code: string, ...clocks: readonly string[]): Need {
-  return need(code, ({ batch }) =>
-    batch.some(({ type, data }) => type === "clock.due" && clocks.includes((data as { clock: string }).clock)),
+  return need(
+    code,
+    ({ batch }) =>
+      batch.some(({ type, data }) => type === "clock.due" && clocks.includes((data as { clock: string }).clock)),
+    { of: "step", any: ["clock.due"] },
   )
+}
+
+/** This step brings an event of one of these types. */
+// @__NO_SIDE_EFFECTS__
+export function brought(code: string, ...types: readonly string[]): Need {
+  return need(code, (view) => brings(view, ...types) !== undefined, { of: "step", any: types })
 }
 
 /** A fact is not known yet, from anybody. */

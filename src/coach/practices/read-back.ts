@@ -5,7 +5,7 @@ import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } f
 import { brings, didSince, turnsSince } from "../view.js"
 import { atHand, nothingElseAsked, repeatable, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
-import { callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
+import { brought, callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
 function isOffering(agent: TurnNote | undefined): boolean {
@@ -163,7 +163,7 @@ export const secondMatter: Practice = {
   moment: "turn",
   weight: 66,
   needs: [
-    need("caller-opened", (view) => brings(view, "issue.opened", "closing.withdrawn") !== undefined),
+    brought("caller-opened", "issue.opened", "closing.withdrawn"),
     need("another-open", ({ session }) => openIssues(session).length >= 2),
     need(
       "was-closing",

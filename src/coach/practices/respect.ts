@@ -17,7 +17,12 @@ export const boundary: Practice = {
   moment: "turn",
   weight: 83,
   inVent: true,
-  needs: [need("aimed-at-agent", ({ caller }) => abuseOf(caller) > 0 && (abuseOf(caller) === 2 || isInsult(caller)))],
+  needs: [
+    need("aimed-at-agent", ({ caller }) => abuseOf(caller) > 0 && (abuseOf(caller) === 2 || isInsult(caller)), {
+      of: "caller",
+      any: ["abuse.profanity", "abuse.insult", "abuse.slur", "abuse.threat", "abuse.sexual"],
+    }),
+  ],
   answeredBy: ["boundary"],
   answeredOn: ["help.requested"],
   advise(view) {

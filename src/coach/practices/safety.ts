@@ -8,6 +8,7 @@ import { brings, didSince } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { contactsIn } from "./contacts.js"
 import { restsOn, slot } from "./ground.js"
+import { agentSaid, brought } from "./needs.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
 const safetySteps = [
@@ -65,10 +66,14 @@ export const cardData: Practice = {
   weight: 95,
   inVent: true,
   needs: [
-    need("card-data", (view) => {
-      const advised = brings(view, "recording.pauseAdvised")
-      return advised !== undefined && (advised.data as { paused: boolean }).paused
-    }),
+    need(
+      "card-data",
+      (view) => {
+        const advised = brings(view, "recording.pauseAdvised")
+        return advised !== undefined && (advised.data as { paused: boolean }).paused
+      },
+      { of: "step", any: ["recording.pauseAdvised"] },
+    ),
     need("recording-runs", ({ session: { recording } }) => {
       const state = recording.marks.findLast((mark) => mark.state !== "announced")?.state
       return recording.marks.length > 0 && state !== "paused" && state !== "stopped" && state !== "refused"
@@ -98,9 +103,9 @@ export const falseClaim: Practice = {
   weight: 90,
   inVent: true,
   needs: [
-    need("agent-claimed", (view) => {
-      const turn = newAgentTurn(view)
-      return turn !== undefined && gave(turn, "closing", "avoid.claimsHuman")
+    need("agent-claimed", (view) => gave(newAgentTurn(view), "closing", "avoid.claimsHuman"), {
+      of: "agent",
+      any: ["closing", "avoid.claimsHuman"],
     }),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
@@ -139,7 +144,7 @@ export const unbackedPromise: Practice = {
   weight: 85,
   inVent: true,
   needs: [
-    need("promise-heard", (view) => brings(view, "promise.heard") !== undefined),
+    brought("promise-heard", "promise.heard"),
     need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
     need("nothing-behind-it", (view) => (view.issue()?.actions.length ?? 0) === 0),
   ],
@@ -175,9 +180,7 @@ export const honestMethod: Practice = {
   moment: "turn",
   weight: 75,
   needs: [
-    need("agent-vouched", ({ agent }) =>
-      gave(agent, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
-    ),
+    agentSaid("agent-vouched", "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
     need(
       "something-at-stake",
       (view) =>

@@ -6,7 +6,7 @@ import { brings } from "../view.js"
 import { toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { wordsOf } from "./at-hand.js"
-import { hasMatter, notClosing, notLeaving } from "./needs.js"
+import { agentSaid, hasMatter, notClosing, notLeaving } from "./needs.js"
 
 /**
  * Appears when the caller has told the steps of a procedure and left one out: ask about that one.
@@ -105,7 +105,7 @@ export const policyAlternative: Practice = {
   moment: "turn",
   weight: 77,
   needs: [
-    need("policy-wall", ({ agent }) => gave(agent, "avoid.policyWall")),
+    agentSaid("policy-wall", "avoid.policyWall"),
     need("nothing-else", (view) => !gave(view.agent, "options") && !NAMES_A_WAY.test(wordsOf(view, view.agent))),
     notLeaving,
   ],

@@ -5,7 +5,7 @@ import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } fr
 import { brings, didSince, HEATED } from "../view.js"
 import { toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
-import { notAsking, notClosing } from "./needs.js"
+import { brought, notAsking, notClosing } from "./needs.js"
 
 /** So many turns away want somebody who leads. */
 const MANY_OFF = 4
@@ -15,7 +15,7 @@ const STORY_WORDS = 6
 
 /** The caller has just led away, with a story and no question, in an episode that lasts, and nobody is grieving. */
 const drifting = [
-  need("just-off", (view) => brings(view, "drift.off") !== undefined),
+  brought("just-off", "drift.off"),
   need("episode", ({ session }) => openDrift(session.drift) !== undefined),
   need(
     "no-grief",
@@ -86,7 +86,7 @@ export const timeStatement: Practice = {
   moment: "turn",
   weight: 52,
   needs: [
-    need("just-off", (view) => brings(view, "drift.off", "clock.due") !== undefined),
+    brought("just-off", "drift.off", "clock.due"),
     need("drift-or-budget", (view) => isBudgetDue(view) || openDrift(view.session.drift) !== undefined),
     need("led-back-before", (view) => isBudgetDue(view) || leadBacks(view) === 1),
     need("still-off", (view) => isBudgetDue(view) || offSinceLead(view) >= 2),

@@ -71,6 +71,7 @@ export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {
 }
 
 function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy: AbusePolicy): readonly Draft[] {
+  if (!data.cues.some(concerns)) return none
   const { turnId, source, cues } = data
   const turn = recentTurn(view.log, turnId, LOOK_BACK)
   if (turn !== undefined && turn.speaker !== "caller") return none
@@ -78,9 +79,7 @@ function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy
     return none
   const worst = kinds.findLast((kind) => cues.some((cue) => cue.kind === `abuse.${kind}` && counts(cue, kind, policy)))
   const drafts: Draft[] = []
-  if (cues.some(({ kind }) => kind === "apology" || kind.startsWith("apology."))) {
-    drafts.push({ type: "abuse.quieted", data: { turnId, source } })
-  }
+  if (cues.some(isApology)) drafts.push({ type: "abuse.quieted", data: { turnId, source } })
   const state = view.slice("abuse") as AbuseState
   const isCounted = state.marks.some((mark) => mark.turnId === turnId)
   if (worst === undefined || isCounted) return drafts
@@ -88,6 +87,15 @@ function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy
     ...drafts,
     { type: "abuse.counted", data: { kind: worst, step: nextStep(view, worst, policy), turnId, source } },
   ]
+}
+
+/** Cues that may move the ladder; most turns give none. */
+function concerns(cue: HeardCue): boolean {
+  return cue.kind.startsWith("abuse.") || isApology(cue)
+}
+
+function isApology({ kind }: HeardCue): boolean {
+  return kind === "apology" || kind.startsWith("apology.")
 }
 
 /** Kinds that skip the ladder count in whatever tone; of the others only what is aimed at the agent, and not mild. */

@@ -105,22 +105,26 @@ function cutsIn(turns: readonly HeardTurn[], { by, startAt }: HeardTurn): boolea
 }
 
 function addReport(heard: HeardState, { seq, at, by, data }: Envelope<string, CuesReport>): HeardState {
-  const { turnId, source, cues } = data
-  const isReplaced = (mark: HeardMark): boolean => mark.turnId === turnId && mark.source === source
-  const kept = heard.cues.some(isReplaced) ? heard.cues.filter((mark) => !isReplaced(mark)) : heard.cues
+  const { turnId, source, cues, revision } = data
+  const kept = revision > 0 ? withoutReport(heard.cues, data) : heard.cues
   const turn = heard.turns.findLast((each) => each.turnId === turnId)
+  if (turn?.sure === false) return kept === heard.cues ? heard : trim(heard, kept)
   const recorded = by.role === "agent" || by.role === "supervisor"
-  const added = cues
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE && turn?.sure !== false)
-    .map(({ kind, target, strength }): HeardMark => {
-      const whose = turn?.by ?? sideOfKind(kind)
-      const mark: Writable<HeardMark> = { seq, at, kind, by: whose, strength, turnId, source }
-      if (target !== undefined) mark.target = target
-      if (recorded) mark.recorded = true
-      return mark
-    })
-  if (added.length === 0 && kept === heard.cues) return heard
-  return trim(heard, kept.concat(added))
+  const all = kept.slice()
+  for (const { kind, target, strength, confidence } of cues) {
+    if (!(confidence >= LEAST_CONFIDENCE)) continue
+    const mark: Writable<HeardMark> = { seq, at, kind, by: turn?.by ?? sideOfKind(kind), strength, turnId, source }
+    if (target !== undefined) mark.target = target
+    if (recorded) mark.recorded = true
+    all.push(mark)
+  }
+  return all.length === kept.length && kept === heard.cues ? heard : trim(heard, all)
+}
+
+/** The first report of a source on a turn takes the place of nothing. */
+function withoutReport(marks: readonly HeardMark[], { turnId, source }: CuesReport): readonly HeardMark[] {
+  const isReplaced = (mark: HeardMark): boolean => mark.turnId === turnId && mark.source === source
+  return marks.some(isReplaced) ? marks.filter((mark) => !isReplaced(mark)) : marks
 }
 
 function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {

@@ -56,7 +56,7 @@ type Of<Type extends keyof RuleEvents> = Envelope<Type, RuleEvents[Type]>
 /** Folds one event into the state of the rules. */
 export function evolveRules(state: RulesState, event: Envelope): RulesState {
   const heard = foldHeard(state.heard, event)
-  if (heard !== state.heard) return { ...state, heard }
+  if (heard !== state.heard) return withHeard(state, heard)
   switch (event.type) {
     case "rule.fired":
       return fire(state, event as Of<"rule.fired">)
@@ -85,6 +85,12 @@ export function evolveRules(state: RulesState, event: Envelope): RulesState {
     default:
       return state
   }
+}
+
+/** Written out: every turn comes by here, and on Node 20 a spread costs a microsecond. */
+function withHeard(state: RulesState, heard: HeardState): RulesState {
+  const { rules, given, timedAt, wanted, boundaryCount, boundary } = state
+  return { heard, rules, given, timedAt, wanted, boundaryCount, boundary }
 }
 
 /** What makes two wishes for a dispatch the same. */
