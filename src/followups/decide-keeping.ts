@@ -1,4 +1,15 @@
-import { id, instant, oneOf, optional, refuse, text, yesNo, type CommandRules, type Draft } from "../kernel/index.js"
+import {
+  id,
+  instant,
+  oneOf,
+  optional,
+  refuse,
+  text,
+  yesNo,
+  type Check,
+  type CommandRules,
+  type Draft,
+} from "../kernel/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
@@ -14,6 +25,9 @@ type KeepingCommands = Omit<
   "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "rescheduleFollowUp" | "resolveTimesAgain"
 >
 
+/** A key that we gave out, as it is: masked it would be that of nothing. */
+const reminderKey: Check<string> = (value, path, issues) => text(2_000, 1)(value, path, issues)
+
 /** The commands about what is done for a promise, and how it ends. */
 export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands> {
   const words = { words: optional(text(2_000)) }
@@ -21,7 +35,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     confirmReminder: {
       by: ["host", "vendor"],
       late: true,
-      fields: { reminderKey: text(2_000, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      fields: { reminderKey, outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
       decide: confirmReminder,
     },
     recordAttempt: {

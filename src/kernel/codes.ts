@@ -16,6 +16,10 @@ export const faultCodes = {
     meaning: "`createCall` or `restoreCall` was given options that cannot be used.",
     remedy: "Correct the listed paths; `callId` and either `at` or `clock` are always needed.",
   },
+  "desk/invalid-options": {
+    meaning: "`createDesk` was given options that cannot be used; each is listed with its path.",
+    remedy: "Correct the listed paths; `store`, `clock` and `playbook` are always needed.",
+  },
   "call/playbook-mismatch": {
     meaning: "The log was opened under another playbook (version and hash are in the detail).",
     remedy: "Restore with the playbook that the log names, or say `migrated: true` to go on under the new one.",

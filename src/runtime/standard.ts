@@ -13,6 +13,7 @@ import {
 import type { Settings } from "../session/index.js"
 import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import { checkPorts, createCall as createBareCall } from "./create-call.js"
+import { checkDeskOptions } from "./desk/check-options.js"
 import type { DeskOptions } from "./desk/desk.js"
 import { createDesk as createBareDesk } from "./desk/create-desk.js"
 import type { Desk } from "./desk/desk.js"
@@ -139,15 +140,19 @@ export function replayCall(
  * ```
  */
 export function createDesk(options: DeskOptions & StandardOptions): Desk {
+  checkDeskOptions(options)
   const { cues, redact, rules, abuse, help, coach, ...rest } = options
   const standard = dropUndefined({ cues, redact, rules, abuse, help, coach })
+  const redactor = rest.redactor ?? (redact === false ? undefined : createRedactor(redact))
+  const masked = redactor === undefined ? {} : { redactor }
   return createBareDesk({
     kinds: [followUpKind, dispatchKind],
     calls: {
-      create: (given) => createBareCall(withStandard({ ...given, ...standard })),
-      restore: (given) => restoreBare(withStandard({ ...given, ...standard })),
+      create: (given) => createBareCall(withStandard({ ...given, ...standard, ...masked })),
+      restore: (given) => restoreBare(withStandard({ ...given, ...standard, ...masked })),
     },
     ...rest,
+    ...masked,
   })
 }
 
