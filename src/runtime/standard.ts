@@ -16,9 +16,9 @@ import { checkPorts, createCall as createBareCall } from "./create-call.js"
 import { checkDeskOptions } from "./desk/check-options.js"
 import type { DeskOptions } from "./desk/desk.js"
 import { createDesk as createBareDesk } from "./desk/create-desk.js"
-import type { Desk } from "./desk/desk.js"
 import { dispatchKind } from "./desk/dispatch-kind.js"
 import { followUpKind } from "./desk/follow-up-kind.js"
+import { toStandardDesk, type StandardDesk } from "./desk/standard-desk.js"
 import type { Redactor } from "./redaction.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
@@ -139,13 +139,13 @@ export function replayCall(
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createDesk(options: DeskOptions & StandardOptions): Desk {
+export function createDesk(options: DeskOptions & StandardOptions): StandardDesk {
   checkDeskOptions(options)
   const { cues, redact, rules, abuse, help, coach, ...rest } = options
   const standard = dropUndefined({ cues, redact, rules, abuse, help, coach })
   const redactor = rest.redactor ?? (redact === false ? undefined : createRedactor(redact))
   const masked = redactor === undefined ? {} : { redactor }
-  return createBareDesk({
+  const desk = createBareDesk({
     kinds: [followUpKind, dispatchKind],
     calls: {
       create: (given) => createBareCall(withStandard({ ...given, ...standard, ...masked })),
@@ -154,6 +154,7 @@ export function createDesk(options: DeskOptions & StandardOptions): Desk {
     ...rest,
     ...masked,
   })
+  return toStandardDesk(desk, rest)
 }
 
 function dropUndefined(options: { readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined }) {

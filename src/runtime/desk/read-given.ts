@@ -1,4 +1,4 @@
-import { Fault, id, type FaultIssue } from "../../kernel/index.js"
+import { Fault, id, type Check, type FaultIssue } from "../../kernel/index.js"
 
 /** The members of what a host gives, copied; `undefined` for what has none, or throws when it is read. */
 export function readGiven(given: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -19,10 +19,15 @@ export function asGiven<Value extends object>(given: Value, path: string): Value
 
 /** A name of a stream, or throws `store/invalid`: what is no text cannot be asked for. */
 export function asName(given: unknown, path: string): string {
+  return asChecked(id, given, path)
+}
+
+/** What a check gives back, or throws `store/invalid` with what it found. */
+export function asChecked<Value>(check: Check<Value>, given: unknown, path: string): Value {
   const issues: FaultIssue[] = []
-  const name = id(given, path, issues)
+  const value = check(given, path, issues)
   if (issues.length > 0) throw invalid(issues)
-  return name
+  return value
 }
 
 function invalid(issues: readonly FaultIssue[]): Fault {
