@@ -1,4 +1,4 @@
-import { createCommandTable, type Decider } from "../kernel/index.js"
+import { createCommandTable, Fault, orInvalidInput, type Decider } from "../kernel/index.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { nextFollowUpDeadline, whenFollowUpDue } from "./deadlines.js"
 import { keepingCommands } from "./decide-keeping.js"
@@ -15,6 +15,7 @@ import { toZoneChange } from "./zone-change.js"
  *
  * @param resolve - Gives the instant of a wall time, with a text that changes when the data of that zone do. May throw for a zone that it
  * does not know: the promise then stays where it was.
+ * @throws {@link Fault} `input/invalid` where it is no function.
  *
  * @example
  * ```ts
@@ -41,6 +42,8 @@ import { toZoneChange } from "./zone-change.js"
  * ```
  */
 export function createFollowUpDecider(resolve: ResolveWall): Decider<FollowUp, FollowUpHost> {
+  if (typeof resolve !== "function")
+    throw new Fault("input/invalid", { issues: [{ path: "resolve", expected: "a function" }] })
   return {
     name: "followUp",
     initial: unopenedFollowUp,
@@ -51,11 +54,13 @@ export function createFollowUpDecider(resolve: ResolveWall): Decider<FollowUp, F
     isClosed: isEndedFollowUp,
     evolve: evolveFollowUp,
     nextDeadline: nextFollowUpDeadline,
-    due({ state, settings, now }, deadline) {
-      const changed = toZoneChange(state, settings, now, resolve)
-      const moved = changed.some(({ data }) => movesIt(state, data))
-      return moved ? changed : [...changed, ...whenFollowUpDue(state, deadline, settings, now)]
-    },
+    due: (context, deadline) =>
+      orInvalidInput({ context, deadline }, () => {
+        const { state, settings, now } = context
+        const changed = toZoneChange(state, settings, now, resolve)
+        const moved = changed.some(({ data }) => movesIt(state, data))
+        return moved ? changed : [...changed, ...whenFollowUpDue(state, deadline, settings, now)]
+      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { Fault, type Envelope } from "../kernel/index.js"
 import type { FollowUpEvents } from "./events.js"
 import { toReminderKey, type FollowUp, type FollowUpEnd, type Reminder } from "./follow-up.js"
 import type { Schedule } from "./schedule.js"
@@ -7,10 +7,14 @@ const MOST_ATTEMPTS_KEPT = 50
 
 type Fold<Data> = (state: FollowUp, data: Data, event: Envelope) => FollowUp
 
-/** Folds one event of a follow-up. Events that it does not know leave the state as it is. */
+/** Folds one event of a follow-up. Events that it does not know leave the state as it is; a damaged one is a fault, `log/invalid`. */
 export function evolveFollowUp(state: FollowUp, event: Envelope): FollowUp {
-  const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof FollowUpEvents] : undefined
-  return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+  try {
+    const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof FollowUpEvents] : undefined
+    return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+  } catch (cause) {
+    throw new Fault("log/invalid", { cause })
+  }
 }
 
 const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type]> } = {

@@ -1,4 +1,4 @@
-import { toStreamName, type Envelope } from "../kernel/index.js"
+import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
 import {
   countingIssues,
   isOfDanger,
@@ -24,6 +24,8 @@ export type PromiseEvent = {
 /**
  * The command that opens the stream of a promise: `<callId>/promise/<promiseId>`.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { toFollowUp } from "evenkeel/followups"
@@ -46,15 +48,18 @@ export type PromiseEvent = {
  * ```
  */
 export function toFollowUp(
-  { type, data }: PromiseEvent,
+  event: PromiseEvent,
   context: PromiseContext,
 ): FollowUpOrder & { readonly type: "openFollowUp" } {
-  const followUpId = toPromiseStream(context, data.promiseId)
-  const standing = type === "promise.accepted" ? "accepted" : "heard"
-  const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
-  const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
-  const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
-  return { followUpId, type: "openFollowUp", fields: { terms, standing } }
+  return orInvalidInput({ event, context }, () => {
+    const { type, data } = event
+    const followUpId = toPromiseStream(context, data.promiseId)
+    const standing = type === "promise.accepted" ? "accepted" : "heard"
+    const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
+    const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
+    const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
+    return { followUpId, type: "openFollowUp", fields: { terms, standing } }
+  })
 }
 
 /**
@@ -62,6 +67,7 @@ export function toFollowUp(
  * with it where you keep follow-ups elsewhere.
  *
  * @returns `undefined` for events that mean nothing for one.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -74,11 +80,13 @@ export function toFollowUp(
  * ```
  */
 export function toFollowUpOrder(event: CallEvent, context: PromiseContext): FollowUpOrder | undefined {
-  const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
-  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder | undefined) | undefined)?.(
-    event,
-    context,
-  )
+  return orInvalidInput({ event, context }, () => {
+    const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
+    return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder | undefined) | undefined)?.(
+      event,
+      context,
+    )
+  })
 }
 
 type OfCall<Type extends keyof CallEvents & string> = (
@@ -121,6 +129,7 @@ const orders: {
  * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well.
  *
  * @param now - When the call ended, milliseconds since the Unix epoch: working time is counted from it.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -138,15 +147,19 @@ const orders: {
  * ```
  */
 export function toFollowUpsLeft(session: SessionState, context: PromiseContext, now: number): readonly FollowUpOrder[] {
-  const heard = openPromises(session).filter(({ standing }) => standing === "heard")
-  return [
-    ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
-    ...countingIssues(session).flatMap(({ issueId }) => toFollowUpOfIssue(session, issueId, context, now) ?? []),
-  ]
+  return orInvalidInput({ session, context }, () => {
+    const heard = openPromises(session).filter(({ standing }) => standing === "heard")
+    return [
+      ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
+      ...countingIssues(session).flatMap(({ issueId }) => toFollowUpOfIssue(session, issueId, context, now) ?? []),
+    ]
+  })
 }
 
 /**
  * The same of one issue: also of one whose resolution is told only when the call is over.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -167,13 +180,15 @@ export function toFollowUpOfIssue(
   context: PromiseContext,
   now: number,
 ): FollowUpOrder | undefined {
-  const issue = countingIssues(session).find((each) => each.issueId === issueId)
-  const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
-  if (issue?.resolution === "partial" && !isSomethingPromised(session))
-    return ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))
-  if (issue?.resolution === "full" && courtesyWorkMinutes !== null)
-    return ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))
-  return undefined
+  return orInvalidInput({ session, context }, () => {
+    const issue = countingIssues(session).find((each) => each.issueId === issueId)
+    const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
+    if (issue?.resolution === "partial" && !isSomethingPromised(session))
+      return ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))
+    if (issue?.resolution === "full" && courtesyWorkMinutes !== null)
+      return ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))
+    return undefined
+  })
 }
 
 function isSomethingPromised({ promises }: SessionState): boolean {

@@ -16,9 +16,13 @@ export const faultCodes = {
     meaning: "`createCall` or `restoreCall` was given options that cannot be used.",
     remedy: "Correct the listed paths; `callId` and either `at` or `clock` are always needed.",
   },
+  "input/invalid": {
+    meaning: "What a function was given is not of the form that its type says; the argument is listed with its path.",
+    remedy: "Give what its type asks for. Data that nobody has checked goes through a parser or a schema first.",
+  },
   "desk/invalid-options": {
-    meaning: "`createDesk` was given options that cannot be used; each is listed with its path.",
-    remedy: "Correct the listed paths; `store`, `clock` and `playbook` are always needed.",
+    meaning: "`createDesk` or `runDesk` was given options that cannot be used; each is listed with its path.",
+    remedy: "Correct the listed paths; a desk always needs `store`, `clock` and `playbook`.",
   },
   "call/playbook-mismatch": {
     meaning: "The log was opened under another playbook (version and hash are in the detail).",

@@ -1,21 +1,46 @@
 import { Fault, optional, whole, type FaultIssue } from "../../kernel/index.js"
 import type { DeskOptions } from "./desk.js"
 import { readGiven } from "./read-given.js"
+import type { RunOptions } from "./run-desk.js"
 
 /** Throws `desk/invalid-options` where a desk cannot be made of it. */
 export function checkDeskOptions(options: unknown): void {
+  checkOptions<DeskOptions>(options, noteDeskOptions)
+}
+
+/** The same where a desk cannot be run with it. */
+export function checkRunOptions(options: unknown): void {
+  checkOptions<RunOptions<unknown>>(options, noteRunOptions)
+}
+
+function checkOptions<Options>(
+  options: unknown,
+  note: (options: Partial<Options>, wants: Wants, issues: FaultIssue[]) => void,
+): void {
   const issues: FaultIssue[] = []
-  const read = readGiven(options) as Partial<DeskOptions> | undefined
+  const read = readGiven(options) as Partial<Options> | undefined
+  const wants: Wants = (path, value, members, expected) => {
+    if (!hasAll(value, members)) issues.push({ path, expected })
+  }
   if (read === undefined) issues.push({ path: "", expected: "an object with options" })
-  else noteOptions(read, issues)
+  else note(read, wants, issues)
   if (issues.length > 0) throw new Fault("desk/invalid-options", { issues })
 }
 
-function noteOptions(options: Partial<DeskOptions>, issues: FaultIssue[]): void {
+/** Notes what has not all of these functions. */
+type Wants = (path: string, value: unknown, members: readonly string[], expected: string) => void
+
+function noteRunOptions(options: Partial<RunOptions<unknown>>, wants: Wants, issues: FaultIssue[]): void {
+  const { desk, timers, store, pollMs, onFault } = options
+  wants("desk", desk, ["tick"], "a desk")
+  wants("timers", timers, ["set", "clear"], "an object with `set()` and `clear()`")
+  if (store !== undefined) wants("store", store, ["watch"], "a store")
+  if (onFault !== undefined && typeof onFault !== "function") issues.push({ path: "onFault", expected: "a function" })
+  optional(whole(10, 60_000))(pollMs, "pollMs", issues)
+}
+
+function noteDeskOptions(options: Partial<DeskOptions>, wants: Wants, issues: FaultIssue[]): void {
   const { store, clock, playbook, calls, kinds, redactor, mostTimers, mostLoaded } = options
-  const wants = (path: string, value: unknown, members: readonly string[], expected: string): void => {
-    if (!hasAll(value, members)) issues.push({ path, expected })
-  }
   wants("store", store, ["client", "dueClients", "watch"], "a store")
   wants("clock", clock, ["now"], "an object with `now()`")
   for (const name of ["toMessages", "onHeartbeat", "onFailure"] as const)

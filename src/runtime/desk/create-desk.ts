@@ -1,4 +1,4 @@
-import { Fault, id, isFault, isStreamName, type FaultIssue } from "../../kernel/index.js"
+import { Fault, id, isFault, isStreamName, list, oneOf, orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import { may, readiness, type Wishes } from "../../session/index.js"
 import type { Call, CallOptions } from "../call.js"
 import { createCall, invalidOptions } from "../create-call.js"
@@ -17,13 +17,19 @@ import { keepCall } from "./keep-call.js"
 import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
 import { loadStream, loadStreamAnew } from "./load-stream.js"
 import { openHoldsOf } from "./open-holds.js"
-import { asGiven, asName, keyOf, readGiven } from "./read-given.js"
+import { asChecked, asGiven, asName, keyOf, mustBeFunction, readGiven } from "./read-given.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
 import { tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
+
+/** Clients that are looked at in one go. */
+const MOST_AUDITED = 1_000_000
+
+/** Streams that are erased in one go. */
+const MOST_ERASED = 100_000
 
 /** Open timers a client where nobody says how many. */
 const MOST_TIMERS = 10_000
@@ -98,8 +104,12 @@ export function createDesk(options: DeskOptions): Desk {
       }
       return beat
     },
-    on: (type, listener) => hub.on(type, listener),
-    audit: (chosen = [...clients.keys()]) => auditClients(base, chosen),
+    on(type, listener) {
+      mustBeFunction(listener, "listener")
+      return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type"), listener)
+    },
+    audit: async (chosen = [...clients.keys()]) =>
+      auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients")),
   }
 }
 
@@ -127,7 +137,9 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
     list: async (query = {}) => store.list(asGiven(query, "query")),
     openHolds: async (agent) => openHoldsOf(store, agent),
     async erase(erasure) {
-      const result = await store.erase(asGiven(erasure, "erasure"))
+      const { streams, rewrite } = asGiven(erasure, "erasure")
+      mustBeFunction(rewrite, "rewrite")
+      const result = await store.erase({ streams: asChecked(list(id, MOST_ERASED), streams, "streams"), rewrite })
       for (const stream of result.streams) base.streams.delete(toName(client, stream))
       await seeOthers(base)
       return result
@@ -203,6 +215,7 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
       }),
     getSnapshot: () => current().shown,
     subscribe(listener) {
+      mustBeFunction(listener, "listener")
       // Each subscription counts by itself, also where one function is given twice.
       const mine = (): void => listener()
       const watched = current()
@@ -212,7 +225,7 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
     },
     events: async (after = 0) => storeOf(base, client).read(callId, { after }),
     may: <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]) =>
-      may(current().shown.session, action, details),
+      orInvalidInput({ details }, () => may(current().shown.session, action, details)),
     readiness: () => readiness(current().shown.session),
     nextDeadline: () => current().working?.nextDeadline(),
   }

@@ -14,6 +14,7 @@ import {
 } from "../../followups/index.js"
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
+import { readGiven } from "./read-given.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 const KIND = "followUp"
@@ -45,13 +46,14 @@ export const followUpKind: StreamKind = {
 /** An agent's promise is theirs, as in a call. What was given is checked later: it may be anything. */
 function toOpeningFields(given: Readonly<Record<string, unknown>>, by: Actor): unknown {
   const { standing = "accepted", terms, ...rest } = given
-  if (typeof terms !== "object" || terms === null) return { ...rest, standing, terms }
+  const read = readGiven(terms)
+  if (read === undefined) return { ...rest, standing, terms }
   const {
     promisedBy = by.role === "agent" ? "agent" : "company",
     origin = "promise",
     due = null,
     ...said
-  } = terms as Partial<FollowUpTerms>
+  } = read as Partial<FollowUpTerms>
   const isTheirs = promisedBy === "agent" && by.role === "agent"
   const own = isTheirs ? { saidBy: by.id, owner: by.id } : {}
   return { ...rest, standing, terms: { ...own, ...said, promisedBy, origin, due } }

@@ -25,9 +25,18 @@ export function asName(given: unknown, path: string): string {
 /** What a check gives back, or throws `store/invalid` with what it found. */
 export function asChecked<Value>(check: Check<Value>, given: unknown, path: string): Value {
   const issues: FaultIssue[] = []
-  const value = check(given, path, issues)
-  if (issues.length > 0) throw invalid(issues)
-  return value
+  try {
+    const value = check(given, path, issues)
+    if (issues.length === 0) return value
+  } catch {
+    issues.push({ path, expected: "a value that can be read" })
+  }
+  throw invalid(issues)
+}
+
+/** Throws `store/invalid` where it is no function. */
+export function mustBeFunction(given: unknown, path: string): void {
+  if (typeof given !== "function") throw invalid([{ path, expected: "a function" }])
 }
 
 function invalid(issues: readonly FaultIssue[]): Fault {

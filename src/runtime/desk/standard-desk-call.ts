@@ -11,6 +11,7 @@ import {
   type Scorecard,
   type ScorecardOptions,
 } from "../../handoff/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../../phrases/index.js"
 import type { Settings } from "../../session/index.js"
 import type { CallSnapshot } from "../call.js"
@@ -45,18 +46,22 @@ export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Setti
     ...call,
     async brief(options) {
       const { source } = await read()
-      return brief(source, { locale: source.settings.locale, zone: source.settings.zone, ...options })
+      const { locale, zone } = source.settings
+      return orInvalidInput({ options }, () => brief(source, { locale, zone, ...options }))
     },
     async note(options) {
-      return note((await read()).source, { ...options })
+      const { source } = await read()
+      return orInvalidInput({ options }, () => note(source, { ...options }))
     },
     async scorecard(options) {
       const { source } = await read()
-      return scorecard(source, { ...options, playbook: source.settings })
+      return orInvalidInput({ options }, () => scorecard(source, { ...options, playbook: source.settings }))
     },
     // A model that said nothing, or no text, said nothing wrong.
     review: (text, view) =>
-      typeof text === "string" ? review(text, { ...toReviewView(call.getSnapshot().session), ...view }) : [],
+      typeof text === "string"
+        ? orInvalidInput({ view }, () => review(text, { ...toReviewView(call.getSnapshot().session), ...view }))
+        : [],
     async why(adviceId) {
       const standing = toStanding(await read())
       return standing === undefined ? undefined : why(standing, adviceId)
