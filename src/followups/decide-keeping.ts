@@ -17,7 +17,7 @@ import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey } from "./follow-up.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { settingsOf } from "./settings.js"
-import { channels, outcomes } from "./terms.js"
+import { channels, contactRule, outcomes } from "./terms.js"
 import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
 
 type KeepingCommands = Omit<
@@ -55,6 +55,18 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     recordChase: { by: anyone, late: true, fields: words, decide: whenOpened("followUp.chased") },
     recordReply: { by: anyone, late: true, fields: words, decide: whenOpened("followUp.replied") },
     addNote: { by: people, late: true, fields: { note: text(2_000, 1) }, decide: whenOpened("followUp.noted") },
+    describeContact: {
+      by: anyone,
+      fields: {
+        contactRule: optional(contactRule()),
+        channel: optional(oneOf(channels)),
+        number: optional(text(60, 1)),
+      },
+      decide: (context, data) => {
+        if (!isOpenFollowUp(context.state)) return wrongStanding(context)
+        return Object.keys(data).length === 0 ? [] : [draft("followUp.contactDescribed", data)]
+      },
+    },
     snoozeFollowUp: { by: people, fields: { untilAt: instant }, decide: snooze },
     reportOwnerAway: { by: anyone, fields: { untilAt: optional(instant) }, decide: reportOwnerAway },
     reportOwnerBack: {

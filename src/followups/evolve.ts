@@ -76,6 +76,10 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   "followUp.replied": (state) => ({ ...state, snoozedUntilAt: null }),
   "followUp.snoozed": (state, { untilAt }) => ({ ...state, snoozedUntilAt: untilAt }),
   "followUp.noted": (state, { note }) => ({ ...state, note }),
+  "followUp.contactDescribed": (state, { number, ...contact }) => {
+    const to = number === undefined ? state.terms.to : { ...state.terms.to, number }
+    return { ...state, terms: { ...state.terms, ...contact, to } }
+  },
   "followUp.ownerAway": (state, { untilAt, releaseAt }) => ({ ...state, ownerAway: { untilAt }, releaseAt }),
   "followUp.ownerBack": (state, { releaseAt }) => ({ ...state, ownerAway: null, releaseAt }),
   "followUp.released": (state) => ({

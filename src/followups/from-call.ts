@@ -3,6 +3,7 @@ import {
   countingIssues,
   isOfDanger,
   openPromises,
+  standingFlags,
   type CallEvent,
   type CallEvents,
   type Issue,
@@ -126,7 +127,8 @@ const orders: {
 
 /**
  * What a call that is over leaves to be followed up besides what was accepted: promises that nobody answered, a follow-up for each issue that was
- * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well.
+ * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well: once a call, and
+ * not to somebody who is rung anyway or does not want to be.
  *
  * @param now - When the call ended, milliseconds since the Unix epoch: working time is counted from it.
  * @throws {@link Fault} `input/invalid` for a value of another form.
@@ -149,10 +151,12 @@ const orders: {
 export function toFollowUpsLeft(session: SessionState, context: PromiseContext, now: number): readonly FollowUpOrder[] {
   return orInvalidInput({ session, context }, () => {
     const heard = openPromises(session).filter(({ standing }) => standing === "heard")
-    return [
+    const left = [
       ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
       ...countingIssues(session).flatMap(({ issueId }) => toFollowUpOfIssue(session, issueId, context, now) ?? []),
     ]
+    // One courtesy call is enough, however many issues were solved.
+    return left.filter(({ followUpId }, index) => left.findIndex((each) => each.followUpId === followUpId) === index)
   })
 }
 
@@ -183,16 +187,40 @@ export function toFollowUpOfIssue(
   return orInvalidInput({ session, context }, () => {
     const issue = countingIssues(session).find((each) => each.issueId === issueId)
     const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
-    if (issue?.resolution === "partial" && !isSomethingPromised(session))
-      return ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))
-    if (issue?.resolution === "full" && courtesyWorkMinutes !== null)
-      return ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))
+    if (issue?.resolution === "partial" && !isPromisedFor(session, issue))
+      return ofIssue(context, "partialResolution", {
+        followUpId: toStreamName(context.callId, "partialResolution", issueId),
+        dueAt: afterWork(context.host, now, partialWorkMinutes),
+        ...(issue.resolutionReason === undefined ? {} : { note: issue.resolutionReason }),
+      })
+    if (issue?.resolution === "full" && courtesyWorkMinutes !== null && mayAskAfterwards(session))
+      return ofIssue(context, "courtesy", {
+        followUpId: toStreamName(context.callId, "courtesy"),
+        dueAt: afterWork(context.host, now, courtesyWorkMinutes),
+      })
     return undefined
   })
 }
 
-function isSomethingPromised({ promises }: SessionState): boolean {
-  return promises.some(({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller")
+/** What was accepted while an issue was the newest is about it; with one issue alone everything is. */
+function isPromisedFor(session: SessionState, { issueId }: Issue): boolean {
+  const issues = countingIssues(session)
+  return ourPromises(session).some(({ seq }) => {
+    const newest = issues.findLast((each) => each.seq < seq) ?? issues[0]
+    return issues.length === 1 || newest?.issueId === issueId
+  })
+}
+
+function ourPromises({ promises }: SessionState) {
+  return promises.filter(({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller")
+}
+
+/** Somebody who does not want to be rung is not asked whether all is well, and nobody is rung twice. */
+function mayAskAfterwards(session: SessionState): boolean {
+  const isRungAnyway =
+    ourPromises(session).some(({ kind }) => kind === "callback") ||
+    countingIssues(session).some(({ resolution }) => resolution === "partial")
+  return !isRungAnyway && !standingFlags(session).some(({ flag }) => flag === "doNotCall")
 }
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
@@ -219,9 +247,8 @@ function toBound(at: number | null): number | null {
 
 function ofIssue(
   context: PromiseContext,
-  { issueId, resolutionReason }: Issue,
   origin: "partialResolution" | "courtesy",
-  dueAt: number,
+  { followUpId, dueAt, note }: { readonly followUpId: string; readonly dueAt: number; readonly note?: string },
 ): FollowUpOrder {
   const terms: FollowUpTerms = {
     kind: origin === "courtesy" ? "callback" : "do",
@@ -229,12 +256,8 @@ function ofIssue(
     words: "",
     origin,
     due: { at: Math.min(LAST_DUE, dueAt) },
-    ...(resolutionReason === undefined ? {} : { note: resolutionReason }),
+    ...(note === undefined ? {} : { note }),
     ...ofCall(context),
   }
-  return {
-    followUpId: toStreamName(context.callId, origin, issueId),
-    type: "openFollowUp",
-    fields: { terms, standing: "accepted" },
-  }
+  return { followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } }
 }
