@@ -3,11 +3,11 @@ import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { nextFollowUpDeadline, whenFollowUpDue } from "./deadlines.js"
 import { keepingCommands } from "./decide-keeping.js"
 import { termsCommands } from "./decide-terms.js"
-import { resolveByPlatform, type ResolveWall } from "./due.js"
+import { resolveByPlatform, type ResolveWall } from "./due-intent.js"
 import { evolveFollowUp } from "./evolve.js"
 import { isEndedFollowUp, unopenedFollowUp, type FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import { toZoneChange } from "./zone-change.js"
+import { toZoneChange } from "./zone-data.js"
 
 /**
  * The decider of follow-ups on other zone data than the platform's: those of a database, or of a newer package. Use it wherever you

@@ -10,7 +10,7 @@ import {
   type PromiseTerms,
   type SessionState,
 } from "../session/index.js"
-import { LAST_DUE, toDueIntent } from "./due.js"
+import { LAST_DUE, toDueIntent } from "./due-intent.js"
 import { ofCall, settle, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
 import { callBackSoon, ringBack, settleRingBack, toRingBack } from "./ring-back.js"
 import { settingsOf } from "./settings.js"

@@ -1,6 +1,6 @@
 import { id, list, oneOf, optional, orNull, shape, text, yesNo, type Check, type Shape } from "../kernel/index.js"
 import type { PromisedBy, PromiseKind } from "../session/index.js"
-import { dueIntent, type DueIntent } from "./due.js"
+import { dueIntent, type DueIntent } from "./due-intent.js"
 
 /** By which way it is to be done. */
 export type FollowUpChannel = "phone" | "text" | "email" | "post" | "inPerson" | "other"

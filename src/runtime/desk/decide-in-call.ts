@@ -1,6 +1,6 @@
 import { refuse } from "../../kernel/index.js"
 import type { Call, Result } from "../call.js"
-import { again, wasStale } from "./again.js"
+import { decideOnce, wasStale } from "./decide-once.js"
 import { toName, type DeskBase } from "./base.js"
 import { carryLate } from "./carry.js"
 import type { DeskResult } from "./desk.js"
@@ -29,7 +29,7 @@ export function decideInCall(
   { key }: { readonly key: string | undefined },
 ): Promise<DeskResult> {
   const { client, callId, decide } = work
-  return again(base, { client, stream: callId, key }, async (): Promise<DeskResult> => {
+  return decideOnce(base, { client, stream: callId, key }, async (): Promise<DeskResult> => {
     const wasAtHand = base.calls.get(toName(client, callId))?.working !== undefined
     const loaded = await loadCall(base, client, callId)
     if (loaded?.working === undefined) return { ok: false, ...refuse("call/not-open") }

@@ -1,5 +1,5 @@
 import { tickStream } from "../../kernel/index.js"
-import { again, wasStale } from "./again.js"
+import { decideOnce, wasStale } from "./decide-once.js"
 import { append, tellStreams } from "./append.js"
 import { toName, type DeskBase } from "./base.js"
 import { decideInput, invalidInput, type StreamCommandInput } from "./decide-input.js"
@@ -26,7 +26,7 @@ interface Work {
 export function decideInStream(base: DeskBase, place: Place, work: Work): Promise<DeskResult | undefined> {
   const { client, stream } = place
   const { key } = work
-  return again(base, { ...place, key }, async (): Promise<DeskResult | undefined> => {
+  return decideOnce(base, { ...place, key }, async (): Promise<DeskResult | undefined> => {
     const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const loaded = await loadStream(base, client, stream)
     const kind = base.kinds.find(({ name }) => name === loaded?.kind)
@@ -39,7 +39,7 @@ export function decideInStream(base: DeskBase, place: Place, work: Work): Promis
 export function openInStream(base: DeskBase, place: Place, kind: StreamKind, work: Work): Promise<DeskResult> {
   const { client, stream } = place
   const { key } = work
-  return again(base, { ...place, key }, async (): Promise<DeskResult> => {
+  return decideOnce(base, { ...place, key }, async (): Promise<DeskResult> => {
     const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const known = await loadStream(base, client, stream)
     const isTaken = known === undefined ? await lookUp(base, client, stream) : known.kind !== kind.name
@@ -76,7 +76,7 @@ async function decideLoaded(
 /** Does what is due in a stream that is no call. */
 export function tickInStream(base: DeskBase, place: Place, now: number): Promise<DeskResult | undefined> {
   const { client, stream } = place
-  return again(base, { ...place, key: undefined }, async () => {
+  return decideOnce(base, { ...place, key: undefined }, async () => {
     const loaded = await loadStream(base, client, stream)
     const kind = base.kinds.find(({ name }) => name === loaded?.kind)
     if (loaded === undefined || kind === undefined) return undefined
