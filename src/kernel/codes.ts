@@ -17,7 +17,7 @@ export const faultCodes = {
     remedy: "Correct the listed paths; `callId` and either `at` or `clock` are always needed.",
   },
   "input/invalid": {
-    meaning: "What a function was given is not of the form that its type says; the argument is listed with its path.",
+    meaning: "A value that was given is not of the form that its type says; the argument is listed with its path.",
     remedy: "Give what its type asks for. Data that nobody has checked goes through a parser or a schema first.",
   },
   "desk/invalid-options": {
