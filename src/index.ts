@@ -33,6 +33,14 @@ export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRe
 export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./runtime/standard.js"
 export { standardParts, type StandardOptions } from "./runtime/standard-parts.js"
 export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./runtime/standard-call.js"
+export type {
+  PickUpQuery,
+  StandardClientDesk,
+  StandardClientDesk as ClientDesk,
+  StandardDesk,
+  StandardDesk as Desk,
+} from "./runtime/desk/standard-desk.js"
+export type { StandardDeskCall, StandardDeskCall as DeskCall } from "./runtime/desk/standard-desk-call.js"
 export { defineRedactor, dispatchKind, followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
 export type {
   AuditFinding,
@@ -43,19 +51,20 @@ export type {
   CallSnapshot,
   CallStanding,
   CallSummary,
-  ClientDesk,
   ClockPort,
-  Desk,
-  DeskCall,
   DeskFailure,
   DeskHold,
   DeskOptions,
   DeskResult,
+  DispatchOpening,
+  FollowUpOpening,
   Given,
   Happened,
   Heartbeat,
   HeldNow,
   ListenerFailure,
+  Opening,
+  Openings,
   Order,
   PartsOption,
   Redactor,

@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
 import type { Command, LineOutcome } from "../session/index.js"
-import { stamp, type Wish } from "./session-command.js"
+import { readCommands, stamp, type Wish } from "./session-command.js"
 
 /** A contact event of Amazon Connect, as EventBridge hands it on: as far as it is read. */
 export interface ConnectEvent {
@@ -68,6 +68,10 @@ const ANSWERED_BY: Readonly<Record<string, LineOutcome>> = {
  * ```
  */
 export function toConnectEventCommands(event: ConnectEvent): readonly Command[] {
+  return readCommands(() => read(event))
+}
+
+function read(event: ConnectEvent): readonly Command[] {
   const given: unknown = (event as Partial<ConnectEvent> | null | undefined)?.detail
   if (typeof given !== "object" || given === null) return []
   const detail = given as Partial<ConnectEventDetail>

@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
 import type { Command, Correlation, ParticipantRole } from "../session/index.js"
-import { stamp, type GiveCommand, type Wish } from "./session-command.js"
+import { mustHave, readCommands, stamp, type GiveCommand, type Wish } from "./session-command.js"
 
 /** A time of Streams', as far as it is read: a `Date`. */
 export interface ConnectTime {
@@ -108,7 +108,7 @@ const joined = ({ participantId, role, legId }: Leg): Wish => ({ type: "joinPart
  * legs are third parties with a hold of their own.
  *
  * @param contact - A `connect.Contact`, or anything with these methods.
- * @returns Line first, then legs in their order.
+ * @returns Line first, then legs in their order; nothing for what cannot be read. Never throws.
  * @see amazon-connect-streams, Documentation.md, "Contact API" and "Connection API".
  *
  * @example
@@ -124,6 +124,10 @@ const joined = ({ participantId, role, legId }: Leg): Wish => ({ type: "joinPart
  * ```
  */
 export function toConnectCommands(contact: ConnectContact): readonly Command[] {
+  return readCommands(() => read(contact))
+}
+
+function read(contact: ConnectContact): readonly Command[] {
   const { type, timestamp } = contact.getStatus()
   const line = Object.hasOwn(LINE, type) ? [LINE[type]!(correlationOf(contact))] : []
   const connections = contact.getConnections()
@@ -153,7 +157,7 @@ export function toConnectCommands(contact: ConnectContact): readonly Command[] {
  * ```
  */
 export function toConnectEndCommands(contact: ConnectContact, at: number): readonly Command[] {
-  return stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY)
+  return readCommands(() => stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY))
 }
 
 /**
@@ -166,8 +170,12 @@ export function toConnectEndCommands(contact: ConnectContact, at: number): reado
  * toConnectMuteCommands({ muted: true }, 5_000).map(({ type }) => type) // => ["muteParticipant"]
  * ```
  */
-export function toConnectMuteCommands({ muted }: { readonly muted: boolean }, at: number): readonly Command[] {
-  return stamp([{ type: muted ? "muteParticipant" : "unmuteParticipant", participantId: "agent" }], at, BY)
+export function toConnectMuteCommands(mute: { readonly muted: boolean }, at: number): readonly Command[] {
+  return readCommands(() => {
+    if (typeof mute.muted !== "boolean") return []
+    const type = mute.muted ? "muteParticipant" : "unmuteParticipant"
+    return stamp([{ type, participantId: "agent" }], at, BY)
+  })
 }
 
 /** What a contact of Streams is followed with. */
@@ -183,6 +191,7 @@ export interface ConnectFollowing {
  * Follows a contact: what it is now, and whatever it becomes. With Streams: `connect.contact((contact) => followConnectContact(contact, …))`.
  *
  * @returns Stops following, where this version of Streams can.
+ * @throws {@link Fault} `input/invalid` where something lacks a function that is needed.
  *
  * @example
  * ```ts
@@ -209,10 +218,11 @@ export interface ConnectFollowing {
  * stop()
  * ```
  */
-export function followConnectContact(
-  contact: ConnectContactEvents,
-  { give, now, agent }: ConnectFollowing,
-): () => void {
+export function followConnectContact(contact: ConnectContactEvents, following: ConnectFollowing): () => void {
+  mustHave("contact", contact, ["getContactId", "getStatus", "getConnections", "onRefresh", "onDestroy"])
+  mustHave("following", following, ["give", "now"])
+  const { give, now, agent } = following
+  if (agent !== undefined) mustHave("agent", agent, ["onMuteToggle"])
   const tell = (commands: readonly Command[]) => {
     for (const command of commands) give(command)
   }

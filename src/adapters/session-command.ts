@@ -1,4 +1,4 @@
-import type { Actor } from "../kernel/index.js"
+import { Fault, type Actor, type FaultIssue } from "../kernel/index.js"
 import type { Command, CommandType } from "../session/index.js"
 
 /** Takes commands for one call: `(command) => call.record(command)`. */
@@ -11,4 +11,29 @@ export type Wish = { [Type in CommandType]: Omit<Extract<Command, { readonly typ
 export function stamp(wishes: readonly Wish[], at: number | undefined, by: Actor): readonly Command[] {
   const time = at !== undefined && Number.isFinite(at) && at >= 0 ? { at: Math.floor(at) } : {}
   return wishes.map((wish) => ({ ...wish, ...time, by }))
+}
+
+/** What a vendor's library or wire gave, as commands; none where it cannot be read. */
+export function readCommands(read: () => readonly Command[] | undefined): readonly Command[] {
+  try {
+    return read() ?? []
+  } catch {
+    return []
+  }
+}
+
+/** Throws `input/invalid` where something lacks one of these functions. */
+export function mustHave(path: string, value: unknown, names: readonly string[]): void {
+  const issues = names.flatMap((name): readonly FaultIssue[] =>
+    isFunction(value, name) ? [] : [{ path: `${path}.${name}`, expected: "a function" }],
+  )
+  if (issues.length > 0) throw new Fault("input/invalid", { issues })
+}
+
+function isFunction(value: unknown, name: string): boolean {
+  try {
+    return typeof (value as Readonly<Record<string, unknown>>)[name] === "function"
+  } catch {
+    return false
+  }
 }

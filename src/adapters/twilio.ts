@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
 import type { Command, ParticipantRole } from "../session/index.js"
-import { stamp, type GiveCommand, type Wish } from "./session-command.js"
+import { mustHave, readCommands, stamp, type GiveCommand, type Wish } from "./session-command.js"
 
 /** An event of one of Twilio's sources, as plain data. No one of them tells a whole call. */
 export type TwilioEvent =
@@ -121,6 +121,10 @@ interface Who {
  * ```
  */
 export function toTwilioCommands(event: TwilioEvent, options: TwilioOptions = {}): readonly Command[] {
+  return readCommands(() => read(event, options))
+}
+
+function read(event: TwilioEvent, options: TwilioOptions): readonly Command[] {
   switch (event.source) {
     case "voice":
       return stamp(event.name === "mute" ? muteOf(event.muted) : listed(VOICE, event.name), event.at, BY)
@@ -217,6 +221,7 @@ export interface TwilioFollowing {
  *
  * @param following - `voice` is a `Call` of the Voice SDK, `reservation` one of TaskRouter; each may be missing.
  * @returns Stops following.
+ * @throws {@link Fault} `input/invalid` where something lacks a function that is needed.
  *
  * @example
  * ```ts
@@ -234,7 +239,11 @@ export interface TwilioFollowing {
  * call.getSnapshot().session.line.phase // => "connected"
  * ```
  */
-export function followTwilio({ give, now, voice, reservation }: TwilioFollowing): () => void {
+export function followTwilio(following: TwilioFollowing): () => void {
+  mustHave("following", following, ["give", "now"])
+  const { give, now, voice, reservation } = following
+  if (voice !== undefined) mustHave("voice", voice, ["on", "removeListener"])
+  if (reservation !== undefined) mustHave("reservation", reservation, ["on", "removeListener"])
   const tell = (event: TwilioEvent) => {
     for (const command of toTwilioCommands(event)) give(command)
   }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
 import type { AttemptOutcome, FollowUpChannel } from "./terms.js"
@@ -27,6 +28,7 @@ const ASKED_MS = 30 * 60_000
  * A time that the caller asked for goes before the calling window: that was a person's decision, and it stands in the terms.
  *
  * @returns The codes, in a fixed order; empty where nothing stands against it. Nothing is forbidden by it.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -39,22 +41,22 @@ const ASKED_MS = 30 * 60_000
  * // => ["contact/voicemail", "contact/window"]
  * ```
  */
-export function checkAttempt(
-  { terms, schedule }: FollowUp,
-  { at, channel, number, outcome, saidName }: AttemptPlan,
-  host: FollowUpHost,
-): readonly ContactBreach[] {
-  const { contactRule = {}, kind, askedFor, to } = terms
-  const breaches: ContactBreach[] = []
-  if (number !== undefined && contactRule.notNumbers?.some((each) => digits(each) === digits(number)) === true)
-    breaches.push("contact/number")
-  if (outcome === "voicemail" && contactRule.noVoicemail === true) breaches.push("contact/voicemail")
-  if (saidName === true && contactRule.noName === true) breaches.push("contact/name")
-  const way = channel ?? terms.channel
-  const calls = way === "phone" || way === "text" || (way === undefined && kind === "callback")
-  const asked = askedFor !== undefined && schedule !== null && Math.abs(at - schedule.dueAt) <= ASKED_MS
-  if (calls && !asked && !mayBeCalled(host, to.zone, at)) breaches.push("contact/window")
-  return breaches
+export function checkAttempt(followUp: FollowUp, plan: AttemptPlan, host: FollowUpHost): readonly ContactBreach[] {
+  return orInvalidInput({ followUp, plan, host }, () => {
+    const { terms, schedule } = followUp
+    const { at, channel, number, outcome, saidName } = plan
+    const { contactRule = {}, kind, askedFor, to } = terms
+    const breaches: ContactBreach[] = []
+    if (number !== undefined && contactRule.notNumbers?.some((each) => digits(each) === digits(number)) === true)
+      breaches.push("contact/number")
+    if (outcome === "voicemail" && contactRule.noVoicemail === true) breaches.push("contact/voicemail")
+    if (saidName === true && contactRule.noName === true) breaches.push("contact/name")
+    const way = channel ?? terms.channel
+    const calls = way === "phone" || way === "text" || (way === undefined && kind === "callback")
+    const asked = askedFor !== undefined && schedule !== null && Math.abs(at - schedule.dueAt) <= ASKED_MS
+    if (calls && !asked && !mayBeCalled(host, to.zone, at)) breaches.push("contact/window")
+    return breaches
+  })
 }
 
 function digits(number: string): string {

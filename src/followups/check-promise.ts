@@ -1,4 +1,5 @@
-import { resolveByPlatform, resolveDue, type ResolveWall } from "./due.js"
+import { orInvalidInput } from "../kernel/index.js"
+import { resolveByPlatform, resolveDue, type ResolveWall } from "./due-intent.js"
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"
@@ -43,6 +44,7 @@ export interface PromiseSurroundings {
  * What is doubtful about a promise, while the caller is still on the line and another time can be agreed.
  *
  * @returns In a fixed order; empty where nothing is. Nothing is forbidden by it.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -61,33 +63,33 @@ export interface PromiseSurroundings {
  * // => ["promise/outside-hours", "promise/outside-window"]
  * ```
  */
-export function checkPromise(
-  terms: FollowUpTerms,
-  { host, now, others = [], resolve = resolveByPlatform }: PromiseSurroundings,
-): readonly PromiseWarning[] {
-  if (terms.promisedBy === "caller") return []
-  const settings = settingsOf(host)
-  const due = terms.due === null ? undefined : resolveDue(terms.due, resolve)
-  const warnings: PromiseWarning[] = []
-  const warn = (code: PromiseDoubt, followUpIds: readonly string[] = []) => warnings.push({ code, followUpIds })
-  if (terms.onBehalfOf !== undefined) warn("promise/not-ours")
-  if (!settings.mayPromise.includes(terms.kind)) warn("promise/not-authorised")
-  if (due === undefined) {
-    warn("promise/no-time")
+export function checkPromise(terms: FollowUpTerms, surroundings: PromiseSurroundings): readonly PromiseWarning[] {
+  return orInvalidInput({ terms, surroundings }, () => {
+    const { host, now, others = [], resolve = resolveByPlatform } = surroundings
+    if (terms.promisedBy === "caller") return []
+    const settings = settingsOf(host)
+    const due = terms.due === null ? undefined : resolveDue(terms.due, resolve)
+    const warnings: PromiseWarning[] = []
+    const warn = (code: PromiseDoubt, followUpIds: readonly string[] = []) => warnings.push({ code, followUpIds })
+    if (terms.onBehalfOf !== undefined) warn("promise/not-ours")
+    if (!settings.mayPromise.includes(terms.kind)) warn("promise/not-authorised")
+    if (due === undefined) {
+      warn("promise/no-time")
+      return warnings
+    }
+    const { at, met } = due
+    if (at < now) warn("promise/in-the-past")
+    if (met === "gap") warn("promise/time-skipped")
+    if (met === "fold" && terms.due !== null && "wall" in terms.due && terms.due.fold === undefined)
+      warn("promise/time-twice")
+    // An end of work is no time outside it.
+    if (!isAtWork(host, at) && !isAtWork(host, at - MINUTE_MS)) warn("promise/outside-hours")
+    const calls = terms.channel === "phone" || terms.channel === "text" || terms.kind === "callback"
+    if (calls && terms.askedFor === undefined && !mayBeCalled(host, terms.to.zone, at)) warn("promise/outside-window")
+    const near = collisions(terms, at, others, settings.collisionMinutes)
+    if (near.length > 0) warn("promise/collides", near)
     return warnings
-  }
-  const { at, met } = due
-  if (at < now) warn("promise/in-the-past")
-  if (met === "gap") warn("promise/time-skipped")
-  if (met === "fold" && terms.due !== null && "wall" in terms.due && terms.due.fold === undefined)
-    warn("promise/time-twice")
-  // An end of work is no time outside it.
-  if (!isAtWork(host, at) && !isAtWork(host, at - MINUTE_MS)) warn("promise/outside-hours")
-  const calls = terms.channel === "phone" || terms.channel === "text" || terms.kind === "callback"
-  if (calls && terms.askedFor === undefined && !mayBeCalled(host, terms.to.zone, at)) warn("promise/outside-window")
-  const near = collisions(terms, at, others, settings.collisionMinutes)
-  if (near.length > 0) warn("promise/collides", near)
-  return warnings
+  })
 }
 
 function collisions(

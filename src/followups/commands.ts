@@ -3,7 +3,7 @@ import type { PromiseEnd } from "../session/index.js"
 import type { AttemptReport, Consent } from "./events.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import type { FollowUpTerms } from "./terms.js"
+import type { ContactRule, FollowUpChannel, FollowUpTerms } from "./terms.js"
 
 /** The fields of every command of a follow-up, by its type. */
 export interface FollowUpCommands {
@@ -36,6 +36,12 @@ export interface FollowUpCommands {
   /** Reminders wait until then, at the longest until it would be late. */
   readonly snoozeFollowUp: { readonly untilAt: number }
   readonly addNote: { readonly note: string }
+  /** What they asked of whoever gets in touch, and how; what is left out stays as it is. */
+  readonly describeContact: {
+    readonly contactRule?: ContactRule
+    readonly channel?: FollowUpChannel
+    readonly number?: string
+  }
   readonly reportOwnerAway: { readonly untilAt?: number }
   readonly reportOwnerBack: Readonly<Record<never, never>>
   /** Gives it to somebody, or to anybody where no owner is named. */

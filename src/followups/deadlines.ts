@@ -1,4 +1,4 @@
-import type { Deadline, Draft } from "../kernel/index.js"
+import { orInvalidInput, type Deadline, type Draft } from "../kernel/index.js"
 import type { EscalationReason, FollowUpEventType, FollowUpEvents, ReminderRef } from "./events.js"
 import type { FollowUp, Reminder } from "./follow-up.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
@@ -21,11 +21,13 @@ interface Moment {
 
 /** The earliest thing due; never `undefined` while the follow-up is open. */
 export function nextFollowUpDeadline(state: FollowUp): Deadline | undefined {
-  const first = openDeadlines(state).reduce<OpenDeadline | undefined>(
-    (best, each) => (best === undefined || each.at < best.at ? each : best),
-    undefined,
-  )
-  return first === undefined ? undefined : { at: first.at, key: first.key }
+  return orInvalidInput({ state }, () => {
+    const first = openDeadlines(state).reduce<OpenDeadline | undefined>(
+      (best, each) => (best === undefined || each.at < best.at ? each : best),
+      undefined,
+    )
+    return first === undefined ? undefined : { at: first.at, key: first.key }
+  })
 }
 
 /** Does what is due. */

@@ -1,4 +1,15 @@
-import { id, instant, oneOf, optional, refuse, text, yesNo, type CommandRules, type Draft } from "../kernel/index.js"
+import {
+  id,
+  instant,
+  oneOf,
+  optional,
+  refuse,
+  text,
+  yesNo,
+  type Check,
+  type CommandRules,
+  type Draft,
+} from "../kernel/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
@@ -6,13 +17,16 @@ import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey } from "./follow-up.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { settingsOf } from "./settings.js"
-import { channels, outcomes } from "./terms.js"
+import { channels, contactRule, outcomes } from "./terms.js"
 import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
 
 type KeepingCommands = Omit<
   FollowUpCommands,
   "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "rescheduleFollowUp" | "resolveTimesAgain"
 >
+
+/** A key that we gave out, as it is: masked it would be that of nothing. */
+const reminderKey: Check<string> = (value, path, issues) => text(2_000, 1)(value, path, issues)
 
 /** The commands about what is done for a promise, and how it ends. */
 export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands> {
@@ -21,7 +35,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     confirmReminder: {
       by: ["host", "vendor"],
       late: true,
-      fields: { reminderKey: text(2_000, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      fields: { reminderKey, outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
       decide: confirmReminder,
     },
     recordAttempt: {
@@ -41,6 +55,18 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     recordChase: { by: anyone, late: true, fields: words, decide: whenOpened("followUp.chased") },
     recordReply: { by: anyone, late: true, fields: words, decide: whenOpened("followUp.replied") },
     addNote: { by: people, late: true, fields: { note: text(2_000, 1) }, decide: whenOpened("followUp.noted") },
+    describeContact: {
+      by: anyone,
+      fields: {
+        contactRule: optional(contactRule()),
+        channel: optional(oneOf(channels)),
+        number: optional(text(60, 1)),
+      },
+      decide: (context, data) => {
+        if (!isOpenFollowUp(context.state)) return wrongStanding(context)
+        return Object.keys(data).length === 0 ? [] : [draft("followUp.contactDescribed", data)]
+      },
+    },
     snoozeFollowUp: { by: people, fields: { untilAt: instant }, decide: snooze },
     reportOwnerAway: { by: anyone, fields: { untilAt: optional(instant) }, decide: reportOwnerAway },
     reportOwnerBack: {

@@ -1,14 +1,14 @@
 import { id, oneOf, optional, orNull, refuse, shape, text, type CommandRules, type Decision } from "../kernel/index.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft } from "./deadlines.js"
-import { dueIntent, type ResolveWall } from "./due.js"
+import { dueIntent, type ResolveWall } from "./due-intent.js"
 import type { Consent } from "./events.js"
 import { people, wrongStanding } from "./roles.js"
 import { planSchedule, resolveTimes, type PromisedTimes, type Schedule } from "./schedule.js"
 import { settingsOf } from "./settings.js"
 import { termsShape, type FollowUpTerms } from "./terms.js"
 import { afterWork } from "./working-time.js"
-import { toZoneChange } from "./zone-change.js"
+import { toZoneChange } from "./zone-data.js"
 
 type TermsCommands = Pick<
   FollowUpCommands,

@@ -1,13 +1,13 @@
-import { createCommandTable, type Decider } from "../kernel/index.js"
+import { createCommandTable, Fault, orInvalidInput, type Decider } from "../kernel/index.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { nextFollowUpDeadline, whenFollowUpDue } from "./deadlines.js"
 import { keepingCommands } from "./decide-keeping.js"
 import { termsCommands } from "./decide-terms.js"
-import { resolveByPlatform, type ResolveWall } from "./due.js"
+import { resolveByPlatform, type ResolveWall } from "./due-intent.js"
 import { evolveFollowUp } from "./evolve.js"
 import { isEndedFollowUp, unopenedFollowUp, type FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import { toZoneChange } from "./zone-change.js"
+import { toZoneChange } from "./zone-data.js"
 
 /**
  * The decider of follow-ups on other zone data than the platform's: those of a database, or of a newer package. Use it wherever you
@@ -15,6 +15,7 @@ import { toZoneChange } from "./zone-change.js"
  *
  * @param resolve - Gives the instant of a wall time, with a text that changes when the data of that zone do. May throw for a zone that it
  * does not know: the promise then stays where it was.
+ * @throws {@link Fault} `input/invalid` where it is no function.
  *
  * @example
  * ```ts
@@ -41,6 +42,8 @@ import { toZoneChange } from "./zone-change.js"
  * ```
  */
 export function createFollowUpDecider(resolve: ResolveWall): Decider<FollowUp, FollowUpHost> {
+  if (typeof resolve !== "function")
+    throw new Fault("input/invalid", { issues: [{ path: "resolve", expected: "a function" }] })
   return {
     name: "followUp",
     initial: unopenedFollowUp,
@@ -51,11 +54,13 @@ export function createFollowUpDecider(resolve: ResolveWall): Decider<FollowUp, F
     isClosed: isEndedFollowUp,
     evolve: evolveFollowUp,
     nextDeadline: nextFollowUpDeadline,
-    due({ state, settings, now }, deadline) {
-      const changed = toZoneChange(state, settings, now, resolve)
-      const moved = changed.some(({ data }) => movesIt(state, data))
-      return moved ? changed : [...changed, ...whenFollowUpDue(state, deadline, settings, now)]
-    },
+    due: (context, deadline) =>
+      orInvalidInput({ context, deadline }, () => {
+        const { state, settings, now } = context
+        const changed = toZoneChange(state, settings, now, resolve)
+        const moved = changed.some(({ data }) => movesIt(state, data))
+        return moved ? changed : [...changed, ...whenFollowUpDue(state, deadline, settings, now)]
+      }),
   }
 }
 

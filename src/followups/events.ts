@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import type { PromiseEnd } from "../session/index.js"
 import type { Schedule } from "./schedule.js"
-import type { AttemptOutcome, FollowUpChannel, FollowUpTerms } from "./terms.js"
+import type { AttemptOutcome, ContactRule, FollowUpChannel, FollowUpTerms } from "./terms.js"
 
 /** Names one reminder for good: one key is delivered once, whatever crashes. */
 export interface ReminderRef {
@@ -82,6 +82,12 @@ export interface FollowUpEvents {
   readonly "followUp.replied": { readonly words?: string }
   readonly "followUp.snoozed": { readonly untilAt: number }
   readonly "followUp.noted": { readonly note: string }
+  /** How they want to be reached from now on. */
+  readonly "followUp.contactDescribed": {
+    readonly contactRule?: ContactRule
+    readonly channel?: FollowUpChannel
+    readonly number?: string
+  }
   readonly "followUp.ownerAway": { readonly untilAt: number | null; readonly releaseAt: number | null }
   readonly "followUp.ownerBack": { readonly releaseAt: number }
   /** It is anybody's now; the note goes with it. */

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { Fault, type Envelope } from "../kernel/index.js"
 import type { FollowUpEvents } from "./events.js"
 import { toReminderKey, type FollowUp, type FollowUpEnd, type Reminder } from "./follow-up.js"
 import type { Schedule } from "./schedule.js"
@@ -7,10 +7,14 @@ const MOST_ATTEMPTS_KEPT = 50
 
 type Fold<Data> = (state: FollowUp, data: Data, event: Envelope) => FollowUp
 
-/** Folds one event of a follow-up. Events that it does not know leave the state as it is. */
+/** Folds one event of a follow-up. Events that it does not know leave the state as it is; a damaged one is a fault, `log/invalid`. */
 export function evolveFollowUp(state: FollowUp, event: Envelope): FollowUp {
-  const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof FollowUpEvents] : undefined
-  return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+  try {
+    const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof FollowUpEvents] : undefined
+    return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+  } catch (cause) {
+    throw new Fault("log/invalid", { cause })
+  }
 }
 
 const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type]> } = {
@@ -72,6 +76,10 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   "followUp.replied": (state) => ({ ...state, snoozedUntilAt: null }),
   "followUp.snoozed": (state, { untilAt }) => ({ ...state, snoozedUntilAt: untilAt }),
   "followUp.noted": (state, { note }) => ({ ...state, note }),
+  "followUp.contactDescribed": (state, { number, ...contact }) => {
+    const to = number === undefined ? state.terms.to : { ...state.terms.to, number }
+    return { ...state, terms: { ...state.terms, ...contact, to } }
+  },
   "followUp.ownerAway": (state, { untilAt, releaseAt }) => ({ ...state, ownerAway: { untilAt }, releaseAt }),
   "followUp.ownerBack": (state, { releaseAt }) => ({ ...state, ownerAway: null, releaseAt }),
   "followUp.released": (state) => ({

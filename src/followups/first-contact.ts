@@ -1,3 +1,5 @@
+import { orInvalidInput } from "../kernel/index.js"
+
 /** One contact of somebody with a client. */
 export interface Contact {
   readonly at: number
@@ -40,6 +42,7 @@ const DAY_MS = 86_400_000
  * contact has no matter they are taken to be about the same.
  *
  * @param contacts - In any order. Those before the period that is of interest tell which contacts were first ones.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -56,23 +59,27 @@ const DAY_MS = 86_400_000
  * notSeenAgainCount // => 1
  * ```
  */
-export function firstContactResolution(
-  contacts: readonly Contact[],
-  { windowDays, now }: FirstContactOptions,
-): FirstContact {
-  const windowMs = windowDays * DAY_MS
-  const { people, unidentifiedCount } = byPerson(contacts)
-  const firsts = people.flatMap((seen) => seen.filter((_, index) => !repeats(seen, index, windowMs)).map(toFirst(seen)))
-  const observed = firsts.filter(({ contact }) => contact.at + windowMs <= now)
-  const notSeenAgain = observed.filter(({ contact, later }) => !later.some((each) => isRepeat(contact, each, windowMs)))
-  return {
-    windowDays,
-    count: observed.length,
-    notSeenAgainCount: notSeenAgain.length,
-    notSeenAgainRatio: observed.length === 0 ? null : notSeenAgain.length / observed.length,
-    tooRecentCount: firsts.length - observed.length,
-    unidentifiedCount,
-  }
+export function firstContactResolution(contacts: readonly Contact[], options: FirstContactOptions): FirstContact {
+  return orInvalidInput({ contacts, options }, () => {
+    const { windowDays, now } = options
+    const windowMs = windowDays * DAY_MS
+    const { people, unidentifiedCount } = byPerson(contacts)
+    const firsts = people.flatMap((seen) =>
+      seen.filter((_, index) => !repeats(seen, index, windowMs)).map(toFirst(seen)),
+    )
+    const observed = firsts.filter(({ contact }) => contact.at + windowMs <= now)
+    const notSeenAgain = observed.filter(
+      ({ contact, later }) => !later.some((each) => isRepeat(contact, each, windowMs)),
+    )
+    return {
+      windowDays,
+      count: observed.length,
+      notSeenAgainCount: notSeenAgain.length,
+      notSeenAgainRatio: observed.length === 0 ? null : notSeenAgain.length / observed.length,
+      tooRecentCount: firsts.length - observed.length,
+      unidentifiedCount,
+    }
+  })
 }
 
 /** The contacts of each person, the earliest first. One who is known by id on one call and by number on another is one person. */

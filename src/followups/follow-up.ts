@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { PromiseEnd } from "../session/index.js"
 import type { AttemptReport, EscalationReason, Successor } from "./events.js"
 import type { PlannedReminder, Schedule } from "./schedule.js"
@@ -115,6 +116,8 @@ export const unopenedFollowUp: FollowUp = {
 /**
  * Whether somebody still has to do something about it.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { isOpenFollowUp, followUp } from "evenkeel/followups"
@@ -124,12 +127,17 @@ export const unopenedFollowUp: FollowUp = {
  * isOpenFollowUp({ ...open, standing: "kept" }) // => false
  * ```
  */
-export function isOpenFollowUp({ standing }: FollowUp): boolean {
-  return standing === "heard" || standing === "accepted"
+export function isOpenFollowUp(followUp: FollowUp): boolean {
+  return orInvalidInput({ followUp }, () => {
+    const { standing } = followUp
+    return standing === "heard" || standing === "accepted"
+  })
 }
 
 /**
  * Whether it has ended; one that was dismissed was no promise of ours.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -140,12 +148,17 @@ export function isOpenFollowUp({ standing }: FollowUp): boolean {
  * isEndedFollowUp({ ...open, standing: "broken" }) // => true
  * ```
  */
-export function isEndedFollowUp({ standing }: FollowUp): boolean {
-  return standing === "kept" || standing === "broken" || standing === "withdrawn" || standing === "dismissed"
+export function isEndedFollowUp(followUp: FollowUp): boolean {
+  return orInvalidInput({ followUp }, () => {
+    const { standing } = followUp
+    return standing === "kept" || standing === "broken" || standing === "withdrawn" || standing === "dismissed"
+  })
 }
 
 /**
  * Whether an outcome keeps the promise by its terms.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -156,13 +169,18 @@ export function isEndedFollowUp({ standing }: FollowUp): boolean {
  * countsAsKept({ ...terms, contactRule: { noVoicemail: true } }, "voicemail") // => false
  * ```
  */
-export function countsAsKept({ kind, keptWhen, contactRule }: FollowUpTerms, outcome: AttemptOutcome): boolean {
-  if (outcome === "voicemail" && contactRule?.noVoicemail === true) return false
-  return (keptWhen ?? keptByKind[kind]).includes(outcome)
+export function countsAsKept(terms: FollowUpTerms, outcome: AttemptOutcome): boolean {
+  return orInvalidInput({ terms, outcome }, () => {
+    const { kind, keptWhen, contactRule } = terms
+    if (outcome === "voicemail" && contactRule?.noVoicemail === true) return false
+    return (keptWhen ?? keptByKind[kind]).includes(outcome)
+  })
 }
 
 /**
  * The key of a reminder: one is given once for each version of the promised time.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -173,7 +191,10 @@ export function countsAsKept({ kind, keptWhen, contactRule }: FollowUpTerms, out
  */
 export function toReminderKey(
   followUpId: string,
-  { version, channel, beforeMinutes }: { version: number; channel: string; beforeMinutes: number },
+  ref: { version: number; channel: string; beforeMinutes: number },
 ): string {
-  return JSON.stringify([followUpId, version, channel, beforeMinutes])
+  return orInvalidInput({ ref }, () => {
+    const { version, channel, beforeMinutes } = ref
+    return JSON.stringify([followUpId, version, channel, beforeMinutes])
+  })
 }

@@ -1,15 +1,16 @@
-import { toStreamName, type Envelope } from "../kernel/index.js"
+import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
 import {
   countingIssues,
   isOfDanger,
   openPromises,
+  standingFlags,
   type CallEvent,
   type CallEvents,
   type Issue,
   type PromiseTerms,
   type SessionState,
 } from "../session/index.js"
-import { LAST_DUE, toDueIntent } from "./due.js"
+import { LAST_DUE, toDueIntent } from "./due-intent.js"
 import { ofCall, settle, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
 import { callBackSoon, ringBack, settleRingBack, toRingBack } from "./ring-back.js"
 import { settingsOf } from "./settings.js"
@@ -23,6 +24,8 @@ export type PromiseEvent = {
 
 /**
  * The command that opens the stream of a promise: `<callId>/promise/<promiseId>`.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -46,15 +49,18 @@ export type PromiseEvent = {
  * ```
  */
 export function toFollowUp(
-  { type, data }: PromiseEvent,
+  event: PromiseEvent,
   context: PromiseContext,
 ): FollowUpOrder & { readonly type: "openFollowUp" } {
-  const followUpId = toPromiseStream(context, data.promiseId)
-  const standing = type === "promise.accepted" ? "accepted" : "heard"
-  const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
-  const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
-  const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
-  return { followUpId, type: "openFollowUp", fields: { terms, standing } }
+  return orInvalidInput({ event, context }, () => {
+    const { type, data } = event
+    const followUpId = toPromiseStream(context, data.promiseId)
+    const standing = type === "promise.accepted" ? "accepted" : "heard"
+    const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
+    const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
+    const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
+    return { followUpId, type: "openFollowUp", fields: { terms, standing } }
+  })
 }
 
 /**
@@ -62,6 +68,7 @@ export function toFollowUp(
  * with it where you keep follow-ups elsewhere.
  *
  * @returns `undefined` for events that mean nothing for one.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -74,11 +81,13 @@ export function toFollowUp(
  * ```
  */
 export function toFollowUpOrder(event: CallEvent, context: PromiseContext): FollowUpOrder | undefined {
-  const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
-  return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder | undefined) | undefined)?.(
-    event,
-    context,
-  )
+  return orInvalidInput({ event, context }, () => {
+    const make = Object.hasOwn(orders, event.type) ? orders[event.type as keyof typeof orders] : undefined
+    return (make as ((event: CallEvent, context: PromiseContext) => FollowUpOrder | undefined) | undefined)?.(
+      event,
+      context,
+    )
+  })
 }
 
 type OfCall<Type extends keyof CallEvents & string> = (
@@ -118,9 +127,11 @@ const orders: {
 
 /**
  * What a call that is over leaves to be followed up besides what was accepted: promises that nobody answered, a follow-up for each issue that was
- * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well.
+ * solved in part and that nothing else was promised for, and, where the client wants it, the question whether all is well: once a call, and
+ * not to somebody who is rung anyway or does not want to be.
  *
  * @param now - When the call ended, milliseconds since the Unix epoch: working time is counted from it.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -138,15 +149,21 @@ const orders: {
  * ```
  */
 export function toFollowUpsLeft(session: SessionState, context: PromiseContext, now: number): readonly FollowUpOrder[] {
-  const heard = openPromises(session).filter(({ standing }) => standing === "heard")
-  return [
-    ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
-    ...countingIssues(session).flatMap(({ issueId }) => toFollowUpOfIssue(session, issueId, context, now) ?? []),
-  ]
+  return orInvalidInput({ session, context }, () => {
+    const heard = openPromises(session).filter(({ standing }) => standing === "heard")
+    const left = [
+      ...heard.map((data) => toFollowUp({ type: "promise.heard", data }, { ...context, session })),
+      ...countingIssues(session).flatMap(({ issueId }) => toFollowUpOfIssue(session, issueId, context, now) ?? []),
+    ]
+    // One courtesy call is enough, however many issues were solved.
+    return left.filter(({ followUpId }, index) => left.findIndex((each) => each.followUpId === followUpId) === index)
+  })
 }
 
 /**
  * The same of one issue: also of one whose resolution is told only when the call is over.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -167,17 +184,43 @@ export function toFollowUpOfIssue(
   context: PromiseContext,
   now: number,
 ): FollowUpOrder | undefined {
-  const issue = countingIssues(session).find((each) => each.issueId === issueId)
-  const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
-  if (issue?.resolution === "partial" && !isSomethingPromised(session))
-    return ofIssue(context, issue, "partialResolution", afterWork(context.host, now, partialWorkMinutes))
-  if (issue?.resolution === "full" && courtesyWorkMinutes !== null)
-    return ofIssue(context, issue, "courtesy", afterWork(context.host, now, courtesyWorkMinutes))
-  return undefined
+  return orInvalidInput({ session, context }, () => {
+    const issue = countingIssues(session).find((each) => each.issueId === issueId)
+    const { partialWorkMinutes, courtesyWorkMinutes } = settingsOf(context.host)
+    if (issue?.resolution === "partial" && !isPromisedFor(session, issue))
+      return ofIssue(context, "partialResolution", {
+        followUpId: toStreamName(context.callId, "partialResolution", issueId),
+        dueAt: afterWork(context.host, now, partialWorkMinutes),
+        ...(issue.resolutionReason === undefined ? {} : { note: issue.resolutionReason }),
+      })
+    if (issue?.resolution === "full" && courtesyWorkMinutes !== null && mayAskAfterwards(session))
+      return ofIssue(context, "courtesy", {
+        followUpId: toStreamName(context.callId, "courtesy"),
+        dueAt: afterWork(context.host, now, courtesyWorkMinutes),
+      })
+    return undefined
+  })
 }
 
-function isSomethingPromised({ promises }: SessionState): boolean {
-  return promises.some(({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller")
+/** What was accepted while an issue was the newest is about it; with one issue alone everything is. */
+function isPromisedFor(session: SessionState, { issueId }: Issue): boolean {
+  const issues = countingIssues(session)
+  return ourPromises(session).some(({ seq }) => {
+    const newest = issues.findLast((each) => each.seq < seq) ?? issues[0]
+    return issues.length === 1 || newest?.issueId === issueId
+  })
+}
+
+function ourPromises({ promises }: SessionState) {
+  return promises.filter(({ standing, promisedBy }) => standing === "accepted" && promisedBy !== "caller")
+}
+
+/** Somebody who does not want to be rung is not asked whether all is well, and nobody is rung twice. */
+function mayAskAfterwards(session: SessionState): boolean {
+  const isRungAnyway =
+    ourPromises(session).some(({ kind }) => kind === "callback") ||
+    countingIssues(session).some(({ resolution }) => resolution === "partial")
+  return !isRungAnyway && !standingFlags(session).some(({ flag }) => flag === "doNotCall")
 }
 
 function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
@@ -204,9 +247,8 @@ function toBound(at: number | null): number | null {
 
 function ofIssue(
   context: PromiseContext,
-  { issueId, resolutionReason }: Issue,
   origin: "partialResolution" | "courtesy",
-  dueAt: number,
+  { followUpId, dueAt, note }: { readonly followUpId: string; readonly dueAt: number; readonly note?: string },
 ): FollowUpOrder {
   const terms: FollowUpTerms = {
     kind: origin === "courtesy" ? "callback" : "do",
@@ -214,12 +256,8 @@ function ofIssue(
     words: "",
     origin,
     due: { at: Math.min(LAST_DUE, dueAt) },
-    ...(resolutionReason === undefined ? {} : { note: resolutionReason }),
+    ...(note === undefined ? {} : { note }),
     ...ofCall(context),
   }
-  return {
-    followUpId: toStreamName(context.callId, origin, issueId),
-    type: "openFollowUp",
-    fields: { terms, standing: "accepted" },
-  }
+  return { followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } }
 }

@@ -40,9 +40,9 @@ export {
 } from "./settings.js"
 
 // When: what was meant, and what it comes to.
-export { toDueIntent, type DueIntent, type InstantIntent, type ResolveWall, type WallIntent } from "./due.js"
+export { toDueIntent, type DueIntent, type InstantIntent, type ResolveWall, type WallIntent } from "./due-intent.js"
 export type { PlannedReminder, PromisedTimes, Schedule } from "./schedule.js"
-export { staleFollowUps } from "./zone-change.js"
+export { staleFollowUps } from "./zone-data.js"
 export { checkPromise, type PromiseDoubt, type PromiseSurroundings, type PromiseWarning } from "./check-promise.js"
 export { checkAttempt, type AttemptPlan, type ContactBreach } from "./check-attempt.js"
 export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 
 /** Which promises are counted: those whose promised time lies in `[from, to)`. */
@@ -39,6 +40,8 @@ export interface Punctuality {
 /**
  * The share of promises that were kept, of those that fell due. What callers promised us is left out, and so is what was dismissed.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { promiseKeptRate } from "evenkeel/followups"
@@ -47,23 +50,25 @@ export interface Punctuality {
  * ```
  */
 export function promiseKeptRate(followUps: readonly FollowUp[], span: MeasuredSpan): PromiseRate {
-  const due = followUps.filter((each) => isOurs(each, span))
-  const kept = due.filter(({ standing }) => standing === "kept")
-  const onTimeCount = kept.filter(({ end }) => end?.onTime === true).length
-  const brokenCount = due.filter(({ standing }) => standing === "broken").length
-  const overdueCount = due.filter((each) => isOverdue(each, span.now)).length
-  const count = kept.length + brokenCount + overdueCount
-  return {
-    count,
-    keptCount: kept.length,
-    onTimeCount,
-    brokenCount,
-    overdueCount,
-    renegotiatedCount: due.filter((each) => each.renegotiatedCount > 0 && isCounted(each, span.now)).length,
-    withdrawnCount: due.filter(({ standing }) => standing === "withdrawn").length,
-    keptRatio: count === 0 ? null : kept.length / count,
-    onTimeRatio: count === 0 ? null : onTimeCount / count,
-  }
+  return orInvalidInput({ followUps, span }, () => {
+    const due = followUps.filter((each) => isOurs(each, span))
+    const kept = due.filter(({ standing }) => standing === "kept")
+    const onTimeCount = kept.filter(({ end }) => end?.onTime === true).length
+    const brokenCount = due.filter(({ standing }) => standing === "broken").length
+    const overdueCount = due.filter((each) => isOverdue(each, span.now)).length
+    const count = kept.length + brokenCount + overdueCount
+    return {
+      count,
+      keptCount: kept.length,
+      onTimeCount,
+      brokenCount,
+      overdueCount,
+      renegotiatedCount: due.filter((each) => each.renegotiatedCount > 0 && isCounted(each, span.now)).length,
+      withdrawnCount: due.filter(({ standing }) => standing === "withdrawn").length,
+      keptRatio: count === 0 ? null : kept.length / count,
+      onTimeRatio: count === 0 ? null : onTimeCount / count,
+    }
+  })
 }
 
 /**
@@ -71,6 +76,7 @@ export function promiseKeptRate(followUps: readonly FollowUp[], span: MeasuredSp
  * `null` where there were none.
  *
  * @param span - Those promised for `from` (included) to `to` (not included), milliseconds since the Unix epoch.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -80,15 +86,17 @@ export function promiseKeptRate(followUps: readonly FollowUp[], span: MeasuredSp
  * ```
  */
 export function punctuality(followUps: readonly FollowUp[], span: MeasuredSpan): Punctuality {
-  const kept = followUps.filter((each) => each.standing === "kept" && isOurs(each, span))
-  const lates = kept.map(({ end }) => end?.lateMs ?? 0).sort((one, other) => one - other)
-  const onTimeCount = kept.filter(({ end }) => end?.onTime === true).length
-  return {
-    count: kept.length,
-    onTimeRatio: kept.length === 0 ? null : onTimeCount / kept.length,
-    medianLateMs: quantile(lates, 0.5),
-    p90LateMs: quantile(lates, 0.9),
-  }
+  return orInvalidInput({ followUps, span }, () => {
+    const kept = followUps.filter((each) => each.standing === "kept" && isOurs(each, span))
+    const lates = kept.map(({ end }) => end?.lateMs ?? 0).sort((one, other) => one - other)
+    const onTimeCount = kept.filter(({ end }) => end?.onTime === true).length
+    return {
+      count: kept.length,
+      onTimeRatio: kept.length === 0 ? null : onTimeCount / kept.length,
+      medianLateMs: quantile(lates, 0.5),
+      p90LateMs: quantile(lates, 0.9),
+    }
+  })
 }
 
 function isOurs({ terms, schedule }: FollowUp, { from, to }: MeasuredSpan): boolean {

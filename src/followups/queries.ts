@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { isOpenFollowUp, type FollowUp, type Reminder } from "./follow-up.js"
 import type { Successor } from "./events.js"
 
@@ -13,6 +14,8 @@ export interface AtRisk {
 /**
  * Open follow-ups with the earliest promised time first; heard ones by when they are to be answered.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { openFollowUps, followUp } from "evenkeel/followups"
@@ -22,7 +25,9 @@ export interface AtRisk {
  * ```
  */
 export function openFollowUps(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  return followUps.filter(isOpenFollowUp).sort((one, other) => toDueAt(one) - toDueAt(other))
+  return orInvalidInput({ followUps }, () =>
+    followUps.filter(isOpenFollowUp).sort((one, other) => toDueAt(one) - toDueAt(other)),
+  )
 }
 
 /**
@@ -30,6 +35,7 @@ export function openFollowUps(followUps: readonly FollowUp[]): readonly FollowUp
  * somebody is to answer it.
  *
  * @param until - Milliseconds since the Unix epoch.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -40,13 +46,14 @@ export function openFollowUps(followUps: readonly FollowUp[]): readonly FollowUp
  * ```
  */
 export function followUpsDue(followUps: readonly FollowUp[], until: number): readonly FollowUp[] {
-  return openFollowUps(followUps).filter((each) => toDueAt(each) <= until)
+  return orInvalidInput({ followUps }, () => openFollowUps(followUps).filter((each) => toDueAt(each) <= until))
 }
 
 /**
  * Open promises that are late, however old; the earliest first: those whose `schedule.overdueAt` has passed.
  *
  * @param now - Milliseconds since the Unix epoch.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -57,11 +64,15 @@ export function followUpsDue(followUps: readonly FollowUp[], until: number): rea
  * ```
  */
 export function overdueFollowUps(followUps: readonly FollowUp[], now: number): readonly FollowUp[] {
-  return openFollowUps(followUps).filter(({ schedule }) => schedule !== null && schedule.overdueAt < now)
+  return orInvalidInput({ followUps }, () =>
+    openFollowUps(followUps).filter(({ schedule }) => schedule !== null && schedule.overdueAt < now),
+  )
 }
 
 /**
  * Promises that were broken, the newest first.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -72,13 +83,17 @@ export function overdueFollowUps(followUps: readonly FollowUp[], now: number): r
  * ```
  */
 export function brokenFollowUps(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  return followUps
-    .filter(({ standing }) => standing === "broken")
-    .sort((one, other) => (other.end?.at ?? 0) - (one.end?.at ?? 0))
+  return orInvalidInput({ followUps }, () =>
+    followUps
+      .filter(({ standing }) => standing === "broken")
+      .sort((one, other) => (other.end?.at ?? 0) - (one.end?.at ?? 0)),
+  )
 }
 
 /**
  * Open follow-ups of one owner, or of nobody (`null`), the earliest first.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -90,7 +105,7 @@ export function brokenFollowUps(followUps: readonly FollowUp[]): readonly Follow
  * ```
  */
 export function followUpsOf(followUps: readonly FollowUp[], owner: string | null): readonly FollowUp[] {
-  return openFollowUps(followUps).filter((each) => each.owner === owner)
+  return orInvalidInput({ followUps, owner }, () => openFollowUps(followUps).filter((each) => each.owner === owner))
 }
 
 /** How near its time a promise without an owner is at risk. */
@@ -98,6 +113,8 @@ const NEAR_MS = 60 * 60_000
 
 /**
  * Open promises that are not late yet and may become so, with every reason, the earliest first.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -108,14 +125,18 @@ const NEAR_MS = 60 * 60_000
  * ```
  */
 export function followUpsAtRisk(followUps: readonly FollowUp[], now: number): readonly AtRisk[] {
-  return openFollowUps(followUps)
-    .filter(({ schedule }) => schedule === null || schedule.overdueAt >= now)
-    .map((followUp) => ({ followUp, risks: risksOf(followUp, now) }))
-    .filter(({ risks }) => risks.length > 0)
+  return orInvalidInput({ followUps }, () =>
+    openFollowUps(followUps)
+      .filter(({ schedule }) => schedule === null || schedule.overdueAt >= now)
+      .map((followUp) => ({ followUp, risks: risksOf(followUp, now) }))
+      .filter(({ risks }) => risks.length > 0),
+  )
 }
 
 /**
  * Reminders that are with the host and not confirmed: what a host delivers after it comes up again.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -126,13 +147,17 @@ export function followUpsAtRisk(followUps: readonly FollowUp[], now: number): re
  * ```
  */
 export function remindersRaised(followUps: readonly FollowUp[]): readonly Reminder[] {
-  return followUps
-    .filter(isOpenFollowUp)
-    .flatMap(({ reminders }) => reminders.filter(({ standing }) => standing === "raised"))
+  return orInvalidInput({ followUps }, () =>
+    followUps
+      .filter(isOpenFollowUp)
+      .flatMap(({ reminders }) => reminders.filter(({ standing }) => standing === "raised")),
+  )
 }
 
 /**
  * What took the place of broken promises and has no stream yet: each is opened with `openFollowUp`.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -143,12 +168,14 @@ export function remindersRaised(followUps: readonly FollowUp[]): readonly Remind
  * ```
  */
 export function successorsToOpen(followUps: readonly FollowUp[]): readonly Successor[] {
-  const opened = new Set(
-    followUps.filter(({ standing }) => standing !== "unopened").map(({ followUpId }) => followUpId),
-  )
-  return followUps.flatMap(({ end }) =>
-    end === null || end.successor === null || opened.has(end.successor.followUpId) ? [] : [end.successor],
-  )
+  return orInvalidInput({ followUps }, () => {
+    const opened = new Set(
+      followUps.filter(({ standing }) => standing !== "unopened").map(({ followUpId }) => followUpId),
+    )
+    return followUps.flatMap(({ end }) =>
+      end === null || end.successor === null || opened.has(end.successor.followUpId) ? [] : [end.successor],
+    )
+  })
 }
 
 function toDueAt({ schedule, answerByAt }: FollowUp): number {

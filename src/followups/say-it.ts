@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { addDays, formatDate, toInstant, toLocal, type ZonedTime } from "../time/index.js"
 import { english } from "./say-english.js"
 import { spanish } from "./say-spanish.js"
@@ -57,16 +58,19 @@ export interface SpokenWords {
  * // => "Sunday at 1:30 a.m. your time, New York, after the clocks go back"
  * ```
  */
-export function sayIt({ dueAt, notBeforeAt = null, met }: SpokenTime, options: SayOptions): string {
-  const { zone, now, language = "en", whose = "yours" } = options
-  const words = /^es\b/i.test(language) ? spanish : english
-  const today = toLocal(now, zone)
-  const due = toLocal(dueAt, zone)
-  const from = notBeforeAt === null || notBeforeAt >= dueAt ? undefined : toLocal(notBeforeAt, zone)
-  const change = met === "gap" ? "gap" : readingOf(due, zone, dueAt)
-  const parts = [`${sayTimes(words, today, due, from)} ${words.place(toCity(zone, words), whose)}`]
-  if (change !== undefined) parts.push(words.change[change])
-  return parts.join(", ")
+export function sayIt(time: SpokenTime, options: SayOptions): string {
+  return orInvalidInput({ time, options }, () => {
+    const { dueAt, notBeforeAt = null, met } = time
+    const { zone, now, language = "en", whose = "yours" } = options
+    const words = /^es\b/i.test(language) ? spanish : english
+    const today = toLocal(now, zone)
+    const due = toLocal(dueAt, zone)
+    const from = notBeforeAt === null || notBeforeAt >= dueAt ? undefined : toLocal(notBeforeAt, zone)
+    const change = met === "gap" ? "gap" : readingOf(due, zone, dueAt)
+    const parts = [`${sayTimes(words, today, due, from)} ${words.place(toCity(zone, words), whose)}`]
+    if (change !== undefined) parts.push(words.change[change])
+    return parts.join(", ")
+  })
 }
 
 function sayTimes(words: SpokenWords, today: ZonedTime, due: ZonedTime, from: ZonedTime | undefined): string {

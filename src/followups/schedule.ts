@@ -1,4 +1,4 @@
-import { LAST_DUE, resolveDue, zoneOf, type DueIntent, type ResolvedDue, type ResolveWall } from "./due.js"
+import { LAST_DUE, resolveDue, zoneOf, type DueIntent, type ResolvedDue, type ResolveWall } from "./due-intent.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"
 import { afterWork, beforeWork, MINUTE_MS } from "./working-time.js"

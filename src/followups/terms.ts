@@ -1,6 +1,6 @@
-import { id, list, oneOf, optional, orNull, shape, text, yesNo, type Shape } from "../kernel/index.js"
+import { id, list, oneOf, optional, orNull, shape, text, yesNo, type Check, type Shape } from "../kernel/index.js"
 import type { PromisedBy, PromiseKind } from "../session/index.js"
-import { dueIntent, type DueIntent } from "./due.js"
+import { dueIntent, type DueIntent } from "./due-intent.js"
 
 /** By which way it is to be done. */
 export type FollowUpChannel = "phone" | "text" | "email" | "post" | "inPerson" | "other"
@@ -107,6 +107,16 @@ export const outcomes: readonly AttemptOutcome[] = [
 
 const origins: readonly FollowUpOrigin[] = ["promise", "ringBack", "partialResolution", "courtesy", "successor"]
 
+/** Checks what a person asked of whoever gets in touch. */
+export function contactRule(): Check<ContactRule> {
+  return shape<ContactRule>({
+    noVoicemail: optional(yesNo),
+    noName: optional(yesNo),
+    notNumbers: optional(list(text(60, 1), 20)),
+    note: optional(text(500)),
+  })
+}
+
 /** Checks of each member of the terms. */
 export function termsShape(): Shape<FollowUpTerms> {
   return {
@@ -128,14 +138,7 @@ export function termsShape(): Shape<FollowUpTerms> {
     }),
     owner: optional(id),
     channel: optional(oneOf(channels)),
-    contactRule: optional(
-      shape<ContactRule>({
-        noVoicemail: optional(yesNo),
-        noName: optional(yesNo),
-        notNumbers: optional(list(text(60, 1), 20)),
-        note: optional(text(500)),
-      }),
-    ),
+    contactRule: optional(contactRule()),
     keptWhen: optional(list(oneOf(outcomes), outcomes.length)),
     askedFor: optional(shape<NonNullable<FollowUpTerms["askedFor"]>>({ decidedBy: id })),
     callId: optional(id),

@@ -16,6 +16,14 @@ export const faultCodes = {
     meaning: "`createCall` or `restoreCall` was given options that cannot be used.",
     remedy: "Correct the listed paths; `callId` and either `at` or `clock` are always needed.",
   },
+  "input/invalid": {
+    meaning: "A value that was given is not of the form that its type says; the argument is listed with its path.",
+    remedy: "Give what its type asks for. Data that nobody has checked goes through a parser or a schema first.",
+  },
+  "desk/invalid-options": {
+    meaning: "`createDesk` or `runDesk` was given options that cannot be used; each is listed with its path.",
+    remedy: "Correct the listed paths; a desk always needs `store`, `clock` and `playbook`.",
+  },
   "call/playbook-mismatch": {
     meaning: "The log was opened under another playbook (version and hash are in the detail).",
     remedy: "Restore with the playbook that the log names, or say `migrated: true` to go on under the new one.",

@@ -1,3 +1,4 @@
+import type { Cleaner } from "./check.js"
 import type { CommandTable } from "./commands.js"
 import { toEventId, type Actor, type Draft, type Envelope } from "./envelope.js"
 import type { Deadline } from "./part.js"
@@ -109,6 +110,8 @@ export interface StreamCommand<Settings> extends Stamp {
   readonly type: string
   readonly fields: unknown
   readonly settings: Settings
+  /** Masks what must not be kept of the texts in the fields. Left out for what was cleaned before. */
+  readonly cleaner?: Cleaner
 }
 
 /**
@@ -137,12 +140,12 @@ export function decideStream<State, Settings>(
   before: StreamStanding<State>,
   command: StreamCommand<Settings>,
 ): Advanced<State> | { readonly refusal: Refusal } {
-  const { type, fields, settings, by, at } = command
+  const { type, fields, settings, by, at, cleaner } = command
   const heardAt = Math.max(before.heardAt, command.heardAt)
   const due = advance(decider, before, settings, heardAt, false)
   const { standing } = due
   const context = toContext(standing, settings, { by, at, heardAt })
-  const decided = decider.commands.decide(context, type, fields, decider.isClosed(standing.state))
+  const decided = decider.commands.decide(context, type, fields, decider.isClosed(standing.state), cleaner)
   if ("refusal" in decided) return decided
   const events = due.events.slice()
   const after = append(decider, standing, decided.drafts, { by, at, heardAt }, events, before.seq + 1)

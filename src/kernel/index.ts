@@ -80,6 +80,7 @@ export {
   type Shape,
 } from "./check.js"
 export { isUnknownMember, list, optional, orNull, required, shape } from "./check-shape.js"
+export { orInvalidInput } from "./invalid-input.js"
 export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"
 export { nearest } from "./nearest.js"

@@ -30,4 +30,5 @@ export type {
   Withdrawal,
   StreamPlace,
 } from "./desk/desk.js"
+export type { DispatchOpening, FollowUpOpening, Opening, Openings } from "./desk/opening.js"
 export type { CallMoment, Order, StreamKind } from "./desk/stream-kind.js"

@@ -14,12 +14,13 @@ import { allTopics, type Settings } from "../session/index.js"
 import { isTopic } from "./call-parts.js"
 import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import { checkPorts, createCall as createBareCall } from "./create-call.js"
+import { checkDeskOptions } from "./desk/check-options.js"
 import type { DeskOptions } from "./desk/desk.js"
 import { createDesk as createBareDesk } from "./desk/create-desk.js"
-import type { Desk } from "./desk/desk.js"
 import { dispatchKind } from "./desk/dispatch-kind.js"
 import { followUpKind } from "./desk/follow-up-kind.js"
 import { defineRedactor } from "./define-redactor.js"
+import { toStandardDesk, type StandardDesk } from "./desk/standard-desk.js"
 import type { Redactor } from "./redactor.js"
 import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
@@ -140,17 +141,22 @@ export function replayCall(
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createDesk(options: DeskOptions & StandardOptions): Desk {
+export function createDesk(options: DeskOptions & StandardOptions): StandardDesk {
+  checkDeskOptions(options)
   const { cues, redact, rules, abuse, help, coach, ...rest } = options
   const standard = dropUndefined({ cues, redact, rules, abuse, help, coach })
-  return createBareDesk({
+  const redactor = rest.redactor ?? (redact === false ? undefined : createRedactor(redact))
+  const masked = redactor === undefined ? {} : { redactor }
+  const desk = createBareDesk({
     kinds: [followUpKind, dispatchKind],
     calls: {
-      create: (given) => createBareCall(withStandard({ ...given, ...standard })),
-      restore: (given) => restoreBare(withStandard({ ...given, ...standard })),
+      create: (given) => createBareCall(withStandard({ ...given, ...standard, ...masked })),
+      restore: (given) => restoreBare(withStandard({ ...given, ...standard, ...masked })),
     },
     ...rest,
+    ...masked,
   })
+  return toStandardDesk(desk, rest)
 }
 
 function dropUndefined(options: { readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined }) {

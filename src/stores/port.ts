@@ -234,6 +234,11 @@ export interface StreamQuery {
   readonly matter?: string
   /** Only streams with a `dueAt` at or before this. */
   readonly dueUntil?: number
+  /**
+   * Only streams whose last event was heard at or after this: what has changed since somebody looked. Ask from a little before the
+   * last look, as a machine's clock may be behind, and compare `seq`. An erasure does not show by it.
+   */
+  readonly heardSince?: number
   /** Only streams whose names come after this one, by code points. */
   readonly after?: string
   /** At most so many; 100 where it is left out. */

@@ -111,6 +111,7 @@ export function clientChecks(subject: StoreSubject): readonly StoreCheck[] {
         own.feed({ limit: 0 }),
         own.list({ kind: "" }),
         own.list({ states: "x" as never }),
+        own.list({ heardSince: NaN }),
         own.claimTimers({ limit: 0, leaseMs: 1 }),
         own.claimTimers({ limit: 1, leaseMs: 0 }),
         own.claimMessages({ limit: 1, leaseMs: 1, topics: [""] }),

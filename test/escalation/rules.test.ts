@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { when, type Rule } from "evenkeel/escalation"
+import type { Call } from "evenkeel/runtime"
 import { agent, firedIn, hold, openCall, recordAny, resume, say, seen, T0 } from "./calls.js"
 
 const advise = [{ do: "advise", practice: "holdReturn" }] as const
@@ -205,6 +206,49 @@ describe("time", () => {
     resume(call, 40_000)
     call.tick(T0 + 90_000)
     expect(firedIn(call)).toEqual(["dead"])
+  })
+})
+
+describe("what is waited for", () => {
+  const waits = (call: Call) => seen(call, "rules.timed").map(({ atMs, data }) => [atMs, data.dueAt as number | null])
+
+  test("no window that closes without turning a rule", () => {
+    const twice = when.saidCount("anger", { withinMs: 30_000 }).atLeast(2)
+    const call = openCall([{ id: "heat", when: twice, then: advise }])
+    for (const atMs of [5_000, 45_000, 90_000]) say(call, "caller", atMs, ["anger"])
+    call.tick(T0 + 300_000)
+    expect(waits(call)).toEqual([])
+    // With two in one window its end would clear the rule: then it is waited for.
+    say(call, "caller", 310_000, ["anger"])
+    say(call, "caller", 320_000, ["anger"])
+    expect(waits(call)).toEqual([[320_000, T0 + 340_000]])
+    call.tick(T0 + 400_000)
+    expect(seen(call, "rule.fired", "rule.cleared").map(({ type, atMs }) => [type, atMs])).toEqual([
+      ["rule.fired", 320_000],
+      ["rule.cleared", 340_000],
+    ])
+  })
+
+  test("no limit of a clock while something else keeps the rule from holding", () => {
+    const longAndHeld = when.all(when.fact("line.connectedMs").atLeast(60_000), when.fact("hold.isOn").isTrue())
+    const call = openCall([{ id: "longAndHeld", when: longAndHeld, then: advise }])
+    call.tick(T0 + 50_000)
+    expect(waits(call)).toEqual([])
+    hold(call, 55_000)
+    expect(waits(call)).toEqual([[55_000, T0 + 61_000]])
+    call.tick(T0 + 70_000)
+    expect(firedIn(call)).toEqual(["longAndHeld"])
+  })
+
+  test("a clock is looked at once, where it passes the limit", () => {
+    const call = openCall([{ id: "held", when: when.fact("hold.currentMs").moreThan(25_000), then: advise }])
+    hold(call, 10_000)
+    call.tick(T0 + 60_000)
+    expect(waits(call)).toEqual([
+      [10_000, T0 + 35_001],
+      [35_001, null],
+    ])
+    expect(firedIn(call)).toEqual(["held"])
   })
 })
 

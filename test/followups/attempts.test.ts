@@ -46,6 +46,21 @@ describe("an attempt", () => {
     expect(inTokyo.state.nextAttemptAt).toBe(evening + 15 * MINUTE)
   })
 
+  test("keeps to what the person asks for later", () => {
+    const contactRule = { noVoicemail: true, notNumbers: ["+1 312 555 0100"] }
+    const scene = accepted({ keptWhen: ["voicemail"] }, quiet)
+    scene.when("describeContact", { contactRule, channel: "phone", number: "+13125550199" }, T0)
+    scene.then(["followUp.contactDescribed", { contactRule, channel: "phone", number: "+13125550199" }])
+    expect(scene.state.terms).toMatchObject({ contactRule, channel: "phone", to: { number: "+13125550199" } })
+    scene.when("recordAttempt", { ...tried("voicemail"), number: "(1) 312-555-0100" }, DUE)
+    scene.then(["followUp.attempted", { breaches: ["contact/number", "contact/voicemail"] }])
+    expect(scene.state.standing).toBe("accepted")
+    scene.when("describeContact", {}, DUE).then()
+    scene.when("keepFollowUp", {}, DUE).then(["followUp.kept"])
+    scene.when("describeContact", { channel: "text" }, DUE)
+    expect(scene.refused).toBe("followup/completed")
+  })
+
   test("at a wrong number is not repeated", () => {
     accepted({}, quiet)
       .when("recordAttempt", tried("wrongNumber"), T0)

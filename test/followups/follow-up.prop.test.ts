@@ -53,6 +53,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   recordChase: ["words"],
   recordReply: ["words"],
   addNote: ["note"],
+  describeContact: ["contactRule", "channel", "number"],
   snoozeFollowUp: ["untilAt"],
   reportOwnerAway: ["untilAt"],
   assignFollowUp: ["owner"],

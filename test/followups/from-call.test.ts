@@ -190,8 +190,42 @@ describe("what a call leaves", () => {
   test("a courtesy call after a full one, where the client wants it", () => {
     const host = { ...context.host, followUps: { ...defaultFollowUps, courtesyWorkMinutes: 960 } }
     expect(left(host, false, "full")).toMatchObject([
-      { followUpId: "CA1/courtesy/i1", fields: { terms: { kind: "callback", origin: "courtesy" } } },
+      { followUpId: "CA1/courtesy", fields: { terms: { kind: "callback", origin: "courtesy" } } },
     ])
+  })
+
+  test("of two matters, the one that nothing was promised for", () => {
+    const { call, keep } = started()
+    for (const [index, issueId] of ["leak", "bill"].entries()) {
+      keep(call.record({ type: "openIssue", issueId, at: T0 + 10 * index + 1 }))
+      const stated = { type: "stateFact", issueId, fact: "problem", value: issueId, at: T0 + 10 * index + 2 } as const
+      keep(call.record(stated))
+      if (issueId === "leak") keep(call.record({ type: "acceptPromise", terms, at: T0 + 5 }))
+      const partial = { type: "resolveIssue", issueId, resolution: "partial", reason: "later" } as const
+      keep(call.record({ ...partial, at: T0 + 10 * index + 6 }))
+    }
+    const left = toFollowUpsLeft(call.getSnapshot().session, context, T0 + 60)
+    expect(left.map(({ followUpId }) => followUpId)).toEqual(["CA1/partialResolution/bill"])
+  })
+
+  test("one courtesy call however much was solved, and none to somebody who is rung anyway or must not be", () => {
+    const host = { ...context.host, followUps: { ...defaultFollowUps, courtesyWorkMinutes: 960 } }
+    const after = (more: (record: ReturnType<typeof started>) => void) => {
+      const story = started()
+      const { call, keep } = story
+      for (const issueId of ["leak", "bill"]) {
+        keep(call.record({ type: "openIssue", issueId, at: T0 + 1 }))
+        keep(call.record({ type: "stateFact", issueId, fact: "problem", value: issueId, at: T0 + 2 }))
+        keep(call.record({ type: "resolveIssue", issueId, resolution: "full", at: T0 + 3 }))
+      }
+      more(story)
+      const { session } = call.getSnapshot()
+      return toFollowUpsLeft(session, { ...context, host }, T0 + 60).map(({ followUpId }) => followUpId)
+    }
+    expect(after(() => undefined)).toEqual(["CA1/courtesy"])
+    const doNotCall = { type: "raiseFlag", flag: "doNotCall", at: T0 + 4 } as const
+    expect(after(({ call, keep }) => keep(call.record(doNotCall)))).toEqual([])
+    expect(after(({ call, keep }) => keep(call.record({ type: "acceptPromise", terms, at: T0 + 4 })))).toEqual([])
   })
 
   test("a promise that was heard and not answered is open", () => {

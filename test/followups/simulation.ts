@@ -396,6 +396,7 @@ class World {
       ["reportOwnerBack", 1, () => ({})],
       ["assignFollowUp", 3, () => defined({ owner: this.random() < 0.8 ? "a8" : undefined })],
       ["addNote", 1, () => ({ note: "n" })],
+      ["describeContact", 1, () => ({ contactRule: { noVoicemail: true } })],
       ["keepFollowUp", 0.7, () => ({})],
       ["breakFollowUp", 0.4, () => ({ reason: "no" })],
       ["withdrawFollowUp", 0.4, () => ({ reason: "no" })],

@@ -1,4 +1,4 @@
-import { rehearLog, type Envelope, type Part } from "../../kernel/index.js"
+import { orInvalidInput, rehearLog, type Envelope, type Part } from "../../kernel/index.js"
 import {
   assess,
   defaultSettings,
@@ -66,6 +66,7 @@ export interface BacktestReport {
  * What was heard then is taken as it was heard. The same rules give the same events as the live call did.
  *
  * @param calls - The whole log of each call, as `call.events()` or a store gives it. A call without events is passed over.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -82,15 +83,17 @@ export function backtest(
   calls: Iterable<readonly Envelope[]>,
   options: BacktestOptions = {},
 ): BacktestReport {
-  const counts: Record<string, number> = Object.fromEntries(rules.rules.map(({ id }) => [id, 0]))
-  const played: BacktestedCall[] = []
-  for (const log of calls) {
-    if (log.length === 0) continue
-    const call = playCall(rules, log, options)
-    played.push(call)
-    for (const ruleId of new Set(call.fired.map((each) => each.ruleId))) counts[ruleId]! += 1
-  }
-  return { calls: played, callCounts: counts }
+  return orInvalidInput({ rules, calls, options }, () => {
+    const counts: Record<string, number> = Object.fromEntries(rules.rules.map(({ id }) => [id, 0]))
+    const played: BacktestedCall[] = []
+    for (const log of calls) {
+      if (log.length === 0) continue
+      const call = playCall(rules, log, options)
+      played.push(call)
+      for (const ruleId of new Set(call.fired.map((each) => each.ruleId))) counts[ruleId]! += 1
+    }
+    return { calls: played, callCounts: counts }
+  })
 }
 
 function playCall(rules: RuleSet, log: readonly Envelope[], options: BacktestOptions): BacktestedCall {
@@ -151,6 +154,7 @@ export interface BacktestChange {
  *
  * @param before - `backtest` of the one set.
  * @param after - `backtest` of the other, on the same calls in the same order.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -161,12 +165,14 @@ export interface BacktestChange {
  * ```
  */
 export function compareBacktests(before: BacktestReport, after: BacktestReport): readonly BacktestChange[] {
-  const callIds = [...new Set([...before.calls, ...after.calls].map(({ callId }) => callId))]
-  return callIds.flatMap((callId) => {
-    const [old, fresh] = [firedIn(before, callId), firedIn(after, callId)]
-    const removed = without(old, fresh).map((each) => toChange(callId, each, "removed"))
-    const added = without(fresh, old).map((each) => toChange(callId, each, "added"))
-    return [...removed, ...added].sort((a, b) => a.at - b.at)
+  return orInvalidInput({ before, after }, () => {
+    const callIds = [...new Set([...before.calls, ...after.calls].map(({ callId }) => callId))]
+    return callIds.flatMap((callId) => {
+      const [old, fresh] = [firedIn(before, callId), firedIn(after, callId)]
+      const removed = without(old, fresh).map((each) => toChange(callId, each, "removed"))
+      const added = without(fresh, old).map((each) => toChange(callId, each, "added"))
+      return [...removed, ...added].sort((a, b) => a.at - b.at)
+    })
   })
 }
 

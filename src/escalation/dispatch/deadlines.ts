@@ -1,4 +1,4 @@
-import type { Deadline, Draft } from "../../kernel/index.js"
+import { orInvalidInput, type Deadline, type Draft } from "../../kernel/index.js"
 import { climb, resume } from "./climb.js"
 import type { DispatchContext } from "./commands.js"
 import type { Dispatch, Notification } from "./dispatch.js"
@@ -13,17 +13,21 @@ interface OpenDeadline extends Deadline {
 
 /** The earliest thing due; never `undefined` while the dispatch is open. */
 export function nextDispatchDeadline(state: Dispatch): Deadline | undefined {
-  const first = openDeadlines(state).reduce<OpenDeadline | undefined>(
-    (best, each) => (best === undefined || each.at < best.at ? each : best),
-    undefined,
-  )
-  return first === undefined ? undefined : { at: first.at, key: first.key }
+  return orInvalidInput({ state }, () => {
+    const first = openDeadlines(state).reduce<OpenDeadline | undefined>(
+      (best, each) => (best === undefined || each.at < best.at ? each : best),
+      undefined,
+    )
+    return first === undefined ? undefined : { at: first.at, key: first.key }
+  })
 }
 
 /** Does what is due. */
 export function whenDispatchDue(context: DispatchContext, deadline: Deadline): readonly Draft[] {
-  const found = openDeadlines(context.state).find(({ key, at }) => key === deadline.key && at === deadline.at)
-  return found?.becomes(context) ?? []
+  return orInvalidInput({ context, deadline }, () => {
+    const found = openDeadlines(context.state).find(({ key, at }) => key === deadline.key && at === deadline.at)
+    return found?.becomes(context) ?? []
+  })
 }
 
 /** Everything that is due some day, in no order. */

@@ -7,6 +7,7 @@ import {
   shape,
   text,
   yesNo,
+  type Check,
   type CommandRules,
   type Decision,
   type Draft,
@@ -20,6 +21,9 @@ import { confirmNotification } from "./notify.js"
 import { isUrgent, settingsOf, toPlan } from "./policy.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { andThen, draft, MINUTE_MS } from "./step.js"
+
+/** An id that we gave out, as it is: masked it would be that of nothing. */
+const notificationId: Check<string> = (value, path, issues) => text(1_000, 1)(value, path, issues)
 
 /** The commands of a dispatch. */
 export function dispatchCommands(): CommandRules<DispatchContext, DispatchCommands> {
@@ -39,7 +43,7 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
     confirmNotification: {
       by: ["host", "vendor"],
       late: true,
-      fields: { notificationId: text(1_000, 1), outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
+      fields: { notificationId, outcome: oneOf(["sent", "failed"]), reason: optional(text(200)) },
       decide: confirmNotification,
     },
     recordAnswer: {

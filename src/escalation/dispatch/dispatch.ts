@@ -1,4 +1,4 @@
-import { fingerprint } from "../../kernel/index.js"
+import { orInvalidInput, fingerprint } from "../../kernel/index.js"
 import type { UnreachableReason, Way } from "../roster/index.js"
 import type { AckRule, DispatchPlan } from "./policy.js"
 
@@ -193,6 +193,8 @@ export const unopenedDispatch: Dispatch = {
 /**
  * Whether somebody still has to do something about it: one that is exhausted is open.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { dispatch, isOpenDispatch } from "evenkeel/escalation/dispatch"
@@ -203,12 +205,17 @@ export const unopenedDispatch: Dispatch = {
  * isOpenDispatch({ ...waiting, standing: "done" }) // => false
  * ```
  */
-export function isOpenDispatch({ standing }: Dispatch): boolean {
-  return standing !== "unopened" && standing !== "done" && standing !== "withdrawn"
+export function isOpenDispatch(dispatch: Dispatch): boolean {
+  return orInvalidInput({ dispatch }, () => {
+    const { standing } = dispatch
+    return standing !== "unopened" && standing !== "done" && standing !== "withdrawn"
+  })
 }
 
 /**
  * Whether it has ended: a person has closed it.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -219,8 +226,11 @@ export function isOpenDispatch({ standing }: Dispatch): boolean {
  * isEndedDispatch({ ...waiting, standing: "withdrawn" }) // => true
  * ```
  */
-export function isEndedDispatch({ standing }: Dispatch): boolean {
-  return standing === "done" || standing === "withdrawn"
+export function isEndedDispatch(dispatch: Dispatch): boolean {
+  return orInvalidInput({ dispatch }, () => {
+    const { standing } = dispatch
+    return standing === "done" || standing === "withdrawn"
+  })
 }
 
 /** Stores take messages with ids of 250 characters. */
@@ -228,6 +238,8 @@ const LONGEST_ID = 240
 
 /**
  * The id of a notification, the same whenever it is made again. Where a person's id is too long for a store, a fingerprint stands for it.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -239,15 +251,20 @@ const LONGEST_ID = 240
  */
 export function toNotificationId(
   stream: string,
-  { rung, repeat, personId, wayId }: Pick<Notification, "rung" | "repeat" | "personId" | "wayId">,
+  notification: Pick<Notification, "rung" | "repeat" | "personId" | "wayId">,
 ): string {
-  const person = personId.replace(/[%/]/g, (sign) => (sign === "%" ? "%25" : "%2F"))
-  const id = `${stream}/n/${rung}/${repeat}/${person}/${wayId}`
-  return id.length <= LONGEST_ID ? id : `${stream}/n/${rung}/${repeat}/${fingerprint(`${person}/${wayId}`)}`
+  return orInvalidInput({ notification }, () => {
+    const { rung, repeat, personId, wayId } = notification
+    const person = personId.replace(/[%/]/g, (sign) => (sign === "%" ? "%25" : "%2F"))
+    const id = `${stream}/n/${rung}/${repeat}/${person}/${wayId}`
+    return id.length <= LONGEST_ID ? id : `${stream}/n/${rung}/${repeat}/${fingerprint(`${person}/${wayId}`)}`
+  })
 }
 
 /**
  * The four digits with which somebody shows that they have read a message: `ack: { kind: "code" }`. They are no secret.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -257,5 +274,7 @@ export function toNotificationId(
  * ```
  */
 export function toReplyCode(dispatchId: string): string {
-  return String(1_000 + (parseInt(fingerprint(dispatchId).slice(0, 8), 16) % 9_000))
+  return orInvalidInput({ dispatchId }, () =>
+    String(1_000 + (parseInt(fingerprint(dispatchId).slice(0, 8), 16) % 9_000)),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from "../../kernel/index.js"
+import { Fault, type Envelope } from "../../kernel/index.js"
 import type { Asked, Dispatch, Notification } from "./dispatch.js"
 import type { DispatchEvents } from "./events.js"
 
@@ -7,10 +7,14 @@ const MOST_CHASES_KEPT = 50
 
 type Fold<Data> = (state: Dispatch, data: Data, event: Envelope) => Dispatch
 
-/** Folds one event of a dispatch. Events that it does not know leave the state as it is. */
+/** Folds one event of a dispatch. Events that it does not know leave the state as it is; a damaged one is a fault, `log/invalid`. */
 export function evolveDispatch(state: Dispatch, event: Envelope): Dispatch {
-  const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof DispatchEvents] : undefined
-  return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+  try {
+    const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof DispatchEvents] : undefined
+    return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
+  } catch (cause) {
+    throw new Fault("log/invalid", { cause })
+  }
 }
 
 const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type]> } = {

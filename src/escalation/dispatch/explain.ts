@@ -1,5 +1,5 @@
 import { formatLocal, isZone } from "../../time/index.js"
-import type { Envelope } from "../../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import { englishStory } from "./explain-english.js"
 import { spanishStory } from "./explain-spanish.js"
 import type { DispatchEvents } from "./events.js"
@@ -36,6 +36,7 @@ export type StoryWords = {
  * @param events - The log of one dispatch. Others' events are left out.
  * @param options - `zone`: on whose wall the times are; `language`: English where it is left out or neither English nor Spanish; `roster`:
  * people by the names that stand there, by their ids where it is left out.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -52,14 +53,17 @@ export type StoryWords = {
  */
 export function explainDispatch(
   events: readonly Envelope[],
-  { zone, language = "en", roster }: ExplainDispatchOptions,
+  options: ExplainDispatchOptions,
 ): readonly ExplainedStep[] {
-  const words = /^es\b/i.test(language) ? spanishStory : englishStory
-  return events.flatMap(({ id, type, data, at }) => {
-    if (!Object.hasOwn(words, type)) return []
-    const named = roster === undefined ? data : withNames(data, roster)
-    const text = (words[type as keyof DispatchEvents] as (data: unknown) => string | undefined)(named)
-    return text === undefined ? [] : [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
+  return orInvalidInput({ events, options }, () => {
+    const { zone, language = "en", roster } = options
+    const words = /^es\b/i.test(language) ? spanishStory : englishStory
+    return events.flatMap(({ id, type, data, at }) => {
+      if (!Object.hasOwn(words, type)) return []
+      const named = roster === undefined ? data : withNames(data, roster)
+      const text = (words[type as keyof DispatchEvents] as (data: unknown) => string | undefined)(named)
+      return text === undefined ? [] : [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import { toStreamName } from "../../kernel/index.js"
+import { orInvalidInput, toStreamName } from "../../kernel/index.js"
 import { isOpenDispatch, type Dispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
 import type { DispatchCommands } from "./commands.js"
 
@@ -33,6 +33,8 @@ export type DispatchCommandOrder =
  * The command that a wish comes to: it opens `<callId>/dispatch/<wantedId>`, or, where an open dispatch is on the matter already, joins
  * that one as a chase.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { toDispatch } from "evenkeel/escalation/dispatch"
@@ -43,38 +45,42 @@ export type DispatchCommandOrder =
  * ```
  */
 export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCommandOrder {
-  const { policyId, topic, urgent, wantedId } = wish
-  const { callId, callerId, matter, brief, met, others = [] } = context
-  const dispatchId = toStreamName(callId, "dispatch", wantedId)
-  const joined = others.find(
-    (each) =>
-      isOpenDispatch(each) &&
-      each.dispatchId !== dispatchId &&
-      matter !== undefined &&
-      each.order.matter === matter &&
-      each.order.policyId === policyId,
-  )
-  if (joined !== undefined) {
-    // Words of another caller would not be found there when they are to be erased.
-    const words = joined.order.callerId === callerId ? brief?.words : undefined
-    const fields = { callId, ...(words === undefined ? {} : { words }) }
-    return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
-  }
-  const order: DispatchOrder = {
-    policyId,
-    callId,
-    ...(callerId === undefined ? {} : { callerId }),
-    ...(topic === undefined ? {} : { topic }),
-    ...(urgent === undefined ? {} : { urgent }),
-    ...(matter === undefined ? {} : { matter }),
-    ...(met === undefined ? {} : { met }),
-    ...(brief === undefined ? {} : { brief }),
-  }
-  return { dispatchId, type: "openDispatch", fields: { order } }
+  return orInvalidInput({ wish, context }, () => {
+    const { policyId, topic, urgent, wantedId } = wish
+    const { callId, callerId, matter, brief, met, others = [] } = context
+    const dispatchId = toStreamName(callId, "dispatch", wantedId)
+    const joined = others.find(
+      (each) =>
+        isOpenDispatch(each) &&
+        each.dispatchId !== dispatchId &&
+        matter !== undefined &&
+        each.order.matter === matter &&
+        each.order.policyId === policyId,
+    )
+    if (joined !== undefined) {
+      // Words of another caller would not be found there when they are to be erased.
+      const words = joined.order.callerId === callerId ? brief?.words : undefined
+      const fields = { callId, ...(words === undefined ? {} : { words }) }
+      return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
+    }
+    const order: DispatchOrder = {
+      policyId,
+      callId,
+      ...(callerId === undefined ? {} : { callerId }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(urgent === undefined ? {} : { urgent }),
+      ...(matter === undefined ? {} : { matter }),
+      ...(met === undefined ? {} : { met }),
+      ...(brief === undefined ? {} : { brief }),
+    }
+    return { dispatchId, type: "openDispatch", fields: { order } }
+  })
 }
 
 /**
  * The command that an event of a call comes to; `undefined` for any event but `dispatch.wanted`. The desk does this by itself.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -91,5 +97,7 @@ export function dispatchFromCall(
   event: { readonly type: string; readonly data: unknown },
   context: WishContext,
 ): DispatchCommandOrder | undefined {
-  return event.type === "dispatch.wanted" ? toDispatch(event.data as DispatchWish, context) : undefined
+  return orInvalidInput({ event, context }, () =>
+    event.type === "dispatch.wanted" ? toDispatch(event.data as DispatchWish, context) : undefined,
+  )
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Dispatch, DispatchBrief, Notification } from "./dispatch.js"
 import { toReplyCode } from "./dispatch.js"
 import { englishMessage } from "./message-english.js"
@@ -48,6 +49,7 @@ const personal: readonly (keyof DispatchBrief)[] = ["callerName", "callbackNumbe
  * among the client's `personalData` gets no names, numbers, places or words of the caller.
  *
  * @param options - `language`: BCP 47, English where it is left out or neither English nor Spanish.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -69,34 +71,37 @@ export function toMessage(
   state: Pick<Dispatch, "dispatchId" | "urgent" | "chasedCount" | "order" | "rungs">,
   notification: Pick<Notification, "channel" | "personId" | "rung" | "repeat">,
   host: DispatchHost,
-  { language = "en" }: { readonly language?: string } = {},
+  options: { readonly language?: string } = {},
 ): DispatchMessage {
-  const { channel, personId } = notification
-  const words = /^es\b/i.test(language) ? spanishMessage : englishMessage
-  const mayHold = settingsOf(host).personalData.includes(channel)
-  const brief = state.order.brief ?? {}
-  const withheld = mayHold ? [] : personal.filter((each) => brief[each] !== undefined)
-  const allowed: DispatchBrief = Object.fromEntries(
-    (Object.entries(brief) as [keyof DispatchBrief, string][])
-      .filter(([name]) => !withheld.includes(name))
-      .map(([name, value]) => [name, clean(value)] as const)
-      .filter(([, value]) => value !== ""),
-  )
-  const person = host.roster?.people.find((each) => each.personId === personId)?.name
-  const rung = state.rungs.find((each) => each.rung === notification.rung && each.repeat === notification.repeat)
-  const slots: MessageSlots = {
-    ...allowed,
-    client: clean(host.client ?? ""),
-    urgent: state.urgent,
-    ...(person === undefined ? {} : { person: clean(person) }),
-    replyCode: toReplyCode(state.dispatchId),
-    needsCode: rung?.ack.kind === "code",
-    chasedCount: state.chasedCount,
-  }
-  const form = channel === "email" ? "full" : channel === "call" ? "script" : "short"
-  const lines = words[form](slots).filter((line): line is string => line !== undefined)
-  const text = lines.join(form === "short" ? " " : "\n")
-  return { channel, ...(form === "full" ? { subject: words.subject(slots) } : {}), lines, text, withheld }
+  return orInvalidInput({ state, notification, host, options }, () => {
+    const { language = "en" } = options
+    const { channel, personId } = notification
+    const words = /^es\b/i.test(language) ? spanishMessage : englishMessage
+    const mayHold = settingsOf(host).personalData.includes(channel)
+    const brief = state.order.brief ?? {}
+    const withheld = mayHold ? [] : personal.filter((each) => brief[each] !== undefined)
+    const allowed: DispatchBrief = Object.fromEntries(
+      (Object.entries(brief) as [keyof DispatchBrief, string][])
+        .filter(([name]) => !withheld.includes(name))
+        .map(([name, value]) => [name, clean(value)] as const)
+        .filter(([, value]) => value !== ""),
+    )
+    const person = host.roster?.people.find((each) => each.personId === personId)?.name
+    const rung = state.rungs.find((each) => each.rung === notification.rung && each.repeat === notification.repeat)
+    const slots: MessageSlots = {
+      ...allowed,
+      client: clean(host.client ?? ""),
+      urgent: state.urgent,
+      ...(person === undefined ? {} : { person: clean(person) }),
+      replyCode: toReplyCode(state.dispatchId),
+      needsCode: rung?.ack.kind === "code",
+      chasedCount: state.chasedCount,
+    }
+    const form = channel === "email" ? "full" : channel === "call" ? "script" : "short"
+    const lines = words[form](slots).filter((line): line is string => line !== undefined)
+    const text = lines.join(form === "short" ? " " : "\n")
+    return { channel, ...(form === "full" ? { subject: words.subject(slots) } : {}), lines, text, withheld }
+  })
 }
 
 /** One line, without what could pass for another one. */

@@ -1,4 +1,4 @@
-import { Fault } from "../../kernel/index.js"
+import { Fault, isFault } from "../../kernel/index.js"
 import type { DispatchPolicy, DispatchRung, RungTarget } from "./policy.js"
 
 /** Policies of another product, and what could not be taken over. */
@@ -43,6 +43,14 @@ const MOST_STEPS = 200
  * ```
  */
 export function parsePolicies(json: unknown): ParsedPolicies {
+  try {
+    return read(json)
+  } catch (cause) {
+    throw isFault(cause) ? cause : new Fault("dispatch/unreadable-policy", { cause })
+  }
+}
+
+function read(json: unknown): ParsedPolicies {
   const notes: PolicyNote[] = []
   if (Array.isArray(json) && json.length <= MOST_STEPS) {
     const steps = json.filter(isObject)

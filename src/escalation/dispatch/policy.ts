@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { RosterContact, DispatchChannel, Roster, RosterHours } from "../roster/index.js"
 
 /** Whom a rung reaches. */
@@ -138,6 +139,8 @@ export function toPlan(host: DispatchHost, policyId: string): DispatchPlan & { r
 /**
  * Whether a topic is urgent: the client's list says what can wait, and doubt is urgent.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { defaultDispatch, isUrgent } from "evenkeel/escalation/dispatch"
@@ -148,6 +151,9 @@ export function toPlan(host: DispatchHost, policyId: string): DispatchPlan & { r
  * isUrgent(settings, undefined) // => true
  * ```
  */
-export function isUrgent({ routineTopics, urgentTopics }: DispatchSettings, topic: string | undefined): boolean {
-  return topic === undefined || urgentTopics.includes(topic) || !routineTopics.includes(topic)
+export function isUrgent(settings: DispatchSettings, topic: string | undefined): boolean {
+  return orInvalidInput({ settings }, () => {
+    const { routineTopics, urgentTopics } = settings
+    return topic === undefined || urgentTopics.includes(topic) || !routineTopics.includes(topic)
+  })
 }

@@ -1,8 +1,11 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { isOpenDispatch, type Dispatch, type Notification } from "./dispatch.js"
 import { nextDispatchDeadline } from "./deadlines.js"
 
 /**
  * Open dispatches, urgent ones first, then the oldest. One that is exhausted is open.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -13,13 +16,17 @@ import { nextDispatchDeadline } from "./deadlines.js"
  * ```
  */
 export function openDispatches(dispatches: readonly Dispatch[]): readonly Dispatch[] {
-  return dispatches
-    .filter(isOpenDispatch)
-    .sort((one, other) => Number(other.urgent) - Number(one.urgent) || one.openedAt - other.openedAt)
+  return orInvalidInput({ dispatches }, () =>
+    dispatches
+      .filter(isOpenDispatch)
+      .sort((one, other) => Number(other.urgent) - Number(one.urgent) || one.openedAt - other.openedAt),
+  )
 }
 
 /**
  * Dispatches that nobody has acknowledged yet: pending or notified.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -30,11 +37,15 @@ export function openDispatches(dispatches: readonly Dispatch[]): readonly Dispat
  * ```
  */
 export function dispatchesWaiting(dispatches: readonly Dispatch[]): readonly Dispatch[] {
-  return openDispatches(dispatches).filter(({ standing }) => standing === "pending" || standing === "notified")
+  return orInvalidInput({ dispatches }, () =>
+    openDispatches(dispatches).filter(({ standing }) => standing === "pending" || standing === "notified"),
+  )
 }
 
 /**
  * Dispatches that nobody has acknowledged, and that belong to somebody until a person closes them: of one owner, or all.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -45,13 +56,17 @@ export function dispatchesWaiting(dispatches: readonly Dispatch[]): readonly Dis
  * ```
  */
 export function exhaustedDispatches(dispatches: readonly Dispatch[], owner?: string): readonly Dispatch[] {
-  return openDispatches(dispatches).filter(
-    (each) => each.standing === "exhausted" && (owner === undefined || each.owner === owner),
+  return orInvalidInput({ dispatches }, () =>
+    openDispatches(dispatches).filter(
+      (each) => each.standing === "exhausted" && (owner === undefined || each.owner === owner),
+    ),
   )
 }
 
 /**
  * Open dispatches on a matter.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -63,11 +78,13 @@ export function exhaustedDispatches(dispatches: readonly Dispatch[], owner?: str
  * ```
  */
 export function dispatchesOn(dispatches: readonly Dispatch[], matter: string): readonly Dispatch[] {
-  return openDispatches(dispatches).filter(({ order }) => order.matter === matter)
+  return orInvalidInput({ dispatches }, () => openDispatches(dispatches).filter(({ order }) => order.matter === matter))
 }
 
 /**
  * What the host has to send: ask again right before sending, since an acknowledgement takes it back.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -77,8 +94,11 @@ export function dispatchesOn(dispatches: readonly Dispatch[], matter: string): r
  * notificationsWanted(waiting) // => []
  * ```
  */
-export function notificationsWanted({ standing, notifications }: Dispatch): readonly Notification[] {
-  return standing === "notified" ? notifications.filter((each) => each.standing === "wanted") : []
+export function notificationsWanted(dispatch: Dispatch): readonly Notification[] {
+  return orInvalidInput({ dispatch }, () => {
+    const { standing, notifications } = dispatch
+    return standing === "notified" ? notifications.filter((each) => each.standing === "wanted") : []
+  })
 }
 
 /**
@@ -86,6 +106,7 @@ export function notificationsWanted({ standing, notifications }: Dispatch): read
  * Empty is a clean audit, and what a heartbeat to the outside may rest on.
  *
  * @param graceMs - How late a tick may be; a minute where it is left out.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -100,12 +121,14 @@ export function auditDispatches(
   now: number,
   graceMs = 60_000,
 ): readonly DispatchProblem[] {
-  return openDispatches(dispatches).flatMap((each): readonly DispatchProblem[] => {
-    const { dispatchId } = each
-    const deadline = nextDispatchDeadline(each)
-    if (deadline === undefined) return [{ dispatchId, problem: "noDeadline" }]
-    return deadline.at + graceMs < now ? [{ dispatchId, problem: "overdue" }] : []
-  })
+  return orInvalidInput({ dispatches, graceMs }, () =>
+    openDispatches(dispatches).flatMap((each): readonly DispatchProblem[] => {
+      const { dispatchId } = each
+      const deadline = nextDispatchDeadline(each)
+      if (deadline === undefined) return [{ dispatchId, problem: "noDeadline" }]
+      return deadline.at + graceMs < now ? [{ dispatchId, problem: "overdue" }] : []
+    }),
+  )
 }
 
 /** An open dispatch that nothing will move. */

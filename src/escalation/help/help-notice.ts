@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { SessionState, HelpMode } from "../../session/index.js"
 import type { HelpState } from "./help-state.js"
 
@@ -25,6 +26,7 @@ export interface HelpNotice<Brief = unknown> {
  * @param help - The slice of `helpPart`: `call.getSnapshot().parts.help`.
  * @param toBrief - Makes the brief of the call; `brief` of the handoff, or the host's own.
  * @returns `undefined` where there is no such request on its way. `answerBy` is in milliseconds since the Unix epoch.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -47,19 +49,21 @@ export function toHelpNotice<Brief>(
   helpId: string,
   toBrief?: (session: SessionState) => Brief,
 ): HelpNotice<Brief> | undefined {
-  const route = help.routes.find((each) => each.helpId === helpId)
-  const request = session.helpRequests.find((each) => each.helpId === helpId)
-  if (route === undefined || request === undefined) return undefined
-  const agentId = session.segments.at(-1)?.agentId
-  return {
-    helpId,
-    callId: session.callId,
-    targetIds: route.targetIds,
-    mode: route.mode,
-    answerBy: route.dueAt,
-    ...(request.reason === undefined ? {} : { reason: request.reason }),
-    ...(agentId === undefined ? {} : { agentId }),
-    groundWithdrawn: request.groundWithdrawn === true,
-    ...(toBrief === undefined ? {} : { brief: toBrief(session) }),
-  }
+  return orInvalidInput({ session, help, toBrief }, () => {
+    const route = help.routes.find((each) => each.helpId === helpId)
+    const request = session.helpRequests.find((each) => each.helpId === helpId)
+    if (route === undefined || request === undefined) return undefined
+    const agentId = session.segments.at(-1)?.agentId
+    return {
+      helpId,
+      callId: session.callId,
+      targetIds: route.targetIds,
+      mode: route.mode,
+      answerBy: route.dueAt,
+      ...(request.reason === undefined ? {} : { reason: request.reason }),
+      ...(agentId === undefined ? {} : { agentId }),
+      groundWithdrawn: request.groundWithdrawn === true,
+      ...(toBrief === undefined ? {} : { brief: toBrief(session) }),
+    }
+  })
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { HelpMode } from "../../session/index.js"
 import type { HelpPolicy } from "./help-policy.js"
 import type { HelpState } from "./help-state.js"
@@ -25,6 +26,7 @@ export interface HelpAsked {
  *
  * @param state - The slice of {@link helpPart}. While the host has not said who is on duty, the named ones are asked.
  * @param from - The first rung to look at, and those who were asked already.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -36,20 +38,24 @@ export interface HelpAsked {
  */
 export function resolveHelp(
   policy: HelpPolicy,
-  { onDuty }: HelpState,
-  { targetId, mode: wanted }: HelpAsked = {},
+  help: HelpState,
+  asked: HelpAsked = {},
   from: { readonly rung: number; readonly asked: readonly string[] } = { rung: 0, asked: [] },
 ): HelpPreview {
-  const mode = wanted === undefined || wanted === "none" ? policy.mode : wanted
-  const isFree = (id: string) => (onDuty === null || onDuty.includes(id)) && !from.asked.includes(id)
-  if (targetId !== undefined && from.rung === 0 && isFree(targetId)) {
-    return { targetIds: [targetId], rung: -1, answerMs: policy.rungs[0]?.answerMs ?? 0, mode, alternatives: [] }
-  }
-  for (let rung = from.rung; rung < policy.rungs.length; rung++) {
-    const { targets, answerMs } = policy.rungs[rung]!
-    const named = targets.flatMap((target) => (target === "anyone" ? (onDuty ?? []) : [target]))
-    const targetIds = [...new Set(named)].filter(isFree)
-    if (targetIds.length > 0) return { targetIds, rung, answerMs, mode, alternatives: [] }
-  }
-  return { targetIds: [], rung: policy.rungs.length, answerMs: 0, mode, alternatives: policy.alternatives }
+  return orInvalidInput({ policy, help, asked, from }, () => {
+    const { onDuty } = help
+    const { targetId, mode: wanted } = asked
+    const mode = wanted === undefined || wanted === "none" ? policy.mode : wanted
+    const isFree = (id: string) => (onDuty === null || onDuty.includes(id)) && !from.asked.includes(id)
+    if (targetId !== undefined && from.rung === 0 && isFree(targetId)) {
+      return { targetIds: [targetId], rung: -1, answerMs: policy.rungs[0]?.answerMs ?? 0, mode, alternatives: [] }
+    }
+    for (let rung = from.rung; rung < policy.rungs.length; rung++) {
+      const { targets, answerMs } = policy.rungs[rung]!
+      const named = targets.flatMap((target) => (target === "anyone" ? (onDuty ?? []) : [target]))
+      const targetIds = [...new Set(named)].filter(isFree)
+      if (targetIds.length > 0) return { targetIds, rung, answerMs, mode, alternatives: [] }
+    }
+    return { targetIds: [], rung: policy.rungs.length, answerMs: 0, mode, alternatives: policy.alternatives }
+  })
 }

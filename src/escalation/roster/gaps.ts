@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { nextEdge, knownZone } from "./hours.js"
 import { listShifts, type ShiftSpan } from "./on-duty.js"
 import { waysTo } from "./reach.js"
@@ -23,6 +24,7 @@ export interface RosterOverlap extends ShiftSpan {
  *
  * @param rotationIds - All of the roster where it is left out.
  * @param span - At most two years.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -43,34 +45,38 @@ export function findGaps(
   span: ShiftSpan,
   rotationIds: readonly string[] = roster.rotations.map(({ rotationId }) => rotationId),
 ): readonly RosterGap[] {
-  const shifts = rotationIds.flatMap((rotationId) => listShifts(roster, rotationId, span))
-  const cuts = new Set([span.from, ...shifts.map(({ from }) => from)])
-  for (const personId of new Set(shifts.flatMap((shift) => shift.personIds)))
-    for (const edge of reachEdges(roster, personId, span)) cuts.add(edge)
-  const gaps: RosterGap[] = []
-  const edges = [...cuts].filter((each) => each < span.to).sort((one, other) => one - other)
-  const onDuty = shifts.filter(({ personIds }) => personIds.length > 0).sort((one, other) => one.from - other.from)
-  let first = 0
-  edges.forEach((from, index) => {
-    const to = edges[index + 1] ?? span.to
-    while (first < onDuty.length && onDuty[first]!.to <= from && rotationIds.length === 1) first += 1
-    const personIds = [
-      ...new Set(
-        onDuty.slice(first).flatMap((shift) => (shift.from <= from && from < shift.to ? shift.personIds : [])),
-      ),
-    ]
-    if (personIds.some((personId) => typeof waysTo(roster, personId, { at: from, urgent: true }) !== "string")) return
-    const reason = personIds.length === 0 ? "nobodyOnDuty" : "nobodyReachable"
-    const last = gaps.at(-1)
-    if (last?.to === from && last.reason === reason && last.personIds.join() === personIds.join())
-      gaps[gaps.length - 1] = { ...last, to }
-    else gaps.push({ from, to, rotationIds, reason, personIds })
+  return orInvalidInput({ roster, span, rotationIds }, () => {
+    const shifts = rotationIds.flatMap((rotationId) => listShifts(roster, rotationId, span))
+    const cuts = new Set([span.from, ...shifts.map(({ from }) => from)])
+    for (const personId of new Set(shifts.flatMap((shift) => shift.personIds)))
+      for (const edge of reachEdges(roster, personId, span)) cuts.add(edge)
+    const gaps: RosterGap[] = []
+    const edges = [...cuts].filter((each) => each < span.to).sort((one, other) => one - other)
+    const onDuty = shifts.filter(({ personIds }) => personIds.length > 0).sort((one, other) => one.from - other.from)
+    let first = 0
+    edges.forEach((from, index) => {
+      const to = edges[index + 1] ?? span.to
+      while (first < onDuty.length && onDuty[first]!.to <= from && rotationIds.length === 1) first += 1
+      const personIds = [
+        ...new Set(
+          onDuty.slice(first).flatMap((shift) => (shift.from <= from && from < shift.to ? shift.personIds : [])),
+        ),
+      ]
+      if (personIds.some((personId) => typeof waysTo(roster, personId, { at: from, urgent: true }) !== "string")) return
+      const reason = personIds.length === 0 ? "nobodyOnDuty" : "nobodyReachable"
+      const last = gaps.at(-1)
+      if (last?.to === from && last.reason === reason && last.personIds.join() === personIds.join())
+        gaps[gaps.length - 1] = { ...last, to }
+      else gaps.push({ from, to, rotationIds, reason, personIds })
+    })
+    return gaps
   })
-  return gaps
 }
 
 /**
  * Who is on duty in two rotations at once: when both are needed, one of them has nobody.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -87,19 +93,21 @@ export function findGaps(
  * ```
  */
 export function findOverlaps(roster: Roster, span: ShiftSpan): readonly RosterOverlap[] {
-  const overlaps: RosterOverlap[] = []
-  const all = roster.rotations.map(({ rotationId }) => listShifts(roster, rotationId, span))
-  all.forEach((shifts, index) => {
-    for (const one of shifts)
-      for (const other of all.slice(index + 1).flat()) {
-        const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)]
-        if (from >= to) continue
-        for (const personId of one.personIds)
-          if (other.personIds.includes(personId))
-            overlaps.push({ from, to, personId, rotationIds: [one.rotationId, other.rotationId] })
-      }
+  return orInvalidInput({ roster, span }, () => {
+    const overlaps: RosterOverlap[] = []
+    const all = roster.rotations.map(({ rotationId }) => listShifts(roster, rotationId, span))
+    all.forEach((shifts, index) => {
+      for (const one of shifts)
+        for (const other of all.slice(index + 1).flat()) {
+          const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)]
+          if (from >= to) continue
+          for (const personId of one.personIds)
+            if (other.personIds.includes(personId))
+              overlaps.push({ from, to, personId, rotationIds: [one.rotationId, other.rotationId] })
+        }
+    })
+    return overlaps.sort((one, other) => one.from - other.from)
   })
-  return overlaps.sort((one, other) => one.from - other.from)
 }
 
 const MOST_EDGES = 5_000

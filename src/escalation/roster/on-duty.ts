@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { parseWallTime, resolveWallTime } from "../../time/index.js"
 import { nextHandOff, readHandOffs, turnAt, type HandOffs } from "./hand-offs.js"
 import { isWithin, knownZone, nextEdge } from "./hours.js"
@@ -25,6 +26,7 @@ export interface ShiftSpan {
  * Who is on duty in a rotation at an instant: an override where one holds, else whose turn it is. Right across a change of clocks.
  *
  * @returns Empty where nobody is, or where there is no such rotation.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -48,14 +50,17 @@ export interface ShiftSpan {
  * ```
  */
 export function onDuty(roster: Roster, rotationId: string, at: number): readonly string[] {
-  const rotation = findRotation(roster, rotationId)
-  return rotation === undefined ? [] : dutyAt(readRotation(roster, rotation), at).personIds
+  return orInvalidInput({ roster }, () => {
+    const rotation = findRotation(roster, rotationId)
+    return rotation === undefined ? [] : dutyAt(readRotation(roster, rotation), at).personIds
+  })
 }
 
 /**
  * The shifts of a rotation in a span, without a hole: where nobody is on duty, a shift of nobody says so.
  *
  * @param span - At most two years of it are looked at.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -73,26 +78,29 @@ export function onDuty(roster: Roster, rotationId: string, at: number): readonly
  * ```
  */
 export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan): readonly Shift[] {
-  const found = findRotation(roster, rotationId)
-  const rotation = found === undefined ? undefined : readRotation(roster, found)
-  const end = Math.min(span.to, span.from + LONGEST_SPAN_MS)
-  const shifts: Shift[] = []
-  let from = span.from
-  while (from < end && shifts.length < MOST_SHIFTS) {
-    const duty = rotation === undefined ? nobody : dutyAt(rotation, from)
-    const to = rotation === undefined ? end : Math.min(end, nextChange(rotation, from))
-    const last = shifts.at(-1)
-    if (last !== undefined && sameDuty(last, duty)) shifts[shifts.length - 1] = { ...last, to }
-    else shifts.push({ rotationId, from, to, ...duty })
-    from = to
-  }
-  return shifts
+  return orInvalidInput({ roster, span }, () => {
+    const found = findRotation(roster, rotationId)
+    const rotation = found === undefined ? undefined : readRotation(roster, found)
+    const end = Math.min(span.to, span.from + LONGEST_SPAN_MS)
+    const shifts: Shift[] = []
+    let from = span.from
+    while (from < end && shifts.length < MOST_SHIFTS) {
+      const duty = rotation === undefined ? nobody : dutyAt(rotation, from)
+      const to = rotation === undefined ? end : Math.min(end, nextChange(rotation, from))
+      const last = shifts.at(-1)
+      if (last !== undefined && sameDuty(last, duty)) shifts[shifts.length - 1] = { ...last, to }
+      else shifts.push({ rotationId, from, to, ...duty })
+      from = to
+    }
+    return shifts
+  })
 }
 
 /**
  * The next instant at which other people may be on duty in a rotation: a hand-off, the edge of its hours or of an override.
  *
  * @returns `undefined` where there is no such rotation.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -109,9 +117,11 @@ export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan):
  * ```
  */
 export function nextHandOffAt(roster: Roster, rotationId: string, at: number): number | undefined {
-  const rotation = findRotation(roster, rotationId)
-  const change = rotation === undefined ? Infinity : nextChange(readRotation(roster, rotation), at)
-  return change === Infinity ? undefined : change
+  return orInvalidInput({ roster }, () => {
+    const rotation = findRotation(roster, rotationId)
+    const change = rotation === undefined ? Infinity : nextChange(readRotation(roster, rotation), at)
+    return change === Infinity ? undefined : change
+  })
 }
 
 /** When an override holds; `undefined` where its times cannot be read. */

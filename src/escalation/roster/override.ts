@@ -1,4 +1,4 @@
-import { id, list, refuse, shape, text, type FaultIssue, type Refusal } from "../../kernel/index.js"
+import { orInvalidInput, id, list, refuse, shape, text, type FaultIssue, type Refusal } from "../../kernel/index.js"
 import { overrideSpan } from "./on-duty.js"
 import { findPerson, findRotation, type Roster, type RosterOverride } from "./roster.js"
 
@@ -23,6 +23,7 @@ export type PhoneChangeResult =
  * in a refusal, and there is no event that could hold it.
  *
  * @param check - Where it throws, the code word counts as wrong.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -40,22 +41,25 @@ export type PhoneChangeResult =
  * ```
  */
 export function changeByPhone(roster: Roster, change: PhoneChange, check: CheckCodeWord): PhoneChangeResult {
-  const issues: FaultIssue[] = []
-  const { askedBy, override, codeWord } = checkChange(change, issues)
-  if (issues.length > 0) return refuse("dispatch/invalid-command", { command: "changeByPhone" }, issues)
-  if (!isRight(check, askedBy, codeWord)) return refuse("dispatch/wrong-code-word")
-  if (findPerson(roster, askedBy) === undefined) return refuse("dispatch/not-found", { what: "person" })
-  if (findRotation(roster, override.rotationId) === undefined) return refuse("dispatch/not-found", { what: "rotation" })
-  if (override.personIds.some((personId) => findPerson(roster, personId) === undefined))
-    return refuse("dispatch/not-found", { what: "person" })
-  const span = overrideSpan(roster, override)
-  if (span === undefined || span.from >= span.to) {
-    const issue = { path: "override.to", expected: 'a wall time after `from`, as "2026-12-24T17:00"' }
-    return refuse("dispatch/invalid-command", { command: "changeByPhone" }, [issue])
-  }
-  // The same change given twice is one change.
-  const others = (roster.overrides ?? []).filter(({ overrideId }) => overrideId !== override.overrideId)
-  return { roster: { ...roster, overrides: [...others, override] }, override }
+  return orInvalidInput({ roster, change, check }, () => {
+    const issues: FaultIssue[] = []
+    const { askedBy, override, codeWord } = checkChange(change, issues)
+    if (issues.length > 0) return refuse("dispatch/invalid-command", { command: "changeByPhone" }, issues)
+    if (!isRight(check, askedBy, codeWord)) return refuse("dispatch/wrong-code-word")
+    if (findPerson(roster, askedBy) === undefined) return refuse("dispatch/not-found", { what: "person" })
+    if (findRotation(roster, override.rotationId) === undefined)
+      return refuse("dispatch/not-found", { what: "rotation" })
+    if (override.personIds.some((personId) => findPerson(roster, personId) === undefined))
+      return refuse("dispatch/not-found", { what: "person" })
+    const span = overrideSpan(roster, override)
+    if (span === undefined || span.from >= span.to) {
+      const issue = { path: "override.to", expected: 'a wall time after `from`, as "2026-12-24T17:00"' }
+      return refuse("dispatch/invalid-command", { command: "changeByPhone" }, [issue])
+    }
+    // The same change given twice is one change.
+    const others = (roster.overrides ?? []).filter(({ overrideId }) => overrideId !== override.overrideId)
+    return { roster: { ...roster, overrides: [...others, override] }, override }
+  })
 }
 
 function checkChange(change: unknown, issues: FaultIssue[]): PhoneChange {
@@ -75,7 +79,9 @@ function checkChange(change: unknown, issues: FaultIssue[]): PhoneChange {
 
 function isRight(check: CheckCodeWord, askedBy: string, codeWord: string): boolean {
   try {
-    return check(askedBy, codeWord)
+    // A check that only promises an answer has not given one.
+    const answer: unknown = check(askedBy, codeWord)
+    return answer === true
   } catch {
     return false
   }

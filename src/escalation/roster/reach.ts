@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { isWithin, knownZone } from "./hours.js"
 import type { RosterContact, ReachRule, Roster } from "./roster.js"
 
@@ -20,6 +21,8 @@ export type UnreachableReason = "unknownPerson" | "noContact" | "outsideHours" |
 /**
  * The ways to a person at an instant, in the order in which they are tried; or why there is none.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { waysTo, type RosterPerson } from "evenkeel/escalation/roster"
@@ -39,20 +42,22 @@ export type UnreachableReason = "unknownPerson" | "noContact" | "outsideHours" |
  * ```
  */
 export function waysTo(roster: Roster, personId: string, query: ReachQuery): readonly Way[] | UnreachableReason {
-  const person = roster.people.find((each) => each.personId === personId)
-  if (person === undefined) return "unknownPerson"
-  const ways = withWayIds(person.contacts)
-  if (ways.length === 0) return "noContact"
-  if (person.reach === undefined) return ways
-  const zone = knownZone(person.zone, roster.zone)
-  const refused: UnreachableReason[] = []
-  const found: Way[] = []
-  for (const rule of person.reach) {
-    const reason = whyNot(rule, query, zone)
-    if (reason !== undefined) refused.push(reason)
-    else for (const way of ways) if (way.channel === rule.channel && !found.includes(way)) found.push(way)
-  }
-  return found.length > 0 ? found : (refused[0] ?? "noContact")
+  return orInvalidInput({ roster, query }, () => {
+    const person = roster.people.find((each) => each.personId === personId)
+    if (person === undefined) return "unknownPerson"
+    const ways = withWayIds(person.contacts)
+    if (ways.length === 0) return "noContact"
+    if (person.reach === undefined) return ways
+    const zone = knownZone(person.zone, roster.zone)
+    const refused: UnreachableReason[] = []
+    const found: Way[] = []
+    for (const rule of person.reach) {
+      const reason = whyNot(rule, query, zone)
+      if (reason !== undefined) refused.push(reason)
+      else for (const way of ways) if (way.channel === rule.channel && !found.includes(way)) found.push(way)
+    }
+    return found.length > 0 ? found : (refused[0] ?? "noContact")
+  })
 }
 
 /** Contacts with an id for each, whatever the hour. */

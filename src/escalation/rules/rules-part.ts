@@ -28,6 +28,7 @@ import {
 import type { FactView } from "../facts/fact.js"
 import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
+import { nextTurn } from "./look-ahead.js"
 import { judgeRules, nextCoolDownEnd, type Judging } from "./judge.js"
 import { evolveRules, initialRulesState, type RulesState } from "./rules-state.js"
 import { createTable, nextTableChange, overdueSlots, refresh, type RuleTable } from "./table.js"
@@ -148,10 +149,8 @@ export function rulesPart({ program, facts }: RuleSet, { dryRun = false }: Rules
     if (inSafetyMode(view.session) !== undefined) return none
     const judging = toJudging(view, kept, factView, event)
     const drafts = judgeRules(judging, [...woken, ...kept.waiting])
-    const dueAt = nextDue(judging)
-    const { timedAt } = factView.rules
-    const isEarlier = dueAt !== null && (timedAt === null || dueAt < timedAt)
-    return isEarlier ? [...drafts, { type: "rules.timed", data: { dueAt } }] : drafts
+    const dueAt = nextDue(judging, factView.rules.timedAt ?? Infinity)
+    return dueAt === null ? drafts : [...drafts, { type: "rules.timed", data: { dueAt } }]
   }
 
   function toJudging(view: CallView, kept: Kept, factView: FactView, event: Envelope | undefined): Judging {
@@ -160,12 +159,14 @@ export function rulesPart({ program, facts }: RuleSet, { dryRun = false }: Rules
   }
 }
 
-/** When time alone may change something; `null` where it does not, or the call is over or in safety mode. */
-function nextDue(judging: Judging): number | null {
+/** When time alone makes a rule turn, before another time; `null` where it does not, or the call is over or in safety mode. */
+function nextDue(judging: Judging, before = Infinity): number | null {
   const { session } = judging.view
   if (inSafetyMode(session) !== undefined || session.line.phase === "completed") return null
-  const first = Math.min(nextTableChange(judging.program, judging.table), nextCoolDownEnd(judging))
-  return Number.isFinite(first) ? first : null
+  const cooledAt = nextCoolDownEnd(judging)
+  const mayTurnAt = nextTableChange(judging.program, judging.table)
+  const first = mayTurnAt < Math.min(cooledAt, before) ? Math.min(cooledAt, nextTurn(judging)) : cooledAt
+  return first < before ? first : null
 }
 
 function toFactView(view: CallView, now: number): FactView {

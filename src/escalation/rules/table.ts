@@ -45,12 +45,9 @@ export function refresh(
   woken.round += 1
   woken.rules = []
   for (const slot of slots) {
-    const before = values[slot]
     const value = readSlot(program.slots[slot]!, view)
     changesAt[slot] = nextChange(program, slot, view)
-    if (isSame(before, value)) continue
-    values[slot] = value
-    program.wake.wake(slot, before, value, woken)
+    wakeIfChanged(program, table, slot, value)
   }
   const { rules } = woken
   const { runs } = program
@@ -59,6 +56,14 @@ export function refresh(
     truths[rule] = truthOf(runs[rule]!(values, undefined))
   }
   return rules
+}
+
+/** Puts a value in its place, and notes the rules that its change concerns. */
+export function wakeIfChanged({ wake }: RuleProgram, { values, woken }: RuleTable, slot: number, value: unknown): void {
+  const before = values[slot]
+  if (isSame(before, value)) return
+  values[slot] = value
+  wake.wake(slot, before, value, woken)
 }
 
 const none: readonly number[] = []
@@ -76,14 +81,15 @@ export function nextTableChange({ timedSlots }: RuleProgram, { changesAt }: Rule
   return first
 }
 
-function readSlot({ fact, settled }: Slot, view: FactView): unknown {
+/** A fact as the rules of its basis know it. */
+export function readSlot({ fact, settled }: Slot, view: FactView): unknown {
   const value = readFact(fact, view)
   if (value === undefined || !settled) return value
   return isSettledBasis(basisOf(fact, view)) ? value : undefined
 }
 
 /** A clock changes something when it reaches a limit that a rule has. */
-function nextChange({ slots, wake }: RuleProgram, slot: number, view: FactView): number {
+export function nextChange({ slots, wake }: RuleProgram, slot: number, view: FactView): number {
   const { fact } = slots[slot]!
   if (fact.changesAt !== undefined) return fact.changesAt(view) ?? Infinity
   const reading = fact.clock?.(view)
@@ -94,7 +100,8 @@ function nextChange({ slots, wake }: RuleProgram, slot: number, view: FactView):
   return limit === undefined ? Infinity : sinceAt + Math.ceil(limit - beforeMs)
 }
 
-function truthOf(value: unknown): boolean | undefined {
+/** Whether a condition holds by what it came to; `undefined` where it is unknown. */
+export function truthOf(value: unknown): boolean | undefined {
   return value === undefined || typeof value === "boolean" ? value : isTruthy(value)
 }
 

@@ -1,3 +1,4 @@
+import type { Cleaner } from "../../kernel/index.js"
 import type { Settings } from "../../session/index.js"
 import type { ClientStore, Store } from "../../stores/index.js"
 import type { CallMaker, DeskOptions } from "./desk.js"
@@ -12,6 +13,8 @@ export interface DeskBase {
   readonly clock: DeskOptions["clock"]
   readonly makes: CallMaker
   readonly kinds: readonly StreamKind[]
+  /** Masks the texts of commands to streams that are no calls; calls mask their own. */
+  readonly cleaner: Cleaner | undefined
   readonly toMessages: NonNullable<DeskOptions["toMessages"]>
   /** Open timers of a client with which it can still open calls. */
   readonly mostTimers: number

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { StreamIndex } from "../../stores/index.js"
 import {
   holdCheckBackAt,
@@ -48,6 +49,8 @@ const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "hol
  * How a call stands, for lists. `hard` is a live call that somebody should look at: there is danger, help was asked for and is not there,
  * a threat was made, or the ladder is at its upper rungs.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { toCallStanding } from "evenkeel/runtime"
@@ -57,10 +60,12 @@ const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "hol
  * ```
  */
 export function toCallStanding(session: SessionState): CallStanding {
-  const { phase } = session.line
-  if (phase === "completed" || phase === "wrapUp") return phase
-  if (isHard(session)) return "hard"
-  return phase === "connected" ? "live" : "waiting"
+  return orInvalidInput({ session }, () => {
+    const { phase } = session.line
+    if (phase === "completed" || phase === "wrapUp") return phase
+    if (isHard(session)) return "hard"
+    return phase === "connected" ? "live" : "waiting"
+  })
 }
 
 /** Somebody is in danger, help was asked for, a threat was made, or the ladder is at its upper rungs. */
@@ -74,6 +79,8 @@ function isHard(session: SessionState): boolean {
  * How lists show a call: what a desk keeps beside its events, so that a list is drawn without reading them. `state` is its
  * {@link CallStanding}, `summary` a {@link CallSummary}. It holds names, and is erased with the call.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { toCallIndex } from "evenkeel/runtime"
@@ -83,36 +90,38 @@ function isHard(session: SessionState): boolean {
  * ```
  */
 export function toCallIndex(session: SessionState): StreamIndex {
-  const agentId = session.segments.at(-1)?.agentId
-  const { personId, name, number, callbackNumber } = session.caller
-  const { matterId } = session.arrival
-  const help = openHelp(session)
-  const { phase } = session.line
-  const over = phase === "completed"
-  const summary: CallSummary = {
-    phase,
-    openedAt: session.opening.openedAt,
-    agentId: agentId ?? null,
-    personId: personId ?? null,
-    callerName: name ?? null,
-    callerNumber: callbackNumber ?? number ?? null,
-    safety: inSafetyMode(session) ?? null,
-    helpIds: help.map(({ helpId }) => helpId).slice(0, 20),
-    holds: over || phase === "wrapUp" ? [] : toHeld(session),
-    openPromiseCount: openPromises(session).length,
-    flags: standingFlags(session).map(({ flag }) => flag),
-    ready: readiness(session).ready,
-    unmetHelp: help.length > 0 && (over || phase === "wrapUp"),
-  }
-  return {
-    kind: "call",
-    state: toCallStanding(session),
-    open: !over || summary.unmetHelp,
-    ...(personId === undefined ? {} : { caller: personId }),
-    ...(agentId === undefined ? {} : { agent: agentId }),
-    ...(matterId === undefined ? {} : { matter: matterId }),
-    summary,
-  }
+  return orInvalidInput({ session }, () => {
+    const agentId = session.segments.at(-1)?.agentId
+    const { personId, name, number, callbackNumber } = session.caller
+    const { matterId } = session.arrival
+    const help = openHelp(session)
+    const { phase } = session.line
+    const over = phase === "completed"
+    const summary: CallSummary = {
+      phase,
+      openedAt: session.opening.openedAt,
+      agentId: agentId ?? null,
+      personId: personId ?? null,
+      callerName: name ?? null,
+      callerNumber: callbackNumber ?? number ?? null,
+      safety: inSafetyMode(session) ?? null,
+      helpIds: help.map(({ helpId }) => helpId).slice(0, 20),
+      holds: over || phase === "wrapUp" ? [] : toHeld(session),
+      openPromiseCount: openPromises(session).length,
+      flags: standingFlags(session).map(({ flag }) => flag),
+      ready: readiness(session).ready,
+      unmetHelp: help.length > 0 && (over || phase === "wrapUp"),
+    }
+    return {
+      kind: "call",
+      state: toCallStanding(session),
+      open: !over || summary.unmetHelp,
+      ...(personId === undefined ? {} : { caller: personId }),
+      ...(agentId === undefined ? {} : { agent: agentId }),
+      ...(matterId === undefined ? {} : { matter: matterId }),
+      summary,
+    }
+  })
 }
 
 /** A summary shows at most this many. */

@@ -36,6 +36,9 @@ export async function carryOver(
   const by = { id: "desk", role: "host" } as const
   const openPromiseIds = namesOf(others.filter(({ open }) => open))
   const brokenPromiseIds = namesOf(others.filter(({ state }) => state === "broken" || state === "overdue"))
+  // Somebody who never rang may have written: then it is the newest of what is open for them.
+  const newest = others.filter(({ open }) => open).sort((a, b) => b.heardAt - a.heardAt)[0]
+  const matterId = (last ?? newest)?.matter
   const arrival: Command = {
     type: "describeArrival",
     at,
@@ -43,7 +46,7 @@ export async function carryOver(
     earlierContactCount: calls.length,
     ...(openPromiseIds.length === 0 ? {} : { openPromiseIds }),
     ...(brokenPromiseIds.length === 0 ? {} : { brokenPromiseIds }),
-    ...(last?.matter === undefined ? {} : { matterId: last.matter }),
+    ...(matterId === undefined ? {} : { matterId }),
   }
   const before = last === undefined ? undefined : await snapshotOf(base, client, last)
   if (before === undefined) return [arrival]

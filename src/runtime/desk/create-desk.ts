@@ -1,4 +1,4 @@
-import { Fault, isFault, isStreamName } from "../../kernel/index.js"
+import { Fault, id, isFault, isStreamName, list, oneOf, orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import { may, readiness, type Wishes } from "../../session/index.js"
 import type { Call, CallOptions } from "../call.js"
 import { invalidOptions } from "../create-call.js"
@@ -6,21 +6,29 @@ import { wholeCalls } from "../whole-calls.js"
 import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
+import { checkDeskOptions } from "./check-options.js"
 import type { ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
+import { giveCommand, giveOpening } from "./give-input.js"
 import { createHub } from "./hub.js"
 import { seeOthers } from "./see-others.js"
 import { decideInCall, type CallWork } from "./decide-in-call.js"
-import { decideInStream } from "./decide-in-stream.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
 import { loadStream, loadStreamAnew } from "./load-stream.js"
 import { openHoldsOf } from "./open-holds.js"
+import { asChecked, asGiven, asName, keyOf, mustBeFunction, readGiven } from "./read-given.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
 import { tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
+
+/** Clients that are looked at in one go. */
+const MOST_AUDITED = 1_000_000
+
+/** Streams that are erased in one go. */
+const MOST_ERASED = 100_000
 
 /** Open timers a client where nobody says how many. */
 const MOST_TIMERS = 10_000
@@ -33,7 +41,8 @@ const MOST_TIMERS = 10_000
  *
  * `evenkeel` itself exports the same function with the standard parts, follow-ups and dispatches.
  *
- * @throws Fault of the store, from any method that returns a promise.
+ * @throws Fault `desk/invalid-options` when an option cannot be used. Methods that return a promise reject with Faults of the store, and with
+ * `store/invalid` for what is no name, no query; a command that cannot be understood is refused.
  *
  * @example
  * ```ts
@@ -53,7 +62,8 @@ const MOST_TIMERS = 10_000
  * ```
  */
 export function createDesk(options: DeskOptions): Desk {
-  const { store, clock, playbook, kinds = [], toMessages = () => [], onHeartbeat, onFailure } = options
+  checkDeskOptions(options)
+  const { store, clock, playbook, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
   const { mostLoaded = MOST_LOADED, mostTimers = MOST_TIMERS, calls = wholeCalls } = options
   const hub = createHub(onFailure)
   const queues = createQueues()
@@ -62,6 +72,7 @@ export function createDesk(options: DeskOptions): Desk {
     clock,
     makes: calls,
     kinds,
+    cleaner: redactor?.cleaner,
     toMessages,
     mostTimers,
     playbook: async (client) => playbook(client),
@@ -72,9 +83,9 @@ export function createDesk(options: DeskOptions): Desk {
     hub,
   }
   const clients = new Map<string, ClientDesk>()
-  const client = (id: string): ClientDesk => {
-    const known = clients.get(id) ?? createClientDesk(base, id)
-    clients.set(id, known)
+  const client = (clientId: string): ClientDesk => {
+    const known = clients.get(clientId) ?? createClientDesk(base, clientId)
+    clients.set(clientId, known)
     return known
   }
   return {
@@ -88,8 +99,12 @@ export function createDesk(options: DeskOptions): Desk {
       }
       return beat
     },
-    on: (type, listener) => hub.on(type, listener),
-    audit: (chosen = [...clients.keys()]) => auditClients(base, chosen),
+    on(type, listener) {
+      mustBeFunction(listener, "listener")
+      return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type"), listener)
+    },
+    audit: async (chosen = [...clients.keys()]) =>
+      auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients")),
   }
 }
 
@@ -98,24 +113,28 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
   return {
     client,
     store,
-    openCall: (options, given = {}) => openCall(base, client, options, given),
+    openCall: async (options, given) => openCall(base, client, options, keyOf(given)),
     async call(callId) {
-      const loaded = await loadCallAnew(base, client, callId)
+      const loaded = await loadCallAnew(base, client, asName(callId, "callId"))
       return loaded === undefined ? undefined : toDeskCall(base, loaded)
     },
-    command: (stream, command, given = {}) => decideInStream(base, { client, stream }, given, command),
-    async withdraw(stream, { reason, ...stamp }) {
-      const kind = (await loadStream(base, client, stream))?.kind
-      const command = base.kinds.find(({ name }) => name === kind)?.toWithdrawal?.(reason)
-      return command && decideInStream(base, { client, stream }, {}, { ...stamp, ...command })
+    open: (kind, opening, given) => giveOpening(base, client, kind, { what: opening, given }),
+    command: (stream, command, given) => giveCommand(base, client, stream, { what: command, given }),
+    async withdraw(stream, why) {
+      const { reason, ...stamp } = readGiven(why) ?? {}
+      const kind = (await loadStream(base, client, asName(stream, "stream")))?.kind
+      const command = base.kinds.find(({ name }) => name === kind)?.toWithdrawal?.(reason as string)
+      return command && giveCommand(base, client, stream, { what: { ...stamp, ...command }, given: {} })
     },
     async state(stream) {
-      return (await loadStreamAnew(base, client, stream))?.standing.state
+      return (await loadStreamAnew(base, client, asName(stream, "stream")))?.standing.state
     },
-    list: (query) => store.list(query),
-    openHolds: (agent) => openHoldsOf(store, agent),
+    list: async (query = {}) => store.list(asGiven(query, "query")),
+    openHolds: async (agent) => openHoldsOf(store, agent),
     async erase(erasure) {
-      const result = await store.erase(erasure)
+      const { streams, rewrite } = asGiven(erasure, "erasure")
+      mustBeFunction(rewrite, "rewrite")
+      const result = await store.erase({ streams: asChecked(list(id, MOST_ERASED), streams, "streams"), rewrite })
       for (const stream of result.streams) base.streams.delete(toName(client, stream))
       await seeOthers(base)
       return result
@@ -127,10 +146,14 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
 function openCall(
   base: DeskBase,
   client: string,
-  options: Omit<CallOptions, "playbook" | "clock">,
-  { key }: Given,
+  given: Omit<CallOptions, "playbook" | "clock">,
+  key: string | undefined,
 ): Promise<DeskCall> {
-  const { callId } = options
+  const options = readGiven(given) as typeof given | undefined
+  if (options === undefined) throw invalidOptions([{ path: "", expected: "an object with options" }])
+  const issues: FaultIssue[] = []
+  const callId = id(options.callId, "callId", issues)
+  if (issues.length > 0) throw invalidOptions(issues)
   return base.queues.run(toName(client, callId), async () => {
     const known = await loadCall(base, client, callId)
     if (known !== undefined) return toDeskCall(base, known)
@@ -170,14 +193,14 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
   // What was put off the shelf meanwhile is read again when it is needed, as another object.
   let last = loaded
   const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
-  const decide = (given: Given, work: Pick<CallWork, "decide" | "isOftenNothing">) =>
-    decideInCall(base, { client, callId, ...work }, given)
+  const decide = async (given: Given | undefined, work: Pick<CallWork, "decide" | "isOftenNothing">) =>
+    decideInCall(base, { client, callId, ...work }, { key: keyOf(given) })
   return {
     callId,
-    hear: (speech, given = {}) => decide(given, { decide: (call) => call.hear(speech), isOftenNothing: true }),
-    record: (command, given = {}) => decide(given, { decide: (call) => call.record(command) }),
-    reportCues: (report, given = {}) => decide(given, { decide: (call) => call.reportCues(report) }),
-    tick: (now) => decide({}, { decide: (call) => call.tick(now), isOftenNothing: true }),
+    hear: (speech, given) => decide(given, { decide: (call) => call.hear(speech), isOftenNothing: true }),
+    record: (command, given) => decide(given, { decide: (call) => call.record(command) }),
+    reportCues: (report, given) => decide(given, { decide: (call) => call.reportCues(report) }),
+    tick: (now) => decide(undefined, { decide: (call) => call.tick(now), isOftenNothing: true }),
     refresh: () =>
       base.queues.run(name, async () => {
         const before = current().shown.seq
@@ -187,6 +210,7 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
       }),
     getSnapshot: () => current().shown,
     subscribe(listener) {
+      mustBeFunction(listener, "listener")
       // Each subscription counts by itself, also where one function is given twice.
       const mine = (): void => listener()
       const watched = current()
@@ -194,9 +218,9 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
       base.calls.set(name, watched)
       return () => watched.listeners.delete(mine)
     },
-    events: (after = 0) => storeOf(base, client).read(callId, { after }),
+    events: async (after = 0) => storeOf(base, client).read(callId, { after }),
     may: <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]) =>
-      may(current().shown.session, action, details),
+      orInvalidInput({ details }, () => may(current().shown.session, action, details)),
     readiness: () => readiness(current().shown.session),
     nextDeadline: () => current().working?.nextDeadline(),
   }

@@ -1,9 +1,9 @@
 import { refuse } from "../../kernel/index.js"
 import type { Call, Result } from "../call.js"
-import { again, wasStale } from "./again.js"
+import { decideOnce, wasStale } from "./decide-once.js"
 import { toName, type DeskBase } from "./base.js"
 import { carryLate } from "./carry.js"
-import type { DeskResult, Given } from "./desk.js"
+import type { DeskResult } from "./desk.js"
 import { toAdvice } from "./hub.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall } from "./load-call.js"
@@ -23,9 +23,13 @@ export interface CallWork {
  * and decided again, a bounded number of times. What no append would show to be outdated (a refusal, nothing, advice) is looked
  * up before it is given.
  */
-export function decideInCall(base: DeskBase, work: CallWork, { key }: Given): Promise<DeskResult> {
+export function decideInCall(
+  base: DeskBase,
+  work: CallWork,
+  { key }: { readonly key: string | undefined },
+): Promise<DeskResult> {
   const { client, callId, decide } = work
-  return again(base, { client, stream: callId, key }, async (): Promise<DeskResult> => {
+  return decideOnce(base, { client, stream: callId, key }, async (): Promise<DeskResult> => {
     const wasAtHand = base.calls.get(toName(client, callId))?.working !== undefined
     const loaded = await loadCall(base, client, callId)
     if (loaded?.working === undefined) return { ok: false, ...refuse("call/not-open") }

@@ -1,12 +1,14 @@
 import { tickStream } from "../../kernel/index.js"
-import { again, wasStale } from "./again.js"
+import { decideOnce, wasStale } from "./decide-once.js"
 import { append, tellStreams } from "./append.js"
 import { toName, type DeskBase } from "./base.js"
-import { decideInput } from "./decide-input.js"
-import type { DeskResult, Given, StreamInput } from "./desk.js"
-import { asDecider, loadStream } from "./load-stream.js"
-import { isStale } from "./look-up.js"
+import { decideInput, invalidInput, type StreamCommandInput } from "./decide-input.js"
+import type { DeskResult } from "./desk.js"
+import { asDecider, loadStream, toNewStream } from "./load-stream.js"
+import { isStale, lookUp } from "./look-up.js"
 import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./orders.js"
+import type { LoadedStream } from "./shelf.js"
+import type { StreamKind } from "./stream-kind.js"
 
 /** A stream that is no call, and whose. */
 interface Place {
@@ -14,34 +16,67 @@ interface Place {
   readonly stream: string
 }
 
+/** What is done with a stream, and under which key. */
+interface Work {
+  readonly key: string | undefined
+  readonly input: StreamCommandInput
+}
+
 /** A command to a stream that is no call; `undefined` where there is no such stream. A refusal is never one of yesterday's state. */
-export function decideInStream(
-  base: DeskBase,
-  place: Place,
-  { key }: Given,
-  input: StreamInput,
-): Promise<DeskResult | undefined> {
+export function decideInStream(base: DeskBase, place: Place, work: Work): Promise<DeskResult | undefined> {
   const { client, stream } = place
-  return again(base, { ...place, key }, async (): Promise<DeskResult | undefined> => {
+  const { key } = work
+  return decideOnce(base, { ...place, key }, async (): Promise<DeskResult | undefined> => {
     const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const loaded = await loadStream(base, client, stream)
-    if (loaded === undefined) return undefined
-    const settings = await base.playbook(client)
-    const decided = decideInput(base, loaded, settings, input)
-    const isUnchecked = "refusal" in decided || decided.change.events.length === 0
-    if (wasAtHand && isUnchecked && (await isStale(base, client, stream, loaded))) {
-      base.streams.delete(toName(client, stream))
-      throw wasStale(stream)
-    }
-    if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
-    return keepStream(base, place, decided.change, key)
+    const kind = base.kinds.find(({ name }) => name === loaded?.kind)
+    if (loaded === undefined || kind === undefined) return undefined
+    return decideLoaded(base, place, work, { kind, loaded, wasAtHand })
   })
+}
+
+/** Opens a stream that no call began. What is there already is left as it is. */
+export function openInStream(base: DeskBase, place: Place, kind: StreamKind, work: Work): Promise<DeskResult> {
+  const { client, stream } = place
+  const { key } = work
+  return decideOnce(base, { ...place, key }, async (): Promise<DeskResult> => {
+    const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
+    const known = await loadStream(base, client, stream)
+    const isTaken = known === undefined ? await lookUp(base, client, stream) : known.kind !== kind.name
+    if (isTaken !== undefined && isTaken !== false) return { ok: false, ...invalidInput([TAKEN]) }
+    const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream), erasedCount: 0 }
+    return decideLoaded(base, place, work, { kind, loaded, wasAtHand })
+  })
+}
+
+const TAKEN = { path: "stream", expected: "a name that no other stream of the client has" }
+
+async function decideLoaded(
+  base: DeskBase,
+  place: Place,
+  { key, input }: Work,
+  {
+    kind,
+    loaded,
+    wasAtHand,
+  }: { readonly kind: StreamKind; readonly loaded: LoadedStream; readonly wasAtHand: boolean },
+): Promise<DeskResult> {
+  const { client, stream } = place
+  const settings = await base.playbook(client)
+  const decided = decideInput(base, { kind, loaded, settings }, input)
+  const isUnchecked = "refusal" in decided || decided.change.events.length === 0
+  if (wasAtHand && isUnchecked && (await isStale(base, client, stream, loaded))) {
+    base.streams.delete(toName(client, stream))
+    throw wasStale(stream)
+  }
+  if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
+  return keepStream(base, place, decided.change, key)
 }
 
 /** Does what is due in a stream that is no call. */
 export function tickInStream(base: DeskBase, place: Place, now: number): Promise<DeskResult | undefined> {
   const { client, stream } = place
-  return again(base, { ...place, key: undefined }, async () => {
+  return decideOnce(base, { ...place, key: undefined }, async () => {
     const loaded = await loadStream(base, client, stream)
     const kind = base.kinds.find(({ name }) => name === loaded?.kind)
     if (loaded === undefined || kind === undefined) return undefined
@@ -67,7 +102,11 @@ async function keepStream(
   const others = await orderByStream(base, client, kind, { events, state, settings })
   const ordered: Ordered = { streams: new Map([[stream, change], ...others.streams]) }
   const appends = [...ordered.streams].map(([name, each]) => toAppend(name, each))
-  const kept = await append(base, client, appends, ordered, { key, messages: [] })
+  const kept = await append(base, client, appends, ordered, {
+    key,
+    messages: [],
+    ...(change.expectedSeq === 0 ? { mostTimers: base.mostTimers } : {}),
+  })
   if (kept === "repeated") return { ok: true, events: [], repeated: true }
   tellStreams(base, client, ordered)
   return { ok: true, events, repeated: false }

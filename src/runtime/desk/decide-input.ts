@@ -1,50 +1,53 @@
-import {
-  decideStream,
-  id,
-  instant,
-  oneOf,
-  optional,
-  refuse,
-  shape,
-  type FaultIssue,
-  type Refusal,
-} from "../../kernel/index.js"
+import { decideStream, refuse, type FaultIssue, type Refusal } from "../../kernel/index.js"
 import type { CommandStamp, Settings } from "../../session/index.js"
+import { toStamp } from "../stamp.js"
 import type { DeskBase } from "./base.js"
-import type { StreamInput } from "./desk.js"
 import { asDecider } from "./load-stream.js"
 import type { OrderedStream } from "./orders.js"
 import type { LoadedStream } from "./shelf.js"
+import type { StreamKind } from "./stream-kind.js"
 
-/** Decides a command to a stream that is no call; its stamp is checked at the same door as that of a call. */
+/** A command to a stream that is no call. */
+export interface StreamCommandInput {
+  readonly type: string
+  /** Unchecked. */
+  readonly fields: unknown
+  readonly stamp: CommandStamp
+}
+
+/** Where a command goes. */
+export interface InputPlace {
+  readonly kind: StreamKind
+  readonly loaded: LoadedStream
+  readonly settings: Settings
+}
+
+/** Decides a command to a stream that is no call. */
 export function decideInput(
   base: DeskBase,
-  loaded: LoadedStream,
-  settings: Settings,
-  { type, at, heardAt, by, ...fields }: StreamInput,
+  { kind, loaded, settings }: InputPlace,
+  { type, fields, stamp: given }: StreamCommandInput,
 ): { readonly change: OrderedStream } | { readonly refusal: Refusal } {
-  const kind = base.kinds.find(({ name }) => name === loaded.kind)
-  const issues: FaultIssue[] = []
-  const stamp = stampCheck()({ at, heardAt, by }, "", issues)
-  if (kind === undefined || issues.length > 0) return refuse("session/invalid-command", { command: type }, issues)
-  const now = base.clock.now()
-  const decided = decideStream<never, never>(asDecider(kind), loaded.standing, {
+  const { cleaner, clock } = base
+  const { standing } = loaded
+  // A new stream has heard nothing: what would be a jump is told by the clock.
+  const heardBefore = Math.max(1, standing.heardAt)
+  const by = { id: "host", role: "host" } as const
+  const stamp = toStamp(given, { by, clock, heardBefore, tickedAt: 0 })
+  if ("refusal" in stamp) return stamp
+  const decided = decideStream<never, never>(asDecider(kind), standing, {
     type,
     fields,
     settings: settings as never,
-    by: stamp.by ?? { id: "host", role: "host" },
-    at: stamp.at ?? now,
-    heardAt: stamp.heardAt ?? now,
+    ...stamp,
+    ...(cleaner === undefined ? {} : { cleaner }),
   })
   if ("refusal" in decided) return decided
   const next = { ...loaded, standing: decided.standing }
-  return { change: { kind, expectedSeq: loaded.standing.seq, loaded: next, events: decided.events } }
+  return { change: { kind, expectedSeq: standing.seq, loaded: next, events: decided.events } }
 }
 
-function stampCheck() {
-  return shape<CommandStamp>({
-    at: optional(instant),
-    heardAt: optional(instant),
-    by: optional(shape({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) })),
-  })
+/** The refusal of what cannot be understood. */
+export function invalidInput(issues: readonly FaultIssue[]): { readonly refusal: Refusal } {
+  return refuse("session/invalid-command", {}, issues)
 }

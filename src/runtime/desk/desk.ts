@@ -19,7 +19,9 @@ import type {
   StreamRecord,
 } from "../../stores/index.js"
 import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../call.js"
+import type { Redactor } from "../redactor.js"
 import type { HeldNow } from "./call-index.js"
+import type { Opening, Openings } from "./opening.js"
 import type { StreamKind } from "./stream-kind.js"
 
 /** What a desk is made of. */
@@ -32,6 +34,8 @@ export interface DeskOptions {
   readonly calls?: CallMaker
   /** The kinds of streams that calls begin: follow-ups, dispatches. */
   readonly kinds?: readonly StreamKind[]
+  /** Masks what must not be kept of the texts that people give to follow-ups and dispatches. Calls have their own. */
+  readonly redactor?: Redactor
   /** What is to be delivered because of an event; nothing where it is left out. */
   readonly toMessages?: (event: Envelope, place: StreamPlace) => readonly Message[]
   /** Told after every tick: who watches that it still beats notices a desk that stands still. */
@@ -151,6 +155,13 @@ export interface ClientDesk {
   openCall(options: Omit<CallOptions, "playbook" | "clock">, given?: Given): Promise<DeskCall>
   /** A call by its id, `undefined` where there is none. */
   call(callId: string): Promise<DeskCall | undefined>
+  /**
+   * Opens a follow-up or a dispatch that no call began: for a message from the web, a promise made in a corridor. From then on it is
+   * like any other. What is there already under its name is left as it is (`events` is empty).
+   *
+   * @param kind - `followUp`, `dispatch`, or a kind of the host's own.
+   */
+  open<Kind extends keyof Openings>(kind: Kind, opening: Opening<Openings[Kind]>, given?: Given): Promise<DeskResult>
   /** A command to a follow-up, a dispatch. `undefined` where there is no such stream. */
   command(stream: string, command: StreamInput, given?: Given): Promise<DeskResult | undefined>
   /** Withdraws a follow-up, a dispatch, whatever its kind calls that. `undefined` where there is no such stream, or it cannot be. */

@@ -26,6 +26,7 @@ export const dispatchKind: StreamKind = {
     const order = dispatchFromCall(event, toContext(call))
     return order === undefined ? [] : [{ stream: order.dispatchId, kind: KIND, type: order.type, fields: order.fields }]
   },
+  toOpening: (fields) => ({ type: "openDispatch", fields }),
   toWithdrawal: (reason) => ({ type: "withdrawDispatch", reason, askedBy: "us" }),
   toIndex: (state) => toDispatchIndex(state as Dispatch),
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from "../../kernel/index.js"
+import type { Actor, Envelope } from "../../kernel/index.js"
 import {
   followUp,
   isOpenFollowUp,
@@ -9,10 +9,12 @@ import {
   type FollowUp,
   type FollowUpEvents,
   type FollowUpOrder,
+  type FollowUpTerms,
   type PromiseContext,
 } from "../../followups/index.js"
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
+import { readGiven } from "./read-given.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 const KIND = "followUp"
@@ -36,8 +38,25 @@ export const followUpKind: StreamKind = {
     const { followUpId, terms } = successor
     return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
   },
+  toOpening: (given, by) => ({ type: "openFollowUp", fields: toOpeningFields(given, by) }),
   toWithdrawal: (reason) => ({ type: "withdrawFollowUp", reason }),
   toIndex: (state) => toFollowUpIndex(state as FollowUp),
+}
+
+/** An agent's promise is theirs, as in a call. What was given is checked later: it may be anything. */
+function toOpeningFields(given: Readonly<Record<string, unknown>>, by: Actor): unknown {
+  const { standing = "accepted", terms, ...rest } = given
+  const read = readGiven(terms)
+  if (read === undefined) return { ...rest, standing, terms }
+  const {
+    promisedBy = by.role === "agent" ? "agent" : "company",
+    origin = "promise",
+    due = null,
+    ...said
+  } = read as Partial<FollowUpTerms>
+  const isTheirs = promisedBy === "agent" && by.role === "agent"
+  const own = isTheirs ? { saidBy: by.id, owner: by.id } : {}
+  return { ...rest, standing, terms: { ...own, ...said, promisedBy, origin, due } }
 }
 
 /** Once the call is over, nothing of it is left behind a second time: what comes late is followed up as it comes. */

@@ -1,4 +1,5 @@
 import type { Store } from "../../stores/index.js"
+import { checkRunOptions } from "./check-options.js"
 import type { Desk } from "./desk.js"
 
 /** Wakes somebody later: `{ set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer) }`. */
@@ -36,7 +37,8 @@ const LONGEST_WAIT_MS = 30_000
  *
  * @param options - `timers` are the host's (see {@link TimerPort}). It looks every `pollMs` (1,000 where
  * it is left out), at once on a hint of the `store`, and after a failure twice as late each time, at most 30 s.
- * @returns `stop()` resolves once what is being done is done. Never throws: failures go to `onFault`.
+ * @returns `stop()` resolves once what is being done is done. Failures go to `onFault`.
+ * @throws {@link Fault} `desk/invalid-options` where an option cannot be used.
  *
  * @example
  * ```ts
@@ -52,7 +54,9 @@ const LONGEST_WAIT_MS = 30_000
  * await running.stop()
  * ```
  */
-export function runDesk<Timer>({ desk, timers, store, pollMs = POLL_MS, onFault }: RunOptions<Timer>): Running {
+export function runDesk<Timer>(options: RunOptions<Timer>): Running {
+  checkRunOptions(options)
+  const { desk, timers, store, pollMs = POLL_MS, onFault } = options
   let stopped = false
   let hinted = false
   let faults = 0
@@ -90,7 +94,8 @@ export function runDesk<Timer>({ desk, timers, store, pollMs = POLL_MS, onFault 
   return {
     async stop() {
       stopped = true
-      forget?.()
+      // A store of somebody else's may give nothing back.
+      if (typeof forget === "function") forget()
       if (timer !== undefined) timers.clear(timer)
       await looking
     },

@@ -38,6 +38,8 @@ export interface StreamKind {
   ordersAtEnd?(call: CallMoment, now: number): readonly Order[]
   /** What an event of a stream of this kind means for others. */
   ordersOfStream?(event: Envelope, state: unknown): readonly Order[]
+  /** The command that opens a stream by hand, of what was given for it, unchecked; none where only calls begin one. */
+  toOpening?(given: Readonly<Record<string, unknown>>, by: Actor): { readonly type: string; readonly fields: unknown }
   /** The command that withdraws an open stream of this kind; none where it cannot be withdrawn. */
   toWithdrawal?(reason: string): { readonly type: string; readonly [field: string]: unknown }
   /** How lists show a stream. */

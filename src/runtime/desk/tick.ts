@@ -99,7 +99,7 @@ async function tryOne(base: DeskBase, client: string, stream: string, now: numbe
     const result = await decideInCall(
       base,
       { client, callId: stream, decide: (own) => own.tick(now), isOftenNothing: true },
-      {},
+      { key: undefined },
     )
     if (result.ok && result.events.length > 0) return "done"
     return call.working?.nextDeadline()?.at ?? null

@@ -116,8 +116,8 @@ function readFeed({ feed, streams }: ClientData, after: string | null, limit: nu
 }
 
 function isWanted(data: StreamData, query: StreamQuery): boolean {
-  const { index, stream, deleted } = data
-  const { kind, streams, states, open, caller, agent, matter, dueUntil, after } = query
+  const { index, stream, deleted, heardAt } = data
+  const { kind, streams, states, open, caller, agent, matter, dueUntil, heardSince, after } = query
   return (
     !deleted &&
     (kind === undefined || index.kind === kind) &&
@@ -128,6 +128,7 @@ function isWanted(data: StreamData, query: StreamQuery): boolean {
     (agent === undefined || index.agent === agent) &&
     (matter === undefined || index.matter === matter) &&
     (dueUntil === undefined || (index.dueAt !== null && index.dueAt <= dueUntil)) &&
+    (heardSince === undefined || heardAt >= heardSince) &&
     (after === undefined || compareText(stream, after) > 0)
   )
 }

@@ -37,6 +37,7 @@ begin
   if _query ? 'agent' then _where := _where || ' and agent = $2->>''agent'''; end if;
   if _query ? 'matter' then _where := _where || ' and matter = $2->>''matter'''; end if;
   if _query ? 'dueUntil' then _where := _where || ' and due_at <= ($2->>''dueUntil'')::bigint'; end if;
+  if _query ? 'heardSince' then _where := _where || ' and heard_at >= ($2->>''heardSince'')::bigint'; end if;
   if _query ? 'after' then _where := _where || ' and stream > $2->>''after'''; end if;
   return query execute 'select * from ${schema}.stream where ' || _where || ' order by stream limit $3'
     using _client, _query, _limit;

@@ -24,6 +24,7 @@ export function listFromSqlite(
   ask("agent = ?", query.agent)
   ask("matter = ?", query.matter)
   ask("due_at <= ?", query.dueUntil)
+  ask("heard_at >= ?", query.heardSince)
   ask("stream > ?", query.after)
   const sql = `select * from evenkeel_stream where ${where.join(" and ")} order by stream limit ?`
   return sqlite.rows(sql, ...values, query.limit).map(toStreamRow)

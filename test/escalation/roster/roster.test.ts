@@ -186,6 +186,9 @@ describe("a change by telephone", () => {
     expect(right).toMatchObject({ roster: { overrides: [override] } })
     const wrong = changeByPhone(rosterOf({}), asked, () => false)
     expect(wrong).toMatchObject({ refusal: { code: "dispatch/wrong-code-word" } })
+    // An answer that is only promised would be true whatever it becomes.
+    const promised = changeByPhone(rosterOf({}), asked, (async () => false) as never)
+    expect(promised).toMatchObject({ refusal: { code: "dispatch/wrong-code-word" } })
     for (const each of [right, wrong]) expect(JSON.stringify(each)).not.toContain("heron")
   })
 

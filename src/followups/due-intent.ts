@@ -1,4 +1,4 @@
-import type { Check } from "../kernel/index.js"
+import { orInvalidInput, type Check } from "../kernel/index.js"
 import { formatWallTime, isZone, parseWallTime, resolveWallTime, toLocal, type WallTime } from "../time/index.js"
 
 /**
@@ -70,6 +70,7 @@ export function resolveDue(intent: DueIntent, resolve: ResolveWall): ResolvedDue
  *
  * @param at - Milliseconds since the Unix epoch.
  * @param zone - An IANA name; an instant stays one where the platform does not know it.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -82,16 +83,18 @@ export function resolveDue(intent: DueIntent, resolve: ResolveWall): ResolvedDue
  * ```
  */
 export function toDueIntent(at: number, zone: string): DueIntent {
-  if (at % 60_000 !== 0 || !isZone(zone)) return { at }
-  try {
-    const { weekday: _, offsetMs: __, ...local } = toLocal(at, zone)
-    const wall = formatWallTime({ ...local, zone })
-    const { at: first, met } = resolveWallTime(parseWallTime(wall))
-    if (met !== "fold") return first === at ? { wall } : { at }
-    return first === at ? { wall } : { wall, fold: "second" }
-  } catch {
-    return { at }
-  }
+  return orInvalidInput({ at }, () => {
+    if (at % 60_000 !== 0 || !isZone(zone)) return { at }
+    try {
+      const { weekday: _, offsetMs: __, ...local } = toLocal(at, zone)
+      const wall = formatWallTime({ ...local, zone })
+      const { at: first, met } = resolveWallTime(parseWallTime(wall))
+      if (met !== "fold") return first === at ? { wall } : { at }
+      return first === at ? { wall } : { wall, fold: "second" }
+    } catch {
+      return { at }
+    }
+  })
 }
 
 /** The zone of the wall that was meant, where one was. */

@@ -1,6 +1,6 @@
-import type { Draft } from "../kernel/index.js"
+import { orInvalidInput, type Draft } from "../kernel/index.js"
 import { draft } from "./deadlines.js"
-import { resolveByPlatform, type ResolveWall } from "./due.js"
+import { resolveByPlatform, type ResolveWall } from "./due-intent.js"
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 import { planSchedule, resolveTimes, type ResolvedTimes, type Schedule } from "./schedule.js"
 import type { FollowUpHost } from "./settings.js"
@@ -29,6 +29,8 @@ function hasMoved({ dueAt, basis, ifNotHeardByAt }: Schedule, { due, ifNotHeardB
  *
  * A host asks once at its start. What is due is looked at again by itself, but a time that has come nearer would be met too late.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { staleFollowUps, followUp } from "evenkeel/followups"
@@ -41,10 +43,12 @@ export function staleFollowUps(
   followUps: readonly FollowUp[],
   resolve: ResolveWall = resolveByPlatform,
 ): readonly FollowUp[] {
-  return followUps.filter((state) => {
-    const { schedule, terms } = state
-    if (schedule === null || schedule.zoneData === null || !isOpenFollowUp(state)) return false
-    const resolved = resolveTimes(terms, resolve)
-    return resolved !== undefined && resolved.zoneData !== schedule.zoneData
-  })
+  return orInvalidInput({ followUps, resolve }, () =>
+    followUps.filter((state) => {
+      const { schedule, terms } = state
+      if (schedule === null || schedule.zoneData === null || !isOpenFollowUp(state)) return false
+      const resolved = resolveTimes(terms, resolve)
+      return resolved !== undefined && resolved.zoneData !== schedule.zoneData
+    }),
+  )
 }

@@ -10,7 +10,7 @@ import { loadCall } from "./load-call.js"
 const MOST_TRIES = 100
 
 /** One after the other for each stream; nothing where its key is known; again where somebody else was quicker. */
-export function again<Value>(
+export function decideOnce<Value>(
   base: DeskBase,
   { client, stream, key }: { readonly client: string; readonly stream: string; readonly key: string | undefined },
   attempt: () => Promise<Value>,

@@ -1,0 +1,49 @@
+import { Fault, id, type Check, type FaultIssue } from "../../kernel/index.js"
+
+/** The members of what a host gives, copied; `undefined` for what has none, or throws when it is read. */
+export function readGiven(given: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof given !== "object" || given === null) return undefined
+  try {
+    return Array.isArray(given) ? undefined : { ...given }
+  } catch {
+    return undefined
+  }
+}
+
+/** The same for what a store is asked: throws `store/invalid` where it cannot be read. */
+export function asGiven<Value extends object>(given: Value, path: string): Value {
+  const read = readGiven(given)
+  if (read === undefined) throw invalid([{ path, expected: "an object that can be read" }])
+  return read as Value
+}
+
+/** A name of a stream, or throws `store/invalid`: what is no text cannot be asked for. */
+export function asName(given: unknown, path: string): string {
+  return asChecked(id, given, path)
+}
+
+/** What a check gives back, or throws `store/invalid` with what it found. */
+export function asChecked<Value>(check: Check<Value>, given: unknown, path: string): Value {
+  const issues: FaultIssue[] = []
+  try {
+    const value = check(given, path, issues)
+    if (issues.length === 0) return value
+  } catch {
+    issues.push({ path, expected: "a value that can be read" })
+  }
+  throw invalid(issues)
+}
+
+/** Throws `store/invalid` where it is no function. */
+export function mustBeFunction(given: unknown, path: string): void {
+  if (typeof given !== "function") throw invalid([{ path, expected: "a function" }])
+}
+
+function invalid(issues: readonly FaultIssue[]): Fault {
+  return new Fault("store/invalid", { issues })
+}
+
+/** The key of what was given with a command; anything but a key is left to the store, which refuses it. */
+export function keyOf(given: unknown): string | undefined {
+  return asGiven((given ?? {}) as { readonly key?: string }, "given").key
+}

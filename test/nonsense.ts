@@ -1,0 +1,101 @@
+import fc from "fast-check"
+import { expect } from "vitest"
+import { isFault } from "evenkeel/kernel"
+
+/** Throws at every touch. */
+function hostile(): object {
+  const trap = (): never => {
+    throw new Error("do not touch")
+  }
+  return new Proxy({}, { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap })
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
+const makers: readonly (() => unknown)[] = [
+  () => null,
+  () => undefined,
+  () => 0,
+  () => -1,
+  () => Number.NaN,
+  () => Infinity,
+  () => 1e300,
+  () => "",
+  () => "nonsense",
+  () => "x".repeat(100_000),
+  () => "\ud800",
+  () => "__proto__",
+  () => true,
+  () => 10n,
+  () => Symbol("nonsense"),
+  () => () => "nonsense",
+  () => [],
+  () => [null],
+  () => [hostile()],
+  () => ({}),
+  () => Object.create(null) as object,
+  () => JSON.parse('{"__proto__": {"polluted": true}}') as object,
+  () => ({
+    get type(): never {
+      throw new Error("do not read")
+    },
+  }),
+  hostile,
+  revoked,
+  () => new Map([["a", 1]]),
+  () => new Date(Number.NaN),
+]
+
+/** Makes what no type allows, or what makes no sense: a runner of properties must not touch it. */
+export const nonsense: fc.Arbitrary<() => unknown> = fc.constantFrom(...makers)
+
+/** Makes the arguments, with one of them, or one place within it, put out of order. */
+export function spoilt(args: readonly unknown[]): fc.Arbitrary<() => readonly unknown[]> {
+  const places = args.flatMap((arg, index) => placesIn(arg, [index]))
+  return fc.tuple(fc.constantFrom(...places), nonsense).map(([place, make]) => () => {
+    return put(args, place, make()) as readonly unknown[]
+  })
+}
+
+type Place = readonly (string | number)[]
+
+function placesIn(value: unknown, at: Place): readonly Place[] {
+  if (typeof value !== "object" || value === null || at.length > 5) return [at]
+  return [at, ...Object.keys(value).flatMap((key) => placesIn((value as Record<string, unknown>)[key], [...at, key]))]
+}
+
+function put(value: unknown, [first, ...rest]: Place, planted: unknown): unknown {
+  if (first === undefined) return planted
+  const next = put((value as Record<string | number, unknown>)[first], rest, planted)
+  return Array.isArray(value)
+    ? value.map((each: unknown, index) => (String(index) === String(first) ? next : each))
+    : { ...(value as object), [first]: next }
+}
+
+/** Answers, or throws a fault of ours that says where; anything else is a failure. */
+export function answers(name: string, work: () => unknown): void {
+  try {
+    work()
+  } catch (error) {
+    expectFault(name, error)
+  }
+}
+
+/** The same of what is promised. */
+export async function answersInTime(name: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    expectFault(name, error)
+  }
+}
+
+function expectFault(name: string, error: unknown): void {
+  if (!isFault(error)) throw new Error(`${name} threw ${String(error)}`, { cause: error })
+  expect(`${name}: ${error.code}`).toMatch(/: [a-z]+\/[a-z-]+$/)
+  expect(error.message).not.toMatch(/do not (touch|read)/)
+}
