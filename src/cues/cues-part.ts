@@ -7,6 +7,7 @@ import {
   promisesTopic,
   toReport,
   turnOf,
+  type PromiseRecord,
   type SessionState,
   type Settings,
   type Turn,
@@ -80,8 +81,10 @@ function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Dr
 
 function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly Draft[] {
   const zone = session.caller.zone ?? settings.zone
-  const fresh = hearPromises(turn, { at, zone }).filter((promise) => !isSaidAgain(session, promise))
-  return fresh.map(({ kind, by, window, words }, index) => ({
+  const heard = hearPromises(turn, { at, zone }).map((promise) => ({ ...promise, known: knownAs(session, promise) }))
+  // Words that come late were said before: the promise is theirs, as if they had been heard in time.
+  const fresh = heard.filter(({ known }) => known === undefined || (known.standing === "heard" && known.at > at))
+  return fresh.map(({ kind, by, window, words, known }, index) => ({
     type: "promise.heard",
     data: {
       kind,
@@ -91,13 +94,14 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
       turnId: turn.turnId,
       source: SOURCE,
       promiseId: `promise-${turn.turnId}${index === 0 ? "" : `-${index + 1}`}`,
+      ...(known !== undefined && { replaces: known.promiseId }),
     },
   }))
 }
 
 /** A promise that is said once more, in a read-back or a goodbye, is the same promise. */
-function isSaidAgain({ promises }: SessionState, { kind, by, window }: HeardPromise): boolean {
-  return promises.some(
+function knownAs({ promises }: SessionState, { kind, by, window }: HeardPromise): PromiseRecord | undefined {
+  return promises.find(
     (known) =>
       (known.standing === "heard" || known.standing === "accepted") &&
       known.kind === kind &&

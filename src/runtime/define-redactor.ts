@@ -33,8 +33,8 @@ export interface RedactorFunctions {
  *
  * const redactor = defineRedactor({
  *   initial: emptyRedactMemory,
- *   turn: (memory, turn) => redactTurn(memory, turn, { email: true }),
- *   text: (words) => redactText(words, { email: true }).text,
+ *   turn: (memory, turn) => redactTurn(memory, turn, { kinds: { email: true } }),
+ *   text: (words) => redactText(words, { kinds: { email: true } }).text,
  *   flush: flushRedaction,
  *   forget: forgetTurn,
  *   holdMs: 8_000,

@@ -7,31 +7,31 @@ import type { Masking, Redactor, TurnKeeper } from "./redactor.js"
 /** What the ear needs of its call. */
 export interface EarBase {
   readonly session: Session
-  readonly settings: Settings
-  readonly redactor: Redactor | undefined
   readonly log: EventReader
-  readonly state: () => SessionState
-  readonly stamp: (given: CommandStamp, by: Actor) => Stamp | { readonly refusal: Refusal }
-  readonly decide: (stamp: Stamp, decideOn: (context: Context) => Decided) => Result
+  readonly state: SessionState
+  stamp(given: CommandStamp, by: Actor): Stamp | { readonly refusal: Refusal }
+  decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result
 }
 
 const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
 
 /** Hears for one call: pieces become turns, turns are masked where there is a redactor, and only then does the session decide on them. */
 export class Ear implements TurnKeeper {
-  readonly settings: Settings
   private readonly hearing: Hearing
   private readonly masking: Masking | undefined
 
-  constructor(private readonly base: EarBase) {
-    this.settings = base.settings
-    this.hearing = new Hearing(base.settings)
-    this.masking = base.redactor?.open(this)
+  constructor(
+    private readonly base: EarBase,
+    readonly settings: Settings,
+    private readonly redactor: Redactor | undefined,
+  ) {
+    this.hearing = new Hearing(settings)
+    this.masking = redactor?.open(this)
   }
 
   hear(speech: unknown): Result {
     const { base, hearing, masking } = this
-    const heard = hearing.hear(speech, base.log, base.redactor?.cleaner)
+    const heard = hearing.hear(speech, base.log, this.redactor?.cleaner)
     if ("refusal" in heard) return refused(heard)
     if (heard.type === "nothing") return nothing
     const stamp = base.stamp(heard.stamp, TRANSCRIPT)
@@ -68,7 +68,7 @@ export class Ear implements TurnKeeper {
 
   advisePause(stamp: Stamp, paused: boolean): Result {
     const { session, state } = this.base
-    if (!session.isPublic("advisePause") || state().recording.pauseAdvised === paused) return nothing
+    if (!session.isPublic("advisePause") || state.recording.pauseAdvised === paused) return nothing
     return this.base.decide(stamp, (context) => session.decide(context, "advisePause", { paused }))
   }
 

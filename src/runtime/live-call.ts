@@ -10,18 +10,17 @@ import {
   replay,
   takeBack,
   type Actor,
-  type Assessment,
   type Check,
   type Decided,
   type Deadline,
   type Draft,
   type Envelope,
+  type EventReader,
   type FaultIssue,
   type Machine,
   type Refusal,
   type Stamp,
   type StartingPoint,
-  type View,
 } from "../kernel/index.js"
 import type {
   CallEvent,
@@ -29,7 +28,6 @@ import type {
   CommandStamp,
   Context,
   Permission,
-  Policy,
   Readiness,
   Session,
   SessionState,
@@ -41,7 +39,7 @@ import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
 import { decideCommand, noCommand } from "./command-door.js"
 import { EventLog } from "./event-log.js"
-import { Ear } from "./ear.js"
+import { Ear, type EarBase } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
 import type { Redactor } from "./redactor.js"
@@ -63,16 +61,10 @@ export interface LiveCallBase {
   readonly migrated?: boolean
 }
 
-/** Judges inputs against the session. */
-export function toAssess(session: Session) {
-  return (view: View, draft: Draft, at: number): Assessment | undefined =>
-    session.assess(view.session as SessionState, draft, at, view.settings as Policy)
-}
-
 let checkStamp: Check<CommandStamp> | undefined
 
 /** See {@link Call}. What it holds is hidden from loggers and inspectors too: masked digits are still in clear there. */
-export class LiveCall implements Call {
+export class LiveCall implements Call, EarBase {
   readonly #log: EventLog
   readonly #machine: Machine
   readonly #ear: Ear
@@ -90,22 +82,22 @@ export class LiveCall implements Call {
     this.#publisher = new Publisher(session)
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
     this.#machine = createMachine(
-      { parts, settings, log: this.#log, assess: toAssess(session), check: session.checkData },
+      { parts, settings, log: this.#log, assess: session.assessIn, check: session.checkData },
       standing,
     )
-    this.#ear = new Ear({
-      session,
-      settings,
-      redactor: base.redactor,
-      log: this.#log,
-      state: () => this.state,
-      stamp: (given, by) => this.stamp(given, by),
-      decide: (stamp, decideOn) => this.decide(stamp, decideOn),
-    })
+    this.#ear = new Ear(this, settings, base.redactor)
     for (const event of earlier) {
       this.#log.push(event)
       this.#ear.note(event)
     }
+  }
+
+  get session(): Session {
+    return this.#base.made.session
+  }
+
+  get log(): EventReader {
+    return this.#log
   }
 
   get callId(): string {
@@ -200,7 +192,8 @@ export class LiveCall implements Call {
     })
   }
 
-  private get state(): SessionState {
+  /** The state of the session, for the ear. */
+  get state(): SessionState {
     return this.#machine.slices[0] as SessionState
   }
 
@@ -219,7 +212,8 @@ export class LiveCall implements Call {
     return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by, mayJump)
   }
 
-  private stamp(given: CommandStamp, by: Actor, mayJump = false): Stamp | { readonly refusal: Refusal } {
+  /** Stamps an input, for the ear too. */
+  stamp(given: CommandStamp, by: Actor, mayJump = false): Stamp | { readonly refusal: Refusal } {
     if (this.#log.size === 0) return refuse("call/not-open")
     return toStamp(given, {
       by,
@@ -230,7 +224,7 @@ export class LiveCall implements Call {
   }
 
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
-  private decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
+  decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
     const machine = this.#machine
     const { at, heardAt: now, by } = stamp
     return this.step(() => {

@@ -3,7 +3,6 @@ import { defaultSettings, type CallEvent, type CallOpened, type Settings } from 
 import { asCallEvents, type PartsOption } from "./call.js"
 import { checkEvents } from "./check-event.js"
 import { toCallParts } from "./call-parts.js"
-import { toAssess } from "./live-call.js"
 import { wrongLog } from "./restore-call.js"
 
 /** What a log would have become. */
@@ -40,7 +39,7 @@ export function rehear(
   const { events, slices } = rehearLog(checked.events, {
     parts,
     settings: playbook,
-    assess: toAssess(session),
+    assess: session.assessIn,
     check: session.checkData,
     toData: (event) => underPlaybook(event, playbook),
     isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",

@@ -22,6 +22,31 @@ import { stepsTopic } from "./topics/steps.js"
 import { transfersTopic } from "./topics/transfers.js"
 import { ventTopic } from "./topics/vent.js"
 
+export {
+  arrivalTopic,
+  budgetTopic,
+  clocksTopic,
+  closingTopic,
+  correctionsTopic,
+  cuesTopic,
+  driftTopic,
+  flagsTopic,
+  helpTopic,
+  issuesTopic,
+  ladderTopic,
+  participantsTopic,
+  peopleTopic,
+  planTopic,
+  promisesTopic,
+  recordingTopic,
+  ringBackTopic,
+  safetyTopic,
+  segmentsTopic,
+  stepsTopic,
+  transfersTopic,
+  ventTopic,
+}
+
 /**
  * Every topic that a call may have besides its core: what `evenkeel` gives, and what `evenkeel/runtime` takes as `parts` for a whole call.
  *

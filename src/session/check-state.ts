@@ -154,7 +154,18 @@ const told: { readonly [Name in keyof SessionState]?: TopicName } = {
   subject: "people",
 }
 
-/** A topic that a state knows something of, and the session does not have; as it is exported. */
+/**
+ * A topic that a state knows something of and the session does not have, as it is exported; `undefined` where there is none.
+ *
+ * @example
+ * ```ts
+ * import { sessionOf, untoldTopic } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { session } = buildCall().answer().record({ type: "openVent" }).call.getSnapshot()
+ * untoldTopic(session, sessionOf([])) // => "ventTopic"
+ * ```
+ */
 export function untoldTopic(state: SessionState, { topics }: Session): string | undefined {
   for (const [member, topic] of Object.entries(told)) {
     const name = member as keyof SessionState

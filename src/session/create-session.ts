@@ -12,6 +12,7 @@ import {
   type Draft,
   type Envelope,
   type FaultIssue,
+  type MachineBase,
   type Part,
   type PolicyBreach,
   type Shape,
@@ -51,6 +52,8 @@ export interface Session {
   readonly checkData: CheckData
   checkSettings(given: unknown, issues: FaultIssue[]): void
   assess(state: SessionState, draft: Draft, at: number, policy?: Policy): Assessment | undefined
+  /** The same for the machine of a call. */
+  readonly assessIn: MachineBase["assess"]
   may<Action extends keyof Wishes>(
     state: SessionState,
     action: Action,
@@ -214,6 +217,7 @@ export function createSession(chosen: readonly Topic[]): Session {
       if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
       return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
     },
+    assessIn: (view, draft, at) => session.assess(view.session as SessionState, draft, at, view.settings as Policy),
     may(state, action, details = {}, policy) {
       const judges = wishes.get(action)
       if (judges === undefined) return unjudged(session.missingTopic("wishes", action))
@@ -252,7 +256,21 @@ export function createSession(chosen: readonly Topic[]): Session {
 /** Sessions that were made, by the names of their topics: a host has few, and opens thousands of calls with each. */
 const made = /* @__PURE__ */ new Map<string, Session>()
 
-/** The session of the core topics and those that are chosen, made once for each choice. */
+/**
+ * The session of the core topics and those that are chosen, made once for each choice. `createCall` does this; for an engine of your own.
+ *
+ * @param topics - Those that they stand on come along.
+ *
+ * @example
+ * ```ts
+ * import { sessionOf, ventTopic } from "evenkeel/session"
+ *
+ * const session = sessionOf([ventTopic])
+ * session.isPublic("openVent") // => true
+ * session.isPublic("raiseFlag") // => false
+ * session.missingTopic("commands", "raiseFlag") // => "flagsTopic"
+ * ```
+ */
 export function sessionOf(topics: readonly Topic[]): Session {
   const names = topics.map(({ topic }) => topic).join()
   const session = made.get(names) ?? createSession(topics)

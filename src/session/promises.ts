@@ -55,7 +55,8 @@ export interface PromiseCommands {
 
 /** Events of this topic. */
 export interface PromiseEvents {
-  readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string }
+  /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before. */
+  readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string; readonly replaces?: string }
   readonly "promise.accepted": PromiseTerms & { readonly promiseId: string }
   readonly "promise.dismissed": { readonly promiseId: string; readonly reason: string }
   readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }

@@ -85,7 +85,16 @@ export interface Speech extends Omit<Turn, "turnId" | "redactions" | "erasedChar
   readonly at?: number
 }
 
-/** What may be known of a turn besides its speaker and its words, for the door. */
+/**
+ * The checks of what may be known of a turn besides its speaker and its words.
+ *
+ * @example
+ * ```ts
+ * import { spokenShape } from "evenkeel/session"
+ *
+ * Object.keys(spokenShape()) // => ["participantId", "startAt", "language", "asrConfidence", "speakerConfidence"]
+ * ```
+ */
 export function spokenShape() {
   return {
     participantId: optional(machineId),

@@ -1,6 +1,7 @@
 import { toEventId, type Actor, type Envelope, type Part } from "../kernel/index.js"
 import { restoreCall, type Call } from "../runtime/index.js"
 import {
+  allTopics,
   defaultSettings,
   type CallEvent,
   type CallEvents,
@@ -47,7 +48,7 @@ export function recall(
     data: { client, direction: "inbound", playbook: { version, hash } },
   }
   const past = events[0]?.type === "call.opened" ? events : [opened, ...events]
-  return restoreCall({ playbook, parts, by, events: stamp(past, at, by) })
+  return restoreCall({ playbook, parts: [...allTopics(), ...parts], by, events: stamp(past, at, by) })
 }
 
 /** The events as one stream in order: what they say of their place in another one is written over. */

@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { toConnectEventCommands, type ConnectEvent, type ConnectEventDetail } from "../../src/adapters/index.js"
-import { createCall, type Call } from "../../src/runtime/index.js"
+import type { Call } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import { toLineOutcome } from "../../src/session/index.js"
 
 const T0 = Date.UTC(2026, 10, 19, 15, 20)

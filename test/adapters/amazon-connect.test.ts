@@ -7,7 +7,8 @@ import {
   toConnectMuteCommands,
   type ConnectContact,
 } from "../../src/adapters/index.js"
-import { createCall, type Call } from "../../src/runtime/index.js"
+import type { Call } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import { holdsOf, openHolds, type Command } from "../../src/session/index.js"
 
 const T0 = 1_767_225_600_000

@@ -2,7 +2,8 @@ import { EventEmitter } from "node:events"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { followTwilio, toTwilioCommands, type TwilioEvent } from "../../src/adapters/index.js"
-import { createCall, type Call } from "../../src/runtime/index.js"
+import type { Call } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import { holdsOf, openHolds, type Command } from "../../src/session/index.js"
 
 const T0 = Date.UTC(2026, 10, 19, 15, 20)

@@ -18,7 +18,7 @@ import {
   type Rule,
 } from "../../src/escalation/index.js"
 import { initialRulesState } from "../../src/escalation/rules/rules-state.js"
-import { createCall } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import { defaultSettings, initialState } from "../../src/session/index.js"
 
 const FACTS = 20

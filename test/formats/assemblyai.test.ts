@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { parseAssemblyAi, readAssemblyAiEvent } from "../../src/formats/index.js"
-import { createCall } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import { foldFinals } from "./fold-speech.js"
 
 const turn = (transcript: string, marks: object = {}) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { parseDeepgram, readDeepgramEvent, type DeepgramStream } from "../../src/formats/index.js"
-import { createCall } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import type { Speech } from "../../src/session/index.js"
 import { foldFinals } from "./fold-speech.js"
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { parseTranscript, parseVcon, toVcon, type Vcon, type VconSource } from "../../src/formats/index.js"
-import { createCall } from "../../src/runtime/index.js"
+import { createCall } from "../whole-call.js"
 import type { Command, Speech } from "../../src/session/index.js"
 import { Scene, T0, wednesday } from "../followups/scene.js"
 

@@ -19,10 +19,10 @@ const prose = /node_modules\/zod\/|kernel\/codes\.ts|\/packs\/|\/prose|catalogue
 /** Neither schemas nor the hearing of promises. */
 const apart = /node_modules\/zod\/|\/promises\//
 
-/** What is held today. The aims are 16,000 for a live call and 90,000 for everything: both are missed, see docs/decisions/0006. */
+/** What is held today. The aim for everything is 90,000, which is missed: see docs/decisions/0006. */
 const limits: readonly Limit[] = [
-  { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 33_000, without: prose },
-  { name: "everything", code: 'export * from "evenkeel"', limit: 427_000, without: /^$/ },
+  { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 16_000, without: prose },
+  { name: "everything", code: 'export * from "evenkeel"', limit: 428_500, without: /^$/ },
   // The aim is 25,000: five sixths of it are the English wordings themselves.
   { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 97_000, without: apart },
   { name: "Spanish alone", code: 'export { spanish } from "evenkeel/cues/es"', limit: 16_500, without: apart },

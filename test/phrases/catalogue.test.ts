@@ -30,7 +30,10 @@ describe("the catalogue", () => {
   })
 
   test("every reason that the session gives has a text", () => {
-    const files = readdirSync(`${root}src/session`).map((file) => readFileSync(`${root}src/session/${file}`, "utf8"))
+    const folder = `${root}src/session`
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
     const codes = files.flatMap(
       (text) => text.match(/"(?:close|hold|line|may|options|record|recording|safety)\/[a-z-]+"/g) ?? [],
     )

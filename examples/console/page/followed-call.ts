@@ -4,6 +4,7 @@ import { abusePart, helpPart } from "evenkeel/escalation"
 import { brief, note, type HandoffSource } from "evenkeel/handoff"
 import type { Playbook } from "evenkeel/playbook"
 import { restoreCall } from "evenkeel/runtime"
+import { allTopics } from "evenkeel/session"
 
 /** An advice, and the events that it rests on. */
 export interface CardWhy {
@@ -31,7 +32,7 @@ export interface FollowedCall extends ReadableCall {
 export function createFollowedCall(playbook: Playbook): FollowedCall {
   const { abuse, help, locale, zone } = playbook
   const parts = [abusePart(abuse), helpPart(help === undefined ? {} : { policy: help }), coachFollower()]
-  const call = restoreCall({ playbook, parts, migrated: true })
+  const call = restoreCall({ playbook, parts: [...allTopics(), ...parts], migrated: true })
   const source = (): HandoffSource => {
     const { session, heardAt } = call.getSnapshot()
     return { session, events: call.events(), now: heardAt, settings: playbook }

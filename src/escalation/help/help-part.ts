@@ -59,7 +59,7 @@ const ourWords: HelpWords = { promise: "We will call you back, with somebody who
  * const call = createCall({ callId: "CA1", at, parts: [helpPart()] })
  * call.record({ type: "setDuty", supervisorIds: ["ines"], at })
  * const asked = call.record({ type: "requestHelp", at })
- * asked.ok && asked.events.map(({ type }) => type) // => ["help.requested", "rung.tried", "help.routed"]
+ * asked.ok && asked.events.map(({ type }) => type) // => ["help.requested", "help.routed"]
  * call.nextDeadline()?.at === at + 45_000 // => true
  * ```
  */

@@ -205,8 +205,9 @@ function isOverfull({ participants }: SessionState, { participantId }: Participa
   return !known && participants.length >= MOST_PARTICIPANTS && participants.every(isOnLine)
 }
 
-function anomaly(state: SessionState, { type, data }: Draft): AnomalyCode | undefined {
+function anomaly(state: SessionState, { type, data }: Draft, at: number): AnomalyCode | undefined {
   if (type === "hold.described") return undefined
+  if (at > (state.line.reached.completed ?? Infinity)) return "line/after-completed"
   if (isOverfull(state, data as ParticipantRef)) return "participants/too-many"
   if (type !== "participant.resumed") return undefined
   const { participantId } = data as ParticipantRef

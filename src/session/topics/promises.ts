@@ -62,7 +62,7 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
       settlePromise: { ...late, fields: settled, decide: known("promise.settled", ["accepted", ...ends]) },
     },
     events: {
-      "promise.heard": lasting({ ...terms, ...ground, promiseId: eventId }),
+      "promise.heard": lasting({ ...terms, ...ground, promiseId: eventId, replaces: optional(eventId) }),
       "promise.accepted": lasting({ ...terms, promiseId: eventId }),
       "promise.dismissed": lasting({ ...dismissed, promiseId: eventId }),
       "promise.settled": lasting({ ...settled, promiseId: eventId }),
@@ -72,8 +72,12 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
 
 const evolve: Evolvers<PromiseEvents> = {
   "promise.heard": (next, event) => {
-    const { turnId: _, source: __, ...data } = event.data
-    next.promises = added(next.promises, { ...toMark(event, event.data), ...data, standing: "heard" }, isSpare)
+    const { turnId: _, source: __, replaces, ...data } = event.data
+    const heard: PromiseRecord = { ...toMark(event, event.data), ...data, standing: "heard" }
+    const others = changed(next.promises, (each) =>
+      each.promiseId === replaces && each.standing === "heard" ? heard : each,
+    )
+    next.promises = others === next.promises ? added(others, heard, isSpare) : others
   },
   "promise.accepted": (next, event) => {
     const { promiseId } = event.data
@@ -179,6 +183,13 @@ export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
   topic: "promises",
   rules,
   evolve,
+  react: {
+    // Whoever follows the promise that was replaced learns that it was none of its own.
+    "promise.heard": (_, { data: { replaces, promiseId } }) =>
+      replaces === undefined
+        ? []
+        : [{ type: "promise.dismissed", data: { promiseId: replaces, reason: `heard as ${promiseId}` } }],
+  },
   breaches: { "promise.accepted": breaches },
   tells: {
     "promise.heard": (state, data) => ({ name: "promiseHeard", value: promiseOf(state, data) }),
