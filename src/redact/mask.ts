@@ -14,8 +14,11 @@ export interface MaskedText {
   readonly found: readonly Redaction[]
 }
 
+const none: readonly Redaction[] = []
+
 /** Puts the tokens in place of the marked stretches, which are in order and never overlap. */
 export function maskText(text: string, marks: readonly Mark[], times: SpokenTimes = {}): MaskedText {
+  if (marks.length === 0) return { text, found: none }
   const parts: string[] = []
   const found: Redaction[] = []
   let from = 0

@@ -124,6 +124,7 @@ interface Open {
 /** The open number of the speaker, without what an earlier text of the same turn put to it. */
 function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: RedactableTurn): Open {
   const key = participantId === undefined ? speaker : `${speaker}/${participantId}`
+  if (tails.length === 0) return { speaker: key, tail: undefined, after: [], others: tails }
   const others = tails.filter((tail) => tail.speaker !== key).map((tail) => without(tail, turnId))
   const tail = tails.find((each) => each.speaker === key)
   const at = tail?.pieces.findIndex((piece) => piece.turnId === turnId) ?? -1
@@ -139,6 +140,7 @@ function without(tail: Tail, turnId: string): Tail {
 
 /** Marks are held where the open number still holds them and they are not too long to be remembered. */
 function holdWhatFits({ turnId, text }: RedactableTurn, { marks, growth }: Scan): readonly Mark[] {
+  if (marks.length === 0) return marks
   const held = new Set<number>()
   for (const piece of growth.tail?.pieces ?? []) {
     if (piece.turnId === turnId && piece.held !== undefined) held.add(piece.held.at)
@@ -166,6 +168,7 @@ function withHeldWords({ turnId, text }: RedactableTurn, growth: Growth, masked:
 
 /** Numbers that others have open: a question or another subject ends them, "uh-huh" does not. */
 function ageOthers(tails: readonly Tail[], end: TurnEnd): Pick<RedactMemory, "tails"> & Pick<Growth, "releases"> {
+  if (tails.length === 0) return { tails, releases: NOTHING_RELEASED }
   const kept = tails.filter((tail) => outlives(tail, end))
   const ended = tails.filter((tail) => !outlives(tail, end))
   return {
@@ -201,9 +204,14 @@ function toResult({ memory, turn, scan, masked, growth, others, settings }: Outc
     memory: next,
     text: masked.text,
     found: masked.found,
-    releases: [...growth.releases, ...others.releases].filter((release) => release.turnId !== turn.turnId),
+    releases: releasedBy(growth, others, turn),
     pauseAdvised: isPauseWanted(settings) && recordingPauseAdvised(next),
   }
+}
+
+function releasedBy(growth: Growth, others: Outcome["others"], { turnId }: RedactableTurn): readonly Release[] {
+  if (growth.releases.length + others.releases.length === 0) return NOTHING_RELEASED
+  return [...growth.releases, ...others.releases].filter((release) => release.turnId !== turnId)
 }
 
 /** Remembers which turns held card data, so that a better text for them is masked though the talk has moved on. */
@@ -213,6 +221,7 @@ function noteMasked(
   found: readonly Redaction[],
   confirmed: readonly string[],
 ): RedactMemory["maskedTurns"] {
+  if (found.length === 0 && confirmed.length === 0) return maskedTurns
   const kinds = new Set<Expected>()
   for (const { kind, pending } of found) if (kind !== "email" && pending !== true) kinds.add(kind)
   if (kinds.size === 0 && confirmed.length === 0) return maskedTurns

@@ -62,19 +62,28 @@ export function scanTurn(input: ScanInput): Scan {
   const tokens = tokenise(text)
   const cues = findCues(text, tokens)
   const listening = startListening(memory, input.forced, { isAgent: input.isAgent, isAsking: isAsking(text, tokens) })
-  const isAsked = listening.carried.includes("card") || cues.some((cue) => cue.kind === "card")
+  const isAsked = listening.carried.includes("card") || cues.some(isCard)
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
   const written = findWritten(text, tokens, { settings, awaitsCard })
-  const spelled = [...listening.carried, ...cues.map((cue) => cue.kind)].some(isSpelledKind)
+  const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
   const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
   const heard = hearAll({ input, tokens, cues, runs, written, listening, isBare })
   const listened = endListening(listening, memory)
   const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
-  const marks = [...written, ...heard.marks].sort((one, other) => one.start - other.start)
+  const marks = inOrder(written, heard.marks)
   return { marks, growth, listened, end }
+}
+
+function isCard({ kind }: FoundCue): boolean {
+  return kind === "card"
+}
+
+function inOrder(written: readonly Mark[], heard: readonly Mark[]): readonly Mark[] {
+  if (written.length + heard.length < 2) return written.length === 0 ? heard : written
+  return [...written, ...heard].sort((one, other) => one.start - other.start)
 }
 
 /** Turns of so few words are questions even without a word that asks: "and your phone number". */

@@ -15,10 +15,13 @@ import { Temporal } from "temporal-polyfill"
 import vader from "vader-sentiment"
 import { assign, createActor, setup } from "xstate"
 import { createStore } from "zustand/vanilla"
-import { createCall } from "evenkeel"
+import { createCall, createRedactor, standardParts } from "evenkeel"
+import { detectCues, hearPromises } from "evenkeel/cues"
+import type { Part } from "evenkeel/kernel"
+import { createCall as createBareCall } from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
 import { hasCorpora, readCorpus } from "../eval/corpora/corpora.js"
-import { figuresOf, inRounds, mean, median, ratioOf, time } from "../tools/rounds.js"
+import { figuresOf, inRounds, mean, median, ratioOf, time, typical } from "../tools/rounds.js"
 
 const AT = 1_767_225_600_000
 const WORD_MS = 400
@@ -64,13 +67,25 @@ function ourOwn(options: Options = {}): Make {
   }
 }
 
-/** What is left when one thing after the other is taken away: where the time goes. */
+/** What is left when one thing is taken away, or several: where the time goes. */
 const ours = {
-  whole: ourOwn(),
-  withoutCoach: ourOwn({ coach: false }),
-  withoutCues: ourOwn({ coach: false, cues: false }),
-  bare: ourOwn({ coach: false, cues: false, redact: false, rules: false, abuse: false, help: false }),
+  "evenkeel: redaction, cues, promises, rules, coach": ourOwn(),
+  "  without redaction": ourOwn({ redact: false }),
+  "  without rules, abuse ladder, help": ourOwn({ rules: false, abuse: false, help: false }),
+  "  without the coach": ourOwn({ coach: false }),
+  "  without cues and promises (the coach has less to say)": ourOwn({ cues: false }),
+  "  without the coach, cues and promises": ourOwn({ coach: false, cues: false }),
+  "  session and log alone": ourOwn({
+    coach: false,
+    cues: false,
+    redact: false,
+    rules: false,
+    abuse: false,
+    help: false,
+  }),
 }
+type Ours = keyof typeof ours
+const whole: Ours = "evenkeel: redaction, cues, promises, rules, coach"
 
 const logic = new jsonLogic.LogicEngine()
 const compiled = rules.map((rule) => logic.build(rule as never))
@@ -191,6 +206,85 @@ async function timeCommon(calls: readonly (readonly Said[])[]): Promise<readonly
   return times
 }
 
+/** Microseconds that each part of a call took in a turn, by name; `rest` is the session, the log and the machine between them. */
+type Inside = Readonly<Record<string, number>>
+
+/** A call whose parts and redactor are clocked where they run: alone in a loop they would be quicker than among the others. */
+function clocked(): Make & { readonly inside: () => Inside } {
+  let spent: Record<string, number> = {}
+  const clock =
+    <Given extends readonly unknown[], Answer>(name: string, act: (...given: Given) => Answer) =>
+    (...given: Given): Answer => {
+      const from = process.hrtime.bigint()
+      const answer = act(...given)
+      spent[name] = (spent[name] ?? 0) + Number(process.hrtime.bigint() - from) / 1_000
+      return answer
+    }
+  const clockPart = (part: Part): Part => ({
+    ...part,
+    evolve: clock(`${part.name} evolve`, part.evolve),
+    ...(part.react && { react: clock(`${part.name} react`, part.react) }),
+    ...(part.settle && { settle: clock(`${part.name} settle`, part.settle) }),
+  })
+  const make: Make = (callId) => {
+    const redactor = createRedactor()
+    const call = createBareCall({
+      callId,
+      at: AT,
+      agent: { agentId: "a", kind: "human" },
+      parts: standardParts().map(clockPart),
+      redactor: { ...redactor, turn: clock("redaction", redactor.turn) },
+    })
+    call.record({ type: "connectCall", at: AT })
+    return call
+  }
+  return Object.assign(make, {
+    inside: () => {
+      const before = spent
+      spent = {}
+      return before
+    },
+  })
+}
+
+const INSIDE_ROUNDS = 5
+
+/** Where the time of a turn goes: the clocks of the parts, each with its median and its 99th percentile over the turns. */
+function showInside(calls: readonly (readonly Said[])[]): void {
+  const make = clocked()
+  const rounds: Inside[][] = []
+  for (let round = 0; round <= INSIDE_ROUNDS; round++) {
+    const turns: Inside[] = []
+    for (const [index, said] of calls.entries()) {
+      const call = make(`CA${index}`)
+      make.inside()
+      for (const turn of said) {
+        const all = time(() => call.hear(turn))
+        const inside = make.inside()
+        turns.push({ ...inside, rest: all - Object.values(inside).reduce((sum, each) => sum + each, 0) })
+      }
+    }
+    if (round > 0) rounds.push(turns)
+  }
+  const names = [...new Set(rounds[0]!.flatMap((turn) => Object.keys(turn)))]
+  const rows = names.map((name) => ({ name, own: rounds.map((turns) => turns.map((turn) => turn[name] ?? 0)) }))
+  console.log("inside a turn, µs (a clock costs some tenths; react of cues: detectors and promises)")
+  rows.sort((a, b) => mean(typical(b.own)) - mean(typical(a.own)))
+  for (const { name, own } of rows) if (mean(typical(own)) >= 0.3) console.log(`  ${name.padEnd(16)} ${figuresOf(own)}`)
+  const texts = calls.flat()
+  const alone = {
+    detectCues: () => texts.map(({ speaker, text }) => time(() => detectCues({ speaker, text }))),
+    hearPromises: () =>
+      texts.map(({ speaker, text, at }) =>
+        time(() => hearPromises({ speaker, text }, { at, zone: "America/Chicago" })),
+      ),
+  }
+  for (const [name, run] of Object.entries(alone)) {
+    run()
+    console.log(`  ${`${name} alone`.padEnd(16)} ${figuresOf([run(), run(), run()])}`)
+  }
+}
+
 const ROUNDS = 5
 const SIZES = [10, 100, 1_000, 10_000]
 const roomy = { turnCount: 20_000, turnCharacters: 8_192, callCharacters: 10_000_000 }
@@ -222,22 +316,21 @@ async function main(): Promise<void> {
   const calls = star.filter((_, index) => index % 6 === 0).map(({ turns }) => toTurns(turns))
   const some = calls.slice(0, 20)
   console.log(`µs a turn over ${calls.flat().length} turns of ${calls.length} calls (star), Node ${process.version}`)
-  const rounds = await inRounds(ROUNDS, {
-    whole: () => timeRound(calls, ours.whole),
-    withoutCoach: () => timeRound(calls, ours.withoutCoach),
-    withoutCues: () => timeRound(calls, ours.withoutCues),
-    bare: () => timeRound(calls, ours.bare),
-    thin: () => timeRound(calls, thin),
-    common: () => timeCommon(some),
+  const [thinStack, commonStack] = [
+    "zustand json-logic-engine sentiment leo-profanity temporal",
+    "xstate json-rules-engine vader obscenity luxon (20 calls)",
+  ]
+  const rounds: Readonly<Record<string, readonly (readonly number[])[]>> = await inRounds(ROUNDS, {
+    ...Object.fromEntries(Object.entries(ours).map(([name, make]) => [name, () => timeRound(calls, make)])),
+    [thinStack!]: () => timeRound(calls, thin),
+    [commonStack!]: () => timeCommon(some),
   })
-  const show = (name: string, own: readonly (readonly number[])[]): void =>
-    console.log(`${name.padEnd(58)} ${figuresOf(own)}   × thin stack ${ratioOf(own, rounds.thin).toFixed(2)}`)
-  show("evenkeel: redaction, cues, promises, rules, coach", rounds.whole)
-  show("  without the coach", rounds.withoutCoach)
-  show("  without the coach and cues", rounds.withoutCues)
-  show("  session and log alone", rounds.bare)
-  show("zustand json-logic-engine sentiment leo-profanity temporal", rounds.thin)
-  show("xstate json-rules-engine vader obscenity luxon (20 calls)", rounds.common)
+  const ratio = (own: readonly (readonly number[])[], other: string): string => ratioOf(own, rounds[other]!).toFixed(2)
+  for (const [name, own] of Object.entries(rounds)) {
+    const beside = `× thin ${ratio(own, thinStack!)}  × common ${ratio(own, commonStack!)}  × whole ${ratio(own, whole)}`
+    console.log(`${name.padEnd(58)} ${figuresOf(own)}   ${beside}`)
+  }
+  showInside(calls)
   const all = star.flatMap(({ turns }) => turns.map(({ speaker, text }) => ({ speaker, text })))
   await showGrowth(all.slice(0, SIZES.at(-1)))
 }
