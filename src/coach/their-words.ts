@@ -13,8 +13,28 @@ const turned: Readonly<Record<string, string>> = {
   myself: "yourself",
 }
 
-/** What only ties a sentence to the one before. */
-const JOINED = /^(?:(?:and|but|because|so|well|oh|sorry)\b,?\s+)+(?=\S)/i
+/**
+ * What only ties a sentence to the one before, or greets; what says that it was heard wrong or told before. "No" wants a stop behind it: "no
+ * heating" is a matter.
+ */
+const openings: readonly RegExp[] = [
+  /^(?:and|but|because|so|well|oh|um|uh|sorry|hello|hi|hey|yes|yeah|actually|good (?:morning|afternoon|evening))\b[,.!]?\s+/i,
+  /^(?:no|nope|(?:that|it)(?:'s| is) (?:wrong|not right|not it)|(?:as|like) i (?:said|told you))[,.;:!]\s+/i,
+  /^i(?:'ve| have)? (?:already |just )?(?:told|said)(?: you)?(?: (?:that|so|it|already|before)){0,2}[,.;:!]\s+/i,
+  /^i(?:'ve| have)? (?:already |just )?told you that\s+/i,
+]
+/** "Well, no, sorry, I told you that, …": more in a row is no opening. */
+const MOST_OPENINGS = 4
+
+function withoutOpening(said: string): string {
+  let text = said
+  for (let count = 0; count < MOST_OPENINGS; count++) {
+    const rest = openings.reduce((left, opening) => left.replace(opening, ""), text)
+    if (rest === text) break
+    text = rest
+  }
+  return text
+}
 
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
@@ -32,9 +52,9 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = withoutTrailing(said.trim().replace(JOINED, ""), (sign) => /[.!?…\s]/.test(sign))
+  const text = withoutTrailing(withoutOpening(said.trim().replace(/’/g, "'")), (sign) => /[.!?…\s]/.test(sign))
   if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
-  const words = text.replace(/’/g, "'").replace(/[A-Za-z']+/g, (word) => {
+  const words = text.replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
     return other === word && isShouted(word) ? word.toLowerCase() : other
   })
@@ -45,17 +65,20 @@ export function toSecondPerson(said: string): string | undefined {
 export function lowerFirst(text: string): string {
   const [first = "", second = ""] = text
   const isName = second !== "" && second === second.toUpperCase() && second !== second.toLowerCase()
-  return isName || first === "I" ? text : first.toLowerCase() + text.slice(1)
+  return isName || /^I(?![a-z])/.test(text) ? text : first.toLowerCase() + text.slice(1)
 }
 
 /**
  * What somebody is to do, verb first, as phrases want it: "Send a plumber" is "send a plumber". Nothing where it begins with no verb.
  */
 export function toAct(what: string | undefined): string | undefined {
-  const text = what?.trim() ?? ""
+  const text = withoutTrailing(what?.trim() ?? "", (sign) => /[.!\s]/.test(sign)).replace(OFFERED, "")
   const first = /^[a-z']+/i.exec(text)?.[0].toLowerCase()
   return first === undefined || NOT_VERBS.has(first) || first.endsWith("ing") ? undefined : lowerFirst(text)
 }
+
+/** What stands before the verb where it is offered as a sentence: "We can ring you back". */
+const OFFERED = /^(?:we|i)(?:'ll| will| can| could| shall| would)(?: also| still)? (?=[a-z])/i
 
 const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "a an the your our my his her their this that these those one two three some any no new free another both each we i you he she they it".split(

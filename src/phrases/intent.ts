@@ -6,9 +6,12 @@ export type AskIntent =
   | "askDesiredOutcome"
   | "askExpectedStep"
   | "askMore"
+  | "askEither"
+  | "askBeforeGoodbye"
   | "askChoice"
   | "askName"
   | "askSubject"
+  | "askRelation"
   | "askVerification"
   | "askCallbackNumber"
   | "askBestTime"
@@ -58,6 +61,7 @@ export type Intent =
   | "empathy"
   | "apologyRegret"
   | "apologyOwnSlip"
+  | "repair"
   | "apologyAtFault"
   | "condolence"
   | "ventInvite"
@@ -78,11 +82,14 @@ export type Intent =
   | "inWriting"
   // Solving.
   | "options"
+  | "optionsLead"
   | "nextStep"
   | "honestMethod"
   | "authorityLimit"
   | "refusalWithAlternative"
+  | "refusalLead"
   | "partialResolution"
+  | "partialLead"
   | "promise"
   | "promiseReadBack"
   | "ifNotHeard"
@@ -132,9 +139,12 @@ export const phraseIntents: readonly Intent[] = [
   "askDesiredOutcome",
   "askExpectedStep",
   "askMore",
+  "askEither",
+  "askBeforeGoodbye",
   "askChoice",
   "askName",
   "askSubject",
+  "askRelation",
   "askVerification",
   "askCallbackNumber",
   "askBestTime",
@@ -166,6 +176,7 @@ export const phraseIntents: readonly Intent[] = [
   "empathy",
   "apologyRegret",
   "apologyOwnSlip",
+  "repair",
   "apologyAtFault",
   "condolence",
   "ventInvite",
@@ -184,11 +195,14 @@ export const phraseIntents: readonly Intent[] = [
   "shorter",
   "inWriting",
   "options",
+  "optionsLead",
   "nextStep",
   "honestMethod",
   "authorityLimit",
   "refusalWithAlternative",
+  "refusalLead",
   "partialResolution",
+  "partialLead",
   "promise",
   "promiseReadBack",
   "ifNotHeard",

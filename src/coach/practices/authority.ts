@@ -9,6 +9,7 @@ import {
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { lowerFirst, toAct } from "../their-words.js"
 import { brings, didSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
 
@@ -40,7 +41,14 @@ export const overAuthority: Practice = {
         ...slot("reason", answer.reason ?? undefined),
         ...slot("alternative", answer.alternative ?? undefined),
       },
-      wish: { intent: "honestMethod", tone: toneOf(view) },
+      wish: {
+        intent: "honestMethod",
+        tone: toneOf(view),
+        slots: {
+          ...slot("reason", lowerFirst(answer.reason ?? "")),
+          ...slot("alternative", toAct(answer.alternative ?? undefined)),
+        },
+      },
       why: [event.seq],
       turnIds: restsOn(view.agent).turnIds,
     }

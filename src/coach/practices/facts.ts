@@ -89,7 +89,7 @@ export const clarify: Practice = {
   advise: (view) => ({
     code: "advice/help-them-say-it",
     wish: {
-      intent: "askMore",
+      intent: "askEither",
       orIntent: "askProblem",
       tone: view.isTense() ? "steady" : "plain",
       slots: matterSlots(view),

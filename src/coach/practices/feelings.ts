@@ -1,4 +1,4 @@
-import { gave, heatOf, type TurnNote } from "../heard.js"
+import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED } from "../view.js"
@@ -12,9 +12,20 @@ function isUpset(note: TurnNote | undefined): boolean {
 
 const feelingTaken = ["empathy", "apology.regret", "apology.atFault"] as const
 
+/** Steadily to somebody angry, gently to somebody afraid. */
+function feelingTone({ caller }: { readonly caller: TurnNote | undefined }): "steady" | "gentle" {
+  return gave(caller, "distress") ? "gentle" : "steady"
+}
+
+/** The first turn, of those that are kept, in which the caller was upset. */
+function firstUpset({ turns }: HeardLately): TurnNote | undefined {
+  return turns.find(isUpset)
+}
+
 /**
- * Appears when the caller is upset or afraid and nobody has answered that yet.
- * Silent when the agent has, when it is grief (that has its own), and a second time for the same turn.
+ * Appears when the caller is afraid or becomes angry and nobody has answered that yet. "I am sorry" that came before, about something else,
+ * is no answer.
+ * Silent when the agent has, when it is grief (that has its own), and a second time.
  */
 export const empathy: Practice = {
   id: "empathy",
@@ -23,15 +34,15 @@ export const empathy: Practice = {
   weight: 71,
   inVent: true,
   needs: [
-    callerSaid("upset", "distress"),
+    need("upset", ({ caller }) => isUpset(caller)),
     need("not-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
-    need("not-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
+    need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),
   ],
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/name-the-feeling",
-    wish: { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots: matterSlots(view) },
+    wish: { intent: "empathy", orIntent: "acknowledge", tone: feelingTone(view), slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -59,7 +70,7 @@ export const empathyFirst: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/feeling-first",
-    wish: { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots: matterSlots(view) },
+    wish: { intent: "empathy", orIntent: "acknowledge", tone: feelingTone(view), slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
   score(view) {
@@ -119,7 +130,7 @@ export const repair: Practice = {
   answeredBy: ["apology.regret", "apology.atFault"],
   advise: (view) => ({
     code: "advice/put-it-right",
-    wish: { intent: "apologyOwnSlip", tone: "steady", slots: matterSlots(view) },
+    wish: { intent: "repair", tone: "steady", slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) => scoreNever(view, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),

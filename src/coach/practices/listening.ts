@@ -35,6 +35,7 @@ export const pinpoint: Practice = {
     unknown("problem"),
     unknown("desiredOutcome"),
     need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
+    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
   ],
   answeredBy: ["question.open", "question.closed"],
   advise: (view) => ({

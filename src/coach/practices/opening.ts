@@ -145,7 +145,7 @@ export const thirdParty: Practice = {
   answeredOn: ["subject.described"],
   advise: (view) => ({
     code: "advice/ask-who-it-is-for",
-    wish: { intent: "thirdParty", slots: matterSlots(view) },
+    wish: { intent: "askRelation", orIntent: "thirdParty", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score(view) {

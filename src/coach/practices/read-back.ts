@@ -217,7 +217,7 @@ export const offerOptions: Practice = {
   answeredOn: ["option.offered"],
   advise: (view) => ({
     code: "advice/offer-options",
-    wish: { intent: "options", tone: toneOf(view), slots: matterSlots(view) },
+    wish: { intent: "options", orIntent: "optionsLead", tone: toneOf(view), slots: matterSlots(view) },
     why: evidenceOf(view.fact("problem")),
     turnIds: restsOn(view.caller).turnIds,
   }),

@@ -113,7 +113,12 @@ export const policyAlternative: Practice = {
   answeredOn: ["option.offered"],
   advise: (view) => ({
     code: "advice/no-with-alternative",
-    wish: { intent: "refusalWithAlternative", tone: toneOf(view), slots: matterSlots(view) },
+    wish: {
+      intent: "refusalWithAlternative",
+      orIntent: "refusalLead",
+      tone: toneOf(view),
+      slots: matterSlots(view),
+    },
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) =>
@@ -144,6 +149,7 @@ export const partialFollowUp: Practice = {
     code: "advice/agree-follow-up",
     wish: {
       intent: "partialResolution",
+      orIntent: "partialLead",
       tone: toneOf(view),
       slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) },
     },

@@ -52,6 +52,15 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "recordingRefused",
+    tone: "plain",
+    source: "B10",
+    texts: {
+      now: "Por supuesto. Apago ahora mismo la grabación.",
+      first: "Muy bien. Un momento, detengo la grabación y seguimos.",
+    },
+  },
+  {
     intent: "recordingPaused",
     tone: "plain",
     claims: ["recordingPaused"],
