@@ -74,7 +74,7 @@ export function lowerFirst(text: string): string {
 export function toAct(what: string | undefined): string | undefined {
   const text = withoutTrailing(what?.trim() ?? "", (sign) => /[.!\s]/.test(sign)).replace(OFFERED, "")
   const first = /^[a-z']+/i.exec(text)?.[0].toLowerCase()
-  return first === undefined || NOT_VERBS.has(first) || first.endsWith("ing") ? undefined : lowerFirst(text)
+  return first === undefined || NOT_VERBS.has(first) || /[aeiouy].*ing$/.test(first) ? undefined : lowerFirst(text)
 }
 
 /** What stands before the verb where it is offered as a sentence: "We can ring you back". */
@@ -102,20 +102,22 @@ const AFTER =
  * ```
  */
 export function toThing(said: string): string | undefined {
-  const found = new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "i").exec(
-    said.slice(0, 300).replace(/’/g, "'"),
-  )
-  if (found === null) return undefined
-  const [, article = "", noun = ""] = found
-  const words = noun.toLowerCase()
-  if (
-    /\b(i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|wife|husband)\b/.test(
-      words,
-    )
-  )
-    return undefined
-  return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
+  const text = said.slice(0, 300).replace(/’/g, "'")
+  const subjects = text.matchAll(new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "gi"))
+  for (const [, article = "", noun = ""] of [...subjects, OBJECT.exec(text) ?? []]) {
+    const words = noun.toLowerCase()
+    if (words !== "" && !NO_THING.test(words)) return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
+  }
+  return undefined
 }
+
+/** What is done to somebody's thing, or what is asked about it: "you have blocked my card in the shop", "about my bill". */
+const OBJECT =
+  /\b(my|our) ((?:[a-z'-]{1,20} )?[a-z'-]{1,20})(?= (?:in|on|at|for|and|from|with|to|of|again|twice|today|yesterday|since|because|without|before|after|when|while|by|but|or|so)\b|[.,!?;:]|$)/i
+
+/** People, and words that are no thing. */
+const NO_THING =
+  /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|name|life|time|day|mind|way|word|own)\b/
 
 /**
  * What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week".

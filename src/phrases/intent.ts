@@ -91,6 +91,7 @@ export type Intent =
   | "partialResolution"
   | "partialLead"
   | "promise"
+  | "promiseTakenBack"
   | "promiseReadBack"
   | "ifNotHeard"
   | "extraStep"
@@ -204,6 +205,7 @@ export const phraseIntents: readonly Intent[] = [
   "partialResolution",
   "partialLead",
   "promise",
+  "promiseTakenBack",
   "promiseReadBack",
   "ifNotHeard",
   "extraStep",

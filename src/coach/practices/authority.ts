@@ -42,7 +42,7 @@ export const overAuthority: Practice = {
         ...slot("alternative", answer.alternative ?? undefined),
       },
       wish: {
-        intent: "honestMethod",
+        intent: "promiseTakenBack",
         tone: toneOf(view),
         slots: {
           ...slot("reason", lowerFirst(answer.reason ?? "")),

@@ -1,7 +1,8 @@
+import type { PhraseWish } from "../choose-phrase.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { didSince, HEATED } from "../view.js"
+import { didSince, HEATED, type CoachView } from "../view.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { callerSaid } from "./needs.js"
 
@@ -12,9 +13,12 @@ function isUpset(note: TurnNote | undefined): boolean {
 
 const feelingTaken = ["empathy", "apology.regret", "apology.atFault"] as const
 
-/** Steadily to somebody angry, gently to somebody afraid. */
-function feelingTone({ caller }: { readonly caller: TurnNote | undefined }): "steady" | "gentle" {
-  return gave(caller, "distress") ? "gentle" : "steady"
+/** What they have to bear, in their words; else, steadily, that we are sorry to somebody angry, and gently an ear to somebody afraid. */
+function feelingWish(view: CoachView): PhraseWish {
+  const slots = matterSlots(view)
+  return gave(view.caller, "distress")
+    ? { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots }
+    : { intent: "empathy", orIntent: "apologyRegret", tone: "steady", slots }
 }
 
 /** The first turn, of those that are kept, in which the caller was upset. */
@@ -42,7 +46,7 @@ export const empathy: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/name-the-feeling",
-    wish: { intent: "empathy", orIntent: "acknowledge", tone: feelingTone(view), slots: matterSlots(view) },
+    wish: feelingWish(view),
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -70,7 +74,7 @@ export const empathyFirst: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/feeling-first",
-    wish: { intent: "empathy", orIntent: "acknowledge", tone: feelingTone(view), slots: matterSlots(view) },
+    wish: feelingWish(view),
     ...restsOn(view.agent, view.caller),
   }),
   score(view) {

@@ -46,7 +46,7 @@ export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
     ...slot("problem", said),
     // Told in one breath they are one sentence, which is not said twice.
     ...slot("outcome", outcome === said ? undefined : outcome),
-    ...slot("cause", view.fact("cause").value),
+    ...slot("cause", lowerFirst(view.fact("cause").value ?? "")),
     ...slot("optionA", toAct(optionA?.what)),
     ...slot("optionB", toAct(optionB?.what)),
     ...slot("choice", chosen === undefined ? undefined : lowerFirst(chosen.what)),
@@ -63,12 +63,24 @@ const SAID_WORDS = { least: 3, most: 16 }
 function sayable(view: CoachView, fact: FactName): string | undefined {
   const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
   for (const { value, basis } of marks.toReversed()) {
-    const said = toSecondPerson(value ?? "")
-    if (said === undefined) continue
-    const count = said.split(/\s+/).length
-    if (basis !== "heard" || (count >= SAID_WORDS.least && count <= SAID_WORDS.most)) return said
+    const whole = toSecondPerson(value ?? "")
+    if (whole !== undefined && (basis !== "heard" || isShort(whole))) return whole
+    const [part] = sentencesOf(value ?? "").flatMap((each) =>
+      toThing(each) === undefined ? [] : (toSecondPerson(each) ?? []),
+    )
+    if (part !== undefined && isShort(part)) return part
   }
   return undefined
+}
+
+function isShort(said: string): boolean {
+  const count = said.split(/\s+/).length
+  return count >= SAID_WORDS.least && count <= SAID_WORDS.most
+}
+
+/** Of a long telling, the sentence that names a thing and what is with it. */
+function sentencesOf(value: string): readonly string[] {
+  return value.split(/(?<=[.!?])\s+/)
 }
 
 /** One name is what people are called by; of several, nobody knows which. */

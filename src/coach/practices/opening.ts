@@ -5,6 +5,7 @@ import { didSince, HEATED } from "../view.js"
 import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
+import { toThing } from "../their-words.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
 const isFirst = (callerTurns: number): boolean => callerTurns <= 1
@@ -33,7 +34,12 @@ export const hotStart: Practice = {
   advise: (view) => ({
     code: "advice/own-it",
     slots: slot("topic", view.fact("problem").value),
-    wish: { intent: "ownIt", tone: "steady", slots: matterSlots(view) },
+    wish: {
+      intent: "ownIt",
+      tone: "steady",
+      // Heat makes detectors of problems deaf: their own words will do.
+      slots: { ...slot("thing", toThing(wordsOf(view, view.caller))), ...matterSlots(view) },
+    },
     ...restsOn(view.caller),
   }),
   score: (view) =>

@@ -72,7 +72,6 @@ export const solving: readonly PhraseGroup[] = [
       open: "Let me be open with you about what we can do here: {{ action }}.",
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
       certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
-      soon: "I spoke too soon. Let me tell you what we can really do.",
       unsure: "I can't be sure of that, and I don't want to guess. Let's find out.",
     },
   },
@@ -191,6 +190,17 @@ export const solving: readonly PhraseGroup[] = [
       said: "So that we both have the same: we {{ action }} {{ when }}. Right?",
       note: "I have written down that we {{ action }} {{ when }}. Is that what we said?",
       again: "Once more, to be sure: we {{ action }} {{ when }}. Yes?",
+    },
+  },
+  {
+    intent: "promiseTakenBack",
+    tone: "plain",
+    source: "C13",
+    texts: {
+      soon: "I spoke too soon. Let me tell you what we can really do.",
+      instead: "I spoke too soon. What we can do is {{ alternative }}.",
+      yet: "I can't promise that yet, and I'm sorry. Let me find out what we can do.",
+      reason: "I have to take that back: {{ reason }}. We can {{ alternative }}.",
     },
   },
   {

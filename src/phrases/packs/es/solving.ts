@@ -65,7 +65,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       open: "Le digo con franqueza lo que podemos hacer: {{ action }}.",
       straight: "Prefiero decírselo ahora: {{ reason }}. Aún podemos {{ alternative }}.",
-      soon: "Me he adelantado. Le digo lo que de verdad podemos hacer.",
       unsure: "No lo sé con seguridad, y no quiero adivinar. Vamos a averiguarlo.",
     },
   },
@@ -174,6 +173,15 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       said: "Para que ambos tengamos lo mismo: {{ action }} {{ when }}. ¿Es así?",
       note: "He anotado esto: {{ action }} {{ when }}. ¿Es lo que dijimos?",
+    },
+  },
+  {
+    intent: "promiseTakenBack",
+    tone: "plain",
+    source: "C13",
+    texts: {
+      soon: "Me he adelantado. Le digo lo que de verdad podemos hacer.",
+      instead: "Me he adelantado. Lo que sí podemos es {{ alternative }}.",
     },
   },
   {
