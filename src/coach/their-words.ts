@@ -26,8 +26,18 @@ const openings: readonly RegExp[] = [
 /** "Well, no, sorry, I told you that, …": more in a row is no opening. */
 const MOST_OPENINGS = 4
 
-function withoutOpening(said: string): string {
-  let text = said
+/**
+ * What somebody told, without a greeting, a "well" or an "I already told you that" before it.
+ *
+ * @example
+ * ```ts
+ * import { withoutOpening } from "evenkeel/coach"
+ *
+ * withoutOpening("I already told you that, the valve has cracked.") // => "the valve has cracked."
+ * ```
+ */
+export function withoutOpening(said: string): string {
+  let text = said.trim().replace(/’/g, "'")
   for (let count = 0; count < MOST_OPENINGS; count++) {
     const rest = openings.reduce((left, opening) => left.replace(opening, ""), text)
     if (rest === text) break
@@ -52,7 +62,7 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = withoutTrailing(withoutOpening(said.trim().replace(/’/g, "'")), (sign) => /[.!?…\s]/.test(sign))
+  const text = withoutTrailing(withoutOpening(said), (sign) => /[.!?…\s]/.test(sign))
   if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
   const words = text.replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
@@ -137,6 +147,12 @@ export function toBurden(said: string): string | undefined {
   return found === null ? undefined : `having ${found[1]!} ${found[2]!}`
 }
 
+/** A short word in capitals may be a name: "BMW", "NHS". */
+const SHORT = 4
+const NO_NAMES =
+  /^(?:not?|now|all|why|who|any|the|and|but|this|that|have|been|is|are|was|so|never|only|more|here|there|what|when|time|days?|week)$/i
+
 function isShouted(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+  const isCapital = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+  return isCapital && (word.length > SHORT || NO_NAMES.test(word))
 }

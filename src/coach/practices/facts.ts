@@ -1,4 +1,4 @@
-import { isPlain, isSettled, type FactName } from "../../session/index.js"
+import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
 import { gave, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
@@ -242,10 +242,16 @@ function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partl
   )
   if (issues.length > 0 && settled.length === issues.length) return toScore("met", evidence)
   if (marks.length > 0) return toScore("partly", evidence)
+  if (name === "problem" && isWishAlone(issues)) return notApplicable
   if (view.hasTranscript || view.find(({ by }) => by.role === "agent") !== undefined) {
     return unknownAs === "partly" ? notApplicable : toScore("missed")
   }
   return evidenceMissing
+}
+
+/** A booking, an order, another day: the caller wants something, and nothing is wrong. */
+function isWishAlone(issues: readonly Issue[]): boolean {
+  return issues.length > 0 && issues.every(({ facts }) => facts.some(({ name }) => name === "desiredOutcome"))
 }
 
 function isProblem({ type, data }: { readonly type: string; readonly data: unknown }): boolean {

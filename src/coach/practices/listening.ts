@@ -47,8 +47,12 @@ export const pinpoint: Practice = {
   score(view) {
     const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
     if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    // Where they had told it before the end of the vent, there was nothing left to pinpoint.
+    const told = view.all("fact.stated")[0]?.seq ?? Infinity
+    const open = closed.filter(({ seq }) => seq < told)
+    if (open.length === 0) return notApplicable
     return scoreFollowed(
-      closed,
+      open,
       ({ seq }) =>
         view.turns.find(
           (note) =>

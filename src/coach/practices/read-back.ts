@@ -123,7 +123,7 @@ export const alreadyTold: Practice = {
   score: (view) =>
     scoreOccasions(view, {
       when: (note) => gave(note, "alreadyTold"),
-      by: ["readBack", "apology.regret", "apology.atFault"],
+      by: ["readBack", "understandingCheck", "apology.regret", "apology.atFault"],
     }),
 }
 
@@ -180,7 +180,11 @@ export const secondMatter: Practice = {
     const withdrawn = view.all("closing.withdrawn")
     if (withdrawn.length === 0) return notApplicable
     const issue = view.session.issues.at(-1)
-    const done = issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)
+    const from = withdrawn.at(-1)!.seq
+    const taken = view.turns.find((note) => note.side === "agent" && note.seq > from)
+    const done =
+      (issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)) ||
+      gave(taken, "readBack", "understandingCheck")
     return done
       ? toScore("met", toEvidence("occasion", ...withdrawn))
       : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...withdrawn))
