@@ -127,7 +127,7 @@ const OBJECT =
 
 /** People, and words that are no thing. */
 const NO_THING =
-  /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|name|life|time|day|mind|way|word|own)\b/
+  /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|name|life|time|day|mind|way|word|own|fast|soon|asap|now|please|back|off|out|up|down|self)\b/
 
 /**
  * What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week".
@@ -144,7 +144,7 @@ export function toBurden(said: string): string | undefined {
   const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(
     turnedWords ?? "",
   )
-  return found === null ? undefined : `having ${found[1]!} ${found[2]!}`
+  return found === null || /\byou\b/i.test(found[2]!) ? undefined : `having ${found[1]!} ${found[2]!}`
 }
 
 /** A short word in capitals may be a name: "BMW", "NHS". */

@@ -3,7 +3,7 @@
  * aggressive, and fifty advices at random to be read by a person (`SAMPLE=50 SEED=1`; `NOT=2,3` leaves out the dialogs that samples of other
  * seeds showed, so that nobody reads what was mended by).
  *
- * Star has no sound: turns are laid out as speech, 150 words a minute with a second between them.
+ * `CORPUS=tau_airline` reads another. Star has no sound: turns are laid out as speech, 150 words a minute with a second between them.
  */
 import { coachPart, toHeadline, type Advice } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
@@ -81,7 +81,7 @@ function main(): void {
     console.log("skipped: corpora absent")
     return
   }
-  const heard = readCorpus("star").map(hear)
+  const heard = readCorpus(process.env["CORPUS"] ?? "star").map(hear)
   const isAggressive = ({ dialog }: HeardCall): boolean =>
     (dialog.meta["dialogLabels"] as { callerAggressive?: boolean } | undefined)?.callerAggressive === true
   const groups = [

@@ -4,7 +4,7 @@ import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { lastWith, turnsSince } from "../view.js"
-import { atHand } from "./at-hand.js"
+import { atHand, notIdentifying } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
 
@@ -140,6 +140,7 @@ export const askOutcome: Practice = {
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("no-flag", ({ session }) => session.flags.length === 0 && session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    notIdentifying,
     atHand,
   ],
   answeredBy: ["question.open"],

@@ -3,6 +3,8 @@ import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED, type CoachView } from "../view.js"
+import type { CuesReport } from "../../session/index.js"
+import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { callerSaid } from "./needs.js"
 
@@ -19,6 +21,35 @@ function feelingWish(view: CoachView): PhraseWish {
   return gave(view.caller, "distress")
     ? { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots }
     : { intent: "empathy", orIntent: "apologyRegret", tone: "steady", slots }
+}
+
+/** Less sure, it is capitals or exclamation marks alone: people shout with joy as well. */
+const SAID = 0.8
+/** Somebody of theirs drives them mad, not we: "my roommate is". */
+const OF_THEIRS =
+  /\b(?:my|his|her|their|our) (?:\w+ )?(?:room-?mates?|brother|sister|friends?|kids?|children|son|daughter|boss|partner|husband|wife|mother|father|mum|mom|dad|parents|neighbou?rs?|ex)(?:'s)? (?:is|are|was|were|keeps?|drives?)\b/i
+/** Said to us, of what goes on here, or of themselves. */
+const TO_US =
+  /\byou(?:r|rs|'re|'ve)?\b|\bthis (?:is|was|site|app|whole|thing|company|line)\b|\bwaste of time\b|\babout time\b|\bmakes me\b|\bmy blood\b|\bmakes me\b|\bmy blood\b|\b(?:bank|service|company)\b|\bi(?:'m| am) (?:\w+ ){0,2}(?:angry|mad|frustrated|annoyed|furious|fed up|upset)\b/i
+
+/** The caller has said that they are angry, and with us or with what they call about: a place that they hate is a preference. */
+function isAngryHere(view: CoachView): boolean {
+  const { caller, agent } = view
+  if (caller === undefined || heatOf(caller) < HEATED || !gave(caller, "anger")) return false
+  const words = wordsOf(view, caller)
+  const said = caller.reports
+    .flatMap(({ seq }) => (view.log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
+    .filter(({ kind, confidence, strength }) => kind === "anger" && confidence >= SAID && strength >= HEATED)
+  if (!said.some(({ span }) => !OF_THEIRS.test(sentenceAt(words, span.start)))) return false
+  return (
+    view.fact("problem").value !== undefined || gave(agent, "apology.regret", "avoid.policyWall") || TO_US.test(words)
+  )
+}
+
+function sentenceAt(text: string, start: number): string {
+  const from = Math.max(...[".", "!", "?"].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
+  const rest = text.slice(start).search(/[.!?]/)
+  return text.slice(from, rest < 0 ? undefined : start + rest)
 }
 
 /** The first turn, of those that are kept, in which the caller was upset. */
@@ -38,7 +69,7 @@ export const empathy: Practice = {
   weight: 71,
   inVent: true,
   needs: [
-    need("upset", ({ caller }) => isUpset(caller)),
+    need("upset", (view) => gave(view.caller, "distress") || isAngryHere(view)),
     need("not-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
     need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),

@@ -15,6 +15,8 @@ const LONG_TURN_WORDS = 100
 const HIGH_SHARE = 0.67
 /** A share is only a share of something. */
 const LEAST_TALK_MS = 60_000
+/** "Okay, I see.": who says more takes part in the talk. */
+const LITTLE = 6
 /** Turns that the share is taken of. */
 const SHARE_TURNS = 6
 
@@ -66,7 +68,7 @@ export const pinpoint: Practice = {
 
 /**
  * Appears when the agent has had two thirds of the talk of the last turns and asked nothing.
- * Silent in a call that is being closed, when the caller asks, and where turns are not timed.
+ * Silent in a call that is being closed, when the caller asks, decides or tells something, and where turns are not timed.
  */
 export const listen: Practice = {
   id: "listen",
@@ -77,6 +79,10 @@ export const listen: Practice = {
     spoken,
     notClosing,
     notAsking,
+    need(
+      "caller-says-little",
+      ({ caller }) => caller !== undefined && caller.wordCount <= LITTLE && !gave(caller, "gratitude"),
+    ),
     need("agent-talks", ({ heard }) => isOneSided(heard.turns.slice(-SHARE_TURNS))),
     need(
       "nothing-asked",

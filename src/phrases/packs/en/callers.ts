@@ -31,7 +31,7 @@ export const callers: readonly PhraseGroup[] = [
     texts: {
       noted: "I've noted that you don't want to be called. Thank you for telling us.",
       list: "Your number is down as not to be called. I'm sorry that we disturbed you.",
-      done: "It's recorded: no more calls. Goodbye.",
+      done: "It's recorded: no more calls to you.",
     },
   },
   {
