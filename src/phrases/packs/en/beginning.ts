@@ -93,7 +93,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "D12",
     repeatable: true,
     texts: {
-      first: "So that we can't lose you: which number are you on?",
+      first: "So that we don't lose you: which number are you on?",
       keep: "Let me take your number first, in case the line drops.",
       ready: "Which number is good for you, if we're cut off?",
     },

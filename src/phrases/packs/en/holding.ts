@@ -147,7 +147,7 @@ export const holding: readonly PhraseGroup[] = [
     texts: {
       yes: 'Of course. I\'ll see whether {{ person | default: "a colleague" }} is free, and pass on what you told me.',
       notes: "You'd like a person, and that's fine. Let me try {{ person | default: \"a colleague\" }} for you.",
-      asked: 'All right, a person it is. I\'m trying {{ person | default: "a colleague" }} now.',
+      asked: 'Of course, a person. I\'m trying {{ person | default: "a colleague" }} now.',
     },
   },
 ]

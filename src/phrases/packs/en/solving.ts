@@ -102,7 +102,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       no: "I have to say no to that: {{ reason }}. But we can {{ alternative }}.",
       honest: "I won't tell you it can be done: {{ reason }}. We can {{ alternative }} instead.",
-      rather: "Not that way: {{ reason }}. This way, yes: we {{ alternative }}.",
+      rather: "That way won't work: {{ reason }}. This way will: we {{ alternative }}.",
     },
   },
   {

@@ -202,7 +202,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       address: "¿Cuál es la dirección, por favor?",
-      where: "¿Adónde vamos?",
+      where: "¿A qué dirección debemos ir?",
     },
   },
   {

@@ -92,8 +92,8 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S27",
     texts: {
-      adult: "Gracias por llamar. ¿Hay una persona mayor cerca que pueda ponerse?",
-      goTo: "Gracias por decírnoslo. ¿Qué persona mayor está cerca ahora?",
+      adult: "Gracias por llamar. ¿Hay una persona adulta cerca que pueda ponerse?",
+      goTo: "Gracias por decírnoslo. ¿Qué persona adulta está cerca ahora?",
     },
   },
   {

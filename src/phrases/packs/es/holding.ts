@@ -66,7 +66,7 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A9",
     texts: {
-      thanks: "Gracias por esperar. Le cuento cómo está.",
+      thanks: "Gracias por esperar. Le cuento en qué punto estamos.",
       found: "Gracias por la espera. Esto es lo que puedo decirle.",
     },
   },
@@ -76,7 +76,7 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A9",
     texts: {
-      here: "Ya estoy aquí. Gracias por esperar. Así están las cosas.",
+      here: "Ya estoy aquí. Gracias por esperar. Le digo qué tenemos.",
       next: "Gracias por esperar. Vamos a {{ action }}.",
     },
   },

@@ -47,7 +47,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A7",
     texts: {
-      mine: "Lo tomo ahora mismo, y lo vemos.",
+      mine: "Me ocupo ahora mismo, y lo vemos.",
       together: "Vamos a verlo juntos, paso a paso.",
       thing: "Me ocupo ahora de {{ thing }}, aquí con usted.",
     },
@@ -77,7 +77,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "steady",
     source: "B3",
     texts: {
-      angry: "{{ what }}: a cualquiera le enojaría.",
+      angry: "{{ what }}: a cualquiera le molestaría.",
       enough: "{{ what }} es más que suficiente. Veamos qué se puede hacer.",
     },
   },
