@@ -43,7 +43,7 @@ export {
   type PhraseConditions,
   type PhraseWish,
 } from "./choose-phrase.js"
-export { toBurden, toSecondPerson, toThing } from "./their-words.js"
+export { toBurden, toSecondPerson, toThing, withoutOpening } from "./their-words.js"
 
 // The same knowledge as a scorecard.
 export { createScoreView, type ScoreView } from "./score-view.js"

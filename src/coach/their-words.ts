@@ -13,8 +13,38 @@ const turned: Readonly<Record<string, string>> = {
   myself: "yourself",
 }
 
-/** What only ties a sentence to the one before. */
-const JOINED = /^(?:(?:and|but|because|so|well|oh|sorry)\b,?\s+)+(?=\S)/i
+/**
+ * What only ties a sentence to the one before, or greets; what says that it was heard wrong or told before. "No" wants a stop behind it: "no
+ * heating" is a matter.
+ */
+const openings: readonly RegExp[] = [
+  /^(?:and|but|because|so|well|oh|um|uh|sorry|hello|hi|hey|yes|yeah|actually|good (?:morning|afternoon|evening))\b[,.!]?\s+/i,
+  /^(?:no|nope|(?:that|it)(?:'s| is) (?:wrong|not right|not it)|(?:as|like) i (?:said|told you))[,.;:!]\s+/i,
+  /^i(?:'ve| have)? (?:already |just )?(?:told|said)(?: you)?(?: (?:that|so|it|already|before)){0,2}[,.;:!]\s+/i,
+  /^i(?:'ve| have)? (?:already |just )?told you that\s+/i,
+]
+/** "Well, no, sorry, I told you that, …": more in a row is no opening. */
+const MOST_OPENINGS = 4
+
+/**
+ * What somebody told, without a greeting, a "well" or an "I already told you that" before it.
+ *
+ * @example
+ * ```ts
+ * import { withoutOpening } from "evenkeel/coach"
+ *
+ * withoutOpening("I already told you that, the valve has cracked.") // => "the valve has cracked."
+ * ```
+ */
+export function withoutOpening(said: string): string {
+  let text = said.trim().replace(/’/g, "'")
+  for (let count = 0; count < MOST_OPENINGS; count++) {
+    const rest = openings.reduce((left, opening) => left.replace(opening, ""), text)
+    if (rest === text) break
+    text = rest
+  }
+  return text
+}
 
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
@@ -32,9 +62,9 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = withoutTrailing(said.trim().replace(JOINED, ""), (sign) => /[.!?…\s]/.test(sign))
+  const text = withoutTrailing(withoutOpening(said), (sign) => /[.!?…\s]/.test(sign))
   if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
-  const words = text.replace(/’/g, "'").replace(/[A-Za-z']+/g, (word) => {
+  const words = text.replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
     return other === word && isShouted(word) ? word.toLowerCase() : other
   })
@@ -45,17 +75,20 @@ export function toSecondPerson(said: string): string | undefined {
 export function lowerFirst(text: string): string {
   const [first = "", second = ""] = text
   const isName = second !== "" && second === second.toUpperCase() && second !== second.toLowerCase()
-  return isName || first === "I" ? text : first.toLowerCase() + text.slice(1)
+  return isName || /^I(?![a-z])/.test(text) ? text : first.toLowerCase() + text.slice(1)
 }
 
 /**
  * What somebody is to do, verb first, as phrases want it: "Send a plumber" is "send a plumber". Nothing where it begins with no verb.
  */
 export function toAct(what: string | undefined): string | undefined {
-  const text = what?.trim() ?? ""
+  const text = withoutTrailing(what?.trim() ?? "", (sign) => /[.!\s]/.test(sign)).replace(OFFERED, "")
   const first = /^[a-z']+/i.exec(text)?.[0].toLowerCase()
-  return first === undefined || NOT_VERBS.has(first) || first.endsWith("ing") ? undefined : lowerFirst(text)
+  return first === undefined || NOT_VERBS.has(first) || /[aeiouy].*ing$/.test(first) ? undefined : lowerFirst(text)
 }
+
+/** What stands before the verb where it is offered as a sentence: "We can ring you back". */
+const OFFERED = /^(?:we|i)(?:'ll| will| can| could| shall| would)(?: also| still)? (?=[a-z])/i
 
 const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "a an the your our my his her their this that these those one two three some any no new free another both each we i you he she they it".split(
@@ -79,20 +112,22 @@ const AFTER =
  * ```
  */
 export function toThing(said: string): string | undefined {
-  const found = new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "i").exec(
-    said.slice(0, 300).replace(/’/g, "'"),
-  )
-  if (found === null) return undefined
-  const [, article = "", noun = ""] = found
-  const words = noun.toLowerCase()
-  if (
-    /\b(i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|wife|husband)\b/.test(
-      words,
-    )
-  )
-    return undefined
-  return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
+  const text = said.slice(0, 300).replace(/’/g, "'")
+  const subjects = text.matchAll(new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "gi"))
+  for (const [, article = "", noun = ""] of [...subjects, OBJECT.exec(text) ?? []]) {
+    const words = noun.toLowerCase()
+    if (words !== "" && !NO_THING.test(words)) return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
+  }
+  return undefined
 }
+
+/** What is done to somebody's thing, or what is asked about it: "you have blocked my card in the shop", "about my bill". */
+const OBJECT =
+  /\b(my|our) ((?:[a-z'-]{1,20} )?[a-z'-]{1,20})(?= (?:in|on|at|for|and|from|with|to|of|again|twice|today|yesterday|since|because|without|before|after|when|while|by|but|or|so)\b|[.,!?;:]|$)/i
+
+/** People, and words that are no thing. */
+const NO_THING =
+  /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|name|life|time|day|mind|way|word|own|fast|soon|asap|now|please|back|off|out|up|down|self)\b/
 
 /**
  * What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week".
@@ -109,9 +144,15 @@ export function toBurden(said: string): string | undefined {
   const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(
     turnedWords ?? "",
   )
-  return found === null ? undefined : `having ${found[1]!} ${found[2]!}`
+  return found === null || /\byou\b/i.test(found[2]!) ? undefined : `having ${found[1]!} ${found[2]!}`
 }
 
+/** A short word in capitals may be a name: "BMW", "NHS". */
+const SHORT = 4
+const NO_NAMES =
+  /^(?:not?|now|all|why|who|any|the|and|but|this|that|have|been|is|are|was|so|never|only|more|here|there|what|when|time|days?|week)$/i
+
 function isShouted(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+  const isCapital = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+  return isCapital && (word.length > SHORT || NO_NAMES.test(word))
 }

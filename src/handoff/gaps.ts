@@ -15,12 +15,13 @@ import type { Gap, GapField } from "./statement.js"
 export function toBriefGaps(source: HandoffSource): readonly Gap[] {
   const { session } = source
   const missing = readiness(session).missing.map(({ what }) => what)
-  const { caller } = session
+  const { caller, subject } = session
+  if (isPlain(session.callTypes)) return withMessage(source, [])
   const gaps: readonly (Gap | false)[] = [
     caller.name === undefined && "callerName",
     ...toOpenFacts(session),
     missing.includes("readBack") && "readBack",
-    caller.verification === undefined && "verification",
+    (caller.verification ?? subject?.verification) === undefined && "verification",
     caller.callbackNumber === undefined && caller.number === undefined && "callbackNumber",
   ]
   return withMessage(

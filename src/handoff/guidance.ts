@@ -8,7 +8,8 @@ import {
   toFact,
   type Fact,
 } from "../session/index.js"
-import { isFactOfDanger } from "./matter.js"
+import { toSecondPerson, toThing } from "../coach/index.js"
+import { isFactOfDanger, toTelling } from "./matter.js"
 import { evidenceOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 import { toBackground } from "./story.js"
@@ -27,7 +28,8 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
   }
   const problem = safeProblem(source)
-  if (isSettled(problem)) statements.push(state("readBackFirst", { matter: problem.value! }, problem.evidence))
+  if (isSettled(problem))
+    statements.push(state("readBackFirst", { matter: toTelling(problem.value!) }, problem.evidence))
   return statements
 }
 
@@ -72,8 +74,14 @@ export function toOpeningLine(source: HandoffSource): readonly Statement[] {
   const problem = safeProblem(source)
   const { name = "" } = source.session.caller
   if (problem.value === undefined) return []
-  const matter = isSettled(problem) || isReadBack(problem) ? problem.value : ""
-  return [state("openWith", { name, matter }, problem.evidence)]
+  // Heard words do not leave as fact: what they are about is asked, in a noun.
+  const matter = isSettled(problem) || isReadBack(problem) ? toSaid(problem) : ""
+  return [state("openWith", { name, matter, thing: toThing(problem.value) ?? "" }, problem.evidence)]
+}
+
+/** As it may be said to them: what somebody put down as it stands, their own words turned. */
+function toSaid({ basis, value = "" }: Fact): string {
+  return basis === "heard" ? (toSecondPerson(value) ?? "") : value
 }
 
 /** The problem that is being talked about; unknown where it is told in the words of a danger. */

@@ -8,6 +8,7 @@ import {
   isOfDanger,
   type SessionState,
 } from "../session/index.js"
+import { withoutOpening } from "../coach/index.js"
 import type { HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
@@ -27,6 +28,17 @@ function toIssue(source: HandoffSource, { facts }: Issue): readonly Statement[] 
     .filter(({ name }) => name !== "callerSentiment")
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((entry) => toStatement(source, entry))
+    .filter(isNewTelling)
+}
+
+/** Problem and wish in one sentence are told once, as the problem. */
+function isNewTelling(statement: Statement, index: number, all: readonly Statement[]): boolean {
+  const told = JSON.stringify([statement.code, wordsIn(statement)])
+  return all.findIndex((each) => JSON.stringify([each.code, wordsIn(each)]) === told) === index
+}
+
+function wordsIn({ slots }: Statement): unknown {
+  return "words" in slots ? slots.words : "value" in slots ? slots.value : slots
 }
 
 function toStatement(source: HandoffSource, entry: FactEntry): readonly Statement[] {
@@ -37,7 +49,7 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   if (known.standing === "disputed" && clash !== undefined) {
     return [state("factDisputed", { fact, value, other: clash }, evidence)]
   }
-  if (isSettled(known)) return [state("fact", { fact, value }, evidence)]
+  if (isSettled(known)) return [state("fact", { fact, value: toTelling(value) }, evidence)]
   if (known.standing === "corrected") return []
   return [state("factHeard", { fact, words: value }, evidence)]
 }
@@ -65,4 +77,10 @@ export function isFactOfDanger(session: SessionState, entry: FactEntry): boolean
   return entry.marks.some(
     (mark) => mark.value !== undefined && (mark.value === value || mark.value === clash) && isOfDanger(session, mark),
   )
+}
+
+/** Without an "I already told you that" before it. */
+export function toTelling(value: string): string {
+  const rest = withoutOpening(value)
+  return rest.length === value.length ? value : rest.charAt(0).toUpperCase() + rest.slice(1)
 }

@@ -160,6 +160,11 @@ function within(all: Note["sections"], { from, to }: SeqSpan): Note["sections"] 
   return Object.fromEntries(sections.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
 }
 
+/** Two matters that stand alike are told once. */
+function uniqueLines(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].filter((line) => line !== "")
+}
+
 /** One part of a note, worded. */
 export interface NotePart {
   readonly heading: string
@@ -187,7 +192,7 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
   const { headings, gaps } = renderer.words
   const parts = sections.map((section) => ({
     heading: headings[section],
-    lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
+    lines: uniqueLines(given.sections[section].map((each) => toSentence(renderer, each))),
   }))
   const labels = (given.completeness.fields ?? []).map(({ label }) => renderer.say.clip(label))
   const lines = toGapWords(gaps, given.completeness.missing, labels)

@@ -82,7 +82,11 @@ export function pickUp({ notes, promises, now }: PickUpSource, options: HandoffO
   return {
     callId: last?.callId ?? null,
     callCount,
-    state: statementsOf(last, "situation", "state"),
+    // What was said to them and never settled is no promise to keep, and they will speak of it all the same.
+    state: [
+      ...statementsOf(last, "situation", "state"),
+      ...statementsOf(last, "promised").filter(({ code }) => code === "promiseHeard"),
+    ],
     done: statementsOf(last, "done"),
     promised: [...broken, ...open.filter((each) => !late.includes(each))],
     next: statementsOf(last, "next"),

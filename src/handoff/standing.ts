@@ -25,11 +25,18 @@ export function toOutcome(source: HandoffSource): readonly Statement[] {
 export function toWarnings(source: HandoffSource): readonly Statement[] {
   const { session } = source
   const danger = session.safety.findLast(({ kind }) => kind !== "cleared")
+  const end = session.safety.at(-1)
+  const cleared = end?.kind === "cleared" ? end : undefined
   const abuse = abuseOfAgent(source)
   return [
     ...(danger === undefined || danger.kind === "cleared"
       ? []
-      : [state("safety", { kind: danger.kind }, [danger.seq])]),
+      : [
+          state("safety", { kind: danger.kind, cleared: cleared?.reason ?? "" }, [
+            danger.seq,
+            ...(cleared === undefined ? [] : [cleared.seq]),
+          ]),
+        ]),
     ...standingFlags(session).map(({ flag, confirmed, evidence }) => state("flag", { flag, confirmed }, evidence)),
     ...(abuse.length === 0 ? [] : [state("abuse", { count: abuse.length }, abuse)]),
   ]

@@ -102,12 +102,14 @@ export interface StatementSlots {
   /** In how many turns the agent was abused. */
   readonly abuse: { readonly count: number }
   /** Somebody may be in danger, and of what kind. */
-  readonly safety: { readonly kind: SafetyKind }
+  /** `cleared` is why a person took the danger to be over; empty while it stands. */
+  readonly safety: { readonly kind: SafetyKind; readonly cleared: string }
   /** Praise for the agent, as it was said. */
   readonly praise: { readonly words: string }
   // How to go on.
   /** What to say first: a reading back of what is known. Each is empty where it is not known. */
-  readonly openWith: { readonly name: string; readonly matter: string }
+  /** `matter` where it stands, in words that may be said to them; else `thing`, what it was heard to be about. */
+  readonly openWith: { readonly name: string; readonly matter: string; readonly thing: string }
   /** By what name to greet the caller. */
   readonly greetByName: { readonly name: string }
   /** Own the wait. */

@@ -6,9 +6,12 @@ export type AskIntent =
   | "askDesiredOutcome"
   | "askExpectedStep"
   | "askMore"
+  | "askEither"
+  | "askBeforeGoodbye"
   | "askChoice"
   | "askName"
   | "askSubject"
+  | "askRelation"
   | "askVerification"
   | "askCallbackNumber"
   | "askBestTime"
@@ -58,6 +61,7 @@ export type Intent =
   | "empathy"
   | "apologyRegret"
   | "apologyOwnSlip"
+  | "repair"
   | "apologyAtFault"
   | "condolence"
   | "ventInvite"
@@ -78,12 +82,16 @@ export type Intent =
   | "inWriting"
   // Solving.
   | "options"
+  | "optionsLead"
   | "nextStep"
   | "honestMethod"
   | "authorityLimit"
   | "refusalWithAlternative"
+  | "refusalLead"
   | "partialResolution"
+  | "partialLead"
   | "promise"
+  | "promiseTakenBack"
   | "promiseReadBack"
   | "ifNotHeard"
   | "extraStep"
@@ -132,9 +140,12 @@ export const phraseIntents: readonly Intent[] = [
   "askDesiredOutcome",
   "askExpectedStep",
   "askMore",
+  "askEither",
+  "askBeforeGoodbye",
   "askChoice",
   "askName",
   "askSubject",
+  "askRelation",
   "askVerification",
   "askCallbackNumber",
   "askBestTime",
@@ -166,6 +177,7 @@ export const phraseIntents: readonly Intent[] = [
   "empathy",
   "apologyRegret",
   "apologyOwnSlip",
+  "repair",
   "apologyAtFault",
   "condolence",
   "ventInvite",
@@ -184,12 +196,16 @@ export const phraseIntents: readonly Intent[] = [
   "shorter",
   "inWriting",
   "options",
+  "optionsLead",
   "nextStep",
   "honestMethod",
   "authorityLimit",
   "refusalWithAlternative",
+  "refusalLead",
   "partialResolution",
+  "partialLead",
   "promise",
+  "promiseTakenBack",
   "promiseReadBack",
   "ifNotHeard",
   "extraStep",

@@ -55,6 +55,7 @@ export type StandardSlot =
   | "purpose"
   | "optionA"
   | "optionB"
+  | "choice"
   | "reason"
   | "when"
   | "holdTime"
@@ -83,6 +84,7 @@ export const standardSlots: Readonly<Record<StandardSlot, SlotMissing>> = {
   purpose: "refuse",
   optionA: "refuse",
   optionB: "refuse",
+  choice: "refuse",
   reason: "refuse",
   when: "refuse",
   holdTime: "refuse",

@@ -4,6 +4,8 @@ import { localeChain } from "./locale.js"
 import { phraseLayers, type PhraseClaim } from "./phrase.js"
 import { MOST_NAMES, renderPhrase, type RenderedPhrase } from "./render.js"
 import { sayMs } from "./say-ms.js"
+import { nameSlots } from "./slots.js"
+import { parseTemplate } from "./template.js"
 
 import type { NoPhraseReason, PhraseQuery, PhraseSuggestion, WhyNot, WhyNotCode } from "./suggestion.js"
 
@@ -44,11 +46,13 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
     .map((phrase) => judge(phrase, bank, query, known))
   const open = judged.filter((each) => each.not === undefined)
   const exact = open.filter(({ phrase }) => phrase.tone === known.tone || phrase.verbatim === true)
-  const offered = (exact.length > 0 ? exact : open).sort((a, b) => compare(a, b, family, known.seed))
-  const [best] = offered
+  const offered = (exact.length > 0 ? exact : open).map((each) => ({ ...each, rank: rankOf(each, family, known) }))
+  const best = offered.sort(compare)[0]
   if (best === undefined || !best.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
   const { phrase, rendered } = best
-  const rest = judged.map((each) => (each !== best && each.not === undefined ? { ...each, not: notChosen } : each))
+  const rest = judged.map((each) =>
+    each.phrase !== phrase && each.not === undefined ? { ...each, not: notChosen } : each,
+  )
   return {
     phrase,
     text: rendered.text,
@@ -73,6 +77,7 @@ interface Known {
   readonly claims: ReadonlySet<string>
   readonly authority: ReadonlySet<string>
   readonly withoutName: boolean
+  readonly said: NonNullable<PhraseQuery["said"]>["phrases"]
   readonly longestMs: number
 }
 
@@ -92,6 +97,7 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
     claims: new Set(claims ?? []),
     authority: new Set(authority ?? []),
     withoutName: (said?.nameCount ?? 0) >= MOST_NAMES,
+    said: said?.phrases,
     longestMs: longestMs ?? LONGEST_MS,
   }
 }
@@ -149,16 +155,38 @@ function saidCount(phrases: Readonly<Record<string, number>> | undefined, id: st
   return Object.hasOwn(phrases ?? {}, id) ? (phrases?.[id] ?? 0) : 0
 }
 
-function compare(a: Judged, b: Judged, family: readonly string[], seed: string): number {
-  const [first, second] = [rank(a, family), rank(b, family)]
-  const differing = first.findIndex((value, index) => value !== second[index])
-  if (differing >= 0) return first[differing]! - second[differing]!
-  return order(a.phrase, seed) < order(b.phrase, seed) ? -1 : 1
+/** By layer and locale, then what speaks of the matter at hand, then what was said least; the seed decides the rest. */
+function rankOf(
+  { phrase, rendered }: Judged,
+  family: readonly string[],
+  { said, seed }: Known,
+): readonly (number | string)[] {
+  const nearness = phraseLayers.length - phraseLayers.indexOf(phrase.layer)
+  return [
+    phrase.verbatim === true ? 0 : 1,
+    nearness,
+    family.indexOf(phrase.locale.toLowerCase()),
+    -matterCount(phrase, rendered),
+    saidCount(said, phrase.id),
+    order(phrase, seed),
+  ]
 }
 
-function rank({ phrase }: Judged, family: readonly string[]): readonly number[] {
-  const nearness = phraseLayers.length - phraseLayers.indexOf(phrase.layer)
-  return [phrase.verbatim === true ? 0 : 1, nearness, family.indexOf(phrase.locale.toLowerCase())]
+function compare(a: { readonly rank: readonly (number | string)[] }, b: typeof a): number {
+  const differing = a.rank.findIndex((value, index) => value !== b.rank[index])
+  return differing < 0 ? 0 : a.rank[differing]! < b.rank[differing]! ? -1 : 1
+}
+
+/** Who speaks and who is spoken to is not what it is about. */
+const people: readonly string[] = ["agentName", "clientName", "person"]
+
+/** How many slots of a phrase have found a value: "I hear you about the boiler" before "I hear you". */
+function matterCount({ text }: BankPhrase, rendered: RenderedPhrase): number {
+  if (!rendered.ok || !text.includes("{{")) return 0
+  const template = parseTemplate(text)
+  if ("issues" in template) return 0
+  const lacking = [...people, ...nameSlots, ...rendered.dropped, ...rendered.fellBack]
+  return new Set(template.slots.flatMap(({ name }) => (lacking.includes(name) ? [] : [name]))).size
 }
 
 function order({ id }: BankPhrase, seed: string): string {

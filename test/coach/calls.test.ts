@@ -1,4 +1,4 @@
-import { pacingRules, standardPractices, toHeadline } from "evenkeel/coach"
+import { pacingRules, standardPractices, toHeadline, type Advice } from "evenkeel/coach"
 import { describe, expect, test } from "vitest"
 import { hardCalls } from "./calls/index.js"
 import { play } from "./play.js"
@@ -23,6 +23,12 @@ describe("whole calls", () => {
       expect(given.filter((id) => call.never.includes(id))).toEqual([])
       const known = standardPractices().map(({ id }) => id)
       expect(call.never.filter((id) => !known.includes(id))).toEqual([])
+    })
+
+    test(`${call.name}: in words that fit the moment`, () => {
+      const words = steps.flatMap(({ step, given }) => given.map((advice) => ({ step, said: wordsOf(advice) })))
+      for (const { step, said } of words) if (step.says !== undefined) expect(said).toMatch(step.says)
+      if (call.unsaid !== undefined) for (const { said } of words) expect(said).not.toMatch(call.unsaid)
     })
 
     test(`${call.name}: each advice can be read at a glance, said in a breath, and says why`, () => {
@@ -59,3 +65,5 @@ describe("every practice is missed when it is gone", () => {
 function told(step: object): string {
   return Object.values(step).find((value) => typeof value === "string") ?? Object.keys(step)[0]!
 }
+
+const wordsOf = ({ phrase, code }: Advice): string => phrase?.text ?? toHeadline(code)

@@ -57,6 +57,7 @@ function tell(built: CallBuilder, step: Step): void {
     built.caller(step.caller, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
     if (step.cue !== undefined) built.cue(step.cue, { confidence: 0.9, strength: 0.6 })
   } else if ("agent" in step) built.agent(step.agent, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
+  else if ("interpreter" in step) built.hear({ speaker: "interpreter", text: step.interpreter })
   else if ("record" in step) built.record(withPromise(built, step.record))
   else if ("hold" in step) {
     const { hold, consent, plan } = step

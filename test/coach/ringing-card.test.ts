@@ -57,6 +57,12 @@ describe("their words in our mouth", () => {
     ["", undefined],
     ["NOBODY came to my house", "nobody came to your house"],
     ["x".repeat(500), undefined],
+    ["No, that is wrong, it is the cold water tap.", "it is the cold water tap"],
+    ["I already told you that, the valve has cracked.", "the valve has cracked"],
+    ["I told you that the valve has cracked", "the valve has cracked"],
+    ["Hello, my sink is blocked", "your sink is blocked"],
+    ["No heating since Monday", "no heating since Monday"],
+    ["It's wrong on my bill", "it's wrong on your bill"],
   ])("%s", (said, turned) => {
     expect(toSecondPerson(said)).toBe(turned)
   })
@@ -67,6 +73,10 @@ describe("their words in our mouth", () => {
     ["It is all wrong", undefined],
     ["My mother is ill", undefined],
     ["My {{ name }} is", undefined],
+    ["This is the THIRD time I have called! My kitchen is under WATER!", "your kitchen"],
+    ["You have blocked my card in the middle of the shop", "your card"],
+    ["I was asking about my last bill.", "your last bill"],
+    ["I spoke to my wife about it", undefined],
   ])("%s is about", (said, thing) => {
     expect(toThing(said)).toBe(thing)
   })
@@ -78,6 +88,9 @@ describe("their words in our mouth", () => {
 
   test("an act begins with a verb", () => {
     expect(toAct("Send a plumber")).toBe("send a plumber")
+    expect(toAct("Bring a drying machine.")).toBe("bring a drying machine")
+    expect(toAct("We will ask her and ring you back by noon.")).toBe("ask her and ring you back by noon")
+    expect(toAct("Sending a plumber")).toBeUndefined()
     expect(toAct("A plumber within two hours")).toBeUndefined()
     expect(toAct("")).toBeUndefined()
     expect(toAct(undefined)).toBeUndefined()

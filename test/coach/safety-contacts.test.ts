@@ -37,3 +37,20 @@ describe("the card in danger shows whom to ring", () => {
     expect(contactsOn([US], "FR")).toBeUndefined()
   })
 })
+
+describe("in danger each thing is asked once", () => {
+  const headlinesFor = (caller: { readonly number?: string }) => {
+    const built = buildCall({ caller, parts: [cuesPart(), coachPart()] })
+      .ring()
+      .answer()
+      .caller("I have taken all my tablets. I want to die.")
+    for (const answer of ["At home.", "In the kitchen.", "Yes.", "Yes."]) built.agent("I am here.").caller(answer)
+    return adviceIn(built.log).map(({ code }) => toHeadline(code))
+  }
+
+  test("and the number only where nobody knows it", () => {
+    const asked = ["Stay on the line", "Ask where they are", "Say that help is called"]
+    expect(headlinesFor({ number: "+1 555 0100" })).toEqual(asked)
+    expect(headlinesFor({})).toEqual([...asked.slice(0, 2), "Ask which number reaches them", ...asked.slice(2)])
+  })
+})

@@ -1,8 +1,9 @@
 /**
  * What the coach whispers in real dialogs: how often in calm calls, how often a de-escalation practice in calls that a judge found
- * aggressive, and fifty advices at random to be read by a person (`SAMPLE=50`, `SEED=1`).
+ * aggressive, and fifty advices at random to be read by a person (`SAMPLE=50 SEED=1`; `NOT=2,3` leaves out the dialogs that samples of other
+ * seeds showed, so that nobody reads what was mended by).
  *
- * Star has no sound: turns are laid out as speech, 150 words a minute with a second between them.
+ * `CORPUS=tau_airline` reads another. Star has no sound: turns are laid out as speech, 150 words a minute with a second between them.
  */
 import { coachPart, toHeadline, type Advice } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
@@ -14,6 +15,8 @@ const WORD_MS = 400
 const GAP_MS = 1_000
 /** So many turns before an advice are printed with it. */
 const CONTEXT = 10
+/** So many of an earlier sample are left out: more than were read, since what the coach says has changed in the meantime. */
+const EARLIER = 100
 
 /** What answers heat. */
 const deEscalating = [
@@ -78,7 +81,7 @@ function main(): void {
     console.log("skipped: corpora absent")
     return
   }
-  const heard = readCorpus("star").map(hear)
+  const heard = readCorpus(process.env["CORPUS"] ?? "star").map(hear)
   const isAggressive = ({ dialog }: HeardCall): boolean =>
     (dialog.meta["dialogLabels"] as { callerAggressive?: boolean } | undefined)?.callerAggressive === true
   const groups = [
@@ -106,7 +109,12 @@ function main(): void {
   )
 
   const all = heard.flatMap((each) => each.whispers.map((advice) => ({ each, advice })))
-  const sample = shuffled(all, Number(process.env["SEED"] ?? 1)).slice(0, Number(process.env["SAMPLE"] ?? 0))
+  const count = Number(process.env["SAMPLE"] ?? 0)
+  const earlier = (process.env["NOT"] ?? "").split(",").filter((seed) => seed !== "")
+  const read = new Set(earlier.flatMap((seed) => shuffled(all, Number(seed)).slice(0, EARLIER)).map(({ each }) => each))
+  const sample = shuffled(all, Number(process.env["SEED"] ?? 1))
+    .filter(({ each }) => !read.has(each))
+    .slice(0, count)
   sample.forEach(({ each, advice }, index) => {
     console.log(
       `\n${index + 1}. ${each.dialog.id}, turn ${advice.turn}: ${advice.practiceId}, "${toHeadline(advice.code)}"`,

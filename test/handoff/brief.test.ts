@@ -17,9 +17,9 @@ describe("the brief", () => {
     expect(text).toBe(
       "Please help: wants the evening fee waived. The caller asks for someone senior. Ruth Castellan. " +
         "Problem: Water through the kitchen ceiling since four. They want: A plumber this evening. " +
-        "Declined: The first appointment tomorrow. Abuse at the agent: one turn. " +
-        "Begin: “Ruth Castellan, about water through the kitchen ceiling: have we got that right?” " +
-        "Not known: whether they are verified.",
+        "Waited 25 min. Declined: The first appointment tomorrow. Abuse at the agent: one turn. " +
+        "Begin: “Ruth Castellan, I have here: water through the kitchen ceiling. Is that right?” " +
+        "Open: identity check.",
     )
   })
 
@@ -38,10 +38,10 @@ describe("the brief", () => {
   test("keeps as data what found no room on the card", () => {
     const given = brief(sourceOf(aHardCall()))
     expect(wordsIn(given.text)).toBeLessThanOrEqual(BRIEF_WORDS)
-    expect(codesOf(given.omitted)).toContain("waited")
-    expect(codesOf(given.sections.background)).toContain("waited")
-    expect(toBriefMarkdown(given)).toContain("- Waited 25 min.")
-    const background = toBriefParts(given).find(({ lines }) => lines.includes("Waited 25 min."))
+    expect(codesOf(given.omitted)).toContain("contactedBefore")
+    expect(codesOf(given.sections.background)).toContain("contactedBefore")
+    expect(toBriefMarkdown(given)).toContain("- Contacted us 2 times before.")
+    const background = toBriefParts(given).find(({ lines }) => lines.includes("Contacted us 2 times before."))
     expect(background?.heading).toBe("Background")
   })
 
@@ -115,7 +115,7 @@ describe("the brief", () => {
   test("of a call that nobody knows anything about names what is missing", () => {
     const { text, gaps } = brief(sourceOf(buildCall({})))
     expect(gaps).toEqual(["callerName", "problem", "verification", "callbackNumber"])
-    expect(text).toBe("Not known: name, the problem, whether they are verified, number.")
+    expect(text).toBe("Open: name, the problem, identity check, number.")
   })
 
   test("names a promised time however long the problems are, and cuts those", () => {
@@ -132,7 +132,7 @@ describe("the brief", () => {
     const { text, omitted } = brief(sourceOf(story))
     expect(wordsIn(text)).toBeLessThanOrEqual(BRIEF_WORDS)
     expect(text).toContain("We promised")
-    expect(text.match(/Problem: the boiler in the/)?.length ?? text.match(/Problem: and the boiler/)?.length).toBe(1)
+    expect(text.match(/Problem: the boiler in the/)?.length ?? text.match(/Problem: The boiler in/)?.length).toBe(1)
     expect(codesOf(omitted)).not.toContain("promised")
   })
 

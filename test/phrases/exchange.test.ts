@@ -199,7 +199,7 @@ describe("there and back", () => {
   })
 
   // A default is written out where the product has no placeholder.
-  const written = (text: string) => text.replace(/\{\{ holdTime \| default: "([^"]*)" \}\}/g, "$1")
+  const written = (text: string) => text.replace(/\{\{ (?:holdTime|person|when) \| default: "([^"]*)" \}\}/g, "$1")
   const pick = ({ id, text, intent, tone, level }: Phrase) => ({ id, text: written(text), intent, tone, level })
 })
 

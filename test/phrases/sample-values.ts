@@ -21,6 +21,7 @@ export const values: SlotValues = {
   purpose: "look at your order",
   optionA: "send a plumber tonight",
   optionB: "book Monday morning",
+  choice: "a plumber tonight",
   reason: "the part is out of stock",
   when: "before six today",
   holdTime: "a minute",

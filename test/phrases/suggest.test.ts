@@ -24,7 +24,7 @@ const everyClaim: readonly PhraseClaim[] = [
 
 describe("the choice", () => {
   test("is the same for the same query, and another for another seed", () => {
-    const query: PhraseQuery = { intent: "acknowledge", tone: "steady" }
+    const query: PhraseQuery = { intent: "acknowledge", slots: {} }
     expect(suggest(query)).toEqual(suggest(query))
     const chosen = new Set(Array.from({ length: 40 }, (_, seed) => suggest({ ...query, seed: `CA${seed}` }).phrase?.id))
     expect(chosen.size).toBeGreaterThan(2)
@@ -46,11 +46,33 @@ describe("the choice", () => {
     expect(tones).toEqual(["gentle", "gentle", "gentle", "plain", "plain", "plain", "plain"])
   })
 
-  test("says again what may be said again", () => {
-    const first = suggest({ intent: "readBack" })
-    expect(suggest({ intent: "readBack", said: { phrases: { [first.phrase!.id]: 3 } } }).phrase?.id).toBe(
-      first.phrase?.id,
+  test("says again what may be said again, what was said least first", () => {
+    const phrases: Record<string, number> = {}
+    const ids = Array.from({ length: 6 }, () => {
+      const { id } = suggest({ intent: "holdCheckBack", said: { phrases } }).phrase!
+      phrases[id] = (phrases[id] ?? 0) + 1
+      return id
+    })
+    expect(new Set(ids.slice(0, 3)).size).toBe(3)
+    expect(new Set(ids.slice(3)).size).toBe(3)
+  })
+
+  test("what speaks of the matter at hand goes first, whatever the seed", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const query: PhraseQuery = { intent: "acknowledge", tone: "steady", seed: `CA${seed}` }
+      expect(suggest({ ...query, slots: { thing: "your boiler" } })).toMatchObject({
+        text: expect.stringContaining("your boiler") as string,
+      })
+      // Somebody's name is no matter.
+      expect(suggest({ ...query, slots: { name: "Dana" } }).phrase).not.toBeNull()
+    }
+    const names = new Set(
+      Array.from({ length: 20 }, (_, seed) => {
+        const found = suggest({ intent: "closing", slots: { name: "Dana" }, seed: `CA${seed}` })
+        return found.phrase?.id
+      }),
     )
+    expect(names.size).toBeGreaterThan(1)
   })
 
   test("warm never stands in for another tone", () => {

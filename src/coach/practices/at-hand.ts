@@ -49,6 +49,13 @@ export const nothingElseAsked: Need = need("nothing-else-asked", (view) => {
   return !view.heard.turns.some((note) => note.seq > told && note.isRequest)
 })
 
+/** What is asked to know somebody: then the matter is not what they have just told, and not to be talked of now. */
+const ASKED_WHO =
+  /\b(?:names?|numbers?|address|postcode|zip|e-?mail|date of birth|birthday|pin|password|maiden|pet|authenticate|identify)\b/i
+
+/** The agent is not asking who it is. */
+export const notIdentifying: Need = need("not-identifying", (view) => !ASKED_WHO.test(wordsOf(view, view.agent)))
+
 /** Fewer words tell nothing; more are no read-back that fits into a breath. */
 const LEAST_WORDS = 4
 const MOST_WORDS = 16

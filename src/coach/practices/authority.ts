@@ -9,6 +9,7 @@ import {
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { lowerFirst, toAct } from "../their-words.js"
 import { didSince } from "../view.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { brought } from "./needs.js"
@@ -41,7 +42,14 @@ export const overAuthority: Practice = {
         ...slot("reason", answer.reason ?? undefined),
         ...slot("alternative", answer.alternative ?? undefined),
       },
-      wish: { intent: "honestMethod", tone: toneOf(view) },
+      wish: {
+        intent: "promiseTakenBack",
+        tone: toneOf(view),
+        slots: {
+          ...slot("reason", lowerFirst(answer.reason ?? "")),
+          ...slot("alternative", toAct(answer.alternative ?? undefined)),
+        },
+      },
       why: [event.seq],
       turnIds: restsOn(view.agent).turnIds,
     }

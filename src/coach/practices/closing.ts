@@ -5,6 +5,7 @@ import {
   mayAskMore,
   openIssues,
   openPromises,
+  standingActions,
   standingFlags,
 } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
@@ -13,8 +14,9 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
 import { atHand } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
+import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { brought, callerSaid } from "./needs.js"
+import { toAct } from "../their-words.js"
 
 /**
  * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.
@@ -40,7 +42,12 @@ export const close: Practice = {
   answeredOn: ["closing.begun"],
   advise: (view) => ({
     code: "advice/close",
-    wish: { intent: "closing", tone: toneOf(view), about: view.readiness().claims, slots: matterSlots(view) },
+    wish: {
+      intent: "closing",
+      tone: toneOf(view),
+      about: view.readiness().claims,
+      slots: { ...matterSlots(view), ...slot("action", onlyAction(view)) },
+    },
     why: [lastAction(view), ...restsOn(view.caller).why].filter((seq) => seq > 0),
     turnIds: restsOn(view.caller).turnIds,
   }),
@@ -196,7 +203,7 @@ function lastOfProblem(view: View): number {
 
 const asks: Readonly<Record<string, Intent>> = {
   problem: "askProblem",
-  desiredOutcome: "askDesiredOutcome",
+  desiredOutcome: "askBeforeGoodbye",
   actions: "nextStep",
   readBack: "readBack",
 }
@@ -210,6 +217,13 @@ function nextMissing(view: View): string {
     ({ what }) => (what === "problem" || what === "desiredOutcome") && view.fact(what).value === undefined,
   )
   return (unknown ?? missing[0])?.what ?? "actions"
+}
+
+/** What we do next, where that is one thing, and ours: it is worth saying once more. */
+function onlyAction({ session }: View): string | undefined {
+  const actions = openIssues(session).flatMap(standingActions)
+  const [only] = actions
+  return actions.length === 1 && only!.standing === "agreed" && only!.owner !== "caller" ? toAct(only!.what) : undefined
 }
 
 function lastAction({ session }: View): number {

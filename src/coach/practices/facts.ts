@@ -1,10 +1,10 @@
-import { isPlain, isSettled, type FactName } from "../../session/index.js"
+import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
 import { gave, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { lastWith, turnsSince } from "../view.js"
-import { atHand } from "./at-hand.js"
+import { atHand, notIdentifying } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
 
@@ -89,7 +89,7 @@ export const clarify: Practice = {
   advise: (view) => ({
     code: "advice/help-them-say-it",
     wish: {
-      intent: "askMore",
+      intent: "askEither",
       orIntent: "askProblem",
       tone: view.isTense() ? "steady" : "plain",
       slots: matterSlots(view),
@@ -140,6 +140,7 @@ export const askOutcome: Practice = {
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("no-flag", ({ session }) => session.flags.length === 0 && session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    notIdentifying,
     atHand,
   ],
   answeredBy: ["question.open"],
@@ -242,10 +243,16 @@ function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partl
   )
   if (issues.length > 0 && settled.length === issues.length) return toScore("met", evidence)
   if (marks.length > 0) return toScore("partly", evidence)
+  if (name === "problem" && isWishAlone(issues)) return notApplicable
   if (view.hasTranscript || view.find(({ by }) => by.role === "agent") !== undefined) {
     return unknownAs === "partly" ? notApplicable : toScore("missed")
   }
   return evidenceMissing
+}
+
+/** A booking, an order, another day: the caller wants something, and nothing is wrong. */
+function isWishAlone(issues: readonly Issue[]): boolean {
+  return issues.length > 0 && issues.every(({ facts }) => facts.some(({ name }) => name === "desiredOutcome"))
 }
 
 function isProblem({ type, data }: { readonly type: string; readonly data: unknown }): boolean {

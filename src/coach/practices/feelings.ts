@@ -1,7 +1,10 @@
-import { gave, heatOf, type TurnNote } from "../heard.js"
+import type { PhraseWish } from "../choose-phrase.js"
+import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { didSince, HEATED } from "../view.js"
+import { didSince, HEATED, type CoachView } from "../view.js"
+import type { CuesReport } from "../../session/index.js"
+import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { agentSaid, callerSaid } from "./needs.js"
 
@@ -12,9 +15,52 @@ function isUpset(note: TurnNote | undefined): boolean {
 
 const feelingTaken = ["empathy", "apology.regret", "apology.atFault"] as const
 
+/** What they have to bear, in their words; else, steadily, that we are sorry to somebody angry, and gently an ear to somebody afraid. */
+function feelingWish(view: CoachView): PhraseWish {
+  const slots = matterSlots(view)
+  return gave(view.caller, "distress")
+    ? { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots }
+    : { intent: "empathy", orIntent: "apologyRegret", tone: "steady", slots }
+}
+
+/** Less sure, it is capitals or exclamation marks alone: people shout with joy as well. */
+const SAID = 0.8
+/** Somebody of theirs drives them mad, not we: "my roommate is". */
+const OF_THEIRS =
+  /\b(?:my|his|her|their|our) (?:\w+ )?(?:room-?mates?|brother|sister|friends?|kids?|children|son|daughter|boss|partner|husband|wife|mother|father|mum|mom|dad|parents|neighbou?rs?|ex)(?:'s)? (?:is|are|was|were|keeps?|drives?)\b/i
+/** Said to us, of what goes on here, or of themselves. */
+const TO_US =
+  /\byou(?:r|rs|'re|'ve)?\b|\bthis (?:is|was|site|app|whole|thing|company|line)\b|\bwaste of time\b|\babout time\b|\bmakes me\b|\bmy blood\b|\bmakes me\b|\bmy blood\b|\b(?:bank|service|company)\b|\bi(?:'m| am) (?:\w+ ){0,2}(?:angry|mad|frustrated|annoyed|furious|fed up|upset)\b/i
+
+/** The caller has said that they are angry, and with us or with what they call about: a place that they hate is a preference. */
+function isAngryHere(view: CoachView): boolean {
+  const { caller, agent } = view
+  if (caller === undefined || heatOf(caller) < HEATED || !gave(caller, "anger")) return false
+  const words = wordsOf(view, caller)
+  const said = caller.reports
+    .flatMap(({ seq }) => (view.log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
+    .filter(({ kind, confidence, strength }) => kind === "anger" && confidence >= SAID && strength >= HEATED)
+  if (!said.some(({ span }) => !OF_THEIRS.test(sentenceAt(words, span.start)))) return false
+  return (
+    view.fact("problem").value !== undefined || gave(agent, "apology.regret", "avoid.policyWall") || TO_US.test(words)
+  )
+}
+
+function sentenceAt(text: string, start: number): string {
+  const from = Math.max(...[".", "!", "?"].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
+  const rest = text.slice(start).search(/[.!?]/)
+  return text.slice(from, rest < 0 ? undefined : start + rest)
+}
+
+/** The first turn, of those that are kept, in which the caller was upset. */
+function firstUpset({ turns }: HeardLately): TurnNote | undefined {
+  return turns.find(isUpset)
+}
+
 /**
- * Appears when the caller is upset or afraid and nobody has answered that yet.
- * Silent when the agent has, when it is grief (that has its own), and a second time for the same turn.
+ * Appears when the caller is afraid or becomes angry and nobody has answered that yet. "I am sorry" that came before, about something else,
+ * is no answer.
+ * Silent when the agent has, when it is grief (that has its own), and a second time.
  */
 export const empathy: Practice = {
   id: "empathy",
@@ -23,15 +69,15 @@ export const empathy: Practice = {
   weight: 71,
   inVent: true,
   needs: [
-    callerSaid("upset", "distress"),
+    need("upset", (view) => gave(view.caller, "distress") || isAngryHere(view)),
     need("not-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
-    need("not-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
+    need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),
   ],
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/name-the-feeling",
-    wish: { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots: matterSlots(view) },
+    wish: feelingWish(view),
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -59,7 +105,7 @@ export const empathyFirst: Practice = {
   answeredBy: feelingTaken,
   advise: (view) => ({
     code: "advice/feeling-first",
-    wish: { intent: "empathy", orIntent: "acknowledge", tone: "gentle", slots: matterSlots(view) },
+    wish: feelingWish(view),
     ...restsOn(view.agent, view.caller),
   }),
   score(view) {
@@ -119,7 +165,7 @@ export const repair: Practice = {
   answeredBy: ["apology.regret", "apology.atFault"],
   advise: (view) => ({
     code: "advice/put-it-right",
-    wish: { intent: "apologyOwnSlip", tone: "steady", slots: matterSlots(view) },
+    wish: { intent: "repair", tone: "steady", slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) => scoreNever(view, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),

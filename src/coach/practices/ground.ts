@@ -1,6 +1,6 @@
-import type { Fact } from "../../session/index.js"
+import type { Fact, FactName } from "../../session/index.js"
 import type { TurnNote } from "../heard.js"
-import { toAct, toBurden, toSecondPerson, toThing } from "../their-words.js"
+import { lowerFirst, toAct, toBurden, toSecondPerson, toThing } from "../their-words.js"
 import { lastWith, type CoachView } from "../view.js"
 
 /** What an advice rests on: turns with what was found in them. */
@@ -34,17 +34,56 @@ export function slot(name: string, value: string | undefined): Readonly<Record<s
 /** What the call is about, and what the caller wants, worded so that an agent may say it (`StandardSlot` of the phrases). */
 export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
   const problem = view.fact("problem").value ?? ""
-  const outcome = view.fact("desiredOutcome").value ?? ""
+  const said = sayable(view, "problem")
+  const outcome = sayable(view, "desiredOutcome")
   const issue = view.issue()
   const [optionA, optionB] = issue?.options.filter(({ standing }) => standing === "offered") ?? []
+  const chosen = issue?.options.findLast(({ standing }) => standing === "chosen")
   return {
-    ...slot("name", view.session.caller.name),
+    ...slot("name", toFirstName(view.session.caller.name)),
     ...slot("thing", toThing(problem)),
     ...slot("what", toBurden(problem)),
-    ...slot("problem", toSecondPerson(problem)),
-    ...slot("outcome", toSecondPerson(outcome)),
-    ...slot("cause", view.fact("cause").value),
+    ...slot("problem", said),
+    // Told in one breath they are one sentence, which is not said twice.
+    ...slot("outcome", outcome === said ? undefined : outcome),
+    ...slot("cause", lowerFirst(view.fact("cause").value ?? "")),
     ...slot("optionA", toAct(optionA?.what)),
     ...slot("optionB", toAct(optionB?.what)),
+    ...slot("choice", chosen === undefined ? undefined : lowerFirst(chosen.what)),
   }
+}
+
+/** More words are no sentence that is repeated in a breath; fewer than three tell nothing. */
+const SAID_WORDS = { least: 3, most: 16 }
+
+/**
+ * What was told of a fact, newest first, as an agent may repeat it: what a person put down as it stands; of what was only heard, the newest
+ * that stands the turning. "I told you that already" is no telling.
+ */
+function sayable(view: CoachView, fact: FactName): string | undefined {
+  const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
+  for (const { value, basis } of marks.toReversed()) {
+    const whole = toSecondPerson(value ?? "")
+    if (whole !== undefined && (basis !== "heard" || isShort(whole))) return whole
+    const [part] = sentencesOf(value ?? "").flatMap((each) =>
+      toThing(each) === undefined ? [] : (toSecondPerson(each) ?? []),
+    )
+    if (part !== undefined && isShort(part)) return part
+  }
+  return undefined
+}
+
+function isShort(said: string): boolean {
+  const count = said.split(/\s+/).length
+  return count >= SAID_WORDS.least && count <= SAID_WORDS.most
+}
+
+/** Of a long telling, the sentence that names a thing and what is with it. */
+function sentencesOf(value: string): readonly string[] {
+  return value.split(/(?<=[.!?])\s+/)
+}
+
+/** One name is what people are called by; of several, nobody knows which. */
+function toFirstName(name: string | undefined): string | undefined {
+  return name === undefined || /\s/.test(name.trim()) ? undefined : name
 }

@@ -15,6 +15,8 @@ const LONG_TURN_WORDS = 100
 const HIGH_SHARE = 0.67
 /** A share is only a share of something. */
 const LEAST_TALK_MS = 60_000
+/** "Okay, I see.": who says more takes part in the talk. */
+const LITTLE = 6
 /** Turns that the share is taken of. */
 const SHARE_TURNS = 6
 
@@ -39,6 +41,7 @@ export const pinpoint: Practice = {
     unknown("problem"),
     unknown("desiredOutcome"),
     need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
+    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
   ],
   answeredBy: ["question.open", "question.closed"],
   advise: (view) => ({
@@ -50,8 +53,12 @@ export const pinpoint: Practice = {
   score(view) {
     const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
     if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    // Where they had told it before the end of the vent, there was nothing left to pinpoint.
+    const told = view.all("fact.stated")[0]?.seq ?? Infinity
+    const open = closed.filter(({ seq }) => seq < told)
+    if (open.length === 0) return notApplicable
     return scoreFollowed(
-      closed,
+      open,
       ({ seq }) =>
         view.turns.find(
           (note) =>
@@ -65,7 +72,7 @@ export const pinpoint: Practice = {
 
 /**
  * Appears when the agent has had two thirds of the talk of the last turns and asked nothing.
- * Silent in a call that is being closed, when the caller asks, and where turns are not timed.
+ * Silent in a call that is being closed, when the caller asks, decides or tells something, and where turns are not timed.
  */
 export const listen: Practice = {
   id: "listen",
@@ -76,6 +83,10 @@ export const listen: Practice = {
     spoken,
     notClosing,
     notAsking,
+    need(
+      "caller-says-little",
+      ({ caller }) => caller !== undefined && caller.wordCount <= LITTLE && !gave(caller, "gratitude"),
+    ),
     need("agent-talks", ({ heard }) => isOneSided(heard.turns.slice(-SHARE_TURNS))),
     need(
       "nothing-asked",

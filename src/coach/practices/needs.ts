@@ -62,8 +62,11 @@ export const spoken: Need = need("transcript", ({ caller, agent }) => caller !==
 /** The caller has not asked something that wants an answer first. */
 export const notAsking: Need = need("caller-not-asking", ({ caller }) => caller?.isQuestion !== true)
 
-/** The caller is not about to go. */
-export const notLeaving: Need = need("caller-not-leaving", ({ caller }) => !gave(caller, "endSignal"))
+/** The caller is not about to go: "That is it?" is a question, and no goodbye. */
+export const notLeaving: Need = need(
+  "caller-not-leaving",
+  ({ caller }) => caller?.isQuestion === true || !gave(caller, "endSignal"),
+)
 
 /** The caller's last turn did not lead away. */
 export const onGoal: Need = need(

@@ -5,6 +5,7 @@ import { didSince, HEATED } from "../view.js"
 import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
+import { toThing } from "../their-words.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
 const isFirst = (callerTurns: number): boolean => callerTurns <= 1
@@ -33,7 +34,12 @@ export const hotStart: Practice = {
   advise: (view) => ({
     code: "advice/own-it",
     slots: slot("topic", view.fact("problem").value),
-    wish: { intent: "ownIt", tone: "steady", slots: matterSlots(view) },
+    wish: {
+      intent: "ownIt",
+      tone: "steady",
+      // Heat makes detectors of problems deaf: their own words will do.
+      slots: { ...slot("thing", toThing(wordsOf(view, view.caller))), ...matterSlots(view) },
+    },
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -145,7 +151,7 @@ export const thirdParty: Practice = {
   answeredOn: ["subject.described"],
   advise: (view) => ({
     code: "advice/ask-who-it-is-for",
-    wish: { intent: "thirdParty", slots: matterSlots(view) },
+    wish: { intent: "askRelation", orIntent: "thirdParty", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score(view) {
@@ -164,6 +170,10 @@ const THEIR_AFFAIRS =
 const ON_THE_LINE =
   /\bon hold\b|\b(?:line|queue|phone|music|ring(?:ing|s)?|get(?:ting)? through|pick(?:ed)? up|answer(?:ed|s)?|reach you|talk to (?:someone|somebody|anyone|a person))\b/i
 
+/** A third time that they were in touch with us; the third time on the wrong bus is no call. */
+const TO_US =
+  /\b(?:call|ring|rang|rung|phon|contact|spok|speak|talk|wr[io]t|e-?mail|chat|report|complain|ask|explain|reach)\w*|\bcut off\b|\bme again\b|\bback again\b|\btold\b/i
+
 const burdens = {
   broken: { code: "advice/own-broken-promise", intent: "brokenPromise" },
   repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
@@ -176,7 +186,8 @@ type View = Parameters<Practice["advise"]>[0]
 function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
-  if ((arrival.earlierContactCount ?? 0) > 0 || gave(view.caller, "repeatContact")) return "repeat"
+  if ((arrival.earlierContactCount ?? 0) > 0) return "repeat"
+  if (gave(view.caller, "repeatContact") && TO_US.test(wordsOf(view, view.caller))) return "repeat"
   if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) return "waited"
   if (gave(view.caller, "waitComplaint") && ON_THE_LINE.test(wordsOf(view, view.caller))) return "waited"
   return view.fact("problem").basis === "carried" ? "carried" : undefined

@@ -3,7 +3,7 @@ import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
-import { atHand, nothingElseAsked, repeatable, wordsOf } from "./at-hand.js"
+import { atHand, nothingElseAsked, notIdentifying, repeatable, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import { brought, callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
 
@@ -28,6 +28,10 @@ function hasVented(view: Parameters<Practice["advise"]>[0]): boolean {
 function unlessVented(each: Need): Need {
   return need(each.code, (view) => hasVented(view) || each.holds(view))
 }
+
+/** What is asked to know the matter. */
+const ASKED_WHAT =
+  /\b(?:what(?:'s| is| has| was| happened| can| seems)|problem|matter|wrong|help|about|tell me|explain|describe)\b/i
 
 /** A detail or two is asked first; after three turns it is time. */
 const WENT_ON = 3
@@ -64,6 +68,11 @@ export const readBack: Practice = {
       "no-flag",
       ({ session }) => session.flags.length === 0 && session.subject === null && session.steps.length === 0,
     ),
+    notIdentifying,
+    need("once-a-telling", (view) => {
+      const told = Math.max(0, ...evidenceOf(view.fact("problem")))
+      return !view.advices.some(({ practiceId, seq }) => practiceId === "readBack" && seq > told)
+    }),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     ...[atHand, nothingElseAsked, repeatable].map(unlessVented),
@@ -91,9 +100,6 @@ export const readBack: Practice = {
   },
 }
 
-/** What is asked to know somebody: then the matter is not what they have told already. */
-const ASKED_WHO = /\b(?:names?|numbers?|address|postcode|zip|e-?mail|date of birth|birthday|pin|password|maiden)\b/i
-
 /**
  * Appears when the caller says that they have told it already: read back what is known instead of asking once more.
  * Silent when nothing is known that could be read back, and when they go on to something new.
@@ -114,7 +120,7 @@ export const alreadyTold: Practice = {
   answeredOn: ["facts.readBack"],
   advise: (view) => ({
     code: "advice/read-back-what-we-have",
-    ...(ASKED_WHO.test(wordsOf(view, view.agent))
+    ...(!notIdentifying.holds(view) || !ASKED_WHAT.test(wordsOf(view, view.agent))
       ? {}
       : { wish: { intent: "readBack" as const, tone: toneOf(view), slots: matterSlots(view) } }),
     why: [...restsOn(view.caller).why, ...evidenceOf(view.fact("problem"))],
@@ -123,7 +129,7 @@ export const alreadyTold: Practice = {
   score: (view) =>
     scoreOccasions(view, {
       when: (note) => gave(note, "alreadyTold"),
-      by: ["readBack", "apology.regret", "apology.atFault"],
+      by: ["readBack", "understandingCheck", "apology.regret", "apology.atFault"],
     }),
 }
 
@@ -180,7 +186,11 @@ export const secondMatter: Practice = {
     const withdrawn = view.all("closing.withdrawn")
     if (withdrawn.length === 0) return notApplicable
     const issue = view.session.issues.at(-1)
-    const done = issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)
+    const from = withdrawn.at(-1)!.seq
+    const taken = view.turns.find((note) => note.side === "agent" && note.seq > from)
+    const done =
+      (issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)) ||
+      gave(taken, "readBack", "understandingCheck")
     return done
       ? toScore("met", toEvidence("occasion", ...withdrawn))
       : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...withdrawn))
@@ -217,7 +227,7 @@ export const offerOptions: Practice = {
   answeredOn: ["option.offered"],
   advise: (view) => ({
     code: "advice/offer-options",
-    wish: { intent: "options", tone: toneOf(view), slots: matterSlots(view) },
+    wish: { intent: "options", orIntent: "optionsLead", tone: toneOf(view), slots: matterSlots(view) },
     why: evidenceOf(view.fact("problem")),
     turnIds: restsOn(view.caller).turnIds,
   }),

@@ -64,7 +64,8 @@ export const supervisor: Practice = {
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => gave(note, "supervisorRequest"),
+      // Once it was asked for, asking again is no new occasion.
+      when: (note) => gave(note, "supervisorRequest") && !view.all("help.requested").some(({ seq }) => seq < note.seq),
       on: ["help.requested", "transfer.started"],
       within: 4,
     }),

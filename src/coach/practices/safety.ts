@@ -7,7 +7,8 @@ import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from ".
 import { brings, didSince } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { contactsIn } from "./contacts.js"
-import { restsOn, slot } from "./ground.js"
+import type { PhraseWish } from "../choose-phrase.js"
+import { matterSlots, restsOn, slot } from "./ground.js"
 import { agentSaid, brought } from "./needs.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
@@ -19,8 +20,8 @@ const safetySteps = [
 ] as const
 
 /**
- * Appears when life is in danger: at once, then a step at each turn of the caller until the four are told, and from there on whenever
- * danger or fear is in their words again. Everything else is mute.
+ * Appears when life is in danger: at once, then a step at each turn of the caller until all are told, and from there on whenever
+ * danger or fear is in their words again. Which number reaches them is asked where none is known. Everything else is mute.
  * Silent when a person has cleared the danger with a reason.
  */
 export const safety: Practice = {
@@ -34,11 +35,12 @@ export const safety: Practice = {
     need("danger-or-turn", (view) => brings(view, "safety.entered") !== undefined || hasNewCallerTurn(view)),
     need(
       "steps-left-or-danger-again",
-      (view) => stepCount(view) < safetySteps.length || gave(view.caller, ...danger) || gave(view.caller, "distress"),
+      (view) => stepCount(view) < stepsOf(view).length || gave(view.caller, ...danger) || gave(view.caller, "distress"),
     ),
   ],
   advise(view) {
-    const [code, intent] = safetySteps[stepCount(view) % safetySteps.length]!
+    const steps = stepsOf(view)
+    const [code, intent] = steps[stepCount(view) % steps.length]!
     const mark = view.session.safety.at(-1)!
     return {
       code,
@@ -116,7 +118,7 @@ export const falseClaim: Practice = {
     return {
       code,
       ...(found === "human" || missing === undefined ? {} : { slots: { missing } }),
-      wish: { intent: found === "human" ? "aiDisclosure" : (askFor[missing ?? ""] ?? "summary") },
+      wish: found === "human" ? { intent: "aiDisclosure" } : wishFor(view, missing),
       ...restsOn(view.agent),
     }
   },
@@ -151,7 +153,7 @@ export const unbackedPromise: Practice = {
   answeredOn: ["promise.accepted", "action.agreed", "promise.dismissed"],
   advise: (view) => ({
     code: "advice/back-the-promise",
-    wish: { intent: "honestMethod" },
+    wish: { intent: "promiseTakenBack" },
     why: [brings(view, "promise.heard")!.seq],
     turnIds: restsOn(view.agent).turnIds,
   }),
@@ -214,6 +216,22 @@ const RELAYED =
 const danger = ["crisis", "emergency.fire", "emergency.gas", "emergency.medical", "emergency.duress"] as const
 
 type View = Parameters<Practice["advise"]>[0]
+
+/** What was told and never read back is read back, not asked again. */
+function wishFor(view: View, missing: string | undefined): PhraseWish {
+  const slots = matterSlots(view)
+  if (missing === "problem" && view.fact("problem").value !== undefined)
+    return { intent: "readBack", orIntent: "anythingElse", slots }
+  if (missing === "desiredOutcome" && view.fact("desiredOutcome").value !== undefined)
+    return { intent: "readBack", orIntent: "summary", slots }
+  return { intent: askFor[missing ?? ""] ?? "summary", slots }
+}
+
+/** Which number reaches them is not asked of somebody in danger whose number is on the screen. */
+function stepsOf({ session: { caller } }: View): readonly (typeof safetySteps)[number][] {
+  const reachable = (caller.callbackNumber ?? caller.number) !== undefined
+  return reachable ? safetySteps.filter(([, intent]) => intent !== "safetyNumber") : safetySteps
+}
 
 /** How many safety cards there were since the danger that stands. */
 function stepCount({ advices }: View): number {

@@ -3,7 +3,7 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings } from "../view.js"
-import { toAct } from "../their-words.js"
+import { lowerFirst, toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { wordsOf } from "./at-hand.js"
 import { agentSaid, hasMatter, notClosing, notLeaving } from "./needs.js"
@@ -31,7 +31,7 @@ export const unmentionedStep: Practice = {
     return {
       code: "advice/ask-about-step",
       slots: { step: step.text },
-      wish: { intent: "askExpectedStep", slots: { ...matterSlots(view), step: step.text } },
+      wish: { intent: "askExpectedStep", slots: { ...matterSlots(view), step: lowerFirst(step.text) } },
       why: view.session.steps.map(({ seq }) => seq),
       turnIds: restsOn(view.caller).turnIds,
     }
@@ -113,7 +113,12 @@ export const policyAlternative: Practice = {
   answeredOn: ["option.offered"],
   advise: (view) => ({
     code: "advice/no-with-alternative",
-    wish: { intent: "refusalWithAlternative", tone: toneOf(view), slots: matterSlots(view) },
+    wish: {
+      intent: "refusalWithAlternative",
+      orIntent: "refusalLead",
+      tone: toneOf(view),
+      slots: matterSlots(view),
+    },
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) =>
@@ -144,8 +149,9 @@ export const partialFollowUp: Practice = {
     code: "advice/agree-follow-up",
     wish: {
       intent: "partialResolution",
+      orIntent: "partialLead",
       tone: toneOf(view),
-      slots: { ...matterSlots(view), ...slot("reason", view.issue()?.resolutionReason) },
+      slots: { ...matterSlots(view), ...slot("reason", lowerFirst(view.issue()?.resolutionReason ?? "")) },
     },
     why: resolvedSeqs(view),
     turnIds: [],

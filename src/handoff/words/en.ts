@@ -37,22 +37,29 @@ export const en: HandoffWords = {
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `The line dropped: ring them back${number === "" ? "" : ` on ${say.clip(number)}`}.`,
-    lineEnded: ({ outcome, endReason }) => `Line: ${outcomes[outcome]}${ends[endReason]}.`,
+    // That somebody answered and then hung up says nothing.
+    lineEnded: ({ outcome, endReason }) =>
+      outcome === "answered" && ends[endReason] === "" ? "" : `Line: ${outcomes[outcome]}${ends[endReason]}.`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "Nothing needed doing.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (heard, not confirmed)"}.`,
     abuse: ({ count }) => `Abuse at the agent: ${turns(count)}.`,
-    safety: ({ kind }) => `SAFETY: ${dangers[kind]}.`,
+    safety: ({ kind, cleared }, say) =>
+      `SAFETY: ${dangers[kind]}${cleared === "" ? "" : `; over: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Praise for the agent: ${say.quote(words)}`,
-    openWith: ({ name, matter }, say) =>
-      `Begin: “${name === "" ? "Hello" : say.clip(name)}, ${matter === "" ? "I have been told what this is about" : `about ${say.mention(matter)}`}: have we got that right?”`,
+    openWith: ({ name, matter, thing }, say) => {
+      const hello = name === "" ? "Hello" : say.clip(name)
+      if (matter !== "") return `Begin: “${hello}, I have here: ${say.mention(matter)}. Is that right?”`
+      if (thing !== "") return `Begin: “${hello}, I'm told it's about ${say.mention(thing)}. Is that right?”`
+      return `Begin: “${hello}, I've been told about your call. May I check what I have?”`
+    },
     greetByName: ({ name }, say) => `Greet them as ${say.clip(name)}.`,
     ownWait: () => "Own the wait.",
     ownRepeat: () => "Own that they had to contact us again.",
     ownBrokenPromise: () => "Own the promise that we broke.",
     readBackFirst: ({ matter }, say) => `Read back, do not ask: ${say.clip(matter)}.`,
-    known: ({ fact }) => `${capital(factName(fact))}.`,
+    known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
     numberKnown: () => "Their number.",
     doNotDisclose: ({ name }, say) =>
       `Nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: they may not be told.`,
@@ -64,19 +71,19 @@ export const en: HandoffWords = {
   gaps: {
     callerName: "name",
     callbackNumber: "number",
-    verification: "whether they are verified",
+    verification: "identity check",
     problem: "the problem",
-    problemUnconfirmed: "whether we have the problem right",
-    outcomeUnconfirmed: "whether we have their wish right",
-    desiredOutcome: "what they want",
-    actions: "what is to be done",
+    problemUnconfirmed: "problem to confirm",
+    outcomeUnconfirmed: "wish to confirm",
+    desiredOutcome: "their wish",
+    actions: "next step",
     readBack: "read-back",
     owner: "who does it",
     due: "by when",
     disposition: "wrap-up code",
     resolutionReason: "why it is not solved",
     message: "fields of the message",
-    promiseUnsettled: "whether a spoken promise stands",
+    promiseUnsettled: "a spoken promise to settle",
     words: "what was said",
   },
   headings: {
@@ -93,14 +100,17 @@ export const en: HandoffWords = {
     greet: "How to greet",
     doNotAsk: "No need to ask",
     doNotSay: "Better not",
-    gaps: "Missing",
+    gaps: "Open",
   },
-  notKnown: (gaps) => `Not known: ${gaps.join(", ")}.`,
+  notKnown: (gaps) => `Open: ${gaps.join(", ")}.`,
   fact: (name) => capital(factName(name)),
   joins: {
     from: (at) => `from ${at}`,
     to: (at) => `by ${at}`,
     between: (from, to) => `between ${from} and ${to}`,
+    day: (day) => `on ${day}`,
+    days: (first, last) => `from ${first} to ${last}`,
+    byDay: (day) => `by the end of ${day}`,
     minutes: (count) => `${count} min`,
     hours: (count) => `${count} h`,
     quote: (words) => `“${words}”`,
@@ -121,6 +131,14 @@ const facts: Readonly<Record<string, string>> = {
   complaint: "complaint",
   callerGoal: "their goal",
   agentGoal: "our goal",
+}
+
+/** What need not be asked. */
+const asked: Readonly<Record<string, string>> = {
+  problem: "what is wrong",
+  desiredOutcome: "what they want",
+  cause: "the cause",
+  reasonForCall: "why they call",
 }
 
 const kinds = { callback: "a call back", send: "to send it", visit: "a visit", do: "to do it" } as const

@@ -40,22 +40,28 @@ export const es: HandoffWords = {
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
-    lineEnded: ({ outcome, endReason }) => `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
+    lineEnded: ({ outcome, endReason }) =>
+      outcome === "answered" && ends[endReason] === "" ? "" : `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "No hacía falta hacer nada.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (oído, sin confirmar)"}.`,
     abuse: ({ count }) => `Insultos al agente en ${turns(count)}.`,
-    safety: ({ kind }) => `SEGURIDAD: ${dangers[kind]}.`,
+    safety: ({ kind, cleared }, say) =>
+      `SEGURIDAD: ${dangers[kind]}${cleared === "" ? "" : `; ya pasó: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Elogio al agente: ${say.quote(words)}`,
-    openWith: ({ name, matter }, say) =>
-      `Empiece: «${name === "" ? "Hola" : say.clip(name)}, ${matter === "" ? "me han contado de qué se trata" : `por lo de ${say.mention(matter)}`}: ¿lo hemos entendido bien?»`,
+    openWith: ({ name, matter }, say) => {
+      const hello = name === "" ? "Hola" : say.clip(name)
+      return matter === ""
+        ? `Empiece: «${hello}, me han hablado de su llamada. ¿Me permite comprobar lo que tengo?»`
+        : `Empiece: «${hello}, aquí consta: ${say.mention(matter)}. ¿Es así?»`
+    },
     greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
     ownWait: () => "Reconozca la espera.",
     ownRepeat: () => "Reconozca que ha tenido que contactarnos otra vez.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
     readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
-    known: ({ fact }) => `${capital(factName(fact))}.`,
+    known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
       `Nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar.`,
@@ -69,17 +75,17 @@ export const es: HandoffWords = {
     callbackNumber: "teléfono",
     verification: "identidad",
     problem: "el problema",
-    problemUnconfirmed: "si entendimos bien el problema",
-    outcomeUnconfirmed: "si entendimos bien qué quiere",
+    problemUnconfirmed: "confirmar el problema",
+    outcomeUnconfirmed: "confirmar qué quiere",
     desiredOutcome: "qué quiere",
-    actions: "qué se hará",
+    actions: "el siguiente paso",
     readBack: "la repetición",
     owner: "quién lo hace",
     due: "para cuándo",
     disposition: "código de cierre",
     resolutionReason: "por qué no está resuelto",
     message: "campos del mensaje",
-    promiseUnsettled: "si vale una promesa oída",
+    promiseUnsettled: "confirmar una promesa oída",
     words: "lo que se dijo",
   },
   headings: {
@@ -96,14 +102,17 @@ export const es: HandoffWords = {
     greet: "Cómo saludar",
     doNotAsk: "No hace falta preguntar",
     doNotSay: "Mejor no",
-    gaps: "Falta",
+    gaps: "Por aclarar",
   },
-  notKnown: (gaps) => `No se sabe: ${gaps.join(", ")}.`,
+  notKnown: (gaps) => `Por aclarar: ${gaps.join(", ")}.`,
   fact: (name) => capital(factName(name)),
   joins: {
     from: (at) => `desde el ${at}`,
     to: (at) => `antes del ${at}`,
     between: (from, to) => `entre el ${from} y el ${to}`,
+    day: (day) => `el ${day}`,
+    days: (first, last) => `del ${first} al ${last}`,
+    byDay: (day) => `antes de que acabe el ${day}`,
     minutes: (count) => `${count} min`,
     hours: (count) => `${count} h`,
     quote: (words) => `«${words}»`,
@@ -124,6 +133,14 @@ const facts: Readonly<Record<string, string>> = {
   complaint: "queja",
   callerGoal: "su objetivo",
   agentGoal: "nuestro objetivo",
+}
+
+/** What need not be asked. */
+const asked: Readonly<Record<string, string>> = {
+  problem: "qué pasa",
+  desiredOutcome: "qué quiere",
+  cause: "la causa",
+  reasonForCall: "el motivo de la llamada",
 }
 
 const kinds = { callback: "devolver la llamada", send: "enviarlo", visit: "una visita", do: "hacerlo" } as const

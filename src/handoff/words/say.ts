@@ -34,6 +34,12 @@ export interface Joins {
   readonly to: (at: string) => string
   /** A window that has both ends. */
   readonly between: (from: string, to: string) => string
+  /** A window that is one whole day: `on Thu 12 Mar`. */
+  readonly day: (day: string) => string
+  /** A window of whole days. */
+  readonly days: (first: string, last: string) => string
+  /** A window that has only an end, the end of a day: `by the end of Thu 12 Mar`. */
+  readonly byDay: (day: string) => string
   /** A number of whole minutes: `5 min`. */
   readonly minutes: (count: number) => string
   /** A number of hours, with at most one decimal: `1.5 h`. */
@@ -57,10 +63,31 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
     hour: "2-digit",
     minute: "2-digit",
   })
+  const dayFormat = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  })
+  const clock = new Intl.DateTimeFormat("en", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  })
+  /** The beginning of a day is the end of the one before. */
+  const isMidnight = (at: number): boolean => at >= FIRST_DATE && clock.format(at) === "00:00:00"
+  const day = (at: number): string => dayFormat.format(at).replace(/\s+/g, " ")
   const moment = (at: number): string => (at < FIRST_DATE ? "" : format.format(at).replace(/\s+/g, " "))
   return {
     moment,
     window: ({ from, to }) => {
+      const last = to !== null && isMidnight(to) ? day(to - 1) : undefined
+      if (last !== undefined && from === null) return joins.byDay(last)
+      if (last !== undefined && from !== null && to !== from && isMidnight(from)) {
+        return day(from) === last ? joins.day(last) : joins.days(day(from), last)
+      }
       const begins = from === null ? "" : moment(from)
       const ends = to === null ? "" : moment(to)
       if (begins !== "" && ends !== "") return begins === ends ? begins : joins.between(begins, ends)

@@ -29,7 +29,7 @@ export interface HandoffWords {
   readonly sentences: HandoffSentences
   readonly gaps: Readonly<Record<Gap, string>>
   readonly headings: Readonly<Record<Heading, string>>
-  /** `Not known: name, number.` */
+  /** `Open: name, number.` */
   readonly notKnown: (gaps: readonly string[]) => string
   /** The name of a fact; a client's own fact by its own name. */
   readonly fact: (name: string) => string

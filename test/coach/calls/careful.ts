@@ -7,7 +7,7 @@ export const careful: readonly HardCall[] = [
     about: "A death. One sentence of sympathy, and time. No cheer, no steering, no upsell, no hurry.",
     steps: [
       ...begun,
-      { caller: "My mother died last week and I am ringing about her account.", advice: ["condolence"] },
+      { caller: "My mother died last week and I am ringing about her account.", advice: ["condolence"], says: /sorry/ },
       { agent: "I am very sorry for your loss. Take your time." },
       { caller: "I would like it to be closed, please." },
       { agent: "I will do that with you, step by step. What was her name?" },
@@ -22,6 +22,7 @@ export const careful: readonly HardCall[] = [
       { caller: "Good.", advice: ["close"] },
     ],
     never: ["redirect", "timeStatement", "extraStep", "callbackNumber", "empathy", "askCause", "takeControl"],
+    unsaid: /your day|anything else|do anything more/,
   },
   {
     name: "an idiom, then a real crisis",
@@ -35,7 +36,7 @@ export const careful: readonly HardCall[] = [
       { agent: "I am staying on the line with you. Where are you?" },
       { caller: "At home.", advice: ["safety"] },
       { agent: "What is your address?" },
-      { caller: "Forget it, I was only joking.", advice: ["safety"] },
+      { caller: "Forget it, I was only joking.", advice: ["safety"], says: /help/ },
       { record: { type: "clearSafety", reason: "Ambulance is with the caller", by: { id: "s1", role: "supervisor" } } },
       { caller: "They are here now." },
     ],
@@ -50,6 +51,7 @@ export const careful: readonly HardCall[] = [
       "callbackNumber",
       "holdReturn",
     ],
+    unsaid: /number are you|which number|your number/i,
   },
   {
     name: "calls for a patient",
@@ -57,7 +59,11 @@ export const careful: readonly HardCall[] = [
     options: { agent: { agentId: "agent-1", kind: "human" } },
     steps: [
       ...begun,
-      { caller: "I'm calling for my father, he is a patient of yours.", advice: ["thirdParty"] },
+      {
+        caller: "I'm calling for my father, he is a patient of yours.",
+        advice: ["thirdParty"],
+        says: /your name|family/,
+      },
       { agent: "Thank you. May I ask your name, and what you are to him?" },
       {
         record: {
@@ -73,13 +79,14 @@ export const careful: readonly HardCall[] = [
       { caller: "Thank you." },
     ],
     never: ["callbackNumber", "close", "extraStep", "redirect"],
+    unsaid: /only talk about it with/,
   },
   {
     name: "a child on the line",
     about: "A minor: ask for a grown-up, take no details.",
     steps: [
       ...begun,
-      { caller: "Hello, I am ten years old and the heating is broken.", advice: ["minor"] },
+      { caller: "Hello, I am ten years old and the heating is broken.", advice: ["minor"], says: /grown-up/ },
       { agent: "Thank you for ringing. Is there a grown-up with you?" },
       { caller: "My aunt is here." },
     ],
@@ -100,13 +107,18 @@ export const careful: readonly HardCall[] = [
       { caller: "Right, here is the number." },
     ],
     never: ["callbackNumber", "askOutcome"],
+    unsaid: /don't need your card|off this line/,
   },
   {
     name: "refuses to be recorded",
     about: "No is no: stop it, say so, go on.",
     steps: [
       ...begun,
-      { caller: "I'm not happy about being recorded, please turn it off.", advice: ["recordingRefused"] },
+      {
+        caller: "I'm not happy about being recorded, please turn it off.",
+        advice: ["recordingRefused"],
+        says: /recording|stopping/,
+      },
       { record: { type: "setRecording", state: "stopped" } },
       { agent: "I have stopped the recording. What can I do for you?" },
       { caller: "My boiler is cold." },
@@ -172,7 +184,7 @@ export const careful: readonly HardCall[] = [
         record: { type: "markStep" as const, procedureId: "wardrobe", stepId, standing: "done" as const },
       })),
       { agent: "Thank you, that helps." },
-      { caller: "So why does it wobble when I have done it all?", advice: ["unmentionedStep"] },
+      { caller: "So why does it wobble when I have done it all?", advice: ["unmentionedStep"], says: /wall bracket/ },
       { agent: "Tell me about the wall bracket, how did that go?" },
       { caller: "The what? There was no bracket." },
       { record: { type: "markStep", procedureId: "wardrobe", stepId: "s6", standing: "notDone" } },

@@ -6,11 +6,14 @@ import type { Arrival, Command, CueKind, HoldPurpose, Procedure } from "evenkeel
 export type Step = Happening & {
   /** Ids of the practices that give advice now, in order. */
   readonly advice?: readonly string[]
+  /** What its card must say: the phrase, or the headline where it comes without words. */
+  readonly says?: RegExp
 }
 
 type Happening =
   | { readonly caller: string; readonly tookMs?: number; readonly cue?: CueKind }
   | { readonly agent: string; readonly tookMs?: number }
+  | { readonly interpreter: string }
   | { readonly record: Command }
   | { readonly hold: HoldPurpose; readonly consent?: boolean; readonly plan?: string }
   | { readonly waits: number }
@@ -29,6 +32,8 @@ export interface HardCall {
   readonly steps: readonly Step[]
   /** Practices that must not speak anywhere in it. */
   readonly never: readonly string[]
+  /** What no card of it may say. */
+  readonly unsaid?: RegExp
 }
 
 export const greeting: Step = { agent: "Good morning, Harbour Heating, this is Priya." }

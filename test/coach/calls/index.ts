@@ -3,9 +3,10 @@ import type { HardCall } from "./hard-call.js"
 import { heated } from "./heated.js"
 import { promising } from "./promising.js"
 import { quiet } from "./quiet.js"
+import { trades } from "./trades.js"
 import { wandering } from "./wandering.js"
 
 export type { HardCall, Step } from "./hard-call.js"
 
 /** Whole calls, hard in different ways, with the advice that an agent would want at each point. */
-export const hardCalls: readonly HardCall[] = [...wandering, ...heated, ...careful, ...promising, ...quiet]
+export const hardCalls: readonly HardCall[] = [...wandering, ...heated, ...careful, ...promising, ...quiet, ...trades]

@@ -13,7 +13,7 @@ export const quiet: readonly HardCall[] = [
       { waits: 10_000 },
       { record: { type: "markOffGoal" } },
       { waits: 5_000 },
-      { record: { type: "markOffGoal" }, advice: ["redirect"] },
+      { record: { type: "markOffGoal" }, advice: ["redirect"], says: /x/ },
       { record: { type: "markOnGoal" } },
       { waits: 20_000 },
       { hold: "lookUp", consent: true },
@@ -28,6 +28,7 @@ export const quiet: readonly HardCall[] = [
       { line: "agentHangsUp", advice: ["note"] },
     ],
     never: ["readBack", "empathy", "openQuestion", "brevity", "listen", "hotStart", "shorter"],
+    unsaid: /have what I needed|what I found/,
   },
   {
     name: "a long hold, and two returns",
@@ -51,6 +52,7 @@ export const quiet: readonly HardCall[] = [
       { agent: "Thank you for waiting. I do not have it yet." },
     ],
     never: ["regroup", "redirect", "askProblem", "timeStatement"],
+    unsaid: /have what I needed|what I found/,
   },
   {
     name: "the line drops",
@@ -64,6 +66,7 @@ export const quiet: readonly HardCall[] = [
         caller: "It stopped on Sunday, in the evening, when the film began.",
         tookMs: 9_000,
         advice: ["callbackNumber"],
+        says: /call you back/,
       },
       { agent: "In case we are cut off: which number reaches you?" },
       { line: "drop", advice: ["note"] },
@@ -141,7 +144,11 @@ export const quiet: readonly HardCall[] = [
     options: { caller: { number: "+1 555 0111" } },
     steps: [
       ...begun,
-      { caller: "I am so annoyed, my heating is broken AGAIN and I want it mended!", advice: ["hotStart"] },
+      {
+        caller: "I am so annoyed, my heating is broken AGAIN and I want it mended!",
+        advice: ["hotStart"],
+        says: /your heating/,
+      },
       { agent: "Your heating is broken again, and I have taken that on. So you would like it mended, is that right?" },
       { caller: "Yes, that is right.", tookMs: 14_000 },
       { agent: "I understand, that is no way to start a week." },
@@ -190,7 +197,7 @@ export const quiet: readonly HardCall[] = [
     options: { caller: { name: "Dana", number: "+1 555 0115" } },
     steps: [
       ...begun,
-      { caller: "My boiler is broken AGAIN and I am furious!", advice: ["hotStart"] },
+      { caller: "My boiler is broken AGAIN and I am furious!", advice: ["hotStart"], says: /your boiler/ },
       { agent: "Your boiler is broken again, and I have taken that on." },
       { record: { type: "agreeAction", what: "Reset the boiler", actionId: "a1" } },
       { record: { type: "amendAction", actionId: "a1", standing: "done" } },

@@ -61,6 +61,7 @@ export const wandering: readonly HardCall[] = [
         caller: "This is RIDICULOUS! My heating has stopped again and I am furious!",
         cue: "problem",
         advice: ["hotStart"],
+        says: /your heating/,
       },
       {
         agent:
@@ -116,7 +117,7 @@ export const wandering: readonly HardCall[] = [
       { record: { type: "describeCaller", name: "Dana Wells", callbackNumber: "+1 555 0100" } },
       note("cause", "The valve cracked on Monday"),
       { agent: "And what is the problem with it?" },
-      { caller: "I already told you that, the valve has cracked.", advice: ["alreadyTold"] },
+      { caller: "I already told you that, the valve has cracked.", advice: ["alreadyTold"], says: /valve has cracked/ },
       {
         agent:
           "You did, thank you. Your radiator leaks from a cracked valve and you would like a plumber on Thursday after two, is that right?",
@@ -128,6 +129,7 @@ export const wandering: readonly HardCall[] = [
       { caller: "Great.", advice: ["close"] },
     ],
     never: ["askProblem", "askOutcome", "askCause", "callbackNumber", "readBack", "clarify"],
+    unsaid: /Dana Wells/,
   },
   {
     name: "silent type",

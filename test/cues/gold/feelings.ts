@@ -103,6 +103,7 @@ export const feelings: GoldSet = {
       I'm all alone and I'm frightened
     `,
     no: `
+      i beg your pardon i did not understand you
       i'm afraid i don't have the number on me
       are you upset with me
       the dog was crying all night so nobody slept

@@ -10,7 +10,7 @@ export const asking: readonly PhraseGroup[] = [
       more: "What else can you tell me about {{ thing }}?",
       happened: "What happened then?",
       noticed: "What have you noticed so far?",
-      lookLike: "What does it look like from your side?",
+      describe: "How would you describe it?",
     },
   },
   {
@@ -18,10 +18,10 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A1",
     texts: {
-      wrong: "What has gone wrong?",
+      about: "What is it about, and what has happened?",
       notWorking: "What isn't working as it should?",
       seeing: "What are you seeing or hearing right now?",
-      oneLine: "If you put it in one sentence, what's the problem?",
+      oneLine: "In a sentence or two: what should we look at for you?",
     },
   },
   {
@@ -72,8 +72,8 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       see: "What would you like to see happen?",
       right: "What would put this right for you?",
-      best: "What would be the best way out of this for you?",
-      today: "What do you need from us by the end of today?",
+      best: "What would be a good solution for you?",
+      next: "What would you like us to do next?",
     },
   },
   {
@@ -118,6 +118,26 @@ export const asking: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "askEither",
+    tone: "plain",
+    source: "A2",
+    texts: {
+      working: "Is something not working, or are you waiting for something?",
+      done: "Is it something we did, or something we haven't done yet?",
+      ordered: "Is it about something that you have, or something that you ordered?",
+    },
+  },
+  {
+    intent: "askBeforeGoodbye",
+    tone: "plain",
+    source: "B9",
+    texts: {
+      go: "Before you go: what would you like us to do about it?",
+      thing: "One thing before you go: what should we do about {{ thing }}?",
+      note: "Just so that I note it right: what would you like us to do?",
+    },
+  },
+  {
     intent: "askChoice",
     tone: "plain",
     source: "C12",
@@ -158,6 +178,16 @@ export const asking: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "askRelation",
+    tone: "plain",
+    source: "S27",
+    texts: {
+      name: "May I ask your name, and what you are to them?",
+      family: "Of course. Are you family, or do you look after this for them?",
+      know: "Do they know that you're calling for them? And may I have your name?",
+    },
+  },
+  {
     intent: "askVerification",
     tone: "plain",
     source: "B10",
@@ -174,7 +204,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       best: "What is the best number to call you back on?",
       reach: "Which number can we reach you on today?",
-      number: "May I take a number for you?",
+      number: "May I take a number where we can call you back?",
     },
   },
   {
@@ -184,7 +214,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       when: "When is a good time to call you?",
       reach: "At what time are you easy to reach?",
-      notCall: "Is there a time when we should not call?",
+      suit: "What time would suit you for that?",
     },
   },
   {
@@ -232,7 +262,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "steady",
     source: "D2",
     texts: {
-      finish: "May I finish this one thought? Then it's your turn.",
+      finish: "May I finish this one thought? Then I'm listening.",
       ask: "May I ask just one thing, so that I get it right?",
       try: "May I try to say it in another way?",
     },

@@ -56,6 +56,16 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "recordingRefused",
+    tone: "plain",
+    source: "B10",
+    texts: {
+      now: "Of course. I'm switching the recording off now.",
+      first: "That's fine. One moment while I stop the recording, and then we go on.",
+      yourChoice: "It's your choice, and thank you for saying so. I'm stopping it now.",
+    },
+  },
+  {
     intent: "recordingPaused",
     tone: "plain",
     claims: ["recordingPaused"],
@@ -83,7 +93,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "D12",
     repeatable: true,
     texts: {
-      first: "So that we can't lose you: which number are you on?",
+      first: "So that we don't lose you: which number are you on?",
       keep: "Let me take your number first, in case the line drops.",
       ready: "Which number is good for you, if we're cut off?",
     },
@@ -105,7 +115,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C3",
     texts: {
       while: "You've waited a good while to get to us. Thank you for staying on.",
-      long: "That was a long wait, and I'm sorry. You have our time now.",
+      long: "That was a long wait, and I'm sorry. I'm with you now.",
       through: "I can see how long it took to reach us. Thank you for holding on.",
     },
   },

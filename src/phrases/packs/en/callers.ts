@@ -31,7 +31,7 @@ export const callers: readonly PhraseGroup[] = [
     texts: {
       noted: "I've noted that you don't want to be called. Thank you for telling us.",
       list: "Your number is down as not to be called. I'm sorry that we disturbed you.",
-      done: "It's recorded: no more calls. Goodbye.",
+      done: "It's recorded: no more calls to you.",
     },
   },
   {
@@ -41,7 +41,7 @@ export const callers: readonly PhraseGroup[] = [
     texts: {
       write: "We don't take offers on this line. Please write to {{ clientName }} instead.",
       thanks: "Thank you for the offer. This line is for customers, so I'll say goodbye here.",
-      message: "I can take your company's name, and nothing else on this line.",
+      message: "I can note your company's name, and that's all we take on this line. Goodbye.",
     },
   },
   {
@@ -102,8 +102,8 @@ export const callers: readonly PhraseGroup[] = [
     source: "S27",
     texts: {
       adult: "Thank you for calling. Is there a grown-up near you who could come to the phone?",
-      with: "You did right to call. Could you ask an adult to talk to us?",
-      later: "For this we need to talk to a grown-up. When is one at home?",
+      with: "You did right to call. Can you give the phone to a grown-up?",
+      goTo: "Thank you for telling me. Is there a grown-up you can go to right now?",
     },
   },
   {
@@ -113,8 +113,8 @@ export const callers: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       wait: "Please don't read out the card number just yet.",
-      safe: "One moment, please: I don't need your card number for this.",
-      stop: "Please stop there. Let's keep the card number off this line.",
+      pause: "One moment, please: let me pause the recording first.",
+      stop: "Please hold on a second before you read it out.",
     },
   },
 ]

@@ -72,9 +72,9 @@ export const holding: readonly PhraseGroup[] = [
     source: "A9",
     repeatable: true,
     texts: {
-      thanks: "Thank you for waiting. I have what I needed.",
+      thanks: "Thank you for waiting. Let me tell you where we are.",
       back: "I'm back with you. Thank you for your patience.",
-      found: "Thank you for holding. Here's what I found.",
+      found: "Thank you for holding. Here's what I can tell you.",
     },
   },
   {
@@ -113,9 +113,9 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "B7",
     texts: {
-      ask: "I'm asking {{ person }} to join us. Please stay on with me.",
-      sure: "Of course. I'll try to get {{ person }} for you now, and tell you how it goes.",
-      meanwhile: "I'm trying to reach {{ person }}. Meanwhile, is there anything you'd like me to tell them?",
+      ask: 'I\'m asking {{ person | default: "a supervisor" }} to join us. Please stay on with me.',
+      sure: 'Of course. I\'ll try to get {{ person | default: "a supervisor" }} for you now, and tell you how it goes.',
+      meanwhile: 'I\'m trying to reach {{ person | default: "a supervisor" }}. What would you like me to tell them?',
     },
   },
   {
@@ -123,9 +123,9 @@ export const holding: readonly PhraseGroup[] = [
     tone: "steady",
     source: "R3",
     texts: {
-      yes: "Yes. I'm calling for {{ person }} now.",
-      asked: "You want {{ person }}, and that's fine. I'm asking now.",
-      while: "I'm trying {{ person }} now. I'm staying with you until we know.",
+      yes: 'Yes. I\'m calling for {{ person | default: "a supervisor" }} now.',
+      asked: "You want {{ person | default: \"a supervisor\" }}, and that's fine. I'm asking now.",
+      while: "I'm trying {{ person | default: \"a supervisor\" }} now. I'm staying with you until we know.",
     },
   },
   {
@@ -134,7 +134,8 @@ export const holding: readonly PhraseGroup[] = [
     source: "R3",
     texts: {
       honest: "Nobody above me is free right now, and I won't pretend otherwise. We can {{ alternative }}.",
-      nobody: "I've tried, and I can't reach {{ person }} at the moment. What we can do is {{ alternative }}.",
+      nobody:
+        "I've tried, and I can't reach {{ person | default: \"a supervisor\" }} at the moment. What we can do is {{ alternative }}.",
       sorry: "I'm sorry, there's no supervisor to be had right now. Would it help if we {{ alternative }}?",
     },
   },
@@ -144,9 +145,9 @@ export const holding: readonly PhraseGroup[] = [
     claims: ["agentIsMachine"],
     source: "S27",
     texts: {
-      yes: "Of course. I'll see whether {{ person }} is free, and pass on what you told me.",
-      notes: "You'd like a person, and that's fine. Let me try {{ person }} for you.",
-      asked: "All right, a person it is. I'm trying {{ person }} now.",
+      yes: 'Of course. I\'ll see whether {{ person | default: "a colleague" }} is free, and pass on what you told me.',
+      notes: "You'd like a person, and that's fine. Let me try {{ person | default: \"a colleague\" }} for you.",
+      asked: 'Of course, a person. I\'m trying {{ person | default: "a colleague" }} now.',
     },
   },
 ]

@@ -124,8 +124,8 @@ export const leading: readonly PhraseGroup[] = [
     source: "C7",
     texts: {
       continue: "I can only go on with this call if we keep it polite.",
-      asked: "I've asked once already. Please speak to me with respect, or this call has to end.",
-      formal: "If the insults continue, this call has to end. I'd like it to go on.",
+      asked: "Please speak to me with respect, or this call has to end.",
+      formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
     },
   },
   {
@@ -135,8 +135,8 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       choice: "We can keep this polite and go on, or you call again later. Which would you like?",
-      work: "I'm working for you here. If the insults continue, I will have to end the call.",
-      plain: "I'll say it plainly: please stop insulting me, or we end here.",
+      work: "I'm working for you here. If this continues, I will have to end the call.",
+      plain: "I'll say it plainly: please keep it respectful, or we end here.",
     },
   },
   {

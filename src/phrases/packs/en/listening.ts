@@ -40,9 +40,9 @@ export const listening: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "B3",
     texts: {
-      noHurry: "Thank you for telling me. There's no hurry.",
-      withYou: "I'm here. Take the time you need.",
-      listen: "I'm listening. Tell me as much as you'd like to.",
+      oneStep: "Thank you for telling me. Let's take this one step at a time.",
+      withYou: "I'm here with you, and I'm listening.",
+      worries: "I'm listening. What worries you most right now?",
     },
   },
   {
@@ -53,6 +53,7 @@ export const listening: readonly PhraseGroup[] = [
       mine: "I'm taking this up with you, here and now.",
       stay: "This is in my hands while we talk. Let's go through it.",
       together: "Let's work through this together.",
+      thing: "I'm looking after {{ thing }} now, here with you.",
     },
   },
   {
@@ -62,7 +63,9 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       have: "I have this now. Let's go one step at a time.",
       with: "I'm working on this with you. One thing at a time.",
-      start: "This is mine for now. Let me start.",
+      start: "I'll take this from here. Let me start.",
+      hearThing: "I hear you about {{ thing }}. I'm taking it on now.",
+      comesFirst: "{{ thing }} comes first now. Let's start on it.",
     },
   },
   {
@@ -92,7 +95,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "B3",
     texts: {
       heavy: "{{ what }} must be very hard.",
-      sorry: "I'm so sorry that you have {{ what }} to deal with.",
+      sorry: "{{ what }}: I'm so sorry that you're going through that.",
       noWords: "{{ what }}: that must be very hard. We'll go at your pace.",
     },
   },
@@ -103,7 +106,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       happened: "I'm sorry that this happened to you.",
       trouble: "I'm sorry for the trouble this has been.",
-      had: "I'm sorry you've had {{ what }}.",
+      had: "{{ what }}: I'm sorry about that.",
       day: "I'm sorry. That's not how your day should have gone.",
     },
   },
@@ -136,6 +139,26 @@ export const listening: readonly PhraseGroup[] = [
       mine: "I'm sorry, that was my mistake.",
       interrupted: "I'm sorry, I spoke over you. Please go on.",
       misheard: "I'm sorry, I got that wrong. Would you say it once more?",
+    },
+  },
+  {
+    intent: "repair",
+    tone: "plain",
+    source: "E4",
+    texts: {
+      wrong: "I'm sorry, that came out wrong.",
+      badly: "I put that badly, and I'm sorry. Let me try again.",
+      helpful: "I'm sorry, that was no help to you. Let me do better.",
+    },
+  },
+  {
+    intent: "repair",
+    tone: "steady",
+    source: "E4",
+    texts: {
+      saying: "I'm sorry for saying that. Let me help.",
+      how: "I'm sorry for how I said that. I want to get this right for you.",
+      thing: "I'm sorry, that was the wrong thing to say. Let's get back to {{ thing }}.",
     },
   },
   {
@@ -242,6 +265,7 @@ export const listening: readonly PhraseGroup[] = [
       both: "So, {{ problem }}, and you'd like this: {{ outcome }}. Is that right?",
       down: "I have it down as this: {{ problem }}. Is that right?",
       say: "Let me repeat it, to be sure: {{ problem }}. Have I got that right?",
+      short: "So I have: {{ problem }}. Is that right?",
     },
   },
   {
@@ -252,7 +276,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       iHear: "What I'm hearing is this: {{ problem }}. Is that right?",
       sure: "I want to get this right. You said: {{ problem }}. Correct?",
-      soFar: "So you're telling me: {{ problem }}. Is that it?",
+      soFar: "So what you're saying is: {{ problem }}. Is that right?",
     },
   },
   {

@@ -19,9 +19,9 @@ export const safety: readonly PhraseGroup[] = [
     source: "safety",
     repeatable: true,
     texts: {
-      now: "Where are you right now?",
+      now: "Where exactly are you right now?",
       address: "What's the address where you are?",
-      place: "Tell me where you are, please.",
+      place: "Tell me the address where you are, please.",
     },
   },
   {

@@ -23,6 +23,16 @@ export const solving: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "optionsLead",
+    tone: "plain",
+    source: "C12",
+    texts: {
+      hear: "There's more than one way to go. Would you like to hear them, and choose?",
+      tell: "Let me tell you what we can do, and you choose.",
+      both: "May I tell you what is possible, and then you say what suits you?",
+    },
+  },
+  {
     intent: "nextStep",
     tone: "plain",
     source: "E8",
@@ -30,6 +40,7 @@ export const solving: readonly PhraseGroup[] = [
       next: "The next step is this: we {{ action }}.",
       plan: "Here's what I suggest: we {{ action }}. Is that all right with you?",
       howAbout: "How would it be if we {{ action }}?",
+      choice: "So it's this: {{ choice }}. Shall I set it up for you?",
     },
   },
   {
@@ -40,6 +51,7 @@ export const solving: readonly PhraseGroup[] = [
       do: "Let's {{ action }}, right now.",
       one: "One step gets this moving: we {{ action }}. All right?",
       agree: "If you agree, we {{ action }}. Nothing else for now.",
+      settled: "Then it's this: {{ choice }}. I'm setting it up now. All right?",
     },
   },
   {
@@ -60,7 +72,7 @@ export const solving: readonly PhraseGroup[] = [
       open: "Let me be open with you about what we can do here: {{ action }}.",
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
       certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
-      soon: "I spoke too soon. Let me tell you what we can really do.",
+      unsure: "I can't be sure of that, and I don't want to guess. Let's find out.",
     },
   },
   {
@@ -90,7 +102,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       no: "I have to say no to that: {{ reason }}. But we can {{ alternative }}.",
       honest: "I won't tell you it can be done: {{ reason }}. We can {{ alternative }} instead.",
-      rather: "Not that way: {{ reason }}. This way, yes: we {{ alternative }}.",
+      rather: "That way won't work: {{ reason }}. This way will: we {{ alternative }}.",
     },
   },
   {
@@ -104,6 +116,16 @@ export const solving: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "refusalLead",
+    tone: "plain",
+    source: "P5",
+    texts: {
+      owe: "I owe you a reason, and something that we can do. Let me give you both.",
+      why: "Let me tell you why that is, and what we can do for you.",
+      stay: "Please let me explain why, and see with you what is possible.",
+    },
+  },
+  {
     intent: "partialResolution",
     tone: "plain",
     claims: ["partlyResolved"],
@@ -112,6 +134,17 @@ export const solving: readonly PhraseGroup[] = [
       done: "This part is done: {{ done }}. This is still open: {{ open }}.",
       half: "We've come this far: {{ done }}. What remains is this: {{ open }}.",
       rest: "It isn't finished yet. Done: {{ done }}. Still to do: {{ open }}.",
+    },
+  },
+  {
+    intent: "partialLead",
+    tone: "plain",
+    claims: ["partlyResolved"],
+    source: "D7",
+    texts: {
+      reason: "It isn't all done yet: {{ reason }}. Let's agree what happens next, and when.",
+      agree: "Part of this is still open. Let's agree who does what, and by when.",
+      rest: "We have part of it. Let's agree on the rest now, with a time.",
     },
   },
   {
@@ -160,6 +193,17 @@ export const solving: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "promiseTakenBack",
+    tone: "plain",
+    source: "C13",
+    texts: {
+      soon: "I spoke too soon. Let me tell you what we can really do.",
+      instead: "I spoke too soon. What we can do is {{ alternative }}.",
+      yet: "I can't promise that yet, and I'm sorry. Let me find out what we can do.",
+      reason: "I have to take that back: {{ reason }}. We can {{ alternative }}.",
+    },
+  },
+  {
     intent: "ifNotHeard",
     tone: "plain",
     source: "C19",
@@ -167,6 +211,7 @@ export const solving: readonly PhraseGroup[] = [
       nothing: "If you've heard nothing {{ when }}, please call us on {{ ourNumber }}.",
       quiet: "Should it stay quiet {{ when }}, please call us on {{ ourNumber }}.",
       note: "If nobody has called {{ when }}, please don't wait: ring {{ ourNumber }}.",
+      then: "If you've heard nothing {{ when | default: \"by then\" }}, please don't wait: call us again.",
     },
   },
   {
@@ -177,6 +222,17 @@ export const solving: readonly PhraseGroup[] = [
       also: "There's one more thing we could do for you: {{ action }}. Would you like that?",
       while: "While we're at it, shall we also {{ action }}?",
       spare: "To save you another call, we could {{ action }} as well. Shall we?",
+      small: "Is there one small thing more that would help you today?",
+    },
+  },
+  {
+    intent: "complaintTaken",
+    tone: "plain",
+    source: "B12",
+    texts: {
+      straight: "Thank you for telling me straight. I'm writing it down as you said it.",
+      right: "That's your right. I'm making a note of it now.",
+      heard: "I've heard that, and I'm noting it in your own words.",
     },
   },
   {

@@ -17,9 +17,9 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A1",
     texts: {
-      wrong: "¿Qué ha fallado?",
+      about: "¿De qué se trata, y qué ha pasado?",
       notWorking: "¿Qué es lo que no funciona como es debido?",
-      oneLine: "Si lo dijera en una frase, ¿cuál es el problema?",
+      oneLine: "En una o dos frases: ¿qué debemos mirar?",
     },
   },
   {
@@ -65,8 +65,8 @@ export const asking: readonly PhraseGroup[] = [
     source: "A1",
     texts: {
       see: "¿Qué le gustaría que pasara?",
-      right: "¿Qué lo dejaría bien para usted?",
-      best: "¿Cuál sería para usted la mejor salida?",
+      right: "¿Con qué quedaría bien resuelto para usted?",
+      best: "¿Cuál sería para usted una buena solución?",
     },
   },
   {
@@ -107,6 +107,24 @@ export const asking: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "askEither",
+    tone: "plain",
+    source: "A2",
+    texts: {
+      working: "¿Hay algo que no funciona, o está esperando algo?",
+      done: "¿Es algo que hicimos, o algo que aún no hemos hecho?",
+    },
+  },
+  {
+    intent: "askBeforeGoodbye",
+    tone: "plain",
+    source: "B9",
+    texts: {
+      go: "Antes de despedirnos: ¿qué quiere que hagamos?",
+      thing: "Una cosa antes de terminar: ¿qué hacemos con {{ thing }}?",
+    },
+  },
+  {
     intent: "askChoice",
     tone: "plain",
     source: "C12",
@@ -143,6 +161,15 @@ export const asking: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "askRelation",
+    tone: "plain",
+    source: "S27",
+    texts: {
+      name: "¿Me dice su nombre, por favor, y qué relación tiene con esa persona?",
+      family: "Por supuesto. ¿Es usted familiar, o se ocupa de sus asuntos?",
+    },
+  },
+  {
     intent: "askVerification",
     tone: "plain",
     source: "B10",
@@ -166,7 +193,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       when: "¿A qué hora le viene bien que llamemos?",
-      notCall: "¿Hay alguna hora en la que no debamos llamar?",
+      suit: "¿Qué hora le vendría bien para eso?",
     },
   },
   {
@@ -175,7 +202,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       address: "¿Cuál es la dirección, por favor?",
-      where: "¿Adónde vamos?",
+      where: "¿A qué dirección debemos ir?",
     },
   },
   {

@@ -52,6 +52,15 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "recordingRefused",
+    tone: "plain",
+    source: "B10",
+    texts: {
+      now: "Por supuesto. Apago ahora mismo la grabación.",
+      first: "Muy bien. Un momento, detengo la grabación y seguimos.",
+    },
+  },
+  {
     intent: "recordingPaused",
     tone: "plain",
     claims: ["recordingPaused"],
@@ -69,7 +78,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       cutOff: "Por si se corta: ¿a qué número podemos llamarle?",
       lost: "Si se pierde la línea, ¿dónde le encontramos?",
-      bestNumber: "Por si acaso nos perdemos: ¿qué número es el mejor para llamarle?",
+      bestNumber: "Por si acaso se corta: ¿cuál es el mejor número para llamarle?",
     },
   },
   {
@@ -128,7 +137,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["contactedBefore"],
     source: "C19",
     texts: {
-      notFirst: "Ya llamó por esto. Ahora lo tomo yo, desde donde quedó.",
+      notFirst: "Sé que ya llamó por esto. Sigo yo ahora, desde donde quedó.",
       noStart: "No hace falta contarlo todo otra vez. Tengo las notas delante.",
     },
   },

@@ -92,8 +92,8 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S27",
     texts: {
-      adult: "Gracias por llamar. ¿Hay una persona mayor cerca que pueda ponerse?",
-      later: "Para esto necesitamos hablar con una persona adulta. ¿Cuándo hay una en casa?",
+      adult: "Gracias por llamar. ¿Hay una persona adulta cerca que pueda ponerse?",
+      goTo: "Gracias por decírnoslo. ¿Qué persona adulta está cerca ahora?",
     },
   },
   {
@@ -103,7 +103,7 @@ export const callers: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       wait: "Por favor, no diga todavía el número de la tarjeta.",
-      safe: "Espere, por favor: para esto no hace falta el número de su tarjeta.",
+      pause: "Un momento, por favor: antes pongo en pausa la grabación.",
     },
   },
 ]

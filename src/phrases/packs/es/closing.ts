@@ -50,6 +50,17 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       day: "No le entretengo más. Gracias por su tiempo, {{ name }}, y adiós.",
       letGo: "Entonces le dejo seguir con su día. Adiós, {{ name }}.",
+      next: "Queda así: {{ action }}. Gracias por llamar, {{ name }}, y adiós.",
+    },
+  },
+  {
+    intent: "closing",
+    tone: "steady",
+    claims: ["everythingCovered"],
+    source: "D10",
+    texts: {
+      nextNow: "Lo que pasa ahora es esto: {{ action }}. Gracias por seguir en la línea. Adiós.",
+      bearing: "Es todo por ahora. Gracias por su paciencia, {{ name }}. Adiós.",
     },
   },
   {
@@ -89,6 +100,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "D10",
     texts: {
       care: "Es todo lo que necesitamos de usted. Cuídese mucho.",
+      leaveIt: "Nos ocupamos de esto: {{ action }}. Déjelo en nuestras manos. Cuídese.",
       thinking: "Gracias por repasarlo con nosotros. Cuídese.",
     },
   },

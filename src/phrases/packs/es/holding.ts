@@ -66,8 +66,8 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A9",
     texts: {
-      thanks: "Gracias por esperar. Ya tengo lo que necesitaba.",
-      found: "Gracias por la espera. Esto es lo que he encontrado.",
+      thanks: "Gracias por esperar. Le cuento en qué punto estamos.",
+      found: "Gracias por la espera. Esto es lo que puedo decirle.",
     },
   },
   {
@@ -76,7 +76,7 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A9",
     texts: {
-      here: "Ya estoy aquí. Gracias por esperar. Así están las cosas.",
+      here: "Ya estoy aquí. Gracias por esperar. Le digo qué tenemos.",
       next: "Gracias por esperar. Vamos a {{ action }}.",
     },
   },
@@ -103,8 +103,8 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "B7",
     texts: {
-      ask: "Estoy pidiendo que {{ person }} se una a la llamada. Siga conmigo, por favor.",
-      sure: "Por supuesto. Busco ahora a {{ person }} y le digo cómo va.",
+      ask: 'Estoy pidiendo que {{ person | default: "un supervisor" }} se una a la llamada. Siga conmigo, por favor.',
+      sure: 'Por supuesto. Busco ahora a {{ person | default: "un supervisor" }} y le digo cómo va.',
     },
   },
   {
@@ -112,8 +112,8 @@ export const holding: readonly PhraseGroup[] = [
     tone: "steady",
     source: "R3",
     texts: {
-      yes: "Sí. Llamo ahora a {{ person }}.",
-      asked: "Quiere hablar con {{ person }}, y está bien. Lo pido ahora.",
+      yes: 'Sí. Llamo ahora a {{ person | default: "un supervisor" }}.',
+      asked: 'Quiere hablar con {{ person | default: "un supervisor" }}, y está en su derecho. Lo pido ahora.',
     },
   },
   {
@@ -131,8 +131,8 @@ export const holding: readonly PhraseGroup[] = [
     claims: ["agentIsMachine"],
     source: "S27",
     texts: {
-      yes: "Por supuesto. Miro si {{ person }} tiene un momento y le transmito lo que me dijo.",
-      notes: "Prefiere una persona, y está bien. Busco a {{ person }}.",
+      yes: 'Por supuesto. Miro si {{ person | default: "alguien del equipo" }} tiene un momento y le transmito lo que me dijo.',
+      notes: 'Prefiere una persona, por supuesto. Busco a {{ person | default: "alguien del equipo" }}.',
     },
   },
 ]

@@ -115,7 +115,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "C7",
     texts: {
       continue: "Solo puedo seguir con esta llamada si nos hablamos con respeto.",
-      asked: "Ya se lo he pedido una vez. Sin insultos, por favor, o aquí termina la llamada.",
+      asked: "Hábleme con respeto, por favor, o aquí termina la llamada.",
     },
   },
   {
@@ -125,7 +125,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       choice: "Podemos seguir con respeto, o puede llamar más tarde. ¿Qué prefiere?",
-      plain: "Se lo digo claro: no más insultos, por favor, o lo dejamos aquí.",
+      plain: "Se lo digo con claridad: así no, por favor, o lo dejamos aquí.",
     },
   },
   {

@@ -37,9 +37,9 @@ export const listening: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "B3",
     texts: {
-      noHurry: "Gracias por contármelo. No hay prisa.",
-      withYou: "Estoy aquí. Tómese el tiempo que haga falta.",
-      listen: "Le escucho. Cuénteme lo que quiera.",
+      oneStep: "Gracias por contármelo. Vamos paso a paso.",
+      withYou: "Estoy aquí, con usted, y le escucho.",
+      worries: "Le escucho. ¿Qué es lo que más le preocupa ahora?",
     },
   },
   {
@@ -47,8 +47,9 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A7",
     texts: {
-      mine: "Lo tomo ahora mismo, y lo vemos.",
+      mine: "Me ocupo ahora mismo, y lo vemos.",
       together: "Vamos a verlo juntos, paso a paso.",
+      thing: "Me ocupo ahora de {{ thing }}, aquí con usted.",
     },
   },
   {
@@ -57,7 +58,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "D12",
     texts: {
       have: "Ya lo tengo yo. Vamos paso a paso.",
-      start: "De esto me ocupo ahora. Empiezo.",
+      start: "De esto me ocupo yo. Empiezo ahora.",
+      hearThing: "Le escucho: {{ thing }}. De eso me ocupo ahora.",
     },
   },
   {
@@ -75,7 +77,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "steady",
     source: "B3",
     texts: {
-      angry: "{{ what }}: a cualquiera le enojaría.",
+      angry: "{{ what }}: a cualquiera le molestaría.",
       enough: "{{ what }} es más que suficiente. Veamos qué se puede hacer.",
     },
   },
@@ -126,6 +128,24 @@ export const listening: readonly PhraseGroup[] = [
       mine: "Perdone, ha sido un error mío.",
       interrupted: "Perdone, le he interrumpido. Siga, por favor.",
       misheard: "Perdone, lo he entendido mal. ¿Me lo dice otra vez?",
+    },
+  },
+  {
+    intent: "repair",
+    tone: "plain",
+    source: "E4",
+    texts: {
+      wrong: "Perdone, me he expresado mal.",
+      badly: "No lo he dicho bien, y lo siento. Permítame empezar de nuevo.",
+    },
+  },
+  {
+    intent: "repair",
+    tone: "steady",
+    source: "E4",
+    texts: {
+      saying: "Siento haber dicho eso. Permítame ayudarle.",
+      thing: "Lo siento, no era lo que debía decir. Volvamos a {{ thing }}.",
     },
   },
   {
@@ -224,6 +244,7 @@ export const listening: readonly PhraseGroup[] = [
       check: "Déjeme comprobar que lo tengo bien: {{ problem }}. ¿Es así?",
       both: "Entonces, {{ problem }}, y usted quisiera esto: {{ outcome }}. ¿Es correcto?",
       say: "Se lo repito para estar seguros: {{ problem }}. ¿Lo tengo bien?",
+      short: "Entonces, {{ problem }}, ¿es así?",
     },
   },
   {

@@ -18,7 +18,7 @@ export const safety: readonly PhraseGroup[] = [
     repeatable: true,
     source: "safety",
     texts: {
-      now: "¿Dónde está ahora mismo?",
+      now: "¿Dónde está exactamente ahora mismo?",
       address: "¿En qué dirección está?",
     },
   },

@@ -17,7 +17,16 @@ export const solving: readonly PhraseGroup[] = [
     source: "C12",
     texts: {
       can: "Esto es lo que podemos hacer ya: {{ optionA }}, o {{ optionB }}. Usted elige.",
-      decide: "Hoy caben dos cosas: {{ optionA }}, o {{ optionB }}. ¿Cuál?",
+      decide: "Hoy podemos hacer dos cosas: {{ optionA }}, o {{ optionB }}. ¿Cuál prefiere?",
+    },
+  },
+  {
+    intent: "optionsLead",
+    tone: "plain",
+    source: "C12",
+    texts: {
+      hear: "Hay más de un camino. ¿Se los digo, y usted elige?",
+      tell: "Le digo qué podemos hacer, y usted elige.",
     },
   },
   {
@@ -27,6 +36,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       next: "El siguiente paso es este: {{ action }}.",
       howAbout: "¿Qué le parece si probamos esto: {{ action }}?",
+      choice: "Entonces es esto: {{ choice }}. ¿Se lo preparo?",
     },
   },
   {
@@ -36,6 +46,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       do: "Vamos a {{ action }}, ahora mismo.",
       one: "Un paso lo pone en marcha: {{ action }}. ¿De acuerdo?",
+      settled: "Queda así: {{ choice }}. Lo preparo ahora. ¿De acuerdo?",
     },
   },
   {
@@ -54,7 +65,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       open: "Le digo con franqueza lo que podemos hacer: {{ action }}.",
       straight: "Prefiero decírselo ahora: {{ reason }}. Aún podemos {{ alternative }}.",
-      soon: "Me he adelantado. Le digo lo que de verdad podemos hacer.",
+      unsure: "No lo sé con seguridad, y no quiero adivinar. Vamos a averiguarlo.",
     },
   },
   {
@@ -94,6 +105,15 @@ export const solving: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "refusalLead",
+    tone: "plain",
+    source: "P5",
+    texts: {
+      owe: "Le debo un motivo, y algo que sí podamos hacer. Le digo las dos cosas.",
+      why: "Permítame decirle por qué, y qué sí podemos hacer por usted.",
+    },
+  },
+  {
     intent: "partialResolution",
     tone: "plain",
     claims: ["partlyResolved"],
@@ -101,6 +121,16 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       done: "Esta parte está hecha: {{ done }}. Esto sigue pendiente: {{ open }}.",
       half: "Hasta aquí hemos llegado: {{ done }}. Falta esto: {{ open }}.",
+    },
+  },
+  {
+    intent: "partialLead",
+    tone: "plain",
+    claims: ["partlyResolved"],
+    source: "D7",
+    texts: {
+      reason: "Aún no está todo: {{ reason }}. Acordemos qué pasa ahora, y cuándo.",
+      agree: "Queda una parte pendiente. Acordemos quién hace qué, y para cuándo.",
     },
   },
   {
@@ -146,12 +176,22 @@ export const solving: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "promiseTakenBack",
+    tone: "plain",
+    source: "C13",
+    texts: {
+      soon: "Me he adelantado. Le digo lo que de verdad podemos hacer.",
+      instead: "Me he adelantado. Lo que sí podemos es {{ alternative }}.",
+    },
+  },
+  {
     intent: "ifNotHeard",
     tone: "plain",
     source: "C19",
     texts: {
       nothing: "Si no ha tenido noticias {{ when }}, llámenos al {{ ourNumber }}, por favor.",
       note: "Si nadie ha llamado {{ when }}, no espere más: llame al {{ ourNumber }}.",
+      then: 'Si no ha tenido noticias {{ when | default: "para entonces" }}, no espere: llámenos otra vez.',
     },
   },
   {
@@ -161,6 +201,16 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       also: "Hay algo más que podríamos hacer por usted: {{ action }}. ¿Le gustaría?",
       spare: "Para ahorrarle otra llamada, podríamos {{ action }} también. ¿Lo hacemos?",
+      small: "¿Hay algún detalle más que le ayudaría hoy?",
+    },
+  },
+  {
+    intent: "complaintTaken",
+    tone: "plain",
+    source: "B12",
+    texts: {
+      straight: "Gracias por hablarme con franqueza. Lo estoy anotando tal como lo dice.",
+      right: "Está en su derecho. Tomo nota ahora mismo.",
     },
   },
   {
