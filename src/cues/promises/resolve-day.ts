@@ -54,6 +54,8 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
       return resolveLater(named, hearing)
     case "easter":
       return resolveEaster(named, hearing.today)
+    case "neighbour":
+      return resolveNeighbour(named, hearing)
     case "week":
       return resolveWeek(named, hearing)
     case "weekOf": {
@@ -160,6 +162,30 @@ function resolveEaster({ days }: NamedDay & { readonly is: "easter" }, today: Da
   const { year } = toDate(today)
   const coming = easterOf(year) + days
   return oneDay(coming >= today ? coming : easterOf(year + 1) + days)
+}
+
+/** The nearest such weekday that is not the date itself, or the calendar week next to the one that holds it. */
+function resolveNeighbour(
+  { what, side, of }: NamedDay & { readonly is: "neighbour" },
+  hearing: Hearing,
+): DayRange | undefined {
+  const day = resolveDay(of, hearing)?.from
+  if (day === undefined) return undefined
+  if (typeof what === "number") {
+    const ahead = (what - weekdayIndex(day) + 7) % 7
+    if (side === "after") return oneDay(day + (ahead === 0 ? 7 : ahead))
+    return oneDay(day + ahead - 7)
+  }
+  const monday = mondayOf(day)
+  if (what === "week") {
+    const from = side === "after" ? monday + 7 : monday - 7
+    return { from, to: from + 7 }
+  }
+  // The weekend after a Sunday is the coming one, that before it the one that holds its eve.
+  const saturday = monday + 5
+  const from =
+    side === "after" ? (saturday > day ? saturday : saturday + 7) : saturday + 1 < day ? saturday : saturday - 7
+  return { from, to: from + 2 }
 }
 
 function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute }: Hearing): DayRange {

@@ -37,7 +37,8 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   return { value: { is: "figures", first, second, ...year }, next: index + 1 }
 }
 
-function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+/** "Christmas Eve", "Easter Monday", "Thanksgiving". */
+export function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
   if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
@@ -224,12 +225,15 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
     ahead === undefined &&
     readYear(tokens, at + 1) === undefined &&
     !isOneOf("in by until of before after during between from to mid early late", before) &&
-    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
+    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0) &&
+    !(isOneOf("to through until -", textAt(tokens, at + 1)) && groupOf(MONTHS, textAt(tokens, at + 2)) >= 0)
   ) {
     return undefined
   }
   if (phraseAt(tokens, at + 1, "first|second|third") > 0) return undefined
   const year = readYear(tokens, at + 1)
-  const value = { is: "month", month: month + 1, slice: "whole" } as const
+  const joined = textAt(tokens, index) === "this" && isOneOf("to through until - and", textAt(tokens, at + 1))
+  // "From this May to October 2020": of this year, whatever year is said of the other.
+  const value = { is: "month", month: month + 1, slice: "whole", ...(joined ? { yearsAhead: 0 } : {}) } as const
   return year === undefined ? { value, next: at + 1 } : { value: { ...value, year: year.value }, next: year.next }
 }

@@ -215,6 +215,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   lunchtime: "the middle of the day|middle of the day|lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
   afternoon: "afternoon|the afternoon|second half|the second half",
   dinner: "dinner|dinner time|supper|suppertime",
+  daytime: "daytime|the daytime|day time|the day time",
   evening: "evening|the evening",
   night: "night|the night",
 }
