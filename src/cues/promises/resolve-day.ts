@@ -193,7 +193,8 @@ function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute 
   const from = (first: number, last: number): DayRange => ({ from: monday + first, to: monday + last })
   switch (named.slice) {
     case "start":
-      return from(0, 2)
+      // Said on Wednesday, "at the beginning of the week" is the next one.
+      return today >= monday + 2 ? from(7, 9) : from(0, 2)
     case "firstHalf":
       return from(0, 3)
     case "secondHalf":

@@ -69,6 +69,8 @@ table("longer periods and their pieces", [
   ["from this December to May 2027", "2026-12-01", "2027-05-31"],
   ["later next week", "2026-11-30", "2026-12-06"],
   ["the weekend after next", "2026-12-12", "2026-12-13"],
+  ["in early 2027", "2027-01-01", "2027-03-01"],
+  ["in a week and a half", "2026-12-04", "2026-12-05"],
   ["on the first weekend of December", "2026-12-05", "2026-12-06"],
 ])
 
@@ -81,6 +83,10 @@ table("weekdays beside a length of time", [
   ["in three days on Saturday", "2026-11-28", "2026-11-28"],
   ["three Fridays from now", "2026-12-11", "2026-12-11"],
   ["Friday 12/4", "2026-12-04", "2026-12-04"],
+  ["on Monday, Tuesday or Wednesday", "2026-11-30", "2026-12-02"],
+  ["Monday or Tuesday morning", "2026-11-30T08:00", "2026-12-01T12:00"],
+  ["Monday or Tuesday at three", "2026-11-30T15:00", "2026-12-01T15:00"],
+  ["at this time on Friday", "2026-11-27T10:00", "2026-11-27T10:00"],
   ["tomorrow or the day after", "2026-11-25", "2026-11-26"],
 ])
 

@@ -69,7 +69,7 @@ function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | u
   }
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
-  const on = isOneOf("on in", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
+  const on = isOneOf("on in -", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
   const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the day|my day|our day") : 0
   if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
@@ -237,7 +237,10 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
-    isOneOf("in during by before until after of from between and to through", textAt(tokens, index - 1))
+    isOneOf(
+      "in during by before until after of from between and to through early mid late -",
+      textAt(tokens, index - 1),
+    )
   if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)

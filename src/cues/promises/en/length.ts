@@ -78,6 +78,11 @@ function readSimpleLength(tokens: readonly Token[], index: number): Read<Length>
   }
   const unit =
     factor !== undefined ? "elapsed" : working && dayUnit?.[0] === "day" ? "businessDay" : (dayUnit?.[0] ?? "day")
+  // "A week and a half" is ten or eleven days.
+  if (unit === "week" && tail.value.least >= 1 && !Number.isInteger(tail.value.least * times)) {
+    const [least, most] = [Math.floor(tail.value.least * times * 7), Math.ceil(tail.value.most * times * 7)]
+    return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
+  }
   // "Half a day" and "a year and a half" count no dates.
   if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
   const adjective = count.value.most > 1 && !word.endsWith("s") && word !== "h" && !isOneOf("min hr sec", word)

@@ -116,9 +116,37 @@ function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   return (
     readLasting(tokens, draft) ||
     readCounted(tokens, draft) ||
+    readListed(tokens, draft, zone) ||
     readJoined(tokens, draft, zone) ||
     readNext(tokens, draft, zone)
   )
+}
+
+/** "Monday, Tuesday or Wednesday": from the first to the last of them. */
+function readListed(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
+  const { start, end, lastKind, last } = draft
+  if (end !== undefined || lastKind !== "day" || start.clock !== undefined || textAt(tokens, last + 1) !== ",")
+    return false
+  let at = last + 1
+  let side: TimeMention["end"]
+  for (let isLast = false; !isLast;) {
+    const comma = textAt(tokens, at) === "," ? 1 : 0
+    isLast = isOneOf("or and", textAt(tokens, at + comma))
+    const from = at + comma + (isLast ? 1 : 0)
+    const day =
+      comma || isLast
+        ? readAtom(tokens, from, { loose: false, range: true, zone, first: false, stated: true })
+        : undefined
+    if (day?.value.kind !== "day" || day.value.unfit !== undefined || day.value.side.day?.is !== start.day?.is)
+      return false
+    side = day.value.side
+    at = day.next
+  }
+  if (startsClause(tokens, at)) return false
+  draft.end = side
+  draft.either = true
+  draft.last = at - 1
+  return true
 }
 
 /** "And four", "or Wednesday", "to Friday": the later side of a range. */
@@ -149,6 +177,7 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
   if (!ranged && atom.value.kind !== draft.lastKind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
+  draft.either = joint === "or"
   draft.lastKind = atom.value.kind
   draft.last = atom.next - 1
   if (draft.relation === "from") draft.relation = "between"
