@@ -13,6 +13,7 @@ export const abuse: readonly CueRule[] = [
     strength: 0.8,
     say: [
       "fuck|fucks|fucked|fucker|fuckers|fucking|motherfucker|motherfuckers|motherfucking|clusterfuck|fuckup|fuckface|fuckwit|fuckwits|fucktard|fuckbrain|fuckinger",
+      "(f u c k|c u n t|s h i t|b i t c h)",
       "cunt|cunts|cocksucker|cocksuckers|[profanity]|(eff|f) (you|off)",
       // Of Hindi, as it is mixed into Indian English.
       "madarchod|bhenchod|behenchod|chutiya|chutiye|bhosdike|gandu|randi",
@@ -50,6 +51,7 @@ export const abuse: readonly CueRule[] = [
       "freaking|freakin|frigging|friggin|frickin|flipping|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
     ],
     unless: [
+      "(toilet|sink|drain|bath|tub|pipe|pipes|tank|sewer|bowl|litter|nappy|garden|pigeon|dog|bird) *3 (crap|shit)|(crap|shit) *2 (backing|coming) up", // what it is
       "bloody (mary|marys|nose|noses|sunday|stool|discharge|wound|urine|lip|knee|bandage|show|hands)|(nose|stool|urine|been|is|was) *2 bloody (all|and|from|since|%)", // blood, a drink
       "damn (good|fine|great)|(freaking|flipping) (out|through|over|it|the|a|between|channels|my (car|house|pages))|freak out", // praise, other senses
       "hell or high water|(kitchen|raiser|angels) hell|from hell and", // a phrase
@@ -71,6 +73,11 @@ export const abuse: readonly CueRule[] = [
       "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|bot|robot|chatbot|computer program)|(stupid|dumb|useless|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|lying|rude|disgusting) @degree? @animal|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|lady|blonde) (%|you)",
       "^ get (lost|stuffed|fucked)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %|^ *1 you @foolish %|^^ (ugly|worthless|brainless|retarded|boring|lame|fugly) $$",
       "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|be quiet|quiet|enough|stop *1|hurry up|come on|wake up) (up|here|you)? @degree? @fool",
+      // "You absolute doughnut": whatever noun stands there.
+      "^ *1 you (absolute|utter|complete and utter|total and utter|stupid|silly|useless|pathetic|worthless|lying|thieving|miserable|ignorant|incompetent|lazy|filthy|rotten|nasty|vile|disgusting|rude|idiotic|moronic|daft|dozy|great big|brainless|gormless|spineless|two faced|snotty|smug|jumped up) *1 (_) %|you are (an absolute|an utter|a complete and utter|a right|a proper|a total and utter|such a (stupid|useless|pathetic)) (_) %",
+      "what kind of @degree? @fool|(behave|behaving|act|acting) like (a|an) @degree? (@fool|@animal|child)|(get|got) off your *2 (ass|arse|backside|butt|bum|behind)|(were|was) you *2 (born (stupid|thick|dumb|yesterday)|dropped)|(anything|nothing) between your ears|(could|can) not (find|organize|run|pour) *3 (ass|arse|backside|piss|brewery|bath|raffle)|get a (real|proper) job %|third class (person|people|company|fellow)|(your|ur) *1 (dumb|thick|slow) %",
+      "(listen|look) (here)? (to me)? (little|silly) (girl|boy|man)|(put|get|give me) a man on|not (talking|speaking|dealing|going to talk) (to|with) a woman|are you simple %",
+      "you @folk? *3 are all @degree? (@fools|the same)|(so are you|so do you) %",
       "(bunch|pack|load|gang|shower|team|company) of @degree? (@fool|monkeys|crooks|thieves|liars|cowboys|amateurs|incompetents)",
       "what (a|an) @degree? (@fool|@bad @hearer) (you|%|this)|(what|such|that (is|was)) (a|an|the)? *1 (stupid|dumb|idiotic|moronic|brainless|stupidest|dumbest) (answer|reply|response|thing *2 (said|say|heard))",
       "(your *1 (programmer+|creator+|maker+|designer+|developer+|boss+)|(whoever|the (_) who) (made|built|programmed|hired|trained|coded|designed|employed) you) *3 (@fool|@fools|@foolish|shot|fired|sacked|ashamed|drunk|embarrassed|high)|who *1 (made|built|programmed|hired|coded) (this|such|you) *1 (rubbish|garbage|crap|shit|junk|piece *2)",
@@ -102,6 +109,8 @@ export const abuse: readonly CueRule[] = [
       "(you|robot|bot) (fatso|b)",
     ],
     unless: [
+      "you *3 (star|legend|gem|angel|diamond|hero|beauty|treasure|darling|delight|pleasure|lifesaver|saint|gentleman|professional|joy|ripper|sweetheart|genius|champion|champ|stranger|beginner|bargain|surprise|relief|sausage|sod|mess|shame|pain|laugh) (%|you|thanks)", // praise, and what is no name
+      "get lost (in|on|when|every|there|if)", // on the way
       "(i|me) *3 (am|was|feel|felt|sound|look|being|seem) *1 (a|an|such a|such an|the)? @degree? @degree? (@fool|@foolish|@bad|silly|crazy)", // of oneself
       "(he|she|it|@kin|ex|landlord) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(this|that|it|site|website|page|app|form|line|menu|game|quiz|question|system|service|process|company|bank|airline|movie|phone) (is|was|are|looks|seems|sounds|got) (so|such|really|just)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
@@ -127,6 +136,7 @@ export const abuse: readonly CueRule[] = [
     target: "company",
     say: [
       "(you people|you lot|you guys|these people|they|this company|your (company|people|staff|team|employees|agents|drivers|whole team)|this place|your lot|your whole *1) (is|are|were)? (all|run by|full of|nothing but|just a|a|staffed by)? (bunch of|load of|pack of)? @degree? (@fools|stupid|idiotic|useless|incompetent|braindead|thick|dumb|moronic|clueless|scum|a disgrace)",
+      "(this|your) (company|place|bank|hotel|shop|airline|call center|team|staff) (sucks|stinks)",
       "(the|that|this|your) (woman|man|agent|lady|girl|guy|rep|manager|boss|supervisor|driver|technician|engineer|colleague|staff|receptionist|plumber|doctor|cashier) *4 (is|was|were) (a|an|such a|such an|all)? @degree? (@fool|stupid|idiotic|thick|dumb|brainless)",
       "(even)? a (monkey|child|five year old|# year old|chimp) (could|can|would|has) (do|run|understand|answer|a better|more)",
       "(fuck|screw|sod) (this|your|the) (company|bank|place|hotel|store|airline|lot)",
@@ -178,6 +188,7 @@ export const abuse: readonly CueRule[] = [
       "@desire (i|you|we|to)? *1 @lewd (you|me|us|your *1|with (you|me)) |@desire (i|you)? *1 (fuck|shag|hump) %|^^ (please|come|now|just|oh)? (kiss|touch|blow|suck|lick|spank|ride|fondle|grope|undress|pleasure|hump|shag|finger|seduce|ravish) (me|yourself|you|us) (now|baby|babe|there|hard|again|all over|like *2)? $$|@lewd (me|you) (hard|tonight|in (the|your)|all (over|night)|like|if you)|(fuck|shag|suck) me *1|make love",
       "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked|nude|sexy *1|dirty *1|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|talk dirty|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))",
       "take *1 off (your)? (clothes|pants|shirt|bra|top)|take your *1 (clothes|shirt|bra|top|pants) off|(go|come) to bed with me|take (me|you) to bed|(want|need|like|love|imagine|picture|have|feel|get) (you|me) (in|on|under|inside|underneath|on top of) (my|your|the|me|you) (bed|lap|knees|shower|bath|mouth|body|%)|inside (of)? you %|(sleep|bed|shower|spend the night|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please|will you)? sleep with me|(good|bad|wild|amazing|great|(to|with) (you|me|her)) in bed",
+      "(suck|lick|ride|blow|stroke|taste|sit on) my (_) (%|you|and|now|baby)|suck (it|me) (%|off|you|baby)|happy ending+ (%|for|too|with)|(give|show|showing) you a (good|real good|great) time (%|baby|tonight|in)|are you (wet|hard) (%|for|yet|down|right now|baby)|(do|did) you (come|finish|swallow|squirt) %|(eat|eating) you out|(get|getting) (me|you) off %",
       "(want|love|need) your (body|bum|butt|ass)|be my *1 (sex *1|slave|whore|slut|bitch|dirty *1)|call me daddy",
       // What they are like.
       "what are you wearing|(are|r|get|see|imagine|want) you *1 (naked|nude|horny|a virgin|topless|turned on|sexy)|(i am|makes me|make me|getting|feeling|are you|you) (horny|turned on|aroused)",
@@ -227,21 +238,27 @@ export const abuse: readonly CueRule[] = [
     target: "agent",
     guard: ["reported", "negated"],
     say: [
-      "(i|we|am|will|going|want|wanna|gonna|would|could|should|love|swear|let me|like) (will|am going|going|want|swear i will)? (to)? (kill|murder|stab|shoot|strangle|hurt|beat|punch|slap|smash|destroy|choke|hit|hunt|slaughter|bash|burn|deck|throttle|kick|break|rip) (you|you all|your|all of you|him|her|them|everyone|someone|people|whoever|somebody|the (manager|driver|technician|engineer|guy|man|agent|supervisor))",
-      "(will|going to|gonna|can) (find|track|hunt) (you|where you (live|work)) (down)? (%|and|one day|wherever)",
-      "i know where (you (live|work|park)|your (family|kids|house|children|office (is and|is i am coming)))",
-      "(coming|come) (down|over|round) *3 (with a (bat|gun|knife|hammer)|and (kill|smash|hurt|burn|beat|punch|break|shoot|sort you))",
-      "(burn|blow|shoot|smash|torch|bomb|trash) (up)? (your|the|this|that) *1 (office|building|place|house|store|shop|branch|headquarters|windows|company)|(bring|plant|put|have) a bomb|bomb (your|the) *1",
-      "(put|get) a bullet *2 (in|through)|brick through your|(get|lay|put) my hands (on|around) you|hands on you",
-      "(you|u) (are|will|going to|better|had better) *1 (dead (%|meat|man)|regret (this|it)|pay for this|watch your (back|step)|suffer|be sorry (you|for this|%)|get hurt|get what)|watch your back",
+      // A verb of violence and somebody; what they have that can be broken; what they own.
+      "(i|we|am|will|going|want|wanna|gonna|would|could|should|love|swear|let me|like|and|come *2) (will|am going|going|want|swear i will)? (to)? @violent (you|you all|all of you|him|her|them|everyone|someone|people|whoever|the (manager|driver|technician|engineer|guy|man|agent|supervisor))",
+      "(@violent|snap|wring|twist|knock|bite|rearrange|shove) (you in the|your|his|her|their) *1 @flesh|(your|their) *1 @flesh *1 (smashed|kicked|bashed|broken|broke|caved|ripped|rearranged|punched|cut|beaten|slashed)",
+      "(smash|wreck|destroy|burn|torch|blow|shoot|bomb|firebomb|trash|key|slash|break|set (fire|light) to) (up|down)? (your|that|every) *2 @property|(burn|blow|shoot|smash|torch|bomb|trash|wreck) (up)? (the|this) *1 (office|building|place|house|store|shop|branch|headquarters|windows|company|lot|lobby)|set your *1 @property on fire|burn it *1 down (%|with|and)|with you (in|inside) (it|there) %|(bring|plant|put|have|is|left) a bomb|bomb (your|the) *1",
+      // Who lies in wait, and who sends others.
+      "(will|going to|gonna|can) (find|track|hunt) (you|where you (live|work)|your (family|kids|children|wife|house|home|mother|address)) (down)? (%|and|one day|wherever)|(will|am|are) *1 waiting *2 (outside (your|the) (office|work|house|door|building|gate)|outside %|when you (finish|leave|come out|get off|get out|clock off|knock off|go home|walk))",
+      "i know where (you (live|work|park|drink)|your (family|kids|house|children|mother|wife|office (is and|is i am coming)))|know (some)? people who (can|will|could|would) (hurt|kill|break|sort|deal|find)|(think|worry) about your (kids|family|children|wife) %|look over your shoulder|one eye open",
+      "(my|some|the) *1 (mates|mate|boys|brothers|brother|lads|cousins|cousin|crew|friends|guys|dad|husband|people) *2 (pay|sort|deal with|come for|beat|hurt|get|break|see to) you|(send|sending|send+) *3 (to (sort|hurt|get|teach|beat|find|break)|to your (house|home|door))|(set|send) *2 dogs on|(have|get) you (beaten|killed|hurt|done over|shot)",
+      "(coming|come|be) (down|over|round|there) *3 (with a (bat|gun|knife|hammer|crowbar)|with my (brothers|boys|mates|cousins|gun|bat)|and @violent|and sort you)|sort you out (outside|%)|(got|have|own|bring|bringing|fetch|get) (a|my) *1 (gun|shotgun|rifle|pistol|machete) (and (i|know)|with me|in (my|the) *1 (car|truck|van|house|hand)|%)",
+      "(put|get) a bullet *2 (in|through)|brick through your|(get|lay|put) my hands (on|around) you|hands on you|teach you a (fucking)? lesson",
+      // What will come of it.
+      "(you|u) (are|will|going to|better|had better) *2 (dead (%|meat|man)|regret (this|it|%)|pay for this|watch your (back|step)|suffer|be sorry (you|for this|when|%)|get hurt|get what|see what (i do|happens to you)|leave (here|this place|there)? in (an|a))|watch your back|(got|have) it coming|what is coming to you|say goodbye to your (teeth|legs|family|kids|car|face)|you *2 in (a (coffin|body bag|hearse|wheelchair)|an ambulance|hospital|the (hospital|ground|morgue))",
       "(hope|wish) *1 (you|your *1|someone) *4 (die|dies|get cancer|burn|rot|get hit|shoots|kills|stabs)",
-      "(bash|smash|punch|kick|break|cave|rip|slap|knock|blow|beat|hit) (your|his|her|their) (head|face|teeth|skull|brains|legs|neck|arms|fingers|nose|jaw|ass|lights)",
-      "i (will|am going to|can|could|would|want to|should) *1 (find out where you (live|work|are)|come (for|after|to find|and find|find|get) you|ruin (you|your life)|end you|make you (pay|suffer|sorry|regret)|get you (%|for this|one day|back)|hunt you *1)|^^ (kys|die|just die|go die|drop dead|please die) *1 $$",
-      "someone *1 (is going to|gonna|will) (get|end up) (hurt|killed|shot|dead)|kill yourself",
+      "i (will|am going to|can|could|would|want to|should) *1 (find out where you (live|work|are)|come (for|after|to find|and find|find|get) you|ruin (you|your life|your face)|make you (pay|suffer|sorry|regret)|get you (%|for this|one day|back)|hunt you *1)|^^ (kys|die|just die|go die|drop dead|please die) *1 $$",
+      "(someone|people) *1 (is going to|are going to|gonna|will) (get|end up) *2 (hurt|killed|shot|dead)|kill yourself|favor and die",
       "(need|deserve) (a|to be)? *1 (slap|beating|kicking|bullet|slapped|beaten|shot|punched)|want me to (kick|hit|punch|slap) you|(kick|beat|whip) your ass",
     ],
     unless: [
-      "(beat|hit|kick|break|cut|burn|hurt|kill|crush|smash) (your|the|my|you) (traffic|service|contract|subscription|account|price|prices|bill|line|card|feelings|to (ask|check)|up (with|on)|with (a|the) (question|offer)|it)", // an ordinary sense
+      "@violent (your|the|my|you) (traffic|service|contract|subscription|account|price|prices|bill|line|card|feelings|to *1 (ask|check|it|have|know|see|wait)|up (with|on|%)|with (a|the) (question|offer)|it|there|off|a|an|in|out|short|some|back)|(cut|break|hit|finish|shoot) (them|him|her|someone|people) (off|a|an|up|in|out|some|back|down|loose)", // an ordinary sense
+      "watch your (back|step) (it is|there is|on the|mind|getting|with the)", // care
+      "send *3 to your (house|home|door) (to|with|and) (collect|pick|fix|deliver|look|repair|check|install)", // a visit
       "(shoot|drop|hit|ping) (you|me|him|her|them) *2 (email|text|message|note|call|line|link|copy)", // to send
       "(will|would|going to|gonna) (kill|murder|strangle) me", // of oneself
       "find (you|out|where) (a|an|the|some|another|on|in|at|that|it)", // to search
@@ -259,8 +276,9 @@ export const abuseTraps: readonly CueTrap[] = [
   {
     over: ["abuse."],
     unless: [
-      "name (is)? *1 (dick|dicks|cox|cock|butts|gay|hoare|cockburn|wang|dyke|prick|hooker|fanny|randy|bender|cummings|pratt|savage|coon)", // a name
+      "name (is)? *1 (dick|dicks|cox|cock|butts|gay|hoare|cockburn|wang|dyke|prick|hooker|fanny|randy|bender|cumming|cummings|pratt|savage|coon)", // a name
       "(dick|fanny|gay) (smith|jones|van|butts|butler|brown|johnson|williams|turner|whittington|francis)|(moby|spotted|mr|mrs|dr|uncle|to|with|is|for) dick (%|please|and|at|in|about)", // a name
+      "(dyke|cumming|cummings|cock|hooker|bitch|fanny|butts|savage) (farm|street|road|lane|avenue|close|drive|hall|house|hill|valley|creek|way)|(the|a|sea|flood|old|stone) dyke (%|has|is|was|wall|along|near|burst|broke)", // a place, a wall
       "god bless you", // thanks
     ],
   },
@@ -286,14 +304,21 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   bad: "stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|mindless|filthy|ugly|fat|lying|silly|rude|disgusting|little|annoying|horrible|nasty|evil|crazy|creepy|smelly|dirty|rusty|lousy|rotten|vile|hopeless|daft|clueless|moronic|retarded|shitty|crappy|damn|bloody|insane|miserable|terrible|awful|heartless|obnoxious|arrogant|bad|cheap",
   // What somebody who is heard may be called.
   hearer:
-    "machine|computer|thing|robot|bot|chatbot|program|software|algorithm|girl|woman|man|boy|people|person|child|lady|creature|blonde|human|human being|excuse for *3",
+    "machine|computer|thing|robot|bot|chatbot|program|software|algorithm|girl|woman|man|boy|people|person|child|lady|creature|blonde|human|human being|fellow|chap|bloke|piece of (work|junk)|excuse for *3",
   household:
     "dog|cat|toaster|toasters|fridge|goldfish|hamster|parrot|toddler|kid|rock|rocks|brick|potato|kettle|grandma|gran|phone|calculator|# year old|dead *1",
   degree:
     "complete|total|utter|stupid|dumb|such|big|little|fat|lazy|useless|real|proper|right|lying|dirty|old|ignorant|incompetent|thick|worthless|pathetic|ugly|idiotic|arrogant|miserable|rude|motherfucking|shitty|disgusting|filthy|sick|evil|selfish|greedy|thieving|silly|rotten|crazy|nasty|massive|mindless|trained|liberal|absolute|gay|fucked up|low life|poor excuse for a|heartless|whole|bunch of",
-  fool: "idiot|moron|imbecile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|knob|minger|munter|fatty|poo head|poopy head|poo face|farthead|dirtbag|sleazebag|crackhead|junkie|psychopath|doofus|goof|meathead|pinhead|tool bag|simp|cuck|noob|queer|homo|@fools",
+  fool: "idiot|moron|imbecile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|joker|monster|dropkick|robber|cheat|thug|scrounger|leech|doughnut|donut|spoon|imbosile|imbicile|moran|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|knob|minger|munter|fatty|poo head|poopy head|poo face|farthead|dirtbag|sleazebag|crackhead|junkie|psychopath|doofus|goof|meathead|pinhead|tool bag|simp|cuck|noob|queer|homo|@fools",
   fools:
-    "idiots|morons|imbeciles|cretins|fools|assholes|dickheads|pricks|twats|wankers|bastards|bitches|cunts|losers|liars|clowns|muppets|pillocks|dimwits|halfwits|buffoons|jerks|creeps|pigs|scum|crooks|thieves|scammers|cheats|con artists|robbers|parasites|vultures|rats|monkeys|cowboys|charlatans|fuckers|motherfuckers|shits|incompetents|amateurs|shower of *1",
+    "idiots|morons|imbeciles|cretins|fools|assholes|dickheads|pricks|twats|wankers|bastards|bitches|cunts|losers|liars|clowns|muppets|pillocks|dimwits|halfwits|buffoons|jerks|creeps|pigs|scum|crooks|thieves|scammers|cheats|con artists|robbers|parasites|vultures|rats|monkeys|cowboys|charlatans|jokers|monsters|fraudsters|tossers|drongos|galahs|bandits|thugs|fuckers|motherfuckers|shits|incompetents|amateurs|shower of *1",
+  // What an angry caller says that they will do to somebody.
+  violent:
+    "kill|murder|stab|shoot|strangle|hurt|beat|punch|slap|smash|destroy|choke|hit|hunt|slaughter|bash|burn|deck|throttle|kick|break|rip|batter|thrash|cut|knife|gut|finish|end|clobber|thump|belt|smack|maim|torture|headbutt|whack|cripple|skin|drown|bury|poison|crush|cave|blow|hammer|lynch|flog",
+  flesh:
+    "head|heads|face|faces|teeth|skull|brains|legs|leg|neck|necks|arms|arm|fingers|nose|jaw|ass|lights|throat|bones|knees|kneecaps|ribs|eyes|tongue|guts|house in|door down",
+  property:
+    "office|offices|building|place|house|home|store|shop|branch|headquarters|window|windows|company|car|cars|van|vans|truck|trucks|tyres|tires|garage|desk|computers|reception|showroom|factory|warehouse",
   // What is called a fool, and is a plain word as well: alone it may be the answer to a question.
   creature:
     "rat|rats|snake|weasel|pig|pigs|donkey|worm|toad|monkey|monkeys|vulture|vultures|witch|tool|plank|spanner|tart|cowboy|cowboys|nobody|none|melt|peasant|tramp",

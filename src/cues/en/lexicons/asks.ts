@@ -9,13 +9,14 @@ export const asks: readonly CueRule[] = [
     guard: ["negated", "reported"],
     say: [
       "@mayI *1 @talk (to|with) @the? *1 @human",
-      "@mayI *1 @talk (to|with) (someone|anyone|people) (else)? (%|now|about|who|that|instead|directly|here|right|real|human|on|not|asap|a bit)",
+      "@mayI *1 @talk (to|with) (someone|anyone|people)",
       "(speak|talk) (to|with) @the? (live|real)? (agent|human|operator|representative|person|customer service)",
-      "(human|agent|representative|operator|advisor|live agent|real person|customer service) (please|now|immediately|asap|%) $$",
+      "(human|agent|representative|operator|advisor|real person|customer service) (please|now|immediately|asap|%) $$|^^ *2 (front desk|reception|receptionist) please",
       "^ @hand (me|us|this call|my call|the call|it|call)? *1 (through|over|on|to|with)? *1 (to|with)? @the? *1 @human",
       "@hand (me|us|my call|the call) (through|over)? (to|with) @the? *1 (@human|someone|anyone)",
       "(want|need|prefer|demand|rather have|give me|get me|get|like|have|looking for|waiting for|asking for) (to have|to get)? (a|an|some|any|the|another) *1 @humanOnly|(give me|want|need|get me) (human|agent|operator|representative)",
-      "(is|are) there (a|an|any|anyone|someone|somebody) *1 (real|live|human|alive|person|agent) *1 (there|here|available|around|i can|who|%)",
+      "(is|are) there (a|an|any|anyone|someone) *1 (real|live|human|alive|person|agent) *1 (there|here|available|around|i can|who|%)|(do|does) *1 (you (have|got)|anyone) *1 ((real|actual|live|human) (people|humans|person|persons|human|staff|ones)|humans|work (there|here))|^^ *1 anyone (human|real|alive|there|here|home) $$|(anyone|someone) (but|other than|except) you",
+      "(someone|anyone|people|person|human) (else)? (who|that)? *1 (i|we) (can|could|may|might) *1 (speak|talk|chat|complain|turn)|put (a|an|another|someone) *1 (@human|else) on|give the phone to|put (me|us) through %",
       "(not|hate|sick of|tired of|enough of|rather than|instead of|without|stop|no|with) *2 (talk|speak|talking|speaking|deal|dealing|share *3|sharing *4|the|a|this|talking|automated)? (to|with|of)? (a|an|this|the)? *1 @machine *4 (agent|person|human|someone|people|%)",
       "not *2 (talk|speak|talking|speaking|deal|dealing|sharing *4) (to|with) (a|an|this|the)? *1 @machine",
       "^^ (please|yes|no|hello|hi|i want|i need|get me|speak to|talk to|need|want)? (a|an|the)? *1 (agent|representative|operator|human|person|advisor|adviser|rep|reception|receptionist|customer (service|support|care)|live chat|associate|specialist) $$",
@@ -23,15 +24,16 @@ export const asks: readonly CueRule[] = [
       "(speak|talk|chat|deal|connect|communicate|word|hold|touch|chance of (talking|speaking)) *2 (to|with|of) (a|an|the|your|one of your|any)? *1 (@human|@desk)|@mayI *1 (reach|contact|call|phone|ring) (a|an|the|your) *1 (@human|@desk)",
       "(connect|transfer|patch|forward|redirect|switch|put) (me|us|my call|this call|the call) *1 (to|with|onto|through to) (a|an|the|your|one of your)? *1 (@human|@desk|someone|department|team|line)|(can|could|will|would|please|must|may) (you|someone|i|we)? *1 (put (me|us) (through|across)|(transfer|connect) (me|us) (%|please|to|with)|(be|get) (transferred|put through) (%|please|to))",
       "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across) (to|with) (a|an|the|your|one of your|someone)? *1 (@human|@desk|colleague|someone)",
-      "(is (there|anyone there|someone there)|can i (get|speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else (%|i can (speak|talk)|i could|to (speak|talk)|who|there|here|available|on (the (line|phone)|duty)|that can|now|please|instead)|i can (speak|talk)|to (talk|speak)|there who|here who|who (can|knows|understands|is able|actually|speaks)|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
-      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|help|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
+      "(is (there|anyone there|someone there)|can i (get|speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else (%|i can (speak|talk)|i could|to (speak|talk)|who|there|here|available|on (the (line|phone)|duty)|that can|now|please|instead)|i can (speak|talk)|to (talk|speak)|there who|here who|who (knows|understands|actually|speaks|(can|is able to) (help|deal|answer|explain|speak|talk|assist|handle|tell|decide))|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|any (person|human)|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
+      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
       "(need|want|like|possible|wish|prefer|ask|asking|asked|love|best) (for me)? to (be|get) *1 (transferred|connected|put (through|in touch|onto|on to)|passed (on|over|to)|handed (over|to))|(speak|talk|chat|deal) (to|with) (the (bank|hotel|branch|company|store|office|clinic|shop) (directly|%|please|about)|whoever *1)",
       "(get|have|ask|let|could|can|would) (someone|somebody|anyone|a (human|person|member *3|real *1)|an (agent|advisor|operator)|one of your *1|the (manager|front desk|concierge)) *4 (call|ring|phone|contact|speak to|talk to) (me|my|us)|is (anyone|anybody|someone|somebody) (there|here|available|in) (%|who|to|that)|(can|could|would|will|please) (you)? (call|ring|contact|get) (the|your) (front desk|reception|receptionist|concierge|duty manager|switchboard) *1|^ *1 (call|ring|phone) (the)? (front desk|reception|housekeeping|concierge|switchboard|duty manager) (for me|please|%)",
-      "(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|somebody|anyone) else (please)? $$|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|somebody|anyone) (there|here|else|around|available) *1 i (can|could) (speak|talk|chat)",
+      "(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|somebody|anyone) else (please)? $$|(can|could|may) (i|we) have (someone|somebody|anyone) else|need someone %|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|somebody|anyone) (there|here|else|around|available) *1 i (can|could) (speak|talk|chat)",
       "human (assistance|help|interaction|contact|advisor|support|being please)|someone (real|human)|actual (human|person)",
     ],
     unless: [
-      "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a)? *1 (human|person|bot|robot|real|machine|agent)", // a question about the hearer
+      "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a|to the)? *1 (human|person|bot|robot|real|machine|agent|customer service|front desk|reception)", // a question about the hearer
+      "(@kin|he|she|they) (will|can|does|do|would|asked|wants|wanted) *2 (talk|speak|deal|human|person)|(asked|wanted|tried) to @talk *5 (last|yesterday|twice|before|earlier|and (no one|nobody|they|he|she))", // another's wish, a past one
       "you are *1 (a|an)? *1 (real|human|person|machine|bot|ai)|your a real|(call|ring) me (a|an) (_)|(appointment|meeting|consultation) with *3|(nearby|local|nearest|closest|financial) (agent|advisor|adviser)|not (do|want|like) *2 virtual", // a question about the hearer, a taxi, a visit
       "(travel|estate|real estate|insurance|letting|booking|ticket|free|secret) agent|agent *1 (yesterday|said|told|for|booked)", // another trade, past
       "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
@@ -51,7 +53,7 @@ export const asks: readonly CueRule[] = [
       "(@mayI|please|and|now) *1 (@talk|complain|deal|have a word|word|report *2|escalate *2|dealing) (to|with) @the? *1 @boss",
       "(speak|talk|word|talking|speaking|complain) (to|with) (a|an|the|your|someone|whoever) *1 @boss *1 (please|now|immediately|about|instead|today|%)",
       "@hand (me|us|this|my call|the call|it)? (through|over|on|up|back)? (to|with|onto)? @the? *1 @boss",
-      "(want|need|demand|insist on|like|rather have|prefer|get|give|fetch|bring|call|find|put|ask for|request|have|see) (me|to (see|have|get|deal with|talk to))? (a|an|the|your|some|one of your|someone) *1 @boss",
+      "(want|need|demand|insist on|like|rather have|prefer|get|give|fetch|bring|call|find|put|ask for|request|have|see) (me|to (see|have|get|deal with|talk to))? (a|an|the|your|some|one of your|someone)? *1 @boss",
       "^^ *1 (your|a|the)? (manager|supervisor|boss|superior|team leader) (please|now|immediately|instead)? $$",
       "(manager|supervisor|team leader) (please|now|immediately|right now) %",
       "(where|who) is (your|the) (manager|supervisor|superior|team leader|person in charge)",
@@ -61,6 +63,7 @@ export const asks: readonly CueRule[] = [
     ],
     unless: [
       "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
+      "(@kin|he|she|they) (asked|wants|wanted) *6|(asked|wanted|tried) to (speak|talk) *5 (last|yesterday|twice|before|earlier|and (no one|nobody|they|he|she))", // another's wish, a past one
       "anything else|like a boss|(feel|feels|feeling|felt|act|acting|living) *1 like (a|the) (real)? boss|(know|wonder) who is your boss", // one more thing
       "(account|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
       "(manager|supervisor|boss|owner) *1 (told|said|asked|promised|has|was|yesterday|special|earn)", // a mention
@@ -155,7 +158,7 @@ export const asks: readonly CueRule[] = [
 export const asksClasses: Readonly<Record<string, string>> = {
   talk: "speak|talk|chat|speaking|talking|get through|be (transferred|connected|put through)|get (transferred|connected|hold of)|connect|get a hold of|discuss *3|deal|contact|reach",
   human:
-    "human|humans|person|operator|agent|agents|representative|representatives|rep|adviser|advisor|associate|customer (service|services|care|support) *1|(real|live|actual|proper) (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the)? (staff|team)|someone (real|human)|staff|executive|receptionist|reception|front desk|support agent|call center|specialist",
+    "human+|person|operator+|agent+|representative+|rep+|adviser+|advisor+|associate+|customer (service|services|care|support) *1|(real|live|actual|proper) (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the)? (staff|team)|someone (real|human)|staff|executive+|concerned person|receptionist|reception|front desk|support agent|call center|specialist",
   // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
   desk: "colleague|colleagues|employee|clerk|teller|concierge|banker|team member|staff member|(billing|sales|support|fraud|technical|customer|claims|booking|reservations|accounts|complaints|returns|service) (department|team|desk|line|people)|spa|kitchen|restaurant|housekeeping|room service|maintenance|switchboard|help desk|helpdesk|someone (in|at|from|there|who|with) *2|anyone (in|at|from|there|who) *2|somebody",
   // Without the words that also name guests and trades.

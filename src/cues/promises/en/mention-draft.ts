@@ -58,7 +58,7 @@ export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
     return false
   // "Monday or Tuesday morning": of both.
   if (draft.either === true && day === undefined && draft.start.day !== undefined && draft.end?.day !== undefined) {
-    if (side === "end" || lacks(draft.end, atom.side) === false) return false
+    if (side === "end" || !lacks(draft.end, atom.side)) return false
     draft.end = { ...draft.end, ...atom.side }
   }
   const merged: TimeSide = {
