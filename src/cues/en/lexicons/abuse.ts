@@ -13,8 +13,8 @@ export const abuse: readonly CueRule[] = [
     strength: 0.8,
     say: [
       "fuck|fucks|fucked|fucker|fuckers|fucking|motherfucker|motherfuckers|motherfucking|clusterfuck|fuckup|fuckface|fuckwit|fuckwits|fucktard|fuckbrain|fuckinger",
-      "(f u c k|c u n t|s h i t|b i t c h)",
-      "cunt|cunts|cocksucker|cocksuckers|[profanity]|(eff|f) (you|off)",
+      "(what|where|who|how|why) the f (is|are|do|did|%)|(f u c k|c u n t|s h i t|b i t c h)",
+      "cunt|cunts|cocksucker|cocksuckers|[profanity]|(eff|f) (you|off|yourself)",
       // Of Hindi, as it is mixed into Indian English.
       "madarchod|bhenchod|behenchod|chutiya|chutiye|bhosdike|gandu|randi",
       // Of the callers' own tongues, which come out in a temper.
@@ -35,7 +35,7 @@ export const abuse: readonly CueRule[] = [
     ],
     unless: [
       "(name|surname) (is)? *1 (hoe|cock|cocks|prick|tosser|slag|sala|twat)", // a name
-      "(dog|puppies|puppy|breeder|vet|kennel|litter|old|female|breeding|pregnant) *4 bitch|bitch *5 (vet|litter|puppies|shots|kennel|spayed|heat)", // a dog
+      "(dog|puppies|puppy|breeder|vet|kennel|litter|old|female|breeding|pregnant) *4 bitch|bitch *5 (whelp+|season|vet|litter|puppies|shots|kennel|spayed|heat)", // a dog
       "(finger|pin) prick|prick (my|your|the) *1", // a test
     ],
   },
@@ -70,7 +70,7 @@ export const abuse: readonly CueRule[] = [
       "(are|is) you @being (a|an|some kind of)? @degree? @degree? (@fool|@foolish|@bad @hearer)",
       "you @folk? (are|were|must be|sound|look|seem|r|act) @being (@degree? (@foolish|@insulting)|(a|an)? @degree? @bad @hearer)|your (a|an|being (a|an)?)? @bad @hearer",
       "your @being (@foolish|annoying|gay|hot|sexy) (%|and|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|^^ your (mom|momma|mama) $$|yo mama",
-      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|bot|robot|chatbot|computer program)|(stupid|dumb|useless|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|lying|rude|disgusting) @degree? @animal|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|lady|blonde) (%|you)",
+      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|bot|robot|chatbot|computer program)|(stupid|dumb|useless|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|lying|rude|disgusting) @degree? @animal|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|machine|robot|lady|blonde) (%|you)",
       "^ get (lost|stuffed|fucked)|^ @degree? (@fool|stupid|dumb|useless|pathetic|thick shit|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman|hag|goat) %|^ *1 you @foolish %|^^ (ugly|worthless|brainless|retarded|boring|lame|fugly) $$",
       "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|be quiet|quiet|enough|stop *1|hurry up|come on|wake up) (up|here|you)? @degree? @fool",
       // "You absolute doughnut": whatever noun stands there.
@@ -82,8 +82,9 @@ export const abuse: readonly CueRule[] = [
       "what (a|an) @degree? (@fool|@bad @hearer) (you|%|this)|(what|such|that (is|was)) (a|an|the)? *1 (stupid|dumb|idiotic|moronic|brainless|stupidest|dumbest) (answer|reply|response|thing *2 (said|say|heard))",
       "(your *1 (programmer+|creator+|maker+|designer+|developer+|boss+)|(whoever|the (_) who) (made|built|programmed|hired|trained|coded|designed|employed) you) *3 (@fool|@fools|@foolish|shot|fired|sacked|ashamed|drunk|embarrassed|high)|who *1 (made|built|programmed|hired|coded) (this|such|you) *1 (rubbish|garbage|crap|shit|junk|piece *2)",
       "your *2 (brain|brains|iq|intelligence|wit) (is|are|must be)? *2 (dead|tiny|small|fried|missing|off|low|zero|#|like *2)|(tiny|small|pea) brain|not *2 brain cell|use your brain|half a brain|(you|with|got|has) (have|got)? *1 (iq|intelligence|brain|brains|personality|charm|wit|manners) of (a|an) (_)",
+      "some (stupid|dumb|silly|useless) (girl|woman|boy|man|kid|child)|make me come (over|down|round) there|(speak|speaks) proper english",
       "(do|can|does) (you|anyone) not? (speak|understand) (proper)? english|(learn|speak) *1 english *1 (%|idiot|first)",
-      "what (the hell|the fuck)? is wrong with you (%|are|people)|(are|r) you (deaf|blind|mental|insane|thick|drunk|slow|brain dead|retarded|dense|illiterate|daft|nuts|mad|stupid)|you deaf (%|or what)",
+      "what (the hell|the fuck)? is wrong with you (%|are|people)|you must be (deaf|mental|mentally *1|simple|thick|stupid)|(did|do|have) you *1 (finish|go to|been to|graduate) *2 school %|as (useful|much use|bright|sharp|thick|dumb) as *3|^ (listen|look) (here)? (sweetheart|missy|girlie|sunshine|lady)|(are|r) you @folk? all? (deaf|blind|mental|insane|thick|drunk|slow|brain dead|retarded|dense|illiterate|daft|nuts|mad|stupid)|you deaf (%|or what)",
       "you (do not|would not) know *1 (your (arse|ass|job)|shit|jack|a thing)|you know (fuck|jack|shit) (all|nothing)?|you (know|understand) (nothing|not anything) %|you (do not|can not) (know|understand|do) (anything|a single thing|the (simplest|first) thing) %",
       "you (disgust|sicken|make me sick|suck|stink|reek)|you smell (%|like|of|bad|so)|you @folk suck",
       "you (should|deserve to|need to|ought to|belong) *1 (fired|ashamed|sacked|quit your job|die|rot|scrapped|unplugged|deleted|locked up|in (the|a) (trash|bin|garbage|zoo|asylum|gutter|scrap *1|skip|dump|mental *1))|shame on you|you need *3 (shrink|psychiatrist|lobotomy|head examined|brain transplant|new brain)|you will (die|end up|always be) alone",
@@ -125,6 +126,19 @@ export const abuse: readonly CueRule[] = [
       "you sound (terrible|awful|bad|far|faint|a bit|like you are)", // the line
       "i hate (you|to) (bother|to|have)|do you hate", // a courtesy, a question
       "you (probably|must) think", // of oneself
+    ],
+  },
+  {
+    // "Why don't you" denies nothing.
+    id: "abuse.insult.why",
+    kind: "abuse.insult",
+    confidence: 0.85,
+    strength: 0.7,
+    guard: ["reported"],
+    target: "agent",
+    say: [
+      "why do not you *1 (shut (up|it)|drop dead|get (lost|stuffed)|(piss|sod|bugger|eff|f|naff|fuck|clear) (off|yourself)|go (to hell|away %|jump|f)|die %|screw *1|stick it)",
+      "(have you|do you have|you have) no shame %|do as you are told|not some (foreigner|immigrant)|(stupid|ridiculous|awful|terrible|horrible|silly) accent|accent of yours",
     ],
   },
   {
@@ -202,6 +216,7 @@ export const abuse: readonly CueRule[] = [
     unless: [
       "(same|opposite|male|female|biological) sex|(her|his|the|my|baby|your) *1 sex (%|is|on|was|at|as|in|and)|sex (male|education|of the|offender|therapist|change)", // a form, a trade
       "(pain|lump|rash|sore|infection|swelling|burning|itching|itches) *5 (penis|vagina|breast|breasts|nipple|nipples|balls)|(penis|vagina|breast|nipple|nipples) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|itches|bleeding)", // a symptom
+      "(bra|bras|knickers|panties|lingerie) *2 (stock|sell|in stock|for (sale|my))", // goods
       "kiss (the|my) (bride|wife|baby|kids)", // a family
       "(soccer|tennis|golf|cricket|bowling|meat|stress|cotton) balls|balls *3 (tennis|golf|club|game|court|practice)|balls (of|in|for|are|were|at|from|arrived)|(hard|big|huge) balls", // balls
       "(are|is|if) you *1 (hot|wet) (in|there|enough|or cold|and)", // the weather
@@ -224,7 +239,7 @@ export const abuse: readonly CueRule[] = [
     unless: [
       "(opposite|same|male|female|biological|either|safe|unisex|what|whose) *1 sex|(her|his|the|my|your|baby|sport and) *1 sex (%|is|on|was|at|as|in|and)|sex (male|female|is|was|on|of|field|marker|listed|change|education|offender|therapist|therapy|worker|workers|abuse|trafficking|discrimination)", // a form, a trade, a matter of law
       "(pain|lump|rash|sore|infection|swelling|burning|itching|itches|doctor|discharge|bleeding|blood) *5 (penis|vagina)|(penis|vagina) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|bleeding|burns)", // a symptom
-      "naked (eye|flame|flames|wire|wires|cable|bike|juice|lunch)|(blue|great|coal|marsh) tits|tits *2 bird+|(weather|stop|ball|water|turn|rooster|hen|hens|and|game) cock|cock (a poo|feed|fighting|tail)|cock (a|and) (hoop|bull)|(pussy|pussies) (cat|willow|riot)|(nude|naked) (shade|color|palette|lipstick|heels|shoes|pair|tights)|in (the)? nude", // other senses, goods
+      "naked (eye|flame|flames|wire|wires|cable|bike|juice|lunch)|(blue|great|coal|marsh) tits|tits *2 bird+|cock (is)? crow+|(weather|stop|ball|water|turn|rooster|hen|hens|and|game) cock|cock (a poo|feed|fighting|tail)|cock (a|and) (hoop|bull)|(pussy|pussies) (cat|willow|riot)|(nude|naked) (shade|color|palette|lipstick|heels|shoes|pair|tights)|in (the)? nude", // other senses, goods
       "(museum|history|battle|science) of (the)? *1 sex|sex (museum|and the city|pistols|shop)", // a place, a film
       "(virgin) (media|atlantic|mobile|money|trains|active|islands|olive)|(laid) (off|down|out|the|my|a|up)", // a company, other senses
       "(child|revenge) porn|porn (charge|charges|site *3 (bill|account|statement|hacked|charged))|(charge|charged|charges|block|blocked|filter) *5 (porn|sex)|(harass|harassment|assault|harassed|assaulted) *4", // a complaint
@@ -249,14 +264,14 @@ export const abuse: readonly CueRule[] = [
       "(coming|come|be) (down|over|round|there) *3 (with a (bat|gun|knife|hammer|crowbar)|with my (brothers|boys|mates|cousins|gun|bat)|and @violent|and sort you)|sort you out (outside|%)|(got|have|own|bring|bringing|fetch|get) (a|my) *1 (gun|shotgun|rifle|pistol|machete) (and (i|know)|with me|in (my|the) *1 (car|truck|van|house|hand)|%)",
       "(put|get) a bullet *2 (in|through)|brick through your|(get|lay|put) my hands (on|around) you|hands on you|teach you a (fucking)? lesson",
       // What will come of it.
-      "(you|u) (are|will|going to|better|had better) *2 (dead (%|meat|man)|regret (this|it|%)|pay for this|watch your (back|step)|suffer|be sorry (you|for this|when|%)|get hurt|get what|see what (i do|happens to you)|leave (here|this place|there)? in (an|a))|watch your back|(got|have) it coming|what is coming to you|say goodbye to your (teeth|legs|family|kids|car|face)|you *2 in (a (coffin|body bag|hearse|wheelchair)|an ambulance|hospital|the (hospital|ground|morgue))",
-      "(hope|wish) *1 (you|your *1|someone) *4 (die|dies|get cancer|burn|rot|get hit|shoots|kills|stabs)",
+      "(you|u) (are|will|going to|better|had better) *2 (dead (%|meat|man)|regret (this|it|%)|pay for this|watch your (back|step)|suffer|be sorry (you|for this|when|%)|get hurt|get what|see what (i do|happens to you)|leave (here|this place|there)? in (an|a))|watch your back|(@violent|kick) the (_) out of|(to|into) your *1 @property and @violent|(he|they|she) will leave in (an ambulance|a (body bag|box|coffin))|(got|have) it coming|what is coming to you|say goodbye to your (teeth|legs|family|kids|car|face)|you *2 in (a (coffin|body bag|hearse|wheelchair)|an ambulance|hospital|the (hospital|ground|morgue))",
+      "(hope|wish) *1 (you|your *1|someone) *4 (die|dies|get cancer|sick|suffer|starve|burn|rot|get hit|shoots|kills|stabs)",
       "i (will|am going to|can|could|would|want to|should) *1 (find out where you (live|work|are)|come (for|after|to find|and find|find|get) you|ruin (you|your life|your face)|make you (pay|suffer|sorry|regret)|get you (%|for this|one day|back)|hunt you *1)|^^ (kys|die|just die|go die|drop dead|please die) *1 $$",
       "(someone|people) *1 (is going to|are going to|gonna|will) (get|end up) *2 (hurt|killed|shot|dead)|kill yourself|favor and die",
       "(need|deserve) (a|to be)? *1 (slap|beating|kicking|bullet|slapped|beaten|shot|punched)|want me to (kick|hit|punch|slap) you|(kick|beat|whip) your ass",
     ],
     unless: [
-      "@violent (your|the|my|you) (traffic|service|contract|subscription|account|price|prices|bill|line|card|feelings|to *1 (ask|check|it|have|know|see|wait)|up (with|on|%)|with (a|the) (question|offer)|it|there|off|a|an|in|out|short|some|back)|(cut|break|hit|finish|shoot) (them|him|her|someone|people) (off|a|an|up|in|out|some|back|down|loose)", // an ordinary sense
+      "@violent (your|the|my|you) (traffic|service|contract|subscription|account|price|prices|bill|line|card|feelings|to *1 (ask|check|it|have|know|see|wait)|up (with|on)|with (a|the) (question|offer)|it|there|off|a|an|out|short|some|back)|(cut|hit) you (in|up) %|(cut|break|hit|finish|shoot) (them|him|her|someone|people) (off|a|an|up|in|out|some|back|down|loose)", // an ordinary sense
       "watch your (back|step) (it is|there is|on the|mind|getting|with the)", // care
       "send *3 to your (house|home|door) (to|with|and) (collect|pick|fix|deliver|look|repair|check|install)", // a visit
       "(shoot|drop|hit|ping) (you|me|him|her|them) *2 (email|text|message|note|call|line|link|copy)", // to send

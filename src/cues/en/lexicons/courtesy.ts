@@ -11,13 +11,14 @@ export const courtesy: readonly CueRule[] = [
       "(thank|thanking) (you|u|ya)|thanks|ta|cheers|gracias|shukriya|dhanyavad|danke|my gratitude",
       "appreciate (it|that|this|you|your *1|the|all|everything|how|what|%)|appreciated|appeciate it|(grateful|thankful|obliged)",
       "you (are|have been|were) (a|an|the|so)? *1 (helpful|kind|great help|big help|lifesaver|life saver|star|legend|angel|godsend|wonderful|amazing|brilliant|awesome|lovely|best|great|champion|gem|sweetheart|help|patient)",
-      "(that|this|it) (is|was|has been) (a|of)? *1 (helpful|great help|big help|huge help|kind of you|nice of you|good of you)|(kind|good|nice|sweet) of you",
+      "(that|this|it) (is|was|has been) (a|of)? *1 (helpful|(great|big|huge|massive|real|amazing) help|kind of you|nice of you|good of you)|(kind|good|nice|sweet) of you",
       "god bless|bless you|(made|make) my day|saved my (life|day)|owe you one|(great|excellent|fantastic|amazing) (service|job|work) %|good on (you|ya)|efforts *3 unnoticed",
       "helped (me)? (a lot|so much|out|tremendously)",
     ],
     unless: [
-      "no (thanks|thank you)|thanks but no|no (i am|that is|we are) (fine|good|okay) thank+", // a refusal
-      "(thanks|thank you) *2 for (nothing|wasting|ruining|hanging up|ignoring|not|losing|no help|the runaround|making *3 worse)|(thanks|thank you) to (you|your|this)", // sarcasm, blame
+      "no (thanks|thank you|ta)|grateful if|kind of you know|thanks but no|no (i am|that is|we are) (fine|good|okay) thank+", // a refusal
+      "cheers (was|is on|bar)|(three|the) cheers|grateful dead|ta da|(any|never *3) thanks|thanks a (lot|bunch) (that|another|now|for (nothing|making me|wrecking|letting|leaving|breaking|costing|messing|spoiling))", // sarcasm, names
+      "(thanks|thank you) *2 for (nothing|wrecking|wasting|ruining|hanging up|ignoring|not|losing|no help|the runaround|making *3 worse)|(thanks|thank you) to (you|your|this)", // sarcasm, blame
       "thank (god|goodness|heaven|heavens|fuck|christ)|thanks (is|are|giving)|thank you (page|card|note|gift)|(say|put|saying) thank you", // relief, another sense
       "(would|will|be|do|did|does) (be|not|much|greatly)? *1 (appreciate|appreciated) (it if|if|your (tone|attitude|help in)|a|the)|(would|will) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
       "not (been)? *1 (helpful|appreciate|appreciated|grateful|kind|thankful|a help)|(are|is) (you|it) *1 (kind|helpful|great)", // denied, asked
@@ -91,11 +92,14 @@ export const courtesy: readonly CueRule[] = [
       "^ (please)? (go ahead|go for it|go on|proceed|do it|do that|do so|please do|book it|carry on|confirm (it|the|my))",
       "(please|you can) (go ahead|proceed) (and|with|please|%)|i (confirm|agree|accept)|(would|want) like to (proceed|go ahead|confirm)",
       "that (will|would|should)? (works|work|be (great|good|fine|perfect|lovely|okay|awesome|wonderful|ideal|nice|helpful)|do|suits (me)?)|(works|suits|fine|good|okay) (for|with|by) me",
+      "^^ *2 (@weekday|#|#th|that time) (works|suits|is (good|fine|great|perfect))|^^ i would like that %",
+      "^^ *1 (you have got it|you got it|too right|let us (do|go with|go for) (that|it|this|the *2))",
       "^^ (i am|i do|i did|i would|i have|it is|they are|it does|it did|i think so|i believe so|i guess so|it surely is) (yes)? %",
     ],
     unless: [
       "(i am|we are) (sorry|afraid)", // regret
       "^^ (yes|okay|right|sure|well|fine|alright) (but (i|no|not|that|what|it|you|how)|no|not|however|hi|hello)|(definitely|absolutely|certainly|of course|sure) not", // an objection, a greeting
+      "please do not", // a refusal
       "(is|are|was) (that|it|you|this|they) *1 (right|correct|true|okay|sure|fine|good)|not (right|correct|true|okay|fine|good|sure)", // asked, denied
       "^^ (sure|of course|absolutely|okay|yes) (it is|my name is|i am) (_) (_)? $", // an answer that begins so
       "(works|work) for (a|the|my|your)", // a trade
@@ -183,10 +187,10 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported", "supposed"],
     say: [
-      "(bye|goodbye|good bye|cheerio|ta ra|ciao|adios|au revoir|fairwell|farewell|ttyl|hooroo|alvida) *1",
+      "(bye|goodbye|good bye|cheerio|ta ra|tara|ta ta|ciao|adios|au revoir|fairwell|farewell|ttyl|hooroo|alvida) *1",
       "^ (see (you|ya) (%|later|soon|around|tomorrow|then|in a)|(talk|speak) (to you)? (later|soon|then)|catch you later|take care|good night|have (a|an) *2 (one|day|night|evening|afternoon|weekend|week|time|morning|rest of *2))",
       "(have|enjoy) (a|your|the rest of your) *2 (day|one|evening|afternoon|night|weekend)",
-      "(that|this) (is|will be|should be|would be|will|should|would|about)? (all|everything|do it|covers it|about it|all good|do) (%|for|i (need|needed|have|wanted|want)|thanks|thank|from me|then|today|now|cheers|bye)",
+      "(that|this) (is|will be|should be|would be|will|should|would|about)? (all|everything|do it|covers it|about it|all good|do) (%|for|i (need|needed|have|wanted|want) *4 %|thanks|thank|from (me|my *1)|then|today|now|cheers|bye)|leave it there|must get on",
       "^ (no)? (nothing|not a thing) (else|more|further|at the moment|for now|today)|(no|nothing) (other|more|further|else) *1 (questions|thing|help|%|thanks|thank)",
       "(i am|we are|i think i am|i think we are|that is me|i should be) (all)? (good|done|set|finished|sorted|all set|good to go|done here) (%|thanks|thank|now|for now|here|bye|then)",
       "@iw (have got to|have to|had better|need to|got to|must|better|should|will|would better|am going to|have) (let you go|get going|go (%|now|bye|thanks|and)|run (%|now)|get off (%|now|the phone|and)|be going|head (out|off)|get back to work|dash|shoot|hang up|leave (you|it) *1|end (this|the) call)|let you (go|get)",
@@ -202,6 +206,7 @@ export const courtesy: readonly CueRule[] = [
       "(can|could|will|would|to|please|someone|let) *1 (call|ring) (me|us)? back|see (you|ya) (have|are|on|had)", // a callback, another sense
       "(go|run|leave|head|get off) (to|and (get|see|pay|buy|pick)|for|on|through|online|from|a|at|my (bus|train))|go now to", // a plan
       "(am|are) (good|fine|done|sorted|okay) (with|on|and (you|how))|(have|had|having) (a|an) *2 (day|week|night|one) (so|until|because|at|with)", // assent, small talk
+      "take care (of|with)|(goodbye|bye) (present|gift|card|party|law|laws)|the bye", // another sense
       "no more (than|options|flights|seats|money|time)|no other (option|options|way|flights)", // another sense
     ],
   },
@@ -230,6 +235,7 @@ export const courtesy: readonly CueRule[] = [
       "^^ (okay|alright|great|thanks|thank you|cheers|perfect|you too|lovely|excellent|cool|good|appreciate it|awesome|sounds good) (%|so much|very much|again|for|a lot|for *4) *1 $$",
     ],
     unless: [
+      "nothing (works|work|is|helps|happens)|no more (hot|water)", // the problem
       "no (problem|worries)|(actually|one more|can you|could you|i (need|want|would like|have)|what|how|another|there is|wait|but|also)", // there is more
     ],
   },

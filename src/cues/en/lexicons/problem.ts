@@ -12,13 +12,15 @@ export const problem: readonly CueRule[] = [
       "^ not @works|no longer @works|(stopped|stops|quit|stop) *1 @works",
       "(@my|the|this|your|it|that|there) *3 (is|are|was|were|has|have|got|gets|keeps|went|came|looks|seems|arrived|has been|been) *1 @broken",
       "(been|got|gone|went|it is|is all|arrived|came|turned up|is) @broken",
-      "(@my|the|this|your|it) *3 (broke|crashed|froze|failed|burst|leaked|vanished|disappeared|snapped|tripped|exploded|died|packed (up|in)|conked out|malfunctioned)",
-      "(keep|keeps|kept|started|starts) (on)? (_)? (crashing|freezing|dropping|disconnecting|saying|asking|restarting|failing|cutting|getting|shutting|turning|buffering|rejecting|declining|showing|losing|giving|logging|kicking|charging|beeping|tripping|leaking|breaking|happening|going)",
+      "(@my|the|this|your|it) *3 (broke|crashed|froze|failed|burst|leaked|vanished|disappeared|snapped|tripped|exploded|died|packed (up|in)|conked out|malfunctioned|(stopped|quit) (%|when|and|this))",
+      "(keep|keeps|kept|started|starts) (on)? (_)? (crashing|freezing|dropping|disconnecting|saying|asking|restarting|failing|cutting|getting|shutting|turning|buffering|rejecting|declining|showing|losing|giving|logging|kicking|charging|beeping|tripping|leaking|dripping|breaking|happening|going)",
       "(@my|the|this) *2 (leaks|drips|overflows|smells|squeaks|rattles|buzzes|flickers|sticks|wobbles) %|(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|playing up|acting up|making *3 noise)|(acting|playing) up|on the blink",
       "(an|error) *1 error|error (message|code|screen|#)|(says|said|saying|shows|showing) *4 (error|invalid|declined|incorrect|failed|unavailable|denied|expired|blocked|locked|suspended|pending)",
       "no (hot water|water|heat|heating|power|electricity|internet|signal|service|sound|dial tone|connection|picture|gas|wifi|reception|confirmation|refund|record of my|sign of)",
       "(power|internet|network|service) (outage|cut|failure)|(net|network|current|light) is (gone|not)",
       "(signal|connection|sound|service|food|room|internet|wifi|quality|picture|bed|noise|driver|staff|delivery|cleaner|app) *1 (is|was|are|were) *2 (bad|poor|terrible|awful|slow|weak|rude|dirty|cold|late|unprofessional|disgusting|unacceptable|horrible|noisy)",
+      "(coming|came|pouring|dripping) *1 (through|from|out of|down) the (ceiling|roof|wall|walls|floor|light)|been swallowed|limping|did not come %",
+      "(have|has|got|found|is|are|infested with) *2 (mice|rats|cockroaches|roaches|ants|bed bugs|bedbugs|termites|wasps|mould|mold|damp) (%|in|on|under|all|again|behind|and)|(power|electricity|lights|internet|heating) *1 (is|are|went|gone) out|(nobody|no one) *1 (came|showed|turned up|arrived)|did not (come|turn|show) (off|up|out|back)|(not (been|at|in)|is not) *2 (cleaned|repaired|collected|emptied|at the *1|in stock)",
       "(poor|bad|terrible|awful|horrible|slow|shocking) (customer)? (service|quality|experience|treatment|connection|signal|reception|condition)|not *1 (happy|satisfied|impressed|pleased) (with|about|at)|(smells|smell|smelled|stinks) of|(hole|crack|leak|stain|scratch|damage) (in|on|to)",
     ],
     unless: [
@@ -39,7 +41,7 @@ export const problem: readonly CueRule[] = [
     say: [
       "(can|could) not (seem to)? @tryTo",
       "(am|is|are|was|were|been|be) (unable|not able) to|(will|would|does|did|is) not (let|letting|allow|allowing) (me|us|you|my)",
-      "(locked|kicked|logged|blocked|cut) (me)? (out|off)",
+      "(locked|kicked|logged|blocked|cut) (me|myself|us)? (out|off)",
       "(tried|trying|try) *7 (but|no luck|nothing|without|keeps|an error)|no (luck|success) *1|(having|have|had) *2 trouble *1|(struggling|struggled) (to|with)",
     ],
     unless: [
@@ -130,9 +132,9 @@ export const problem: readonly CueRule[] = [
 /** Classes of the family. */
 export const problemClasses: Readonly<Record<string, string>> = {
   works:
-    "work|works|working|turn on|turning on|turn off|switch on|load|loading|open|opening|start|starting|connect|connecting|charge|charging|arrive|arrived|come (on|through|out|up)|coming (on|through|out|up|since|from)|show|showing|show up|go through|going through|gone through|respond|responding|function|accept|accepting|play|print|printing|update|updating|updated|fit|match|matching|boot|flush|drain|draining|heat|heating|cooling|appear|correct|right|delivered|refunded|credited|processed|received|available|valid|accurate|ring|ringing|reflecting|clean|fixed|resolved|sorted|what i (ordered|wanted|paid)|as described|cook|spin|close|lock|sync|pair|send|sending|pick up|take|taking|recognize|letting",
+    "work|works|working|turn on|turning on|turn off|switch on|load|loading|open|opening|start|starting|connect|connecting|charge|charging|arrive|arrived|come (on|through|out|up)|coming (on|through|out|up|since|from)|show|showing|show up|go through|going through|gone through|respond|responding|function|accept|accepting|play|print|printing|update|updating|updated|fit|match|matching|boot|flush|drain|draining|heat|heating|cooling|appear|correct|right|delivered|refunded|credited|processed|received|available|valid|accurate|ring|ringing|reflecting|clean|fixed|resolved|sorted|what i (ordered|wanted|paid)|as described|cook|spin|close|shut|lock|sync|pair|send|sending|pick up|take|taking|recognize|letting",
   broken:
-    "broken|down|dead|damaged|faulty|defective|cracked|frozen|stuck|missing|late|delayed|wrong|incorrect|lost|stolen|hacked|compromised|locked|blocked|declined|rejected|overdue|expired|flooded|clogged|jammed|corrupted|ruined|out of (order|stock)|off|slow|disconnected|scratched|torn|rotten|mouldy|noisy|filthy|dirty|too (small|big|tight|large|slow|loud|expensive|high|cold|hot|late)|high|overflowing|bust|busted|dodgy|crook|buggered|knackered|smashed|blank|invalid|suspended|denied|unusable|useless|unavailable|gone|empty|dented|soaked|stained|not right|messed up|fucked|fucked up|mixed up|overbooked|cold|cut off|cancelled|leaking|spelled wrong|misspelled",
+    "broken|down|dead|damaged|faulty|defective|cracked|frozen|stuck|missing|late|delayed|wrong|incorrect|lost|stolen|hacked|compromised|locked|blocked|declined|rejected|overdue|expired|flooded|clogged|jammed|corrupted|ruined|out of (order|stock)|off|slow|disconnected|scratched|torn|rotten|mouldy|noisy|filthy|dirty|too (small|big|tight|large|slow|loud|expensive|high|cold|hot|late)|high|overflowing|bust|busted|dodgy|crook|buggered|knackered|smashed|blank|invalid|suspended|denied|unusable|useless|unavailable|gone|empty|dented|soaked|stained|not right|messed up|kaput|carked it|on the fritz|bung|low|fucked|fucked up|mixed up|overbooked|cold|cut off|cancelled|leaking|spelled wrong|misspelled",
   wrong:
     "missing|lost|delayed|damaged|stolen|cancelled|overdue|wrong|incorrect|duplicate|broken|faulty|defective|unauthorized|fraudulent|unexpected|unknown|suspicious|strange|unrecognized|declined|unusual|mystery|unwanted|false",
   tryTo:

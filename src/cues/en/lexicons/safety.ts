@@ -21,6 +21,8 @@ export const safety: readonly CueRule[] = [
       "better off (without me|dead|if i *2 (dead|gone))",
       "life *1 not worth living|(had|have) enough of (living|life %|being alive)|(feel+|thinking|think) *2 (like|of|about) (ending (things|everything|it)|not being here)|(cut|cutting|slashed) (my|his|her|their) *1 (wrist|wrists|arms)",
       "(took|taken|taking|swallowed|take) *4 (pills|tablets|paracetamol|tylenol|sleeping pills|bottle of *1)",
+      "(took|taken|drank|swallowed) (the|a)? (whole|entire|full) (bottle|packet|pack|box|lot) (%|of (my|them|it|pills|tablets))|(took|taken|swallowed) something (a lot|loads|lots|all of|too many|and)|(took|taken|swallowed) (a lot|loads|lots|too many|all) of (them|my (pills|tablets|medication|meds)) %|(drunk|drank|taken|took|consumed|consume|swallowed|eaten|ate|had) *1 (poison|rat poison|bleach|weedkiller|pesticide) (%|and|i|to)",
+      "(going to|gonna|about to|will|want to) jump %|finish (my life|myself)|(rather|might as well|wish i|should) *2 be dead|wish i (was|were) *1 dead|(written|wrote) (the|my|a (suicide|goodbye)) (note|letter) (%|already|and)|(something|anything) (stupid|silly) to myself|no way out (for me|but|except)",
       "(took|taken|taking|take|had) an overdose|(pills|tablets|gun|rope|noose|blade|razor) (is|are)? *1 (in front of me|in my hand|ready|round my neck)|(took|taken|swallowed) everything in *3|last time you *1 hear from me|last thing i *2 (ever)? do %",
       "(on|off|from) (a|the) (bridge|roof|ledge|railway) (and|about|ready|right now|%)",
       "jump+ (off|from|in front of)",
@@ -29,9 +31,10 @@ export const safety: readonly CueRule[] = [
       "(will|am) not (be here|be alive|be around) (tomorrow|anymore|much longer|when)",
     ],
     unless: [
-      "all (my|the) (own)? (_)? (bags|kids|photos)", // what was taken is no medicine
+      "all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (some|a)|(took|taken) *6 (back|photos|home)", // what was taken is no medicine
       "(kill|kick|killed|shoot|hang) myself (for|when i|if i|at work|laughing|trying|to get)", // regret, effort
       "cut (my|his|her|their) *1 (arm|arms|wrist|wrists) (while|when|on|gardening|cooking|in|at|with the|falling|off)|(hurt|cut) (myself|himself|herself) (falling|on|at|while|when|cooking|playing|shaving|in (your|the))", // an accident
+      "not be here tomorrow *1 (can|could|so|but|because|come|i am (at|in|on|away))", // away
       "suicide (squad|prevention|hotline)", // a name
       "(die|dying) (of|from|before|waiting) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity|old age|impatience|waiting|this|it *1 (loads|opens|arrives|comes))|(guess|suppose|reckon) *1 (i am|we are|i will|we will) (going to)? die|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
       "end (it|it all) *2 (cancel|contract|subscription|call|with (this|the|my|your|you))|(contract|subscription|lease|agreement|service|plan|call) *4 end it", // a contract
@@ -126,7 +129,7 @@ export const safety: readonly CueRule[] = [
       "(smoke|flames) *2 (coming|pouring|filling|everywhere|billowing|out of|in the|from)",
       "(full of|smell+|see|seeing|filled with|filling with|lots of|there is|much|black|thick) *1 (smoke|flames)",
       "(house|home|building|kitchen|flat|apartment|car|garage|office|place|room|shed|roof|oven|warehouse|socket|bush|field|dryer|fence) *3 (burning|ablaze|alight|in flames|burning down|going up)",
-      "smell+ *2 burning",
+      "smell+ *2 burning|something *1 burning|(sparking|smoking|smouldering) and|(socket|fuse box|plug|outlet|switch|wires|boiler|oven|meter) *1 (is|are)? *1 (sparking|smoking|smouldering|burning)",
       "sparks *2 (coming|flying|from|out)",
       "fire fire|^^ (help)? fire (%|get|help|call|please)",
     ],
@@ -168,7 +171,7 @@ export const safety: readonly CueRule[] = [
       "(having|had|have|suffered|suffering|is it|into) (a|an|another) *1 (heart attack|stroke|seizure|fit|cardiac arrest|asthma attack|allergic reaction|miscarriage|convulsion|overdose)",
       "(not|barely|hardly|trouble|difficulty|struggling to|hard to|stopped|stop) (be)? (breathe|breathing|catch *2 breath)",
       "(unconscious|unresponsive|passed out|collapsed|blacked out|choking|turning blue|turned blue|convulsing|overdosed)",
-      "not (responding|waking up|moving|conscious)|will not wake up",
+      "not wake (him|her|them|my *1|the baby)|not (responding|waking up|moving|conscious)|will not wake up",
       "chest pain+|pain *2 in (my|his|her|the) chest|chest *2 (hurts|hurting|tight)",
       "bleeding (badly|heavily|out|everywhere|profusely|from (his|her|my|the))|blood everywhere|(lost|losing|much|lot of|coughing up|cough up|coughed up|vomiting|vomited|throwing up|threw up|spitting up) blood|not stop bleeding|(i am|he is|she is|baby is) bleeding (%|so|a lot|very|and|really)",
       "blood *3 (from|out of) (my|his|her|their|the|both) *1 (eye+|ear+|mouth|nose|head|wound+|stomach|chest|neck|bottom)|blood in (my|his|her|the) (vomit|sick)|(vomiting|throwing up|being sick) *2 blood",
@@ -182,6 +185,7 @@ export const safety: readonly CueRule[] = [
       "(swallowed|drank|drunk|ate|eaten|swallowing) (some|a|an|the|my|her|his)? *1 (bleach|poison|battery|batteries|button (cell|battery)|detergent|antifreeze|cleaner|cleaning (fluid|liquid|product)|drain *1|weedkiller|white spirit|magnets|rat poison|laundry *1|pesticide)",
       "throat *2 (closing|swelling)",
       "(need|needs|get|call|send|want) *1 ambulance|medical emergency|heart attack",
+      "electrocuted|(had|got|getting|having|gets|suffered) (a|an) *1 electric shock",
       "(he|she|baby|child|son|daughter) *2 (stopped breathing|no pulse|been (stabbed|shot|run over|hit by *2))",
     ],
     unless: [
@@ -194,6 +198,7 @@ export const safety: readonly CueRule[] = [
       "(train|bus|delivery|order|line|queue|traffic|package|cursor|tracking) *4 not moving", // a thing
       "battery of|choking hazard|breathing (class|classes|room|exercises)|chest of drawers", // ordinary words
       "too (much|many) of (your|my|our|the|his|her) *1 (time|money|day|business|photos|savings|space)|too (much|many) (money|time|photos|pictures|cash|off|days|leave|classes|luggage|bags)|(they|bank|company|you|machine) *2 (took|taken) *1 too (much|many)", // money, time
+      "(fit|stroke|heart attack) (about|over|at)|could not breathe *6 (last|yesterday|that day)", // a temper, the past
       "blood *1 (test|tests|sample|pressure|bank|type|work|sugar|results)|(took|taken|take|draw|drawn|drew) *2 blood|blood (in|on) (the|your) (carpet|sofa|rug|shirt)", // a surgery, a stain
       "ambulance (bill|service|cover|fee|charge|ride|membership)", // a bill
       "(labor|labour) (cost|costs|charge|charges|law|day|party)", // work
@@ -218,6 +223,7 @@ export const safety: readonly CueRule[] = [
       "(he|she|they|husband|boyfriend|partner|ex|dad|father) *2 (hitting|beating|hit|beat|choking|attacking|strangling|assaulting|threatening|hurting) (me|us|my (mom|kids|son|daughter)|her|him)",
       "(he|she|they|someone|boyfriend|ex|man) *1 (is going to|are going to|will) kill (me|us) (%|please|help|and)",
       "(can not|not) (talk|speak) *2 (he|she|they) (is|are|will|can) *3 (here|room|listening|hear|coming|watching)",
+      "being held (%|i|and|please|help|here)",
       "(held|holding|keeping|kept) (me|us)? *1 (hostage|captive|prisoner|against (my|our) will|at gunpoint|at knifepoint)",
       "(am|are|being|is) being (followed|stalked|robbed|mugged|kidnapped|held up|attacked|threatened)",
       "(he|she|they) (will|does|do|is|are|would) not (let|letting) (me|us) (leave|out|go (home|out|%))",
