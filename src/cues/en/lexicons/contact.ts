@@ -17,7 +17,7 @@ export const contact: readonly CueRule[] = [
       "(keep|kept) (calling|ringing|phoning|contacting|having to (call|ring|ask|chase)|emailing|chasing)",
     ],
     unless: [
-      "(call|phone|ring|contact|email) @me", // asked of the hearer
+      "(call|phone|ring|contact|email) (@me|(my|a) *1 @kin)", // asked of the hearer
       "@iw (have)? (wrote|rang|tried|asked) (it|that|turning|restarting|resetting|rebooting|logging|to *1|the|my) *4 @times", // something else was tried
       "first time|how many times (a|can)|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
     ],
@@ -32,6 +32,7 @@ export const contact: readonly CueRule[] = [
       "@iw @have (been in touch|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
       "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (@when|about|who|and|there|from)",
       "@iw (was|were|have been) (on (the phone|to you|to your)|speaking|talking) *4 @when",
+      "sent (you)? (two|three|four|several|many|#) *1 (email+|message+|letter+|text+)|(ticket|case|reference) number from|still me|@iw did *1 (call|ring|phone|email) *1|had someone on the phone|(lost track|lost count) of how|keep getting different|every time @iw (call|ring|phone|contact)|(supposed|meant) to be (sorted|fixed|resolved) *2 (last|when|by)",
       "(calling|ringing|phoning|contacting) *1 back (about|because|regarding|as|to|%)|(calling|ringing) again|me again|@iw have (rung|called|phoned|rang|emailed) (%|and)|@iw already @contacted|(i|we) (was|were|got|been) *1 (cut off|disconnected) (%|@when|and|while|from (someone|you))|(it|this|problem|leak|fault|issue) *2 (happened|back|happening|started) again",
       "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on|this|it)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
       "(my|our|the|a) (previous|earlier|last|first|original|open|existing) (call|calls|ticket|complaint|conversation|email|agent|case|chat|enquiry)",
@@ -42,7 +43,7 @@ export const contact: readonly CueRule[] = [
       "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|chasing a call|back and forth|round in circles",
     ],
     unless: [
-      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|first time|chasing a (hare|ball|dream)", // somebody else was called
+      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|first time|chasing a (hare|ball|dream)", // somebody else was called
       "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
       "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
       "never (called|contacted) (you|before)|(previous|first) (owner|name|address)", // denied, another sense
@@ -60,6 +61,7 @@ export const contact: readonly CueRule[] = [
       "@iw (have|had)? (told|gave|answered|explained to) you *1",
       "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier)|@iw told (the|your) (last|previous|other|first) *1",
       "(like|as) @iw (have|had)? *1 (said|told|mentioned|explained|stated|pointed out) *1|(like|as) @iw (was|were|am|have been) (saying|telling|trying to (say|tell|explain)) *1",
+      "(#th|last|only) person (i have|i|who|that) *2 (told|explained|said|given)|(tired|sick) of (repeating|explaining|telling|saying)|keep (telling|saying|repeating|explaining) (you|it|this|that|%|the same)|as i keep|i have been (saying|telling you)|^ once again (my|it|the|i)|umpteenth time|not *1 (write it|written) down|asked that *1 times|we have been over (this|that|it)",
       "how many *1 times (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
       "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself",
       "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|three|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
@@ -68,6 +70,7 @@ export const contact: readonly CueRule[] = [
       "you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
     ],
     unless: [
+      "first person|please write", // a question, a request
       "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
       "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
       "how many times (can|may|could|should) i|tell me how", // a question of fact
@@ -185,7 +188,7 @@ export const contact: readonly CueRule[] = [
 /** Classes of the family. */
 export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "called|phoned|rang|rung|contacted|dealt|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
+    "called|phoned|rang|rung|contacted|dealt|chatted|sent (you)? *2 (email+|message+|letter+|text+)|gave (you)? a (call|ring|bell|shout)|opened (a|my) *1 (ticket|case)|had *2 (call|chat|conversation)|went through (all)? (this|that|it)|was (on|onto) to you|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
   told: "told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
   complain:
     "report|reporting|complain|complaining|complaint|complaints|go|going|take|taking|escalate|contact|contacting|ringing|calling|write|writing|filing|file|raise|lodge|call|tell",

@@ -12,7 +12,7 @@ export const feelings: readonly CueRule[] = [
       "(i|we|am|are|was|feeling|feel|getting|makes|make|making|made|leaves|got|been) (me|us|getting|feeling|a bit|a little|more|all|am|are|been|left)? @angry",
       "(sick|tired|fed up|bored|sick to death) (and tired)? (of|with) (you|your|this|the|being|waiting|calling|ringing|getting|having|these|it|hearing|all|talking|explaining|dealing)",
       "@iw @have? *1 had (it|enough|it up to here) *1|(at|end of) (my|our) (wits|wit's|tether|rope) *1|(lost|losing|lose|run out of|running out of|testing|trying) (my|all)? (patience|temper|rag)|no patience left|spitting chips|nobody *1 listening",
-      "(driving|drive|drives|sending) me (crazy|mad|insane|nuts|up the wall|round the bend)|(doing|does) my head in|on my (last)? nerve+|(pisses|piss|pissed) me off|blood (boil|boils|boiling)|makes me sick|winding me up|seeing red",
+      "(driving|drive|drives|sending) me (crazy|mad|insane|nuts|up the wall|round the bend)|(doing|does) my head in|on my (last)? nerve+|(pisses|piss|pissed) me off|blood *1 (boil|boils|boiling)|up to here with|wound up|taking the (mickey|biscuit|mick)|hopping mad|makes me sick|winding me up|seeing red",
       "(annoying|annoys|irritating|irritates|frustrating|frustrates|infuriating|maddening|aggravating) (me|that|to|when|how|%)",
     ],
     unless: [
@@ -33,6 +33,7 @@ export const feelings: readonly CueRule[] = [
       "(worst|most (useless|ridiculous|incompetent|pathetic|unhelpful|frustrating)) *3 (ever|i have|in my life|company|service|experience|support|bank|airline|%)",
       "wrong with (you|you people|your company|these people|this company)|what (kind|sort) of *2 (company|service|people|bank|place|joke|nonsense|outfit|operation)",
       "(are|r) you *1 (kidding|kidding me|joking|joking me|serious|for real|having a laugh|out of your mind|listening|even listening)|you (have got to|must) be (kidding|joking)|is this (a|some kind of) joke|^ seriously %",
+      "never (been|felt) so (insulted|angry|let down|humiliated|disrespected)|never (seen|known|had|experienced|dealt with) (such|anything (like|so)|service (like|so))|you have (ruined|wrecked|spoiled|spoilt) *1|royal mess|anyone competent|matter with you|(so|this) (hard|difficult|complicated) with you|same (old)? (rubbish|nonsense|excuse+|crap|lies)|not believe i *1 (pay|have|am|wasted)|just what i needed %|service well done|sort it out now|do your job %",
       "how dare you|the (nerve|cheek|audacity)|who do you think you are|how hard (is it|can it be) to (get|answer|speak|talk|find|just)|(do|not dare) your (job|jobs)|what (is|was) the point of (calling|you|having|paying)|you dare",
       "(waste|wasting|wasted) (of)? (my|our|much of my|everyone|a|more of my)? *1 (time|money|day|morning|afternoon|evening)|lost the whole (day|morning)",
       "(for|oh for) (god|gods|heaven|heavens|pity|petes|christ|fuck|goodness|crying|the love) (sake|out loud|of *1)|give me a break|get your act together|enough is enough|last straw|cut the crap|spare me|about time %|unbelievable|unreal %|not (lie|patronize|interrupt|tell me) (to me|me|to calm|there)",
@@ -46,7 +47,7 @@ export const feelings: readonly CueRule[] = [
       "(not|never) put me on hold (again)|what a joke|(complete|total|absolute) (joke|shambles|disgrace|nonsense|mess)|how many times (do|must|have) i (have|need|got)",
     ],
     unless: [
-      "joke (shop|book|about)|not happy to", // a shop, a refusal
+      "believe how *1 (quick|good|fast|easy|lucky|nice|kind|cheap)|joke (shop|book|about)|not happy to", // a shop, a refusal
       "worst (time|case|part|weather|storm|hit|seat)|(want|hear|tell|know|got|good|another|funny) *2 joke|(wow|oh my|haha) *3 (crazy|insane|unreal)|too rich|(serious|mess) of (legs|greens)|(insane|crazy|sick|ridiculous|unbelievable) (deal|price|value|how good|good|amount of fun|busy)|unbelievable thank+|(serious|joking|kidding) (that is|thanks|wow|i love)", // praise, glad surprise
       "(weather|traffic|rain|game|movie|heat|cold|pollen|virus|covid|news|bit of a joke) *2", // small talk
       "(i am|i was|me being) *1 (ridiculous|pathetic|stupid|silly|hopeless)|(sorry|mean|want|not) *3 (rude|ridiculous|unreasonable|waste)", // of oneself, a courtesy
@@ -82,7 +83,7 @@ export const feelings: readonly CueRule[] = [
       "(can not|could not) take (it|this|any more|anymore) *2 (%|any more|anymore|on my own)|(can not|could not|not) (stop|cope|handle (this|it)|do this anymore|think straight|barely think|bear (it|this)) *2 (crying|shaking|anymore|%|any more|on my own|with)|barely think",
       "(crying|weeping|sobbing|in tears|shaking|hyperventilating|broke down|trembling) (%|right|now|here|because|and|i|all|as|when)|[crying]|hands are shaking",
       "not know (what (else)? (to do|i am going to do|we are going to do|i will do)|where (else)? to turn|who (else)? to (turn to|call|ring|ask)|how to cope|how (i am|we are) going to)",
-      "(am|are|is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone (and|in|%|now|here)|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|wits end (%|with (worry|it all)|worrying)|one thing after another|(going|been) through (hell|so much|(a|such a|this) *2 (hard|rough|difficult|awful|tough) time)|(much|lot of|so) (tension|tensed|emotional)|(bit|very|so) (emotional|tensed)|anxiety *3 (roof|bad|terrible|high)",
+      "(am|are|is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone (and|in|%|now|here)|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|wits end (%|with (worry|it all)|worrying)|one thing after another|(feel|feeling|so|really|am) *1 (low|down|empty|lost and) (%|today|lately|and|since)|no one to talk to|awake all night|worst (week|day|month|year|time) of my life|lost my job (%|and|last|today|so)|how we will manage|everything is going wrong|(husband|wife|partner) *1 left me|(going|been) through (hell|so much|(a|such a|this) *2 (hard|rough|difficult|awful|tough) time)|(much|lot of|so) (tension|tensed|emotional)|(bit|very|so) (emotional|tensed)|anxiety *3 (roof|bad|terrible|high)",
       "(my|our|everything) (life|world|family|heart)? (is|has|just|i) *1 (falling apart|fallen apart|in pieces|upside down|collapsed|ruined)|having (a|an) *1 (panic attack|breakdown|meltdown)|all too much|(panic attack|nervous breakdown)",
       "(i am|we are)? (begging|pleading|beg) (you|%|for)?|please please *1",
       "(very|so|really|extremely|terribly|worried|quite|incredibly|been|i am|am|we are) *1 (worried|anxious|stressed|scared|frightened|nervous) (sick|about (my|him|her|the (scan|baby|results|operation)|mom|dad)|for (my|him|her)|that (he|she|they|something)|because (he|she|they)|it (could|might|will)|%|to (open|go|be|sleep)|i can)",
@@ -90,6 +91,7 @@ export const feelings: readonly CueRule[] = [
     ],
     unless: [
       "(are|is|do|did|were) you *2 (upset|worried|sad|scared|anxious|crying)|i am afraid (i|that|not|so|it|you|we|there|my|the)", // of the hearer, a courtesy
+      "(machine|wall|table|camera|floor|building|drum) *2 shaking|overwhelmed (with|by) (choice|options|the choice)", // a thing
       "not *1 (worried|scared|anxious|nervous|upset|stressed|sad)", // denied
       "(bit|little) (concerned|nervous|worried|anxious|sad)|nothing to be|(scared|afraid) of (heights|flying|spiders|dogs|the dark)|(sad|scary|horror) (film|movie|story|song)|sad to (hear|see)", // mild, another matter
       "upset stomach|(baby|dog|child|kids|neighbor|she|he|laughed) *3 (crying|cried|shaking)|washing machine *2 shaking|(not|no need to|do not) *1 (panic|worry|cry)|(lonely|desperate) (planet|housewives)", // another sense
