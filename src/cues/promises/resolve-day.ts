@@ -217,7 +217,14 @@ function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute 
   }
 }
 
+/** "The first Monday of the month", said when it is past, is that of the next. */
 function resolveNth(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber): DayRange | undefined {
+  const found = nthOf(named, today)
+  const passed = found !== undefined && found.to <= today && named.month.ahead === 0
+  return passed ? nthOf({ ...named, month: { ...named.month, ahead: 1 } }, today) : found
+}
+
+function nthOf(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber): DayRange | undefined {
   const month = resolveSpan(named.month, today)
   if (month === undefined) return undefined
   if (named.nth < 0) {

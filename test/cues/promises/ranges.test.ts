@@ -71,6 +71,15 @@ table("longer periods and their pieces", [
   ["the weekend after next", "2026-12-12", "2026-12-13"],
   ["in early 2027", "2027-01-01", "2027-03-01"],
   ["in a week and a half", "2026-12-04", "2026-12-05"],
+  ["in a week and three days", "2026-12-04", "2026-12-04"],
+  ["in a year and two months", "2028-01-24", "2028-01-24"],
+  ["in a day and two hours", "2026-11-25T12:00", "2026-11-25T12:00"],
+  ["at most two days from now", null, "2026-11-26"],
+  ["before the month is out", null, "2026-11-30"],
+  ["all of next week", "2026-11-30", "2026-12-06"],
+  ["the week following Christmas", "2026-12-28", "2027-01-03"],
+  ["on the first Monday of the month", "2026-12-07", "2026-12-07"],
+  ["on the second Sunday of the month after next", "2027-01-10", "2027-01-10"],
   ["on the first weekend of December", "2026-12-05", "2026-12-06"],
 ])
 

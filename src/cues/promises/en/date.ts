@@ -211,6 +211,8 @@ function withYear(
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */
 export function readMonth(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const afterNext = phraseAt(tokens, index, "the month after next|month after next|the month after that")
+  if (afterNext > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + afterNext }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
   if (textAt(tokens, at) === "month" && at > index) {

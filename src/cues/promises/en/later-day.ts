@@ -45,7 +45,7 @@ function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | u
 /** "The Monday after Christmas", "the week before the 10th": the nearest one on that side of a date. */
 function readNeighbour(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const side = textAt(tokens, index + 2)
-  if (textAt(tokens, index) !== "the" || !isOneOf("after before", side)) return undefined
+  if (textAt(tokens, index) !== "the" || !isOneOf("after before following preceding", side)) return undefined
   const word = textAt(tokens, index + 1)
   const weekday = groupOf(WEEKDAYS, word)
   const what = weekday >= 0 ? weekday : word === "week" || word === "weekend" ? word : undefined
@@ -53,7 +53,7 @@ function readNeighbour(tokens: readonly Token[], index: number): Read<NamedSide>
   const of = base?.value.side.day
   if (what === undefined || base === undefined || of === undefined) return undefined
   if (!isOneOf("date figures easter nthWeekday later", of.is)) return undefined
-  const day: NamedDay = { is: "neighbour", what, side: side === "after" ? "after" : "before", of }
+  const day: NamedDay = { is: "neighbour", what, side: isOneOf("after following", side) ? "after" : "before", of }
   return { value: { side: { day } }, next: base.next }
 }
 
