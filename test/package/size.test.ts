@@ -22,9 +22,9 @@ const apart = /node_modules\/zod\/|\/promises\//
 /** What is held today. The aims are 16,000 for a live call and 90,000 for everything: both are missed, see docs/decisions/0006. */
 const limits: readonly Limit[] = [
   { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 33_000, without: prose },
-  { name: "everything", code: 'export * from "evenkeel"', limit: 427_000, without: /^$/ },
+  { name: "everything", code: 'export * from "evenkeel"', limit: 434_000, without: /^$/ },
   // The aim is 25,000: five sixths of it are the English wordings themselves.
-  { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 97_000, without: apart },
+  { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 103_500, without: apart },
   { name: "Spanish alone", code: 'export { spanish } from "evenkeel/cues/es"', limit: 16_500, without: apart },
   { name: "isFault alone", code: 'export { isFault } from "evenkeel/kernel"', limit: 2_000, without: prose },
   { name: "isFault from the root", code: 'export { isFault } from "evenkeel"', limit: 2_000, without: prose },
