@@ -39,6 +39,7 @@ export const asks: readonly CueRule[] = [
       "(@kin|he|she|they) (will|can|does|do|would|asked|wants|wanted) *2 (talk|speak|deal|human|person)|(asked|wanted|tried) to @talk *5 (last|yesterday|twice|before|earlier|and (no one|nobody|they|he|she))", // another's wish, a past one
       "you are *1 (a|an)? *1 (real|human|person|machine|bot|ai)|your a real|(call|ring) me (a|an) (_)|(appointment|meeting|consultation) with *3|(nearby|local|nearest|closest|financial) (agent|advisor|adviser)|not (do|want|like) *2 virtual", // a question about the hearer, a taxi, a visit
       "(machine|crane|tour|forklift) operator|only human|person limit|(no need|not need|rather not) *6|(travel|estate|real estate|insurance|letting|booking|ticket|free|secret) agent|agent *1 (yesterday|said|told|for|booked)", // another trade, past
+      "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "transferred to *3 (room|plan|account|date|ward|school|flight|gate)|give *4 (stars|rating|feedback)", // a move, praise
       "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
       "(send|pay|transfer|give) (money|funds|payment|#|it|cash) *3", // a payment

@@ -38,7 +38,7 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
 }
 
 /** "Christmas Eve", "Easter Monday", "Thanksgiving". */
-export function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
   if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
@@ -55,6 +55,15 @@ export function readFeast(tokens: readonly Token[], index: number): Read<NamedDa
     }
   }
   return undefined
+}
+
+/** "Thanksgiving weekend", "over Easter week": the one that holds the feast. */
+export function readFeastWeek(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const feast = readFeast(tokens, textAt(tokens, index) === "the" ? index + 1 : index)
+  const word = feast === undefined ? "" : textAt(tokens, feast.next)
+  if (feast === undefined || !isOneOf("week weekend", word)) return undefined
+  const weekend = word === "weekend" ? { weekend: true as const } : {}
+  return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
 }
 
 /** The first words of feasts. */

@@ -2,7 +2,7 @@ import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { readDate, readFeast, readMonth, readYear } from "./date.js"
+import { readDate, readFeastWeek, readMonth, readYear } from "./date.js"
 import { readEdge } from "./edge.js"
 import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
@@ -114,15 +114,6 @@ export function readWholeDay(tokens: readonly Token[], index: number): Read<Name
   const day =
     readFeastWeek(tokens, index) ?? readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
   return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
-}
-
-/** "Thanksgiving weekend", "over Easter week": the one that holds the feast. */
-function readFeastWeek(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const feast = readFeast(tokens, textAt(tokens, index) === "the" ? index + 1 : index)
-  const word = feast === undefined ? "" : textAt(tokens, feast.next)
-  if (feast === undefined || !isOneOf("week weekend", word)) return undefined
-  const weekend = word === "weekend" ? { weekend: true as const } : {}
-  return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
 }
 
 /** "Today", "tonight", "this morning", "the day after tomorrow", "the next business day". */

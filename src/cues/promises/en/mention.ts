@@ -5,6 +5,7 @@ import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { readClock, type Read } from "./clock.js"
 import { readCounted, readLasting, startLasting } from "./mention-length.js"
+import { readListed, startsClause } from "./listed-days.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
@@ -122,33 +123,6 @@ function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   )
 }
 
-/** "Monday, Tuesday or Wednesday": from the first to the last of them. */
-function readListed(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
-  const { start, end, lastKind, last } = draft
-  if (end !== undefined || lastKind !== "day" || start.clock !== undefined || textAt(tokens, last + 1) !== ",")
-    return false
-  let at = last + 1
-  let side: TimeMention["end"]
-  for (let isLast = false; !isLast;) {
-    const comma = textAt(tokens, at) === "," ? 1 : 0
-    isLast = isOneOf("or and", textAt(tokens, at + comma))
-    const from = at + comma + (isLast ? 1 : 0)
-    const day =
-      comma || isLast
-        ? readAtom(tokens, from, { loose: false, range: true, zone, first: false, stated: true })
-        : undefined
-    if (day?.value.kind !== "day" || day.value.unfit !== undefined || day.value.side.day?.is !== start.day?.is)
-      return false
-    side = day.value.side
-    at = day.next
-  }
-  if (startsClause(tokens, at)) return false
-  draft.end = side
-  draft.either = true
-  draft.last = at - 1
-  return true
-}
-
 /** "And four", "or Wednesday", "to Friday": the later side of a range. */
 function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
   const at = draft.last + 1
@@ -244,15 +218,6 @@ function isBareRange(tokens: readonly Token[], index: number): boolean {
 function isDayBehind(tokens: readonly Token[], index: number): boolean {
   const at = isOneOf("on", textAt(tokens, index)) ? index + 1 : index
   return isOneOf("today tomorrow tonight", textAt(tokens, at)) || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
-}
-
-/** Whether "I will", "someone is" or the like begins here, so that the time before belongs to it. */
-function startsClause(tokens: readonly Token[], index: number): boolean {
-  const at = textAt(tokens, index) === "," ? index + 1 : index
-  return (
-    isOneOf("i we he she they someone you it", textAt(tokens, at)) &&
-    isOneOf("will am are is 's shall going", textAt(tokens, at + 1))
-  )
 }
 
 function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["relation"]): boolean {
