@@ -21,6 +21,7 @@ export const partEdges: Readonly<Record<DayPart, readonly [from: number, to: num
   afternoon: [12 * HOUR, 17 * HOUR],
   midAfternoon: [14 * HOUR, 16 * HOUR],
   lateAfternoon: [15 * HOUR, 17 * HOUR],
+  daytime: [8 * HOUR, 18 * HOUR],
   earlyEvening: [18 * HOUR, 19 * HOUR],
   dinner: [18 * HOUR, 20 * HOUR],
   evening: [18 * HOUR, 21 * HOUR],

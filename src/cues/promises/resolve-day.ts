@@ -54,6 +54,8 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
       return resolveLater(named, hearing)
     case "easter":
       return resolveEaster(named, hearing.today)
+    case "neighbour":
+      return resolveNeighbour(named, hearing)
     case "week":
       return resolveWeek(named, hearing)
     case "weekOf": {
@@ -162,12 +164,37 @@ function resolveEaster({ days }: NamedDay & { readonly is: "easter" }, today: Da
   return oneDay(coming >= today ? coming : easterOf(year + 1) + days)
 }
 
+/** The nearest such weekday that is not the date itself, or the calendar week next to the one that holds it. */
+function resolveNeighbour(
+  { what, side, of }: NamedDay & { readonly is: "neighbour" },
+  hearing: Hearing,
+): DayRange | undefined {
+  const day = resolveDay(of, hearing)?.from
+  if (day === undefined) return undefined
+  if (typeof what === "number") {
+    const ahead = (what - weekdayIndex(day) + 7) % 7
+    if (side === "after") return oneDay(day + (ahead === 0 ? 7 : ahead))
+    return oneDay(day + ahead - 7)
+  }
+  const monday = mondayOf(day)
+  if (what === "week") {
+    const from = side === "after" ? monday + 7 : monday - 7
+    return { from, to: from + 7 }
+  }
+  // The weekend after a Sunday is the coming one, that before it the one that holds its eve.
+  const saturday = monday + 5
+  const from =
+    side === "after" ? (saturday > day ? saturday : saturday + 7) : saturday + 1 < day ? saturday : saturday - 7
+  return { from, to: from + 2 }
+}
+
 function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute }: Hearing): DayRange {
   const monday = mondayOf(today) + 7 * named.ahead
   const from = (first: number, last: number): DayRange => ({ from: monday + first, to: monday + last })
   switch (named.slice) {
     case "start":
-      return from(0, 2)
+      // Said on Wednesday, "at the beginning of the week" is the next one.
+      return today >= monday + 2 ? from(7, 9) : from(0, 2)
     case "firstHalf":
       return from(0, 3)
     case "secondHalf":
@@ -190,7 +217,14 @@ function resolveWeek(named: NamedDay & { readonly is: "week" }, { today, minute 
   }
 }
 
+/** "The first Monday of the month", said when it is past, is that of the next. */
 function resolveNth(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber): DayRange | undefined {
+  const found = nthOf(named, today)
+  const passed = found !== undefined && found.to <= today && named.month.ahead === 0
+  return passed ? nthOf({ ...named, month: { ...named.month, ahead: 1 } }, today) : found
+}
+
+function nthOf(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber): DayRange | undefined {
   const month = resolveSpan(named.month, today)
   if (month === undefined) return undefined
   if (named.nth < 0) {

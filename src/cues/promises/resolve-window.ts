@@ -51,7 +51,9 @@ export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: Cl
     return { from: null, to: null, precision: "vague" }
   }
   if (mention.vague === "rest") {
-    return { from: hearing.at, to: instantOf(start.to, hearing), precision: "vague" }
+    // "Later next week" begins with that week.
+    const from = Math.max(hearing.at, instantOf(start.from, hearing) ?? hearing.at)
+    return { from, to: instantOf(start.to, hearing), precision: "vague" }
   }
   const whole = withEnd(start, mention, hearing, closesAt)
   return bound(whole, mention, hearing)
@@ -68,7 +70,8 @@ function shareYear(mention: TimeMention): TimeMention {
   const shares =
     first.is === last.is &&
     (first.is === "date" || first.is === "month" || first.is === "figures") &&
-    first.year === undefined
+    first.year === undefined &&
+    !("yearsAhead" in first)
   if (!shares) return mention
   // "From 5 December to 3 January 2027": the year turns between them.
   const turns =
@@ -135,7 +138,7 @@ function resolveSide(
   if (side.clock !== undefined) {
     // A range shares its day and part: "between two and four tomorrow".
     const { end } = mention
-    const ranged = side === mention.start && end?.clock !== undefined && end.day === undefined ? end.clock : undefined
+    const ranged = side === mention.start && sharesDay(mention) ? end?.clock : undefined
     const part = side.part ?? (side.day === undefined ? mention.start.part : undefined) ?? end?.part
     const place = { ...(days === undefined ? {} : { day: days.from }), ...(part === undefined ? {} : { part }) }
     const { day, from, to } = placeClocks(side.clock, ranged, place, hearing)
@@ -146,6 +149,12 @@ function resolveSide(
   if (days === undefined) return undefined
   const end = days.endsAt === undefined ? { day: days.to, minute: 0 } : { day: days.to - 1, minute: days.endsAt }
   return { from: { day: days.from, minute: 0 }, to: end }
+}
+
+/** Whether two clock times lie in one day and part: "from two to four tomorrow", but not "from ten at night until six in the morning". */
+function sharesDay({ start, end }: TimeMention): boolean {
+  if (start.clock === undefined || end?.clock === undefined || end.day !== undefined) return false
+  return start.part === undefined || end.part === undefined || start.part === end.part
 }
 
 function closingStretch(days: DayRange | undefined, hearing: Hearing, closesAt: ClockTime | undefined): Stretch {
@@ -173,8 +182,7 @@ function partStretch(part: DayPart, days: DayRange | undefined, hearing: Hearing
 function withEnd(start: Stretch, mention: TimeMention, hearing: Hearing, closesAt?: ClockTime): Stretch {
   const { end } = mention
   if (end === undefined) return start
-  const shared = mention.start.clock !== undefined && end.clock !== undefined && end.day === undefined
-  if (shared) return start
+  if (sharesDay(mention)) return start
   const inherits =
     end.day === undefined && mention.start.day !== undefined && (end.clock !== undefined || end.part !== undefined)
   const side: TimeSide = inherits ? { ...end, day: mention.start.day } : end

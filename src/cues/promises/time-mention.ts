@@ -46,6 +46,13 @@ export type NamedDay =
       readonly after?: NamedDay
       readonly weekday?: number
     }
+  /** The weekday, calendar week or weekend next to a date: "the Monday after Christmas". */
+  | {
+      readonly is: "neighbour"
+      readonly what: number | "week" | "weekend"
+      readonly side: "after" | "before"
+      readonly of: NamedDay
+    }
   /** So many days after the next Easter Sunday. */
   | { readonly is: "easter"; readonly days: number }
   | { readonly is: "week"; readonly ahead: number; readonly slice: Slice }
@@ -106,6 +113,7 @@ export type DayPart =
   | "afternoon"
   | "midAfternoon"
   | "lateAfternoon"
+  | "daytime"
   | "earlyEvening"
   | "dinner"
   | "evening"

@@ -62,6 +62,25 @@ table("longer periods and their pieces", [
   ["after the year 2027", "2028-01-01", null],
   ["on the first working day of next month", "2026-12-01", "2026-12-01"],
   ["in half a year", "2027-05-24", "2027-05-24"],
+  ["in Q1 of next year", "2027-01-01", "2027-03-31"],
+  ["in the first month of next year", "2027-01-01", "2027-01-31"],
+  ["in the last month of the year", "2026-12-01", "2026-12-31"],
+  ["May to July", "2027-05-01", "2027-07-31"],
+  ["from this December to May 2027", "2026-12-01", "2027-05-31"],
+  ["later next week", "2026-11-30", "2026-12-06"],
+  ["the weekend after next", "2026-12-12", "2026-12-13"],
+  ["in early 2027", "2027-01-01", "2027-03-01"],
+  ["in a week and a half", "2026-12-04", "2026-12-05"],
+  ["in a week and three days", "2026-12-04", "2026-12-04"],
+  ["in a year and two months", "2028-01-24", "2028-01-24"],
+  ["in a day and two hours", "2026-11-25T12:00", "2026-11-25T12:00"],
+  ["at most two days from now", null, "2026-11-26"],
+  ["before the month is out", null, "2026-11-30"],
+  ["all of next week", "2026-11-30", "2026-12-06"],
+  ["the week following Christmas", "2026-12-28", "2027-01-03"],
+  ["on the first Monday of the month", "2026-12-07", "2026-12-07"],
+  ["on the second Sunday of the month after next", "2027-01-10", "2027-01-10"],
+  ["on the first weekend of December", "2026-12-05", "2026-12-06"],
 ])
 
 table("said in March, of the next", [["on the 5th of April next year", "2028-04-05", "2028-04-05"]], "2027-03-02T10:00")
@@ -73,6 +92,10 @@ table("weekdays beside a length of time", [
   ["in three days on Saturday", "2026-11-28", "2026-11-28"],
   ["three Fridays from now", "2026-12-11", "2026-12-11"],
   ["Friday 12/4", "2026-12-04", "2026-12-04"],
+  ["on Monday, Tuesday or Wednesday", "2026-11-30", "2026-12-02"],
+  ["Monday or Tuesday morning", "2026-11-30T08:00", "2026-12-01T12:00"],
+  ["Monday or Tuesday at three", "2026-11-30T15:00", "2026-12-01T15:00"],
+  ["at this time on Friday", "2026-11-27T10:00", "2026-11-27T10:00"],
   ["tomorrow or the day after", "2026-11-25", "2026-11-26"],
 ])
 
@@ -81,6 +104,14 @@ table("feasts", [
   ["by Good Friday", null, "2027-03-26"],
   ["on Anzac Day", "2027-04-25", "2027-04-25"],
   ["the day after Mother's Day", "2027-05-10", "2027-05-10"],
+  ["the Monday after Christmas", "2026-12-28", "2026-12-28"],
+  ["by the Friday before Christmas", null, "2026-12-18"],
+  ["the Friday before the 25th of December", "2026-12-18", "2026-12-18"],
+  ["the week before Christmas", "2026-12-14", "2026-12-20"],
+  ["the week after Thanksgiving", "2026-11-30", "2026-12-06"],
+  ["the weekend after Christmas", "2026-12-26", "2026-12-27"],
+  ["the weekend before Christmas", "2026-12-19", "2026-12-20"],
+  ["over the Thanksgiving weekend", "2026-11-28", "2026-11-29"],
 ])
 
 table("within days", [
@@ -94,6 +125,8 @@ table("within days", [
   ["at seven December 14th", "2026-12-14T07:00", "2026-12-14T07:00"],
   ["an hour before noon", "2026-11-24T11:00", "2026-11-24T11:00"],
   ["half an hour after three", "2026-11-24T15:30", "2026-11-24T15:30"],
+  ["from ten at night until six in the morning", "2026-11-24T22:00", "2026-11-25T06:00"],
+  ["tomorrow in the daytime", "2026-11-25T08:00", "2026-11-25T18:00"],
   ["the 15th half past two", "2026-12-15T14:30", "2026-12-15T14:30"],
 ])
 

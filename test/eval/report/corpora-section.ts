@@ -31,7 +31,12 @@ For version 1.1.0 the advices that the coach gives in star were read, each with 
 
 1. Once after the first mends: abuse in convabuse 0.781 at 0.791 (before: 0.778 at 0.786), alarms in clinc 0.26 % (0.30 %). Calls of star with an aggressive caller fell from 8 to 6 of 26: "this is so dumb" had lost the insult and kept no anger.
 2. After more emergencies were heard, on 36 wordings made up for the purpose, by which they were mended (18 had been missed, one still is): the same but for star, where fewer turns give an alarm.
-3. The figures on this page, after that anger was heard again.`
+3. The figures of 1.1.0, after that anger was heard again.
+
+For version 1.2.0 lists of wordings and look-alikes were made up, each before the detector was tried on it; they stand in \`test/cues/wordings\`. Heard at first sight, of the first list (1,283 wordings of 15 kinds, 1,254 look-alikes): abuse 200 of 265 (19 of 334 look-alikes wrongly), requests for a person or manager 182 of 216 (11 of 213), crisis 52 of 64 (2 of 69), emergencies 59 of 65 (3 of 72), threats 32 of 70 (none of 74), problem 57 of 75 (0 of 60), desired outcome 69 of 71 (2 of 60), confirmation 62 of 70 (1 of 54), thanks 59 of 62 (11 of 43), the end 56 of 62 (10 of 48), anger 57 of 70 (4 of 60), repeated contact 42 of 60 (4 of 52), told already 37 of 56 (1 of 45), waits 30 of 43 (1 of 38), distress 24 of 34 (2 of 32). Half of it was then read and mended by kinds; of a quarter that was not read, threats went from 7 to 18 of 22, abuse from 49 to 52 of 61, requests from 47 to 48 of 57, and crisis stayed at 10 of 13. Of a second list, of rarer and more idiomatic speech, 39 of 115 abusive lines, 40 of 70 requests, 5 of 27 crises and 7 of 38 threats had been heard by 1.1.0. Of a fourth and last, written when all before was mended, 1.1.0 hears 18 of 30 abusive lines, 15 of 20 requests, 11 of 15 crises and 10 of 20 threats, and 1.2.0 before any mend by it 20, 15, 12 and 11. So what is mended is for the most part what somebody thought of: **of wordings that nobody has thought of, expect two in three to be heard, and of threats one in two.**
+
+1. Once after three of the lists: abuse in convabuse 0.785 at 0.792 (before: 0.781 at 0.791), times 83.3 % (81.9 %), hand-offs the same.
+2. The figures on this page.`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>

@@ -9,16 +9,17 @@ export const contact: readonly CueRule[] = [
     strength: 0.6,
     say: [
       "(#th|last) time *1 (@iw @have? *2 @contacted|@iw (am|are|call|had to|have had to|have to) *3|calling|ringing|asking|today|this (week|month))",
-      "(my|this is the|the) #th (call|phone call|attempt|email|complaint|request|message)",
+      "(my|the) #th (call|phone call|attempt|email|complaint|request|message)",
       "@iw @have? *1 (@contacted|asked|tried|requested) *4 @times",
       "been (calling|ringing|phoning|emailing|chasing|contacting|trying to (call|reach|contact|get)) *2 (for|since|every|all|you)",
       "@times @iw @have? *1 (@contacted|call|ring|asked)",
+      "how many *1 times *4 (call|ring|phone|email|contact|chase)|(had|have|having|has) to (call|ring|phone|email|contact|chase|write) *2 again",
       "(keep|kept) (calling|ringing|phoning|contacting|having to (call|ring|ask|chase)|emailing|chasing)",
     ],
     unless: [
-      "(call|phone|ring|contact|email) @me", // asked of the hearer
+      "(call|phone|ring|contact|email) (@me|(my|a) *1 @kin)", // asked of the hearer
       "@iw (have)? (wrote|rang|tried|asked) (it|that|turning|restarting|resetting|rebooting|logging|to *1|the|my) *4 @times", // something else was tried
-      "first time @iw|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
+      "first time|how many times (a|can)|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
     ],
   },
   {
@@ -29,19 +30,20 @@ export const contact: readonly CueRule[] = [
     say: [
       "@iw @have? *1 @contacted *6 (@when|about (this|it|that|the same)|and (was|were|got|you|they|nobody|no one))",
       "@iw @have (been in touch|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
-      "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (@when|about|who|and|there|from)",
+      "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (about|who|and|there|from)",
       "@iw (was|were|have been) (on (the phone|to you|to your)|speaking|talking) *4 @when",
-      "(calling|ringing|phoning|contacting) *1 back (about|because|regarding|as|to)|(calling|ringing) again|me again",
-      "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
+      "sent (you)? (several|many|#) *1 (email+|message+|letter+|text+)|(ticket|case|reference) number from|still me|@iw did *1 (call|ring|phone|email) *1|had someone on the phone|(lost track|lost count) of how|keep getting different|every time @iw (call|ring|phone|contact)|(supposed|meant) to be (sorted|fixed|resolved) *2 (last|when|by)",
+      "(calling|ringing|phoning|contacting) *1 back (about|regarding|as|to|%)|(calling|ringing) again|me again|@iw have (rung|called|phoned|rang|emailed) (%)|@iw already @contacted|(i|we) (was|were|got|been) *1 (cut off|disconnected) (%|@when|while|from (someone|you))|(it|this|problem|leak|fault|issue) *2 (happened|back|happening|started) again",
+      "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on|this|it)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
       "(my|our|the|a) (previous|earlier|last|first|original|open|existing) (call|calls|ticket|complaint|conversation|email|agent|case|chat|enquiry)",
       "(the|your) (last|previous|other|first) (person|agent|rep|lady|guy|man|woman|girl|representative|advisor|time) (i|who|that|told|said|promised)|(lady|man|guy|person|agent|someone) i (spoke|talked) (to|with)",
-      "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|(@when|last time) @iw (called|rang|phoned|was told|spoke|reported)",
+      "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|(@when) @iw (called|rang|phoned|was told|spoke|reported)",
       "@iw (was|were) (told|promised|assured) *4 (@when|would|will|by (your|someone|the)|that|you|it)|(you|you people|they|he|she|someone|your *1|colleague|agent|rep) *1 (told|promised|assured) (me|us) *2 (you|it|that|they|last|a|he|she|someone|@when|would)",
       "(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back",
-      "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|back and forth|round in circles",
+      "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|back and forth|round in circles",
     ],
     unless: [
-      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council)", // somebody else was called
+      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|first time|chasing a (hare|ball|dream)", // somebody else was called
       "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
       "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
       "never (called|contacted) (you|before)|(previous|first) (owner|name|address)", // denied, another sense
@@ -55,16 +57,20 @@ export const contact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "@iw @have? (already|just|literally|only just) *1 @told",
+      "@iw @have? (already|just|literally) *1 @told",
       "@iw (have|had)? (told|gave|answered|explained to) you *1",
       "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier)|@iw told (the|your) (last|previous|other|first) *1",
       "(like|as) @iw (have|had)? *1 (said|told|mentioned|explained|stated|pointed out) *1|(like|as) @iw (was|were|am|have been) (saying|telling|trying to (say|tell|explain)) *1",
+      "(#th|last|only) person (i have|i|who|that) *2 (told|explained|said|given)|(tired|sick) of (repeating|explaining|telling|saying)|keep (telling|saying|repeating|explaining) (you|it|this|that|%|the same)|as i keep|i have been (saying|telling you)|^ once again (my|it|the|i)|umpteenth time|not *1 (write it|written) down|asked that *1 times",
       "how many *1 times (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
       "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself",
-      "@told (this|that|it|everything) to (every|everyone|each|three|#|so many) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
+      "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
+      "you have? asked (me|us)? (that|this) *1|@iw have? (answered|explained|covered) (that|this|it) %|(did|have) not i *1 (say|tell|told|said|explain|mention) *1|(like)? (mentioned|stated|explained) (earlier|before|already|above|previously)",
+      "(repeat|repeating|explain|explaining|going through|go through) *1 (all (this|that|of (it|this))|everything|(this|it) (all)? again|the whole (thing|story))|(telling|saying|told|explained) *3 (again and again|over and over|same thing|everyone|# people)|(should|must|will|is) *2 (in|on) (your|the|my) (notes|system|records)|(should|must) have (it|that|this|all *1|my *1) (on|in) (file|your *1|the *1)",
       "you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
     ],
     unless: [
+      "first person|please write", // a question, a request
       "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
       "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
       "how many times (can|may|could|should) i|tell me how", // a question of fact
@@ -79,19 +85,20 @@ export const contact: readonly CueRule[] = [
     say: [
       "(on hold|in (a|the|your) queue|in line|queuing|queueing|holding|hanging on|on (the|this) (phone|line)|sat here|sitting here|listening to *2 music) *3 (since|@waitLength)",
       "@waitLength *4 (on hold|in (the|a) queue|on (the|this) (phone|line)|holding|sat here|been sat|to (get through|speak|talk|reach|get hold|answer|pick up)|for (someone|anyone) to)",
-      "(been|was|am) (waiting|holding|queuing) *3 (since|@waitLength)",
+      "(been|was|am) (waiting) *3 (since|@waitLength)",
       "(waited|wait|held) *2 @waitLength",
       "(took|taken|takes|taking) *2 (@waitLength|long) (to|before|for) *2 (get through|answer|pick up|reach|speak|talk|someone|anyone|a (human|person)|respond|get (a|an|someone|hold))|what took *1 long",
-      "(been|being|was|got|get|getting|keep|kept|bounced|passed) (transferred|passed|bounced|shunted|thrown|shuffled|switched|redirected|sent) *1 (around|about|back|from|to|between|@times|again|over)|transferred (me|us) *2 @times|(keep|kept|keeps|stop) (transferring|passing|bouncing|sending|putting) (me|us) *1 (around|to|on hold|back|from)",
-      "(another|yet another|#th) (transfer|transfers) (today|%|and|now|already)|pillar to post|runaround|run around",
-      "(put|left|leave|leaving|kept|keep|stuck|putting) (me|us)? *1 on hold|on hold (forever|every|again|@times|this whole|all)",
-      "(menu|menus|phone tree|automated (system|line|menu)|ivr|hold music|recording) *1 (is|was|are|never|does|did|keeps|hung|sent|drives|nightmare|terrible|long)|(hate|stupid|endless|sick of) *2 (menu|menus|phone tree|automated *1|hold music)|press(ing)? # *3 press",
+      "(been|being|was|got|get|getting|keep|kept|bounced|passed) (transferred|passed|bounced|shunted|thrown|shuffled|switched|redirected|sent) *1 (around|about|back|from|to|between|@times|again|over)|transferred (me|us) *2 @times|(keep|kept|keeps|stop) ((transferring|passing|bouncing) (me|us)|(sending|putting) (me|us) *1 (around|to|on hold|back|from))|(kept|keep|keeping|left) (me|us)? (waiting|holding|hanging)|(sick|tired) of (being)? *1 (on hold|holding|waiting|queuing)|passed (me|us)? (about|around)",
+      "(another|#th) (transfer|transfers) (today|%|now|already)|pillar to post|runaround|run around",
+      "(put|left|leave|leaving|kept|keep|stuck|putting) (me|us)? *1 on hold|on hold (every|again|@times|this whole|all)",
+      "(menu|menus|phone tree|automated (system|line)|ivr|hold music|that music|recording) *1 (is|was|are|never|does|did|keeps|hung|sent|drives|goes|nightmare|terrible|long)|(hate|stupid|endless|sick of) *2 (menu|menus|phone tree|automated *1|hold music)|press(ing)? # *3 press",
+      "(can|could) never (get|reach)|number # in the queue|(spoken|talked|spoke) to # *1 (people|departments|agents|persons)|(pressed|pressing|tried) (every|all) *2 (button+|option+)",
       "(nobody|no one) *1 (answers|answer|answering|picks up|picking up|picked up)|(impossible|hard|difficult|can not|could not|unable to|ages to|forever to) *1 (get through|get hold of|reach) *1 (to)? (you|anyone|someone|a (person|human)|%)",
-      "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue|hold time|wait time)",
+      "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue)",
       "finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|(how much longer|how long) *4 (hold|wait|waste)",
     ],
     unless: [
-      "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting list", // a wait for something else
+      "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting (list|in|at home)", // a wait for something else
       "@iw (can|will|could) (wait|hold)|(happy|not mind|worth|stay) *1 (waiting|holding|on the line)", // no complaint
       "(food|dinner|lunch|drinks|wine|kids|vegan|the) menu (has|with|options|please)|to (download|load|charge|upload|update|boot|cook|dry)", // food, slow things
       "(wait|waste|waiting) *2 (for|until|to) *3 (card|cards|transfer|check|cheque|payment|deposit|money|it|they|reply|result|results|replacement|refund|receive|arrive)|wait a (minute|second|moment|sec)|not wait (more|to|until)|(short|shorter|approximate|expected) wait|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
@@ -106,13 +113,13 @@ export const contact: readonly CueRule[] = [
     guard: ["reported", "negated"],
     say: [
       "(sue|suing) (you|your|the (company|bank|airline|hotel|pants|lot)|this|for|over|%|all|everyone)|(going to|will) sue",
-      "(see|take|taking|drag|meet|have) (you|your *1|this|them|it|all of you) *2 (court|small claims|tribunal)|small claims|(day|you) in court|to court (over|about|if)",
+      "(see|take|taking|drag|meet|have) (you|your *1|this|them|it|all of you) *2 (court|tribunal)|small claims|(day|you) in court|to court (over|about|if)",
       "(legal|court) (action|proceedings|route|steps|advice|claim)|(lawsuit|class action|law suit)",
       "(hear|hearing|letter|call|word) from (my|our|an|a) *1 (lawyer|lawyers|attorney|solicitor|legal team)",
-      "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) (lawyer|lawyers|attorney|solicitor|barrister|advocate) *1 (about (this|you|it)|on you|involved|if|over|%|and)",
-      "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is going to|is|says|thinks)|lawyers involved",
+      "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) (lawyer|lawyers|attorney|solicitor|barrister|advocate) *1 (about (this|you|it)|on you|involved|over|%)",
+      "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|says|thinks)|lawyers involved",
       "@complain *5 @regulator|@regulator (will|is|about you|on you|if|complaint)|(report|reporting) (you|your (company|bank|firm)|this (company|bank))",
-      "(press|pressing) charges|(my|consumer) (legal|statutory|consumer)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|that is|are doing) *1 (illegal|unlawful|against the law|fraud|theft)|legal notice|consumer court",
+      "(press|pressing) charges|(my|consumer) (legal|statutory)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|are doing) *1 (illegal|unlawful|against the law|fraud|theft)|legal notice|consumer court",
     ],
     unless: [
       "(i am|as|work as|works as|my *1 is) (a|an|the|their) *1 (lawyer|attorney|solicitor|barrister)|this is sue|name is sue|sue (from|here|speaking)", // a trade, a name
@@ -139,8 +146,8 @@ export const contact: readonly CueRule[] = [
       "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3",
       "(lost|losing|lose) (a|me as a|my|this|another|us as) *2 (customer|client|business|custom)|lose (me|us) *1|(done|finished|through) with (you|this (company|bank|place|service|airline)|your *1)",
       "(cancel|cancelling|close|closing|leave|leaving|terminate|switch|off) *5 (if (you|this|it|i do not|nothing)|unless|because (of)? (how|this|you|your|the)|over this|after (this|that)|otherwise)",
-      "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|go elsewhere|walk)|(or|otherwise|else|sort *2 or|fix *2 or) @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
-      "(thinking|considering|tempted|ready|about|prepared) (of|about|to)? (leaving|leave|switching|switch|cancelling|moving) *3",
+      "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|walk)|(or|otherwise|else) @iw (will|am|are|would|might) (have to|be)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
+      "(thinking|considering|tempted|ready|about|prepared) (of|to)? (leaving|leave|switching|switch|cancelling|moving) *3",
       "not *1 (renew|renewing) *2|not want to be (a|your) *1 customer",
     ],
     unless: [
@@ -162,10 +169,10 @@ export const contact: readonly CueRule[] = [
     say: [
       "(leave|leaving|write|writing|post|posting|give|giving|put|putting) *5 (review|reviews|one star|zero stars|star rating|1 star)",
       "(bad|negative|terrible|horrible|awful|scathing|one star|1 star|worst) *1 (review|reviews|publicity|press)",
-      "(put|post|posting|putting|share|sharing|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (on|all over|over|to|in)? @outlet",
+      "(put|post|posting|putting|share|sharing|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (in)? @outlet",
       "tweet+ *2|viral|name and shame",
       "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
-      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (about|how|what)?|my followers|wait (till|until) *2 (followers|friends|everyone) hear+",
+      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (what)?|my followers|wait (till|until) *2 (followers|friends|everyone) hear+",
       "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming|recording) (this|you)|screenshot+ *3 (post|online|share)",
     ],
     unless: [
@@ -181,7 +188,7 @@ export const contact: readonly CueRule[] = [
 /** Classes of the family. */
 export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "called|phoned|rang|rung|contacted|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
+    "called|phoned|rang|rung|contacted|dealt|chatted|sent (you)? *2 (email+|message+|letter+|text+)|gave (you)? a (call|ring|bell|shout)|opened (a|my) *1 (ticket|case)|had *2 (call|chat|conversation)|went through (all)? (this|that|it)|was (on|onto) to you|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
   told: "told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
   complain:
     "report|reporting|complain|complaining|complaint|complaints|go|going|take|taking|escalate|contact|contacting|ringing|calling|write|writing|filing|file|raise|lodge|call|tell",

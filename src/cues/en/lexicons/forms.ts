@@ -60,6 +60,7 @@ export const forms: Readonly<Record<string, string>> = {
   yu: "you",
   yuo: "you",
   ur: "your",
+  re: "are",
   r: "are",
   pls: "please",
   plz: "please",

@@ -2,7 +2,7 @@ import type { CueWords } from "../../pack.js"
 
 /** The word lists that the engine reads. */
 export const words: CueWords = {
-  fillers: "uh um uhm umm er erm hmm hm mmm ehm",
+  fillers: "uh um uhm umm er erm hmm hm mmm ehm lol lmao rofl haha hahaha hehe omg smh",
   // Adverbs, forms of address and swearing that only strengthens: "get me your bloody manager right now please".
   skipped:
     "just really actually also still simply only now very so quite totally completely absolutely literally basically honestly currently kindly please possibly probably maybe perhaps definitely certainly seriously truly even ever already always constantly obviously clearly apparently frankly extremely incredibly utterly pretty rather too then sir madam mate guys fucking bloody damn goddamn freaking frigging personally sadly unfortunately both again kinda 's",

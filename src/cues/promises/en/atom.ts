@@ -88,7 +88,8 @@ function readClosing(tokens: readonly Token[], index: number): Read<TimeAtom> | 
 
 function readDayAtom(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
   const named = phraseAt(tokens, index, CLOCK_NOW)
-  const now = named > 0 ? readDay(tokens, index + named) : undefined
+  const on = textAt(tokens, index + named) === "on" ? 1 : 0
+  const now = named > 0 ? readDay(tokens, index + named + on) : undefined
   if (now !== undefined) {
     return { value: { kind: "day", side: now.value.side, vague: "clockNow", closed: true }, next: now.next }
   }

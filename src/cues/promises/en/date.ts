@@ -37,6 +37,7 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   return { value: { is: "figures", first, second, ...year }, next: index + 1 }
 }
 
+/** "Christmas Eve", "Easter Monday", "Thanksgiving". */
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
@@ -54,6 +55,15 @@ function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | un
     }
   }
   return undefined
+}
+
+/** "Thanksgiving weekend", "over Easter week": the one that holds the feast. */
+export function readFeastWeek(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const feast = readFeast(tokens, textAt(tokens, index) === "the" ? index + 1 : index)
+  const word = feast === undefined ? "" : textAt(tokens, feast.next)
+  if (feast === undefined || !isOneOf("week weekend", word)) return undefined
+  const weekend = word === "weekend" ? { weekend: true as const } : {}
+  return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
 }
 
 /** The first words of feasts. */
@@ -210,6 +220,8 @@ function withYear(
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */
 export function readMonth(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const afterNext = phraseAt(tokens, index, "the month after next|month after next|the month after that")
+  if (afterNext > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + afterNext }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
   if (textAt(tokens, at) === "month" && at > index) {
@@ -224,12 +236,15 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
     ahead === undefined &&
     readYear(tokens, at + 1) === undefined &&
     !isOneOf("in by until of before after during between from to mid early late", before) &&
-    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0)
+    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0) &&
+    !(isOneOf("to through until -", textAt(tokens, at + 1)) && groupOf(MONTHS, textAt(tokens, at + 2)) >= 0)
   ) {
     return undefined
   }
   if (phraseAt(tokens, at + 1, "first|second|third") > 0) return undefined
   const year = readYear(tokens, at + 1)
-  const value = { is: "month", month: month + 1, slice: "whole" } as const
+  const joined = textAt(tokens, index) === "this" && isOneOf("to through until - and", textAt(tokens, at + 1))
+  // "From this May to October 2020": of this year, whatever year is said of the other.
+  const value = { is: "month", month: month + 1, slice: "whole", ...(joined ? { yearsAhead: 0 } : {}) } as const
   return year === undefined ? { value, next: at + 1 } : { value: { ...value, year: year.value }, next: year.next }
 }

@@ -2,7 +2,7 @@ import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { readDate, readMonth, readYear } from "./date.js"
+import { readDate, readFeastWeek, readMonth, readYear } from "./date.js"
 import { readEdge } from "./edge.js"
 import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
@@ -69,7 +69,7 @@ function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | u
   }
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
-  const on = isOneOf("on in", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
+  const on = isOneOf("on in -", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
   const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the day|my day|our day") : 0
   if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
@@ -111,7 +111,8 @@ export function readWholeDay(tokens: readonly Token[], index: number): Read<Name
   const later =
     readLaterDay(tokens, index) ?? readNth(tokens, index) ?? readWeekOf(tokens, index) ?? edgeOf(tokens, index)
   if (later !== undefined) return later
-  const day = readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
+  const day =
+    readFeastWeek(tokens, index) ?? readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
   return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
 }
 
@@ -178,18 +179,22 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
+  const weekend = textAt(tokens, at + 1) === "weekend"
   const work = phraseAt(tokens, at + 1, "working day|business day|work day|workday")
   if (work > 0 && nth > 0)
     return readNthWorkday(tokens, at + 1 + work, token?.ordinal === true ? (token.value ?? 9) : 99)
   // "The first Monday evening of next month".
   const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
   const joint = part?.next ?? at + 2
-  if (nth > 5 || (weekday < 0 && !week) || !isOneOf("of in", textAt(tokens, joint))) return undefined
+  if (nth > 5 || (weekday < 0 && !week && !weekend) || !isOneOf("of in", textAt(tokens, joint))) return undefined
   const month = readMonth(tokens, joint + 1)
   if (month?.value.is !== "month") return undefined
+  const saturday: NamedDay = { is: "nthWeekday", nth, weekday: weekend ? 5 : weekday, month: month.value }
   const day: NamedDay = week
     ? { is: "nthWeek", nth, month: month.value }
-    : { is: "nthWeekday", nth, weekday, month: month.value }
+    : weekend
+      ? { is: "weekOf", day: saturday, weekend }
+      : saturday
   return { value: { side: { day, ...(part === undefined ? {} : { part: part.value }) } }, next: month.next }
 }
 
@@ -210,6 +215,8 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   if (monthAfter > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + monthAfter }
   const yearAfter = phraseAt(tokens, index, "the year after next|year after next")
   if (yearAfter > 0) return { value: { is: "year", ahead: 2, slice: "whole" }, next: index + yearAfter }
+  const weekendAfter = phraseAt(tokens, index, "the weekend after next|weekend after next|the weekend after that")
+  if (weekendAfter > 0) return { value: { is: "weekend", ahead: 2 }, next: index + weekendAfter }
   const newYear = phraseAt(tokens, index, "the new year|new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
@@ -221,7 +228,10 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
-    isOneOf("in during by before until after of from between and to through", textAt(tokens, index - 1))
+    isOneOf(
+      "in during by before until after of from between and to through early mid late -",
+      textAt(tokens, index - 1),
+    )
   if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)

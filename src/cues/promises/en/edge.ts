@@ -15,6 +15,7 @@ export function readEdge(
   if (short !== undefined) return short
   const at = textAt(tokens, index) === "the" ? index + 1 : index
   if (textAt(tokens, at + 1) === "quarter") return readQuarter(tokens, at)
+  if (textAt(tokens, at + 1) === "month") return readMonthOf(tokens, at)
   const first = textAt(tokens, at) === "first"
   if (!first && !isOneOf("last final", textAt(tokens, at))) return undefined
   const count = tokens[at + 1]
@@ -37,9 +38,32 @@ function readShortQuarter(tokens: readonly Token[], index: number): Read<NamedDa
   const number = tokens[index + 1]
   const nth = number?.value ?? 0
   if (textAt(tokens, index) !== "q" || number?.glued !== true || !isOneOf("1 2 3 4", number.text)) return undefined
-  const year = readYear(tokens, index + 2)
   const value = { is: "quarter", nth, slice: "whole" } as const
-  return year === undefined ? { value, next: index + 2 } : { value: { ...value, year: year.value }, next: year.next }
+  const year = readYearOf(tokens, index + 2)
+  return year === undefined ? { value, next: index + 2 } : { value: { ...value, ...year.value }, next: year.next }
+}
+
+/** "2027", "of next year", "of the year". */
+function readYearOf(
+  tokens: readonly Token[],
+  index: number,
+): Read<{ readonly year?: number; readonly yearsAhead?: number }> | undefined {
+  const joint = isOneOf("of in", textAt(tokens, index)) ? index + 1 : index
+  const year = readYear(tokens, joint)
+  if (year !== undefined) return { value: { year: year.value }, next: year.next }
+  const word = textAt(tokens, joint)
+  const ahead = word === "next" ? 1 : word === "this" || (word === "the" && joint > index) ? 0 : -1
+  if (ahead < 0 || textAt(tokens, joint + 1) !== "year") return undefined
+  return { value: { yearsAhead: ahead }, next: joint + 2 }
+}
+
+/** "The first month of next year", "the last month of the year". */
+function readMonthOf(tokens: readonly Token[], at: number): Read<NamedDay> | undefined {
+  const token = tokens[at]
+  const month = isOneOf("last final", token?.text) ? 12 : token?.ordinal === true ? Number(token.value) : 0
+  const of = textAt(tokens, at + 2) === "of" ? readYearOf(tokens, at + 2) : undefined
+  if (month < 1 || month > 12 || of === undefined) return undefined
+  return { value: { is: "month", month, slice: "whole", ...of.value }, next: of.next }
 }
 
 function isLong(day: NamedDay): day is LongPeriod {
@@ -51,14 +75,10 @@ function readQuarter(tokens: readonly Token[], at: number): Read<NamedDay> | und
   const token = tokens[at]
   const nth = token?.text === "last" ? 4 : token?.ordinal === true ? Number(token.value) : 0
   if (nth < 1 || nth > 4) return undefined
-  const joint = isOneOf("of in", textAt(tokens, at + 2)) ? at + 3 : at + 2
-  const year = readYear(tokens, joint)
-  if (year !== undefined) return { value: { is: "quarter", nth, year: year.value, slice: "whole" }, next: year.next }
-  const ahead = textAt(tokens, joint) === "next" ? 1 : isOneOf("the this", textAt(tokens, joint)) ? 0 : -1
-  if (ahead >= 0 && textAt(tokens, joint + 1) === "year")
-    return { value: { is: "quarter", nth, yearsAhead: ahead, slice: "whole" }, next: joint + 2 }
+  const of = readYearOf(tokens, at + 2)
+  if (of !== undefined) return { value: { is: "quarter", nth, slice: "whole", ...of.value }, next: of.next }
   // "The last quarter" alone is past.
-  return token?.text === "last" || joint > at + 2
+  return token?.text === "last" || isOneOf("of in", textAt(tokens, at + 2))
     ? undefined
     : { value: { is: "quarter", nth, slice: "whole" }, next: at + 2 }
 }

@@ -39,7 +39,7 @@ function startWords(): ReadonlySet<string> {
     ...Object.keys(lexicon.MOVABLE_FEASTS),
   ]
   const rest =
-    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day"
+    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day q"
   starts = new Set([
     ...lists.flatMap((list) => [...firstWords(list)]),
     ...words.flatMap((group) => group.split(" ")),
@@ -93,7 +93,17 @@ function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
   // "Move it to Friday": what it is moved to is no time of moving.
   const goal = before === "to" && mention.relation === "at"
   const dated = isOneOf(lexicon.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
-  return owned || named || clock || event || goal || dated ? { ...mention, unfit: "noun" } : mention
+  const isOwn = owned || named || clock || event || goal || dated || isLookedAt(tokens, mention)
+  return isOwn ? { ...mention, unfit: "noun" } : mention
+}
+
+/** "I'll check Friday for you", "let me look at the 10th": the day is what is looked at, not when. */
+function isLookedAt(tokens: readonly Token[], { first, last, stated, start }: TimeMention): boolean {
+  const verb = textAt(tokens, first - 1)
+  if (start.day === undefined) return false
+  if (verb === "look" || verb === "looking") return textAt(tokens, first) === "at"
+  if (stated) return false
+  return isOneOf("check checking verify try cancel mark swap", verb) && isOneOf("for as with", textAt(tokens, last + 1))
 }
 
 /** Words behind a time that leave it free although an article stands before it: "the tomorrow at three". */

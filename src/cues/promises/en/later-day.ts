@@ -11,6 +11,8 @@ import { groupOf, phraseAt } from "./phrases.js"
 export function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after")
   if (beside > 0) return readBeside(tokens, index + beside) ?? readDayAfter(tokens, index, beside)
+  const neighbour = readNeighbour(tokens, index)
+  if (neighbour !== undefined) return neighbour
   const counted = readCountedWeekday(tokens, index)
   if (counted !== undefined) return counted
   if (!isOneOf("a an couple", textAt(tokens, index)) && tokens[index]?.kind !== "number") return undefined
@@ -38,6 +40,21 @@ function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | u
   if (base === undefined || after === undefined) return undefined
   const count = textAt(tokens, next - 1) === "before" ? -1 : 1
   return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
+}
+
+/** "The Monday after Christmas", "the week before the 10th": the nearest one on that side of a date. */
+function readNeighbour(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
+  const side = textAt(tokens, index + 2)
+  if (textAt(tokens, index) !== "the" || !isOneOf("after before following preceding", side)) return undefined
+  const word = textAt(tokens, index + 1)
+  const weekday = groupOf(WEEKDAYS, word)
+  const what = weekday >= 0 ? weekday : word === "week" || word === "weekend" ? word : undefined
+  const base = what === undefined ? undefined : readWholeDay(tokens, index + 3)
+  const of = base?.value.side.day
+  if (what === undefined || base === undefined || of === undefined) return undefined
+  if (!isOneOf("date figures easter nthWeekday later", of.is)) return undefined
+  const day: NamedDay = { is: "neighbour", what, side: isOneOf("after following", side) ? "after" : "before", of }
+  return { value: { side: { day } }, next: base.next }
 }
 
 /** "Tomorrow or the day after", "not tomorrow but the day after": what it is after has just been said. */

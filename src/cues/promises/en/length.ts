@@ -33,6 +33,10 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   const joint = textAt(tokens, first.next)
   if (!isOneOf("to or and - until", joint)) return readCompound(tokens, first)
   const second = readSimpleLength(tokens, first.next + 1)
+  if (second !== undefined && joint === "and") {
+    const mixed = addSmaller(first.value, second)
+    if (mixed !== undefined) return mixed
+  }
   if (second === undefined || second.value.unit !== first.value.unit) return first
   // "Two hours and ten minutes" adds up; "an hour to an hour and a half" is a range.
   if (joint === "and") return sum(first.value, second)
@@ -45,6 +49,18 @@ function readCompound(tokens: readonly Token[], first: Read<Length>): Read<Lengt
   if (first.value.unit !== "elapsed" || tokens[first.next]?.kind !== "number") return first
   const second = readSimpleLength(tokens, first.next)
   return second?.value.unit === "elapsed" && second.value.most < first.value.least ? sum(first.value, second) : first
+}
+
+/** How many of the smaller unit the larger one is. */
+const SMALLER: Readonly<Record<string, number>> = { "week day": 7, "year month": 12, "day elapsed": 86_400_000 }
+
+/** "A week and three days", "a year and two months", "a day and two hours", in the smaller unit. */
+function addSmaller(first: Length, second: Read<Length>): Read<Length> | undefined {
+  const { unit } = second.value
+  const key = `${first.unit} ${unit}`
+  const times = Object.hasOwn(SMALLER, key) ? SMALLER[key] : undefined
+  if (times === undefined || first.fuzzy || second.value.fuzzy) return undefined
+  return sum({ ...first, unit, least: first.least * times, most: first.most * times }, second)
 }
 
 function sum(first: Length, second: Read<Length>): Read<Length> {
@@ -78,6 +94,11 @@ function readSimpleLength(tokens: readonly Token[], index: number): Read<Length>
   }
   const unit =
     factor !== undefined ? "elapsed" : working && dayUnit?.[0] === "day" ? "businessDay" : (dayUnit?.[0] ?? "day")
+  // "A week and a half" is ten or eleven days.
+  if (unit === "week" && tail.value.least >= 1 && !Number.isInteger(tail.value.least * times)) {
+    const [least, most] = [Math.floor(tail.value.least * times * 7), Math.ceil(tail.value.most * times * 7)]
+    return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
+  }
   // "Half a day" and "a year and a half" count no dates.
   if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
   const adjective = count.value.most > 1 && !word.endsWith("s") && word !== "h" && !isOneOf("min hr sec", word)

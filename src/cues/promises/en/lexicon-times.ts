@@ -183,7 +183,7 @@ export const HOUR_RELATIONS =
 
 /** Words that soften a time and change nothing. */
 export const SOFTENERS =
-  "sometime|some time|any time|anytime|either|probably|maybe|say|like|around|about|just|roughly|around about|more like|perhaps|possibly|let's say|somewhere|at some point|more or less|i'd say|we will say|let us say"
+  "sometime|some time|any time|anytime|either|probably|maybe|say|like|around|about|just|roughly|around about|more like|perhaps|possibly|let's say|somewhere|at some point|more or less|all of|the whole of|the entire|all|i'd say|we will say|let us say"
 
 /** Words behind a time that make it the last moment. */
 export const LATEST_TAILS =
@@ -215,6 +215,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   lunchtime: "the middle of the day|middle of the day|lunchtime|lunch time|lunch|the lunch hour|lunchbreak",
   afternoon: "afternoon|the afternoon|second half|the second half",
   dinner: "dinner|dinner time|supper|suppertime",
+  daytime: "daytime|the daytime|day time|the day time",
   evening: "evening|the evening",
   night: "night|the night",
 }
@@ -242,10 +243,10 @@ export const SLICES: Readonly<Record<string, string>> = {
 
 /** Short names of the last moment of a period. */
 export const PERIOD_ENDS: Readonly<Record<string, string>> = {
-  week: "eow|e o w|week's end|week end|the week's end",
-  month: "eom|e o m|month end|the month end|month's end",
+  week: "the week is out|the week is over|the week ends|eow|e o w|week's end|week end|the week's end",
+  month: "the month is out|the month is over|the month ends|eom|e o m|month end|the month end|month's end",
   quarter: "eoq|quarter end",
-  year: "eoy|e o y|year end|the year end|year's end",
+  year: "the year is out|the year is over|the year ends|eoy|e o y|year end|the year end|year's end",
 }
 
 /** Words before a period or weekday that say which one: phrase list by how many periods ahead. */
@@ -266,11 +267,11 @@ export const IN_LENGTH =
 
 /** Words before a length that make its end the last moment. */
 export const WITHIN_LENGTH =
-  "within|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
+  "within|at most|at the most|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
 
 /** Words before a length that last from now to its end: "for the next two days". */
 export const FOR_LENGTH =
-  "for the next|for the coming|throughout the next|through the next|for the following|for at least the next|the next|next|the coming|coming|upcoming|the upcoming|these next"
+  "for the next|for the coming|throughout the next|through the next|for the following|the following|for at least the next|the next|next|the coming|coming|upcoming|the upcoming|these next"
 
 /** Words before a length that make its end the first moment. */
 export const AFTER_LENGTH =

@@ -12,6 +12,8 @@ export interface MentionDraft {
   atom: TimeAtom
   lastKind: TimeAtom["kind"]
   sometime: boolean
+  /** The sides are two times to choose from: "Monday or Tuesday". */
+  either?: boolean
   /** How long it lasts, where that was said: "from nine for two hours". */
   lastsMs?: number
 }
@@ -54,6 +56,11 @@ export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
     target.part !== part
   )
     return false
+  // "Monday or Tuesday morning": of both.
+  if (draft.either === true && day === undefined && draft.start.day !== undefined && draft.end?.day !== undefined) {
+    if (side === "end" || !lacks(draft.end, atom.side)) return false
+    draft.end = { ...draft.end, ...atom.side }
+  }
   const merged: TimeSide = {
     ...target,
     ...(refined === undefined ? {} : { day: refined }),

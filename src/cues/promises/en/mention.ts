@@ -5,6 +5,7 @@ import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { readClock, type Read } from "./clock.js"
 import { readCounted, readLasting, startLasting } from "./mention-length.js"
+import { readListed, startsClause } from "./listed-days.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
@@ -116,6 +117,7 @@ function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   return (
     readLasting(tokens, draft) ||
     readCounted(tokens, draft) ||
+    readListed(tokens, draft, zone) ||
     readJoined(tokens, draft, zone) ||
     readNext(tokens, draft, zone)
   )
@@ -149,6 +151,7 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
   if (!ranged && atom.value.kind !== draft.lastKind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
+  draft.either = joint === "or"
   draft.lastKind = atom.value.kind
   draft.last = atom.next - 1
   if (draft.relation === "from") draft.relation = "between"
@@ -215,15 +218,6 @@ function isBareRange(tokens: readonly Token[], index: number): boolean {
 function isDayBehind(tokens: readonly Token[], index: number): boolean {
   const at = isOneOf("on", textAt(tokens, index)) ? index + 1 : index
   return isOneOf("today tomorrow tonight", textAt(tokens, at)) || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
-}
-
-/** Whether "I will", "someone is" or the like begins here, so that the time before belongs to it. */
-function startsClause(tokens: readonly Token[], index: number): boolean {
-  const at = textAt(tokens, index) === "," ? index + 1 : index
-  return (
-    isOneOf("i we he she they someone you it", textAt(tokens, at)) &&
-    isOneOf("will am are is 's shall going", textAt(tokens, at + 1))
-  )
 }
 
 function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["relation"]): boolean {

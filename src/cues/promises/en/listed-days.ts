@@ -1,0 +1,41 @@
+import type { TimeMention } from "../time-mention.js"
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { readAtom } from "./atom.js"
+import type { MentionDraft } from "./mention-draft.js"
+
+/** "Monday, Tuesday or Wednesday": from the first to the last of them. */
+export function readListed(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
+  const { start, end, lastKind, last } = draft
+  if (end !== undefined || lastKind !== "day" || start.clock !== undefined || textAt(tokens, last + 1) !== ",")
+    return false
+  let at = last + 1
+  let side: TimeMention["end"]
+  for (let isLast = false; !isLast;) {
+    const comma = textAt(tokens, at) === "," ? 1 : 0
+    isLast = isOneOf("or and", textAt(tokens, at + comma))
+    const from = at + comma + (isLast ? 1 : 0)
+    const day =
+      comma || isLast
+        ? readAtom(tokens, from, { loose: false, range: true, zone, first: false, stated: true })
+        : undefined
+    if (day?.value.kind !== "day" || day.value.unfit !== undefined || day.value.side.day?.is !== start.day?.is)
+      return false
+    side = day.value.side
+    at = day.next
+  }
+  if (startsClause(tokens, at)) return false
+  draft.end = side
+  draft.either = true
+  draft.last = at - 1
+  return true
+}
+
+/** Whether "I will", "someone is" or the like begins here, so that the time before belongs to it. */
+export function startsClause(tokens: readonly Token[], index: number): boolean {
+  const at = textAt(tokens, index) === "," ? index + 1 : index
+  return (
+    isOneOf("i we he she they someone you it", textAt(tokens, at)) &&
+    isOneOf("will am are is 's shall going", textAt(tokens, at + 1))
+  )
+}
