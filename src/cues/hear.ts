@@ -1,4 +1,4 @@
-import { UNKNOWN_WORD } from "./automaton.js"
+import { UNKNOWN_WORD } from "./signs.js"
 import { DEAD } from "./known-steps.js"
 import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, isGoal, startState, step } from "./step.js"
 import { endsTurn, isException, ruleOf, type Detector } from "./compile.js"
@@ -58,8 +58,8 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
   const around = lookAround(detector, sentence)
   const result: Found = { found: [], exceptions: [] }
   for (let from = 0; from < last; from++) {
-    const front = (flags[from]! & CLAUSE) === 0 ? "anywhere" : from === 0 && place.isFirst ? "turn" : "clause"
-    if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
+    const front = (flags[from]! & CLAUSE) === 0 ? 0 : from === 0 && place.isFirst ? 2 : 1
+    if (front === 0 && ids[from] === UNKNOWN_WORD) continue
     let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
     for (let to = from + 1; state !== DEAD; to++) {
       if (isGoal(state)) noteGoals(goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)

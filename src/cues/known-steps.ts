@@ -6,10 +6,10 @@ export type State = number
 
 export const DEAD: State = -1
 /**
- * The states in which a match may begin, by what stands before: anywhere in a clause, at the front of a clause, of the turn. What is reached
- * from them is looked up by the next word.
+ * The first of the three states in which a match may begin, by what stands before: anywhere in a clause, at the front of a clause, of the
+ * turn. What is reached from them is looked up by the next word.
  */
-export const START = { anywhere: 2, clause: 4, turn: 6 } as const satisfies Readonly<Record<string, State>>
+export const START: State = 2
 /** No step is known. */
 export const UNKNOWN_STEP = 0
 
@@ -18,9 +18,13 @@ export const UNKNOWN_STEP = 0
  * look at one place of memory.
  */
 export interface KnownSteps {
-  readonly byPlaces: Map<string, State>
-  /** By half of the number of the state. */
-  readonly places: (readonly number[])[]
+  /** The last state with a hash of its places. */
+  readonly byHash: Map<number, State>
+  /** By half of the number of the state: another one of the same hash, 0 where there is none. */
+  readonly others: State[]
+  /** By half of the number of the state: the places from which a word leads on, and the ends of patterns. */
+  readonly open: Int32Array[]
+  readonly ends: (readonly number[])[]
   readonly goals: (readonly number[])[]
   /** Rows of state, word, next state and nothing; the next state is 0 where the row is free. */
   rows: Int32Array
@@ -29,12 +33,16 @@ export interface KnownSteps {
 
 const ROW = 4
 const FEWEST_ROWS = 1_024
+const nothing: readonly number[] = []
 
 export function noSteps(): KnownSteps {
+  const none = new Int32Array(0)
   return {
-    byPlaces: new Map(),
-    places: [[], [], [], []],
-    goals: [[], [], [], []],
+    byHash: new Map(),
+    others: [0, 0, 0, 0],
+    open: [none, none, none, none],
+    ends: [nothing, nothing, nothing, nothing],
+    goals: [nothing, nothing, nothing, nothing],
     rows: new Int32Array(FEWEST_ROWS * ROW),
     stepCount: 0,
   }
@@ -74,9 +82,37 @@ function grow(known: KnownSteps): void {
   }
 }
 
-/** The number of a set of places, with the goals of the patterns that end there. */
-export function addState(known: KnownSteps, places: readonly number[], goals: readonly number[]): State {
-  known.places.push(places)
-  known.goals.push(goals)
-  return (known.places.length - 1) * 2 + (goals.length > 0 ? 1 : 0)
+/** The number of a set of places and ends, both in order; its goals are only made where it is new. */
+export function addState(
+  known: KnownSteps,
+  open: Int32Array,
+  ends: readonly number[],
+  toGoals: () => readonly number[],
+): State {
+  const hash = hashOf(ends, hashOf(open, 7))
+  const first = known.byHash.get(hash) ?? 0
+  for (let state = first; state !== 0; state = known.others[state >> 1]!) {
+    if (isSame(known.open[state >> 1]!, open) && isSame(known.ends[state >> 1]!, ends)) return state
+  }
+  known.open.push(open.slice())
+  known.ends.push(ends)
+  known.others.push(first)
+  const goals = ends.length === 0 ? nothing : toGoals()
+  const state = (known.goals.push(goals) - 1) * 2 + (goals.length > 0 ? 1 : 0)
+  known.byHash.set(hash, state)
+  return state
+}
+
+function hashOf(list: ArrayLike<number>, seed: number): number {
+  let hash = seed
+  for (let index = 0; index < list.length; index++) {
+    hash = (Math.imul(hash, 0x9e3779b1) ^ (list[index]! + (hash >>> 15))) | 0
+  }
+  return hash & 0x3fffffff
+}
+
+function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+  return true
 }

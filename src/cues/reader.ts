@@ -1,5 +1,5 @@
 import { NUMERAL, OPENER, pairOf, SKIPPED, type Entry, type Lexis } from "./lexis.js"
-import { END_QUESTION } from "./automaton.js"
+import { END_QUESTION } from "./signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
 import { readWord } from "./words.js"
 

@@ -1,17 +1,18 @@
+import { openingsOf, signAt, wordingAt, type Automaton, type Front } from "./automaton.js"
+import { behindItem, fits } from "./choices.js"
+import { addState, addStep, DEAD, knownStep, noSteps, START, UNKNOWN_STEP, type State } from "./known-steps.js"
+import { reach } from "./reach.js"
 import {
   ANY_END,
   ANY_WORD,
   END_PLAIN,
   END_QUESTION,
-  firstEdge,
-  GOAL,
-  patternAt,
-  PAUSE,
-  SKIP,
-  type Automaton,
-  type Front,
-} from "./automaton.js"
-import { addState, addStep, DEAD, knownStep, noSteps, START, UNKNOWN_STEP, type State } from "./known-steps.js"
+  FIRST_LABEL,
+  FIRST_WORD,
+  GAP,
+  TURN_END,
+  UNKNOWN_WORD,
+} from "./signs.js"
 
 /** The steps kept before they are all dropped and worked out anew. */
 const MOST_STEPS = 60_000
@@ -19,13 +20,13 @@ const MOST_STEPS = 60_000
 /** The state in which a match may begin. */
 export function startState(automaton: Automaton, front: Front): State {
   if (automaton.known.stepCount > MOST_STEPS) automaton.known = noSteps()
-  return START[front]
+  return START + front * 2
 }
 
 /** Whether a pattern ends here. */
 export const isGoal = (state: State): boolean => (state & 1) !== 0
 
-/** What the patterns that end here are for: numbers of `toGoal`. */
+/** What the patterns that end here are for. */
 export function goalsOf({ known }: Automaton, state: State): readonly number[] {
   return known.goals[state >> 1]!
 }
@@ -46,83 +47,52 @@ export function step(automaton: Automaton, state: State, word: number, around: n
 }
 
 function workOut(automaton: Automaton, state: State, word: number, around: number): State {
-  const { alphabet, known } = automaton
-  const isEnd = word === END_PLAIN || word === END_QUESTION
+  const { alphabet, known, items } = automaton
+  const isStart = state <= START + 4
+  const open = isStart ? findBeginnings(automaton, (state - START) >> 1, word) : known.open[state >> 1]!
   const meanings = alphabet.meaningsOf(word)
-  const { first, label: by, target, next: after } = automaton.places
-  const isStart = state <= START.turn
-  const places = isStart ? findBeginnings(automaton, state, word) : known.places[state >> 1]!
   const targets: number[] = []
-  for (const place of places) {
-    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      const fits =
-        label === ANY_WORD
-          ? !isEnd && (around & BEHIND_COMMA) === 0
-          : label === ANY_END
-            ? isEnd
-            : meanings.some((meaning) => alphabet.fits(label, meaning))
-      if (fits) targets.push(target[edge]!)
-    }
+  for (let index = 0; index < open.length; index++) {
+    const place = open[index]!
+    if (takes(automaton, items.known[place]!, word, meanings, around)) targets.push(behindItem(automaton, place))
   }
   // At the front of a match nothing is skipped.
-  if (!isStart && alphabet.isSkipped(word)) targets.push(...places)
+  if (!isStart && alphabet.isSkipped(word)) for (let index = 0; index < open.length; index++) targets.push(open[index]!)
   const next = targets.length === 0 ? DEAD : toState(automaton, targets, (around & BEFORE_PAUSE) !== 0)
   addStep(known, state, word * 4 + around, next)
   return next
 }
 
+/** Whether an item takes a word. */
+function takes(automaton: Automaton, item: number, word: number, meanings: readonly number[], around: number): boolean {
+  if (item >= FIRST_WORD || item === END_QUESTION) {
+    for (let index = 0; index < meanings.length; index++) {
+      const meaning = meanings[index]!
+      if (item < FIRST_LABEL ? item === meaning : fits(automaton, item, meaning)) return true
+    }
+    return false
+  }
+  const isEnd = word === END_PLAIN || word === END_QUESTION
+  if (item === ANY_WORD || item === GAP) return !isEnd && (around & BEHIND_COMMA) === 0
+  return item === ANY_END && isEnd
+}
+
 /** The places from which the patterns that may begin with a word go on. */
-function findBeginnings(automaton: Automaton, state: State, word: number): readonly number[] {
+function findBeginnings(automaton: Automaton, front: number, word: number): ArrayLike<number> {
   const starts: number[] = []
-  for (const number of automaton.source.beginningWith(word)) {
-    const { from, start } = patternAt(automaton, number)
-    if (START[from] <= state) starts.push(start)
+  for (const meaning of [UNKNOWN_WORD, ...automaton.alphabet.meaningsOf(word)]) {
+    for (const opening of openingsOf(automaton, meaning)) if (opening.front <= front) starts.push(opening.start)
   }
   return reach(automaton, starts, false).open
 }
 
-function toState(automaton: Automaton, from: readonly number[], isPause: boolean): State {
-  const { known } = automaton
+function toState(automaton: Automaton, from: number[], isPause: boolean): State {
   const { open, ends } = reach(automaton, from, isPause)
-  open.sort((one, other) => one - other)
-  ends.sort((one, other) => one - other)
-  const key = `${open.join(",")};${ends.join(",")}`
-  let state = known.byPlaces.get(key)
-  if (state === undefined) {
-    state = addState(
-      known,
-      open,
-      ends.flatMap((pattern) => patternAt(automaton, pattern).goals),
-    )
-    known.byPlaces.set(key, state)
-  }
-  return state
+  open.sort()
+  if (ends.length > 1) ends.sort((one, other) => one - other)
+  return addState(automaton.known, open, ends, () => ends.flatMap((end) => goalsAt(automaton, end)))
 }
 
-/** Places that are reached without a word: those from which a word leads on, and the patterns that end. */
-interface Reached {
-  readonly open: number[]
-  readonly ends: number[]
-}
-
-function reach(automaton: Automaton, from: readonly number[], isPause: boolean): Reached {
-  const { label: by, target, next: after } = automaton.places
-  const seen = new Set<number>()
-  const reached: Reached = { open: [], ends: [] }
-  const waiting = [...from]
-  while (waiting.length > 0) {
-    const place = waiting.pop()!
-    if (seen.has(place)) continue
-    seen.add(place)
-    let isOpen = false
-    for (let edge = firstEdge(automaton, place); edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      if (label === SKIP || (label === PAUSE && isPause)) waiting.push(target[edge]!)
-      if (label === GOAL) reached.ends.push(target[edge]!)
-      else if (label !== SKIP) isOpen = true
-    }
-    if (isOpen) reached.open.push(place)
-  }
-  return reached
+function goalsAt(automaton: Automaton, end: number): readonly number[] {
+  return automaton.goals(wordingAt(automaton, end), signAt(automaton, end) === TURN_END)
 }

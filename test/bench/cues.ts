@@ -2,8 +2,6 @@ import { detectCues, en } from "evenkeel/cues"
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity"
 import untyped from "vader-sentiment"
 import { compile } from "../../src/cues/compile.js"
-import { listNames } from "../../src/cues/names.js"
-import { createSpelling } from "../../src/cues/spelling.js"
 import { dialects } from "../cues/dialect.js"
 import { goldLines } from "../cues/gold/lines.js"
 
@@ -114,7 +112,7 @@ const says = [...detector.rules, ...en.rules().traps].flatMap((rule) => [
   ...("say" in rule ? rule.say : []),
   ...(rule.unless ?? []),
 ])
-const names = listNames(says, createSpelling(en))
+const names = new Set(detector.lexis.names())
 const scan = createScan(names)
 const matcher = new RegExpMatcher({
   ...new DataSet<{ originalWord: string }>().addAll(englishDataset).build(),
