@@ -1,13 +1,15 @@
-import { noSteps, type KnownSteps } from "./known-steps.js"
+import { noSteps, type KnownSteps, type StateReader } from "./known-steps.js"
 import { findGaps, findOpenings } from "./openings.js"
 import { createItems, type Items } from "./reach.js"
 import type { Row } from "./row.js"
-import { CLAUSE_FRONT, LINE, TURN_FRONT } from "./signs.js"
+import { CLAUSE_FRONT, FIRST_LABEL, FIRST_WORD, LINE, TURN_END, TURN_FRONT } from "./signs.js"
 
 /** What the matcher needs of words. */
 export interface Alphabet {
   /** The words that a word stands for, itself among them; none for one that no pattern names. */
   readonly meaningsOf: (word: number) => readonly number[]
+  /** Whether a word may do more than be the next word of a pattern: it is skipped, stands for others, or is an end. */
+  readonly isSpecial: (word: number) => boolean
   /** Whether a word may stand between any two words of a pattern: "really", "please". */
   readonly isSkipped: (word: number) => boolean
 }
@@ -44,6 +46,8 @@ export interface Automaton {
   readonly labels: (readonly number[])[]
   /** Where alternatives of groups lead that end at a place. */
   readonly exits: Map<number, number>
+  /** What a new state needs to know. */
+  readonly reader: StateReader
   /** By the number of a word. */
   readonly openings: Map<number, readonly Opening[]>
   known: KnownSteps
@@ -53,7 +57,7 @@ const ROOM_FOR_COPIES = 4_096
 
 /** Begins a matcher. */
 export function createAutomaton(row: Row, goals: Automaton["goals"], alphabet: Alphabet): Automaton {
-  return {
+  const automaton: Automaton = {
     alphabet,
     row,
     goals,
@@ -64,7 +68,20 @@ export function createAutomaton(row: Row, goals: Automaton["goals"], alphabet: A
     exits: new Map(),
     openings: new Map(),
     known: noSteps(),
+    reader: {
+      goalsOf: (ends) => ends.flatMap((end) => goals(wordingAt(row, end), signAt(automaton, end) === TURN_END)),
+      wordsOf: (place) => wordsAt(automaton, place),
+    },
   }
+  return automaton
+}
+
+const none: readonly number[] = []
+
+/** The words that an item takes, none where it takes any. */
+function wordsAt({ items, labels }: Automaton, place: number): readonly number[] {
+  const item = items.known[place]!
+  return item < FIRST_WORD ? none : item < FIRST_LABEL ? [item] : labels[item - FIRST_LABEL]!
 }
 
 /** The sign at a place. */
@@ -92,7 +109,7 @@ function frontOf({ text }: Row, start: number): Front {
 }
 
 /** The number of the wording in which a place is. */
-export function wordingAt({ row: { starts } }: Automaton, place: number): number {
+function wordingAt({ starts }: Row, place: number): number {
   let low = 0
   let high = starts.length
   while (high - low > 1) {

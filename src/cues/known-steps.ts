@@ -26,12 +26,16 @@ export interface KnownSteps {
   readonly open: Int32Array[]
   readonly ends: (readonly number[])[]
   readonly goals: (readonly number[])[]
+  /** Of each state {@link FILTER} numbers: by its bits the words that may lead on. Two words may have one bit. */
+  words: Int32Array
   /** Rows of state, word, next state and nothing; the next state is 0 where the row is free. */
   rows: Int32Array
   stepCount: number
 }
 
 const ROW = 4
+/** Numbers of 32 bits. */
+const FILTER = 16
 const FEWEST_ROWS = 1_024
 const nothing: readonly number[] = []
 
@@ -43,6 +47,8 @@ export function noSteps(): KnownSteps {
     open: [none, none, none, none],
     ends: [nothing, nothing, nothing, nothing],
     goals: [nothing, nothing, nothing, nothing],
+    // From a state in which a match may begin any word may lead on.
+    words: new Int32Array(FEWEST_ROWS * FILTER).fill(-1),
     rows: new Int32Array(FEWEST_ROWS * ROW),
     stepCount: 0,
   }
@@ -59,6 +65,11 @@ function rowOf(rows: Int32Array, state: State, word: number): number {
 /** The state after a word, {@link DEAD}, or {@link UNKNOWN_STEP}. */
 export function knownStep({ rows }: KnownSteps, state: State, word: number): State {
   return rows[rowOf(rows, state, word) + 2]!
+}
+
+/** Whether a word leads on from a state otherwise than any word does. Sometimes it is said to, and does not. */
+export function mayLeadOn({ words }: KnownSteps, state: State, word: number): boolean {
+  return (words[(state >> 1) * FILTER + ((word >> 5) & (FILTER - 1))]! & (1 << (word & 31))) !== 0
 }
 
 export function addStep(known: KnownSteps, state: State, word: number, next: State): void {
@@ -82,12 +93,19 @@ function grow(known: KnownSteps): void {
   }
 }
 
-/** The number of a set of places and ends, both in order; its goals are only made where it is new. */
+/** Tells of a new state what is known of its places. */
+export interface StateReader {
+  readonly goalsOf: (ends: readonly number[]) => readonly number[]
+  /** The words that an item at a place takes, none where it takes any. */
+  readonly wordsOf: (place: number) => readonly number[]
+}
+
+/** The number of a set of places and ends, both in order. */
 export function addState(
   known: KnownSteps,
   open: Int32Array,
   ends: readonly number[],
-  toGoals: () => readonly number[],
+  { goalsOf, wordsOf }: StateReader,
 ): State {
   const hash = hashOf(ends, hashOf(open, 7))
   const first = known.byHash.get(hash) ?? 0
@@ -97,10 +115,24 @@ export function addState(
   known.open.push(open.slice())
   known.ends.push(ends)
   known.others.push(first)
-  const goals = ends.length === 0 ? nothing : toGoals()
+  addWords(known, known.goals.length, open, wordsOf)
+  const goals = ends.length === 0 ? nothing : goalsOf(ends)
   const state = (known.goals.push(goals) - 1) * 2 + (goals.length > 0 ? 1 : 0)
   known.byHash.set(hash, state)
   return state
+}
+
+function addWords(known: KnownSteps, number: number, open: Int32Array, wordsOf: StateReader["wordsOf"]): void {
+  const from = number * FILTER
+  if (from + FILTER > known.words.length) {
+    const grown = new Int32Array(known.words.length * 2)
+    grown.set(known.words)
+    known.words = grown
+  }
+  known.words.fill(0, from, from + FILTER)
+  for (let index = 0; index < open.length; index++) {
+    for (const word of wordsOf(open[index]!)) known.words[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
+  }
 }
 
 function hashOf(list: ArrayLike<number>, seed: number): number {

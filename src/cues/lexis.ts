@@ -1,5 +1,6 @@
 import type { Alphabet } from "./automaton.js"
 import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
+import { isDigit } from "./characters.js"
 import type { CuePack } from "./pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
 
@@ -43,6 +44,8 @@ export const BREAK = 2
 export const SKIPPED = 4
 /** A number word. */
 export const NUMERAL = 8
+/** To the matcher it may be more than the word that it is: a sentence end, a word that is skipped or stands for others. */
+export const SPECIAL = 16
 
 /** One number for two words. */
 export const pairOf = (first: number, second: number): number => first * 0x100000 + second
@@ -54,10 +57,11 @@ export const pairOf = (first: number, second: number): number => first * 0x10000
 export function createLexis({ pack }: Spelling): Lexis {
   const list = listOf(pack)
   const traitsOf = findTraits(list)
+  for (const word of Object.keys(pack.ambiguous)) traitsOf.set(word, (traitsOf.get(word) ?? 0) | SPECIAL)
   const ids = new Map<string, number>()
   // The first numbers stand for signs.
   const words = new Array<string>(FIRST_WORD).fill("")
-  const traits = new Array<number>(FIRST_WORD).fill(0)
+  const traits = new Array<number>(FIRST_WORD).fill(SPECIAL)
   const addWord = (word: string, trait: number): number => {
     if (words.length === NO_WORD) return NO_WORD
     traits.push(trait)
@@ -65,7 +69,8 @@ export function createLexis({ pack }: Spelling): Lexis {
   }
   const toId = (word: string): number => {
     let id = ids.get(word)
-    if (id === undefined) ids.set(word, (id = addWord(word, traitsOf.get(word) ?? 0)))
+    if (id === undefined)
+      ids.set(word, (id = addWord(word, (traitsOf.get(word) ?? 0) | (isDigit(word.charCodeAt(0)) ? SPECIAL : 0))))
     return id
   }
   for (const word of listedWords(pack)) toId(word)
@@ -86,19 +91,20 @@ export function createLexis({ pack }: Spelling): Lexis {
       (meanings[word] ??= findMeanings(pack, word, words[word]!).map((other) =>
         typeof other === "number" ? other : toId(other),
       )),
+    isSpecial: (word) => (traits[word]! & SPECIAL) !== 0,
     isSkipped: (word) => (traits[word]! & SKIPPED) !== 0,
   }
 }
 
 /** The traits of the words that have any. */
-function findTraits(list: Lexis["list"]): ReadonlyMap<string, number> {
+function findTraits(list: Lexis["list"]): Map<string, number> {
   const traits = new Map<string, number>()
   const mark = (name: keyof CuePack["words"], trait: number): void => {
     for (const word of list(name)) traits.set(word, (traits.get(word) ?? 0) | trait)
   }
   mark("openers", OPENER)
   mark("breaks", BREAK)
-  mark("skipped", SKIPPED)
+  mark("skipped", SKIPPED | SPECIAL)
   mark("numbers", NUMERAL)
   return traits
 }

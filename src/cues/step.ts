@@ -1,18 +1,18 @@
-import { openingsOf, signAt, wordingAt, type Automaton, type Front } from "./automaton.js"
+import { openingsOf, type Automaton, type Front } from "./automaton.js"
 import { behindItem, fits } from "./choices.js"
-import { addState, addStep, DEAD, knownStep, noSteps, START, UNKNOWN_STEP, type State } from "./known-steps.js"
-import { reach } from "./reach.js"
 import {
-  ANY_END,
-  ANY_WORD,
-  END_PLAIN,
-  END_QUESTION,
-  FIRST_LABEL,
-  FIRST_WORD,
-  GAP,
-  TURN_END,
-  UNKNOWN_WORD,
-} from "./signs.js"
+  addState,
+  addStep,
+  DEAD,
+  knownStep,
+  mayLeadOn,
+  noSteps,
+  START,
+  UNKNOWN_STEP,
+  type State,
+} from "./known-steps.js"
+import { reach } from "./reach.js"
+import { ANY_END, ANY_WORD, END_PLAIN, END_QUESTION, FIRST_LABEL, FIRST_WORD, GAP, UNKNOWN_WORD } from "./signs.js"
 
 /** The steps kept before they are all dropped and worked out anew. */
 const MOST_STEPS = 60_000
@@ -41,9 +41,11 @@ export const BEFORE_PAUSE = 2
  * @param around - {@link BEHIND_COMMA} and {@link BEFORE_PAUSE}.
  */
 export function step(automaton: Automaton, state: State, word: number, around: number): State {
-  const key = word * 4 + around
-  const known = knownStep(automaton.known, state, key)
-  return known === UNKNOWN_STEP ? workOut(automaton, state, word, around) : known
+  const { known, alphabet } = automaton
+  // What no item asks for is as good as any other word.
+  const read = alphabet.isSpecial(word) || mayLeadOn(known, state, word) ? word : UNKNOWN_WORD
+  const next = knownStep(known, state, read * 4 + around)
+  return next === UNKNOWN_STEP ? workOut(automaton, state, read, around) : next
 }
 
 function workOut(automaton: Automaton, state: State, word: number, around: number): State {
@@ -90,9 +92,5 @@ function toState(automaton: Automaton, from: number[], isPause: boolean): State 
   const { open, ends } = reach(automaton, from, isPause)
   open.sort()
   if (ends.length > 1) ends.sort((one, other) => one - other)
-  return addState(automaton.known, open, ends, () => ends.flatMap((end) => goalsAt(automaton, end)))
-}
-
-function goalsAt(automaton: Automaton, end: number): readonly number[] {
-  return automaton.goals(wordingAt(automaton, end), signAt(automaton, end) === TURN_END)
+  return addState(automaton.known, open, ends, automaton.reader)
 }
