@@ -8,10 +8,8 @@ import { CLAUSE_FRONT, FIRST_LABEL, FIRST_WORD, LINE, TURN_END, TURN_FRONT } fro
 export interface Alphabet {
   /** The words that a word stands for, itself among them; none for one that no pattern names. */
   readonly meaningsOf: (word: number) => readonly number[]
-  /** Whether a word may do more than be the next word of a pattern: it is skipped, stands for others, or is an end. */
-  readonly isSpecial: (word: number) => boolean
-  /** Whether a word may stand between any two words of a pattern: "really", "please". */
-  readonly isSkipped: (word: number) => boolean
+  /** What is known of a word by its number: `SPECIAL` and the like. */
+  readonly traits: readonly number[]
 }
 
 /** Where a match may begin: anywhere, at the front of a clause, of the turn. */
@@ -67,7 +65,7 @@ export function createAutomaton(row: Row, goals: Automaton["goals"], alphabet: A
     labels: [],
     exits: new Map(),
     openings: new Map(),
-    known: noSteps(),
+    known: noSteps(alphabet.traits.length),
     reader: {
       goalsOf: (ends) => ends.flatMap((end) => goals(wordingAt(row, end), signAt(automaton, end) === TURN_END)),
       wordsOf: (place) => wordsAt(automaton, place),

@@ -5,11 +5,6 @@
 export type State = number
 
 export const DEAD: State = -1
-/**
- * The first of the three states in which a match may begin, by what stands before: anywhere in a clause, at the front of a clause, of the
- * turn. What is reached from them is looked up by the next word.
- */
-export const START: State = 2
 /** No step is known. */
 export const UNKNOWN_STEP = 0
 
@@ -28,69 +23,81 @@ export interface KnownSteps {
   readonly goals: (readonly number[])[]
   /** Of each state {@link FILTER} numbers: by its bits the words that may lead on. Two words may have one bit. */
   words: Int32Array
-  /** Rows of state, word, next state and nothing; the next state is 0 where the row is free. */
+  /** The states after the first word of a match: by word, front, and what stands around. */
+  readonly starts: Int32Array
+  /** Pairs of a key, of state and word, and the next state; that is 0 where the pair is free. */
   rows: Int32Array
+  /** Bits of a key by which it is looked up. */
+  shift: number
+  /** Bits of a key that tell the word. */
+  readonly wordBits: number
   stepCount: number
 }
 
-const ROW = 4
 /** Numbers of 32 bits. */
-const FILTER = 16
-const FEWEST_ROWS = 1_024
+const FILTER = 8
+const FEWEST_ROWS_LOG = 11
+/** The steps kept before they are all dropped and worked out anew. */
+const MOST_STEPS = 60_000
 const nothing: readonly number[] = []
 
-export function noSteps(): KnownSteps {
-  const none = new Int32Array(0)
+/** `most`: words have lower numbers. */
+export function noSteps(most: number): KnownSteps {
   return {
     byHash: new Map(),
-    others: [0, 0, 0, 0],
-    open: [none, none, none, none],
-    ends: [nothing, nothing, nothing, nothing],
-    goals: [nothing, nothing, nothing, nothing],
-    // From a state in which a match may begin any word may lead on.
-    words: new Int32Array(FEWEST_ROWS * FILTER).fill(-1),
-    rows: new Int32Array(FEWEST_ROWS * ROW),
+    others: [0],
+    open: [new Int32Array(0)],
+    ends: [nothing],
+    goals: [nothing],
+    words: new Int32Array(1_024 * FILTER),
+    starts: new Int32Array(most * 12),
+    rows: new Int32Array(2 << FEWEST_ROWS_LOG),
+    shift: 32 - FEWEST_ROWS_LOG,
+    wordBits: 32 - Math.clz32(most * 4),
     stepCount: 0,
   }
 }
 
-/** Where the row of a step is, or the free one where it is to stand. */
-function rowOf(rows: Int32Array, state: State, word: number): number {
+/** Whether there is room for the states of a sentence more. */
+export function hasRoom({ stepCount, goals, wordBits }: KnownSteps): boolean {
+  return stepCount < MOST_STEPS && goals.length * 2 < 2 ** (32 - wordBits) - 4_096
+}
+
+/** Where the pair of a key is, or the free one where it is to stand. */
+function rowOf(rows: Int32Array, shift: number, key: number): number {
   const mask = rows.length - 1
-  let at = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) * ROW
-  for (at &= mask; rows[at + 2] !== 0 && (rows[at] !== state || rows[at + 1] !== word); at = (at + ROW) & mask);
+  let at = (Math.imul(key, 0x9e3779b1) >>> shift) * 2
+  while (rows[at + 1] !== 0 && rows[at] !== key) at = (at + 2) & mask
   return at
 }
 
-/** The state after a word, {@link DEAD}, or {@link UNKNOWN_STEP}. */
-export function knownStep({ rows }: KnownSteps, state: State, word: number): State {
-  return rows[rowOf(rows, state, word) + 2]!
-}
-
-/** Whether a word leads on from a state otherwise than any word does. Sometimes it is said to, and does not. */
-export function mayLeadOn({ words }: KnownSteps, state: State, word: number): boolean {
-  return (words[(state >> 1) * FILTER + ((word >> 5) & (FILTER - 1))]! & (1 << (word & 31))) !== 0
+/** The state after a word, {@link DEAD}, or {@link UNKNOWN_STEP}. The word comes with what stands around it. */
+export function knownStep({ rows, shift, wordBits }: KnownSteps, state: State, word: number): State {
+  return rows[rowOf(rows, shift, (state << wordBits) | word) + 1]!
 }
 
 export function addStep(known: KnownSteps, state: State, word: number, next: State): void {
   known.stepCount += 1
-  if (known.stepCount * 2 * ROW > known.rows.length) grow(known)
-  write(known.rows, state, word, next)
+  if (known.stepCount * 4 > known.rows.length) grow(known)
+  write(known, (state << known.wordBits) | word, next)
 }
 
-function write(rows: Int32Array, state: State, word: number, next: State): void {
-  const at = rowOf(rows, state, word)
-  rows[at] = state
-  rows[at + 1] = word
-  rows[at + 2] = next
+function write({ rows, shift }: KnownSteps, key: number, next: State): void {
+  const at = rowOf(rows, shift, key)
+  rows[at] = key
+  rows[at + 1] = next
 }
 
 function grow(known: KnownSteps): void {
   const before = known.rows
   known.rows = new Int32Array(before.length * 2)
-  for (let at = 0; at < before.length; at += ROW) {
-    if (before[at + 2] !== 0) write(known.rows, before[at]!, before[at + 1]!, before[at + 2]!)
-  }
+  known.shift -= 1
+  for (let at = 0; at < before.length; at += 2) if (before[at + 1] !== 0) write(known, before[at]!, before[at + 1]!)
+}
+
+/** Whether a word leads on from a state otherwise than any word does. Sometimes it is said to, and does not. */
+export function mayLeadOn({ words }: KnownSteps, state: State, word: number): boolean {
+  return (words[(state >> 1) * FILTER + ((word >> 5) & (FILTER - 1))]! & (1 << (word & 31))) !== 0
 }
 
 /** Tells of a new state what is known of its places. */
@@ -129,7 +136,6 @@ function addWords(known: KnownSteps, number: number, open: Int32Array, wordsOf: 
     grown.set(known.words)
     known.words = grown
   }
-  known.words.fill(0, from, from + FILTER)
   for (let index = 0; index < open.length; index++) {
     for (const word of wordsOf(open[index]!)) known.words[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
   }

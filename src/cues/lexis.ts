@@ -1,5 +1,7 @@
 import type { Alphabet } from "./automaton.js"
 import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
+import { noWords, type KnownWords } from "./known-words.js"
+import { BREAK, FIRST_OF_PAIR, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
 import { isDigit } from "./characters.js"
 import type { CuePack } from "./pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
@@ -18,7 +20,9 @@ export interface Lexis extends Alphabet {
   readonly pack: CuePack
   /** How a word is read that the rules or the forms of the pack name. */
   readonly entryOf: (word: string) => Entry | undefined
-  /** How other words were read, the last few thousand: a cache, from which nothing follows. */
+  /** How words of plain letters were read, the last few thousand: a cache, from which nothing follows. */
+  readonly plain: KnownWords
+  /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
   /** The number of a word that is named, given when it first comes up. */
   readonly toId: (word: string) => number
@@ -28,24 +32,11 @@ export interface Lexis extends Alphabet {
   readonly idOf: (word: string) => number
   /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
   readonly names: () => Iterable<string>
-  /** What is known of a word by its number: {@link OPENER} and the like. */
-  readonly traits: readonly number[]
   /** Two words after which a clause begins, by {@link pairOf}. */
   readonly openerPairs: ReadonlySet<number>
   /** The words of one list of {@link CueWords}. */
   readonly list: (name: keyof CuePack["words"]) => ReadonlySet<string>
 }
-
-/** A clause may begin behind it. */
-export const OPENER = 1
-/** A speaker pauses before it. */
-export const BREAK = 2
-/** May stand anywhere within a pattern. */
-export const SKIPPED = 4
-/** A number word. */
-export const NUMERAL = 8
-/** To the matcher it may be more than the word that it is: a sentence end, a word that is skipped or stands for others. */
-export const SPECIAL = 16
 
 /** One number for two words. */
 export const pairOf = (first: number, second: number): number => first * 0x100000 + second
@@ -84,15 +75,14 @@ export function createLexis({ pack }: Spelling): Lexis {
     addName: () => addWord("", 0),
     idOf,
     names: () => ids.keys(),
+    plain: noWords(),
     readings: new Map(),
     entryOf: createEntries(pack, list("fillers"), idOf),
-    openerPairs: new Set(pairsIn(pack.words.openers).map(([one, other]) => pairOf(idOf(one), idOf(other)))),
+    openerPairs: new Set(pairsIn(list("openers")).map(([one, other]) => pairOf(idOf(one), idOf(other)))),
     meaningsOf: (word) =>
       (meanings[word] ??= findMeanings(pack, word, words[word]!).map((other) =>
         typeof other === "number" ? other : toId(other),
       )),
-    isSpecial: (word) => (traits[word]! & SPECIAL) !== 0,
-    isSkipped: (word) => (traits[word]! & SKIPPED) !== 0,
   }
 }
 
@@ -106,6 +96,7 @@ function findTraits(list: Lexis["list"]): Map<string, number> {
   mark("breaks", BREAK)
   mark("skipped", SKIPPED | SPECIAL)
   mark("numbers", NUMERAL)
+  for (const [first] of pairsIn(list("openers"))) traits.set(first, (traits.get(first) ?? 0) | FIRST_OF_PAIR)
   return traits
 }
 
@@ -121,8 +112,8 @@ function listOf({ words }: CuePack): Lexis["list"] {
 }
 
 /** Those of a list that are two words, joined by `_`. */
-function pairsIn(list: string): readonly (readonly [string, string])[] {
-  return toWords(list).flatMap((word) => {
+function pairsIn(list: Iterable<string>): readonly (readonly [string, string])[] {
+  return [...list].flatMap((word) => {
     const [first, second] = word.split("_")
     return second === undefined ? [] : [[first!, second] as const]
   })

@@ -3,25 +3,17 @@ import { behindItem, fits } from "./choices.js"
 import {
   addState,
   addStep,
+  hasRoom,
   DEAD,
   knownStep,
   mayLeadOn,
   noSteps,
-  START,
   UNKNOWN_STEP,
   type State,
 } from "./known-steps.js"
+import { SKIPPED, SPECIAL } from "./traits.js"
 import { reach } from "./reach.js"
 import { ANY_END, ANY_WORD, END_PLAIN, END_QUESTION, FIRST_LABEL, FIRST_WORD, GAP, UNKNOWN_WORD } from "./signs.js"
-
-/** The steps kept before they are all dropped and worked out anew. */
-const MOST_STEPS = 60_000
-
-/** The state in which a match may begin. */
-export function startState(automaton: Automaton, front: Front): State {
-  if (automaton.known.stepCount > MOST_STEPS) automaton.known = noSteps()
-  return START + front * 2
-}
 
 /** Whether a pattern ends here. */
 export const isGoal = (state: State): boolean => (state & 1) !== 0
@@ -35,6 +27,18 @@ export function goalsOf({ known }: Automaton, state: State): readonly number[] {
 export const BEHIND_COMMA = 1
 export const BEFORE_PAUSE = 2
 
+/** The state after the first word of a match. */
+export function begin(automaton: Automaton, front: Front, word: number, around: number): State {
+  if (!hasRoom(automaton.known)) automaton.known = noSteps(automaton.alphabet.traits.length)
+  const { starts } = automaton.known
+  const at = (word * 3 + front) * 4 + around
+  const known = starts[at]!
+  if (known !== UNKNOWN_STEP) return known
+  const open = findBeginnings(automaton, front, word)
+  // At the front of a match nothing is skipped.
+  return (starts[at] = toState(automaton, findTargets(automaton, open, word, around), around))
+}
+
 /**
  * The state after one more word, or {@link DEAD} where no pattern goes on. No gap runs over a comma.
  *
@@ -43,26 +47,32 @@ export const BEFORE_PAUSE = 2
 export function step(automaton: Automaton, state: State, word: number, around: number): State {
   const { known, alphabet } = automaton
   // What no item asks for is as good as any other word.
-  const read = alphabet.isSpecial(word) || mayLeadOn(known, state, word) ? word : UNKNOWN_WORD
+  const read = (alphabet.traits[word]! & SPECIAL) !== 0 || mayLeadOn(known, state, word) ? word : UNKNOWN_WORD
   const next = knownStep(known, state, read * 4 + around)
   return next === UNKNOWN_STEP ? workOut(automaton, state, read, around) : next
 }
 
 function workOut(automaton: Automaton, state: State, word: number, around: number): State {
-  const { alphabet, known, items } = automaton
-  const isStart = state <= START + 4
-  const open = isStart ? findBeginnings(automaton, (state - START) >> 1, word) : known.open[state >> 1]!
+  const { alphabet, known } = automaton
+  const open = known.open[state >> 1]!
+  const targets = findTargets(automaton, open, word, around)
+  const isSkipped = (alphabet.traits[word]! & SKIPPED) !== 0
+  if (isSkipped) for (let index = 0; index < open.length; index++) targets.push(open[index]!)
+  const next = toState(automaton, targets, around)
+  addStep(known, state, word * 4 + around, next)
+  return next
+}
+
+/** The places behind the items that take a word. */
+function findTargets(automaton: Automaton, open: ArrayLike<number>, word: number, around: number): number[] {
+  const { alphabet, items } = automaton
   const meanings = alphabet.meaningsOf(word)
   const targets: number[] = []
   for (let index = 0; index < open.length; index++) {
     const place = open[index]!
     if (takes(automaton, items.known[place]!, word, meanings, around)) targets.push(behindItem(automaton, place))
   }
-  // At the front of a match nothing is skipped.
-  if (!isStart && alphabet.isSkipped(word)) for (let index = 0; index < open.length; index++) targets.push(open[index]!)
-  const next = targets.length === 0 ? DEAD : toState(automaton, targets, (around & BEFORE_PAUSE) !== 0)
-  addStep(known, state, word * 4 + around, next)
-  return next
+  return targets
 }
 
 /** Whether an item takes a word. */
@@ -88,8 +98,9 @@ function findBeginnings(automaton: Automaton, front: number, word: number): Arra
   return reach(automaton, starts, false).open
 }
 
-function toState(automaton: Automaton, from: number[], isPause: boolean): State {
-  const { open, ends } = reach(automaton, from, isPause)
+function toState(automaton: Automaton, targets: number[], around: number): State {
+  if (targets.length === 0) return DEAD
+  const { open, ends } = reach(automaton, targets, (around & BEFORE_PAUSE) !== 0)
   open.sort()
   if (ends.length > 1) ends.sort((one, other) => one - other)
   return addState(automaton.known, open, ends, automaton.reader)
