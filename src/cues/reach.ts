@@ -23,10 +23,23 @@ export function createItems(length: number): Items {
   return { known: new Int32Array(length), seen: new Int32Array(length), open: new Int32Array(length), search: 0 }
 }
 
-/** Goes on from some places, which are used up, through all that takes no word. */
-export function reach(automaton: Automaton, waiting: number[], isPause: boolean): Reached {
+/** Where a word led. */
+export interface Arrival {
+  /** Places behind items that took it. They are used up. */
+  readonly targets: number[]
+  /** Places that a skipped word left as they were. What may be left out there was so before it. */
+  readonly kept: ArrayLike<number>
+  readonly isPause: boolean
+}
+
+/** Goes on from some places through all that takes no word. */
+export function reach(automaton: Automaton, { targets: waiting, kept, isPause }: Arrival): Reached {
   const { exits, items } = automaton
   const ends: number[] = []
+  for (let index = 0; index < kept.length; index++) {
+    const item = items.known[kept[index]!]!
+    if (item === GAP || (item === PAUSE && isPause)) waiting.push(kept[index]! + 1)
+  }
   const search = ++items.search
   let count = 0
   while (waiting.length > 0) {
@@ -53,6 +66,9 @@ export function reach(automaton: Automaton, waiting: number[], isPause: boolean)
       const isPassed = item === GAP || (item === PAUSE && isPause) || signAt(automaton, place + 1) === MAYBE
       if (isPassed) waiting.push(place + 1)
     }
+  }
+  for (let index = 0; index < kept.length; index++) {
+    if (items.seen[kept[index]!] !== search) items.open[count++] = kept[index]!
   }
   return { open: items.open.subarray(0, count), ends }
 }

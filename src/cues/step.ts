@@ -27,6 +27,8 @@ export function goalsOf({ known }: Automaton, state: State): readonly number[] {
 export const BEHIND_COMMA = 1
 export const BEFORE_PAUSE = 2
 
+const NO_PLACES: ArrayLike<number> = []
+
 /** The state after the first word of a match. */
 export function begin(automaton: Automaton, front: Front, word: number, around: number): State {
   if (!hasRoom(automaton.known)) automaton.known = noSteps(automaton.alphabet.traits.length)
@@ -36,7 +38,7 @@ export function begin(automaton: Automaton, front: Front, word: number, around: 
   if (known !== UNKNOWN_STEP) return known
   const open = findBeginnings(automaton, front, word)
   // At the front of a match nothing is skipped.
-  return (starts[at] = toState(automaton, findTargets(automaton, open, word, around), around))
+  return (starts[at] = toState(automaton, findTargets(automaton, open, word, around), NO_PLACES, around))
 }
 
 /**
@@ -56,9 +58,8 @@ function workOut(automaton: Automaton, state: State, word: number, around: numbe
   const { alphabet, known } = automaton
   const open = known.open[state >> 1]!
   const targets = findTargets(automaton, open, word, around)
-  const isSkipped = (alphabet.traits[word]! & SKIPPED) !== 0
-  if (isSkipped) for (let index = 0; index < open.length; index++) targets.push(open[index]!)
-  const next = toState(automaton, targets, around)
+  const kept = (alphabet.traits[word]! & SKIPPED) === 0 ? NO_PLACES : open
+  const next = toState(automaton, targets, kept, around)
   addStep(known, state, word * 4 + around, next)
   return next
 }
@@ -95,12 +96,12 @@ function findBeginnings(automaton: Automaton, front: number, word: number): Arra
   for (const meaning of [UNKNOWN_WORD, ...automaton.alphabet.meaningsOf(word)]) {
     for (const opening of openingsOf(automaton, meaning)) if (opening.front <= front) starts.push(opening.start)
   }
-  return reach(automaton, starts, false).open
+  return reach(automaton, { targets: starts, kept: NO_PLACES, isPause: false }).open
 }
 
-function toState(automaton: Automaton, targets: number[], around: number): State {
-  if (targets.length === 0) return DEAD
-  const { open, ends } = reach(automaton, targets, (around & BEFORE_PAUSE) !== 0)
+function toState(automaton: Automaton, targets: number[], kept: ArrayLike<number>, around: number): State {
+  if (targets.length === 0 && kept.length === 0) return DEAD
+  const { open, ends } = reach(automaton, { targets, kept, isPause: (around & BEFORE_PAUSE) !== 0 })
   open.sort()
   if (ends.length > 1) ends.sort((one, other) => one - other)
   return addState(automaton.known, open, ends, automaton.reader)
