@@ -21,8 +21,11 @@ export interface KnownSteps {
   readonly open: Int32Array[]
   readonly ends: (readonly number[])[]
   readonly goals: (readonly number[])[]
-  /** Of each state {@link FILTER} numbers: by its bits the words that may lead on. Two words may have one bit. */
-  words: Int32Array
+  /**
+   * Of each state a block of numbers: first by their bits the words that lead on otherwise than any word does (two words may have one bit), then
+   * the next state after any other word, by what stands around it.
+   */
+  blocks: Int32Array
   /** The states after the first word of a match: by word, front, and what stands around. */
   readonly starts: Int32Array
   /** Pairs of a key, of state and word, and the next state; that is 0 where the pair is free. */
@@ -36,6 +39,7 @@ export interface KnownSteps {
 
 /** Numbers of 32 bits. */
 const FILTER = 8
+const BLOCK = FILTER + 4
 const FEWEST_ROWS_LOG = 11
 /** The steps kept before they are all dropped and worked out anew. */
 const MOST_STEPS = 60_000
@@ -49,7 +53,7 @@ export function noSteps(most: number): KnownSteps {
     open: [new Int32Array(0)],
     ends: [nothing],
     goals: [nothing],
-    words: new Int32Array(1_024 * FILTER),
+    blocks: new Int32Array(1_024 * BLOCK),
     starts: new Int32Array(most * 12),
     rows: new Int32Array(2 << FEWEST_ROWS_LOG),
     shift: 32 - FEWEST_ROWS_LOG,
@@ -96,8 +100,17 @@ function grow(known: KnownSteps): void {
 }
 
 /** Whether a word leads on from a state otherwise than any word does. Sometimes it is said to, and does not. */
-export function mayLeadOn({ words }: KnownSteps, state: State, word: number): boolean {
-  return (words[(state >> 1) * FILTER + ((word >> 5) & (FILTER - 1))]! & (1 << (word & 31))) !== 0
+export function mayLeadOn({ blocks }: KnownSteps, state: State, word: number): boolean {
+  return (blocks[(state >> 1) * BLOCK + ((word >> 5) & (FILTER - 1))]! & (1 << (word & 31))) !== 0
+}
+
+/** The state after any other word. */
+export function knownRest({ blocks }: KnownSteps, state: State, around: number): State {
+  return blocks[(state >> 1) * BLOCK + FILTER + around]!
+}
+
+export function addRest({ blocks }: KnownSteps, state: State, around: number, next: State): void {
+  blocks[(state >> 1) * BLOCK + FILTER + around] = next
 }
 
 /** Tells of a new state what is known of its places. */
@@ -122,22 +135,22 @@ export function addState(
   known.open.push(open.slice())
   known.ends.push(ends)
   known.others.push(first)
-  addWords(known, known.goals.length, open, wordsOf)
+  addBlock(known, known.goals.length, open, wordsOf)
   const goals = ends.length === 0 ? nothing : goalsOf(ends)
   const state = (known.goals.push(goals) - 1) * 2 + (goals.length > 0 ? 1 : 0)
   known.byHash.set(hash, state)
   return state
 }
 
-function addWords(known: KnownSteps, number: number, open: Int32Array, wordsOf: StateReader["wordsOf"]): void {
-  const from = number * FILTER
-  if (from + FILTER > known.words.length) {
-    const grown = new Int32Array(known.words.length * 2)
-    grown.set(known.words)
-    known.words = grown
+function addBlock(known: KnownSteps, number: number, open: Int32Array, wordsOf: StateReader["wordsOf"]): void {
+  const from = number * BLOCK
+  if (from + BLOCK > known.blocks.length) {
+    const grown = new Int32Array(known.blocks.length * 2)
+    grown.set(known.blocks)
+    known.blocks = grown
   }
   for (let index = 0; index < open.length; index++) {
-    for (const word of wordsOf(open[index]!)) known.words[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
+    for (const word of wordsOf(open[index]!)) known.blocks[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
   }
 }
 

@@ -53,6 +53,7 @@ export function createLexis({ pack }: Spelling): Lexis {
   // The first numbers stand for signs.
   const words = new Array<string>(FIRST_WORD).fill("")
   const traits = new Array<number>(FIRST_WORD).fill(SPECIAL)
+  traits[UNKNOWN_WORD] = 0
   const addWord = (word: string, trait: number): number => {
     if (words.length === NO_WORD) return NO_WORD
     traits.push(trait)

@@ -1,7 +1,9 @@
 import { openingsOf, type Automaton, type Front } from "./automaton.js"
 import { behindItem, fits } from "./choices.js"
 import {
+  addRest,
   addState,
+  knownRest,
   addStep,
   hasRoom,
   DEAD,
@@ -48,20 +50,26 @@ export function begin(automaton: Automaton, front: Front, word: number, around: 
  */
 export function step(automaton: Automaton, state: State, word: number, around: number): State {
   const { known, alphabet } = automaton
+  if ((alphabet.traits[word]! & SPECIAL) !== 0 || mayLeadOn(known, state, word)) {
+    const next = knownStep(known, state, word * 4 + around)
+    if (next !== UNKNOWN_STEP) return next
+    const found = workOut(automaton, state, word, around)
+    addStep(known, state, word * 4 + around, found)
+    return found
+  }
   // What no item asks for is as good as any other word.
-  const read = (alphabet.traits[word]! & SPECIAL) !== 0 || mayLeadOn(known, state, word) ? word : UNKNOWN_WORD
-  const next = knownStep(known, state, read * 4 + around)
-  return next === UNKNOWN_STEP ? workOut(automaton, state, read, around) : next
+  const next = knownRest(known, state, around)
+  if (next !== UNKNOWN_STEP) return next
+  const found = workOut(automaton, state, UNKNOWN_WORD, around)
+  addRest(known, state, around, found)
+  return found
 }
 
 function workOut(automaton: Automaton, state: State, word: number, around: number): State {
   const { alphabet, known } = automaton
   const open = known.open[state >> 1]!
-  const targets = findTargets(automaton, open, word, around)
   const kept = (alphabet.traits[word]! & SKIPPED) === 0 ? NO_PLACES : open
-  const next = toState(automaton, targets, kept, around)
-  addStep(known, state, word * 4 + around, next)
-  return next
+  return toState(automaton, findTargets(automaton, open, word, around), kept, around)
 }
 
 /** The places behind the items that take a word. */
