@@ -1,225 +1,119 @@
-import type { Anchored, Pattern } from "./pattern.js"
-import { noSteps, type KnownSteps } from "./known-steps.js"
+import { noSteps, type KnownSteps, type StateReader } from "./known-steps.js"
+import { findGaps, findOpenings } from "./openings.js"
+import { createItems, type Items } from "./reach.js"
+import type { Row } from "./row.js"
+import { CLAUSE_FRONT, FIRST_LABEL, FIRST_WORD, LINE, TURN_END, TURN_FRONT } from "./signs.js"
 
-/** Words as numbers, and what stands for several of them. */
+/** What the matcher needs of words. */
 export interface Alphabet {
-  /** The numbers of a word of a pattern in its normal forms, which may be several words each. */
-  readonly word: (word: string) => readonly (readonly number[])[]
-  readonly className: (name: string) => Pattern
-  /** A label for any of several words. */
-  readonly oneOf: (words: readonly number[]) => number
   /** The words that a word stands for, itself among them; none for one that no pattern names. */
   readonly meaningsOf: (word: number) => readonly number[]
-  /** Whether a label, or a word in its place, is satisfied by a word. */
-  readonly fits: (label: number, word: number) => boolean
-  /** Whether a word may stand between any two words of a pattern: "really", "please". */
-  readonly isSkipped: (word: number) => boolean
+  /** What is known of a word by its number: `SPECIAL` and the like. */
+  readonly traits: readonly number[]
 }
 
-/** The numbers of sentence ends; words begin above. */
-export const END_PLAIN = 1
-export const END_QUESTION = 2
-/** A word that no pattern names. */
-export const UNKNOWN_WORD = 0
-export const ANY_WORD = -1
-export const ANY_END = -2
+/** Where a match may begin: anywhere, at the front of a clause, of the turn. */
+export type Front = 0 | 1 | 2
 
-/** Labels of edges that take no word: always, before a pause only, and where a pattern ends (the target is its number). */
-export const SKIP = -3
-export const PAUSE = -4
-export const GOAL = -5
+/** Where a pattern begins. */
+export interface Opening {
+  readonly start: number
+  readonly front: Front
+}
+
+/** What a group comes to: one label for its single words, -1 where it has none, longer alternatives, and what follows it. */
+export interface Choice {
+  readonly label: number
+  readonly rows: readonly number[]
+  readonly behind: number
+}
 
 /**
- * The places of all patterns and the edges between them, in flat lists: tens of thousands of small objects would cost more to keep
- * than everything else. The edges of a place are linked: from `first` by `next`, -1 at the end.
+ * A matcher of all patterns at once. A place is an item of the row; patterns are looked for, groups looked into and steps filled in as
+ * words come up. The answers do not depend on that.
  */
-export interface Places {
-  readonly first: number[]
-  readonly label: number[]
-  readonly target: number[]
-  readonly next: number[]
-}
-
-export type Front = "anywhere" | "clause" | "turn"
-
-/** The patterns that are matched. */
-export interface PatternSource {
-  /** Numbers of all patterns that begin with a word; some others may be among them. */
-  readonly beginningWith: (word: number) => Iterable<number>
-  /** Reads a pattern, with what it is for as numbers of `toGoal`. */
-  readonly read: (pattern: number) => Anchored & { readonly goals: readonly number[] }
-}
-
-/** A matcher of all patterns at once. It reads them and fills in its steps as it meets words; the answers do not depend on that. */
 export interface Automaton {
   readonly alphabet: Alphabet
-  readonly source: PatternSource
-  readonly places: Places
-  /** Classes that were spelled out. */
-  readonly classes: Map<string, Choice>
-  /** What leads on from places that were not reached. */
-  readonly later: Map<number, { readonly pattern: Pattern; readonly end: number }>
-  /** By number, those that were read. */
-  readonly patterns: Map<number, BuiltPattern>
+  readonly row: Row
+  /** What a wording is for, by its number. */
+  readonly goals: (wording: number, endsTurn: boolean) => readonly number[]
+  /** Alternatives of classes, repeated where they are used: their places follow those of the row. */
+  readonly copies: number[]
+  readonly items: Items
+  readonly choices: Map<number, Choice>
+  readonly labels: (readonly number[])[]
+  /** Where alternatives of groups lead that end at a place. */
+  readonly exits: Map<number, number>
+  /** What a new state needs to know. */
+  readonly reader: StateReader
+  /** By the number of a word. */
+  readonly openings: Map<number, readonly Opening[]>
   known: KnownSteps
 }
 
-/** A pattern that was read: where it begins, and what it is for. */
-interface BuiltPattern {
-  readonly from: Front
-  readonly start: number
-  readonly goals: readonly number[]
-}
+const ROOM_FOR_COPIES = 4_096
 
-/** Begins a matcher of many patterns. */
-export function createAutomaton(source: PatternSource, alphabet: Alphabet): Automaton {
-  const places: Places = { first: [], label: [], target: [], next: [] }
-  return { alphabet, source, places, classes: new Map(), later: new Map(), patterns: new Map(), known: noSteps() }
-}
-
-/** A pattern by its number, read when it is first asked for. */
-export function patternAt(automaton: Automaton, number: number): BuiltPattern {
-  const known = automaton.patterns.get(number)
-  if (known !== undefined) return known
-  const { pattern, from, goals } = automaton.source.read(number)
-  const end = addPlace(automaton.places)
-  addEdge(automaton.places, end, GOAL, number)
-  const built = { from, start: addPattern(automaton, pattern, end), goals }
-  automaton.patterns.set(number, built)
-  return built
-}
-
-function addPlace({ first }: Places): number {
-  return first.push(-1) - 1
-}
-
-function addEdge({ first, label, target, next }: Places, from: number, by: number, to: number): void {
-  next.push(first[from]!)
-  label.push(by)
-  first[from] = target.push(to) - 1
-}
-
-/** A place from which one edge leads on. */
-function addStep(places: Places, by: number, to: number): number {
-  const start = addPlace(places)
-  addEdge(places, start, by, to)
-  return start
-}
-
-type Builder = Pick<Automaton, "places" | "alphabet" | "classes" | "later">
-
-/** A place whose edges are added when it is first reached: few patterns are gone through to their end. */
-function addLater({ places, later }: Builder, pattern: Pattern, end: number): number {
-  const place = addPlace(places)
-  later.set(place, { pattern, end })
-  return place
-}
-
-/** The first edge of a place, -1 where none leads on. */
-export function firstEdge(automaton: Automaton, place: number): number {
-  const rest = automaton.later.get(place)
-  if (rest !== undefined) {
-    automaton.later.delete(place)
-    addEdge(automaton.places, place, SKIP, addPattern(automaton, rest.pattern, rest.end))
+/** Begins a matcher. */
+export function createAutomaton(row: Row, goals: Automaton["goals"], alphabet: Alphabet): Automaton {
+  const automaton: Automaton = {
+    alphabet,
+    row,
+    goals,
+    copies: [],
+    items: createItems(row.text.length + ROOM_FOR_COPIES),
+    choices: new Map(),
+    labels: [],
+    exits: new Map(),
+    openings: new Map(),
+    known: noSteps(alphabet.traits.length),
+    reader: {
+      goalsOf: (ends) => ends.flatMap((end) => goals(wordingAt(row, end), signAt(automaton, end) === TURN_END)),
+      wordsOf: (place) => wordsAt(automaton, place),
+    },
   }
-  return automaton.places.first[place]!
+  return automaton
 }
 
-/** What a choice comes to: one label for its single words, and longer alternatives. */
-interface Choice {
-  readonly label: number | undefined
-  readonly rows: readonly (Pattern | readonly number[])[]
+const none: readonly number[] = []
+
+/** The words that an item takes, none where it takes any. */
+function wordsAt({ items, labels }: Automaton, place: number): readonly number[] {
+  const item = items.known[place]!
+  return item < FIRST_WORD ? none : item < FIRST_LABEL ? [item] : labels[item - FIRST_LABEL]!
 }
 
-/** Adds the places of a pattern that leads to `end`, and gives the first. */
-function addPattern(builder: Builder, pattern: Pattern, end: number): number {
-  const { places } = builder
-  switch (pattern.is) {
-    case "end":
-      return addStep(places, pattern.mark === "%" ? PAUSE : pattern.mark === "?" ? END_QUESTION : ANY_END, end)
-    case "gap":
-      return addGap(places, pattern.least, pattern.most, end)
-    case "word": {
-      const forms = builder.alphabet.word(pattern.word)
-      const only = forms.length === 1 ? forms[0]! : undefined
-      return only === undefined ? addChoice(builder, pattern, end) : addRow(places, only, end)
-    }
-    case "class":
-    case "any":
-      return addChoice(builder, pattern, end)
-    case "maybe": {
-      const start = addStep(places, SKIP, end)
-      addEdge(places, start, SKIP, addPattern(builder, pattern.part, end))
-      return start
-    }
-    case "all": {
-      const [first, ...rest] = pattern.parts
-      return addPattern(builder, first!, rest.length === 0 ? end : addLater(builder, { is: "all", parts: rest }, end))
-    }
+/** The sign at a place. */
+export function signAt({ row: { text }, copies }: Automaton, place: number): number {
+  return place < text.length ? text.charCodeAt(place) : copies[place - text.length]!
+}
+
+/** The patterns that begin with a gap; by it they are listed. */
+const ANY = 0
+
+/** The patterns that may begin with a word. */
+export function openingsOf({ row, openings }: Automaton, word: number): readonly Opening[] {
+  let found = openings.get(word)
+  if (found === undefined) {
+    const starts = word === ANY ? findGaps(row) : findOpenings(row, word)
+    found = starts.map((start) => ({ start, front: frontOf(row, start) }))
+    openings.set(word, found)
   }
+  return found
 }
 
-function addGap(places: Places, least: number, most: number, end: number): number {
-  let next = end
-  for (let count = most; count > 0; count--) {
-    const start = addStep(places, ANY_WORD, next)
-    if (count > least) addEdge(places, start, SKIP, end)
-    next = start
+function frontOf({ text }: Row, start: number): Front {
+  const code = start === 0 ? LINE : text.charCodeAt(start - 1)
+  return code === TURN_FRONT ? 2 : code === CLAUSE_FRONT ? 1 : 0
+}
+
+/** The number of the wording in which a place is. */
+function wordingAt({ starts }: Row, place: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= place) low = middle
+    else high = middle
   }
-  return next
-}
-
-/** Single words of a choice become one label, classes theirs; longer alternatives branch. */
-function addChoice(builder: Builder, pattern: Pattern, end: number): number {
-  const { places } = builder
-  const start = addPlace(places)
-  const own: Pattern[] = []
-  for (const part of pattern.is === "any" ? pattern.parts : [pattern]) {
-    if (part.is === "class") addBranches(builder, start, readClass(builder, part.name), end)
-    else own.push(part)
-  }
-  if (own.length > 0) addBranches(builder, start, spellChoice(builder, own), end)
-  return start
-}
-
-function addBranches(builder: Builder, start: number, { label, rows }: Choice, end: number): void {
-  const { places } = builder
-  if (label !== undefined) addEdge(places, start, label, end)
-  for (const row of rows) {
-    addEdge(places, start, SKIP, "is" in row ? addPattern(builder, row, end) : addRow(places, row, end))
-  }
-}
-
-/** Words one after the other. */
-function addRow(places: Places, row: readonly number[], end: number): number {
-  let next = end
-  for (let index = row.length - 1; index >= 0; index--) next = addStep(places, row[index]!, next)
-  return next
-}
-
-function readClass(builder: Builder, name: string): Choice {
-  const known = builder.classes.get(name)
-  if (known !== undefined) return known
-  const choice = spellChoice(builder, [builder.alphabet.className(name)])
-  builder.classes.set(name, choice)
-  return choice
-}
-
-function spellChoice({ alphabet }: Builder, choices: readonly Pattern[]): Choice {
-  const singles: number[] = []
-  const rows: (Pattern | readonly number[])[] = []
-  const add = (choice: Pattern): void => {
-    if (choice.is === "any") choice.parts.forEach(add)
-    else if (choice.is === "class") add(alphabet.className(choice.name))
-    else if (choice.is !== "word") rows.push(choice)
-    else {
-      for (const words of alphabet.word(choice.word)) {
-        if (words.length === 1) singles.push(words[0]!)
-        else rows.push(words)
-      }
-    }
-  }
-  choices.forEach(add)
-  const label = singles.length === 0 ? undefined : singles.length === 1 ? singles[0]! : alphabet.oneOf(singles)
-  return { label, rows }
+  return low
 }

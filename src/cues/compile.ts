@@ -1,10 +1,8 @@
-import { createAutomaton, type Automaton, type PatternSource } from "./automaton.js"
+import { createAutomaton, type Automaton } from "./automaton.js"
 import { createLexis, type Lexis } from "./lexis.js"
 import { isAgentKind } from "./kinds.js"
-import { listNames } from "./names.js"
-import { indexOpenings, type Openings } from "./openings.js"
 import type { CuePack, CueRule } from "./pack.js"
-import { readAnchored, splitChoices } from "./pattern.js"
+import { toRow } from "./row.js"
 import { createSpelling } from "./spelling.js"
 
 /** Which cues a speaker can give. `other`: safety alone. */
@@ -16,7 +14,7 @@ interface Wording {
   /** Rules by their place in {@link Detector.rules}; one, but for the exceptions that several share. */
   readonly rules: readonly number[]
   /** It takes a match away instead of giving one. */
-  readonly isException: boolean
+  readonly takesAway: boolean
 }
 
 /** What a pattern is for, as one number: it is read at every word at which a pattern ends. */
@@ -55,7 +53,7 @@ export interface MutedWords {
   readonly kinds?: readonly string[]
 }
 
-/** Makes the detector of one side. Patterns are read when a word comes up with which they may begin. */
+/** Makes the detector of one side. */
 export function compile(pack: CuePack, side: Side, changes?: Changes): Detector {
   const { safety, caller, agent, traps } = pack.rules()
   const own = side === "caller" ? caller : side === "agent" ? agent : []
@@ -64,20 +62,24 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
   const wordings = rules.flatMap(wordingsOf)
   for (const { over, unless } of traps) {
     const covered = placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start)))
-    if (covered.length > 0) for (const say of unless) wordings.push({ say, rules: covered, isException: true })
+    if (covered.length > 0) for (const say of unless) wordings.push({ say, rules: covered, takesAway: true })
   }
   for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
     const covered = placesOf(
       rules,
       (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)),
     )
-    wordings.push({ say: say.toLowerCase(), rules: covered, isException: true })
+    wordings.push({ say: say.toLowerCase(), rules: covered, takesAway: true })
   }
-  const says = wordings.map(({ say }) => say)
   const spelling = createSpelling(pack)
-  const lexis = createLexis(spelling, listNames(says, spelling))
-  const source = toSource(wordings, indexOpenings(says, spelling), lexis)
-  return { pack, side, lexis, automaton: createAutomaton(source, lexis), rules }
+  const lexis = createLexis(spelling)
+  const says = wordings.map(({ say }) => say)
+  const goals: Automaton["goals"] = (number, endsTurn) => {
+    const { rules, takesAway } = wordings[number]!
+    return rules.map((rule) => toGoal(rule, takesAway, endsTurn))
+  }
+  const automaton = createAutomaton(toRow(says, spelling, lexis), goals, lexis)
+  return { pack, side, lexis, automaton, rules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */
@@ -92,23 +94,7 @@ function placesOf(rules: readonly CueRule[], isMeant: (rule: CueRule) => boolean
 
 function wordingsOf({ say, unless = [] }: CueRule, index: number): Wording[] {
   return [
-    ...say.map((say) => ({ say, rules: [index], isException: false })),
-    ...unless.map((say) => ({ say, rules: [index], isException: true })),
+    ...say.map((say) => ({ say, rules: [index], takesAway: false })),
+    ...unless.map((say) => ({ say, rules: [index], takesAway: true })),
   ]
-}
-
-function toSource(wordings: readonly Wording[], openings: Openings, lexis: Lexis): PatternSource {
-  const alternatives = new Map<number, readonly string[]>()
-  return {
-    beginningWith: (word) => openings.beginningWith(lexis.meaningsOf(word).map(lexis.nameOf)),
-    read: (number) => {
-      const at = openings.wordings[number]!
-      const { say, rules, isException } = wordings[at]!
-      const texts = alternatives.get(at) ?? splitChoices(say)
-      alternatives.set(at, texts)
-      const pattern = readAnchored(texts[number - openings.wordings.indexOf(at)] ?? "")
-      if (pattern === undefined) throw new Error(`A pattern cannot be read: ${say}`)
-      return { ...pattern, goals: rules.map((rule) => toGoal(rule, isException, pattern.to === "turn")) }
-    },
-  }
 }

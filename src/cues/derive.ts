@@ -40,8 +40,8 @@ export function deriveCues(
     const { start, end, strength } = candidate
     if (more !== undefined) derived.push({ ...more, start, end, strength })
   }
-  if (detector.side === "agent") derived.push(...findReadBack(detector, turn, candidates, surroundings))
-  if (detector.side === "caller") derived.push(...findOffTopic(detector, turn, candidates, surroundings))
+  if (detector.side === "agent") return derived.concat(findReadBack(detector, turn, candidates, surroundings))
+  if (detector.side === "caller") return derived.concat(findOffTopic(detector, turn, candidates, surroundings))
   return derived
 }
 
@@ -58,6 +58,7 @@ function followsFrom({ kind, rule, strength, target, confidence }: Candidate): D
 
 /** Everything in capitals, and nothing heated in it: a way of writing (some recognisers do so), no shouting. */
 function dropWrittenCapitals({ writing, text }: HeardTurn, candidates: Candidate[]): void {
+  if (candidates.length === 0) return
   if (candidates.some(({ kind }) => FRIENDLY.test(kind))) drop(candidates, "anger.stressed")
   if (writing.capitalCount <= writing.wordCount * ALL_CAPITALS) return
   const isShouted =

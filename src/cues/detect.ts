@@ -1,5 +1,5 @@
 import { findBefore, UNKNOWN_BEFORE } from "./before.js"
-import type { Detector, Side } from "./compile.js"
+import type { Detector } from "./compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context.js"
 import { detectorFor, packsFor, sideOf } from "./detectors.js"
 import { en } from "./en/pack.js"
@@ -32,12 +32,14 @@ export function detectCues(turn: CueTurn, context: CueContext = {}): readonly De
   const side = sideOf(turn.speaker)
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
-  return toCues(packs.flatMap((pack) => detectWith(pack, side, turn, context)))
+  const found: Candidate[] = []
+  for (const pack of packs) detectWith(detectorFor(pack, side, context.lexicon), turn.text, context, found)
+  return toCues(found)
 }
 
-function detectWith(pack: CuePack, side: Side, { text }: CueTurn, context: CueContext): Candidate[] {
-  const detector = detectorFor(pack, side, context.lexicon)
-  return settleWith(detector, { ...hearSentences(detector, text), text }, context)
+function detectWith(detector: Detector, text: string, context: CueContext, found: Candidate[]): void {
+  const { heard, writing } = hearSentences(detector, text)
+  for (const candidate of settleWith(detector, { heard, writing, text }, context)) found.push(candidate)
 }
 
 /** Makes the cues of a turn that was heard. */

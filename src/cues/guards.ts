@@ -1,4 +1,4 @@
-import { END_QUESTION } from "./automaton.js"
+import { END_QUESTION } from "./signs.js"
 import type { Detector } from "./compile.js"
 import type { Match } from "./hear.js"
 import type { CueGuard } from "./pack.js"

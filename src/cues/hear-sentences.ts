@@ -1,4 +1,4 @@
-import { END_QUESTION } from "./automaton.js"
+import { END_QUESTION } from "./signs.js"
 import type { Detector } from "./compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "./derive.js"
 import { hearSentence, type Heard, type Place } from "./hear.js"

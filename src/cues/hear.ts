@@ -1,9 +1,9 @@
-import { UNKNOWN_WORD } from "./automaton.js"
+import { UNKNOWN_WORD } from "./signs.js"
 import { DEAD } from "./known-steps.js"
-import { BEFORE_PAUSE, BEHIND_COMMA, goalsOf, isGoal, startState, step } from "./step.js"
+import { BEFORE_PAUSE, begin, BEHIND_COMMA, goalsOf, isGoal, step } from "./step.js"
 import { endsTurn, isException, ruleOf, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
-import { BREAK } from "./lexis.js"
+import { BREAK } from "./traits.js"
 import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentence.js"
 import { findTarget } from "./target.js"
 import type { AbuseTarget } from "../session/cue.js"
@@ -58,9 +58,9 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
   const around = lookAround(detector, sentence)
   const result: Found = { found: [], exceptions: [] }
   for (let from = 0; from < last; from++) {
-    const front = (flags[from]! & CLAUSE) === 0 ? "anywhere" : from === 0 && place.isFirst ? "turn" : "clause"
-    if (front === "anywhere" && ids[from] === UNKNOWN_WORD) continue
-    let state = step(automaton, startState(automaton, front), ids[from]!, around[from]!)
+    const front = (flags[from]! & CLAUSE) === 0 ? 0 : from === 0 && place.isFirst ? 2 : 1
+    if (front === 0 && ids[from] === UNKNOWN_WORD) continue
+    let state = begin(automaton, front, ids[from]!, around[from]!)
     for (let to = from + 1; state !== DEAD; to++) {
       if (isGoal(state)) noteGoals(goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
@@ -106,7 +106,7 @@ function keepLongest(found: Match[], match: Match): void {
     const other = found[index]!
     if (other.rule !== match.rule) continue
     if (other.to <= match.from) break
-    if (match.to > other.to) found[index] = { ...other, to: match.to }
+    if (match.to > other.to) found[index] = { rule: match.rule, from: other.from, to: match.to }
     return
   }
   found.push(match)

@@ -5,11 +5,6 @@
 export type State = number
 
 export const DEAD: State = -1
-/**
- * The states in which a match may begin, by what stands before: anywhere in a clause, at the front of a clause, of the turn. What is reached
- * from them is looked up by the next word.
- */
-export const START = { anywhere: 2, clause: 4, turn: 6 } as const satisfies Readonly<Record<string, State>>
 /** No step is known. */
 export const UNKNOWN_STEP = 0
 
@@ -18,65 +13,157 @@ export const UNKNOWN_STEP = 0
  * look at one place of memory.
  */
 export interface KnownSteps {
-  readonly byPlaces: Map<string, State>
-  /** By half of the number of the state. */
-  readonly places: (readonly number[])[]
+  /** The last state with a hash of its places. */
+  readonly byHash: Map<number, State>
+  /** By half of the number of the state: another one of the same hash, 0 where there is none. */
+  readonly others: State[]
+  /** By half of the number of the state: the places from which a word leads on, and the ends of patterns. */
+  readonly open: Int32Array[]
+  readonly ends: (readonly number[])[]
   readonly goals: (readonly number[])[]
-  /** Rows of state, word, next state and nothing; the next state is 0 where the row is free. */
+  /**
+   * Of each state a block of numbers: first by their bits the words that lead on otherwise than any word does (two words may have one bit), then
+   * the next state after any other word, by what stands around it.
+   */
+  blocks: Int32Array
+  /** The states after the first word of a match: by word, front, and what stands around. */
+  readonly starts: Int32Array
+  /** Pairs of a key, of state and word, and the next state; that is 0 where the pair is free. */
   rows: Int32Array
+  /** Bits of a key by which it is looked up. */
+  shift: number
+  /** Bits of a key that tell the word. */
+  readonly wordBits: number
   stepCount: number
 }
 
-const ROW = 4
-const FEWEST_ROWS = 1_024
+/** Numbers of 32 bits. */
+const FILTER = 8
+const BLOCK = FILTER + 4
+const FEWEST_ROWS_LOG = 11
+/** The steps kept before they are all dropped and worked out anew. */
+const MOST_STEPS = 60_000
+const nothing: readonly number[] = []
 
-export function noSteps(): KnownSteps {
+/** `most`: words have lower numbers. */
+export function noSteps(most: number): KnownSteps {
   return {
-    byPlaces: new Map(),
-    places: [[], [], [], []],
-    goals: [[], [], [], []],
-    rows: new Int32Array(FEWEST_ROWS * ROW),
+    byHash: new Map(),
+    others: [0],
+    open: [new Int32Array(0)],
+    ends: [nothing],
+    goals: [nothing],
+    blocks: new Int32Array(1_024 * BLOCK),
+    starts: new Int32Array(most * 12),
+    rows: new Int32Array(2 << FEWEST_ROWS_LOG),
+    shift: 32 - FEWEST_ROWS_LOG,
+    wordBits: 32 - Math.clz32(most * 4),
     stepCount: 0,
   }
 }
 
-/** Where the row of a step is, or the free one where it is to stand. */
-function rowOf(rows: Int32Array, state: State, word: number): number {
+/** Whether there is room for the states of a sentence more. */
+export function hasRoom({ stepCount, goals, wordBits }: KnownSteps): boolean {
+  return stepCount < MOST_STEPS && goals.length * 2 < 2 ** (32 - wordBits) - 4_096
+}
+
+/** Where the pair of a key is, or the free one where it is to stand. */
+function rowOf(rows: Int32Array, shift: number, key: number): number {
   const mask = rows.length - 1
-  let at = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) * ROW
-  for (at &= mask; rows[at + 2] !== 0 && (rows[at] !== state || rows[at + 1] !== word); at = (at + ROW) & mask);
+  let at = (Math.imul(key, 0x9e3779b1) >>> shift) * 2
+  while (rows[at + 1] !== 0 && rows[at] !== key) at = (at + 2) & mask
   return at
 }
 
-/** The state after a word, {@link DEAD}, or {@link UNKNOWN_STEP}. */
-export function knownStep({ rows }: KnownSteps, state: State, word: number): State {
-  return rows[rowOf(rows, state, word) + 2]!
+/** The state after a word, {@link DEAD}, or {@link UNKNOWN_STEP}. The word comes with what stands around it. */
+export function knownStep({ rows, shift, wordBits }: KnownSteps, state: State, word: number): State {
+  return rows[rowOf(rows, shift, (state << wordBits) | word) + 1]!
 }
 
 export function addStep(known: KnownSteps, state: State, word: number, next: State): void {
   known.stepCount += 1
-  if (known.stepCount * 2 * ROW > known.rows.length) grow(known)
-  write(known.rows, state, word, next)
+  if (known.stepCount * 4 > known.rows.length) grow(known)
+  write(known, (state << known.wordBits) | word, next)
 }
 
-function write(rows: Int32Array, state: State, word: number, next: State): void {
-  const at = rowOf(rows, state, word)
-  rows[at] = state
-  rows[at + 1] = word
-  rows[at + 2] = next
+function write({ rows, shift }: KnownSteps, key: number, next: State): void {
+  const at = rowOf(rows, shift, key)
+  rows[at] = key
+  rows[at + 1] = next
 }
 
 function grow(known: KnownSteps): void {
   const before = known.rows
   known.rows = new Int32Array(before.length * 2)
-  for (let at = 0; at < before.length; at += ROW) {
-    if (before[at + 2] !== 0) write(known.rows, before[at]!, before[at + 1]!, before[at + 2]!)
+  known.shift -= 1
+  for (let at = 0; at < before.length; at += 2) if (before[at + 1] !== 0) write(known, before[at]!, before[at + 1]!)
+}
+
+/** Whether a word leads on from a state otherwise than any word does. Sometimes it is said to, and does not. */
+export function mayLeadOn({ blocks }: KnownSteps, state: State, word: number): boolean {
+  return (blocks[(state >> 1) * BLOCK + ((word >> 5) & (FILTER - 1))]! & (1 << (word & 31))) !== 0
+}
+
+/** The state after any other word. */
+export function knownRest({ blocks }: KnownSteps, state: State, around: number): State {
+  return blocks[(state >> 1) * BLOCK + FILTER + around]!
+}
+
+export function addRest({ blocks }: KnownSteps, state: State, around: number, next: State): void {
+  blocks[(state >> 1) * BLOCK + FILTER + around] = next
+}
+
+/** Tells of a new state what is known of its places. */
+export interface StateReader {
+  readonly goalsOf: (ends: readonly number[]) => readonly number[]
+  /** The words that an item at a place takes, none where it takes any. */
+  readonly wordsOf: (place: number) => readonly number[]
+}
+
+/** The number of a set of places and ends, both in order. */
+export function addState(
+  known: KnownSteps,
+  open: Int32Array,
+  ends: readonly number[],
+  { goalsOf, wordsOf }: StateReader,
+): State {
+  const hash = hashOf(ends, hashOf(open, 7))
+  const first = known.byHash.get(hash) ?? 0
+  for (let state = first; state !== 0; state = known.others[state >> 1]!) {
+    if (isSame(known.open[state >> 1]!, open) && isSame(known.ends[state >> 1]!, ends)) return state
+  }
+  known.open.push(open.slice())
+  known.ends.push(ends)
+  known.others.push(first)
+  addBlock(known, known.goals.length, open, wordsOf)
+  const goals = ends.length === 0 ? nothing : goalsOf(ends)
+  const state = (known.goals.push(goals) - 1) * 2 + (goals.length > 0 ? 1 : 0)
+  known.byHash.set(hash, state)
+  return state
+}
+
+function addBlock(known: KnownSteps, number: number, open: Int32Array, wordsOf: StateReader["wordsOf"]): void {
+  const from = number * BLOCK
+  if (from + BLOCK > known.blocks.length) {
+    const grown = new Int32Array(known.blocks.length * 2)
+    grown.set(known.blocks)
+    known.blocks = grown
+  }
+  for (let index = 0; index < open.length; index++) {
+    for (const word of wordsOf(open[index]!)) known.blocks[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
   }
 }
 
-/** The number of a set of places, with the goals of the patterns that end there. */
-export function addState(known: KnownSteps, places: readonly number[], goals: readonly number[]): State {
-  known.places.push(places)
-  known.goals.push(goals)
-  return (known.places.length - 1) * 2 + (goals.length > 0 ? 1 : 0)
+function hashOf(list: ArrayLike<number>, seed: number): number {
+  let hash = seed
+  for (let index = 0; index < list.length; index++) {
+    hash = (Math.imul(hash, 0x9e3779b1) ^ (list[index]! + (hash >>> 15))) | 0
+  }
+  return hash & 0x3fffffff
+}
+
+function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+  return true
 }

@@ -2,7 +2,7 @@ import type { AbuseTarget, CueKind } from "../session/cue.js"
 import type { Changes } from "./compile.js"
 import type { CueRule } from "./pack.js"
 import { isCueKind } from "./kinds.js"
-import { parsePattern } from "./pattern.js"
+import { isPattern } from "./pattern.js"
 
 /** A wording that a client adds. */
 export interface AddedCue {
@@ -51,7 +51,7 @@ export function isWording(say: unknown): say is string {
   if (typeof say !== "string" || say.length > LONGEST_PATTERN || !WRITTEN.test(say)) return false
   const gaps = say.matchAll(/_|\*(\d)/g)
   const gap = [...gaps].reduce((sum, [, width]) => sum + Number(width ?? 1), 0)
-  return gap <= MOST_GAP && parsePattern(say) !== undefined
+  return gap <= MOST_GAP && isPattern(say)
 }
 
 /** A lexicon in the terms of the engine. Entries that cannot be used are left out: a live call never throws. */

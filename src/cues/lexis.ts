@@ -1,7 +1,10 @@
-import { UNKNOWN_WORD, type Alphabet } from "./automaton.js"
+import type { Alphabet } from "./automaton.js"
+import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
+import { noWords, type KnownWords } from "./known-words.js"
+import { BREAK, FIRST_OF_PAIR, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
+import { isDigit } from "./characters.js"
 import type { CuePack } from "./pack.js"
-import { parseChoices, type Pattern } from "./pattern.js"
-import { NUMBER_WORD, ORDINAL_WORD, toWords, type Spelling } from "./spelling.js"
+import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
 
 /** What a written word is read as. */
 export interface Entry {
@@ -17,107 +20,84 @@ export interface Lexis extends Alphabet {
   readonly pack: CuePack
   /** How a word is read that the rules or the forms of the pack name. */
   readonly entryOf: (word: string) => Entry | undefined
-  /** How other words were read, the last few thousand: a cache, from which nothing follows. */
+  /** How words of plain letters were read, the last few thousand: a cache, from which nothing follows. */
+  readonly plain: KnownWords
+  /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
+  /** The number of a word that is named, given when it first comes up. */
+  readonly toId: (word: string) => number
+  /** A number for what stands for several words. */
+  readonly addName: () => number
+  /** The number of a word, {@link UNKNOWN_WORD} where nothing names it. */
   readonly idOf: (word: string) => number
-  /** The word of a number. */
-  readonly nameOf: (id: number) => string
-  /** What is known of a word by its number: {@link OPENER} and the like. */
-  readonly traits: readonly number[]
+  /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
+  readonly names: () => Iterable<string>
   /** Two words after which a clause begins, by {@link pairOf}. */
   readonly openerPairs: ReadonlySet<number>
   /** The words of one list of {@link CueWords}. */
   readonly list: (name: keyof CuePack["words"]) => ReadonlySet<string>
 }
 
-/** A clause may begin behind it. */
-export const OPENER = 1
-/** A speaker pauses before it. */
-export const BREAK = 2
-/** May stand anywhere within a pattern. */
-export const SKIPPED = 4
-/** A number word. */
-export const NUMERAL = 8
-
 /** One number for two words. */
 export const pairOf = (first: number, second: number): number => first * 0x100000 + second
 
-const FIRST_LABEL = 1_000_000
-
-interface Growing {
-  readonly spelling: Spelling
-  /** All words that have a number, or get one when they come up. */
-  readonly names: ReadonlySet<string>
-  readonly ids: Map<string, number>
-  /** Words and what is known of them, by number. */
-  readonly words: string[]
-  readonly traits: number[]
-  /** The words of each label, by its number less {@link FIRST_LABEL}. */
-  readonly labels: (readonly number[])[]
-  readonly classes: Map<string, Pattern>
-  readonly traitsOf: ReadonlyMap<string, number>
-}
-
-/** Begins the word list of a pack. Everything in it is worked out when it is first asked for. */
-export function createLexis(spelling: Spelling, names: ReadonlySet<string>): Lexis {
-  const { pack } = spelling
+/**
+ * Begins the word list of a pack. What is known of a word is worked out when it first comes up; `idOf` counts it among the words that
+ * are named from the moment that `toId` gave it a number.
+ */
+export function createLexis({ pack }: Spelling): Lexis {
   const list = listOf(pack)
-  // The first numbers stand for unknown words and the ends of sentences.
-  const words = ["", "", ""]
-  const traits = [0, 0, 0]
-  const growing: Growing = {
-    spelling,
-    names,
-    ids: new Map(),
-    words,
-    traits,
-    labels: [],
-    classes: new Map(),
-    traitsOf: findTraits(list),
+  const traitsOf = findTraits(list)
+  for (const word of Object.keys(pack.ambiguous)) traitsOf.set(word, (traitsOf.get(word) ?? 0) | SPECIAL)
+  const ids = new Map<string, number>()
+  // The first numbers stand for signs.
+  const words = new Array<string>(FIRST_WORD).fill("")
+  const traits = new Array<number>(FIRST_WORD).fill(SPECIAL)
+  traits[UNKNOWN_WORD] = 0
+  const addWord = (word: string, trait: number): number => {
+    if (words.length === NO_WORD) return NO_WORD
+    traits.push(trait)
+    return words.push(word) - 1
   }
-  const idOf = (word: string): number => (names.has(word) ? toId(growing, word) : UNKNOWN_WORD)
-  const spelled = new Map<string, readonly (readonly number[])[]>()
-  const meanings = new Map<number, readonly number[]>()
+  const toId = (word: string): number => {
+    let id = ids.get(word)
+    if (id === undefined)
+      ids.set(word, (id = addWord(word, (traitsOf.get(word) ?? 0) | (isDigit(word.charCodeAt(0)) ? SPECIAL : 0))))
+    return id
+  }
+  for (const word of listedWords(pack)) toId(word)
+  const idOf = (word: string): number => ids.get(word) ?? UNKNOWN_WORD
+  const meanings: (readonly number[])[] = []
   return {
     pack,
     list,
     traits,
+    toId,
+    addName: () => addWord("", 0),
     idOf,
+    names: () => ids.keys(),
+    plain: noWords(),
     readings: new Map(),
-    entryOf: createEntries(pack, list("fillers"), names, idOf),
-    openerPairs: new Set(pairsIn(pack.words.openers).map(([one, other]) => pairOf(idOf(one), idOf(other)))),
-    word: (written) => {
-      const known = spelled.get(written)
-      if (known !== undefined) return known
-      const found = spelling.word(written).map((words) => words.map((word) => toId(growing, word)))
-      spelled.set(written, found)
-      return found
-    },
-    className: (name) => readClass(growing, name),
-    oneOf: (words) => FIRST_LABEL + growing.labels.push(words) - 1,
-    nameOf: (word) => words[word]!,
-    meaningsOf: (word) => {
-      const known = meanings.get(word)
-      if (known !== undefined) return known
-      const found = findMeanings(growing, word)
-      meanings.set(word, found)
-      return found
-    },
-    isSkipped: (word) => (traits[word]! & SKIPPED) !== 0,
-    fits: (label, word) => (label < FIRST_LABEL ? label === word : growing.labels[label - FIRST_LABEL]!.includes(word)),
+    entryOf: createEntries(pack, list("fillers"), idOf),
+    openerPairs: new Set(pairsIn(list("openers")).map(([one, other]) => pairOf(idOf(one), idOf(other)))),
+    meaningsOf: (word) =>
+      (meanings[word] ??= findMeanings(pack, word, words[word]!).map((other) =>
+        typeof other === "number" ? other : toId(other),
+      )),
   }
 }
 
 /** The traits of the words that have any. */
-function findTraits(list: Lexis["list"]): ReadonlyMap<string, number> {
+function findTraits(list: Lexis["list"]): Map<string, number> {
   const traits = new Map<string, number>()
   const mark = (name: keyof CuePack["words"], trait: number): void => {
     for (const word of list(name)) traits.set(word, (traits.get(word) ?? 0) | trait)
   }
   mark("openers", OPENER)
   mark("breaks", BREAK)
-  mark("skipped", SKIPPED)
+  mark("skipped", SKIPPED | SPECIAL)
   mark("numbers", NUMERAL)
+  for (const [first] of pairsIn(list("openers"))) traits.set(first, (traits.get(first) ?? 0) | FIRST_OF_PAIR)
   return traits
 }
 
@@ -133,25 +113,34 @@ function listOf({ words }: CuePack): Lexis["list"] {
 }
 
 /** Those of a list that are two words, joined by `_`. */
-function pairsIn(list: string): readonly (readonly [string, string])[] {
-  return toWords(list).flatMap((word) => {
+function pairsIn(list: Iterable<string>): readonly (readonly [string, string])[] {
+  return [...list].flatMap((word) => {
     const [first, second] = word.split("_")
     return second === undefined ? [] : [[first!, second] as const]
   })
 }
 
+/** The words of the lists that are told apart by their numbers. */
+function listedWords({ words, ambiguous }: CuePack): readonly string[] {
+  const { openers, breaks, numbers, skipped } = words
+  return [
+    ...[NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD],
+    ...[openers, breaks, numbers, skipped].flatMap(toWords).flatMap((word) => word.split("_")),
+    ...Object.entries(ambiguous).flatMap(([word, others]) => [word, ...others]),
+  ]
+}
+
 /** How the words that are named are read: made as they come up. */
-function createEntries(
-  { forms }: CuePack,
-  fillers: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-  idOf: Lexis["idOf"],
-): Lexis["entryOf"] {
+function createEntries({ forms }: CuePack, fillers: ReadonlySet<string>, idOf: Lexis["idOf"]): Lexis["entryOf"] {
   const kept = new Map<string, Entry>()
   const make = (word: string): Entry | undefined => {
     if (fillers.has(word)) return { words: [], ids: [], isFiller: true }
-    const words = Object.hasOwn(forms, word) ? forms[word]!.split(" ") : names.has(word) ? [word] : undefined
-    return words === undefined ? undefined : { words, ids: words.map(idOf), isFiller: false }
+    if (Object.hasOwn(forms, word)) {
+      const words = forms[word]!.split(" ")
+      return { words, ids: words.map(idOf), isFiller: false }
+    }
+    const id = idOf(word)
+    return id === UNKNOWN_WORD ? undefined : { words: [word], ids: [id], isFiller: false }
   }
   return (word) => {
     const known = kept.get(word)
@@ -162,35 +151,10 @@ function createEntries(
   }
 }
 
-/** The number of a word that is named, given when it first comes up. */
-function toId({ ids, words, traits, traitsOf }: Growing, word: string): number {
-  const known = ids.get(word)
-  if (known !== undefined) return known
-  const id = words.push(word) - 1
-  ids.set(word, id)
-  traits.push(traitsOf.get(word) ?? 0)
-  return id
-}
-
 /** Words that stand for others, too: "'s" for "is" and "has", "10" for any number. */
-function findMeanings(growing: Growing, id: number): readonly number[] {
+function findMeanings({ ambiguous }: CuePack, id: number, word: string): readonly (number | string)[] {
   if (id === UNKNOWN_WORD) return []
-  const word = growing.words[id]!
-  const { ambiguous } = growing.spelling.pack
-  const others = Object.hasOwn(ambiguous, word)
-    ? ambiguous[word]!
-    : /^\d/.test(word)
-      ? [/^\d+(st|nd|rd|th)$/.test(word) ? ORDINAL_WORD : NUMBER_WORD]
-      : []
-  return [id, ...others.map((other) => toId(growing, other))]
-}
-
-function readClass({ spelling, classes }: Growing, name: string): Pattern {
-  const known = classes.get(name)
-  if (known !== undefined) return known
-  const pattern = parseChoices(spelling.classText(name))
-  if (pattern === undefined)
-    throw new Error(`The class ${name} of the pack "${spelling.pack.language}" cannot be read.`)
-  classes.set(name, pattern)
-  return pattern
+  if (Object.hasOwn(ambiguous, word)) return [id, ...ambiguous[word]!]
+  if (!/^\d/.test(word)) return [id]
+  return [id, /^\d+(st|nd|rd|th)$/.test(word) ? ORDINAL_WORD : NUMBER_WORD]
 }

@@ -1,4 +1,4 @@
-import { END_QUESTION } from "./automaton.js"
+import { END_QUESTION } from "./signs.js"
 import type { Detector } from "./compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { readSentences } from "./sentences.js"

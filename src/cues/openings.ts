@@ -1,83 +1,78 @@
-import { isClass, type Spelling } from "./spelling.js"
+import { BAR, CLAUSE_FRONT, CLOSE, GAP, LINE, MAYBE, OPEN, TURN_FRONT } from "./signs.js"
+import type { Row } from "./row.js"
 
-/** What one item of a pattern begins with: a word, a class, a label, a gap, or a mark, which takes no word. */
-const ITEM = /[^\s()|?*@#_$[\]%^]+|@\w+|#(?:th)?|\[[^\]]*\]|\*\d|_/y
-
-/** Stands for any word: some patterns begin with a gap. */
-const GAP = "_"
-
-/** Which patterns a word may begin. */
-export interface Openings {
-  /** The wording of each pattern, by number. The alternatives of a wording follow one another. */
-  readonly wordings: readonly number[]
-  /** Numbers of patterns: all that begin with one of the words, and some that do not. */
-  readonly beginningWith: (words: readonly string[]) => ReadonlySet<number>
+/** Where the patterns begin that may begin with a word; some others may be among them. */
+export function findOpenings(row: Row, word: number): readonly number[] {
+  const found = new Set<number>()
+  addOpenings(row, word, found)
+  return [...found]
 }
 
-/** Finds with which words the patterns of many wordings may begin, without reading them: most is never said in a call. */
-export function indexOpenings(says: readonly string[], spelling: Spelling): Openings {
-  const written = new Map<string, number[]>()
-  const wordings: number[] = []
-  says.forEach((say, wording) => {
-    const end = readOpenings(say, wordings.length, written)
-    while (wordings.length < end) wordings.push(wording)
-  })
-  const spelled = new Map<string, string[]>()
-  for (const item of written.keys()) for (const word of firstWordsOf(item, spelling)) addTo(spelled, word, item)
-  return {
-    wordings,
-    beginningWith: (words) =>
-      new Set([GAP, ...words].flatMap((word) => spelled.get(word) ?? []).flatMap((item) => written.get(item)!)),
+function addOpenings(row: Row, code: number, found: Set<number>): void {
+  const { text } = row
+  const sign = String.fromCharCode(code)
+  for (let place = text.indexOf(sign); place >= 0; place = text.indexOf(sign, place + 1)) addStart(row, place, found)
+}
+
+/** Where the patterns begin that begin with a gap: they may begin with any word. */
+export function findGaps(row: Row): readonly number[] {
+  const found = new Set<number>()
+  for (const { index } of row.text.matchAll(/(?<=[\n|(^~?])[-_]/g)) addStart(row, index, found)
+  return [...found]
+}
+
+/** Of an item that stands in a class, what the class begins counts. */
+function addStart(row: Row, place: number, found: Set<number>): void {
+  const start = findStart(row.text, place)
+  if (start === undefined) return
+  if (start < row.namesFrom) found.add(start)
+  else addOpenings(row, row.names.get(start)!, found)
+}
+
+/** The start of the pattern that may begin with the item at a place, behind its anchor. Nothing where another stands before it. */
+function findStart(text: string, place: number): number | undefined {
+  let at = place - 1
+  for (;;) {
+    const code = at < 0 ? LINE : text.charCodeAt(at)
+    if (code === LINE || code === CLAUSE_FRONT || code === TURN_FRONT) return at + 1
+    if (code === OPEN) at -= 1
+    else if (code === BAR) {
+      const open = findOpen(text, at - 1)
+      if (text.charCodeAt(open) !== OPEN) return at + 1
+      at = open - 1
+    } else if (code === MAYBE || (code === CLOSE && canBeEmpty(text, at))) {
+      if (code === MAYBE) at -= 1
+      at = text.charCodeAt(at) === CLOSE ? findOpen(text, at - 1) - 1 : at - 1
+    } else return undefined
   }
 }
 
-function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
-}
-
-/** The words with which an item may begin. */
-function firstWordsOf(item: string, spelling: Spelling): Iterable<string> {
-  if (item.startsWith("*")) return [GAP]
-  if (!isClass(item)) return spelling.word(item).map(([first]) => first!)
-  const inner = new Map<string, number[]>()
-  readOpenings(spelling.classText(item), 0, inner)
-  return new Set([...inner.keys()].flatMap((name) => [...firstWordsOf(name, spelling)]))
-}
-
-/**
- * Notes what the alternatives of a wording may begin with, each under the next number, and gives the number behind them. It runs over
- * every sign of a language when the first turn is heard, so it makes no waste.
- */
-function readOpenings(say: string, from: number, found: Map<string, number[]>): number {
-  const groups: { readonly atFront: boolean; canBeEmpty: boolean }[] = []
-  let pattern = from
-  let atFront = true
-  let wasAtFront = true
-  for (let at = 0; at < say.length; at++) {
-    const code = say.charCodeAt(at)
-    if (code > 64 && code < 123 && !atFront) wasAtFront = false
-    else if (code === 40) groups.push({ atFront, canBeEmpty: false })
-    else if (code === 124) {
-      const group = groups.at(-1)
-      if (group === undefined) pattern += 1
-      else if (atFront) group.canBeEmpty = true
-      atFront = group?.atFront ?? true
-    } else if (code === 41) {
-      const group = groups.pop()
-      wasAtFront = group?.atFront === true
-      atFront = wasAtFront && (atFront || group?.canBeEmpty === true)
-    } else if (code === 63) atFront = wasAtFront
-    else if (code > 32) {
-      wasAtFront = atFront
-      ITEM.lastIndex = at
-      const item = atFront ? ITEM.exec(say)?.[0] : undefined
-      if (item === undefined) continue
-      addTo(found, item, pattern)
-      at += item.length - 1
-      atFront = false
-    }
+/** The bracket that is open at a place, or the place before the line. */
+function findOpen(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (code === LINE) return at
+    if (code === CLOSE) depth += 1
+    else if (code === OPEN && depth-- === 0) return at
   }
-  return pattern + 1
+  return -1
+}
+
+/** Whether one of the alternatives of the group that ends here has nothing that must be said. */
+function canBeEmpty(text: string, end: number): boolean {
+  let isEmpty = true
+  for (let at = end - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (code === OPEN) return isEmpty
+    if (code === BAR) {
+      if (isEmpty) return true
+      isEmpty = true
+    } else if (code === MAYBE) at = text.charCodeAt(at - 1) === CLOSE ? findOpen(text, at - 2) : at - 1
+    else if (code === CLOSE) {
+      if (!canBeEmpty(text, at)) isEmpty = false
+      at = findOpen(text, at - 1)
+    } else if (code !== GAP) isEmpty = false
+  }
+  return false
 }

@@ -1,5 +1,6 @@
-import { NUMERAL, OPENER, pairOf, SKIPPED, type Entry, type Lexis } from "./lexis.js"
-import { END_QUESTION } from "./automaton.js"
+import { pairOf, type Entry, type Lexis } from "./lexis.js"
+import { FIRST_OF_PAIR, NUMERAL, OPENER, SKIPPED } from "./traits.js"
+import { END_QUESTION } from "./signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
 import { readWord } from "./words.js"
 
@@ -57,8 +58,9 @@ function isMerged({ text, open, lexis }: Reader, start: number, end: number): bo
 }
 
 /** "the the": a word that is said twice in a row is heard once, but not a number. */
-function isRepeated({ open, afterMark, lexis }: Reader, word: string, id: number): boolean {
-  if (afterMark || open.words.at(-1) !== word) return false
+function isRepeated({ open: { words, ids }, afterMark, lexis }: Reader, word: string, id: number): boolean {
+  const last = ids.length - 1
+  if (afterMark || last < 0 || ids[last] !== id || words[last] !== word) return false
   return (lexis.traits[id]! & NUMERAL) === 0 && !/\d/.test(word)
 }
 
@@ -86,14 +88,16 @@ function opens({ ids, flags }: OpenSentence, { traits, openerPairs }: Lexis): bo
   const trait = traits[ids[last]!]!
   if ((trait & OPENER) !== 0) return true
   if ((trait & SKIPPED) !== 0 && (flags[last]! & CLAUSE) !== 0) return true
-  return last > 0 && openerPairs.has(pairOf(ids[last - 1]!, ids[last]!))
+  if (last === 0 || (traits[ids[last - 1]!]! & FIRST_OF_PAIR) === 0) return false
+  return openerPairs.has(pairOf(ids[last - 1]!, ids[last]!))
 }
 
 /** "can you can you": a restart of two words is heard once. */
 function dropRestart(open: OpenSentence): void {
   const { words, ids, starts, ends, flags } = open
   const last = words.length - 1
-  if (last < 3 || words[last] !== words[last - 2] || words[last - 1] !== words[last - 3]) return
+  if (last < 3 || ids[last] !== ids[last - 2] || words[last] !== words[last - 2] || words[last - 1] !== words[last - 3])
+    return
   ends[last - 2] = ends[last]!
   for (const list of [words, ids, starts, ends, flags]) list.length -= 2
 }

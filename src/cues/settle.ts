@@ -36,28 +36,39 @@ const NOTHING_BEFORE = 0.85
 
 /** Makes cues out of what the sentences of a turn gave and what is known around it. */
 export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate[] {
-  const marks = new Set<string>()
-  for (const { rule } of turn.heard) for (const mark of marksOf(detector.rules[rule])) marks.add(mark)
   const candidates: Candidate[] = []
+  const marks = turn.heard.length === 0 ? NO_MARKS : marksIn(detector, turn.heard)
   for (const heard of turn.heard) {
     const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
     if (rule === undefined) candidates.push(toDerived(heard))
-    else if (!rule.kind.startsWith("~") && stands(rule, marks, surroundings))
-      candidates.push(toCandidate(rule, heard, surroundings))
+    else if (!isMark(rule) && stands(rule, marks, surroundings)) candidates.push(toCandidate(rule, heard, surroundings))
   }
-  candidates.push(...deriveCues(detector, turn, candidates, surroundings))
+  for (const derived of deriveCues(detector, turn, candidates, surroundings)) candidates.push(derived)
   return candidates
+}
+
+const NO_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set()
+
+function marksIn({ rules }: Detector, heard: readonly Heard[]): ReadonlySet<string> {
+  let marks: Set<string> | undefined
+  for (const { rule } of heard) for (const mark of marksOf(rules[rule])) (marks ??= new Set()).add(mark)
+  return marks ?? NO_MARKS
 }
 
 /** The cues of a turn: each said once, danger to life first. */
 export function toCues(candidates: readonly Candidate[]): DetectedCue[] {
-  return inOrder(mergeSame(candidates))
+  return candidates.length < 2 ? candidates.map(toCue) : inOrder(mergeSame(candidates))
 }
+
+const NOTHING: readonly string[] = []
+
+/** Whether it gives no cue, but tells other rules something. */
+const isMark = ({ kind }: CueRule): boolean => kind.charCodeAt(0) === 126
 
 /** What a rule leaves besides its cue. */
 export function marksOf(rule: CueRule | undefined): readonly string[] {
-  if (rule === undefined) return []
-  return rule.kind.startsWith("~") ? [rule.kind] : (rule.marks ?? [])
+  if (rule === undefined) return NOTHING
+  return isMark(rule) ? [rule.kind] : (rule.marks ?? NOTHING)
 }
 
 function toDerived({ rule: number, start, end, strength, target }: Heard): Candidate {

@@ -14,6 +14,8 @@ export interface Spelling {
   readonly pack: CuePack
   /** A word of a pattern in its normal forms, each a sequence: with its regular endings where `+` stands behind it. */
   readonly word: (word: string) => readonly (readonly string[])[]
+  /** Whether it is one word, in its normal form as it is written. */
+  readonly isPlain: (written: string) => boolean
   /** What a class is written as, `@they`, `#` or `#th`: alternatives divided by `|`. */
   readonly classText: (name: string) => string
 }
@@ -23,6 +25,7 @@ export function createSpelling(pack: CuePack): Spelling {
   const endings = Object.entries(pack.endings)
   return {
     pack,
+    isPlain: (written) => !UNUSUAL.test(written) && !Object.hasOwn(pack.forms, written),
     word: (word) => {
       if (word.length === 1 || !word.endsWith("+")) return [spellForm(pack, endings, word)]
       const stem = word.slice(0, -1)
@@ -37,6 +40,9 @@ export function createSpelling(pack: CuePack): Spelling {
     },
   }
 }
+
+/** A class, an inflected word, or one with an ending behind an apostrophe. */
+const UNUSUAL = /^[@#]|['+]/
 
 /** Whether a name in a pattern is that of a class. */
 export const isClass = (name: string): boolean => name.startsWith("@") || name.startsWith("#")

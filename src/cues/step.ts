@@ -1,31 +1,26 @@
+import { openingsOf, type Automaton, type Front } from "./automaton.js"
+import { behindItem, fits } from "./choices.js"
 import {
-  ANY_END,
-  ANY_WORD,
-  END_PLAIN,
-  END_QUESTION,
-  firstEdge,
-  GOAL,
-  patternAt,
-  PAUSE,
-  SKIP,
-  type Automaton,
-  type Front,
-} from "./automaton.js"
-import { addState, addStep, DEAD, knownStep, noSteps, START, UNKNOWN_STEP, type State } from "./known-steps.js"
-
-/** The steps kept before they are all dropped and worked out anew. */
-const MOST_STEPS = 60_000
-
-/** The state in which a match may begin. */
-export function startState(automaton: Automaton, front: Front): State {
-  if (automaton.known.stepCount > MOST_STEPS) automaton.known = noSteps()
-  return START[front]
-}
+  addRest,
+  addState,
+  knownRest,
+  addStep,
+  hasRoom,
+  DEAD,
+  knownStep,
+  mayLeadOn,
+  noSteps,
+  UNKNOWN_STEP,
+  type State,
+} from "./known-steps.js"
+import { SKIPPED, SPECIAL } from "./traits.js"
+import { reach } from "./reach.js"
+import { ANY_END, ANY_WORD, END_PLAIN, END_QUESTION, FIRST_LABEL, FIRST_WORD, GAP, UNKNOWN_WORD } from "./signs.js"
 
 /** Whether a pattern ends here. */
 export const isGoal = (state: State): boolean => (state & 1) !== 0
 
-/** What the patterns that end here are for: numbers of `toGoal`. */
+/** What the patterns that end here are for. */
 export function goalsOf({ known }: Automaton, state: State): readonly number[] {
   return known.goals[state >> 1]!
 }
@@ -34,95 +29,88 @@ export function goalsOf({ known }: Automaton, state: State): readonly number[] {
 export const BEHIND_COMMA = 1
 export const BEFORE_PAUSE = 2
 
+const NO_PLACES: ArrayLike<number> = []
+
+/** The state after the first word of a match. */
+export function begin(automaton: Automaton, front: Front, word: number, around: number): State {
+  if (!hasRoom(automaton.known)) automaton.known = noSteps(automaton.alphabet.traits.length)
+  const { starts } = automaton.known
+  const at = (word * 3 + front) * 4 + around
+  const known = starts[at]!
+  if (known !== UNKNOWN_STEP) return known
+  const open = findBeginnings(automaton, front, word)
+  // At the front of a match nothing is skipped.
+  return (starts[at] = toState(automaton, findTargets(automaton, open, word, around), NO_PLACES, around))
+}
+
 /**
  * The state after one more word, or {@link DEAD} where no pattern goes on. No gap runs over a comma.
  *
  * @param around - {@link BEHIND_COMMA} and {@link BEFORE_PAUSE}.
  */
 export function step(automaton: Automaton, state: State, word: number, around: number): State {
-  const key = word * 4 + around
-  const known = knownStep(automaton.known, state, key)
-  return known === UNKNOWN_STEP ? workOut(automaton, state, word, around) : known
+  const { known, alphabet } = automaton
+  if ((alphabet.traits[word]! & SPECIAL) !== 0 || mayLeadOn(known, state, word)) {
+    const next = knownStep(known, state, word * 4 + around)
+    if (next !== UNKNOWN_STEP) return next
+    const found = workOut(automaton, state, word, around)
+    addStep(known, state, word * 4 + around, found)
+    return found
+  }
+  // What no item asks for is as good as any other word.
+  const next = knownRest(known, state, around)
+  if (next !== UNKNOWN_STEP) return next
+  const found = workOut(automaton, state, UNKNOWN_WORD, around)
+  addRest(known, state, around, found)
+  return found
 }
 
 function workOut(automaton: Automaton, state: State, word: number, around: number): State {
   const { alphabet, known } = automaton
-  const isEnd = word === END_PLAIN || word === END_QUESTION
+  const open = known.open[state >> 1]!
+  const kept = (alphabet.traits[word]! & SKIPPED) === 0 ? NO_PLACES : open
+  return toState(automaton, findTargets(automaton, open, word, around), kept, around)
+}
+
+/** The places behind the items that take a word. */
+function findTargets(automaton: Automaton, open: ArrayLike<number>, word: number, around: number): number[] {
+  const { alphabet, items } = automaton
   const meanings = alphabet.meaningsOf(word)
-  const { first, label: by, target, next: after } = automaton.places
-  const isStart = state <= START.turn
-  const places = isStart ? findBeginnings(automaton, state, word) : known.places[state >> 1]!
   const targets: number[] = []
-  for (const place of places) {
-    for (let edge = first[place]!; edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      const fits =
-        label === ANY_WORD
-          ? !isEnd && (around & BEHIND_COMMA) === 0
-          : label === ANY_END
-            ? isEnd
-            : meanings.some((meaning) => alphabet.fits(label, meaning))
-      if (fits) targets.push(target[edge]!)
-    }
+  for (let index = 0; index < open.length; index++) {
+    const place = open[index]!
+    if (takes(automaton, items.known[place]!, word, meanings, around)) targets.push(behindItem(automaton, place))
   }
-  // At the front of a match nothing is skipped.
-  if (!isStart && alphabet.isSkipped(word)) targets.push(...places)
-  const next = targets.length === 0 ? DEAD : toState(automaton, targets, (around & BEFORE_PAUSE) !== 0)
-  addStep(known, state, word * 4 + around, next)
-  return next
+  return targets
+}
+
+/** Whether an item takes a word. */
+function takes(automaton: Automaton, item: number, word: number, meanings: readonly number[], around: number): boolean {
+  if (item >= FIRST_WORD || item === END_QUESTION) {
+    for (let index = 0; index < meanings.length; index++) {
+      const meaning = meanings[index]!
+      if (item < FIRST_LABEL ? item === meaning : fits(automaton, item, meaning)) return true
+    }
+    return false
+  }
+  const isEnd = word === END_PLAIN || word === END_QUESTION
+  if (item === ANY_WORD || item === GAP) return !isEnd && (around & BEHIND_COMMA) === 0
+  return item === ANY_END && isEnd
 }
 
 /** The places from which the patterns that may begin with a word go on. */
-function findBeginnings(automaton: Automaton, state: State, word: number): readonly number[] {
+function findBeginnings(automaton: Automaton, front: number, word: number): ArrayLike<number> {
   const starts: number[] = []
-  for (const number of automaton.source.beginningWith(word)) {
-    const { from, start } = patternAt(automaton, number)
-    if (START[from] <= state) starts.push(start)
+  for (const meaning of [UNKNOWN_WORD, ...automaton.alphabet.meaningsOf(word)]) {
+    for (const opening of openingsOf(automaton, meaning)) if (opening.front <= front) starts.push(opening.start)
   }
-  return reach(automaton, starts, false).open
+  return reach(automaton, { targets: starts, kept: NO_PLACES, isPause: false }).open
 }
 
-function toState(automaton: Automaton, from: readonly number[], isPause: boolean): State {
-  const { known } = automaton
-  const { open, ends } = reach(automaton, from, isPause)
-  open.sort((one, other) => one - other)
-  ends.sort((one, other) => one - other)
-  const key = `${open.join(",")};${ends.join(",")}`
-  let state = known.byPlaces.get(key)
-  if (state === undefined) {
-    state = addState(
-      known,
-      open,
-      ends.flatMap((pattern) => patternAt(automaton, pattern).goals),
-    )
-    known.byPlaces.set(key, state)
-  }
-  return state
-}
-
-/** Places that are reached without a word: those from which a word leads on, and the patterns that end. */
-interface Reached {
-  readonly open: number[]
-  readonly ends: number[]
-}
-
-function reach(automaton: Automaton, from: readonly number[], isPause: boolean): Reached {
-  const { label: by, target, next: after } = automaton.places
-  const seen = new Set<number>()
-  const reached: Reached = { open: [], ends: [] }
-  const waiting = [...from]
-  while (waiting.length > 0) {
-    const place = waiting.pop()!
-    if (seen.has(place)) continue
-    seen.add(place)
-    let isOpen = false
-    for (let edge = firstEdge(automaton, place); edge >= 0; edge = after[edge]!) {
-      const label = by[edge]!
-      if (label === SKIP || (label === PAUSE && isPause)) waiting.push(target[edge]!)
-      if (label === GOAL) reached.ends.push(target[edge]!)
-      else if (label !== SKIP) isOpen = true
-    }
-    if (isOpen) reached.open.push(place)
-  }
-  return reached
+function toState(automaton: Automaton, targets: number[], kept: ArrayLike<number>, around: number): State {
+  if (targets.length === 0 && kept.length === 0) return DEAD
+  const { open, ends } = reach(automaton, { targets, kept, isPause: (around & BEFORE_PAUSE) !== 0 })
+  open.sort()
+  if (ends.length > 1) ends.sort((one, other) => one - other)
+  return addState(automaton.known, open, ends, automaton.reader)
 }

@@ -1,8 +1,9 @@
 import { MASKED_WORD, SWEAR_WORD } from "./spelling.js"
+import { findWord, hashOn } from "./known-words.js"
 import { push, type Reader } from "./reader.js"
 import { CAPITALS, LENGTHENED } from "./sentence.js"
 import { findTokenEnd, LONGEST_TOKEN } from "./token-end.js"
-import { readWord } from "./words.js"
+import { readPlainWord, readWord } from "./words.js"
 
 export function readToken(reader: Reader): void {
   const { text, lexis } = reader
@@ -29,22 +30,27 @@ function readPlain(reader: Reader): boolean {
   let runLength = 1
   let longestRun = 1
   let before = -1
+  let hash = 0
   const most = Math.min(text.length, start + LONGEST_TOKEN)
   for (; end < most; end++) {
     const code = text.charCodeAt(end)
     const isCapital = code >= 65 && code <= 90
     if (!isCapital && (code < 97 || code > 122)) break
     if (isCapital) capitalCount += 1
-    runLength = (code | 32) === before ? runLength + 1 : 1
+    const letter = code | 32
+    runLength = letter === before ? runLength + 1 : 1
     if (runLength > longestRun) longestRun = runLength
-    before = code | 32
+    before = letter
+    hash = hashOn(hash, letter)
   }
   if (end === start || (end < text.length && !endsWord(text, end))) return false
-  const raw = text.slice(start, end)
-  const isShouted = capitalCount > 1 && capitalCount === raw.length
+  const isShouted = capitalCount > 1 && capitalCount === end - start
   const flags = (isShouted ? CAPITALS : 0) | (longestRun > 2 ? LENGTHENED : 0)
   reader.at = end
-  push(reader, readWord(capitalCount > 0 ? raw.toLowerCase() : raw, reader.lexis), start, end, flags)
+  const { lexis } = reader
+  const entry =
+    findWord(lexis.plain, text, start, end, hash) ?? readPlainWord(text.slice(start, end).toLowerCase(), lexis)
+  push(reader, entry, start, end, flags)
   return true
 }
 

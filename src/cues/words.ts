@@ -1,4 +1,5 @@
-import { UNKNOWN_WORD } from "./automaton.js"
+import { UNKNOWN_WORD } from "./signs.js"
+import { addWord, dropWords } from "./known-words.js"
 import type { Entry, Lexis } from "./lexis.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD } from "./spelling.js"
 import { unmask } from "./masked.js"
@@ -6,7 +7,7 @@ import { unmask } from "./masked.js"
 /** Longer than any word that a rule names: such a word is not looked into. */
 const LONGEST_WORD = 40
 /** Readings that are kept. */
-const MOST_READINGS = 4_000
+const MOST_READINGS = 8_000
 
 /**
  * Reads one written word (lower case) into its normal forms.
@@ -15,15 +16,22 @@ const MOST_READINGS = 4_000
  * ("sooo"), masks ("f***") and lookalikes ("sh1t").
  */
 export function readWord(word: string, lexis: Lexis): Entry {
-  const known = lexis.entryOf(word)
+  const { readings } = lexis
+  const known = readings.get(word) ?? lexis.entryOf(word)
   if (known !== undefined) return known
   if (word.length > LONGEST_WORD) return unknown(word)
-  const { readings } = lexis
-  const read = readings.get(word)
-  if (read !== undefined) return read
   const entry = readStrange(word, lexis)
   if (readings.size >= MOST_READINGS) readings.clear()
   readings.set(word, entry)
+  return entry
+}
+
+/** Reads a word of plain letters in lower case, which {@link findWord} did not know, and keeps how it is read. */
+export function readPlainWord(word: string, lexis: Lexis): Entry {
+  if (word.length > LONGEST_WORD) return unknown(word)
+  const entry = lexis.entryOf(word) ?? readStrange(word, lexis)
+  if (lexis.plain.words.length >= MOST_READINGS) dropWords(lexis.plain)
+  addWord(lexis.plain, word, entry)
   return entry
 }
 

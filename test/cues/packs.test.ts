@@ -1,20 +1,53 @@
 import { describe, expect, test } from "vitest"
+import { choiceAt } from "../../src/cues/choices.js"
 import { compile, type Side } from "../../src/cues/compile.js"
-import { en, type CuePack } from "evenkeel/cues"
+import { detectCues, en, type CuePack } from "evenkeel/cues"
 import { spanish } from "evenkeel/cues/es"
-import { parsePattern } from "../../src/cues/pattern.js"
-import { patternAt } from "../../src/cues/automaton.js"
+import { isPattern } from "../../src/cues/pattern.js"
+import { goldLines } from "./gold/lines.js"
 
 const sides: readonly Side[] = ["caller", "agent", "other"]
 
-/** Patterns are read when their first word is said, so that one with a slip in it would only be found in a call. */
+/** Patterns are looked into when their first word is said, so that one with a slip in it would only be found in a call. */
 describe.each([en, spanish])("the pack $language", (pack: CuePack) => {
   test.each(sides)("all patterns of the side %s can be read", (side) => {
     const { automaton, rules } = compile(pack, side)
-    const says = [...rules.flatMap(({ say, unless = [] }) => [...say, ...unless])]
-    for (const say of says) expect(parsePattern(say), say).toBeDefined()
-    const count = says.flatMap((say) => parsePattern(say)!).length
-    for (let number = 0; number < count; number++) patternAt(automaton, number)
-    expect(automaton.patterns.size).toBe(count)
+    const says = rules.flatMap(({ say, unless = [] }) => [...say, ...unless])
+    for (const say of says) expect(isPattern(say), say).toBe(true)
+    const { text, starts, groups } = automaton.row
+    expect(starts.length).toBeGreaterThanOrEqual(says.length)
+    for (let place = 0; place < text.length; place++) {
+      if (text[place] === "(" || groups.has(text.charCodeAt(place))) choiceAt(automaton, place)
+    }
+    expect(automaton.choices.size).toBeGreaterThan(50)
   })
+
+  test("all classes can be read", () => {
+    for (const choices of Object.values(pack.classes())) expect(isPattern(`^ (${choices})`), choices).toBe(true)
+  })
+})
+
+test("what was heard before does not change what is heard", () => {
+  const texts = ["what's", ...goldLines().flatMap(({ text }, index) => (index % 100 === 0 ? [text] : []))]
+  for (const speaker of ["caller", "agent"] as const) {
+    for (const text of texts) {
+      const first = detectCues({ speaker, text }, { packs: [{ ...en }] })
+      expect(detectCues({ speaker, text }), text).toEqual(first)
+    }
+  }
+})
+
+test("a bracket that is not closed is told when it is reached", () => {
+  const broken: CuePack = {
+    ...en,
+    classes: () => ({}),
+    rules: () => ({
+      safety: [{ id: "gratitude.broken", kind: "gratitude", say: ["cheers (mate"] }],
+      caller: [],
+      agent: [],
+      traps: [],
+    }),
+  }
+  const { automaton } = compile(broken, "other")
+  expect(() => choiceAt(automaton, automaton.row.text.indexOf("("))).toThrow("A pattern cannot be read")
 })

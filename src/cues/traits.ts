@@ -1,0 +1,14 @@
+// What is known of a word.
+
+/** A clause may begin behind it. */
+export const OPENER = 1
+/** A speaker pauses before it. */
+export const BREAK = 2
+/** May stand anywhere within a pattern. */
+export const SKIPPED = 4
+/** A number word. */
+export const NUMERAL = 8
+/** To the matcher it may be more than the word that it is: a sentence end, a word that is skipped or stands for others. */
+export const SPECIAL = 16
+/** The first of two words behind which a clause may begin. */
+export const FIRST_OF_PAIR = 32
