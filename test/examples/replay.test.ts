@@ -3,8 +3,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { toProblems } from "../../examples/replay/problems.js"
-import { readCall, readSpeakers, Unusable } from "../../examples/replay/read-call.js"
+import { readCall, readSpeakers, readStart } from "../../examples/replay/read-call.js"
 import { replay } from "../../examples/replay/replay.js"
+import { Unusable } from "../../examples/replay/unusable.js"
 
 const folder = mkdtempSync(join(tmpdir(), "evenkeel-replay-"))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -57,8 +58,8 @@ describe("a user's own file", () => {
     expect(() => readSpeakers("Rosa=boss")).toThrow(/a role is one of/)
   })
 
-  test("comes out with what was heard, and nothing refused", () => {
-    const { steps } = replay(readCall(write("heard.srt", srt), { alternate: true }))
+  test("comes out with what was heard, and nothing refused", async () => {
+    const { steps } = await replay(readCall(write("heard.srt", srt), { alternate: true }))
     expect(steps.filter(({ refusal }) => refusal !== undefined)).toEqual([])
     expect(steps.flatMap(({ events }) => events.map(({ type }) => type))).toContain("fact.stated")
   })
