@@ -1,4 +1,5 @@
 import { type CallEvent, type PromiseWindow } from "evenkeel"
+import { FIRST_YEAR } from "./read-call.js"
 
 /** How a line of the timeline is meant. */
 export type Tone = "knows" | "due" | "policy" | "advice" | "rule" | "safety" | "good"
@@ -159,8 +160,6 @@ function toReason(reason: string | undefined): string {
 }
 
 /** A transcript that does not tell its date has no day to name. */
-const FIRST_YEAR = 365 * 86_400_000
-
 function toHeardWindow(window: PromiseWindow, zone: string): string {
   const at = window.to ?? window.from
   return at === null || at < FIRST_YEAR ? "" : `, ${toWindow(window, zone)}`

@@ -22,8 +22,8 @@ import { writeReport } from "./write-report.js"
 const usage = `Usage: npm start -- [FILE] [--speakers NAME=ROLE,…] [--first agent|caller] [--alternate]
                          [--started TIME] [--playbook FILE] [--json]
 
-  FILE         ${READ};
-               without one, a difficult call of a plumber's answering service
+  FILE         a transcript; without one, a difficult call of a plumber's answering service.
+               ${READ.replace("WebVTT", "\n               WebVTT")}
   --speakers   who is who, where names do not tell: --speakers "Rosa=agent,Mr Lind=caller"
   --first      which side speaks first, where the file tells voices apart and does not name them; agent otherwise
   --alternate  the sides speak in turn: for a file that tells no voice from another

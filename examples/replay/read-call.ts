@@ -49,6 +49,9 @@ export type Known = Pick<TranscriptOptions, "speakerMap" | "firstSpeaker"> & {
   readonly playbook?: string
 }
 
+/** What lies before is counted from the beginning of a call, and is no instant. */
+export const FIRST_YEAR = 365 * 86_400_000
+
 const plain = definePlaybook({ client: "your-client", zone: "UTC" })
 
 /** Reads a transcript, and the marks and playbook that lie beside it. */
@@ -68,12 +71,18 @@ export function readCall(path: string, known: Known = {}): CallOnFile {
   ]
   return {
     name: basename(path),
-    startedAt: startedAt ?? transcript.startedAt ?? 0,
+    startedAt: startedAt ?? transcript.startedAt ?? toFirstInstant(speech),
     transcript: { ...transcript, speech },
     marks,
     playbook,
     remarks,
   }
+}
+
+/** Live events of vendors tell the time of day; offsets from the beginning of a call are never that large. */
+function toFirstInstant(speech: Transcript["speech"]): number {
+  const first = speech.reduce((least, { startAt, at }) => Math.min(least, startAt ?? at ?? least), Infinity)
+  return Number.isFinite(first) && first >= FIRST_YEAR ? first : 0
 }
 
 function parse(text: string, path: string, { alternate, ...options }: Known & TranscriptOptions) {

@@ -1,6 +1,5 @@
 import {
   restoreCall,
-  type Call,
   type CallEvent,
   type CallOptions,
   type Desk,

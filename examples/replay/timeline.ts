@@ -157,7 +157,9 @@ function toNames({ transcript, marks }: CallOnFile): Names {
     if (known !== undefined) return known
     const voice = byId.get(turn.participantId ?? "")
     const readable = voice !== undefined && /[a-z]/.test(voice) && !/[\d-]{6}/.test(voice)
-    return readable ? toShortName(voice) : turn.speaker[0]!.toUpperCase() + turn.speaker.slice(1)
+    const name = readable ? toShortName(voice) : ""
+    if (name !== "" && name.length <= WHO) return name
+    return turn.speaker === "thirdParty" ? "Other" : turn.speaker[0]!.toUpperCase() + turn.speaker.slice(1)
   }
 }
 

@@ -15,9 +15,13 @@ export function whyUnreadable(path: string, text: string, { detail }: Fault): st
     case "badJson":
       return `${path} begins like JSON and is none, near ${placeOfError(text)}. Is it cut off?`
     case "noWords":
-      return `${path} holds no words: ${whyNoWords(text)}`
+      return `${path} is a vCon without words: it has no text dialog, and no transcript among its analyses that we can read.`
     case "unknownForm":
-      return `${path} is JSON of no kind that we know${keysOf(text)}.\n${advice}`
+      return (
+        sealed(path, text) ??
+        whisper(path, text) ??
+        `${path} is JSON of no kind that we know${keysOf(text)}.\n${advice}`
+      )
     default:
       return `${path} has no line that says who speaks.\n${advice}`
   }
@@ -51,9 +55,16 @@ function keysOf(text: string): string {
   }
 }
 
-function whyNoWords(text: string): string {
-  if (/"ciphertext"\s*:/.test(text)) return "this vCon is encrypted (JWE). Decrypt it first."
-  if (/"payload"\s*:/.test(text) && /"signatures"\s*:/.test(text))
-    return "this vCon is signed (JWS). Give its payload, decoded."
-  return "it has no text dialog, and no transcript among its analyses that we can read."
+/** A vCon in the envelope in which it travels. */
+function sealed(path: string, text: string): string | undefined {
+  if (/"ciphertext"\s*:/.test(text)) return `${path} is encrypted (JWE). Decrypt it first; a vCon inside is read then.`
+  const isSigned = /"payload"\s*:/.test(text) && /"signatures"\s*:/.test(text)
+  return isSigned ? `${path} is signed (JWS). Check it, and give its payload, decoded.` : undefined
+}
+
+function whisper(path: string, text: string): string | undefined {
+  const isWhisper = /"segments"\s*:/.test(text) && /"(?:no_speech_prob|avg_logprob|language)"\s*:/.test(text)
+  return isWhisper
+    ? `${path} looks like the JSON of Whisper, which tells no voices. Let it write WebVTT (--output_format vtt) and see --alternate.`
+    : undefined
 }
