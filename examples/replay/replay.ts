@@ -1,11 +1,4 @@
-import {
-  restoreCall,
-  type CallEvent,
-  type CallOptions,
-  type Desk,
-  type Envelope,
-  type Refusal,
-} from "evenkeel"
+import { restoreCall, type CallEvent, type CallOptions, type Desk, type Envelope, type Refusal } from "evenkeel"
 import { toInputs } from "./inputs.js"
 import { inFolder, onDesk, type SetClock } from "./on-desk.js"
 import type { CallOnFile } from "./read-call.js"
