@@ -5,7 +5,11 @@ import type { CallOnFile } from "./read-call.js"
 export type Input = { readonly at: number } & ({ readonly speech: Speech } | { readonly command: Command })
 
 /** Words and records of a call on file, in the order in which they came. */
-export function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly Input[] {
+export function toInputs({
+  transcript,
+  marks,
+  startedAt,
+}: Pick<CallOnFile, "transcript" | "marks" | "startedAt">): readonly Input[] {
   const speech = toSpoken(transcript.speech, startedAt)
   const recorded = (marks?.marks ?? []).map(({ atMs, command }) => {
     const at = startedAt + atMs

@@ -13,6 +13,7 @@ import {
   type TranscriptOptions,
 } from "evenkeel"
 import { unwrap } from "./envelope.js"
+import { FIRST_YEAR } from "./first-year.js"
 import { cutLongTurns } from "./long-turns.js"
 import { readText } from "./read-text.js"
 import { Unusable } from "./unusable.js"
@@ -48,9 +49,6 @@ export type Known = Pick<TranscriptOptions, "speakerMap" | "firstSpeaker"> & {
   /** Path of a playbook of their own. */
   readonly playbook?: string
 }
-
-/** What lies before is counted from the beginning of a call, and is no instant. */
-export const FIRST_YEAR = 365 * 86_400_000
 
 const plain = definePlaybook({ client: "your-client", zone: "UTC" })
 
