@@ -1,4 +1,5 @@
-import { type CallEvent, type PromiseWindow } from "evenkeel"
+import { type CallEvent, type HoldPurpose, type PromiseWindow } from "evenkeel"
+import { FIRST_YEAR } from "./first-year.js"
 
 /** How a line of the timeline is meant. */
 export type Tone = "knows" | "due" | "policy" | "advice" | "rule" | "safety" | "good"
@@ -56,7 +57,7 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "issue.resolved":
       return `${event.data.issueId} resolved: ${event.data.resolution}${toReason(event.data.reason)}`
     case "participant.held":
-      return `on hold: ${event.data.purpose ?? "purpose unknown"}${event.data.consent === true ? ", they agreed to wait" : ""}`
+      return `on hold${toPurpose(event.data.purpose)}${event.data.consent === true ? ", they agreed to wait" : ""}`
     case "participant.resumed":
       return "back from hold"
     case "clock.due":
@@ -111,6 +112,19 @@ function toText(event: CallEvent, zone: string): string | undefined {
   }
 }
 
+function toPurpose(purpose: HoldPurpose = "unknown"): string {
+  const words = {
+    lookUp: " to look something up",
+    consult: " to ask somebody",
+    patch: " to bring somebody in",
+    verify: " to check something",
+    regroup: " to collect one's thoughts",
+    park: " until somebody takes the call up",
+    unknown: ", nobody said what for",
+  }
+  return words[purpose]
+}
+
 type DataOf<Type extends CallEvent["type"]> = Extract<CallEvent, { readonly type: Type }>["data"]
 
 function toArrival({
@@ -157,9 +171,6 @@ function toDue(dueAt: number | undefined, zone: string): string {
 function toReason(reason: string | undefined): string {
   return reason === undefined ? "" : ` (${reason})`
 }
-
-/** A transcript that does not tell its date has no day to name. */
-const FIRST_YEAR = 365 * 86_400_000
 
 function toHeardWindow(window: PromiseWindow, zone: string): string {
   const at = window.to ?? window.from

@@ -5,13 +5,17 @@ import type { CallOnFile } from "./read-call.js"
 export type Input = { readonly at: number } & ({ readonly speech: Speech } | { readonly command: Command })
 
 /** Words and records of a call on file, in the order in which they came. */
-export function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly Input[] {
-  const speech = transcript.speech.map((each) => toInput(each, startedAt))
+export function toInputs({
+  transcript,
+  marks,
+  startedAt,
+}: Pick<CallOnFile, "transcript" | "marks" | "startedAt">): readonly Input[] {
+  const speech = toSpoken(transcript.speech, startedAt)
   const recorded = (marks?.marks ?? []).map(({ atMs, command }) => {
     const at = startedAt + atMs
     return { at, command: inTime({ ...command, at }, startedAt) }
   })
-  const endAt = Math.max(startedAt, ...speech.map(({ at }) => at))
+  const endAt = speech.reduce((latest, { at }) => Math.max(latest, at), startedAt)
   const concluded = toLabelCommands(transcript, "vendor").map((command) => ({ at: command.at ?? startedAt, command }))
   const frame: Input[] =
     marks === undefined
@@ -30,11 +34,15 @@ export function toInputs({ transcript, marks, startedAt }: CallOnFile): readonly
     .map(({ input }) => input)
 }
 
-/** A turn of which only the beginning is told has no length to measure. */
-function toInput({ startAt, ...speech }: Speech, startedAt: number): Input & { readonly at: number } {
-  if (speech.at !== undefined) return { at: speech.at, speech: startAt === undefined ? speech : { ...speech, startAt } }
-  const at = startAt ?? startedAt
-  return { at, speech: { ...speech, at } }
+/** Words with the time at which they ended. Those without any time belong where they stand: behind the ones before. */
+function toSpoken(speech: readonly Speech[], startedAt: number): readonly Input[] {
+  let before = startedAt
+  return speech.map(({ startAt, ...each }) => {
+    // A turn of which only the beginning is told has no length to measure.
+    const at = each.at ?? startAt ?? before
+    before = at
+    return { at, speech: { ...each, at, ...(startAt === undefined || each.at === undefined ? {} : { startAt }) } }
+  })
 }
 
 function byTime(a: { input: Input; index: number }, b: { input: Input; index: number }): number {

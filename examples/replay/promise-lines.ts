@@ -1,12 +1,14 @@
-import { toDueAt, type Afterwards, type KeptPromise } from "./afterwards.js"
 import { toMoment } from "./describe.js"
 import type { Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import type { Replayed } from "./replay.js"
 import { row } from "./row.js"
+import { toDueAt, type KeptPromise } from "./wait-for-promises.js"
 
 /** What becomes of the call once everybody has hung up: what is due, and who is reminded when. */
-export function toPromiseLines(file: CallOnFile, { events, kept }: Afterwards, paint: Paint): readonly string[] {
-  const about = `the same call through a desk on SQLite: ${events.length} events kept; then another desk on the same file`
+export function toPromiseLines(file: CallOnFile, { call, kept }: Replayed, paint: Paint): readonly string[] {
+  const count = call.getSnapshot().seq
+  const about = `the desk has kept ${count} events in SQLite; another one took its file up and waited for what is due`
   const lines = kept.flatMap((each) => toLines(each, file, paint))
   return [
     "",

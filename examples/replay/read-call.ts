@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import {
   definePlaybook,
@@ -12,6 +12,12 @@ import {
   type Transcript,
   type TranscriptOptions,
 } from "evenkeel"
+import { unwrap } from "./envelope.js"
+import { FIRST_YEAR } from "./first-year.js"
+import { cutLongTurns } from "./long-turns.js"
+import { readText } from "./read-text.js"
+import { Unusable } from "./unusable.js"
+import { whyUnreadable } from "./why-unreadable.js"
 
 /** What an agent's product recorded during a call, beside the transcript of what was said. */
 export interface Marks {
@@ -25,67 +31,69 @@ export interface Marks {
 /** A call on file. */
 export interface CallOnFile {
   readonly name: string
+  /** 0 where nothing tells the day: times then count from the beginning of the call. */
   readonly startedAt: number
   readonly transcript: Transcript
   readonly marks: Marks | undefined
   readonly playbook: Playbook
+  /** What had to be done to read it, for the person who asked. */
+  readonly remarks: readonly string[]
 }
 
-/** What whoever runs it knows about the voices in a file. */
-export type Voices = Pick<TranscriptOptions, "speakerMap" | "firstSpeaker"> & {
+/** What whoever runs it knows about the call, where the file does not tell. */
+export type Known = Pick<TranscriptOptions, "speakerMap" | "firstSpeaker"> & {
   /** The turns of a file that names nobody belong to the two sides in turn. */
   readonly alternate?: boolean
+  /** When the call began, milliseconds since the Unix epoch. */
+  readonly startedAt?: number
+  /** Path of a playbook of their own. */
+  readonly playbook?: string
 }
 
-/** Why a file could not be used, in a sentence for the person who asked for it. */
-export class Unusable extends Error {}
-
-const LARGEST = 32_000_000
 const plain = definePlaybook({ client: "your-client", zone: "UTC" })
 
 /** Reads a transcript, and the marks and playbook that lie beside it. */
-export function readCall(path: string, voices: Voices = {}): CallOnFile {
-  const text = readText(path)
+export function readCall(path: string, known: Known = {}): CallOnFile {
+  const { text, remark } = readText(path)
   const marks = readMarks(path.replace(/(\.contact-lens)?\.[^.]+$/, ".marks.json"))
-  const startedAt = marks?.startedAt === undefined ? 0 : Date.parse(marks.startedAt)
-  const playbook = marks === undefined ? plain : readPlaybook(join(dirname(path), "harbour-plumbing.playbook.json"))
-  return { name: basename(path), startedAt, transcript: parse(text, path, { ...voices, startedAt }), marks, playbook }
+  const playbook = readPlaybookOf(path, marks, known)
+  const startedAt = known.startedAt ?? (marks?.startedAt === undefined ? undefined : Date.parse(marks.startedAt))
+  const { transcript, member } = parse(text, path, { ...known, ...(startedAt === undefined ? {} : { startedAt }) })
+  const { speech, cutCount } = cutLongTurns(transcript.speech)
+  const remarks = [
+    ...(remark === undefined ? [] : [remark]),
+    ...(member === undefined ? [] : [`taken out of its member “${member}”`]),
+    ...(cutCount === 0
+      ? []
+      : [`${cutCount} × a turn longer than a call hears at once, cut into pieces: did the file lose its line breaks?`]),
+  ]
+  return {
+    name: basename(path),
+    startedAt: startedAt ?? transcript.startedAt ?? toFirstInstant(speech),
+    transcript: { ...transcript, speech },
+    marks,
+    playbook,
+    remarks,
+  }
 }
 
-function readText(path: string): string {
-  if (!existsSync(path)) throw new Unusable(`There is no file ${path}.`)
-  const { size } = statSync(path)
-  if (statSync(path).isDirectory()) throw new Unusable(`${path} is a folder; name a transcript in it.`)
-  if (size > LARGEST) throw new Unusable(`${path} has ${size} bytes; at most ${LARGEST} are read.`)
-  const bytes = readFileSync(path)
-  const wide = wideEncoding(bytes)
-  if (wide !== undefined) return new TextDecoder(wide).decode(bytes)
-  if (bytes.includes(0)) throw new Unusable(`${path} is no text: it may be the recording instead of its transcript.`)
-  return bytes.toString("utf8")
+/** Live events of vendors tell the time of day; offsets from the beginning of a call are never that large. */
+function toFirstInstant(speech: Transcript["speech"]): number {
+  const first = speech.reduce((least, { startAt, at }) => Math.min(least, startAt ?? at ?? least), Infinity)
+  return Number.isFinite(first) && first >= FIRST_YEAR ? first : 0
 }
 
-/** Windows programs save text in UTF-16, with or without the mark that says so: then every other byte is mostly 0. */
-function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le"
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be"
-  const sample = [...bytes.subarray(0, 2_000)]
-  const zeros = (rest: 0 | 1): number => sample.filter((byte, index) => index % 2 === rest && byte === 0).length
-  if (zeros(0) === 0 && zeros(1) > sample.length / 4) return "utf-16le"
-  return zeros(1) === 0 && zeros(0) > sample.length / 4 ? "utf-16be" : undefined
-}
-
-function parse(text: string, path: string, { alternate, ...options }: Voices & TranscriptOptions): Transcript {
+function parse(text: string, path: string, { alternate, ...options }: Known & TranscriptOptions) {
   try {
-    const named = parseTranscript(text, options)
+    const inner = unwrap(text)
+    const named = parseTranscript(inner?.value ?? text, options)
     const transcript = alternate === true ? inTurn(named, options.firstSpeaker ?? "agent") : named
-    if (transcript.speech.length === 0) throw new Unusable(`${path} holds no words that were spoken.`)
-    return transcript
+    if (transcript.speech.length === 0)
+      throw new Unusable(`${path} is a transcript (${transcript.form}) in which nothing is said.`)
+    return { transcript, member: inner?.member }
   } catch (error) {
     if (!isFault(error)) throw error
-    throw new Unusable(
-      `${path} is no transcript that we know (${error.code}).\n` +
-        "We read Amazon Contact Lens and Transcribe Call Analytics JSON, WebVTT, SRT, and plain text with “Name: words” lines.",
-    )
+    throw new Unusable(whyUnreadable(path, text, error))
   }
 }
 
@@ -114,6 +122,13 @@ export function readSpeakers(given: string): Readonly<Record<string, Participant
   return Object.fromEntries(entries)
 }
 
+/** `2026-03-10T18:02:00-05:00`. */
+export function readStart(given: string): number {
+  const at = Date.parse(given)
+  if (Number.isNaN(at) || at < 0) throw new Unusable("--started wants a time as 2026-03-10T18:02:00-05:00.")
+  return at
+}
+
 function readMarks(path: string): Marks | undefined {
   if (!existsSync(path)) return undefined
   try {
@@ -125,6 +140,22 @@ function readMarks(path: string): Marks | undefined {
   throw new Unusable(`${path} holds no marks: it must be JSON with a list "marks". Mend it, or put it elsewhere.`)
 }
 
+function readPlaybookOf(path: string, marks: Marks | undefined, { playbook }: Known): Playbook {
+  if (playbook !== undefined) return readPlaybook(playbook)
+  const beside = join(dirname(path), "harbour-plumbing.playbook.json")
+  return marks !== undefined && existsSync(beside) ? readPlaybook(beside) : plain
+}
+
 function readPlaybook(path: string): Playbook {
-  return existsSync(path) ? definePlaybook(JSON.parse(readFileSync(path, "utf8"))) : plain
+  const { text } = readText(path)
+  try {
+    return definePlaybook(JSON.parse(text))
+  } catch (error) {
+    if (!isFault(error)) throw new Unusable(`${path} is no JSON, so no playbook.`)
+    const issues = error.issues.map(({ path: place, expected, suggestion }) => {
+      const hint = suggestion === undefined ? "" : ` (did you mean ${suggestion}?)`
+      return `  ${place === "" ? "the whole" : place}: here belongs ${expected}${hint}`
+    })
+    throw new Unusable([`${path} is no playbook that can be used:`, ...issues].join("\n"))
+  }
 }

@@ -1,6 +1,8 @@
-import { createCall, type Call, type CallEvent, type CallOptions, type Refusal } from "evenkeel"
+import { restoreCall, type CallEvent, type CallOptions, type Desk, type Envelope, type Refusal } from "evenkeel"
 import { toInputs } from "./inputs.js"
+import { inFolder, onDesk, type SetClock } from "./on-desk.js"
 import type { CallOnFile } from "./read-call.js"
+import { waitForPromises, type KeptPromise } from "./wait-for-promises.js"
 
 /** What the call answered to one input, or to time that passed. */
 export interface Step {
@@ -10,29 +12,51 @@ export interface Step {
 
 /** A replayed call. */
 export interface Replayed {
-  readonly call: Call
+  /** The call, taken up again from what was kept of it. */
+  readonly call: ReturnType<typeof restoreCall>
   readonly steps: readonly Step[]
+  /** What was promised, by when it is due. */
+  readonly kept: readonly KeptPromise[]
 }
 
-/** Plays a call on file as it happened: words, records, and the deadlines that fell due between them. */
-export function replay(file: CallOnFile): Replayed {
-  const inputs = toInputs(file)
-  const call = createCall({ ...toOpening(file), playbook: file.playbook })
-  const steps: Step[] = [{ events: call.events() }]
-  for (const input of inputs) {
-    letTimePass(call, input.at, steps)
-    const result = "speech" in input ? call.hear(input.speech) : call.record(input.command)
-    steps.push(result.ok ? { events: result.events } : { events: [], refusal: result.refusal })
-  }
-  return { call, steps }
+/**
+ * Plays a call on file as it happened, on a desk over SQLite: words, records, and the deadlines that fell due between them. Then
+ * the process ends, as it were, and another desk on the same file goes on until each promise is due.
+ */
+export function replay(file: CallOnFile): Promise<Replayed> {
+  return inFolder(async (path) => {
+    const steps = await onDesk(path, file.playbook, (desk, clock) => play(desk, clock, file))
+    return onDesk(path, file.playbook, async (desk, clock) => {
+      const client = desk.client(file.playbook.client)
+      const events = await client.store.read(toOpening(file).callId)
+      const call = restoreCall({ playbook: file.playbook, events })
+      return { call, steps, kept: await waitForPromises(desk, client, clock) }
+    })
+  })
 }
 
-/** What a host does with a timer: wake up when something is due. */
-function letTimePass(call: Call, until: number, steps: Step[]): void {
-  for (let due = call.nextDeadline(); due !== undefined && due.at <= until; due = call.nextDeadline()) {
-    const result = call.tick(due.at)
-    if (result.ok) steps.push({ events: result.events })
+async function play(desk: Desk, clock: SetClock, file: CallOnFile): Promise<readonly Step[]> {
+  const opening = toOpening(file)
+  clock.set(opening.at)
+  const call = await desk.client(file.playbook.client).openCall(opening)
+  const steps: Step[] = [{ events: toCallEvents(await call.events()) }]
+  for (const input of toInputs(file)) {
+    // What a host does with a timer, or `runDesk` with all of them: wake up when something is due.
+    for (let due = call.nextDeadline(); due !== undefined && due.at <= input.at; due = call.nextDeadline()) {
+      clock.set(due.at)
+      const ticked = await call.tick(due.at)
+      if (ticked.ok) steps.push({ events: toCallEvents(ticked.events) })
+    }
+    clock.set(input.at)
+    const result = await ("speech" in input ? call.hear(input.speech) : call.record(input.command))
+    steps.push(result.ok ? { events: toCallEvents(result.events) } : { events: [], refusal: result.refusal })
   }
+  return steps
+}
+
+/** The stream of a call holds events of calls only. */
+function toCallEvents(events: readonly Envelope[]): readonly CallEvent[] {
+  return events as readonly CallEvent[]
 }
 
 /** How a call on file begins. */
@@ -40,8 +64,9 @@ export function toOpening(
   file: CallOnFile,
 ): Pick<CallOptions, "callId" | "agent" | "caller"> & { readonly at: number } {
   return {
-    callId: file.marks?.callId ?? file.name,
-    at: Math.min(...toInputs(file).map(({ at }) => at), file.startedAt),
+    // Never the name of the file, which may be a person's or a number.
+    callId: file.marks?.callId ?? "call-on-file",
+    at: toInputs(file).reduce((least, { at }) => Math.min(least, at), file.startedAt),
     ...(file.marks?.agent && { agent: file.marks.agent }),
     ...(file.marks?.caller && { caller: file.marks.caller }),
   }

@@ -1,4 +1,4 @@
-import { readiness, type CallEvent, type SessionState, type Turn } from "evenkeel"
+import { readiness, refusalCodes, type CallEvent, type Refusal, type SessionState, type Turn } from "evenkeel"
 import { createCounsel } from "./counsel.js"
 import { describe, type Note, type Tone } from "./describe.js"
 import { createNews } from "./news.js"
@@ -9,6 +9,7 @@ import type { Step } from "./replay.js"
 const TIME = 7
 const WHO = 10
 const WIDTH = 100
+const LONGEST = 1_200
 const signs: Readonly<Record<Tone, string>> = {
   knows: "·",
   due: "⏱",
@@ -31,21 +32,37 @@ export function toTimeline(
   const final = toFinalTurns(steps)
   const toNotes = createNotes(file)
   const tell = (each: Note): void => void lines.push(note(each, paint))
+  const refusals = new Map<string, number>()
+  let shownAt = -Infinity
   let ready = ""
   for (const { events, refusal } of steps) {
     for (const event of events) {
       if (event.type === "turn.heard") {
-        lines.push(...toTurn(final.get(event.data.turnId) ?? event.data, event.at, file, names, paint))
+        const turn = final.get(event.data.turnId) ?? event.data
+        const { startAt = event.at } = turn
+        // A turn that began before the one above and outlasted it stands where it ended, so that times never run backwards.
+        const began = startAt < shownAt ? startAt : undefined
+        shownAt = began === undefined ? startAt : Math.max(shownAt, event.at)
+        lines.push(...toTurn(turn, shownAt, file, names, paint))
+        if (began !== undefined)
+          tell({ tone: "knows", text: `began at ${toClock(began - file.startedAt)}, before the turn above` })
       }
       toNotes(event).forEach(tell)
     }
-    if (refusal !== undefined) tell({ tone: "policy", text: `refused: ${refusal.code}` })
+    if (refusal !== undefined) {
+      const count = (refusals.get(refusal.code) ?? 0) + 1
+      refusals.set(refusal.code, count)
+      if (count === 1) tell({ tone: "policy", text: toRefused(refusal) })
+    }
     const last = events.at(-1)
     const now = last === undefined ? ready : toReadiness(stateAfter(last.seq))
     if (now !== ready && last !== undefined && last.seq > 1) {
       tell({ tone: now.startsWith("ready") ? "good" : "knows", text: now })
     }
     ready = now
+  }
+  for (const [code, count] of refusals) {
+    if (count > 1) tell({ tone: "policy", text: `${count} in all were not taken: ${code}` })
   }
   return lines
 }
@@ -76,18 +93,30 @@ function createNotes({ playbook: { zone, locale } }: CallOnFile): (event: CallEv
   }
 }
 
+/** What a refusal means, and what a host does about it. */
+function toRefused({ code }: Refusal): string {
+  const { meaning, remedy } = refusalCodes[code]
+  return `not taken (${code}): ${meaning} ${remedy}`
+}
+
 function toTurn(turn: Turn, at: number, file: CallOnFile, names: Names, paint: Paint): readonly string[] {
-  const time = toClock((turn.startAt ?? at) - file.startedAt).padStart(TIME - 1)
+  const time = toClock(at - file.startedAt).padStart(TIME - 1)
   const who = names(turn).slice(0, WHO).padEnd(WHO)
   const painted = turn.speaker === "caller" ? paint.caller(who) : paint.agent(who)
-  const [first = "", ...rest] = wrap(visible(turn.text), WIDTH - TIME - WHO - 2)
+  const [first = "", ...rest] = wrap(visible(shortened(turn.text)), WIDTH - TIME - WHO - 2)
   const indent = " ".repeat(TIME + WHO + 2)
   return ["", `${paint.dim(time)}  ${painted} ${first}`, ...rest.map((line) => indent + line)]
 }
 
+/** A turn of many sentences by its beginning: the report has the rest. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, LONGEST)} … (${(text.length - LONGEST).toLocaleString("en")} characters more)`
+}
+
 /** A stranger's words may hold signs that a terminal obeys; they are shown as one that it does not. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, "\u00b7")
+  return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "\u00b7")
 }
 
 function note({ tone, text }: Note, paint: Paint): string {
@@ -128,7 +157,9 @@ function toNames({ transcript, marks }: CallOnFile): Names {
     if (known !== undefined) return known
     const voice = byId.get(turn.participantId ?? "")
     const readable = voice !== undefined && /[a-z]/.test(voice) && !/[\d-]{6}/.test(voice)
-    return readable ? toShortName(voice) : turn.speaker[0]!.toUpperCase() + turn.speaker.slice(1)
+    const name = readable ? toShortName(voice) : ""
+    if (name !== "" && name.length <= WHO) return name
+    return turn.speaker === "thirdParty" ? "Other" : turn.speaker[0]!.toUpperCase() + turn.speaker.slice(1)
   }
 }
 

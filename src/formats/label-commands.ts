@@ -35,15 +35,20 @@ export function toLabelCommands(
   vendor: string,
 ): readonly Command[] {
   const turns = new Map<string | undefined, Speech>(speech.map((each) => [each.turnId, each]))
-  const endAt = speech.reduce((latest, { at = 0 }) => Math.max(latest, at), 0)
+  const endAt = speech.reduce((latest, turn) => Math.max(latest, toTime(turn) ?? 0), 0)
   const by: Actor = { id: vendor, role: "vendor" }
   return labels.flatMap((label) => {
     const turn = "turnId" in label ? turns.get(label.turnId) : undefined
     const fact = toFact(label, turn)
     if (fact === undefined || fact.value.trim() === "") return []
     const ground = "turnId" in label ? { turnId: label.turnId, source: vendor } : { source: vendor }
-    return [{ type: "stateFact" as const, ...fact, basis: "vendor" as const, ...ground, at: turn?.at ?? endAt, by }]
+    return [{ type: "stateFact" as const, ...fact, basis: "vendor" as const, ...ground, at: toTime(turn) ?? endAt, by }]
   })
+}
+
+/** When a turn ended; when it began where the source tells only that. */
+function toTime(turn: Speech | undefined): number | undefined {
+  return turn?.at ?? turn?.startAt
 }
 
 function toFact(

@@ -1,10 +1,12 @@
+import mitt, { type Emitter } from "mitt"
 import type { CallEvent, Session, SessionState } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
 
 /** Commands that listeners may give in answer to one step before it is a loop. */
 const MOST_ANSWERS = 100
 
-type Listener = (value: unknown) => void
+/** Names and values, as topics tell them. */
+type Told = Record<string, unknown>
 
 /** What became true together, and the state then. */
 interface Published {
@@ -15,28 +17,27 @@ interface Published {
 /**
  * Tells the listeners of one call what became true.
  *
- * Each listener is guarded: one that throws keeps nobody from being told. What listeners cause by commands is told after what they
+ * Each listener is guarded: mitt alone would stop at the first that throws, and throw into the call. What listeners cause by commands is told after what they
  * were told of.
  */
 export class Publisher {
-  private listeners: Map<string, readonly Listener[]> | undefined
+  private emitter: Emitter<Told> | undefined
   private waiting: Published[] | undefined
   private answerCount = 0
 
   constructor(private readonly session: Session) {}
 
   on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void {
-    const listeners = (this.listeners ??= new Map<string, readonly Listener[]>())
-    // A function of its own each time: whoever listens twice is told twice, and stops each by itself.
-    const own: Listener = (value) => listener(value as CallListeners[Type])
-    const others = () => listeners.get(type) ?? []
-    listeners.set(type, [...others(), own])
-    return () => {
-      listeners.set(
-        type,
-        others().filter((each) => each !== own),
-      )
+    const emitter = (this.emitter ??= mitt<Told>())
+    const guarded = (value: unknown): void => {
+      try {
+        listener(value as CallListeners[Type])
+      } catch (error) {
+        if (type !== "listenerFailed") emitter.emit("listenerFailed", { type, error })
+      }
     }
+    emitter.on(type, guarded)
+    return () => emitter.off(type, guarded)
   }
 
   /** Calls back after each step. */
@@ -52,7 +53,7 @@ export class Publisher {
   }
 
   publish(events: readonly CallEvent[], state: SessionState): void {
-    if (this.listeners === undefined) return
+    if (this.emitter === undefined) return
     if (this.waiting !== undefined) {
       this.waiting.push({ events, state })
       return
@@ -60,28 +61,18 @@ export class Publisher {
     this.answerCount = 0
     this.waiting = [{ events, state }]
     for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0]) {
-      this.tell(next)
+      tell(this.emitter, this.session, next)
       this.waiting.shift()
     }
     this.waiting = undefined
   }
+}
 
-  private tell({ events, state }: Published): void {
-    this.emit("events", events)
-    for (const event of events) {
-      this.emit(event.type, event)
-      for (const { name, value } of this.session.told(state, event)) if (value !== undefined) this.emit(name, value)
-    }
-    this.emit("changed", undefined)
+function tell(emitter: Emitter<Told>, session: Session, { events, state }: Published): void {
+  emitter.emit("events", events)
+  for (const event of events) {
+    emitter.emit(event.type, event)
+    for (const { name, value } of session.told(state, event)) if (value !== undefined) emitter.emit(name, value)
   }
-
-  private emit(type: keyof CallListeners, value: unknown): void {
-    for (const listener of this.listeners?.get(type) ?? []) {
-      try {
-        listener(value)
-      } catch (error) {
-        if (type !== "listenerFailed") this.emit("listenerFailed", { type, error })
-      }
-    }
-  }
+  emitter.emit("changed")
 }

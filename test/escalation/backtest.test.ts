@@ -120,9 +120,9 @@ function expectSame(
 describe("a backtest equals the live call, event for event (acceptance case 14)", () => {
   const rules = defineRules(every)
 
-  test.each(["burst-pipe.contact-lens.json", "clinic.txt", "late-parcel.vtt"])("%s", { timeout: 30_000 }, (name) => {
+  test.each(["burst-pipe.contact-lens.json", "clinic.txt", "late-parcel.vtt"])("%s", { timeout: 30_000 }, async (name) => {
     const file = readCall(`${root}examples/calls/${name}`)
-    const live = relive(replay(file).call.events(), rules, file.playbook)
+    const live = relive((await replay(file)).call.events(), rules, file.playbook)
     expect(expectSame(live.events(), rules, file.playbook)).toBeGreaterThan(0)
   })
 

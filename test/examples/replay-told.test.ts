@@ -1,18 +1,19 @@
 import { fileURLToPath } from "node:url"
-import { beforeAll, describe, expect, test } from "vitest"
-import { evolve, initialState } from "evenkeel"
-import { toAfterwards, type Afterwards } from "../../examples/replay/afterwards.js"
+import { describe, expect, test } from "vitest"
+import { createCall, evolve, initialState } from "evenkeel"
 import { toHandedOn } from "../../examples/replay/handed-on.js"
+import { toInputs } from "../../examples/replay/inputs.js"
 import { createPaint } from "../../examples/replay/paint.js"
 import { toPromiseLines } from "../../examples/replay/promise-lines.js"
 import { readCall } from "../../examples/replay/read-call.js"
-import { replay } from "../../examples/replay/replay.js"
+import { replay, toOpening } from "../../examples/replay/replay.js"
 import { toTimeline } from "../../examples/replay/timeline.js"
 
 const example = (name: string) => readCall(fileURLToPath(new URL(`../../examples/calls/${name}`, import.meta.url)))
 const paint = createPaint(false)
 const file = example("burst-pipe.contact-lens.json")
-const { call, steps } = replay(file)
+const replayed = await replay(file)
+const { call, steps } = replayed
 
 describe("the timeline", () => {
   const lines = toTimeline(file, steps, paint, (seq) => call.events().slice(0, seq).reduce(evolve, initialState))
@@ -52,23 +53,26 @@ test("what is handed on: a brief within its length, a note, a card with the time
 })
 
 describe("afterwards", () => {
-  let afterwards: Afterwards
-  beforeAll(async () => {
-    afterwards = await toAfterwards(file)
-  })
-
-  test("a desk has kept the same call", () => {
-    expect(afterwards.events).toEqual(call.events())
+  test("the desk has kept what it told, and it is the same call as one in memory alone", () => {
+    expect(call.events()).toEqual(steps.flatMap(({ events }) => events))
+    const alone = createCall({ ...toOpening(file), playbook: file.playbook })
+    for (const input of toInputs(file)) {
+      for (let due = alone.nextDeadline(); due !== undefined && due.at <= input.at; due = alone.nextDeadline())
+        alone.tick(due.at)
+      if ("speech" in input) alone.hear(input.speech)
+      else alone.record(input.command)
+    }
+    expect(call.events()).toEqual(alone.events())
   })
 
   test("each promise that was taken on is due, and somebody is reminded of it in time", () => {
-    const accepted = afterwards.kept.filter(({ followUp }) => followUp.standing === "accepted")
+    const accepted = replayed.kept.filter(({ followUp }) => followUp.standing === "accepted")
     expect(accepted.map(({ followUp }) => followUp.owner)).toEqual(["tessa", "office"])
     for (const { followUp, remindedAt } of accepted) {
       expect(remindedAt).toBe(followUp.reminders[0]?.at)
       expect(remindedAt).toBeLessThanOrEqual(followUp.schedule!.dueAt)
     }
-    const lines = toPromiseLines(file, afterwards, paint).join("\n")
+    const lines = toPromiseLines(file, replayed, paint).join("\n")
     expect(lines).toContain("due Wed 11 Mar 18:30 (tessa), first reminder raised Wed 11 Mar 18:15")
     expect(lines).toContain("due Thu 12 Mar 12:00 (office), first reminder raised Thu 12 Mar 11:45")
   })
@@ -78,7 +82,7 @@ test.each(["late-parcel.vtt", "clinic.txt"])(
   "%s, of no known day, is followed up without made-up times",
   async (name) => {
     const own = example(name)
-    const lines = toPromiseLines(own, await toAfterwards(own), paint).join("\n")
+    const lines = toPromiseLines(own, await replay(own), paint).join("\n")
     expect(lines).toContain("heard")
     expect(lines).not.toMatch(/19(69|70)|Jan|due /)
   },

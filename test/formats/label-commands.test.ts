@@ -1,5 +1,5 @@
 import { factOf, currentIssue } from "evenkeel/session"
-import { readAmazonEvent, toLabelCommands, type Transcript, type VendorLabel } from "evenkeel/formats"
+import { parseVcon, readAmazonEvent, toLabelCommands, type Transcript, type VendorLabel } from "evenkeel/formats"
 import { describe, expect, it } from "vitest"
 import { createCall } from "../whole-call.js"
 
@@ -83,5 +83,14 @@ describe("what a vendor concluded", () => {
     expect(toLabelCommands(reading, "amazon")).toMatchObject([
       { fact: "callerSentiment", value: "negative", turnId: "a" },
     ])
+  })
+  it("has the time of the last turn where a source tells only when turns began", () => {
+    const vcon = {
+      vcon: "0.0.1",
+      parties: [{ name: "Imani", role: "agent" }],
+      dialog: [{ type: "text", start: "2026-01-01T00:00:00Z", parties: [0], mimetype: "text/plain", body: "Hello." }],
+      analysis: [{ type: "summary", dialog: 0, vendor: "x", body: "They rang about a lift." }],
+    }
+    expect(toLabelCommands(parseVcon(vcon), "x")).toMatchObject([{ fact: "vendorSummary", at: 1_767_225_600_000 }])
   })
 })

@@ -7,8 +7,8 @@ import { root } from "./entries.js"
 export const picturePath = "docs/pictures/call.svg"
 
 /** The picture that the library draws of its example call: the one on the landing page and in the README. */
-export function drawExampleCall(): string {
-  const { call } = replay(readCall(`${root}examples/calls/burst-pipe.contact-lens.json`))
+export async function drawExampleCall(): Promise<string> {
+  const { call } = await replay(readCall(`${root}examples/calls/burst-pipe.contact-lens.json`))
   const { session, heardAt } = call.getSnapshot()
   return `${callPicture({ session, events: call.events(), now: heardAt })}\n`
 }

@@ -23,18 +23,20 @@ const folder = `${root}test/docs/.generated/`
 /** Writes each fence of the docs as a module into `test/docs/.generated`, where it is run and type-checked. */
 export function writeModules(): FenceModule[] {
   mkdirSync(folder, { recursive: true })
-  const modules = listPages().flatMap((file) => findFences(file, readFileSync(root + file, "utf8")).map(writeModule))
+  const modules = listPages().flatMap((file) =>
+    findFences(file, readFileSync(root + file, "utf8")).map((fence) => writeModule(fence)),
+  )
   const written = new Set(modules.map(({ path }) => path))
   for (const old of readdirSync(folder)) if (!written.has(folder + old)) rmSync(folder + old, { force: true })
   return modules
 }
 
-/** Writes one fence; a file that is already right is left as it is. */
-export function writeModule(fence: Fence): FenceModule {
+/** Writes one fence, into another folder where it is to find the packages of that; a file that is already right is left as it is. */
+export function writeModule(fence: Fence, into = folder): FenceModule {
   const name = `${fence.file}:${fence.line}`
-  const path = `${folder}${name.replaceAll(/[/:]/g, "-")}.ts`
+  const path = `${into}${name.replaceAll(/[/:]/g, "-")}.ts`
   const text = toModule(fence)
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(into, { recursive: true })
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text)
   return { name, path }
 }

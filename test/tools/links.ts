@@ -17,7 +17,9 @@ export function listReadPages(): readonly string[] {
       .filter((name) => wanted.test(name) && !/(^|\/)(node_modules|api|api-report)\//.test(name))
       .map((name) => `${folder}/${name}`)
   const top = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-  return [...top, ...inside("docs", /\.md$/), ...inside("examples", /README\.md$/)].sort()
+  // Not everything inside: an example that was started has the repository itself among its packages.
+  const examples = readdirSync(`${root}examples`).map((name) => `examples/${name}/README.md`)
+  return [...top, ...inside("docs", /\.md$/), ...examples.filter((path) => existsSync(root + path))].sort()
 }
 
 /** The links of one page that lead nowhere. Addresses of the web are not looked up: they are only to be whole. */

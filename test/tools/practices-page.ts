@@ -61,7 +61,7 @@ export function toPracticesPage(): string {
   return [
     "# Practices",
     "Printed from the code by `npm run docs:practices`. A practice is one unit used twice: a whisper while the call goes on, and a question of the " +
-      "scorecard afterwards. How often they may speak at all is in `docs/guide/coach.md`.",
+      "scorecard afterwards. “From B10” names what it was made of, in the table at the end. How often they may speak at all is told in [the coach](guide/coach.md#when-it-speaks-and-how-often); which of them helps when, with sentences, in [if you answer the phone](guide/answer-the-phone.md).",
     ...sections,
     "## Served by something else",
     ...elsewhere,

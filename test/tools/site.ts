@@ -17,6 +17,7 @@ const guide = (...names: readonly string[]) => names.map((name) => `docs/guide/$
 /** First what is read, from the first hour on; the reference stands between this and {@link closingPages}. */
 export const guidePages: readonly PageSection[] = [
   { title: "Tutorial", pages: guide("first-call") },
+  { title: "Without programming", pages: guide("answer-the-phone") },
   {
     title: "In your product",
     pages: guide("in-a-crm", "in-a-console", "beside-a-voice-agent", "with-react-vue-svelte"),

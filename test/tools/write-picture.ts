@@ -6,11 +6,11 @@ import { root } from "./entries.js"
 
 const path = root + picturePath
 if (process.argv.includes("--check")) {
-  const isRight = readFileSync(path, "utf8") === drawExampleCall()
+  const isRight = readFileSync(path, "utf8") === (await drawExampleCall())
   console.log(isRight ? `${picturePath} is right` : `${picturePath} has drifted: npm run docs:picture draws it anew`)
   if (!isRight) process.exitCode = 1
 } else {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, drawExampleCall())
+  writeFileSync(path, await drawExampleCall())
   console.log(`${picturePath} written`)
 }

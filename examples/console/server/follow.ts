@@ -73,7 +73,7 @@ export function createFollowers(desk: Desk, clients: readonly string[], now: () 
           const places = [...dirty.values()]
           dirty.clear()
           if (places.some((place) => place.client === call?.client && place.stream === call.stream)) await sendEvents()
-          const records = await Promise.all(places.map((place) => readRecord(desk, place, place.kind)))
+          const records = await Promise.all(places.map((place) => readRecord(desk, place)))
           await push("records", { records: records.filter((each) => each !== undefined), now: now() })
         }
       } finally {

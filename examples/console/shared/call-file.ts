@@ -17,6 +17,6 @@ export interface CallFile {
  *
  * @param startedAt - When it is to have been answered, milliseconds since the Unix epoch.
  */
-export function toScript({ name, text, marks, playbook }: CallFile, startedAt: number): readonly Input[] {
-  return toInputs({ name, startedAt, transcript: parseTranscript(text, { startedAt }), marks, playbook })
+export function toScript({ text, marks }: CallFile, startedAt: number): readonly Input[] {
+  return toInputs({ startedAt, transcript: parseTranscript(text, { startedAt }), marks })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import type { Answer, Pushes, Setup } from "../shared/wire.js"
+import { eraseCaller } from "evenkeel/stores"
 import { createServer, type ConsoleServer } from "../server/create-server.js"
 import { ringIn } from "./hard-call.js"
 
@@ -127,6 +128,24 @@ test("a connection begins with the lists, and goes on after the event that the p
   const { events } = more.find(({ event }) => event === "events")!.data as Pushes["events"]
   assert.equal(events[0]?.seq, Number(had.id) + 1)
   assert.ok(events.some(({ type }) => type === "turn.heard"))
+})
+
+test("what was erased is no line, though a late report comes", async () => {
+  const { callId, call } = await ringIn(server, { caller: { personId: "hannah-quill", number: "312-555-0190" } })
+  const desk = server.desk.client("harbour-plumbing")
+  await call.record({ type: "closeLine", endedBy: "caller" })
+  await call.record({ type: "completeCall" })
+  const isOnBoard = async () => {
+    const [{ data }] = (await readUntil(`${server.url}/api/follow`, {}, ({ event }) => event === "board")) as [Pushed]
+    return (data as Pushes["board"]).records.some(({ stream }) => stream === callId)
+  }
+  assert.equal(await isOnBoard(), true)
+  // With a summary again, as a late report brings it; the page then has a line without words.
+  await eraseCaller(desk, { caller: "hannah-quill", withdrawOpen: true })
+  assert.equal(await isOnBoard(), false)
+  const again = (await desk.call(callId))!
+  assert.equal((await again.record({ type: "describeArrival", queueWaitMs: 1_000 })).ok, true)
+  assert.equal(await isOnBoard(), false)
 })
 
 test("what is kept outlives the process", async () => {

@@ -23,6 +23,7 @@ const statuses = {
   "task/not-open": 409,
   "key/reused": 409,
   "events/too-many-listeners": 429,
+  "request/too-many": 429,
   "server/unavailable": 503,
   "server/failed": 500,
 } as const

@@ -3,8 +3,10 @@ import { seed } from "./seed.ts"
 import { start } from "./start.ts"
 
 const config = readConfig(process.env)
-const started = await start(config)
+let isReady = !config.isDemo
+const started = await start(config, { isReady: () => isReady })
 if (config.isDemo) await seed(started, config)
+isReady = true
 
 console.log(`The CRM listens at ${started.url}`)
 if (config.isDemo)

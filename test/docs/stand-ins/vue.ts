@@ -24,6 +24,19 @@ export function onScopeDispose(stop: () => void): void {
   scope?.push(stop)
 }
 
+/** As Vue's: what is made inside lets go when the scope is stopped. */
+export function effectScope(): { run<Made>(make: () => Made): Made | undefined; stop(): void } {
+  let dispose = (): void => undefined
+  return {
+    run(make) {
+      const component = setUp(make)
+      dispose = component.dispose
+      return component.made
+    },
+    stop: () => dispose(),
+  }
+}
+
 /** Sets a component up. Gives what it made and a function that takes it off. */
 export function setUp<Made>(component: () => Made): { readonly made: Made; readonly dispose: () => void } {
   const stops: (() => void)[] = []

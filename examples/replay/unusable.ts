@@ -1,0 +1,7 @@
+/** Why a file or an option could not be used, in sentences for the person who asked for it. */
+export class Unusable extends Error {}
+
+/** What `npm start -- FILE` reads, in one place. */
+export const READ =
+  "JSON of Amazon (Contact Lens, Transcribe Call Analytics), Deepgram, AssemblyAI and Twilio, vCon, WebVTT, SRT, and plain text " +
+  "with “Name: words” lines"

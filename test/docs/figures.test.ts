@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest"
+import { findDeadCommands, findUnfounded } from "../tools/figures.js"
+import { listReadPages, readPage } from "../tools/links.js"
+
+/** Figures that nobody measured: limits, defaults and numbers of an example, each with the words around it. */
+const unmeasured: Readonly<Record<string, readonly string[]>> = {
+  "docs/guide/playbook.md": ["64 kB"], // a limit
+  "docs/guide/testing.md": ["400 ms"], // how long a word lasts in a made-up call
+  "docs/guide/the-model.md": ["3 MB"], // a turn that is refused
+}
+
+const pages = listReadPages().filter((page) => page !== "CHANGELOG.md")
+
+describe("a figure names the command that prints it, and a share its corpus", () => {
+  for (const page of pages) {
+    test(page, () => {
+      const unfounded = findUnfounded(page, readPage(page))
+      const exempt = unmeasured[page] ?? []
+      expect(unfounded.filter(({ figure }) => !exempt.includes(figure))).toEqual([])
+      expect(exempt.filter((each) => !unfounded.some(({ figure }) => figure === each))).toEqual([])
+    })
+  }
+})
+
+test("each command that a page names runs something", () => {
+  expect(pages.flatMap((page) => findDeadCommands(page, readPage(page)))).toEqual([])
+})
+
+describe("how figures are read", () => {
+  const figures = (text: string) => findUnfounded("a.md", text).map(({ from, figure }) => [from, figure])
+
+  test("without a command they are named with their line, in prose, tables and what was printed", () => {
+    expect(figures("# A\n\nIt takes 3 ms.\n\n| 12 kB |\n\n```text\n1.5 µs a turn\n```\n")).toEqual([
+      ["a.md:3", "3 ms"],
+      ["a.md:5", "12 kB"],
+      ["a.md:8", "1.5 µs"],
+    ])
+    expect(figures("It finds 40 % of them, about half a microsecond each.")).toEqual([
+      ["a.md:1", "half a microsecond"],
+      ["a.md:1", "40 %"],
+    ])
+  })
+
+  test("a command counts for its own section alone, unless it prints all that follows", () => {
+    expect(figures("# A\n\n`npm run bench cues`: 3 ms\n\n## B\n\n4 ms")).toEqual([["a.md:7", "4 ms"]])
+    expect(figures("# A\n\nPrinted by `npm run bench cues`.\n\n## B\n\n4 ms\n\n# C\n\n5 ms")).toEqual([
+      ["a.md:11", "5 ms"],
+    ])
+  })
+
+  test("a share needs its corpus besides", () => {
+    expect(figures("`npm run eval accuracy`: 40 %")).toEqual([["a.md:1", "40 %"]])
+    expect(figures("`npm run eval accuracy`, of convabuse: 40 %")).toEqual([])
+  })
+
+  test("programs and settings in seconds are none", () => {
+    expect(figures("Gone after 12 s.\n\n```ts\nconst text = '3 ms'\n```\n")).toEqual([])
+  })
+
+  test("a script or a part of a name that is not there", () => {
+    expect(
+      findDeadCommands(
+        "a.md",
+        "`npm run nothing` `npm run eval -- nosuch` `npm run bench -- hear` `npm run eval -- --check`",
+      ),
+    ).toEqual(["a.md: npm run nothing", "a.md: npm run eval nosuch"])
+  })
+})
