@@ -56,7 +56,7 @@ export function definePlaybook(input: PlaybookInput): Playbook {
  * const input = { client: "acme-plumbing", zone: "America/Chicgo", clocks: { holdMaxMS: 90_000 } }
  * checkPlaybook(input).issues
  * // => [
- * //   { path: "zone", expected: "a name of the IANA time zone database", suggestion: "America/Chicago" },
+ * //   { path: "zone", expected: "an IANA time zone", suggestion: "America/Chicago" },
  * //   { path: "clocks.holdMaxMS", expected: "no such member", suggestion: "holdMaxMs" },
  * // ]
  * ```

@@ -62,9 +62,11 @@ export function checkEvents(
     const event = check(each, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: last.seq + 1, issues } }
     const { seq } = event
-    const topic = session.missingTopic("events", event.type)
-    if (event.v === VERSION && topic !== undefined) return { wrong: { code: "log/topic-missing", seq, topic, issues } }
-    if (event.v === VERSION) session.checkData(event.type, event.data, issues)
+    if (event.v === VERSION) {
+      const topic = session.missingTopic("events", event.type)
+      if (topic !== undefined) return { wrong: { code: "log/topic-missing", seq, topic, issues } }
+      session.checkData(event.type, event.data, issues)
+    }
     const code = issues.length > 0 ? "log/invalid" : whatIsWrong(event, last, known)
     if (code !== undefined) return { wrong: { code, seq: code === "log/gap" ? last.seq + 1 : seq, issues } }
     if (seq <= last.seq) continue

@@ -2,9 +2,7 @@ import {
   Fault,
   id,
   instant,
-  oneOf,
   optional,
-  shape,
   type Actor,
   type FaultIssue,
   type Part,
@@ -14,7 +12,7 @@ import { checkOpening, defaultSettings, opener, type CallOpened, type Settings }
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
 import { LiveCall } from "./live-call.js"
-import { toStamp } from "./stamp.js"
+import { giverCheck, toStamp } from "./stamp.js"
 
 /**
  * Opens a call with the parts that the host chooses; the session is always one of them.
@@ -99,14 +97,14 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
   if (redactor !== undefined && (typeof redactor.open !== "function" || typeof redactor.cleaner !== "object")) {
     issues.push({ path: "redactor", expected: "what `createRedactor` or `defineRedactor` gives" })
   }
-  optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))(by, "by", issues)
+  giverCheck()(by, "by", issues)
   if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list of parts" })
   const names = Array.from(parts, (each) => (isTopic(each) ? "" : each.name))
   Array.from(parts).forEach((each, index) => {
     if (isTopic(each)) return
     const { name } = each
     if (typeof name !== "string" || name === "session" || names.indexOf(name) !== index)
-      issues.push({ path: `parts.${index}.name`, expected: "a name that no other part has" })
+      issues.push({ path: `parts.${index}.name`, expected: "a name of its own" })
     if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
   const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts

@@ -135,7 +135,7 @@ export class LiveCall implements Call, EarBase {
 
   readonly on: Call["on"] = (type, listener) => this.#publisher.on(type, listener)
 
-  readonly subscribe: Call["subscribe"] = (listener) => this.#publisher.subscribe(listener)
+  readonly subscribe: Call["subscribe"] = (listener) => this.on("changed", () => listener())
 
   readonly getSnapshot: Call["getSnapshot"] = () => {
     this.#current ??= this.toSnapshot()

@@ -40,11 +40,6 @@ export class Publisher {
     return () => emitter.off(type, guarded)
   }
 
-  /** Calls back after each step. */
-  subscribe(listener: () => void): () => void {
-    return this.on("changed", () => listener())
-  }
-
   /** Whether listeners have answered one step with too many commands. Asked once for each command. */
   isLooping(): boolean {
     if (this.waiting === undefined) return false

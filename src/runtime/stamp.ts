@@ -18,8 +18,13 @@ export function stampShape() {
   return {
     at: optional(instant),
     heardAt: optional(instant),
-    by: optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) })),
+    by: giverCheck(),
   }
+}
+
+/** The check of who gives an input. */
+export function giverCheck(): Check<Actor | undefined> {
+  return optional(shape<Actor>({ id, role: oneOf(["agent", "supervisor", "host", "vendor"]) }))
 }
 
 /** The check of a stamp alone. */

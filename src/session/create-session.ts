@@ -20,7 +20,6 @@ import {
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CallEvent, CallEventType, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
-import type { RecordRestored } from "./ground.js"
 import { without, type Mark } from "./mark.js"
 import type { Readiness } from "./readiness.js"
 import type { CommandRules, Context, EventRule } from "./rule.js"
@@ -113,6 +112,11 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
   return topicNames().flatMap((name) => topics.get(name) ?? [])
 }
 
+/** A later version, or another part, may know members that are not known here. */
+function noteKnown(found: readonly FaultIssue[], issues: FaultIssue[]): void {
+  for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
+}
+
 function unjudged(missing: string | undefined): Permission {
   const code = missing === undefined ? "may/unknown-action" : "may/topic-missing"
   return { allowed: false, code, lacking: missing === undefined ? [] : [missing], breaches: [] }
@@ -196,12 +200,9 @@ export function createSession(chosen: readonly Topic[]): Session {
       const rule = events().get(type)
       const found: FaultIssue[] = []
       rule?.check(data, "data", found)
-      for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
+      noteKnown(found, issues)
       const missing = rule === undefined ? session.missingTopic("events", type) : undefined
       if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
-      if (type !== "record.restored" || issues.length > 0) return
-      const { record } = data as RecordRestored
-      session.checkData(record.type, record.data, issues)
     },
     checkSettings(given, issues) {
       settings ??= shape<object>(
@@ -209,7 +210,7 @@ export function createSession(chosen: readonly Topic[]): Session {
       )
       const found: FaultIssue[] = []
       settings(given, "playbook", found)
-      issues.push(...found.filter((issue) => !isUnknownMember(issue)))
+      noteKnown(found, issues)
     },
     assess(state, draft, at, policy) {
       const anomaly = session.eventRule(draft.type)?.topic.anomaly?.(state, draft, at)

@@ -60,8 +60,8 @@ export function givenPersonShape(): Shape<Person> {
   const language = (value: string): boolean => LANGUAGE.test(value)
   return {
     ...shape,
-    language: optional(such(shape.language, language, "a BCP 47 language tag such as en-US")),
-    zone: optional(such(shape.zone, isZoneName, "a name of the IANA time zone database")),
+    language: optional(such(shape.language, language, "a BCP 47 tag such as en-US")),
+    zone: optional(such(shape.zone, isZoneName, "an IANA time zone")),
   }
 }
 

@@ -28,11 +28,12 @@ export type TopicName =
 
 /**
  * What each topic brings, so that a call without it can say what to add: its name, its commands, its events (their types, or the first
- * words of them), and the wishes that `may` answers by it. In the order in which topics fold and react.
+ * words of them), and the wishes that `may` answers by it. In the order in which topics fold and react. The first three
+ * are in every call, so nobody needs to be told what they bring.
  */
-const brought = `opening::call.opened playbook
-line:queueCall ringCall connectCall closeLine completeCall:call
-talk:hearTurn replaceTurn retractTurn startSpeech stopSpeech:turn speech
+const brought = `opening
+line
+talk
 people:describeCaller describeSubject:caller subject
 corrections:strikeRecord disputeRecord:record
 clocks::clock

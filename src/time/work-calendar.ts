@@ -72,7 +72,7 @@ const ISSUE_LIMIT = 20
  * import { checkWorkCalendar } from "evenkeel/time"
  *
  * checkWorkCalendar({ zone: "Chicago", hours: {} })
- * // => [{ path: "zone", expected: "a name of the IANA time zone database", suggestion: "America/Chicago" }]
+ * // => [{ path: "zone", expected: "an IANA time zone", suggestion: "America/Chicago" }]
  * ```
  */
 export function checkWorkCalendar(input: unknown): readonly FaultIssue[] {

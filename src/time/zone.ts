@@ -35,7 +35,7 @@ export function tableOf(zone: unknown): ZoneTable {
 /** What to say of a zone that the platform does not know, with the name that was probably meant. */
 export function zoneIssue(zone: unknown, path: string): FaultIssue {
   const suggestion = typeof zone === "string" ? suggestZone(zone) : undefined
-  const expected = "a name of the IANA time zone database"
+  const expected = "an IANA time zone"
   return { path, expected, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 

@@ -18,7 +18,8 @@ import { createStore } from "zustand/vanilla"
 import { createCall, createRedactor, standardParts } from "evenkeel"
 import { detectCues, hearPromises } from "evenkeel/cues"
 import type { Part } from "evenkeel/kernel"
-import { createCall as createBareCall } from "evenkeel/runtime"
+import { emptyRedactMemory, flushRedaction, forgetTurn, HOLD_MS, redactText, redactTurn } from "evenkeel/redact"
+import { createCall as createBareCall, defineRedactor } from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
 import { hasCorpora, readCorpus } from "../eval/corpora/corpora.js"
 import { figuresOf, inRounds, mean, median, ratioOf, time, typical } from "../tools/rounds.js"
@@ -227,13 +228,20 @@ function clocked(): Make & { readonly inside: () => Inside } {
     ...(part.settle && { settle: clock(`${part.name} settle`, part.settle) }),
   })
   const make: Make = (callId) => {
-    const redactor = createRedactor()
+    const redactor = defineRedactor({
+      initial: emptyRedactMemory,
+      turn: clock("redaction", redactTurn),
+      text: (words) => redactText(words).text,
+      flush: flushRedaction,
+      forget: forgetTurn,
+      holdMs: HOLD_MS,
+    })
     const call = createBareCall({
       callId,
       at: AT,
       agent: { agentId: "a", kind: "human" },
       parts: standardParts().map(clockPart),
-      redactor: { ...redactor, turn: clock("redaction", redactor.turn) },
+      redactor,
     })
     call.record({ type: "connectCall", at: AT })
     return call

@@ -90,7 +90,7 @@ describe("options that cannot be used", () => {
       return told("hello.txt", text, { playbook })
     }
     expect(give('{"client":"acme","zone":"America/Chicagoo"}')).toContain(
-      "zone: here belongs a name of the IANA time zone database (did you mean America/Chicago?)",
+      "zone: here belongs an IANA time zone (did you mean America/Chicago?)",
     )
     expect(give("{")).toContain("is no JSON, so no playbook")
     expect(give('{"client":"acme","zone":"America/Chicago"}')).toBe("read")

@@ -29,7 +29,7 @@ describe("the followUps section of a playbook", () => {
     expect(issuesOf({ calendar: { zone: "Chicago", hours: { mon: [["9:00", "17:00"]] } } })).toEqual([
       {
         path: "followUps.calendar.zone",
-        expected: "a name of the IANA time zone database",
+        expected: "an IANA time zone",
         suggestion: "America/Chicago",
       },
       { path: "followUps.calendar.hours.mon.0.0", expected: "a time from 00:00 to 23:59", suggestion: "09:00" },

@@ -97,7 +97,7 @@ describe("the hash", () => {
 describe("what is refused, and what was probably meant", () => {
   const none = "no such member"
   const duration = "a whole number from 1000 to 86400000"
-  const zoneName = "a name of the IANA time zone database"
+  const zoneName = "an IANA time zone"
   const cases: readonly (readonly [what: string, change: object, issue: object])[] = [
     ["a member that is misspelt", { procedurs: [] }, { path: "procedurs", expected: none, suggestion: "procedures" }],
     [
@@ -196,7 +196,7 @@ describe("what is refused, and what was probably meant", () => {
   test("the message names code, places and suggestions", () => {
     const { message } = faultOf({ ...least, zone: "America/Chicgo", clock: {} })
     expect(message).toContain("playbook/invalid")
-    expect(message).toContain('zone: expected a name of the IANA time zone database; did you mean "America/Chicago"?')
+    expect(message).toContain('zone: expected an IANA time zone; did you mean "America/Chicago"?')
     expect(message).toMatch(/clock: .*no such member; did you mean "clocks"\?/)
   })
 })

@@ -261,7 +261,7 @@ test("faults are faults, with issues", () => {
   } catch (error) {
     expect(error).toBeInstanceOf(Fault)
     expect(String(error)).toContain(
-      'zone: expected a name of the IANA time zone database; did you mean "America/Chicago"?',
+      'zone: expected an IANA time zone; did you mean "America/Chicago"?',
     )
   }
 })

@@ -211,7 +211,7 @@ function isMeant(roster: Roster, index: number, at: number): boolean {
 function zone(name: string, path: string): readonly Finding[] {
   if (isZone(name)) return []
   const suggestion = checkWorkCalendar({ zone: name, hours: {} })[0]?.suggestion
-  return [error("roster/unknown-zone", path, "a name of the IANA time zone database", suggestion)]
+  return [error("roster/unknown-zone", path, "an IANA time zone", suggestion)]
 }
 
 function doubles(ids: readonly string[], path: string, member: string): readonly Finding[] {

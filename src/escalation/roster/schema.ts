@@ -111,6 +111,6 @@ function pattern(form: RegExp, error: string) {
 }
 
 function zoneSchema() {
-  const error = "a name of the IANA time zone database"
+  const error = "an IANA time zone"
   return z.string({ error }).refine(isZone, { error })
 }

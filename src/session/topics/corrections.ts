@@ -24,13 +24,19 @@ function rules(session: Session): TopicRules<GroundCommands, GroundEvents> {
   const report = shape<StruckReport>({ type: eventId, at: instant, participantId: optional(eventId) })
   // A check of every type: it takes whatever it is given. The record itself is checked by its own rule.
   const any = ((value: unknown) => value) as unknown as Check<never>
-  const record = shape<RecordRestored["record"]>({
+  const members = shape<RecordRestored["record"]>({
     type: eventId,
     at: instant,
     data: any,
     outOfPolicy: optional(any),
     anomaly: optional(code(300) as Check<never>),
   })
+  const record: Check<RecordRestored["record"]> = (value, path, issues) => {
+    const before = issues.length
+    const given = members(value, path, issues)
+    if (issues.length === before) session.checkData(given.type, given.data, issues)
+    return given
+  }
   return {
     commands: {
       strikeRecord: {

@@ -60,6 +60,7 @@ type ReportType = keyof typeof phaseOf
 
 function rules(): TopicRules<LineCommands, LineEvents> {
   const fields: Shape<LineReport> = { correlation: correlationCheck() }
+  const reported = strikeable(fields)
   const endedBy = oneOf(enders)
   const endReason = oneOf(reasons)
   const rest = { outcome: optional(oneOf(outcomes)), vendorReason: optional(text(200, 1)) }
@@ -86,10 +87,10 @@ function rules(): TopicRules<LineCommands, LineEvents> {
       },
     },
     events: {
-      "call.queued": strikeable(fields),
-      "call.rang": strikeable(fields),
-      "call.connected": strikeable(fields),
-      "call.completed": strikeable(fields),
+      "call.queued": reported,
+      "call.rang": reported,
+      "call.connected": reported,
+      "call.completed": reported,
       "call.lineClosed": strikeable({ ...fields, endedBy, endReason, ...rest }),
     },
   }
