@@ -44,6 +44,18 @@ export interface EncodedIndex {
   readonly summary: string | null
 }
 
+/** The index of a stream that was given none. */
+export const noIndex: EncodedIndex = {
+  kind: "",
+  state: "",
+  open: true,
+  caller: null,
+  agent: null,
+  matter: null,
+  dueAt: null,
+  summary: null,
+}
+
 /** A {@link Message} with its body as text. */
 export interface EncodedMessage {
   readonly id: string

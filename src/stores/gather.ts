@@ -16,7 +16,7 @@ export interface Gatherer {
 }
 
 /** The most appends and characters of one transaction: measured, more gain nothing, and the first would wait for the last. */
-const MOST_APPENDS = 64
+const MOST_APPENDS = 256
 const MOST_SIZE = 4_000_000
 
 interface Waiting {

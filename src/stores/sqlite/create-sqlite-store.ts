@@ -2,9 +2,10 @@ import { asPlace } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock } from "../port.js"
-import { appendToSqlite, createPlaces } from "./sqlite-append.js"
+import { appendToSqlite } from "./sqlite-append.js"
 import { claimFromSqlite, completeInSqlite, listParkedInSqlite, releaseInSqlite } from "./sqlite-claims.js"
 import { createSqlite, type Sqlite, type SqliteDatabase } from "./sqlite-database.js"
+import { createPlaces } from "./sqlite-places.js"
 import { migrateSqlite, secureSqlite } from "./sqlite-schema.js"
 import { deleteOldInSqlite, eraseInSqlite, listFromSqlite } from "./sqlite-streams.js"
 
@@ -62,9 +63,8 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
   return {
     write: (batch) =>
       sqlite.transaction(() => {
-        const at = now()
         const places = createPlaces(sqlite)
-        const outcomes = batch.map((append) => appendToSqlite(sqlite, append, places, at))
+        const outcomes = batch.map((append) => appendToSqlite(sqlite, append, places, now))
         places.save()
         return outcomes
       }),
@@ -88,7 +88,7 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     },
     list: (client, query) => listFromSqlite(sqlite, client, query),
     putSnapshot: (client, { stream, seq, state }) =>
-      sqlite.run(
+      void sqlite.run(
         `insert into evenkeel_snapshot (client, stream, seq, state)
          select client, stream, ?, ? from evenkeel_stream where client = ? and stream = ? and erased_count = 0 and deleted = 0
          on conflict (client, stream) do update set seq = excluded.seq, state = excluded.state where excluded.seq >= seq`,
