@@ -39,7 +39,7 @@ export function createGatherer(write: WriteBatch, schedule: Schedule): Gatherer 
   async function run(): Promise<void> {
     await new Promise<void>((resolve) => {
       schedule(resolve)
-    })
+    }).catch(() => undefined)
     while (queue.length > 0) {
       const batch = takeBatch(queue)
       queue = queue.slice(batch.length)

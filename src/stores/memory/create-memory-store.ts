@@ -1,4 +1,4 @@
-import { asPlace } from "../check-input.js"
+import { asObject, asPlace } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import { noIndex } from "../encode-append.js"
@@ -30,7 +30,9 @@ export interface MemoryStoreOptions extends GatherOptions {
  * await acme.read("CA1") // => []
  * ```
  */
-export function createMemoryStore({ clock, ...options }: MemoryStoreOptions): Store {
+export function createMemoryStore(given: MemoryStoreOptions): Store {
+  const { clock, ...options } = asObject(given, "options")
+  asObject(clock, "clock", "now")
   return createStore(createMemoryDriver(clock), options)
 }
 

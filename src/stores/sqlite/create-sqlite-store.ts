@@ -1,4 +1,4 @@
-import { asPlace } from "../check-input.js"
+import { asObject, asPlace, asWhole } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock } from "../port.js"
@@ -27,7 +27,7 @@ export interface SqliteStoreOptions extends GatherOptions {
  * Each append waits for the disk once, or many share one wait (see `schedule`). The event loop stands still meanwhile: the
  * drivers of SQLite are synchronous. Tables are made, or brought to this version, when the store is created.
  *
- * @throws Fault `store/unsafe-settings` where the database cannot be set to write ahead and flush;
+ * @throws Fault `store/invalid` for options that are none; `store/unsafe-settings` where the database cannot be set to write ahead and flush;
  * `store/wrong-schema` where a later version of the library has written to it; `store/unreachable` where it does not answer.
  *
  * @example
@@ -46,7 +46,10 @@ export interface SqliteStoreOptions extends GatherOptions {
  * ```
  */
 export function createSqliteStore(options: SqliteStoreOptions): Store {
-  const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = options
+  const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = asObject(options, "options")
+  asObject(database, "database", "exec", "prepare")
+  if (clock !== undefined) asObject(clock, "clock", "now")
+  asWhole(busyTimeoutMs, "busyTimeoutMs")
   const sqlite = createSqlite(database)
   secureSqlite(sqlite, busyTimeoutMs, unsafe)
   migrateSqlite(sqlite)
