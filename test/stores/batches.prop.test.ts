@@ -162,7 +162,7 @@ describe("whatever is given together comes to the same as in memory", () => {
         expect(await tell(store, turns)).toEqual(await tell(createMemoryStore({ clock }), turns))
         await store.close()
       }),
-      { seed: SEED, numRuns },
+      { seed: SEED, numRuns, endOnFailure: true },
     )
 
   test("in SQLite", () =>
@@ -171,10 +171,13 @@ describe("whatever is given together comes to the same as in memory", () => {
   test("in PostgreSQL, by PGlite", async () => {
     const pool = await PGlite.create()
     await migratePostgres(pool)
-    await check(async () => {
-      await emptySchema(pool, "evenkeel")
-      return createPostgresStore({ pool, clock, migrate: false, unsafe: true })
-    }, RUNS / 20)
+    await check(
+      async () => {
+        await emptySchema(pool, "evenkeel")
+        return createPostgresStore({ pool, clock, migrate: false, unsafe: true })
+      },
+      Math.ceil(RUNS / 20),
+    )
     await pool.close()
   }, 120_000)
 
@@ -184,10 +187,13 @@ describe("whatever is given together comes to the same as in memory", () => {
       const pool: pg.Pool = createPool()
       await pool.query("drop schema if exists batches cascade")
       await migratePostgres(pool, "batches")
-      await check(async () => {
-        await emptySchema(pool, "batches")
-        return createPostgresStore({ pool, schema: "batches", clock, migrate: false })
-      }, RUNS / 5)
+      await check(
+        async () => {
+          await emptySchema(pool, "batches")
+          return createPostgresStore({ pool, schema: "batches", clock, migrate: false })
+        },
+        Math.ceil(RUNS / 5),
+      )
       await pool.end()
     },
     120_000,

@@ -28,7 +28,7 @@ describe.runIf(isLong)(`a client with ${COUNT} due does not keep another waiting
   })
 
   test.runIf(address)("in PostgreSQL", async () => {
-    const pool = createPool({ statement_timeout: 300_000, query_timeout: 300_000 })
+    const pool = createPool()
     await pool.query(`drop schema if exists ${SCHEMA} cascade`)
     // The world's own clock, which there is once the store is.
     let clock: StoreClock = { now: () => START_AT }
