@@ -10,7 +10,7 @@
  */
 export function appendFunction(schema: string): string {
   return `create function ${schema}.append_1(_text text, _at bigint, _unsafe boolean) returns text language plpgsql
-set lock_timeout = '5s' as $fn$
+set lock_timeout = '5s' set enable_seqscan = off set jit = off as $fn$
 declare
   _groups jsonb := _text::jsonb;
   _group jsonb;
@@ -54,7 +54,10 @@ begin
 end $fn$`
 }
 
-/** A known key comes before a version, the first stream before the second. `limit 1`: each row is looked up by its key. */
+/**
+ * A known key comes before a version, the first stream before the second. A stream is looked for as the first from its name on: only
+ * the primary key has that order. For an equality PostgreSQL may choose any index that begins with the client, while it has no statistics.
+ */
 function findRefused(schema: string): string {
   return `
     select coalesce(array_agg(at), '{}'), coalesce(jsonb_agg(outcome), '[]') into _out, _refused from (
@@ -67,8 +70,9 @@ function findRefused(schema: string): string {
         select given.at, given.place, jsonb_build_object('at', given.at, 'stream', given.stream, 'seq', coalesce(known.seq, 0),
             'kind', case when known.deleted then 'deleted' else 'conflict' end)
           from jsonb_to_recordset(_group->'streams') as given (at int, place int, stream text, "expectedSeq" bigint, "erasedCount" int)
-          left join lateral (select kept.seq, kept.erased_count, kept.deleted from ${schema}.stream as kept
-            where client = _client and kept.stream = given.stream limit 1) as known on true
+          left join lateral (select kept.stream, kept.seq, kept.erased_count, kept.deleted from ${schema}.stream as kept
+            where kept.client = _client and kept.stream >= given.stream order by kept.stream limit 1
+          ) as known on known.stream = given.stream
           where known.deleted or coalesce(known.seq, 0) <> given."expectedSeq"
             or coalesce(known.erased_count, 0) <> coalesce(given."erasedCount", known.erased_count, 0)
       ) as found order by at, place
