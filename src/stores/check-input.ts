@@ -1,5 +1,5 @@
 import { Fault, type FaultIssue } from "../kernel/index.js"
-import type { Claim, ClaimOptions } from "./claim.js"
+import type { Claim, MessageClaimOptions } from "./claim.js"
 
 /** Control characters and halves of surrogate pairs: no database keeps them all as they are. */
 const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
@@ -11,6 +11,28 @@ const LAST_INSTANT = 8.64e15
 export function checkId(value: unknown, path: string, issues: FaultIssue[], limit = 200): void {
   const right = typeof value === "string" && value !== "" && value.length <= limit && !UNKEEPABLE.test(value)
   if (!right) issues.push({ path, expected: `an id of 1 to ${limit} characters, none of them a control character` })
+}
+
+/** Whether a value is an object whose members can be looked at: no list, no function. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+/** Notes what is no list, or one of another length. Both bounds are included. */
+export function checkList(value: unknown, path: string, issues: FaultIssue[], least: number, most: number): void {
+  const right = Array.isArray(value) && value.length >= least && value.length <= most
+  if (!right) issues.push({ path, expected: `a list of ${least} to ${most}` })
+}
+
+/** Notes what is wrong with a list of ids. */
+export function checkIds(values: unknown, path: string, issues: FaultIssue[], most: number): void {
+  if (!Array.isArray(values) || values.length > most) issues.push({ path, expected: `a list of at most ${most}` })
+  else for (const [index, value] of values.entries()) checkId(value, `${path}.${index}`, issues)
+}
+
+/** Notes what is no function. */
+export function checkFunction(value: unknown, path: string, issues: FaultIssue[]): void {
+  if (typeof value !== "function") issues.push({ path, expected: "a function" })
 }
 
 /** Notes what is wrong with a time. */
@@ -28,6 +50,31 @@ export function checkWhole(value: unknown, path: string, issues: FaultIssue[], f
 /** Throws `store/invalid` where anything was noted. */
 export function throwIfAny(issues: readonly FaultIssue[]): void {
   if (issues.length > 0) throw new Fault("store/invalid", { issues: issues.slice(0, 20) })
+}
+
+/** Gives an object back, or throws `store/invalid`. With names of methods, also where it lacks one. */
+export function asObject<Value>(value: Value, path: string, ...methods: readonly string[]): Value {
+  if (!isObject(value)) throw new Fault("store/invalid", { issues: [{ path, expected: "an object" }] })
+  const issues: FaultIssue[] = []
+  for (const name of methods) checkFunction((value as Record<string, unknown>)[name], `${path}.${name}`, issues)
+  throwIfAny(issues)
+  return value
+}
+
+/** Gives a function back, or throws `store/invalid`. */
+export function asFunction<Value>(value: Value, path: string): Value {
+  const issues: FaultIssue[] = []
+  checkFunction(value, path, issues)
+  throwIfAny(issues)
+  return value
+}
+
+/** Gives a list of ids back, or throws `store/invalid`. */
+export function asIds(values: unknown, path: string, most: number): readonly string[] {
+  const issues: FaultIssue[] = []
+  checkIds(values, path, issues, most)
+  throwIfAny(issues)
+  return values as readonly string[]
 }
 
 /** Gives an id back, or throws `store/invalid`. */
@@ -73,16 +120,22 @@ export function asLimit(value: unknown, whenLeftOut: number, most = 10_000): num
 /** The longest lease: a day. Longer, and a crash would leave the work lying. */
 const LONGEST_LEASE_MS = 86_400_000
 
+/** The most topics that one claim asks for. */
+const MOST_TOPICS = 1_000
+
 /** Throws `store/invalid` where the options of a claim cannot be used. */
-export function checkClaimOptions({ limit, leaseMs }: ClaimOptions): void {
+export function checkClaimOptions(options: MessageClaimOptions): void {
+  const { limit, leaseMs, topics } = asObject(options, "options")
   const issues: FaultIssue[] = []
   checkWhole(limit, "limit", issues, 1, 1_000)
   checkWhole(leaseMs, "leaseMs", issues, 1, LONGEST_LEASE_MS)
+  if (topics !== undefined) checkIds(topics, "topics", issues, MOST_TOPICS)
   throwIfAny(issues)
 }
 
 /** Throws `store/invalid` where a claim is none. */
-export function checkClaim({ kind, id, token }: Claim): void {
+export function checkClaim(claim: Claim): void {
+  const { kind, id, token } = asObject(claim, "claim")
   const issues: FaultIssue[] = []
   if (kind !== "timer" && kind !== "message") issues.push({ path: "kind", expected: "timer or message" })
   checkId(id, "id", issues, 250)

@@ -1,5 +1,15 @@
 import { Fault } from "../kernel/index.js"
-import { asId, asInstantOrNull, asLimit, asWhole, checkClaim, checkClaimOptions } from "./check-input.js"
+import {
+  asFunction,
+  asId,
+  asIds,
+  asInstantOrNull,
+  asLimit,
+  asObject,
+  asWhole,
+  checkClaim,
+  checkClaimOptions,
+} from "./check-input.js"
 import { checkQuery } from "./check-query.js"
 import { decodeClaim, decodeEvents, decodeSnapshot, decodeStream } from "./decode.js"
 import type { StoreDriver } from "./driver.js"
@@ -48,8 +58,9 @@ export function createStore(driver: StoreDriver, options: GatherOptions = {}): S
   const tell = (): void => {
     for (const listener of listeners) tryTo(listener)
   }
-  driver.listen?.(tell)
-  const { schedule = (write) => void Promise.resolve().then(write) } = options
+  const { schedule = atOnce } = asObject(options, "options")
+  asFunction(schedule, "schedule")
+  asObject(driver, "driver", "write", "close").listen?.(tell)
   const gatherer = createGatherer(driver.write, schedule)
   let closed: Promise<void> | undefined
 
@@ -59,9 +70,12 @@ export function createStore(driver: StoreDriver, options: GatherOptions = {}): S
   }
   return {
     client: (client) => createClientStore(asId(client, "client"), open, gatherer, tell),
-    dueClients: async ({ after, limit } = {}) =>
-      open().dueClients(after === undefined ? null : asId(after, "after"), asLimit(limit, 100)),
+    dueClients: async (page = {}) => {
+      const { after, limit } = asObject(page, "page")
+      return open().dueClients(after === undefined ? null : asId(after, "after"), asLimit(limit, 100))
+    },
     watch: (listener) => {
+      asFunction(listener, "listener")
       const own = (): void => listener()
       listeners.add(own)
       return () => void listeners.delete(own)
@@ -69,6 +83,12 @@ export function createStore(driver: StoreDriver, options: GatherOptions = {}): S
     close: () => (closed ??= gatherer.settled().then(() => driver.close())),
   }
 }
+
+/** What is given without waiting in between is gathered. */
+const atOnce: Schedule = (write) => void Promise.resolve().then(write)
+
+/** The most kinds that are deleted by age at a time. */
+const MOST_KINDS = 1_000
 
 function tryTo(listener: () => void): void {
   try {
@@ -93,12 +113,14 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
       const seqs = await open().findKey(client, asId(key, "key"))
       return seqs && { seqs, repeated: true }
     },
-    read: async (stream, { after = 0, limit } = {}) => {
+    read: async (stream, page = {}) => {
+      const { after = 0, limit } = asObject(page, "page")
       const most = limit === undefined ? null : asLimit(limit, 1)
       const from = asWhole(after, "after")
       return decodeEvents(await open().read(client, asId(stream, "stream"), from, most), stream)
     },
-    feed: async ({ after, limit } = {}) => {
+    feed: async (page = {}) => {
+      const { after, limit } = asObject(page, "page")
       const from = after === undefined || after === "" ? null : asId(after, "after")
       const { bodies, cursor } = await open().feed(client, from, asLimit(limit, 500))
       return { events: decodeEvents(bodies, "feed"), cursor: cursor ?? "" }
@@ -115,7 +137,6 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
     },
     claimMessages: async (options) => {
       checkClaimOptions(options)
-      options.topics?.forEach((topic, index) => asId(topic, `topics.${index}`))
       return (await open().claim(client, "message", options)).map(decodeClaim) as MessageClaim[]
     },
     complete: async (claim) => {
@@ -128,9 +149,10 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
     },
     listParked: async (limit) => (await open().listParked(client, asLimit(limit, 100))).map(decodeClaim),
     erase: (erasure) => eraseStreams(client, open, erasure),
-    deleteOld: async ({ before, kinds, limit }) => {
+    deleteOld: async (retention) => {
+      const { before, kinds, limit } = asObject(retention, "retention")
       const at = asInstantOrNull(before, "before") ?? 0
-      const wanted = kinds?.map((kind, index) => asId(kind, `kinds.${index}`)) ?? null
+      const wanted = kinds === undefined ? null : asIds(kinds, "kinds", MOST_KINDS)
       return { streams: await open().deleteOld(client, at, wanted, asLimit(limit, 100)) }
     },
   }

@@ -1,5 +1,5 @@
 import { Fault, toEventId, type Envelope, type FaultIssue } from "../kernel/index.js"
-import { checkId, checkInstant, checkWhole, throwIfAny } from "./check-input.js"
+import { asObject, checkId, checkInstant, checkList, checkWhole, isObject, throwIfAny } from "./check-input.js"
 import type { SnapshotRow } from "./driver.js"
 import type { Append, AppendResult, Message, StoredSnapshot, StreamAppend, StreamIndex } from "./port.js"
 
@@ -42,6 +42,18 @@ export interface EncodedIndex {
   readonly matter: string | null
   readonly dueAt: number | null
   readonly summary: string | null
+}
+
+/** The index of a stream that was given none. */
+export const noIndex: EncodedIndex = {
+  kind: "",
+  state: "",
+  open: true,
+  caller: null,
+  agent: null,
+  matter: null,
+  dueAt: null,
+  summary: null,
 }
 
 /** A {@link Message} with its body as text. */
@@ -91,7 +103,7 @@ const MOST_SUMMARY = 8_000
 /** Checks an append and turns it into texts. Throws `store/invalid`. */
 export function encodeAppend(client: string, append: Append): EncodedAppend {
   const issues: FaultIssue[] = []
-  const { key, mostTimers, streams, messages = [] } = append
+  const { key, mostTimers, streams, messages = [] } = asObject(append, "append")
   if (key !== undefined) checkId(key, "key", issues)
   if (mostTimers !== undefined) checkWhole(mostTimers, "mostTimers", issues, 1, 1_000_000)
   checkList(streams, "streams", issues, 1, MOST_STREAMS)
@@ -122,7 +134,8 @@ export function encodeJson(value: unknown, path: string, issues: FaultIssue[], m
 }
 
 /** Checks a snapshot and turns its state into text. Throws `store/invalid`. */
-export function encodeSnapshot({ stream, seq, state }: StoredSnapshot): SnapshotRow {
+export function encodeSnapshot(snapshot: StoredSnapshot): SnapshotRow {
+  const { stream, seq, state } = asObject(snapshot, "snapshot")
   const issues: FaultIssue[] = []
   checkId(stream, "stream", issues)
   checkWhole(seq, "seq", issues, 1, Number.MAX_SAFE_INTEGER)
@@ -132,7 +145,7 @@ export function encodeSnapshot({ stream, seq, state }: StoredSnapshot): Snapshot
 }
 
 function encodeStream(given: StreamAppend, path: string, names: Set<string>, issues: FaultIssue[]): EncodedStream {
-  const { stream, expectedSeq, erasedCount, events, timerAt, index } = given
+  const { stream, expectedSeq, erasedCount, events, timerAt, index } = asObject(given, path)
   checkId(stream, `${path}.stream`, issues)
   if (names.has(stream)) issues.push({ path: `${path}.stream`, expected: "each stream once" })
   names.add(stream)
@@ -144,6 +157,7 @@ function encodeStream(given: StreamAppend, path: string, names: Set<string>, iss
     checkEvent(event, stream, expectedSeq + 1 + position, `${path}.events.${position}`, issues)
     return encodeJson(event, `${path}.events.${position}`, issues)
   })
+  throwIfAny(issues)
   if (timerAt !== undefined && timerAt !== null) checkInstant(timerAt, `${path}.timerAt`, issues)
   return {
     stream,
@@ -158,14 +172,14 @@ function encodeStream(given: StreamAppend, path: string, names: Set<string>, iss
 }
 
 function checkEvent(event: Envelope, stream: string, seq: number, path: string, issues: FaultIssue[]): void {
-  const right = event !== null && typeof event === "object" && event.stream === stream && event.seq === seq
+  const right = isObject(event) && event.stream === stream && event.seq === seq
   if (!right) issues.push({ path, expected: `an event of this stream with seq ${seq}` })
   else if (event.id !== toEventId(stream, seq)) issues.push({ path: `${path}.id`, expected: "stream#seq" })
   else checkInstant(event.heardAt, `${path}.heardAt`, issues)
 }
 
 function encodeIndex(index: StreamIndex, path: string, issues: FaultIssue[]): EncodedIndex {
-  const { kind, state, open, caller, agent, matter, dueAt, summary } = index
+  const { kind, state, open, caller, agent, matter, dueAt, summary } = asObject(index, path)
   checkId(kind, `${path}.kind`, issues)
   checkId(state, `${path}.state`, issues)
   if (typeof open !== "boolean") issues.push({ path: `${path}.open`, expected: "true or false" })
@@ -185,18 +199,14 @@ function encodeIndex(index: StreamIndex, path: string, issues: FaultIssue[]): En
 }
 
 function encodeMessage(
-  { id, topic, stream, body }: Message,
+  message: Message,
   path: string,
   names: ReadonlySet<string>,
   issues: FaultIssue[],
 ): EncodedMessage {
+  const { id, topic, stream, body } = asObject(message, path)
   checkId(id, `${path}.id`, issues, 250)
   checkId(topic, `${path}.topic`, issues)
   if (!names.has(stream)) issues.push({ path: `${path}.stream`, expected: "a stream of this append" })
   return { id, topic, stream, body: encodeJson(body, `${path}.body`, issues) }
-}
-
-function checkList(value: unknown, path: string, issues: FaultIssue[], least: number, most: number): void {
-  const right = Array.isArray(value) && value.length >= least && value.length <= most
-  if (!right) issues.push({ path, expected: `a list of ${least} to ${most}` })
 }

@@ -1,6 +1,7 @@
 import { Fault, type Actor } from "../kernel/index.js"
+import { asId, asObject } from "./check-input.js"
 import { erasePerson } from "./erase-person.js"
-import type { Erasure, ErasureResult } from "./erasure.js"
+import type { Erasure, ErasureResult } from "./erase-streams.js"
 import type { ClientStore, StreamRecord } from "./port.js"
 
 /** Whom to erase. */
@@ -43,7 +44,8 @@ const REASON = "[erased]"
  *
  * Copies that left the house, backups and the database's own log are the host's: see the guide.
  *
- * @throws {@link Fault} `store/caller-open` while something of theirs is open, and was not or could not be withdrawn.
+ * @throws {@link Fault} `store/caller-open` while something of theirs is open, and was not or could not be withdrawn;
+ * `store/invalid` where `caller` is no id.
  *
  * @example
  * ```ts
@@ -54,7 +56,9 @@ const REASON = "[erased]"
  * ```
  */
 export async function eraseCaller(client: ErasableClient, options: CallerErasure): Promise<CallerErasureResult> {
-  const { caller, rewrite = erasePerson } = options
+  const { caller, rewrite = erasePerson } = asObject(options, "options")
+  // Left out, it would be everybody.
+  asId(caller, "caller")
   const erased = new Set<string>()
   const withdrawn = new Set<string>()
   for (;;) {

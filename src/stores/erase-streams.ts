@@ -1,20 +1,33 @@
 import { Fault, toCanonicalJson, type Envelope, type FaultIssue } from "../kernel/index.js"
-import { asId, throwIfAny } from "./check-input.js"
+import { asFunction, asIds, asObject, checkList, isObject, throwIfAny } from "./check-input.js"
 import { decodeEvents } from "./decode.js"
 import type { StoreDriver } from "./driver.js"
 import { encodeJson } from "./encode-append.js"
-import type { Erasure, ErasureResult } from "./erasure.js"
+
+/** What to erase. */
+export interface Erasure {
+  /** Names of streams, at most 10,000; those that there are not are passed over. */
+  readonly streams: readonly string[]
+  /** The events of one stream without what must go: as many, in the same order, changed in nothing but `data`. */
+  readonly rewrite: (events: readonly Envelope[]) => readonly Envelope[]
+}
+
+/** What was erased or deleted. */
+export interface ErasureResult {
+  /** The streams, in order of their names. */
+  readonly streams: readonly string[]
+}
+
+const MOST_STREAMS = 10_000
 
 /** How often a stream is read anew because something was appended meanwhile. */
 const MOST_TRIES = 20
 
 /** Erases streams one by one: each is rewritten as it was read, or read again. */
-export async function eraseStreams(
-  client: string,
-  open: () => StoreDriver,
-  { streams, rewrite }: Erasure,
-): Promise<ErasureResult> {
-  const names = [...new Set(streams.map((stream, index) => asId(stream, `streams.${index}`)))]
+export async function eraseStreams(client: string, open: () => StoreDriver, erasure: Erasure): Promise<ErasureResult> {
+  const { streams, rewrite } = asObject(erasure, "erasure")
+  asFunction(rewrite, "rewrite")
+  const names = new Set(asIds(streams, "streams", MOST_STREAMS))
   const erased: string[] = []
   for (const stream of names) if (await eraseStream(client, open, stream, rewrite)) erased.push(stream)
   return { streams: erased.sort() }
@@ -37,11 +50,12 @@ async function eraseStream(
 
 function encodeRewritten(events: readonly Envelope[], rewritten: readonly Envelope[]): readonly string[] {
   const issues: FaultIssue[] = []
-  if (rewritten.length !== events.length) issues.push({ path: "", expected: `${events.length} events` })
+  checkList(rewritten, "rewrite", issues, events.length, events.length)
+  throwIfAny(issues)
   const bodies = events.map((event, index) => {
     const given = rewritten[index]
-    const path = String(index)
-    if (given === undefined || withoutData(given) !== withoutData(event))
+    const path = `rewrite.${index}`
+    if (!isObject(given) || withoutData(given) !== withoutData(event))
       issues.push({ path, expected: "an event changed in nothing but its data" })
     return encodeJson(given, path, issues)
   })
@@ -49,6 +63,11 @@ function encodeRewritten(events: readonly Envelope[], rewritten: readonly Envelo
   return bodies
 }
 
-function withoutData({ data: _, ...envelope }: Envelope): string {
-  return toCanonicalJson(envelope)
+/** What must stay; `undefined` where it is no JSON. */
+function withoutData({ data: _, ...envelope }: Envelope): string | undefined {
+  try {
+    return toCanonicalJson(envelope)
+  } catch {
+    return undefined
+  }
 }

@@ -16,7 +16,7 @@ export interface Gatherer {
 }
 
 /** The most appends and characters of one transaction: measured, more gain nothing, and the first would wait for the last. */
-const MOST_APPENDS = 64
+const MOST_APPENDS = 256
 const MOST_SIZE = 4_000_000
 
 interface Waiting {
@@ -39,7 +39,7 @@ export function createGatherer(write: WriteBatch, schedule: Schedule): Gatherer 
   async function run(): Promise<void> {
     await new Promise<void>((resolve) => {
       schedule(resolve)
-    })
+    }).catch(() => undefined)
     while (queue.length > 0) {
       const batch = takeBatch(queue)
       queue = queue.slice(batch.length)

@@ -1,6 +1,6 @@
 // What a store promises.
 export type { Claim, ClaimOptions, Claimed, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
-export type { Erasure, ErasureResult, Retention } from "./erasure.js"
+export type { Erasure, ErasureResult } from "./erase-streams.js"
 export type {
   Append,
   AppendResult,
@@ -9,6 +9,7 @@ export type {
   Feed,
   FeedPage,
   Message,
+  Retention,
   Store,
   StoreClock,
   StoredSnapshot,

@@ -1,6 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import type { Claim, ClaimOptions, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
-import type { Erasure, ErasureResult, Retention } from "./erasure.js"
+import type { Erasure, ErasureResult } from "./erase-streams.js"
 
 /**
  * Where the streams of all clients are kept. Everything is done through the handle of one client; the store itself only says
@@ -113,6 +113,16 @@ export interface ClientStore {
    * names, versions and keys are kept, so that nothing of them can come true a second time.
    */
   deleteOld(retention: Retention): Promise<ErasureResult>
+}
+
+/** What is old enough to be deleted. */
+export interface Retention {
+  /** Streams whose last event was heard before this. */
+  readonly before: number
+  /** Only streams of these kinds; all where it is left out. */
+  readonly kinds?: readonly string[]
+  /** At most so many streams at a time; 100 where it is left out. Call again until none is deleted. */
+  readonly limit?: number
 }
 
 /** One unit of what becomes true: usually one stream, with what it begins (a follow-up, a dispatch) where there is any. */

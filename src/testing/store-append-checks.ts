@@ -46,10 +46,13 @@ export function appendChecks(subject: StoreSubject): readonly StoreCheck[] {
     }),
     check("a stale append keeps nothing and says where the stream stands", async ({ own }) => {
       await own.append({ streams: [streamOf("S", 0, 2)] })
-      for (const expectedSeq of [0, 1, 3])
-        await mustFault(own.append({ streams: [streamOf("S", expectedSeq)] }), "store/conflict", `at ${expectedSeq}`)
+      for (const expectedSeq of [0, 1, 3]) {
+        const stale = { key: "k", streams: [streamOf("S", expectedSeq)] }
+        await mustFault(own.append(stale), "store/conflict", `at ${expectedSeq}`)
+      }
       mustEqual((await own.read("S")).length, 2, "events")
-      await own.append({ streams: [streamOf("S", 2)] })
+      mustEqual(await own.findAppend("k"), undefined, "the key of what was refused")
+      mustEqual(await own.append({ key: "k", streams: [streamOf("S", 2)] }), kept({ S: 3 }), "decided again")
     }),
     check("of many that append to the same version one wins, each time", async ({ own }) => {
       for (let round = 0; round < ROUNDS; round++) {

@@ -2,8 +2,9 @@
  * What the stores cost, beside the raw driver writing the same rows in the same run: `npx tsx test/tools/run-folder.ts
  * test/bench stores`, and within `bash test/tools/with-postgres.sh …` for PostgreSQL as well.
  *
- * An append is one event of some 400 characters with a key, an index and a timer. One by one: each waits for the one before.
- * Gathered: 32, 64 and 256 that each wait for their own. Rounds of store and raw driver take turns; medians are printed.
+ * An append is one event of some 400 characters with a key, an index and a timer. So many append at the same time, and each waits
+ * for its own; the raw driver commits as many at once, which is what there is to gain on this disk. CPU is that of this process and,
+ * where the server's data are known, of the server: where others use the machine it is steadier than the clock.
  */
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
@@ -16,99 +17,13 @@ import type { ClientStore } from "../../src/stores/index.js"
 import { createPostgresStore, poolSettings, type PostgresPool } from "../../src/stores/postgres/index.js"
 import { createSqliteStore } from "../../src/stores/sqlite/index.js"
 import { buildCall } from "../../src/testing/index.js"
-import { eventOf } from "../stores/story.js"
+import { compare, median, row } from "./stores/compare.js"
+import { createCpuMeter } from "./stores/cpu.js"
+import { createRawPostgres } from "./stores/raw-postgres.js"
+import { createRawSqlite } from "./stores/raw-sqlite.js"
 
-const ROUNDS = 5
-const ONE_BY_ONE = 400
-/** How many append at the same time, and how often each. */
-const CROWDS = [
-  [32, 120],
-  [64, 80],
-  [256, 40],
-] as const
 const folder = mkdtempSync(join(tmpdir(), "evenkeel-bench-"))
-const words = "My boiler is out again and nobody has called me back since Monday. ".repeat(3)
 const schedule = (write: () => void) => void setImmediate(write)
-const index = { kind: "call", state: "live", open: true, caller: "p1", agent: "sam" }
-const start = 1_767_225_600_000
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-const at = (values: readonly number[], part: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!
-const row = (name: string, ...cells: readonly (string | number)[]) =>
-  console.log(name.padEnd(48), cells.map((cell) => String(cell).padStart(14)).join(" "))
-
-let serial = 0
-const appendOf = (stream: string, seq: number) => ({
-  key: `${stream}-${seq}-${serial++}`,
-  streams: [
-    { stream, expectedSeq: seq, events: [eventOf(stream, seq + 1, { text: words })], timerAt: start + seq, index },
-  ],
-})
-
-/** Appends a second, one after another. */
-async function oneByOne(write: (stream: string, seq: number) => unknown, name: string): Promise<number> {
-  const began = performance.now()
-  for (let seq = 0; seq < ONE_BY_ONE; seq++) await write(name, seq)
-  return (ONE_BY_ONE * 1_000) / (performance.now() - began)
-}
-
-/** Many that each wait for their own: appends a second, and how long each waited. */
-async function gathered(client: ClientStore, name: string, lanes: number, each: number) {
-  const waits: number[] = []
-  const began = performance.now()
-  await Promise.all(
-    Array.from({ length: lanes }, async (_, lane) => {
-      for (let seq = 0; seq < each; seq++) {
-        const given = performance.now()
-        await client.append(appendOf(`${name}-${lane}`, seq))
-        waits.push(performance.now() - given)
-      }
-    }),
-  )
-  return { rate: (lanes * each * 1_000) / (performance.now() - began), waits }
-}
-
-interface Contestants {
-  readonly name: string
-  readonly client: ClientStore
-  /** Writes the rows of one append, durably. */
-  readonly raw: (stream: string, seq: number) => unknown
-  /** Commits of the store so far: each flushes the log once. */
-  readonly commits: () => number
-}
-
-async function compare({ name, client, raw, commits }: Contestants): Promise<void> {
-  const own: number[] = []
-  const theirs: number[] = []
-  await oneByOne((stream, seq) => client.append(appendOf(stream, seq)), "warm")
-  await oneByOne(raw, "warm-raw")
-  for (let round = 0; round < ROUNDS; round++) {
-    own.push(await oneByOne((stream, seq) => client.append(appendOf(stream, seq)), `one-${round}`))
-    theirs.push(await oneByOne(raw, `raw-${round}`))
-  }
-  const ratios = own.map((rate, round) => rate / theirs[round]!)
-  row(`${name}: raw driver, one by one`, `${median(theirs).toFixed(0)} /s`)
-  row(`${name}: store, one by one`, `${median(own).toFixed(0)} /s`, `${(median(ratios) * 100).toFixed(0)} % of raw`)
-  for (const [lanes, each] of CROWDS) {
-    const many: number[] = []
-    const waits: number[] = []
-    const before = commits()
-    for (let round = 0; round < ROUNDS; round++) {
-      const result = await gathered(client, `many-${lanes}-${round}`, lanes, each)
-      many.push(result.rate)
-      waits.push(...result.waits)
-    }
-    row(
-      `${name}: store, ${lanes} at a time`,
-      `${median(many).toFixed(0)} /s`,
-      `${(median(many) / median(own)).toFixed(1)} times`,
-      `p50 ${at(waits, 0.5).toFixed(1)} ms`,
-      `p99 ${at(waits, 0.99).toFixed(1)} ms`,
-      `${((ROUNDS * lanes * each) / (commits() - before)).toFixed(0)} a commit`,
-    )
-  }
-}
 
 async function claimFew(name: string, client: ClientStore): Promise<void> {
   const began = performance.now()
@@ -152,35 +67,9 @@ async function benchSqlite(): Promise<void> {
     },
   }
   const store = createSqliteStore({ database: counting, schedule })
-  const rawDatabase = new Database(join(folder, "raw.db"))
-  createSqliteStore({ database: rawDatabase })
-  const statements = {
-    begin: rawDatabase.prepare("begin immediate"),
-    place: rawDatabase.prepare(
-      "insert into evenkeel_client (client, place) values (?, 1) on conflict (client) do update set place = place + 1",
-    ),
-    stream: rawDatabase.prepare(
-      `insert into evenkeel_stream (client, stream, seq, heard_at, kind, state, open, caller, agent, timer_at, ready_at, token)
-       values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, 1) on conflict (client, stream) do update
-       set seq = excluded.seq, heard_at = excluded.heard_at, timer_at = excluded.timer_at, ready_at = excluded.ready_at`,
-    ),
-    event: rawDatabase.prepare("insert into evenkeel_event (client, stream, seq, place, body) values (?, ?, ?, ?, ?)"),
-    key: rawDatabase.prepare("insert into evenkeel_key (client, key, stream, seqs) values (?, ?, ?, ?)"),
-    commit: rawDatabase.prepare("commit"),
-  }
-  let place = 0
-  const raw = (stream: string, seq: number) => {
-    const { key, streams } = appendOf(stream, seq)
-    const { events, timerAt } = streams[0]!
-    statements.begin.run()
-    statements.place.run("acme")
-    const { kind, state, caller, agent } = index
-    statements.stream.run("acme", stream, seq + 1, start, kind, state, caller, agent, timerAt, timerAt)
-    statements.event.run("acme", stream, seq + 1, ++place, JSON.stringify(events[0]))
-    statements.key.run("acme", key, stream, JSON.stringify({ [stream]: seq + 1 }))
-    statements.commit.run()
-  }
-  await compare({ name: "SQLite", client: store.client("acme"), raw, commits: () => commits })
+  const raw = createRawSqlite(new Database(join(folder, "raw.db")))
+  const cpu = createCpuMeter(undefined)
+  await compare({ name: "SQLite", client: store.client("acme"), raw, commits: () => commits, cpu })
   database.exec(
     `insert into evenkeel_stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
      with recursive number (n) as (select 1 union all select n + 1 from number where n < 1000000)
@@ -214,37 +103,9 @@ async function benchPostgres(connectionString: string): Promise<void> {
     },
   }
   const store = await createPostgresStore({ pool: counting, schema: "bench", schedule })
-  await createPostgresStore({ pool, schema: "bench_raw" })
-  const rawPool: PostgresPool = new pg.Pool({ connectionString, max: 1, ...poolSettings })
-  // As a careful program without a library would: one transaction of statements that are prepared once.
-  const raw = async (stream: string, seq: number) => {
-    const { key, streams } = appendOf(stream, seq)
-    const { events, timerAt } = streams[0]!
-    const ask = (name: string, text: string, values: unknown[]) => (rawPool as pg.Pool).query({ name, text, values })
-    await rawPool.query("begin")
-    const { kind, state, caller, agent } = index
-    await ask(
-      "stream",
-      `insert into bench_raw.stream (client, stream, seq, heard_at, kind, state, caller, agent, timer_at, ready_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict (client, stream) do update
-       set seq = excluded.seq, heard_at = excluded.heard_at, timer_at = excluded.timer_at, ready_at = excluded.ready_at`,
-      ["acme", stream, seq + 1, start, kind, state, caller, agent, timerAt],
-    )
-    await ask(
-      "event",
-      `insert into bench_raw.event (client, stream, seq, tx, ord, body)
-       values ($1, $2, $3, pg_current_xact_id()::text::bigint, 1, $4)`,
-      ["acme", stream, seq + 1, JSON.stringify(events[0])],
-    )
-    await ask("key", "insert into bench_raw.key (client, key, stream, seqs) values ($1, $2, $3, $4)", [
-      "acme",
-      key,
-      stream,
-      JSON.stringify({ [stream]: seq + 1 }),
-    ])
-    await rawPool.query("commit")
-  }
-  await compare({ name: "PostgreSQL", client: store.client("acme"), raw, commits: () => commits })
+  const raw = await createRawPostgres(pool, "bench_raw")
+  const cpu = createCpuMeter(process.env.EVENKEEL_PG_DATA)
+  await compare({ name: "PostgreSQL", client: store.client("acme"), raw, commits: () => commits, cpu })
   await pool.query(
     `insert into bench.stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
      select 'due', 'S' || n, 1, 0, 'followUp', at, at
@@ -258,7 +119,7 @@ async function benchPostgres(connectionString: string): Promise<void> {
   )
   for (const line of rows) console.log(`   ${line["QUERY PLAN"]}`)
   await restore("PostgreSQL", store.client("acme"))
-  await Promise.all([pool.end(), (rawPool as pg.Pool).end()])
+  await pool.end()
 }
 
 await benchSqlite()

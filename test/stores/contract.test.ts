@@ -23,6 +23,17 @@ const broken: Readonly<Record<string, Break>> = {
     write: async (batch) =>
       (await write(batch)).map((outcome) => (outcome.kind === "conflict" ? { kind: "kept", seqs: {} } : outcome)),
   }),
+  "keeps the key of what it refused": ({ write, findKey }) => {
+    const refused = new Set<string | null>()
+    return {
+      write: async (batch) => {
+        const outcomes = await write(batch)
+        batch.forEach(({ key }, index) => outcomes[index]?.kind === "conflict" && refused.add(key))
+        return outcomes
+      },
+      findKey: async (client, key) => (refused.has(key) ? {} : findKey(client, key)),
+    }
+  },
   "does not count timers": changed(({ mostTimers: _, ...append }) => append),
   "does not look at erasures": withStreams(({ erasedCount: _, ...stream }) => stream),
   "writes over": ({ write, read }) => ({

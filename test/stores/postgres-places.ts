@@ -9,9 +9,12 @@ export function addressOf(role: string): string {
   return (address ?? "").replace(/\/\/[^@]*@/, `//${role}@`)
 }
 
+/** However busy the machine is, it is no fault of the store. */
+const patience = { statement_timeout: 300_000, query_timeout: 300_000 }
+
 /** A pool on it. */
 export function createPool(options: pg.PoolConfig = {}): pg.Pool {
-  const pool = new pg.Pool({ connectionString: address, ...poolSettings, ...options })
+  const pool = new pg.Pool({ connectionString: address, ...poolSettings, ...patience, ...options })
   // A server that is stopped tells idle connections too; what was asked of it fails by itself.
   pool.on("error", () => undefined)
   return pool

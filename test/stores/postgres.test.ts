@@ -137,6 +137,21 @@ describe.runIf(address)("the store in PostgreSQL", () => {
     await admin.query(`update ${SCHEMA}.setting set tx_offset = 0`)
   })
 
+  test("one key that is given at the same time on two streams is kept once, and the other is told whose it is", async () => {
+    await emptySchema(admin, SCHEMA)
+    const [one, other] = [(await open()).client("own"), (await open()).client("own")]
+    for (let round = 0; round < 30; round++) {
+      const key = `k${round}`
+      const results = await Promise.allSettled([
+        one.append({ key, ...append(`A${round}`) }),
+        other.append({ key, ...append(`B${round}`) }),
+      ])
+      const refused = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []))
+      expect(refused, key).toMatchObject([{ code: "store/key-reused" }])
+    }
+    expect((await one.list()).length).toBe(30)
+  })
+
   test("one append that the database will not take does not fail its neighbours", async () => {
     await emptySchema(admin, SCHEMA)
     await admin.query(`alter table ${SCHEMA}.event add constraint no_poison check (stream <> 'poison')`)

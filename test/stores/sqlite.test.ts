@@ -87,6 +87,6 @@ test("what is appended at the same time shares a commit, and a batch is bounded"
     client.append({ streams: [{ stream, expectedSeq: 0, events: [eventOf(stream, 1)] }] })
   await append("first")
   const before = commitCount
-  await Promise.all(Array.from({ length: 200 }, (_, index) => append(`S${index}`)))
-  expect(commitCount - before).toBe(4)
+  await Promise.all(Array.from({ length: 600 }, (_, index) => append(`S${index}`)))
+  expect(commitCount - before).toBe(3)
 })

@@ -1,5 +1,5 @@
 /**
- * Measures what `docs/guide/compare.md` says and writes it there: `npm run docs:figures [hear rules sizes]`.
+ * Measures what `docs/guide/compare.md` says and writes it there: `npm run docs:figures [hear rules stores sizes]`.
  *
  * Each figure stands with its command, the machine, and how busy that was. Run it alone.
  */
@@ -30,6 +30,7 @@ const bundles: readonly (readonly [name: string, code: string])[] = [
 const measurements: Readonly<Record<string, () => Promise<string>>> = {
   hear: async () => bench("hear"),
   rules: async () => bench("rules"),
+  stores: async () => bench("stores"),
   sizes: async () => {
     const lines: string[] = []
     for (const [name, code] of bundles) {
@@ -42,13 +43,15 @@ const measurements: Readonly<Record<string, () => Promise<string>>> = {
 
 function bench(name: string): string {
   const { stdout, status } = spawnSync("npm", ["run", "-s", "bench", "--", name], { cwd: root, encoding: "utf8" })
-  if (status !== 0 || /skipped/.test(stdout)) throw new Error(`npm run bench -- ${name} measured nothing:\n${stdout}`)
+  if (status !== 0 || /skipped|not measured/.test(stdout))
+    throw new Error(`npm run bench -- ${name} measured nothing:\n${stdout}`)
   return stdout.replace(/^\n?== .*\n/m, "").trim()
 }
 
 const commands: Readonly<Record<string, string>> = {
   hear: "npm run bench -- hear",
   rules: "npm run bench -- rules",
+  stores: "bash test/tools/with-postgres.sh npm run bench -- stores",
   sizes: "npm run docs:figures -- sizes",
 }
 

@@ -1,6 +1,7 @@
-import { asPlace } from "../check-input.js"
+import { asObject, asPlace } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
+import { noIndex } from "../encode-append.js"
 import type { Store, StoreClock, StreamQuery } from "../port.js"
 import { appendToMemory, setTimer } from "./memory-append.js"
 import {
@@ -10,7 +11,7 @@ import {
   listParkedInMemory,
   releaseInMemory,
 } from "./memory-claims.js"
-import { compareText, createClientData, noIndex, type ClientData, type StreamData } from "./memory-data.js"
+import { compareText, createClientData, type ClientData, type StreamData } from "./memory-data.js"
 
 /** What a store in memory needs. */
 export interface MemoryStoreOptions extends GatherOptions {
@@ -29,7 +30,9 @@ export interface MemoryStoreOptions extends GatherOptions {
  * await acme.read("CA1") // => []
  * ```
  */
-export function createMemoryStore({ clock, ...options }: MemoryStoreOptions): Store {
+export function createMemoryStore(given: MemoryStoreOptions): Store {
+  const { clock, ...options } = asObject(given, "options")
+  asObject(clock, "clock", "now")
   return createStore(createMemoryDriver(clock), options)
 }
 

@@ -1,4 +1,4 @@
-import type { EncodedIndex, EncodedMessage } from "../encode-append.js"
+import { noIndex, type EncodedIndex, type EncodedMessage } from "../encode-append.js"
 import type { SnapshotRow } from "../driver.js"
 
 /** What a timer and a message have in common: when it may be claimed, by whom it was, how often. */
@@ -34,18 +34,6 @@ export interface ClientData {
   readonly messages: Map<string, MessageData>
   /** Every event in the order kept; its place is the cursor. */
   readonly feed: { readonly stream: string; readonly seq: number }[]
-}
-
-/** The index of a stream that was given none. */
-export const noIndex: EncodedIndex = {
-  kind: "",
-  state: "",
-  open: true,
-  caller: null,
-  agent: null,
-  matter: null,
-  dueAt: null,
-  summary: null,
 }
 
 /** A client that nothing was kept for. */

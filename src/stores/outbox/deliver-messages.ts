@@ -1,3 +1,5 @@
+import type { FaultIssue } from "../../kernel/index.js"
+import { asObject, checkFunction, checkList, throwIfAny } from "../check-input.js"
 import type { MessageClaim } from "../claim.js"
 import type { Awaitable } from "../driver.js"
 import type { ClientStore } from "../port.js"
@@ -31,6 +33,9 @@ export interface DeliveryReport {
   readonly parked: readonly MessageClaim[]
 }
 
+/** The most failures that are waited for. */
+const MOST_DELAYS = 100
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -54,6 +59,8 @@ export const retryDelays: readonly number[] = [
  *
  * Whoever runs it calls it again: at once while there was something to do, else when told by `watch` or every second.
  *
+ * @throws Fault `store/invalid` for options that are none, and what the store throws.
+ *
  * @example
  * ```ts
  * import { createMemoryStore, deliverMessages } from "evenkeel/stores"
@@ -64,7 +71,11 @@ export const retryDelays: readonly number[] = [
  * ```
  */
 export async function deliverMessages(client: ClientStore, options: DeliveryOptions): Promise<DeliveryReport> {
-  const { deliver, topics, limit = 20, leaseMs = 60_000, delaysMs = retryDelays } = options
+  const { deliver, topics, limit = 20, leaseMs = 60_000, delaysMs = retryDelays } = asObject(options, "options")
+  const issues: FaultIssue[] = []
+  checkFunction(deliver, "deliver", issues)
+  checkList(delaysMs, "delaysMs", issues, 0, MOST_DELAYS)
+  throwIfAny(issues)
   const messages = await client.claimMessages({ limit, leaseMs, ...(topics === undefined ? {} : { topics }) })
   const results = await Promise.all(
     messages.map(async (message) => {

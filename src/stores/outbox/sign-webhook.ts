@@ -1,4 +1,5 @@
-import { Fault, type FaultIssue } from "../../kernel/index.js"
+import type { FaultIssue } from "../../kernel/index.js"
+import { asObject, checkFunction, checkInstant, checkList, throwIfAny } from "../check-input.js"
 import type { Awaitable } from "../driver.js"
 
 /**
@@ -20,6 +21,9 @@ export interface WebhookSigning {
   readonly hmac: HmacSha256
 }
 
+/** The most secrets that one text is signed with. */
+const MOST_SECRETS = 10
+
 /** The headers of a signed webhook. */
 export interface WebhookHeaders {
   readonly "content-type": "application/json"
@@ -31,7 +35,7 @@ export interface WebhookHeaders {
 /**
  * Signs a webhook as Standard Webhooks says.
  *
- * @throws Fault `store/invalid` where a secret is none, or the id holds a dot, which would make two texts look alike.
+ * @throws Fault `store/invalid` for what cannot be signed: a secret that is none, an id that holds a dot, which would make two texts look alike.
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  *
  * @example
@@ -50,15 +54,21 @@ export interface WebhookHeaders {
  * headers["webhook-signature"] // => "v1,hXHj6+OQSVWYh3BX2sUw2+YR0v7I9+d/Ap8nu7/xG8c="
  * ```
  */
-export async function signWebhook({ id, at, body, secrets, hmac }: WebhookSigning): Promise<WebhookHeaders> {
+export async function signWebhook(signing: WebhookSigning): Promise<WebhookHeaders> {
+  const { id, at, body, secrets, hmac } = asObject(signing, "signing")
   const issues: FaultIssue[] = []
-  if (id === "" || id.includes(".")) issues.push({ path: "id", expected: "an id without a dot" })
-  if (secrets.length === 0) issues.push({ path: "secrets", expected: "at least one" })
+  if (typeof id !== "string" || id === "" || id.includes("."))
+    issues.push({ path: "id", expected: "an id without a dot" })
+  checkInstant(at, "at", issues)
+  if (typeof body !== "string") issues.push({ path: "body", expected: "the text that is sent" })
+  checkFunction(hmac, "hmac", issues)
+  checkList(secrets, "secrets", issues, 1, MOST_SECRETS)
+  throwIfAny(issues)
   secrets.forEach((secret, index) => {
-    if (!/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret))
+    if (typeof secret !== "string" || !/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret))
       issues.push({ path: `secrets.${index}`, expected: "whsec_ and at least 24 bytes in base64" })
   })
-  if (issues.length > 0) throw new Fault("store/invalid", { issues })
+  throwIfAny(issues)
   const timestamp = String(Math.floor(at / 1_000))
   const signatures: string[] = []
   for (const secret of secrets)

@@ -1,4 +1,5 @@
-import type { Envelope } from "../../kernel/index.js"
+import type { Envelope, FaultIssue } from "../../kernel/index.js"
+import { asObject, checkInstant, throwIfAny } from "../check-input.js"
 
 /** An event for others, in the JSON shape of CloudEvents 1.0. */
 export interface CloudEvent<Data = unknown> {
@@ -29,6 +30,7 @@ const DIGITS = 16
 /**
  * An event of a stream as a CloudEvent, to be put into a message's body.
  *
+ * @throws Fault `store/invalid` where the event or the options are none.
  * @see https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md
  *
  * @example
@@ -43,10 +45,12 @@ const DIGITS = 16
  * event.time // => "2026-01-01T00:00:00.000Z"
  * ```
  */
-export function toCloudEvent<Data>(
-  event: Envelope<string, Data>,
-  { source, prefix = "evenkeel." }: CloudEventOptions,
-): CloudEvent<Data> {
+export function toCloudEvent<Data>(event: Envelope<string, Data>, options: CloudEventOptions): CloudEvent<Data> {
+  const { source, prefix = "evenkeel." } = asObject(options, "options")
+  const issues: FaultIssue[] = []
+  checkInstant(asObject(event, "event").at, "event.at", issues)
+  if (typeof source !== "string" || source === "") issues.push({ path: "source", expected: "a URI or a part of one" })
+  throwIfAny(issues)
   return {
     specversion: "1.0",
     id: event.id,

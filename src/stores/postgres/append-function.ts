@@ -4,23 +4,24 @@
  * It takes the lock of each stream, in one order for everybody, before anything that gives the transaction its number: so of
  * two transactions that write to one stream the later has the higher number, and the feed keeps the order of a stream.
  *
+ * The batch comes in groups that are each written at once, a statement for each table (`toGroups`). It gives what was refused.
+ *
  * @see https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT for numbers and snapshots.
  */
 export function appendFunction(schema: string): string {
   return `create function ${schema}.append_1(_text text, _at bigint, _unsafe boolean) returns text language plpgsql
-set lock_timeout = '5s' as $fn$
+set lock_timeout = '5s' set enable_seqscan = off set jit = off as $fn$
 declare
-  _batch jsonb := _text::jsonb;
-  _unit jsonb;
+  _groups jsonb := _text::jsonb;
+  _group jsonb;
   _one jsonb;
   _client text;
-  _stream text;
-  _key text;
-  _known record;
   _refused jsonb;
+  _out int[];
   _outcomes jsonb := '[]';
   _tx bigint;
   _ord int := 0;
+  _count bigint;
   _now bigint := coalesce(_at, (extract(epoch from clock_timestamp()) * 1000)::bigint);
 begin
   if not _unsafe and current_setting('synchronous_commit') = 'off' then
@@ -30,88 +31,101 @@ begin
     raise exception 'transaction_isolation is not read committed' using errcode = 'EK001';
   end if;
   perform pg_advisory_xact_lock(lock) from (
-    select distinct hashtextextended('${schema} ' || (unit->>'client') || chr(31) || (one->>'stream'), 0) as lock
-    from jsonb_array_elements(_batch) as unit, jsonb_array_elements(unit->'streams') as one order by 1
+    select distinct hashtextextended('${schema} ' || (given->>'client') || chr(31) || (one->>'stream'), 0) as lock
+    from jsonb_array_elements(_groups) as given, jsonb_array_elements(given->'streams') as one order by 1
   ) as locks;
   select pg_current_xact_id()::text::bigint + tx_offset into _tx from ${schema}.setting;
 
-  for _unit in select value from jsonb_array_elements(_batch) loop
-    if _client is distinct from _unit->>'client' then
-      _client := _unit->>'client';
-      perform set_config('evenkeel.client', _client, true);
+  for _place in 0 .. jsonb_array_length(_groups) - 1 loop
+    _group := _groups->_place;
+    _client := _group->>'client';
+    perform set_config('evenkeel.client', _client, true);
+    if _group ? 'begins' then
       insert into ${schema}.client (client) values (_client) on conflict do nothing;
     end if;
-    _key := _unit->>'key';
-    _stream := _unit->'streams'->0->>'stream';
-    _refused := null;
-    if _key is not null then
-      insert into ${schema}.key (client, key, stream, seqs) values (_client, _key, _stream, _unit->>'seqs')
-        on conflict do nothing;
-      if not found then
-        select stream, seqs into _known from ${schema}.key where client = _client and key = _key;
-        _outcomes := _outcomes || jsonb_build_array(case when _known.stream = _stream
-          then jsonb_build_object('kind', 'repeated', 'seqs', _known.seqs)
-          else jsonb_build_object('kind', 'keyReused', 'stream', _known.stream) end);
-        continue;
-      end if;
+    ${findRefused(schema)}
+    if _out = '{}' and _group ? 'mostTimers' then
+      ${countTimers(schema)}
     end if;
-
-    for _one in select value from jsonb_array_elements(_unit->'streams') loop
-      select seq, erased_count, deleted into _known from ${schema}.stream where client = _client and stream = _one->>'stream';
-      if found and _known.deleted then
-        _refused := jsonb_build_object('kind', 'deleted', 'stream', _one->>'stream');
-      elsif coalesce(_known.seq, 0) <> (_one->>'expectedSeq')::bigint
-          or coalesce(_known.erased_count, 0) <> coalesce((_one->>'erasedCount')::int, _known.erased_count, 0) then
-        _refused := jsonb_build_object('kind', 'conflict', 'stream', _one->>'stream', 'seq', coalesce(_known.seq, 0));
-      end if;
-      exit when _refused is not null;
-    end loop;
-    if _refused is null and _unit ? 'mostTimers' and (select count(*) from (select from ${schema}.stream
-        where client = _client and ready_at is not null limit (_unit->>'mostTimers')::bigint) as timers)
-        >= (_unit->>'mostTimers')::bigint then
-      _refused := jsonb_build_object('kind', 'tooManyTimers', 'stream', _stream);
-    end if;
-    if _refused is not null then
-      delete from ${schema}.key where client = _client and key = _key;
-      _outcomes := _outcomes || jsonb_build_array(_refused);
-      continue;
-    end if;
-
-    for _one in select value from jsonb_array_elements(_unit->'streams') loop
-      insert into ${schema}.stream as kept (client, stream, seq, heard_at, kind, state, open, caller, agent, matter, due_at,
-          summary, timer_at, ready_at, token)
-        values (_client, _one->>'stream', (_one->>'seq')::bigint, (_one->>'heardAt')::bigint,
-          coalesce(_one->'index'->>'kind', ''), coalesce(_one->'index'->>'state', ''),
-          coalesce((_one->'index'->>'open')::boolean, true), _one->'index'->>'caller', _one->'index'->>'agent',
-          _one->'index'->>'matter', (_one->'index'->>'dueAt')::bigint, _one->'index'->>'summary',
-          (_one->>'timerAt')::bigint, (_one->>'timerAt')::bigint, 1)
-        on conflict (client, stream) do update set seq = excluded.seq, heard_at = excluded.heard_at,
-          kind = case when _one ? 'index' then excluded.kind else kept.kind end,
-          state = case when _one ? 'index' then excluded.state else kept.state end,
-          open = case when _one ? 'index' then excluded.open else kept.open end,
-          caller = case when _one ? 'index' then excluded.caller else kept.caller end,
-          agent = case when _one ? 'index' then excluded.agent else kept.agent end,
-          matter = case when _one ? 'index' then excluded.matter else kept.matter end,
-          due_at = case when _one ? 'index' then excluded.due_at else kept.due_at end,
-          summary = case when _one ? 'index' then excluded.summary else kept.summary end,
-          timer_at = case when _one ? 'timerAt' then excluded.timer_at else kept.timer_at end,
-          ready_at = case when _one ? 'timerAt' then excluded.ready_at else kept.ready_at end,
-          token = case when _one ? 'timerAt' then kept.token + 1 else kept.token end,
-          attempt_count = case when _one ? 'timerAt' then 0 else kept.attempt_count end;
-      insert into ${schema}.event (client, stream, seq, tx, ord, body)
-        select _client, _one->>'stream', (_one->>'expectedSeq')::bigint + place, _tx, _ord + place, body
-        from jsonb_array_elements_text(_one->'bodies') with ordinality as given (body, place);
-      _ord := _ord + jsonb_array_length(_one->'bodies');
-    end loop;
-    if jsonb_array_length(_unit->'messages') > 0 then
-      insert into ${schema}.message (client, id, tx, ord, topic, stream, body, stored_at, ready_at)
-        select _client, given->>'id', _tx, _ord + place, given->>'topic', given->>'stream', given->>'body', _now, _now
-        from jsonb_array_elements(_unit->'messages') with ordinality as messages (given, place)
-        on conflict (client, id) do nothing;
-      _ord := _ord + jsonb_array_length(_unit->'messages');
-    end if;
-    _outcomes := _outcomes || '[{"kind":"kept"}]';
+    _outcomes := _outcomes || _refused;
+    ${writeGroup(schema)}
   end loop;
   return _outcomes::text;
 end $fn$`
+}
+
+/**
+ * A known key comes before a version, the first stream before the second. A stream is looked for as the first from its name on: only
+ * the primary key has that order. For an equality PostgreSQL may choose any index that begins with the client, while it has no statistics.
+ */
+function findRefused(schema: string): string {
+  return `
+    select coalesce(array_agg(at), '{}'), coalesce(jsonb_agg(outcome), '[]') into _out, _refused from (
+      select distinct on (at) at, outcome from (
+        select given.at, 0 as place, jsonb_build_object('at', given.at, 'stream', known.stream, 'seqs', known.seqs,
+            'kind', case when known.stream = given.stream then 'repeated' else 'keyReused' end) as outcome
+          from jsonb_to_recordset(_group->'keys') as given (at int, key text, stream text),
+          lateral (select key.stream, key.seqs from ${schema}.key where client = _client and key.key = given.key limit 1) as known
+        union all
+        select given.at, given.place, jsonb_build_object('at', given.at, 'stream', given.stream, 'seq', coalesce(known.seq, 0),
+            'kind', case when known.deleted then 'deleted' else 'conflict' end)
+          from jsonb_to_recordset(_group->'streams') as given (at int, place int, stream text, "expectedSeq" bigint, "erasedCount" int)
+          left join lateral (select kept.stream, kept.seq, kept.erased_count, kept.deleted from ${schema}.stream as kept
+            where kept.client = _client and kept.stream >= given.stream order by kept.stream limit 1
+          ) as known on known.stream = given.stream
+          where known.deleted or coalesce(known.seq, 0) <> given."expectedSeq"
+            or coalesce(known.erased_count, 0) <> coalesce(given."erasedCount", known.erased_count, 0)
+      ) as found order by at, place
+    ) as first;`
+}
+
+/** Counts no further than it has to, along the index of what is to be claimed. The append is alone in its group. */
+function countTimers(schema: string): string {
+  return `
+      select count(*) into _count from (select from ${schema}.stream
+        where client = _client and ready_at is not null limit (_group->>'mostTimers')::bigint) as timers;
+      if _count >= (_group->>'mostTimers')::bigint then
+        _one := _group->'streams'->0;
+        _out := array[(_one->>'at')::int];
+        _refused := jsonb_build_array(jsonb_build_object('at', _one->'at', 'kind', 'tooManyTimers', 'stream', _one->'stream'));
+      end if;`
+}
+
+/** The rows of what was not refused. A key that another transaction kept meanwhile: again from the start. */
+function writeGroup(schema: string): string {
+  const keep = (column: string, when: string): string =>
+    `${column} = case when excluded.token & ${when} = 0 then kept.${column} else excluded.${column} end`
+  return `
+    insert into ${schema}.key (client, key, stream, seqs) select _client, key, stream, seqs
+      from jsonb_to_recordset(_group->'keys') as given (at int, key text, stream text, seqs text) where at <> all (_out)
+      on conflict do nothing;
+    get diagnostics _count = row_count;
+    if _count < jsonb_array_length(_group->'keys') then
+      if _count < (select count(*) from jsonb_to_recordset(_group->'keys') as given (at int) where at <> all (_out)) then
+        raise exception 'a key was kept meanwhile' using errcode = '40001';
+      end if;
+    end if;
+    insert into ${schema}.stream as kept (client, stream, seq, heard_at, kind, state, open, caller, agent, matter, due_at,
+        summary, timer_at, ready_at, token)
+      select _client, stream, seq, "heardAt", coalesce(kind, ''), coalesce(state, ''), coalesce(open, true), caller, agent,
+        matter, "dueAt", summary, "timerAt", "timerAt", given
+      from jsonb_to_recordset(_group->'streams') as one (at int, stream text, seq bigint, "heardAt" bigint, given int,
+        kind text, state text, open boolean, caller text, agent text, matter text, "dueAt" bigint, summary text,
+        "timerAt" bigint) where at <> all (_out)
+      on conflict (client, stream) do update set seq = excluded.seq, heard_at = excluded.heard_at,
+        ${["kind", "state", "open", "caller", "agent", "matter", "due_at", "summary"].map((name) => keep(name, "1")).join(", ")},
+        ${["timer_at", "ready_at"].map((name) => keep(name, "2")).join(", ")},
+        token = case when excluded.token & 2 = 0 then kept.token else kept.token + 1 end,
+        attempt_count = case when excluded.token & 2 = 0 then kept.attempt_count else 0 end;
+    insert into ${schema}.event (client, stream, seq, tx, ord, body) select _client, stream, seq, _tx, _ord + place, body
+      from jsonb_to_recordset(_group->'events') as given (at int, place int, stream text, seq bigint, body text)
+      where at <> all (_out);
+    _ord := _ord + jsonb_array_length(_group->'events');
+    if jsonb_array_length(_group->'messages') > 0 then
+      insert into ${schema}.message (client, id, tx, ord, topic, stream, body, stored_at, ready_at)
+        select _client, id, _tx, _ord + place, topic, stream, body, _now, _now
+        from jsonb_to_recordset(_group->'messages') as given (at int, place int, id text, topic text, stream text, body text)
+        where at <> all (_out) on conflict (client, id) do nothing;
+      _ord := _ord + jsonb_array_length(_group->'messages');
+    end if;`
 }

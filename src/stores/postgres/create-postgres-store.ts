@@ -1,3 +1,4 @@
+import { asObject } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { Store, StoreClock } from "../port.js"
 import { createPostgresDriver } from "./postgres-driver.js"
@@ -50,7 +51,11 @@ export interface PostgresStoreOptions extends GatherOptions {
  * ```
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { pool, listener, migrate = true, notify = false, unsafe = false, clock, queue } = options
+  const { pool, listener, migrate = true, notify = false, unsafe = false, clock, queue } = asObject(options, "options")
+  asObject(pool, "pool", "query")
+  if (listener !== undefined) asObject(listener, "listener", "query", "on")
+  if (clock !== undefined) asObject(clock, "clock", "now")
+  if (queue !== undefined) asObject(queue, "queue", "enqueue")
   const schema = asSchema(options.schema ?? "evenkeel")
   if (!unsafe) await verifySettings(pool)
   if (migrate) await migratePostgres(pool, schema)

@@ -3,6 +3,7 @@ import type { ClaimRow, StoreDriver } from "../driver.js"
 import type { EncodedAppend, Outcome } from "../encode-append.js"
 import type { StoreClock } from "../port.js"
 import { toStreamRow } from "../stream-row.js"
+import { toGroups, toSeqs } from "./append-groups.js"
 import { writeWithQueue, type PostgresQueue, type WriteOn } from "./message-queue.js"
 import { ask, type PostgresListener, type PostgresPool, type PostgresRow } from "./postgres-pool.js"
 
@@ -32,7 +33,7 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
   }
   const call = (name: string, values: unknown[]) => callOn(pool, name, values)
   const writeOn: WriteOn = async (on, batch) => {
-    const [row] = await callOn(on, "append_1", [JSON.stringify(batch.map(toUnit)), at(), unsafe])
+    const [row] = await callOn(on, "append_1", [JSON.stringify(toGroups(batch)), at(), unsafe])
     return readOutcomes(row?.answer, batch)
   }
   const hint = createHint(pool, schema)
@@ -85,25 +86,22 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
   }
 }
 
-/** What the function that appends reads. */
-function toUnit({ client, key, mostTimers, streams, messages }: EncodedAppend): unknown {
-  return { client, key, mostTimers, streams, messages, seqs: JSON.stringify(toSeqs(streams)) }
-}
-
-const toSeqs = (streams: EncodedAppend["streams"]): Readonly<Record<string, number>> =>
-  Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
-
 const mayBeDue = ({ streams, messages }: EncodedAppend): boolean =>
   messages.length > 0 || streams.some(({ timerAt }) => typeof timerAt === "number")
 
+/** An outcome that the function gives: of what was kept it says nothing. */
+type Refused =
+  Exclude<Outcome, { readonly kind: "kept" | "repeated" }> | { readonly kind: "repeated"; readonly seqs: string }
+
 function readOutcomes(answer: unknown, batch: readonly EncodedAppend[]): readonly Outcome[] {
-  const outcomes = JSON.parse(String(answer)) as readonly (Outcome & { readonly seqs?: string })[]
-  if (outcomes.length !== batch.length) throw new Fault("store/damaged", { detail: { where: "outcomes" } })
-  return outcomes.map((outcome, index) => {
-    if (outcome.kind === "kept") return { kind: "kept", seqs: toSeqs(batch[index]!.streams) }
-    if (outcome.kind !== "repeated") return outcome
-    return { kind: "repeated", seqs: JSON.parse(outcome.seqs) as Readonly<Record<string, number>> }
-  })
+  if (typeof answer !== "string") throw new Fault("store/damaged", { detail: { where: "outcomes" } })
+  const outcomes: Outcome[] = batch.map(({ streams }) => ({ kind: "kept", seqs: toSeqs(streams) }))
+  for (const { at, ...refused } of JSON.parse(answer) as readonly (Refused & { readonly at: number })[])
+    outcomes[at] =
+      refused.kind === "repeated"
+        ? { kind: "repeated", seqs: JSON.parse(refused.seqs) as Readonly<Record<string, number>> }
+        : refused
+  return outcomes
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Fault, type FaultIssue } from "../../kernel/index.js"
+import { asObject } from "../check-input.js"
 import { appendFunction } from "./append-function.js"
 import { claimFunctions } from "./claim-functions.js"
 import { keepFunctions } from "./keep-functions.js"
@@ -22,7 +23,7 @@ const STEPS: readonly ((schema: string) => readonly string[])[] = [
 
 /** The name of a schema, or throws `store/invalid`: it stands in the text of queries. */
 export function asSchema(name: string): string {
-  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(name))
+  if (typeof name !== "string" || !/^[a-z_][a-z0-9_]{0,40}$/.test(name))
     throw new Fault("store/invalid", { issues: [{ path: "schema", expected: "small letters, digits and _" }] })
   return name
 }
@@ -48,6 +49,7 @@ export function asSchema(name: string): string {
  * ```
  */
 export async function migratePostgres(pool: PostgresPool, schema = "evenkeel"): Promise<void> {
+  asObject(pool, "pool", "query")
   const name = asSchema(schema)
   const steps = STEPS.map((toSql, step) => {
     const sql = toSql(name).map((statement) => `execute ${quote(statement)};`)

@@ -1,10 +1,11 @@
-import { asPlace } from "../check-input.js"
+import { asObject, asPlace, asWhole } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock } from "../port.js"
-import { appendToSqlite, createPlaces } from "./sqlite-append.js"
+import { appendToSqlite } from "./sqlite-append.js"
 import { claimFromSqlite, completeInSqlite, listParkedInSqlite, releaseInSqlite } from "./sqlite-claims.js"
 import { createSqlite, type Sqlite, type SqliteDatabase } from "./sqlite-database.js"
+import { createPlaces } from "./sqlite-places.js"
 import { migrateSqlite, secureSqlite } from "./sqlite-schema.js"
 import { deleteOldInSqlite, eraseInSqlite, listFromSqlite } from "./sqlite-streams.js"
 
@@ -26,7 +27,7 @@ export interface SqliteStoreOptions extends GatherOptions {
  * Each append waits for the disk once, or many share one wait (see `schedule`). The event loop stands still meanwhile: the
  * drivers of SQLite are synchronous. Tables are made, or brought to this version, when the store is created.
  *
- * @throws Fault `store/unsafe-settings` where the database cannot be set to write ahead and flush;
+ * @throws Fault `store/invalid` for options that are none; `store/unsafe-settings` where the database cannot be set to write ahead and flush;
  * `store/wrong-schema` where a later version of the library has written to it; `store/unreachable` where it does not answer.
  *
  * @example
@@ -45,7 +46,10 @@ export interface SqliteStoreOptions extends GatherOptions {
  * ```
  */
 export function createSqliteStore(options: SqliteStoreOptions): Store {
-  const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = options
+  const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = asObject(options, "options")
+  asObject(database, "database", "exec", "prepare")
+  if (clock !== undefined) asObject(clock, "clock", "now")
+  asWhole(busyTimeoutMs, "busyTimeoutMs")
   const sqlite = createSqlite(database)
   secureSqlite(sqlite, busyTimeoutMs, unsafe)
   migrateSqlite(sqlite)
@@ -62,9 +66,8 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
   return {
     write: (batch) =>
       sqlite.transaction(() => {
-        const at = now()
         const places = createPlaces(sqlite)
-        const outcomes = batch.map((append) => appendToSqlite(sqlite, append, places, at))
+        const outcomes = batch.map((append) => appendToSqlite(sqlite, append, places, now))
         places.save()
         return outcomes
       }),
@@ -88,7 +91,7 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     },
     list: (client, query) => listFromSqlite(sqlite, client, query),
     putSnapshot: (client, { stream, seq, state }) =>
-      sqlite.run(
+      void sqlite.run(
         `insert into evenkeel_snapshot (client, stream, seq, state)
          select client, stream, ?, ? from evenkeel_stream where client = ? and stream = ? and erased_count = 0 and deleted = 0
          on conflict (client, stream) do update set seq = excluded.seq, state = excluded.state where excluded.seq >= seq`,

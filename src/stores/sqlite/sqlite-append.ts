@@ -1,60 +1,49 @@
-import type { EncodedAppend, EncodedStream, Outcome } from "../encode-append.js"
-import type { Sqlite, SqliteValue } from "./sqlite-database.js"
+import type { EncodedAppend, Outcome } from "../encode-append.js"
+import type { Sqlite } from "./sqlite-database.js"
+import type { Places } from "./sqlite-places.js"
+import { checkStream, writeStream } from "./sqlite-stream-row.js"
 
-/** Appends wholly or not at all: everything is looked at before anything is written. Within a transaction. */
-export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Places, now: number): Outcome {
-  const { client, key, streams, messages } = append
-  const refused = findKey(sqlite, append) ?? checkStreams(sqlite, append) ?? checkTimers(sqlite, append)
-  if (refused !== undefined) return refused
-  let eventCount = 0
-  for (const { bodies } of streams) eventCount += bodies.length
-  let place = places.take(client, eventCount + messages.length)
-  for (const stream of streams) {
-    writeStream(sqlite, client, stream)
-    let seq = stream.expectedSeq
-    for (const body of stream.bodies)
-      sqlite.run(
-        "insert into evenkeel_event (client, stream, seq, place, body) values (?, ?, ?, ?, ?)",
-        ...[client, stream.stream, ++seq, ++place, body],
-      )
-  }
-  for (const { id, topic, stream, body } of messages)
-    sqlite.run(
-      `insert into evenkeel_message (client, id, place, topic, stream, body, stored_at, ready_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (client, id) do nothing`,
-      ...[client, id, ++place, topic, stream, body, now, now],
-    )
+/**
+ * Appends wholly or not at all, within a transaction. What is as expected is written without being looked at first: the key is
+ * put where there is none, the row of the stream is changed where its version is the one expected. Only an append of several
+ * streams, or one that may be one timer too many, is looked at before: what one of its streams got could not be taken back.
+ */
+export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Places, now: () => number): Outcome {
+  const { client, key, streams } = append
   const seqs = Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
-  if (key !== null)
-    sqlite.run(
-      "insert into evenkeel_key (client, key, stream, seqs) values (?, ?, ?, ?)",
-      ...[client, key, streams[0]!.stream, JSON.stringify(seqs)],
-    )
+  if (key !== null && !keepKey(sqlite, append, seqs)) return readKey(sqlite, append)
+  const refused = lookFirst(sqlite, append) ?? writeStreams(sqlite, append)
+  if (refused !== undefined) {
+    if (key !== null) sqlite.run("delete from evenkeel_key where client = ? and key = ?", client, key)
+    return refused
+  }
+  writeBodies(sqlite, append, places, now)
   return { kind: "kept", seqs }
 }
 
-function findKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend): Outcome | undefined {
-  if (key === null) return undefined
-  const known = sqlite.row("select stream, seqs from evenkeel_key where client = ? and key = ?", client, key)
-  if (known === undefined) return undefined
-  const stream = String(known.stream)
-  if (stream !== streams[0]!.stream) return { kind: "keyReused", stream }
-  return { kind: "repeated", seqs: JSON.parse(String(known.seqs)) as Readonly<Record<string, number>> }
+function keepKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend, seqs: object): boolean {
+  const changedCount = sqlite.run(
+    "insert into evenkeel_key (client, key, stream, seqs) values (?, ?, ?, ?) on conflict (client, key) do nothing",
+    ...[client, key, streams[0]!.stream, JSON.stringify(seqs)],
+  )
+  return changedCount > 0
 }
 
-function checkStreams(sqlite: Sqlite, { client, streams }: EncodedAppend): Outcome | undefined {
-  for (const { stream, expectedSeq, erasedCount } of streams) {
-    const row = sqlite.row(
-      "select seq, erased_count, deleted from evenkeel_stream where client = ? and stream = ?",
-      client,
-      stream,
-    )
-    if (row?.deleted === 1) return { kind: "deleted", stream }
-    const seq = Number(row?.seq ?? 0)
-    const isErased = erasedCount !== undefined && erasedCount !== Number(row?.erased_count ?? 0)
-    if (seq !== expectedSeq || isErased) return { kind: "conflict", stream, seq }
+function readKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend): Outcome {
+  const known = sqlite.row("select stream, seqs from evenkeel_key where client = ? and key = ?", client, key)
+  const stream = String(known?.stream)
+  if (stream !== streams[0]!.stream) return { kind: "keyReused", stream }
+  return { kind: "repeated", seqs: JSON.parse(String(known?.seqs)) as Readonly<Record<string, number>> }
+}
+
+function lookFirst(sqlite: Sqlite, append: EncodedAppend): Outcome | undefined {
+  const { client, mostTimers, streams } = append
+  if (streams.length === 1 && mostTimers === undefined) return undefined
+  for (const stream of streams) {
+    const refused = checkStream(sqlite, client, stream)
+    if (refused !== undefined) return refused
   }
-  return undefined
+  return checkTimers(sqlite, append)
 }
 
 /** Counts no further than it has to, along the index of what is to be claimed: parked timers are few. */
@@ -67,56 +56,33 @@ function checkTimers(sqlite: Sqlite, { client, mostTimers, streams }: EncodedApp
   return Number(row?.count) < mostTimers ? undefined : { kind: "tooManyTimers", stream: streams[0]!.stream }
 }
 
-/** Places in the feeds of clients, taken within one transaction. SQLite has one writer, so they are in order. */
-export interface Places {
-  /** Takes so many; gives the one before the first. */
-  take(client: string, count: number): number
-  /** Writes down what was taken, once for each client. */
-  save(): void
+function writeStreams(sqlite: Sqlite, { client, streams }: EncodedAppend): Outcome | undefined {
+  for (const stream of streams) {
+    const refused = writeStream(sqlite, client, stream)
+    if (refused !== undefined) return refused
+  }
+  return undefined
 }
 
-/** Begins to take places. */
-export function createPlaces(sqlite: Sqlite): Places {
-  const last = new Map<string, number>()
-  return {
-    take: (client, count) => {
-      const kept =
-        last.get(client) ?? Number(sqlite.row("select place from evenkeel_client where client = ?", client)?.place ?? 0)
-      last.set(client, kept + count)
-      return kept
-    },
-    save: () => {
-      for (const [client, place] of last)
-        sqlite.run(
-          `insert into evenkeel_client (client, place) values (?, ?)
-           on conflict (client) do update set place = excluded.place`,
-          ...[client, place],
-        )
-    },
+function writeBodies(sqlite: Sqlite, append: EncodedAppend, places: Places, now: () => number): void {
+  const { client, streams, messages } = append
+  let count = messages.length
+  for (const { bodies } of streams) count += bodies.length
+  let place = places.take(client, count)
+  for (const { stream, expectedSeq, bodies } of streams) {
+    let seq = expectedSeq
+    for (const body of bodies)
+      sqlite.run(
+        "insert into evenkeel_event (client, stream, seq, place, body) values (?, ?, ?, ?, ?)",
+        ...[client, stream, ++seq, ++place, body],
+      )
   }
-}
-
-const INDEX = ["kind", "state", "open", "caller", "agent", "matter", "due_at", "summary"]
-const TIMER = ["timer_at", "ready_at", "attempt_count"]
-
-/** One statement for the stream, its index and its timer: what is not given is not named. */
-function writeStream(sqlite: Sqlite, client: string, given: EncodedStream): void {
-  const { stream, expectedSeq, seq, heardAt, timerAt, index } = given
-  const columns = ["seq", "heard_at"]
-  const values: SqliteValue[] = [seq, heardAt]
-  if (index !== undefined) {
-    const { kind, state, open, caller, agent, matter, dueAt, summary } = index
-    columns.push(...INDEX)
-    values.push(kind, state, open ? 1 : 0, caller, agent, matter, dueAt, summary)
-  }
-  if (timerAt !== undefined) {
-    columns.push(...TIMER)
-    values.push(timerAt, timerAt, 0)
-  }
-  const sql =
-    expectedSeq === 0
-      ? `insert into evenkeel_stream (${columns.join(", ")}, client, stream) values (${"?, ".repeat(columns.length)}?, ?)`
-      : `update evenkeel_stream set ${columns.join(" = ?, ")} = ?${timerAt === undefined ? "" : ", token = token + 1"}
-         where client = ? and stream = ?`
-  sqlite.run(sql, ...values, client, stream)
+  if (messages.length === 0) return
+  const at = now()
+  for (const { id, topic, stream, body } of messages)
+    sqlite.run(
+      `insert into evenkeel_message (client, id, place, topic, stream, body, stored_at, ready_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (client, id) do nothing`,
+      ...[client, id, ++place, topic, stream, body, at, at],
+    )
 }

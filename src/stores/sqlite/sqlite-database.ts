@@ -3,12 +3,18 @@ import { Fault, isFault } from "../../kernel/index.js"
 /** What goes into a statement. */
 export type SqliteValue = string | number | null
 
+/** What a statement without rows came to. */
+export interface SqliteChanges {
+  /** Rows that it inserted, updated or deleted. */
+  readonly changes: number | bigint
+}
+
 /**
  * A prepared statement, as `better-sqlite3`, `libsql` and `node:sqlite` make them.
  */
 export interface SqliteStatement {
-  /** Does it, for a statement that gives no rows. */
-  run(...values: SqliteValue[]): unknown
+  /** Does it, for a statement that gives no rows; says how many it changed. */
+  run(...values: SqliteValue[]): SqliteChanges
   /** Its first row; `undefined` where there is none. */
   get(...values: SqliteValue[]): unknown
   /** All its rows. */
@@ -31,8 +37,8 @@ export type SqliteRow = Readonly<Record<string, string | number | null>>
 
 /** A database with its statements prepared once, and errors as faults. */
 export interface Sqlite {
-  /** Does a statement that gives no rows; `better-sqlite3` wants the two told apart. */
-  run(sql: string, ...values: SqliteValue[]): void
+  /** Does a statement that gives no rows, and says how many it changed; `better-sqlite3` wants the two told apart. */
+  run(sql: string, ...values: SqliteValue[]): number
   /** Rows of a statement. */
   rows(sql: string, ...values: SqliteValue[]): readonly SqliteRow[]
   /** The first row of a statement. */
@@ -52,7 +58,7 @@ export function createSqlite(database: SqliteDatabase): Sqlite {
     return statement
   }
   return {
-    run: (sql, ...values) => void asFault(() => prepare(sql).run(...values)),
+    run: (sql, ...values) => Number(asFault(() => prepare(sql).run(...values)).changes),
     rows: (sql, ...values) => asFault(() => prepare(sql).all(...values)) as readonly SqliteRow[],
     row: (sql, ...values) => asFault(() => prepare(sql).get(...values)) as SqliteRow | undefined,
     transaction: (work) =>

@@ -4,52 +4,19 @@ import { join } from "node:path"
 import Database from "libsql"
 import { expect, test } from "vitest"
 import { isFault } from "evenkeel/kernel"
-import { followUpKind } from "evenkeel/runtime"
-import type { Store } from "evenkeel/stores"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
 import { aWorld, HOUR, START_AT, terms } from "./desk.js"
+import { checkTurns, fillSqlite } from "./many-due.js"
 
 const agent = { id: "a7", role: "agent" } as const
 
 test("a client with a hundred thousand due does not keep another waiting: turns are counted, not time", async () => {
   const folder = mkdtempSync(join(tmpdir(), "evenkeel-clients-"))
   const database = new Database(join(folder, "many.db"))
-  const world = aWorld((clock) => createSqliteStore({ database, clock }))
-  await world.open().client("quiet").openCall({ callId: "CA1" })
-  const call = (await world.open().client("quiet").call("CA1"))!
-  await call.record({ type: "connectCall" })
-  await call.record({ type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent })
-  database.exec(
-    `insert into evenkeel_client (client, place) values ('loud', 0);
-     insert into evenkeel_stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
-     with recursive number (n) as (select 1 union all select n + 1 from number where n < 100000)
-     select 'loud', 'S' || n, 1, 0, 'followUp', n, n from number`,
+  await checkTurns(
+    aWorld((clock) => createSqliteStore({ database, clock })),
+    () => database.exec(fillSqlite(100_000)),
   )
-  world.passes(HOUR)
-  // Everything that is claimed, in order; the world ends after some turns of the loud one.
-  const turns: (readonly [client: string, count: number])[] = []
-  const watched: Store = {
-    ...world.store,
-    client: (id) => {
-      const own = world.store.client(id)
-      return {
-        ...own,
-        claimTimers: async (options) => {
-          if (turns.filter(([client]) => client === "loud").length >= 5) throw new Error("enough")
-          const claims = await own.claimTimers(options)
-          turns.push([id, claims.length])
-          return claims
-        },
-      }
-    },
-  }
-  await world.open({ store: watched, kinds: [followUpKind] }).tick()
-  const before = turns.slice(0, turns.findIndex(([client]) => client === "quiet") + 1)
-  expect(before.map(([client]) => client)).toEqual(["loud", "quiet"])
-  expect(before[0]![1]).toBeLessThanOrEqual(100)
-  expect(turns.filter(([client]) => client === "loud")).toHaveLength(5)
-  const types = (await world.store.client("quiet").read("CA1/promise/p1")).map(({ type }) => type)
-  expect(types).toContain("followUp.reminderRaised")
   database.close()
   rmSync(folder, { recursive: true })
 })

@@ -13,10 +13,20 @@ const [work = "", kind = "", place = "", name = "", number = "0"] = process.argv
 /** Straight to the pipe: what was written before a kill is read. */
 const say = (line: string) => writeSync(1, `${line}\n`)
 
+/** However busy the machine is, it is no fault of the store. */
+const PATIENCE_MS = 300_000
+
 async function openStore(): Promise<Store> {
   const schedule = (write: () => void) => void setImmediate(write)
-  if (kind === "sqlite") return createSqliteStore({ database: new Database(place), schedule })
-  const pool = new pg.Pool({ connectionString: place, max: 4, ...poolSettings })
+  if (kind === "sqlite")
+    return createSqliteStore({ database: new Database(place), schedule, busyTimeoutMs: PATIENCE_MS })
+  const pool = new pg.Pool({
+    connectionString: place,
+    max: 4,
+    ...poolSettings,
+    statement_timeout: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+  })
   pool.on("error", () => undefined)
   return createPostgresStore({ pool, schema: "crash", migrate: false, schedule })
 }

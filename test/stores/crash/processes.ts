@@ -81,7 +81,7 @@ export const pause = (ms: number) => new Promise<void>((resolve) => void setTime
 /** Stops PostgreSQL as a loss of power would, and starts it again: it recovers from its log. */
 export function crashPostgres(): void {
   const { EVENKEEL_PG_BIN: bin = "", EVENKEEL_PG_DATA: data = "" } = process.env
-  const command = [`${bin}/pg_ctl`, "-D", data, "-l", `${data}/../log`, "-m", "immediate", "-w", "restart"]
+  const command = [`${bin}/pg_ctl`, "-D", data, "-l", `${data}/../log`, "-m", "immediate", "-w", "-t", "600", "restart"]
   const user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
   const [name = "", ...values] = process.getuid?.() === 0 ? [...user, ...command] : command
   const { status, stderr } = spawnSync(name, values, {
