@@ -3,7 +3,9 @@ import { eraseWords, isErased } from "../session/index.js"
 
 /** Members that hold who somebody is, or what was said or written, whatever event they stand in. */
 const PERSONAL = new Set(
-  "name number notNumbers callbackNumber personId value text words what note reason summary address email phone".split(" "),
+  "name number notNumbers callbackNumber personId value text words what note reason summary address email phone".split(
+    " ",
+  ),
 )
 
 /**

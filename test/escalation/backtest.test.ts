@@ -120,11 +120,15 @@ function expectSame(
 describe("a backtest equals the live call, event for event (acceptance case 14)", () => {
   const rules = defineRules(every)
 
-  test.each(["burst-pipe.contact-lens.json", "clinic.txt", "late-parcel.vtt"])("%s", { timeout: 30_000 }, async (name) => {
-    const file = readCall(`${root}examples/calls/${name}`)
-    const live = relive((await replay(file)).call.events(), rules, file.playbook)
-    expect(expectSame(live.events(), rules, file.playbook)).toBeGreaterThan(0)
-  })
+  test.each(["burst-pipe.contact-lens.json", "clinic.txt", "late-parcel.vtt"])(
+    "%s",
+    { timeout: 30_000 },
+    async (name) => {
+      const file = readCall(`${root}examples/calls/${name}`)
+      const live = relive((await replay(file)).call.events(), rules, file.playbook)
+      expect(expectSame(live.events(), rules, file.playbook)).toBeGreaterThan(0)
+    },
+  )
 
   const star = "/work/shared/corpora/star.jsonl.gz"
   test.runIf(existsSync(star))("every call of the star corpus", { timeout: 600_000 }, () => {

@@ -40,6 +40,9 @@ const members: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   consent: mostly(fc.constant({ words: "fine" })),
   note: word,
   words: word,
+  contactRule: mostly(fc.constant({ notNumbers: ["+13125550111"] })),
+  channel: mostly(fc.constantFrom("phone", "text", "email")),
+  number: word,
 }
 
 /** What each command takes; one that is not listed takes nothing. */
@@ -69,7 +72,9 @@ const command = fc
   .chain((type) => {
     const names = Object.hasOwn(taken, type) ? taken[type]! : []
     const optionalToo = {
-      requiredKeys: names.filter((name) => !["notBefore", "ifNotHeardBy", "consent"].includes(name)),
+      requiredKeys: names.filter(
+        (name) => !["notBefore", "ifNotHeardBy", "consent", "contactRule", "channel", "number"].includes(name),
+      ),
     }
     const right = fc.record(Object.fromEntries(names.map((name) => [name, members[name]!])), optionalToo)
     return fc.record({ type: fc.constant(type), fields: mostly(right) })

@@ -260,8 +260,6 @@ test("faults are faults, with issues", () => {
     expect.unreachable()
   } catch (error) {
     expect(error).toBeInstanceOf(Fault)
-    expect(String(error)).toContain(
-      'zone: expected an IANA time zone; did you mean "America/Chicago"?',
-    )
+    expect(String(error)).toContain('zone: expected an IANA time zone; did you mean "America/Chicago"?')
   }
 })
