@@ -8,7 +8,7 @@ import {
   type Part,
   type StartingPoint,
 } from "../kernel/index.js"
-import { checkOpening, defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
+import { checkOpening, defaultSettings, opener, type CallOpened, type Settings, type Topic } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
 import { LiveCall } from "./live-call.js"
@@ -75,12 +75,17 @@ function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
 /** Checks the options that every maker of calls takes. */
 export function checkPorts(options: unknown): void {
   const issues: FaultIssue[] = []
+  let given: PortOptions = {}
   try {
     if (typeof options !== "object" || options === null) throw new TypeError()
-    notePorts({ ...(options as PortOptions) }, issues)
+    given = { ...options }
+    notePorts(given, issues)
   } catch {
     issues.push({ path: "", expected: "an object with options" })
   }
+  const { playbook, parts } = given
+  const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
+  if (playbook !== undefined) toCallParts(usable).session.checkSettings(playbook, issues)
   if (issues.length > 0) throw invalidOptions(issues)
 }
 
@@ -90,7 +95,7 @@ interface PortOptions extends PartsOption {
   readonly by?: Actor
 }
 
-function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
+function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
   if (clock !== undefined && typeof clock.now !== "function") {
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
@@ -98,17 +103,19 @@ function notePorts({ playbook, clock, by, parts = [], redactor }: PortOptions, i
     issues.push({ path: "redactor", expected: "what `createRedactor` or `defineRedactor` gives" })
   }
   giverCheck()(by, "by", issues)
-  if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list of parts" })
-  const names = Array.from(parts, (each) => (isTopic(each) ? "" : each.name))
-  Array.from(parts).forEach((each, index) => {
+  if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list" })
+  // Whatever stands in the list: what is no object is a part without a name.
+  const all = Array.isArray(parts)
+    ? Array.from(parts as readonly unknown[], (each) => Object(each) as Part | Topic)
+    : []
+  const names = all.map((each) => (isTopic(each) ? undefined : each.name))
+  all.forEach((each, index) => {
     if (isTopic(each)) return
-    const { name } = each
+    const name = names[index]
     if (typeof name !== "string" || name === "session" || names.indexOf(name) !== index)
       issues.push({ path: `parts.${index}.name`, expected: "a name of its own" })
     if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
-  const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
-  if (playbook !== undefined) toCallParts(usable).session.checkSettings(playbook, issues)
 }
 
 /** The fault for options that cannot be used. */

@@ -21,7 +21,7 @@ export class Ear implements TurnKeeper {
   private readonly masking: Masking | undefined
 
   constructor(
-    private readonly base: EarBase,
+    readonly base: EarBase,
     readonly settings: Settings,
     private readonly redactor: Redactor | undefined,
   ) {
@@ -64,12 +64,6 @@ export class Ear implements TurnKeeper {
 
   findTurn(turnId: string): ReturnType<TurnKeeper["findTurn"]> {
     return this.hearing.find(turnId, this.base.log)
-  }
-
-  advisePause(stamp: Stamp, paused: boolean): Result {
-    const { session, state } = this.base
-    if (!session.isPublic("advisePause") || state.recording.pauseAdvised === paused) return nothing
-    return this.base.decide(stamp, (context) => session.decide(context, "advisePause", { paused }))
   }
 
   private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {

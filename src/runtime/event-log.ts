@@ -141,7 +141,7 @@ export class EventLog implements EventKeeper {
 
   private keepRare({ seq, outOfPolicy, anomaly, v }: Envelope): void {
     if (outOfPolicy === undefined && anomaly === undefined && v === 1) return
-    this.noteRare(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) })
+    this.noteRare(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly && { anomaly }) })
   }
 
   private noteRare(seq: number, rare: Rare): void {

@@ -1,6 +1,7 @@
 import type { Cleaner, Deadline, Stamp } from "../kernel/index.js"
 import type { Settings, Turn } from "../session/index.js"
 import type { Result } from "./call.js"
+import type { EarBase } from "./ear.js"
 
 /** Masks what must not be kept. `createRedactor` gives the library's; `defineRedactor` makes one of a host's own functions. */
 export interface Redactor {
@@ -16,8 +17,8 @@ export interface TurnKeeper {
   keepTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
   /** The final turn of this id and when it ended, if it stands. */
   findTurn(turnId: string): { readonly turn: Turn; readonly at: number } | undefined
-  /** Whether the recording had better be paused. */
-  advisePause(stamp: Stamp, paused: boolean): Result
+  /** Where to tell that the recording had better be paused. */
+  readonly base: EarBase
 }
 
 /** Masks what is said in one call. It may hold digits in clear, and is in no log or snapshot. */

@@ -1,5 +1,6 @@
 import {
   createCommandTable,
+  Fault,
   isUnknownMember,
   refuse,
   shape,
@@ -109,7 +110,10 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
     topic.needs?.().forEach(add)
   }
   ;[...coreTopics(), ...chosen].forEach(add)
-  return topicNames().flatMap((name) => topics.get(name) ?? [])
+  const known = topicNames().flatMap((name) => topics.get(name) ?? [])
+  if (known.length < topics.size)
+    throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "known topics" }] })
+  return known
 }
 
 /** A later version, or another part, may know members that are not known here. */
@@ -118,13 +122,13 @@ function noteKnown(found: readonly FaultIssue[], issues: FaultIssue[]): void {
 }
 
 function unjudged(missing: string | undefined): Permission {
-  const code = missing === undefined ? "may/unknown-action" : "may/topic-missing"
-  return { allowed: false, code, lacking: missing === undefined ? [] : [missing], breaches: [] }
+  return missing === undefined
+    ? { allowed: false, code: "may/unknown-action", lacking: [], breaches: [] }
+    : { allowed: false, code: "may/topic-missing", lacking: [missing], breaches: [] }
 }
 
-/** Makes a session of the core topics and those that are chosen. Costs some work: `sessionOf` makes each choice once. */
-export function createSession(chosen: readonly Topic[]): Session {
-  const topics = withNeeded(chosen)
+/** Makes a session of topics in their order. Costs some work: `sessionOf` makes each choice once. */
+function createSession(topics: readonly Topic[]): Session {
   const folds = gathered<Fold>(topics, ({ evolve }) => evolve)
   const reactions = gathered<React>(topics, ({ react }) => react)
   const cues = gathered<CueReaction>(topics, (topic) => topic.cues?.())
@@ -216,7 +220,7 @@ export function createSession(chosen: readonly Topic[]): Session {
       const anomaly = session.eventRule(draft.type)?.topic.anomaly?.(state, draft, at)
       const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, policy)
       if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
-      return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
+      return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly && { anomaly }) }
     },
     assessIn: (view, draft, at) => session.assess(view.session as SessionState, draft, at, view.settings as Policy),
     may(state, action, details = {}, policy) {
@@ -260,7 +264,7 @@ const made = /* @__PURE__ */ new Map<string, Session>()
 /**
  * The session of the core topics and those that are chosen, made once for each choice. `createCall` does this; for an engine of your own.
  *
- * @param topics - Those that they stand on come along.
+ * @param chosen - Those that they stand on come along.
  *
  * @example
  * ```ts
@@ -272,9 +276,13 @@ const made = /* @__PURE__ */ new Map<string, Session>()
  * session.missingTopic("commands", "raiseFlag") // => "flagsTopic"
  * ```
  */
-export function sessionOf(topics: readonly Topic[]): Session {
+export function sessionOf(chosen: readonly Topic[]): Session {
+  const topics = withNeeded(chosen)
   const names = topics.map(({ topic }) => topic).join()
-  const session = made.get(names) ?? createSession(topics)
+  const known = made.get(names)
+  // Somebody may choose another topic of the same name.
+  if (known?.topics.every((topic, index) => topic === topics[index])) return known
+  const session = createSession(topics)
   made.set(names, session)
   return session
 }

@@ -199,3 +199,38 @@ describe("a call of chosen topics", () => {
     expect(open().events()).toHaveLength(1)
   })
 })
+
+describe("what is chosen for a call", () => {
+  it("makes one session, in whatever order and with whatever comes along", () => {
+    expect(sessionOf([ventTopic, participantsTopic])).toBe(sessionOf([participantsTopic, ventTopic]))
+    const withNeeds = sessionOf([ventTopic]).topics
+    expect(sessionOf(withNeeds)).toBe(sessionOf([ventTopic]))
+  })
+
+  it("is what was given: a topic of the same name is another session, and leaves the first as it was", () => {
+    const other: Topic = { ...ventTopic, rules: () => ({ commands: {}, events: {} }) as never }
+    expect(sessionOf([other]).isPublic("openVent")).toBe(false)
+    expect(sessionOf([ventTopic]).isPublic("openVent")).toBe(true)
+  })
+
+  const issuesOf = (parts: unknown) => {
+    try {
+      openCallOf(parts)
+    } catch (error) {
+      return isFault(error) ? error.issues : [{ path: "", expected: String(error) }]
+    }
+    return []
+  }
+  const openCallOf = (parts: unknown) => createCall({ callId: "CA1", at: AT, parts: parts as never })
+
+  it.each<[string, unknown, readonly string[]]>([
+    ["a topic that there is none of", [{ topic: "nope" }], ["parts"]],
+    ["a part that needs one", [{ name: "own", initial: 0, evolve: () => 0, needs: [{ topic: "nope" }] }], ["parts"]],
+    ["nothing", [null], ["parts.0.name", "parts.0.evolve"]],
+    ["a word", ["vent"], ["parts.0.name", "parts.0.evolve"]],
+    ["no list", null, ["parts"]],
+    ["a part twice", [cuesPart(), cuesPart()], ["parts.1.name"]],
+  ])("is refused where it is %s, by its path", (_, parts, paths) => {
+    expect(issuesOf(parts).map(({ path }) => path)).toEqual(paths)
+  })
+})

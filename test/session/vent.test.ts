@@ -27,6 +27,23 @@ function venting(options = {}): Scene {
 }
 
 describe("a vent", () => {
+  it("is not closed by better words for something said before it began", () => {
+    const here = connected()
+    here.call.hear({ speaker: "caller", turnId: "early", text: "I rang on Monday", at: here.now })
+    here.wait(7 * SECOND)
+    here.do("openVent")
+    const replaced = here.call.hear({
+      op: "replace",
+      speaker: "caller",
+      turnId: "early",
+      text: "Is it Monday that I rang?",
+      at: here.now - 7 * SECOND,
+      heardAt: here.now,
+    })
+    expect(replaced.ok).toBe(true)
+    expect(isVenting(here.state)).toBe(true)
+  })
+
   it("opens on anger, distress or abuse that is strong enough, on an open line, before the problem is known", () => {
     for (const kind of ["anger", "distress", "abuse.insult", "abuse.profanity"] as const) {
       const here = connected()

@@ -71,8 +71,9 @@ function addBefore(next: Editing, ms: number, concerns: (mark: VentMark) => bool
 }
 
 function hearVent(view: CallView, { data, at, seq }: Envelope<string, Turn>): readonly Draft[] {
-  if (!isVenting(view.session)) return none
-  if (data.speaker !== "caller") return none
+  const opened = view.session.vent.at(-1)
+  // Better words for something said before the vent began are no part of it.
+  if (!isVenting(view.session) || data.speaker !== "caller" || at < opened!.at) return none
   const { ventMs, ventPauseMs } = clocksIn(view)
   const { talk } = view.session
   const end = (ending: VentEnding): readonly Draft[] => [{ type: "vent.closed", data: { ending, turnId: data.turnId } }]

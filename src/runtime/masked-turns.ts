@@ -1,0 +1,103 @@
+import { refuse, type Deadline, type Stamp } from "../kernel/index.js"
+import type { RedactMemory, RedactableTurn, RedactedTurn, Release } from "../redact/index.js"
+import type { Turn, TurnRedaction } from "../session/index.js"
+import { joined, nothing, refused, type Result } from "./call.js"
+import type { RedactorFunctions } from "./define-redactor.js"
+import type { Masking, TurnKeeper } from "./redactor.js"
+
+/** What a call has masked and may yet give back. Holds digits in clear: never in a log or a snapshot. */
+export class MaskedTurns implements Masking {
+  private memory: RedactMemory
+  private before: RedactMemory
+  private openSinceAt: number | null = null
+
+  constructor(
+    private readonly redactor: RedactorFunctions,
+    private readonly keeper: TurnKeeper,
+  ) {
+    this.memory = redactor.initial
+    this.before = redactor.initial
+  }
+
+  /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
+  hearTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", given: Turn): Result {
+    const { keeper } = this
+    if (given.text.length > keeper.settings.limits.turnCharacters) return keeper.keepTurn(stamp, type, given)
+    const masked = this.mask(given, stamp)
+    if (masked === undefined) return refused(refuse("call/redactor-failed"))
+    const { turn, releases, pauseAdvised } = masked
+    const result = keeper.keepTurn(stamp, type, turn)
+    if (!result.ok) {
+      this.memory = this.before
+      return result
+    }
+    return joined(joined(result, this.giveBack(stamp, releases)), this.advisePause(stamp, pauseAdvised))
+  }
+
+  forget(turnId: string): void {
+    this.memory = this.redactor.forget(this.memory, turnId)
+  }
+
+  nextDeadline(): Deadline | undefined {
+    return this.openSinceAt === null ? undefined : { at: this.openSinceAt + this.redactor.holdMs, key: "redaction" }
+  }
+
+  settle(stamp: Stamp, before: Result): Result {
+    const dueAt = this.nextDeadline()?.at ?? Infinity
+    return dueAt > stamp.heardAt ? before : joined(before, this.giveBack(stamp, this.flush()))
+  }
+
+  /** A turn as it may be kept, and what else follows from it; `undefined` where a redactor of the host's fails: then nothing may. */
+  private mask(turn: Turn, { at, heardAt }: Stamp) {
+    this.before = this.memory
+    try {
+      const { memory, text, found, releases, pauseAdvised } = this.redactor.turn(this.memory, toRedactable(turn, at))
+      this.memory = memory
+      this.openSinceAt = memory.tails.length > 0 ? heardAt : null
+      if (found.length === 0) return { turn, releases, pauseAdvised }
+      return { turn: { ...turn, text, redactions: found.map(toRedaction) }, releases, pauseAdvised }
+    } catch {
+      this.memory = this.before
+      return undefined
+    }
+  }
+
+  /** Settles the open numbers: what proved harmless is given back. */
+  private flush(): readonly Release[] {
+    const { memory, releases } = this.redactor.flush(this.memory)
+    this.memory = memory
+    this.openSinceAt = null
+    return releases
+  }
+
+  private advisePause(stamp: Stamp, paused: boolean): Result {
+    const { base } = this.keeper
+    const { session, state } = base
+    if (!session.isPublic("advisePause") || state.recording.pauseAdvised === paused) return nothing
+    return base.decide(stamp, (context) => session.decide(context, "advisePause", { paused }))
+  }
+
+  private giveBack(stamp: Stamp, releases: readonly Release[]): Result {
+    let result = nothing
+    for (const { turnId, text } of releases) {
+      const given = this.keeper.findTurn(turnId)
+      if (given === undefined) continue
+      const { redactions: _, ...turn } = given.turn
+      result = joined(result, this.keeper.keepTurn({ ...stamp, at: given.at }, "replaceTurn", { ...turn, text }))
+    }
+    return result
+  }
+}
+
+/** Written out: on Node 20 a spread costs a microsecond, and every turn comes by here. */
+function toRedactable({ turnId, speaker, participantId, text, startAt }: Turn, at: number): RedactableTurn {
+  const turn: { -readonly [Key in keyof RedactableTurn]: RedactableTurn[Key] } = { turnId, speaker, text, at }
+  if (participantId !== undefined) turn.participantId = participantId
+  if (startAt !== undefined) turn.startAt = startAt
+  return turn
+}
+
+function toRedaction({ kind, spanInRedacted, pending, fromAt, toAt }: RedactedTurn["found"][number]): TurnRedaction {
+  const redaction = { kind, span: spanInRedacted, ...(pending && { pending }) }
+  return fromAt === undefined || toAt === undefined ? redaction : { ...redaction, fromAt, toAt }
+}
