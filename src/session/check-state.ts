@@ -16,7 +16,7 @@ import {
 import { clockNames } from "./clocks.js"
 import { phases } from "./line.js"
 import { participantRoles } from "./turn.js"
-import type { Session } from "./create-session.js"
+import type { Session } from "./session.js"
 import { initialState, type SessionState } from "./state.js"
 import type { TopicName } from "./topic-names.js"
 

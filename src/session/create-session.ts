@@ -4,81 +4,26 @@ import {
   isUnknownMember,
   refuse,
   shape,
-  type Assessment,
   type Check,
-  type CheckData,
-  type Cleaner,
   type Deadline,
-  type Decided,
   type Draft,
   type Envelope,
   type FaultIssue,
-  type MachineBase,
-  type Part,
   type PolicyBreach,
   type Shape,
 } from "../kernel/index.js"
 import { coreTopics } from "./core-topics.js"
-import type { CallCommands, CallEvent, CallEventType, CommandType } from "./events.js"
+import type { CallCommands, CallEventType, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
 import { without, type Mark } from "./mark.js"
-import type { Readiness } from "./readiness.js"
 import type { CommandRules, Context, EventRule } from "./rule.js"
-import { mostEvents, settingsShape, type Settings } from "./settings.js"
+import { mostEvents, settingsShape } from "./settings.js"
+import type { KnownEvent, Session } from "./session.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
-import type { CallView, ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
-import { topicNames, topicOf, type BroughtKind, type TopicName } from "./topic-names.js"
-import type { Permission, Policy, Wishes } from "./wishes.js"
-
-/** The rule of an event, with the check of its data. */
-export interface KnownEvent extends Pick<EventRule<object>, "strike"> {
-  readonly check: Check
-  readonly topic: Topic
-  readonly erase?: (data: never, blank: (value: string) => string) => object
-}
-
-/** A session of chosen topics: what its commands come to, and how its events fold. */
-export interface Session {
-  /** The first part of a call. */
-  readonly part: Part<SessionState, SessionState, Settings>
-  /** The core, the chosen topics and those that they stand on, in the order in which they fold and react. */
-  readonly topics: readonly Topic[]
-  commandTypes(): readonly CommandType[]
-  eventTypes(): readonly CallEventType[]
-  isPublic(type: string): type is CommandType
-  decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
-  decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
-  readonly checkData: CheckData
-  checkSettings(given: unknown, issues: FaultIssue[]): void
-  assess(state: SessionState, draft: Draft, at: number, policy?: Policy): Assessment | undefined
-  /** The same for the machine of a call. */
-  readonly assessIn: MachineBase["assess"]
-  may<Action extends keyof Wishes>(
-    state: SessionState,
-    action: Action,
-    details?: Wishes[Action],
-    policy?: Policy,
-  ): Permission
-  readiness(state: SessionState): Readiness
-  /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
-  missingTopic(kind: BroughtKind, name: string): string | undefined
-
-  /** What listeners of names of their own are told with an event. */
-  told(state: SessionState, event: CallEvent): readonly Told[]
-
-  // What topics ask of the others.
-
-  /** The rule of an event of its topics. */
-  eventRule(type: string): KnownEvent | undefined
-  /** Folds an event into a state that is being made. */
-  fold(next: Editing, event: Envelope): void
-  /** Takes away every mark that matches; what has left the house stays, and says so. */
-  dropMarks(next: Editing, drop: (mark: Mark) => boolean): void
-  changeMarks(next: Editing, change: ChangeMarks): void
-  /** What its topics make of a cue, in their order. */
-  cueReactions(kind: string): readonly CueReaction[]
-}
+import type { CallView, CueReaction, Told, Topic } from "./topic.js"
+import { topicNames, topicOf, type TopicName } from "./topic-names.js"
+import type { Permission, Policy } from "./wishes.js"
 
 /** What `hear` alone may decide: those words are masked. */
 const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]

@@ -1,6 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
-import type { RecordRestored } from "./ground.js"
-import { eventRule } from "./session.js"
+import type { RecordRestored } from "./corrections.js"
+import { eventRule } from "./whole-session.js"
 
 /**
  * The log without anybody's own words: turns, quotations of them, promises as they were said, praise, summaries, plans, reasons.

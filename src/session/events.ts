@@ -14,7 +14,7 @@ import type {
   RuleEvents,
 } from "./escalation-events.js"
 import type { FlagCommands, FlagEvents } from "./flags.js"
-import type { GroundCommands, GroundEvents } from "./ground.js"
+import type { GroundCommands, GroundEvents } from "./corrections.js"
 import type { CueCommands, CueEvents } from "./heard-cues.js"
 import type { HelpCommands, HelpEvents } from "./help.js"
 import type { IssueCommands, IssueEvents } from "./issues.js"

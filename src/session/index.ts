@@ -42,9 +42,10 @@ export {
   may,
   evolve,
   sessionPart,
-} from "./session.js"
+} from "./whole-session.js"
 export type { Context } from "./rule.js"
-export { sessionOf, type Session } from "./create-session.js"
+export { sessionOf } from "./create-session.js"
+export type { Session } from "./session.js"
 export * from "./all-topics.js"
 export type { Topic } from "./topic.js"
 export { initialState, type SessionState } from "./state.js"
@@ -287,7 +288,7 @@ export {
   type ValueOutcome,
 } from "./closing.js"
 export type { ExceptionMark } from "./exceptions.js"
-export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "./ground.js"
+export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "./corrections.js"
 
 // After the call.
 export { measure } from "./measure.js"

@@ -13,7 +13,7 @@ import {
   type Role,
   type Shape,
 } from "../kernel/index.js"
-import type { Session } from "./create-session.js"
+import type { Session } from "./session.js"
 import { MOST_MARKS } from "./mark.js"
 import type { Editing, SessionState } from "./state.js"
 import type { Settings } from "./settings.js"

@@ -1,247 +1,71 @@
-import type { Assessment, Cleaner, Decided, Draft, Envelope, FaultIssue, Part } from "../kernel/index.js"
-import { allTopics } from "./all-topics.js"
-import { sessionOf, type KnownEvent, type Session } from "./create-session.js"
-import type { CallEventType, CommandType } from "./events.js"
-import type { Context } from "./rule.js"
+import type {
+  Assessment,
+  Check,
+  CheckData,
+  Cleaner,
+  Decided,
+  Draft,
+  Envelope,
+  FaultIssue,
+  MachineBase,
+  Part,
+} from "../kernel/index.js"
+import type { CallEvent, CallEventType, CommandType } from "./events.js"
+import type { Mark } from "./mark.js"
+import type { Readiness } from "./readiness.js"
+import type { Context, EventRule } from "./rule.js"
 import type { Settings } from "./settings.js"
-import { initialState, type SessionState } from "./state.js"
+import type { Editing, SessionState } from "./state.js"
 import type { TalkCommands } from "./talk.js"
-import { strikeBy } from "./topics/corrections.js"
+import type { ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
+import type { BroughtKind } from "./topic-names.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 
-// The session of all topics, as functions. A live call may have fewer: `sessionOf`.
-
-let all: Session | undefined
-
-/** The session of all topics. */
-function whole(): Session {
-  return (all ??= sessionOf(allTopics()))
+/** The rule of an event, with the check of its data. */
+export interface KnownEvent extends Pick<EventRule<object>, "strike"> {
+  readonly check: Check
+  readonly topic: Topic
+  readonly erase?: (data: never, blank: (value: string) => string) => object
 }
 
-/**
- * What a command comes to: events to be logged, or a refusal. Never throws, whatever it is given. `call.record` does this and logs
- * what comes of it; `decide` alone is for an engine of your own.
- *
- * @param context - The state, and who gives the command when. `at` and `now` are milliseconds since the Unix epoch.
- * @param type - A {@link CommandType}; any other is refused, with a suggestion.
- * @param fields - The fields of the command, unchecked. Those that it does not have are refused, with a suggestion.
- * @param cleaner - Masks what must not be kept of the texts in the fields.
- * @returns Drafts (none where nothing would change), or `session/unknown-command`, `session/not-allowed`, `session/completed`,
- * `session/invalid-command`, `session/not-found`, `limit/records` and what the command itself refuses.
- *
- * @example
- * ```ts
- * import { decide, defaultSettings, initialState } from "evenkeel/session"
- *
- * const by = { id: "a7", role: "agent" } as const
- * const log = { size: 0, event: () => undefined }
- * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
- *
- * const decided = decide(context, "setDisposition", { code: "leak" })
- * "drafts" in decided && decided.drafts // => [{ type: "disposition.set", data: { code: "leak" } }]
- * const refused = decide(context, "setDispositon", { code: "leak" })
- * "refusal" in refused && refused.refusal.issues?.[0]?.suggestion // => "setDisposition"
- * ```
- */
-export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
-  return whole().decide(context, type, fields, cleaner)
-}
+/** A session of chosen topics: what its commands come to, and how its events fold. */
+export interface Session {
+  /** The first part of a call. */
+  readonly part: Part<SessionState, SessionState, Settings>
+  /** The core, the chosen topics and those that they stand on, in the order in which they fold and react. */
+  readonly topics: readonly Topic[]
+  commandTypes(): readonly CommandType[]
+  eventTypes(): readonly CallEventType[]
+  isPublic(type: string): type is CommandType
+  decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
+  decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
+  readonly checkData: CheckData
+  checkSettings(given: unknown, issues: FaultIssue[]): void
+  assess(state: SessionState, draft: Draft, at: number, policy?: Policy): Assessment | undefined
+  /** The same for the machine of a call. */
+  readonly assessIn: MachineBase["assess"]
+  may<Action extends keyof Wishes>(
+    state: SessionState,
+    action: Action,
+    details?: Wishes[Action],
+    policy?: Policy,
+  ): Permission
+  readiness(state: SessionState): Readiness
+  /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
+  missingTopic(kind: BroughtKind, name: string): string | undefined
 
-/**
- * {@link decide} for the commands that speech comes to, whose fields were checked and masked where it was heard: a host gives words
- * to `call.hear`.
- *
- * @returns As {@link decide}; besides, `limit/turn`, `limit/turns` and `limit/call` where the client's limits are reached.
- *
- * @example
- * ```ts
- * import { decideTalk, defaultSettings, initialState } from "evenkeel/session"
- *
- * const by = { id: "stt", role: "vendor" } as const
- * const log = { size: 0, event: () => undefined }
- * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
- * const decided = decideTalk(context, "hearTurn", { turnId: "t1", speaker: "caller", text: "My boiler is out." })
- * "drafts" in decided && decided.drafts.map(({ type }) => type) // => ["turn.heard"]
- * ```
- */
-export function decideTalk<Type extends keyof TalkCommands>(
-  context: Context,
-  type: Type,
-  fields: TalkCommands[Type],
-): Decided {
-  return whole().decideTalk(context, type, fields)
-}
+  /** What listeners of names of their own are told with an event. */
+  told(state: SessionState, event: CallEvent): readonly Told[]
 
-/**
- * Folds one event into the state. Takes any event that `decide` or a reaction can give; events that it does not know
- * leave the state as it is.
- *
- * @example
- * ```ts
- * import { evolve, initialState } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { call } = buildCall().answer()
- * call.events().reduce(evolve, initialState).line.phase // => "connected"
- * ```
- */
-export function evolve(state: SessionState, event: Envelope): SessionState {
-  return whole().part.evolve(state, event)
-}
+  // What topics ask of the others.
 
-/**
- * The commands that exist, in the order of their topics.
- *
- * @example
- * ```ts
- * import { commandTypes } from "evenkeel/session"
- *
- * commandTypes().includes("stateFact") // => true
- * ```
- */
-export function commandTypes(): readonly CommandType[] {
-  return whole().commandTypes()
-}
-
-/**
- * Whether there is a command of this type for hosts.
- *
- * @example
- * ```ts
- * import { isPublic } from "evenkeel/session"
- *
- * isPublic("stateFact") // => true
- * isPublic("stateFat") // => false
- * ```
- */
-export function isPublic(type: string): type is CommandType {
-  return whole().isPublic(type)
-}
-
-/** The rule of an event of the session, with the check of its data; `undefined` for events of others. */
-export function eventRule(type: string): KnownEvent | undefined {
-  return whole().eventRule(type)
-}
-
-/**
- * The events that a call itself knows, in the order of their topics.
- *
- * @example
- * ```ts
- * import { eventTypes } from "evenkeel/session"
- *
- * eventTypes().includes("turn.heard") // => true
- * ```
- */
-export function eventTypes(): readonly CallEventType[] {
-  return whole().eventTypes()
-}
-
-/**
- * Whether `strikeRecord` takes events of a type back: `person` where only a person may. Of the events of other parts only abuse.
- *
- * @example
- * ```ts
- * import { strikeOf } from "evenkeel/session"
- *
- * strikeOf("participant.held") // => true
- * strikeOf("turn.heard") // => false
- * ```
- */
-export function strikeOf(type: string): boolean | "person" {
-  return strikeBy(whole(), type)
-}
-
-/**
- * How an input that happened stands to the client's policy and to the log: what `outOfPolicy` and `anomaly` of its event say. What
- * happened is never refused.
- *
- * @param at - When it happened, milliseconds since the Unix epoch.
- * @returns `undefined` where all is well.
- *
- * @example
- * ```ts
- * import { assess } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { call, now } = buildCall().answer()
- * const hold = { type: "participant.held", data: { participantId: "caller", purpose: "lookUp" } }
- * const assessment = assess(call.getSnapshot().session, hold, now)
- * assessment?.outOfPolicy?.map(({ code }) => code) // => ["hold/no-consent"]
- * ```
- */
-export function assess(state: SessionState, draft: Draft, at: number, policy: Policy = {}): Assessment | undefined {
-  return whole().assess(state, draft, at, policy)
-}
-
-/**
- * Notes what is wrong with the data of an event of the session. Events that it does not know, and members that it does not know,
- * are somebody else's or a later version's: they are left alone.
- *
- * @example
- * ```ts
- * import { checkData } from "evenkeel/session"
- * import type { FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * checkData("turn.heard", { text: 7 }, issues)
- * issues.length > 0 // => true
- * ```
- */
-export function checkData(type: string, data: unknown, issues: FaultIssue[]): void {
-  whole().checkData(type, data, issues)
-}
-
-/**
- * Whether a wish may be done now by the client's policy: `call.may`, for a state without its call. It advises: what happens anyway is
- * recorded, marked `outOfPolicy`.
- *
- * @param action - What somebody wants to do; see {@link Wishes}. `endForAbuse` and `requestHelp` are always allowed.
- * @param details - For a hold its purpose, consent and plan; for a transfer its kind. What is left out counts as not given.
- * @returns Where it is not allowed, the first reason as a code (`docs/errors.md`), what is lacking for it, and every reason.
- *
- * @example
- * ```ts
- * import { initialState, may } from "evenkeel/session"
- *
- * const answer = may(initialState, "hold", { purpose: "regroup", consent: true, plan: "sum up" })
- * answer.allowed ? [] : answer.lacking
- * // => ["acknowledge", "probe", "redirect", "timeStatement", "summariseAndClose"]
- * ```
- */
-export function may<Action extends keyof Wishes>(
-  state: SessionState,
-  action: Action,
-  details?: Wishes[Action],
-  policy: Policy = {},
-): Permission {
-  return whole().may(state, action, details, policy)
-}
-
-/**
- * Notes what is wrong with settings that may come from anywhere. Members of other parts are left alone, and the lower bounds are
- * the playbook's own matter: a test may want a clock of a millisecond.
- *
- * @example
- * ```ts
- * import { checkSettings, defaultSettings } from "evenkeel/session"
- * import type { FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * checkSettings(defaultSettings, issues)
- * issues // => []
- * ```
- */
-export function checkSettings(given: unknown, issues: FaultIssue[]): void {
-  whole().checkSettings(given, issues)
-}
-
-/** The session of all topics as the first part of a call. */
-export const sessionPart: Part<SessionState, SessionState, Settings> = {
-  name: "session",
-  initial: initialState,
-  evolve,
-  react: (view, event) => whole().part.react!(view, event),
-  nextDeadline: (state) => whole().part.nextDeadline!(state),
-  due: (view, deadline) => whole().part.due!(view, deadline),
+  /** The rule of an event of its topics. */
+  eventRule(type: string): KnownEvent | undefined
+  /** Folds an event into a state that is being made. */
+  fold(next: Editing, event: Envelope): void
+  /** Takes away every mark that matches; what has left the house stays, and says so. */
+  dropMarks(next: Editing, drop: (mark: Mark) => boolean): void
+  changeMarks(next: Editing, change: ChangeMarks): void
+  /** What its topics make of a cue, in their order. */
+  cueReactions(kind: string): readonly CueReaction[]
 }

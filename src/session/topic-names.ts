@@ -29,7 +29,8 @@ export type TopicName =
 /**
  * What each topic brings, so that a call without it can say what to add: its name, its commands, its events (their types, or the first
  * words of them), and the wishes that `may` answers by it. In the order in which topics fold and react. The first three
- * are in every call, so nobody needs to be told what they bring.
+ * are in every call, so nobody needs to be told what they bring. Names and not the topics themselves: a call that lacks a topic
+ * must not carry it.
  */
 const brought = `opening
 line

@@ -2,14 +2,14 @@ import type { AnomalyCode, Check, Deadline, Draft, Envelope, PolicyBreach, View 
 import type { Clock, ClockName } from "./clocks.js"
 import type { CueKind } from "./cue.js"
 import type { CallEvents, CallEventType } from "./events.js"
-import type { StruckReport } from "./ground.js"
+import type { StruckReport } from "./corrections.js"
 import type { HelpRequest } from "./help.js"
 import type { HeardCue } from "./heard-cues.js"
 import type { Ground, Mark } from "./mark.js"
 import type { PromiseRecord } from "./promises.js"
 import type { Readiness } from "./readiness.js"
 import type { CommandRules, EventRules, Evolvers } from "./rule.js"
-import type { Session } from "./create-session.js"
+import type { Session } from "./session.js"
 import type { Settings } from "./settings.js"
 import type { Editing, SessionState } from "./state.js"
 import type { TopicName } from "./topic-names.js"
@@ -48,7 +48,7 @@ export interface TopicRules<Commands, Events> {
  * A topic is no {@link Part}: it has no slice of its own but its members of the one state of the session, which all topics and parts read.
  */
 export interface Topic<Commands = object, Events = object> {
-  /** Unique: what `parts` may hold once. */
+  /** Its name: a session has one topic of a name. */
   readonly topic: TopicName
   /** Topics that it stands on: they come along with it. */
   needs?(): readonly Topic[]
@@ -70,7 +70,7 @@ export interface Topic<Commands = object, Events = object> {
   cues?(): { readonly [Kind in CueKind]?: CueReaction }
   /** What it does when a clock of its own is due. `due` is the event that says so. */
   readonly clocks?: { readonly [Name in ClockName]?: (view: CallView, due: Draft, clock: Clock) => readonly Draft[] }
-  /** The earliest thing due, and what is done then. */
+  /** The earliest thing due that is no clock of `ClockName`, and what is done then: `undefined` where the deadline is another topic's. */
   nextDeadline?(state: SessionState): Deadline | undefined
   due?(view: CallView, deadline: Deadline, session: Session): readonly Draft[] | undefined
   /** Judges what somebody wishes to do. */

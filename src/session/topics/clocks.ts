@@ -3,7 +3,7 @@ import { clockNames, type Clock, type ClockEvents, type ClockName } from "../clo
 import { without } from "../mark.js"
 import { eventId, lasting, type Evolvers } from "../rule.js"
 import { inSafetyMode } from "../safety.js"
-import type { Session } from "../create-session.js"
+import type { Session } from "../session.js"
 import { settingBounds, type Clocks } from "../settings.js"
 import type { SessionState } from "../state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"

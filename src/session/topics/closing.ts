@@ -1,6 +1,6 @@
 import { id, oneOf, optional, words, type Draft, type Envelope, type PolicyBreach } from "../../kernel/index.js"
 import { isClosing, type ClosingCommands, type ClosingEvents, type ClosingMark, type ValueOutcome } from "../closing.js"
-import { reportedBy, type RecordRestored, type RecordStruck } from "../ground.js"
+import { reportedBy, type RecordRestored, type RecordStruck } from "../corrections.js"
 import { clocksIn } from "../call-type-settings.js"
 import type { LineEnd } from "../line.js"
 import { added, groundShape, toMark, type Ground } from "../mark.js"

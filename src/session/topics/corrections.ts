@@ -12,10 +12,10 @@ import {
   type EventReader,
 } from "../../kernel/index.js"
 import { noteExceptions } from "../exceptions.js"
-import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../ground.js"
+import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../corrections.js"
 import { added, toMark, type Mark } from "../mark.js"
 import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
-import type { Session } from "../create-session.js"
+import type { Session } from "../session.js"
 import type { Topic, TopicRules } from "../topic.js"
 
 function rules(session: Session): TopicRules<GroundCommands, GroundEvents> {

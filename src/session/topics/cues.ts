@@ -16,7 +16,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
-import type { Session } from "../create-session.js"
+import type { Session } from "../session.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
 import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../heard-cues.js"
 import { recentTurn, sideOf, turnOf } from "../heard-turns.js"

@@ -11,7 +11,7 @@ import {
 } from "../../kernel/index.js"
 import { clocksIn } from "../call-type-settings.js"
 import { openHold, type HoldDetails, type HoldPurpose } from "../hold.js"
-import { reportedBy } from "../ground.js"
+import { reportedBy } from "../corrections.js"
 import { untriedBefore } from "../ladder.js"
 import { isOver } from "../line.js"
 import type { Participant, ParticipantRef } from "../participants.js"

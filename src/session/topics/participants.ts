@@ -25,7 +25,7 @@ import {
   type ParticipantRef,
 } from "../participants.js"
 import { anyone, lasting, people, strikeable, type Context, type Evolvers } from "../rule.js"
-import type { StruckReport } from "../ground.js"
+import type { StruckReport } from "../corrections.js"
 import type { Editing, SessionState } from "../state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, type ParticipantRole } from "../turn.js"
