@@ -80,8 +80,10 @@ function isEscalated({ escalations, terms }: FollowUp): boolean {
 }
 
 /** Whether nobody need be told any more that the caller has not heard from us. */
-function hasHeard({ notHeardAt, attempts }: FollowUp): boolean {
-  return notHeardAt !== null || attempts.some(({ outcome }) => outcome === "reached")
+function hasHeard({ notHeardAt, attempts, attemptCount }: FollowUp): boolean {
+  // Those before it was put off count no more: they were reached to agree on the new time.
+  const since = attemptCount === 0 ? [] : attempts.slice(-attemptCount)
+  return notHeardAt !== null || since.some(({ outcome }) => outcome === "reached")
 }
 
 function deadlineAt(key: string, at: number | null, becomes: OpenDeadline["becomes"]): readonly OpenDeadline[] {

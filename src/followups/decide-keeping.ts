@@ -139,8 +139,11 @@ function recordAttempt(context: FollowUpContext, given: KeepingCommands["recordA
   // A vendor's "reached" is its own conclusion: a machine answers too. Somebody says that the promise is kept.
   const counts = isOpenFollowUp(state) && by.role !== "vendor" && countsAsKept(state.terms, report.outcome)
   const next = counts ? { nextAttemptAt: null } : whatNext(context, attempt)
-  const release = counts || state.owner === null ? null : releaseAt(context, next.nextAttemptAt ?? 0)
   const { nextAttemptAt } = next
+  const anew = releaseAt(context, nextAttemptAt ?? 0)
+  // While the owner is away it stays when it was to be anybody's.
+  const later = state.ownerAway === null ? anew : Math.min(state.releaseAt ?? anew, anew)
+  const release = counts || state.owner === null ? null : later
   return [
     draft("followUp.attempted", { ...attempt, breaches, nextAttemptAt, releaseAt: release }),
     ...(next.escalated === undefined

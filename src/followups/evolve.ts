@@ -76,9 +76,10 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   "followUp.replied": (state) => ({ ...state, snoozedUntilAt: null }),
   "followUp.snoozed": (state, { untilAt }) => ({ ...state, snoozedUntilAt: untilAt }),
   "followUp.noted": (state, { note }) => ({ ...state, note }),
-  "followUp.contactDescribed": (state, { number, ...contact }) => {
+  "followUp.contactDescribed": (state, { number, contactRule, ...contact }) => {
     const to = number === undefined ? state.terms.to : { ...state.terms.to, number }
-    return { ...state, terms: { ...state.terms, ...contact, to } }
+    const rule = contactRule === undefined ? {} : { contactRule: { ...state.terms.contactRule, ...contactRule } }
+    return { ...state, terms: { ...state.terms, ...contact, ...rule, to } }
   },
   "followUp.ownerAway": (state, { untilAt, releaseAt }) => ({ ...state, ownerAway: { untilAt }, releaseAt }),
   "followUp.ownerBack": (state, { releaseAt }) => ({ ...state, ownerAway: null, releaseAt }),
@@ -103,6 +104,11 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
 }
 
 /** Arms a version: what an older one had armed or raised is gone. */
+/** Whether the owner is away then: what is theirs is anybody's before it is late, whatever else becomes of it. */
+function isAwayAt({ ownerAway }: FollowUp, at: number): boolean {
+  return ownerAway !== null && (ownerAway.untilAt === null || ownerAway.untilAt > at)
+}
+
 function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): FollowUp {
   const { version } = schedule
   const reminders = schedule.reminders.map((planned): Reminder => {
@@ -114,7 +120,7 @@ function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): Fol
     followUpId,
     schedule,
     reminders,
-    releaseAt: schedule.releaseAt,
+    releaseAt: isAwayAt(state, schedule.dueAt) ? state.releaseAt : schedule.releaseAt,
     snoozedUntilAt: null,
     overdueCount: 0,
     overdueNextAt: null,

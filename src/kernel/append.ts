@@ -2,7 +2,8 @@ import { toEventId, type Actor, type Draft, type Envelope } from "./envelope.js"
 import type { Assessment, Machine } from "./machine.js"
 import type { Part } from "./part.js"
 
-const LIBRARY: Actor = { id: "evenkeel", role: "library" }
+/** One for all calls, so nobody may change it. */
+const LIBRARY: Actor = /* @__PURE__ */ Object.freeze({ id: "evenkeel", role: "library" })
 
 /** Adds what a part answered, with what it answered to. `at` counts where the draft does not say. */
 export function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined, at: number): void {

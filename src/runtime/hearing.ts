@@ -228,9 +228,8 @@ function check(given: unknown, issues: FaultIssue[], cleaner: Cleaner | undefine
   })
   const checked = checkGiven(given, "", issues, cleaner)
   if (issues.length === 0 && checked.op !== "retract") {
-    if (checked.speaker === undefined)
-      issues.push({ path: "speaker", expected: `one of ${participantRoles.join(", ")}` })
-    if (checked.text === undefined) issues.push({ path: "text", expected: "a text" })
+    oneOf(participantRoles)(checked.speaker, "speaker", issues)
+    speech(checked.text, "text", issues)
   }
   return checked as Given
 }

@@ -258,7 +258,7 @@ export class LiveCall implements Call, EarBase {
   private publish(events: readonly Envelope[]): Result {
     this.#current = undefined
     for (const event of events) {
-      freeze(event.data)
+      freeze(event)
       this.#ear.note(event)
     }
     const published = asCallEvents(events)
@@ -271,14 +271,14 @@ export class LiveCall implements Call, EarBase {
     const base = this.#base
     const log = this.#log
     const others = base.made.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
-    return {
+    return freeze({
       format: 1,
       callId: machine.stream,
       seq: log.size,
       heardAt: machine.view.now,
-      session: freeze(this.state),
+      session: this.state,
       parts: Object.fromEntries(others),
-    }
+    })
   }
 }
 

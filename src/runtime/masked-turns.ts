@@ -35,7 +35,11 @@ export class MaskedTurns implements Masking {
   }
 
   forget(turnId: string): void {
-    this.memory = this.redactor.forget(this.memory, turnId)
+    try {
+      this.memory = this.redactor.forget(this.memory, turnId)
+    } catch {
+      // What a host's redactor cannot forget it holds until it is settled.
+    }
   }
 
   nextDeadline(): Deadline | undefined {
@@ -54,7 +58,8 @@ export class MaskedTurns implements Masking {
       const { memory, text, found, releases, pauseAdvised } = this.redactor.turn(this.memory, toRedactable(turn, at))
       this.memory = memory
       this.openSinceAt = memory.tails.length > 0 ? heardAt : null
-      if (found.length === 0) return { turn, releases, pauseAdvised }
+      if (typeof text !== "string" || !Array.isArray(releases)) throw new TypeError()
+      if (found.length === 0) return { turn: text === turn.text ? turn : { ...turn, text }, releases, pauseAdvised }
       return { turn: { ...turn, text, redactions: found.map(toRedaction) }, releases, pauseAdvised }
     } catch {
       this.memory = this.before
@@ -64,10 +69,15 @@ export class MaskedTurns implements Masking {
 
   /** Settles the open numbers: what proved harmless is given back. */
   private flush(): readonly Release[] {
-    const { memory, releases } = this.redactor.flush(this.memory)
-    this.memory = memory
     this.openSinceAt = null
-    return releases
+    try {
+      const { memory, releases } = this.redactor.flush(this.memory)
+      this.memory = memory
+      return Array.isArray(releases) ? (releases as readonly Release[]) : []
+    } catch {
+      // What a host's redactor cannot settle stays masked.
+      return []
+    }
   }
 
   private advisePause(stamp: Stamp, paused: boolean): Result {

@@ -42,7 +42,7 @@ export interface OpeningEvents {
 }
 
 /** Who opens a call. */
-export const opener: Actor = { id: "host", role: "host" }
+export const opener: Actor = /* @__PURE__ */ Object.freeze({ id: "host", role: "host" })
 
 /** What a host says of a call as it opens it. */
 export type OpeningOptions = Partial<Pick<CallOpened, "direction" | "caller" | "agent" | "correlation">>

@@ -61,7 +61,12 @@ interface Eraser {
 }
 
 function toEraser(type: string, blank: Eraser["blank"]): Eraser {
-  if (!type.startsWith("dispatch.")) return { isPersonal: (name) => PERSONAL.has(name), stays: () => false, blank }
+  if (!type.startsWith("dispatch."))
+    return {
+      isPersonal: (name) => PERSONAL.has(name) || (name === "how" && type === "followUp.kept"),
+      stays: () => false,
+      blank,
+    }
   const isPersonal = (name: string): boolean =>
     PERSONAL_IN_DISPATCH.has(name) || (name === "reason" && WRITTEN_REASON.has(type))
   return { isPersonal, stays: (name) => OF_THE_CLIENT.has(name), blank }

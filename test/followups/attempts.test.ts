@@ -140,6 +140,17 @@ describe("an owner", () => {
     last.then(["followUp.ownerAway", { releaseAt: DUE }])
   })
 
+  test("who is away loses it in time, whatever somebody else tries or agrees meanwhile", () => {
+    const away = () => accepted({}, quiet).when("reportOwnerAway", {}, T0 + HOUR)
+    const colleague = { by: { id: "b2", role: "agent" } } as const
+    const tried = away().when("recordAttempt", { outcome: "noAnswer" }, T0 + 61 * MINUTE, colleague)
+    expect(tried.state.releaseAt).toBe(T0 + 90 * MINUTE)
+    const due = { wall: "2026-11-26T14:00[America/Chicago]" }
+    const agreed = { due, reason: "busy", consent: { words: "fine" } }
+    const moved = away().when("rescheduleFollowUp", agreed, T0 + 61 * MINUTE, colleague)
+    expect(moved.state.releaseAt).toBe(T0 + 90 * MINUTE)
+  })
+
   test("who is back in time keeps it", () => {
     const scene = accepted({}, quiet).when("reportOwnerAway", { untilAt: T0 + 10 * MINUTE }, T0)
     scene.timeIs(DUE).then()

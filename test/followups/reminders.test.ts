@@ -135,3 +135,26 @@ describe("a reminder", () => {
     expect(told.log.map(({ type }) => type)).not.toContain("followUp.notHeard")
   })
 })
+
+test("that somebody was reached to agree on a new time is not what they wait to hear then", () => {
+  const ifNotHeardBy = { wall: "2026-11-24T16:00[America/Chicago]" }
+  const later = { wall: "2026-11-26T16:00[America/Chicago]" }
+  const scene = accepted({ kind: "send", ifNotHeardBy })
+    .when("recordAttempt", { outcome: "reached" }, T0 + HOUR)
+    .when(
+      "rescheduleFollowUp",
+      { due: later, ifNotHeardBy: later, reason: "stock", consent: { words: "fine" } },
+      T0 + HOUR,
+    )
+  scene.timeIs(at("2026-11-27T16:00-06:00"))
+  expect(scene.log.map(({ type }) => type)).toContain("followUp.notHeard")
+})
+
+test("what was asked of whoever gets in touch is added to, and stays", () => {
+  const scene = accepted({ contactRule: { noVoicemail: true } }).when(
+    "describeContact",
+    { contactRule: { noName: true } },
+    T0,
+  )
+  expect(scene.state.terms.contactRule).toEqual({ noVoicemail: true, noName: true })
+})

@@ -91,6 +91,44 @@ describe("what must not be kept", () => {
     expect(JSON.stringify(call.events())).not.toContain("4242")
   })
 
+  const functions: Parameters<typeof defineRedactor>[0] = {
+    initial: { tails: [] } as never,
+    turn: (memory) => ({ memory, text: "####", found: [], releases: [], pauseAdvised: false }),
+    text: (words) => words,
+    flush: (memory) => ({ memory, releases: [] }),
+    forget: (memory) => memory,
+    holdMs: 1,
+  }
+  const fail = (): never => {
+    throw new Error("broken")
+  }
+
+  it("is what a redactor gives, whether or not it says what it found", () => {
+    const call = createBareCall({ callId: "c", at, redactor: defineRedactor(functions) })
+    call.hear({ speaker: "caller", text: card, at })
+    expect(call.events().at(-1)?.data).toMatchObject({ text: "####" })
+  })
+
+  it.each<[string, Partial<typeof functions>]>([
+    [
+      "has no list of what it gives back",
+      { turn: (memory) => ({ ...functions.turn(memory, {} as never), releases: null as never }) },
+    ],
+    ["gives no text", { turn: (memory) => ({ ...functions.turn(memory, {} as never), text: 5 as never }) }],
+    ["cannot forget", { forget: fail }],
+    ["cannot settle", { flush: fail }],
+    ["settles to nothing", { flush: () => null as never }],
+  ])("nothing is thrown, and nothing kept in clear, where a host's redactor %s", (_, broken) => {
+    const initial = { tails: [{}] } as never
+    const call = createBareCall({ callId: "c", at, redactor: defineRedactor({ ...functions, initial, ...broken }) })
+    expect(() => {
+      call.hear({ speaker: "caller", text: card, turnId: "t", at })
+      call.hear({ op: "retract", turnId: "t", at: at + 1 })
+      call.tick(at + 10_000)
+    }).not.toThrow()
+    expect(JSON.stringify(call.events())).not.toContain("4242")
+  })
+
   it("needs a redactor that is one", () => {
     expect(() => createBareCall({ callId: "c", at, redactor: {} as never })).toThrow(/redactor/)
   })

@@ -33,6 +33,19 @@ describe("what a client sets for one type of call", () => {
     expect(clocksFor(playbook, built.call.getSnapshot().session.callTypes).holdMaxMs).toBe(playbook.clocks.holdMaxMs)
   })
 
+  test("the budget counts on where a line was closed by mistake", () => {
+    const built = buildCall({ playbook })
+      .ring()
+      .answer()
+      .record({ type: "setCallType", callType: "message" })
+      .waits(10_000)
+    built.record({ type: "closeLine", endedBy: "caller" })
+    expect(dueIn(built, "budget")).toBeUndefined()
+    const closed = built.log.findLast(({ type }) => type === "call.lineClosed")!
+    built.record({ type: "strikeRecord", seq: closed.seq, reason: "still there" })
+    expect(dueIn(built, "budget")).toBe(60_000)
+  })
+
   test("not while it is only heard, and no more when it is corrected", () => {
     const built = buildCall({ playbook }).ring().answer()
     built.record({ type: "setCallType", callType: "message", basis: "heard" })

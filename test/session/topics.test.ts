@@ -200,6 +200,15 @@ describe("a call of chosen topics", () => {
   })
 })
 
+describe("who gives an event", () => {
+  it("is nobody's to change: it is one value for all calls", () => {
+    const call = openCall(ventTopic)
+    give(call, { type: "connectCall" })
+    give(call, { type: "openVent" })
+    for (const { by } of call.events()) expect([by, Object.isFrozen(by)]).toEqual([by, true])
+  })
+})
+
 describe("what is chosen for a call", () => {
   it("makes one session, in whatever order and with whatever comes along", () => {
     expect(sessionOf([ventTopic, participantsTopic])).toBe(sessionOf([participantsTopic, ventTopic]))

@@ -19,7 +19,7 @@ import { openHoldsOf } from "./open-holds.js"
 import { asChecked, asGiven, asName, keyOf, mustBeFunction, readGiven } from "./read-given.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
-import { tickAll } from "./tick.js"
+import { dueClients, tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
@@ -103,8 +103,13 @@ export function createDesk(options: DeskOptions): Desk {
       mustBeFunction(listener, "listener")
       return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type"), listener)
     },
-    audit: async (chosen = [...clients.keys()]) =>
-      auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients")),
+    audit: async (chosen) => {
+      if (chosen !== undefined) return auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients"))
+      const known = new Set(clients.keys())
+      // After a restart nobody was asked for yet, and what is late is late all the same.
+      for await (const client of dueClients(base)) known.add(client)
+      return auditClients(base, [...known])
+    },
   }
 }
 

@@ -16,24 +16,38 @@ export function decideOnce<Value>(
   attempt: () => Promise<Value>,
 ): Promise<Value | DeskResult> {
   return base.queues.run(toName(client, stream), async () => {
-    const done = key === undefined ? undefined : await storeOf(base, client).findAppend(key)
-    if (done !== undefined) {
-      if (!Object.hasOwn(done.seqs, stream)) throw new Fault("store/key-reused", { detail: { stream } })
-      // It may have been done by another desk, or by an append of this one whose answer was lost.
-      const known = base.calls.get(toName(client, stream))
-      if (known !== undefined && known.seq < done.seqs[stream]!) known.working = undefined
-      base.streams.delete(toName(client, stream))
-      await loadCall(base, client, stream)
-      return { ok: true, events: [], repeated: true }
-    }
+    if (await wasDone()) return repeated
     for (let count = 1; ; count++) {
       try {
-        return await attempt()
+        const answer = await attempt()
+        // Another desk may have done it in the meantime: then it is done, and not refused.
+        return !isDoing(answer) && (await wasDone()) ? repeated : answer
       } catch (cause) {
         if (!isFault(cause, "store/conflict") || count >= MOST_TRIES) throw cause
       }
     }
   })
+
+  /** Whether an append with this key is kept; what is at hand is brought up to it. */
+  async function wasDone(): Promise<boolean> {
+    const done = key === undefined ? undefined : await storeOf(base, client).findAppend(key)
+    if (done === undefined) return false
+    if (!Object.hasOwn(done.seqs, stream)) throw new Fault("store/key-reused", { detail: { stream } })
+    // It may have been done by another desk, or by an append of this one whose answer was lost.
+    const known = base.calls.get(toName(client, stream))
+    if (known !== undefined && known.seq < done.seqs[stream]!) known.working = undefined
+    base.streams.delete(toName(client, stream))
+    await loadCall(base, client, stream)
+    return true
+  }
+}
+
+const repeated: DeskResult = { ok: true, events: [], repeated: true }
+
+/** Whether something came of it: a refusal, and nothing, may be what is left once another has done it. */
+function isDoing(answer: unknown): boolean {
+  const { ok, events } = (answer ?? {}) as Partial<DeskResult & { readonly events: readonly unknown[] }>
+  return ok === true && (events === undefined || events.length > 0)
 }
 
 /** What an attempt throws that was decided on what another desk has changed since. */

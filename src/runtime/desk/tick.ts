@@ -11,10 +11,10 @@ import { seeOthers } from "./see-others.js"
 const PAGE = 100
 /** Longer than doing what is due takes, and as long as another process waits after a crash. */
 const LEASE_MS = 30_000
-/** After so many failures a timer is put aside, and an audit lists it. */
-const MOST_ATTEMPTS = 8
 /** The wait after a failure, doubled each time. */
 const RETRY_MS = 1_000
+/** No wait is longer: a promise is given up by nobody, however long what it needs has failed. An audit lists it as late meanwhile. */
+const LONGEST_RETRY_MS = 3_600_000
 
 /**
  * Claims what is due and does it until nothing is, in rounds: each client has its turn before one with very much due has another.
@@ -35,7 +35,8 @@ export async function tickAll(base: DeskBase): Promise<Heartbeat> {
   return { at: base.clock.now(), ...total }
 }
 
-async function* dueClients({ store }: DeskBase): AsyncGenerator<string> {
+/** Every client of the store that has something due. */
+export async function* dueClients({ store }: DeskBase): AsyncGenerator<string> {
   let after: string | undefined
   for (;;) {
     const clients = await store.dueClients({ limit: PAGE, ...(after === undefined ? {} : { after }) })
@@ -61,7 +62,7 @@ async function claim(base: DeskBase, client: string): Promise<readonly TimerClai
   }
 }
 
-/** Does what is due in one stream. Where that fails the claim is given back for later, and in the end put aside. */
+/** Does what is due in one stream. Where that fails the claim is given back for later. */
 async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promise<boolean> {
   const { stream, attemptCount, claimedAt } = timer
   const store = storeOf(base, client)
@@ -73,7 +74,7 @@ async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promi
     return true
   } catch (cause) {
     base.hub.fail({ client, stream, step: "due", cause })
-    const retryAt = attemptCount >= MOST_ATTEMPTS ? null : claimedAt + RETRY_MS * 2 ** attemptCount
+    const retryAt = claimedAt + Math.min(RETRY_MS * 2 ** attemptCount, LONGEST_RETRY_MS)
     await store
       .release(timer, retryAt)
       .catch((fault: unknown) => base.hub.fail({ client, stream, step: "claim", cause: fault }))

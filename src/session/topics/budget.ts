@@ -11,6 +11,15 @@ function start(view: CallView, { at }: { readonly at: number }): readonly Draft[
   return phase === "connected" && reached.connected === at ? budgetFrom(view, at) : []
 }
 
+/** A line that was closed by mistake is open again: its budget still counts from the answer. */
+function startAgain(view: CallView): readonly Draft[] {
+  const { session } = view
+  const isTimed = session.clocks.some(({ clock }) => clock === "budget" || clock === "budgetWarning")
+  const from = session.line.reached.connected
+  if (session.line.phase !== "connected" || from === undefined || isTimed) return []
+  return budgetFrom(view, from).filter(({ data }) => (data as { readonly dueAt: number }).dueAt > view.now)
+}
+
 /** The type is known now: the budget of its clocks counts from the answer, as if it had been known then. */
 function startAnew(view: CallView): readonly Draft[] {
   const { phase, reached } = view.session.line
@@ -37,6 +46,6 @@ export const budgetTopic: Topic = {
   needs: () => [clocksTopic],
   rules: () => ({ commands: {}, events: {} }),
   evolve: {},
-  react: { "call.connected": start, "callType.set": startAnew },
+  react: { "call.connected": start, "callType.set": startAnew, "record.struck": startAgain },
   clocks: { budgetWarning: whenDue, budget: whenDue },
 }

@@ -388,7 +388,7 @@ describe("what is due", () => {
     expect((await call.events()).at(-1)).toMatchObject({ type: "clock.due", data: { clock: "holdMax" } })
   })
 
-  test("and fails is tried again later and in the end put aside, where an audit finds it", async () => {
+  test("and fails is tried again for as long as it takes, an hour apart at the most, and an audit finds it meanwhile", async () => {
     const world = aWorld()
     const desk = world.open()
     const call = await desk.client("acme").openCall({ callId: "CA1" })
@@ -404,7 +404,13 @@ describe("what is due", () => {
       await other.tick()
     }
     expect(world.failures.every(({ step }) => step === "due")).toBe(true)
-    expect((await other.audit(["acme"])).map(({ found }) => found)).toContain("parked")
+    expect((await other.audit(["acme"])).map(({ found }) => found)).toContain("late")
+    // Nobody was asked for a client here yet, as after a restart.
+    const restarted = world.open()
+    world.passes(HOUR)
+    expect((await restarted.audit()).map(({ found }) => found)).toContain("late")
+    expect((await restarted.tick()).claimedCount).toBeGreaterThan(0)
+    expect((await restarted.audit()).map(({ found }) => found)).not.toContain("late")
   })
 
   test("is told by a heartbeat, also where nothing is", async () => {

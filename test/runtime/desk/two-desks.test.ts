@@ -67,6 +67,29 @@ describe.each(places)("two desks over one store in %s", (_, open) => {
     expect(again).toMatchObject({ ok: true, events: [{ type: "flag.raised" }] })
   })
 
+  test("a command with a key that the other desk did meanwhile: done, and not refused", async () => {
+    const { one, world, stores } = twoDesks()
+    const mine = await one.client("acme").openCall({ callId: "CA1" })
+    await mine.record({ type: "connectCall", by: agent })
+    await mine.record({ type: "hearPromise", promiseId: "p1", ...terms(START_AT + HOUR), by: agent })
+    const command = { type: "dismissPromise", promiseId: "p1", reason: "no promise", by: agent } as const
+    // The key is looked for just before the other desk keeps it.
+    const late: Store = {
+      ...stores[1],
+      client: (id) => {
+        const own = stores[1].client(id)
+        const findAppend: typeof own.findAppend = async (key) => {
+          const found = await own.findAppend(key)
+          if (found === undefined) await mine.record(command, { key })
+          return found
+        }
+        return { ...own, findAppend }
+      },
+    }
+    const theirs = (await world.open({ store: late }).client("acme").call("CA1"))!
+    expect(await theirs.record(command, { key: "k1" })).toMatchObject({ ok: true, repeated: true, events: [] })
+  })
+
   test("a burst on both desks: nothing that was heard is lost to the quicker one", async () => {
     const { one, two } = twoDesks()
     const mine = await one.client("acme").openCall({ callId: "CA1" })
