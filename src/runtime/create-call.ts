@@ -81,7 +81,7 @@ export function checkPorts(options: unknown): void {
     given = { ...options }
     notePorts(given, issues)
   } catch {
-    issues.push({ path: "", expected: "an object with options" })
+    issues.push({ path: "", expected: "an object" })
   }
   const { playbook, parts } = given
   const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
@@ -100,7 +100,7 @@ function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: Fau
     issues.push({ path: "clock", expected: "an object with `now()`" })
   }
   if (redactor !== undefined && (typeof redactor.open !== "function" || typeof redactor.cleaner !== "object")) {
-    issues.push({ path: "redactor", expected: "what `createRedactor` or `defineRedactor` gives" })
+    issues.push({ path: "redactor", expected: "a redactor" })
   }
   giverCheck()(by, "by", issues)
   if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list" })

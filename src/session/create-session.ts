@@ -57,7 +57,7 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
   ;[...coreTopics(), ...chosen].forEach(add)
   const known = topicNames().flatMap((name) => topics.get(name) ?? [])
   if (known.length < topics.size)
-    throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "known topics" }] })
+    throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "topics" }] })
   return known
 }
 
@@ -80,6 +80,7 @@ function createSession(topics: readonly Topic[]): Session {
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
   const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
+  const timed = topics.filter((topic) => "nextDeadline" in topic)
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
   let settings: Check | undefined
@@ -118,11 +119,18 @@ function createSession(topics: readonly Topic[]): Session {
         if (marked) noteExceptions(next, event)
         return next
       },
-      react: (view, event) => reactions.get(event.type)?.flatMap((react) => react(view, event, session)) ?? none,
+      react(view, event) {
+        let drafts = none
+        for (const react of reactions.get(event.type) ?? []) {
+          const more = react(view, event, session)
+          if (more.length > 0) drafts = [...drafts, ...more]
+        }
+        return drafts
+      },
       nextDeadline(state) {
         let first: Deadline | undefined
-        for (const topic of topics) {
-          const deadline = topic.nextDeadline?.(state)
+        for (const topic of timed) {
+          const deadline = topic.nextDeadline!(state)
           if (deadline !== undefined && !(deadline.at >= (first?.at ?? Infinity))) first = deadline
         }
         return first
