@@ -113,7 +113,7 @@ function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: Fau
     if (isTopic(each)) return
     const name = names[index]
     if (typeof name !== "string" || name === "session" || names.indexOf(name) !== index)
-      issues.push({ path: `parts.${index}.name`, expected: "a name of its own" })
+      issues.push({ path: `parts.${index}.name`, expected: "an own name" })
     if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
 }
