@@ -26,47 +26,50 @@ type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v" | "batch" | "
  * A list of envelopes takes four times the memory. Events are made anew each time they are read.
  */
 export class EventLog implements EventKeeper {
-  private readonly blocks: unknown[][] = []
-  private rare: Map<number, Rare> | undefined
-  private speechBy: Actor | undefined
-  private base = 0
-  private stream = ""
-  private count = 0
+  readonly #firstSeq: number
+  readonly #blocks: unknown[][] = []
+  #rare: Map<number, Rare> | undefined
+  #speechBy: Actor | undefined
+  #base = 0
+  #stream = ""
+  #count = 0
 
   /** @param firstSeq - `seq` of the first event that is kept here: those before are in a store. */
-  constructor(private readonly firstSeq: number) {}
+  constructor(firstSeq: number) {
+    this.#firstSeq = firstSeq
+  }
 
   /** `seq` of the last event. */
   get size(): number {
-    return this.firstSeq - 1 + this.count
+    return this.#firstSeq - 1 + this.#count
   }
 
   event(seq: number): Envelope | undefined {
-    const index = seq - this.firstSeq
-    if (!(index >= 0 && index < this.count)) return undefined
-    const block = this.blocks[Math.floor(index / BLOCK)]!
+    const index = seq - this.#firstSeq
+    if (!(index >= 0 && index < this.#count)) return undefined
+    const block = this.#blocks[Math.floor(index / BLOCK)]!
     const slot = (index % BLOCK) * ROW
     const type = block[slot + 2] as string
     const actor = block[slot + 3] as Actor | string | null
     const plain = actor === null || typeof actor === "string"
-    const by = plain ? this.speechBy! : actor
+    const by = plain ? this.#speechBy! : actor
     const link = plain ? 0 : (block[slot + 4] as number)
     const causeBack = link % FARTHEST
     const event: Envelope = {
-      id: toEventId(this.stream, seq),
-      stream: this.stream,
+      id: toEventId(this.#stream, seq),
+      stream: this.#stream,
       seq,
-      at: this.base + (block[slot] as number),
-      heardAt: this.base + (block[slot + 1] as number),
+      at: this.#base + (block[slot] as number),
+      heardAt: this.#base + (block[slot + 1] as number),
       type: plain ? "turn.heard" : type,
       v: 1,
       by,
       origin: by.role === "library" ? "reaction" : "input",
       batch: seq - Math.floor(link / FARTHEST),
-      causedBy: causeBack === 0 ? null : toEventId(this.stream, seq - causeBack),
-      data: plain ? this.toTurn(block, slot, seq) : block[slot + 5],
+      causedBy: causeBack === 0 ? null : toEventId(this.#stream, seq - causeBack),
+      data: plain ? this.#toTurn(block, slot, seq) : block[slot + 5],
     }
-    const rare = this.rare?.get(seq)
+    const rare = this.#rare?.get(seq)
     // Spread only where there is something to add: on Node 20 it costs more than all the rest.
     return rare === undefined ? event : { ...event, ...rare }
   }
@@ -74,79 +77,79 @@ export class EventLog implements EventKeeper {
   /** The events after a `seq`, in order. */
   after(seq: number): readonly Envelope[] {
     const events: Envelope[] = []
-    for (let next = Math.max(seq + 1, this.firstSeq); next <= this.size; next++) events.push(this.event(next)!)
+    for (let next = Math.max(seq + 1, this.#firstSeq); next <= this.size; next++) events.push(this.event(next)!)
     return events
   }
 
   push(event: Envelope): void {
-    if (this.count === 0) {
-      this.base = event.at
-      this.stream = event.stream
+    if (this.#count === 0) {
+      this.#base = event.at
+      this.#stream = event.stream
     }
-    const slot = (this.count % BLOCK) * ROW
-    if (slot === 0) this.blocks[this.count / BLOCK] = new Array<unknown>(BLOCK * ROW)
-    const block = this.blocks[Math.floor(this.count / BLOCK)]!
+    const slot = (this.#count % BLOCK) * ROW
+    if (slot === 0) this.#blocks[this.#count / BLOCK] = new Array<unknown>(BLOCK * ROW)
+    const block = this.#blocks[Math.floor(this.#count / BLOCK)]!
     const { at, heardAt, type, by, data } = event
-    block[slot] = at - this.base
-    block[slot + 1] = heardAt - this.base
-    this.count += 1
-    if (this.isSpeech(event) && isPlain(data)) {
+    block[slot] = at - this.#base
+    block[slot + 1] = heardAt - this.#base
+    this.#count += 1
+    if (this.#isSpeech(event) && isPlain(data)) {
       block[slot + 2] = data.speaker
       block[slot + 3] = data.turnId === toTurnId(event.seq) ? null : data.turnId
-      block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.base
+      block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.#base
       block[slot + 5] = data.text
     } else {
       block[slot + 2] = type
       block[slot + 3] = by
-      block[slot + 4] = this.toLink(event)
+      block[slot + 4] = this.#toLink(event)
       block[slot + 5] = data
     }
-    this.keepRare(event)
+    this.#keepRare(event)
   }
 
   /** Whether a turn is heard as most are: alone in its step, from the actor that all come from. */
-  private isSpeech({ type, causedBy, batch, seq, by }: Envelope): boolean {
+  #isSpeech({ type, causedBy, batch, seq, by }: Envelope): boolean {
     if (type !== "turn.heard" || causedBy !== null || batch !== seq) return false
-    this.speechBy ??= by
-    return by.id === this.speechBy.id && by.role === this.speechBy.role
+    this.#speechBy ??= by
+    return by.id === this.#speechBy.id && by.role === this.#speechBy.role
   }
 
   /** How far back batch and cause are, as one number; 0 for an input that stands alone. */
-  private toLink(event: Envelope): number {
+  #toLink(event: Envelope): number {
     const { seq, batch, causedBy } = event
-    const causeBack = causedBy === null ? 0 : seq - Number(causedBy.slice(this.stream.length + 1))
+    const causeBack = causedBy === null ? 0 : seq - Number(causedBy.slice(this.#stream.length + 1))
     const batchBack = seq - batch
     if (isNear(causeBack) && isNear(batchBack)) return batchBack * FARTHEST + causeBack
-    this.noteRare(seq, { batch, causedBy })
+    this.#noteRare(seq, { batch, causedBy })
     return 0
   }
 
-  private toTurn(block: readonly unknown[], slot: number, seq: number): PlainTurn {
+  #toTurn(block: readonly unknown[], slot: number, seq: number): PlainTurn {
     const start = block[slot + 4] as number | null
     const turn: { -readonly [Key in keyof PlainTurn]: PlainTurn[Key] } = {
       turnId: (block[slot + 3] as string | null) ?? toTurnId(seq),
       speaker: block[slot + 2] as string,
       text: block[slot + 5] as string,
     }
-    if (start !== null) turn.startAt = this.base + start
+    if (start !== null) turn.startAt = this.#base + start
     return turn
   }
 
   truncate(seq: number): void {
     while (this.size > seq) {
-      this.rare?.delete(this.size)
-      this.count -= 1
+      this.#rare?.delete(this.size)
+      this.#count -= 1
     }
   }
 
-  private keepRare({ seq, outOfPolicy, anomaly, v }: Envelope): void {
+  #keepRare({ seq, outOfPolicy, anomaly, v }: Envelope): void {
     if (outOfPolicy === undefined && anomaly === undefined && v === 1) return
-    this.noteRare(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly && { anomaly }) })
+    this.#noteRare(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly && { anomaly }) })
   }
 
-  private noteRare(seq: number, rare: Rare): void {
-    this.rare ??= new Map()
-    this.rare.set(seq, { ...this.rare.get(seq), ...rare })
+  #noteRare(seq: number, rare: Rare): void {
+    this.#rare ??= new Map()
+    this.#rare.set(seq, { ...this.#rare.get(seq), ...rare })
   }
 }
 

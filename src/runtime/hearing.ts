@@ -72,10 +72,14 @@ let checkGiven: Check<Checked> | undefined
 
 /** Texts that are not final yet, and the turns that are: what one call needs to make turns of speech. Never in a snapshot. */
 export class Hearing {
-  private partial: Map<string, Spoken> | undefined
-  private seqOf: Map<string, number> | undefined
+  #partial: Map<string, Spoken> | undefined
+  #seqOf: Map<string, number> | undefined
 
-  constructor(private readonly settings: Settings) {}
+  readonly #settings: Settings
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
 
   /** What a piece of speech comes to. The log is as it was before. */
   hear(input: unknown, log: EventReader, cleaner?: Cleaner): Heard | { readonly refusal: Refusal } {
@@ -83,87 +87,87 @@ export class Hearing {
     const given = check(input, issues, cleaner)
     if (issues.length > 0) return refuse("session/invalid-command", { command: "hear" }, issues)
     const { op = "append", final = true, turnId } = given
-    if (turnId === undefined) return final && op === "append" ? this.turnOf(given, log, given.text) : needsId()
-    if (op === "retract") return this.retract(turnId, given)
+    if (turnId === undefined) return final && op === "append" ? this.#turnOf(given, log, given.text) : needsId()
+    if (op === "retract") return this.#retract(turnId, given)
     const standing = this.find(turnId, log)
     const known = standing?.turn
     if (!final && known !== undefined) return nothing
-    const whole = op === "replace" ? given.text : this.appended(turnId, given, standing)
-    if (!final) return this.keep(turnId, whole, given)
-    return known !== undefined && isSame(known, given, whole) ? nothing : this.turnOf(given, log, whole, known)
+    const whole = op === "replace" ? given.text : this.#appended(turnId, given, standing)
+    if (!final) return this.#keep(turnId, whole, given)
+    return known !== undefined && isSame(known, given, whole) ? nothing : this.#turnOf(given, log, whole, known)
   }
 
   /** Remembers which turns are final. Called for every event that became true, in order. */
   note(event: Envelope): void {
-    if (event.type === "turn.retracted") this.forget((event.data as TurnRetracted).turnId)
+    if (event.type === "turn.retracted") this.#forget((event.data as TurnRetracted).turnId)
     const turn = turnOf(event)
     if (turn === undefined) return
-    this.partial?.delete(turn.turnId)
-    if (event.type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.keepSeq(turn.turnId, event.seq)
+    this.#partial?.delete(turn.turnId)
+    if (event.type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.#keepSeq(turn.turnId, event.seq)
   }
 
   /** An id that was given out is marked as gone; of any other nothing need be kept. */
-  private forget(turnId: string): void {
-    if (GIVEN_ID.test(turnId)) this.keepSeq(turnId, GONE)
-    else this.seqOf?.delete(turnId)
+  #forget(turnId: string): void {
+    if (GIVEN_ID.test(turnId)) this.#keepSeq(turnId, GONE)
+    else this.#seqOf?.delete(turnId)
   }
 
-  private keepSeq(turnId: string, seq: number): void {
-    this.seqOf ??= new Map()
-    this.seqOf.set(turnId, seq)
+  #keepSeq(turnId: string, seq: number): void {
+    this.#seqOf ??= new Map()
+    this.#seqOf.set(turnId, seq)
   }
 
   /** A piece added to what is known of its turn. The same words again, or the last ones of the same moment, are a piece sent twice. */
-  private appended(turnId: string, given: Given, standing: StandingTurn | undefined): string {
-    if (standing === undefined) return (this.partial?.get(turnId)?.text ?? "") + given.text
+  #appended(turnId: string, given: Given, standing: StandingTurn | undefined): string {
+    if (standing === undefined) return (this.#partial?.get(turnId)?.text ?? "") + given.text
     const { turn, at } = standing
     const repeated = given.at === at && (turn.text.endsWith(given.text) || turn.redactions !== undefined)
     if (repeated || given.text === turn.text || given.text === "") return turn.text
     return /\s$/.test(turn.text) || /^\s/.test(given.text) ? turn.text + given.text : `${turn.text} ${given.text}`
   }
 
-  private turnOf(given: Given, log: EventReader, text: string, known?: Turn): Heard {
+  #turnOf(given: Given, log: EventReader, text: string, known?: Turn): Heard {
     if (text.trim() === "" && known === undefined) {
-      const spoken = given.turnId === undefined ? undefined : this.partial?.get(given.turnId)
-      return spoken === undefined ? nothing : this.stop(given.turnId!, spoken, given)
+      const spoken = given.turnId === undefined ? undefined : this.#partial?.get(given.turnId)
+      return spoken === undefined ? nothing : this.#stop(given.turnId!, spoken, given)
     }
-    const turn = toTurn(given, given.turnId ?? this.freshId(log), text)
+    const turn = toTurn(given, given.turnId ?? this.#freshId(log), text)
     return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given }
   }
 
   /** Speech that came to no words. */
-  private stop(turnId: string, { speaker }: Spoken, stamp: CommandStamp): Heard {
-    this.partial?.delete(turnId)
+  #stop(turnId: string, { speaker }: Spoken, stamp: CommandStamp): Heard {
+    this.#partial?.delete(turnId)
     return { type: "stopSpeech", fields: { speaker }, stamp }
   }
 
-  private retract(turnId: string, given: Given): Heard {
-    const spoken = this.partial?.get(turnId)
-    if (spoken !== undefined) return this.stop(turnId, spoken, given)
+  #retract(turnId: string, given: Given): Heard {
+    const spoken = this.#partial?.get(turnId)
+    if (spoken !== undefined) return this.#stop(turnId, spoken, given)
     return { type: "retractTurn", fields: { turnId }, stamp: given }
   }
 
   /** The first piece of a turn tells that somebody has begun to speak. */
-  private keep(turnId: string, words: string, given: Given): Heard | { readonly refusal: Refusal } {
-    const limit = this.settings.limits.turnCharacters
+  #keep(turnId: string, words: string, given: Given): Heard | { readonly refusal: Refusal } {
+    const limit = this.#settings.limits.turnCharacters
     if (words.length > limit) return refuse("limit/turn", { length: words.length, limit })
-    this.partial ??= new Map()
-    const begun = this.partial.has(turnId)
-    if (!begun && this.partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
-    this.partial.set(turnId, { speaker: given.speaker, text: words })
+    this.#partial ??= new Map()
+    const begun = this.#partial.has(turnId)
+    if (!begun && this.#partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
+    this.#partial.set(turnId, { speaker: given.speaker, text: words })
     if (begun) return nothing
     return { type: "startSpeech", fields: { speaker: given.speaker, turnId }, stamp: toSpeechStart(given) }
   }
 
   /** The final turn of this id and when it ended, if it stands. */
   find(turnId: string, log: EventReader): StandingTurn | undefined {
-    const event = this.eventOf(turnId, log)
+    const event = this.#eventOf(turnId, log)
     return event === undefined ? undefined : { turn: event.data as Turn, at: event.at }
   }
 
   /** Ids that were given out tell where their turn stands, and are not kept: in the step that began with that `seq`. */
-  private eventOf(turnId: string, log: EventReader): Envelope | undefined {
-    const known = this.seqOf?.get(turnId)
+  #eventOf(turnId: string, log: EventReader): Envelope | undefined {
+    const known = this.#seqOf?.get(turnId)
     if (known !== undefined) return known === GONE ? undefined : log.event(known)
     const batch = Number(GIVEN_ID.exec(turnId)?.[1] ?? NaN)
     for (let seq = batch, event = log.event(seq); event?.batch === batch; event = log.event(++seq)) {
@@ -173,9 +177,9 @@ export class Hearing {
   }
 
   /** An id that is free: of the step in which the turn is heard. */
-  private freshId(log: EventReader): string {
+  #freshId(log: EventReader): string {
     let turnId = toTurnId(log.size + 1)
-    while (this.seqOf?.has(turnId)) turnId += "+"
+    while (this.#seqOf?.has(turnId)) turnId += "+"
     return turnId
   }
 }

@@ -21,14 +21,18 @@ interface Published {
  * were told of.
  */
 export class Publisher {
-  private emitter: Emitter<Told> | undefined
-  private waiting: Published[] | undefined
-  private answerCount = 0
+  #emitter: Emitter<Told> | undefined
+  #waiting: Published[] | undefined
+  #answerCount = 0
 
-  constructor(private readonly session: Session) {}
+  readonly #session: Session
+
+  constructor(session: Session) {
+    this.#session = session
+  }
 
   on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void {
-    const emitter = (this.emitter ??= mitt<Told>())
+    const emitter = (this.#emitter ??= mitt<Told>())
     const guarded = (value: unknown): void => {
       try {
         listener(value as CallListeners[Type])
@@ -42,24 +46,24 @@ export class Publisher {
 
   /** Whether listeners have answered one step with too many commands. Asked once for each command. */
   isLooping(): boolean {
-    if (this.waiting === undefined) return false
-    this.answerCount += 1
-    return this.answerCount > MOST_ANSWERS
+    if (this.#waiting === undefined) return false
+    this.#answerCount += 1
+    return this.#answerCount > MOST_ANSWERS
   }
 
   publish(events: readonly CallEvent[], state: SessionState): void {
-    if (this.emitter === undefined) return
-    if (this.waiting !== undefined) {
-      this.waiting.push({ events, state })
+    if (this.#emitter === undefined) return
+    if (this.#waiting !== undefined) {
+      this.#waiting.push({ events, state })
       return
     }
-    this.answerCount = 0
-    this.waiting = [{ events, state }]
-    for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0]) {
-      tell(this.emitter, this.session, next)
-      this.waiting.shift()
+    this.#answerCount = 0
+    this.#waiting = [{ events, state }]
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+      tell(this.#emitter, this.#session, next)
+      this.#waiting.shift()
     }
-    this.waiting = undefined
+    this.#waiting = undefined
   }
 }
 
