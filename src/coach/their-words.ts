@@ -84,7 +84,12 @@ export function lowerFirst(text: string): string {
 export function toAct(what: string | undefined): string | undefined {
   const text = withoutTrailing(what?.trim() ?? "", (sign) => /[.!\s]/.test(sign)).replace(OFFERED, "")
   const first = /^[a-z']+/i.exec(text)?.[0].toLowerCase()
-  return first === undefined || NOT_VERBS.has(first) || /[aeiouy].*ing$/.test(first) ? undefined : lowerFirst(text)
+  return first === undefined || NOT_VERBS.has(first) || isDoing(first) ? undefined : lowerFirst(text)
+}
+
+/** "sending", and not "bring". */
+function isDoing(word: string): boolean {
+  return word.endsWith("ing") && /[aeiouy]/.test(word.slice(0, -3))
 }
 
 /** What stands before the verb where it is offered as a sentence: "We can ring you back". */
