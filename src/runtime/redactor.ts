@@ -14,10 +14,11 @@ export interface Redactor {
 /** Keeps turns of one call, once they are masked. */
 export interface TurnKeeper {
   readonly settings: Settings
+  /** Keeps a turn, masked. */
   keepTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
   /** The final turn of this id and when it ended, if it stands. */
   findTurn(turnId: string): { readonly turn: Turn; readonly at: number } | undefined
-  /** Where to tell that the recording had better be paused. */
+  /** Where to tell that the recording had better be paused. @hidden */
   readonly base: EarBase
 }
 

@@ -48,6 +48,7 @@ export { sessionOf } from "./create-session.js"
 export type { Session } from "./session.js"
 export * from "./all-topics.js"
 export type { Topic } from "./topic.js"
+export type { TopicName } from "./topic-names.js"
 export { initialState, type SessionState } from "./state.js"
 export { isState, untoldTopic } from "./check-state.js"
 export {

@@ -34,38 +34,49 @@ export interface Session {
   readonly part: Part<SessionState, SessionState, Settings>
   /** The core, the chosen topics and those that they stand on, in the order in which they fold and react. */
   readonly topics: readonly Topic[]
+  /** The commands that it takes. */
   commandTypes(): readonly CommandType[]
+  /** The events that its topics log. */
   eventTypes(): readonly CallEventType[]
+  /** Whether it takes a command of this type. */
   isPublic(type: string): type is CommandType
+  /** What a command comes to. */
   decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
+  /** @hidden */
   decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
+  /** @hidden */
   readonly checkData: CheckData
+  /** @hidden */
   checkSettings(given: unknown, issues: FaultIssue[]): void
+  /** @hidden */
   assess(state: SessionState, draft: Draft, at: number, policy?: Policy): Assessment | undefined
-  /** The same for the machine of a call. */
+  /** The same for the machine of a call. @hidden */
   readonly assessIn: MachineBase["assess"]
+  /** @hidden */
   may<Action extends keyof Wishes>(
     state: SessionState,
     action: Action,
     details?: Wishes[Action],
     policy?: Policy,
   ): Permission
+  /** @hidden */
   readiness(state: SessionState): Readiness
   /** The topic that brings a command, an event or a wish, as it is exported (`ventTopic`), where this session does not have it. */
   missingTopic(kind: BroughtKind, name: string): string | undefined
 
-  /** What listeners of names of their own are told with an event. */
+  /** What listeners of names of their own are told with an event. @hidden */
   told(state: SessionState, event: CallEvent): readonly Told[]
 
   // What topics ask of the others.
 
-  /** The rule of an event of its topics. */
+  /** The rule of an event of its topics. @hidden */
   eventRule(type: string): KnownEvent | undefined
-  /** Folds an event into a state that is being made. */
+  /** Folds an event into a state that is being made. @hidden */
   fold(next: Editing, event: Envelope): void
-  /** Takes away every mark that matches; what has left the house stays, and says so. */
+  /** Takes away every mark that matches; what has left the house stays, and says so. @hidden */
   dropMarks(next: Editing, drop: (mark: Mark) => boolean): void
+  /** @hidden */
   changeMarks(next: Editing, change: ChangeMarks): void
-  /** What its topics make of a cue, in their order. */
+  /** What its topics make of a cue, in their order. @hidden */
   cueReactions(kind: string): readonly CueReaction[]
 }

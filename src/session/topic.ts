@@ -50,15 +50,15 @@ export interface TopicRules<Commands, Events> {
 export interface Topic<Commands = object, Events = object> {
   /** Its name: a session has one topic of a name. */
   readonly topic: TopicName
-  /** Topics that it stands on: they come along with it. */
+  /** Topics that it stands on: they come along with it. @hidden */
   needs?(): readonly Topic[]
-  /** Its commands and events. Made on first use. */
+  /** Its commands and events. Made on first use. @hidden */
   rules(session: Session): TopicRules<Commands, Events>
-  /** The sections of the playbook that it reads at every step. */
+  /** The sections of the playbook that it reads at every step. @hidden */
   settings?(): { readonly [Name in keyof Settings]?: Check<Settings[Name]> }
-  /** Folds its events; and events of other topics that change something of its own. */
+  /** Folds its events; and events of other topics that change something of its own. @hidden */
   readonly evolve: Evolvers<Events>
-  /** What follows from events, its own or others', once they are folded. */
+  /** What follows from events, its own or others', once they are folded. @hidden */
   readonly react?: {
     readonly [Type in CallEventType]?: (
       view: CallView,
@@ -66,14 +66,15 @@ export interface Topic<Commands = object, Events = object> {
       session: Session,
     ) => readonly Draft[]
   }
-  /** What it makes of cues of a turn. */
+  /** What it makes of cues of a turn. @hidden */
   cues?(): { readonly [Kind in CueKind]?: CueReaction }
-  /** What it does when a clock of its own is due. `due` is the event that says so. */
+  /** What it does when a clock of its own is due. `due` is the event that says so. @hidden */
   readonly clocks?: { readonly [Name in ClockName]?: (view: CallView, due: Draft, clock: Clock) => readonly Draft[] }
-  /** The earliest thing due that is no clock of `ClockName`, and what is done then: `undefined` where the deadline is another topic's. */
+  /** The earliest thing due that is no clock of `ClockName`, and what is done then: `undefined` where the deadline is another topic's. @hidden */
   nextDeadline?(state: SessionState): Deadline | undefined
+  /** @hidden */
   due?(view: CallView, deadline: Deadline, session: Session): readonly Draft[] | undefined
-  /** Judges what somebody wishes to do. */
+  /** Judges what somebody wishes to do. @hidden */
   readonly wishes?: {
     readonly [Action in keyof Wishes]?: (
       state: SessionState,
@@ -81,7 +82,7 @@ export interface Topic<Commands = object, Events = object> {
       policy: Policy,
     ) => readonly PolicyBreach[]
   }
-  /** Judges what somebody did, by the event that tells it. */
+  /** Judges what somebody did, by the event that tells it. @hidden */
   readonly breaches?: {
     readonly [Type in CallEventType]?: (
       state: SessionState,
@@ -89,20 +90,20 @@ export interface Topic<Commands = object, Events = object> {
       policy: Policy,
     ) => readonly PolicyBreach[]
   }
-  /** What listeners of a name of its own are told with an event: those of `helpRequest` with `help.requested`. */
+  /** What listeners of a name of its own are told with an event: those of `helpRequest` with `help.requested`. @hidden */
   readonly tells?: {
     readonly [Type in CallEventType]?: (state: SessionState, data: CallEvents[Type]) => Told
   }
-  /** How an event of its own contradicts the log. */
+  /** How an event of its own contradicts the log. @hidden */
   anomaly?(state: SessionState, draft: Draft, at: number): AnomalyCode | undefined
-  /** Lists of marks that are its own. */
+  /** Lists of marks that are its own. @hidden */
   readonly marks?: readonly MarkList[]
-  /** Its marks that stand elsewhere in the state. */
+  /** Its marks that stand elsewhere in the state. @hidden */
   changeMarks?(next: Editing, change: ChangeMarks): void
-  /** What has left the house stays, and says that its ground was withdrawn. */
+  /** What has left the house stays, and says that its ground was withdrawn. @hidden */
   withdraw?(next: Editing, drop: (mark: Mark) => boolean): void
-  /** Takes a report back that was none. Reports are kept in order of time and not by `seq`. */
+  /** Takes a report back that was none. Reports are kept in order of time and not by `seq`. @hidden */
   takeBack?(next: Editing, report: StruckReport & { readonly seq: number }): void
-  /** Whether the call may close. */
+  /** Whether the call may close. @hidden */
   readiness?(state: SessionState): Readiness
 }

@@ -24,7 +24,7 @@ export interface HelpAsked {
 /**
  * To whom a request would go, before it is sent: show it beside the button. A rung with nobody on duty is passed over.
  *
- * @param state - The slice of {@link helpPart}. While the host has not said who is on duty, the named ones are asked.
+ * @param help - The slice of {@link helpPart}. While the host has not said who is on duty, the named ones are asked.
  * @param from - The first rung to look at, and those who were asked already.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *

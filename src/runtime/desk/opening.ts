@@ -18,15 +18,14 @@ export interface Openings {
   readonly dispatch: DispatchOpening
 }
 
-type Settled = "origin" | "promisedBy" | "due"
-
 /** A promise that was made outside a call. */
 export interface FollowUpOpening {
   /**
    * What was promised. Left out, `due` is when the client's settings say, `promisedBy` is the agent who opens it, else the company, and an
    * agent's promise is their own to keep. `to.personId` is how it shows in the caller's history and is erased.
    */
-  readonly terms: Omit<FollowUpTerms, Settled> & Partial<Pick<FollowUpTerms, Settled>>
+  readonly terms: Omit<FollowUpTerms, "origin" | "promisedBy" | "due"> &
+    Partial<Pick<FollowUpTerms, "origin" | "promisedBy" | "due">>
   /** `heard`: somebody is still to say whether it was a promise. `accepted` where it is left out. */
   readonly standing?: "heard" | "accepted"
 }
