@@ -47,7 +47,8 @@ export function checkAttempt(followUp: FollowUp, plan: AttemptPlan, host: Follow
     const { at, channel, number, outcome, saidName } = plan
     const { contactRule = {}, kind, askedFor, to } = terms
     const breaches: ContactBreach[] = []
-    if (number !== undefined && contactRule.notNumbers?.some((each) => digits(each) === digits(number)) === true)
+    const tried = number ?? to.number
+    if (tried !== undefined && contactRule.notNumbers?.some((each) => isSameNumber(each, tried)) === true)
       breaches.push("contact/number")
     if (outcome === "voicemail" && contactRule.noVoicemail === true) breaches.push("contact/voicemail")
     if (saidName === true && contactRule.noName === true) breaches.push("contact/name")
@@ -57,6 +58,15 @@ export function checkAttempt(followUp: FollowUp, plan: AttemptPlan, host: Follow
     if (calls && !asked && !mayBeCalled(host, to.zone, at)) breaches.push("contact/window")
     return breaches
   })
+}
+
+/** Shorter ones are extensions, or no numbers. */
+const FEWEST_DIGITS = 7
+
+/** A number is the same with its country code and without. */
+function isSameNumber(one: string, other: string): boolean {
+  const [short, long] = [digits(one), digits(other)].sort((a, b) => a.length - b.length)
+  return short === long || (short!.length >= FEWEST_DIGITS && long!.endsWith(short!.replace(/^0/, "")))
 }
 
 function digits(number: string): string {

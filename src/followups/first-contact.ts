@@ -62,6 +62,8 @@ const DAY_MS = 86_400_000
 export function firstContactResolution(contacts: readonly Contact[], options: FirstContactOptions): FirstContact {
   return orInvalidInput({ contacts, options }, () => {
     const { windowDays, now } = options
+    if (!(windowDays > 0) || !Number.isFinite(now) || !contacts.every(({ at }) => Number.isFinite(at)))
+      throw new TypeError("a window, a time and contacts with times")
     const windowMs = windowDays * DAY_MS
     const { people, unidentifiedCount } = byPerson(contacts)
     const firsts = people.flatMap((seen) =>

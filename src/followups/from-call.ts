@@ -218,6 +218,7 @@ function ourPromises({ promises }: SessionState) {
 /** Somebody who does not want to be rung is not asked whether all is well, and nobody is rung twice. */
 function mayAskAfterwards(session: SessionState): boolean {
   const isRungAnyway =
+    session.ringBack?.settledAs === null ||
     ourPromises(session).some(({ kind }) => kind === "callback") ||
     countingIssues(session).some(({ resolution }) => resolution === "partial")
   return !isRungAnyway && !standingFlags(session).some(({ flag }) => flag === "doNotCall")

@@ -3,9 +3,12 @@ import { fingerprint } from "./fingerprint.js"
 /** Stores take names of 200 characters; what follows the stream (`~2`) is to fit in as well. */
 const LONGEST = 180
 
+/** What a new date without consent is kept under: nothing else may have such a name, or the new date would be lost. */
+const SUCCESSOR = /~\d{1,9}$/
+
 /**
  * The name of a stream that a call begins: `<callId>/<what>/<id>`. The same each time, so that reading a call twice opens nothing twice.
- * Where ids are too long for a store, fingerprints stand for them.
+ * Where ids are too long for a store, or end as the name of a successor does (`~2`), fingerprints stand for them.
  *
  * @example
  * ```ts
@@ -17,12 +20,12 @@ const LONGEST = 180
  */
 export function toStreamName(callId: string, what: string, id?: string): string {
   const name = id === undefined ? `${callId}/${what}` : `${callId}/${what}/${id}`
-  if (name.length <= LONGEST) return name
+  if (name.length <= LONGEST && !SUCCESSOR.test(name)) return name
   return id === undefined ? `${fingerprint(callId)}/${what}` : `${fingerprint(callId)}/${what}/${fingerprint(id)}`
 }
 
 /**
- * Whether a name could be that of a stream that a call begins: a call of such a name would stand in another's way.
+ * Whether a name could be that of a stream that a call begins, or of a successor: anything else of such a name would stand in its way.
  *
  * @example
  * ```ts
@@ -33,5 +36,5 @@ export function toStreamName(callId: string, what: string, id?: string): string 
  * ```
  */
 export function isStreamName(name: string): boolean {
-  return /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name)
+  return SUCCESSOR.test(name) || /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name)
 }

@@ -17,7 +17,7 @@ import { encodeAppend, encodeSnapshot } from "./encode-append.js"
 import { eraseStreams } from "./erase-streams.js"
 import { createGatherer, type Gatherer, type Schedule } from "./gather.js"
 import type { MessageClaim, TimerClaim } from "./claim.js"
-import type { ClientStore, Store } from "./port.js"
+import type { ClientPage, ClientStore, Store } from "./port.js"
 
 /** How the appends of a store are gathered. */
 export interface GatherOptions {
@@ -70,10 +70,8 @@ export function createStore(driver: StoreDriver, options: GatherOptions = {}): S
   }
   return {
     client: (client) => createClientStore(asId(client, "client"), open, gatherer, tell),
-    dueClients: async (page = {}) => {
-      const { after, limit } = asObject(page, "page")
-      return open().dueClients(after === undefined ? null : asId(after, "after"), asLimit(limit, 100))
-    },
+    dueClients: async (page) => open().dueClients(...asPage(page)),
+    listClients: async (page) => open().listClients(...asPage(page)),
     watch: (listener) => {
       asFunction(listener, "listener")
       const own = (): void => listener()
@@ -86,6 +84,11 @@ export function createStore(driver: StoreDriver, options: GatherOptions = {}): S
 
 /** What is given without waiting in between is gathered. */
 const atOnce: Schedule = (write) => void Promise.resolve().then(write)
+
+function asPage(page: ClientPage = {}): readonly [after: string | null, limit: number] {
+  const { after, limit } = asObject(page, "page")
+  return [after === undefined ? null : asId(after, "after"), asLimit(limit, 100)]
+}
 
 /** The most kinds that are deleted by age at a time. */
 const MOST_KINDS = 1_000

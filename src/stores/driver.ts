@@ -53,6 +53,8 @@ export interface StoreDriver {
   ): Awaitable<readonly string[]>
   /** The clients with something to claim now, in order of their ids, from after one; `null` for the beginning. */
   dueClients(after: string | null, limit: number): Awaitable<readonly string[]>
+  /** Every client that something was kept for, in the same way. */
+  listClients(after: string | null, limit: number): Awaitable<readonly string[]>
   /** Tells of what other processes append, where the database can. */
   listen?(listener: () => void): void
   /** Lets go of the database. */

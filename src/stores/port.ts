@@ -21,6 +21,8 @@ export interface Store {
    * much as any other. Costs by the number of clients, not by what they have waiting.
    */
   dueClients(page?: ClientPage): Promise<readonly string[]>
+  /** Every client that something was ever kept for, in order of their ids: for audits, which look where nothing is due too. */
+  listClients(page?: ClientPage): Promise<readonly string[]>
   /**
    * Calls the listener when something was appended that may be due, here or (PostgreSQL with `listener`) elsewhere. A hint
    * that saves waiting: it may be missed and may come for nothing, so whoever listens also polls.
@@ -38,7 +40,7 @@ export interface StoreClock {
   now(): number
 }
 
-/** A page of {@link Store.dueClients}. */
+/** A page of {@link Store.dueClients} or {@link Store.listClients}. */
 export interface ClientPage {
   /** Only clients whose ids come after this one. */
   readonly after?: string

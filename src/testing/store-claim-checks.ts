@@ -184,6 +184,17 @@ export function claimChecks(subject: StoreSubject): readonly StoreCheck[] {
         mustEqual(await store.dueClients({ after: "a", limit: 1 }), ["c"], "after a claim")
       },
     ),
+    check(
+      "every client that something is kept for is told, page by page, whether or not anything is due",
+      async ({ store }) => {
+        await store.client("asked").read("S")
+        for (const name of ["b", "a", "\uffee"]) await store.client(name).append({ streams: [streamOf("S")] })
+        mustEqual(await store.listClients(), ["a", "b", "\uffee"], "all")
+        mustEqual(await store.listClients({ limit: 1 }), ["a"], "the first")
+        mustEqual(await store.listClients({ after: "a", limit: 1 }), ["b"], "the page after")
+        mustEqual(await store.dueClients(), [], "due")
+      },
+    ),
   ]
 }
 

@@ -120,6 +120,7 @@ export function clientChecks(subject: StoreSubject): readonly StoreCheck[] {
         own.putSnapshot({ stream: "S", seq: 0, state: {} }),
         own.deleteOld({ before: NaN }),
         store.dueClients({ limit: 0 }),
+        store.listClients({ limit: 0 }),
       ]
       for (const [place, promise] of asked.entries()) await mustFault(promise, "store/invalid", `question ${place}`)
     }),
@@ -152,6 +153,7 @@ export function clientChecks(subject: StoreSubject): readonly StoreCheck[] {
         client.read("S"),
         client.feed(),
         store.dueClients(),
+        store.listClients(),
       ]
       if (reopened === store) asked.push(own.list())
       for (const promise of asked) await mustFault(promise, "store/closed", "after close")

@@ -105,7 +105,9 @@ export function keepChecks(subject: StoreSubject): readonly StoreCheck[] {
         ["B"],
         "the caller's streams",
       )
-      mustEqual((await client.list())[0]?.erasedCount, 1, "how often it was erased")
+      const [erased] = await client.list()
+      mustEqual(erased?.erasedCount, 1, "how often it was erased")
+      mustEqual(erased?.open, true, "whether it is open: an audit finds it, and age deletes it not")
       mustEqual(await client.complete(claimed!), false, "a claim on the timer")
       set(START + 2_000)
       mustEqual(

@@ -128,6 +128,24 @@ describe("the rules of a person and of the client", () => {
   })
 })
 
+describe("a number that must not be used", () => {
+  const { state } = accepted({ contactRule: { notNumbers: ["(312) 555-0143"] } })
+  const noon = at("2026-11-25T14:00-06:00")
+
+  test.each([
+    ["with its country code", { number: "+1 312 555 0143" }],
+    ["written otherwise", { number: "312.555.0143" }],
+    ["where the attempt names none: it is the one of the terms", {}],
+  ])("is known %s", (_, plan) => {
+    expect(checkAttempt(state, { at: noon, ...plan }, chicago)).toEqual(["contact/number"])
+  })
+
+  test("is no other, and no extension", () => {
+    expect(checkAttempt(state, { at: noon, number: "+1 312 555 0144" }, chicago)).toEqual([])
+    expect(checkAttempt(state, { at: noon, number: "0143" }, chicago)).toEqual([])
+  })
+})
+
 describe("an owner", () => {
   test("who is away loses it, with the note, before it is late", () => {
     const scene = accepted({ note: "gate code with the neighbour" }, quiet)

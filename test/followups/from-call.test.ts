@@ -226,6 +226,8 @@ describe("what a call leaves", () => {
     const doNotCall = { type: "raiseFlag", flag: "doNotCall", at: T0 + 4 } as const
     expect(after(({ call, keep }) => keep(call.record(doNotCall)))).toEqual([])
     expect(after(({ call, keep }) => keep(call.record({ type: "acceptPromise", terms, at: T0 + 4 })))).toEqual([])
+    const dropped = { type: "closeLine", endedBy: "network", endReason: "dropped", at: T0 + 4 } as const
+    expect(after(({ call, keep }) => keep(call.record(dropped)))).toEqual([])
   })
 
   test("a promise that was heard and not answered is open", () => {

@@ -140,6 +140,9 @@ describe("what is measured says what it rests on", () => {
       unidentifiedCount: 1,
     })
     expect(firstContactResolution([], { windowDays: 7, now: 0 })).toMatchObject({ count: 0, notSeenAgainRatio: null })
+    for (const windowDays of [-1, 0, NaN])
+      expect(() => firstContactResolution(contacts, { windowDays, now: 0 })).toThrow(/input\/invalid/)
+    expect(() => firstContactResolution([{ at: "x" as never }], { windowDays: 7, now: 0 })).toThrow(/input\/invalid/)
   })
 })
 

@@ -134,6 +134,15 @@ const broken: Readonly<Record<string, Break>> = {
   }),
   "deletes nothing": () => ({ deleteOld: () => [] }),
   "knows no clients": () => ({ dueClients: () => [] }),
+  "lists no clients": () => ({ listClients: () => [] }),
+  "closes what it erases": ({ erase, list }) => {
+    const gone = new Set<string>()
+    return {
+      erase: (client, stream, bodies) => (gone.add(stream), erase(client, stream, bodies)),
+      list: async (...asked) =>
+        (await list(...asked)).map((row) => (gone.has(row.stream) ? { ...row, open: false } : row)),
+    }
+  },
   "tells of every client": ({ dueClients }, clock) => ({
     dueClients: async (after, limit) => (void clock, [...(await dueClients(after, limit)), "z"]),
   }),

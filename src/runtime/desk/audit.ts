@@ -29,7 +29,8 @@ function judge(client: string, record: StreamRecord, now: number): readonly Audi
     return now - timerAt > LATE_MS ? [{ ...place, found: "late", since: timerAt }] : []
   }
   if (kind !== "call") return [{ ...place, found: "noDeadline", since: heardAt }]
-  const { unmetHelp } = record.summary as CallSummary
+  // What was erased has no summary.
+  const { unmetHelp = false } = (record.summary ?? {}) as Partial<CallSummary>
   if (unmetHelp) return [{ ...place, found: "noDeadline", since: heardAt }]
   return now - heardAt > SILENT_MS ? [{ ...place, found: "silent", since: heardAt }] : []
 }

@@ -13,6 +13,7 @@ import {
   type SafetyKind,
   type SessionState,
 } from "../../session/index.js"
+import { ofCaller } from "./of-caller.js"
 
 /** How a call stands, for lists. `hard`: somebody should look at it. */
 export type CallStanding = "waiting" | "live" | "hard" | "wrapUp" | "completed"
@@ -116,7 +117,7 @@ export function toCallIndex(session: SessionState): StreamIndex {
       kind: "call",
       state: toCallStanding(session),
       open: !over || summary.unmetHelp,
-      ...(personId === undefined ? {} : { caller: personId }),
+      ...ofCaller(personId),
       ...(agentId === undefined ? {} : { agent: agentId }),
       ...(matterId === undefined ? {} : { matter: matterId }),
       summary,

@@ -12,10 +12,8 @@ import type { Envelope } from "../../kernel/index.js"
 import type { StreamRecord } from "../../stores/index.js"
 import type { Call, CallSnapshot } from "../call.js"
 import { storeOf, type DeskBase } from "./base.js"
+import { listAll } from "./list-all.js"
 import { loadCall } from "./load-call.js"
-
-/** Earlier streams of a caller that are looked at. */
-const MOST_EARLIER = 200
 
 /**
  * What is known of a caller from before, as commands for the new call: earlier contacts, open and broken promises, flags that a
@@ -26,7 +24,8 @@ export async function carryOver(
   client: string,
   { personId, at, callId }: { readonly personId: string; readonly at: number; readonly callId: string },
 ): Promise<readonly Command[]> {
-  const earlier = await storeOf(base, client).list({ caller: personId, limit: MOST_EARLIER })
+  const earlier: StreamRecord[] = []
+  for await (const record of listAll(storeOf(base, client), { caller: personId })) earlier.push(record)
   const calls = earlier
     .filter(({ kind, stream, erasedCount }) => kind === "call" && stream !== callId && erasedCount === 0)
     .sort((a, b) => a.heardAt - b.heardAt)

@@ -41,7 +41,7 @@ function noteRunOptions(options: Partial<RunOptions<unknown>>, wants: Wants, iss
 
 function noteDeskOptions(options: Partial<DeskOptions>, wants: Wants, issues: FaultIssue[]): void {
   const { store, clock, playbook, calls, kinds, redactor, mostTimers, mostLoaded } = options
-  wants("store", store, ["client", "dueClients", "watch"], "a store")
+  wants("store", store, ["client", "dueClients", "listClients", "watch"], "a store")
   wants("clock", clock, ["now"], "an object with `now()`")
   for (const name of ["toMessages", "onHeartbeat", "onFailure"] as const)
     if (options[name] !== undefined && typeof options[name] !== "function")

@@ -7,7 +7,7 @@ import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
 import { checkDeskOptions } from "./check-options.js"
-import type { ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
+import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
 import { giveCommand, giveOpening } from "./give-input.js"
 import { createHub } from "./hub.js"
 import { seeOthers } from "./see-others.js"
@@ -19,7 +19,7 @@ import { openHoldsOf } from "./open-holds.js"
 import { asChecked, asGiven, asName, keyOf, mustBeFunction, readGiven } from "./read-given.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
-import { dueClients, tickAll } from "./tick.js"
+import { clientPages, tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
@@ -105,10 +105,11 @@ export function createDesk(options: DeskOptions): Desk {
     },
     audit: async (chosen) => {
       if (chosen !== undefined) return auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients"))
-      const known = new Set(clients.keys())
       // After a restart nobody was asked for yet, and what is late is late all the same.
-      for await (const client of dueClients(base)) known.add(client)
-      return auditClients(base, [...known])
+      const found: AuditFinding[] = []
+      for await (const page of clientPages((given) => store.listClients(given)))
+        found.push(...(await auditClients(base, page)))
+      return found
     },
   }
 }

@@ -9,6 +9,7 @@ import {
 import { currentIssue, isSettled, toFact, type SessionState } from "../../session/index.js"
 import { isFactOfDanger } from "../../handoff/index.js"
 import type { StreamIndex } from "../../stores/index.js"
+import { ofCaller } from "./of-caller.js"
 import type { CallMoment, StreamKind } from "./stream-kind.js"
 
 const KIND = "dispatch"
@@ -65,7 +66,7 @@ export function toDispatchIndex(state: Dispatch): StreamIndex {
     kind: KIND,
     state: state.standing,
     open: isOpenDispatch(state),
-    ...(callerId === undefined ? {} : { caller: callerId }),
+    ...ofCaller(callerId),
     ...(matter === undefined ? {} : { matter }),
     summary: whole
       ? state

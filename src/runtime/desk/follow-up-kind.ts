@@ -15,6 +15,7 @@ import {
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
 import { readGiven } from "./read-given.js"
+import { ofCaller } from "./of-caller.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 const KIND = "followUp"
@@ -96,7 +97,7 @@ export function toFollowUpIndex(state: FollowUp): StreamIndex {
     kind: KIND,
     state: standing === "accepted" && overdueCount > 0 ? "overdue" : standing,
     open: isOpenFollowUp(state),
-    ...(terms.to.personId === undefined ? {} : { caller: terms.to.personId }),
+    ...ofCaller(terms.to.personId),
     ...(owner === null ? {} : { agent: owner }),
     ...(terms.matter === undefined ? {} : { matter: terms.matter }),
     ...(dueAt === undefined ? {} : { dueAt }),

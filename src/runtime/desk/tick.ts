@@ -1,4 +1,4 @@
-import type { TimerClaim } from "../../stores/index.js"
+import type { ClientPage, TimerClaim } from "../../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Heartbeat } from "./desk.js"
 import { decideInCall } from "./decide-in-call.js"
@@ -24,25 +24,29 @@ export async function tickAll(base: DeskBase): Promise<Heartbeat> {
   const total = { claimedCount: 0, failedCount: 0 }
   for (let isMore = true; isMore;) {
     isMore = false
-    for await (const client of dueClients(base)) {
-      const { claimed, failed } = await tickClient(base, client)
-      total.claimedCount += claimed
-      total.failedCount += failed
-      if (claimed === PAGE) isMore = true
+    for await (const page of clientPages((given) => base.store.dueClients(given))) {
+      for (const client of page) {
+        const { claimed, failed } = await tickClient(base, client)
+        total.claimedCount += claimed
+        total.failedCount += failed
+        if (claimed === PAGE) isMore = true
+      }
     }
   }
   await seeOthers(base)
   return { at: base.clock.now(), ...total }
 }
 
-/** Every client of the store that has something due. */
-export async function* dueClients({ store }: DeskBase): AsyncGenerator<string> {
+/** Clients of a store, page by page. */
+export async function* clientPages(
+  ask: (page: ClientPage) => Promise<readonly string[]>,
+): AsyncGenerator<readonly string[]> {
   let after: string | undefined
   for (;;) {
-    const clients = await store.dueClients({ limit: PAGE, ...(after === undefined ? {} : { after }) })
-    yield* clients
-    if (clients.length < PAGE) return
-    after = clients.at(-1)
+    const page = await ask({ limit: PAGE, ...(after === undefined ? {} : { after }) })
+    yield page
+    if (page.length < PAGE) return
+    after = page.at(-1)
   }
 }
 

@@ -44,6 +44,12 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
     clients.set(client, data)
     return data
   }
+  const namesOf = (after: string | null, limit: number, isWanted: (data: ClientData) => boolean): readonly string[] =>
+    [...clients]
+      .filter(([client, data]) => (after === null || compareText(client, after) > 0) && isWanted(data))
+      .map(([client]) => client)
+      .sort(compareText)
+      .slice(0, limit)
   return {
     write: (batch) => batch.map((append) => appendToMemory(of(append.client), append, clock.now())),
     findKey: (client, key) => of(client).keys.get(key)?.seqs,
@@ -88,12 +94,8 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
       }
       return old.map(({ stream }) => stream)
     },
-    dueClients: (after, limit) =>
-      [...clients.keys()]
-        .filter((client) => after === null || compareText(client, after) > 0)
-        .sort(compareText)
-        .filter((client) => isAnythingDue(of(client), clock.now()))
-        .slice(0, limit),
+    dueClients: (after, limit) => namesOf(after, limit, (data) => isAnythingDue(data, clock.now())),
+    listClients: (after, limit) => namesOf(after, limit, ({ feed }) => feed.length > 0),
     close: () => clients.clear(),
   }
 }
@@ -101,7 +103,8 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
 /** Puts other bodies in the place of those of a stream, and drops what was made of them. */
 function drop(data: ClientData, stream: StreamData, bodies: string[]): void {
   stream.bodies = bodies
-  stream.index = { ...noIndex, kind: stream.index.kind, state: stream.index.state, open: false }
+  const { kind, state, open } = stream.index
+  stream.index = { ...noIndex, kind, state, open }
   stream.snapshot = undefined
   setTimer(stream, null)
   for (const { id, stream: owner } of [...data.messages.values()]) if (owner === stream.stream) data.messages.delete(id)

@@ -7,7 +7,7 @@ export function keepFunctions(schema: string): readonly string[] {
   const drop = (mark: string): string => `
     delete from ${schema}.snapshot where client = _client and stream = _stream;
     delete from ${schema}.message where client = _client and stream = _stream;
-    update ${schema}.stream set ${mark}, open = false, caller = null, agent = null, matter = null, due_at = null,
+    update ${schema}.stream set ${mark}, caller = null, agent = null, matter = null, due_at = null,
       summary = null, timer_at = null, ready_at = null, token = token + 1, attempt_count = 0
       where client = _client and stream = _stream;`
   return [

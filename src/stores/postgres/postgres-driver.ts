@@ -81,6 +81,8 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       (await call("delete_old_1", [client, before, kinds, limit])).map(({ answer }) => String(answer)),
     dueClients: async (after, limit) =>
       (await call("due_clients_1", [after, limit, at()])).map(({ answer }) => String(answer)),
+    listClients: async (after, limit) =>
+      (await call("list_clients_1", [after, limit])).map(({ answer }) => String(answer)),
     ...(listener === undefined ? {} : { listen: (tell: () => void) => void listener.on("notification", tell) }),
     close: () => undefined,
   }

@@ -65,5 +65,9 @@ begin
     end if;
   end loop;
 end $fn$`,
+    `create function ${schema}.list_clients_1(_after text, _limit bigint)
+returns setof text language sql as $fn$
+  select client from ${schema}.client where client > coalesce(_after, '') order by client limit _limit
+$fn$`,
   ]
 }

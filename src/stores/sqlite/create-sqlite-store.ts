@@ -129,6 +129,10 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
       )
       return rows.map(({ client }) => String(client))
     },
+    listClients: (after, limit) => {
+      const owned = "select client from evenkeel_client where client > ? order by client limit ?"
+      return sqlite.rows(owned, after ?? "", limit).map(({ client }) => String(client))
+    },
     close: () => undefined,
   }
 }

@@ -70,7 +70,7 @@ function drop(sqlite: Sqlite, client: string, stream: string, mark: string): voi
   sqlite.run("delete from evenkeel_snapshot where client = ? and stream = ?", client, stream)
   sqlite.run("delete from evenkeel_message where client = ? and stream = ?", client, stream)
   sqlite.run(
-    `update evenkeel_stream set ${mark}, open = 0, caller = null, agent = null, matter = null, due_at = null, summary = null,
+    `update evenkeel_stream set ${mark}, caller = null, agent = null, matter = null, due_at = null, summary = null,
        timer_at = null, ready_at = null, token = token + 1, attempt_count = 0
      where client = ? and stream = ?`,
     ...[client, stream],

@@ -287,6 +287,18 @@ describe("the caller's next call", () => {
     expect(session.issues[0]?.facts[0]?.marks).toMatchObject([{ basis: "carried", value: "no heating" }])
   })
 
+  test("knows of a promise however often they rang before", async () => {
+    const world = aWorld()
+    const desk = world.open().client("acme")
+    const caller = { personId: "dana" }
+    for (let count = 0; count < 205; count++) await desk.openCall({ callId: `A${count}`, caller })
+    const last = await desk.openCall({ callId: "Z", caller })
+    await last.record({ type: "connectCall" })
+    await last.record({ type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent })
+    const { session } = (await desk.openCall({ callId: "ZZ", caller })).getSnapshot()
+    expect(session.arrival).toMatchObject({ earlierContactCount: 206, openPromiseIds: ["Z/promise/p1"] })
+  })
+
   test("knows of abuse that a person confirmed, also after a call without any; of no other", async () => {
     const world = aWorld()
     const { store, clock } = world
@@ -513,4 +525,19 @@ test("a call whose name another call gives to its own streams is refused, and th
   const accept = { type: "acceptPromise", promiseId: "p1", terms: terms(START_AT + HOUR), by: agent } as const
   expect(await call.record(accept)).toMatchObject({ ok: true })
   await expect(acme.openCall({ callId: "sip/7@host" })).resolves.toBeDefined()
+})
+
+test("nothing stands where a new date without consent is to be kept", async () => {
+  const acme = aWorld().open().client("acme")
+  await expect(acme.openCall({ callId: "Q~2" })).rejects.toMatchObject({ code: "call/invalid-options" })
+  const call = await acme.openCall({ callId: "Q" })
+  for (const promiseId of ["p1", "p1~2"]) {
+    const accept = { type: "acceptPromise", promiseId, terms: terms(START_AT + HOUR), by: agent } as const
+    expect(await call.record(accept)).toMatchObject({ ok: true })
+  }
+  const later = { due: { at: START_AT + 2 * HOUR }, reason: "busy", by: agent }
+  await acme.command("Q/promise/p1", { type: "rescheduleFollowUp", ...later })
+  const open = await acme.list({ kind: "followUp", open: true })
+  expect(open.map(({ dueAt }) => dueAt).sort()).toEqual([START_AT + HOUR, START_AT + 2 * HOUR])
+  expect(open.map(({ stream }) => stream)).toContain("Q/promise/p1~2")
 })

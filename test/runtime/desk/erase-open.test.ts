@@ -21,7 +21,7 @@ async function aCallerInNeed() {
   await call.record({ type: "connectCall" })
   await call.record({ type: "stateFact", fact: "problem", value: "water in the canary kitchen", by: agent })
   await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: agent })
-  return { acme, desk, store: store.client("acme") }
+  return { acme, desk, root: store, store: store.client("acme") }
 }
 
 const OPEN = ["CA1/dispatch/dispatch-flood-1", "CA1/promise/p1"]
@@ -44,6 +44,25 @@ describe("a caller with an open promise and an open dispatch", () => {
       expect.arrayContaining(OPEN),
     )
     expect(await desk.audit()).toEqual([])
+  })
+
+  test("and what is erased by its stream is found by an audit, of a desk that was just opened too", async () => {
+    const { acme, root } = await aCallerInNeed()
+    await acme.erase({ streams: ["CA1", ...OPEN], rewrite: (events) => events })
+    const desk = createDesk({ store: root, clock: { now: () => START }, playbook: () => nightPlaybook })
+    expect((await desk.audit()).map(({ stream, found }) => [stream, found])).toEqual(
+      OPEN.map((stream) => [stream, "noDeadline"]),
+    )
+  })
+
+  test("each is nobody's once its caller is erased while it goes on", async () => {
+    const { acme } = await aCallerInNeed()
+    await eraseCaller(acme, { caller: "dana", withdrawOpen: true })
+    const call = (await acme.call("CA1"))!
+    await call.record({ type: "acceptPromise", promiseId: "p2", terms, by: agent })
+    const left = await acme.list({ open: true })
+    expect(left.map(({ stream }) => stream)).toEqual(["CA1", "CA1/promise/p2"])
+    expect(left.filter(({ caller }) => typeof caller === "string")).toEqual([])
   })
 
   test("is erased once these are withdrawn, which the log keeps and the result names", async () => {
