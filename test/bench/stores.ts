@@ -4,10 +4,11 @@
  *
  * An append is one event of some 400 characters with a key, an index and a timer. So many append at the same time, and each waits
  * for its own; the raw driver commits as many at once, which is what there is to gain on this disk. CPU is that of this process and,
- * where the server's data are known, of the server: where others use the machine it is steadier than the clock.
+ * where the server's data are known, of the server: where others use the machine it is steadier than the clock. Flushes of the disk
+ * are counted in a round of its own: by the server's account, and by `strace` of a second process that writes to SQLite.
  */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Database from "libsql"
@@ -19,6 +20,7 @@ import { createSqliteStore } from "../../src/stores/sqlite/index.js"
 import { buildCall } from "../../src/testing/index.js"
 import { compare, median, row } from "./stores/compare.js"
 import { createCpuMeter } from "./stores/cpu.js"
+import { countInPostgres, countInSqlite, markIn, writeMarked, WRITE_MARKED } from "./stores/flushes.js"
 import { createRawPostgres } from "./stores/raw-postgres.js"
 import { createRawSqlite } from "./stores/raw-sqlite.js"
 
@@ -55,7 +57,7 @@ async function restore(name: string, client: ClientStore): Promise<void> {
   row(`${name}: restore 2,000 turns`, `${median(fromSnapshot).toFixed(1)} ms`, "snapshot")
 }
 
-async function benchSqlite(): Promise<void> {
+function openSqlite(folder: string) {
   const database = new Database(join(folder, "store.db"))
   let commits = 0
   const counting = {
@@ -68,8 +70,15 @@ async function benchSqlite(): Promise<void> {
   }
   const store = createSqliteStore({ database: counting, schedule })
   const raw = createRawSqlite(new Database(join(folder, "raw.db")))
-  const cpu = createCpuMeter(undefined)
-  await compare({ name: "SQLite", client: store.client("acme"), raw, commits: () => commits, cpu })
+  return { database, store, raw, client: store.client("acme"), commits: () => commits }
+}
+
+async function benchSqlite(): Promise<void> {
+  const counted = join(folder, "counted")
+  mkdirSync(counted)
+  const flushes = countInSqlite(counted)
+  const { database, store, ...contestants } = openSqlite(folder)
+  await compare({ name: "SQLite", ...contestants, flushes, cpu: createCpuMeter(undefined) })
   database.exec(
     `insert into evenkeel_stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
      with recursive number (n) as (select 1 union all select n + 1 from number where n < 1000000)
@@ -104,8 +113,9 @@ async function benchPostgres(connectionString: string): Promise<void> {
   }
   const store = await createPostgresStore({ pool: counting, schema: "bench", schedule })
   const raw = await createRawPostgres(pool, "bench_raw")
-  const cpu = createCpuMeter(process.env.EVENKEEL_PG_DATA)
-  await compare({ name: "PostgreSQL", client: store.client("acme"), raw, commits: () => commits, cpu })
+  const contestants = { client: store.client("acme"), raw, commits: () => commits }
+  const flushes = await countInPostgres(contestants, pool)
+  await compare({ name: "PostgreSQL", ...contestants, flushes, cpu: createCpuMeter(process.env.EVENKEEL_PG_DATA) })
   await pool.query(
     `insert into bench.stream (client, stream, seq, heard_at, kind, timer_at, ready_at)
      select 'due', 'S' || n, 1, 0, 'followUp', at, at
@@ -120,6 +130,13 @@ async function benchPostgres(connectionString: string): Promise<void> {
   for (const line of rows) console.log(`   ${line["QUERY PLAN"]}`)
   await restore("PostgreSQL", store.client("acme"))
   await pool.end()
+}
+
+const written = process.argv.find((argument) => argument.startsWith(WRITE_MARKED))?.slice(WRITE_MARKED.length)
+if (written !== undefined) {
+  console.log(JSON.stringify([...(await writeMarked(openSqlite(written), markIn(written)))]))
+  rmSync(folder, { recursive: true })
+  process.exit(0)
 }
 
 await benchSqlite()

@@ -1,20 +1,23 @@
 import type { ClientStore } from "../../../src/stores/index.js"
 import { appendOf, type Group, type WriteRaw } from "./append.js"
+import type { Flushes } from "./flushes.js"
 
 /** A store and the raw driver on the same tables. */
 export interface Contestants {
   readonly name: string
   readonly client: ClientStore
   readonly raw: WriteRaw
-  /** Commits of the store so far: each flushes the log once. */
+  /** Commits of the store so far. */
   readonly commits: () => number
+  /** What each of them flushed, counted beforehand. */
+  readonly flushes: Flushes
   /** Microseconds of CPU so far, of all that takes part. */
   readonly cpu: () => number
 }
 
 const ROUNDS = 5
 /** How many append at the same time, and how often each in a round. */
-const CROWDS = [
+export const CROWDS = [
   [1, 400],
   [8, 100],
   [32, 60],
@@ -35,7 +38,7 @@ export const row = (name: string, ...cells: readonly (string | number)[]) =>
   console.log(name.padEnd(44), cells.map((cell) => String(cell).padStart(12)).join(" "))
 
 /** Rounds of store and raw driver take turns, each at every size; medians of their ratios within a round are printed. */
-export async function compare({ name, client, raw, commits, cpu }: Contestants): Promise<void> {
+export async function compare({ name, client, raw, commits, flushes, cpu }: Contestants): Promise<void> {
   const own = new Map<number, Cost[]>()
   const theirs = new Map<number, Cost[]>()
   const waits = new Map<number, number[]>()
@@ -52,9 +55,7 @@ export async function compare({ name, client, raw, commits, cpu }: Contestants):
       const before = commits()
       const taken: number[] = []
       const cost = await measure(size * each, () => crowd(client, `own-${size}-${round}`, size, each, taken))
-      const rawCost = await measure(size * each, async () => {
-        for (let seq = 0; seq < each; seq++) await raw(groupOf(`raw-${size}-${round}`, size, seq))
-      })
+      const rawCost = await measure(size * each, () => writeAll(raw, `raw-${size}-${round}`, size, each))
       // The first round warms up.
       if (round < 0) continue
       add(own, size, cost)
@@ -69,21 +70,36 @@ export async function compare({ name, client, raw, commits, cpu }: Contestants):
     `${median(map.get(size)!.map(({ wall }, round) => map.get(1)![round]!.wall / wall)).toFixed(1)} times`
   const share = (size: number, kind: keyof Cost) =>
     (100 * median(own.get(size)!.map((cost, round) => theirs.get(size)![round]![kind] / cost[kind]))).toFixed(0)
+  const flushed = (part: string) =>
+    flushes === undefined ? "fsyncs not counted here" : `${flushes.get(part)!.toFixed(2)} fsyncs a commit`
   for (const [size, each] of CROWDS) {
     const [ownCosts, rawCosts, taken] = [own.get(size)!, theirs.get(size)!, waits.get(size)!]
-    row(`${name}: raw driver, ${size} a commit`, rate(rawCosts), used(rawCosts), times(theirs, size))
+    row(
+      `${name}: raw driver, ${size} a commit`,
+      rate(rawCosts),
+      used(rawCosts),
+      times(theirs, size),
+      flushed(`raw-${size}`),
+    )
     row(
       `${name}: store, ${size} at a time`,
       ...[rate(ownCosts), used(ownCosts), times(own, size)],
       ...[`${share(size, "wall")} % of raw`, `${share(size, "cpu")} % by CPU`],
       ...[`p50 ${at(taken, 0.5).toFixed(1)} ms`, `p99 ${at(taken, 0.99).toFixed(1)} ms`],
       `${((ROUNDS * size * each) / commitCounts.get(size)!).toFixed(0)} a commit`,
+      flushed(`own-${size}`),
     )
   }
 }
 
 /** Many that each wait for their own. */
-async function crowd(client: ClientStore, name: string, lanes: number, each: number, waits: number[]): Promise<void> {
+export async function crowd(
+  client: ClientStore,
+  name: string,
+  lanes: number,
+  each: number,
+  waits: number[],
+): Promise<void> {
   await Promise.all(
     groupOf(name, lanes, 0).map(async ([stream]) => {
       for (let seq = 0; seq < each; seq++) {
@@ -93,6 +109,11 @@ async function crowd(client: ClientStore, name: string, lanes: number, each: num
       }
     }),
   )
+}
+
+/** The same rows, as many a commit. */
+export async function writeAll(raw: WriteRaw, name: string, size: number, each: number): Promise<void> {
+  for (let seq = 0; seq < each; seq++) await raw(groupOf(name, size, seq))
 }
 
 const groupOf = (name: string, size: number, seq: number): Group =>
