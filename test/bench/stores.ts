@@ -5,7 +5,7 @@
  * An append is one event of some 400 characters with a key, an index and a timer. So many append at the same time, and each waits
  * for its own; the raw driver commits as many at once, which is what there is to gain on this disk. CPU is that of this process and,
  * where the server's data are known, of the server: where others use the machine it is steadier than the clock. Flushes of the disk
- * are counted in a round of its own: by the server's account, and by `strace` of a second process that writes to SQLite.
+ * are counted in a round of their own, and it is said how.
  */
 import { spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"

@@ -70,24 +70,22 @@ export async function compare({ name, client, raw, commits, flushes, cpu }: Cont
     `${median(map.get(size)!.map(({ wall }, round) => map.get(1)![round]!.wall / wall)).toFixed(1)} times`
   const share = (size: number, kind: keyof Cost) =>
     (100 * median(own.get(size)!.map((cost, round) => theirs.get(size)![round]![kind] / cost[kind]))).toFixed(0)
-  const flushed = (part: string) =>
-    flushes === undefined ? "fsyncs not counted here" : `${flushes.get(part)!.toFixed(2)} fsyncs a commit`
+  const flushed = (part: string) => {
+    const count = flushes.perCommit.get(part)
+    return count === undefined ? [] : [`${count.toFixed(2)} fsyncs a commit`]
+  }
+  row(`${name}: fsyncs`, flushes.how)
   for (const [size, each] of CROWDS) {
     const [ownCosts, rawCosts, taken] = [own.get(size)!, theirs.get(size)!, waits.get(size)!]
-    row(
-      `${name}: raw driver, ${size} a commit`,
-      rate(rawCosts),
-      used(rawCosts),
-      times(theirs, size),
-      flushed(`raw-${size}`),
-    )
+    const rawCells = [rate(rawCosts), used(rawCosts), times(theirs, size)]
+    row(`${name}: raw driver, ${size} a commit`, ...rawCells, ...flushed(`raw-${size}`))
     row(
       `${name}: store, ${size} at a time`,
       ...[rate(ownCosts), used(ownCosts), times(own, size)],
       ...[`${share(size, "wall")} % of raw`, `${share(size, "cpu")} % by CPU`],
       ...[`p50 ${at(taken, 0.5).toFixed(1)} ms`, `p99 ${at(taken, 0.99).toFixed(1)} ms`],
       `${((ROUNDS * size * each) / commitCounts.get(size)!).toFixed(0)} a commit`,
-      flushed(`own-${size}`),
+      ...flushed(`own-${size}`),
     )
   }
 }
