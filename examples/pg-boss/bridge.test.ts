@@ -2,11 +2,11 @@ import assert from "node:assert/strict"
 import { after, before, beforeEach, test } from "node:test"
 import pg from "pg"
 import PgBoss from "pg-boss"
-import { createDesk, defaultSettings, runDesk, type FollowUpEvents } from "evenkeel"
+import { createDesk, defaultSettings, runDesk, type Desk } from "evenkeel"
 import type { Envelope } from "evenkeel/kernel"
 import { eraseCaller, type Append } from "evenkeel/stores"
 import { createPostgresStore, migratePostgres, poolSettings, type PostgresQueue } from "evenkeel/stores/postgres"
-import { createBossQueue, eventOf, toJobId, type MessageJob } from "./bridge.ts"
+import { createBossQueue, remind, toJobId, type MessageJob } from "./bridge.ts"
 
 const connectionString = process.env.EVENKEEL_PG
 if (connectionString === undefined)
@@ -178,63 +178,86 @@ test("many at once: each message is one job, and each event is kept", async () =
   assert.notEqual(toJobId({ client: "a", id: "b#1" }), toJobId({ client: "ab", id: "#1" }))
 })
 
+/** A desk on the queue with a promise of Dana Canary's, to be reminded of within ten minutes. */
+async function aPromise(callId = "CA1") {
+  const now = Date.UTC(2026, 10, 26, 16)
+  const started = Date.now()
+  let ahead = 0
+  const clock = { now: () => now + ahead + Date.now() - started }
+  const store = await open({}, clock)
+  const desk = createDesk({
+    store,
+    clock,
+    playbook: () => ({ ...defaultSettings, zone: "America/Chicago" }),
+    toMessages: ({ type, id }, { stream }) =>
+      type === "followUp.reminderRaised" ? [{ id, topic: "reminder", stream, body: null }] : [],
+  })
+  const acme = desk.client("acme")
+  const call = await acme.openCall({ callId, caller: { personId: "dana", name: "Dana Canary" } })
+  await call.record({ type: "connectCall" })
+  const window = { from: null, to: clock.now() + 10 * 60_000 }
+  const terms = { kind: "callback", promisedBy: "agent", window, words: "I will call you back" } as const
+  await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: { id: "a7", role: "agent" } })
+  ahead = 11 * 60_000
+  const types = async () => (await acme.store.read(`${callId}/promise/p1`)).map(({ type }) => type)
+  return { desk, acme, store, types }
+}
+
+/** Works the jobs off until so many have been, and gives whether each sent. Sending the first time fails so often. */
+async function workOff(desk: Desk, count: number, sent: string[], failures = 0): Promise<readonly boolean[]> {
+  const done: boolean[] = []
+  await new Promise<void>((resolve) => {
+    void boss.work<MessageJob>(NAME, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+      const isSent = await remind(desk, job!.data, async ({ reminderKey }) => {
+        sent.push(reminderKey)
+        if (sent.length <= failures) throw new Error("the carrier is down")
+      })
+      if (done.push(isSent) === count) resolve()
+    })
+  })
+  await boss.offWork(NAME)
+  return done
+}
+
 test(
   "a desk reminds by way of pg-boss: due, enqueued, sent, confirmed; a worker that fails is tried again",
   { timeout: 30_000 },
   async () => {
-    const now = Date.UTC(2026, 10, 26, 16)
-    const started = Date.now()
-    let ahead = 0
-    const clock = { now: () => now + ahead + Date.now() - started }
-    const store = await open({}, clock)
-    const desk = createDesk({
-      store,
-      clock,
-      playbook: () => ({ ...defaultSettings, zone: "America/Chicago" }),
-      toMessages: ({ type, id }, { stream }) =>
-        type === "followUp.reminderRaised" ? [{ id, topic: "reminder", stream, body: null }] : [],
-    })
-    const acme = desk.client("acme")
-    const call = await acme.openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana Canary" } })
-    await call.record({ type: "connectCall" })
-    const window = { from: null, to: clock.now() + 10 * 60_000 }
-    const terms = { kind: "callback", promisedBy: "agent", window, words: "I will call you back" } as const
-    await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: { id: "a7", role: "agent" } })
-
-    const sent: string[] = []
-    const done = new Promise<void>((resolve) => {
-      void boss.work<MessageJob>(NAME, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-        const event = await eventOf(store, job!.data)
-        const { reminderKey } = event!.data as FollowUpEvents["followUp.reminderRaised"]
-        sent.push(reminderKey)
-        if (sent.length === 1) throw new Error("the carrier is down")
-        await acme.command(
-          job!.data.stream,
-          { type: "confirmReminder", reminderKey, outcome: "sent" },
-          { key: `sent ${job!.data.id}` },
-        )
-        resolve()
-      })
-    })
+    const { desk, acme, store, types } = await aPromise()
     await boss.updateQueue(NAME, { name: NAME, retryDelay: 1, retryBackoff: false } as PgBoss.Queue)
     const timers = {
       set: (work: () => void, ms: number) => setTimeout(work, ms),
       clear: (timer: NodeJS.Timeout) => clearTimeout(timer),
     }
-    ahead = 11 * 60_000
     const running = runDesk({ desk, store, timers, pollMs: 50 })
-    await done
+    const sent: string[] = []
+    await workOff(desk, 1, sent, 1)
     await running.stop()
-    await boss.offWork(NAME)
     assert.equal(sent.length, 2)
     assert.equal(new Set(sent).size, 1)
-    const types = (await store.client("acme").read("CA1/promise/p1")).map(({ type }) => type)
-    assert.equal(types.filter((type) => type === "followUp.reminderRaised").length, 1)
-    assert.ok(
-      types.some((type) => type.includes("Confirmed") || type.includes("Sent")),
-      types.join(),
-    )
+    assert.deepEqual(await types(), ["followUp.accepted", "followUp.reminderRaised", "followUp.reminderSent"])
     await eraseCaller(acme, { caller: "dana", withdrawOpen: true, by: { id: "a7", role: "agent" } })
     assert.doesNotMatch(JSON.stringify(await jobs()), /canary/i)
+  },
+)
+
+test(
+  "a job that comes twice sends once; one of a promise that was kept meanwhile sends nothing",
+  { timeout: 30_000 },
+  async () => {
+    const { desk, acme, types } = await aPromise()
+    await desk.tick()
+    const [job] = (await jobs()) as { data: MessageJob }[]
+    await boss.send(NAME, job!.data)
+    const sent: string[] = []
+    assert.deepEqual((await workOff(desk, 2, sent)).toSorted(), [false, true])
+    assert.equal(sent.length, 1)
+    assert.equal((await types()).filter((type) => type === "followUp.reminderSent").length, 1)
+
+    const other = await aPromise("CA2")
+    await other.desk.tick()
+    await acme.command("CA2/promise/p1", { type: "keepFollowUp", by: { id: "a7", role: "agent" } })
+    assert.deepEqual(await workOff(other.desk, 1, sent), [false])
+    assert.equal(sent.length, 1)
   },
 )

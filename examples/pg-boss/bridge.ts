@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import type PgBoss from "pg-boss"
-import type { Envelope } from "evenkeel"
-import type { Store } from "evenkeel/stores"
+import { remindersRaised, type Desk, type FollowUp, type FollowUpEvents, type Reminder } from "evenkeel"
 import type { PostgresConnections, PostgresQueue, QueuedMessage } from "evenkeel/stores/postgres"
 
 /** What a job holds: which event it is about, and whose. Words stay in the store, where an erasure reaches them. */
@@ -56,8 +55,25 @@ export function toJobId({ client, id }: { readonly client: string; readonly id: 
   )
 }
 
-/** The event that a job is about, as it is kept now. */
-export async function eventOf(store: Store, { client, stream, id }: MessageJob): Promise<Envelope | undefined> {
-  const seq = Number(id.slice(id.lastIndexOf("#") + 1))
-  return (await store.client(client).read(stream, { after: seq - 1, limit: 1 }))[0]
+/** Sends a reminder of a promise. Whoever gets it drops what comes twice by `reminderKey`. */
+export type SendReminder = (reminder: Reminder, promise: FollowUp) => Promise<void>
+
+/**
+ * What a worker does with a job of a reminder. A job comes again where its worker died before it was done with it, however late: so it
+ * first asks whether the reminder is still to be sent. One that died between sending and confirming sends twice.
+ *
+ * @returns Whether it was sent now: not where it was before, or its promise has another time since or is ended.
+ */
+export async function remind(desk: Desk, job: MessageJob, send: SendReminder): Promise<boolean> {
+  const { store, state, command } = desk.client(job.client)
+  const seq = Number(job.id.slice(job.id.lastIndexOf("#") + 1))
+  const [event] = await store.read(job.stream, { after: seq - 1, limit: 1 })
+  const promise = (await state(job.stream)) as FollowUp | undefined
+  if (event === undefined || promise === undefined) return false
+  const { reminderKey } = event.data as FollowUpEvents["followUp.reminderRaised"]
+  const reminder = remindersRaised([promise]).find((each) => each.reminderKey === reminderKey)
+  if (reminder === undefined) return false
+  await send(reminder, promise)
+  await command(job.stream, { type: "confirmReminder", reminderKey, outcome: "sent" }, { key: `sent ${job.id}` })
+  return true
 }
