@@ -84,8 +84,14 @@ export function createConsole(setup: Setup): Console {
   const onPush = <Type extends keyof Pushes>(type: Type, push: Pushes[Type]): void => {
     skewMs = push.now - Date.now()
     if (type === "board") store.set({ records: (push as Pushes["board"]).records })
-    if (type === "records") store.set({ records: merged(store.get().records, (push as Pushes["records"]).records) })
+    if (type === "records") takeRecords(push as Pushes["records"])
     if (type === "events") takeEvents(push as Pushes["events"])
+  }
+  const takeRecords = (push: Pushes["records"]): void => {
+    const { opened, records } = store.get()
+    store.set({ records: merged(records, push) })
+    // What is on the screen was erased: it is read again, and its words are blank.
+    if (opened !== undefined && isErased(opened.place, records, push)) begin(opened.place)
   }
   const takeEvents = ({ place, events }: Pushes["events"]): void => {
     const { opened } = store.get()
@@ -180,9 +186,18 @@ export function inWords({ refusal }: { readonly refusal: Refusal }, locale = "en
   return issue === undefined ? said : `${said} (${issue.path}: ${issue.expected})`
 }
 
-function merged(records: readonly BoardRecord[], changed: readonly BoardRecord[]): readonly BoardRecord[] {
-  const rest = records.filter((each) => !changed.some((other) => isSame(each, other)))
+/** The lines of the lists once a push has come. */
+export function merged(
+  records: readonly BoardRecord[],
+  { records: changed, gone }: Pick<Pushes["records"], "records" | "gone">,
+): readonly BoardRecord[] {
+  const rest = records.filter((each) => ![...changed, ...gone].some((other) => isSame(each, other)))
   return [...rest, ...changed]
+}
+
+function isErased(place: Place, before: readonly BoardRecord[], { records, gone }: Pushes["records"]): boolean {
+  const countOf = (lines: readonly BoardRecord[]) => lines.find((each) => isSame(each, place))?.erasedCount
+  return gone.some((each) => isSame(each, place)) || (countOf(records) ?? 0) > (countOf(before) ?? 0)
 }
 
 /** Whether two places are one. */
