@@ -83,15 +83,15 @@ export function createConsole(setup: Setup): Console {
   }
   const onPush = <Type extends keyof Pushes>(type: Type, push: Pushes[Type]): void => {
     skewMs = push.now - Date.now()
-    if (type === "board") store.set({ records: (push as Pushes["board"]).records })
-    if (type === "records") takeRecords(push as Pushes["records"])
+    if (type === "board") takeRecords((push as Pushes["board"]).records)
+    if (type === "records") takeRecords(merged(store.get().records, push as Pushes["records"]))
     if (type === "events") takeEvents(push as Pushes["events"])
   }
-  const takeRecords = (push: Pushes["records"]): void => {
-    const { opened, records } = store.get()
-    store.set({ records: merged(records, push) })
+  const takeRecords = (records: readonly BoardRecord[]): void => {
+    const { opened, records: before } = store.get()
+    store.set({ records })
     // What is on the screen was erased: it is read again, and its words are blank.
-    if (opened !== undefined && isErased(opened.place, records, push)) begin(opened.place)
+    if (opened !== undefined && isErased(opened.place, before, records)) begin(opened.place)
   }
   const takeEvents = ({ place, events }: Pushes["events"]): void => {
     const { opened } = store.get()
@@ -187,17 +187,18 @@ export function inWords({ refusal }: { readonly refusal: Refusal }, locale = "en
 }
 
 /** The lines of the lists once a push has come. */
-export function merged(
+function merged(
   records: readonly BoardRecord[],
-  { records: changed, gone }: Pick<Pushes["records"], "records" | "gone">,
+  { records: changed, gone }: Pushes["records"],
 ): readonly BoardRecord[] {
   const rest = records.filter((each) => ![...changed, ...gone].some((other) => isSame(each, other)))
   return [...rest, ...changed]
 }
 
-function isErased(place: Place, before: readonly BoardRecord[], { records, gone }: Pushes["records"]): boolean {
-  const countOf = (lines: readonly BoardRecord[]) => lines.find((each) => isSame(each, place))?.erasedCount
-  return gone.some((each) => isSame(each, place)) || (countOf(records) ?? 0) > (countOf(before) ?? 0)
+/** The lists have the followed call as long as anything is kept of it. */
+function isErased(place: Place, before: readonly BoardRecord[], after: readonly BoardRecord[]): boolean {
+  const [was, is] = [before, after].map((records) => records.find((each) => isSame(each, place)))
+  return was !== undefined && is?.erasedCount !== was.erasedCount
 }
 
 /** Whether two places are one. */

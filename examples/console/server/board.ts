@@ -5,10 +5,16 @@ const PAGE = 500
 /** What has ended stays on the lists for a day. */
 const SHOWN_MS = 24 * 60 * 60_000
 
-/** The lists of all clients: what is open, and what ended within a day. */
-export async function readBoard(desk: Desk, clients: readonly string[], now: number): Promise<readonly BoardRecord[]> {
+/** The lists of all clients: what is open, what ended within a day, and the call that is followed, however old. */
+export async function readBoard(
+  desk: Desk,
+  clients: readonly string[],
+  now: number,
+  followed?: Place,
+): Promise<readonly BoardRecord[]> {
   const all = await Promise.all(clients.map((client) => listOf(desk, client)))
-  return all.flat().filter(({ open, heardAt }) => open || now - heardAt < SHOWN_MS)
+  const isFollowed = (record: BoardRecord): boolean => followed !== undefined && nameOf(record) === nameOf(followed)
+  return all.flat().filter((record) => record.open || now - record.heardAt < SHOWN_MS || isFollowed(record))
 }
 
 async function listOf(desk: Desk, client: string): Promise<readonly BoardRecord[]> {

@@ -43,7 +43,12 @@ export interface ConsoleServer {
 }
 
 /** Starts the desk and its page on this machine alone. */
-export async function createServer({ path, port = 0, seeded = false, beatMs }: ServerOptions = {}): Promise<ConsoleServer> {
+export async function createServer({
+  path,
+  port = 0,
+  seeded = false,
+  beatMs,
+}: ServerOptions = {}): Promise<ConsoleServer> {
   const clock = createClock()
   const clients = readClients()
   warmUp(clients)

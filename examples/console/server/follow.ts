@@ -82,7 +82,7 @@ export function createFollowers({ desk, clients, now, beatMs = BEAT_MS }: Follow
         return true
       }
       try {
-        const board = await readBoard(desk, clients, now())
+        const board = await readBoard(desk, clients, now(), call)
         board.forEach(isNews)
         await push("board", { records: board, now: now() })
         await sendEvents()

@@ -40,7 +40,7 @@ export interface BoardRecord extends StreamIndex, Place {
 export interface Pushes {
   /** Everything on the lists: the first message of each connection, so a page that slept is right at once. */
   readonly board: { readonly records: readonly BoardRecord[]; readonly now: number }
-  /** Lines that have changed, and the streams that have none any more: they were erased or deleted. */
+  /** Lines that have changed, and the streams that have no line any more: they were erased. */
   readonly records: {
     readonly records: readonly BoardRecord[]
     readonly gone: readonly Place[]
