@@ -13,7 +13,7 @@ import {
  * One thing in the state that came from one event, and may go again with it.
  *
  * Whatever the call knows is a list of marks. Taking back words, better cues for the same words and a record struck out are
- * therefore one operation: drop the marks that rest on it (`ground.ts`).
+ * therefore one operation: drop the marks that rest on it (`corrections.ts`).
  */
 export interface Mark {
   /** `seq` of the event that it came with: its evidence. */

@@ -4,6 +4,7 @@ import { listReadPages, readPage } from "../tools/links.js"
 
 /** Figures that nobody measured: limits, defaults and numbers of an example, each with the words around it. */
 const unmeasured: Readonly<Record<string, readonly string[]>> = {
+  "docs/decisions/0006-sizes-over-their-aim.md": ["16,000 bytes"], // an aim
   "docs/guide/playbook.md": ["64 kB"], // a limit
   "docs/guide/testing.md": ["400 ms"], // how long a word lasts in a made-up call
   "docs/guide/the-model.md": ["3 MB"], // a turn that is refused
@@ -48,9 +49,34 @@ describe("how figures are read", () => {
     ])
   })
 
-  test("a share needs its corpus besides", () => {
-    expect(figures("`npm run eval accuracy`: 40 %")).toEqual([["a.md:1", "40 %"]])
-    expect(figures("`npm run eval accuracy`, of convabuse: 40 %")).toEqual([])
+  test("a command that measures nothing founds nothing", () => {
+    for (const command of ["start", "build", "vendors", "docs:errors", "test"])
+      expect(figures(`3 ms, 12 kB (\`npm run ${command}\`)`).map(([, figure]) => figure)).toEqual(["3 ms", "12 kB"])
+    for (const command of ["bench -- hear", "eval redact", "docs:entries", "test:long"])
+      expect(figures(`3 ms, 12 kB (\`npm run ${command}\`)`)).toEqual([])
+  })
+
+  test("docs:figures founds what it printed into its page, and nothing else", () => {
+    const [printed] = /\d+\.\d kB(?= gzipped)/.exec(readPage("docs/guide/compare.md"))!
+    expect(figures(`${printed}, 1${printed} (\`npm run docs:figures -- sizes\`)`)).toEqual([["a.md:1", `1${printed}`]])
+  })
+
+  test("what was measured once tells its day and with what", () => {
+    expect(figures("Measured on 2026-11-25 with esbuild: 12 kB")).toEqual([])
+    expect(figures("Measured with esbuild: 12 kB")).toEqual([["a.md:1", "12 kB"]])
+    expect(figures("Measured on 2026-11-25: 12 kB")).toEqual([["a.md:1", "12 kB"]])
+  })
+
+  test("a share needs its corpus besides, called a corpus or linked", () => {
+    const from = "`npm run eval accuracy`:"
+    expect(figures(`${from} 40 %`)).toEqual([["a.md:1", "40 %"]])
+    expect(figures(`${from} 40 % of five star calls`)).toEqual([["a.md:1", "40 %"]])
+    expect(figures(`${from} 40 % of calls that start hot, a corpus`)).toEqual([["a.md:1", "40 %"]])
+    expect(figures(`The star of a corpus.\n\n${from} 40 %`)).toEqual([])
+    expect(figures(`A star.\n\n${from} 40 % of a corpus`)).toEqual([["a.md:3", "40 %"]])
+    expect(figures(`${from} 40 % of the corpus convabuse`)).toEqual([])
+    expect(figures(`${from} 40 % of [convabuse](../accuracy.md#measured-on)`)).toEqual([])
+    expect(figures(`${from} 40 % of made-up calls`)).toEqual([])
   })
 
   test("programs and settings in seconds are none", () => {
@@ -61,8 +87,9 @@ describe("how figures are read", () => {
     expect(
       findDeadCommands(
         "a.md",
-        "`npm run nothing` `npm run eval -- nosuch` `npm run bench -- hear` `npm run eval -- --check`",
+        "`npm run nothing` `npm run eval -- nosuch` `npm run bench -- hear` `npm run eval -- --check` " +
+          "`npm run docs:figures -- sizes` `npm run docs:figures -- weights`",
       ),
-    ).toEqual(["a.md: npm run nothing", "a.md: npm run eval nosuch"])
+    ).toEqual(["a.md: npm run nothing", "a.md: npm run eval nosuch", "a.md: npm run docs:figures weights"])
   })
 })

@@ -40,19 +40,44 @@ const SHARE = new RegExp(
   "g",
 )
 
-/** Figures whose section names no command that prints them, or, of shares, no corpus. */
+/** Figures whose section does not say how they were measured, or, of shares, of which corpus. */
 export function findUnfounded(page: string, text: string): readonly Figure[] {
   const sections = toSections(text)
   return sections.flatMap((section, index) => {
     const words = [section, ...printedAbove(sections, index)].flatMap(({ lines }) => lines).join("\n")
-    const isCommanded = commandsIn(words).length > 0
-    const isFounded = isCommanded && CORPUS.test(words)
-    return figuresOf(page, section).filter(({ isShare }) => (isShare ? !isFounded : !isCommanded))
+    const scripts = commandsIn(words).map(({ script }) => script)
+    const isMeasured = DATED.test(words) || scripts.some((script) => measuring.includes(script))
+    const isOfCorpus = DESCRIBES.test(text) || namesCorpus(words)
+    return figuresOf(page, section).filter(
+      ({ figure, isShare }) =>
+        !(isMeasured || (scripts.includes("docs:figures") && isPrinted(figure))) || (isShare && !isOfCorpus),
+    )
   })
 }
 
-/** What stands for a corpus: its name, or that the material was made up. */
-const CORPUS = /\b(?:star|convabuse|nlupp|clinc|dstc11|tau|harper|timex|corpora|made[- ]up|seeded)\b/i
+/** The scripts that measure. Any other command of a page prints no figure, and `docs:figures` only those of `compare.md`. */
+const measuring: readonly string[] = ["bench", "eval", "docs:entries", "test:long"]
+
+const compare = readFileSync(`${root}docs/guide/compare.md`, "utf8")
+
+function isPrinted(figure: string): boolean {
+  return compare.split(figure).some((before, index, { length }) => index < length - 1 && !/[\d.,]$/.test(before))
+}
+
+/** What was measured once, with what: nothing prints it again. */
+const DATED = /\b[Mm]easured\s+on\s+\d{4}-\d{2}-\d{2}\s+(?:with|by)\s+\w/
+
+/** The heading of the page to which the others link: it describes the corpora. */
+const DESCRIBES = /^## Measured on$/m
+const CORPUS = /\b(?:star|convabuse|nlupp|clinc|dstc11_utts|tau_airline|harper|timex)\b/i
+/** Several names are words of every day, so each stands beside what says that it is a corpus, or beside the way to its source. */
+const AS_CORPUS = /\bcorp(?:us|ora)\b|\]\([^)]*accuracy\.md[^)]*\)/i
+
+/** Whether a paragraph says of which dialogs a share is, or that they were made up. */
+function namesCorpus(words: string): boolean {
+  const paragraphs = words.split(/\n\s*\n/)
+  return paragraphs.some((each) => /\bmade[- ]up\b/i.test(each) || (CORPUS.test(each) && AS_CORPUS.test(each)))
+}
 
 /** `npm run bench -- stores`: the script and the part of a name that it is given. */
 export function commandsIn(text: string): readonly { readonly script: string; readonly part: string | undefined }[] {
@@ -72,10 +97,16 @@ export function findDeadCommands(page: string, text: string): readonly string[] 
     .flatMap(commandsIn)
     .filter(({ script, part }) => {
       if (!scripts.includes(script)) return true
-      const isFolder = script === "bench" || script === "eval"
-      return isFolder && part !== undefined && !readdirSync(`${root}test/${script}`).some((name) => name.includes(part))
+      return part !== undefined && partsOf(script)?.some((name) => name.includes(part)) === false
     })
     .map(({ script, part = "" }) => `${page}: npm run ${script} ${part}`.trim())
+}
+
+/** What a script can be asked for by a part of a name; `undefined` where it takes none. */
+function partsOf(script: string): readonly string[] | undefined {
+  if (script === "bench" || script === "eval") return readdirSync(`${root}test/${script}`)
+  if (script !== "docs:figures") return undefined
+  return [...compare.matchAll(/^<!-- figures: (\w+) -->$/gm)].map(([, name]) => name!)
 }
 
 function scriptsOf(folder: string): readonly string[] {

@@ -83,9 +83,15 @@ export function createConsole(setup: Setup): Console {
   }
   const onPush = <Type extends keyof Pushes>(type: Type, push: Pushes[Type]): void => {
     skewMs = push.now - Date.now()
-    if (type === "board") store.set({ records: (push as Pushes["board"]).records })
-    if (type === "records") store.set({ records: merged(store.get().records, (push as Pushes["records"]).records) })
+    if (type === "board") takeRecords((push as Pushes["board"]).records)
+    if (type === "records") takeRecords(merged(store.get().records, push as Pushes["records"]))
     if (type === "events") takeEvents(push as Pushes["events"])
+  }
+  const takeRecords = (records: readonly BoardRecord[]): void => {
+    const { opened, records: before } = store.get()
+    store.set({ records })
+    // What is on the screen was erased: it is read again, and its words are blank.
+    if (opened !== undefined && isErased(opened.place, before, records)) begin(opened.place)
   }
   const takeEvents = ({ place, events }: Pushes["events"]): void => {
     const { opened } = store.get()
@@ -180,9 +186,19 @@ export function inWords({ refusal }: { readonly refusal: Refusal }, locale = "en
   return issue === undefined ? said : `${said} (${issue.path}: ${issue.expected})`
 }
 
-function merged(records: readonly BoardRecord[], changed: readonly BoardRecord[]): readonly BoardRecord[] {
-  const rest = records.filter((each) => !changed.some((other) => isSame(each, other)))
+/** The lines of the lists once a push has come. */
+function merged(
+  records: readonly BoardRecord[],
+  { records: changed, gone }: Pushes["records"],
+): readonly BoardRecord[] {
+  const rest = records.filter((each) => ![...changed, ...gone].some((other) => isSame(each, other)))
   return [...rest, ...changed]
+}
+
+/** The lists have the followed call as long as anything is kept of it. */
+function isErased(place: Place, before: readonly BoardRecord[], after: readonly BoardRecord[]): boolean {
+  const [was, is] = [before, after].map((records) => records.find((each) => isSame(each, place)))
+  return was !== undefined && is?.erasedCount !== was.erasedCount
 }
 
 /** Whether two places are one. */

@@ -5,10 +5,16 @@ const PAGE = 500
 /** What has ended stays on the lists for a day. */
 const SHOWN_MS = 24 * 60 * 60_000
 
-/** The lists of all clients: what is open, and what ended within a day. */
-export async function readBoard(desk: Desk, clients: readonly string[], now: number): Promise<readonly BoardRecord[]> {
+/** The lists of all clients: what is open, what ended within a day, and the call that is followed, however old. */
+export async function readBoard(
+  desk: Desk,
+  clients: readonly string[],
+  now: number,
+  followed?: Place,
+): Promise<readonly BoardRecord[]> {
   const all = await Promise.all(clients.map((client) => listOf(desk, client)))
-  return all.flat().filter(({ open, heardAt }) => open || now - heardAt < SHOWN_MS)
+  const isFollowed = (record: BoardRecord): boolean => followed !== undefined && nameOf(record) === nameOf(followed)
+  return all.flat().filter((record) => record.open || now - record.heardAt < SHOWN_MS || isFollowed(record))
 }
 
 async function listOf(desk: Desk, client: string): Promise<readonly BoardRecord[]> {
@@ -21,10 +27,37 @@ async function listOf(desk: Desk, client: string): Promise<readonly BoardRecord[
   }
 }
 
-/** The line of one stream as it is kept now. */
-export async function readRecord(desk: Desk, { client, stream }: Place): Promise<BoardRecord | undefined> {
-  const [record] = await desk.client(client).list({ streams: [stream], limit: 1 })
-  return record === undefined || !isShown(record) ? undefined : toBoardRecord(client, record)
+/** The lines of some streams as they are kept now, and the streams that have none: they were erased or deleted. */
+export async function readRecords(
+  desk: Desk,
+  places: readonly Place[],
+): Promise<{ readonly records: readonly BoardRecord[]; readonly gone: readonly Place[] }> {
+  const clients = [...new Set(places.map(({ client }) => client))]
+  const found = await Promise.all(
+    clients.map((client) => {
+      const streams = places.filter((place) => place.client === client).map(({ stream }) => stream)
+      return readLines(desk, client, streams)
+    }),
+  )
+  const records = found.flat()
+  const shown = new Set(records.map(nameOf))
+  return { records, gone: places.filter((place) => !shown.has(nameOf(place))) }
+}
+
+async function readLines(desk: Desk, client: string, streams: readonly string[]): Promise<readonly BoardRecord[]> {
+  const pages = Array.from({ length: Math.ceil(streams.length / PAGE) }, (_, page) =>
+    streams.slice(page * PAGE, (page + 1) * PAGE),
+  )
+  const found = await Promise.all(pages.map((page) => desk.client(client).list({ streams: page, limit: PAGE })))
+  return found
+    .flat()
+    .filter(isShown)
+    .map((record) => toBoardRecord(client, record))
+}
+
+/** Of a place; names of clients and streams hold no blank. */
+export function nameOf({ client, stream }: Place): string {
+  return `${client} ${stream}`
 }
 
 /** Of a stream that was erased nothing is left to show, unless it still goes on; a late report makes it no line again. */
@@ -32,9 +65,6 @@ function isShown({ summary, erasedCount, open }: StreamRecord): boolean {
   return summary !== undefined && (erasedCount === 0 || open)
 }
 
-function toBoardRecord(
-  client: string,
-  { seq: _, timerAt: __, erasedCount: ___, ...record }: StreamRecord,
-): BoardRecord {
+function toBoardRecord(client: string, { seq: _, timerAt: __, ...record }: StreamRecord): BoardRecord {
   return { client, ...record }
 }

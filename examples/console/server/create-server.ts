@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly port?: number
   /** Writes a day of history into an empty database. */
   readonly seeded?: boolean
+  /** After so long without news a page's connection beats, and looks at its lines again. */
+  readonly beatMs?: number
 }
 
 /** A running console. */
@@ -41,7 +43,12 @@ export interface ConsoleServer {
 }
 
 /** Starts the desk and its page on this machine alone. */
-export async function createServer({ path, port = 0, seeded = false }: ServerOptions = {}): Promise<ConsoleServer> {
+export async function createServer({
+  path,
+  port = 0,
+  seeded = false,
+  beatMs,
+}: ServerOptions = {}): Promise<ConsoleServer> {
   const clock = createClock()
   const clients = readClients()
   warmUp(clients)
@@ -60,7 +67,12 @@ export async function createServer({ path, port = 0, seeded = false }: ServerOpt
     onFault,
   })
   const now = (): number => clock.now()
-  const followers = createFollowers(desk, [...playbooks.keys()], now)
+  const followers = createFollowers({
+    desk,
+    clients: [...playbooks.keys()],
+    now,
+    ...(beatMs === undefined ? {} : { beatMs }),
+  })
   const simulator = createSimulator({ desk, clients, now, onFault })
   const app = createApp({ desk, clients, seats, followers, simulator, now, readPage })
   const server = await listen(app.fetch, port)

@@ -1,10 +1,19 @@
 import type { Desk } from "evenkeel"
 import type { SSEStreamingApi } from "hono/streaming"
-import type { Place, Pushes } from "../shared/wire.js"
-import { readBoard, readRecord } from "./board.js"
+import type { BoardRecord, Place, Pushes } from "../shared/wire.js"
+import { nameOf, readBoard, readRecords } from "./board.js"
 
 /** Shorter than the idle limit of any proxy that we know of. */
 const BEAT_MS = 15_000
+
+/** What followers stand on. */
+export interface FollowersOptions {
+  readonly desk: Desk
+  readonly clients: readonly string[]
+  readonly now: () => number
+  /** After so long without news a connection beats, and looks at its lines again. */
+  readonly beatMs?: number
+}
 
 /** What one page wants to follow: every list, and one call from after a `seq`. */
 export interface Following {
@@ -22,23 +31,26 @@ export interface Followers {
 
 /**
  * Pushes what is kept to pages. A connection begins with all lists and with the events that the page lacks, read from the store: what it
- * missed while it slept needs no bookkeeping here.
+ * missed while it slept needs no bookkeeping here. An erasure is no event, so each beat looks for lines that are not what they were.
  */
-export function createFollowers(desk: Desk, clients: readonly string[], now: () => number): Followers {
+export function createFollowers({ desk, clients, now, beatMs = BEAT_MS }: FollowersOptions): Followers {
   const drops = new Set<() => void>()
   return {
     dropAll() {
       for (const drop of [...drops]) drop()
     },
     async serve(stream, { call, after }) {
-      const dirty = new Map<string, Place & { readonly kind: string }>()
+      const dirty = new Map<string, Place>()
+      /** What the page shows: the line of each stream as it was sent. */
+      const lines = new Map<string, { readonly place: Place; readonly sent: string }>()
       let sent = after
       let isOpen = true
       let wake = (): void => undefined
       const push = <Type extends keyof Pushes>(event: Type, data: Pushes[Type], id?: number) =>
         stream.writeSSE({ event, data: JSON.stringify(data), ...(id === undefined ? {} : { id: String(id) }) })
-      const stop = desk.on("happened", ({ client, stream: name, kind }) => {
-        dirty.set(`${client} ${name}`, { client, stream: name, kind })
+      const stop = desk.on("happened", ({ client, stream: name }) => {
+        const place = { client, stream: name }
+        dirty.set(nameOf(place), place)
         wake()
       })
       const drop = (): void => {
@@ -55,26 +67,42 @@ export function createFollowers(desk: Desk, clients: readonly string[], now: () 
         await push("events", { place: call, events, now: now() }, last.seq)
         sent = last.seq
       }
+      const isNews = (record: BoardRecord): boolean => {
+        const [name, sent] = [nameOf(record), JSON.stringify(record)]
+        if (lines.get(name)?.sent === sent) return false
+        lines.set(name, { place: { client: record.client, stream: record.stream }, sent })
+        return true
+      }
+      const sendLines = async (places: readonly Place[]): Promise<boolean> => {
+        const read = await readRecords(desk, places)
+        const records = read.records.filter(isNews)
+        const gone = read.gone.filter((place) => lines.delete(nameOf(place)))
+        if (records.length + gone.length === 0) return false
+        await push("records", { records, gone, now: now() })
+        return true
+      }
       try {
-        await push("board", { records: await readBoard(desk, clients, now()), now: now() })
+        const board = await readBoard(desk, clients, now(), call)
+        board.forEach(isNews)
+        await push("board", { records: board, now: now() })
         await sendEvents()
         while (isOpen) {
           if (dirty.size === 0) {
             const beat = await new Promise<boolean>((resolve) => {
-              const timer = setTimeout(() => resolve(true), BEAT_MS)
+              const timer = setTimeout(() => resolve(true), beatMs)
               wake = () => {
                 clearTimeout(timer)
                 resolve(false)
               }
             })
-            if (beat) await push("beat", { now: now() })
+            const isTold = beat && (await sendLines([...lines.values()].map(({ place }) => place)))
+            if (beat && !isTold) await push("beat", { now: now() })
             continue
           }
           const places = [...dirty.values()]
           dirty.clear()
           if (places.some((place) => place.client === call?.client && place.stream === call.stream)) await sendEvents()
-          const records = await Promise.all(places.map((place) => readRecord(desk, place)))
-          await push("records", { records: records.filter((each) => each !== undefined), now: now() })
+          await sendLines(places)
         }
       } finally {
         stop()

@@ -32,14 +32,20 @@ export interface Place {
 /** A line of a list: a stream, as the store's index shows it. */
 export interface BoardRecord extends StreamIndex, Place {
   readonly heardAt: number
+  /** How often it was erased: a copy of its events that was read before is not what is kept any more. */
+  readonly erasedCount: number
 }
 
 /** What the server pushes, by the name of the server-sent event. `now` is the server's clock. */
 export interface Pushes {
   /** Everything on the lists: the first message of each connection, so a page that slept is right at once. */
   readonly board: { readonly records: readonly BoardRecord[]; readonly now: number }
-  /** Lines that have changed. */
-  readonly records: { readonly records: readonly BoardRecord[]; readonly now: number }
+  /** Lines that have changed, and the streams that have no line any more: they were erased. */
+  readonly records: {
+    readonly records: readonly BoardRecord[]
+    readonly gone: readonly Place[]
+    readonly now: number
+  }
   /** Events of the call that is followed; the id of the message is the `seq` of the last. */
   readonly events: { readonly place: Place; readonly events: readonly Envelope[]; readonly now: number }
   /** Nothing happened; the line is alive. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, describe, test } from "node:test"
 import type { Browser, BrowserContext, Page } from "playwright-core"
+import { eraseCaller } from "evenkeel/stores"
 import { createServer, type ConsoleServer } from "../server/create-server.js"
 import { launch, noBrowser, openPage } from "./browser.js"
 import { ringIn } from "./hard-call.js"
@@ -284,6 +285,45 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     await page.locator(".queue-line", { hasText: "Lee Park" }).waitFor()
     await page.locator(".connection-live").waitFor()
     await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+  })
+
+  test("what was erased leaves the lists and the call on the screen, though nobody reloads and the tab slept", async () => {
+    const own = await createServer({ beatMs: 100 })
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" })
+    contexts.push(context)
+    try {
+      const { page, wrong } = await openPage(context, own.url)
+      for (const [personId, sleeps] of [
+        ["nell-ashby", false],
+        ["omar-lind", true],
+      ] as const) {
+        const line = await ringIn(own, {
+          callId: `erase-${personId}`,
+          caller: { personId, name: `Name of ${personId}` },
+        })
+        await line.call.record({ type: "connectCall" })
+        await line.says("My kettle drips on the carpet.")
+        await page.goto(`${own.url}/#calls/harbour-plumbing/erase-${personId}`)
+        await page.reload()
+        await page.locator(".turn", { hasText: "kettle drips" }).waitFor()
+        await page.locator(".queue-line", { hasText: personId }).waitFor()
+        await context.setOffline(sleeps)
+        if (sleeps) own.dropConnections()
+        await eraseCaller(own.desk.client("harbour-plumbing"), { caller: personId, withdrawOpen: true })
+        await context.setOffline(false)
+        const isBlank = (words: string) => !document.body.innerText.includes(words)
+        for (const words of [`Name of ${personId}`, "kettle drips"]) await page.waitForFunction(isBlank, words)
+        await page.waitForSelector(".call-main[data-phase=connected]")
+        await line.call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp" })
+      }
+      assert.deepEqual(
+        wrong.filter((each) => !each.includes("ERR_INTERNET_DISCONNECTED")),
+        [],
+      )
+      await page.close()
+    } finally {
+      await own.close()
+    }
   })
 
   test("whoever a call is handed to has the brief before they have the caller", async () => {

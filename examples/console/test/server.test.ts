@@ -28,24 +28,34 @@ interface Pushed {
   readonly data: unknown
 }
 
-/** Reads server-sent events until one is found. */
-async function readUntil(url: string, headers: Readonly<Record<string, string>>, found: (push: Pushed) => boolean) {
+/** What one connection brings, as long as it is read. */
+async function* follow(url: string, headers: Readonly<Record<string, string>> = {}): AsyncGenerator<Pushed> {
   const stopping = new AbortController()
-  const response = await fetch(url, { headers, signal: stopping.signal })
-  const pushes: Pushed[] = []
-  let rest = ""
-  const decoder = new TextDecoder()
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    rest += decoder.decode(chunk, { stream: true })
-    const blocks = rest.split("\n\n")
-    rest = blocks.pop()!
-    for (const block of blocks) {
-      const of = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1]
-      pushes.push({ event: of("event")!, id: of("id"), data: JSON.parse(of("data")!) })
+  try {
+    const response = await fetch(url, { headers, signal: stopping.signal })
+    let rest = ""
+    const decoder = new TextDecoder()
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      rest += decoder.decode(chunk, { stream: true })
+      const blocks = rest.split("\n\n")
+      rest = blocks.pop()!
+      for (const block of blocks) {
+        const of = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1]
+        yield { event: of("event")!, id: of("id"), data: JSON.parse(of("data")!) }
+      }
     }
-    if (pushes.some(found)) break
+  } finally {
+    stopping.abort()
   }
-  stopping.abort()
+}
+
+/** Reads a new connection until something is found. */
+async function readUntil(url: string, headers: Readonly<Record<string, string>>, found: (push: Pushed) => boolean) {
+  const pushes: Pushed[] = []
+  for await (const push of follow(url, headers)) {
+    pushes.push(push)
+    if (found(push)) break
+  }
   return pushes
 }
 
@@ -146,6 +156,44 @@ test("what was erased is no line, though a late report comes", async () => {
   const again = (await desk.call(callId))!
   assert.equal((await again.record({ type: "describeArrival", queueWaitMs: 1_000 })).ok, true)
   assert.equal(await isOnBoard(), false)
+})
+
+test("an erasure reaches a page that is connected, as do the lines that go on", { timeout: 10_000 }, async () => {
+  const own = await createServer({ beatMs: 50 })
+  const desk = own.desk.client("harbour-plumbing")
+  const { callId, call } = await ringIn(own, { caller: { personId: "hannah-quill", name: "Hannah Quill" } })
+  const other = await ringIn(own, { callId: "other", caller: { personId: "bo", name: "Bo" } })
+  await call.record({ type: "closeLine", endedBy: "caller" })
+  await call.record({ type: "completeCall" })
+  const pushes = follow(`${own.url}/api/follow`)
+  const next = async <Type extends keyof Pushes>(type: Type): Promise<Pushes[Type]> => {
+    for (;;) {
+      const { event, data } = (await pushes.next()).value as Pushed
+      if (event === type) return data as Pushes[Type]
+      assert.equal(event, "beat", "nothing but what is waited for, and beats")
+    }
+  }
+  const linesOf = ({ records, gone }: Pushes["records"]) => [
+    records.map(({ stream, erasedCount }) => `${stream} ${erasedCount}`),
+    gone.map(({ stream }) => stream),
+  ]
+  try {
+    assert.match(JSON.stringify(await next("board")), /Hannah/)
+    await eraseCaller(desk, { caller: "hannah-quill", withdrawOpen: true })
+    assert.deepEqual(linesOf(await next("records")), [[], [callId]])
+
+    // A call that goes on is a line again when something happens in it, and other lines go on meanwhile.
+    await other.call.record({ type: "connectCall" })
+    assert.deepEqual(linesOf(await next("records")), [["other 0"], []])
+    await eraseCaller(desk, { caller: "bo", withdrawOpen: true })
+    assert.deepEqual(linesOf(await next("records")), [[], ["other"]])
+    await other.call.record({ type: "startSegment", agentId: "tessa" })
+    assert.deepEqual(linesOf(await next("records")), [["other 1"], []])
+    await next("beat")
+  } finally {
+    await pushes.return(undefined)
+    await own.close()
+  }
 })
 
 test("what is kept outlives the process", async () => {
