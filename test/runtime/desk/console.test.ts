@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { createDesk } from "evenkeel"
+import { createDesk, defaultSettings } from "evenkeel"
 import { eraseCaller } from "evenkeel/stores"
 import { aWorld, HOUR, MINUTE, START_AT, terms } from "./desk.js"
 
@@ -69,7 +69,9 @@ test("open requests for help are listed over all calls, the oldest first, until 
 test("promises at risk are found among all that are open, each with why", async () => {
   const world = aWorld()
   const { store, clock } = world
-  const desk = createDesk({ store, clock, playbook: () => ({ ...world.settings }) }).client("acme")
+  const desk = createDesk({ store, clock, playbook: () => ({ ...defaultSettings, zone: "America/Chicago" }) }).client(
+    "acme",
+  )
   const call = await desk.openCall({ callId: "CA1" })
   await call.record({ type: "connectCall" })
   // More than a page of them.
