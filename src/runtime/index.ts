@@ -12,7 +12,14 @@ export { createDesk } from "./desk/create-desk.js"
 export { dispatchKind } from "./desk/dispatch-kind.js"
 export { createFollowUpKind, followUpKind } from "./desk/follow-up-kind.js"
 export { runDesk, type Running, type RunOptions, type TimerPort } from "./desk/run-desk.js"
-export { toCallIndex, toCallStanding, type CallStanding, type CallSummary, type HeldNow } from "./desk/call-index.js"
+export {
+  toCallIndex,
+  toCallStanding,
+  type CallStanding,
+  type CallSummary,
+  type HeldNow,
+  type HelpAsked,
+} from "./desk/call-index.js"
 export type {
   AuditFinding,
   CallMaker,
@@ -20,6 +27,7 @@ export type {
   Desk,
   DeskCall,
   DeskFailure,
+  DeskHelp,
   DeskHold,
   DeskOptions,
   DeskResult,

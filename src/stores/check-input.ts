@@ -1,5 +1,6 @@
 import { Fault, type FaultIssue } from "../kernel/index.js"
-import type { Claim, MessageClaimOptions } from "./claim.js"
+import type { Claim, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
+import type { ParkedPlace } from "./driver.js"
 
 /** Control characters and halves of surrogate pairs: no database keeps them all as they are. */
 const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
@@ -131,6 +132,13 @@ export function checkClaimOptions(options: MessageClaimOptions): void {
   checkWhole(leaseMs, "leaseMs", issues, 1, LONGEST_LEASE_MS)
   if (topics !== undefined) checkIds(topics, "topics", issues, MOST_TOPICS)
   throwIfAny(issues)
+}
+
+/** Where a parked claim stands among the others, or throws `store/invalid`. */
+export function toParkedPlace(claim: TimerClaim | MessageClaim): ParkedPlace {
+  checkClaim(claim)
+  const { kind, id } = claim
+  return { kind, id, at: asWhole(claim.kind === "timer" ? claim.timerAt : claim.storedAt, "after") }
 }
 
 /** Throws `store/invalid` where a claim is none. */

@@ -9,6 +9,7 @@ import {
   asWhole,
   checkClaim,
   checkClaimOptions,
+  toParkedPlace,
 } from "./check-input.js"
 import { checkQuery } from "./check-query.js"
 import { decodeClaim, decodeEvents, decodeSnapshot, decodeStream } from "./decode.js"
@@ -113,8 +114,10 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
       return result
     },
     findAppend: async (key) => {
-      const seqs = await open().findKey(client, asId(key, "key"))
-      return seqs && { seqs, repeated: true }
+      const kept = await open().findKey(client, asId(key, "key"))
+      if (kept === undefined) return undefined
+      const { seqs, command } = kept
+      return { seqs, repeated: true, ...(command === null ? {} : { command }) }
     },
     read: async (stream, page = {}) => {
       const { after = 0, limit } = asObject(page, "page")
@@ -150,7 +153,11 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
       checkClaim(claim)
       return open().release(client, claim, asInstantOrNull(retryAt, "retryAt"))
     },
-    listParked: async (limit) => (await open().listParked(client, asLimit(limit, 100))).map(decodeClaim),
+    listParked: async (page = {}) => {
+      const { after, limit } = asObject(page, "page")
+      const from = after === undefined ? null : toParkedPlace(after)
+      return (await open().listParked(client, from, asLimit(limit, 100))).map(decodeClaim)
+    },
     erase: (erasure) => eraseStreams(client, open, erasure),
     deleteOld: async (retention) => {
       const { before, kinds, limit } = asObject(retention, "retention")

@@ -1,5 +1,6 @@
 import type { WriteBatch } from "./gather.js"
 import type { Claim, MessageClaimOptions } from "./claim.js"
+import type { KeptKey } from "./kept-key.js"
 import type { StreamQuery, StreamRecord } from "./port.js"
 
 /** Of databases that answer at once and of those that do not. */
@@ -13,12 +14,12 @@ export type Awaitable<Value> = Value | Promise<Value>
 export interface StoreDriver {
   /**
    * Writes appends in one transaction, each wholly or not at all. For each in turn: a known key is `repeated` (or
-   * `keyReused`, where it was for another first stream); a deleted stream is `deleted`; a stream whose `seq` or `erasedCount`
+   * `keyReused`, where it was for another first stream or another command); a deleted stream is `deleted`; a stream whose `seq` or `erasedCount`
    * is not the one expected is a `conflict`; a client with `mostTimers` timers has `tooManyTimers`; or all of it is `kept`.
    */
   readonly write: WriteBatch
-  /** The result kept under a key. */
-  findKey(client: string, key: string): Awaitable<Readonly<Record<string, number>> | undefined>
+  /** What is kept with a key. */
+  findKey(client: string, key: string): Awaitable<KeptKey | undefined>
   /** Events after a `seq`, in order. `limit` is `null` for all. */
   read(client: string, stream: string, after: number, limit: number | null): Awaitable<readonly string[]>
   /** Events after a cursor; `null` for the beginning. The cursor that comes back is the one of the last event. */
@@ -35,8 +36,8 @@ export interface StoreDriver {
   complete(client: string, claim: Claim): Awaitable<boolean>
   /** Gives a claim back, to be claimed again at a time; `null` parks it. `false` where it was no longer this one's. */
   release(client: string, claim: Claim, retryAt: number | null): Awaitable<boolean>
-  /** Timers and messages that were parked, the longest waiting first. */
-  listParked(client: string, limit: number): Awaitable<readonly ClaimRow[]>
+  /** Timers and messages that were parked, in order of `at`, `kind` and `id`, from after one; `null` for the beginning. */
+  listParked(client: string, after: ParkedPlace | null, limit: number): Awaitable<readonly ClaimRow[]>
   /**
    * Puts bodies in the place of those of a stream, counts the erasure, and drops its summary, caller, snapshot,
    * messages and timer.
@@ -78,6 +79,11 @@ export interface SnapshotRow {
   readonly stream: string
   readonly seq: number
   readonly state: string
+}
+
+/** Where something parked stands among the others. */
+export interface ParkedPlace extends Pick<Claim, "kind" | "id"> {
+  readonly at: number
 }
 
 /** A claim, as a driver gives it. */

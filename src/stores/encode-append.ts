@@ -7,6 +7,8 @@ import type { Append, AppendResult, Message, StoredSnapshot, StreamAppend, Strea
 export interface EncodedAppend {
   readonly client: string
   readonly key: string | null
+  /** What the key is for; `null` where that was not told. */
+  readonly command: string | null
   /** Left out where timers are not counted. */
   readonly mostTimers?: number
   readonly streams: readonly EncodedStream[]
@@ -103,8 +105,9 @@ const MOST_SUMMARY = 8_000
 /** Checks an append and turns it into texts. Throws `store/invalid`. */
 export function encodeAppend(client: string, append: Append): EncodedAppend {
   const issues: FaultIssue[] = []
-  const { key, mostTimers, streams, messages = [] } = asObject(append, "append")
+  const { key, command, mostTimers, streams, messages = [] } = asObject(append, "append")
   if (key !== undefined) checkId(key, "key", issues)
+  if (command !== undefined) checkId(command, "command", issues)
   if (mostTimers !== undefined) checkWhole(mostTimers, "mostTimers", issues, 1, 1_000_000)
   checkList(streams, "streams", issues, 1, MOST_STREAMS)
   checkList(messages, "messages", issues, 0, MOST_MESSAGES)
@@ -117,7 +120,7 @@ export function encodeAppend(client: string, append: Append): EncodedAppend {
   for (const { bodies } of encoded) for (const body of bodies) size += body.length
   for (const { body } of post) size += body.length
   const limit = mostTimers === undefined ? {} : { mostTimers }
-  return { client, key: key ?? null, ...limit, streams: encoded, messages: post, size }
+  return { client, key: key ?? null, command: command ?? null, ...limit, streams: encoded, messages: post, size }
 }
 
 /** A value as JSON; a note where it is none. */

@@ -7,8 +7,9 @@ export type {
   ClientPage,
   ClientStore,
   Feed,
-  FeedPage,
+  KeptAppend,
   Message,
+  ParkedPage,
   Retention,
   Store,
   StoreClock,
@@ -25,9 +26,10 @@ export { createMemoryStore, type MemoryStoreOptions } from "./memory/create-memo
 
 // For a store of your own: what its database has to do, and the store that comes of it.
 export { createStore, type GatherOptions } from "./create-store.js"
-export type { Awaitable, ClaimRow, FeedRows, SnapshotRow, StoreDriver, StreamRow } from "./driver.js"
+export type { Awaitable, ClaimRow, FeedRows, ParkedPlace, SnapshotRow, StoreDriver, StreamRow } from "./driver.js"
 export type { EncodedAppend, EncodedIndex, EncodedMessage, EncodedStream, Outcome } from "./encode-append.js"
 export type { Schedule, WriteBatch } from "./gather.js"
+export type { KeptKey } from "./kept-key.js"
 
 // What leaves the house: the shape, the signature, the delivery.
 export { toCloudEvent, type CloudEvent, type CloudEventOptions } from "./outbox/to-cloud-event.js"

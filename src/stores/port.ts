@@ -58,12 +58,12 @@ export interface ClientStore {
    * version is looked at. Appends given at the same time may share one transaction of the database; each stands alone.
    *
    * @throws Fault `store/conflict` where a stream has moved on from its `expectedSeq`, or was erased since (reload, decide again);
-   * `store/key-reused` where the key belongs to an append that began with another stream; `store/deleted` where a stream was
+   * `store/key-reused` where the key belongs to another command, or to an append that began with another stream; `store/deleted` where a stream was
    * deleted by age; `store/unreachable` where it is *not known* whether it was kept: give it again with the same key.
    */
   append(append: Append): Promise<AppendResult>
   /** What an append with this key came to, or `undefined` where there was none. Asked before deciding on a command again. */
-  findAppend(key: string): Promise<AppendResult | undefined>
+  findAppend(key: string): Promise<KeptAppend | undefined>
   /** The events of a stream in order of `seq`; none where there is no such stream. */
   read(stream: string, page?: StreamPage): Promise<readonly Envelope[]>
   /**
@@ -100,7 +100,7 @@ export interface ClientStore {
    */
   release(claim: Claim, retryAt: number | null): Promise<boolean>
   /** Timers and messages that were parked, the longest waiting first. They are open work that nobody is doing. */
-  listParked(limit?: number): Promise<readonly (TimerClaim | MessageClaim)[]>
+  listParked(page?: ParkedPage): Promise<readonly (TimerClaim | MessageClaim)[]>
   /**
    * Rewrites the events of streams without what must go, and drops their snapshots, summaries, waiting messages and timers,
    * each stream in one transaction. Ids, order, versions and keys stay, so that it replays and can be appended to.
@@ -134,6 +134,11 @@ export interface Append {
    * Left out where a repetition decides to nothing by itself, as a tick does.
    */
   readonly key?: string
+  /**
+   * The type of that command, 1 to 200 characters: a key that comes again with another is refused. Where it was left out, then or now,
+   * it is not compared. No more of a command is kept than this, as it stays when a stream is erased.
+   */
+  readonly command?: string
   /** 1 to 100 streams, each once. The first is the one that the command was for. */
   readonly streams: readonly StreamAppend[]
   /**
@@ -195,6 +200,12 @@ export interface AppendResult {
   readonly repeated: boolean
 }
 
+/** What an append came to that was kept before. */
+export interface KeptAppend extends AppendResult {
+  /** What its key was for, where that was told. */
+  readonly command?: string
+}
+
 /** Something to deliver, at least once. */
 export interface Message {
   /**
@@ -215,6 +226,14 @@ export interface StreamPage {
   /** Only events after this `seq`. */
   readonly after?: number
   /** At most so many; all where it is left out. */
+  readonly limit?: number
+}
+
+/** Part of what is parked. */
+export interface ParkedPage {
+  /** The last of the page before; from the beginning where it is left out. */
+  readonly after?: TimerClaim | MessageClaim
+  /** At most so many; 100 where it is left out. */
   readonly limit?: number
 }
 

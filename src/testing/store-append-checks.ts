@@ -84,6 +84,32 @@ export function appendChecks(subject: StoreSubject): readonly StoreCheck[] {
       mustEqual((await readFeed(store.client("own"))).length, 3, "events")
       mustEqual(await store.client("own").claimMessages({ limit: 9, leaseMs: 1 }), [], "messages")
     }),
+    check("a key that comes again for another command is refused, and keeps nothing", async ({ own, again }) => {
+      const given = (command: string | undefined, seq: number, key = "k") =>
+        ({ key, ...(command === undefined ? {} : { command }), streams: [streamOf("S", seq)] }) as const
+      await own.append(given("connectCall", 0))
+      await own.append(given(undefined, 1, "untold"))
+      const repeated = { seqs: { S: 1 }, repeated: true }
+      const look = async (client: ClientStore, when: string): Promise<void> => {
+        mustEqual(await client.append(given("connectCall", 2)), repeated, `the same command, ${when}`)
+        await mustFault(client.append(given("closeLine", 2)), "store/key-reused", `another command, ${when}`)
+        mustEqual(await client.append(given(undefined, 2)), repeated, `none told, ${when}`)
+        mustEqual(await client.findAppend("k"), { ...repeated, command: "connectCall" }, `asked for, ${when}`)
+        const untold = { seqs: { S: 2 }, repeated: true }
+        mustEqual(await client.append(given("closeLine", 2, "untold")), untold, `none was told, ${when}`)
+        mustEqual(await client.findAppend("untold"), untold, `asked for what was not told, ${when}`)
+        mustEqual((await client.read("S")).length, 2, `events, ${when}`)
+      }
+      await look(own, "at once")
+      const same = (await again()).client("own")
+      await look(same, "opened anew")
+      const both = [given("connectCall", 2, "new"), given("closeLine", 2, "new")].map((each) => same.append(each))
+      mustEqual(
+        (await Promise.allSettled(both)).map(({ status }) => status).sort(),
+        ["fulfilled", "rejected"],
+        "one key for two commands at once",
+      )
+    }),
     check("a key given many times at once is kept once", async ({ own }) => {
       const append = { key: "k", streams: [streamOf("S", 0, 3)] }
       const results = await Promise.all(Array.from({ length: RACERS }, () => own.append(append)))

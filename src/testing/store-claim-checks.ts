@@ -139,6 +139,31 @@ export function claimChecks(subject: StoreSubject): readonly StoreCheck[] {
         mustEqual(await own.listParked(), [], "the list after it")
       },
     ),
+    check("what is parked is listed page by page, each once, the longest waiting first", async ({ own, set }) => {
+      for (const [count, at] of [5, 3, 5].entries()) {
+        const messages = [messageOf(`m${count}`, `S${count}`)]
+        await own.append({ streams: [streamOf(`S${count}`, 0, 1, { timerAt: START + at })], messages })
+      }
+      set(START + 10)
+      const lease = { limit: 9, leaseMs: 1 }
+      for (const claim of [...(await own.claimTimers(lease)), ...(await own.claimMessages(lease))])
+        await own.release(claim, null)
+      const whole = await own.listParked()
+      mustEqual(
+        whole.map(({ kind, id }) => `${kind} ${id}`),
+        ["message m0", "message m1", "message m2", "timer S1", "timer S0", "timer S2"],
+        "all at once",
+      )
+      for (const limit of [1, 2, 4]) {
+        const paged: (typeof whole)[number][] = []
+        for (let page = await own.listParked({ limit }); page.length > 0 && paged.length < 9;) {
+          must(page.length <= limit, `a page of ${limit} has ${page.length}`)
+          paged.push(...page)
+          page = await own.listParked({ limit, after: page.at(-1)! })
+        }
+        mustEqual(paged, whole, `by pages of ${limit}`)
+      }
+    }),
     check("a client with too many timers begins nothing more, and goes on with what it has", async ({ own, other }) => {
       const timed = (stream: string) => ({ streams: [streamOf(stream, 0, 1, { timerAt: START })], mostTimers: 2 })
       for (const stream of ["A", "B"]) await own.append(timed(stream))

@@ -107,7 +107,7 @@ async function benchPostgres(connectionString: string): Promise<void> {
   let commits = 0
   const counting: PostgresPool = {
     query: (text, values) => {
-      if (text.includes("append_1")) commits += 1
+      if (text.includes("append_2")) commits += 1
       return pool.query(text, values)
     },
   }

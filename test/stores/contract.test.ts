@@ -31,9 +31,22 @@ const broken: Readonly<Record<string, Break>> = {
         batch.forEach(({ key }, index) => outcomes[index]?.kind === "conflict" && refused.add(key))
         return outcomes
       },
-      findKey: async (client, key) => (refused.has(key) ? {} : findKey(client, key)),
+      findKey: async (client, key) =>
+        refused.has(key) ? { stream: "S", seqs: {}, command: null } : findKey(client, key),
     }
   },
+  "does not look at what a key was for": changed((append) => ({ ...append, command: null })),
+  "refuses whatever it was not told": ({ findKey, write }) => ({
+    write: async (batch) => {
+      const known = await Promise.all(batch.map(({ client, key }) => (key === null ? undefined : findKey(client, key))))
+      const outcomes = await write(batch)
+      return outcomes.map((outcome, index) =>
+        outcome.kind === "repeated" && known[index]?.command !== batch[index]!.command
+          ? { kind: "keyReused", stream: "S" }
+          : outcome,
+      )
+    },
+  }),
   "does not count timers": changed(({ mostTimers: _, ...append }) => append),
   "does not look at erasures": withStreams(({ erasedCount: _, ...stream }) => stream),
   "writes over": ({ write, read }) => ({
@@ -108,6 +121,15 @@ const broken: Readonly<Record<string, Break>> = {
     release: (client, claim, at) => release(client, claim, at ?? 4_000_000_000_000),
   }),
   "hides what is parked": () => ({ listParked: () => [] }),
+  "lists the first page of what is parked": ({ listParked }) => ({
+    listParked: (client, after, limit) => (after === null ? listParked(client, null, limit) : []),
+  }),
+  "begins the list of what is parked anew": ({ listParked }) => ({
+    listParked: (client, _, limit) => listParked(client, null, limit),
+  }),
+  "lists what is parked in any order": ({ listParked }) => ({
+    listParked: async (...asked) => [...(await listParked(...asked))].reverse(),
+  }),
   "erases nothing": () => ({ erase: () => true }),
   "erases and leaves the snapshot": ({ erase, getSnapshot }) => {
     const left = new Map<string, Awaited<ReturnType<StoreDriver["getSnapshot"]>>>()

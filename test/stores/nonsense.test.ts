@@ -39,6 +39,9 @@ const asked: Readonly<Record<string, (own: ClientStore, value: never) => unknown
   complete: (own, value) => own.complete(value),
   release: (own, value) => own.release(value, null),
   listParked: (own, value) => own.listParked(value),
+  "listParked: after": (own, value) => own.listParked({ after: value }),
+  "append: its command": (own, value) =>
+    own.append({ command: value, streams: [{ ...good, stream: "T", events: [eventOf("T", 1)] }] }),
   erase: (own, value) => own.erase(value),
   "erase: streams": (own, value) => own.erase({ streams: value, rewrite: (events) => events }),
   "erase: rewrite": (own, value) => own.erase({ streams: ["S"], rewrite: value }),
@@ -70,6 +73,7 @@ const good = { stream: "S", expectedSeq: 0, events: [eventOf("S", 1)] }
 /** What is right for a place after all: a name is a name, a list may be empty, a function is one. */
 const right: Readonly<Record<string, readonly unknown[]>> = {
   findAppend: ["x"],
+  "append: its command": ["x"],
   read: ["x"],
   getSnapshot: ["x"],
   "list: streams": [none[6]],
@@ -85,6 +89,7 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
   "read: page": [none[11]],
   feed: [none[11]],
   list: [none[11]],
+  listParked: [none[11]],
   "the store: dueClients": [none[11]],
 }
 

@@ -71,6 +71,19 @@ describe("a database that will not do", () => {
   })
 })
 
+test("a database of the first version is brought to this one, and its keys are known", async () => {
+  const database = new Database(join(folder, "first.db"))
+  const first = createSqliteStore({ database }).client("acme")
+  const append = { key: "k", streams: [{ stream: "S", expectedSeq: 0, events: [eventOf("S", 1)] }] }
+  await first.append(append)
+  database.exec("alter table evenkeel_key drop column command; delete from evenkeel_version where version > 1")
+  const client = createSqliteStore({ database }).client("acme")
+  expect(await client.append({ ...append, command: "connectCall" })).toEqual({ seqs: { S: 1 }, repeated: true })
+  const next = { key: "l", command: "x", streams: [{ stream: "S", expectedSeq: 1, events: [eventOf("S", 2)] }] }
+  expect(await client.append(next)).toEqual({ seqs: { S: 2 }, repeated: false })
+  expect(await client.findAppend("l")).toEqual({ seqs: { S: 2 }, repeated: true, command: "x" })
+})
+
 test("what is appended at the same time shares a commit, and a batch is bounded", async () => {
   const database = new Database(join(folder, "gathered.db"))
   let commitCount = 0

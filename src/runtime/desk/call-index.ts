@@ -8,11 +8,13 @@ import {
   openPromises,
   readiness,
   standingFlags,
+  type HelpRequest,
   type Hold,
   type LinePhase,
   type SafetyKind,
   type SessionState,
 } from "../../session/index.js"
+import { fitSummary } from "./fit-summary.js"
 import { ofCaller } from "./of-caller.js"
 
 /** How a call stands, for lists. `hard`: somebody should look at it. */
@@ -24,6 +26,9 @@ export interface HeldNow extends Pick<Hold, "participantId" | "fromAt" | "purpos
   readonly checkBackAt?: number
 }
 
+/** A request for help that is still open. */
+export type HelpAsked = Pick<HelpRequest, "helpId" | "at" | "standing" | "targetId" | "mode">
+
 /** What a list shows of a call without reading it. Erased with the call. */
 export interface CallSummary {
   readonly phase: LinePhase
@@ -34,7 +39,9 @@ export interface CallSummary {
   /** The number they are reached at: the one to ring back where it was given, else the one they rang from. */
   readonly callerNumber: string | null
   readonly safety: SafetyKind | null
-  readonly helpIds: readonly string[]
+  /** The first 20; fewer where ids are so long that there is no room. */
+  readonly help: readonly HelpAsked[]
+  /** The same of these. */
   readonly holds: readonly HeldNow[]
   readonly openPromiseCount: number
   readonly flags: readonly string[]
@@ -95,10 +102,12 @@ export function toCallIndex(session: SessionState): StreamIndex {
     const agentId = session.segments.at(-1)?.agentId
     const { personId, name, number, callbackNumber } = session.caller
     const { matterId } = session.arrival
-    const help = openHelp(session)
     const { phase } = session.line
     const over = phase === "completed"
-    const summary: CallSummary = {
+    const isLineClosed = over || phase === "wrapUp"
+    const help = openHelp(session).map(toAsked)
+    const holds = isLineClosed ? [] : toHeld(session)
+    const whole: CallSummary = {
       phase,
       openedAt: session.opening.openedAt,
       agentId: agentId ?? null,
@@ -106,38 +115,44 @@ export function toCallIndex(session: SessionState): StreamIndex {
       callerName: name ?? null,
       callerNumber: callbackNumber ?? number ?? null,
       safety: inSafetyMode(session) ?? null,
-      helpIds: help.map(({ helpId }) => helpId).slice(0, 20),
-      holds: over || phase === "wrapUp" ? [] : toHeld(session),
+      help,
+      holds,
       openPromiseCount: openPromises(session).length,
       flags: standingFlags(session).map(({ flag }) => flag),
       ready: readiness(session).ready,
-      unmetHelp: help.length > 0 && (over || phase === "wrapUp"),
+      unmetHelp: help.length > 0 && isLineClosed,
     }
+    const cut = (most: number) => () => ({ ...whole, help: help.slice(0, most), holds: holds.slice(0, most) })
     return {
       kind: "call",
       state: toCallStanding(session),
-      open: !over || summary.unmetHelp,
+      open: !over || whole.unmetHelp,
       ...ofCaller(personId),
       ...(agentId === undefined ? {} : { agent: agentId }),
       ...(matterId === undefined ? {} : { matter: matterId }),
-      summary,
+      summary: fitSummary(cut(20), cut(10), cut(5), cut(1)),
     }
   })
 }
 
-/** A summary shows at most this many. */
-const MOST_HOLDS = 20
+function toAsked({ helpId, at, standing, targetId, mode }: HelpRequest): HelpAsked {
+  return {
+    helpId,
+    at,
+    standing,
+    ...(targetId === undefined ? {} : { targetId }),
+    ...(mode === undefined ? {} : { mode }),
+  }
+}
 
 function toHeld(session: SessionState): readonly HeldNow[] {
-  return openHolds(session.participants)
-    .slice(0, MOST_HOLDS)
-    .map(({ participantId, fromAt, purpose }) => {
-      const checkBackAt = holdCheckBackAt(session, participantId)
-      return {
-        participantId,
-        fromAt,
-        ...(purpose === undefined ? {} : { purpose }),
-        ...(checkBackAt === undefined ? {} : { checkBackAt }),
-      }
-    })
+  return openHolds(session.participants).map(({ participantId, fromAt, purpose }) => {
+    const checkBackAt = holdCheckBackAt(session, participantId)
+    return {
+      participantId,
+      fromAt,
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(checkBackAt === undefined ? {} : { checkBackAt }),
+    }
+  })
 }

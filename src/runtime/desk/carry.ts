@@ -12,7 +12,7 @@ import type { Envelope } from "../../kernel/index.js"
 import type { StreamRecord } from "../../stores/index.js"
 import type { Call, CallSnapshot } from "../call.js"
 import { storeOf, type DeskBase } from "./base.js"
-import { listAll } from "./list-all.js"
+import { listAll } from "./pages.js"
 import { loadCall } from "./load-call.js"
 
 /**

@@ -16,11 +16,12 @@ import { decideInCall, type CallWork } from "./decide-in-call.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
 import { loadStream, loadStreamAnew } from "./load-stream.js"
-import { openHoldsOf } from "./open-holds.js"
+import { openHelpOf, openHoldsOf } from "./open-in-calls.js"
+import { clientPages } from "./pages.js"
 import { asChecked, asGiven, asName, keyOf, mustBeFunction, readGiven } from "./read-given.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
-import { clientPages, tickAll } from "./tick.js"
+import { tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
 const MOST_LOADED = 1_000
@@ -139,6 +140,7 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
     },
     list: async (query = {}) => store.list(asGiven(query, "query")),
     openHolds: async (agent) => openHoldsOf(store, agent),
+    openHelp: async (agent) => openHelpOf(store, agent),
     async erase(erasure) {
       const { streams, rewrite } = asGiven(erasure, "erasure")
       mustBeFunction(rewrite, "rewrite")

@@ -20,7 +20,7 @@ import type {
 } from "../../stores/index.js"
 import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../call.js"
 import type { Redactor } from "../redactor.js"
-import type { HeldNow } from "./call-index.js"
+import type { HeldNow, HelpAsked } from "./call-index.js"
 import type { Opening, Openings } from "./opening.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -155,6 +155,12 @@ export interface DeskHold extends HeldNow {
   readonly agentId: string | null
 }
 
+/** A supervisor who is asked for. */
+export interface DeskHelp extends HelpAsked {
+  readonly callId: string
+  readonly agentId: string | null
+}
+
 /** The desk of one client. */
 export interface ClientDesk {
   readonly client: string
@@ -183,6 +189,13 @@ export interface ClientDesk {
    * @param agent - Only those whose call is with this agent.
    */
   openHolds(agent?: string): Promise<readonly DeskHold[]>
+  /**
+   * Requests for help that nobody has met and nobody has withdrawn, over all calls; the oldest comes first. One that was declined, or
+   * that nobody answered, is among them, also after the call.
+   *
+   * @param agent - Only those whose call is with this agent.
+   */
+  openHelp(agent?: string): Promise<readonly DeskHelp[]>
   /** Rewrites what was kept of streams, and what is at hand of them, without what must go. See `ClientStore.erase`. */
   erase(erasure: Erasure): Promise<ErasureResult>
   /** The client's handle of the store, for what the desk does not do itself. */

@@ -9,13 +9,11 @@ import {
 import { currentIssue, isSettled, toFact, type SessionState } from "../../session/index.js"
 import { isFactOfDanger } from "../../handoff/index.js"
 import type { StreamIndex } from "../../stores/index.js"
+import { fitSummary } from "./fit-summary.js"
 import { ofCaller } from "./of-caller.js"
 import type { CallMoment, StreamKind } from "./stream-kind.js"
 
 const KIND = "dispatch"
-
-/** Lists show at most this much of a stream (`StreamIndex.summary`). */
-const MOST_CHARACTERS = 8_000
 
 /** Matters on their way to people on call, on streams of their own: opened by what a rule wanted, or joined as a chase. */
 export const dispatchKind: StreamKind = {
@@ -61,15 +59,15 @@ function toBrief(session: SessionState): DispatchBrief {
 /** How lists show a dispatch: `summary` is its state, where it is not too long. */
 export function toDispatchIndex(state: Dispatch): StreamIndex {
   const { matter, callerId } = state.order
-  const whole = JSON.stringify(state).length <= MOST_CHARACTERS
   return {
     kind: KIND,
     state: state.standing,
     open: isOpenDispatch(state),
     ...ofCaller(callerId),
     ...(matter === undefined ? {} : { matter }),
-    summary: whole
-      ? state
-      : { dispatchId: state.dispatchId, standing: state.standing, order: { policyId: state.order.policyId } },
+    summary: fitSummary<unknown>(
+      () => state,
+      () => ({ dispatchId: state.dispatchId, standing: state.standing, order: { policyId: state.order.policyId } }),
+    ),
   }
 }

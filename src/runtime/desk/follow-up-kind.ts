@@ -17,14 +17,12 @@ import {
 } from "../../followups/index.js"
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
+import { fitSummary } from "./fit-summary.js"
 import { readGiven } from "./read-given.js"
 import { ofCaller } from "./of-caller.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 const KIND = "followUp"
-
-/** Lists show at most this much of a stream (`StreamIndex.summary`). */
-const MOST_CHARACTERS = 8_000
 
 /** Promises on streams of their own: opened by what a call accepted, left or dropped. */
 export const followUpKind: StreamKind = {
@@ -116,11 +114,10 @@ function toContext({ callId, session, settings }: CallMoment, event?: Envelope):
   }
 }
 
-/** How lists show a follow-up: `summary` is its state, without the attempts where it is too long. */
+/** How lists show a follow-up: `summary` is its state, without words and attempts where it is too long. */
 export function toFollowUpIndex(state: FollowUp): StreamIndex {
   const { standing, terms, owner, schedule, overdueCount } = state
   const dueAt = schedule?.dueAt
-  const whole = JSON.stringify(state).length <= MOST_CHARACTERS
   return {
     kind: KIND,
     state: standing === "accepted" && overdueCount > 0 ? "overdue" : standing,
@@ -129,6 +126,28 @@ export function toFollowUpIndex(state: FollowUp): StreamIndex {
     ...(owner === null ? {} : { agent: owner }),
     ...(terms.matter === undefined ? {} : { matter: terms.matter }),
     ...(dueAt === undefined ? {} : { dueAt }),
-    summary: whole ? state : { ...state, attempts: [], terms: { ...terms, words: "" }, note: null },
+    summary: fitSummary(
+      () => state,
+      () => ({ ...state, attempts: [], terms: { ...terms, words: "" }, note: null }),
+      () => toShort(state),
+    ),
+  }
+}
+
+/** What every question about a promise is answered by: its times, and how it stands. */
+function toShort(state: FollowUp): FollowUp {
+  const { terms, end } = state
+  const { kind, promisedBy, origin, due, notBefore, ifNotHeardBy } = terms
+  return {
+    ...state,
+    attempts: [],
+    reminders: [],
+    note: null,
+    terms: {
+      ...{ kind, promisedBy, origin, due, words: "", to: {} },
+      ...(notBefore === undefined ? {} : { notBefore }),
+      ...(ifNotHeardBy === undefined ? {} : { ifNotHeardBy }),
+    },
+    end: end && { ...end, reason: null, successor: null },
   }
 }

@@ -1,7 +1,6 @@
 import { storeOf, type DeskBase } from "./base.js"
 import { giveCommand } from "./give-input.js"
-import { listAll } from "./list-all.js"
-import { clientPages } from "./tick.js"
+import { clientPages, listAll } from "./pages.js"
 
 const by = { id: "desk", role: "host" } as const
 

@@ -1,12 +1,12 @@
 import { pickUp, toEarlierPromise, type Note, type PickUp } from "../../handoff/index.js"
-import type { FollowUp } from "../../followups/index.js"
+import { followUpsAtRisk, type AtRisk, type FollowUp } from "../../followups/index.js"
 import { instant } from "../../kernel/index.js"
 import type { Settings } from "../../session/index.js"
-import type { ClientStore, StreamRecord } from "../../stores/index.js"
+import type { ClientStore, StreamQuery, StreamRecord } from "../../stores/index.js"
 import type { CallOptions } from "../call.js"
 import type { ClientDesk, Desk, DeskOptions, Given } from "./desk.js"
 import { createHub, type Hub } from "./hub.js"
-import { listAll } from "./list-all.js"
+import { listAll } from "./pages.js"
 import { asChecked, asGiven, asName } from "./read-given.js"
 import { toStandardDeskCall, type StandardDeskCall } from "./standard-desk-call.js"
 
@@ -25,6 +25,12 @@ export interface StandardClientDesk extends ClientDesk {
    * @returns `undefined` where there was no earlier call and no promise, or they were erased.
    */
   pickUp(who: PickUpQuery): Promise<PickUp | undefined>
+  /**
+   * Open promises that are not late yet and may become so, with every reason; the earliest comes first.
+   *
+   * @param now - Milliseconds since the Unix epoch; the clock's time where it is left out.
+   */
+  followUpsAtRisk(now?: number): Promise<readonly AtRisk[]>
 }
 
 /** Whose earlier calls are taken up. */
@@ -44,6 +50,7 @@ const MOST_CALLS = 10
 export function toStandardDesk(desk: Desk, { playbook, clock, onFailure }: DeskOptions): StandardDesk {
   const clients = new Map<string, StandardClientDesk>()
   const hub = createHub(onFailure)
+  const timeOf = (given: unknown): number => (given === undefined ? clock.now() : asChecked(instant, given, "now"))
   const toClient = (own: ClientDesk): StandardClientDesk => {
     const settings = async (): Promise<Settings> => playbook(own.client)
     const standing: StandardClientDesk = {
@@ -55,18 +62,20 @@ export function toStandardDesk(desk: Desk, { playbook, clock, onFailure }: DeskO
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")
-        const now = given === undefined ? clock.now() : asChecked(instant, given, "now")
-        const records = await recordsOf(own.store, asName(caller, "caller"))
+        const now = timeOf(given)
+        const records = await recordsOf(own.store, { caller: asName(caller, "caller") })
         const notes = await Promise.all(
           lastCalls(records, exceptCall).map(({ stream }) => readNote(standing, stream, hub)),
         )
-        const promises = records
-          .filter(({ kind, summary }) => kind === "followUp" && summary !== undefined)
-          .map(({ summary }) => toEarlierPromise(summary as FollowUp))
+        const promises = followUpsOf(records).map(toEarlierPromise)
         const told = notes.flatMap((each) => each ?? [])
         if (told.length === 0 && promises.length === 0) return undefined
         const { locale, zone } = await settings()
         return pickUp({ notes: told, promises, now }, { locale, zone })
+      },
+      async followUpsAtRisk(given) {
+        const now = timeOf(given)
+        return followUpsAtRisk(followUpsOf(await recordsOf(own.store, { kind: "followUp", open: true })), now)
       },
     }
     return standing
@@ -81,10 +90,17 @@ export function toStandardDesk(desk: Desk, { playbook, clock, onFailure }: DeskO
   }
 }
 
-async function recordsOf(store: ClientStore, caller: string): Promise<readonly StreamRecord[]> {
+/** What a query finds and was not erased. */
+async function recordsOf(store: ClientStore, query: StreamQuery): Promise<readonly StreamRecord[]> {
   const found: StreamRecord[] = []
-  for await (const record of listAll(store, { caller })) if (record.erasedCount === 0) found.push(record)
+  for await (const record of listAll(store, query)) if (record.erasedCount === 0) found.push(record)
   return found
+}
+
+function followUpsOf(records: readonly StreamRecord[]): readonly FollowUp[] {
+  return records.flatMap(({ kind, summary }) =>
+    kind === "followUp" && summary !== undefined ? [summary as FollowUp] : [],
+  )
 }
 
 function lastCalls(records: readonly StreamRecord[], exceptCall: string | undefined): readonly StreamRecord[] {

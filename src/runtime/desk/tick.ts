@@ -1,13 +1,14 @@
-import type { ClientPage, TimerClaim } from "../../stores/index.js"
+import type { TimerClaim } from "../../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Heartbeat } from "./desk.js"
 import { decideInCall } from "./decide-in-call.js"
 import { tickInStream } from "./decide-in-stream.js"
 import { loadCall } from "./load-call.js"
 import { asDecider, loadStream } from "./load-stream.js"
+import { clientPages } from "./pages.js"
 import { seeOthers } from "./see-others.js"
 
-/** Clients and timers that are looked at in one go. */
+/** Timers of a client that are done in one go. */
 const PAGE = 100
 /** Longer than doing what is due takes, and as long as another process waits after a crash. */
 const LEASE_MS = 30_000
@@ -35,19 +36,6 @@ export async function tickAll(base: DeskBase): Promise<Heartbeat> {
   }
   await seeOthers(base)
   return { at: base.clock.now(), ...total }
-}
-
-/** Clients of a store, page by page. */
-export async function* clientPages(
-  ask: (page: ClientPage) => Promise<readonly string[]>,
-): AsyncGenerator<readonly string[]> {
-  let after: string | undefined
-  for (;;) {
-    const page = await ask({ limit: PAGE, ...(after === undefined ? {} : { after }) })
-    yield page
-    if (page.length < PAGE) return
-    after = page.at(-1)
-  }
 }
 
 /** One turn of a client: at most a page of its timers. */

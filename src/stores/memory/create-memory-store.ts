@@ -52,7 +52,7 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
       .slice(0, limit)
   return {
     write: (batch) => batch.map((append) => appendToMemory(of(append.client), append, clock.now())),
-    findKey: (client, key) => of(client).keys.get(key)?.seqs,
+    findKey: (client, key) => of(client).keys.get(key),
     read: (client, stream, after, limit) => {
       const bodies = of(client).streams.get(stream)?.bodies ?? []
       return bodies.slice(after, limit === null ? undefined : after + limit)
@@ -73,7 +73,7 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
     claim: (client, kind, options) => claimFromMemory(of(client), kind, options, clock.now()),
     complete: (client, claim) => completeInMemory(of(client), claim),
     release: (client, claim, retryAt) => releaseInMemory(of(client), claim, retryAt),
-    listParked: (client, limit) => listParkedInMemory(of(client), limit, clock.now()),
+    listParked: (client, after, limit) => listParkedInMemory(of(client), after, limit, clock.now()),
     erase: (client, name, bodies) => {
       const stream = of(client).streams.get(name)
       if (stream?.seq !== bodies.length || stream.deleted) return false

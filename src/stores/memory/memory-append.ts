@@ -1,12 +1,12 @@
 import type { EncodedAppend, EncodedStream, Outcome } from "../encode-append.js"
+import { answerKnown } from "../kept-key.js"
 import { createStreamData, type ClientData, type StreamData } from "./memory-data.js"
 
 /** Appends wholly or not at all: everything is looked at before anything is changed. */
 export function appendToMemory(data: ClientData, append: EncodedAppend, now: number): Outcome {
   const first = append.streams[0]!.stream
   const known = append.key === null ? undefined : data.keys.get(append.key)
-  if (known !== undefined)
-    return known.stream === first ? { kind: "repeated", seqs: known.seqs } : { kind: "keyReused", stream: known.stream }
+  if (known !== undefined) return answerKnown(append, known)
   for (const { stream, expectedSeq, erasedCount } of append.streams) {
     const kept = data.streams.get(stream)
     if (kept?.deleted === true) return { kind: "deleted", stream }
@@ -21,7 +21,7 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
     if (!data.messages.has(message.id))
       data.messages.set(message.id, { ...message, storedAt: now, readyAt: now, token: 0, attemptCount: 0 })
   const seqs = Object.fromEntries(append.streams.map(({ stream, seq }) => [stream, seq]))
-  if (append.key !== null) data.keys.set(append.key, { stream: first, seqs })
+  if (append.key !== null) data.keys.set(append.key, { stream: first, seqs, command: append.command })
   return { kind: "kept", seqs }
 }
 

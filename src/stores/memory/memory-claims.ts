@@ -1,7 +1,7 @@
-import type { ClaimRow } from "../driver.js"
+import type { ClaimRow, ParkedPlace } from "../driver.js"
 import type { Claim, MessageClaimOptions } from "../claim.js"
 import { setTimer } from "./memory-append.js"
-import type { Claimable, ClientData, MessageData, StreamData } from "./memory-data.js"
+import { compareText, type Claimable, type ClientData, type MessageData, type StreamData } from "./memory-data.js"
 
 type Work = StreamData | MessageData
 
@@ -62,11 +62,21 @@ export function releaseInMemory(data: ClientData, { kind, id, token }: Claim, re
 }
 
 /** What is parked, by the time that it was set to or stored at. */
-export function listParkedInMemory(data: ClientData, limit: number, now: number): readonly ClaimRow[] {
+export function listParkedInMemory(
+  data: ClientData,
+  after: ParkedPlace | null,
+  limit: number,
+  now: number,
+): readonly ClaimRow[] {
   const timers = [...data.streams.values()].filter(({ timerAt, readyAt }) => timerAt !== null && readyAt === null)
   const messages = [...data.messages.values()].filter(({ readyAt }) => readyAt === null)
   return [...timers, ...messages]
     .map((work) => toClaim(work, now))
-    .sort((left, right) => left.at - right.at)
+    .filter((row) => after === null || comparePlaces(row, after) > 0)
+    .sort(comparePlaces)
     .slice(0, limit)
+}
+
+function comparePlaces(left: ParkedPlace, right: ParkedPlace): number {
+  return left.at - right.at || compareText(left.kind, right.kind) || compareText(left.id, right.id)
 }

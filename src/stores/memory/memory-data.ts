@@ -1,5 +1,6 @@
 import { noIndex, type EncodedIndex, type EncodedMessage } from "../encode-append.js"
 import type { SnapshotRow } from "../driver.js"
+import type { KeptKey } from "../kept-key.js"
 
 /** What a timer and a message have in common: when it may be claimed, by whom it was, how often. */
 export interface Claimable {
@@ -30,7 +31,7 @@ export interface MessageData extends Claimable, EncodedMessage {
 /** All of one client. */
 export interface ClientData {
   readonly streams: Map<string, StreamData>
-  readonly keys: Map<string, { readonly stream: string; readonly seqs: Readonly<Record<string, number>> }>
+  readonly keys: Map<string, KeptKey>
   readonly messages: Map<string, MessageData>
   /** Every event in the order kept; its place is the cursor. */
   readonly feed: { readonly stream: string; readonly seq: number }[]

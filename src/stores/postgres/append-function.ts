@@ -9,7 +9,7 @@
  * @see https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT for numbers and snapshots.
  */
 export function appendFunction(schema: string): string {
-  return `create function ${schema}.append_1(_text text, _at bigint, _unsafe boolean) returns text language plpgsql
+  return `create function ${schema}.append_2(_text text, _at bigint, _unsafe boolean) returns text language plpgsql
 set lock_timeout = '5s' set enable_seqscan = off set jit = off as $fn$
 declare
   _groups jsonb := _text::jsonb;
@@ -63,9 +63,10 @@ function findRefused(schema: string): string {
     select coalesce(array_agg(at), '{}'), coalesce(jsonb_agg(outcome), '[]') into _out, _refused from (
       select distinct on (at) at, outcome from (
         select given.at, 0 as place, jsonb_build_object('at', given.at, 'stream', known.stream, 'seqs', known.seqs,
-            'kind', case when known.stream = given.stream then 'repeated' else 'keyReused' end) as outcome
-          from jsonb_to_recordset(_group->'keys') as given (at int, key text, stream text),
-          lateral (select key.stream, key.seqs from ${schema}.key where client = _client and key.key = given.key limit 1) as known
+            'kind', case when known.stream = given.stream and coalesce(known.command = given.command, true) then 'repeated'
+              else 'keyReused' end) as outcome
+          from jsonb_to_recordset(_group->'keys') as given (at int, key text, stream text, command text),
+          lateral (select key.stream, key.seqs, key.command from ${schema}.key where client = _client and key.key = given.key limit 1) as known
         union all
         select given.at, given.place, jsonb_build_object('at', given.at, 'stream', given.stream, 'seq', coalesce(known.seq, 0),
             'kind', case when known.deleted then 'deleted' else 'conflict' end)
@@ -96,8 +97,9 @@ function writeGroup(schema: string): string {
   const keep = (column: string, when: string): string =>
     `${column} = case when excluded.token & ${when} = 0 then kept.${column} else excluded.${column} end`
   return `
-    insert into ${schema}.key (client, key, stream, seqs) select _client, key, stream, seqs
-      from jsonb_to_recordset(_group->'keys') as given (at int, key text, stream text, seqs text) where at <> all (_out)
+    insert into ${schema}.key (client, key, stream, seqs, command) select _client, key, stream, seqs, command
+      from jsonb_to_recordset(_group->'keys') as given (at int, key text, stream text, seqs text, command text)
+      where at <> all (_out)
       on conflict do nothing;
     get diagnostics _count = row_count;
     if _count < jsonb_array_length(_group->'keys') then

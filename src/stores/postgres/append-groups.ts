@@ -51,9 +51,9 @@ function takePlace(own: Grouping, { key, streams, mostTimers }: EncodedAppend): 
   return place
 }
 
-function addRows(group: AppendGroup, { key, mostTimers, streams, messages }: EncodedAppend, at: number): void {
+function addRows(group: AppendGroup, { key, command, mostTimers, streams, messages }: EncodedAppend, at: number): void {
   const { keys, events } = group
-  if (key !== null) keys.push({ at, key, stream: streams[0]!.stream, seqs: JSON.stringify(toSeqs(streams)) })
+  if (key !== null) keys.push({ at, key, command, stream: streams[0]!.stream, seqs: JSON.stringify(toSeqs(streams)) })
   if (mostTimers !== undefined) group.mostTimers = mostTimers
   if (streams.some(({ expectedSeq }) => expectedSeq === 0)) group.begins = true
   for (const { stream, expectedSeq, bodies, index, timerAt, ...rest } of streams) {

@@ -1,14 +1,15 @@
+const enter = "perform set_config('evenkeel.client', _client, true);"
+const clock = "_now bigint := coalesce(_at, (extract(epoch from clock_timestamp()) * 1000)::bigint);"
+const row = `(kind text, id text, stream text, token bigint, claimed_at bigint, ready_at bigint, attempt_count int,
+  at bigint, topic text, body text, ord int)`
+const timer = `'timer', work.stream, work.stream, work.token, _now, work.ready_at, work.attempt_count, work.timer_at,
+    null::text, null::text, 0`
+const message = `'message', work.id, work.stream, work.token, _now, work.ready_at, work.attempt_count, work.stored_at,
+    work.topic, work.body, work.ord`
+
 /** The functions that claim, complete and release. Rows that another is working on are passed over, never waited for. */
 export function claimFunctions(schema: string): readonly string[] {
-  const enter = "perform set_config('evenkeel.client', _client, true);"
-  const clock = "_now bigint := coalesce(_at, (extract(epoch from clock_timestamp()) * 1000)::bigint);"
   const lease = "ready_at = _now + _lease, token = work.token + 1, attempt_count = work.attempt_count + 1"
-  const row = `(kind text, id text, stream text, token bigint, claimed_at bigint, ready_at bigint, attempt_count int,
-  at bigint, topic text, body text, ord int)`
-  const timer = `'timer', work.stream, work.stream, work.token, _now, work.ready_at, work.attempt_count, work.timer_at,
-    null::text, null::text, 0`
-  const message = `'message', work.id, work.stream, work.token, _now, work.ready_at, work.attempt_count, work.stored_at,
-    work.topic, work.body, work.ord`
   return [
     `create function ${schema}.claim_timers_1(_client text, _limit bigint, _lease bigint, _at bigint)
 returns table ${row} language plpgsql as $fn$
@@ -68,7 +69,12 @@ begin
   end if;
   return found;
 end $fn$`,
-    `create function ${schema}.list_parked_1(_client text, _limit bigint, _at bigint)
+  ]
+}
+
+/** The function that lists what is parked, from after a place on. */
+export function listParkedFunction(schema: string): string {
+  return `create function ${schema}.list_parked_2(_client text, _after bigint, _kind text, _id text, _limit bigint, _at bigint)
 returns table ${row} language plpgsql as $fn$
 #variable_conflict use_column
 declare
@@ -81,7 +87,7 @@ begin
     union all
     select ${message} from ${schema}.message as work where work.client = _client and work.ready_at is null
   ) as parked (kind, id, stream, token, claimed_at, ready_at, attempt_count, at, topic, body, ord)
-  order by parked.at, parked.ord limit _limit;
-end $fn$`,
-  ]
+  where (parked.at, parked.kind, parked.id) > (_after, _kind, _id)
+  order by parked.at, parked.kind, parked.id limit _limit;
+end $fn$`
 }

@@ -1,6 +1,7 @@
 import { Fault } from "../../kernel/index.js"
 import type { ClaimRow, StoreDriver } from "../driver.js"
 import type { EncodedAppend, Outcome } from "../encode-append.js"
+import { toKeptKey } from "../kept-key.js"
 import type { StoreClock } from "../port.js"
 import { toStreamRow } from "../stream-row.js"
 import { toGroups, toSeqs } from "./append-groups.js"
@@ -33,7 +34,7 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
   }
   const call = (name: string, values: unknown[]) => callOn(pool, name, values)
   const writeOn: WriteOn = async (on, batch) => {
-    const [row] = await callOn(on, "append_1", [JSON.stringify(toGroups(batch)), at(), unsafe])
+    const [row] = await callOn(on, "append_2", [JSON.stringify(toGroups(batch)), at(), unsafe])
     return readOutcomes(row?.answer, batch)
   }
   const hint = createHint(pool, schema)
@@ -44,8 +45,8 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       return outcomes
     },
     findKey: async (client, key) => {
-      const [row] = await call("find_key_1", [client, key])
-      return row && (JSON.parse(String(row.answer)) as Readonly<Record<string, number>>)
+      const [row] = await call("find_key_2", [client, key])
+      return row && toKeptKey(row)
     },
     read: async (client, stream, after, limit) =>
       (await call("read_1", [client, stream, after, limit])).map(({ answer }) => String(answer)),
@@ -74,7 +75,10 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       (await call("complete_1", [client, kind, id, token]))[0]?.answer === true,
     release: async (client, { kind, id, token }, retryAt) =>
       (await call("release_1", [client, kind, id, token, retryAt]))[0]?.answer === true,
-    listParked: async (client, limit) => (await call("list_parked_1", [client, limit, at()])).map(toClaim),
+    listParked: async (client, after, limit) => {
+      const { at: place, kind, id } = after ?? { at: -1, kind: "", id: "" }
+      return (await call("list_parked_2", [client, place, kind, id, limit, at()])).map(toClaim)
+    },
     erase: async (client, stream, bodies) =>
       (await call("erase_1", [client, stream, JSON.stringify(bodies)]))[0]?.answer === true,
     deleteOld: async (client, before, kinds, limit) =>

@@ -1,11 +1,11 @@
 import { Fault, type FaultIssue } from "../../kernel/index.js"
 import { asObject } from "../check-input.js"
 import { appendFunction } from "./append-function.js"
-import { claimFunctions } from "./claim-functions.js"
+import { claimFunctions, listParkedFunction } from "./claim-functions.js"
 import { keepFunctions } from "./keep-functions.js"
 import { ask, type PostgresPool } from "./postgres-pool.js"
 import { postgresTables } from "./postgres-tables.js"
-import { readFunctions } from "./read-functions.js"
+import { findKeyFunction, readFunctions } from "./read-functions.js"
 
 /**
  * The steps from an empty schema to what this version uses. One that was released is never changed. Functions carry a number,
@@ -14,10 +14,15 @@ import { readFunctions } from "./read-functions.js"
 const STEPS: readonly ((schema: string) => readonly string[])[] = [
   (schema) => [
     ...postgresTables(schema),
-    appendFunction(schema),
     ...readFunctions(schema),
     ...claimFunctions(schema),
     ...keepFunctions(schema),
+  ],
+  (schema) => [
+    `alter table ${schema}.key add column command text`,
+    appendFunction(schema),
+    findKeyFunction(schema),
+    listParkedFunction(schema),
   ],
 ]
 

@@ -1,12 +1,19 @@
-/** The functions that read: each says first whose rows it may see. */
-export function readFunctions(schema: string): readonly string[] {
-  const enter = "perform set_config('evenkeel.client', _client, true);"
-  return [
-    `create function ${schema}.find_key_1(_client text, _key text) returns setof text language plpgsql as $fn$
+const enter = "perform set_config('evenkeel.client', _client, true);"
+
+/** The function that finds what is kept with a key. */
+export function findKeyFunction(schema: string): string {
+  return `create function ${schema}.find_key_2(_client text, _key text)
+returns table (stream text, seqs text, command text) language plpgsql as $fn$
 begin
   ${enter}
-  return query select seqs from ${schema}.key where client = _client and key = _key;
-end $fn$`,
+  return query select kept.stream, kept.seqs, kept.command from ${schema}.key as kept
+    where kept.client = _client and kept.key = _key;
+end $fn$`
+}
+
+/** The functions that read: each says first whose rows it may see. */
+export function readFunctions(schema: string): readonly string[] {
+  return [
     `create function ${schema}.read_1(_client text, _stream text, _after bigint, _limit bigint)
 returns setof text language plpgsql as $fn$
 begin

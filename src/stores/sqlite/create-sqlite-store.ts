@@ -2,7 +2,7 @@ import { asObject, asPlace, asWhole } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock } from "../port.js"
-import { appendToSqlite } from "./sqlite-append.js"
+import { appendToSqlite, findKeyInSqlite } from "./sqlite-append.js"
 import { claimFromSqlite, completeInSqlite, listParkedInSqlite, releaseInSqlite } from "./sqlite-claims.js"
 import { createSqlite, type Sqlite, type SqliteDatabase } from "./sqlite-database.js"
 import { createPlaces } from "./sqlite-places.js"
@@ -71,10 +71,7 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
         places.save()
         return outcomes
       }),
-    findKey: (client, key) => {
-      const row = sqlite.row("select seqs from evenkeel_key where client = ? and key = ?", client, key)
-      return row && (JSON.parse(String(row.seqs)) as Readonly<Record<string, number>>)
-    },
+    findKey: (client, key) => findKeyInSqlite(sqlite, client, key),
     read: (client, stream, after, limit) =>
       sqlite
         .rows(
@@ -107,7 +104,7 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     claim: (client, kind, options) => claimFromSqlite(sqlite, client, kind, options, now()),
     complete: (client, claim) => completeInSqlite(sqlite, client, claim),
     release: (client, claim, retryAt) => releaseInSqlite(sqlite, client, claim, retryAt),
-    listParked: (client, limit) => listParkedInSqlite(sqlite, client, limit, now()),
+    listParked: (client, after, limit) => listParkedInSqlite(sqlite, client, after, limit, now()),
     erase: (client, stream, bodies) => {
       const done = sqlite.transaction(() => eraseInSqlite(sqlite, client, stream, bodies))
       if (done) emptyLog(sqlite)

@@ -1,4 +1,5 @@
 import type { EncodedAppend, Outcome } from "../encode-append.js"
+import { answerKnown, toKeptKey, type KeptKey } from "../kept-key.js"
 import type { Sqlite } from "./sqlite-database.js"
 import type { Places } from "./sqlite-places.js"
 import { checkStream, writeStream } from "./sqlite-stream-row.js"
@@ -11,7 +12,7 @@ import { checkStream, writeStream } from "./sqlite-stream-row.js"
 export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Places, now: () => number): Outcome {
   const { client, key, streams } = append
   const seqs = Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
-  if (key !== null && !keepKey(sqlite, append, seqs)) return readKey(sqlite, append)
+  if (key !== null && !keepKey(sqlite, append, seqs)) return answerKnown(append, findKeyInSqlite(sqlite, client, key)!)
   const refused = lookFirst(sqlite, append) ?? writeStreams(sqlite, append)
   if (refused !== undefined) {
     if (key !== null) sqlite.run("delete from evenkeel_key where client = ? and key = ?", client, key)
@@ -21,19 +22,19 @@ export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Pl
   return { kind: "kept", seqs }
 }
 
-function keepKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend, seqs: object): boolean {
+function keepKey(sqlite: Sqlite, { client, key, command, streams }: EncodedAppend, seqs: object): boolean {
   const changedCount = sqlite.run(
-    "insert into evenkeel_key (client, key, stream, seqs) values (?, ?, ?, ?) on conflict (client, key) do nothing",
-    ...[client, key, streams[0]!.stream, JSON.stringify(seqs)],
+    `insert into evenkeel_key (client, key, stream, seqs, command) values (?, ?, ?, ?, ?)
+     on conflict (client, key) do nothing`,
+    ...[client, key, streams[0]!.stream, JSON.stringify(seqs), command],
   )
   return changedCount > 0
 }
 
-function readKey(sqlite: Sqlite, { client, key, streams }: EncodedAppend): Outcome {
-  const known = sqlite.row("select stream, seqs from evenkeel_key where client = ? and key = ?", client, key)
-  const stream = String(known?.stream)
-  if (stream !== streams[0]!.stream) return { kind: "keyReused", stream }
-  return { kind: "repeated", seqs: JSON.parse(String(known?.seqs)) as Readonly<Record<string, number>> }
+/** What is kept with a key. */
+export function findKeyInSqlite(sqlite: Sqlite, client: string, key: string): KeptKey | undefined {
+  const row = sqlite.row("select stream, seqs, command from evenkeel_key where client = ? and key = ?", client, key)
+  return row && toKeptKey(row)
 }
 
 function lookFirst(sqlite: Sqlite, append: EncodedAppend): Outcome | undefined {

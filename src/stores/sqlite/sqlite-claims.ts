@@ -1,4 +1,4 @@
-import type { ClaimRow } from "../driver.js"
+import type { ClaimRow, ParkedPlace } from "../driver.js"
 import type { Claim, MessageClaimOptions } from "../claim.js"
 import type { Sqlite, SqliteRow } from "./sqlite-database.js"
 
@@ -78,13 +78,21 @@ export function releaseInSqlite(
 }
 
 /** What is parked, by the time that it was set to or stored at. */
-export function listParkedInSqlite(sqlite: Sqlite, client: string, limit: number, now: number): readonly ClaimRow[] {
+export function listParkedInSqlite(
+  sqlite: Sqlite,
+  client: string,
+  after: ParkedPlace | null,
+  limit: number,
+  now: number,
+): readonly ClaimRow[] {
+  const { at, kind, id } = after ?? { at: -1, kind: "", id: "" }
   const rows = sqlite.rows(
-    `select ${TIMER}, 0 as place from evenkeel_stream where client = ? and timer_at is not null and ready_at is null
-     union all
-     select ${MESSAGE} from evenkeel_message where client = ? and ready_at is null
-     order by at limit ?`,
-    ...[client, client, limit],
+    `select * from (
+       select ${TIMER}, 0 as place from evenkeel_stream where client = ? and timer_at is not null and ready_at is null
+       union all
+       select ${MESSAGE} from evenkeel_message where client = ? and ready_at is null
+     ) where (at, kind, id) > (?, ?, ?) order by at, kind, id limit ?`,
+    ...[client, client, at, kind, id, limit],
   )
   return rows.map((row) => toClaim(row, now))
 }

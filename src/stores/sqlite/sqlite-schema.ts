@@ -80,6 +80,7 @@ const STEPS: readonly (readonly string[])[] = [
        primary key (client, stream)
      ) without rowid`,
   ],
+  ["alter table evenkeel_key add column command text"],
 ]
 
 /** Takes the tables to this version. Throws `store/wrong-schema` where they are of a later one. */

@@ -402,37 +402,6 @@ describe("the caller's next call", () => {
   })
 })
 
-test("the holds of an agent are listed over all their calls, the longest first", async () => {
-  const world = aWorld()
-  const desk = world.open().client("acme")
-  const held = async (callId: string, agentId: string) => {
-    const call = await desk.openCall({ callId })
-    await call.record({ type: "connectCall" })
-    await call.record({ type: "startSegment", agentId })
-    await call.record({
-      type: "holdParticipant",
-      participantId: "caller",
-      purpose: "lookUp",
-      consent: true,
-      by: { id: agentId, role: "agent" },
-      at: world.passes(10_000),
-    })
-    return call
-  }
-  const first = await held("CA2", "sam")
-  const firstAt = world.now()
-  await held("CA1", "sam")
-  await held("CA3", "ana")
-  const hold = { callId: "CA2", agentId: "sam", participantId: "caller", fromAt: firstAt, purpose: "lookUp" }
-  expect(await desk.openHolds("sam")).toEqual([
-    { ...hold, checkBackAt: firstAt + 40_000 },
-    { ...hold, callId: "CA1", fromAt: firstAt + 10_000, checkBackAt: firstAt + 50_000 },
-  ])
-  expect((await desk.openHolds()).map(({ callId }) => callId)).toEqual(["CA2", "CA1", "CA3"])
-  await first.record({ type: "resumeParticipant", participantId: "caller", by: agent })
-  expect((await desk.openHolds("sam")).map(({ callId }) => callId)).toEqual(["CA1"])
-})
-
 describe("what is due", () => {
   test("in a call is done by a tick, and wakes again when the next thing is", async () => {
     const world = aWorld()
@@ -496,6 +465,27 @@ describe("an audit", () => {
     expect((await desk.audit()).map(({ found, stream }) => [stream, found])).toContainEqual(["CA1", "noDeadline"])
     await call.record({ type: "answerHelp", helpId: "h1", answer: "withdrawn", by: agent })
     expect(await desk.audit()).toEqual([])
+  })
+
+  test("finds everything that was parked, however much, and tells what kind of stream it is of", async () => {
+    const world = aWorld()
+    const desk = world.open({
+      toMessages: ({ id }, { stream }) => (stream === "CA1" ? [{ id, topic: "crm", stream, body: null }] : []),
+    })
+    const acme = desk.client("acme")
+    const call = await acme.openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    const codes = Array.from({ length: 120 }, (_, index) => `code-${index}`)
+    for (const code of codes) await call.record({ type: "setDisposition", code })
+    await acme.open("followUp", { stream: "web-1", terms: { kind: "send", words: "the form", to: {} } })
+    world.passes(240 * HOUR)
+    const messages = await acme.store.claimMessages({ limit: 1_000, leaseMs: 1_000 })
+    for (const claim of [...messages, ...(await acme.store.claimTimers({ limit: 10, leaseMs: 1_000 }))])
+      await acme.store.release(claim, null)
+    const parked = (await desk.audit(["acme"])).filter(({ found }) => found === "parked")
+    const count = (kind: string) => parked.filter((each) => each.kind === kind).length
+    expect([parked.length, count("call"), count("followUp")]).toEqual([123, 122, 1])
+    expect(parked.at(-1)).toMatchObject({ stream: "web-1", since: expect.any(Number) as number })
   })
 
   test("finds timers that nobody does, and calls that fell silent", async () => {

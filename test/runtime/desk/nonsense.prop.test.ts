@@ -39,6 +39,8 @@ const ofClient: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   state: [["web-1"]],
   list: [[{ kind: "call", states: ["live"], open: true, dueUntil: START, heardSince: START, limit: 5 }]],
   openHolds: [["sam"]],
+  openHelp: [["sam"]],
+  followUpsAtRisk: [[START]],
   erase: [[{ streams: ["none"], rewrite: (events: unknown) => events }]],
   pickUp: [[{ caller: "dana", exceptCall: "CA2", now: START }]],
 }

@@ -6,7 +6,7 @@ export type Cut = "before" | "after"
 /** A proxy that cuts connections where it is told to. */
 export interface CuttingProxy {
   readonly address: string
-  /** Cuts the connection of the next query whose text holds `append_1`. */
+  /** Cuts the connection of the next query whose text holds `append_2`. */
   readonly cutNext: (cut: Cut) => void
   readonly close: () => void
 }
@@ -32,7 +32,7 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
       socket.on("close", cut)
     }
     client.on("data", (data) => {
-      const isAppend = next !== undefined && data.includes("append_1")
+      const isAppend = next !== undefined && data.includes("append_2")
       if (isAppend && next === "before") cut()
       else upstream.write(data)
       if (!isAppend) return

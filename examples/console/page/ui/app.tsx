@@ -79,7 +79,7 @@ function Top({
   const untaken = dispatches.filter(({ summary }) => (summary as Dispatch).standing !== "acknowledged")
   const counts: Readonly<Record<ViewName, number>> = {
     calls: calls.filter(({ state: standing }) => standing === "waiting").length,
-    supervisor: calls.filter(({ summary }) => summary.helpIds.length > 0 || summary.safety !== null).length,
+    supervisor: calls.filter(({ summary }) => summary.help.length > 0 || summary.safety !== null).length,
     dispatch: untaken.length,
     promises: countPromises(state.records, now),
   }

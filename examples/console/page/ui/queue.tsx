@@ -85,7 +85,7 @@ function isOngoing({ state }: CallLine): boolean {
 
 function Line({ console, line, now }: { readonly console: Console; readonly line: CallLine; readonly now: number }) {
   const { summary, client, state } = line
-  const { callerName, callerNumber, openedAt, holds, helpIds, safety, flags, agentId } = summary
+  const { callerName, callerNumber, openedAt, holds, help, safety, flags, agentId } = summary
   const { seats } = console.store.get().setup
   const agent = seats.find(({ id }) => id === agentId)?.name.split(" ")[0]
   const hold = holds[0]
@@ -100,7 +100,7 @@ function Line({ console, line, now }: { readonly console: Console; readonly line
       <span class="queue-marks">
         {safety !== null && <span class="tag tag-danger">Danger</span>}
         {state === "hard" && safety === null && <span class="tag tag-warn">Hard</span>}
-        {helpIds.length > 0 && <span class="tag tag-warn">Help asked</span>}
+        {help.length > 0 && <span class="tag tag-warn">Help asked</span>}
         {hold !== undefined && (
           <span class="tag">
             Hold <span class="num">{toSpan(now - hold.fromAt)}</span>

@@ -68,14 +68,14 @@ export function Supervisor({
 }
 
 function rank({ summary, state }: CallLine): number {
-  return (summary.safety === null ? 0 : 4) + (summary.helpIds.length > 0 ? 2 : 0) + (state === "hard" ? 1 : 0)
+  return (summary.safety === null ? 0 : 4) + (summary.help.length > 0 ? 2 : 0) + (state === "hard" ? 1 : 0)
 }
 
 function marksOf({ summary, state }: CallLine): ComponentChildren {
   return (
     <>
       {summary.safety !== null && <span class="tag tag-danger">{safetyWords[summary.safety]}</span>}
-      {summary.helpIds.length > 0 && <span class="tag tag-warn">Help asked</span>}
+      {summary.help.length > 0 && <span class="tag tag-warn">Help asked</span>}
       {state === "hard" && <span class="tag">Hard</span>}
       {summary.holds.length > 0 && <span class="tag">On hold</span>}
       {state === "wrapUp" && <span class="tag">Wrap-up</span>}
