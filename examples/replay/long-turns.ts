@@ -1,6 +1,8 @@
 import { defaultLimits, type Speech } from "evenkeel"
 
 const LONGEST = defaultLimits.turnCharacters
+/** Where a sentence ends; a new line ends one as well. */
+const ends = [". ", "! ", "? ", "\n"]
 
 /** The turns, with each that is longer than a call hears at once cut between sentences, or where there are none between words. */
 export function cutLongTurns(speech: readonly Speech[]): {
@@ -24,11 +26,18 @@ function split(text: string): readonly string[] {
   const pieces: string[] = []
   let from = 0
   while (text.length - from > LONGEST) {
-    const window = text.slice(from, from + LONGEST)
-    const at = Math.max(...[". ", "! ", "? "].map((end) => window.lastIndexOf(end) + 1))
-    const length = at > LONGEST / 2 ? at : Math.max(window.lastIndexOf(" "), 0) || LONGEST
+    const length = lengthOfPiece(text.slice(from, from + LONGEST))
     pieces.push(text.slice(from, from + length).trim())
     from += length
   }
   return [...pieces, text.slice(from).trim()].filter((piece) => piece !== "")
+}
+
+/** To the end of a sentence or a line in the second half; else to the last blank, and in one long word to the last whole letter. */
+function lengthOfPiece(window: string): number {
+  const atSentence = Math.max(...ends.map((end) => window.lastIndexOf(end) + 1))
+  if (atSentence > LONGEST / 2) return atSentence
+  const atBlank = window.lastIndexOf(" ")
+  if (atBlank > 0) return atBlank
+  return /[\ud800-\udbff]$/.test(window) ? LONGEST - 1 : LONGEST
 }

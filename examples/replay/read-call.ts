@@ -9,6 +9,7 @@ import {
   type Person,
   type ParticipantRole,
   type Playbook,
+  type PlaybookInput,
   type Transcript,
   type TranscriptOptions,
 } from "evenkeel"
@@ -17,7 +18,7 @@ import { FIRST_YEAR } from "./first-year.js"
 import { cutLongTurns } from "./long-turns.js"
 import { readText } from "./read-text.js"
 import { Unusable } from "./unusable.js"
-import { whyUnreadable } from "./why-unreadable.js"
+import { isPlainName, whyUnreadable } from "./why-unreadable.js"
 
 /** What an agent's product recorded during a call, beside the transcript of what was said. */
 export interface Marks {
@@ -55,14 +56,14 @@ const plain = definePlaybook({ client: "your-client", zone: "UTC" })
 /** Reads a transcript, and the marks and playbook that lie beside it. */
 export function readCall(path: string, known: Known = {}): CallOnFile {
   const { text, remark } = readText(path)
-  const marks = readMarks(path.replace(/(\.contact-lens)?\.[^.]+$/, ".marks.json"))
+  const marks = readMarks(join(dirname(path), `${basename(path).replace(/(\.contact-lens)?\.[^.]+$/, "")}.marks.json`))
   const playbook = readPlaybookOf(path, marks, known)
   const startedAt = known.startedAt ?? (marks?.startedAt === undefined ? undefined : Date.parse(marks.startedAt))
   const { transcript, member } = parse(text, path, { ...known, ...(startedAt === undefined ? {} : { startedAt }) })
   const { speech, cutCount } = cutLongTurns(transcript.speech)
   const remarks = [
     ...(remark === undefined ? [] : [remark]),
-    ...(member === undefined ? [] : [`taken out of its member “${member}”`]),
+    ...(member === undefined ? [] : [`taken out of its member${isPlainName(member) ? ` “${member}”` : ""}`]),
     ...(cutCount === 0
       ? []
       : [`${cutCount} × a turn longer than a call hears at once, cut into pieces: did the file lose its line breaks?`]),
@@ -122,10 +123,12 @@ export function readSpeakers(given: string): Readonly<Record<string, Participant
   return Object.fromEntries(entries)
 }
 
-/** `2026-03-10T18:02:00-05:00`. */
+/** `2026-03-10T18:02:00-05:00`. Without an offset it would be another instant on each machine. */
 export function readStart(given: string): number {
-  const at = Date.parse(given)
-  if (Number.isNaN(at) || at < 0) throw new Unusable("--started wants a time as 2026-03-10T18:02:00-05:00.")
+  const isInstant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/i.test(given)
+  const at = isInstant ? Date.parse(given) : NaN
+  if (Number.isNaN(at) || at < 0)
+    throw new Unusable("--started wants a time with its offset or Z, as 2026-03-10T18:02:00-05:00.")
   return at
 }
 
@@ -147,15 +150,24 @@ function readPlaybookOf(path: string, marks: Marks | undefined, { playbook }: Kn
 }
 
 function readPlaybook(path: string): Playbook {
-  const { text } = readText(path)
+  const given = parseJson(path)
   try {
-    return definePlaybook(JSON.parse(text))
+    return definePlaybook(given)
   } catch (error) {
-    if (!isFault(error)) throw new Unusable(`${path} is no JSON, so no playbook.`)
+    if (!isFault(error)) throw error
     const issues = error.issues.map(({ path: place, expected, suggestion }) => {
       const hint = suggestion === undefined ? "" : ` (did you mean ${suggestion}?)`
       return `  ${place === "" ? "the whole" : place}: here belongs ${expected}${hint}`
     })
     throw new Unusable([`${path} is no playbook that can be used:`, ...issues].join("\n"))
+  }
+}
+
+function parseJson(path: string): PlaybookInput {
+  const { text } = readText(path)
+  try {
+    return JSON.parse(text) as PlaybookInput
+  } catch {
+    throw new Unusable(`${path} is no JSON, so no playbook.`)
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync } from "node:fs"
+import { readFileSync, statSync } from "node:fs"
 import { Unusable } from "./unusable.js"
 
 const LARGEST = 32_000_000
@@ -26,7 +26,6 @@ export function readText(path: string): FileText {
 
 function readBytes(path: string): Buffer {
   try {
-    closeSync(openSync(path, "r"))
     const stat = statSync(path)
     if (stat.isDirectory()) throw new Unusable(`${path} is a folder. Name one transcript in it.`)
     if (stat.size > LARGEST)

@@ -93,10 +93,8 @@ function createNotes({ playbook: { zone, locale } }: CallOnFile): (event: CallEv
   }
 }
 
-/** What a refusal means, and what a host does about it. */
 function toRefused({ code }: Refusal): string {
-  const { meaning, remedy } = refusalCodes[code]
-  return `not taken (${code}): ${meaning} ${remedy}`
+  return `not taken (${code}): ${refusalCodes[code].meaning}`
 }
 
 function toTurn(turn: Turn, at: number, file: CallOnFile, names: Names, paint: Paint): readonly string[] {

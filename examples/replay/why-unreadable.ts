@@ -46,13 +46,26 @@ function keysOf(text: string): string {
     const value: unknown = JSON.parse(text)
     if (Array.isArray(value)) return value.length === 0 ? ": an empty list" : ""
     if (typeof value !== "object" || value === null) return `: a bare ${value === null ? "null" : typeof value}`
-    const keys = Object.keys(value)
-    return keys.length === 0
-      ? ": an empty object"
-      : ` (its members: ${keys.slice(0, 8).join(", ")}${keys.length > 8 ? " …" : ""})`
+    return toMembers(Object.keys(value))
   } catch {
     return ""
   }
+}
+
+const MOST_NAMES = 8
+
+/** The members that are names; the others are counted, as keys may be numbers or words of somebody. */
+function toMembers(keys: readonly string[]): string {
+  if (keys.length === 0) return ": an empty object"
+  const names = keys.filter(isPlainName).slice(0, MOST_NAMES)
+  const rest = keys.length - names.length
+  if (names.length === 0) return ` (it has ${rest} ${rest === 1 ? "member" : "members"})`
+  return ` (its members: ${names.join(", ")}${rest === 0 ? "" : `, and ${rest} more`})`
+}
+
+/** Whether a key is one of a program, so that it can be printed. */
+export function isPlainName(key: string): boolean {
+  return /^[A-Za-z_]\w{0,30}$/.test(key)
 }
 
 /** A vCon in the envelope in which it travels. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
-import { readCall, type Known } from "../../examples/replay/read-call.js"
+import { readCall, readStart, type Known } from "../../examples/replay/read-call.js"
 import { Unusable } from "../../examples/replay/unusable.js"
 
 const folder = mkdtempSync(join(tmpdir(), "evenkeel-unusable-"))
@@ -63,6 +63,12 @@ describe("a file that cannot be used is told by what it is and what to do", () =
     const words = "my card is 4111"
     for (const content of [`{"text":"${words}"`, `${words}\n`, `{"said":"${words}"}`, `["${words}"]`])
       expect(told("words", content)).not.toMatch(/4111|my card/)
+    const keys = { who: 1, "+1 312 555 0143": 2, [words]: 3, ["a".repeat(32)]: 4 }
+    expect(told("words", JSON.stringify(keys))).toContain("(its members: who, and 3 more)")
+    expect(told("words", JSON.stringify({ [words]: 1 }))).toContain("(it has 1 member)")
+    expect(told("words", JSON.stringify(Object.fromEntries([..."abcdefghijk"].map((key) => [key, 1]))))).toContain(
+      "(its members: a, b, c, d, e, f, g, h, and 3 more)",
+    )
   })
 
   test("a path that is no file", () => {
@@ -93,7 +99,24 @@ describe("options that cannot be used", () => {
       "zone: here belongs an IANA time zone (did you mean America/Chicago?)",
     )
     expect(give("{")).toContain("is no JSON, so no playbook")
+    expect(give("null")).toContain("the whole: here belongs")
     expect(give('{"client":"acme","zone":"America/Chicago"}')).toBe("read")
+  })
+
+  test("a beginning that is no instant", () => {
+    expect(readStart("2026-03-10T18:02:00-05:00")).toBe(Date.UTC(2026, 2, 10, 23, 2))
+    expect(readStart("2026-03-10T18:02Z")).toBe(Date.UTC(2026, 2, 10, 18, 2))
+    expect(readStart("2026-03-10 18:02:00.5+0530")).toBe(Date.UTC(2026, 2, 10, 12, 32, 0, 500))
+    for (const given of [
+      "1",
+      "tomorrow",
+      "2026-03-10",
+      "2026-03-10T18:02:00",
+      "10 March 2026 18:02 Z",
+      "",
+      "2026-13-10T18:02Z",
+    ])
+      expect(() => readStart(given), given).toThrow("--started wants")
   })
 
   test("marks beside a transcript", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { evolve, initialState } from "evenkeel"
+import { cutLongTurns } from "../../examples/replay/long-turns.js"
 import { createPaint } from "../../examples/replay/paint.js"
 import { toProblems } from "../../examples/replay/problems.js"
 import { readCall, readSpeakers, readStart } from "../../examples/replay/read-call.js"
@@ -98,7 +99,6 @@ describe("a user's own file", () => {
     expect(readCall(write("noday.txt", "Agent: Hello.\n")).startedAt).toBe(0)
     const startedAt = readStart("2026-03-10T18:02:00-05:00")
     expect(readCall(write("noday.txt", "Agent: Hello.\n"), { startedAt }).startedAt).toBe(startedAt)
-    expect(() => readStart("tomorrow")).toThrow(Unusable)
   })
 
   test(
@@ -119,10 +119,32 @@ describe("a user's own file", () => {
       )
       const text = lines.join("\n").replace(/\s+/g, " ")
       expect(text).toContain("! not taken (limit/call): The words of the call have reached their limit.")
+      expect(text).not.toMatch(/Raise|limits\./)
       expect(text).toMatch(/\d+ in all were not taken: limit\/call/)
       expect(text).toContain("characters more)")
     },
   )
+})
+
+describe("a turn that is too long", () => {
+  const cut = (text: string) => cutLongTurns([{ speaker: "caller", text, at: 0 }]).speech.map((each) => each.text)
+
+  test("is never cut within a letter", () => {
+    const smile = "\u{1f600}"
+    for (const text of [smile.repeat(9_000), `a${smile.repeat(9_000)}`]) {
+      const pieces = cut(text)
+      expect(pieces.join("")).toBe(text)
+      expect(pieces.filter((piece) => /\p{Cs}/u.test(piece))).toEqual([])
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(8_192)
+    }
+  })
+
+  test("is cut where a sentence ends, though its lines do not end with a blank", () => {
+    const line = "My pipe burst, and nobody came to look.\n"
+    const pieces = cut(line.repeat(500))
+    expect(pieces.every((piece) => piece.endsWith("look."))).toBe(true)
+    expect(cut("the caller pays\n".repeat(900)).every((piece) => piece.endsWith("pays"))).toBe(true)
+  })
 })
 
 describe("times", () => {

@@ -4,8 +4,9 @@ import { Window } from "happy-dom"
 import { act, createElement, type ReactElement } from "react"
 import { createRoot, hydrateRoot, type Root } from "react-dom/client"
 import { renderToString } from "react-dom/server"
+import { build } from "esbuild"
+import { compile } from "svelte/compiler"
 import { get } from "svelte/store"
-import { createSubscriber } from "svelte/reactivity"
 import { createSSRApp, effectScope, h, nextTick, watch, type Ref } from "vue"
 import { renderToString as renderVue } from "vue/server-renderer"
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest"
@@ -15,12 +16,14 @@ import { findFences, writeModule } from "../tools/docs-code.js"
 
 const page = "docs/guide/with-react-vue-svelte.md"
 const root = fileURLToPath(new URL("../../", import.meta.url))
-const fences = findFences(page, readFileSync(root + page, "utf8"))
+const text = readFileSync(root + page, "utf8")
+const fences = findFences(page, text)
+const generated = `${root}test/vendors/.generated/`
 
 /** The page's own code, as a reader would take it over, on the real library. */
 async function take<Module>(wanted: string): Promise<Module> {
   const fence = fences.find(({ code }) => code.includes(wanted))!
-  return (await import(/* @vite-ignore */ writeModule(fence, `${root}test/vendors/.generated/`).path)) as Module
+  return (await import(/* @vite-ignore */ writeModule(fence, generated).path)) as Module
 }
 
 type Followed = Pick<Call, "subscribe" | "getSnapshot">
@@ -172,6 +175,57 @@ test("Svelte: the page's store is one that svelte takes", async () => {
   stop()
   story.call.record({ type: "completeCall", at: story.now })
   expect(phases).toEqual(["connected", "wrapUp"])
-  // Runes run in a compiled component only: that it is taken as it is, the compiler says.
-  expect(createSubscriber(story.call.subscribe)).toBeTypeOf("function")
 })
+
+test("Svelte: a component with runes shows the call, and lets go of it when it is taken down", async () => {
+  const { mount, unmount, flushSync, component } = await compileSvelte(/```svelte\n([\s\S]*?)```/.exec(text)![1]!)
+  const story = buildCall()
+  let followers = 0
+  const call = {
+    ...story.call,
+    subscribe(listener: () => void) {
+      const stop = story.call.subscribe(listener)
+      followers += 1
+      return () => (stop(), (followers -= 1))
+    },
+  }
+  const target = window.document.createElement("div")
+  const mounted = mount(component, { target, props: { call } })
+  flushSync()
+  expect([target.textContent, followers]).toEqual(["queued", 1])
+  story.answer()
+  flushSync()
+  expect(target.textContent).toBe("connected")
+  await unmount(mounted)
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  expect(followers).toBe(0)
+})
+
+interface SvelteClient {
+  mount(component: unknown, options: { readonly target: unknown; readonly props: object }): object
+  unmount(mounted: object): Promise<void>
+  flushSync(): void
+  readonly component: unknown
+}
+
+/** What a page has beside `window` and `document`. */
+const pageGlobals = ["navigator", "Element", "Node", "Text", "Comment", "HTMLElement", "HTMLMediaElement"]
+
+/** A component and Svelte's own client, bundled for a page: in Node its packages are those for a server. */
+async function compileSvelte(source: string): Promise<SvelteClient> {
+  const { js } = compile(source, { generate: "client" })
+  const outfile = `${generated}svelte-client.mjs`
+  await build({
+    stdin: {
+      contents: `export * from "svelte"\n${js.code.replace("export default", "export const component =")}`,
+      resolveDir: `${root}test/vendors`,
+    },
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    define: Object.fromEntries(pageGlobals.map((name) => [name, `window.${name}`])),
+    logLevel: "error",
+  })
+  return (await import(/* @vite-ignore */ outfile)) as SvelteClient
+}

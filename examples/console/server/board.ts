@@ -1,7 +1,7 @@
 import type { Desk, StreamRecord } from "evenkeel"
 import type { BoardRecord, Place } from "../shared/wire.js"
 
-const PAGE = 500
+const PAGE = 1_000
 /** What has ended stays on the lists for a day. */
 const SHOWN_MS = 24 * 60 * 60_000
 
