@@ -258,7 +258,11 @@ export class LiveCall implements Call, EarBase {
   private publish(events: readonly Envelope[]): Result {
     this.#current = undefined
     for (const event of events) {
-      freeze(event)
+      // Its other members are no objects, and would only be asked in vain.
+      freeze(event.by)
+      freeze(event.data)
+      freeze(event.outOfPolicy)
+      Object.freeze(event)
       this.#ear.note(event)
     }
     const published = asCallEvents(events)
