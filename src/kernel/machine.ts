@@ -104,8 +104,6 @@ export interface Machine {
  */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
   const slices = before.slices.slice()
-  // Of two of the same name the first counts.
-  const places = new Map(base.parts.map(({ name }, index) => [name, index] as const).reverse())
   const machine: Machine = {
     base,
     view: {
@@ -113,7 +111,7 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
       settings: base.settings,
       now: before.heardAt,
       log: base.log,
-      slice: (name) => machine.slices[places.get(name) ?? -1],
+      slice: (name) => machine.slices[base.parts.findIndex((part) => part.name === name)],
     },
     stream: before.stream,
     slices,

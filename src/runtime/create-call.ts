@@ -44,7 +44,7 @@ export function createCall(options: CallOptions & PartsOption): Call {
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
   const standing = initialStanding(made.parts, options.callId)
   const { redactor } = options
-  const call = new LiveCall({ settings: playbook, made, clock, by, redactor, standing, seq: 0 })
+  const call = new LiveCall({ settings: playbook, made, clock, by, redactor }, { ...standing, seq: 0 })
   const data: CallOpened = {
     ...opening,
     client: playbook.client,

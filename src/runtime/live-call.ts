@@ -37,7 +37,7 @@ import type {
 import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
-import { decideCommand, noCommand } from "./command-door.js"
+import { decideCommand, noCommand, readInput } from "./command-door.js"
 import { EventLog } from "./event-log.js"
 import { Ear, type EarBase } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
@@ -52,13 +52,16 @@ export interface LiveCallBase {
   readonly clock: ClockPort | undefined
   readonly by: Actor
   readonly redactor: Redactor | undefined
-  /** Where it starts, and the `seq` of the last event before. */
-  readonly standing: StartingPoint
+  /** Follows whatever playbook the other call is under. */
+  readonly migrated?: boolean
+}
+
+/** Where a live call starts. */
+export interface LiveCallStart extends StartingPoint {
+  /** The `seq` of the last event before. */
   readonly seq: number
   /** Events up to `seq`, where they are at hand: for amendments of what came before a snapshot. */
   readonly earlier?: readonly Envelope[]
-  /** Follows whatever playbook the other call is under. */
-  readonly migrated?: boolean
 }
 
 let checkStamp: Check<CommandStamp> | undefined
@@ -72,18 +75,18 @@ export class LiveCall implements Call, EarBase {
   #current: CallSnapshot | undefined
   /** The latest time that a tick told: inputs may be of it, though nothing was due and so nothing logged. */
   #tickedAt = 0
-
   readonly #base: LiveCallBase
 
-  constructor(base: LiveCallBase) {
+  constructor(base: LiveCallBase, start: LiveCallStart) {
     this.#base = base
-    const { settings, standing, seq, earlier = [] } = base
-    const { session, parts } = base.made
+    const { settings, made } = base
+    const { session, parts } = made
     this.#publisher = new Publisher(session)
+    const { seq, earlier = [] } = start
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
     this.#machine = createMachine(
       { parts, settings, log: this.#log, assess: session.assessIn, check: session.checkData },
-      standing,
+      start,
     )
     this.#ear = new Ear(this, settings, base.redactor)
     for (const event of earlier) {
@@ -107,12 +110,12 @@ export class LiveCall implements Call, EarBase {
   readonly hear: Call["hear"] = (speech) => this.#ear.hear(speech)
 
   readonly record = (command: Command): Result => {
-    const { type, at, heardAt, by, ...fields } = read(command)
+    const { type, at, heardAt, by, ...fields } = readInput(command)
     return this.recordAs(typeof type === "string" ? type : "", fields, { at, heardAt, by })
   }
 
   readonly reportCues: Call["reportCues"] = (report) => {
-    const { at = this.#machine.view.now, heardAt, by, ...fields } = read(report)
+    const { at = this.#machine.view.now, heardAt, by, ...fields } = readInput(report)
     return this.recordAs("reportCues", fields, { at, heardAt, by })
   }
 
@@ -177,7 +180,7 @@ export class LiveCall implements Call, EarBase {
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
     const { made, settings } = this.#base
-    return made.session.may(this.state, action, read(details), settings)
+    return made.session.may(this.state, action, readInput(details), settings)
   }
 
   readonly readiness = (): Readiness => {
@@ -258,7 +261,11 @@ export class LiveCall implements Call, EarBase {
   private publish(events: readonly Envelope[]): Result {
     this.#current = undefined
     for (const event of events) {
-      freeze(event)
+      // Its other members are no objects, and would only be asked in vain.
+      freeze(event.by)
+      freeze(event.data)
+      freeze(event.outOfPolicy)
+      Object.freeze(event)
       this.#ear.note(event)
     }
     const published = asCallEvents(events)
@@ -279,15 +286,5 @@ export class LiveCall implements Call, EarBase {
       session: this.state,
       parts: Object.fromEntries(others),
     })
-  }
-}
-
-/** The members of an input, whatever it is. One that throws when it is read has none. */
-function read(given: unknown): Record<string, unknown> {
-  if (typeof given !== "object" || given === null) return {}
-  try {
-    return { ...(given as Record<string, unknown>) }
-  } catch {
-    return {}
   }
 }

@@ -31,17 +31,8 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const { events, earlier } = readLog(options.events ?? [], start, made)
   verifyOpening(events)
   const { redactor } = options
-  const call = new LiveCall({
-    settings: playbook,
-    made,
-    clock,
-    by,
-    redactor,
-    standing: start,
-    seq: start.seq,
-    earlier,
-    migrated,
-  })
+  const base = { settings: playbook, made, clock, by, redactor, migrated }
+  const call = new LiveCall(base, { ...start, earlier })
   call.take(events)
   verifyPlaybook(call, playbook, migrated)
   return call

@@ -32,7 +32,7 @@ type Fold = (next: Editing, event: Envelope, session: Session) => void
 type React = (view: CallView, event: Envelope, session: Session) => readonly Draft[]
 type Judge = (state: SessionState, details: object, policy: Policy) => readonly PolicyBreach[]
 
-const none: readonly Draft[] = []
+const none: readonly never[] = []
 
 /** What the topics bring by some name, each name with what all of them bring, in their order. */
 function gathered<Value>(
@@ -85,8 +85,8 @@ function createSession(topics: readonly Topic[]): Session {
   let known: ReadonlyMap<string, KnownEvent> | undefined
   let settings: Check | undefined
 
-  const judge = (judges: readonly Judge[] = [], state: SessionState, details: object, policy: Policy = {}) =>
-    judges.flatMap((each) => each(state, details, policy))
+  const judge = (judges: readonly Judge[] | undefined, state: SessionState, details: object, policy: Policy = {}) =>
+    judges?.flatMap((each) => each(state, details, policy)) ?? none
 
   const table = createCommandTable<Context, CallCommands & TalkCommands>(
     "session",
@@ -120,7 +120,7 @@ function createSession(topics: readonly Topic[]): Session {
         return next
       },
       react(view, event) {
-        let drafts = none
+        let drafts: readonly Draft[] = none
         for (const react of reactions.get(event.type) ?? []) {
           const more = react(view, event, session)
           if (more.length > 0) drafts = [...drafts, ...more]
