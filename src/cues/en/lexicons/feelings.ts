@@ -9,14 +9,14 @@ export const feelings: readonly CueRule[] = [
     strength: 0.7,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(i|we|am|are|was|feeling|feel|getting|makes|make|making|made|leaves|got|been) (me|us|a bit|a little|more|all|left)? @angry",
+      "(expect|expected) (better|more) (from|of) *1|let (me|us|@kin) down|patience *2 (thin|out|limit|limits|end)|(i|we|am|are|was|feeling|feel|getting|makes|make|making|made|leaves|got|been) (me|us|a bit|a little|more|all|left|that)? @angry",
       "(sick|tired|fed up|bored|sick to death) (and tired)? (of|with) (you|your|this|the|being|waiting|calling|ringing|getting|having|these|it|hearing|all|talking|explaining|dealing)",
       "@iw @have? *1 had (it|enough) *1|(at|end of) (my|our) (wits|wit's|tether|rope) *1|(lost|losing|lose|run out of|running out of|testing|trying) (my|all)? (patience|temper|rag)|no patience left|spitting chips|nobody *1 listening",
       "(driving|drive|drives|sending) me (crazy|mad|insane|nuts|up the wall|round the bend)|(doing|does) my head in|on my (last)? nerve+|(pisses|piss|pissed) me off|blood *1 (boil|boils|boiling)|up to here with|wound up|taking the (mickey|biscuit|mick)|hopping mad|makes me sick|winding me up|seeing red",
       "(annoying|annoys|irritating|irritates|frustrating|frustrates|infuriating|maddening|aggravating) (me|that|to|when|how|%)",
     ],
     unless: [
-      "(are|is|was|were|seemed|seems|looked|sounded) (you|he|she|they|annoyed|angry|upset)|(my|his|her|the|our) *1 (wife|husband|boss|kids|son|daughter|mother|mom|dad|friend|customers|client|driver|guests) *2 (is|was|are|were|gets|got|get|seemed|seems|will be) @angry", // another's
+      "(are|is|was|were|seemed|seems|looked|sounded) (you|he|she|they|annoyed|angry|upset)|(he|she|they) (is|was|are|were) *1 @angry|(my|his|her|the|our) *1 (wife|husband|boss|kids|son|daughter|mother|mom|dad|friend|customers|client|driver|guests) *2 (is|was|are|were|gets|got|get|seemed|seems|will be) @angry", // another's
       "not *2 (angry|mad|annoyed|frustrated|upset)|(sorry|apologize) *4 (cross|angry|frustrated|annoyed|rude)|(to be|sound|sounded) (annoying|cross|rude|angry)", // denied, an apology
       "had enough (thanks|thank|to (eat|drink))|mad (about|for|max|men)|had (it|enough) (for|since|repaired|money|time|points|to)|done with (the|that|it|this) (form|survey|%)", // another sense
     ],
@@ -79,12 +79,12 @@ export const feelings: readonly CueRule[] = [
     strength: 0.65,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(i|we|am|are|feel|feeling|getting|been|was|makes me|left me|she is|he is|wife is|husband is|mom is) (a|an|in|all|more)? @upset",
+      "(i|we|am|are|feel|feeling|getting|been|was|makes me|left me|she is|he is|wife is|husband is|mom is) (a|an|in|all|more|a bit|a little)? @upset",
       "(can not|could not) take (it|this|any more|anymore) *2 (%|any more|anymore|on my own)|not (stop|cope|handle (this|it)|do this anymore|think straight|barely think|bear (it|this)) *2 (crying|shaking|anymore|%|any more|on my own|with)|barely think",
       "(crying|weeping|sobbing|in tears|shaking|hyperventilating|broke down|trembling) (%|right|now|here|i|all|as|when)|[crying]|hands are shaking",
       "not know (what (else)? (to do|i am going to do|we are going to do|i will do)|where (else)? to turn|who (else)? to (turn to|call|ring|ask)|how to cope|how (i am|we are) going to)",
-      "(am|are|is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone (in|%|now|here)|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|wits end (%|with (worry|it all)|worrying)|one thing after another|(feel|feeling|so|really|am) *1 (low|down|empty|lost and) (%|today|lately|since)|no one to talk to|awake all night|worst (week|day|month|year|time) of my life|lost my job (%|last|today)|how we will manage|everything is going wrong|(husband|wife|partner) *1 left me|(going|been) through (hell|so much|(a|such a|this) *2 (hard|rough|difficult|awful|tough) time)|(much|lot of|so) (tension|tensed|emotional)|(bit|very) (emotional|tensed)|anxiety *3 (roof|bad|terrible|high)",
-      "(my|our|everything) (life|world|family|heart)? (is|has|just|i) *1 (falling apart|fallen apart|in pieces|upside down|collapsed|ruined)|having (a|an) *1 (breakdown|meltdown)|all too much|(panic attack|nervous breakdown)",
+      "(am|we are|they are|she is|he is|@kin is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone (in|%|now|here)|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|(wits|wit) end (%|with (worry|it all)|worrying)|one thing after another|(feel|feeling|so|really|am) *1 (low|down|empty|lost and) (%|today|lately|since)|no one to talk to|awake all night|worst (week|day|month|year|time) of my life|lost my job (%|last|today)|how we will manage|everything is going wrong|(husband|wife|partner) *1 left me|(going|been) through (hell|so much|(a|such a|this) *2 (hard|rough|difficult|awful|tough|bad|terrible|horrible|dark|stressful) (time|patch|spell|period))|(in|much|lot of|so|big|full) (tension|tensed|emotional)|(bit|very) (emotional|tensed)|(stress|anxiety|nerves) *4 (roof|bad|terrible|high|shot)|(giving|gives|causing) (me|us) *2 (anxiety|stress|palpitations|panic attacks|sleepless nights)|(not know)? how much (more|longer) (can|must)? *1 (can)? (take|stand|cope|bear|go on)|not (coping|managing) *2|sick with (worry|fear|nerves)|(burst|broke|break+|close|reduced) (in|into|down|to)? tears|drowning in *1 (debt|debts|bills)|(broken|breaks|breaking|broke) (my|our) heart|head *2 (all over the place|spinning|in a (mess|spin)|explode)",
+      "(my|our|everything) (life|world|family|heart)? (is|has|just|i) *1 (falling apart|fallen apart|in pieces|upside down|collapsed|ruined|a mess|hell|in ruins)|having (a|an) *1 (breakdown|meltdown)|all too much|(panic attack|nervous breakdown)",
       "(i am)? (begging|pleading) (%)?|beg (you|of you|for)|please please *1",
       "(very|so|really|extremely|terribly|worried|quite|incredibly|been|am|we are) *1 (worried|anxious|stressed|scared|frightened|nervous) (sick|about (my|him|her|the (scan|baby|results|operation)|mom|dad)|for (my|him|her)|that (he|she|they|something)|it (could|might|will)|%|to (open|go|be|sleep)|i can)",
       "not slept *2 (days|worry|worrying|because)|(lost|losing) everything|nowhere to (go|live|sleep|stay)|evicted (with|tonight|%)|(am|are|be|become|becoming|being|left|made|were|now|family|end up|us) *1 homeless (with|tonight|%|since|now|by)|(feel|feeling|felt) *2 alone|(am|are) alone (and|with this) *2 (scared|afraid|frightened|not|can not|nobody)|no food|can not feed|kids are (freezing|hungry)|(terrifying|terrified|traumatic|traumatized|overwhelming|overwhelmed|devastated|heartbroken|distraught|panicking|freaking out|petrified)",
@@ -113,15 +113,15 @@ export const feelings: readonly CueRule[] = [
       "(death|passing|bereavement) (of|in the|certificate|was|so)|(a|her|his|their|@dear) (death|passing|bereavement)",
       "(lost|losing|buried|burying|mourning|grieving) (my|our|his|her|him|a)? *1 (@dear|him|her) (%|in|last|to|on|this|yesterday|recently|suddenly|a|when|#)",
       "(funeral|memorial service|burial|cremation|wake) (is|was|for|on|costs|arrangements|director|home|last|tomorrow|today|next|this|@weekday)",
-      "late (husband|wife|mother|mom|father|dad|brother|sister|son|daughter|partner|uncle|aunt|grandmother|grandfather|grandma|parents) *1 (account|estate|name|phone|policy|pension|bill|subscription|%)",
+      "(my|our|her|his|their) late (@dear|parents)|late (@dear|parents) *1 (account|estate|name|phone|policy|pension|bill|subscription)",
       "(widow|widower|widowed|executor|probate|next of kin|stillborn|miscarriage)|had to put *3 (down|to sleep)",
     ],
     unless: [
       "(phone|battery|laptop|car|tablet|device|computer|plant|plants|grass|signal|line|engine|tree|internet|router|tv|television|boiler|fridge|machine|screen|app|printer|call|mouse) *3 (died|dead|passed|expired|gone|dying)|dead (end|line|battery|wrong|sure|easy)", // a thing
-      "(card|policy|license|passport|warranty|contract|coupon|subscription|password|code|ticket|offer) *3 expired|passed (the|me|my|a|his|it|by|through|on (the|my|to|your)|out|test)|(deadline|date|time|month|weeks) (has)? passed", // a document, another sense
+      "(card|policy|license|passport|warranty|contract|coupon|subscription|password|code|ticket|offer) *3 expired|passed (the|me|my|a|his|her|their|our|it|by|through|on (the|my|to|your)|out|test)|(deadline|date|time|month|weeks) (has)? passed", // a document, another sense
       "(long|my|the|a) lost @dear|long lost", // found again, or looked for
       "lost (my|our|his|her|the) *1 @dear (suitcase|bag|card|phone|ticket|number|wallet|luggage|keys|in the (store|mall|crowd)|at)|@dear (suitcase|luggage) *2", // a thing
-      "@dear *1 (is|was|will be|running) (late|gone to|out)|bored to death|to death of|(nearly|almost) died|(king|queen|president|actor|singer|movie|book|jesus) *3 died|died (laughing|in 1)|life insurance *4|not a funeral|executor password", // another sense
+      "@dear *1 (is|was|will be|running) (late|gone to|out)|bored to death|to death of|(nearly|almost) died|(king|queen|president|actor|singer|movie|book|jesus) *3 died|died (laughing|in 1)|life insurance *4|not a funeral|(at|for|from) a funeral (home|director)|funeral (home|director) (phone|number|address)|executor password", // another sense
     ],
   },
 ]
@@ -129,9 +129,9 @@ export const feelings: readonly CueRule[] = [
 /** Classes of the family. */
 export const feelingsClasses: Readonly<Record<string, string>> = {
   angry:
-    "angry|mad|furious|livid|irate|fuming|enraged|outraged|frustrated|annoyed|irritated|pissed off|pissed|fed up|infuriated|exasperated|aggravated|seething|cross|raging|disgusted|appalled|offended|insulted|ropeable|spewing|miffed|losing (it|my patience)|done with (this|you|your)|over (this|it) %|upset (with|at|about (this|how|the))|unhappy (with|about)|disappointed (with|in|by)|sick of (this|it|you|your)|so mad",
+    "angry|mad|furious|livid|irate|fuming|enraged|outraged|frustrated|annoyed|irritated|pissed off|pissed|fed up|infuriated|exasperated|aggravated|seething|cross|raging|disgusted|appalled|offended|insulted|ropeable|spewing|miffed|losing (it|my patience)|done with (this|you|your)|over (this|it) %|upset (with|at|about (this|how|the))|unhappy (with|about)|disappointed|(cheesed|brassed|ticked|hacked|browned) off|peeved|sick of (this|it|you|your)|so mad",
   upset:
-    "upset|distraught|devastated|heartbroken|overwhelmed|terrified|scared|frightened|petrified|panicked|panicking|desperate|hysterical|shaken|shattered|traumatized|grieving|inconsolable|miserable|depressed|hopeless|helpless|freaking out|frantic|worried sick|in (tears|pieces|bits|shock|a *1 state)|exhausted (with|by)|crying|sobbing|tearful|anxious|stressed|lonely|sad|gutted|distressed|falling apart|losing (it|my mind|sleep)|struggling|a wreck|broken|afraid (for|of (him|her|what))",
+    "upset|distraught|devastated|heartbroken|overwhelmed|terrified|scared|frightened|petrified|panicked|panicking|desperate|hysterical|shaken|shattered|traumatized|grieving|inconsolable|miserable|depressed|hopeless|helpless|freaking out|frantic|worried sick|in (tears|pieces|bits|shock|a *1 state)|exhausted (with|by)|crying|sobbing|tearful|anxious|stressed|lonely|sad|gutted|distressed|falling apart|losing (it|my mind|sleep)|struggling (%|to (cope|survive|get by|carry on|keep going|sleep|breathe|make ends)|financially|mentally|with (life|everything|grief|it all|my (grief|nerves|anxiety))|since|and)|a wreck|broken|afraid (for|of (him|her|what))",
   outrage:
     "@outright|joke|stupid|dumb|moronic|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
   // Said of luck and weather as well.

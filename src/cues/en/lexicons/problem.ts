@@ -14,7 +14,7 @@ export const problem: readonly CueRule[] = [
       "(been|got|gone|went|is all|arrived|came|turned up|is) @broken",
       "(@my|the|this|your|it) *3 (broke|crashed|froze|failed|burst|leaked|vanished|disappeared|snapped|tripped|exploded|died|packed (up|in)|conked out|malfunctioned|(stopped|quit) (%|when|this))",
       "(keep|keeps|kept|started|starts) (on)? (_)? (crashing|freezing|dropping|disconnecting|saying|asking|restarting|failing|cutting|getting|shutting|turning|buffering|rejecting|declining|showing|losing|giving|logging|kicking|charging|beeping|tripping|leaking|dripping|breaking|happening|going)",
-      "(@my|the|this) *2 (leaks|drips|overflows|smells|squeaks|rattles|buzzes|flickers|sticks|wobbles) %|(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|making *3 noise)|(acting|playing) up|on the blink",
+      "(@my|the|this) *2 (leaks|drips|overflows|smells|squeaks|rattles|buzzes|flickers|sticks|wobbles|crashes|freezes|hangs|disconnects|cuts|lags|jams|dies) (%|when|whenever|every|all|on|out|off)|(was|were|been|being|is) *1 (rude|short|abrupt|nasty|unhelpful|dismissive|aggressive|horrible|condescending|patronizing|disrespectful|unprofessional|sharp) (to|with|towards) (me|us|my *1)|found *2 (in|under) (my|our|the) *1 (food|meal|salad|burger|pizza|soup|drink|coffee|room|bed)|(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|making *3 noise)|(acting|playing) up|on the blink",
       "(an|error) *1 error|error (message|code|screen|#)|(says|said|saying|shows|showing) *4 (error|invalid|declined|incorrect|failed|unavailable|denied|expired|blocked|locked|suspended|pending)",
       "no (hot water|water|heat|heating|power|electricity|internet|signal|service|sound|dial tone|connection|picture|gas|wifi|reception|confirmation|refund|record of my|sign of)",
       "(power|internet|network|service) (outage|cut|failure)|(net|network|current|light) is not",
@@ -55,7 +55,7 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(having|have|had|has|got|experiencing|facing|getting|with|noticed|seeing|running into|raise|report|make|register|file) (a|an|some|the|this|these|lots of|many|constant|few|big|such|another|my)? *2 (problem+|issue+|trouble+|difficulty|difficulties|complaint+|glitch+|concern+|accident|incident|discrepancy|leak+|bug+|delay+|fault+|hard time|emergency)",
+      "(having|have|had|has|got|experiencing|facing|getting|with|noticed|seeing|running into|raise|report|make|register|file|lodge|log|submit|put in) (a|an|some|the|this|these|lots of|many|constant|few|big|such|another|my)? *2 (problem+|issue+|trouble+|difficulty|difficulties|complaint+|glitch+|concern+|accident|incident|discrepancy|leak+|bug+|delay+|fault+|hard time|emergency)",
       "there (is|was|are|were|seems to be|has been|appears to be|must be) (a|an|some|something|another|#)? *2 (problem+|issue+|error+|mistake+|leak+|charge+|discrepancy|fault+|mix up|delay+|noise+|crack+|hole+|glitch+|smell|withdrawal+|transaction+|wrong|off|strange|missing|fraud)",
       "(something|anything|everything|things|what) (is|was|has|went|seems|gone|are) *1 (wrong|off|strange|weird|broken|up with)|wrong with",
       "(problem+|issue+|trouble|difficulty|complaint+|dispute|mistake|error) (with|on|in|about|regarding|logging|getting|here|is|that|was)|(my|our|the) (problem|issue|complaint|concern) *1",
