@@ -33,7 +33,7 @@ export function deriveCues(
   candidates: Candidate[],
   surroundings: Surroundings,
 ): Candidate[] {
-  if (detector.side === "caller") dropWrittenCapitals(turn, candidates)
+  if (detector.side === "caller") dropWrittenCapitals(turn, candidates, surroundings)
   const derived: Candidate[] = []
   for (const candidate of candidates) {
     const more = followsFrom(candidate)
@@ -56,14 +56,22 @@ function followsFrom({ kind, rule, strength, target, confidence }: Candidate): D
   return isAngry || isSworn ? { kind: "anger", rule: `anger.from.${kind}`, confidence: 0.7 } : undefined
 }
 
-/** Everything in capitals, and nothing heated in it: a way of writing (some recognisers do so), no shouting. */
-function dropWrittenCapitals({ writing, text }: HeardTurn, candidates: Candidate[]): void {
+/**
+ * Everything in capitals, and nothing heated in it: a way of writing (some recognisers do so), no shouting. What is wrong is shouted where
+ * the other side is written otherwise.
+ */
+function dropWrittenCapitals(
+  { writing, text }: HeardTurn,
+  candidates: Candidate[],
+  { before }: Pick<Surroundings, "before">,
+): void {
   if (candidates.length === 0) return
   if (candidates.some(({ kind }) => FRIENDLY.test(kind))) drop(candidates, "anger.stressed")
   if (writing.capitalCount <= writing.wordCount * ALL_CAPITALS) return
   const isShouted =
     (text.match(/!/g)?.length ?? 0) > 1 ||
-    candidates.some(({ kind, rule }) => HEATED.test(kind) && !/shouted|stressed/.test(rule))
+    candidates.some(({ kind, rule }) => HEATED.test(kind) && !/shouted|stressed/.test(rule)) ||
+    (/[a-z]{3}/.test(before.text) && candidates.some(({ kind }) => kind === "problem"))
   if (isShouted) return
   drop(candidates, "anger.shouted")
   drop(candidates, "anger.stressed")

@@ -34,6 +34,8 @@ export interface KnownSteps {
   shift: number
   /** Bits of a key that tell the word. */
   readonly wordBits: number
+  /** States with numbers that fit beside a word in a key. */
+  readonly mostStates: number
   stepCount: number
 }
 
@@ -47,6 +49,7 @@ const nothing: readonly number[] = []
 
 /** `most`: words have lower numbers. */
 export function noSteps(most: number): KnownSteps {
+  const wordBits = 32 - Math.clz32(most * 4)
   return {
     byHash: new Map(),
     others: [0],
@@ -57,14 +60,15 @@ export function noSteps(most: number): KnownSteps {
     starts: new Int32Array(most * 12),
     rows: new Int32Array(2 << FEWEST_ROWS_LOG),
     shift: 32 - FEWEST_ROWS_LOG,
-    wordBits: 32 - Math.clz32(most * 4),
+    wordBits,
+    mostStates: 2 ** (31 - wordBits) - 2_048,
     stepCount: 0,
   }
 }
 
 /** Whether there is room for the states of a sentence more. */
-export function hasRoom({ stepCount, goals, wordBits }: KnownSteps): boolean {
-  return stepCount < MOST_STEPS && goals.length * 2 < 2 ** (32 - wordBits) - 4_096
+export function hasRoom({ stepCount, goals, mostStates }: KnownSteps): boolean {
+  return stepCount < MOST_STEPS && goals.length < mostStates
 }
 
 /** Where the pair of a key is, or the free one where it is to stand. */

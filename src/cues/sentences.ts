@@ -48,9 +48,18 @@ function isTooLong({ text, at, open, lexis }: Reader, kind: CharacterKind): bool
   if (at - open.start > MOST_UNITS) return true
   if (kind !== "word" || open.words.length < LONG_SENTENCE) return false
   if (open.words.length >= LONGEST_SENTENCE) return true
-  const word = /^[a-z]+/i.exec(text.slice(at, at + 12))?.[0].toLowerCase() ?? ""
+  let end = at
+  while (end < at + LONGEST_JOINT && isLetter(text.charCodeAt(end))) end += 1
+  // Every word from here on comes by: a longer one is not looked up.
+  if (isLetter(text.charCodeAt(end))) return false
+  const word = text.slice(at, end).toLowerCase()
   return lexis.list("joints").has(lexis.entryOf(word)?.words[0] ?? word)
 }
+
+/** Of the joints and what is read as one: "because", "alright". */
+const LONGEST_JOINT = 8
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 function readMark(reader: Reader, code: number): void {
   const { text } = reader

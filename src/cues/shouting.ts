@@ -10,8 +10,9 @@ export const NOTHING_WRITTEN: Writing = { wordCount: 0, capitalCount: 0 }
 
 /** Words of three letters and more tell shouting apart: "PIN" and "OK" are none. */
 const SHORTEST_SHOUTED = 3
-/** Words in capitals in a row that are shouting in a text that is written otherwise. */
+/** Words in capitals in a row that are shouting in a text that is written otherwise: so many of these, or of all words. */
 const SHOUTED_RUN = 3
+const SHOUTED_RUN_OF_ALL = 4
 
 /** A word in capitals in a sentence with "!" is stress; these are only written so, and a cry for help is no anger. */
 const WRITTEN_SO =
@@ -69,5 +70,8 @@ export function findShouting({
       count = 0
     }
   }
-  return best !== undefined && best.count >= SHOUTED_RUN ? best : undefined
+  if (best === undefined) return undefined
+  const isLong =
+    best.count >= SHOUTED_RUN || (best.count === SHOUTED_RUN - 1 && best.to - best.from >= SHOUTED_RUN_OF_ALL)
+  return isLong ? best : undefined
 }

@@ -1,3 +1,4 @@
+import { unmask } from "./masked.js"
 import { MASKED_WORD, SWEAR_WORD } from "./spelling.js"
 import { findWord, hashOn } from "./known-words.js"
 import { push, type Reader } from "./reader.js"
@@ -15,7 +16,7 @@ export function readToken(reader: Reader): void {
   if (stars === "skip") return
   if (stars === "swear") return push(reader, readWord(SWEAR_WORD, lexis), start, end, 0)
   if (stars === "masked") return push(reader, readWord(MASKED_WORD, lexis), start, end, 0)
-  while (start < end && "*_#@&%".includes(text[start]!) && (stars === "bold" || text[start] !== "*")) start += 1
+  while (start < end && isWrapping(text[start]!, stars) && !isLetterSign(reader, start, end)) start += 1
   while (end > start && "_#@&%$".includes(text[end - 1]!)) end -= 1
   if (stars === "bold") while (end > start && text[end - 1] === "*") end -= 1
   if (start >= end) return
@@ -84,6 +85,15 @@ function readStars(reader: Reader, start: number, end: number): Stars {
   else if (closes && reader.isBold) reader.isBold = false
   else return "none"
   return "bold"
+}
+
+/** Signs around a word, as markup and handles have them; a star that hides a letter is none. */
+const isWrapping = (sign: string, stars: Stars): boolean =>
+  "*_#@&%".includes(sign) && (stars === "bold" || sign !== "*")
+
+/** "@sshole": the sign stands for a letter. */
+function isLetterSign({ text, lexis }: Reader, start: number, end: number): boolean {
+  return text[start] === "@" && unmask(text.slice(start, end).toLowerCase(), lexis) !== undefined
 }
 
 /** One token: whole where it is known, else divided at its hyphens. */

@@ -10,29 +10,29 @@ export const asks: readonly CueRule[] = [
     say: [
       "@mayI *1 @talk (to|with) @the? *1 @human",
       "@mayI *1 @talk (to|with) (someone|anyone|people)",
-      "(speak|talk) (to|with) @the? (live|real)? (agent|human|operator|representative|person|customer service)",
-      "(human|agent|representative|operator|advisor|(real|live|actual) person|customer service) (please|now|immediately|asap|%) $$|^^ *2 (front desk|reception|receptionist) please",
+      "(speak|talk) (to|with) @the? (live|real)? (representative|customer service)",
+      "(human|agent|representative|operator|advisor|(real|live) person|customer service) (immediately|asap|%) $$|^^ *2 (front desk|reception|receptionist) please",
       "^ @hand (me|us|this call|my call|the call|it|call)? *1 (through|over|on|to|with)? *1 (to|with)? @the? *1 @human",
       "@hand (me|us|my call|the call) (through|over)? (to|with) @the? *1 (@human|someone|anyone)",
-      "(want|need|prefer|demand|rather have|give me|get me|get|like|have|looking for|waiting for|asking for) (to have|to get)? (a|an|some|any|the|another) *1 @humanOnly|(give me|want|need|get me) (human|agent|operator|representative)",
-      "(is|are) there (a|an|any|anyone|someone) *1 (real|live|human|alive|person|agent) *1 (there|here|available|around|i can|who|%)|(do|does) *1 (you (have|got)|anyone) *1 ((real|actual|live|human) (people|humans|person|persons|human|staff|ones)|humans|work (there|here))|^^ *1 anyone (human|real|alive|there|here|home) (there)? $$|(is|are) there (any)? *1 @human *1 (available|there|here|to (talk|speak))|refuse to @talk (to|with) (a|an|this)? *1 @machine|(speak|talk) (to|with) a (lady|man|woman|gentleman) (%|please|instead|not)|(bring|loop) (in)? (someone|a human|a person)|(let|get) (me|us) through to|(anyone|someone) (but|other than|except) you",
-      "(someone|anyone|people|person|human) (else)? (who|that)? *1 (i|we) (can|could|may|might) *1 (speak|talk|chat|complain|turn)|put (a|an|another|someone) *1 (@human|else) on|give the phone to|put (me|us) through %",
-      "(not|hate|sick of|tired of|enough of|rather than|instead of|without|stop|no|with) *2 (talk|speak|talking|speaking|deal|dealing|share *3|sharing *4|the|a|this|talking|automated)? (to|with|of)? (a|an|this|the)? *1 @machine *4 (agent|person|human|someone|people|%)",
-      "not *2 (talk|speak|talking|speaking|deal|dealing|sharing *4) (to|with) (a|an|this|the)? *1 @machine",
-      "^^ (please|yes|no|hello|hi|i want|i need|get me|speak to|talk to|need|want)? (a|an|the)? *1 (agent|representative|operator|human|person|advisor|adviser|rep|reception|receptionist|customer (service|support|care)|live chat|associate|specialist) $$",
+      "(want|need|prefer|demand|give me|get me|get|like|have|looking for|(wait|waiting|hold|holding) for|asking for) (to get)? (a|an|some|any|the|another) *1 @humanOnly|(give me|want|need|get me) (human|agent|operator|representative)",
+      "(is|are) there (a|an|any|anyone|someone) *1 (real|live|human|alive|person|agent) *1 (there|here|available|around|i can|who|%)|(do|does) *1 (you (have|got)|anyone) *1 ((real|actual|live|human) (people|humans|person|persons|human|staff|ones)|humans|work (there|here))|^^ *1 anyone (human|alive|there|here|home) (there)? $$|(is|are) there (a|an|any)? *2 (@human *1 (available|there|here|to (talk|speak))|human %)|refuse to @talk to (a|an|this)? *1 @machine|(speak|talk) (to|with) a (lady|man|woman|gentleman) (%|please|instead|not)|(bring|loop) (in)? (someone|a human|a person)|(let|get) (me|us) through to|(anyone|someone) (but|other than|except) you",
+      "(someone|anyone|people|person|human) (else)? (who|that)? *1 (i|we) (can|could|may|might) *1 (speak|talk|chat|complain|turn)|put (a|an|another|someone) *1 (@human|else) on|give the phone to|(put|patch) (me|us|my call) *1 through (to|%|please|now)",
+      "(not|hate|sick of|tired of|enough of|rather than|instead of|without|stop|no|with) *2 (talk|speak|speaking|deal|dealing|share *3|sharing *4|the|a|this|talking|automated)? (to|with|of)? (a|an|this|the)? *1 @machine *4 (agent|person|human|someone|people|%)",
+      "(not|fed up (of|with)|sick of|tired of|hate|stop) *2 (talk|talking|speak|speaking|deal|dealing|arguing) (to|with) (a|an|this|the)? *1 @machine|is not there *2 (someone|anyone|@human)|(give|get|put|find) (me|us)? (on to|onto|through to)? someone (with (a|any|some|more|half) *1 (pulse|brain|clue|sense|power|experience|knowledge|idea)|*1 (competent|qualified|capable|experienced|knowledgeable|sensible|local))|(put|bring|get) someone on (who|that|%)|(no more|enough of|get me off|not another) *1 (bot|bots|robot|robots|automated *1|chatbot)",
+      "^^ (please|yes|no|hello|hi|i want|i need|get me|speak to|talk to|need|want)? (a|an|the)? *1 (person|adviser|rep|reception|receptionist|customer (support|care)|live chat|associate|specialist) $$",
       "^ (transfer|connect) me (please|now|%)",
       "(speak|talk|chat|deal|connect|communicate|word|hold|touch|chance of (talking|speaking)) *2 (to|with|of) (a|an|the|your|one of your|any)? *1 (@human|@desk)|@mayI *1 (reach|contact|call|phone|ring) (a|an|the|your) *1 (@human|@desk)",
-      "(connect|transfer|patch|forward|redirect|switch|put) (me|us|my call|this call|the call) *1 (to|with|onto|through to) (a|an|the|your|one of your)? *1 (@human|@desk|someone|department|team|line)|(can|could|will|would|please|must|may) (you|someone|i|we)? *1 (put (me|us) (through|across)|(transfer|connect) (me|us) (%|please|to|with)|(be|get) (transferred|put through) (%|please|to))",
-      "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across)? (to|with) (a|an|the|your|one of your|someone)? *1 (@human|@desk|colleague|someone)",
-      "(is (there|anyone there|someone there)|can i (get|speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else (%|i can (speak|talk)|i could|to (speak|talk)|who|there|here|available|on (the (line|phone)|duty)|that can|now|please|instead)|i can (speak|talk)|to (talk|speak)|there who|here who|who (knows|understands|actually|speaks|(can|is able to) (help|deal|answer|explain|speak|talk|assist|handle|tell|decide))|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|any (person|human)|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
-      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|representative|agent|person) (please)? $$",
+      "(connect|transfer|patch|forward|redirect|switch|put) (me|us|my call|this call|the call) *1 (to|with|onto|through to) (a|an|the|your|one of your)? *1 (@human|@desk|department|team|line)|(can|could|will|would|please|must|may) (you|someone|i|we)? *1 (put (me|us) (through|across)|(transfer|connect) (me|us) (%|please|to|with)|(be|get) (transferred|put through) (%|please|to))",
+      "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across)? (to|with) (a|an|the|your|one of your)? *1 (@human|@desk)",
+      "(can i (speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else (%|i could|to (speak|talk)|who|there|here|available|on (the (line|phone)|duty)|that can|now|please|instead)|to (talk|speak)|there who|here who|who (knows|understands|actually|speaks|(can|is able to) (help|deal|answer|explain|speak|talk|assist|handle|tell|decide))|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|any (person|human)|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
+      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|person) (please)? $$",
       "(need|want|like|possible|wish|prefer|ask|asking|asked|love|best) (for me)? to (be|get) *1 (transferred|connected|put (through|in touch|onto|on to)|passed (on|over|to)|handed (over|to))|(speak|talk|chat|deal) (to|with) (the (bank|hotel|branch|company|store|office|clinic|shop) (directly|%|please|about)|whoever *1)",
-      "(get|have|ask|let|could|can|would) (someone|somebody|anyone|a (human|person|member *3|real *1)|one of the team|an (agent|advisor|operator)|one of your *1|the (manager|front desk|concierge)) *4 (give|call|ring|phone|contact|speak to|talk to) (me|my|us)|is (anyone|anybody|someone|somebody) (there|here|available|in) (%|who|to|that)|(can|could|would|will|please) (you)? (call|ring|contact|get) (the|your) (front desk|reception|receptionist|concierge|duty manager|switchboard) *1|^ *1 (call|ring|phone) (the)? (front desk|reception|housekeeping|concierge|switchboard|duty manager) (for me|please|%)",
-      "(want|need|rather have|prefer|like) a person (%|to (ring|call|phone|help me|answer|deal|explain|look|handle|sort))|(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|somebody|anyone) else (please)? $$|(can|could|may) (i|we) have (someone|somebody|anyone) else|need someone %|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|somebody|anyone) (there|here|else|around|available) *1 i (can|could) (speak|talk|chat)",
+      "(get|have|ask|let|could|can|would) (someone|anyone|a (human|person|member *3|real *1)|one of the team|an (agent|advisor|operator)|one of your *1|the (manager|front desk|concierge)) *4 (give|call|ring|phone|contact|speak to|talk to) (me|my|us)|is (anyone|someone) (there|here|available|in) (%|who|to|that)|(can|could|would|will|please) (you)? (call|ring|contact|get) (the|your) (front desk|reception|receptionist|concierge|duty manager|switchboard) *1|^ *1 (call|ring|phone) (the)? (front desk|reception|housekeeping|concierge|switchboard|duty manager) (for me|please|%)",
+      "(want|need|rather have|prefer|like) a person (%|to (ring|call|phone|help me|answer|deal|explain|look|handle|sort))|(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|anyone) else (please)? $$|(can|could|may) (i|we) have (someone|anyone) else|need someone %|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|anyone) (there|here|around|available) *1 i (can|could) (speak|talk|chat)",
       "(rather|prefer|better|comfortable|easier|happier) *1 (do|doing|sort|sorting|talk|talking|speak|speaking|deal|dealing|handle|discuss|discussing)? *2 (with|to) (a|an|another)? *1 (@human|someone)|(conversation|word|chat|discussion) with (a|an|your|one of your|someone) *1|(too|not) *2 (complicated|complex|difficult|hard|sensitive|personal|important|comfortable|happy) *4 (for|to|with) (a|an|this|the) *1 @machine",
-      "@mayI *1 (speak|talk) (to|with) (the|your) (_) (%|please|about|directly|now|on)|(word|chat) with whoever|^ *3 transfer me (please|%)|hand me off to|skip the (bot|robot|menu)|(anyone|someone) real|need someone from (_)|(can|could) (an|a) *1 employee",
-      "^^ (okay|please|just|yes|no|so|then)? (transfer|escalate|hand off|patch me through|connect) (please|then|now|to *1)? $$|^^ any *1 (human+|agent+|people|one) *1 (available|free|there|around|here|on *2) *2 $$|someone *1 (talk|speak) to me|in (touch|contact) with (someone|your|a|an|the) *1|(pass|patch|switch|transfer|hand) me (over|on|through|across|back)? to|(speak|talk) (to|with) (the|your)? (accounts|billing|sales|customer care|fraud|claims|complaints|reservations|maintenance|housekeeping|lost property|management|security|dispatch)|^^ *1 (the)? (accounts|billing|sales|support|fraud|claims|complaints|reservations|technical support) (department|team|desk)? please|(let|have) (a|an) *1 @human (handle|do|look|deal|take|sort|check)|(get|fetch|find) (me)? (reception|someone from|the receptionist|the front desk) *2|deal with (a|an|another)? *1 (@human|humans) %|chat (to|with) support",
-      "human (assistance|help|interaction|contact|advisor|support|being please)|someone (real|human)|actual (human|person)",
+      "@mayI *1 (speak|talk) (to|with) (the|your) (_) (%|please|about|directly|now|on)|word with whoever|^ *3 transfer me (please|%)|hand me off to|skip the (bot|robot|menu)|anyone real|need someone from (_)|(can|could) (an|a) *1 employee",
+      "^^ (okay|please|just|yes|no|so|then)? (transfer|escalate|hand off|patch me through|connect) (please|then|now|to *1)? $$|^^ any *1 (human+|agent+|people|one) *1 (available|free|there|around|here|on *2) *2 $$|someone *1 (talk|speak) to me|in (touch|contact) with (someone|your|a|an|the) *1|(pass|patch|switch|transfer|hand) me (over|on|through|across|back)? to|(speak|talk) (to|with) (the|your)? @section|^^ *1 (the)? @section (department|team|desk)? please|(let|have) (a|an) *1 @human (handle|do|look|deal|take|sort|check)|(get|fetch|find) (me)? (reception|someone from|the receptionist|the front desk) *2|deal with (another)? *1 @human %|chat (to|with) support",
+      "human (assistance|interaction|contact|advisor|being please)|someone (real|human)|actual (human|person)",
     ],
     unless: [
       "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a|to the)? *1 (human|person|bot|robot|real|machine|agent|customer service|front desk|reception)", // a question about the hearer
@@ -40,7 +40,7 @@ export const asks: readonly CueRule[] = [
       "you are *1 (a|an)? *1 (real|human|person|machine|bot|ai)|your a real|(call|ring) me (a|an) (_)|(appointment|meeting|consultation) with *3|(nearby|local|nearest|closest|financial) (agent|advisor|adviser)|not (do|want|like) *2 virtual", // a question about the hearer, a taxi, a visit
       "(machine|crane|tour|forklift) operator|only human|person limit|(no need|not need|rather not) *6|(travel|estate|real estate|insurance|letting|booking|ticket|free|secret) agent|agent *1 (yesterday|said|told|for|booked)", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
-      "transferred to *3 (room|plan|account|date|ward|school|flight|gate)|give *4 (stars|rating|feedback)", // a move, praise
+      "transferred to *3 (room|plan|account|date|ward|school|flight|gate)|give *4 (stars|rating|feedback)|(i|we) (will|can|might) (pass|hand|forward|send|give) (it|this)|put through to (@weekday|next)", // a move, praise
       "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
       "(send|pay|transfer|give) (money|funds|payment|#|it|cash) *3", // a payment
       "not *2 (transfer|connect) *5|not (need|want) (to (talk|speak) (to|with))? *2 (human|person|operator|agent|anyone)", // declined
@@ -54,14 +54,14 @@ export const asks: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["negated", "reported"],
     say: [
-      "(@mayI|please|and|now) *1 (@talk|complain|deal|have a word|word|report *2|escalate *2|dealing) (to|with) @the? *1 @boss",
+      "(@mayI|please|and|now) *1 (@talk|complain|have a word|word|report *2|escalate *2|dealing) (to|with) @the? *1 @boss",
       "(speak|talk|word|talking|speaking|complain) (to|with) (a|an|the|your|someone|whoever) *1 @boss *1 (please|now|immediately|about|instead|today|%)",
       "@hand (me|us|this|my call|the call|it)? (through|over|on|up|back)? (to|with|onto)? @the? *1 @boss",
-      "(want|need|demand|insist on|like|rather have|prefer|get|give|fetch|bring|call|find|put|ask for|request|have|see) (me|to (see|have|get|deal with|talk to))? (a|an|the|your|some|one of your|someone)? *1 @boss",
+      "(want|need|demand|insist on|like|prefer|get|give|fetch|bring|call|find|put|ask for|request|have|see) (me|to (see|have|get|deal with|talk to))? (a|an|the|your|some|one of your|someone)? *1 @boss",
       "^^ *1 (your|a|the)? (manager|supervisor|boss|superior|team leader) (please|now|immediately|instead)? $$",
       "(manager|supervisor|team leader) (please|now|immediately|right now) %",
-      "(where|who) is (your|the) (manager|supervisor|superior|team leader|person in charge)",
-      "(is|are) (there|your|the) (a|an|any|your|anyone|someone)? *1 (manager|supervisor|boss|team leader|(higher|senior) (manager|person|agent|up|authority|%)) *1 (available|there|around|here|free|i can|i could|who|to (speak|talk)|we can)?|(is|are) there *1 (anyone|someone|somebody|anybody|person) *1 ((higher|senior|more senior|above) (%|you|up|than|i (can|could)|to|who|there|available|in)|in charge|else (in charge|above|higher|senior|i (can|could) (speak|talk|complain)|to (speak|talk|complain)|who *1 (decide|help|overrule|approve)))",
+      "@boss (please|now|immediately) %|who is *1 in charge (%|here|there|around|of you)|who do you (report|answer) to|(can|could|will|would|have|let|get|want|need) (a|an|the|your|one of your|some)? *1 @boss *1 (to)? (call|ring|phone|contact|speak|talk|email|get back|come|take over|look|sort|deal|handle|explain|listen)|is not there *2 @boss|@hand (me|us|this) *3 (next|higher|second) (level|tier)|(level|tier) (2|two|3|three) (support|agent|please|%)|(where|who) is (your|the) (superior|person in charge)",
+      "(is|are) (there|your|the) (a|an|any|your|anyone|someone)? *1 (manager|supervisor|boss|team leader|(higher|senior) (manager|person|agent|up|authority|%)) *1 (who)?|(is|are) there *1 (anyone|someone|person) *1 ((higher|senior|more senior|above) (%|you|up|than|i (can|could)|to|who|there|available|in)|in charge|else (in charge|above|higher|senior|i (can|could) (speak|talk|complain)|to (speak|talk|complain)|who *1 (decide|help|overrule|approve)))",
       "(escalate|escalating) (this|it|that|me|my|the|to|%)|(this|it|that|my *1) (to be)? (escalated|taken higher)|(an|for) escalation",
       "complaint (to|with) (a|an|the|your) *1 @boss|@boss *1 (come to the phone|come on the line)|(not you)? someone above you|(who is|whoever is) *1 in charge *3 (speak|talk)",
       "(take|taking|go|going) (this|it)? *1 (higher|over your head|above you|up the (chain|ladder))|(above|over|higher than|senior to) you %",
@@ -83,11 +83,11 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "(stop|quit|cease) (the|with the|all|these|your|kindly)? *1 (calling|ringing|phoning|contacting|texting|messaging|emailing|bothering|harassing|calls|texts|emails|phone calls) *1",
+      "(stop|quit|cease) (the|with the|all|these|your)? *1 (calling|ringing|phoning|contacting|texting|messaging|emailing|bothering|harassing|calls|texts|emails|phone calls) *1",
       "not (call|ring|phone|contact|text|bother) (me|us|this number|here|my (number|house|mobile|cell|home)) (again|anymore|any more|any longer|%|in the future|please)|not (call|phone|ring|contact) again",
       "(take|remove|delete|get|erase|scrub) (me|us|my *1 (number|name|details|phone|email|address|line) *1|our *1 (number|name|details|phone|email|address|line) *1|this *1 (number|phone|line|address|email)|(the|that) number) (off|from|out of) *3 (list|lists|database|system|records)|(removed|taken|deleted) *1 (off|from|out of) (your|the|this|any|all|that) *2 (list|lists|database|system|records)",
       "do not (call|contact) (list|registry|register)|(delete|remove|lose|forget|erase) (my|this) (number|details|phone number)",
-      "(not|never) *2 (be|get|receive|to have|any|agreed to be|wish to be|want to be|hear) *3 (called|contacted|calls|phoned|sales calls|from you again|hear from you)|(no|not any) more calls",
+      "(not|never) *2 (be|get|receive|to have|any|agreed to be|wish to be|want to be|hear) *3 (called|contacted|calls|phoned|sales calls|from you again|hear from you)|no more calls",
       "opt (me)? out *3|unsubscribe|leave (me|us) alone|(why|who) *2 keep (calling|ringing|phoning) (me|us)",
     ],
     unless: [
@@ -109,7 +109,7 @@ export const asks: readonly CueRule[] = [
       "not (be)? (record|recording|tape) (me|this|the|my|our|us|it|%|anything|please)",
       "(stop|turn off|switch off|disable|pause|end|cease|delete|turn|switch) (the|this|that|your|being)? (recording|taping|recorder|recorded) (off)?|no recording",
       "(object|refuse|opposed|decline|objection) (to)? *4 (recorded|recording|taped|record)",
-      "rather (not be|you did not) (record|recorded)|off the record|(avoid|not have|without) *2 (recorded|recording)",
+      "rather (not be|you did not) (record|recorded)|off the record|(avoid|without) *2 (recorded|recording)",
     ],
     unless: [
       "(dvr|box|camera|sky|dashcam|app|device|show|game) *4 record|recording *2 (dashcam|stopped|quiet)|not record (my|the) (show|game|payment|series|match)", // a machine
@@ -128,7 +128,7 @@ export const asks: readonly CueRule[] = [
       "(my|our) *1 @kin (can not|does not|could not|is unable to|is too *2 to) *1 (come|speak|talk|call|phone|hear|do)",
       "(i am|this is|we are) (his|her|their|the|@my|dr *1|mr *1|mrs *1) *1 (son|daughter|wife|husband|mother|mom|father|dad|carer|caregiver|guardian|representative|assistant|secretary|power of attorney|neighbor|sister|brother|social worker|nurse|executor|support worker|granddaughter|grandson)|legal guardian|(is|from) (dr|mr|mrs) *2 (secretary|assistant|office)",
       "(have|hold|got) *1 power of attorney|look after *2 @kin|(help|helping) (my|our) *1 @kin",
-      "(it is|this is|account is|booking is|appointment is|it|is) (not)? (in|for|under|about) (my|our) *1 @kin *1 (name|account|%|phone|bill|pension|policy)?|not for me|(my|our) *1 @kin (account|pension|bill|bills|policy|appointment|prescription)",
+      "(it|is) (not)? (in|for|under|about) (my|our) *1 @kin *1 (%)?|not for me|(my|our) *1 @kin (account|pension|bill|bills|policy|appointment|prescription)",
       "(book|make|schedule|order|pay|cancel|change|arrange|report|renew|check|register|get) *4 for (my|our|a) *1 @kin",
       "(calling|ringing|phoning|call) from (the|a) *2 (office|surgery|clinic|firm|school|hospital|pharmacy) *2 (about|for|on|regarding)",
     ],
@@ -145,11 +145,11 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "i am (like|about|turning|almost|nearly)? @teen (years old|year old|years of age|yrs|and a half|and my|and i|but|if|can|is that|%)",
+      "i am (like|about|turning|almost|nearly)? @teen (years old|year old|years of age|yrs|can|is that|%)",
       "(only|just) @teen (years old|year old|%)|age is @teen|@teen year old (boy|girl)",
-      "i am (a|an|just a)? (minor|kid|child|underage|under age|under (18|eighteen|16|sixteen)|schoolboy|schoolgirl)|as a minor",
-      "i am (not|not yet|not even) *1 (18|eighteen|of age|an adult|old enough) *1",
-      "i am *1 in (#th grade|grade #|(7th|8th|9th|10th|11th|6th|sixth|seventh|eighth|ninth|tenth|eleventh) grade|year (7|8|9|10|11|seven|eight|nine|ten|eleven|twelve)|high school|middle school|primary school|secondary school)",
+      "i am (a|an)? (minor|kid|child|underage|under age|under (18|eighteen|16|sixteen)|schoolboy|schoolgirl)|as a minor",
+      "i am (not|not yet) *1 (18|eighteen|of age|an adult|old enough) *1",
+      "i am *1 in (#th grade|grade #|year (7|8|9|10|11|seven|eight|nine|ten|eleven|twelve)|high school|middle school|primary school|secondary school)",
       "i (will be|turn) (18|eighteen|17|16) (in|next|on|this)",
     ],
     unless: [
@@ -162,14 +162,16 @@ export const asks: readonly CueRule[] = [
 /** Classes of the family. */
 export const asksClasses: Readonly<Record<string, string>> = {
   talk: "speak|talk|chat|speaking|talking|get through|be (transferred|connected|put through)|get (transferred|connected|hold of)|connect|get a hold of|discuss *3|deal|contact|reach",
+  section:
+    "accounts|billing|sales|support|fraud|claims|complaints|reservations|bookings|returns|cancellations|retentions|technical support|lost property|management|security|dispatch",
   human:
-    "human+|person|operator+|agent+|representative+|rep+|adviser+|advisor+|associate+|customer (service|services|care|support) *1|(real|live|actual|proper) (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the)? (staff|team)|someone (real|human)|staff|executive+|concerned person|receptionist|reception|front desk|support agent|call center|specialist",
+    "human+|person|operator+|agent+|representative+|rep+|adviser+|advisor+|associate+|customer (service|services|care|support) *1|(real|live|living|actual|proper) *1 (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the)? (staff|team)|someone (real|human)|staff|executive+|concerned person|receptionist|reception|front desk|support agent|call center|specialist",
   // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
   desk: "colleague|colleagues|employee|clerk|teller|concierge|banker|team member|staff member|(billing|sales|support|fraud|technical|customer|claims|booking|reservations|accounts|complaints|returns|service) (department|team|desk|line|people)|spa|kitchen|restaurant|housekeeping|room service|maintenance|switchboard|help desk|helpdesk|someone (in|at|from|there|who|with) *2|anyone (in|at|from|there|who) *2|somebody",
   // Without the words that also name guests and trades.
   humanOnly:
     "human|human being|operator|agent|representative|(real|live|actual) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent|banker|teller|clerk|receptionist|staff member|team member",
   machine: "machine|machines|robot|robots|bot|bots|computer|recording|ai|chatbot|automated *1|virtual *1|ivr",
-  boss: "supervisor|supervisors|manager|managers|boss|superior|superiors|your senior|seniors|team lead|team leader|manger|higher ups|higher up|higher (authority|authorities|official|officials)|(someone|anyone|somebody|person) (higher|senior|above|in charge|more senior|with *2 authority|with (more|actual|some) *1|*4 authority|who can make|responsible)|whoever is *1 in charge|in charge|person in charge|head of *2|owner|ceo",
+  boss: "supervisor|supervisors|manager|managers|boss|superior|superiors|your senior|seniors|team lead|team leader|manger|higher ups|higher up|higher (authority|authorities|official|officials)|(someone|anyone|somebody|person) (higher|senior|above|in charge|more senior|with *2 authority|with (more|actual|some) *1|*4 authority|who can make|responsible)|in charge|whoever is *1 in charge|head of *2|owner|ceo|director|chief|gaffer|foreman|guv|bosses|management|whoever (runs|owns|manages) *1",
   teen: "6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen",
 }

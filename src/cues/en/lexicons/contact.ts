@@ -9,9 +9,9 @@ export const contact: readonly CueRule[] = [
     strength: 0.6,
     say: [
       "(#th|last) time *1 (@iw @have? *2 @contacted|@iw (am|are|call|had to|have had to|have to) *3|calling|ringing|asking|today|this (week|month))",
-      "(my|this is the|the) #th (call|phone call|attempt|email|complaint|request|message)",
-      "@iw @have? *1 (@contacted|asked|tried|requested) *4 @times",
-      "been (calling|ringing|phoning|emailing|chasing|contacting|trying to (call|reach|contact|get)) *2 (for|since|every|all|you)",
+      "(my|the) #th (call|phone call|attempt|email|complaint|request|message)",
+      "@iw must? @have? *1 (@contacted|asked|tried|requested) *4 @times",
+      "been (calling|ringing|phoning|emailing|chasing|contacting|trying to (call|reach|contact|get)) *2 (for|since|every|all|you)|am (calling|ringing|phoning|emailing|chasing|complaining|following up) *2 since",
       "@times @iw @have? *1 (@contacted|call|ring|asked)",
       "how many *1 times *4 (call|ring|phone|email|contact|chase)|(had|have|having|has) to (call|ring|phone|email|contact|chase|write) *2 again",
       "(keep|kept) (calling|ringing|phoning|contacting|having to (call|ring|ask|chase)|emailing|chasing)",
@@ -19,7 +19,7 @@ export const contact: readonly CueRule[] = [
     unless: [
       "(call|phone|ring|contact|email) (@me|(my|a) *1 @kin)", // asked of the hearer
       "@iw (have)? (wrote|rang|tried|asked) (it|that|turning|restarting|resetting|rebooting|logging|to *1|the|my) *4 @times", // something else was tried
-      "first time|how many times (a|can)|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
+      "first (time|call|contact|email|attempt|request)|how many times (a|can)|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
     ],
   },
   {
@@ -29,24 +29,24 @@ export const contact: readonly CueRule[] = [
     strength: 0.5,
     say: [
       "@iw @have? *1 @contacted *6 (@when|about (this|it|that|the same)|and (was|were|got|you|they|nobody|no one))",
-      "@iw @have (been in touch|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
-      "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (@when|about|who|and|there|from)",
+      "@iw @have (been (in touch|on to|onto|through to)|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
+      "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (about|who|and|there|from)",
       "@iw (was|were|have been) (on (the phone|to you|to your)|speaking|talking) *4 @when",
-      "sent (you)? (two|three|four|several|many|#) *1 (email+|message+|letter+|text+)|(ticket|case|reference) number from|still me|@iw did *1 (call|ring|phone|email) *1|had someone on the phone|(lost track|lost count) of how|keep getting different|every time @iw (call|ring|phone|contact)|(supposed|meant) to be (sorted|fixed|resolved) *2 (last|when|by)",
-      "(calling|ringing|phoning|contacting) *1 back (about|because|regarding|as|to|%)|(calling|ringing) again|me again|@iw have (rung|called|phoned|rang|emailed) (%|and)|@iw already @contacted|(i|we) (was|were|got|been) *1 (cut off|disconnected) (%|@when|and|while|from (someone|you))|(it|this|problem|leak|fault|issue) *2 (happened|back|happening|started) again",
+      "(sent|left|written|wrote|made|placed) (you)? @many *1 (email+|message+|letter+|text+|voicemail+|call+|complaint+)|already @have *1 (ticket|case|complaint|claim|reference) *1|(had|have) (your|a) *1 (guy|man|engineer|technician|plumber|electrician|fella|someone) *1 (out|round|over|here) *2 @times|#th time (it|this|that|your|the|they|you|he|she|someone|my) *2 (has|have|is|broke|happened|came|been|went|failed)|#th (engineer|technician|visit|replacement) (you|we|i|for|this|that|already|%)|(you|they|he|your *1) (fixed|repaired|sorted|replaced) (it|this|that|them) *1 @when|same (issue|problem|fault|thing|story) (again|as (before|last time))|still (waiting|no) *3 (call|call back|callback|hear|reply|response|answer)|(ticket|case|reference) number from|still me|@iw did *1 (call|ring|phone|email) *1|had someone on the phone|(lost track|lost count) of (how|the number)|keep getting different|every time @iw (call|ring|phone|contact)|(supposed|meant) to be (sorted|fixed|resolved) *2 (last|when|by)",
+      "(calling|ringing|phoning|contacting) *1 back (about|regarding|as|to|%)|(calling|ringing) again|me again|@iw have (rung|called|phoned|rang|emailed) (%)|@iw already @contacted|(i|we) (was|were|got|been) *1 (cut off|disconnected) (%|@when|and|while|i (was|had)|from (someone|you))|(it|this|problem|leak|fault|issue) *2 (happened|back|happening|started) again",
       "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on|this|it)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
       "(my|our|the|a) (previous|earlier|last|first|original|open|existing) (call|calls|ticket|complaint|conversation|email|agent|case|chat|enquiry)",
       "(the|your) (last|previous|other|first) (person|agent|rep|lady|guy|man|woman|girl|representative|advisor|time) (i|who|that|told|said|promised)|(lady|man|guy|person|agent|someone) i (spoke|talked) (to|with)",
-      "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|(@when|last time) @iw (called|rang|phoned|was told|spoke|reported)",
+      "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|@when @iw (called|rang|phoned|was told|spoke|reported)",
       "@iw (was|were) (told|promised|assured) *4 (@when|would|will|by (your|someone|the)|that|you|it)|(you|you people|they|he|she|someone|your *1|colleague|agent|rep) *1 (told|promised|assured) (me|us) *2 (you|it|that|they|last|a|he|she|someone|@when|would)",
       "(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back",
-      "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|chasing a call|back and forth|round in circles",
+      "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|back and forth|round in circles",
     ],
     unless: [
       "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|first time|chasing a (hare|ball|dream)", // somebody else was called
       "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
       "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
-      "never (called|contacted) (you|before)|(previous|first) (owner|name|address)", // denied, another sense
+      "never (called|contacted|rung|phoned|emailed|complained) (you|before)|(this|it) is (my|our|the) first|told by (a|my|our|an) *1|(call|ring|phone|email|text|contact|tell|remind|ask|help|show|send|give) me again|back because (you|someone|i (got|had|missed))|(will|can|shall) follow up|back and forth (flight|ticket|trip)|(previous|first) (owner|name|address)", // denied, another sense
       "told (me|us)? *1 (i|we) (can|could|should|would like)|(around|with|like|to|for) me again|(his|her|he|she|they) could have told", // permission, other senses
       "someone *1 called (me|yesterday|about)|(he|she) called (me|yesterday)", // they were called
     ],
@@ -57,20 +57,20 @@ export const contact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "@iw @have? (already|just|literally|only just) *1 @told",
+      "@iw @have? (already|just|literally) *1 @told",
       "@iw (have|had)? (told|gave|answered|explained to) you *1",
-      "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier)|@iw told (the|your) (last|previous|other|first) *1",
+      "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier|at the (start|beginning)|(minute|moment|second|minutes) ago)|@iw told (the|your) (last|previous|other|first) *1",
       "(like|as) @iw (have|had)? *1 (said|told|mentioned|explained|stated|pointed out) *1|(like|as) @iw (was|were|am|have been) (saying|telling|trying to (say|tell|explain)) *1",
-      "(#th|last|only) person (i have|i|who|that) *2 (told|explained|said|given)|(tired|sick) of (repeating|explaining|telling|saying)|keep (telling|saying|repeating|explaining) (you|it|this|that|%|the same)|as i keep|i have been (saying|telling you)|^ once again (my|it|the|i)|umpteenth time|not *1 (write it|written) down|asked that *1 times|we have been over (this|that|it)",
-      "how many *1 times (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
-      "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself",
-      "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|three|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
-      "you have? asked (me|us)? (that|this) *1|@iw have? (answered|explained|covered) (that|this|it) %|(did|have) not i *1 (say|tell|told|said|explain|mention) *1|(as|like)? (mentioned|stated|explained) (earlier|before|already|above|previously)",
-      "(repeat|repeating|explain|explaining|going through|go through) *1 (all (this|that|of (it|this))|everything|(this|it) (all)? again|the whole (thing|story))|(telling|saying|told|sick of telling|explained) *3 (again and again|over and over|same thing|everyone|# people)|(should|must|will|is) *2 (in|on) (your|the|my) (notes|system|records)|(should|must) have (it|that|this|all *1|my *1) (on|in) (file|your *1|the *1)",
+      "(#th|last|only) person (i have|i|who|that) *2 (told|explained|said|given)|(tired|sick) of (repeating|explaining|telling|saying)|keep (telling|saying|repeating|explaining) (you|it|this|that|%|the same)|as i keep|i have been (saying|telling you)|^ once again (my|it|the|i)|umpteenth time|not *1 (write it|written) down|asked that *1 times",
+      "(how many *1 times|how often|how much longer) (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
+      "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself|(telling|told) you (again|once more)|for the (last|#th) time|(you|anyone|nobody|no one) *2 (keep|take|read|make|write|check|share) *1 (notes|records)",
+      "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
+      "you have? asked (me|us)? (that|this) *1|@iw have? (answered|explained|covered) (that|this|it) %|(did|have) not i *1 (say|tell|told|said|explain|mention) *1|(as)? (mentioned|stated|explained) (earlier|before|already|above|previously)",
+      "(repeat|repeating|explain|explaining|going through|go through) *1 (all (this|that|of (it|this))|everything|(this|it) (all)? again|the whole (thing|story))|(telling|saying|told|explained) *3 (again and again|over and over|same thing|everyone|# people)|(should|must|will|is) *2 (in|on) (your|the|my) (notes|system|records)|(should|must) have (it|that|this|all *1|my *1) (on|in) (file|your *1|the *1)",
       "you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
     ],
     unless: [
-      "first person|please write", // a question, a request
+      "first (person|time)|please write|(can|could) *2 (take|make) *1 notes", // a question, a request
       "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
       "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
       "how many times (can|may|could|should) i|tell me how", // a question of fact
@@ -85,17 +85,17 @@ export const contact: readonly CueRule[] = [
     say: [
       "(on hold|in (a|the|your) queue|in line|queuing|queueing|holding|hanging on|on (the|this) (phone|line)|sat here|sitting here|listening to *2 music) *3 (since|@waitLength)",
       "@waitLength *4 (on hold|in (the|a) queue|on (the|this) (phone|line)|holding|sat here|been sat|to (get through|speak|talk|reach|get hold|answer|pick up)|for (someone|anyone) to)",
-      "(been|was|am) (waiting|holding|queuing) *3 (since|@waitLength)",
+      "(been|was|am) waiting *3 (since|@waitLength)",
       "(waited|wait|held) *2 @waitLength",
       "(took|taken|takes|taking) *2 (@waitLength|long) (to|before|for) *2 (get through|answer|pick up|reach|speak|talk|someone|anyone|a (human|person)|respond|get (a|an|someone|hold))|what took *1 long",
       "(been|being|was|got|get|getting|keep|kept|bounced|passed) (transferred|passed|bounced|shunted|thrown|shuffled|switched|redirected|sent) *1 (around|about|back|from|to|between|@times|again|over)|transferred (me|us) *2 @times|(keep|kept|keeps|stop) ((transferring|passing|bouncing) (me|us)|(sending|putting) (me|us) *1 (around|to|on hold|back|from))|(kept|keep|keeping|left) (me|us)? (waiting|holding|hanging)|(sick|tired) of (being)? *1 (on hold|holding|waiting|queuing)|passed (me|us)? (about|around)",
-      "(another|yet another|#th) (transfer|transfers) (today|%|and|now|already)|pillar to post|runaround|run around",
-      "(put|left|leave|leaving|kept|keep|stuck|putting) (me|us)? *1 on hold|on hold (forever|every|again|@times|this whole|all)",
-      "(menu|menus|phone tree|automated (system|line|menu)|ivr|hold music|that music|recording) *1 (is|was|are|never|does|did|keeps|hung|sent|drives|goes|nightmare|terrible|long)|(hate|stupid|endless|sick of) *2 (menu|menus|phone tree|automated *1|hold music)|press(ing)? # *3 press",
+      "(another|#th) (transfer|transfers) (today|%|now|already)|pillar to post|runaround|run around",
+      "(put|left|leave|leaving|kept|keep|stuck|putting) (me|us)? *1 on hold|on hold (every|again|@times|this whole|all)",
+      "(menu|menus|phone tree|automated (system|line)|ivr|hold music|that music|recording) *1 (is|was|are|never|does|did|keeps|hung|sent|drives|goes|nightmare|terrible|long)|(hate|stupid|endless|sick of) *2 (menu|menus|phone tree|automated *1|hold music)|press(ing)? # *3 press",
       "(can|could) never (get|reach)|number # in the queue|(spoken|talked|spoke) to # *1 (people|departments|agents|persons)|(pressed|pressing|tried) (every|all) *2 (button+|option+)",
       "(nobody|no one) *1 (answers|answer|answering|picks up|picking up|picked up)|(impossible|hard|difficult|can not|could not|unable to|ages to|forever to) *1 (get through|get hold of|reach) *1 (to)? (you|anyone|someone|a (person|human)|%)",
-      "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue|hold time|wait time)",
-      "finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|(how much longer|how long) *4 (hold|wait|waste)",
+      "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue)",
+      "finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|since @waitLength @iw am (waiting|holding)|(how much longer|how long) *4 (hold|wait|waste)",
     ],
     unless: [
       "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting (list|in|at home)", // a wait for something else
@@ -113,18 +113,18 @@ export const contact: readonly CueRule[] = [
     guard: ["reported", "negated"],
     say: [
       "(sue|suing) (you|your|the (company|bank|airline|hotel|pants|lot)|this|for|over|%|all|everyone)|(going to|will) sue",
-      "(see|take|taking|drag|meet|have) (you|your *1|this|them|it|all of you) *2 (court|small claims|tribunal)|small claims|(day|you) in court|to court (over|about|if)",
+      "(see|take|taking|drag|meet|have) (you|your *1|this|them|it|all of you) *2 (court|tribunal)|small claims|(day|you) in court|to court (over|about|if)",
       "(legal|court) (action|proceedings|route|steps|advice|claim)|(lawsuit|class action|law suit)",
-      "(hear|hearing|letter|call|word) from (my|our|an|a) *1 (lawyer|lawyers|attorney|solicitor|legal team)",
-      "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) (lawyer|lawyers|attorney|solicitor|barrister|advocate) *1 (about (this|you|it)|on you|involved|if|over|%|and)",
-      "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is going to|is|says|thinks)|lawyers involved",
+      "(hear|hearing|letter|call|word) from (my|our|an|a|the) *1 @counsel|letter before|cease and desist|(expect|expecting) (a|an|some) *1 (writ|summons|lawsuit|court papers)",
+      "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) @counsel *1 (about (this|you|it)|on you|involved|over|%)",
+      "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|says|thinks)|lawyers involved|(have|get|let) (my|our|the) *1 @counsel *1 (look|investigate|deal|write|contact|handle|on|onto|call|sue|talk)|(file|filing|bring|issue|serve|start|commence|lodge|register) *3 (suit|proceedings|writ|summons|injunction|fir|(case|charges) against)|(take|taking|pursue|pursuing) (this|it|the matter|matters|things) *1 (further|legally|all the way)|(lose|get|have|pull|revoke) your *1 (license|accreditation|franchise|registration)|(have|get|see) (you|your *2|this place) (shut down|closed down|struck off|investigated|prosecuted|arrested)|(shut|close) you down|(breach of|breaking|violation of|violating|under) *3 (law|laws|consumer rights|gdpr|data protection)",
       "@complain *5 @regulator|@regulator (will|is|about you|on you|if|complaint)|(report|reporting) (you|your (company|bank|firm)|this (company|bank))",
-      "(press|pressing) charges|(my|consumer) (legal|statutory|consumer)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|that is|are doing) *1 (illegal|unlawful|against the law|fraud|theft)|legal notice|consumer court",
+      "(press|pressing) charges|(my|consumer) (legal|statutory)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|are doing) *1 (illegal|unlawful|against the law|fraud|theft)|legal notice|consumer court",
     ],
     unless: [
       "(i am|as|work as|works as|my *1 is) (a|an|the|their) *1 (lawyer|attorney|solicitor|barrister)|this is sue|name is sue|sue (from|here|speaking)", // a trade, a name
       "(need|want|looking for|find|speak (to|with)|talk to|see) (a|an|one of your|the) *1 (lawyer|attorney|solicitor|legal advice) (for|about|regarding|who)", // a client of a law office
-      "(lawyer|attorney|solicitor) *1 (asked|needs|wants|requested|told)|sue my|suing my|power of attorney|(file|make) a claim on", // an errand, somebody else
+      "(lawyer|attorney|solicitor) *1 (asked|needs|wants|requested|told)|sue my|suing my|power of attorney|(file|make) a claim on|small claims (i|we) made|daylight saving law", // an errand, somebody else
       "(he|she|landlord|neighbor|neighbors|@kin|next door|boss|other driver|kids|lads|school) *1 (will|is going to|are going to|would|should) *1 (hear|hearing|be hearing) from (my|our) *2", // of somebody else
       "is it (illegal|legal|against)|(no|not want|without) *3 (legal action|court|lawsuit)", // a question; denied
       "(transaction|charge|charges|purchase|payment|email|text|call|message|account|check) *3 (is|was) *1 (fraud|theft)|(sue|suing) (them|him|her|walmart|the (store|neighbor|landlord|driver|hospital))", // what was done to the caller, somebody else
@@ -143,11 +143,11 @@ export const contact: readonly CueRule[] = [
       "(switch|switching|moving|move|port|porting|going|change|changing) *3 to (verizon|t mobile|at&t|comcast|spectrum|vodafone|ee|o2|sky|virgin|bt|jio|airtel|vi|optus|telstra|chase|barclays|hsbc|lloyds|monzo|delta|united|octopus)",
       "(i am|we are) *1 switching to (_) (%|they|you|who|now|tomorrow)",
       "never *1 (using|use|shop|shopping|order|ordering|buy|buying|book|booking|fly|flying|stay|staying|come|coming|deal|dealing|do|bank|banking|rent|recommend) *3 (again|anymore|with you|from you|here|your (service|company|airline))",
-      "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3",
+      "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3|(port|porting|move|moving|take|taking) (my|our) (number|numbers|phone|line|lines) (out|away|elsewhere|to (someone|somewhere|another))|(kiss|say) *1 (my|our) *2 goodbye|say goodbye to (my|our) *1 (business|custom|contract|account|money)|plenty of other (companies|providers|banks|places|shops|firms)|vote with my (feet|wallet)|not (getting|get|see|seeing|give|giving|spend|spending) *2 (another|one more|a single|any more of my) (penny|cent|dollar|rupee|pound|dime|business|money)",
       "(lost|losing|lose) (a|me as a|my|this|another|us as) *2 (customer|client|business|custom)|lose (me|us) *1|(done|finished|through) with (you|this (company|bank|place|service|airline)|your *1)",
       "(cancel|cancelling|close|closing|leave|leaving|terminate|switch|off) *5 (if (you|this|it|i do not|nothing)|unless|because (of)? (how|this|you|your|the)|over this|after (this|that)|otherwise)",
-      "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|go elsewhere|walk)|(or|otherwise|else|sort *2 or|fix *2 or) @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
-      "(thinking|considering|tempted|ready|about|prepared) (of|about|to)? (leaving|leave|switching|switch|cancelling|moving) *3",
+      "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|walk)|(or|otherwise|else) @iw (will|am|are|would|might) (have to|be)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
+      "(thinking|considering|tempted|ready|about|prepared) (of|to)? (leaving|leave|switching|switch|cancelling|moving) *3",
       "not *1 (renew|renewing) *2|not want to be (a|your) *1 customer",
     ],
     unless: [
@@ -155,7 +155,7 @@ export const contact: readonly CueRule[] = [
       "(transfer|move) (my)? *2 (money|funds|payment|#) *2 to|(never|not) (used|flown|ordered|use the|use it) *1", // a transfer, a first time
       "(can|could|may|what|how|should|do|is there *3|fee to) *3 (cancel|close|leave|switch) *5 (if|unless|my)|what *2 if i", // a question of fact
       "(find|looking for|get|try|book) *2 (another|different|new|other) (hotel|restaurant|doctor|flight|room)|(competitor|competitors) *1 conference|(moving|switch|switching|change) *3 plan|leaving for", // a search, a plan
-      "leaving (on|at|for|from|in|by|around|tomorrow|today|tonight|early|late|@weekday)|(find|look|looking|get) *4 (another|any other|different|new|better|other) (airline|flight|hotel|store|service)|find somewhere else", // a journey, a search
+      "leaving (on|at|for|from|in|by|around|tomorrow|today|tonight|early|late|@weekday)|(go|going) to another *1 (store|branch) to|(find|look|looking|get) *4 (another|any other|different|new|better|other) (airline|flight|hotel|store|service)|find somewhere else", // a journey, a search
       "(go|going|leave|walk|walking) (on|at|by|there|home|from|around|early|later|tomorrow|today|tonight|@weekday|in (the|a|an|#))|(switch|switching|change|changing|move|moving) *2 to *1 (@weekday|tomorrow|another (day|time|date|one)|(a|the) (later|earlier|different|other|next|following) *1|#th|plan b)|cancel (the|our|my) (picnic|party|trip|barbecue|walk|dinner|outing|holiday|plans)", // a plan
       "last time i (used|flew|ordered|stayed|called|checked|was|went)", // past
     ],
@@ -168,11 +168,11 @@ export const contact: readonly CueRule[] = [
     guard: ["reported", "negated"],
     say: [
       "(leave|leaving|write|writing|post|posting|give|giving|put|putting) *5 (review|reviews|one star|zero stars|star rating|1 star)",
-      "(bad|negative|terrible|horrible|awful|scathing|one star|1 star|worst) *1 (review|reviews|publicity|press)",
-      "(put|post|posting|putting|share|sharing|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (on|all over|over|to|in)? @outlet",
+      "(bad|negative|terrible|horrible|awful|scathing|nasty|stinking|damning|shocking|poor|honest|one star|1 star|worst) *1 (review|reviews|publicity|press)",
+      "(call|calling|ring|ringing|phone|phoning) @press|(put|post|posting|putting|share|sharing|tag|tagging|film|filming|upload+|stream+|publish|blog|air|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (on|all over|over|to|in)? @outlet",
       "tweet+ *2|viral|name and shame",
-      "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
-      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (about|how|what)?|my followers|wait (till|until) *2 (followers|friends|everyone) hear+",
+      "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|others|customers|friends|the whole *1|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
+      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (how)?|my followers|wait (till|until) *2 (followers|friends|everyone|people|customers|viewers|subscribers|@outlet) hear+|(will|going to) *1 (write|writing|blog|blogging|vlog) about|(write|publish|post|do) (a|an) *1 (article|story|piece|thread|video|blog|column) *2 (about|on) (you|this|it|how)|(ruin|destroy|damage|drag|trash) your *1 (name|reputation|brand)|expose (you|your *1|this)|(nobody|no one) *2 (buys|uses|deals|shops|comes|books|trusts|goes|works|touches)",
       "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming|recording) (this|you)|screenshot+ *3 (post|online|share)",
     ],
     unless: [
@@ -190,8 +190,10 @@ export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
     "called|phoned|rang|rung|contacted|dealt|chatted|sent (you)? *2 (email+|message+|letter+|text+)|gave (you)? a (call|ring|bell|shout)|opened (a|my) *1 (ticket|case)|had *2 (call|chat|conversation)|went through (all)? (this|that|it)|was (on|onto) to you|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
   told: "told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
+  // Who is set on somebody: lawyers, and whoever watches over companies.
+  counsel: "lawyer|lawyers|attorney|solicitor|solicitors|barrister|advocate|legal (team|department)|@regulator",
   complain:
     "report|reporting|complain|complaining|complaint|complaints|go|going|take|taking|escalate|contact|contacting|ringing|calling|write|writing|filing|file|raise|lodge|call|tell",
   regulator:
-    "ombudsman|trading standards|ofcom|ofgem|fca|ico|fcc|ftc|cfpb|bbb|better business bureau|attorney general|consumer (protection|affairs|forum|court|helpline|council|board)|accc|tio|trai|rbi|irdai|fair trading|regulator|regulators|authorities|citizens advice|watchdog|insurance commissioner|health inspector|licensing board|grievance cell",
+    "ombudsman|trading standards|ofcom|ofgem|fca|ico|fcc|ftc|cfpb|bbb|better business bureau|attorney general|acl|consumer (protection|affairs|forum|court|helpline|council|board)|accc|tio|trai|rbi|irdai|fair trading|regulator|regulators|authorities|citizens advice|watchdog|insurance commissioner|health inspector|licensing board|grievance cell",
 }

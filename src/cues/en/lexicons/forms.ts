@@ -113,6 +113,7 @@ export const forms: Readonly<Record<string, string>> = {
   neighbour: "neighbor",
   centre: "center",
   cheque: "check",
+  licence: "license",
   apologise: "apologize",
   realise: "realize",
   recognise: "recognize",

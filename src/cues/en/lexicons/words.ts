@@ -2,7 +2,7 @@ import type { CueWords } from "../../pack.js"
 
 /** The word lists that the engine reads. */
 export const words: CueWords = {
-  fillers: "uh um uhm umm er erm hmm hm mmm ehm lol lmao rofl haha hahaha hehe omg smh",
+  fillers: "uh um uhm umm er erm hmm hm mm mmm ehm lol lmao rofl haha hahaha hehe omg smh",
   // Adverbs, forms of address and swearing that only strengthens: "get me your bloody manager right now please".
   skipped:
     "just really actually also still simply only now very so quite totally completely absolutely literally basically honestly currently kindly please possibly probably maybe perhaps definitely certainly seriously truly even ever already always constantly obviously clearly apparently frankly extremely incredibly utterly pretty rather too then sir madam mate guys fucking bloody damn goddamn freaking frigging personally sadly unfortunately both again kinda 's",
@@ -16,8 +16,7 @@ export const words: CueWords = {
   subjects: "i we",
   raising: "think believe feel say said mean guess suppose that like want",
   suppositions: "if unless whether when whenever case suppose supposing imagine",
-  reporters:
-    "said says saying told tells tell telling called calls call calling goes yelled shouted screamed wrote asked",
+  reporters: "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked",
   numbers:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million lakh dozen half couple",
   ordinals:
