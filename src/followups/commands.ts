@@ -3,7 +3,7 @@ import type { PromiseEnd } from "../session/index.js"
 import type { AttemptReport, Consent } from "./events.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import type { ContactRule, FollowUpChannel, FollowUpTerms } from "./terms.js"
+import type { FollowUpTerms } from "./terms.js"
 
 /** The fields of every command of a follow-up, by its type. */
 export interface FollowUpCommands {

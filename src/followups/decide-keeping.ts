@@ -4,12 +4,14 @@ import {
   oneOf,
   optional,
   refuse,
+  shape,
   text,
   yesNo,
   type Check,
   type CommandRules,
   type Draft,
 } from "../kernel/index.js"
+import { attemptOutcomes, contactRuleShape, followUpChannels, type ContactRule } from "../session/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
@@ -17,7 +19,6 @@ import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey } from "./follow-up.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { settingsOf } from "./settings.js"
-import { channels, contactRule, outcomes } from "./terms.js"
 import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
 
 type KeepingCommands = Omit<
@@ -43,8 +44,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
       late: true,
       fields: {
         attemptId: optional(id),
-        outcome: oneOf(outcomes),
-        channel: optional(oneOf(channels)),
+        outcome: oneOf(attemptOutcomes),
+        channel: optional(oneOf(followUpChannels)),
         number: optional(text(60)),
         saidName: optional(yesNo),
         note: optional(text(2_000)),
@@ -58,8 +59,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     describeContact: {
       by: anyone,
       fields: {
-        contactRule: optional(contactRule()),
-        channel: optional(oneOf(channels)),
+        contactRule: optional(shape<ContactRule>(contactRuleShape())),
+        channel: optional(oneOf(followUpChannels)),
         number: optional(text(60, 1)),
       },
       decide: (context, data) => {

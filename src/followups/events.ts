@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import type { PromiseEnd } from "../session/index.js"
 import type { Schedule } from "./schedule.js"
-import type { AttemptOutcome, ContactRule, FollowUpChannel, FollowUpTerms } from "./terms.js"
+import type { FollowUpTerms } from "./terms.js"
 
 /** Names one reminder for good: one key is delivered once, whatever crashes. */
 export interface ReminderRef {

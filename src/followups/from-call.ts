@@ -58,7 +58,7 @@ export function toFollowUp(
     const standing = type === "promise.accepted" ? "accepted" : "heard"
     const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
     const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
-    const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
+    const terms = toTerms(isHidden ? withoutWords(data) : data, context)
     return { followUpId, type: "openFollowUp", fields: { terms, standing } }
   })
 }
@@ -224,10 +224,18 @@ function mayAskAfterwards(session: SessionState): boolean {
   return !isRungAnyway && !standingFlags(session).some(({ flag }) => flag === "doNotCall")
 }
 
-function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
+function withoutWords({ contactRule, ...data }: PromiseTerms): PromiseTerms {
+  if (contactRule === undefined) return { ...data, words: "" }
+  const { note: _, ...rule } = contactRule
+  return { ...data, words: "", contactRule: rule }
+}
+
+function toTerms(promise: PromiseTerms, context: PromiseContext): FollowUpTerms {
+  const { kind, promisedBy, window, words, owner, ifNotHeardBy } = promise
   const zone = context.zone ?? context.caller?.zone ?? context.host.zone
   const from = toBound(window.from)
   const to = toBound(window.to)
+  const ifNotHeardAt = toBound(ifNotHeardBy ?? null)
   const saidBy = context.saidBy
   return {
     kind,
@@ -236,8 +244,21 @@ function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, conte
     origin: "promise",
     due: to === null ? null : toDueIntent(to, zone),
     ...(from === null || from === to ? {} : { notBefore: toDueIntent(from, zone) }),
+    ...(ifNotHeardAt === null ? {} : { ifNotHeardBy: toDueIntent(ifNotHeardAt, zone) }),
+    ...toKeeping(promise),
     ...(owner !== undefined ? { owner } : promisedBy === "agent" && saidBy !== undefined ? { owner: saidBy } : {}),
     ...ofCall(context),
+  }
+}
+
+/** How it is to be kept, as it was agreed in the call. */
+function toKeeping({ onBehalfOf, channel, contactRule, keptWhen, askedFor }: PromiseTerms): Partial<FollowUpTerms> {
+  return {
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(contactRule === undefined ? {} : { contactRule }),
+    ...(keptWhen === undefined ? {} : { keptWhen }),
+    ...(askedFor === undefined ? {} : { askedFor }),
   }
 }
 

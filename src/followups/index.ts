@@ -22,11 +22,9 @@ export {
   type FollowUpStanding,
   type Reminder,
 } from "./follow-up.js"
+export type { AttemptOutcome, ContactRule, FollowUpChannel } from "../session/index.js"
 export {
   keptByKind,
-  type AttemptOutcome,
-  type ContactRule,
-  type FollowUpChannel,
   type FollowUpOrigin,
   type FollowUpTerms,
   type PromisedTo,

@@ -1,23 +1,15 @@
-import { id, list, oneOf, optional, orNull, shape, text, yesNo, type Check, type Shape } from "../kernel/index.js"
-import type { PromisedBy, PromiseKind } from "../session/index.js"
+import { id, list, oneOf, optional, orNull, shape, text, type Shape } from "../kernel/index.js"
+import {
+  attemptOutcomes,
+  contactRuleShape,
+  followUpChannels,
+  type AttemptOutcome,
+  type ContactRule,
+  type FollowUpChannel,
+  type PromisedBy,
+  type PromiseKind,
+} from "../session/index.js"
 import { dueIntent, type DueIntent } from "./due-intent.js"
-
-/** By which way it is to be done. */
-export type FollowUpChannel = "phone" | "text" | "email" | "post" | "inPerson" | "other"
-
-/** What came of one attempt to keep a promise. */
-export type AttemptOutcome =
-  | "reached"
-  | "noAnswer"
-  | "busy"
-  | "voicemail"
-  | "wrongNumber"
-  | "callerGone"
-  | "thirdParty"
-  | "failed"
-  | "sent"
-  | "visited"
-  | "done"
 
 /** To whom it was promised. Members are left out while they are not known. */
 export interface PromisedTo {
@@ -29,18 +21,6 @@ export interface PromisedTo {
   readonly zone?: string
   /** BCP 47. */
   readonly language?: string
-}
-
-/** What the person asked of whoever gets in touch. */
-export interface ContactRule {
-  /** Leave no message. */
-  readonly noVoicemail?: boolean
-  /** Say neither their name nor what it is about to anybody else. */
-  readonly noName?: boolean
-  /** Numbers that must not be used. */
-  readonly notNumbers?: readonly string[]
-  /** In their words: "ring twice", "not while I'm at work". */
-  readonly note?: string
 }
 
 /** Where a follow-up comes from. */
@@ -89,33 +69,7 @@ export const keptByKind: Readonly<Record<PromiseKind, readonly AttemptOutcome[]>
   do: ["done"],
 }
 
-export const channels: readonly FollowUpChannel[] = ["phone", "text", "email", "post", "inPerson", "other"]
-
-export const outcomes: readonly AttemptOutcome[] = [
-  "reached",
-  "noAnswer",
-  "busy",
-  "voicemail",
-  "wrongNumber",
-  "callerGone",
-  "thirdParty",
-  "failed",
-  "sent",
-  "visited",
-  "done",
-]
-
 const origins: readonly FollowUpOrigin[] = ["promise", "ringBack", "partialResolution", "courtesy", "successor"]
-
-/** Checks what a person asked of whoever gets in touch. */
-export function contactRule(): Check<ContactRule> {
-  return shape<ContactRule>({
-    noVoicemail: optional(yesNo),
-    noName: optional(yesNo),
-    notNumbers: optional(list(text(60, 1), 20)),
-    note: optional(text(500)),
-  })
-}
 
 /** Checks of each member of the terms. */
 export function termsShape(): Shape<FollowUpTerms> {
@@ -137,9 +91,9 @@ export function termsShape(): Shape<FollowUpTerms> {
       language: optional(text(40)),
     }),
     owner: optional(id),
-    channel: optional(oneOf(channels)),
-    contactRule: optional(contactRule()),
-    keptWhen: optional(list(oneOf(outcomes), outcomes.length)),
+    channel: optional(oneOf(followUpChannels)),
+    contactRule: optional(shape<ContactRule>(contactRuleShape())),
+    keptWhen: optional(list(oneOf(attemptOutcomes), attemptOutcomes.length)),
     askedFor: optional(shape<NonNullable<FollowUpTerms["askedFor"]>>({ decidedBy: id })),
     callId: optional(id),
     matter: optional(id),

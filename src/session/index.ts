@@ -239,6 +239,14 @@ export {
   type PromiseTerms,
   type PromiseWindow,
 } from "./promises.js"
+export {
+  attemptOutcomes,
+  contactRuleShape,
+  followUpChannels,
+  type AttemptOutcome,
+  type ContactRule,
+  type FollowUpChannel,
+} from "./keeping.js"
 export { openHelp } from "./help.js"
 export type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest, HelpWish } from "./help.js"
 

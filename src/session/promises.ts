@@ -1,3 +1,4 @@
+import type { AttemptOutcome, ContactRule, FollowUpChannel } from "./keeping.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -26,6 +27,16 @@ export interface PromiseTerms {
   readonly words: string
   /** Who does it, as the host's id, where one is named. */
   readonly owner?: string
+  /** "If you have not heard by then, ring us": a deadline of ours too. Milliseconds since the Unix epoch. */
+  readonly ifNotHeardBy?: number
+  /** The person for whom it is promised, as the host's id, where that is somebody else ("he will ring you"): not ours to promise. */
+  readonly onBehalfOf?: string
+  readonly channel?: FollowUpChannel
+  readonly contactRule?: ContactRule
+  /** What counts as kept; by its kind where it is left out. */
+  readonly keptWhen?: readonly AttemptOutcome[]
+  /** The caller asked for this time, and this person agreed: it goes before the calling window. */
+  readonly askedFor?: { readonly decidedBy: string }
 }
 
 /** A promise as the call knows it. Once accepted it is a stream of its own, which outlives the call. */

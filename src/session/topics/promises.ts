@@ -1,6 +1,7 @@
 import {
   id,
   instant,
+  list,
   oneOf,
   optional,
   orNull,
@@ -14,6 +15,7 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { assessPromise } from "../assess-promise.js"
+import { attemptOutcomes, contactRuleShape, followUpChannels, type ContactRule } from "../keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
 import type {
   PromisedBy,
@@ -142,8 +144,24 @@ function isHeardAs(known: PromiseRecord, { kind, promisedBy, window }: PromiseTe
   return known.standing === "heard" && times && known.kind === kind && known.promisedBy === promisedBy
 }
 
-function toTerms({ kind, promisedBy, window, words, owner }: PromiseRecord): PromiseTerms {
-  return { kind, promisedBy, window, words, ...(owner === undefined ? {} : { owner }) }
+const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
+  kind: true,
+  promisedBy: true,
+  window: true,
+  words: true,
+  owner: true,
+  ifNotHeardBy: true,
+  onBehalfOf: true,
+  channel: true,
+  contactRule: true,
+  keptWhen: true,
+  askedFor: true,
+}
+
+/** What was promised, without what became of it. */
+function toTerms(promise: PromiseRecord): PromiseTerms {
+  const terms = Object.keys(termNames).map((name) => [name, promise[name as keyof PromiseTerms]] as const)
+  return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
 }
 
 /** A window that ends no earlier than it begins. */
@@ -165,6 +183,12 @@ function termsShape(): Shape<PromiseTerms> {
     window: windowCheck(),
     words: words(2_000),
     owner: optional(id),
+    ifNotHeardBy: optional(instant),
+    onBehalfOf: optional(id),
+    channel: optional(oneOf(followUpChannels)),
+    contactRule: optional(shape<ContactRule>(contactRuleShape())),
+    keptWhen: optional(list(oneOf(attemptOutcomes), attemptOutcomes.length)),
+    askedFor: optional(shape<NonNullable<PromiseTerms["askedFor"]>>({ decidedBy: id })),
   }
 }
 
