@@ -41,7 +41,15 @@ export type {
   StandardDesk as Desk,
 } from "./runtime/desk/standard-desk.js"
 export type { StandardDeskCall, StandardDeskCall as DeskCall } from "./runtime/desk/standard-desk-call.js"
-export { defineRedactor, dispatchKind, followUpKind, runDesk, toCallIndex, toCallStanding } from "./runtime/index.js"
+export {
+  createFollowUpKind,
+  defineRedactor,
+  dispatchKind,
+  followUpKind,
+  runDesk,
+  toCallIndex,
+  toCallStanding,
+} from "./runtime/index.js"
 export type {
   AuditFinding,
   CallListeners,

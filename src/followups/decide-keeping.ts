@@ -180,14 +180,23 @@ function snooze(context: FollowUpContext, { untilAt }: KeepingCommands["snoozeFo
   return [draft("followUp.snoozed", { untilAt: Math.min(untilAt, overdueNextAt ?? schedule.overdueAt) })]
 }
 
-/** An owner who is back in time keeps it. Otherwise it is anybody's before it is late. */
-function reportOwnerAway(context: FollowUpContext, { untilAt }: KeepingCommands["reportOwnerAway"]) {
+/** An owner who is back before it is due keeps it. Otherwise it is anybody's before it is late, however often they are reported away. */
+function reportOwnerAway(context: FollowUpContext, given: KeepingCommands["reportOwnerAway"]) {
+  const untilAt = given.untilAt ?? null
   const { state, settings: host, now } = context
-  const { schedule, owner } = state
-  if (schedule === null || owner === null) return []
-  const away = Math.min(afterWork(host, now, settingsOf(host).releaseWorkMinutes), Math.max(now, schedule.dueAt))
-  const isBackInTime = untilAt !== undefined && untilAt <= away
-  return [draft("followUp.ownerAway", { untilAt: untilAt ?? null, releaseAt: isBackInTime ? state.releaseAt : away })]
+  const { schedule, owner, ownerAway } = state
+  if (schedule === null || owner === null || ownerAway?.untilAt === untilAt) return []
+  const lastAt = Math.max(now, schedule.dueAt)
+  const away = Math.min(afterWork(host, now, settingsOf(host).releaseWorkMinutes), lastAt)
+  const known = ownerAway === null ? away : Math.min(state.releaseAt ?? away, away)
+  const isBackInTime = untilAt !== null && untilAt <= lastAt
+  const releaseAt = isBackInTime ? whileHere(context) : known
+  return [draft("followUp.ownerAway", { untilAt, releaseAt })]
+}
+
+/** When it is anybody's while its owner is here, or will be in time. */
+function whileHere(context: FollowUpContext): number | null {
+  return context.state.ownerAway === null ? context.state.releaseAt : releaseAt(context)
 }
 
 /** When an owner who does nothing loses it: counted from when they had to do something. */

@@ -96,9 +96,9 @@ function breakForNew(context: FollowUpContext, times: PromisedTimes, reason: str
   return [draft("followUp.broken", { reason, successor: { followUpId: toSuccessorId(stream), terms } })]
 }
 
-/** `CA1/promise/p1` is followed by `CA1/promise/p1~2`, and that by `~3`. */
+/** `CA1/promise/p1` is followed by `CA1/promise/p1~2`, and that by `~3`; `web-17`, opened by hand, by `web-17/~2`. */
 function toSuccessorId(stream: string): string {
-  const [, base = stream, count = "1"] = /^(.*)~(\d{1,9})$/.exec(stream) ?? []
+  const [, base = stream.includes("/") ? stream : `${stream}/`, count = "1"] = /^(.*)~(\d{1,9})$/.exec(stream) ?? []
   return `${base}~${Number(count) + 1}`
 }
 

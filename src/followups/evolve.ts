@@ -103,12 +103,12 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   },
 }
 
-/** Arms a version: what an older one had armed or raised is gone. */
 /** Whether the owner is away then: what is theirs is anybody's before it is late, whatever else becomes of it. */
 function isAwayAt({ ownerAway }: FollowUp, at: number): boolean {
   return ownerAway !== null && (ownerAway.untilAt === null || ownerAway.untilAt > at)
 }
 
+/** Arms a version: what an older one had armed or raised is gone. */
 function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): FollowUp {
   const { version } = schedule
   const reminders = schedule.reminders.map((planned): Reminder => {

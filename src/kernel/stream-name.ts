@@ -36,5 +36,8 @@ export function toStreamName(callId: string, what: string, id?: string): string 
  * ```
  */
 export function isStreamName(name: string): boolean {
-  return SUCCESSOR.test(name) || /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name)
+  return (
+    (name.includes("/") && SUCCESSOR.test(name)) ||
+    /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name)
+  )
 }

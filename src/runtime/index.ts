@@ -10,7 +10,7 @@ export type { CallListeners, ListenerFailure } from "./listeners.js"
 // The desk: many calls, and what they begin, over a store.
 export { createDesk } from "./desk/create-desk.js"
 export { dispatchKind } from "./desk/dispatch-kind.js"
-export { followUpKind } from "./desk/follow-up-kind.js"
+export { createFollowUpKind, followUpKind } from "./desk/follow-up-kind.js"
 export { runDesk, type Running, type RunOptions, type TimerPort } from "./desk/run-desk.js"
 export { toCallIndex, toCallStanding, type CallStanding, type CallSummary, type HeldNow } from "./desk/call-index.js"
 export type {

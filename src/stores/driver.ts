@@ -38,7 +38,7 @@ export interface StoreDriver {
   /** Timers and messages that were parked, the longest waiting first. */
   listParked(client: string, limit: number): Awaitable<readonly ClaimRow[]>
   /**
-   * Puts bodies in the place of those of a stream, counts the erasure, marks it not open, and drops its summary, caller, snapshot,
+   * Puts bodies in the place of those of a stream, counts the erasure, and drops its summary, caller, snapshot,
    * messages and timer.
    *
    * @returns `false`, and nothing is done, where the `seq` of the stream is not that of the last body.

@@ -169,6 +169,21 @@ describe("an owner", () => {
     expect(moved.state.releaseAt).toBe(T0 + 90 * MINUTE)
   })
 
+  test("who is reported away again and again loses it all the same; who is back before it is due keeps it", () => {
+    const scene = accepted({}, quiet).when("reportOwnerAway", {}, T0 + HOUR)
+    scene.when("reportOwnerAway", {}, T0 + 70 * MINUTE).then()
+    scene.when("reportOwnerAway", { untilAt: DUE + HOUR }, T0 + 80 * MINUTE)
+    expect(scene.state.releaseAt).toBe(T0 + 90 * MINUTE)
+    const lunch = accepted({}, quiet).when("reportOwnerAway", { untilAt: T0 + 45 * MINUTE }, T0)
+    lunch.timeIs(DUE).then()
+    expect(lunch.state.owner).toBe("a7")
+    const back = accepted({}, quiet)
+      .when("reportOwnerAway", {}, T0)
+      .when("reportOwnerAway", { untilAt: T0 + 45 * MINUTE }, T0 + MINUTE)
+    back.timeIs(DUE).then()
+    expect(back.state.owner).toBe("a7")
+  })
+
   test("who is back in time keeps it", () => {
     const scene = accepted({}, quiet).when("reportOwnerAway", { untilAt: T0 + 10 * MINUTE }, T0)
     scene.timeIs(DUE).then()

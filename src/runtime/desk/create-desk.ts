@@ -10,6 +10,7 @@ import { checkDeskOptions } from "./check-options.js"
 import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
 import { giveCommand, giveOpening } from "./give-input.js"
 import { createHub } from "./hub.js"
+import { resolveTimesAgain } from "./resolve-times.js"
 import { seeOthers } from "./see-others.js"
 import { decideInCall, type CallWork } from "./decide-in-call.js"
 import { keepCall } from "./keep-call.js"
@@ -103,6 +104,7 @@ export function createDesk(options: DeskOptions): Desk {
       mustBeFunction(listener, "listener")
       return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type"), listener)
     },
+    resolveTimesAgain: () => resolveTimesAgain(base),
     audit: async (chosen) => {
       if (chosen !== undefined) return auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients"))
       // After a restart nobody was asked for yet, and what is late is late all the same.

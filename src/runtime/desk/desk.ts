@@ -122,9 +122,16 @@ export interface Desk {
   /** Told of what became true, after it is kept; of advice before. A listener that throws is reported. */
   on(type: "happened" | "advice", listener: (happened: Happened) => void): () => void
   /**
-   * Finds anything open that nothing will wake, and anything that should have been done by now.
+   * Reckons the open promises again that rest on other zone data than those of today, of every client: a wall time stays, and its instant
+   * moves. `runDesk` does it once at its start, as zone data change with an upgrade.
    *
-   * @param clients - Those to look at; the ones that this desk was asked for where it is left out.
+   * @returns How many were reckoned again.
+   */
+  resolveTimesAgain(): Promise<number>
+  /**
+   * Finds anything open that nothing will wake, and anything that should have been done by now. The clock is the desk's.
+   *
+   * @param clients - Those to look at; every client of the store where it is left out.
    */
   audit(clients?: readonly string[]): Promise<readonly AuditFinding[]>
 }

@@ -1,7 +1,9 @@
 import type { Actor, Envelope } from "../../kernel/index.js"
 import {
+  createFollowUpDecider,
   followUp,
   isOpenFollowUp,
+  staleFollowUps,
   toFollowUp,
   toFollowUpOfIssue,
   toFollowUpOrder,
@@ -11,6 +13,7 @@ import {
   type FollowUpOrder,
   type FollowUpTerms,
   type PromiseContext,
+  type ResolveWall,
 } from "../../followups/index.js"
 import type { CallEvent } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
@@ -41,7 +44,32 @@ export const followUpKind: StreamKind = {
   },
   toOpening: (given, by) => ({ type: "openFollowUp", fields: toOpeningFields(given, by) }),
   toWithdrawal: (reason) => ({ type: "withdrawFollowUp", reason }),
+  toResolveAgain: (summary) => toResolveAgain(summary),
   toIndex: (state) => toFollowUpIndex(state as FollowUp),
+}
+
+/**
+ * The same over a host's own zone data, where those of the platform are too old: `createDesk({ kinds: [createFollowUpKind(resolve), dispatchKind] })`.
+ *
+ * @example
+ * ```ts
+ * import { createFollowUpKind } from "evenkeel/runtime"
+ * import { resolveWallTime } from "evenkeel/time"
+ *
+ * const kind = createFollowUpKind((wall, policy) => ({ ...resolveWallTime(wall, policy), fingerprint: "tzdata 2026f" }))
+ * kind.name // => "followUp"
+ * ```
+ */
+export function createFollowUpKind(resolve: ResolveWall): StreamKind {
+  return {
+    ...followUpKind,
+    decider: createFollowUpDecider(resolve) as StreamKind["decider"],
+    toResolveAgain: (summary) => toResolveAgain(summary, resolve),
+  }
+}
+
+function toResolveAgain(summary: unknown, resolve?: ResolveWall): { readonly type: string } | undefined {
+  return staleFollowUps([summary as FollowUp], resolve).length === 0 ? undefined : { type: "resolveTimesAgain" }
 }
 
 /** An agent's promise is theirs, as in a call. What was given is checked later: it may be anything. */

@@ -1,11 +1,11 @@
 import { decideStream, type Actor, type Envelope } from "../../kernel/index.js"
-import type { SessionState, Settings } from "../../session/index.js"
+import { clocksFor, type CallEvents, type SessionState, type Settings } from "../../session/index.js"
 import type { StreamAppend } from "../../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale } from "./look-up.js"
 import type { LoadedStream } from "./shelf.js"
-import type { Order, StreamKind } from "./stream-kind.js"
+import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 /** What became of the orders of some events: streams as they would stand, and what they get. */
 export interface Ordered {
@@ -43,11 +43,21 @@ export async function orderByCall(
     for (const kind of base.kinds) {
       const moment =
         kind.joins?.(because.type) === true ? { ...call, others: await onMatter(base, client, kind, call) } : call
-      const atEnd = because.type === "call.completed" ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []
+      const atEnd = isOver(because, call) ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []
       asked.push(...[...kind.ordersOfCall(because, moment), ...atEnd].map((order) => ({ order, because })))
     }
   }
   return carryOut(base, client, asked, call.settings)
+}
+
+/**
+ * Whether what a call leaves behind is opened now: it was completed, or it might have been by now, and nobody says that it is. Opened
+ * twice it is there once, so what comes after that is added when the call is completed.
+ */
+function isOver({ type, data }: Envelope, { session, settings }: CallMoment): boolean {
+  if (type === "clock.due") return (data as CallEvents["clock.due"]).clock === "wrapUp"
+  if (type === "call.lineClosed") return clocksFor(settings, session.callTypes).wrapUpMs === null
+  return type === "call.completed"
 }
 
 /** A matter has seldom more than one open stream of a kind. */

@@ -32,8 +32,8 @@ const POLL_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
 
 /**
- * Does what is due, again and again: checks back on holds, reminds of promises, climbs on in dispatches. May run on several machines over one
- * store: each timer is claimed by one of them.
+ * Does what is due, again and again: checks back on holds, reminds of promises, climbs on in dispatches. At its start it reckons promises
+ * again whose zone data have changed. May run on several machines over one store: each timer is claimed by one of them.
  *
  * @param options - `timers` are the host's (see {@link TimerPort}). It looks every `pollMs` (1,000 where
  * it is left out), at once on a hint of the `store`, and after a failure twice as late each time, at most 30 s.
@@ -60,6 +60,7 @@ export function runDesk<Timer>(options: RunOptions<Timer>): Running {
   let stopped = false
   let hinted = false
   let faults = 0
+  let areTimesOfToday = false
   let timer: Timer | undefined
   let looking: Promise<void> = Promise.resolve()
 
@@ -67,6 +68,8 @@ export function runDesk<Timer>(options: RunOptions<Timer>): Running {
     hinted = false
     try {
       await desk.tick()
+      if (!areTimesOfToday) await desk.resolveTimesAgain()
+      areTimesOfToday = true
       faults = 0
     } catch (cause) {
       faults += 1

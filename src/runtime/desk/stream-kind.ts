@@ -42,6 +42,11 @@ export interface StreamKind {
   toOpening?(given: Readonly<Record<string, unknown>>, by: Actor): { readonly type: string; readonly fields: unknown }
   /** The command that withdraws an open stream of this kind; none where it cannot be withdrawn. */
   toWithdrawal?(reason: string): { readonly type: string; readonly [field: string]: unknown }
+  /**
+   * The command for an open stream whose times rest on zone data that have changed since, judged by what lists show of it; none where they
+   * have not.
+   */
+  toResolveAgain?(summary: unknown): { readonly type: string } | undefined
   /** How lists show a stream. */
   toIndex(state: unknown): StreamIndex
 }

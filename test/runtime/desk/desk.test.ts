@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { createDesk as createStandardDesk, type AbuseState, type FollowUp } from "evenkeel"
 import { isFault } from "evenkeel/kernel"
+import type { ResolveWall } from "evenkeel/followups"
+import { createFollowUpKind } from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
+import { resolveWallTime } from "evenkeel/time"
 import { type Store } from "evenkeel/stores"
 import { aWorld, HOUR, MINUTE, START_AT, terms } from "./desk.js"
 
@@ -183,6 +186,51 @@ describe("what a call begins", () => {
     const left = await desk.client("acme").list({ kind: "followUp", open: true })
     expect(left.map(({ stream }) => stream)).toEqual([expect.stringMatching(/^CA1\/partialResolution\//)])
     expect(await desk.audit()).toEqual([])
+  })
+
+  test.each([
+    ["once it might have been written up", defaultSettings.clocks],
+    ["at once, where nothing is written up", { ...defaultSettings.clocks, wrapUpMs: null }],
+  ])("leaves the same where nobody completes the call, %s", async (_, clocks) => {
+    const world = aWorld()
+    const desk = world.open({ playbook: () => ({ ...defaultSettings, clocks }) })
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    await call.record({ type: "connectCall" })
+    await call.record({ type: "stateFact", fact: "problem", value: "no heating", by: agent })
+    await call.record({ type: "resolveIssue", resolution: "partial", reason: "part ordered", by: agent })
+    const vendor = { id: "cues", role: "vendor" } as const
+    await call.record({ type: "openIssue", issueId: "bill" })
+    await call.record({ type: "hearPromise", promiseId: "p1", ...terms(START_AT + 48 * HOUR), by: vendor })
+    await call.record({ type: "closeLine", endedBy: "caller" })
+    if (clocks.wrapUpMs !== null) world.passes(clocks.wrapUpMs)
+    await desk.tick()
+    const streams = async () => (await desk.client("acme").list({ kind: "followUp" })).map(({ stream }) => stream)
+    const left = await streams()
+    expect(left).toEqual([expect.stringMatching(/^CA1\/partialResolution\//), "CA1/promise/p1"])
+    await call.record({ type: "completeCall" })
+    expect(await streams()).toEqual(left)
+    expect(world.failures).toEqual([])
+  })
+
+  test("is reckoned again where the zone data are others than when it was made", async () => {
+    const world = aWorld()
+    const edition =
+      (fingerprint: string, offsetMs: number): ResolveWall =>
+      (wall, policy) => {
+        const read = resolveWallTime(wall, policy)
+        return { ...read, at: read.at + offsetMs, fingerprint }
+      }
+    const open = (resolve: ResolveWall) => world.open({ kinds: [createFollowUpKind(resolve)] })
+    const due = { wall: "2026-12-01T09:00[America/Vancouver]" }
+    const promised = { kind: "callback", words: "Tuesday at nine", due, to: {} } as const
+    const before = open(edition("2026a", 0))
+    await before.client("acme").open("followUp", { stream: "f1", terms: promised, by: agent })
+    const [was] = await before.client("acme").list()
+    expect(await before.resolveTimesAgain()).toBe(0)
+    const after = open(edition("2026f", -HOUR))
+    expect(await after.resolveTimesAgain()).toBe(1)
+    expect((await after.client("acme").list())[0]?.dueAt).toBe(was!.dueAt! - HOUR)
+    expect(await after.resolveTimesAgain()).toBe(0)
   })
 
   test("leaves the same where the telephone system says that the call is over", async () => {
@@ -529,7 +577,8 @@ test("a call whose name another call gives to its own streams is refused, and th
 
 test("nothing stands where a new date without consent is to be kept", async () => {
   const acme = aWorld().open().client("acme")
-  await expect(acme.openCall({ callId: "Q~2" })).rejects.toMatchObject({ code: "call/invalid-options" })
+  await expect(acme.openCall({ callId: "Q/promise/p1~2" })).rejects.toMatchObject({ code: "call/invalid-options" })
+  await expect(acme.openCall({ callId: "7f3a~2" })).resolves.toBeDefined()
   const call = await acme.openCall({ callId: "Q" })
   for (const promiseId of ["p1", "p1~2"]) {
     const accept = { type: "acceptPromise", promiseId, terms: terms(START_AT + HOUR), by: agent } as const

@@ -28,7 +28,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 function aDesk(tick: () => Promise<void>): Desk {
   const beat = { at: 0, claimedCount: 0, failedCount: 0 }
-  return { tick: async () => tick().then(() => beat) } as unknown as Desk
+  return { tick: async () => tick().then(() => beat), resolveTimesAgain: async () => 0 } as unknown as Desk
 }
 
 test("looks, waits, looks again, and stops", async () => {
