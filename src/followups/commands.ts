@@ -1,5 +1,5 @@
 import type { DeciderContext } from "../kernel/index.js"
-import type { PromiseEnd } from "../session/index.js"
+import type { ContactRule, FollowUpChannel, PromiseEnd } from "../session/index.js"
 import type { AttemptReport, Consent } from "./events.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"

@@ -1,5 +1,5 @@
 import type { Envelope } from "../kernel/index.js"
-import type { PromiseEnd } from "../session/index.js"
+import type { AttemptOutcome, ContactRule, FollowUpChannel, PromiseEnd } from "../session/index.js"
 import type { Schedule } from "./schedule.js"
 import type { FollowUpTerms } from "./terms.js"
 

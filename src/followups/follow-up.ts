@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import type { PromiseEnd } from "../session/index.js"
+import type { AttemptOutcome, PromiseEnd } from "../session/index.js"
 import type { AttemptReport, EscalationReason, Successor } from "./events.js"
 import type { PlannedReminder, Schedule } from "./schedule.js"
 import { keptByKind, type FollowUpTerms } from "./terms.js"
