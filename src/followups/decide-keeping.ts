@@ -4,14 +4,13 @@ import {
   oneOf,
   optional,
   refuse,
-  shape,
   text,
   yesNo,
   type Check,
   type CommandRules,
   type Draft,
 } from "../kernel/index.js"
-import { attemptOutcomes, contactRuleShape, followUpChannels, type ContactRule } from "../session/index.js"
+import { attemptOutcomes, dueIntent, keepingShape } from "../session/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
@@ -32,6 +31,7 @@ const reminderKey: Check<string> = (value, path, issues) => text(2_000, 1)(value
 /** The commands about what is done for a promise, and how it ends. */
 export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands> {
   const words = { words: optional(text(2_000)) }
+  const { channel, contactRule } = keepingShape(dueIntent)
   return {
     confirmReminder: {
       by: ["host", "vendor"],
@@ -45,7 +45,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
       fields: {
         attemptId: optional(id),
         outcome: oneOf(attemptOutcomes),
-        channel: optional(oneOf(followUpChannels)),
+        channel,
         number: optional(text(60)),
         saidName: optional(yesNo),
         note: optional(text(2_000)),
@@ -59,8 +59,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     describeContact: {
       by: anyone,
       fields: {
-        contactRule: optional(shape<ContactRule>(contactRuleShape())),
-        channel: optional(oneOf(followUpChannels)),
+        contactRule,
+        channel,
         number: optional(text(60, 1)),
       },
       decide: (context, data) => {

@@ -1,15 +1,13 @@
-import { id, list, oneOf, optional, orNull, shape, text, type Shape } from "../kernel/index.js"
+import { id, oneOf, optional, orNull, shape, text, type Shape } from "../kernel/index.js"
 import {
-  attemptOutcomes,
-  contactRuleShape,
-  followUpChannels,
+  dueIntent,
+  keepingShape,
   type AttemptOutcome,
-  type ContactRule,
-  type FollowUpChannel,
+  type DueIntent,
   type PromisedBy,
+  type PromiseKeeping,
   type PromiseKind,
 } from "../session/index.js"
-import { dueIntent, type DueIntent } from "./due-intent.js"
 
 /** To whom it was promised. Members are left out while they are not known. */
 export interface PromisedTo {
@@ -27,7 +25,7 @@ export interface PromisedTo {
 export type FollowUpOrigin = "promise" | "ringBack" | "partialResolution" | "courtesy" | "successor"
 
 /** What was promised, as it was promised. */
-export interface FollowUpTerms {
+export interface FollowUpTerms extends PromiseKeeping {
   readonly kind: PromiseKind
   /** Who is to do it. */
   readonly promisedBy: PromisedBy
@@ -38,21 +36,11 @@ export interface FollowUpTerms {
   readonly due: DueIntent | null
   /** Not before: "after three", "between two and four". */
   readonly notBefore?: DueIntent
-  /** "If you have not heard by then, ring us": a deadline of ours too. */
-  readonly ifNotHeardBy?: DueIntent
   /** Who said it, as the host's id. */
   readonly saidBy?: string
-  /** The person for whom it was promised, where that is somebody else ("he will ring you"): not ours to promise. */
-  readonly onBehalfOf?: string
   readonly to: PromisedTo
   /** Who does it, as the host's id; anybody on duty where it is left out. */
   readonly owner?: string
-  readonly channel?: FollowUpChannel
-  readonly contactRule?: ContactRule
-  /** What counts as kept; by {@link keptByKind} where it is left out. */
-  readonly keptWhen?: readonly AttemptOutcome[]
-  /** The caller asked for this time, and this person agreed: it goes before the calling window. */
-  readonly askedFor?: { readonly decidedBy: string }
   /** The call in which it was promised. */
   readonly callId?: string
   /** What joins calls, dispatches and promises about one thing. */
@@ -74,15 +62,14 @@ const origins: readonly FollowUpOrigin[] = ["promise", "ringBack", "partialResol
 /** Checks of each member of the terms. */
 export function termsShape(): Shape<FollowUpTerms> {
   return {
+    ...keepingShape(dueIntent),
     kind: oneOf(["callback", "send", "visit", "do"]),
     promisedBy: oneOf(["agent", "company", "caller"]),
     words: text(2_000),
     origin: oneOf(origins),
     due: orNull(dueIntent),
     notBefore: optional(dueIntent),
-    ifNotHeardBy: optional(dueIntent),
     saidBy: optional(id),
-    onBehalfOf: optional(id),
     to: shape<PromisedTo>({
       personId: optional(id),
       name: optional(text(200)),
@@ -91,10 +78,6 @@ export function termsShape(): Shape<FollowUpTerms> {
       language: optional(text(40)),
     }),
     owner: optional(id),
-    channel: optional(oneOf(followUpChannels)),
-    contactRule: optional(shape<ContactRule>(contactRuleShape())),
-    keptWhen: optional(list(oneOf(attemptOutcomes), attemptOutcomes.length)),
-    askedFor: optional(shape<NonNullable<FollowUpTerms["askedFor"]>>({ decidedBy: id })),
     callId: optional(id),
     matter: optional(id),
     note: optional(text(2_000)),

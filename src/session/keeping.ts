@@ -1,4 +1,5 @@
-import { list, optional, text, words, yesNo, type Shape } from "../kernel/index.js"
+import { id, list, oneOf, optional, shape, text, words, yesNo, type Check, type Shape } from "../kernel/index.js"
+import type { DueIntent } from "./due-intent.js"
 
 /** By which way it is to be done. */
 export type FollowUpChannel = "phone" | "text" | "email" | "post" | "inPerson" | "other"
@@ -29,6 +30,20 @@ export interface ContactRule {
   readonly note?: string
 }
 
+/** How a promise is to be kept: of one taken in a call and of the follow-up that comes of it. What is left out was not agreed. */
+export interface PromiseKeeping {
+  /** "If you have not heard by then, ring us": a deadline of ours too. */
+  readonly ifNotHeardBy?: DueIntent
+  /** The person for whom it was promised, where that is somebody else ("he will ring you"): not ours to promise. */
+  readonly onBehalfOf?: string
+  readonly channel?: FollowUpChannel
+  readonly contactRule?: ContactRule
+  /** What counts as kept; by its kind where it is left out. */
+  readonly keptWhen?: readonly AttemptOutcome[]
+  /** The caller asked for this time, and this person agreed: it goes before the calling window. */
+  readonly askedFor?: { readonly decidedBy: string }
+}
+
 export const followUpChannels: readonly FollowUpChannel[] = ["phone", "text", "email", "post", "inPerson", "other"]
 
 export const attemptOutcomes: readonly AttemptOutcome[] = [
@@ -46,24 +61,39 @@ export const attemptOutcomes: readonly AttemptOutcome[] = [
 ]
 
 /**
- * The members of a {@link ContactRule}, for a door: at most 20 numbers of 1 to 60 characters, a note of at most 500.
+ * The members of {@link PromiseKeeping}, for a door or a log: at most 20 numbers of 1 to 60 characters that must not be used, a note of at
+ * most 500.
+ *
+ * @param time - Checks a time that was meant: `dueIntent` at a door.
  *
  * @example
  * ```ts
  * import { shape, type FaultIssue } from "evenkeel/kernel"
- * import { contactRuleShape } from "evenkeel/session"
+ * import { dueIntent, keepingShape } from "evenkeel/session"
  *
  * const issues: FaultIssue[] = []
- * shape(contactRuleShape())({ noVoicemail: true }, "contactRule", issues) // => { noVoicemail: true }
- * shape(contactRuleShape())({ notNumbers: [""] }, "contactRule", issues)
- * issues.map(({ path }) => path) // => ["contactRule.notNumbers.0"]
+ * const check = shape(keepingShape(dueIntent))
+ * check({ channel: "phone", contactRule: { noVoicemail: true } }, "", issues) // => { channel: "phone", contactRule: { noVoicemail: true } }
+ * check({ channel: "fax", contactRule: { notNumbers: [""] } }, "", issues)
+ * issues.map(({ path }) => path) // => ["channel", "contactRule.notNumbers.0"]
  * ```
  */
-export function contactRuleShape(): Shape<ContactRule> {
+export function keepingShape(time: Check<DueIntent>): Shape<PromiseKeeping> {
   return {
+    ifNotHeardBy: optional(time),
+    onBehalfOf: optional(id),
+    channel: optional(oneOf(followUpChannels)),
+    contactRule: optional(contactRule()),
+    keptWhen: optional(list(oneOf(attemptOutcomes), attemptOutcomes.length)),
+    askedFor: optional(shape<{ readonly decidedBy: string }>({ decidedBy: id })),
+  }
+}
+
+function contactRule(): Check<ContactRule> {
+  return shape<ContactRule>({
     noVoicemail: optional(yesNo),
     noName: optional(yesNo),
     notNumbers: optional(list(text(60, 1), 20)),
     note: optional(words(500)),
-  }
+  })
 }

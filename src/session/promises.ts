@@ -1,4 +1,5 @@
-import type { AttemptOutcome, ContactRule, FollowUpChannel } from "./keeping.js"
+import type { WallIntent } from "./due-intent.js"
+import type { PromiseKeeping } from "./keeping.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -18,25 +19,26 @@ export interface PromiseWindow {
   readonly to: number | null
 }
 
+/** The times on a wall that a window comes from; left out where a time elapses ("in twenty minutes"). */
+export interface MeantWindow {
+  readonly from?: WallIntent
+  readonly to?: WallIntent
+}
+
 /** What was promised. */
-export interface PromiseTerms {
+export interface PromiseTerms extends PromiseKeeping {
   readonly kind: PromiseKind
   readonly promisedBy: PromisedBy
   readonly window: PromiseWindow
+  /**
+   * What was meant by the window: the wall stays when the data of its zone change, and the instant moves. A wall that comes to another
+   * instant than the window says is of an older window, and is left out of account.
+   */
+  readonly meant?: MeantWindow
   /** As it was said, or as the agent put it down. */
   readonly words: string
   /** Who does it, as the host's id, where one is named. */
   readonly owner?: string
-  /** "If you have not heard by then, ring us": a deadline of ours too. Milliseconds since the Unix epoch. */
-  readonly ifNotHeardBy?: number
-  /** The person for whom it is promised, as the host's id, where that is somebody else ("he will ring you"): not ours to promise. */
-  readonly onBehalfOf?: string
-  readonly channel?: FollowUpChannel
-  readonly contactRule?: ContactRule
-  /** What counts as kept; by its kind where it is left out. */
-  readonly keptWhen?: readonly AttemptOutcome[]
-  /** The caller asked for this time, and this person agreed: it goes before the calling window. */
-  readonly askedFor?: { readonly decidedBy: string }
 }
 
 /** A promise as the call knows it. Once accepted it is a stream of its own, which outlives the call. */
@@ -88,4 +90,36 @@ export interface PromiseEvents {
  */
 export function openPromises({ promises }: SessionState): readonly PromiseRecord[] {
   return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
+}
+
+const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
+  kind: true,
+  promisedBy: true,
+  window: true,
+  meant: true,
+  words: true,
+  owner: true,
+  ifNotHeardBy: true,
+  onBehalfOf: true,
+  channel: true,
+  contactRule: true,
+  keptWhen: true,
+  askedFor: true,
+}
+
+/**
+ * What was promised, without what became of it.
+ *
+ * @example
+ * ```ts
+ * import { toPromiseTerms } from "evenkeel/session"
+ *
+ * const terms = { kind: "send", promisedBy: "agent", window: { from: null, to: null }, words: "I'll post it" } as const
+ * toPromiseTerms({ ...terms, promiseId: "p1", standing: "accepted", seq: 4, at: 1_767_225_600_000 })
+ * // => { kind: "send", promisedBy: "agent", window: { from: null, to: null }, words: "I'll post it" }
+ * ```
+ */
+export function toPromiseTerms(promise: PromiseTerms): PromiseTerms {
+  const terms = Object.keys(termNames).map((name) => [name, promise[name as keyof PromiseTerms]] as const)
+  return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
 }
