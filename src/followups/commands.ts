@@ -42,6 +42,7 @@ export interface FollowUpCommands {
     readonly channel?: FollowUpChannel
     readonly number?: string
   }
+  /** The owner of what is promised, or of what was heard and is to be answered, is not there: in time it is anybody's. */
   readonly reportOwnerAway: { readonly untilAt?: number }
   readonly reportOwnerBack: Readonly<Record<never, never>>
   /** Gives it to somebody, or to anybody where no owner is named. */

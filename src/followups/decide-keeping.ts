@@ -74,7 +74,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
       by: anyone,
       fields: {},
       decide: (context) =>
-        context.state.ownerAway === null ? [] : [draft("followUp.ownerBack", { releaseAt: releaseAt(context) })],
+        context.state.ownerAway === null ? [] : [draft("followUp.ownerBack", { releaseAt: whenIdle(context) })],
     },
     assignFollowUp: {
       by: people,
@@ -180,13 +180,16 @@ function snooze(context: FollowUpContext, { untilAt }: KeepingCommands["snoozeFo
   return [draft("followUp.snoozed", { untilAt: Math.min(untilAt, overdueNextAt ?? schedule.overdueAt) })]
 }
 
-/** An owner who is back before it is due keeps it. Otherwise it is anybody's before it is late, however often they are reported away. */
+/**
+ * An owner who is back before they have to do something keeps it: before it is due, or is to be answered where it was only heard. Otherwise it
+ * is anybody's by then, however often they are reported away.
+ */
 function reportOwnerAway(context: FollowUpContext, given: KeepingCommands["reportOwnerAway"]) {
   const untilAt = given.untilAt ?? null
   const { state, settings: host, now } = context
-  const { schedule, owner, ownerAway } = state
-  if (schedule === null || owner === null || ownerAway?.untilAt === untilAt) return []
-  const lastAt = Math.max(now, schedule.dueAt)
+  const { schedule, answerByAt, owner, ownerAway } = state
+  if (owner === null || ownerAway?.untilAt === untilAt) return []
+  const lastAt = Math.max(now, schedule?.dueAt ?? answerByAt)
   const away = Math.min(afterWork(host, now, settingsOf(host).releaseWorkMinutes), lastAt)
   const known = ownerAway === null ? away : Math.min(state.releaseAt ?? away, away)
   const isBackInTime = untilAt !== null && untilAt <= lastAt
@@ -196,7 +199,12 @@ function reportOwnerAway(context: FollowUpContext, given: KeepingCommands["repor
 
 /** When it is anybody's while its owner is here, or will be in time. */
 function whileHere(context: FollowUpContext): number | null {
-  return context.state.ownerAway === null ? context.state.releaseAt : releaseAt(context)
+  return context.state.ownerAway === null ? context.state.releaseAt : whenIdle(context)
+}
+
+/** What was only heard waits for an answer, and nobody loses it by doing nothing. */
+function whenIdle(context: FollowUpContext): number | null {
+  return context.state.schedule === null ? null : releaseAt(context)
 }
 
 /** When an owner who does nothing loses it: counted from when they had to do something. */

@@ -89,7 +89,7 @@ export interface FollowUpEvents {
     readonly number?: string
   }
   readonly "followUp.ownerAway": { readonly untilAt: number | null; readonly releaseAt: number | null }
-  readonly "followUp.ownerBack": { readonly releaseAt: number }
+  readonly "followUp.ownerBack": { readonly releaseAt: number | null }
   /** It is anybody's now; the note goes with it. */
   readonly "followUp.released": {
     readonly owner: string
