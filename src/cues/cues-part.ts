@@ -84,12 +84,13 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
   const heard = hearPromises(turn, { at, zone }).map((promise) => ({ ...promise, known: knownAs(session, promise) }))
   // Words that come late were said before: the promise is theirs, as if they had been heard in time.
   const fresh = heard.filter(({ known }) => known === undefined || (known.standing === "heard" && known.at > at))
-  return fresh.map(({ kind, by, window, words, known }, index) => ({
+  return fresh.map(({ kind, by, window, meant, words, known }, index) => ({
     type: "promise.heard",
     data: {
       kind,
       promisedBy: by,
       window,
+      ...(meant && { meant }),
       words: words.slice(0, 2_000),
       turnId: turn.turnId,
       source: SOURCE,

@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
+import type { AttemptOutcome, FollowUpChannel } from "../session/index.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import type { AttemptOutcome, FollowUpChannel } from "./terms.js"
 import { mayBeCalled } from "./working-time.js"
 
 /** An attempt that somebody is about to make, or has made. */

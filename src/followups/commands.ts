@@ -1,9 +1,9 @@
 import type { DeciderContext } from "../kernel/index.js"
-import type { PromiseEnd } from "../session/index.js"
+import type { ContactRule, FollowUpChannel, PromiseEnd } from "../session/index.js"
 import type { AttemptReport, Consent } from "./events.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import type { ContactRule, FollowUpChannel, FollowUpTerms } from "./terms.js"
+import type { FollowUpTerms } from "./terms.js"
 
 /** The fields of every command of a follow-up, by its type. */
 export interface FollowUpCommands {
@@ -42,6 +42,7 @@ export interface FollowUpCommands {
     readonly channel?: FollowUpChannel
     readonly number?: string
   }
+  /** The owner of what is promised, or of what was heard and is to be answered, is not there: in time it is anybody's. */
   readonly reportOwnerAway: { readonly untilAt?: number }
   readonly reportOwnerBack: Readonly<Record<never, never>>
   /** Gives it to somebody, or to anybody where no owner is named. */

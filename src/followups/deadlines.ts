@@ -57,14 +57,15 @@ export function escalate({ escalations, attemptCount }: FollowUp, reason: Escala
 /** Everything that is due some day, in no order. */
 function openDeadlines(state: FollowUp): readonly OpenDeadline[] {
   const { standing, schedule, answerByAt } = state
-  if (standing === "heard") return [{ key: "answer", at: answerByAt, becomes: notAnswered }]
+  if (standing === "heard")
+    return [{ key: "answer", at: answerByAt, becomes: notAnswered }, ...releaseDeadline(state, "heard")]
   if (standing !== "accepted" || schedule === null) return []
   const { version } = schedule
   return [
     ...state.reminders.flatMap((reminder) => reminderDeadline(state, schedule, reminder)),
     overdueDeadline(state, schedule),
     ...deadlineAt(`attempt:${version}:${state.attemptCount}`, state.nextAttemptAt, attemptDue),
-    ...deadlineAt(`release:${version}`, state.owner === null ? null : state.releaseAt, release),
+    ...releaseDeadline(state, version),
     ...deadlineAt(`escalate:${version}`, isEscalated(state) ? null : schedule.escalateAt, (moment) =>
       escalate(moment.state, "overdue"),
     ),
@@ -140,6 +141,10 @@ function overdueDeadline({ overdueCount, overdueNextAt }: FollowUp, { version, o
 const attemptDue: OpenDeadline["becomes"] = ({ state, lateMs }) => [
   draft("followUp.attemptDue", { attemptCount: state.attemptCount, lateMs }),
 ]
+
+function releaseDeadline({ owner, releaseAt }: FollowUp, version: number | "heard"): readonly OpenDeadline[] {
+  return deadlineAt(`release:${version}`, owner === null ? null : releaseAt, release)
+}
 
 const release: OpenDeadline["becomes"] = ({ state }) => released(state, state.ownerAway === null ? "idle" : "away")
 

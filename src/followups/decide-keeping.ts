@@ -10,6 +10,7 @@ import {
   type CommandRules,
   type Draft,
 } from "../kernel/index.js"
+import { attemptOutcomes, dueIntent, keepingShape } from "../session/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
@@ -17,7 +18,6 @@ import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey } from "./follow-up.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { settingsOf } from "./settings.js"
-import { channels, contactRule, outcomes } from "./terms.js"
 import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
 
 type KeepingCommands = Omit<
@@ -31,6 +31,7 @@ const reminderKey: Check<string> = (value, path, issues) => text(2_000, 1)(value
 /** The commands about what is done for a promise, and how it ends. */
 export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands> {
   const words = { words: optional(text(2_000)) }
+  const { channel, contactRule } = keepingShape(dueIntent)
   return {
     confirmReminder: {
       by: ["host", "vendor"],
@@ -43,8 +44,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
       late: true,
       fields: {
         attemptId: optional(id),
-        outcome: oneOf(outcomes),
-        channel: optional(oneOf(channels)),
+        outcome: oneOf(attemptOutcomes),
+        channel,
         number: optional(text(60)),
         saidName: optional(yesNo),
         note: optional(text(2_000)),
@@ -58,8 +59,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     describeContact: {
       by: anyone,
       fields: {
-        contactRule: optional(contactRule()),
-        channel: optional(oneOf(channels)),
+        contactRule,
+        channel,
         number: optional(text(60, 1)),
       },
       decide: (context, data) => {
@@ -73,7 +74,7 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
       by: anyone,
       fields: {},
       decide: (context) =>
-        context.state.ownerAway === null ? [] : [draft("followUp.ownerBack", { releaseAt: releaseAt(context) })],
+        context.state.ownerAway === null ? [] : [draft("followUp.ownerBack", { releaseAt: whenIdle(context) })],
     },
     assignFollowUp: {
       by: people,
@@ -179,13 +180,16 @@ function snooze(context: FollowUpContext, { untilAt }: KeepingCommands["snoozeFo
   return [draft("followUp.snoozed", { untilAt: Math.min(untilAt, overdueNextAt ?? schedule.overdueAt) })]
 }
 
-/** An owner who is back before it is due keeps it. Otherwise it is anybody's before it is late, however often they are reported away. */
+/**
+ * An owner who is back before they have to do something keeps it: before it is due, or is to be answered where it was only heard. Otherwise it
+ * is anybody's by then, however often they are reported away.
+ */
 function reportOwnerAway(context: FollowUpContext, given: KeepingCommands["reportOwnerAway"]) {
   const untilAt = given.untilAt ?? null
   const { state, settings: host, now } = context
-  const { schedule, owner, ownerAway } = state
-  if (schedule === null || owner === null || ownerAway?.untilAt === untilAt) return []
-  const lastAt = Math.max(now, schedule.dueAt)
+  const { schedule, answerByAt, owner, ownerAway } = state
+  if (owner === null || ownerAway?.untilAt === untilAt) return []
+  const lastAt = Math.max(now, schedule?.dueAt ?? answerByAt)
   const away = Math.min(afterWork(host, now, settingsOf(host).releaseWorkMinutes), lastAt)
   const known = ownerAway === null ? away : Math.min(state.releaseAt ?? away, away)
   const isBackInTime = untilAt !== null && untilAt <= lastAt
@@ -195,7 +199,12 @@ function reportOwnerAway(context: FollowUpContext, given: KeepingCommands["repor
 
 /** When it is anybody's while its owner is here, or will be in time. */
 function whileHere(context: FollowUpContext): number | null {
-  return context.state.ownerAway === null ? context.state.releaseAt : releaseAt(context)
+  return context.state.ownerAway === null ? context.state.releaseAt : whenIdle(context)
+}
+
+/** What was only heard waits for an answer, and nobody loses it by doing nothing. */
+function whenIdle(context: FollowUpContext): number | null {
+  return context.state.schedule === null ? null : releaseAt(context)
 }
 
 /** When an owner who does nothing loses it: counted from when they had to do something. */

@@ -1,8 +1,10 @@
 import { id, oneOf, optional, orNull, refuse, shape, text, type CommandRules, type Decision } from "../kernel/index.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft } from "./deadlines.js"
-import { dueIntent, type ResolveWall } from "./due-intent.js"
+import { dueIntent } from "../session/index.js"
+import type { ResolveWall } from "./due-intent.js"
 import type { Consent } from "./events.js"
+import type { FollowUp } from "./follow-up.js"
 import { people, wrongStanding } from "./roles.js"
 import { planSchedule, resolveTimes, type PromisedTimes, type Schedule } from "./schedule.js"
 import { settingsOf } from "./settings.js"
@@ -36,9 +38,10 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
       by: people,
       fields: { terms: optional(terms) },
       decide: (context, given) => {
-        const { standing, terms: heard } = context.state
+        const { standing } = context.state
         if (standing === "accepted") return []
-        return standing === "heard" ? accept(context, given.terms ?? heard, resolve) : wrongStanding(context)
+        if (standing !== "heard") return wrongStanding(context)
+        return accept(context, given.terms ?? ofNow(context.state), resolve)
       },
     },
     dismissFollowUp: {
@@ -69,6 +72,11 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
   }
 }
 
+/** The terms as they stand: it may be anybody's by now. */
+function ofNow({ terms: { owner: _, ...terms }, owner }: FollowUp): FollowUpTerms {
+  return owner === null ? terms : { ...terms, owner }
+}
+
 function accept(context: FollowUpContext, terms: FollowUpTerms, resolve: ResolveWall): Decision {
   const schedule = planFor(context, terms, resolve)
   return schedule === undefined ? unknownZone() : [draft("followUp.accepted", { terms, schedule })]
@@ -90,9 +98,8 @@ function renegotiate(
 function breakForNew(context: FollowUpContext, times: PromisedTimes, reason: string): Decision {
   const { state, stream } = context
   if (state.standing !== "accepted") return wrongStanding(context)
-  const { due: _, notBefore: __, ifNotHeardBy: ___, owner: ____, ...rest } = state.terms
-  const owner = state.owner === null ? {} : { owner: state.owner }
-  const terms: FollowUpTerms = { ...rest, ...owner, ...times, origin: "successor" }
+  const { due: _, notBefore: __, ifNotHeardBy: ___, ...rest } = ofNow(state)
+  const terms: FollowUpTerms = { ...rest, ...times, origin: "successor" }
   return [draft("followUp.broken", { reason, successor: { followUpId: toSuccessorId(stream), terms } })]
 }
 

@@ -1,27 +1,6 @@
-import { orInvalidInput, type Check } from "../kernel/index.js"
+import { orInvalidInput } from "../kernel/index.js"
+import type { DueIntent } from "../session/index.js"
 import { formatWallTime, isZone, parseWallTime, resolveWallTime, toLocal, type WallTime } from "../time/index.js"
-
-/**
- * What was meant by a time.
- *
- * A time on somebody's wall ("Thursday at two") stays what it is when a government moves the clocks: its instant moves. A time
- * that elapses ("in twenty minutes") is an instant and never moves.
- */
-export type DueIntent = WallIntent | InstantIntent
-
-/** A time on the wall of a zone. */
-export interface WallIntent {
-  /** `2026-12-01T09:00[America/Vancouver]` */
-  readonly wall: string
-  /** What was meant where clocks show that time twice; `first` where it is left out. */
-  readonly fold?: "first" | "second"
-}
-
-/** A time that elapses. */
-export interface InstantIntent {
-  /** Milliseconds since the Unix epoch. */
-  readonly at: number
-}
 
 /** What an intent comes to by the zone data of today. */
 export interface ResolvedDue {
@@ -45,9 +24,6 @@ export type ResolveWall = (
   /** Any text that changes when the data of that zone around that time change: a probe, or a version such as `2026f`. */
   readonly fingerprint: string
 }
-
-/** The last instant of the year 9999: beyond it nobody promises anything. */
-export const LAST_DUE = 253_402_300_799_999
 
 /** The platform's own zone data, with a probe of the days around the time as the fingerprint. */
 export const resolveByPlatform: ResolveWall = (wall, policy) => resolveWallTime(wall, policy)
@@ -102,29 +78,4 @@ export function zoneOf(intent: DueIntent | null | undefined): string | undefined
   if (intent === null || intent === undefined || "at" in intent) return undefined
   const open = intent.wall.indexOf("[")
   return open < 0 || !intent.wall.endsWith("]") ? undefined : intent.wall.slice(open + 1, -1)
-}
-
-const EXPECTED = 'a time: { wall: "2026-12-01T09:00[America/Vancouver]" } or { at: milliseconds }'
-
-/** Checks an intent from outside. */
-export const dueIntent: Check<DueIntent> = (value, path, issues) => {
-  const given = readIntent(value)
-  if (given !== undefined) return given
-  issues.push({ path, expected: EXPECTED })
-  return undefined as never
-}
-
-function readIntent(value: unknown): DueIntent | undefined {
-  try {
-    const { at, wall, fold, ...rest } = value as Partial<WallIntent & InstantIntent>
-    if (Object.keys(rest).length > 0) return undefined
-    if (typeof at === "number") {
-      return at >= 0 && at <= LAST_DUE && wall === undefined && fold === undefined ? { at: Math.floor(at) } : undefined
-    }
-    if (fold !== undefined && fold !== "first" && fold !== "second") return undefined
-    const read = formatWallTime(parseWallTime(wall))
-    return { wall: read, ...(fold === undefined ? {} : { fold }) }
-  } catch {
-    return undefined
-  }
 }

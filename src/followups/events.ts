@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
-import type { PromiseEnd } from "../session/index.js"
+import type { AttemptOutcome, ContactRule, FollowUpChannel, PromiseEnd } from "../session/index.js"
 import type { Schedule } from "./schedule.js"
-import type { AttemptOutcome, ContactRule, FollowUpChannel, FollowUpTerms } from "./terms.js"
+import type { FollowUpTerms } from "./terms.js"
 
 /** Names one reminder for good: one key is delivered once, whatever crashes. */
 export interface ReminderRef {
@@ -89,7 +89,7 @@ export interface FollowUpEvents {
     readonly number?: string
   }
   readonly "followUp.ownerAway": { readonly untilAt: number | null; readonly releaseAt: number | null }
-  readonly "followUp.ownerBack": { readonly releaseAt: number }
+  readonly "followUp.ownerBack": { readonly releaseAt: number | null }
   /** It is anybody's now; the note goes with it. */
   readonly "followUp.released": {
     readonly owner: string

@@ -30,11 +30,10 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   }),
   "followUp.unanswered": (state, { answerByAt }) => ({ ...state, answerByAt }),
   "followUp.accepted": (state, { terms, schedule }, { stream, at }) => ({
-    ...scheduled(state, schedule, stream),
+    ...scheduled(ownedBy(state, terms.owner ?? null), schedule, stream),
     standing: "accepted",
     openedAt: state.standing === "heard" ? state.openedAt : at,
     terms,
-    owner: terms.owner ?? null,
     note: terms.note ?? state.note,
   }),
   "followUp.dismissed": (state, { reason }, { at }) => ended(state, "dismissed", toEnd(at, { reason })),
@@ -103,6 +102,11 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   },
 }
 
+/** Whoever is away is so still, where it stays theirs. */
+function ownedBy(state: FollowUp, owner: string | null): FollowUp {
+  return owner === state.owner ? state : { ...state, owner, ownerAway: null, releaseAt: null }
+}
+
 /** Whether the owner is away then: what is theirs is anybody's before it is late, whatever else becomes of it. */
 function isAwayAt({ ownerAway }: FollowUp, at: number): boolean {
   return ownerAway !== null && (ownerAway.untilAt === null || ownerAway.untilAt > at)
@@ -120,7 +124,7 @@ function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): Fol
     followUpId,
     schedule,
     reminders,
-    releaseAt: isAwayAt(state, schedule.dueAt) ? state.releaseAt : schedule.releaseAt,
+    releaseAt: isAwayAt(state, schedule.dueAt) ? (state.releaseAt ?? schedule.dueAt) : schedule.releaseAt,
     snoozedUntilAt: null,
     overdueCount: 0,
     overdueNextAt: null,

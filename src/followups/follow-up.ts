@@ -1,8 +1,8 @@
 import { orInvalidInput } from "../kernel/index.js"
-import type { PromiseEnd } from "../session/index.js"
+import type { AttemptOutcome, PromiseEnd } from "../session/index.js"
 import type { AttemptReport, EscalationReason, Successor } from "./events.js"
 import type { PlannedReminder, Schedule } from "./schedule.js"
-import { keptByKind, type AttemptOutcome, type FollowUpTerms } from "./terms.js"
+import { keptByKind, type FollowUpTerms } from "./terms.js"
 
 /** Where a follow-up stands. */
 export type FollowUpStanding = "unopened" | "heard" | "accepted" | "dismissed" | PromiseEnd

@@ -1,16 +1,20 @@
 import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
 import {
+  LAST_DUE,
   countingIssues,
   isOfDanger,
   openPromises,
   standingFlags,
+  toPromiseTerms,
   type CallEvent,
   type CallEvents,
+  type DueIntent,
   type Issue,
   type PromiseTerms,
   type SessionState,
+  type WallIntent,
 } from "../session/index.js"
-import { LAST_DUE, toDueIntent } from "./due-intent.js"
+import { resolveByPlatform, resolveDue, toDueIntent } from "./due-intent.js"
 import { ofCall, settle, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
 import { callBackSoon, ringBack, settleRingBack, toRingBack } from "./ring-back.js"
 import { settingsOf } from "./settings.js"
@@ -58,7 +62,7 @@ export function toFollowUp(
     const standing = type === "promise.accepted" ? "accepted" : "heard"
     const record = context.session?.promises.find(({ promiseId }) => promiseId === data.promiseId)
     const isHidden = context.session !== undefined && record !== undefined && isOfDanger(context.session, record)
-    const terms = toTerms(isHidden ? { ...data, words: "" } : data, context)
+    const terms = toTerms(isHidden ? withoutWords(data) : data, context)
     return { followUpId, type: "openFollowUp", fields: { terms, standing } }
   })
 }
@@ -224,26 +228,43 @@ function mayAskAfterwards(session: SessionState): boolean {
   return !isRungAnyway && !standingFlags(session).some(({ flag }) => flag === "doNotCall")
 }
 
-function toTerms({ kind, promisedBy, window, words, owner }: PromiseTerms, context: PromiseContext): FollowUpTerms {
+function withoutWords({ contactRule, ...data }: PromiseTerms): PromiseTerms {
+  if (contactRule === undefined) return { ...data, words: "" }
+  const { note: _, ...rule } = contactRule
+  return { ...data, words: "", contactRule: rule }
+}
+
+function toTerms(promise: PromiseTerms, context: PromiseContext): FollowUpTerms {
+  const { window, meant, owner, ifNotHeardBy, ...rest } = toPromiseTerms(promise)
   const zone = context.zone ?? context.caller?.zone ?? context.host.zone
-  const from = toBound(window.from)
-  const to = toBound(window.to)
+  const due = toIntent(window.to, meant?.to, zone)
+  const notBefore = window.from === window.to ? null : toIntent(window.from, meant?.from, zone)
   const saidBy = context.saidBy
   return {
-    kind,
-    promisedBy,
-    words,
+    ...rest,
     origin: "promise",
-    due: to === null ? null : toDueIntent(to, zone),
-    ...(from === null || from === to ? {} : { notBefore: toDueIntent(from, zone) }),
-    ...(owner !== undefined ? { owner } : promisedBy === "agent" && saidBy !== undefined ? { owner: saidBy } : {}),
+    due,
+    ...(notBefore === null ? {} : { notBefore }),
+    // A log may outlive a zone: the promise stands without the time that nobody can read any more.
+    ...(ifNotHeardBy === undefined || instantOf(ifNotHeardBy) === undefined ? {} : { ifNotHeardBy }),
+    ...(owner !== undefined
+      ? { owner }
+      : promise.promisedBy === "agent" && saidBy !== undefined
+        ? { owner: saidBy }
+        : {}),
     ...ofCall(context),
   }
 }
 
-/** Beyond the last year that can be promised for, no time was said. */
-function toBound(at: number | null): number | null {
-  return at !== null && at <= LAST_DUE ? at : null
+/** What was meant by an edge of a window, where that still comes to it; else the time on the wall at that instant. */
+function toIntent(edge: number | null, meant: WallIntent | undefined, zone: string): DueIntent | null {
+  // Beyond the last year that can be promised for, no time was said.
+  if (edge === null || edge > LAST_DUE) return null
+  return meant !== undefined && instantOf(meant) === edge ? meant : toDueIntent(edge, zone)
+}
+
+function instantOf(intent: DueIntent): number | undefined {
+  return resolveDue(intent, resolveByPlatform)?.at
 }
 
 function ofIssue(

@@ -22,15 +22,16 @@ export {
   type FollowUpStanding,
   type Reminder,
 } from "./follow-up.js"
-export {
-  keptByKind,
-  type AttemptOutcome,
-  type ContactRule,
-  type FollowUpChannel,
-  type FollowUpOrigin,
-  type FollowUpTerms,
-  type PromisedTo,
-} from "./terms.js"
+export type {
+  AttemptOutcome,
+  ContactRule,
+  DueIntent,
+  FollowUpChannel,
+  InstantIntent,
+  PromiseKeeping,
+  WallIntent,
+} from "../session/index.js"
+export { keptByKind, type FollowUpOrigin, type FollowUpTerms, type PromisedTo } from "./terms.js"
 export {
   defaultFollowUps,
   type FollowUpHost,
@@ -40,7 +41,7 @@ export {
 } from "./settings.js"
 
 // When: what was meant, and what it comes to.
-export { toDueIntent, type DueIntent, type InstantIntent, type ResolveWall, type WallIntent } from "./due-intent.js"
+export { toDueIntent, type ResolveWall } from "./due-intent.js"
 export type { PlannedReminder, PromisedTimes, Schedule } from "./schedule.js"
 export { staleFollowUps } from "./zone-data.js"
 export { checkPromise, type PromiseDoubt, type PromiseSurroundings, type PromiseWarning } from "./check-promise.js"

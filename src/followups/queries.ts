@@ -185,10 +185,12 @@ function toDueAt({ schedule, answerByAt }: FollowUp): number {
 function risksOf(followUp: FollowUp, now: number): readonly Risk[] {
   const { standing, schedule, owner, ownerAway, nextAttemptAt, chasedCount, escalations, answerByAt } = followUp
   const risks: Risk[] = []
-  if (standing === "heard") return answerByAt <= now ? ["unanswered"] : risks
-  if (schedule === null) return risks
+  if (standing === "heard" && answerByAt <= now) risks.push("unanswered")
+  const isAway =
+    ownerAway !== null && (ownerAway.untilAt === null || ownerAway.untilAt > (schedule?.dueAt ?? answerByAt))
+  if (schedule === null) return isAway ? [...risks, "ownerAway"] : risks
   if (owner === null && schedule.dueAt - now <= NEAR_MS) risks.push("noOwner")
-  if (ownerAway !== null && (ownerAway.untilAt === null || ownerAway.untilAt > schedule.dueAt)) risks.push("ownerAway")
+  if (isAway) risks.push("ownerAway")
   if (nextAttemptAt !== null && nextAttemptAt > schedule.overdueAt) risks.push("tooLate")
   if (chasedCount > 0) risks.push("chased")
   if (escalations.length > 0) risks.push("escalated")

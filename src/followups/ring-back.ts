@@ -1,7 +1,6 @@
 import { toStreamName, type Envelope } from "../kernel/index.js"
-import type { CallEvents, PromiseRecord, RingBackOutcome } from "../session/index.js"
+import { LAST_DUE, type CallEvents, type PromiseRecord, type RingBackOutcome } from "../session/index.js"
 import type { FollowUpCommands } from "./commands.js"
-import { LAST_DUE } from "./due-intent.js"
 import { ofCall, settle, toPerson, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
 import { settingsOf } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"

@@ -1,23 +1,13 @@
-import { id, list, oneOf, optional, orNull, shape, text, yesNo, type Check, type Shape } from "../kernel/index.js"
-import type { PromisedBy, PromiseKind } from "../session/index.js"
-import { dueIntent, type DueIntent } from "./due-intent.js"
-
-/** By which way it is to be done. */
-export type FollowUpChannel = "phone" | "text" | "email" | "post" | "inPerson" | "other"
-
-/** What came of one attempt to keep a promise. */
-export type AttemptOutcome =
-  | "reached"
-  | "noAnswer"
-  | "busy"
-  | "voicemail"
-  | "wrongNumber"
-  | "callerGone"
-  | "thirdParty"
-  | "failed"
-  | "sent"
-  | "visited"
-  | "done"
+import { id, oneOf, optional, orNull, shape, text, type Shape } from "../kernel/index.js"
+import {
+  dueIntent,
+  keepingShape,
+  type AttemptOutcome,
+  type DueIntent,
+  type PromisedBy,
+  type PromiseKeeping,
+  type PromiseKind,
+} from "../session/index.js"
 
 /** To whom it was promised. Members are left out while they are not known. */
 export interface PromisedTo {
@@ -31,23 +21,11 @@ export interface PromisedTo {
   readonly language?: string
 }
 
-/** What the person asked of whoever gets in touch. */
-export interface ContactRule {
-  /** Leave no message. */
-  readonly noVoicemail?: boolean
-  /** Say neither their name nor what it is about to anybody else. */
-  readonly noName?: boolean
-  /** Numbers that must not be used. */
-  readonly notNumbers?: readonly string[]
-  /** In their words: "ring twice", "not while I'm at work". */
-  readonly note?: string
-}
-
 /** Where a follow-up comes from. */
 export type FollowUpOrigin = "promise" | "ringBack" | "partialResolution" | "courtesy" | "successor"
 
 /** What was promised, as it was promised. */
-export interface FollowUpTerms {
+export interface FollowUpTerms extends PromiseKeeping {
   readonly kind: PromiseKind
   /** Who is to do it. */
   readonly promisedBy: PromisedBy
@@ -58,21 +36,11 @@ export interface FollowUpTerms {
   readonly due: DueIntent | null
   /** Not before: "after three", "between two and four". */
   readonly notBefore?: DueIntent
-  /** "If you have not heard by then, ring us": a deadline of ours too. */
-  readonly ifNotHeardBy?: DueIntent
   /** Who said it, as the host's id. */
   readonly saidBy?: string
-  /** The person for whom it was promised, where that is somebody else ("he will ring you"): not ours to promise. */
-  readonly onBehalfOf?: string
   readonly to: PromisedTo
   /** Who does it, as the host's id; anybody on duty where it is left out. */
   readonly owner?: string
-  readonly channel?: FollowUpChannel
-  readonly contactRule?: ContactRule
-  /** What counts as kept; by {@link keptByKind} where it is left out. */
-  readonly keptWhen?: readonly AttemptOutcome[]
-  /** The caller asked for this time, and this person agreed: it goes before the calling window. */
-  readonly askedFor?: { readonly decidedBy: string }
   /** The call in which it was promised. */
   readonly callId?: string
   /** What joins calls, dispatches and promises about one thing. */
@@ -89,46 +57,19 @@ export const keptByKind: Readonly<Record<PromiseKind, readonly AttemptOutcome[]>
   do: ["done"],
 }
 
-export const channels: readonly FollowUpChannel[] = ["phone", "text", "email", "post", "inPerson", "other"]
-
-export const outcomes: readonly AttemptOutcome[] = [
-  "reached",
-  "noAnswer",
-  "busy",
-  "voicemail",
-  "wrongNumber",
-  "callerGone",
-  "thirdParty",
-  "failed",
-  "sent",
-  "visited",
-  "done",
-]
-
 const origins: readonly FollowUpOrigin[] = ["promise", "ringBack", "partialResolution", "courtesy", "successor"]
-
-/** Checks what a person asked of whoever gets in touch. */
-export function contactRule(): Check<ContactRule> {
-  return shape<ContactRule>({
-    noVoicemail: optional(yesNo),
-    noName: optional(yesNo),
-    notNumbers: optional(list(text(60, 1), 20)),
-    note: optional(text(500)),
-  })
-}
 
 /** Checks of each member of the terms. */
 export function termsShape(): Shape<FollowUpTerms> {
   return {
+    ...keepingShape(dueIntent),
     kind: oneOf(["callback", "send", "visit", "do"]),
     promisedBy: oneOf(["agent", "company", "caller"]),
     words: text(2_000),
     origin: oneOf(origins),
     due: orNull(dueIntent),
     notBefore: optional(dueIntent),
-    ifNotHeardBy: optional(dueIntent),
     saidBy: optional(id),
-    onBehalfOf: optional(id),
     to: shape<PromisedTo>({
       personId: optional(id),
       name: optional(text(200)),
@@ -137,10 +78,6 @@ export function termsShape(): Shape<FollowUpTerms> {
       language: optional(text(40)),
     }),
     owner: optional(id),
-    channel: optional(oneOf(channels)),
-    contactRule: optional(contactRule()),
-    keptWhen: optional(list(oneOf(outcomes), outcomes.length)),
-    askedFor: optional(shape<NonNullable<FollowUpTerms["askedFor"]>>({ decidedBy: id })),
     callId: optional(id),
     matter: optional(id),
     note: optional(text(2_000)),

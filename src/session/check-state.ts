@@ -65,6 +65,7 @@ function marks(members: Members = {}): Check {
 function stateShape(): { readonly [Name in keyof SessionState]: Check } {
   const side = orNull(some({ turnCount: amount, speechMs: amount, untimedCount: amount, lastEndAt: orNull(instant) }))
   const since = orNull(instant)
+  const intent = optional(some({ at: optional(amount), wall: optional(name), fold: optional(word) }))
   return {
     callId: name,
     opening: some({ client: name, direction: word, openedAt: instant, playbook: some({ version: name, hash: name }) }),
@@ -114,8 +115,22 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
       kind: word,
       promisedBy: word,
       window: some({ from: since, to: since }),
+      meant: optional(some({ from: intent, to: intent })),
       words: anyText,
       standing: word,
+      ifNotHeardBy: intent,
+      onBehalfOf: optional(name),
+      channel: optional(word),
+      contactRule: optional(
+        some({
+          noVoicemail: optional(yesNo),
+          noName: optional(yesNo),
+          notNumbers: optional(list(name, 1_000)),
+          note: optional(anyText),
+        }),
+      ),
+      keptWhen: optional(list(word, 1_000)),
+      askedFor: optional(some({ decidedBy: name })),
     }),
     helpRequests: marks({ helpId: name, standing: word }),
     closing: marks({ kind: word }),

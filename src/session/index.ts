@@ -228,17 +228,12 @@ export { toRetention, type RetentionPolicy } from "./retention.js"
 export { emergencyContactsFor, type EmergencyContact, type EmergencyQuery } from "./emergency.js"
 
 // Promises and help: streams of their own, folded here.
-export {
-  openPromises,
-  type PromisedBy,
-  type PromiseCommands,
-  type PromiseEnd,
-  type PromiseEvents,
-  type PromiseKind,
-  type PromiseRecord,
-  type PromiseTerms,
-  type PromiseWindow,
-} from "./promises.js"
+export { openPromises, toPromiseTerms } from "./promises.js"
+export type * from "./promises.js"
+export { attemptOutcomes, keepingShape } from "./keeping.js"
+export type * from "./keeping.js"
+export { dueIntent, LAST_DUE } from "./due-intent.js"
+export type * from "./due-intent.js"
 export { openHelp } from "./help.js"
 export type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest, HelpWish } from "./help.js"
 

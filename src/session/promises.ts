@@ -1,3 +1,5 @@
+import type { WallIntent } from "./due-intent.js"
+import type { PromiseKeeping } from "./keeping.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -17,11 +19,22 @@ export interface PromiseWindow {
   readonly to: number | null
 }
 
+/** The times on a wall that a window comes from; left out where a time elapses ("in twenty minutes"). */
+export interface MeantWindow {
+  readonly from?: WallIntent
+  readonly to?: WallIntent
+}
+
 /** What was promised. */
-export interface PromiseTerms {
+export interface PromiseTerms extends PromiseKeeping {
   readonly kind: PromiseKind
   readonly promisedBy: PromisedBy
   readonly window: PromiseWindow
+  /**
+   * What was meant by the window: the wall stays when the data of its zone change, and the instant moves. A wall that comes to another
+   * instant than the window says is of an older window, and is left out of account.
+   */
+  readonly meant?: MeantWindow
   /** As it was said, or as the agent put it down. */
   readonly words: string
   /** Who does it, as the host's id, where one is named. */
@@ -77,4 +90,36 @@ export interface PromiseEvents {
  */
 export function openPromises({ promises }: SessionState): readonly PromiseRecord[] {
   return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
+}
+
+const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
+  kind: true,
+  promisedBy: true,
+  window: true,
+  meant: true,
+  words: true,
+  owner: true,
+  ifNotHeardBy: true,
+  onBehalfOf: true,
+  channel: true,
+  contactRule: true,
+  keptWhen: true,
+  askedFor: true,
+}
+
+/**
+ * What was promised, without what became of it.
+ *
+ * @example
+ * ```ts
+ * import { toPromiseTerms } from "evenkeel/session"
+ *
+ * const terms = { kind: "send", promisedBy: "agent", window: { from: null, to: null }, words: "I'll post it" } as const
+ * toPromiseTerms({ ...terms, promiseId: "p1", standing: "accepted", seq: 4, at: 1_767_225_600_000 })
+ * // => { kind: "send", promisedBy: "agent", window: { from: null, to: null }, words: "I'll post it" }
+ * ```
+ */
+export function toPromiseTerms(promise: PromiseTerms): PromiseTerms {
+  const terms = Object.keys(termNames).map((name) => [name, promise[name as keyof PromiseTerms]] as const)
+  return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
 }

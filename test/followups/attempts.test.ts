@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { checkAttempt, defaultFollowUps, type AttemptOutcome } from "evenkeel/followups"
-import { accepted, at, chicago, DAY, DUE, HOUR, MINUTE, T0 } from "./scene.js"
+import { checkAttempt, defaultFollowUps, followUpsAtRisk, type AttemptOutcome } from "evenkeel/followups"
+import { accepted, at, chicago, DAY, DUE, HOUR, MINUTE, Scene, T0, wednesday } from "./scene.js"
 
 const plain = { ...defaultFollowUps, reminders: [] }
 const quiet = { zone: "America/Chicago", followUps: plain }
@@ -219,5 +219,53 @@ describe("an owner", () => {
     expect(scene.state.escalations).toEqual([])
     scene.when("recordAttempt", { outcome: "sent" }, DUE + DAY + 1)
     expect(scene.state.standing).toBe("kept")
+  })
+})
+
+describe("an owner who is away while it was only heard", () => {
+  const heard = () => new Scene().when("openFollowUp", { terms: wednesday, standing: "heard" }, T0)
+
+  test("loses it by the time that it is to be answered; whoever answers then takes it on for anybody", () => {
+    const scene = heard().when("addNote", { note: "gate code with the neighbour" }, T0 + 1)
+    const { answerByAt } = scene.state
+    scene.when("reportOwnerAway", {}, T0 + MINUTE)
+    scene.then(["followUp.ownerAway", { untilAt: null, releaseAt: T0 + 31 * MINUTE }])
+    expect(followUpsAtRisk([scene.state], T0 + MINUTE).map(({ risks }) => risks)).toEqual([["ownerAway"]])
+    scene
+      .timeIs(T0 + 31 * MINUTE)
+      .then(["followUp.released", { owner: "a7", reason: "away", note: "gate code with the neighbour" }])
+    expect(scene.state).toMatchObject({ standing: "heard", owner: null, answerByAt })
+    scene.when("acceptFollowUp", {}, T0 + 40 * MINUTE, { by: { id: "ben", role: "agent" } })
+    expect(scene.state).toMatchObject({ standing: "accepted", owner: null, ownerAway: null })
+    expect(scene.state.terms).not.toHaveProperty("owner")
+  })
+
+  test("is away still once it is accepted, and not where somebody else takes it on", () => {
+    const away = () => heard().when("reportOwnerAway", {}, T0 + MINUTE)
+    const kept = away().when("acceptFollowUp", {}, T0 + 2 * MINUTE)
+    expect(kept.state).toMatchObject({ owner: "a7", ownerAway: { untilAt: null }, releaseAt: T0 + 31 * MINUTE })
+    const taken = away().when("acceptFollowUp", { terms: { ...wednesday, owner: "ben" } }, T0 + 2 * MINUTE)
+    expect(taken.state).toMatchObject({ owner: "ben", ownerAway: null })
+    expect(taken.state.releaseAt).toBe(taken.state.schedule?.releaseAt)
+  })
+
+  test("who is back before it is to be answered keeps it; who comes back keeps it", () => {
+    const lunch = heard().when("reportOwnerAway", { untilAt: T0 + 45 * MINUTE }, T0)
+    lunch.then(["followUp.ownerAway", { releaseAt: null }])
+    const back = heard()
+      .when("reportOwnerAway", {}, T0)
+      .when("reportOwnerBack", {}, T0 + MINUTE)
+    back.then(["followUp.ownerBack", { releaseAt: null }])
+    for (const scene of [lunch, back]) {
+      scene.timeIs(T0 + 2 * HOUR)
+      expect(scene.state).toMatchObject({ standing: "heard", owner: "a7" })
+    }
+  })
+
+  test("for longer than the time that was promised loses what is accepted meanwhile before it is due", () => {
+    const soon = { ...wednesday, due: { at: T0 + 20 * MINUTE } }
+    const scene = new Scene().when("openFollowUp", { terms: soon, standing: "heard" }, T0)
+    scene.when("reportOwnerAway", { untilAt: T0 + 45 * MINUTE }, T0).when("acceptFollowUp", {}, T0 + MINUTE)
+    expect(scene.state).toMatchObject({ owner: "a7", releaseAt: T0 + 20 * MINUTE })
   })
 })

@@ -1,4 +1,4 @@
-import type { PromisedBy, PromiseKind, PromiseWindow } from "../../session/index.js"
+import type { MeantWindow, PromisedBy, PromiseKind, PromiseWindow } from "../../session/index.js"
 import type { Span, Turn } from "../../session/turn.js"
 import { isZone, type WorkCalendar } from "../../time/index.js"
 import { english } from "./en/english.js"
@@ -22,6 +22,8 @@ export interface HeardPromise {
   readonly by: PromisedBy
   /** `from` is at or before `to` where both are known. */
   readonly window: PromiseWindow
+  /** The times on the wall that the window comes from: half past two as well where clocks skip it. None for a time that elapses. */
+  readonly meant?: MeantWindow
   /**
    * How closely the time was said.
    *
@@ -138,8 +140,9 @@ function toPromise(act: TimedAct, { text, tokens, zone, hearing, closesAt }: Sce
   const last = Math.max(act.last, time?.last ?? act.last)
   const span = { start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length - 1)]!.end }
   const spoken = time?.zone === undefined || time.zone === "own" ? zone : time.zone
-  const { from, to, precision } = windowOf(time, spoken, hearing, closesAt)
-  return { kind, by, window: { from, to }, precision, zone: spoken, words: text.slice(span.start, span.end), span }
+  const { from, to, precision, meant } = windowOf(time, spoken, hearing, closesAt)
+  const heard = { kind, by, window: { from, to }, ...(meant && { meant }) }
+  return { ...heard, precision, zone: spoken, words: text.slice(span.start, span.end), span }
 }
 
 function windowOf(time: TimeMention | undefined, spoken: string, hearing: Hearing | undefined, closesAt?: ClockTime) {

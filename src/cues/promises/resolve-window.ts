@@ -1,4 +1,5 @@
-import { planDeadline, toInstant, type WorkCalendar } from "../../time/index.js"
+import type { MeantWindow, WallIntent } from "../../session/index.js"
+import { formatWallTime, planDeadline, toInstant, type WorkCalendar } from "../../time/index.js"
 import { FARTHEST_DAYS, partEdges } from "./conventions.js"
 import { placeClocks } from "./resolve-clock.js"
 import { toDate, type DayNumber } from "./day-number.js"
@@ -14,6 +15,8 @@ export interface ResolvedWindow {
   readonly from: number | null
   readonly to: number | null
   readonly precision: PromisePrecision
+  /** The times on the wall that they come from. */
+  readonly meant?: MeantWindow
 }
 
 const DAY = 24 * 60
@@ -53,10 +56,10 @@ export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: Cl
   if (mention.vague === "rest") {
     // "Later next week" begins with that week.
     const from = Math.max(hearing.at, instantOf(start.from, hearing) ?? hearing.at)
-    return { from, to: instantOf(start.to, hearing), precision: "vague" }
+    return meaning({ from, to: instantOf(start.to, hearing), precision: "vague" }, [start.to], hearing)
   }
   const whole = withEnd(start, mention, hearing, closesAt)
-  return bound(whole, mention, hearing)
+  return meaning(bound(whole, mention, hearing), [whole.from, whole.to], hearing)
 }
 
 /** "From May to October 2027", "the 9th to the 17th of April": the year or month is that of both. */
@@ -82,7 +85,8 @@ function shareYear(mention: TimeMention): TimeMention {
 /** "Between now and five". */
 function resolveUntil(end: TimeSide, mention: TimeMention, hearing: Hearing, closesAt?: ClockTime): ResolvedWindow {
   const side = resolveSide(end, { ...mention, relation: "by" }, hearing, closesAt)
-  return { from: hearing.at, to: side === undefined ? null : instantOf(side.to, hearing), precision: "range" }
+  if (side === undefined) return { from: hearing.at, to: null, precision: "range" }
+  return meaning({ from: hearing.at, to: instantOf(side.to, hearing), precision: "range" }, [side.to], hearing)
 }
 
 function resolveElapsed(
@@ -110,10 +114,11 @@ function afterWork(ms: number, { at, zone, calendar }: Hearing): number | null {
 function resolveMinute({ relation }: TimeMention, minuteOfHour: number, hearing: Hearing): ResolvedWindow {
   const thisHour = Math.floor(hearing.minute / 60) * 60 + minuteOfHour
   const minute = thisHour > hearing.minute ? thisHour : thisHour + 60
-  const hour = instantOf({ day: hearing.today, minute }, hearing)
-  if (relation === "at") return { from: hour, to: hour, precision: "exact" }
+  const wall = { day: hearing.today, minute }
+  const hour = instantOf(wall, hearing)
+  if (relation === "at") return meaning({ from: hour, to: hour, precision: "exact" }, [wall], hearing)
   const first = relation === "after" || relation === "from"
-  return { from: first ? hour : null, to: first ? null : hour, precision: "bound" }
+  return meaning({ from: first ? hour : null, to: first ? null : hour, precision: "bound" }, [wall], hearing)
 }
 
 /** "This time tomorrow", "the same time next week". */
@@ -122,8 +127,9 @@ function resolveSameClock({ start }: TimeMention, hearing: Hearing): ResolvedWin
   const days = named?.is === "week" ? undefined : named === undefined ? undefined : resolveDay(named, hearing)
   const day = named?.is === "week" ? hearing.today + 7 * named.ahead : days?.from
   if (day === undefined) return { from: null, to: null, precision: "vague" }
-  const instant = instantOf({ day, minute: Math.floor(hearing.minute) }, hearing)
-  return { from: instant, to: instant, precision: "exact" }
+  const wall = { day, minute: Math.floor(hearing.minute) }
+  const instant = instantOf(wall, hearing)
+  return meaning({ from: instant, to: instant, precision: "exact" }, [wall], hearing)
 }
 
 /** The stretch of one side: a clock time has no length. */
@@ -244,11 +250,30 @@ function precisionOf({ start, vague }: TimeMention, single: boolean): PromisePre
   return start.part !== undefined ? "part" : "day"
 }
 
+/** The window with the walls that its ends come from: they stay when the data of the zone change. */
+function meaning(window: ResolvedWindow, walls: readonly Wall[], hearing: Hearing): ResolvedWindow {
+  const from = wallAt(window.from, walls, hearing)
+  const to = wallAt(window.to, walls.slice().reverse(), hearing)
+  if (from === undefined && to === undefined) return window
+  const meant: MeantWindow = { ...(from && { from }), ...(to && { to }) }
+  return { ...window, meant }
+}
+
+/** The first of the walls that comes to an instant. Which of two readings was meant nobody says aloud. */
+function wallAt(at: number | null, walls: readonly Wall[], hearing: Hearing): WallIntent | undefined {
+  const wall = at === null ? undefined : walls.find((each) => instantOf(each, hearing) === at)
+  if (wall === undefined) return undefined
+  return { wall: formatWallTime({ ...toLocalTime(wall), second: 0, millisecond: 0, zone: hearing.zone }) }
+}
+
 /** The instant of a wall time: a gap moves it forward, a fold takes the first. `null` where it is out of reach. */
-function instantOf({ day, minute }: Wall, { zone, today }: Hearing): number | null {
-  const days = day + Math.floor(minute / DAY)
+function instantOf(wall: Wall, { zone, today }: Hearing): number | null {
+  const days = wall.day + Math.floor(wall.minute / DAY)
   if (!Number.isFinite(days) || Math.abs(days - today) > FARTHEST_DAYS) return null
+  return toInstant(toLocalTime(wall), zone).at
+}
+
+function toLocalTime({ day, minute }: Wall) {
   const rest = ((minute % DAY) + DAY) % DAY
-  const local = { ...toDate(days), hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
-  return toInstant(local, zone).at
+  return { ...toDate(day + Math.floor(minute / DAY)), hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
 }

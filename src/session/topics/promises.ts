@@ -14,8 +14,12 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { assessPromise } from "../assess-promise.js"
+import { dueIntent, loggedIntent, loggedWall, wallIntent, type DueIntent, type WallIntent } from "../due-intent.js"
+import { keepingShape } from "../keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
+import { toPromiseTerms } from "../promises.js"
 import type {
+  MeantWindow,
   PromisedBy,
   PromiseCommands,
   PromiseEnd,
@@ -36,7 +40,8 @@ const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
 const ends: readonly PromiseEnd[] = ["kept", "broken", "withdrawn"]
 
 function rules(): TopicRules<PromiseCommands, PromiseEvents> {
-  const terms = termsShape()
+  const terms = termsShape(dueIntent, wallIntent)
+  const logged = termsShape(loggedIntent(), loggedWall())
   const ground = groundShape()
   const promise = { promiseId: id }
   const dismissed = { ...promise, reason: words(500, 1) }
@@ -62,8 +67,8 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
       settlePromise: { ...late, fields: settled, decide: known("promise.settled", ["accepted", ...ends]) },
     },
     events: {
-      "promise.heard": lasting({ ...terms, ...ground, promiseId: eventId, replaces: optional(eventId) }),
-      "promise.accepted": lasting({ ...terms, promiseId: eventId }),
+      "promise.heard": lasting({ ...logged, ...ground, promiseId: eventId, replaces: optional(eventId) }),
+      "promise.accepted": lasting({ ...logged, promiseId: eventId }),
       "promise.dismissed": lasting({ ...dismissed, promiseId: eventId }),
       "promise.settled": lasting({ ...settled, promiseId: eventId }),
     },
@@ -120,10 +125,10 @@ function accept(context: Context, { promiseId, terms: given }: PromiseCommands["
   const { promises } = context.state
   const twin = given === undefined ? undefined : promises.find((each) => isHeardAs(each, given))
   const meant = promiseId === undefined ? twin : promises.find((each) => each.promiseId === promiseId)
-  const terms = given ?? (meant === undefined ? undefined : toTerms(meant))
+  const terms = given === undefined ? meant && toPromiseTerms(meant) : withMeaning(given, meant)
   if (terms === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
   if (meant !== undefined && isEnded(meant)) return otherwise(meant)
-  if (meant?.standing === "accepted" && toCanonicalJson(toTerms(meant)) === toCanonicalJson(terms)) return []
+  if (meant?.standing === "accepted" && toCanonicalJson(toPromiseTerms(meant)) === toCanonicalJson(terms)) return []
   if (meant === undefined && isFull(promises, isSpare)) return tooMany("promises")
   const data = { ...terms, promiseId: promiseId ?? meant?.promiseId ?? `promise-${nextSeq(context)}` }
   const accepted = { type: "promise.accepted", data }
@@ -136,14 +141,16 @@ function isEnded({ standing }: PromiseRecord): boolean {
   return ends.some((end) => end === standing)
 }
 
+/** The same instants again are those that were meant, though only they were given. */
+function withMeaning(given: PromiseTerms, known: PromiseRecord | undefined): PromiseTerms {
+  const isSame = known?.window.from === given.window.from && known.window.to === given.window.to
+  return isSame && known.meant !== undefined && given.meant === undefined ? { ...given, meant: known.meant } : given
+}
+
 /** Heard already: the same thing, promised by the same side for the same time, whatever the words. */
 function isHeardAs(known: PromiseRecord, { kind, promisedBy, window }: PromiseTerms): boolean {
   const times = known.window.from === window.from && known.window.to === window.to
   return known.standing === "heard" && times && known.kind === kind && known.promisedBy === promisedBy
-}
-
-function toTerms({ kind, promisedBy, window, words, owner }: PromiseRecord): PromiseTerms {
-  return { kind, promisedBy, window, words, ...(owner === undefined ? {} : { owner }) }
 }
 
 /** A window that ends no earlier than it begins. */
@@ -158,13 +165,16 @@ function windowCheck(): Check<PromiseWindow> {
   }
 }
 
-function termsShape(): Shape<PromiseTerms> {
+/** The members of {@link PromiseTerms}: at the door, or in a log, which outlives the zones that a platform knows. */
+function termsShape(time: Check<DueIntent>, wall: Check<WallIntent>): Shape<PromiseTerms> {
   return {
     kind: oneOf(kinds),
     promisedBy: oneOf(owners),
     window: windowCheck(),
+    meant: optional(shape<MeantWindow>({ from: optional(wall), to: optional(wall) })),
     words: words(2_000),
     owner: optional(id),
+    ...keepingShape(time),
   }
 }
 
