@@ -6,7 +6,7 @@ import { didSince, HEATED, type CoachView } from "../view.js"
 import type { CuesReport } from "../../session/index.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { agentSaid, callerSaid } from "./needs.js"
+import { agentSaid, callerSaid, noGrief } from "./needs.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -70,7 +70,7 @@ export const empathy: Practice = {
   inVent: true,
   needs: [
     need("upset", (view) => gave(view.caller, "distress") || isAngryHere(view)),
-    need("not-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    noGrief,
     need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),
   ],

@@ -5,7 +5,7 @@ import { brings, HEATED } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { countTurns } from "./counting.js"
-import { calm, notAsking, notClosing, spoken, unknown } from "./needs.js"
+import { calm, noGrief, noRequest, notAsking, notClosing, spoken, unknown } from "./needs.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -40,8 +40,8 @@ export const pinpoint: Practice = {
     ),
     unknown("problem"),
     unknown("desiredOutcome"),
-    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
-    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    noRequest,
+    noGrief,
   ],
   answeredBy: ["question.open", "question.closed"],
   advise: (view) => ({
