@@ -132,7 +132,7 @@ export const goBetween: readonly HardCall[] = [
       {
         caller: "He is in the next room. He has hit me and if he hears me he is going to kill me.",
         advice: ["safety"],
-        says: /line|with you/i,
+        says: /line|with (?:you|me)/i,
       },
       { agent: "I am staying on the line with you. Can you tell me where you are?" },
       { caller: "Number four, Mill Lane.", advice: ["safety"] },

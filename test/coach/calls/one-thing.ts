@@ -19,7 +19,7 @@ export const oneThing: readonly HardCall[] = [
         says: /passed|put through|transferred|sent/i,
       },
       { agent: "And what is it about?" },
-      { waits: 12_000 },
+      { waits: 15_000 },
       {
         caller: "I have told it four times already.",
         advice: ["alreadyTold"],
@@ -117,7 +117,8 @@ export const oneThing: readonly HardCall[] = [
       {
         caller: "You were supposed to call me back yesterday about my boiler, and nobody did.",
         advice: ["history"],
-        says: /we said|we did not|didn't|promis/i,
+        // What only the caller says of it makes no claim of ours true: sorry, and nothing that we cannot vouch for.
+        says: /sorry/i,
       },
       { agent: "We said we would and we did not, and I am sorry. What is the matter with it?" },
       { caller: "The boiler is losing pressure, and I would like it looked at." },
