@@ -92,7 +92,7 @@ export const oneThing: readonly HardCall[] = [
     steps: [
       ...begun,
       { caller: "I would like to know what data you hold about me. It is my right under data protection law." },
-      { agent: "It is. I will send you everything that we hold by Friday." },
+      { agent: "It is. I will send you all of it by Friday." },
       { waits: 6_000 },
       { caller: "In writing, please.", advice: ["promiseUnsettled"] },
       { record: { type: "acceptPromise", promiseId: "promise-last" } },
