@@ -49,10 +49,13 @@ export interface HeardLately {
 /** Requests stand early in a turn. */
 const LOOKED_AT = 300
 const REQUEST =
-  /\b(i (need|want|would like|wish|have to|am looking)|i'd like|i'm (looking|trying|calling|ringing)|looking for|(can|could) (you|i|we)|would you|help me|get me|give me|book|cancel|change|order|reserve|find|check|how (do|can|much|many)|is there|do you have)\b/i
+  /\b(i (need|want|would like|wish|have to|am looking)|i'd like|i'm (looking|trying|calling|ringing)|looking for|(can|could) (you|i|we)|would you|help me|get me|give me|book|cancel|change|order|reserve|find|search|check|how (do|can|much|many)|is there|do you have)\b/i
 const BARE_WORDS = 4
 const BARE =
   /^\W*(yes|yeah|yep|no|nope|nah|maybe|perhaps|ok|okay|sure|right|hm+|mm+|uh-?huh|not really|not sure|dunno|i (don't|do not) know)\b/i
+
+const ASKING =
+  /^\W*(?:(?:and|but|so|oh|ok(?:ay)?) )?(?:do|does|did|is|are|can|could|will|would|has|have|should) (?:i|you|we|they|he|she|it|this|that|the|my|there)\b/i
 
 /** Before anything was said. */
 export const nothingHeard: HeardLately = { turns: [], older: {} }
@@ -232,6 +235,7 @@ function countWords(text: string): number {
   return count
 }
 
+/** With the sign; of speech that is written without signs, by the verb that stands first. */
 function asks(text: string): boolean {
-  return text.trimEnd().endsWith("?")
+  return text.trimEnd().endsWith("?") || ASKING.test(text)
 }

@@ -46,12 +46,16 @@ export function withoutOpening(said: string): string {
   return text
 }
 
+/** Somebody else's "you", a feeling, a supposition. */
+const NOT_REPEATED =
+  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|upset|sad|nervous|furious|tired)\b|\bwould\b.*\bif\b/i
+
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
 
 /**
  * What a caller said, as an agent may repeat it: "my tap drips" is "your tap drips". Nothing where "you" and "I" both stand in it: then
- * turning them would turn the sense.
+ * turning them would turn the sense; nor of a feeling, which is answered and not read back, or of what would be if.
  *
  * @example
  * ```ts
@@ -63,7 +67,7 @@ const LONGEST_SAID = 160
  */
 export function toSecondPerson(said: string): string | undefined {
   const text = withoutTrailing(withoutOpening(said), (sign) => /[.!?…\s]/.test(sign))
-  if (text === "" || text.length > LONGEST_SAID || /\byou(r|rs|'re|'ve|'ll|'d)?\b/i.test(text)) return undefined
+  if (text === "" || text.length > LONGEST_SAID || NOT_REPEATED.test(text)) return undefined
   const words = text.replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
     return other === word && isShouted(word) ? word.toLowerCase() : other

@@ -1,4 +1,4 @@
-import { headlines } from "./headline-phrases.js"
+import { headlines, type HeadlineCode } from "./headline-phrases.js"
 
 /**
  * What an advice says at a glance, in the agent's language: at most six words. English where the language is not known; the code
@@ -16,6 +16,5 @@ import { headlines } from "./headline-phrases.js"
  */
 export function toHeadline(code: string, locale = "en"): string {
   const language = locale.toLowerCase().split("-")[0]
-  const words: Readonly<Record<string, string>> = language === "es" ? headlines.es : headlines.en
-  return Object.hasOwn(words, code) ? words[code]! : code
+  return Object.hasOwn(headlines, code) ? headlines[code as HeadlineCode][language === "es" ? 1 : 0] : code
 }

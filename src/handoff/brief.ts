@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
@@ -49,6 +50,7 @@ const sections: readonly BriefSection[] = ["ask", "identify", "situation", "back
  * no words in which a danger was told. Each statement names the events that it rests on.
  *
  * @see SBAR, Institute for Healthcare Improvement; I and R for introduction and read-back.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -66,30 +68,32 @@ const sections: readonly BriefSection[] = ["ask", "identify", "situation", "back
  * ```
  */
 export function brief(source: HandoffSource, options: BriefOptions = {}): Brief {
-  const { session, now } = source
-  const help = session.helpRequests.find(({ helpId }) => helpId === options.helpId) ?? openHelp(session).at(-1)
-  const all: Brief["sections"] = {
-    ask: toAsk(source, help),
-    identify: toWho(source).filter(({ code }) => code !== "reachOn"),
-    situation: toMatter(source),
-    background: [...toBackground(source), ...toOffers(source), ...toPromised(source)],
-    assessment: toWarnings(source),
-    recommendation: [
-      ...toNext(source).filter(({ code }) => code !== "helpUnmet"),
-      ...toCautions(source).filter(({ code }) => code !== "doNotOfferAgain"),
-      ...toOutcome(source).filter(({ code }) => code === "lineEnded"),
-      ...toOpeningLine(source),
-    ],
-  }
-  const gaps = toBriefGaps(source)
-  const fields = toGapFields(source, gaps)
-  const { text, omitted } = toCard(
-    sections.flatMap((section) => all[section]),
-    { gaps, fields },
-    options,
-  )
-  const given = { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
-  return fields.length === 0 ? given : { ...given, fields }
+  return orInvalidInput({ source, options }, () => {
+    const { session, now } = source
+    const help = session.helpRequests.find(({ helpId }) => helpId === options.helpId) ?? openHelp(session).at(-1)
+    const all: Brief["sections"] = {
+      ask: toAsk(source, help),
+      identify: toWho(source).filter(({ code }) => code !== "reachOn"),
+      situation: toMatter(source),
+      background: [...toBackground(source), ...toOffers(source), ...toPromised(source)],
+      assessment: toWarnings(source),
+      recommendation: [
+        ...toNext(source).filter(({ code }) => code !== "helpUnmet"),
+        ...toCautions(source).filter(({ code }) => code !== "doNotOfferAgain"),
+        ...toOutcome(source).filter(({ code }) => code === "lineEnded"),
+        ...toOpeningLine(source),
+      ],
+    }
+    const gaps = toBriefGaps(source)
+    const fields = toGapFields(source, gaps)
+    const { text, omitted } = toCard(
+      sections.flatMap((section) => all[section]),
+      { gaps, fields },
+      options,
+    )
+    const given = { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
+    return fields.length === 0 ? given : { ...given, fields }
+  })
 }
 
 /** What is asked of the one who takes over. */
@@ -106,6 +110,7 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
  *
  * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
  * the reader.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -120,19 +125,23 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
  * ```
  */
 export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
-  const renderer = toRenderer(options)
-  const { headings, gaps } = renderer.words
-  const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
-  const parts = sections.map((section) => ({
-    heading: headings[section],
-    lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
-  }))
-  const missing = { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }
-  return [...parts, missing].filter(({ lines }) => lines.length > 0)
+  return orInvalidInput({ given, options }, () => {
+    const renderer = toRenderer(options)
+    const { headings, gaps } = renderer.words
+    const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
+    const parts = sections.map((section) => ({
+      heading: headings[section],
+      lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
+    }))
+    const missing = { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }
+    return [...parts, missing].filter(({ lines }) => lines.length > 0)
+  })
 }
 
 /**
  * A brief in Markdown, with everything that found no room on the card.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -148,5 +157,5 @@ export function toBriefParts(given: Brief, options: HandoffOptions = {}): readon
  * ```
  */
 export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
-  return toMarkdown(toBriefParts(given, options))
+  return orInvalidInput({ given, options }, () => toMarkdown(toBriefParts(given, options)))
 }

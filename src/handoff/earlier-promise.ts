@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { FollowUp } from "../followups/index.js"
 import type { EarlierPromise } from "./pick-up.js"
 
@@ -5,6 +6,8 @@ import type { EarlierPromise } from "./pick-up.js"
  * A follow-up as a pick-up card tells it: how it stands now, whatever the note of its call said.
  *
  * One that was dismissed counts as withdrawn; `promiseId` is the name of its stream, as `describeArrival` of a desk has it.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -17,10 +20,13 @@ import type { EarlierPromise } from "./pick-up.js"
  * // }
  * ```
  */
-export function toEarlierPromise({ followUpId, terms, schedule, standing }: FollowUp): EarlierPromise {
-  const { kind, words } = terms
-  const window = { from: schedule?.notBeforeAt ?? null, to: schedule?.dueAt ?? null }
-  return { promiseId: followUpId, kind, words, window, standing: toEnd(standing) }
+export function toEarlierPromise(followUp: FollowUp): EarlierPromise {
+  return orInvalidInput({ followUp }, () => {
+    const { followUpId, terms, schedule, standing } = followUp
+    const { kind, words } = terms
+    const window = { from: schedule?.notBeforeAt ?? null, to: schedule?.dueAt ?? null }
+    return { promiseId: followUpId, kind, words, window, standing: toEnd(standing) }
+  })
 }
 
 function toEnd(standing: FollowUp["standing"]): EarlierPromise["standing"] {

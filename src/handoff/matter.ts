@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import {
   countingIssues,
   isSettled,
@@ -59,6 +60,7 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
  * others.
  *
  * @param entry - Of an issue's `facts`.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -73,10 +75,12 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
  * ```
  */
 export function isFactOfDanger(session: SessionState, entry: FactEntry): boolean {
-  const { value, clash } = toFact(entry)
-  return entry.marks.some(
-    (mark) => mark.value !== undefined && (mark.value === value || mark.value === clash) && isOfDanger(session, mark),
-  )
+  return orInvalidInput({ session, entry }, () => {
+    const { value, clash } = toFact(entry)
+    return entry.marks.some(
+      (mark) => mark.value !== undefined && (mark.value === value || mark.value === clash) && isOfDanger(session, mark),
+    )
+  })
 }
 
 /** Without an "I already told you that" before it. */

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, isPlain, messageOf, type CallType } from "../session/index.js"
 import { toMarkdown } from "./markdown.js"
 import { toGapFields, toGapWords, toNoteGaps } from "./gaps.js"
@@ -67,6 +68,8 @@ const WANTED = 12
  * Every sentence is data with the events that it rests on. It is never refused: what is missing is named in `completeness`.
  * The words in which a danger was told are not in it. With a `segmentId` it holds what came from that agent's part alone.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { note, renderNote } from "evenkeel/handoff"
@@ -82,37 +85,42 @@ const WANTED = 12
  * renderNote(written).includes("Problem: no heating since Monday.") // => true
  * ```
  */
-export function note(source: HandoffSource, { segmentId }: NoteOptions = {}): Note {
-  const { session, now } = source
-  const segment =
-    segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
-  const all: Note["sections"] = {
-    identify: toWho(source),
-    situation: [...toMatter(source), ...toBackground(source)],
-    state: [...toOutcome(source), ...toWarnings(source), ...toPraise(source)],
-    done: [...toDone(source), ...toOffers(source)],
-    promised: toPromised(source),
-    next: toNext(source),
-    greet: toGreeting(source),
-    doNotAsk: toKnown(source),
-    doNotSay: toCautions(source),
-  }
-  return {
-    callId: session.callId,
-    client: session.opening.client,
-    segmentId: segmentId ?? null,
-    agentId: segment?.agentId ?? null,
-    openedAt: session.opening.openedAt,
-    at: now,
-    callType: currentCallType(session.callTypes),
-    matterId: session.arrival.matterId ?? null,
-    sections: segmentId === undefined ? all : within(all, spanOf(source, segmentId)),
-    completeness: toCompleteness(source),
-  }
+export function note(source: HandoffSource, options: NoteOptions = {}): Note {
+  return orInvalidInput({ source, options }, () => {
+    const { segmentId } = options
+    const { session, now } = source
+    const segment =
+      segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
+    const all: Note["sections"] = {
+      identify: toWho(source),
+      situation: [...toMatter(source), ...toBackground(source)],
+      state: [...toOutcome(source), ...toWarnings(source), ...toPraise(source)],
+      done: [...toDone(source), ...toOffers(source)],
+      promised: toPromised(source),
+      next: toNext(source),
+      greet: toGreeting(source),
+      doNotAsk: toKnown(source),
+      doNotSay: toCautions(source),
+    }
+    return {
+      callId: session.callId,
+      client: session.opening.client,
+      segmentId: segmentId ?? null,
+      agentId: segment?.agentId ?? null,
+      openedAt: session.opening.openedAt,
+      at: now,
+      callType: currentCallType(session.callTypes),
+      matterId: session.arrival.matterId ?? null,
+      sections: segmentId === undefined ? all : within(all, spanOf(source, segmentId)),
+      completeness: toCompleteness(source),
+    }
+  })
 }
 
 /**
  * Whether the next one could go on from the note that this call would leave.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -128,11 +136,13 @@ export function note(source: HandoffSource, { segmentId }: NoteOptions = {}): No
  * ```
  */
 export function toCompleteness(source: HandoffSource): Completeness {
-  const missing = toNoteGaps(source)
-  const fields = toGapFields(source, missing)
-  const wanted = (isPlain(source.session.callTypes) ? 0 : WANTED) + (wantsMessage(source) ? 1 : 0)
-  const ratio = wanted === 0 ? 1 : (wanted - missing.length) / wanted
-  return { complete: missing.length === 0, missing, ratio, ...(fields.length === 0 ? {} : { fields }) }
+  return orInvalidInput({ source }, () => {
+    const missing = toNoteGaps(source)
+    const fields = toGapFields(source, missing)
+    const wanted = (isPlain(source.session.callTypes) ? 0 : WANTED) + (wantsMessage(source) ? 1 : 0)
+    const ratio = wanted === 0 ? 1 : (wanted - missing.length) / wanted
+    return { complete: missing.length === 0, missing, ratio, ...(fields.length === 0 ? {} : { fields }) }
+  })
 }
 
 function wantsMessage({ session, settings }: HandoffSource): boolean {
@@ -174,6 +184,8 @@ export interface NotePart {
 /**
  * A note in words: its parts in order, empty ones left out, what is missing last. For a page or a form of the host's own.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { note, toNoteParts } from "evenkeel/handoff"
@@ -188,16 +200,18 @@ export interface NotePart {
  * ```
  */
 export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
-  const renderer = toRenderer(options)
-  const { headings, gaps } = renderer.words
-  const parts = sections.map((section) => ({
-    heading: headings[section],
-    lines: uniqueLines(given.sections[section].map((each) => toSentence(renderer, each))),
-  }))
-  const labels = (given.completeness.fields ?? []).map(({ label }) => renderer.say.clip(label))
-  const lines = toGapWords(gaps, given.completeness.missing, labels)
-  const missing = { heading: headings.gaps, lines }
-  return [...parts, missing].filter(({ lines }) => lines.length > 0)
+  return orInvalidInput({ given, options }, () => {
+    const renderer = toRenderer(options)
+    const { headings, gaps } = renderer.words
+    const parts = sections.map((section) => ({
+      heading: headings[section],
+      lines: uniqueLines(given.sections[section].map((each) => toSentence(renderer, each))),
+    }))
+    const labels = (given.completeness.fields ?? []).map(({ label }) => renderer.say.clip(label))
+    const lines = toGapWords(gaps, given.completeness.missing, labels)
+    const missing = { heading: headings.gaps, lines }
+    return [...parts, missing].filter(({ lines }) => lines.length > 0)
+  })
 }
 
 /**
@@ -205,6 +219,7 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
  *
  * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
  * the reader.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -230,6 +245,8 @@ export function renderNote(given: Note, options: HandoffOptions = {}): string {
  *
  * @param options - As for {@link renderNote}.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { note, toNoteMarkdown } from "evenkeel/handoff"
@@ -244,5 +261,5 @@ export function renderNote(given: Note, options: HandoffOptions = {}): string {
  * ```
  */
 export function toNoteMarkdown(given: Note, options: HandoffOptions = {}): string {
-  return toMarkdown(toNoteParts(given, options))
+  return orInvalidInput({ given, options }, () => toMarkdown(toNoteParts(given, options)))
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
 import type { Note } from "./note.js"
 import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
@@ -57,6 +58,8 @@ const SUMMARY_CHARACTERS = 120
  *
  * Give `arrival` to the new call with `describeArrival`, so that what is known is confirmed and not asked again.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { note, pickUp } from "evenkeel/handoff"
@@ -70,41 +73,44 @@ const SUMMARY_CHARACTERS = 120
  * pickUp({ notes, now: heardAt + 86_400_000 }).arrival.summary // => "Problem: no heating since Monday."
  * ```
  */
-export function pickUp({ notes, promises, now }: PickUpSource, options: HandoffOptions = {}): PickUp {
-  const ordered = notes.toSorted((a, b) => a.openedAt - b.openedAt)
-  const last = ordered.at(-1)
-  const callCount = new Set(ordered.map(({ callId }) => callId)).size
-  const known = uniquePromises(promises ?? ordered.flatMap(toEarlierPromises))
-  const open = known.filter(({ standing }) => standing === "open")
-  const late = open.filter(({ window }) => window.to !== null && window.to < now)
-  const broken = [...known.filter(({ standing }) => standing === "broken"), ...late]
-  const owned = broken.length === 0 || last === undefined ? [] : [named(last, state("ownBrokenPromise", {}, [1]))]
-  return {
-    callId: last?.callId ?? null,
-    callCount,
-    // What was said to them and never settled is no promise to keep, and they will speak of it all the same.
-    state: [
-      ...statementsOf(last, "situation", "state"),
-      ...statementsOf(last, "promised").filter(({ code }) => code === "promiseHeard"),
-    ],
-    done: statementsOf(last, "done"),
-    promised: [...broken, ...open.filter((each) => !late.includes(each))],
-    next: statementsOf(last, "next"),
-    greet: uniqueCodes([...statementsOf(last, "greet"), ...owned]),
-    doNotAsk: statementsOf(last, "doNotAsk"),
-    // What must not be said is kept from every call: a later note does not undo it.
-    doNotSay: ordered
-      .toReversed()
-      .flatMap((each) => statementsOf(each, "doNotSay"))
-      .filter(isFirst),
-    missing: last?.completeness.missing ?? [],
-    arrival: {
-      earlierContactCount: callCount,
-      openPromiseIds: open.map(({ promiseId }) => promiseId),
-      brokenPromiseIds: broken.map(({ promiseId }) => promiseId),
-      summary: toSummary(last, options),
-    },
-  }
+export function pickUp(source: PickUpSource, options: HandoffOptions = {}): PickUp {
+  return orInvalidInput({ source, options }, () => {
+    const { notes, promises, now } = source
+    const ordered = notes.toSorted((a, b) => a.openedAt - b.openedAt)
+    const last = ordered.at(-1)
+    const callCount = new Set(ordered.map(({ callId }) => callId)).size
+    const known = uniquePromises(promises ?? ordered.flatMap(toEarlierPromises))
+    const open = known.filter(({ standing }) => standing === "open")
+    const late = open.filter(({ window }) => window.to !== null && window.to < now)
+    const broken = [...known.filter(({ standing }) => standing === "broken"), ...late]
+    const owned = broken.length === 0 || last === undefined ? [] : [named(last, state("ownBrokenPromise", {}, [1]))]
+    return {
+      callId: last?.callId ?? null,
+      callCount,
+      // What was said to them and never settled is no promise to keep, and they will speak of it all the same.
+      state: [
+        ...statementsOf(last, "situation", "state"),
+        ...statementsOf(last, "promised").filter(({ code }) => code === "promiseHeard"),
+      ],
+      done: statementsOf(last, "done"),
+      promised: [...broken, ...open.filter((each) => !late.includes(each))],
+      next: statementsOf(last, "next"),
+      greet: uniqueCodes([...statementsOf(last, "greet"), ...owned]),
+      doNotAsk: statementsOf(last, "doNotAsk"),
+      // What must not be said is kept from every call: a later note does not undo it.
+      doNotSay: ordered
+        .toReversed()
+        .flatMap((each) => statementsOf(each, "doNotSay"))
+        .filter(isFirst),
+      missing: last?.completeness.missing ?? [],
+      arrival: {
+        earlierContactCount: callCount,
+        openPromiseIds: open.map(({ promiseId }) => promiseId),
+        brokenPromiseIds: broken.map(({ promiseId }) => promiseId),
+        summary: toSummary(last, options),
+      },
+    }
+  })
 }
 
 function statementsOf(

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { NotePart } from "./note.js"
 import type { EarlierPromise, PickUp } from "./pick-up.js"
 import { toGapWords } from "./gaps.js"
@@ -9,6 +10,7 @@ import { state, type Statement } from "./statement.js"
  *
  * @param options - `locale` (BCP 47, `en` where it is left out) and `zone` (IANA, `UTC` where it is left out) of the reader.
  * @returns Each part with a heading, and a sentence a line.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -25,25 +27,29 @@ import { state, type Statement } from "./statement.js"
  * ```
  */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
-  const renderer = toRenderer(options)
-  const { headings, gaps } = renderer.words
-  const sentences = (statements: readonly Statement[]) =>
-    statements.map((each) => toSentence(renderer, each)).filter((line) => line !== "")
-  const parts: readonly NotePart[] = [
-    { heading: headings.greet, lines: sentences(card.greet) },
-    { heading: headings.state, lines: sentences(card.state) },
-    { heading: headings.done, lines: sentences(card.done) },
-    { heading: headings.promised, lines: sentences(card.promised.map(toStatement)) },
-    { heading: headings.next, lines: sentences(card.next) },
-    { heading: headings.doNotAsk, lines: sentences(card.doNotAsk) },
-    { heading: headings.doNotSay, lines: sentences(card.doNotSay) },
-    { heading: headings.gaps, lines: toGapWords(gaps, card.missing, []) },
-  ]
-  return parts.filter(({ lines }) => lines.length > 0)
+  return orInvalidInput({ card, options }, () => {
+    const renderer = toRenderer(options)
+    const { headings, gaps } = renderer.words
+    const sentences = (statements: readonly Statement[]) =>
+      statements.map((each) => toSentence(renderer, each)).filter((line) => line !== "")
+    const parts: readonly NotePart[] = [
+      { heading: headings.greet, lines: sentences(card.greet) },
+      { heading: headings.state, lines: sentences(card.state) },
+      { heading: headings.done, lines: sentences(card.done) },
+      { heading: headings.promised, lines: sentences(card.promised.map(toStatement)) },
+      { heading: headings.next, lines: sentences(card.next) },
+      { heading: headings.doNotAsk, lines: sentences(card.doNotAsk) },
+      { heading: headings.doNotSay, lines: sentences(card.doNotSay) },
+      { heading: headings.gaps, lines: toGapWords(gaps, card.missing, []) },
+    ]
+    return parts.filter(({ lines }) => lines.length > 0)
+  })
 }
 
 /**
  * The card as plain text: a heading a part, a line a sentence.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts

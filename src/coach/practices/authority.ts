@@ -3,6 +3,7 @@ import {
   authoritiesOf,
   currentSegment,
   isSettled,
+  type PromiseAnswer,
   type PromiseLimits,
   type PromiseTerms,
 } from "../../session/index.js"
@@ -11,6 +12,7 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { lowerFirst, toAct } from "../their-words.js"
 import { didSince } from "../view.js"
+import { wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { brought } from "./needs.js"
 
@@ -45,10 +47,7 @@ export const overAuthority: Practice = {
       wish: {
         intent: "promiseTakenBack",
         tone: toneOf(view),
-        slots: {
-          ...slot("reason", lowerFirst(answer.reason ?? "")),
-          ...slot("alternative", toAct(answer.alternative ?? undefined)),
-        },
+        slots: inOurWords(answer),
       },
       why: [event.seq],
       turnIds: restsOn(view.agent).turnIds,
@@ -103,6 +102,22 @@ export const ownFault: Practice = {
     const said = view.turns.find((note) => note.side === "agent" && gave(note, "apology.atFault"))
     return said === undefined ? toScore("missed") : toScore("met", toEvidence("done", said))
   },
+}
+
+/** The client's own reason and way out for what the caller asks, where a rule of theirs says no to it. */
+export function refusalSlots(view: View): Readonly<Record<string, string>> {
+  const { session, settings, caller, agent } = view
+  const asked = [view.fact("desiredOutcome").value, wordsOf(view, caller), wordsOf(view, agent)].join(" ")
+  const { authority = [] } = settings as PromiseLimits
+  const wish = { kind: "do", promisedBy: "agent", words: asked.replace(MONEY_BACK, "refund") } as const
+  const answer = assessPromise({ authority }, wish, currentSegment(session.segments)?.kind)
+  return answer.allowed ? {} : inOurWords(answer)
+}
+
+const MONEY_BACK = /\bmoney back\b|\bpa(?:y|id) (?:\w+ )?back\b|\breimburse\w*/i
+
+function inOurWords({ reason, alternative }: Exclude<PromiseAnswer, { allowed: true }>) {
+  return { ...slot("reason", lowerFirst(reason ?? "")), ...slot("alternative", toAct(alternative ?? undefined)) }
 }
 
 function answerTo({ session, settings }: Standing, promise: PromiseTerms) {

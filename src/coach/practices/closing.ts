@@ -15,7 +15,7 @@ import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js
 import { brings, didSince, turnsSince } from "../view.js"
 import { atHand } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { brought, callerSaid } from "./needs.js"
+import { brought, callerSaid, noFlag, noGrief, noRequest } from "./needs.js"
 import { toAct } from "../their-words.js"
 
 /**
@@ -81,8 +81,8 @@ export const lastQuestion: Practice = {
     need("nothing-offered", ({ heard }) => !didSince(heard, 0, "options", "promise", "anythingElse")),
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
-    need("no-flag", ({ session }) => session.flags.length === 0),
-    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
+    noFlag,
+    noRequest,
     atHand,
     need("no-time-for-it", (view) => turnsSince(view.heard, "agent", lastOfProblem(view)).length <= FEW_TURNS),
   ],
@@ -122,11 +122,8 @@ export const extraStep: Practice = {
     }),
     callerSaid("ends-well", "gratitude"),
     need("not-gone", ({ caller }) => !gave(caller, "endSignal")),
-    need(
-      "no-grief",
-      ({ heard, session }) =>
-        session.safety.length + session.flags.length === 0 && !heard.turns.some((note) => gave(note, "bereavement")),
-    ),
+    noGrief,
+    noFlag,
     need("nothing-open", ({ session }) => openPromises(session).length === 0),
   ],
   advise: (view) => ({

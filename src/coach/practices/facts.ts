@@ -6,10 +6,19 @@ import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, ty
 import { lastWith, turnsSince } from "../view.js"
 import { atHand, notIdentifying } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
-import { calm, hasMatter, known, notAsked, notAsking, notClosing, notLeaving, spoken, unknown } from "./needs.js"
-
-/** The caller has not asked for anything: else whoever listens knows what it is about. */
-const noRequest = need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest))
+import {
+  calm,
+  hasMatter,
+  known,
+  notAsked,
+  noFlag,
+  noRequest,
+  notAsking,
+  notClosing,
+  notLeaving,
+  spoken,
+  unknown,
+} from "./needs.js"
 
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000
@@ -47,7 +56,7 @@ export const askProblem: Practice = {
     need("little-said", ({ heard }) => callerWords(heard) <= MUCH_SAID),
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
-    need("no-flag", ({ session }) => session.flags.length === 0),
+    noFlag,
   ],
   answeredBy: ["question.open"],
   answeredOn: ["fact.stated"],
@@ -83,7 +92,7 @@ export const clarify: Practice = {
     ),
     hasMatter,
     notClosing,
-    need("no-flag", ({ session }) => session.flags.length === 0),
+    noFlag,
   ],
   answeredBy: ["question.closed", "question.open"],
   advise: (view) => ({
@@ -138,7 +147,8 @@ export const askOutcome: Practice = {
     noRequest,
     need("not-just-asked", ({ agent }) => !gave(agent, "question.open", "question.closed", "options", "readBack")),
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
-    need("no-flag", ({ session }) => session.flags.length === 0 && session.steps.length === 0),
+    noFlag,
+    need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
     notIdentifying,
     atHand,

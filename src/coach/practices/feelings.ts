@@ -6,7 +6,7 @@ import { didSince, HEATED, type CoachView } from "../view.js"
 import type { CuesReport } from "../../session/index.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { agentSaid, callerSaid } from "./needs.js"
+import { agentSaid, callerSaid, noGrief } from "./needs.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -30,7 +30,10 @@ const OF_THEIRS =
   /\b(?:my|his|her|their|our) (?:\w+ )?(?:room-?mates?|brother|sister|friends?|kids?|children|son|daughter|boss|partner|husband|wife|mother|father|mum|mom|dad|parents|neighbou?rs?|ex)(?:'s)? (?:is|are|was|were|keeps?|drives?)\b/i
 /** Said to us, of what goes on here, or of themselves. */
 const TO_US =
-  /\byou(?:r|rs|'re|'ve)?\b|\bthis (?:is|was|site|app|whole|thing|company|line)\b|\bwaste of time\b|\babout time\b|\bmakes me\b|\bmy blood\b|\bmakes me\b|\bmy blood\b|\b(?:bank|service|company)\b|\bi(?:'m| am) (?:\w+ ){0,2}(?:angry|mad|frustrated|annoyed|furious|fed up|upset)\b/i
+  /\byou(?:r|rs|'re|'ve)?\b|\bthis (?:is|was|site|app|whole|thing|company|line)\b|\bwaste of time\b|\babout time\b|\bmakes me\b|\bmy blood\b|\b(?:bank|service|company)\b|\bi(?:'m| am) (?:\w+ ){0,2}(?:angry|mad|frustrated|annoyed|furious|fed up|upset)\b/i
+
+/** Taken back with a laugh. */
+const LAUGHED = /\b(?:kidding|joking|lol|haha)\b/i
 
 /** The caller has said that they are angry, and with us or with what they call about: a place that they hate is a preference. */
 function isAngryHere(view: CoachView): boolean {
@@ -60,7 +63,7 @@ function firstUpset({ turns }: HeardLately): TurnNote | undefined {
 /**
  * Appears when the caller is afraid or becomes angry and nobody has answered that yet. "I am sorry" that came before, about something else,
  * is no answer.
- * Silent when the agent has, when it is grief (that has its own), and a second time.
+ * Silent when the agent has, when it is grief (that has its own) or a joke, and a second time.
  */
 export const empathy: Practice = {
   id: "empathy",
@@ -70,7 +73,8 @@ export const empathy: Practice = {
   inVent: true,
   needs: [
     need("upset", (view) => gave(view.caller, "distress") || isAngryHere(view)),
-    need("not-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    need("in-earnest", (view) => !LAUGHED.test(wordsOf(view, view.caller))),
+    noGrief,
     need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),
   ],
@@ -86,7 +90,7 @@ export const empathy: Practice = {
 
 /**
  * Appears when ways out were offered to a caller who is still upset, and nobody has said a word about that.
- * Silent when the agent has shown that they heard, and when the caller was not upset before.
+ * Silent when the agent has shown that they heard, when the caller takes one of them, and when they were not upset before.
  */
 export const empathyFirst: Practice = {
   id: "empathyFirst",
@@ -101,6 +105,7 @@ export const empathyFirst: Practice = {
       heard.turns.some((note) => note.seq < agent!.seq && note !== caller && isUpset(note)),
     ),
     need("never-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
+    need("not-taken", ({ caller }) => !gave(caller, "confirmation")),
   ],
   answeredBy: feelingTaken,
   advise: (view) => ({
@@ -121,9 +126,13 @@ export const empathyFirst: Practice = {
   },
 }
 
+/** A death that is told as a story. */
+const LONG_AGO =
+  /\b(?:long (?:time )?|(?:many|some|\w+ty|ten) years )ago\b|\bwhen i was (?:a |very |still )*(?:child|kid|boy|girl|young|little|small)\b/i
+
 /**
  * Appears when a death is told: one sentence of sympathy, and time.
- * Silent once it was said; cheer, hurry, steering and small extras stay silent for the rest of the call.
+ * Silent when it was long ago, and once it was said; cheer, hurry, steering and small extras stay silent for the rest of the call.
  */
 export const condolence: Practice = {
   id: "condolence",
@@ -135,6 +144,7 @@ export const condolence: Practice = {
     callerSaid("death-told", "bereavement"),
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
     need("early", ({ session }) => session.drift.length === 0),
+    need("of-late", (view) => !LONG_AGO.test(wordsOf(view, view.caller))),
     need("not-said", ({ heard }) => !didSince(heard, 0, "empathy")),
   ],
   answeredBy: ["empathy", "apology.regret"],

@@ -4,7 +4,7 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { didSince } from "../view.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
-import { calm, hasMatter, notAsking, notLeaving } from "./needs.js"
+import { calm, hasMatter, noFlag, notAsking, notLeaving } from "./needs.js"
 
 /** Who has led away so often takes "anything else" as an invitation. */
 const MANY_OFF = 2
@@ -28,7 +28,7 @@ export const anythingElse: Practice = {
     need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
     need("not-wandering", ({ session }) => !hasWandered(session)),
     calm,
-    need("no-flag", ({ session }) => session.flags.length + session.safety.length === 0),
+    noFlag,
   ],
   answeredBy: ["anythingElse"],
   answeredOn: ["closing.asked"],
@@ -68,7 +68,7 @@ export const personalClose: Practice = {
     hasMatter,
     need("was-hard", (view) => view.isTense()),
     need("ends-well", (view) => isSolved(view.session) || view.readiness().ready),
-    need("no-flag", ({ session }) => session.flags.length + session.safety.length === 0),
+    noFlag,
     need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "personalClose")),
     need("not-said", ({ agent }) => !gave(agent, "thanks")),
   ],

@@ -5,7 +5,7 @@ import { brings, HEATED } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { countTurns } from "./counting.js"
-import { calm, notAsking, notClosing, spoken, unknown } from "./needs.js"
+import { calm, noGrief, noRequest, notAsking, notClosing, spoken, unknown } from "./needs.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -17,6 +17,8 @@ const HIGH_SHARE = 0.67
 const LEAST_TALK_MS = 60_000
 /** "Okay, I see.": who says more takes part in the talk. */
 const LITTLE = 6
+/** More of it, or louder. */
+const WANTS_OTHER = /\b(?:more|details?|describe|explain|hear|hearing|louder|speak up|deaf|breaking up)\b/i
 /** Turns that the share is taken of. */
 const SHARE_TURNS = 6
 
@@ -40,8 +42,8 @@ export const pinpoint: Practice = {
     ),
     unknown("problem"),
     unknown("desiredOutcome"),
-    need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest)),
-    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    noRequest,
+    noGrief,
   ],
   answeredBy: ["question.open", "question.closed"],
   advise: (view) => ({
@@ -147,7 +149,7 @@ export const brevity: Practice = {
 
 /**
  * Appears when the caller has twice not followed: say it shorter, and ask leave to go on.
- * Silent after once: anybody mishears; and when they ask for more of it.
+ * Silent after once: anybody mishears; when they ask for more of it; and when they do not hear: simpler words are no louder.
  */
 export const shorter: Practice = {
   id: "shorter",
@@ -161,7 +163,7 @@ export const shorter: Practice = {
       { of: "caller", any: ["notUnderstood"] },
     ),
     spoken,
-    need("wants-less", (view) => !/\b(?:more|details?|describe|explain)\b/i.test(wordsOf(view, view.caller))),
+    need("wants-less", (view) => !WANTS_OTHER.test(wordsOf(view, view.caller))),
   ],
   advise: (view) => ({
     code: "advice/say-it-shorter",

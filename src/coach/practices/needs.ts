@@ -50,6 +50,15 @@ export const notClosing: Need = need(
 /** The call has something to solve. */
 export const hasMatter: Need = need("call-has-matter", ({ session }) => !isPlain(session.callTypes))
 
+/** Nobody in this call grieves. */
+export const noGrief: Need = need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement")))
+
+/** Nothing stands out that a person has to deal with first: a complaint, a child, "do not call me". */
+export const noFlag: Need = need("no-flag", ({ session }) => session.flags.length + session.safety.length === 0)
+
+/** The caller has not asked for anything: else whoever listens knows what it is about. */
+export const noRequest: Need = need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest))
+
 /** The agent has not just asked. */
 export const notAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
 

@@ -50,8 +50,8 @@ export const hotStart: Practice = {
 }
 
 /**
- * Appears when the caller has something behind them: a promise of ours that was broken, earlier calls, a long wait, a machine
- * that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
+ * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
+ * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
  * Silent when the agent has taken it up, and after the first two turns.
  */
 export const history: Practice = {
@@ -70,16 +70,16 @@ export const history: Practice = {
   answeredBy: ["apology.regret", "apology.atFault", "acknowledge", "empathy"],
   advise(view) {
     const burden = burdenOf(view)!
-    const { code, intent } = burdens[burden]
+    const { code, ...wish } = burdens[burden]
     return {
       code,
-      wish: { intent, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
+      wish: { ...wish, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
       ...restsOn(view.caller),
     }
   },
   score(view) {
     const { arrival } = view.session
-    const waited = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS
+    const waited = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
     if (!waited && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
     if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
     const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
@@ -174,8 +174,16 @@ const ON_THE_LINE =
 const TO_US =
   /\b(?:call|ring|rang|rung|phon|contact|spok|speak|talk|wr[io]t|e-?mail|chat|report|complain|ask|explain|reach)\w*|\bcut off\b|\bme again\b|\bback again\b|\btold\b/i
 
+/** Somebody was to ring, come or send, and nobody did. What only they say of it is sorry for, and no claim of ours. */
+const NOT_KEPT =
+  /\b(?:you|they|he|she|someone|somebody|colleague|technician|engineer|plumber|driver|agent)(?: guys| people)? (?:(?:was|were) (?:supposed|meant|going|due) to|said|promised|told me)\b.*\b(?:nobody|no[- ]?one|never|nothing|did ?n[o']t|has ?n[o']t|have ?n[o']t|not)\b/i
+
+/** From one desk to the next, and to the next. */
+const MANY_TRANSFERS = 2
+
 const burdens = {
-  broken: { code: "advice/own-broken-promise", intent: "brokenPromise" },
+  broken: { code: "advice/own-broken-promise", intent: "brokenPromise", orIntent: "apologyRegret" },
+  passedOn: { code: "advice/own-transfers", intent: "repeatAcknowledged", about: ["transferredBefore"] },
   repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
   waited: { code: "advice/own-the-wait", intent: "waitAcknowledged" },
   carried: { code: "advice/confirm-carried", intent: "carriedFacts" },
@@ -186,6 +194,8 @@ type View = Parameters<Practice["advise"]>[0]
 function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
+  if (NOT_KEPT.test(wordsOf(view, view.caller))) return "broken"
+  if ((arrival.transferCount ?? 0) >= MANY_TRANSFERS) return "passedOn"
   if ((arrival.earlierContactCount ?? 0) > 0) return "repeat"
   if (gave(view.caller, "repeatContact") && TO_US.test(wordsOf(view, view.caller))) return "repeat"
   if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) return "waited"

@@ -5,7 +5,18 @@ import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } f
 import { brings, didSince, turnsSince } from "../view.js"
 import { atHand, nothingElseAsked, notIdentifying, repeatable, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
-import { brought, callerSaid, hasMatter, known, notAsking, notClosing, onGoal, spoken } from "./needs.js"
+import {
+  brought,
+  callerSaid,
+  hasMatter,
+  known,
+  noFlag,
+  noGrief,
+  notAsking,
+  notClosing,
+  onGoal,
+  spoken,
+} from "./needs.js"
 
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
 function isOffering(agent: TurnNote | undefined): boolean {
@@ -52,7 +63,7 @@ export const readBack: Practice = {
     notClosing,
     notAsking,
     onGoal,
-    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    noGrief,
     spoken,
     need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || hasVented(view)),
     need("agent-went-on", (view) => {
@@ -64,10 +75,8 @@ export const readBack: Practice = {
       return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
     }),
     need("not-just-done", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
-    need(
-      "no-flag",
-      ({ session }) => session.flags.length === 0 && session.subject === null && session.steps.length === 0,
-    ),
+    noFlag,
+    need("own-matter", ({ session }) => session.subject === null && session.steps.length === 0),
     notIdentifying,
     need("once-a-telling", (view) => {
       const told = Math.max(0, ...evidenceOf(view.fact("problem")))
@@ -220,7 +229,7 @@ export const offerOptions: Practice = {
       didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
     ),
     need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
-    need("no-grief", ({ heard }) => !heard.turns.some((note) => gave(note, "bereavement"))),
+    noGrief,
     atHand,
   ],
   answeredBy: ["options"],

@@ -6,6 +6,7 @@ import { brings } from "../view.js"
 import { lowerFirst, toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { wordsOf } from "./at-hand.js"
+import { refusalSlots } from "./authority.js"
 import { agentSaid, hasMatter, notClosing, notLeaving } from "./needs.js"
 
 /**
@@ -96,7 +97,8 @@ export const plan: Practice = {
 }
 
 /**
- * Appears when the agent has met a wish with nothing but the policy: a no comes with a reason, and with something that is possible.
+ * Appears when the agent has met a wish with nothing but the policy: a no comes with a reason, and with something that is possible: the
+ * client's own, where the playbook has them.
  * Silent when an alternative was named, and when the caller is leaving.
  */
 export const policyAlternative: Practice = {
@@ -117,7 +119,7 @@ export const policyAlternative: Practice = {
       intent: "refusalWithAlternative",
       orIntent: "refusalLead",
       tone: toneOf(view),
-      slots: matterSlots(view),
+      slots: { ...matterSlots(view), ...refusalSlots(view) },
     },
     ...restsOn(view.agent, view.caller),
   }),

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { driftEpisodes, measure } from "../../session/index.js"
 import { note, toNoteParts } from "../note.js"
 import type { HandoffOptions } from "../render.js"
@@ -13,6 +14,8 @@ import { toReportWords, type ReportWords } from "./words.js"
  * Turns of both sides, the caller's heat with the cues that tell it, holds, vents, drift, what was tried and promised. It
  * holds no words that were spoken. A screen reader reads its title and one sentence; {@link callReport} adds the list.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { callPicture } from "evenkeel/handoff"
@@ -23,14 +26,19 @@ import { toReportWords, type ReportWords } from "./words.js"
  * callPicture({ session, events: call.events(), now: heardAt }).startsWith("<svg") // => true
  * ```
  */
-export function callPicture(source: HandoffSource, { locale }: HandoffOptions = {}): string {
-  return toSvg(toTimeline(source), toReportWords(locale), source.session.callId)
+export function callPicture(source: HandoffSource, options: HandoffOptions = {}): string {
+  return orInvalidInput({ source, options }, () => {
+    const { locale } = options
+    return toSvg(toTimeline(source), toReportWords(locale), source.session.callId)
+  })
 }
 
 /**
  * A call as one HTML page: the picture, its numbers, the same as a list, and the note.
  *
  * Needs no script, no style sheet and nothing from elsewhere, so it can be mailed, stored or shown in a frame without rights.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -45,11 +53,12 @@ export function callPicture(source: HandoffSource, { locale }: HandoffOptions = 
  * ```
  */
 export function callReport(source: HandoffSource, options: HandoffOptions = {}): string {
-  const words = toReportWords(options.locale)
-  const { headings } = words
-  const timeline = toTimeline(source)
-  const title = escapeMarkup(words.title(source.session.callId))
-  return `<!doctype html>
+  return orInvalidInput({ source, options }, () => {
+    const words = toReportWords(options.locale)
+    const { headings } = words
+    const timeline = toTimeline(source)
+    const title = escapeMarkup(words.title(source.session.callId))
+    return `<!doctype html>
 <html lang="${words.locale}">
 <head>
 <meta charset="utf-8">
@@ -66,8 +75,8 @@ ${toSvg(timeline, words, source.session.callId)}
 </section>
 <section><h2>${headings.measures}</h2>
 <dl>${toMeasures(source, timeline, words)
-    .map(([name, value]) => `<div><dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(value)}</dd></div>`)
-    .join("\n")}</dl>
+      .map(([name, value]) => `<div><dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(value)}</dd></div>`)
+      .join("\n")}</dl>
 </section>
 <section><h2>${headings.note}</h2>
 <div class="note">${toNoteHtml(source, options)}</div>
@@ -84,6 +93,7 @@ ${toRows(timeline, words)
 </body>
 </html>
 `
+  })
 }
 
 const STYLE = `

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import {
   driftEpisodes,
   holdsOf,
@@ -81,6 +82,7 @@ const hot: readonly CueKind[] = [
  * 0 to 1.
  *
  * @param source - `session`, all `events` in order of `seq`, and `now`, the highest `heardAt`: for an open call the picture ends there.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -93,20 +95,22 @@ const hot: readonly CueKind[] = [
  * ```
  */
 export function toTimeline(source: HandoffSource): Timeline {
-  const { session, events, now } = source
-  const turns = toTurns(source)
-  const begins = [session.line.reached.connected ?? session.opening.openedAt, ...turns.map(({ fromAt }) => fromAt)]
-  const fromAt = Math.min(...begins)
-  const toAt = Math.max(fromAt + 1_000, session.line.end?.at ?? 0, ...turns.map((turn) => turn.toAt))
-  const last = events.at(-1)
-  return {
-    fromAt,
-    toAt: Math.max(toAt, session.line.end === null && last !== undefined ? Math.min(now, last.at) : 0),
-    turns,
-    heat: toHeat(source, turns),
-    bands: toBands(session, toAt),
-    moments: toMoments(source),
-  }
+  return orInvalidInput({ source }, () => {
+    const { session, events, now } = source
+    const turns = toTurns(source)
+    const begins = [session.line.reached.connected ?? session.opening.openedAt, ...turns.map(({ fromAt }) => fromAt)]
+    const fromAt = Math.min(...begins)
+    const toAt = Math.max(fromAt + 1_000, session.line.end?.at ?? 0, ...turns.map((turn) => turn.toAt))
+    const last = events.at(-1)
+    return {
+      fromAt,
+      toAt: Math.max(toAt, session.line.end === null && last !== undefined ? Math.min(now, last.at) : 0),
+      turns,
+      heat: toHeat(source, turns),
+      bands: toBands(session, toAt),
+      moments: toMoments(source),
+    }
+  })
 }
 
 function toTurns({ events }: HandoffSource): readonly TurnSpan[] {

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { ScoreResult } from "../../coach/index.js"
 import type { Scorecard } from "./scorecard.js"
 
@@ -23,6 +24,8 @@ export interface ScorecardDifference {
 /**
  * Compares two cards of one call. Score a log again under a new form, and see what would change before anybody is told.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { diffScorecards, scorecard } from "evenkeel/handoff"
@@ -35,26 +38,28 @@ export interface ScorecardDifference {
  * ```
  */
 export function diffScorecards(before: Scorecard, after: Scorecard): ScorecardDifference {
-  const ids = [...new Set([...before.answers, ...after.answers].map(({ practiceId }) => practiceId))]
-  const answers = ids.flatMap((practiceId): readonly AnswerDifference[] => {
-    const one = before.answers.find((each) => each.practiceId === practiceId)
-    const other = after.answers.find((each) => each.practiceId === practiceId)
-    if (one?.counted === other?.counted && one?.weight === other?.weight) return []
-    return [
-      {
-        practiceId,
-        before: one?.counted ?? null,
-        after: other?.counted ?? null,
-        weightBefore: one?.weight ?? null,
-        weightAfter: other?.weight ?? null,
-      },
-    ]
+  return orInvalidInput({ before, after }, () => {
+    const ids = [...new Set([...before.answers, ...after.answers].map(({ practiceId }) => practiceId))]
+    const answers = ids.flatMap((practiceId): readonly AnswerDifference[] => {
+      const one = before.answers.find((each) => each.practiceId === practiceId)
+      const other = after.answers.find((each) => each.practiceId === practiceId)
+      if (one?.counted === other?.counted && one?.weight === other?.weight) return []
+      return [
+        {
+          practiceId,
+          before: one?.counted ?? null,
+          after: other?.counted ?? null,
+          weightBefore: one?.weight ?? null,
+          weightAfter: other?.weight ?? null,
+        },
+      ]
+    })
+    return {
+      callId: after.callId,
+      sameForm: before.form.hash === after.form.hash,
+      ratioBefore: before.total.ratio,
+      ratioAfter: after.total.ratio,
+      answers,
+    }
   })
-  return {
-    callId: after.callId,
-    sameForm: before.form.hash === after.form.hash,
-    ratioBefore: before.total.ratio,
-    ratioAfter: after.total.ratio,
-    answers,
-  }
 }

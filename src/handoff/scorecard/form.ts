@@ -1,4 +1,4 @@
-import { Fault, fingerprint, nearest, type FaultIssue } from "../../kernel/index.js"
+import { Fault, fingerprint, nearest, type FaultIssue, orInvalidInput } from "../../kernel/index.js"
 import { standardPractices, type Practice } from "../../coach/index.js"
 
 /** A question of a form: one practice. */
@@ -50,15 +50,22 @@ const MOST_QUESTIONS = 200
  * ```
  */
 export function defineScorecardForm(
-  { formId, version, questions }: FormInput,
+  input: FormInput,
   practices: readonly Practice[] = standardPractices(),
 ): ScorecardForm {
-  const asked = questions ?? practices.map(({ id }) => ({ practiceId: id }))
-  const issues = [...checkText(formId, "formId"), ...checkText(version, "version"), ...checkQuestions(asked, practices)]
-  if (issues.length > 0) throw new Fault("scorecard/invalid-form", { issues })
-  const content = { formId, version, questions: asked.map((question) => ({ ...question })) }
-  const frozen = content.questions.map((question) => Object.freeze(question))
-  return Object.freeze({ ...content, questions: Object.freeze(frozen), hash: fingerprint(content) })
+  return orInvalidInput({ input, practices }, () => {
+    const { formId, version, questions } = input
+    const asked = questions ?? practices.map(({ id }) => ({ practiceId: id }))
+    const issues = [
+      ...checkText(formId, "formId"),
+      ...checkText(version, "version"),
+      ...checkQuestions(asked, practices),
+    ]
+    if (issues.length > 0) throw new Fault("scorecard/invalid-form", { issues })
+    const content = { formId, version, questions: asked.map((question) => ({ ...question })) }
+    const frozen = content.questions.map((question) => Object.freeze(question))
+    return Object.freeze({ ...content, questions: Object.freeze(frozen), hash: fingerprint(content) })
+  })
 }
 
 function checkText(value: unknown, path: string): readonly FaultIssue[] {

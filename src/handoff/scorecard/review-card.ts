@@ -1,4 +1,4 @@
-import { refuse, type Actor, type Refusal } from "../../kernel/index.js"
+import { refuse, type Actor, type Refusal, orInvalidInput } from "../../kernel/index.js"
 import type { ScoreResult } from "../../coach/index.js"
 import { withTotal, type AgentAnswer, type Scorecard } from "./scorecard.js"
 
@@ -20,6 +20,7 @@ const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicab
  *
  * @returns A new card, or a refusal: `session/not-allowed` for anybody but a supervisor, `session/not-found`,
  *   `session/invalid-command`.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -37,25 +38,29 @@ const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicab
  */
 export function overrideAnswer(
   card: Scorecard,
-  { practiceId, result, reason }: OverrideInput,
-  { by, at }: { readonly by: Actor; readonly at: number },
+  override: OverrideInput,
+  mark: { readonly by: Actor; readonly at: number },
 ): CardResult {
-  if (by.role !== "supervisor") return refuse("session/not-allowed", { role: by.role, command: "overrideAnswer" })
-  if (!results.includes(result) || !isReason(reason)) {
-    const path = results.includes(result) ? "reason" : "result"
-    const expected = path === "reason" ? "a text of 1 to 500 characters" : `one of ${results.join(", ")}`
-    return refuse("session/invalid-command", { command: "overrideAnswer" }, [{ path, expected }])
-  }
-  if (!card.answers.some((answer) => answer.practiceId === practiceId)) {
-    return refuse("session/not-found", { what: "practice", id: practiceId })
-  }
-  const answers = card.answers.map((answer) => {
-    if (answer.practiceId !== practiceId) return answer
-    const overrides = [...answer.overrides, { result, reason, by: by.id, at }]
-    const autoFail = answer.autoFail === "no" ? "no" : result === "missed" ? "confirmed" : "proposed"
-    return { ...answer, overrides, counted: result, autoFail } as const
+  return orInvalidInput({ card, override, mark }, () => {
+    const { practiceId, result, reason } = override
+    const { by, at } = mark
+    if (by.role !== "supervisor") return refuse("session/not-allowed", { role: by.role, command: "overrideAnswer" })
+    if (!results.includes(result) || !isReason(reason)) {
+      const path = results.includes(result) ? "reason" : "result"
+      const expected = path === "reason" ? "a text of 1 to 500 characters" : `one of ${results.join(", ")}`
+      return refuse("session/invalid-command", { command: "overrideAnswer" }, [{ path, expected }])
+    }
+    if (!card.answers.some((answer) => answer.practiceId === practiceId)) {
+      return refuse("session/not-found", { what: "practice", id: practiceId })
+    }
+    const answers = card.answers.map((answer) => {
+      if (answer.practiceId !== practiceId) return answer
+      const overrides = [...answer.overrides, { result, reason, by: by.id, at }]
+      const autoFail = answer.autoFail === "no" ? "no" : result === "missed" ? "confirmed" : "proposed"
+      return { ...answer, overrides, counted: result, autoFail } as const
+    })
+    return { card: withTotal({ ...card, answers }) }
   })
-  return { card: withTotal({ ...card, answers }) }
 }
 
 /** What the agent of a card says to it. */
@@ -73,6 +78,7 @@ export interface AgentAnswerInput {
  * @param stamp - Who and when, milliseconds since the Unix epoch.
  * @returns A new card, or a refusal: `session/not-allowed` for anybody but the agent of the card, `session/not-found` for a practice that is
  *   not on it, `session/invalid-command` for a comment beyond 1,000 characters or a dispute without one.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -90,24 +96,30 @@ export interface AgentAnswerInput {
  */
 export function answerScorecard(
   card: Scorecard,
-  { kind, comment = "", practiceIds = [] }: AgentAnswerInput,
-  { by, at }: { readonly by: Actor; readonly at: number },
+  input: AgentAnswerInput,
+  mark: { readonly by: Actor; readonly at: number },
 ): CardResult {
-  if (by.role !== "agent" || (card.agentId !== null && by.id !== card.agentId)) {
-    return refuse("session/not-allowed", { role: by.role, command: "answerScorecard" })
-  }
-  if (comment.length > 1_000 || (kind === "disputed" && comment.trim() === "")) {
-    const issue = { path: "comment", expected: "a text of 1 to 1000 characters" }
-    return refuse("session/invalid-command", { command: "answerScorecard" }, [issue])
-  }
-  const unknown = practiceIds.find((id) => !card.answers.some(({ practiceId }) => practiceId === id))
-  if (unknown !== undefined) return refuse("session/not-found", { what: "practice", id: unknown })
-  const answer: AgentAnswer = { kind, by: by.id, at, comment, practiceIds }
-  return { card: { ...card, agentAnswers: [...card.agentAnswers, answer] } }
+  return orInvalidInput({ card, input, mark }, () => {
+    const { kind, comment = "", practiceIds = [] } = input
+    const { by, at } = mark
+    if (by.role !== "agent" || (card.agentId !== null && by.id !== card.agentId)) {
+      return refuse("session/not-allowed", { role: by.role, command: "answerScorecard" })
+    }
+    if (comment.length > 1_000 || (kind === "disputed" && comment.trim() === "")) {
+      const issue = { path: "comment", expected: "a text of 1 to 1000 characters" }
+      return refuse("session/invalid-command", { command: "answerScorecard" }, [issue])
+    }
+    const unknown = practiceIds.find((id) => !card.answers.some(({ practiceId }) => practiceId === id))
+    if (unknown !== undefined) return refuse("session/not-found", { what: "practice", id: unknown })
+    const answer: AgentAnswer = { kind, by: by.id, at, comment, practiceIds }
+    return { card: { ...card, agentAnswers: [...card.agentAnswers, answer] } }
+  })
 }
 
 /**
  * Whether somebody may see a card: the agent of it first; others once the agent has answered.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -119,9 +131,12 @@ export function answerScorecard(
  * maySeeScorecard(card, { id: "sup-1", role: "supervisor" }) // => false
  * ```
  */
-export function maySeeScorecard({ agentId, agentAnswers }: Scorecard, by: Actor): boolean {
-  if (agentId === null || (by.role === "agent" && by.id === agentId)) return true
-  return by.role !== "agent" && agentAnswers.length > 0
+export function maySeeScorecard(card: Scorecard, by: Actor): boolean {
+  return orInvalidInput({ card, by }, () => {
+    const { agentId, agentAnswers } = card
+    if (agentId === null || (by.role === "agent" && by.id === agentId)) return true
+    return by.role !== "agent" && agentAnswers.length > 0
+  })
 }
 
 function isReason(reason: unknown): boolean {

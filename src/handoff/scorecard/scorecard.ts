@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import {
   scorePractices,
   standardPractices,
@@ -107,6 +108,8 @@ const unscored: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "pr
  * Absence of evidence is `evidenceMissing`, never a pass and never a miss. An auto-fail that rests on words is `proposed` until
  * a person confirms it. For coaching one call; there is no ranking of agents here, and none should be made of it.
  *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
  * @example
  * ```ts
  * import { scorecard } from "evenkeel/handoff"
@@ -119,25 +122,31 @@ const unscored: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "pr
  * ```
  */
 export function scorecard(source: HandoffSource, options: ScorecardOptions = {}): Scorecard {
-  const { session, events } = source
-  const { playbook = defaultSettings, practices = standardPractices() } = options
-  const form = options.form ?? defineScorecardForm({ formId: "evenkeel", version: "1" }, practices)
-  const scores = new Map(scorePractices(session, events, playbook, practices).map((score) => [score.practiceId, score]))
-  const answers = form.questions.flatMap(({ practiceId, weight, autoFail = false }) => {
-    const score = scores.get(practiceId)
-    return score === undefined ? [] : [toAnswer(score, weight ?? score.weight, autoFail, toPrompts(source, practiceId))]
-  })
-  const callType = currentCallType(session.callTypes)
-  return withTotal({
-    format: 1,
-    callId: session.callId,
-    agentId: session.segments.at(-1)?.agentId ?? null,
-    callType,
-    scored: !unscored.includes(callType) && session.safety.length === 0,
-    form: { formId: form.formId, version: form.version, hash: form.hash },
-    seq: events.at(-1)?.seq ?? 0,
-    answers,
-    agentAnswers: [],
+  return orInvalidInput({ source, options }, () => {
+    const { session, events } = source
+    const { playbook = defaultSettings, practices = standardPractices() } = options
+    const form = options.form ?? defineScorecardForm({ formId: "evenkeel", version: "1" }, practices)
+    const scores = new Map(
+      scorePractices(session, events, playbook, practices).map((score) => [score.practiceId, score]),
+    )
+    const answers = form.questions.flatMap(({ practiceId, weight, autoFail = false }) => {
+      const score = scores.get(practiceId)
+      return score === undefined
+        ? []
+        : [toAnswer(score, weight ?? score.weight, autoFail, toPrompts(source, practiceId))]
+    })
+    const callType = currentCallType(session.callTypes)
+    return withTotal({
+      format: 1,
+      callId: session.callId,
+      agentId: session.segments.at(-1)?.agentId ?? null,
+      callType,
+      scored: !unscored.includes(callType) && session.safety.length === 0,
+      form: { formId: form.formId, version: form.version, hash: form.hash },
+      seq: events.at(-1)?.seq ?? 0,
+      answers,
+      agentAnswers: [],
+    })
   })
 }
 

@@ -1,6 +1,8 @@
 import { careful } from "./careful.js"
+import { goBetween } from "./go-between.js"
 import type { HardCall } from "./hard-call.js"
 import { heated } from "./heated.js"
+import { oneThing } from "./one-thing.js"
 import { promising } from "./promising.js"
 import { quiet } from "./quiet.js"
 import { trades } from "./trades.js"
@@ -9,4 +11,13 @@ import { wandering } from "./wandering.js"
 export type { HardCall, Step } from "./hard-call.js"
 
 /** Whole calls, hard in different ways, with the advice that an agent would want at each point. */
-export const hardCalls: readonly HardCall[] = [...wandering, ...heated, ...careful, ...promising, ...quiet, ...trades]
+export const hardCalls: readonly HardCall[] = [
+  ...wandering,
+  ...heated,
+  ...careful,
+  ...promising,
+  ...quiet,
+  ...trades,
+  ...goBetween,
+  ...oneThing,
+]

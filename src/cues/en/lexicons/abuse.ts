@@ -283,7 +283,7 @@ export const abuse: readonly CueRule[] = [
       "watch your (back|step) (it is|there is|on the|mind|getting|with the)", // care
       "send *3 to your (house|home|door) (to|with|and) (collect|pick|fix|deliver|look|repair|check|install)", // a visit
       "(shoot|drop|hit|ping) (you|me|him|her|them) *2 (email|text|message|note|call|line|link|copy)", // to send
-      "(will|would|going to|gonna) (kill|murder|strangle) me", // of oneself
+      "(will|would|going to|gonna) (kill|murder|strangle) me|@iw *1 see what i can do", // of oneself
       "find (you|out|where) (a|an|the|some|another|on|in|at|that|it)", // to search
       "not (going to|want to)? (hurt|kill|harm) (you|anyone)|(would|will) (it)? not hurt", // denied
       "you will be sorry to|be sorry to (hear|miss|lose)", // sympathy

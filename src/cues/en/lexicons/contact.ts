@@ -8,6 +8,7 @@ export const contact: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
+      "#th time *1 (he|she|they) @have? *1 @contacted",
       "(#th|last) time *1 (@iw @have? *2 @contacted|@iw (am|are|call|had to|have had to|have to) *3|calling|ringing|asking|today|this (week|month))",
       "(my|the) #th (call|phone call|attempt|email|complaint|request|message)",
       "@iw must? @have? *1 (@contacted|asked|tried|requested) *4 @times",
@@ -173,7 +174,7 @@ export const contact: readonly CueRule[] = [
       "tweet+ *2|viral|name and shame",
       "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|others|customers|friends|the whole *1|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
       "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (how)?|my followers|wait (till|until) *2 (followers|friends|everyone|people|customers|viewers|subscribers|@outlet) hear+|(will|going to) *1 (write|writing|blog|blogging|vlog) about|(write|publish|post|do) (a|an) *1 (article|story|piece|thread|video|blog|column) *2 (about|on) (you|this|it|how)|(ruin|destroy|damage|drag|trash) your *1 (name|reputation|brand)|expose (you|your *1|this)|(nobody|no one) *2 (buys|uses|deals|shops|comes|books|trusts|goes|works|touches)",
-      "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming|recording) (this|you)|screenshot+ *3 (post|online|share)",
+      "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming (this|you)|recording you)|screenshot+ *3 (post|online|share)",
     ],
     unless: [
       "(saw|seen|found|read|heard|looked|follow|got|watch+|advertise|log|sign|share) *4 @outlet|(saw|read) *2 (ad|advert|review|reviews)", // where something was seen

@@ -94,7 +94,7 @@ export const feelings: readonly CueRule[] = [
       "(machine|wall|table|camera|floor|building|drum) *2 shaking|overwhelmed (with|by) (choice|options|the choice)", // a thing
       "not *1 (worried|scared|anxious|nervous|upset|stressed|sad)", // denied
       "(bit|little) (concerned|nervous|worried|anxious|sad)|nothing to be|(scared|afraid) of (heights|flying|spiders|dogs|the dark)|(sad|scary|horror) (film|movie|story|song)|sad to (hear|see)", // mild, another matter
-      "upset stomach|(baby|dog|child|kids|neighbor|she|he|laughed) *3 (crying|cried|shaking)|washing machine *2 shaking|(not|no need to|do not) *1 (panic|worry|cry)|(lonely|desperate) (planet|housewives)", // another sense
+      "no food (or|and)|(rating|price|pressure|signal|battery|volume|score) *1 (so|really) low|upset stomach|(baby|dog|child|kids|neighbor|she|he|laughed) *3 (crying|cried|shaking)|washing machine *2 shaking|(not|no need to|do not) *1 (panic|worry|cry)|(lonely|desperate) (planet|housewives)", // another sense
       "(i|we) (scared|upset|frightened|panicked|shattered|overwhelmed|depressed|gutted) (the|a|an|people|my|our|her|him|them|everyone|everybody|some|this|his|your|half)", // done to others
       "(would|could|might|will) (have)? *1 (been|be|get|feel) *1 (heartbroken|devastated|distraught|upset|terrified|overwhelmed|petrified|traumatized|gutted|sad|anxious|panicking)", // not so, or not yet
       "not know what to (order|wear|buy|choose|cook|get|do (with|about the))|homeless (shelter|charity|every)|(donate|help) *3 homeless|stress (test|ball)", // another sense

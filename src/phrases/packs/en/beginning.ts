@@ -153,6 +153,17 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "repeatAcknowledged",
+    tone: "plain",
+    claims: ["transferredBefore"],
+    source: "C3",
+    texts: {
+      passed: "You've been passed from one of us to the next, and I'm sorry. I have you now.",
+      steps: "We've sent you from desk to desk, and I'm sorry. Let's see to it here.",
+      enough: "You've been passed on often enough. I'm sorry. I'm taking it up now.",
+    },
+  },
+  {
     intent: "brokenPromise",
     tone: "plain",
     claims: ["promiseBroken"],

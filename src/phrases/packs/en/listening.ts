@@ -116,8 +116,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "D6",
     texts: {
       plain: "I'm sorry about this. Truly.",
-      through: "I'm sorry you've been put through this.",
-      come: "I'm sorry it has come to this. Let's see what can be done.",
+      through: "I'm sorry for all this trouble.",
+      come: "I'm sorry about that. Let's see what can be done.",
     },
   },
   {

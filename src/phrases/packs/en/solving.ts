@@ -123,6 +123,7 @@ export const solving: readonly PhraseGroup[] = [
       owe: "I owe you a reason, and something that we can do. Let me give you both.",
       why: "Let me tell you why that is, and what we can do for you.",
       stay: "Please let me explain why, and see with you what is possible.",
+      instead: "I'm sorry that it isn't possible. What we can do is {{ alternative }}.",
     },
   },
   {

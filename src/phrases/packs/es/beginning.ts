@@ -142,6 +142,16 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "repeatAcknowledged",
+    tone: "plain",
+    claims: ["transferredBefore"],
+    source: "C3",
+    texts: {
+      passed: "Le hemos pasado de uno a otro, y lo siento. Ahora me ocupo yo.",
+      enough: "Ya le hemos pasado bastante de uno a otro. Lo siento. Lo tomo yo.",
+    },
+  },
+  {
     intent: "brokenPromise",
     tone: "plain",
     claims: ["promiseBroken"],

@@ -111,6 +111,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       owe: "Le debo un motivo, y algo que sí podamos hacer. Le digo las dos cosas.",
       why: "Permítame decirle por qué, y qué sí podemos hacer por usted.",
+      instead: "Siento que no sea posible. Lo que sí podemos hacer es {{ alternative }}.",
     },
   },
   {
