@@ -6,6 +6,7 @@ import { wholeCalls } from "../whole-calls.js"
 import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
+import { toCheckedPorts } from "./checked-ports.js"
 import { checkDeskOptions } from "./check-options.js"
 import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions } from "./desk.js"
 import { giveCommand, giveOpening } from "./give-input.js"
@@ -43,8 +44,9 @@ const MOST_TIMERS = 10_000
  *
  * `evenkeel` itself exports the same function with the standard parts, follow-ups and dispatches.
  *
- * @throws Fault `desk/invalid-options` when an option cannot be used. Methods that return a promise reject with Faults of the store, and with
- * `store/invalid` for what is no name, no query; a command that cannot be understood is refused.
+ * @throws Fault `desk/invalid-options` when an option cannot be used, or later what `clock` or `playbook` gives. Methods that return a promise
+ * reject with Faults of the store, and with `store/invalid` for what is no name, no query; a command that cannot be understood is refused. What
+ * a function of the host throws comes out as it is, and nothing is kept.
  *
  * @example
  * ```ts
@@ -65,19 +67,18 @@ const MOST_TIMERS = 10_000
  */
 export function createDesk(options: DeskOptions): Desk {
   checkDeskOptions(options)
-  const { store, clock, playbook, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
+  const { store, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
   const { mostLoaded = MOST_LOADED, mostTimers = MOST_TIMERS, calls = wholeCalls } = options
   const hub = createHub(onFailure)
   const queues = createQueues()
   const base: DeskBase = {
+    ...toCheckedPorts(options),
     store,
-    clock,
     makes: calls,
     kinds,
     cleaner: redactor?.cleaner,
     toMessages,
     mostTimers,
-    playbook: async (client) => playbook(client),
     queues,
     calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
     streams: createShelf(mostLoaded, () => false),
