@@ -30,8 +30,8 @@ const MOST_LOADED = 1_000
 /** Clients that are looked at in one go. */
 const MOST_AUDITED = 1_000_000
 
-/** Streams that are erased in one go. */
-const MOST_ERASED = 100_000
+/** Streams that a store erases in one go. */
+const MOST_ERASED = 10_000
 
 /** Open timers a client where nobody says how many. */
 const MOST_TIMERS = 10_000
