@@ -74,6 +74,7 @@ export type {
   HelpAsked,
   ListenerFailure,
   Opening,
+  OpeningResult,
   Openings,
   Order,
   PartsOption,

@@ -21,7 +21,8 @@ export const faultCodes = {
     remedy: "Give what its type asks for. Data that nobody has checked goes through a parser or a schema first.",
   },
   "desk/invalid-options": {
-    meaning: "`createDesk` or `runDesk` was given options that cannot be used; each is listed with its path.",
+    meaning:
+      "`createDesk` or `runDesk` was given options that cannot be used, or the `clock` or `playbook` of a desk gave what is no time, no playbook; each is listed with its path.",
     remedy: "Correct the listed paths; a desk always needs `store`, `clock` and `playbook`.",
   },
   "call/playbook-mismatch": {
@@ -99,7 +100,7 @@ export const faultCodes = {
     remedy: "Read the stream again, decide again and append what comes of it.",
   },
   "store/key-reused": {
-    meaning: "The idempotency key belongs to an append that was for another stream; nothing was kept.",
+    meaning: "The idempotency key belongs to a command of another type, or to another stream; nothing was kept.",
     remedy: "Give each command a key of its own.",
   },
   "store/too-many-timers": {

@@ -34,6 +34,7 @@ export type {
   Given,
   Happened,
   Heartbeat,
+  OpeningResult,
   StreamInput,
   Withdrawal,
   StreamPlace,

@@ -24,6 +24,7 @@ const CLIENTS = ["a", "b"]
 interface Wish {
   readonly client: string
   readonly key: string | undefined
+  readonly command: string | undefined
   readonly mostTimers: number | undefined
   readonly streams: readonly {
     readonly stream: string
@@ -51,7 +52,8 @@ const index = fc.record(
 const wish: fc.Arbitrary<Wish> = fc.record({
   client: fc.constantFrom(...CLIENTS),
   key: fc.option(fc.constantFrom("k1", "k2", "k3", "k4", "k5", "k6"), { nil: undefined, freq: 3 }),
-  mostTimers: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined, freq: 4 }).map((one) => one),
+  command: fc.constantFrom(undefined, "connectCall", "connectCall", "closeLine"),
+  mostTimers: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined, freq: 4 }),
   streams: fc.uniqueArray(
     fc.record({
       stream: fc.constantFrom("S", "T", "U", "V"),
@@ -129,9 +131,10 @@ async function picture(store: Store, client: string) {
   }
 }
 
-function toAppend({ client, key, mostTimers, streams, messageIds }: Wish, seqs: Map<string, number>): Append {
+function toAppend({ client, key, command, mostTimers, streams, messageIds }: Wish, seqs: Map<string, number>): Append {
   return {
     ...(key === undefined ? {} : { key }),
+    ...(command === undefined ? {} : { command }),
     ...(mostTimers === undefined ? {} : { mostTimers }),
     streams: streams.map(({ stream, lag, count, timerAt, index: given, erasedCount }) => {
       const name = `${client} ${stream}`

@@ -38,7 +38,9 @@ const broken: Readonly<Record<string, Break>> = {
   "does not look at what a key was for": changed((append) => ({ ...append, command: null })),
   "refuses whatever it was not told": ({ findKey, write }) => ({
     write: async (batch) => {
-      const known = await Promise.all(batch.map(({ client, key }) => (key === null ? undefined : findKey(client, key))))
+      const known = await Promise.all(
+        batch.map(async ({ client, key }) => (key === null ? undefined : findKey(client, key))),
+      )
       const outcomes = await write(batch)
       return outcomes.map((outcome, index) =>
         outcome.kind === "repeated" && known[index]?.command !== batch[index]!.command

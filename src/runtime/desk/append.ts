@@ -1,10 +1,11 @@
 import type { Message, StreamAppend } from "../../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Ordered } from "./orders.js"
+import type { Keyed } from "./read-given.js"
 
 /** What goes into one append besides what was ordered. */
 export interface AppendMore {
-  readonly key: string | undefined
+  readonly keyed: Keyed | undefined
   readonly messages: readonly Message[]
   /** For what begins something: see `Append`. */
   readonly mostTimers?: number
@@ -16,7 +17,7 @@ export async function append(
   client: string,
   streams: readonly StreamAppend[],
   ordered: Ordered,
-  { key, messages, mostTimers }: AppendMore,
+  { keyed, messages, mostTimers }: AppendMore,
 ): Promise<"kept" | "repeated"> {
   const more = [...ordered.streams].flatMap(([stream, { kind, events }]) =>
     events.flatMap((event) => base.toMessages(event, { client, stream, kind: kind.name })),
@@ -26,7 +27,7 @@ export async function append(
     const { repeated } = await storeOf(base, client).append({
       streams,
       messages: [...messages, ...more],
-      ...(key === undefined ? {} : { key }),
+      ...keyed,
       ...(mostTimers === undefined ? {} : { mostTimers }),
     })
     if (repeated) for (const name of names) base.streams.delete(name)

@@ -1,4 +1,4 @@
-import type { ClientStore, StreamRecord } from "../../stores/index.js"
+import type { ClientStore, ParkedPage, StreamRecord } from "../../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
 import type { CallSummary } from "./call-index.js"
 import type { AuditFinding } from "./desk.js"
@@ -38,7 +38,8 @@ function judge(client: string, record: StreamRecord, now: number): readonly Audi
 
 async function* parkedPages(store: ClientStore): AsyncGenerator<readonly AuditFinding[]> {
   const { client } = store
-  for await (const page of pagesOf(PAGE, store.listParked, (last) => last)) {
+  const ask = (page: ParkedPage) => store.listParked(page)
+  for await (const page of pagesOf(PAGE, ask, (last) => last)) {
     const streams = [...new Set(page.map(({ stream }) => stream))]
     const records = streams.length === 0 ? [] : await store.list({ streams, limit: PAGE })
     const kinds = new Map(records.map(({ stream, kind }) => [stream, kind]))

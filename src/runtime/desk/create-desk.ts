@@ -6,8 +6,9 @@ import { wholeCalls } from "../whole-calls.js"
 import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
+import { toCheckedPorts } from "./checked-ports.js"
 import { checkDeskOptions } from "./check-options.js"
-import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions, Given } from "./desk.js"
+import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions } from "./desk.js"
 import { giveCommand, giveOpening } from "./give-input.js"
 import { createHub } from "./hub.js"
 import { resolveTimesAgain } from "./resolve-times.js"
@@ -18,7 +19,7 @@ import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
 import { loadStream, loadStreamAnew } from "./load-stream.js"
 import { openHelpOf, openHoldsOf } from "./open-in-calls.js"
 import { clientPages } from "./pages.js"
-import { asChecked, asGiven, asName, keyOf, mustBeFunction, readGiven } from "./read-given.js"
+import { asChecked, asGiven, asName, keyedOf, mustBeFunction, readGiven, type Keyed } from "./read-given.js"
 import { createQueues } from "./queue.js"
 import { createShelf, type LoadedCall } from "./shelf.js"
 import { tickAll } from "./tick.js"
@@ -29,8 +30,8 @@ const MOST_LOADED = 1_000
 /** Clients that are looked at in one go. */
 const MOST_AUDITED = 1_000_000
 
-/** Streams that are erased in one go. */
-const MOST_ERASED = 100_000
+/** Streams that a store erases in one go. */
+const MOST_ERASED = 10_000
 
 /** Open timers a client where nobody says how many. */
 const MOST_TIMERS = 10_000
@@ -43,8 +44,9 @@ const MOST_TIMERS = 10_000
  *
  * `evenkeel` itself exports the same function with the standard parts, follow-ups and dispatches.
  *
- * @throws Fault `desk/invalid-options` when an option cannot be used. Methods that return a promise reject with Faults of the store, and with
- * `store/invalid` for what is no name, no query; a command that cannot be understood is refused.
+ * @throws Fault `desk/invalid-options` when an option cannot be used, or later what `clock` or `playbook` gives. Methods that return a promise
+ * reject with Faults of the store, and with `store/invalid` for what is no name, no query; a command that cannot be understood is refused. What
+ * a function of the host throws comes out as it is, and nothing is kept.
  *
  * @example
  * ```ts
@@ -65,19 +67,18 @@ const MOST_TIMERS = 10_000
  */
 export function createDesk(options: DeskOptions): Desk {
   checkDeskOptions(options)
-  const { store, clock, playbook, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
+  const { store, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
   const { mostLoaded = MOST_LOADED, mostTimers = MOST_TIMERS, calls = wholeCalls } = options
   const hub = createHub(onFailure)
   const queues = createQueues()
   const base: DeskBase = {
+    ...toCheckedPorts(options),
     store,
-    clock,
     makes: calls,
     kinds,
     cleaner: redactor?.cleaner,
     toMessages,
     mostTimers,
-    playbook: async (client) => playbook(client),
     queues,
     calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
     streams: createShelf(mostLoaded, () => false),
@@ -122,7 +123,7 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
   return {
     client,
     store,
-    openCall: async (options, given) => openCall(base, client, options, keyOf(given)),
+    openCall: async (options, given) => openCall(base, client, options, keyedOf(given, { type: "openCall" })),
     async call(callId) {
       const loaded = await loadCallAnew(base, client, asName(callId, "callId"))
       return loaded === undefined ? undefined : toDeskCall(base, loaded)
@@ -157,7 +158,7 @@ function openCall(
   base: DeskBase,
   client: string,
   given: Omit<CallOptions, "playbook" | "clock">,
-  key: string | undefined,
+  keyed: Keyed | undefined,
 ): Promise<DeskCall> {
   const options = readGiven(given) as typeof given | undefined
   if (options === undefined) throw invalidOptions([{ path: "", expected: "an object with options" }])
@@ -175,14 +176,14 @@ function openCall(
     if (personId !== undefined) {
       for (const command of await carryOver(base, client, { personId, at, callId })) working.record(command)
     }
-    return keepNew(base, client, callId, working, key)
+    return keepNew(base, client, callId, working, keyed)
   })
 }
 
-async function keepNew(base: DeskBase, client: string, callId: string, working: Call, key: string | undefined) {
+async function keepNew(base: DeskBase, client: string, callId: string, working: Call, keyed: Keyed | undefined) {
   const loaded = toLoaded(client, callId, working, 0)
   try {
-    await keepCall(base, loaded, working, working.events(), key)
+    await keepCall(base, loaded, working, working.events(), keyed)
   } catch (cause) {
     if (!isFault(cause, "store/conflict")) throw cause
     loaded.working = undefined
@@ -203,14 +204,16 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
   // What was put off the shelf meanwhile is read again when it is needed, as another object.
   let last = loaded
   const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
-  const decide = async (given: Given | undefined, work: Pick<CallWork, "decide" | "isOftenNothing">) =>
-    decideInCall(base, { client, callId, ...work }, { key: keyOf(given) })
+  const decide = async (work: Omit<CallWork, "client" | "callId">) => decideInCall(base, { client, callId, ...work })
   return {
     callId,
-    hear: (speech, given) => decide(given, { decide: (call) => call.hear(speech), isOftenNothing: true }),
-    record: (command, given) => decide(given, { decide: (call) => call.record(command) }),
-    reportCues: (report, given) => decide(given, { decide: (call) => call.reportCues(report) }),
-    tick: (now) => decide(undefined, { decide: (call) => call.tick(now), isOftenNothing: true }),
+    hear: async (speech, given) =>
+      decide({ keyed: keyedOf(given, { type: "hear" }), decide: (call) => call.hear(speech), isOftenNothing: true }),
+    record: async (command, given) =>
+      decide({ keyed: keyedOf(given, command), decide: (call) => call.record(command) }),
+    reportCues: async (report, given) =>
+      decide({ keyed: keyedOf(given, { type: "reportCues" }), decide: (call) => call.reportCues(report) }),
+    tick: (now) => decide({ decide: (call) => call.tick(now), isOftenNothing: true }),
     refresh: () =>
       base.queues.run(name, async () => {
         const before = current().shown.seq

@@ -8,11 +8,14 @@ import { toAdvice } from "./hub.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall } from "./load-call.js"
 import { isStale } from "./look-up.js"
+import type { Keyed } from "./read-given.js"
 
 /** A command to a call. */
 export interface CallWork {
   readonly client: string
   readonly callId: string
+  /** Left out for what decides to nothing when it comes again, as a tick does. */
+  readonly keyed?: Keyed | undefined
   readonly decide: (call: Call) => Result
   /** Whether it comes to nothing most of the time: half a sentence, a look at the clock. */
   readonly isOftenNothing?: boolean
@@ -23,13 +26,9 @@ export interface CallWork {
  * and decided again, a bounded number of times. What no append would show to be outdated (a refusal, nothing, advice) is looked
  * up before it is given.
  */
-export function decideInCall(
-  base: DeskBase,
-  work: CallWork,
-  { key }: { readonly key: string | undefined },
-): Promise<DeskResult> {
-  const { client, callId, decide } = work
-  return decideOnce(base, { client, stream: callId, key }, async (): Promise<DeskResult> => {
+export function decideInCall(base: DeskBase, work: CallWork): Promise<DeskResult> {
+  const { client, callId, keyed, decide } = work
+  return decideOnce(base, { client, stream: callId, keyed }, async (): Promise<DeskResult> => {
     const wasAtHand = base.calls.get(toName(client, callId))?.working !== undefined
     const loaded = await loadCall(base, client, callId)
     if (loaded?.working === undefined) return { ok: false, ...refuse("call/not-open") }
@@ -42,7 +41,7 @@ export function decideInCall(
       if (!result.ok) return result
       if (result.events.length === 0) return { ok: true, events: [], repeated: false }
       const carried = await carryLate(base, client, working, { before, events: result.events })
-      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events, ...carried], key)
+      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events, ...carried], keyed)
     } catch (cause) {
       loaded.working = undefined
       throw cause

@@ -3,10 +3,11 @@ import { decideOnce, wasStale } from "./decide-once.js"
 import { append, tellStreams } from "./append.js"
 import { toName, type DeskBase } from "./base.js"
 import { decideInput, invalidInput, type StreamCommandInput } from "./decide-input.js"
-import type { DeskResult } from "./desk.js"
+import type { DeskResult, OpeningResult } from "./desk.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale, lookUp } from "./look-up.js"
 import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./orders.js"
+import type { Keyed } from "./read-given.js"
 import type { LoadedStream } from "./shelf.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -18,15 +19,15 @@ interface Place {
 
 /** What is done with a stream, and under which key. */
 interface Work {
-  readonly key: string | undefined
+  readonly keyed: Keyed | undefined
   readonly input: StreamCommandInput
 }
 
 /** A command to a stream that is no call; `undefined` where there is no such stream. A refusal is never one of yesterday's state. */
 export function decideInStream(base: DeskBase, place: Place, work: Work): Promise<DeskResult | undefined> {
   const { client, stream } = place
-  const { key } = work
-  return decideOnce(base, { ...place, key }, async (): Promise<DeskResult | undefined> => {
+  const { keyed } = work
+  return decideOnce(base, { ...place, keyed }, async (): Promise<DeskResult | undefined> => {
     const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const loaded = await loadStream(base, client, stream)
     const kind = base.kinds.find(({ name }) => name === loaded?.kind)
@@ -35,11 +36,11 @@ export function decideInStream(base: DeskBase, place: Place, work: Work): Promis
   })
 }
 
-/** Opens a stream that no call began. What is there already is left as it is. */
-export function openInStream(base: DeskBase, place: Place, kind: StreamKind, work: Work): Promise<DeskResult> {
+/** Opens a stream that no call began, and tells whether it is open then. What is there already is left as it is. */
+export async function openInStream(base: DeskBase, place: Place, kind: StreamKind, work: Work): Promise<OpeningResult> {
   const { client, stream } = place
-  const { key } = work
-  return decideOnce(base, { ...place, key }, async (): Promise<DeskResult> => {
+  const { keyed } = work
+  const result = await decideOnce(base, { ...place, keyed }, async (): Promise<DeskResult> => {
     const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const known = await loadStream(base, client, stream)
     const isTaken = known === undefined ? await lookUp(base, client, stream) : known.kind !== kind.name
@@ -47,6 +48,9 @@ export function openInStream(base: DeskBase, place: Place, kind: StreamKind, wor
     const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream), erasedCount: 0 }
     return decideLoaded(base, place, work, { kind, loaded, wasAtHand })
   })
+  if (!result.ok) return result
+  const kept = await loadStream(base, client, stream)
+  return { ...result, open: kept !== undefined && kind.toIndex(kept.standing.state).open }
 }
 
 const TAKEN = { path: "stream", expected: "a name that no other stream of the client has" }
@@ -54,7 +58,7 @@ const TAKEN = { path: "stream", expected: "a name that no other stream of the cl
 async function decideLoaded(
   base: DeskBase,
   place: Place,
-  { key, input }: Work,
+  { keyed, input }: Work,
   {
     kind,
     loaded,
@@ -70,13 +74,13 @@ async function decideLoaded(
     throw wasStale(stream)
   }
   if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
-  return keepStream(base, place, decided.change, key)
+  return keepStream(base, place, decided.change, keyed)
 }
 
 /** Does what is due in a stream that is no call. */
 export function tickInStream(base: DeskBase, place: Place, now: number): Promise<DeskResult | undefined> {
   const { client, stream } = place
-  return decideOnce(base, { ...place, key: undefined }, async () => {
+  return decideOnce(base, { ...place, keyed: undefined }, async () => {
     const loaded = await loadStream(base, client, stream)
     const kind = base.kinds.find(({ name }) => name === loaded?.kind)
     if (loaded === undefined || kind === undefined) return undefined
@@ -93,7 +97,7 @@ async function keepStream(
   base: DeskBase,
   { client, stream }: Place,
   change: OrderedStream,
-  key: string | undefined,
+  keyed: Keyed | undefined,
 ): Promise<DeskResult> {
   const { events, kind, loaded } = change
   if (events.length === 0) return { ok: true, events, repeated: false }
@@ -103,7 +107,7 @@ async function keepStream(
   const ordered: Ordered = { streams: new Map([[stream, change], ...others.streams]) }
   const appends = [...ordered.streams].map(([name, each]) => toAppend(name, each))
   const kept = await append(base, client, appends, ordered, {
-    key,
+    keyed,
     messages: [],
     ...(change.expectedSeq === 0 ? { mostTimers: base.mostTimers } : {}),
   })

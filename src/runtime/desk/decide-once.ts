@@ -2,6 +2,7 @@ import { Fault, isFault } from "../../kernel/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { DeskResult } from "./desk.js"
 import { loadCall } from "./load-call.js"
+import type { Keyed } from "./read-given.js"
 
 /**
  * How often a command is decided again because somebody else was quicker. A desk with commands waiting needs no reading between them and
@@ -12,7 +13,7 @@ const MOST_TRIES = 100
 /** One after the other for each stream; nothing where its key is known; again where somebody else was quicker. */
 export function decideOnce<Value>(
   base: DeskBase,
-  { client, stream, key }: { readonly client: string; readonly stream: string; readonly key: string | undefined },
+  { client, stream, keyed }: { readonly client: string; readonly stream: string; readonly keyed: Keyed | undefined },
   attempt: () => Promise<Value>,
 ): Promise<Value | DeskResult> {
   return base.queues.run(toName(client, stream), async () => {
@@ -30,9 +31,10 @@ export function decideOnce<Value>(
 
   /** Whether an append with this key is kept; what is at hand is brought up to it. */
   async function wasDone(): Promise<boolean> {
-    const done = key === undefined ? undefined : await storeOf(base, client).findAppend(key)
+    const done = keyed === undefined ? undefined : await storeOf(base, client).findAppend(keyed.key)
     if (done === undefined) return false
-    if (!Object.hasOwn(done.seqs, stream)) throw new Fault("store/key-reused", { detail: { stream } })
+    const isOther = done.command !== undefined && done.command !== keyed?.command
+    if (isOther || !Object.hasOwn(done.seqs, stream)) throw new Fault("store/key-reused", { detail: { stream } })
     // It may have been done by another desk, or by an append of this one whose answer was lost.
     const known = base.calls.get(toName(client, stream))
     if (known !== undefined && known.seq < done.seqs[stream]!) known.working = undefined

@@ -104,11 +104,21 @@ export type DeskResult =
     }
   | { readonly ok: false; readonly refusal: Refusal }
 
+/** What opening a stream comes to. */
+export type OpeningResult =
+  | (DeskResult & {
+      readonly ok: true
+      /** Whether it is open now: not where one of its name was there and has ended. A new one needs another name. */
+      readonly open: boolean
+    })
+  | (DeskResult & { readonly ok: false })
+
 /** How a command is given. */
 export interface Given {
   /**
-   * Of the command: the id of a vendor's event, of a form. Given again, the command is not done again, however much later. 1
-   * to 200 characters, unique for the client.
+   * Of the command: the id of a vendor's event, of a form. Given again, the command is not done again, however much later; given
+   * with a command of another type, or to another stream, it is refused (`store/key-reused`). What a command says is not compared,
+   * as nothing of it is kept with the key. 1 to 200 characters, unique for the client.
    */
   readonly key?: string
 }
@@ -170,11 +180,12 @@ export interface ClientDesk {
   call(callId: string): Promise<DeskCall | undefined>
   /**
    * Opens a follow-up or a dispatch that no call began: for a message from the web, a promise made in a corridor. From then on it is
-   * like any other. What is there already under its name is left as it is (`events` is empty).
+   * like any other. What is there already under its name is left as it is: then `events` is empty, and `open` tells whether anything will
+   * come of it.
    *
    * @param kind - `followUp`, `dispatch`, or a kind of the host's own.
    */
-  open<Kind extends keyof Openings>(kind: Kind, opening: Opening<Openings[Kind]>, given?: Given): Promise<DeskResult>
+  open<Kind extends keyof Openings>(kind: Kind, opening: Opening<Openings[Kind]>, given?: Given): Promise<OpeningResult>
   /** A command to a follow-up, a dispatch. `undefined` where there is no such stream. */
   command(stream: string, command: StreamInput, given?: Given): Promise<DeskResult | undefined>
   /** Withdraws a follow-up, a dispatch, whatever its kind calls that. `undefined` where there is no such stream, or it cannot be. */

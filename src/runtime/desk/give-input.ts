@@ -3,8 +3,8 @@ import { stampCheck } from "../stamp.js"
 import type { DeskBase } from "./base.js"
 import { decideInStream, openInStream } from "./decide-in-stream.js"
 import { invalidInput } from "./decide-input.js"
-import type { DeskResult } from "./desk.js"
-import { asName, keyOf, readGiven } from "./read-given.js"
+import type { DeskResult, OpeningResult } from "./desk.js"
+import { asName, keyedOf, readGiven } from "./read-given.js"
 
 /** What a host gives, as it came. */
 interface AsGiven {
@@ -21,13 +21,13 @@ export async function giveCommand(
   { what, given }: AsGiven,
 ): Promise<DeskResult | undefined> {
   const stream = asName(name, "stream")
-  const key = keyOf(given)
+  const keyed = keyedOf(given, what)
   const { type, at, heardAt, by, ...fields } = readGiven(what) ?? {}
   const issues: FaultIssue[] = []
   const stamp = stampCheck()({ at, heardAt, by }, "", issues)
   if (issues.length > 0) return { ok: false, ...invalidInput(issues) }
   const input = { type: typeof type === "string" ? type : "", fields, stamp }
-  return decideInStream(base, { client, stream }, { key, input })
+  return decideInStream(base, { client, stream }, { keyed, input })
 }
 
 /** Opens a stream that no call began, as a host asks for it. */
@@ -36,8 +36,7 @@ export async function giveOpening(
   client: string,
   kindName: string,
   { what, given }: AsGiven,
-): Promise<DeskResult> {
-  const key = keyOf(given)
+): Promise<OpeningResult> {
   const issues: FaultIssue[] = []
   const kinds = base.kinds.filter((each) => each.toOpening !== undefined)
   const chosen = oneOf(kinds.map(({ name }) => name))(kindName, "kind", issues)
@@ -47,7 +46,7 @@ export async function giveOpening(
   const kind = kinds.find((each) => each.name === chosen)
   if (kind === undefined || issues.length > 0) return { ok: false, ...invalidInput(issues) }
   const opening = kind.toOpening!(fields, stamp.by ?? { id: "host", role: "host" })
-  return openInStream(base, { client, stream }, kind, { key, input: { ...opening, stamp } })
+  return openInStream(base, { client, stream }, kind, { keyed: keyedOf(given, opening), input: { ...opening, stamp } })
 }
 
 /** Stores take names of 200 characters; what follows the stream (`~2`) is to fit in as well. */

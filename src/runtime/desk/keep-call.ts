@@ -8,6 +8,7 @@ import type { DeskResult } from "./desk.js"
 import { toAdvice } from "./hub.js"
 import { loadCall, show } from "./load-call.js"
 import { orderByCall, toAppends } from "./orders.js"
+import type { Keyed } from "./read-given.js"
 import { lastSeq, type LoadedCall } from "./shelf.js"
 
 /** A snapshot is kept after this many events: folding fewer costs less than reading one. */
@@ -19,7 +20,7 @@ export async function keepCall(
   loaded: LoadedCall,
   working: Call,
   events: readonly Envelope[],
-  key: string | undefined,
+  keyed: Keyed | undefined,
 ): Promise<DeskResult> {
   const { client, callId } = loaded
   const place = { client, stream: callId, kind: "call" }
@@ -37,7 +38,7 @@ export async function keepCall(
     index: toCallIndex(session),
   }
   const kept = await append(base, client, [own, ...toAppends(ordered)], ordered, {
-    key,
+    keyed,
     ...(loaded.seq === 0 ? { mostTimers: base.mostTimers } : {}),
     messages: events.flatMap((event) => base.toMessages(event, place)),
   })

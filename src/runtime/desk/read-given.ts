@@ -43,7 +43,17 @@ function invalid(issues: readonly FaultIssue[]): Fault {
   return new Fault("store/invalid", { issues })
 }
 
+/** What makes a command one that is done once. */
+export interface Keyed {
+  readonly key: string
+  /** What it is: its type. */
+  readonly command: string
+}
+
 /** The key of what was given with a command; anything but a key is left to the store, which refuses it. */
-export function keyOf(given: unknown): string | undefined {
-  return asGiven((given ?? {}) as { readonly key?: string }, "given").key
+export function keyedOf(given: unknown, command: unknown): Keyed | undefined {
+  const { key } = asGiven((given ?? {}) as { readonly key?: string }, "given")
+  if (key === undefined) return undefined
+  const { type } = readGiven(command) ?? {}
+  return { key, command: typeof type === "string" ? type : "" }
 }

@@ -1,9 +1,9 @@
 import { pickUp, toEarlierPromise, type Note, type PickUp } from "../../handoff/index.js"
 import { followUpsAtRisk, type AtRisk, type FollowUp } from "../../followups/index.js"
 import { instant } from "../../kernel/index.js"
-import type { Settings } from "../../session/index.js"
 import type { ClientStore, StreamQuery, StreamRecord } from "../../stores/index.js"
 import type { CallOptions } from "../call.js"
+import { toCheckedPorts } from "./checked-ports.js"
 import type { ClientDesk, Desk, DeskOptions, Given } from "./desk.js"
 import { createHub, type Hub } from "./hub.js"
 import { listAll } from "./pages.js"
@@ -47,12 +47,13 @@ export interface PickUpQuery {
 const MOST_CALLS = 10
 
 /** Gives the calls of a desk what the standard parts bring. */
-export function toStandardDesk(desk: Desk, { playbook, clock, onFailure }: DeskOptions): StandardDesk {
+export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
+  const { clock, playbook } = toCheckedPorts(options)
   const clients = new Map<string, StandardClientDesk>()
-  const hub = createHub(onFailure)
+  const hub = createHub(options.onFailure)
   const timeOf = (given: unknown): number => (given === undefined ? clock.now() : asChecked(instant, given, "now"))
   const toClient = (own: ClientDesk): StandardClientDesk => {
-    const settings = async (): Promise<Settings> => playbook(own.client)
+    const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
       openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings),

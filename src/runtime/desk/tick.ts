@@ -89,11 +89,10 @@ async function tickOne(base: DeskBase, client: string, stream: string, now: numb
 async function tryOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
   const call = await loadCall(base, client, stream)
   if (call !== undefined) {
-    const result = await decideInCall(
-      base,
-      { client, callId: stream, decide: (own) => own.tick(now), isOftenNothing: true },
-      { key: undefined },
-    )
+    const result = await decideInCall(base, {
+      ...{ client, callId: stream, isOftenNothing: true },
+      decide: (own) => own.tick(now),
+    })
     if (result.ok && result.events.length > 0) return "done"
     return call.working?.nextDeadline()?.at ?? null
   }

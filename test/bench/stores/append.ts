@@ -11,6 +11,7 @@ let serial = 0
 /** An append of one event of some 400 characters, with a key. */
 export const appendOf = (stream: string, seq: number) => ({
   key: `${stream}-${seq}-${serial++}`,
+  command: "hear",
   streams: [
     { stream, expectedSeq: seq, events: [eventOf(stream, seq + 1, { text: words })], timerAt: start + seq, index },
   ],

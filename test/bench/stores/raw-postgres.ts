@@ -35,8 +35,8 @@ export async function createRawPostgres(pool: pg.Pool, schema: string): Promise<
     )
     await put(
       "key",
-      "client, key, stream, seqs",
-      appends.map(({ key, stream, seq }) => ["acme", key, stream, JSON.stringify({ [stream]: seq })]),
+      "client, key, stream, seqs, command",
+      appends.map(({ key, command, stream, seq }) => ["acme", key, stream, JSON.stringify({ [stream]: seq }), command]),
     )
     await connection.query("commit")
     connection.release()

@@ -18,18 +18,20 @@ export function createRawSqlite(database: Database.Database): WriteRaw {
   const putEvent = database.prepare(
     "insert into evenkeel_event (client, stream, seq, place, body) values (?, ?, ?, ?, ?)",
   )
-  const putKey = database.prepare("insert into evenkeel_key (client, key, stream, seqs) values (?, ?, ?, ?)")
+  const putKey = database.prepare(
+    "insert into evenkeel_key (client, key, stream, seqs, command) values (?, ?, ?, ?, ?)",
+  )
   const commit = database.prepare("commit")
   let place = 0
   return (group) => {
     begin.run()
     for (const [stream, seq] of group) {
-      const { key, streams } = appendOf(stream, seq)
+      const { key, command, streams } = appendOf(stream, seq)
       const { events, timerAt } = streams[0]!
       const { kind, state, caller, agent } = index
       putStream.run("acme", stream, seq + 1, start, kind, state, caller, agent, timerAt, timerAt)
       putEvent.run("acme", stream, seq + 1, ++place, JSON.stringify(events[0]))
-      putKey.run("acme", key, stream, JSON.stringify({ [stream]: seq + 1 }))
+      putKey.run("acme", key, stream, JSON.stringify({ [stream]: seq + 1 }), command)
     }
     putPlace.run("acme", place)
     commit.run()

@@ -513,11 +513,36 @@ test("a fault of the store comes out as it is", async () => {
 
 test("a key that was given to another command is refused, not answered as done", async () => {
   const world = aWorld()
-  const desk = world.open().client("acme")
-  await desk.openCall({ callId: "CA1" }, { key: "k" })
-  const call = await desk.openCall({ callId: "CA2" })
-  const error: unknown = await call.record({ type: "connectCall" }, { key: "k" }).catch((fault: unknown) => fault)
-  expect(isFault(error, "store/key-reused")).toBe(true)
+  const [here, there] = [world.open().client("acme"), world.open().client("acme")]
+  const call = await here.openCall({ callId: "CA1" }, { key: "k" })
+  const other = await here.openCall({ callId: "CA2" })
+  const reused = { code: "store/key-reused" }
+  await expect(other.record({ type: "connectCall" }, { key: "k" })).rejects.toMatchObject(reused)
+  await expect(here.openCall({ callId: "CA3" }, { key: "k" })).rejects.toMatchObject(reused)
+
+  // On the same call as well, and on whichever desk.
+  await call.record({ type: "connectCall" }, { key: "l" })
+  await call.hear({ speaker: "caller", text: "My boiler is out." }, { key: "m" })
+  const promised = terms(START_AT + HOUR)
+  await call.record({ type: "acceptPromise", promiseId: "p1", terms: promised, by: agent }, { key: "n" })
+  for (const desk of [here, there]) {
+    const same = (await desk.call("CA1"))!
+    for (const [type, key] of [
+      ["closeLine", "k"],
+      ["closeLine", "l"],
+      ["connectCall", "m"],
+      ["", "l"],
+      [undefined, "l"],
+    ])
+      await expect(same.record({ type } as never, { key: key! })).rejects.toMatchObject(reused)
+    await expect(same.hear({ speaker: "caller", text: "Hello?" }, { key: "l" })).rejects.toMatchObject(reused)
+    // What a command begins has its key as well.
+    const keep = { type: "keepFollowUp", by: agent }
+    await expect(desk.command("CA1/promise/p1", keep, { key: "n" })).rejects.toMatchObject(reused)
+    expect(await same.record({ type: "connectCall" }, { key: "l" })).toMatchObject({ ok: true, repeated: true })
+    expect((await desk.openCall({ callId: "CA1" }, { key: "k" })).callId).toBe("CA1")
+  }
+  expect(await call.events()).toHaveLength(4)
 })
 
 test("a snapshot does not go back in time when its call is put off the shelf", async () => {

@@ -123,14 +123,21 @@ describe.each(places)("opened by hand on %s", (_, openStore) => {
       const two = world.open().client("acme")
       const both = await Promise.all([one, two].map((each) => each.open("followUp", { stream: "web-17", terms })))
       expect(both.map((each) => each.ok && each.events.length).toSorted()).toEqual([0, 1])
+      expect(both).toMatchObject([{ open: true }, { open: true }])
       const keyed = { key: "form-18" }
       expect(await one.open("dispatch", { stream: "web-18", order }, keyed)).toMatchObject({ repeated: false })
-      expect(await two.open("dispatch", { stream: "web-18", order }, keyed)).toMatchObject({ ok: true, repeated: true })
+      expect(await two.open("dispatch", { stream: "web-18", order }, keyed)).toMatchObject({
+        ...{ ok: true, repeated: true, open: true },
+      })
       await one.command("web-17", { type: "keepFollowUp", by: agent })
-      expect(await two.open("followUp", { stream: "web-17", terms })).toMatchObject({ ok: true, events: [] })
+      // It says so where nothing will come of it: that promise is over.
+      const over = { ok: true, events: [], open: false }
+      expect(await two.open("followUp", { stream: "web-17", terms })).toEqual({ ...over, repeated: false })
+      await two.command("web-18", { type: "withdrawDispatch", reason: "wrong number", askedBy: "us", by: agent })
+      expect(await one.open("dispatch", { stream: "web-18", order }, keyed)).toEqual({ ...over, repeated: true })
       expect((await one.list()).map(({ stream, state }) => [stream, state])).toEqual([
         ["web-17", "kept"],
-        ["web-18", "notified"],
+        ["web-18", "withdrawn"],
       ])
     },
     PATIENCE_MS,
@@ -154,7 +161,7 @@ describe.each(places)("opened by hand on %s", (_, openStore) => {
       const kept = await Promise.all(streams.map((stream) => world.store.client("acme").read(stream)))
       expect(JSON.stringify(kept)).not.toMatch(/canary|1312555010/i)
       // The name is taken for good: a form that is sent once more opens nothing.
-      expect(await acme.open("followUp", { stream: "web-17", terms })).toMatchObject({ ok: true, events: [] })
+      expect(await acme.open("followUp", { stream: "web-17", terms })).toMatchObject({ events: [], open: false })
       expect(await acme.list({ open: true, kind: "followUp" })).toEqual([])
     },
     PATIENCE_MS,

@@ -1,4 +1,4 @@
-import type { ClientDesk, DeskResult, DispatchOpening, FollowUpOpening, Opening } from "evenkeel"
+import type { ClientDesk, OpeningResult, DispatchOpening, FollowUpOpening, Opening } from "evenkeel"
 import type { ClientDesk as BareClientDesk } from "evenkeel/runtime"
 import { expectTypeOf } from "vitest"
 
@@ -7,7 +7,7 @@ declare const bare: BareClientDesk
 
 const terms = { kind: "callback", words: "I'll ring you", to: { personId: "dana" } } as const
 
-expectTypeOf(acme.open("followUp", { stream: "form-17", terms })).toEqualTypeOf<Promise<DeskResult>>()
+expectTypeOf(acme.open("followUp", { stream: "form-17", terms })).toEqualTypeOf<Promise<OpeningResult>>()
 expectTypeOf(bare.open<"dispatch">)
   .parameter(1)
   .toEqualTypeOf<Opening<DispatchOpening>>()

@@ -104,8 +104,8 @@ async function act(desk: ReturnType<typeof createDesk>, { client, does, call, ke
   const by = { id: "a7", role: "agent" } as const
   const given = number === undefined ? {} : { key: `key-${does}-${call}-${number}` }
   const callId = `CA${call}`
-  const opened = () => own.openCall({ callId, caller: { personId: "dana", name: `Dana of ${client}` } }, given)
-  if (does === "open") return (await opened()).getSnapshot()
+  const opened = (once = {}) => own.openCall({ callId, caller: { personId: "dana", name: `Dana of ${client}` } }, once)
+  if (does === "open") return (await opened(given)).getSnapshot()
   if (does === "list") return own.list({ caller: "dana" })
   if (does === "audit") return desk.audit([client])
   if (does === "erase") return eraseCaller(own, { caller: "dana", ...(call === 1 ? { withdrawOpen: true } : {}) })

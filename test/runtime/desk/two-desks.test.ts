@@ -116,7 +116,7 @@ describe.each(places)("two desks over one store in %s", (_, open) => {
     const amend = { type: "amendEnd", end: "broken", reason: "nobody rang", by: agent }
     expect(await two.client("acme").command(stream, amend)).toMatchObject({ ok: true })
     expect(await one.client("acme").state(stream)).toMatchObject({ standing: "broken" })
-    // One that is right stays a refusal, and is looked up no more than once.
+    // One that is right stays a refusal.
     expect(await two.client("acme").command(stream, { type: "snoozeFollowUp", untilAt: 5, by: agent })).toMatchObject({
       ok: false,
       refusal: { code: "followup/completed" },
