@@ -1,6 +1,7 @@
 import { renderNote, type Call, type ScorecardAnswer } from "evenkeel"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import { spaced } from "./reason.js"
 import { row } from "./row.js"
 import { toClock } from "./timeline.js"
 
@@ -58,9 +59,5 @@ function toAnswer({ practiceId, counted, evidence }: ScorecardAnswer, startedAt:
   const first = evidence.reduce((least, { at }) => Math.min(least, at), Infinity)
   const when = Number.isFinite(first) ? `  ${paint.dim(`first at ${toClock(first - startedAt)}`)}` : ""
   const painted = paint[tones[counted] ?? "due"](counted.padEnd(8))
-  return `  ${painted} ${toWords(practiceId).padEnd(22)}${when}`.trimEnd()
-}
-
-function toWords(practiceId: string): string {
-  return practiceId.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return `  ${painted} ${spaced(practiceId).padEnd(22)}${when}`.trimEnd()
 }
