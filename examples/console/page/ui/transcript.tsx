@@ -2,7 +2,7 @@ import { sideOf, type CallEvent, type CueKind, type Turn } from "evenkeel"
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks"
 import { describe } from "../../../replay/describe.js"
 import { toSpan } from "../clock.js"
-import { cueWords } from "../words.js"
+import { cueWords, sentence, spaced } from "../words.js"
 import { toSession, type AtCall } from "./at-call.js"
 
 interface Line {
@@ -50,8 +50,7 @@ export function Transcript({ at }: { readonly at: AtCall }) {
           ) : (
             <li key={key} class={`turn turn-${turn.speaker}`}>
               <span class="who">
-                {turn.speaker === "caller" ? "Caller" : turn.speaker === "agent" ? "Agent" : turn.speaker}{" "}
-                <time class="num soft">{toSpan(when - startedAt)}</time>
+                {sentence(spaced(turn.speaker))} <time class="num soft">{toSpan(when - startedAt)}</time>
               </span>
               <p dir="auto">
                 {turn.text}
