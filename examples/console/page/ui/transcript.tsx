@@ -37,7 +37,13 @@ export function Transcript({ at }: { readonly at: AtCall }) {
   const { talk, line, opening } = toSession(at)
   const startedAt = line.reached.connected ?? opening.openedAt
   const speaking =
-    talk.speaking.caller !== null ? "They are speaking" : talk.speaking.agent !== null ? "You are speaking" : ""
+    line.phase !== "connected"
+      ? ""
+      : talk.speaking.caller !== null
+        ? "They are speaking"
+        : talk.speaking.agent !== null
+          ? "You are speaking"
+          : ""
   // The same list is not looked through again: a long call has two thousand turns, and clocks tick beside it.
   const list = useMemo(
     () => (
