@@ -25,7 +25,8 @@ const gaps: Readonly<Record<string, string>> = {
   disposition: "the wrap-up code",
 }
 
-function toLacking(name: string): string {
+/** A code that something lacks, in words. */
+export function toLacking(name: string): string {
   if (Object.hasOwn(gaps, name)) return gaps[name]!
   if (name.startsWith("flag:")) return `whether it holds: ${spaced(name.slice("flag:".length))}`
   for (const kind of kinds) {
