@@ -12,11 +12,14 @@ import {
   totalHoldMs,
   type Call,
   type Measures,
+  type ReasonCode,
+  type Resolution,
   type SessionState,
 } from "evenkeel"
-import { toMoment, toWindow } from "./describe.js"
+import { promiseWords, toMoment, toWindow } from "./describe.js"
 import type { Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import { reason, spaced } from "./reason.js"
 import { row } from "./row.js"
 import { toClock } from "./timeline.js"
 
@@ -31,22 +34,27 @@ export function toClosingState(file: CallOnFile, call: Call, paint: Paint): read
     ...countingIssues(session).flatMap((issue) => [
       row(
         issue.issueId.startsWith("issue-") ? "matter" : issue.issueId,
-        `${issue.resolution}${issue.resolutionReason === undefined ? "" : `: ${issue.resolutionReason}`}`,
+        `${toSolved(issue.resolution)}${issue.resolutionReason === undefined ? "" : `: ${issue.resolutionReason}`}`,
         paint,
       ),
       ...issue.facts.map((entry) => {
         const { value, basis, standing } = toFact(entry)
-        return row("", `${entry.name}: ${value ?? "not known"} ${paint.dim(`[${basis ?? "?"}, ${standing}]`)}`, paint)
+        const how = [basis ?? "", standing].filter((each) => each !== "").map(spaced)
+        return row("", `${spaced(entry.name)}: ${value ?? "not known"} ${paint.dim(`[${how.join(", ")}]`)}`, paint)
       }),
       ...issue.actions.map(({ what, owner, dueAt }) =>
         row("", `to do: ${what} (${owner}${dueAt === undefined ? "" : `, by ${toMoment(dueAt, zone)}`})`, paint),
       ),
     ]),
     ...openPromises(session).map(({ promisedBy, kind, window, standing }) =>
-      row("promise", `${kind} by ${promisedBy}, ${toWindow(window, zone)} ${paint.dim(`[${standing}]`)}`, paint),
+      row(
+        "promise",
+        `${promiseWords[kind]}, by the ${promisedBy}, ${toWindow(window, zone)} ${paint.dim(`[${standing}]`)}`,
+        paint,
+      ),
     ),
     ...standingFlags(session).map(({ flag, confirmed }) =>
-      row("flag", `${flag}${confirmed ? "" : " (heard, not confirmed)"}`, paint),
+      row("flag", `${spaced(flag)}${confirmed ? "" : " (heard, not confirmed)"}`, paint),
     ),
     ...toClaims(session, paint),
     "",
@@ -59,14 +67,20 @@ export function toClosingState(file: CallOnFile, call: Call, paint: Paint): read
 function toLine(session: SessionState): string {
   const { reached, phase } = session.line
   const talk = reached.connected === undefined ? 0 : (reached.wrapUp ?? reached.connected) - reached.connected
-  return `${phase}, ${toLineOutcome(session.line) ?? "open"}, ${toClock(talk)} on the line`
+  return `${spaced(phase)}, ${spaced(toLineOutcome(session.line) ?? "open")}, ${toClock(talk)} on the line`
+}
+
+function toSolved(resolution: Resolution): string {
+  return resolution === "unknown" ? "nobody said whether it is solved" : reason(`resolution/${resolution}`)
 }
 
 function toClaims(session: SessionState, paint: Paint): readonly string[] {
   const { ready, claims } = readiness(session)
   return [
-    row("ready", ready ? "yes" : "no", paint),
-    ...(claims.length === 0 ? [] : [row("true to say", claims.join(", "), paint)]),
+    row("to close", ready ? "ready" : "not ready", paint),
+    ...(claims.length === 0
+      ? []
+      : [row("true to say", claims.map((claim) => reason(`claim/${claim}`)).join(", "), paint)]),
   ]
 }
 
@@ -96,13 +110,13 @@ function toMeasures(call: Call, paint: Paint): readonly string[] {
             paint,
           ),
         ]),
-    row("stance", currentStance(session), paint),
+    row("stance", reason(`stance/${currentStance(session)}`), paint),
   ]
 }
 
 function toExceptions({ exceptions }: SessionState, paint: Paint): readonly string[] {
   return exceptions.map(({ kind, code, lacking }) =>
-    row(kind === "outOfPolicy" ? "policy" : kind, paint.policy(`${code} ${lacking.join(", ")}`), paint),
+    row(kind === "outOfPolicy" ? "policy" : kind, paint.policy(reason(code as ReasonCode, lacking)), paint),
   )
 }
 

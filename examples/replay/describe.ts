@@ -1,5 +1,7 @@
-import { type CallEvent, type HoldPurpose, type PromiseWindow } from "evenkeel"
+import type { CallEvent, HoldPurpose, PromiseKind, PromiseWindow } from "evenkeel"
 import { FIRST_YEAR } from "./first-year.js"
+import { ids, type Names } from "./names.js"
+import { reason, spaced } from "./reason.js"
 
 /** How a line of the timeline is meant. */
 export type Tone = "knows" | "due" | "policy" | "advice" | "rule" | "safety" | "good"
@@ -11,8 +13,8 @@ export interface Note {
 }
 
 /** What a person wants to read about an event; `undefined` for the inner workings. */
-export function describe(event: CallEvent, zone: string): Note | undefined {
-  const text = toText(event, zone)
+export function describe(event: CallEvent, zone: string, names: Names = ids): Note | undefined {
+  const text = toText(event, zone, names)
   return text === undefined ? undefined : { tone: toTone(event), text }
 }
 
@@ -23,7 +25,7 @@ function toTone({ type }: CallEvent): Tone {
   return "knows"
 }
 
-function toText(event: CallEvent, zone: string): string | undefined {
+function toText(event: CallEvent, zone: string, names: Names): string | undefined {
   switch (event.type) {
     case "call.queued":
       return "the call waits in the queue"
@@ -32,30 +34,30 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "arrival.described":
       return toArrival(event.data)
     case "call.lineClosed":
-      return `the line is closed (${event.data.endedBy}, ${event.data.endReason}); wrap-up begins`
+      return `${toEnd(event.data)}; wrap-up begins`
     case "call.completed":
       return "completed"
     case "ringBack.raised":
       return `ring them back: the line dropped${event.data.number === undefined ? "" : ` (${event.data.number})`}`
     case "issue.opened":
-      return event.data.turnId === undefined ? `matter opened: ${event.data.issueId}` : "a matter is heard"
+      return event.data.turnId === undefined ? `matter opened: ${toMatter(event.data.issueId)}` : "a matter is heard"
     case "fact.stated":
       if (event.data.fact === "callerSentiment" && event.data.value !== "negative") return undefined
-      return `${toName(event.data.fact)} ${event.data.basis}: ${event.data.value}`
+      return `${spaced(event.data.fact)} ${bases[event.data.basis]}: ${event.data.value}`
     case "facts.readBack":
-      return `read back: ${event.data.facts.map(toName).join(", ")}`
+      return `read back: ${event.data.facts.map(spaced).join(", ")}`
     case "facts.confirmed":
-      return `confirmed by the caller: ${event.data.facts.map(toName).join(", ")}`
+      return `confirmed by the caller: ${event.data.facts.map(spaced).join(", ")}`
     case "fact.corrected":
-      return `corrected: ${toName(event.data.fact)}`
+      return `corrected: ${spaced(event.data.fact)}`
     case "option.offered":
       return `offered: ${event.data.what}`
     case "option.settled":
-      return `${event.data.standing}: ${event.data.optionId}`
+      return `${event.data.standing}: ${names.option(event.data.optionId)}`
     case "action.agreed":
       return `agreed: ${event.data.what} (${event.data.owner}${toDue(event.data.dueAt, zone)})`
     case "issue.resolved":
-      return `${event.data.issueId} resolved: ${event.data.resolution}${toReason(event.data.reason)}`
+      return `${toMatter(event.data.issueId)}: ${reason(`resolution/${event.data.resolution}`)}${toReason(event.data.reason)}`
     case "participant.held":
       return `on hold${toPurpose(event.data.purpose)}${event.data.consent === true ? ", they agreed to wait" : ""}`
     case "participant.resumed":
@@ -65,27 +67,27 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "vent.opened":
       return "the caller needs to let it out: listen"
     case "vent.closed":
-      return `listened; time to pinpoint (${event.data.ending})`
+      return "listened; time to ask what it is about"
     case "drift.off":
       return "leads away from the matter"
     case "drift.on":
       return "back on the matter"
     case "rung.tried":
-      return `tried: ${event.data.rung}`
+      return `tried: ${reason(`rung/${event.data.rung}`)}`
     case "stance.set":
-      return `stance: ${event.data.stance} (${event.data.reason})`
+      return `${reason(`stance/${event.data.stance}`)}${toReason(event.data.reason)}`
     case "step.marked":
-      return `step ${event.data.stepId}: ${event.data.standing}`
+      return `${names.step(event.data.stepId)}: ${spaced(event.data.standing)}`
     case "caller.described":
       return toCaller(event.data)
     case "promise.accepted":
-      return `promised: ${event.data.kind}, ${toWindow(event.data.window, zone)}`
+      return `promised: ${promiseWords[event.data.kind]}, ${toWindow(event.data.window, zone)}`
     case "promise.heard":
-      return `a promise is heard: ${event.data.kind}${toHeardWindow(event.data.window, zone)} “${event.data.words}”`
+      return `a promise is heard: ${promiseWords[event.data.kind]}${toHeardWindow(event.data.window, zone)} “${event.data.words}”`
     case "help.requested":
       return "help was asked for"
     case "flag.raised":
-      return `flag: ${event.data.flag} (${event.data.basis})`
+      return `flag ${bases[event.data.basis]}: ${spaced(event.data.flag)}`
     case "safety.entered":
       return `SAFETY: ${event.data.kind}. Everything else is quiet until a person clears it`
     case "safety.cleared":
@@ -101,12 +103,12 @@ function toText(event: CallEvent, zone: string): string | undefined {
     case "disposition.set":
       return `wrap-up code: ${event.data.code}`
     case "transfer.started":
-      return `${event.data.kind} with ${event.data.targetId} begins`
+      return `${transfers[event.data.kind]} ${event.data.targetId} begins`
     case "transfer.finished":
-      return `${event.data.transferId}: ${event.data.outcome}`
+      return `${names.transfer(event.data.transferId)}: ${spaced(event.data.outcome)}`
     case "part.failed":
     case "loop.stopped":
-      return `${event.type}: ${event.data.part}`
+      return `a part of the program failed, and the call goes on: ${event.data.part}`
     default:
       return undefined
   }
@@ -149,7 +151,7 @@ function toCaller({ name, callbackNumber }: DataOf<"caller.described">): string 
 
 function toClock(clock: DataOf<"clock.due">["clock"]): string {
   const words = {
-    vent: "the vent window is over: time to pinpoint",
+    vent: "the time to let it out is over: ask what it is about",
     ventPause: "the caller pauses",
     holdCheckBack: "look in on the caller on hold",
     holdMax: "the hold is at its limit",
@@ -158,10 +160,6 @@ function toClock(clock: DataOf<"clock.due">["clock"]): string {
     budget: "the call is over its time",
   }
   return `due: ${words[clock]}`
-}
-
-function toName(fact: string): string {
-  return fact.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function toDue(dueAt: number | undefined, zone: string): string {
@@ -175,6 +173,35 @@ function toReason(reason: string | undefined): string {
 function toHeardWindow(window: PromiseWindow, zone: string): string {
   const at = window.to ?? window.from
   return at === null || at < FIRST_YEAR ? "" : `, ${toWindow(window, zone)}`
+}
+
+/** `water`, as somebody named it; what the library has named itself has no name. */
+export function toMatter(issueId: string): string {
+  return issueId.startsWith("issue-") ? "the matter" : issueId
+}
+
+/** What a promise is of. */
+export const promiseWords: Readonly<Record<PromiseKind, string>> = {
+  callback: "a call back",
+  send: "something to send",
+  visit: "a visit",
+  do: "something to do",
+}
+
+const bases = { heard: "heard", recorded: "recorded", vendor: "reported", carried: "known before" } as const
+
+const transfers = {
+  warm: "a transfer to",
+  cold: "a blind transfer to",
+  consult: "a word with",
+  patch: "a call together with",
+}
+
+function toEnd({ endedBy, endReason }: DataOf<"call.lineClosed">): string {
+  if (endReason === "hangUp" && endedBy !== "unknown") return `the ${endedBy} hung up`
+  const why = endReason === "unknown" || endReason === "hangUp" ? "" : `: ${spaced(endReason)}`
+  const by = endedBy === "unknown" ? "" : ` by the ${endedBy}`
+  return `the line is closed${by}${why}`
 }
 
 /** When something was promised for, in the client's zone. */

@@ -1,6 +1,7 @@
 import { renderNote, type Call, type ScorecardAnswer } from "evenkeel"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import { toPracticeWords } from "./practice-words.js"
 import { row } from "./row.js"
 import { toClock } from "./timeline.js"
 
@@ -44,7 +45,7 @@ function toCard(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   const share = ratio === null ? "nothing to score" : `${Math.round(ratio * 100)} %`
   const counted = order.flatMap((result) => answers.filter((answer) => answer.counted === result))
   return [
-    heading("The scorecard", `${share}: practices as questions, each with its evidence`, paint),
+    heading("The scorecard", `${share}: what helps, each with when it showed first`, paint),
     ...counted.map((answer) => toAnswer(answer, file.startedAt, paint)),
     row("not counted", `${counts.notApplicable} without occasion, ${counts.evidenceMissing} without evidence`, paint),
   ]
@@ -58,9 +59,5 @@ function toAnswer({ practiceId, counted, evidence }: ScorecardAnswer, startedAt:
   const first = evidence.reduce((least, { at }) => Math.min(least, at), Infinity)
   const when = Number.isFinite(first) ? `  ${paint.dim(`first at ${toClock(first - startedAt)}`)}` : ""
   const painted = paint[tones[counted] ?? "due"](counted.padEnd(8))
-  return `  ${painted} ${toWords(practiceId).padEnd(22)}${when}`.trimEnd()
-}
-
-function toWords(practiceId: string): string {
-  return practiceId.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return `  ${painted} ${toPracticeWords(practiceId).padEnd(42)}${when}`.trimEnd()
 }

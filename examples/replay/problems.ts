@@ -39,5 +39,5 @@ const words: Readonly<Record<TranscriptProblemCode, string>> = {
   startedAtInvalid: "a beginning that cannot be read",
   timeOfDay: "times of day, counted from the first",
   tooMany: "more than we read, left out",
-  unreadLine: "a line that is no words of anybody",
+  unreadLine: "a line that nobody speaks, left out",
 }

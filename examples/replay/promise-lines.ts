@@ -1,7 +1,8 @@
-import { toMoment } from "./describe.js"
+import { promiseWords, toMoment } from "./describe.js"
 import type { Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
 import type { Replayed } from "./replay.js"
+import { spaced } from "./reason.js"
 import { row } from "./row.js"
 import { toDueAt, type KeptPromise } from "./wait-for-promises.js"
 
@@ -19,7 +20,7 @@ export function toPromiseLines(file: CallOnFile, { call, kept }: Replayed, paint
 
 function toLines({ followUp, remindedAt }: KeptPromise, file: CallOnFile, paint: Paint): readonly string[] {
   const { terms, standing, owner } = followUp
-  const what = `${terms.kind}: ${terms.words === "" ? terms.origin : `“${terms.words}”`}`
+  const what = `${promiseWords[terms.kind]}: ${terms.words === "" ? spaced(terms.origin) : `“${terms.words}”`}`
   const who = owner ?? "anybody on duty"
   // A transcript that does not tell its date has no day to name.
   if (file.startedAt === 0) return [row(standing, what, paint)]

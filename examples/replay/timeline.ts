@@ -1,9 +1,20 @@
-import { readiness, refusalCodes, type CallEvent, type Refusal, type SessionState, type Turn } from "evenkeel"
+import {
+  readiness,
+  refusalTexts,
+  sayCode,
+  type CallEvent,
+  type ReasonCode,
+  type Refusal,
+  type SessionState,
+  type Turn,
+} from "evenkeel"
 import { createCounsel } from "./counsel.js"
-import { describe, type Note, type Tone } from "./describe.js"
+import { describe, toMatter, type Note, type Tone } from "./describe.js"
+import { createNames } from "./names.js"
 import { createNews } from "./news.js"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
+import { reason } from "./reason.js"
 import type { Step } from "./replay.js"
 
 const TIME = 7
@@ -79,22 +90,26 @@ function toFinalTurns(steps: readonly Step[]): ReadonlyMap<string, Turn> {
 }
 
 /** What is to be read about each event, in their order. */
-function createNotes({ playbook: { zone, locale } }: CallOnFile): (event: CallEvent) => readonly Note[] {
+function createNotes({ playbook }: CallOnFile): (event: CallEvent) => readonly Note[] {
+  const { zone, locale } = playbook
   const counsel = createCounsel(zone, locale)
+  const names = createNames(playbook)
   const isNews = createNews()
   return (event) => {
-    const described = isNews(event) ? (counsel(event) ?? describe(event, zone)) : undefined
+    names.hear(event)
+    const described = isNews(event) ? (counsel(event) ?? describe(event, zone, names)) : undefined
     const notes: Note[] = described === undefined ? [] : [described]
     for (const { code, lacking } of event.outOfPolicy ?? []) {
-      notes.push({ tone: "policy", text: `out of policy: ${code} (${lacking.join(", ")})` })
+      notes.push({ tone: "policy", text: `not as the client wants it: ${reason(code as ReasonCode, lacking)}` })
     }
-    if (event.anomaly !== undefined) notes.push({ tone: "policy", text: `does not fit the log: ${event.anomaly}` })
+    if (event.anomaly !== undefined)
+      notes.push({ tone: "policy", text: `does not fit what was before: ${reason(event.anomaly as ReasonCode)}` })
     return notes
   }
 }
 
-function toRefused({ code }: Refusal): string {
-  return `not taken (${code}): ${refusalCodes[code].meaning}`
+function toRefused({ code, detail }: Refusal): string {
+  return `not taken (${code}): ${sayCode(refusalTexts, code, { slots: detail as Record<string, string> })}`
 }
 
 function toTurn(turn: Turn, at: number, file: CallOnFile, names: Names, paint: Paint): readonly string[] {
@@ -129,16 +144,9 @@ function toReadiness(state: SessionState): string {
   const { ready, missing } = readiness(state)
   if (ready) return "ready to close"
   const first = missing[0]!
-  const same = missing.filter(({ issueId }) => issueId === first.issueId).map(({ what }) => toWords(what))
-  return `not ready to close: ${same.join(", ")} missing${first.issueId === null ? "" : toIssueName(first.issueId)}`
-}
-
-function toIssueName(issueId: string): string {
-  return issueId.startsWith("issue-") ? "" : ` (${issueId})`
-}
-
-function toWords(what: string): string {
-  return what.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const same = missing.filter(({ issueId }) => issueId === first.issueId).map(({ what }) => reason(`missing/${what}`))
+  const of = first.issueId === null || toMatter(first.issueId) !== first.issueId ? "" : ` (${first.issueId})`
+  return `still missing before closing: ${same.join(", ")}${of}`
 }
 
 type Names = (turn: Turn) => string

@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { createCall, evolve, initialState } from "evenkeel"
+import { standardPractices } from "evenkeel/coach"
 import { toHandedOn } from "../../examples/replay/handed-on.js"
 import { toInputs } from "../../examples/replay/inputs.js"
 import { createPaint } from "../../examples/replay/paint.js"
+import { toPracticeWords } from "../../examples/replay/practice-words.js"
 import { toPromiseLines } from "../../examples/replay/promise-lines.js"
 import { readCall } from "../../examples/replay/read-call.js"
-import { replay, toOpening } from "../../examples/replay/replay.js"
+import { toClosingState } from "../../examples/replay/closing-state.js"
+import { spaced } from "../../examples/replay/reason.js"
+import { replay, toOpening, type Replayed } from "../../examples/replay/replay.js"
 import { toTimeline } from "../../examples/replay/timeline.js"
 
 const example = (name: string) => readCall(fileURLToPath(new URL(`../../examples/calls/${name}`, import.meta.url)))
@@ -44,11 +48,49 @@ describe("the timeline", () => {
   })
 })
 
+describe("what is printed is for whoever was on the call", () => {
+  const rest = (of: ReturnType<typeof example>, played: Replayed) => [
+    ...toClosingState(of, played.call, paint),
+    ...toHandedOn(of, played.call, paint),
+    ...toPromiseLines(of, played, paint),
+  ]
+  const notesOf = (of: ReturnType<typeof example>, played: Replayed) =>
+    toTimeline(of, played.steps, paint, (seq) => played.call.events().slice(0, seq).reduce(evolve, initialState))
+      .flatMap((line) => line.split("\n"))
+      .filter((line) => /^ {19}/.test(line))
+
+  test.each(["burst-pipe.contact-lens.json", "late-parcel.vtt", "clinic.txt"])(
+    "%s: no names of the program",
+    async (name) => {
+      const own = example(name)
+      const played = await replay(own)
+      // A scorecard names practices, which the guide lists by these names.
+      const isPractice = (line: string) => /^ {2}(met|partly|missed) /.test(line)
+      const text = [...notesOf(own, played), ...rest(own, played)].filter((line) => !isPractice(line)).join("\n")
+      // `desiredOutcome`, `close/not-ready`, `call.connected`.
+      expect(text.match(/\b[a-z]+[A-Z]\w*|\b[a-z]+\/[a-z]+-[a-z]+|\b[a-z]+\.[a-z]+[A-Z]\w*/g) ?? []).toEqual([])
+      expect(text).not.toMatch(/unknown|\bdisposition\b|\bcallback\b|\bnone\b|\bpartial\b|main-valve|dev-1/)
+    },
+  )
+
+  test("what an event names by its id is told in its words", () => {
+    const notes = notesOf(file, replayed).join(" ").replace(/\s+/g, " ")
+    expect(notes).toContain("chosen: The on-call plumber this evening, 95 dollars on top of the repair")
+    expect(notes).toContain("“Is the main valve closed?”: done")
+    expect(notes).toContain("Complete the note: a spoken promise to settle, the wrap-up code")
+    expect(notes).toContain("still missing before closing: the problem, what they would like, what will be done")
+    expect(notes).toContain("the caller hung up; wrap-up begins")
+  })
+})
+
 test("what is handed on: a brief within its length, a note, a card with the time of its evidence", () => {
   const text = toHandedOn(file, call, paint).join("\n")
   expect(Number(/: (\d+) words/.exec(text)?.[1])).toBeLessThanOrEqual(60)
   expect(text).toMatch(/The note[^]*We promised a call back[^]*The scorecard \d+ %/)
-  expect(text).toMatch(/met +hold return +first at 6:41/)
+  expect(text).toMatch(/met +thanked them after the hold +first at 6:41/)
+  const practices = standardPractices()
+  expect(new Set(practices.map(({ id }) => toPracticeWords(id))).size).toBe(practices.length)
+  for (const { id } of practices) expect(toPracticeWords(id)).not.toBe(spaced(id))
   expect(text).toMatch(/\d+ without occasion, \d+ without evidence/)
 })
 

@@ -118,7 +118,7 @@ describe("a user's own file", () => {
         call.events().slice(0, seq).reduce(evolve, initialState),
       )
       const text = lines.join("\n").replace(/\s+/g, " ")
-      expect(text).toContain("! not taken (limit/call): The words of the call have reached their limit.")
+      expect(text).toContain("! not taken (limit/call): The call has reached its limit of words.")
       expect(text).not.toMatch(/Raise|limits\./)
       expect(text).toMatch(/\d+ in all were not taken: limit\/call/)
       expect(text).toContain("characters more)")

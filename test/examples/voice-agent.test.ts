@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { converse, type Answer } from "../../examples/voice-agent/converse.js"
 import { guardSpeech } from "../../examples/voice-agent/guard-speech.js"
 import { watchForHandOff, type HandOff } from "../../examples/voice-agent/hand-off.js"
-import { createJudge, type Verdict } from "../../examples/voice-agent/judge.js"
+import { createJudge, toReason, type Verdict } from "../../examples/voice-agent/judge.js"
 import { toOutputGuardrail, type CutOff, type OutputGuardrail } from "../../examples/voice-agent/openai-realtime.js"
 import { openScene, type Scene } from "../../examples/voice-agent/scene.js"
 import { script, stream } from "../../examples/voice-agent/script.js"
@@ -169,6 +169,12 @@ test("each reason asks a person once, in the log of the call", async () => {
   }
   expect(handOffs.map(({ reason }) => reason)).toEqual(["the machine was cut off again and again"])
   expect(scene.call.getSnapshot().session.helpRequests).toHaveLength(1)
+})
+
+test("why it was cut off is told in words", () => {
+  const verdict = createJudge(openScene())("Well, he is on his way already.", false)!
+  expect(verdict.lacking).toEqual(["dispatchAcknowledged"])
+  expect(toReason(verdict)).toBe("Not so yet: somebody on call has answered.")
 })
 
 test("a long answer is judged to its end", () => {

@@ -183,7 +183,7 @@ export function inWords({ refusal }: { readonly refusal: Refusal }, locale = "en
   const { code, detail, issues }: Refusal = refusal
   const said = sayCode(refusalTexts, code, { locale, slots: detail as Record<string, string> })
   const [issue] = issues
-  return issue === undefined ? said : `${said} (${issue.path}: ${issue.expected})`
+  return issue === undefined ? said : `${said} Wanted: ${issue.expected}.`
 }
 
 /** The lines of the lists once a push has come. */

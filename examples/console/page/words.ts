@@ -1,9 +1,8 @@
-import { reasonTexts, sayCode, type CueKind, type ReasonCode } from "evenkeel"
+import type { Advice, CallEvent, CueKind } from "evenkeel"
+import { describe } from "../../replay/describe.js"
+import { reason, spaced, toGaps } from "../../replay/reason.js"
 
-/** The text of a reason of the library's catalogue. */
-export function reason(code: ReasonCode, lacking?: readonly string[]): string {
-  return sayCode(reasonTexts, code, lacking === undefined ? {} : { slots: { lacking: lacking.join(", ") } })
-}
+export { reason, spaced }
 
 /** The same as a part of a sentence. */
 export function within(text: string): string {
@@ -15,9 +14,21 @@ export function sentence(text: string): string {
   return text === "" ? "" : text[0]!.toUpperCase() + text.slice(1)
 }
 
-/** `desiredOutcome` becomes `desired outcome`. */
-export function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** What an advice without a phrase is about. */
+export function hintOf({ missing, step, what }: Advice["slots"]): string | undefined {
+  const hint = missing === undefined ? (step ?? what) : toGaps(missing)
+  return hint === undefined ? undefined : sentence(hint)
+}
+
+/** An event on which a card rests. */
+export function evidence(event: CallEvent, zone: string): string {
+  if (event.type === "turn.heard" || event.type === "turn.replaced") {
+    const { speaker, text } = event.data
+    return `${speaker === "caller" ? "They said" : "You said"}: “${text.length > 140 ? `${text.slice(0, 139)}…` : text}”`
+  }
+  if (event.type === "cues.reported")
+    return `Heard in it: ${event.data.cues.map(({ kind }) => cueWords[kind] ?? spaced(kind)).join(", ")}`
+  return sentence(describe(event, zone)?.text ?? spaced(event.type))
 }
 
 export const phaseWords: Readonly<Record<string, string>> = {

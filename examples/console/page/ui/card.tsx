@@ -1,10 +1,9 @@
 import { toHeadline, waitingAdvice, type Advice, type CallEvent, type CoachSlice } from "evenkeel"
 import { useEffect, useState } from "preact/hooks"
-import { describe } from "../../../replay/describe.js"
 import { toSpan } from "../clock.js"
 import type { CardWhy } from "../followed-call.js"
 import { useKeys } from "../keys.js"
-import { cueWords, reason, sentence, spaced, within } from "../words.js"
+import { evidence, hintOf, reason } from "../words.js"
 import { holdOf } from "./hold.js"
 import { isMine, toPart, toSession, type AtCall } from "./at-call.js"
 
@@ -68,14 +67,14 @@ export function Card({ at }: { readonly at: AtCall }) {
 }
 
 function Words({ at, advice: { code, phrase, slots, adviceId } }: { readonly at: AtCall; readonly advice: Advice }) {
-  const hint = slots["missing"] ?? slots["step"] ?? slots["what"]
+  const hint = hintOf(slots)
   return (
     <>
       <h2 class="headline" data-advice={adviceId}>
         {toHeadline(code, at.client.playbook.locale)}
       </h2>
       {phrase !== null && <p class="phrase">“{phrase.text}”</p>}
-      {phrase === null && hint !== undefined && <p class="phrase">{sentence(hint)}</p>}
+      {phrase === null && hint !== undefined && <p class="phrase">{hint}</p>}
     </>
   )
 }
@@ -92,7 +91,7 @@ function Quiet({ at }: { readonly at: AtCall }) {
     <p class="soft">
       {ready || first === undefined
         ? "All is known and read back. You may close."
-        : `Listening. Still to find out: ${within(reason(`missing/${first.what}`))}.`}
+        : `Listening. Still to find out: ${reason(`missing/${first.what}`)}.`}
     </p>
   )
 }
@@ -106,22 +105,12 @@ function Reasons({ at, why }: { readonly at: AtCall; readonly why: CardWhy }) {
       <ul>
         {why.events.map((event) => (
           <li key={event.id}>
-            <time class="num">{toSpan(event.at - startedAt)}</time> {toEvidence(event as CallEvent, zone)}
+            <time class="num">{toSpan(event.at - startedAt)}</time> {evidence(event as CallEvent, zone)}
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-function toEvidence(event: CallEvent, zone: string): string {
-  if (event.type === "turn.heard" || event.type === "turn.replaced") {
-    const { speaker, text } = event.data
-    return `${speaker === "caller" ? "They said" : "You said"}: “${text.length > 140 ? `${text.slice(0, 139)}…` : text}”`
-  }
-  if (event.type === "cues.reported")
-    return `Heard in it: ${event.data.cues.map(({ kind }) => cueWords[kind] ?? spaced(kind)).join(", ")}`
-  return sentence(describe(event, zone)?.text ?? event.type)
 }
 
 /** The advice on the screen. */

@@ -18,7 +18,7 @@ import { sentence, spaced } from "../words.js"
 import { Dialog } from "./dialog.js"
 
 const standingWords: Readonly<Record<string, string>> = {
-  pending: "Waits for a precondition",
+  pending: "Something else comes first",
   notified: "Nobody has taken it yet",
   acknowledged: "Taken",
   exhausted: "Nobody took it",
@@ -126,7 +126,7 @@ function One({
           <div class="small soft">
             {standing === "notified" && climbAt !== null ? `The next are asked ${toDistance(climbAt, now)}` : ""}
             {standing === "acknowledged" && progressByAt !== null
-              ? `Climbs on ${toDistance(progressByAt, now)} without progress`
+              ? `Without progress, the next are asked ${toDistance(progressByAt, now)}`
               : ""}
             {standing === "exhausted" && owner !== null ? `It belongs to ${personName(owner)} now` : ""}
           </div>

@@ -7,12 +7,14 @@ import {
   messageReadiness,
   type CallType,
   type Command,
+  type Issue,
   type MessageEntry,
   type MessageField,
   type Relation,
 } from "evenkeel"
 import { useEffect, useState } from "preact/hooks"
-import { callTypeWords, reason, spaced } from "../words.js"
+import { toMatter } from "../../../replay/describe.js"
+import { callTypeWords, reason, sentence } from "../words.js"
 import { useKeys } from "../keys.js"
 import { toSession, type AtCall } from "./at-call.js"
 
@@ -203,17 +205,24 @@ export function ReadyPanel({ at }: { readonly at: AtCall }) {
       <ul class="checks" aria-live="off">
         {missing.map(({ issueId, what }) => (
           <li key={`${issueId} ${what}`} class="check-open">
-            {reason(`missing/${what}`)}
-            {several && issueId !== null ? <span class="soft"> · {spaced(issueId)}</span> : null}
+            {sentence(reason(`missing/${what}`))}
+            {several && issueId !== null ? <span class="soft"> · {nameOfMatter(issues, issueId)}</span> : null}
           </li>
         ))}
         {ready &&
           claims.map((claim) => (
             <li key={claim} class="check-done">
-              {reason(`claim/${claim}`)}
+              {sentence(reason(`claim/${claim}`))}
             </li>
           ))}
       </ul>
     </section>
   )
+}
+
+/** A matter by what it is about, as far as that is known. */
+function nameOfMatter(issues: readonly Issue[], issueId: string): string {
+  const issue = issues.find((each) => each.issueId === issueId)
+  const problem = factOf(issue, "problem").value ?? factOf(issue, "reasonForCall").value ?? toMatter(issueId)
+  return problem.length > 40 ? `${problem.slice(0, 39).trimEnd()}…` : problem
 }

@@ -87,17 +87,10 @@ export function HoldDialog({ at, onClose }: { readonly at: AtCall; readonly onCl
       {!permission.allowed && (
         <ul class="hints" aria-label="Before the hold">
           {permission.breaches.map(({ code, lacking }) => (
-            <li key={code}>{reason(code, lacking.map(toWords))}</li>
+            <li key={code}>{reason(code, lacking)}</li>
           ))}
         </ul>
       )}
     </Dialog>
   )
-}
-
-const rungs = ["acknowledge", "probe", "redirect", "timeStatement", "summariseAndClose", "holdToRegroup"] as const
-
-function toWords(lacking: string): string {
-  const rung = rungs.find((each) => each === lacking)
-  return rung === undefined ? lacking : reason(`rung/${rung}`)
 }

@@ -8,7 +8,7 @@ import {
   type AbuseState,
   type AbuseStep,
 } from "evenkeel"
-import { reason, sentence, within } from "../words.js"
+import { reason, sentence } from "../words.js"
 import { toPart, toSession, type AtCall } from "./at-call.js"
 
 /** How far the ladder was climbed: what was tried to steer, and how abuse of the agent is met. It orders suggestions; help is always open. */
@@ -20,7 +20,7 @@ export function Ladder({ at }: { readonly at: AtCall }) {
     <section class="panel" aria-labelledby="ladder-title">
       <details open={tried.size > 2}>
         <summary id="ladder-title">
-          Ladder <span class="soft">· {within(reason(`stance/${currentStance(session)}`))}</span>
+          Where to lead it <span class="soft">· {reason(`stance/${currentStance(session)}`)}</span>
         </summary>
         <ol class="rungs">
           {ladder.map((rung) => (

@@ -116,7 +116,9 @@ function Row({
             ))}
           </ul>
         )}
-        {end !== null && end.reason !== null && <div class="small soft">{sentence(end.reason)}</div>}
+        {end !== null && end.reason !== null && (
+          <div class="small soft">{endWords[end.reason] ?? sentence(end.reason)}</div>
+        )}
       </div>
       {schedule !== null && (
         <div class="due num">
@@ -160,6 +162,12 @@ function Row({
       )}
     </li>
   )
+}
+
+/** Why a ring-back ended; other reasons are a person's own words. */
+const endWords: Readonly<Record<string, string>> = {
+  unreachable: "They could not be reached",
+  notNeeded: "It was not needed any more",
 }
 
 function promiseOf({ terms: { kind, origin } }: FollowUp): string {

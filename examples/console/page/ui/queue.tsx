@@ -4,7 +4,7 @@ import { toSpan } from "../clock.js"
 import { isSame, type Console, type ConsoleState } from "../console.js"
 import { useKeys } from "../keys.js"
 import { useNow } from "../state.js"
-import { flagWords } from "../words.js"
+import { flagWords, spaced } from "../words.js"
 import { useRoving } from "./roving.js"
 
 /** A call as lists know it. */
@@ -109,7 +109,7 @@ function Line({ console, line, now }: { readonly console: Console; readonly line
         {state === "wrapUp" && <span class="tag">Wrap-up</span>}
         {flags.map((flag) => (
           <span key={flag} class="tag">
-            {flagWords[flag] ?? flag}
+            {flagWords[flag] ?? spaced(flag)}
           </span>
         ))}
       </span>

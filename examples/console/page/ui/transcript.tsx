@@ -2,7 +2,7 @@ import { sideOf, type CallEvent, type CueKind, type Turn } from "evenkeel"
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks"
 import { describe } from "../../../replay/describe.js"
 import { toSpan } from "../clock.js"
-import { cueWords } from "../words.js"
+import { cueWords, sentence, spaced } from "../words.js"
 import { toSession, type AtCall } from "./at-call.js"
 
 interface Line {
@@ -37,7 +37,13 @@ export function Transcript({ at }: { readonly at: AtCall }) {
   const { talk, line, opening } = toSession(at)
   const startedAt = line.reached.connected ?? opening.openedAt
   const speaking =
-    talk.speaking.caller !== null ? "They are speaking" : talk.speaking.agent !== null ? "You are speaking" : ""
+    line.phase !== "connected"
+      ? ""
+      : talk.speaking.caller !== null
+        ? "They are speaking"
+        : talk.speaking.agent !== null
+          ? "You are speaking"
+          : ""
   // The same list is not looked through again: a long call has two thousand turns, and clocks tick beside it.
   const list = useMemo(
     () => (
@@ -50,8 +56,7 @@ export function Transcript({ at }: { readonly at: AtCall }) {
           ) : (
             <li key={key} class={`turn turn-${turn.speaker}`}>
               <span class="who">
-                {turn.speaker === "caller" ? "Caller" : turn.speaker === "agent" ? "Agent" : turn.speaker}{" "}
-                <time class="num soft">{toSpan(when - startedAt)}</time>
+                {sentence(spaced(turn.speaker))} <time class="num soft">{toSpan(when - startedAt)}</time>
               </span>
               <p dir="auto">
                 {turn.text}
