@@ -1,7 +1,7 @@
 import type { Actor, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands, Turn } from "../session/index.js"
 import { nothing, refused, type Result } from "./call.js"
-import { Hearing } from "./hearing.js"
+import { checkSpeech, Hearing } from "./hearing.js"
 import type { Masking, Redactor, TurnKeeper } from "./redactor.js"
 
 /** What the ear needs of its call. */
@@ -31,21 +31,31 @@ export class Ear implements TurnKeeper {
 
   hear(speech: unknown): Result {
     const { base, hearing, masking } = this
-    const heard = hearing.hear(speech, base.log, this.redactor?.cleaner)
+    const given = checkSpeech(speech, this.redactor?.cleaner)
+    if ("refusal" in given) return refused(given)
+    const stamp = base.stamp(given, TRANSCRIPT)
+    const isTimed = "at" in stamp
+    // What is not final yet needs no time.
+    if (!isTimed && given.final !== false) return refused(stamp)
+    const heard = hearing.hear(given, isTimed ? stamp.at : Infinity, base.log)
+    if (heard === undefined) return nothing
     if ("refusal" in heard) return refused(heard)
-    if (heard.type === "nothing") return nothing
-    const stamp = base.stamp(heard.stamp, TRANSCRIPT)
-    if ("refusal" in stamp) return heard.type === "startSpeech" ? nothing : refused(stamp)
-    if (masking === undefined) return this.talk(stamp, heard.type, heard.fields)
-    if (heard.type === "retractTurn") masking.forget(heard.fields.turnId)
-    return heard.type === "hearTurn" || heard.type === "replaceTurn"
-      ? masking.hearTurn(stamp, heard.type, heard.fields)
-      : this.talk(stamp, heard.type, heard.fields)
+    if (!isTimed) return nothing
+    const { type, fields, at, memory } = heard
+    const happened = { ...stamp, at }
+    if (type === "retractTurn") masking?.forget(fields.turnId)
+    const result =
+      masking !== undefined && (type === "hearTurn" || type === "replaceTurn")
+        ? masking.hearTurn(happened, type, fields)
+        : this.talk(happened, type, fields)
+    // A turn that is taken back before it was heard is not found, and stays away when it comes.
+    if (memory !== undefined && (result.ok || type === "retractTurn")) hearing.keep(memory, base.log)
+    return result
   }
 
   /** Keeps up with what became true. */
   note(event: Envelope): void {
-    this.hearing.note(event)
+    this.hearing.note(event, this.base.log)
   }
 
   /** When numbers that were masked early are to be settled. */
