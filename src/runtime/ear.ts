@@ -1,7 +1,7 @@
 import type { Actor, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands, Turn } from "../session/index.js"
 import { nothing, refused, type Result } from "./call.js"
-import { checkSpeech, Hearing } from "./hearing.js"
+import { checkSpeech, Hearing, type Heard } from "./hearing.js"
 import type { Masking, Redactor, TurnKeeper } from "./redactor.js"
 
 /** What the ear needs of its call. */
@@ -30,27 +30,16 @@ export class Ear implements TurnKeeper {
   }
 
   hear(speech: unknown): Result {
-    const { base, hearing, masking } = this
+    const { base } = this
     const given = checkSpeech(speech, this.redactor?.cleaner)
     if ("refusal" in given) return refused(given)
     const stamp = base.stamp(given, TRANSCRIPT)
     const isTimed = "at" in stamp
     // What is not final yet needs no time.
     if (!isTimed && given.final !== false) return refused(stamp)
-    const heard = hearing.hear(given, isTimed ? stamp.at : Infinity, base.log)
-    if (heard === undefined) return nothing
-    if ("refusal" in heard) return refused(heard)
-    if (!isTimed) return nothing
-    const { type, fields, at, memory } = heard
-    const happened = { ...stamp, at }
-    if (type === "retractTurn") masking?.forget(fields.turnId)
-    const result =
-      masking !== undefined && (type === "hearTurn" || type === "replaceTurn")
-        ? masking.hearTurn(happened, type, fields)
-        : this.talk(happened, type, fields)
-    // A turn that is taken back before it was heard is not found, and stays away when it comes.
-    if (memory !== undefined && (result.ok || type === "retractTurn")) hearing.keep(memory, base.log)
-    return result
+    return this.hearing.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
+      isTimed ? this.say({ ...stamp, at }, heard) : nothing,
+    )
   }
 
   /** Keeps up with what became true. */
@@ -74,6 +63,15 @@ export class Ear implements TurnKeeper {
 
   findTurn(turnId: string): ReturnType<TurnKeeper["findTurn"]> {
     return this.hearing.find(turnId, this.base.log)
+  }
+
+  private say(stamp: Stamp, { type, fields }: Heard): Result {
+    const { masking } = this
+    if (masking === undefined) return this.talk(stamp, type, fields)
+    if (type === "retractTurn") masking.forget(fields.turnId)
+    return type === "hearTurn" || type === "replaceTurn"
+      ? masking.hearTurn(stamp, type, fields)
+      : this.talk(stamp, type, fields)
   }
 
   private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {

@@ -20,37 +20,24 @@ import {
   type ParticipantRole,
   type Settings,
   type Speech,
+  type TalkCommands,
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
+import { nothing, refused, type Result } from "./call.js"
 import { toTurnId } from "./event-log.js"
 import { isSame, wholeOf, withPiece, type Piece } from "./pieces.js"
 import { stampShape } from "./stamp.js"
 
-/** What speech comes to: a command for the session, with when it happened and what it is remembered by; or nothing yet. */
-export type Heard = (HeardTurn | HeardRetract | HeardSpeech) & { readonly at: number; readonly memory?: TurnMemory }
+/** A command for the session that speech comes to. */
+export type Heard =
+  | { readonly type: "hearTurn" | "replaceTurn"; readonly fields: Turn }
+  | { readonly type: "retractTurn"; readonly fields: TalkCommands["retractTurn"] }
+  // The first piece of a turn, or a turn taken back before it was final.
+  | { readonly type: "startSpeech" | "stopSpeech"; readonly fields: TalkCommands["startSpeech"] }
 
-interface HeardTurn {
-  readonly type: "hearTurn" | "replaceTurn"
-  readonly fields: Turn
-}
-
-interface HeardRetract {
-  readonly type: "retractTurn"
-  readonly fields: { readonly turnId: string }
-}
-
-/** The first piece of a turn, or a turn taken back before it was final. */
-interface HeardSpeech {
-  readonly type: "startSpeech" | "stopSpeech"
-  readonly fields: { readonly speaker: ParticipantRole; readonly turnId?: string }
-}
-
-/** What a turn is made of, once that holds. */
-interface TurnMemory {
-  readonly turnId: string
-  readonly pieces: readonly Piece[]
-}
+/** Has a command decided, of when it happened. */
+export type Say = (heard: Heard, at: number) => Result
 
 /** A final turn, and when it ended. */
 interface StandingTurn {
@@ -91,34 +78,33 @@ export class Hearing {
     this.#settings = settings
   }
 
-  /** What a piece of speech of some moment comes to; nothing where it is known, or not final yet. The log is as it was before. */
-  hear(given: GivenSpeech, at: number, log: EventReader): Heard | { readonly refusal: Refusal } | undefined {
+  /** Hears a piece of speech of some moment, and says what it comes to; nothing where it is known, or not final yet. */
+  hear(given: GivenSpeech, at: number, log: EventReader, say: Say): Result {
     const { op = "append", final = true, turnId } = given
     if (turnId === undefined)
-      return given.text.trim() === "" ? undefined : { type: "hearTurn", fields: toTurn(given, this.#freshId(log)), at }
+      return given.text.trim() === ""
+        ? nothing
+        : say({ type: "hearTurn", fields: toTurn(given, this.#freshId(log)) }, at)
     const standing = this.find(turnId, log)
     const spoken = this.#partial?.get(turnId)
     const text = op === "append" && spoken !== undefined ? spoken.text + given.text : given.text
     const pieces = withPiece(this.#pieces.get(turnId) ?? toPieces(standing), { ...given, op, text, at })
-    const memory = { turnId, pieces }
     const whole = wholeOf(pieces)
     if (!final && op !== "retract")
-      return whole === undefined || standing !== undefined ? undefined : this.#speak(turnId, text, given, at)
+      return whole === undefined || standing !== undefined ? nothing : this.#speak(turnId, text, given, at, say)
+    let result = nothing
     if (whole !== undefined && (standing !== undefined || whole.text.trim() !== "")) {
-      if (standing !== undefined && stands(whole, standing)) {
-        this.keep(memory, log)
-        return undefined
-      }
       const type = standing === undefined ? "hearTurn" : "replaceTurn"
-      return { type, fields: toTurn(whole, turnId), at: whole.at, memory }
-    }
-    // It came to no words, or they were never said.
-    if (spoken !== undefined) return { type: "stopSpeech", fields: { speaker: spoken.speaker }, at, memory }
-    return op === "retract" ? { type: "retractTurn", fields: { turnId }, at, memory } : undefined
+      if (!stands(whole, standing)) result = say({ type, fields: toTurn(whole, turnId) }, whole.at)
+    } else if (spoken !== undefined) result = say({ type: "stopSpeech", fields: { speaker: spoken.speaker } }, at)
+    else if (op === "retract") result = say({ type: "retractTurn", fields: { turnId } }, at)
+    // A turn that is taken back before it was heard is not found, and stays away when it comes.
+    if (result.ok || op === "retract") this.#keep(turnId, pieces, log)
+    return result
   }
 
   /** Remembers what a turn is made of. Not where words of it were masked: those are kept nowhere. */
-  keep({ turnId, pieces }: TurnMemory, log: EventReader): void {
+  #keep(turnId: string, pieces: readonly Piece[], log: EventReader): void {
     this.#partial?.delete(turnId)
     this.#pieces.delete(turnId)
     const isKept = wholeOf(pieces)?.text === this.find(turnId, log)?.turn.text
@@ -144,7 +130,7 @@ export class Hearing {
   }
 
   #add(turnId: string, piece: Piece, log: EventReader): void {
-    this.keep({ turnId, pieces: withPiece(this.#pieces.get(turnId) ?? [], piece) }, log)
+    this.#keep(turnId, withPiece(this.#pieces.get(turnId) ?? [], piece), log)
   }
 
   #keepSeq(turnId: string, seq: number): void {
@@ -153,14 +139,14 @@ export class Hearing {
   }
 
   /** The first piece of a turn tells that somebody has begun to speak: when it began, and not when it was told. */
-  #speak(turnId: string, text: string, { speaker, startAt }: GivenSpeech, at: number): ReturnType<Hearing["hear"]> {
+  #speak(turnId: string, text: string, { speaker, startAt }: GivenSpeech, at: number, say: Say): Result {
     const limit = this.#settings.limits.turnCharacters
-    if (text.length > limit) return refuse("limit/turn", { length: text.length, limit })
+    if (text.length > limit) return refused(refuse("limit/turn", { length: text.length, limit }))
     this.#partial ??= new Map()
     const begun = this.#partial.has(turnId)
-    if (!begun && this.#partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
+    if (!begun && this.#partial.size >= MOST_PARTIAL) return refused(refuse("limit/partial", { limit: MOST_PARTIAL }))
     this.#partial.set(turnId, { speaker, text })
-    return begun ? undefined : { type: "startSpeech", fields: { speaker, turnId }, at: startAt ?? at }
+    return begun ? nothing : say({ type: "startSpeech", fields: { speaker, turnId } }, Math.min(startAt ?? at, at))
   }
 
   /** The final turn of this id and when it ended, if it stands. */
@@ -201,8 +187,8 @@ function isPlain(pieces: readonly Piece[]): boolean {
 }
 
 /** Whether pieces come to what stands. What else is known of it does not make it another turn. */
-function stands(whole: Piece, { turn, at }: StandingTurn): boolean {
-  return isSame(whole, turn) && whole.startAt === turn.startAt && whole.at === at
+function stands(whole: Piece, standing: StandingTurn | undefined): boolean {
+  return isSame(whole, standing?.turn) && whole.startAt === standing?.turn.startAt && whole.at === standing?.at
 }
 
 /** No vendor counts like this. */
