@@ -4,7 +4,9 @@ import { cuesPart } from "evenkeel/cues"
 import { createCall, rehear, replayCall, restoreCall } from "evenkeel/runtime"
 import {
   allTopics,
+  closingTopic,
   commandTypes,
+  cuesTopic,
   defaultSettings,
   eventTypes,
   participantsTopic,
@@ -105,8 +107,10 @@ describe("a call without a topic", () => {
       lacking: ["participantsTopic"],
       breaches: [],
     })
-    expect(call.readiness()).toEqual({ ready: false, missing: [{ issueId: null, what: "problem" }], claims: [] })
-    expect(openCall(...allTopics()).readiness()).toEqual(call.readiness())
+    const unknown = { ready: false, missing: [{ issueId: null, what: "closingTopic" }], claims: [] }
+    expect(call.readiness()).toEqual(unknown)
+    expect(openCall(ventTopic, cuesTopic).readiness()).toEqual(unknown)
+    expect(openCall(closingTopic).readiness().missing).toEqual([{ issueId: null, what: "problem" }])
   })
 
   it("is restored from no log that holds it", () => {
