@@ -52,7 +52,10 @@ export interface Envelope<Type extends string = string, Data = unknown> {
   readonly data: Data
   /** What the client's policy would have wanted instead. What happened stands all the same. */
   readonly outOfPolicy?: readonly PolicyBreach[]
-  /** How it contradicts the log, as a code: `line/after-completed`. */
+  /**
+   * How it contradicts the log as it was when this was heard, as a code: `line/after-completed`. It tells of the hearing and not of the
+   * call: with `seq` it is where the order shows in which reports came.
+   */
   readonly anomaly?: AnomalyCode
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Deadline, Envelope, Part, Refusal } from "../kernel/index.js"
+import { freeze, type Actor, type Deadline, type Envelope, type Part, type Refusal } from "../kernel/index.js"
 import type {
   AgentRef,
   CallCommands,
@@ -135,7 +135,7 @@ export function asCallEvents(events: readonly Envelope[]): readonly CallEvent[] 
 }
 
 /** Nothing new. */
-export const nothing: Result = { ok: true, events: [] }
+export const nothing: Result = /* @__PURE__ */ freeze({ ok: true, events: [] })
 
 /** A refusal as a result. */
 export function refused({ refusal }: { readonly refusal: Refusal }): Result {

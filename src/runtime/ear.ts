@@ -1,7 +1,7 @@
 import type { Actor, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands, Turn } from "../session/index.js"
 import { nothing, refused, type Result } from "./call.js"
-import { Hearing } from "./hearing.js"
+import { checkSpeech, Hearing, type Heard } from "./hearing.js"
 import type { Masking, Redactor, TurnKeeper } from "./redactor.js"
 
 /** What the ear needs of its call. */
@@ -30,22 +30,21 @@ export class Ear implements TurnKeeper {
   }
 
   hear(speech: unknown): Result {
-    const { base, hearing, masking } = this
-    const heard = hearing.hear(speech, base.log, this.redactor?.cleaner)
-    if ("refusal" in heard) return refused(heard)
-    if (heard.type === "nothing") return nothing
-    const stamp = base.stamp(heard.stamp, TRANSCRIPT)
-    if ("refusal" in stamp) return heard.type === "startSpeech" ? nothing : refused(stamp)
-    if (masking === undefined) return this.talk(stamp, heard.type, heard.fields)
-    if (heard.type === "retractTurn") masking.forget(heard.fields.turnId)
-    return heard.type === "hearTurn" || heard.type === "replaceTurn"
-      ? masking.hearTurn(stamp, heard.type, heard.fields)
-      : this.talk(stamp, heard.type, heard.fields)
+    const { base } = this
+    const given = checkSpeech(speech, this.redactor?.cleaner)
+    if ("refusal" in given) return refused(given)
+    const stamp = base.stamp(given, TRANSCRIPT)
+    const isTimed = "at" in stamp
+    // What is not final yet needs no time.
+    if (!isTimed && given.final !== false) return refused(stamp)
+    return this.hearing.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
+      isTimed ? this.say({ ...stamp, at }, heard) : nothing,
+    )
   }
 
   /** Keeps up with what became true. */
   note(event: Envelope): void {
-    this.hearing.note(event)
+    this.hearing.note(event, this.base.log)
   }
 
   /** When numbers that were masked early are to be settled. */
@@ -64,6 +63,15 @@ export class Ear implements TurnKeeper {
 
   findTurn(turnId: string): ReturnType<TurnKeeper["findTurn"]> {
     return this.hearing.find(turnId, this.base.log)
+  }
+
+  private say(stamp: Stamp, { type, fields }: Heard): Result {
+    const { masking } = this
+    if (masking === undefined) return this.talk(stamp, type, fields)
+    if (type === "retractTurn") masking.forget(fields.turnId)
+    return type === "hearTurn" || type === "replaceTurn"
+      ? masking.hearTurn(stamp, type, fields)
+      : this.talk(stamp, type, fields)
   }
 
   private talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {

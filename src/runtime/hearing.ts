@@ -20,38 +20,31 @@ import {
   type ParticipantRole,
   type Settings,
   type Speech,
+  type TalkCommands,
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
+import { nothing, refused, type Result } from "./call.js"
 import { toTurnId } from "./event-log.js"
+import { isSame, wholeOf, withPiece, type Piece } from "./pieces.js"
 import { stampShape } from "./stamp.js"
 
-/** What speech comes to: a command for the session, or nothing yet. */
-export type Heard = HeardTurn | HeardRetract | HeardSpeech | { readonly type: "nothing" }
+/** A command for the session that speech comes to. */
+export type Heard =
+  | { readonly type: "hearTurn" | "replaceTurn"; readonly fields: Turn }
+  | { readonly type: "retractTurn"; readonly fields: TalkCommands["retractTurn"] }
+  // The first piece of a turn, or a turn taken back before it was final.
+  | { readonly type: "startSpeech" | "stopSpeech"; readonly fields: TalkCommands["startSpeech"] }
 
-interface HeardTurn {
-  readonly type: "hearTurn" | "replaceTurn"
-  readonly fields: Turn
-  readonly stamp: CommandStamp
-}
-
-interface HeardRetract {
-  readonly type: "retractTurn"
-  readonly fields: { readonly turnId: string }
-  readonly stamp: CommandStamp
-}
-
-/** The first piece of a turn, or a turn taken back before it was final. */
-interface HeardSpeech {
-  readonly type: "startSpeech" | "stopSpeech"
-  readonly fields: { readonly speaker: ParticipantRole; readonly turnId?: string }
-  readonly stamp: CommandStamp
-}
+/** Has a command decided, of when it happened. */
+export type Say = (heard: Heard, at: number) => Result
 
 /** A final turn, and when it ended. */
 interface StandingTurn {
   readonly turn: Turn
   readonly at: number
+  /** Its last words came in place of others. */
+  readonly isReplaced: boolean
 }
 
 /** What is being spoken. */
@@ -62,10 +55,12 @@ interface Spoken {
 
 /** Turns being spoken at once; a call has a handful of channels. */
 const MOST_PARTIAL = 32
+/** Turns whose pieces are remembered, and pieces of one: what comes again, or late, comes within minutes. */
+const MOST_TURNS = 64
+const MOST_PIECES = 64
 
-const nothing: Heard = { type: "nothing" }
-
-type Given = Speech & CommandStamp
+/** Speech as it was given, checked. */
+export type GivenSpeech = Speech & CommandStamp
 type Checked = Partial<Speech> & CommandStamp
 
 let checkGiven: Check<Checked> | undefined
@@ -74,6 +69,8 @@ let checkGiven: Check<Checked> | undefined
 export class Hearing {
   #partial: Map<string, Spoken> | undefined
   #seqOf: Map<string, number> | undefined
+  /** Of the newest turns that came in pieces, were corrected, or were taken back. */
+  readonly #pieces = new Map<string, readonly Piece[]>()
 
   readonly #settings: Settings
 
@@ -81,35 +78,59 @@ export class Hearing {
     this.#settings = settings
   }
 
-  /** What a piece of speech comes to. The log is as it was before. */
-  hear(input: unknown, log: EventReader, cleaner?: Cleaner): Heard | { readonly refusal: Refusal } {
-    const issues: FaultIssue[] = []
-    const given = check(input, issues, cleaner)
-    if (issues.length > 0) return refuse("session/invalid-command", { command: "hear" }, issues)
+  /** Hears a piece of speech of some moment, and says what it comes to; nothing where it is known, or not final yet. */
+  hear(given: GivenSpeech, at: number, log: EventReader, say: Say): Result {
     const { op = "append", final = true, turnId } = given
-    if (turnId === undefined) return final && op === "append" ? this.#turnOf(given, log, given.text) : needsId()
-    if (op === "retract") return this.#retract(turnId, given)
+    if (turnId === undefined)
+      return given.text.trim() === ""
+        ? nothing
+        : say({ type: "hearTurn", fields: toTurn(given, this.#freshId(log)) }, at)
     const standing = this.find(turnId, log)
-    const known = standing?.turn
-    if (!final && known !== undefined) return nothing
-    const whole = op === "replace" ? given.text : this.#appended(turnId, given, standing)
-    if (!final) return this.#keep(turnId, whole, given)
-    return known !== undefined && isSame(known, given, whole) ? nothing : this.#turnOf(given, log, whole, known)
+    const spoken = this.#partial?.get(turnId)
+    const text = op === "append" && spoken !== undefined ? spoken.text + given.text : given.text
+    const pieces = withPiece(this.#pieces.get(turnId) ?? toPieces(standing), { ...given, op, text, at })
+    const whole = wholeOf(pieces)
+    if (!final && op !== "retract")
+      return whole === undefined || standing !== undefined ? nothing : this.#speak(turnId, text, given, at, say)
+    let result = nothing
+    if (whole !== undefined && (standing !== undefined || whole.text.trim() !== "")) {
+      const type = standing === undefined ? "hearTurn" : "replaceTurn"
+      if (!stands(whole, standing)) result = say({ type, fields: toTurn(whole, turnId) }, whole.at)
+    } else if (spoken !== undefined) result = say({ type: "stopSpeech", fields: { speaker: spoken.speaker } }, at)
+    else if (op === "retract") result = say({ type: "retractTurn", fields: { turnId } }, at)
+    // A turn that is taken back before it was heard is not found, and stays away when it comes.
+    if (result.ok || op === "retract") this.#keep(turnId, pieces, log)
+    return result
   }
 
-  /** Remembers which turns are final. Called for every event that became true, in order. */
-  note(event: Envelope): void {
-    if (event.type === "turn.retracted") this.#forget((event.data as TurnRetracted).turnId)
+  /** Remembers what a turn is made of. Not where words of it were masked: those are kept nowhere. */
+  #keep(turnId: string, pieces: readonly Piece[], log: EventReader): void {
+    this.#partial?.delete(turnId)
+    this.#pieces.delete(turnId)
+    const isKept = wholeOf(pieces)?.text === this.find(turnId, log)?.turn.text
+    if (!isKept || pieces.length > MOST_PIECES || isPlain(pieces)) return
+    this.#pieces.set(turnId, pieces)
+    for (const [oldest] of this.#pieces) if (this.#pieces.size > MOST_TURNS) this.#pieces.delete(oldest)
+  }
+
+  /** Remembers which turns are final, and which were taken back. Called for every event that became true, in order. */
+  note(event: Envelope, log: EventReader): void {
+    const { type, at, data, seq } = event
     const turn = turnOf(event)
-    if (turn === undefined) return
-    this.#partial?.delete(turn.turnId)
-    if (event.type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.#keepSeq(turn.turnId, event.seq)
-  }
-
-  /** An id that was given out is marked as gone; of any other nothing need be kept. */
-  #forget(turnId: string): void {
+    if (turn !== undefined) {
+      this.#partial?.delete(turn.turnId)
+      if (type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.#keepSeq(turn.turnId, seq)
+      if (this.#pieces.has(turn.turnId)) this.#add(turn.turnId, { ...turn, op: "append", at }, log)
+    }
+    if (type !== "turn.retracted") return
+    const { turnId, speaker, replaced } = data as TurnRetracted
     if (GIVEN_ID.test(turnId)) this.#keepSeq(turnId, GONE)
     else this.#seqOf?.delete(turnId)
+    if (replaced === undefined) this.#add(turnId, { op: "retract", speaker, text: "", at }, log)
+  }
+
+  #add(turnId: string, piece: Piece, log: EventReader): void {
+    this.#keep(turnId, withPiece(this.#pieces.get(turnId) ?? [], piece), log)
   }
 
   #keepSeq(turnId: string, seq: number): void {
@@ -117,52 +138,21 @@ export class Hearing {
     this.#seqOf.set(turnId, seq)
   }
 
-  /** A piece added to what is known of its turn. The same words again, or the last ones of the same moment, are a piece sent twice. */
-  #appended(turnId: string, given: Given, standing: StandingTurn | undefined): string {
-    if (standing === undefined) return (this.#partial?.get(turnId)?.text ?? "") + given.text
-    const { turn, at } = standing
-    const repeated = given.at === at && (turn.text.endsWith(given.text) || turn.redactions !== undefined)
-    if (repeated || given.text === turn.text || given.text === "") return turn.text
-    return /\s$/.test(turn.text) || /^\s/.test(given.text) ? turn.text + given.text : `${turn.text} ${given.text}`
-  }
-
-  #turnOf(given: Given, log: EventReader, text: string, known?: Turn): Heard {
-    if (text.trim() === "" && known === undefined) {
-      const spoken = given.turnId === undefined ? undefined : this.#partial?.get(given.turnId)
-      return spoken === undefined ? nothing : this.#stop(given.turnId!, spoken, given)
-    }
-    const turn = toTurn(given, given.turnId ?? this.#freshId(log), text)
-    return { type: known === undefined ? "hearTurn" : "replaceTurn", fields: turn, stamp: given }
-  }
-
-  /** Speech that came to no words. */
-  #stop(turnId: string, { speaker }: Spoken, stamp: CommandStamp): Heard {
-    this.#partial?.delete(turnId)
-    return { type: "stopSpeech", fields: { speaker }, stamp }
-  }
-
-  #retract(turnId: string, given: Given): Heard {
-    const spoken = this.#partial?.get(turnId)
-    if (spoken !== undefined) return this.#stop(turnId, spoken, given)
-    return { type: "retractTurn", fields: { turnId }, stamp: given }
-  }
-
-  /** The first piece of a turn tells that somebody has begun to speak. */
-  #keep(turnId: string, words: string, given: Given): Heard | { readonly refusal: Refusal } {
+  /** The first piece of a turn tells that somebody has begun to speak: when it began, and not when it was told. */
+  #speak(turnId: string, text: string, { speaker, startAt }: GivenSpeech, at: number, say: Say): Result {
     const limit = this.#settings.limits.turnCharacters
-    if (words.length > limit) return refuse("limit/turn", { length: words.length, limit })
+    if (text.length > limit) return refused(refuse("limit/turn", { length: text.length, limit }))
     this.#partial ??= new Map()
     const begun = this.#partial.has(turnId)
-    if (!begun && this.#partial.size >= MOST_PARTIAL) return refuse("limit/partial", { limit: MOST_PARTIAL })
-    this.#partial.set(turnId, { speaker: given.speaker, text: words })
-    if (begun) return nothing
-    return { type: "startSpeech", fields: { speaker: given.speaker, turnId }, stamp: toSpeechStart(given) }
+    if (!begun && this.#partial.size >= MOST_PARTIAL) return refused(refuse("limit/partial", { limit: MOST_PARTIAL }))
+    this.#partial.set(turnId, { speaker, text })
+    return begun ? nothing : say({ type: "startSpeech", fields: { speaker, turnId } }, Math.min(startAt ?? at, at))
   }
 
   /** The final turn of this id and when it ended, if it stands. */
   find(turnId: string, log: EventReader): StandingTurn | undefined {
     const event = this.#eventOf(turnId, log)
-    return event === undefined ? undefined : { turn: event.data as Turn, at: event.at }
+    return event && { turn: event.data as Turn, at: event.at, isReplaced: event.type === "turn.replaced" }
   }
 
   /** Ids that were given out tell where their turn stands, and are not kept: in the step that began with that `seq`. */
@@ -184,13 +174,21 @@ export class Hearing {
   }
 }
 
-/** Speech began when it began, and not when its first piece was told. */
-function toSpeechStart({ startAt, ...given }: Given): CommandStamp {
-  return startAt === undefined ? given : { ...given, at: startAt }
+/** A standing turn as one piece. Better words, and masked ones, stand for all that was said up to their moment. */
+function toPieces(standing: StandingTurn | undefined): readonly Piece[] {
+  if (standing === undefined) return []
+  const { turn, at, isReplaced } = standing
+  return [{ ...turn, op: isReplaced || turn.redactions !== undefined ? "replace" : "append", at }]
 }
 
-function isSame(known: Turn, { speaker, participantId }: Given, text: string): boolean {
-  return known.text === text && known.speaker === speaker && known.participantId === participantId
+/** Whether the log tells as much: one piece that nothing was corrected in. */
+function isPlain(pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 && pieces[0]!.op === "append"
+}
+
+/** Whether pieces come to what stands. What else is known of it does not make it another turn. */
+function stands(whole: Piece, standing: StandingTurn | undefined): boolean {
+  return isSame(whole, standing?.turn) && whole.startAt === standing?.turn.startAt && whole.at === standing?.at
 }
 
 /** No vendor counts like this. */
@@ -198,15 +196,11 @@ const GIVEN_ID = /^turn#(\d+)$/
 /** Marks a given id whose turn was taken back. */
 const GONE = 0
 
-function needsId(): { readonly refusal: Refusal } {
-  return refuse("session/invalid-command", { command: "hear" }, [{ path: "turnId", expected: "the id of the turn" }])
-}
-
 const rarelyKnown = ["participantId", "language", "asrConfidence", "speakerConfidence"] as const
 
 /** Members in one order, and only those that are known: a call has thousands of turns. */
-function toTurn(given: Given, turnId: string, text: string): Turn {
-  const { speaker, startAt } = given
+function toTurn(given: Omit<Piece, "op" | "at">, turnId: string): Turn {
+  const { speaker, text, startAt } = given
   const turn: { -readonly [Name in keyof Turn]?: unknown } = { turnId, speaker, text }
   if (startAt !== undefined) turn.startAt = startAt
   for (const name of rarelyKnown) if (given[name] !== undefined) turn[name] = given[name]
@@ -219,8 +213,8 @@ const speech: Check<string> = (value, path, issues) => {
   return value as string
 }
 
-/** Built on first use. */
-function check(given: unknown, issues: FaultIssue[], cleaner: Cleaner | undefined): Given {
+/** Speech as it was given, checked. The check is built on first use. */
+export function checkSpeech(given: unknown, cleaner?: Cleaner): GivenSpeech | { readonly refusal: Refusal } {
   checkGiven ??= shape<Checked>({
     ...stampShape(),
     op: optional(oneOf(["append", "replace", "retract"])),
@@ -230,10 +224,16 @@ function check(given: unknown, issues: FaultIssue[], cleaner: Cleaner | undefine
     final: optional(yesNo),
     ...spokenShape(),
   })
+  const issues: FaultIssue[] = []
   const checked = checkGiven(given, "", issues, cleaner)
-  if (issues.length === 0 && checked.op !== "retract") {
-    oneOf(participantRoles)(checked.speaker, "speaker", issues)
-    speech(checked.text, "text", issues)
+  if (issues.length === 0) {
+    const { op = "append", turnId, final = true, speaker, text } = checked
+    if (op !== "retract") {
+      oneOf(participantRoles)(speaker, "speaker", issues)
+      speech(text, "text", issues)
+    }
+    if (turnId === undefined && (op !== "append" || !final))
+      issues.push({ path: "turnId", expected: "the id of the turn" })
   }
-  return checked as Given
+  return issues.length > 0 ? refuse("session/invalid-command", { command: "hear" }, issues) : (checked as GivenSpeech)
 }

@@ -244,22 +244,22 @@ export class LiveCall implements Call, EarBase {
     const machine = this.#machine
     if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(machine)
+    let instead: Result | undefined
     try {
-      const instead = work()
-      if (instead === undefined) {
-        const events = endStep(machine)
-        return events.length === 0 ? nothing : this.publish(events)
-      }
-      takeBack(machine)
-      return instead
+      instead = work()
+      if (instead === undefined) return this.publish(endStep(machine))
     } catch {
-      takeBack(machine)
-      return refused(refuse("call/step-failed"))
+      instead = refused(refuse("call/step-failed"))
     }
+    takeBack(machine)
+    return instead
   }
 
+  /** What became true is nobody's to change, neither here nor for those who hear of it later. Nothing of a host's throws in here. */
   private publish(events: readonly Envelope[]): Result {
+    if (events.length === 0) return nothing
     this.#current = undefined
+    Object.freeze(events)
     for (const event of events) {
       // Its other members are no objects, and would only be asked in vain.
       freeze(event.by)

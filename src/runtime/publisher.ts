@@ -71,7 +71,11 @@ function tell(emitter: Emitter<Told>, session: Session, { events, state }: Publi
   emitter.emit("events", events)
   for (const event of events) {
     emitter.emit(event.type, event)
-    for (const { name, value } of session.told(state, event)) if (value !== undefined) emitter.emit(name, value)
+    try {
+      for (const { name, value } of session.told(state, event)) if (value !== undefined) emitter.emit(name, value)
+    } catch (error) {
+      emitter.emit("listenerFailed", { type: event.type, error })
+    }
   }
   emitter.emit("changed")
 }

@@ -1,5 +1,5 @@
-import { Fault, replay, type Envelope, type StartingPoint } from "../kernel/index.js"
-import { defaultSettings, isState, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
+import { Fault, replay, type Envelope, type FaultIssue, type StartingPoint } from "../kernel/index.js"
+import { checkState, defaultSettings, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents, type WrongEvents } from "./check-event.js"
 import { checkPorts, initialStanding } from "./create-call.js"
@@ -60,7 +60,8 @@ function checkFirst(given: readonly unknown[]): number | undefined {
 function toStart(snapshot: unknown, { session: own, parts }: CallParts): StartingPoint & { readonly seq: number } {
   if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
   const copy = copyOf(snapshot)
-  if (!isSnapshot(copy)) throw new Fault("snapshot/invalid")
+  const issues: FaultIssue[] = []
+  if (!isSnapshot(copy, issues)) throw new Fault("snapshot/invalid", { issues })
   const { callId, seq, heardAt, session, parts: slices } = copy
   const others = parts.slice(1).map((part) => {
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
@@ -81,11 +82,12 @@ function copyOf(snapshot: unknown): unknown {
 }
 
 /** Whether a value has the members of a snapshot, each of its kind. What parts of hosts keep is theirs to check. */
-function isSnapshot(value: unknown): value is CallSnapshot {
+function isSnapshot(value: unknown, issues: FaultIssue[]): value is CallSnapshot {
   if (typeof value !== "object" || value === null) return false
   const { format, callId, seq, heardAt, session, parts } = value as CallSnapshot
+  checkState(session, issues)
   const places = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
-  return places && typeof parts === "object" && parts !== null && isState(session) && session.callId === callId
+  return places && typeof parts === "object" && parts !== null && issues.length === 0 && session.callId === callId
 }
 
 /** A call begins with its opening. */

@@ -13,33 +13,45 @@ import {
   type Check,
   type FaultIssue,
 } from "../kernel/index.js"
+import { callTypes } from "./arrival.js"
 import { clockNames } from "./clocks.js"
-import { phases } from "./line.js"
-import { participantRoles } from "./turn.js"
+import { flagNames } from "./flags.js"
+import { kindChecks } from "./kind-checks.js"
+import { ladder } from "./ladder.js"
+import { directions, phases } from "./line.js"
+import { basisCheck } from "./mark.js"
+import { retentions } from "./recording.js"
+import { agentKinds } from "./segments.js"
 import type { Session } from "./session.js"
 import { initialState, type SessionState } from "./state.js"
 import type { TopicName } from "./topic-names.js"
+import { participantRoles } from "./turn.js"
 
 type Members = Readonly<Record<string, Check>>
 
 let check: Check | undefined
 
 /**
- * Whether a value is a state as a snapshot keeps it: every member that this version reads has its kind, at any depth.
+ * Notes what is wrong with a state that may come from anywhere: every member that this version reads must have its kind, at any depth, and
+ * every mark be of a kind that there is. Members that it does not know are a later version's: they are left alone.
  *
  * @example
  * ```ts
- * import { initialState, isState } from "evenkeel/session"
+ * import { checkState, initialState } from "evenkeel/session"
+ * import type { FaultIssue } from "evenkeel/kernel"
  *
- * isState(JSON.parse(JSON.stringify(initialState))) // => true
- * isState({ line: "up" }) // => false
+ * const issues: FaultIssue[] = []
+ * checkState(JSON.parse(JSON.stringify(initialState)), issues)
+ * issues // => []
+ * checkState({ ...initialState, drift: [{ seq: 7, at: 0, kind: "sideways" }] }, issues)
+ * issues.map(({ path }) => path) // => ["session.drift.0.kind"]
  * ```
  */
-export function isState(value: unknown): value is SessionState {
+export function checkState(given: unknown, issues: FaultIssue[]): void {
   check ??= shape<object>(stateShape())
-  const issues: FaultIssue[] = []
-  check(value, "", issues)
-  return issues.every(isUnknownMember)
+  const found: FaultIssue[] = []
+  check(given, "session", found)
+  for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
 }
 
 const word = /* @__PURE__ */ text(60, 1)
@@ -66,9 +78,16 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
   const side = orNull(some({ turnCount: amount, speechMs: amount, untimedCount: amount, lastEndAt: orNull(instant) }))
   const since = orNull(instant)
   const intent = optional(some({ at: optional(amount), wall: optional(name), fold: optional(word) }))
+  const basis = basisCheck()
+  const kinds = kindChecks()
   return {
     callId: name,
-    opening: some({ client: name, direction: word, openedAt: instant, playbook: some({ version: name, hash: name }) }),
+    opening: some({
+      client: name,
+      direction: oneOf(directions),
+      openedAt: instant,
+      playbook: some({ version: name, hash: name }),
+    }),
     line: some({
       phase: oneOf(phases),
       reached: some(Object.fromEntries(phases.map((phase) => [phase, optional(instant)]))),
@@ -78,20 +97,44 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
     participants: listOf({
       participantId: name,
       role: oneOf(participantRoles),
-      marks: listOf({ kind: word, at: instant }),
+      marks: listOf({
+        kind: kinds.participant,
+        at: instant,
+      }),
     }),
-    transfers: marks({ transferId: name, kind: word, targetId: name, outcome: orNull(word) }),
-    segments: marks({ segmentId: name, agentId: name, kind: word, startedAt: instant, endedAt: since }),
+    transfers: marks({
+      transferId: name,
+      kind: kinds.transfer,
+      targetId: name,
+      outcome: orNull(word),
+    }),
+    segments: marks({ segmentId: name, agentId: name, kind: oneOf(agentKinds), startedAt: instant, endedAt: since }),
     arrival: some({}),
-    callTypes: marks({ callType: word, basis: word }),
+    callTypes: marks({ callType: oneOf(callTypes), basis }),
     caller: some({}),
     subject: orNull(some({ relation: word })),
     issues: marks({
       issueId: name,
-      facts: listOf({ name: word, marks: marks({ kind: word, basis: word, value: optional(anyText) }) }),
-      options: marks({ optionId: name, what: anyText, standing: word }),
-      actions: marks({ actionId: name, what: anyText, owner: name, standing: word }),
-      resolution: word,
+      facts: listOf({
+        name: word,
+        marks: marks({
+          kind: kinds.fact,
+          basis,
+          value: optional(anyText),
+        }),
+      }),
+      options: marks({
+        optionId: name,
+        what: anyText,
+        standing: kinds.option,
+      }),
+      actions: marks({
+        actionId: name,
+        what: anyText,
+        owner: name,
+        standing: kinds.action,
+      }),
+      resolution: kinds.resolution,
       needsNoAction: yesNo,
     }),
     talk: some({
@@ -102,22 +145,33 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
       speaking: some({ caller: since, agent: since }),
       speechReported: yesNo,
     }),
-    vent: marks({ kind: word, spokenBeforeMs: optional(amount) }),
-    stance: marks({ stance: word, reason: anyText }),
-    rungs: marks({ rung: word }),
-    drift: marks({ kind: word }),
-    safety: marks({ kind: word }),
-    steps: marks({ procedureId: name }),
-    flags: marks({ flag: word, raised: yesNo, basis: word }),
-    recording: some({ marks: marks({ state: word }), pauseAdvised: yesNo, retention: orNull(some({ text: word })) }),
+    vent: marks({ kind: kinds.vent, spokenBeforeMs: optional(amount) }),
+    stance: marks({ stance: kinds.stance, reason: anyText }),
+    rungs: marks({ rung: oneOf(ladder) }),
+    drift: marks({ kind: kinds.drift }),
+    safety: marks({
+      kind: kinds.safety,
+    }),
+    steps: marks({
+      procedureId: name,
+      standing: optional(kinds.step),
+    }),
+    flags: marks({ flag: oneOf(flagNames), raised: yesNo, basis }),
+    recording: some({
+      marks: marks({
+        state: kinds.recording,
+      }),
+      pauseAdvised: yesNo,
+      retention: orNull(some({ text: oneOf(retentions) })),
+    }),
     promises: marks({
       promiseId: name,
-      kind: word,
-      promisedBy: word,
+      kind: kinds.promise,
+      promisedBy: kinds.promisedBy,
       window: some({ from: since, to: since }),
       meant: optional(some({ from: intent, to: intent })),
       words: anyText,
-      standing: word,
+      standing: kinds.promiseStanding,
       ifNotHeardBy: intent,
       onBehalfOf: optional(name),
       channel: optional(word),
@@ -132,16 +186,30 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
       keptWhen: optional(list(word, 1_000)),
       askedFor: optional(some({ decidedBy: name })),
     }),
-    helpRequests: marks({ helpId: name, standing: word }),
-    closing: marks({ kind: word }),
+    helpRequests: marks({
+      helpId: name,
+      standing: kinds.help,
+    }),
+    closing: marks({
+      kind: kinds.closing,
+    }),
     outcome: some({
       dispositions: marks({ code: name }),
       values: marks({ value: word }),
       praises: marks({ words: anyText }),
     }),
     ringBack: orNull(some({ seq: count, raisedAt: instant, settledAs: orNull(word) })),
-    clocks: listOf({ clock: oneOf(clockNames), dueAt: amount, ref: optional(name), everyMs: optional(amount) }),
-    exceptions: marks({ kind: word, code: word, lacking: list(anyText, 1_000) }),
+    clocks: listOf({
+      clock: oneOf(clockNames),
+      dueAt: amount,
+      ref: optional(name),
+      everyMs: optional(number(1, Number.MAX_VALUE)),
+    }),
+    exceptions: marks({
+      kind: kinds.exception,
+      code: word,
+      lacking: list(anyText, 1_000),
+    }),
   }
 }
 

@@ -185,7 +185,7 @@ function createSession(topics: readonly Topic[]): Session {
     },
     readiness(state) {
       const answers = topics.flatMap((topic) => topic.readiness?.(state) ?? [])
-      return answers[0] ?? { ready: false, missing: [{ issueId: null, what: "problem" }], claims: [] }
+      return answers[0] ?? { ready: false, missing: [{ issueId: null, what: "closingTopic" }], claims: [] }
     },
     missingTopic(kind, name) {
       const owner = typeof name === "string" ? topicOf(kind, name) : undefined

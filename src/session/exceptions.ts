@@ -3,7 +3,12 @@ import { added, toMark, without, type Mark } from "./mark.js"
 import type { HoldDetails } from "./hold.js"
 import type { Editing } from "./state.js"
 
-/** Something that happened against the client's policy, or against the log. It stands all the same. */
+/**
+ * Something that happened against the client's policy, or against the log. It stands all the same.
+ *
+ * An anomaly depends on the order in which reports came, and must: it says that a report did not fit what had been heard until then. A
+ * late report that makes it fit takes nothing back: what it fits in is `line` and `participants`, which are the same whatever the order.
+ */
 export interface ExceptionMark extends Mark {
   readonly kind: "outOfPolicy" | "anomaly" | "disputed"
   /** Why, as a code: `hold/ladder-untried`, `line/skipped`. */

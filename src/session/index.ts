@@ -50,7 +50,7 @@ export * from "./all-topics.js"
 export type { Topic } from "./topic.js"
 export type { TopicName } from "./topic-names.js"
 export { initialState, type SessionState } from "./state.js"
-export { isState, untoldTopic } from "./check-state.js"
+export { checkState, untoldTopic } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,

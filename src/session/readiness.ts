@@ -5,12 +5,12 @@ import { standingActions } from "./plan.js"
 import { inSafetyMode } from "./safety.js"
 import type { SessionState } from "./state.js"
 
-/** What keeps a call from closing. */
-export type MissingWhat = "problem" | "desiredOutcome" | "actions" | "readBack" | "safety"
+/** What keeps a call from closing. `closingTopic`: the call was made without that topic, and cannot tell. */
+export type MissingWhat = "problem" | "desiredOutcome" | "actions" | "readBack" | "safety" | "closingTopic"
 
 /** One thing that is missing, and of which issue. */
 export interface Missing {
-  /** `null` where no issue was opened yet. */
+  /** `null` where it is of no issue, or none was opened yet. */
   readonly issueId: string | null
   readonly what: MissingWhat
 }

@@ -27,36 +27,36 @@ export type TopicName =
   | "ringBack"
 
 /**
- * What each topic brings, so that a call without it can say what to add: its name, its commands, its events (their types, or the first
- * words of them), and the wishes that `may` answers by it. In the order in which topics fold and react. The first three
+ * What each topic brings, so that a call without it can say what to add: its name, its commands, its events (their nouns, each with what
+ * becomes of it), and the wishes that `may` answers by it. In the order in which topics fold and react. The first three
  * are in every call, so nobody needs to be told what they bring. Names and not the topics themselves: a call that lacks a topic
  * must not carry it.
  */
 const brought = `opening
 line
 talk
-people:describeCaller describeSubject:caller subject
-corrections:strikeRecord disputeRecord:record
-clocks::clock
-arrival:describeArrival setCallType:arrival callType
-participants:joinParticipant dropParticipant holdParticipant resumeParticipant muteParticipant unmuteParticipant describeHold:participant hold:hold
-transfers:startTransfer finishTransfer:transfer:transfer
-segments:startSegment endSegment setSupervision:segment supervision
-issues:openIssue withdrawIssue resolveIssue needNoAction reopenIssue stateFact readBackFacts confirmFacts correctFact clearFact:issue facts fact.stated fact.corrected fact.cleared
-plan:offerOption settleOption agreeAction amendAction:option action:offerOptions
-vent:openVent closeVent:vent
-cues:reportCues:cues
-ladder:setStance tryRung:stance rung
-drift:markOffGoal markOnGoal:drift
-safety:enterSafety clearSafety:safety
-steps:expectProcedure markStep:procedure step
-flags:raiseFlag lowerFlag:flag
+people:describeCaller describeSubject:caller.described subject.described
+corrections:strikeRecord disputeRecord:record.struck,restored,disputed
+clocks::clock.started,stopped,due
+arrival:describeArrival setCallType:arrival.described callType.set
+participants:joinParticipant dropParticipant holdParticipant resumeParticipant muteParticipant unmuteParticipant describeHold:participant.joined,dropped,held,resumed,muted,unmuted hold.described:hold
+transfers:startTransfer finishTransfer:transfer.started,finished:transfer
+segments:startSegment endSegment setSupervision:segment.started,ended supervision.set
+issues:openIssue withdrawIssue resolveIssue needNoAction reopenIssue stateFact readBackFacts confirmFacts correctFact clearFact:issue.opened,withdrawn,resolved,needsNoAction,reopened fact.stated,corrected,cleared facts.readBack,confirmed
+plan:offerOption settleOption agreeAction amendAction:option.offered,settled action.agreed,amended:offerOptions
+vent:openVent closeVent:vent.opened,closed
+cues:reportCues:cues.reported
+ladder:setStance tryRung:stance.set rung.tried
+drift:markOffGoal markOnGoal:drift.off,on
+safety:enterSafety clearSafety:safety.entered,cleared
+steps:expectProcedure markStep:procedure.expected step.marked
+flags:raiseFlag lowerFlag:flag.raised,lowered
 budget
-recording:setRecording advisePause setRetention:recording retention:record
-closing:noteEndSignal beginClosing noteAsked setDisposition tagValue notePraise:closing disposition value praise:close endForAbuse
-promises:hearPromise acceptPromise dismissPromise settlePromise:promise
-help:requestHelp answerHelp:help.requested help.answered:requestHelp
-ringBack:settleRingBack:ringBack`
+recording:setRecording advisePause setRetention:recording.set,pauseAdvised retention.set,due:record
+closing:noteEndSignal beginClosing noteAsked setDisposition tagValue notePraise:closing.signalled,begun,withdrawn,asked disposition.set value.tagged praise.noted:close endForAbuse
+promises:hearPromise acceptPromise dismissPromise settlePromise:promise.heard,accepted,dismissed,settled
+help:requestHelp answerHelp:help.requested,answered:requestHelp
+ringBack:settleRingBack:ringBack.raised,settled,withdrawn`
 
 /** The rows, each as its name, its commands, its events and its wishes. */
 function rows(): readonly (readonly string[])[] {
@@ -73,16 +73,22 @@ const kinds = ["commands", "events", "wishes"] as const
 /** Commands, events or wishes. */
 export type BroughtKind = (typeof kinds)[number]
 
-let owners: ReadonlyMap<string, TopicName> | undefined
+let owners: ReadonlyMap<string, string> | undefined
 
 /** The topic that brings a command, an event or a wish; `undefined` where none does. */
 export function topicOf(kind: BroughtKind, name: string): TopicName | undefined {
   owners ??= new Map(
     rows().flatMap(([topic, ...cells]) =>
-      cells.flatMap((cell, place) =>
-        cell.split(" ").map((word) => [`${kinds[place]} ${word}`, topic as TopicName] as const),
-      ),
+      cells.flatMap((cell, place) => namesIn(cell).map((each) => [`${kinds[place]} ${each}`, topic!] as const)),
     ),
   )
-  return owners.get(`${kind} ${name}`) ?? (kind === "events" ? owners.get(`events ${name.split(".")[0]}`) : undefined)
+  return owners.get(`${kind} ${name}`) as TopicName | undefined
+}
+
+/** `flag.raised,lowered` is two names. */
+function namesIn(cell: string): readonly string[] {
+  return cell.split(" ").flatMap((names) => {
+    const [noun, past] = names.split(".")
+    return past?.split(",").map((each) => `${noun}.${each}`) ?? names
+  })
 }

@@ -62,7 +62,11 @@ export interface TurnRedaction {
   readonly toAt?: number
 }
 
-/** Text that was never said: takes a turn away, whoever spoke it. */
+/**
+ * Text that was never said: takes away what was said of a turn up to then, whoever spoke it.
+ *
+ * One that comes before its turn is answered `session/not-found`, and takes it away when it comes: the last 64 such are remembered.
+ */
 export interface SpeechRetraction {
   readonly op: "retract"
   readonly turnId: string
@@ -73,6 +77,9 @@ export interface SpeechRetraction {
  *
  * `append` adds to the text of `turnId`, `replace` puts `text` in its place, `retract` takes the turn away. While
  * `final` is false nothing is logged.
+ *
+ * Final pieces of a turn may come twice, late and in any order: by their `at` they give one turn. `replace` and `retract` hold for what
+ * was said up to their own. Pieces of one turn count in the order in which they come where they have no times.
  */
 export interface Speech extends Omit<Turn, "turnId" | "redactions" | "erasedCharacters"> {
   /** `append` where it is left out. */

@@ -150,6 +150,7 @@ describe("a final turn", () => {
     expect(turns(here).map(({ text }) => text)).toEqual(["Hello?", "Hello"])
     here.retracts(turnId)
     expect(refusalOf(hear(here, { op: "retract", turnId }))).toBe("session/not-found")
+    here.wait(SECOND)
     expect(eventsOf(hear(here, { turnId, text: "Hello" })).map(({ type }) => type)).toContain("turn.heard")
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import type { ListenerFailure } from "evenkeel/runtime"
-import type { CallEvent } from "evenkeel/session"
+import type { Part } from "evenkeel/kernel"
+import { createCall as createBareCall, restoreCall as restoreBareCall, type ListenerFailure } from "evenkeel/runtime"
+import { driftTopic, type CallEvent, type Topic } from "evenkeel/session"
 import { connected, eventsOf, HOUR, refusalOf, scene, SECOND, T0, typesOf } from "../session/scene.js"
 
 describe("listeners", () => {
@@ -115,6 +116,52 @@ describe("a listener that throws", () => {
   })
 })
 
+describe("a topic or part of a host's that throws", () => {
+  const fail = (): never => {
+    throw new Error("boom")
+  }
+  const silent: Part<null> = { name: "host", initial: null, evolve: () => null }
+  const later = { at: T0 + 5 * SECOND, key: "later" }
+  const failing: readonly (readonly [string, Part | Topic])[] = [
+    ["as it tells", { ...driftTopic, tells: { "drift.off": fail } }],
+    ["as it folds", { ...silent, evolve: fail }],
+    ["as it reacts", { ...silent, react: fail }],
+    ["as it settles", { ...silent, settle: fail }],
+    ["as it does what is due", { ...silent, nextDeadline: () => later, due: fail }],
+    ["as it says what is due", { ...silent, nextDeadline: fail }],
+    ["as it says which commands it has", { ...silent, commands: { has: fail, types: fail } as never }],
+  ]
+
+  it.each(failing)("%s leaves a call that works, and tells everybody of everything once", (_, part) => {
+    const parts = [part, ...(part === failing[0]![1] ? [] : [driftTopic])]
+    const call = createBareCall({ callId: "CA1", at: T0, parts })
+    const opened = call.snapshot().seq
+    const told: number[] = []
+    const types: string[] = []
+    call.on("events", (events) => told.push(...events.map(({ seq }) => seq)))
+    call.on("drift.on", ({ type }) => types.push(type))
+    call.on("changed", () => types.push("changed"))
+    for (const type of ["markOffGoal", "markOnGoal"] as const)
+      expect(call.record({ type, at: T0 + SECOND })).toMatchObject({ ok: true })
+    expect(call.tick(T0 + 6 * SECOND).ok).toBe(true)
+    expect(call.record({ type: "markOffGoal", at: T0 + 7 * SECOND }).ok).toBe(true)
+    expect(call.record({ type: "markOfGoal", at: T0 + 7 * SECOND } as never).ok).toBe(false)
+    expect(told).toEqual(call.events(opened).map(({ seq }) => seq))
+    expect(types.filter((type) => type === "drift.on")).toHaveLength(1)
+    expect(types.filter((type) => type === "changed").length).toBeGreaterThanOrEqual(3)
+    const events = JSON.parse(JSON.stringify(call.events())) as never
+    expect(restoreBareCall({ events, parts }).snapshot()).toEqual(call.snapshot())
+  })
+
+  it("as it tells is told of like a listener, and keeps nobody else from hearing", () => {
+    const call = createBareCall({ callId: "CA1", at: T0, parts: [failing[0]![1]] })
+    const failures: ListenerFailure[] = []
+    call.on("listenerFailed", (failure) => failures.push(failure))
+    call.record({ type: "markOffGoal", at: T0 })
+    expect(failures).toMatchObject([{ type: "drift.off", error: { message: "boom" } }])
+  })
+})
+
 describe("a listener that gives commands", () => {
   it("has them decided at once, and told after what it was told of", () => {
     const here = connected()
@@ -168,6 +215,22 @@ describe("a listener that gives commands", () => {
     expect(() => (session.issues as unknown[]).pop()).toThrow(TypeError)
     expect(here.fact("problem").value).toBe("Kitchen")
     expect(here.try({ type: "stateFact", fact: "problem", value: "Cellar" }).ok).toBe(true)
+  })
+
+  it("cannot take an event from those who listen after it, nor from anybody who asks later", () => {
+    const here = connected()
+    const told: number[] = []
+    const failures: ListenerFailure[] = []
+    here.call.on("listenerFailed", (failure) => failures.push(failure))
+    here.call.on("events", (events) => (events as CallEvent[]).splice(0))
+    here.call.on("events", (events) => told.push(events.length))
+    const events = here.do("stateFact", { fact: "problem", value: "Leak" })
+    expect(told).toEqual([2])
+    expect(failures).toMatchObject([{ type: "events", error: expect.any(TypeError) as unknown }])
+    expect(() => (events as CallEvent[]).pop()).toThrow(TypeError)
+    const nothing = here.call.tick(here.now)
+    expect(() => (eventsOf(nothing) as CallEvent[]).push(events[0]!)).toThrow(TypeError)
+    expect(eventsOf(here.call.tick(here.now))).toEqual([])
   })
 
   it("of its own speech, cues, time or another's events, without end, is stopped too", () => {

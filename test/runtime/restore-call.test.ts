@@ -265,6 +265,27 @@ describe("restoreCall", () => {
     expect(faultOf(() => restoreCall({ snapshot: given }))).toBe("snapshot/invalid")
   })
 
+  it.each([
+    ["drift.0.kind", { drift: [{ seq: 2, at: T0, kind: "sideways" }] }],
+    ["vent.0.kind", { vent: [{ seq: 2, at: T0, kind: "paused" }] }],
+    ["safety.0.kind", { safety: [{ seq: 2, at: T0, kind: "flood" }] }],
+    ["flags.0.flag", { flags: [{ seq: 2, at: T0, flag: "vip", raised: true, basis: "heard" }] }],
+    ["flags.0.basis", { flags: [{ seq: 2, at: T0, flag: "legal", raised: true, basis: "guessed" }] }],
+    ["rungs.0.rung", { rungs: [{ seq: 2, at: T0, rung: "shout" }] }],
+    [
+      "participants.0.marks.0.kind",
+      { participants: [{ participantId: "p", role: "caller", marks: [{ kind: "left", at: T0 }] }] },
+    ],
+    ["clocks.0.everyMs", { clocks: [{ clock: "holdMax", dueAt: T0, everyMs: 0 }] }],
+    ["clocks.0.everyMs", { clocks: [{ clock: "holdMax", dueAt: T0, everyMs: -5 }] }],
+  ] as const)("names the place of what there is none of: %s", (path, change) => {
+    const given = { ...snapshot, session: { ...snapshot.session, ...change } }
+    const places = [expect.objectContaining({ path: `session.${path}` })]
+    expect(() => restoreCall({ snapshot: given })).toThrow(
+      expect.objectContaining({ code: "snapshot/invalid", issues: places }),
+    )
+  })
+
   it("puts no word that was said into a fault", () => {
     const secret = "swordfish"
     for (const work of [

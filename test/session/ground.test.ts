@@ -205,6 +205,7 @@ describe("a turn that is taken back", () => {
     const here = connected()
     const turnId = here.says("caller", "My kitchen")
     here.retracts(turnId)
+    here.wait(SECOND)
     here.says("caller", "My bathroom", { turnId })
     here.reports(turnId, ["problem"])
     expect(here.fact("problem").value).toBe("My bathroom")

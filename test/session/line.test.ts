@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { lineTransitions, toLineOutcome, type LinePhase } from "evenkeel/session"
-import { MINUTE, phone, refusalOf, scene, SECOND, settled, T0 } from "./scene.js"
+import { lineTransitions, toLineOutcome, type Command, type LinePhase } from "evenkeel/session"
+import { connected, eventsOf, MINUTE, phone, refusalOf, scene, SECOND, settled, T0, without } from "./scene.js"
 
 const phases = Object.keys(lineTransitions) as readonly LinePhase[]
 
@@ -104,6 +104,20 @@ describe("a line", () => {
     expect(completed!.anomaly).toBe("line/skipped")
     expect(here.state.line.phase).toBe("completed")
     expect(here.state.exceptions).toMatchObject([{ kind: "anomaly", code: "line/skipped" }])
+  })
+
+  it("tells by an anomaly in which order reports came, and is the same in any", () => {
+    const close = { type: "closeLine", endedBy: "caller", endReason: "hangUp", at: T0 + 8 * SECOND } as const
+    const complete = { type: "completeCall", at: T0 + 9 * SECOND } as const
+    const after = (...reports: readonly Command[]) => {
+      const here = connected()
+      for (const report of reports) eventsOf(here.call.record({ ...report, heardAt: T0 + 10 * SECOND }))
+      const { exceptions, ...state } = here.state
+      return { codes: exceptions.map(({ code }) => code), state: without(state, "seq", "clocks") }
+    }
+    const [inOrder, swapped] = [after(close, complete), after(complete, close)]
+    expect([inOrder.codes, swapped.codes]).toEqual([[], ["line/skipped"]])
+    expect(swapped.state).toEqual(inOrder.state)
   })
 
   it("records what comes after its completion, as an anomaly", () => {

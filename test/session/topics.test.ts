@@ -4,7 +4,9 @@ import { cuesPart } from "evenkeel/cues"
 import { createCall, rehear, replayCall, restoreCall } from "evenkeel/runtime"
 import {
   allTopics,
+  closingTopic,
   commandTypes,
+  cuesTopic,
   defaultSettings,
   eventTypes,
   participantsTopic,
@@ -62,7 +64,7 @@ describe("the names of topics", () => {
 
   it("tell nothing of events of parts, and of commands that there are none of", () => {
     for (const type of ["fact.given", "help.routed", "advice.given", "x.scored", "constructor", "__proto__", "hold"])
-      expect(sessionOf([]).missingTopic("events", type) ?? null).toBe(type === "hold" ? "participantsTopic" : null)
+      expect([type, sessionOf([]).missingTopic("events", type)]).toEqual([type, undefined])
     expect(sessionOf([]).missingTopic("commands", "openVents")).toBeUndefined()
   })
 })
@@ -105,8 +107,10 @@ describe("a call without a topic", () => {
       lacking: ["participantsTopic"],
       breaches: [],
     })
-    expect(call.readiness()).toEqual({ ready: false, missing: [{ issueId: null, what: "problem" }], claims: [] })
-    expect(openCall(...allTopics()).readiness()).toEqual(call.readiness())
+    const unknown = { ready: false, missing: [{ issueId: null, what: "closingTopic" }], claims: [] }
+    expect(call.readiness()).toEqual(unknown)
+    expect(openCall(ventTopic, cuesTopic).readiness()).toEqual(unknown)
+    expect(openCall(closingTopic).readiness().missing).toEqual([{ issueId: null, what: "problem" }])
   })
 
   it("is restored from no log that holds it", () => {
@@ -136,6 +140,23 @@ describe("a call without a topic", () => {
       ok: false,
       refusal: { code: "log/topic-missing", detail: { seq: 4, topic: "cuesTopic" } },
     })
+  })
+
+  it("logs what a part tells of its own, whatever the word it begins with, and takes such a log up again", () => {
+    const noun = (topic: Topic) => Object.keys(topic.rules(sessionOf(allTopics())).events)[0]?.split(".")[0] ?? "x"
+    const types = [...allTopics().map((topic) => `${noun(topic)}.audited`), "hold", "flag"]
+    const auditing: Part = {
+      name: "auditing",
+      initial: null,
+      evolve: (slice) => slice,
+      react: (_, { type }) => (type === "turn.heard" ? types.map((each) => ({ type: each, data: {} })) : []),
+    }
+    for (const parts of [[auditing], [auditing, ...allTopics()]]) {
+      const call = openCall(...parts)
+      call.hear({ speaker: "caller", text: "Third time!", at: AT + 2_000 })
+      expect(call.events(2).map(({ type }) => type)).toEqual(types)
+      expect(restoreCall({ events: call.events(), parts }).snapshot()).toEqual(call.snapshot())
+    }
   })
 
   it("reports a part that tells of it, and keeps nothing half known", () => {
