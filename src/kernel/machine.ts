@@ -111,7 +111,7 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
       settings: base.settings,
       now: before.heardAt,
       log: base.log,
-      slice: (name) => machine.slices[base.parts.findIndex((part) => part.name === name)],
+      slice: (name) => machine.slices[machine.base.parts.findIndex((part) => part.name === name)],
     },
     stream: before.stream,
     slices,

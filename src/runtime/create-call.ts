@@ -34,7 +34,7 @@ import { giverCheck, toStamp } from "./stamp.js"
 export function createCall(options: CallOptions & PartsOption): Call {
   const opening = checkOptions(options)
   const { playbook = defaultSettings, clock, by = opener } = options
-  const made = toCallParts(options.parts)
+  const { session, parts } = toCallParts(options.parts)
   const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, {
     by: opener,
     clock,
@@ -42,9 +42,9 @@ export function createCall(options: CallOptions & PartsOption): Call {
     tickedAt: Infinity,
   })
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
-  const standing = initialStanding(made.parts, options.callId)
+  const standing = initialStanding(parts, options.callId)
   const { redactor } = options
-  const call = new LiveCall({ settings: playbook, made, clock, by, redactor }, { ...standing, seq: 0 })
+  const call = new LiveCall({ settings: playbook, session, parts, clock, by, redactor }, { ...standing, seq: 0 })
   const data: CallOpened = {
     ...opening,
     client: playbook.client,

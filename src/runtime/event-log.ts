@@ -1,13 +1,22 @@
 import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kernel/index.js"
 
 /**
- * Slots of one event: offsets of `at` and `heardAt`, type, actor, the link to its batch and cause, data. For a plain turn, which is
- * most of any call, stand in their place its speaker, its id (`null` where that is the one that the call gave it), its beginning and its
- * text. An actor is an object, and an id is none: so the two are told apart.
+ * Slots of one event: the offset of `at`, actor, type, how far away the rest is (see `SPAN`), data. For a plain turn, which is most of
+ * any call, its id stands in place of the actor (`null` where that is the one that the call gave it), then its speaker and its text. An
+ * actor is an object, and an id is none: so the two are told apart.
  */
-const ROW = 6
-/** Events of one block. Blocks are made full size: a list that grows by itself keeps up to half its length spare. */
-const BLOCK = 16
+const ROW = 5
+/** Events that there is room for at first, and at least with each growth: a list that grows by itself keeps up to half its length spare. */
+const ROOM = 4
+
+/**
+ * How much later an event was heard and what it is tied to, as one number: `lag * SPAN + tie`. The tie of a plain turn is how long before
+ * its end it began, and 1 more (0 where that is not known); that of any other event how far back its batch and its cause are.
+ */
+const SPAN = 1_048_576
+/** Batch and cause are nearer than this. An event that does not fit is kept as it is. */
+const FARTHEST = 1_024
+const LONGEST_LAG_MS = 4_294_967_296
 
 /** A turn with nothing but an id, a speaker, a text and perhaps a beginning. */
 interface PlainTurn {
@@ -17,9 +26,6 @@ interface PlainTurn {
   readonly startAt?: number
 }
 
-/** What few events have. */
-type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v" | "batch" | "causedBy">>
-
 /**
  * The events of one live call, packed: a few slots an event, times as small offsets from the first one.
  *
@@ -27,8 +33,8 @@ type Rare = Partial<Pick<Envelope, "outOfPolicy" | "anomaly" | "v" | "batch" | "
  */
 export class EventLog implements EventKeeper {
   readonly #firstSeq: number
-  readonly #blocks: unknown[][] = []
-  #rare: Map<number, Rare> | undefined
+  #slots = new Array<unknown>(ROOM * ROW)
+  #rare: Map<number, Envelope> | undefined
   #speechBy: Actor | undefined
   #base = 0
   #stream = ""
@@ -47,31 +53,33 @@ export class EventLog implements EventKeeper {
   event(seq: number): Envelope | undefined {
     const index = seq - this.#firstSeq
     if (!(index >= 0 && index < this.#count)) return undefined
-    const block = this.#blocks[Math.floor(index / BLOCK)]!
-    const slot = (index % BLOCK) * ROW
-    const type = block[slot + 2] as string
-    const actor = block[slot + 3] as Actor | string | null
+    const rare = this.#rare?.get(seq)
+    if (rare !== undefined) return { ...rare }
+    const slot = index * ROW
+    const at = this.#base + (this.#slots[slot] as number)
+    const actor = this.#slots[slot + 1] as Actor | string | null
+    const far = this.#slots[slot + 3] as number
+    const lag = Math.floor(far / SPAN)
+    const tie = far - lag * SPAN
     const plain = actor === null || typeof actor === "string"
     const by = plain ? this.#speechBy! : actor
-    const link = plain ? 0 : (block[slot + 4] as number)
-    const causeBack = link % FARTHEST
-    const event: Envelope = {
+    const causeBack = plain ? 0 : tie % FARTHEST
+    return {
       id: toEventId(this.#stream, seq),
       stream: this.#stream,
       seq,
-      at: this.#base + (block[slot] as number),
-      heardAt: this.#base + (block[slot + 1] as number),
-      type: plain ? "turn.heard" : type,
+      at,
+      heardAt: at + lag,
+      type: plain ? "turn.heard" : (this.#slots[slot + 2] as string),
       v: 1,
       by,
       origin: by.role === "library" ? "reaction" : "input",
-      batch: seq - Math.floor(link / FARTHEST),
+      batch: plain ? seq : seq - Math.floor(tie / FARTHEST),
       causedBy: causeBack === 0 ? null : toEventId(this.#stream, seq - causeBack),
-      data: plain ? this.#toTurn(block, slot, seq) : block[slot + 5],
+      data: plain
+        ? this.#toTurn(slot, actor ?? toTurnId(seq), tie === 0 ? undefined : at + 1 - tie)
+        : this.#slots[slot + 4],
     }
-    const rare = this.#rare?.get(seq)
-    // Spread only where there is something to add: on Node 20 it costs more than all the rest.
-    return rare === undefined ? event : { ...event, ...rare }
   }
 
   /** The events after a `seq`, in order. */
@@ -86,25 +94,29 @@ export class EventLog implements EventKeeper {
       this.#base = event.at
       this.#stream = event.stream
     }
-    const slot = (this.#count % BLOCK) * ROW
-    if (slot === 0) this.#blocks[this.#count / BLOCK] = new Array<unknown>(BLOCK * ROW)
-    const block = this.#blocks[Math.floor(this.#count / BLOCK)]!
-    const { at, heardAt, type, by, data } = event
-    block[slot] = at - this.#base
-    block[slot + 1] = heardAt - this.#base
+    const slot = this.#count * ROW
+    const slots = slot < this.#slots.length ? this.#slots : this.#grow()
     this.#count += 1
-    if (this.#isSpeech(event) && isPlain(data)) {
-      block[slot + 2] = data.speaker
-      block[slot + 3] = data.turnId === toTurnId(event.seq) ? null : data.turnId
-      block[slot + 4] = data.startAt === undefined ? null : data.startAt - this.#base
-      block[slot + 5] = data.text
-    } else {
-      block[slot + 2] = type
-      block[slot + 3] = by
-      block[slot + 4] = this.#toLink(event)
-      block[slot + 5] = data
+    const { seq, at, type, by, data } = event
+    const plain = this.#isSpeech(event) && isPlain(data)
+    const lag = event.heardAt - at
+    const tie = plain ? toBeginning(data, at) : this.#toLink(event)
+    if (isRare(event) || !isWithin(Math.abs(lag), LONGEST_LAG_MS) || !isWithin(tie, SPAN)) {
+      this.#rare ??= new Map()
+      this.#rare.set(seq, event)
+      return
     }
-    this.#keepRare(event)
+    slots[slot] = at - this.#base
+    slots[slot + 1] = !plain ? by : data.turnId === toTurnId(seq) ? null : data.turnId
+    slots[slot + 2] = plain ? data.speaker : type
+    slots[slot + 3] = lag * SPAN + tie
+    slots[slot + 4] = plain ? data.text : data
+  }
+
+  /** Room for an eighth more: what is spare stays little, and what is copied too. */
+  #grow(): unknown[] {
+    const more = Math.max(ROOM, this.#count >> 3)
+    return (this.#slots = this.#slots.concat(new Array<unknown>(more * ROW)))
   }
 
   /** Whether a turn is heard as most are: alone in its step, from the actor that all come from. */
@@ -115,23 +127,18 @@ export class EventLog implements EventKeeper {
   }
 
   /** How far back batch and cause are, as one number; 0 for an input that stands alone. */
-  #toLink(event: Envelope): number {
-    const { seq, batch, causedBy } = event
+  #toLink({ seq, batch, causedBy }: Envelope): number {
     const causeBack = causedBy === null ? 0 : seq - Number(causedBy.slice(this.#stream.length + 1))
-    const batchBack = seq - batch
-    if (isNear(causeBack) && isNear(batchBack)) return batchBack * FARTHEST + causeBack
-    this.#noteRare(seq, { batch, causedBy })
-    return 0
+    return isWithin(causeBack, FARTHEST) ? (seq - batch) * FARTHEST + causeBack : SPAN
   }
 
-  #toTurn(block: readonly unknown[], slot: number, seq: number): PlainTurn {
-    const start = block[slot + 4] as number | null
+  #toTurn(slot: number, turnId: string, startAt: number | undefined): PlainTurn {
     const turn: { -readonly [Key in keyof PlainTurn]: PlainTurn[Key] } = {
-      turnId: (block[slot + 3] as string | null) ?? toTurnId(seq),
-      speaker: block[slot + 2] as string,
-      text: block[slot + 5] as string,
+      turnId,
+      speaker: this.#slots[slot + 2] as string,
+      text: this.#slots[slot + 4] as string,
     }
-    if (start !== null) turn.startAt = this.#base + start
+    if (startAt !== undefined) turn.startAt = startAt
     return turn
   }
 
@@ -141,29 +148,28 @@ export class EventLog implements EventKeeper {
       this.#count -= 1
     }
   }
-
-  #keepRare({ seq, outOfPolicy, anomaly, v }: Envelope): void {
-    if (outOfPolicy === undefined && anomaly === undefined && v === 1) return
-    this.#noteRare(seq, { v, ...(outOfPolicy && { outOfPolicy }), ...(anomaly && { anomaly }) })
-  }
-
-  #noteRare(seq: number, rare: Rare): void {
-    this.#rare ??= new Map()
-    this.#rare.set(seq, { ...this.#rare.get(seq), ...rare })
-  }
 }
 
-/** Batch and cause are nearer than this, or else they are kept with what few events have. */
-const FARTHEST = 4_096
+const isWithin = (distance: number, end: number): boolean =>
+  Number.isInteger(distance) && distance >= 0 && distance < end
 
-const isNear = (distance: number): boolean => distance >= 0 && distance < FARTHEST
+/** Whether an event has what few have. */
+function isRare({ v, outOfPolicy, anomaly }: Envelope): boolean {
+  return v !== 1 || outOfPolicy !== undefined || anomaly !== undefined
+}
+
+const plainMembers = ["turnId", "speaker", "text", "startAt"]
 
 /** Whether the data has the members of a plain turn in their order, and no other: so it can be made anew as it was. */
 function isPlain(data: unknown): data is PlainTurn {
   if (typeof data !== "object" || data === null) return false
-  const keys = Object.keys(data)
-  const plain = keys[0] === "turnId" && keys[1] === "speaker" && keys[2] === "text"
-  return plain && (keys.length === 3 || (keys.length === 4 && keys[3] === "startAt"))
+  let count = 0
+  for (const member in data) if (member !== plainMembers[count++]) return false
+  return count >= 3
+}
+
+function toBeginning({ startAt }: PlainTurn, at: number): number {
+  return startAt === undefined ? 0 : at - startAt + 1
 }
 
 /** The id of the turn that is heard in the step that begins with this `seq`: `turn#5`. No vendor counts like this. */

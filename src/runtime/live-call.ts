@@ -46,9 +46,8 @@ import type { Redactor } from "./redactor.js"
 import { stampCheck, toStamp } from "./stamp.js"
 
 /** What a live call stands on. */
-export interface LiveCallBase {
+export interface LiveCallBase extends CallParts {
   readonly settings: Settings
-  readonly made: CallParts
   readonly clock: ClockPort | undefined
   readonly by: Actor
   readonly redactor: Redactor | undefined
@@ -71,7 +70,7 @@ export class LiveCall implements Call, EarBase {
   readonly #log: EventLog
   readonly #machine: Machine
   readonly #ear: Ear
-  readonly #publisher: Publisher
+  #publisher: Publisher | undefined
   #current: CallSnapshot | undefined
   /** The latest time that a tick told: inputs may be of it, though nothing was due and so nothing logged. */
   #tickedAt = 0
@@ -79,9 +78,7 @@ export class LiveCall implements Call, EarBase {
 
   constructor(base: LiveCallBase, start: LiveCallStart) {
     this.#base = base
-    const { settings, made } = base
-    const { session, parts } = made
-    this.#publisher = new Publisher(session)
+    const { settings, session, parts } = base
     const { seq, earlier = [] } = start
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
     this.#machine = createMachine(
@@ -96,7 +93,7 @@ export class LiveCall implements Call, EarBase {
   }
 
   get session(): Session {
-    return this.#base.made.session
+    return this.#base.session
   }
 
   get log(): EventReader {
@@ -131,12 +128,15 @@ export class LiveCall implements Call, EarBase {
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
-    const first = earliestDeadline(this.#base.made.parts, this.#machine.slices)?.deadline
+    const first = earliestDeadline(this.#base.parts, this.#machine.slices)?.deadline
     const settling = this.#ear.nextDeadline()
     return first === undefined || (settling !== undefined && settling.at < first.at) ? settling : first
   }
 
-  readonly on: Call["on"] = (type, listener) => this.#publisher.on(type, listener)
+  readonly on: Call["on"] = (type, listener) => {
+    this.#publisher ??= new Publisher(this.session)
+    return this.#publisher.on(type, listener)
+  }
 
   readonly subscribe: Call["subscribe"] = (listener) => this.on("changed", () => listener())
 
@@ -154,9 +154,9 @@ export class LiveCall implements Call, EarBase {
   readonly apply = (given: readonly unknown[]): Result => {
     const log = this.#log
     const { stream, view } = this.#machine
-    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
+    if (this.#publisher?.isLooping()) return refused(refuse("call/listener-loop"))
     const standing = { stream, seq: log.size, heardAt: view.now }
-    const checked = checkNext(given, standing, this.#base.made.session, (seq) => log.event(seq))
+    const checked = checkNext(given, standing, this.#base.session, (seq) => log.event(seq))
     if ("refusal" in checked) return refused(checked)
     const { settings, migrated } = this.#base
     const other = migrated === true ? undefined : otherPlaybook(checked.events, settings)
@@ -166,7 +166,7 @@ export class LiveCall implements Call, EarBase {
   /** Folds events that were checked. */
   take(events: readonly Envelope[]): Result {
     const machine = this.#machine
-    const { parts } = this.#base.made
+    const { parts } = this.#base
     const last = events.at(-1)
     if (last === undefined) return nothing
     machine.slices = replay(parts, events, machine.slices) as unknown[]
@@ -179,12 +179,12 @@ export class LiveCall implements Call, EarBase {
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
-    const { made, settings } = this.#base
-    return made.session.may(this.state, action, readInput(details), settings)
+    const { session, settings } = this.#base
+    return session.may(this.state, action, readInput(details), settings)
   }
 
   readonly readiness = (): Readiness => {
-    return this.#base.made.session.readiness(this.state)
+    return this.#base.session.readiness(this.state)
   }
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
@@ -201,11 +201,11 @@ export class LiveCall implements Call, EarBase {
   }
 
   private recordAs(type: string, fields: unknown, given: object): Result {
-    const { made } = this.#base
-    const stamp = noCommand(made, type) ?? this.check(given)
+    const base = this.#base
+    const stamp = noCommand(base, type) ?? this.check(given)
     if ("refusal" in stamp) return refused(stamp)
-    const cleaner = this.#base.redactor?.cleaner
-    return this.decide(stamp, (context) => decideCommand(made, this.#machine, context, { type, fields, cleaner }))
+    const cleaner = base.redactor?.cleaner
+    return this.decide(stamp, (context) => decideCommand(base, this.#machine, context, { type, fields, cleaner }))
   }
 
   private check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
@@ -242,7 +242,7 @@ export class LiveCall implements Call, EarBase {
   /** One step, whole or not at all: what `work` answers instead of events takes it back, and so does anything that it throws. */
   private step(work: () => Result | undefined): Result {
     const machine = this.#machine
-    if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
+    if (this.#publisher?.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(machine)
     let instead: Result | undefined
     try {
@@ -269,7 +269,7 @@ export class LiveCall implements Call, EarBase {
       this.#ear.note(event)
     }
     const published = asCallEvents(events)
-    this.#publisher.publish(published, this.state)
+    this.#publisher?.publish(published, this.state)
     return { ok: true, events: published }
   }
 
@@ -277,7 +277,7 @@ export class LiveCall implements Call, EarBase {
     const machine = this.#machine
     const base = this.#base
     const log = this.#log
-    const others = base.made.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
+    const others = base.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
     return freeze({
       format: 1,
       callId: machine.stream,

@@ -21,7 +21,7 @@ interface Published {
  * were told of.
  */
 export class Publisher {
-  #emitter: Emitter<Told> | undefined
+  readonly #emitter = mitt<Told>()
   #waiting: Published[] | undefined
   #answerCount = 0
 
@@ -32,7 +32,7 @@ export class Publisher {
   }
 
   on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void {
-    const emitter = (this.#emitter ??= mitt<Told>())
+    const emitter = this.#emitter
     const guarded = (value: unknown): void => {
       try {
         listener(value as CallListeners[Type])
@@ -52,7 +52,6 @@ export class Publisher {
   }
 
   publish(events: readonly CallEvent[], state: SessionState): void {
-    if (this.#emitter === undefined) return
     if (this.#waiting !== undefined) {
       this.#waiting.push({ events, state })
       return

@@ -31,7 +31,7 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const { events, earlier } = readLog(options.events ?? [], start, made)
   verifyOpening(events)
   const { redactor } = options
-  const base = { settings: playbook, made, clock, by, redactor, migrated }
+  const base = { settings: playbook, ...made, clock, by, redactor, migrated }
   const call = new LiveCall(base, { ...start, earlier })
   call.take(events)
   verifyPlaybook(call, playbook, migrated)

@@ -80,6 +80,12 @@ function createSession(topics: readonly Topic[]): Session {
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
   const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
+  // By the events that they fold, not by their rules: those are made when the first command comes.
+  const judging = new Map(
+    topics.flatMap((topic) =>
+      "anomaly" in topic ? Object.keys(topic.evolve).map((type) => [type, topic] as const) : [],
+    ),
+  )
   const timed = topics.filter((topic) => "nextDeadline" in topic)
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
@@ -170,7 +176,7 @@ function createSession(topics: readonly Topic[]): Session {
       noteKnown(found, issues)
     },
     assess(state, draft, at, policy) {
-      const anomaly = session.eventRule(draft.type)?.topic.anomaly?.(state, draft, at)
+      const anomaly = judging.get(draft.type)?.anomaly?.(state, draft, at)
       const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, policy)
       if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
       return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly && { anomaly }) }

@@ -139,11 +139,13 @@ function isDanger(kind: CueKind): boolean {
   return kind === "crisis" || kind.startsWith("emergency.")
 }
 
+let ofAgents: ReadonlySet<string> | undefined
+
 /** Whether a cue may come of a turn: an agent's of an agent, a caller's of a caller, danger of anybody. */
 function mayCome(kind: CueKind, turn: Turn | undefined): boolean {
   if (turn === undefined || isDanger(kind)) return true
-  const isOfAgent = agentCueKinds().some((each) => each === kind)
-  if (sideOf(turn.speaker) !== (isOfAgent ? "agent" : "caller")) return false
+  ofAgents ??= new Set(agentCueKinds())
+  if (sideOf(turn.speaker) !== (ofAgents.has(kind) ? "agent" : "caller")) return false
   return !ofFlags.includes(kind) || Math.min(turn.asrConfidence ?? 1, turn.speakerConfidence ?? 1) >= LEAST_CONFIDENCE
 }
 
