@@ -1,6 +1,6 @@
 // A promise on a stream of its own.
 export { createFollowUpDecider, followUp } from "./decider.js"
-export type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
+export type { FollowUpCommands, FollowUpCommandType, TermsCorrection } from "./commands.js"
 export type {
   AttemptReport,
   Consent,
@@ -20,6 +20,7 @@ export {
   type FollowUp,
   type FollowUpEnd,
   type FollowUpStanding,
+  type OldReminder,
   type Reminder,
 } from "./follow-up.js"
 export type {
