@@ -53,7 +53,7 @@ steps:expectProcedure markStep:procedure step
 flags:raiseFlag lowerFlag:flag
 budget
 recording:setRecording advisePause setRetention:recording retention:record
-closing:noteEndSignal beginClosing noteAsked setDisposition tagValue notePraise:closing disposition value praise:close endForAbuse
+closing:noteEndSignal beginClosing noteAsked setDisposition extendWrapUp tagValue notePraise:closing disposition wrapUp value praise:close endForAbuse
 promises:hearPromise acceptPromise dismissPromise settlePromise:promise
 help:requestHelp answerHelp:help.requested help.answered:requestHelp
 ringBack:settleRingBack:ringBack`
