@@ -60,9 +60,13 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
     },
     dismissFollowUp: {
       by: people,
+      late: true,
       fields: { reason: text(500, 1) },
-      decide: (context, data) =>
-        context.state.standing === "heard" ? [draft("followUp.dismissed", data)] : wrongStanding(context),
+      decide: (context, data) => {
+        const { standing } = context.state
+        if (standing === "dismissed") return []
+        return standing === "heard" ? [draft("followUp.dismissed", data)] : wrongStanding(context)
+      },
     },
     correctTerms: {
       by: people,

@@ -53,6 +53,9 @@ export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"
 export { toFollowUp, toFollowUpOrder, toFollowUpOfIssue, toFollowUpsLeft, type PromiseEvent } from "./from-call.js"
 export type { FollowUpOrder, PromiseContext } from "./of-call.js"
 
+// And back: what a call is told of them.
+export { toCallCommands, type ToldSession } from "./to-call.js"
+
 // Over many of them.
 export {
   brokenFollowUps,
