@@ -85,6 +85,7 @@ export type {
   StreamInput,
   Withdrawal,
   StreamKind,
+  ToldCall,
   StreamPlace,
   TimerPort,
 } from "./runtime/index.js"

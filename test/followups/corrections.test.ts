@@ -170,4 +170,55 @@ describe("on a desk", () => {
     expect(await state()).toMatchObject({ standing: "withdrawn" })
     expect(failures).toEqual([])
   })
+
+  test("what becomes of the follow-up is known in the call", async () => {
+    const { acme, call, promised, state, failures } = await aDesk()
+    const standing = () => call.getSnapshot().session.promises.map((each) => [each.standing, each.reason])
+    const say = (type: string, fields = {}) => acme.command("CA1/promise/p1", { type, ...fields, by: agent })
+    await call.record({ type: "acceptPromise", promiseId: "p1", terms: promised(DUE), by: agent })
+    await say("recordAttempt", { outcome: "reached" })
+    expect(standing()).toEqual([["kept", undefined]])
+    await say("amendEnd", { end: "broken", reason: "it was their neighbour" })
+    expect(standing()).toEqual([["broken", "it was their neighbour"]])
+    const count = (await call.events()).length
+    // What the call says itself comes back to it as no news.
+    await call.record({ type: "settlePromise", promiseId: "p1", end: "kept", reason: "both were rung", by: agent })
+    expect((await call.events()).length).toBe(count + 1)
+    expect(await state()).toMatchObject({ standing: "kept", end: { reason: "both were rung" } })
+    expect(failures).toEqual([])
+  })
+
+  test("what nobody had answered in the call is answered there by what its follow-up is told", async () => {
+    for (const [type, fields, known] of [
+      ["acceptFollowUp", {}, "accepted"],
+      ["dismissFollowUp", { reason: "a mistake" }, "dismissed"],
+      ["keepFollowUp", {}, "kept"],
+    ] as const) {
+      const { acme, call, promised, failures } = await aDesk()
+      await call.record({ type: "hearPromise", promiseId: "p1", ...promised(DUE), by: agent })
+      await call.record({ type: "closeLine", endedBy: "caller" })
+      await call.record({ type: "completeCall" })
+      await acme.command("CA1/promise/p1", { type, ...fields, by: agent })
+      expect(call.getSnapshot().session.promises).toMatchObject([{ standing: known }])
+      expect(failures).toEqual([])
+    }
+  })
+
+  test("a ring-back that is kept is settled in the call", async () => {
+    const { acme, call, failures } = await aDesk()
+    await call.record({ type: "closeLine", endedBy: "network", endReason: "dropped" })
+    await acme.command("CA1/ringBack", { type: "recordAttempt", outcome: "reached", by: agent })
+    expect(call.getSnapshot().session.ringBack).toMatchObject({ settledAs: "reached" })
+    await call.record({ type: "settleRingBack", outcome: "theyRang", by: agent })
+    expect(call.getSnapshot().session.ringBack).toMatchObject({ settledAs: "theyRang" })
+    expect(failures).toEqual([])
+  })
+
+  test("a call that cannot be told stops nothing", async () => {
+    const { acme, promised, failures } = await aDesk()
+    const terms = { kind: "callback", words: "we'll ring", to: {}, callId: "CA-elsewhere" } as const
+    await acme.open("followUp", { stream: "web-1", terms, by: agent })
+    expect(await acme.command("web-1", { type: "keepFollowUp", by: agent })).toMatchObject({ ok: true })
+    expect([failures, promised(DUE).kind]).toEqual([[], "callback"])
+  })
 })

@@ -9,6 +9,7 @@ import { isStale, lookUp } from "./look-up.js"
 import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./orders.js"
 import type { LoadedStream } from "./shelf.js"
 import type { StreamKind } from "./stream-kind.js"
+import { tellCall } from "./tell-call.js"
 
 /** A stream that is no call, and whose. */
 interface Place {
@@ -109,5 +110,6 @@ async function keepStream(
   })
   if (kept === "repeated") return { ok: true, events: [], repeated: true }
   tellStreams(base, client, ordered)
+  await tellCall(base, client, change)
   return { ok: true, events, repeated: false }
 }

@@ -4,6 +4,7 @@ import {
   followUp,
   isOpenFollowUp,
   staleFollowUps,
+  toCallCommands,
   toFollowUp,
   toFollowUpOfIssue,
   toFollowUpOrder,
@@ -26,6 +27,16 @@ const KIND = "followUp"
 /** Lists show at most this much of a stream (`StreamIndex.summary`). */
 const MOST_CHARACTERS = 8_000
 
+/** What a call is told of its promises. */
+const newsOfCall: readonly string[] = [
+  "followUp.accepted",
+  "followUp.dismissed",
+  "followUp.kept",
+  "followUp.broken",
+  "followUp.withdrawn",
+  "followUp.endAmended",
+]
+
 /** Promises on streams of their own: opened by what a call accepted, left or dropped. */
 export const followUpKind: StreamKind = {
   name: KIND,
@@ -41,6 +52,11 @@ export const followUpKind: StreamKind = {
     if (successor === undefined) return []
     const { followUpId, terms } = successor
     return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
+  },
+  call: {
+    of: (state) => (state as FollowUp).terms.callId,
+    mayTell: (type) => newsOfCall.includes(type),
+    commands: toCallCommands,
   },
   toOpening: (given, by) => ({ type: "openFollowUp", fields: toOpeningFields(given, by) }),
   toWithdrawal: (reason) => ({ type: "withdrawFollowUp", reason }),
