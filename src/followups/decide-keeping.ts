@@ -19,7 +19,7 @@ import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey, type OldReminder } from "./follow-up.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { settingsOf } from "./settings.js"
-import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
+import { afterWork, MINUTE_MS, nextCall, rings } from "./working-time.js"
 
 type KeepingCommands = Omit<
   FollowUpCommands,
@@ -162,8 +162,7 @@ function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome
   if (count >= mostAttempts) return { nextAttemptAt: null, escalated: "lastAttempt" }
   const backOff = backOffMinutes[Math.min(count, backOffMinutes.length) - 1] ?? 0
   const from = Math.max(now, at + backOff * MINUTE_MS)
-  const way = channel ?? state.terms.channel
-  const calls = way === "phone" || way === "text" || (way === undefined && state.terms.kind === "callback")
+  const calls = rings(channel ?? state.terms.channel, state.terms.kind)
   const nextAttemptAt = calls ? nextCall(host, state.terms.to.zone, from) : from
   return nextAttemptAt === undefined ? { nextAttemptAt: null, escalated: "neverReachable" } : { nextAttemptAt }
 }
@@ -171,6 +170,8 @@ function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome
 function snooze(context: FollowUpContext, { untilAt }: KeepingCommands["snoozeFollowUp"]) {
   const { schedule, overdueNextAt, standing } = context.state
   if (standing !== "accepted" || schedule === null) return wrongStanding(context)
+  if (untilAt < context.at)
+    return refuse("followup/invalid-command", {}, [{ path: "untilAt", expected: "a time that is still to come" }])
   return [draft("followUp.snoozed", { untilAt: Math.min(untilAt, overdueNextAt ?? schedule.overdueAt) })]
 }
 

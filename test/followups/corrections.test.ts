@@ -68,6 +68,15 @@ describe("another time", () => {
     },
   )
 
+  test("is none for a snooze that is over already", () => {
+    accepted()
+      .when("snoozeFollowUp", { untilAt: T0 - 1 }, T0)
+      .thenRefused("followup/invalid-command")
+    accepted()
+      .when("snoozeFollowUp", { untilAt: T0 + HOUR }, T0)
+      .then(["followUp.snoozed"])
+  })
+
   test("that passed before we heard of it was agreed all the same: it is late at once", () => {
     const scene = accepted({}, { zone: "America/Chicago" })
     scene.when("rescheduleFollowUp", { due, reason: "x", consent }, T0, { heardAt: T0 + 3 * HOUR })
