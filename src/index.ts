@@ -88,6 +88,7 @@ export type {
   StreamInput,
   Withdrawal,
   StreamKind,
+  ToldCall,
   StreamPlace,
   TimerPort,
 } from "./runtime/index.js"

@@ -2,7 +2,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { AttemptOutcome, FollowUpChannel } from "../session/index.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import { mayBeCalled } from "./working-time.js"
+import { mayBeCalled, rings } from "./working-time.js"
 
 /** An attempt that somebody is about to make, or has made. */
 export interface AttemptPlan {
@@ -52,8 +52,7 @@ export function checkAttempt(followUp: FollowUp, plan: AttemptPlan, host: Follow
       breaches.push("contact/number")
     if (outcome === "voicemail" && contactRule.noVoicemail === true) breaches.push("contact/voicemail")
     if (saidName === true && contactRule.noName === true) breaches.push("contact/name")
-    const way = channel ?? terms.channel
-    const calls = way === "phone" || way === "text" || (way === undefined && kind === "callback")
+    const calls = rings(channel ?? terms.channel, kind)
     const asked = askedFor !== undefined && schedule !== null && Math.abs(at - schedule.dueAt) <= ASKED_MS
     if (calls && !asked && !mayBeCalled(host, to.zone, at)) breaches.push("contact/window")
     return breaches

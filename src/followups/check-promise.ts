@@ -3,7 +3,7 @@ import { resolveByPlatform, resolveDue, type ResolveWall } from "./due-intent.js
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"
-import { isAtWork, mayBeCalled, MINUTE_MS } from "./working-time.js"
+import { isAtWork, mayBeCalled, MINUTE_MS, rings } from "./working-time.js"
 
 /** What is doubtful about a promise, before it is made. */
 export type PromiseDoubt =
@@ -84,8 +84,8 @@ export function checkPromise(terms: FollowUpTerms, surroundings: PromiseSurround
       warn("promise/time-twice")
     // An end of work is no time outside it.
     if (!isAtWork(host, at) && !isAtWork(host, at - MINUTE_MS)) warn("promise/outside-hours")
-    const calls = terms.channel === "phone" || terms.channel === "text" || terms.kind === "callback"
-    if (calls && terms.askedFor === undefined && !mayBeCalled(host, terms.to.zone, at)) warn("promise/outside-window")
+    if (rings(terms.channel, terms.kind) && terms.askedFor === undefined && !mayBeCalled(host, terms.to.zone, at))
+      warn("promise/outside-window")
     const near = collisions(terms, at, others, settings.collisionMinutes)
     if (near.length > 0) warn("promise/collides", near)
     return warnings

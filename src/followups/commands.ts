@@ -1,5 +1,5 @@
 import type { DeciderContext } from "../kernel/index.js"
-import type { ContactRule, FollowUpChannel, PromiseEnd } from "../session/index.js"
+import type { ContactRule, FollowUpChannel, PromiseEnd, PromiseKeeping } from "../session/index.js"
 import type { AttemptReport, Consent } from "./events.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
@@ -7,14 +7,16 @@ import type { FollowUpTerms } from "./terms.js"
 
 /** The fields of every command of a follow-up, by its type. */
 export interface FollowUpCommands {
-  /** Opens the stream, or accepts what was heard. Given again it changes nothing: a call may be read twice. */
+  /** Opens the stream, or accepts what was heard or dismissed. Given again it changes nothing: a call may be read twice. */
   readonly openFollowUp: { readonly terms: FollowUpTerms; readonly standing: "heard" | "accepted" }
   /** Takes on what was heard, with other terms where they are given. */
   readonly acceptFollowUp: { readonly terms?: FollowUpTerms }
   /** It was no promise of ours. */
   readonly dismissFollowUp: { readonly reason: string }
+  /** What was put down wrongly about what was promised, at any time that was said. */
+  readonly correctTerms: TermsCorrection & { readonly reason: string }
   /**
-   * Another time. With the caller's `consent` the promise is renegotiated; without it, it is broken, and a new one takes its place.
+   * Another time, not before the moment at which it was agreed. With the caller's `consent` the promise is renegotiated; without it, it is broken, and a new one takes its place.
    */
   readonly rescheduleFollowUp: Pick<FollowUpTerms, "due" | "notBefore" | "ifNotHeardBy"> & {
     readonly reason: string
@@ -50,8 +52,17 @@ export interface FollowUpCommands {
   readonly keepFollowUp: { readonly how?: string }
   readonly breakFollowUp: { readonly reason: string }
   readonly withdrawFollowUp: { readonly reason: string }
+  /**
+   * How it ended, as its call tells it: ends what is open, and puts right what has ended otherwise. The same end again is no news.
+   */
+  readonly settleFollowUp: { readonly end: PromiseEnd; readonly reason: string }
   /** Puts right how it ended: a late acknowledgement, a mistake. */
   readonly amendEnd: { readonly end: PromiseEnd; readonly reason: string }
+}
+
+/** Members of the terms that may be put right: those left out stay as they were, `null` sets one back to unknown. */
+export type TermsCorrection = Partial<Pick<FollowUpTerms, "kind" | "promisedBy" | "words">> & {
+  readonly [Name in keyof PromiseKeeping | "due" | "notBefore" | "owner"]?: FollowUpTerms[Name] | null
 }
 
 /** The type of a command of a follow-up. */

@@ -8,6 +8,7 @@ import {
   yesNo,
   type Check,
   type CommandRules,
+  type Decision,
   type Draft,
 } from "../kernel/index.js"
 import { attemptOutcomes, dueIntent, keepingShape } from "../session/index.js"
@@ -15,14 +16,14 @@ import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
 import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
-import { countsAsKept, isOpenFollowUp, toReminderKey } from "./follow-up.js"
+import { countsAsKept, isOpenFollowUp, toReminderKey, type OldReminder } from "./follow-up.js"
 import { anyone, people, wrongStanding } from "./roles.js"
 import { settingsOf } from "./settings.js"
-import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
+import { afterWork, MINUTE_MS, nextCall, rings } from "./working-time.js"
 
 type KeepingCommands = Omit<
   FollowUpCommands,
-  "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "rescheduleFollowUp" | "resolveTimesAgain"
+  "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "correctTerms" | "rescheduleFollowUp" | "resolveTimesAgain"
 >
 
 /** A key that we gave out, as it is: masked it would be that of nothing. */
@@ -32,6 +33,7 @@ const reminderKey: Check<string> = (value, path, issues) => text(2_000, 1)(value
 export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands> {
   const words = { words: optional(text(2_000)) }
   const { channel, contactRule } = keepingShape(dueIntent)
+  const endFields = { end: oneOf(["kept", "broken", "withdrawn"]), reason: text(500, 1) }
   return {
     confirmReminder: {
       by: ["host", "vendor"],
@@ -92,17 +94,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     },
     breakFollowUp: { by: people, fields: { reason: text(500, 1) }, decide: whileOpen("followUp.broken") },
     withdrawFollowUp: { by: people, fields: { reason: text(500, 1) }, decide: whileOpen("followUp.withdrawn") },
-    amendEnd: {
-      by: people,
-      late: true,
-      fields: { end: oneOf(["kept", "broken", "withdrawn"]), reason: text(500, 1) },
-      decide: (context, { end, reason }) => {
-        const { standing } = context.state
-        if (standing !== "kept" && standing !== "broken" && standing !== "withdrawn") return wrongStanding(context)
-        const punctual = end === "kept" ? punctuality(context) : { lateMs: 0, onTime: false }
-        return [draft("followUp.endAmended", { end, reason, ...punctual })]
-      },
-    },
+    settleFollowUp: { by: people, late: true, fields: endFields, decide: settle },
+    amendEnd: { by: people, late: true, fields: endFields, decide: amendEnd },
   }
 }
 
@@ -110,13 +103,14 @@ function confirmReminder(
   { state, stream }: FollowUpContext,
   { reminderKey, outcome, reason = "host" }: KeepingCommands["confirmReminder"],
 ) {
-  const known = state.reminders.find((each) => each.reminderKey === reminderKey)
+  const isKey = (each: OldReminder) => each.reminderKey === reminderKey
+  const now = state.reminders.find(isKey)
+  const known = now ?? state.oldReminders.find(isKey)
   const ref = readKey(reminderKey, stream)
-  if (ref === undefined || state.schedule === null || ref.version > state.schedule.version)
-    return refuse("followup/not-found", { what: "reminder" })
-  const superseded = known === undefined ? { anomaly: "followup/superseded" as const } : {}
-  if (known?.standing === "sent" || (known?.standing === "failed" && outcome === "failed")) return []
-  if (outcome === "failed") return known === undefined ? [] : failReminder(state, ref, reason)
+  if (ref === undefined || known === undefined) return refuse("followup/not-found", { what: "reminder" })
+  const superseded = now === undefined ? { anomaly: "followup/superseded" as const } : {}
+  if (known.standing === "sent" || (known.standing === "failed" && outcome === "failed")) return []
+  if (outcome === "failed") return now === undefined ? [] : failReminder(state, ref, reason)
   return [{ ...draft("followUp.reminderSent", ref), ...superseded }]
 }
 
@@ -168,8 +162,7 @@ function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome
   if (count >= mostAttempts) return { nextAttemptAt: null, escalated: "lastAttempt" }
   const backOff = backOffMinutes[Math.min(count, backOffMinutes.length) - 1] ?? 0
   const from = Math.max(now, at + backOff * MINUTE_MS)
-  const way = channel ?? state.terms.channel
-  const calls = way === "phone" || way === "text" || (way === undefined && state.terms.kind === "callback")
+  const calls = rings(channel ?? state.terms.channel, state.terms.kind)
   const nextAttemptAt = calls ? nextCall(host, state.terms.to.zone, from) : from
   return nextAttemptAt === undefined ? { nextAttemptAt: null, escalated: "neverReachable" } : { nextAttemptAt }
 }
@@ -177,6 +170,8 @@ function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome
 function snooze(context: FollowUpContext, { untilAt }: KeepingCommands["snoozeFollowUp"]) {
   const { schedule, overdueNextAt, standing } = context.state
   if (standing !== "accepted" || schedule === null) return wrongStanding(context)
+  if (untilAt < context.at)
+    return refuse("followup/invalid-command", {}, [{ path: "untilAt", expected: "a time that is still to come" }])
   return [draft("followUp.snoozed", { untilAt: Math.min(untilAt, overdueNextAt ?? schedule.overdueAt) })]
 }
 
@@ -211,6 +206,21 @@ function whenIdle(context: FollowUpContext): number | null {
 function releaseAt({ state, settings: host, now }: FollowUpContext, from = 0): number {
   const expected = Math.max(now, from, state.schedule?.overdueAt ?? 0)
   return afterWork(host, expected, settingsOf(host).releaseWorkMinutes)
+}
+
+/** The last word about how it ended, whether it had ended already or not. */
+function settle(context: FollowUpContext, given: KeepingCommands["settleFollowUp"]): Decision {
+  const { end, reason } = given
+  if (context.state.standing === end) return []
+  if (!isOpenFollowUp(context.state)) return amendEnd(context, given)
+  return end === "kept" ? [kept(context, { how: reason })] : [draft(`followUp.${end}`, { reason })]
+}
+
+function amendEnd(context: FollowUpContext, { end, reason }: KeepingCommands["amendEnd"]): Decision {
+  const { standing } = context.state
+  if (standing !== "kept" && standing !== "broken" && standing !== "withdrawn") return wrongStanding(context)
+  const punctual = end === "kept" ? punctuality(context) : { lateMs: 0, onTime: false }
+  return [draft("followUp.endAmended", { end, reason, ...punctual })]
 }
 
 function kept(context: FollowUpContext, { how }: KeepingCommands["keepFollowUp"]): Draft {

@@ -1,12 +1,25 @@
-import { id, oneOf, optional, orNull, refuse, shape, text, type CommandRules, type Decision } from "../kernel/index.js"
-import type { FollowUpCommands, FollowUpContext } from "./commands.js"
+import {
+  id,
+  oneOf,
+  optional,
+  orNull,
+  refuse,
+  shape,
+  text,
+  toCanonicalJson,
+  type Check,
+  type CommandRules,
+  type Decision,
+  type Shape,
+} from "../kernel/index.js"
+import type { FollowUpCommands, FollowUpContext, TermsCorrection } from "./commands.js"
 import { draft } from "./deadlines.js"
-import { dueIntent } from "../session/index.js"
+import { dueIntent, keepingShape } from "../session/index.js"
 import type { ResolveWall } from "./due-intent.js"
 import type { Consent } from "./events.js"
-import type { FollowUp } from "./follow-up.js"
+import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 import { people, wrongStanding } from "./roles.js"
-import { planSchedule, resolveTimes, type PromisedTimes, type Schedule } from "./schedule.js"
+import { planSchedule, resolveTimes, type PromisedTimes, type ResolvedTimes, type Schedule } from "./schedule.js"
 import { settingsOf } from "./settings.js"
 import { termsShape, type FollowUpTerms } from "./terms.js"
 import { afterWork } from "./working-time.js"
@@ -14,7 +27,7 @@ import { toZoneChange } from "./zone-data.js"
 
 type TermsCommands = Pick<
   FollowUpCommands,
-  "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "rescheduleFollowUp" | "resolveTimesAgain"
+  "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "correctTerms" | "rescheduleFollowUp" | "resolveTimesAgain"
 >
 
 /** The commands about what was promised, and for when. */
@@ -27,7 +40,8 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
       fields: { terms, standing: oneOf(["heard", "accepted"]) },
       decide: (context, given) => {
         const { standing } = context.state
-        const isNews = standing === "unopened" || (standing === "heard" && given.standing === "accepted")
+        const isAnswer = given.standing === "accepted" && (standing === "heard" || standing === "dismissed")
+        const isNews = standing === "unopened" || isAnswer
         if (!isNews) return []
         if (given.standing === "accepted") return accept(context, given.terms, resolve)
         const answerByAt = afterWork(context.settings, context.now, settingsOf(context.settings).answerWorkMinutes)
@@ -46,9 +60,18 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
     },
     dismissFollowUp: {
       by: people,
+      late: true,
       fields: { reason: text(500, 1) },
-      decide: (context, data) =>
-        context.state.standing === "heard" ? [draft("followUp.dismissed", data)] : wrongStanding(context),
+      decide: (context, data) => {
+        const { standing } = context.state
+        if (standing === "dismissed") return []
+        return standing === "heard" ? [draft("followUp.dismissed", data)] : wrongStanding(context)
+      },
+    },
+    correctTerms: {
+      by: people,
+      fields: { ...correctionShape(), reason: text(500, 1) },
+      decide: (context, { reason, ...change }) => correct(context, change, reason, resolve),
     },
     rescheduleFollowUp: {
       by: people,
@@ -59,10 +82,16 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
         reason: text(500, 1),
         consent: optional(shape<Consent>({ words: text(2_000), callId: optional(id) })),
       },
-      decide: (context, { reason, consent, ...times }) =>
-        consent === undefined
+      decide: (context, { reason, consent, ...times }) => {
+        if (context.state.standing !== "accepted") return wrongStanding(context)
+        const resolved = resolveTimes(times, resolve)
+        if (resolved === undefined) return unknownZone()
+        const past = pastTime(resolved, context)
+        if (past !== undefined) return past
+        return consent === undefined
           ? breakForNew(context, times, reason)
-          : renegotiate(context, times, reason, consent, resolve),
+          : renegotiate(context, times, reason, consent, resolve)
+      },
     },
     resolveTimesAgain: {
       by: ["host"],
@@ -82,6 +111,37 @@ function accept(context: FollowUpContext, terms: FollowUpTerms, resolve: Resolve
   return schedule === undefined ? unknownZone() : [draft("followUp.accepted", { terms, schedule })]
 }
 
+/** Members of the terms that may be put right, for the door. */
+function correctionShape(): Shape<TermsCorrection> {
+  const { kind, promisedBy, words, due, notBefore, owner } = termsShape()
+  const nullable = { ...keepingShape(dueIntent), due, notBefore, owner }
+  const members = Object.entries<Check>(nullable).map(([name, check]) => [name, optional(orNull(check))])
+  const named = Object.entries<Check>({ kind, promisedBy, words }).map(([name, check]) => [name, optional(check)])
+  return Object.fromEntries([...named, ...members]) as Shape<TermsCorrection>
+}
+
+/** What was put down wrongly is put right; that is no breach, and asks nobody's consent. */
+function correct(context: FollowUpContext, change: TermsCorrection, reason: string, resolve: ResolveWall): Decision {
+  const { state } = context
+  if (!isOpenFollowUp(state)) return wrongStanding(context)
+  const { due = state.terms.due, ...others } = change
+  const members = Object.entries({ ...state.terms, ...others }).filter(([, value]) => value !== null)
+  const terms = { ...Object.fromEntries(members), due } as unknown as FollowUpTerms
+  if (toCanonicalJson(terms) === toCanonicalJson(state.terms)) return []
+  const isMoved = timeNames.some((name) => toCanonicalJson(terms[name]) !== toCanonicalJson(state.terms[name]))
+  const schedule = isMoved && state.standing === "accepted" ? planFor(context, terms, resolve) : null
+  return schedule === undefined ? unknownZone() : [draft("followUp.corrected", { terms, schedule, reason })]
+}
+
+const timeNames = ["due", "notBefore", "ifNotHeardBy"] as const
+
+/** Nobody agrees on a time that has passed already. One that passed before we heard of it was agreed all the same, and is late. */
+function pastTime({ due, ifNotHeardBy }: ResolvedTimes, { at }: FollowUpContext): Decision | undefined {
+  const past = due !== null && due.at < at ? "due" : ifNotHeardBy !== null && ifNotHeardBy.at < at ? "ifNotHeardBy" : ""
+  if (past === "") return undefined
+  return refuse("followup/invalid-command", {}, [{ path: past, expected: "a time after that at which it was agreed" }])
+}
+
 function renegotiate(
   context: FollowUpContext,
   times: PromisedTimes,
@@ -89,7 +149,6 @@ function renegotiate(
   consent: Consent,
   resolve: ResolveWall,
 ): Decision {
-  if (context.state.standing !== "accepted") return wrongStanding(context)
   const schedule = planFor(context, times, resolve)
   return schedule === undefined ? unknownZone() : [draft("followUp.renegotiated", { times, schedule, reason, consent })]
 }
@@ -97,7 +156,6 @@ function renegotiate(
 /** Another time that the caller has not agreed to: what was promised is broken, and something else is promised now. */
 function breakForNew(context: FollowUpContext, times: PromisedTimes, reason: string): Decision {
   const { state, stream } = context
-  if (state.standing !== "accepted") return wrongStanding(context)
   const { due: _, notBefore: __, ifNotHeardBy: ___, ...rest } = ofNow(state)
   const terms: FollowUpTerms = { ...rest, ...times, origin: "successor" }
   return [draft("followUp.broken", { reason, successor: { followUpId: toSuccessorId(stream), terms } })]

@@ -50,6 +50,12 @@ export interface FollowUpEvents {
   readonly "followUp.unanswered": { readonly lateMs: number; readonly answerByAt: number }
   readonly "followUp.accepted": { readonly terms: FollowUpTerms; readonly schedule: Schedule }
   readonly "followUp.dismissed": { readonly reason: string }
+  /** What was put down wrongly. The schedule is a new version where a time was, else `null`: it stays. */
+  readonly "followUp.corrected": {
+    readonly terms: FollowUpTerms
+    readonly schedule: Schedule | null
+    readonly reason: string
+  }
   /** Another time, with the caller's agreement. */
   readonly "followUp.renegotiated": {
     readonly times: Pick<FollowUpTerms, "due" | "notBefore" | "ifNotHeardBy">

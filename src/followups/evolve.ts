@@ -1,9 +1,10 @@
 import { Fault, type Envelope } from "../kernel/index.js"
 import type { FollowUpEvents } from "./events.js"
-import { toReminderKey, type FollowUp, type FollowUpEnd, type Reminder } from "./follow-up.js"
+import { toReminderKey, type FollowUp, type FollowUpEnd, type OldReminder, type Reminder } from "./follow-up.js"
 import type { Schedule } from "./schedule.js"
 
 const MOST_ATTEMPTS_KEPT = 50
+const MOST_OLD_REMINDERS = 20
 
 type Fold<Data> = (state: FollowUp, data: Data, event: Envelope) => FollowUp
 
@@ -32,11 +33,19 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
   "followUp.accepted": (state, { terms, schedule }, { stream, at }) => ({
     ...scheduled(ownedBy(state, terms.owner ?? null), schedule, stream),
     standing: "accepted",
-    openedAt: state.standing === "heard" ? state.openedAt : at,
+    openedAt: state.standing === "unopened" ? at : state.openedAt,
     terms,
+    end: null,
     note: terms.note ?? state.note,
   }),
   "followUp.dismissed": (state, { reason }, { at }) => ended(state, "dismissed", toEnd(at, { reason })),
+  "followUp.corrected": (state, { terms, schedule }) => {
+    const isMoved = (terms.owner ?? null) !== (state.terms.owner ?? null)
+    const owned = isMoved ? ownedBy(state, terms.owner ?? null) : state
+    const releaseAt = isMoved && terms.owner !== undefined ? (state.schedule?.releaseAt ?? null) : owned.releaseAt
+    const next = schedule === null ? { ...owned, releaseAt } : scheduled(owned, schedule, state.followUpId)
+    return { ...next, terms }
+  },
   "followUp.renegotiated": (state, { times, schedule }) => {
     const { due: _, notBefore: __, ifNotHeardBy: ___, ...terms } = state.terms
     return {
@@ -119,11 +128,15 @@ function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): Fol
     const reminderKey = toReminderKey(followUpId, { version, ...planned })
     return { ...planned, reminderKey, standing: "armed", offerCount: 0, offerAgainAt: planned.at }
   })
+  const given = state.reminders
+    .filter(({ standing }) => standing !== "armed")
+    .map(({ reminderKey, standing }): OldReminder => ({ reminderKey, standing }))
   return {
     ...state,
     followUpId,
     schedule,
     reminders,
+    oldReminders: [...state.oldReminders, ...given].slice(-MOST_OLD_REMINDERS),
     releaseAt: isAwayAt(state, schedule.dueAt) ? (state.releaseAt ?? schedule.dueAt) : schedule.releaseAt,
     snoozedUntilAt: null,
     overdueCount: 0,
@@ -134,8 +147,12 @@ function scheduled(state: FollowUp, schedule: Schedule, followUpId: string): Fol
 }
 
 function withReminder(state: FollowUp, reminderKey: string, change: Partial<Reminder>): FollowUp {
+  const { standing } = change
   const reminders = state.reminders.map((each) => (each.reminderKey === reminderKey ? { ...each, ...change } : each))
-  return { ...state, reminders }
+  const oldReminders = state.oldReminders.map((each) =>
+    each.reminderKey === reminderKey && standing !== undefined ? { ...each, standing } : each,
+  )
+  return { ...state, reminders, oldReminders }
 }
 
 function ended(state: FollowUp, standing: FollowUp["standing"], end: FollowUpEnd): FollowUp {

@@ -17,6 +17,9 @@ export interface Reminder extends PlannedReminder {
   readonly offerAgainAt: number
 }
 
+/** A reminder of an older version. */
+export type OldReminder = Pick<Reminder, "reminderKey" | "standing">
+
 /** An attempt, as it was reported. */
 export interface Attempt extends AttemptReport {
   readonly at: number
@@ -27,9 +30,10 @@ export interface Attempt extends AttemptReport {
  * A promise on a stream of its own: plain bounded JSON.
  *
  * ```
- * unopened -> heard | accepted
- * heard    -> accepted | dismissed | kept | broken | withdrawn
- * accepted -> kept | broken | withdrawn
+ * unopened  -> heard | accepted
+ * heard     -> accepted | dismissed | kept | broken | withdrawn
+ * accepted  -> kept | broken | withdrawn
+ * dismissed -> accepted
  * ```
  *
  * The three ends turn into one another by amendment only. While it is heard or accepted something is always due.
@@ -45,6 +49,8 @@ export interface FollowUp {
   /** `null` until it is accepted. */
   readonly schedule: Schedule | null
   readonly reminders: readonly Reminder[]
+  /** Reminders of older versions that the host was given: the newest 20. They may be confirmed late, and are offered no more. */
+  readonly oldReminders: readonly OldReminder[]
   /** How often the time was moved with the caller's agreement. */
   readonly renegotiatedCount: number
   /** The newest 50. */
@@ -94,6 +100,7 @@ export const unopenedFollowUp: FollowUp = {
   answerByAt: 0,
   schedule: null,
   reminders: [],
+  oldReminders: [],
   renegotiatedCount: 0,
   attempts: [],
   attemptCount: 0,

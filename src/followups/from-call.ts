@@ -5,16 +5,13 @@ import {
   isOfDanger,
   openPromises,
   standingFlags,
-  toPromiseTerms,
   type CallEvent,
   type CallEvents,
-  type DueIntent,
   type Issue,
-  type PromiseTerms,
   type SessionState,
-  type WallIntent,
 } from "../session/index.js"
-import { resolveByPlatform, resolveDue, toDueIntent } from "./due-intent.js"
+import { toTerms, withoutWords } from "./call-terms.js"
+import type { TermsCorrection } from "./commands.js"
 import { ofCall, settle, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
 import { callBackSoon, ringBack, settleRingBack, toRingBack } from "./ring-back.js"
 import { settingsOf } from "./settings.js"
@@ -110,7 +107,8 @@ const orders: {
       | "ringBack.withdrawn"
   ]: OfCall<Type>
 } = {
-  "promise.accepted": toFollowUp,
+  "promise.accepted": (event, context) =>
+    event.data.corrected === undefined ? toFollowUp(event, context) : toCorrection(event.data, context),
   "promise.dismissed": ({ data: { promiseId, reason } }, context) => ({
     followUpId: toPromiseStream(context, promiseId),
     type: "dismissFollowUp",
@@ -127,6 +125,19 @@ const orders: {
     callBackSoon(context, at) === undefined
       ? settle(ringBack(context).followUpId, "withdrawn", "the line had not dropped")
       : undefined,
+}
+
+/** What was put right of a promise that was taken on before: only that, for its follow-up may have been given to somebody since. */
+function toCorrection(data: CallEvents["promise.accepted"], context: PromiseContext): FollowUpOrder {
+  const { followUpId, fields } = toFollowUp({ type: "promise.accepted", data }, context)
+  const { terms } = fields
+  const names = (data.corrected ?? []).flatMap((name) =>
+    name === "window" || name === "meant" ? (["due", "notBefore"] as const) : name,
+  )
+  // Nobody is named any more: it is anybody's, whoever put it right.
+  const told = { ...terms, owner: data.owner }
+  const change = Object.fromEntries(names.map((name) => [name, told[name] ?? null])) as TermsCorrection
+  return { followUpId, type: "correctTerms", fields: { ...change, reason: "corrected in the call" } }
 }
 
 /**
@@ -226,45 +237,6 @@ function mayAskAfterwards(session: SessionState): boolean {
     ourPromises(session).some(({ kind }) => kind === "callback") ||
     countingIssues(session).some(({ resolution }) => resolution === "partial")
   return !isRungAnyway && !standingFlags(session).some(({ flag }) => flag === "doNotCall")
-}
-
-function withoutWords({ contactRule, ...data }: PromiseTerms): PromiseTerms {
-  if (contactRule === undefined) return { ...data, words: "" }
-  const { note: _, ...rule } = contactRule
-  return { ...data, words: "", contactRule: rule }
-}
-
-function toTerms(promise: PromiseTerms, context: PromiseContext): FollowUpTerms {
-  const { window, meant, owner, ifNotHeardBy, ...rest } = toPromiseTerms(promise)
-  const zone = context.zone ?? context.caller?.zone ?? context.host.zone
-  const due = toIntent(window.to, meant?.to, zone)
-  const notBefore = window.from === window.to ? null : toIntent(window.from, meant?.from, zone)
-  const saidBy = context.saidBy
-  return {
-    ...rest,
-    origin: "promise",
-    due,
-    ...(notBefore === null ? {} : { notBefore }),
-    // A log may outlive a zone: the promise stands without the time that nobody can read any more.
-    ...(ifNotHeardBy === undefined || instantOf(ifNotHeardBy) === undefined ? {} : { ifNotHeardBy }),
-    ...(owner !== undefined
-      ? { owner }
-      : promise.promisedBy === "agent" && saidBy !== undefined
-        ? { owner: saidBy }
-        : {}),
-    ...ofCall(context),
-  }
-}
-
-/** What was meant by an edge of a window, where that still comes to it; else the time on the wall at that instant. */
-function toIntent(edge: number | null, meant: WallIntent | undefined, zone: string): DueIntent | null {
-  // Beyond the last year that can be promised for, no time was said.
-  if (edge === null || edge > LAST_DUE) return null
-  return meant !== undefined && instantOf(meant) === edge ? meant : toDueIntent(edge, zone)
-}
-
-function instantOf(intent: DueIntent): number | undefined {
-  return resolveDue(intent, resolveByPlatform)?.at
 }
 
 function ofIssue(

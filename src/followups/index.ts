@@ -1,6 +1,6 @@
 // A promise on a stream of its own.
 export { createFollowUpDecider, followUp } from "./decider.js"
-export type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
+export type { FollowUpCommands, FollowUpCommandType, TermsCorrection } from "./commands.js"
 export type {
   AttemptReport,
   Consent,
@@ -20,6 +20,7 @@ export {
   type FollowUp,
   type FollowUpEnd,
   type FollowUpStanding,
+  type OldReminder,
   type Reminder,
 } from "./follow-up.js"
 export type {
@@ -51,6 +52,9 @@ export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"
 // From a call to its follow-ups.
 export { toFollowUp, toFollowUpOrder, toFollowUpOfIssue, toFollowUpsLeft, type PromiseEvent } from "./from-call.js"
 export type { FollowUpOrder, PromiseContext } from "./of-call.js"
+
+// And back: what a call is told of them.
+export { toCallCommands, type ToldSession } from "./to-call.js"
 
 // Over many of them.
 export {

@@ -53,17 +53,10 @@ export function toPerson({ personId, name, number, callbackNumber, zone, languag
   }
 }
 
-/** How a promise that ended in the call ends. */
+/** How a promise that ended in the call ends, or is told there to have ended. */
 export function settle(followUpId: string, end: PromiseEnd, given = ""): FollowUpOrder {
   const reason = given.trim() === "" ? end : given
-  switch (end) {
-    case "kept":
-      return { followUpId, type: "keepFollowUp", fields: { how: reason } }
-    case "broken":
-      return { followUpId, type: "breakFollowUp", fields: { reason } }
-    case "withdrawn":
-      return { followUpId, type: "withdrawFollowUp", fields: { reason } }
-  }
+  return { followUpId, type: "settleFollowUp", fields: { end, reason } }
 }
 
 /** The stream of a promise. */

@@ -60,7 +60,7 @@ export function settleRingBack(context: PromiseContext, outcome: RingBackOutcome
   switch (outcome) {
     case "reached":
     case "theyRang":
-      return { followUpId, type: "keepFollowUp", fields: { how: outcome } }
+      return settle(followUpId, "kept", outcome)
     case "notNeeded":
       return settle(followUpId, "withdrawn", outcome)
     case "unreachable":

@@ -1,4 +1,5 @@
 import { isOpen, isWithinWindow, nextCallingTime, openMinutes, planDeadline } from "../time/index.js"
+import type { FollowUpChannel, PromiseKind } from "../session/index.js"
 import { calendarOf, windowOf, type FollowUpHost } from "./settings.js"
 
 export const MINUTE_MS = 60_000
@@ -45,6 +46,11 @@ export function nextCall(host: FollowUpHost, zone: string | undefined, at: numbe
 /** Whether a person may be called at a moment. */
 export function mayBeCalled(host: FollowUpHost, zone: string | undefined, at: number): boolean {
   return attempt(() => isWithinWindow(windowOf(host, zone), at)) ?? true
+}
+
+/** Whether it is done by ringing or texting somebody: by its way, by its kind where none was agreed. */
+export function rings(way: FollowUpChannel | undefined, kind: PromiseKind): boolean {
+  return way === undefined ? kind === "callback" : way === "phone" || way === "text"
 }
 
 /** Whether the client's people work at a moment. */

@@ -40,4 +40,4 @@ export type {
   StreamPlace,
 } from "./desk/desk.js"
 export type { DispatchOpening, FollowUpOpening, Opening, Openings } from "./desk/opening.js"
-export type { CallMoment, Order, StreamKind } from "./desk/stream-kind.js"
+export type { CallMoment, Order, StreamKind, ToldCall } from "./desk/stream-kind.js"

@@ -197,6 +197,7 @@ function stateShape(): { readonly [Name in keyof SessionState]: Check } {
       dispositions: marks({ code: name }),
       values: marks({ value: word }),
       praises: marks({ words: anyText }),
+      extensions: marks({ byMs: amount }),
     }),
     ringBack: orNull(some({ seq: count, raisedAt: instant, settledAs: orNull(word) })),
     clocks: listOf({

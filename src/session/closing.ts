@@ -16,6 +16,8 @@ export interface Outcome {
   readonly values: readonly (Mark & { readonly value: ValueOutcome })[]
   /** Praise for the agent, as the caller put it. */
   readonly praises: readonly (Mark & { readonly words: string })[]
+  /** What was added to the wrap-up limit. */
+  readonly extensions: readonly (Mark & { readonly byMs: number })[]
 }
 
 /** A wrap-up code of one segment. `unclassified` stands where the wrap-up limit passed without one. */
@@ -33,6 +35,8 @@ export interface ClosingCommands {
   /** The agent asked one more thing after the caller's signal. */
   readonly noteAsked: Ground
   readonly setDisposition: { readonly code: string; readonly segmentId?: string }
+  /** More time for the wrap-up, from its limit on: as much again where `byMs` is left out, from a second to an hour. */
+  readonly extendWrapUp: { readonly byMs?: number }
   readonly tagValue: { readonly value: ValueOutcome }
   readonly notePraise: { readonly words: string } & Ground
 }
@@ -45,6 +49,7 @@ export interface ClosingEvents {
   readonly "closing.withdrawn": Ground
   readonly "closing.asked": Ground
   readonly "disposition.set": { readonly code: string; readonly segmentId?: string }
+  readonly "wrapUp.extended": { readonly byMs: number }
   readonly "value.tagged": { readonly value: ValueOutcome }
   readonly "praise.noted": { readonly words: string } & Ground
 }

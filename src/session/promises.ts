@@ -70,7 +70,11 @@ export interface PromiseCommands {
 export interface PromiseEvents {
   /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before. */
   readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string; readonly replaces?: string }
-  readonly "promise.accepted": PromiseTerms & { readonly promiseId: string }
+  /** `corrected`: what is put right of the terms of one that was accepted before. */
+  readonly "promise.accepted": PromiseTerms & {
+    readonly promiseId: string
+    readonly corrected?: readonly (keyof PromiseTerms)[]
+  }
   readonly "promise.dismissed": { readonly promiseId: string; readonly reason: string }
   readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
 }
@@ -90,6 +94,11 @@ export interface PromiseEvents {
  */
 export function openPromises({ promises }: SessionState): readonly PromiseRecord[] {
   return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
+}
+
+/** The names of the members of {@link PromiseTerms}. */
+export function promiseTermNames(): readonly (keyof PromiseTerms)[] {
+  return Object.keys(termNames) as (keyof PromiseTerms)[]
 }
 
 const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
@@ -120,6 +129,6 @@ const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
  * ```
  */
 export function toPromiseTerms(promise: PromiseTerms): PromiseTerms {
-  const terms = Object.keys(termNames).map((name) => [name, promise[name as keyof PromiseTerms]] as const)
+  const terms = promiseTermNames().map((name) => [name, promise[name]] as const)
   return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
 }

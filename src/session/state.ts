@@ -91,7 +91,7 @@ export const initialState: SessionState = {
   promises: [],
   helpRequests: [],
   closing: [],
-  outcome: { dispositions: [], values: [], praises: [] },
+  outcome: { dispositions: [], values: [], praises: [], extensions: [] },
   ringBack: null,
   clocks: [],
   exceptions: [],

@@ -53,7 +53,7 @@ steps:expectProcedure markStep:procedure.expected step.marked
 flags:raiseFlag lowerFlag:flag.raised,lowered
 budget
 recording:setRecording advisePause setRetention:recording.set,pauseAdvised retention.set,due:record
-closing:noteEndSignal beginClosing noteAsked setDisposition tagValue notePraise:closing.signalled,begun,withdrawn,asked disposition.set value.tagged praise.noted:close endForAbuse
+closing:noteEndSignal beginClosing noteAsked setDisposition extendWrapUp tagValue notePraise:closing.signalled,begun,withdrawn,asked disposition.set wrapUp.extended value.tagged praise.noted:close endForAbuse
 promises:hearPromise acceptPromise dismissPromise settlePromise:promise.heard,accepted,dismissed,settled
 help:requestHelp answerHelp:help.requested,answered:requestHelp
 ringBack:settleRingBack:ringBack.raised,settled,withdrawn`

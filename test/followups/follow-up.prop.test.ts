@@ -64,6 +64,8 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   breakFollowUp: ["reason"],
   withdrawFollowUp: ["reason"],
   amendEnd: ["end", "reason"],
+  settleFollowUp: ["end", "reason"],
+  correctTerms: ["due", "owner", "reason"],
 }
 
 /** Commands that are half right, so that more than the door is tried. */

@@ -126,9 +126,9 @@ describe("a call opens follow-ups", () => {
       expect(dropped(T0 + 20 * MINUTE)).toEqual(["openFollowUp CA1/promise/p1"])
       expect(dropped(T0 + 20 * MINUTE, "reached")).toEqual([
         "openFollowUp CA1/promise/p1",
-        "keepFollowUp CA1/promise/p1",
+        "settleFollowUp CA1/promise/p1",
       ])
-      expect(dropped(T0 + 20 * MINUTE, "unreachable").at(-1)).toBe("breakFollowUp CA1/promise/p1")
+      expect(dropped(T0 + 20 * MINUTE, "unreachable").at(-1)).toBe("settleFollowUp CA1/promise/p1")
     })
 
     test("for later, or for no time: they are rung back now all the same", () => {
@@ -136,7 +136,7 @@ describe("a call opens follow-ups", () => {
         expect(dropped(to, "reached")).toEqual([
           "openFollowUp CA1/promise/p1",
           "openFollowUp CA1/ringBack",
-          "keepFollowUp CA1/ringBack",
+          "settleFollowUp CA1/ringBack",
         ])
       }
     })

@@ -160,6 +160,8 @@ describe("a promise is checked before it is made", () => {
     expect(codes({ due: night })).toEqual(["promise/outside-hours", "promise/outside-window"])
     expect(codes({ due: night, askedFor: { decidedBy: "a7" } })).toEqual(["promise/outside-hours"])
     expect(codes({ to: { zone: "Asia/Tokyo" } })).toEqual(["promise/outside-window"])
+    // Nobody is woken by an email.
+    expect(codes({ to: { zone: "Asia/Tokyo" }, channel: "email" })).toEqual([])
     expect(codes({ kind: "send", channel: "post", to: { zone: "Asia/Tokyo" } })).toEqual([])
     expect(codes({ due: { at: T0 - HOUR } })).toEqual(["promise/in-the-past"])
     expect(codes({ due: null })).toEqual(["promise/no-time"])

@@ -21,7 +21,7 @@ import {
   type ResolveWall,
   type Schedule,
 } from "evenkeel/followups"
-import { isWithinWindow, resolveWallTime } from "evenkeel/time"
+import { isWithinWindow, parseWallTime, resolveWallTime } from "evenkeel/time"
 import { Found, liveThrough, type Run } from "../tools/random-life.js"
 
 export type FollowUpDecider = Decider<FollowUp, FollowUpHost>
@@ -89,6 +89,10 @@ class World {
   transitions = new Set<string>()
   seen = new Set<string>()
   private readonly decider: FollowUpDecider
+  private readonly resolve: ResolveWall = (wall, policy) => {
+    const { at, met, fingerprint } = resolveWallTime(wall, policy)
+    return { at: at + ((this.edition * 7) % 3) * HOUR, met, fingerprint: `${fingerprint} edition ${this.edition}` }
+  }
   private readonly host: FollowUpHost
   /** What the zone data say today, as an edition of them: each moves every wall by some hours. */
   private edition = 0
@@ -107,10 +111,7 @@ class World {
     make: MakeDecider,
     private readonly random = mulberry(seed),
   ) {
-    this.decider = make((wall, policy) => {
-      const { at, met, fingerprint } = resolveWallTime(wall, policy)
-      return { at: at + ((this.edition * 7) % 3) * HOUR, met, fingerprint: `${fingerprint} edition ${this.edition}` }
-    })
+    this.decider = make((wall, policy) => this.resolve(wall, policy))
     this.host = this.pick(hosts)
     this.standing = openStream(this.decider, STREAM)
   }
@@ -175,20 +176,16 @@ class World {
   }
 
   private command(type: string, fields: unknown, by: Actor = this.pick(actors)): void {
-    const at = this.clock()
+    const heardAt = this.clock()
+    const at = heardAt - (this.random() < 0.2 ? Math.floor(this.random() * HOUR) : 0)
     const before = this.standing.state
-    const result = decideStream(this.decider, this.standing, {
-      type,
-      fields,
-      settings: this.host,
-      by,
-      at: at - (this.random() < 0.2 ? Math.floor(this.random() * HOUR) : 0),
-      heardAt: at,
-    })
+    const result = decideStream(this.decider, this.standing, { type, fields, settings: this.host, by, at, heardAt })
+    const isPast = type === "rescheduleFollowUp" && this.isPast(fields as Partial<FollowUpTerms>, at)
     if ("refusal" in result) {
-      this.must(!result.refusal.code.endsWith("invalid-command"), `${type} was malformed`)
+      this.must(isPast || !result.refusal.code.endsWith("invalid-command"), `${type} was malformed`)
       return
     }
+    this.must(!isPast, "a time was agreed that had passed already")
     // A machine dies before anything was stored: nothing has happened, and whoever asked asks again or not.
     if (this.random() < 0.03) return
     this.take(result.events, result.standing)
@@ -204,6 +201,7 @@ class World {
       "dismissFollowUp",
       "recordAttempt",
       "amendEnd",
+      "settleFollowUp",
       "rescheduleFollowUp",
     ]
     if (!mayEnd.includes(type) && isOpenFollowUp(before)) this.must(isOpenFollowUp(after), `${type} ended the promise`)
@@ -264,6 +262,15 @@ class World {
         this.must(type === "followUp.accepted" || "consent" in (event.data as object), "another time without consent")
         this.plan = schedule
         this.releaseBy = undefined
+        this.snoozedUntil = 0
+        return
+      }
+      case "followUp.corrected": {
+        const { schedule } = event.data as FollowUpEvents["followUp.corrected"]
+        this.releaseBy = undefined
+        if (schedule === null) return
+        this.must(schedule.version === (this.plan?.version ?? 0) + 1, "a version that is not the next")
+        this.plan = schedule
         this.snoozedUntil = 0
         return
       }
@@ -400,12 +407,22 @@ class World {
       ["keepFollowUp", 0.7, () => ({})],
       ["breakFollowUp", 0.4, () => ({ reason: "no" })],
       ["withdrawFollowUp", 0.4, () => ({ reason: "no" })],
+      ["correctTerms", 2, () => ({ ...this.corrections(), reason: "typed wrongly" })],
+      ["settleFollowUp", 0.4, () => ({ end: this.pick(["kept", "broken", "withdrawn"]), reason: "told in the call" })],
       ["amendEnd", 1, () => ({ end: this.pick(["kept", "broken", "withdrawn"]), reason: "late word" })],
     ]
     const total = commands.reduce((sum, [, weight]) => sum + weight, 0)
     let left = this.random() * total
     const [type, , fields] = commands.find(([, weight]) => (left -= weight) <= 0) ?? commands[0]!
     this.command(type, fields())
+  }
+
+  /** Whether a time had passed when it was agreed. */
+  private isPast({ due, ifNotHeardBy }: Partial<FollowUpTerms>, agreedAt: number): boolean {
+    return [due, ifNotHeardBy].some((each) => {
+      if (each === null || each === undefined) return false
+      return ("at" in each ? each.at : this.resolve(parseWallTime(each.wall), { fold: "first" }).at) < agreedAt
+    })
   }
 
   private times(): Pick<FollowUpTerms, "due" | "notBefore" | "ifNotHeardBy"> {
@@ -416,6 +433,11 @@ class World {
       notBefore: this.random() < 0.2 ? intent() : undefined,
       ifNotHeardBy: this.random() < 0.3 ? intent() : undefined,
     })
+  }
+
+  private corrections() {
+    const owner = this.pick(["a7", "a8", null])
+    return this.random() < 0.5 ? this.times() : { owner, words: this.pick(["w", "v"]) }
   }
 
   private terms(): FollowUpTerms {

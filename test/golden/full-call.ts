@@ -74,6 +74,7 @@ export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | 
     "closing.withdrawn": true,
     "closing.asked": true,
     "disposition.set": true,
+    "wrapUp.extended": true,
     "value.tagged": true,
     "praise.noted": true,
     "promise.heard": true,
@@ -194,6 +195,7 @@ export function fullCall(): Call {
   // The phone system thinks better of it, twice.
   here.do("closeLine", { endedBy: "caller", endReason: "hangUp", at: here.now - SECOND, by: phone })
   here.do("closeLine", { endedBy: "network", endReason: "dropped", at: here.now - 2 * SECOND, by: phone })
+  here.do("extendWrapUp", { byMs: 30_000 })
   here.tick(3 * MINUTE)
   here.do("endSegment")
   here.do("completeCall")

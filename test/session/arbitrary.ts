@@ -202,6 +202,7 @@ export const fieldsOf: Fields = {
   beginClosing: members(ground, []),
   noteAsked: members(ground, []),
   setDisposition: members({ code: one("resolved", "noSale"), segmentId: one("segment-1") }, ["code"]),
+  extendWrapUp: members({ byMs: one(1_000, 60_000) }, []),
   tagValue: members({ value: one("saved", "atRisk") }, ["value"]),
   notePraise: members({ words: one("Best help in years"), ...ground }, ["words"]),
   hearPromise: members({ ...terms, promiseId: one("p1", "p2"), ...ground }, ["kind", "promisedBy", "window", "words"]),

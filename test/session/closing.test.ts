@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { isClosing, mayAskMore } from "evenkeel/session"
-import { connected, HOUR, MINUTE, SECOND, settingsWith, typesOf } from "./scene.js"
+import { connected, HOUR, MINUTE, refusalOf, SECOND, settingsWith, sue, typesOf } from "./scene.js"
 
 describe("the end", () => {
   it("allows one more question after the caller's signal, at most", () => {
@@ -53,6 +53,25 @@ describe("the wrap-up", () => {
     expect(here.state.line.phase).toBe("wrapUp")
     here.do("setDisposition", { code: "booked" })
     expect(here.state.outcome.dispositions.map(({ code }) => code)).toEqual(["unclassified", "booked"])
+  })
+
+  it("is given more time, as often as it is asked for, and keeps it whatever is still reported of the line", () => {
+    const here = connected()
+    expect(refusalOf(here.try({ type: "extendWrapUp" }))).toBe("session/wrong-standing")
+    here.do("closeLine", { endedBy: "caller" })
+    const limit = here.now + 2 * MINUTE
+    here.do("extendWrapUp")
+    expect(here.call.nextDeadline()).toEqual({ at: limit + 2 * MINUTE, key: "wrapUp" })
+    const [more] = here.do("extendWrapUp", { byMs: 30 * SECOND })
+    here.do("closeLine", { endedBy: "network", vendorReason: "LEG_LOST" })
+    expect(here.call.nextDeadline()).toEqual({ at: limit + 2.5 * MINUTE, key: "wrapUp" })
+    here.do("strikeRecord", { seq: more!.seq, reason: "wrong button", by: sue })
+    expect(here.call.nextDeadline()).toEqual({ at: limit + 2 * MINUTE, key: "wrapUp" })
+    expect(here.state.outcome.extensions).toMatchObject([{ byMs: 2 * MINUTE }])
+    here.tick(4 * MINUTE)
+    expect(here.state.outcome.dispositions).toMatchObject([{ code: "unclassified" }])
+    expect(refusalOf(here.try({ type: "extendWrapUp" }))).toBe("session/wrong-standing")
+    expect(refusalOf(here.try({ type: "extendWrapUp", byMs: 0 }))).toBe("session/invalid-command")
   })
 
   it("is over once, whatever is still reported of the line", () => {

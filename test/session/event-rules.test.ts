@@ -78,6 +78,7 @@ const strikes: { readonly [Type in Exclude<CallEventType, keyof PartEvents>]: bo
   "closing.withdrawn": true,
   "closing.asked": true,
   "disposition.set": true,
+  "wrapUp.extended": true,
   "value.tagged": true,
   "praise.noted": true,
   "promise.heard": false,

@@ -70,6 +70,7 @@ const matrix: { readonly [Type in CommandType]: string } = {
   beginClosing: people,
   noteAsked: people,
   setDisposition: people,
+  extendWrapUp: people,
   tagValue: people,
   notePraise: people,
   hearPromise: anyone,

@@ -66,6 +66,7 @@ export const samples: { readonly [Type in CommandType]: CallCommands[Type] } = {
   beginClosing: {},
   noteAsked: {},
   setDisposition: { code: "resolved" },
+  extendWrapUp: { byMs: 60_000 },
   tagValue: { value: "saved" },
   notePraise: { words: "Best help in years" },
   hearPromise: {

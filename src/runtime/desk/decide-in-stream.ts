@@ -10,6 +10,7 @@ import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./ord
 import type { Keyed } from "./read-given.js"
 import type { LoadedStream } from "./shelf.js"
 import type { StreamKind } from "./stream-kind.js"
+import { tellCall } from "./tell-call.js"
 
 /** A stream that is no call, and whose. */
 interface Place {
@@ -113,5 +114,6 @@ async function keepStream(
   })
   if (kept === "repeated") return { ok: true, events: [], repeated: true }
   tellStreams(base, client, ordered)
+  await tellCall(base, client, change)
   return { ok: true, events, repeated: false }
 }

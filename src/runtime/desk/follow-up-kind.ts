@@ -4,6 +4,7 @@ import {
   followUp,
   isOpenFollowUp,
   staleFollowUps,
+  toCallCommands,
   toFollowUp,
   toFollowUpOfIssue,
   toFollowUpOrder,
@@ -24,6 +25,16 @@ import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 const KIND = "followUp"
 
+/** What a call is told of its promises. */
+const newsOfCall: readonly string[] = [
+  "followUp.accepted",
+  "followUp.dismissed",
+  "followUp.kept",
+  "followUp.broken",
+  "followUp.withdrawn",
+  "followUp.endAmended",
+]
+
 /** Promises on streams of their own: opened by what a call accepted, left or dropped. */
 export const followUpKind: StreamKind = {
   name: KIND,
@@ -39,6 +50,11 @@ export const followUpKind: StreamKind = {
     if (successor === undefined) return []
     const { followUpId, terms } = successor
     return [toOrder({ followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } })]
+  },
+  call: {
+    of: (state) => (state as FollowUp).terms.callId,
+    mayTell: (type) => newsOfCall.includes(type),
+    commands: toCallCommands,
   },
   toOpening: (given, by) => ({ type: "openFollowUp", fields: toOpeningFields(given, by) }),
   toWithdrawal: (reason) => ({ type: "withdrawFollowUp", reason }),

@@ -1,5 +1,5 @@
 import type { Actor, Decider, Envelope } from "../../kernel/index.js"
-import type { SessionState, Settings } from "../../session/index.js"
+import type { Command, SessionState, Settings } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
 
 /** A command for a stream that something else asks for: open a follow-up, withdraw a dispatch. */
@@ -22,6 +22,16 @@ export interface CallMoment {
   readonly others?: readonly unknown[]
 }
 
+/** How a call is told what became of a stream that it began. */
+export interface ToldCall {
+  /** The call that began a stream, by its state; `undefined` where none did. */
+  of(state: unknown): string | undefined
+  /** Whether an event may be news for a call at all. */
+  mayTell(type: string): boolean
+  /** What is said to it; none where it knows. */
+  commands(event: Envelope, session: SessionState): readonly Command[]
+}
+
 /** A kind of stream that a desk keeps beside calls. */
 export interface StreamKind {
   /** Unique on a desk: `followUp`. */
@@ -38,6 +48,8 @@ export interface StreamKind {
   ordersAtEnd?(call: CallMoment, now: number): readonly Order[]
   /** What an event of a stream of this kind means for others. */
   ordersOfStream?(event: Envelope, state: unknown): readonly Order[]
+  /** What the call that began a stream is told of its events; nothing where it is left out. */
+  readonly call?: ToldCall
   /** The command that opens a stream by hand, of what was given for it, unchecked; none where only calls begin one. */
   toOpening?(given: Readonly<Record<string, unknown>>, by: Actor): { readonly type: string; readonly fields: unknown }
   /** The command that withdraws an open stream of this kind; none where it cannot be withdrawn. */

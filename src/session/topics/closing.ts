@@ -1,11 +1,24 @@
-import { id, oneOf, optional, words, type Draft, type Envelope, type PolicyBreach } from "../../kernel/index.js"
+import {
+  id,
+  oneOf,
+  optional,
+  refuse,
+  whole,
+  words,
+  type Decision,
+  type Draft,
+  type Envelope,
+  type PolicyBreach,
+} from "../../kernel/index.js"
 import { isClosing, type ClosingCommands, type ClosingEvents, type ClosingMark, type ValueOutcome } from "../closing.js"
 import { reportedBy, type RecordRestored, type RecordStruck } from "../corrections.js"
-import { clocksIn } from "../call-type-settings.js"
+import type { Clock } from "../clocks.js"
+import { clocksFor, clocksIn } from "../call-type-settings.js"
 import type { LineEnd } from "../line.js"
 import { added, groundShape, toMark, type Ground } from "../mark.js"
 import { readiness } from "../readiness.js"
-import { people, record, strikeable, type Evolvers } from "../rule.js"
+import { people, record, strikeable, type Context, type Evolvers } from "../rule.js"
+import { settingBounds } from "../settings.js"
 import type { Editing, SessionState } from "../state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 import { inSafety } from "../wishes.js"
@@ -15,6 +28,7 @@ import { correctionsTopic } from "./corrections.js"
 
 const values: readonly ValueOutcome[] = ["saved", "atRisk", "promoter", "referral"]
 const none: readonly Draft[] = []
+const LONGEST_EXTENSION_MS = 3_600_000
 
 function rules(): TopicRules<ClosingCommands, ClosingEvents> {
   const ground = groundShape()
@@ -28,6 +42,7 @@ function rules(): TopicRules<ClosingCommands, ClosingEvents> {
       beginClosing: { ...always, fields: ground, decide: record("closing.begun") },
       noteAsked: { ...always, fields: ground, decide: record("closing.asked") },
       setDisposition: { ...always, late: true, fields: disposition, decide: record("disposition.set") },
+      extendWrapUp: { ...always, fields: { byMs: optional(whole(1_000, LONGEST_EXTENSION_MS)) }, decide: extendWrapUp },
       tagValue: { ...always, fields: value, decide: record("value.tagged") },
       notePraise: { ...always, fields: praise, decide: record("praise.noted") },
     },
@@ -37,6 +52,7 @@ function rules(): TopicRules<ClosingCommands, ClosingEvents> {
       "closing.withdrawn": strikeable(ground),
       "closing.asked": strikeable(ground),
       "disposition.set": strikeable(disposition),
+      "wrapUp.extended": strikeable({ byMs: whole(1, settingBounds.clockMs[1]) }),
       "value.tagged": strikeable(value),
       "praise.noted": strikeable(praise),
     },
@@ -51,6 +67,9 @@ const evolve: Evolvers<ClosingEvents> = {
   "disposition.set": (next, event) => {
     const dispositions = added(next.outcome.dispositions, { ...toMark(event), ...event.data })
     next.outcome = { ...next.outcome, dispositions }
+  },
+  "wrapUp.extended": (next, event) => {
+    next.outcome = { ...next.outcome, extensions: added(next.outcome.extensions, { ...toMark(event), ...event.data }) }
   },
   "value.tagged": (next, event) => {
     next.outcome = { ...next.outcome, values: added(next.outcome.values, { ...toMark(event), ...event.data }) }
@@ -71,13 +90,24 @@ function timeWrapUp(view: CallView): readonly Draft[] {
   const { wrapUpMs } = clocksIn(view)
   const hasPassed = outcome.dispositions.some(({ code }) => code === "unclassified")
   if (hasPassed || line.phase !== "wrapUp" || line.reached.connected === undefined || wrapUpMs === null) return none
-  return [started("wrapUp", line.reached.wrapUp! + wrapUpMs)]
+  const addedMs = outcome.extensions.reduce((sum, { byMs }) => sum + byMs, 0)
+  return [started("wrapUp", line.reached.wrapUp! + wrapUpMs + addedMs)]
 }
 
-/** A report of the line was taken back, or stands again. */
+/** While the limit runs: what was not written by then is unclassified, and can be classified all the same. */
+function extendWrapUp({ state, settings }: Context, { byMs }: ClosingCommands["extendWrapUp"]): Decision {
+  const { wrapUpMs } = clocksFor(settings, state.callTypes)
+  if (wrapUpMs === null || !state.clocks.some(({ clock }) => clock === "wrapUp"))
+    return refuse("session/wrong-standing", { what: "wrapUp", standing: state.line.phase })
+  return [{ type: "wrapUp.extended", data: { byMs: byMs ?? wrapUpMs } }]
+}
+
+/** A report of the line was taken back, or stands again; or an extension was. */
 function timeAnew(view: CallView, event: Envelope<string, RecordStruck | RecordRestored>): readonly Draft[] {
-  if (!reportedBy(event).startsWith("call.")) return none
-  return view.session.line.phase === "wrapUp" ? timeWrapUp(view) : stop(view, "wrapUp")
+  const { line, clocks } = view.session
+  if (reportedBy(event).startsWith("call.")) return line.phase === "wrapUp" ? timeWrapUp(view) : stop(view, "wrapUp")
+  const running = clocks.find(({ clock }) => clock === "wrapUp")
+  return running === undefined ? none : timeWrapUp(view).filter(({ data }) => (data as Clock).dueAt !== running.dueAt)
 }
 
 function isUnclassified({ outcome, segments }: SessionState): boolean {
@@ -115,6 +145,7 @@ export const closingTopic: Topic<ClosingCommands, ClosingEvents> = {
     "call.connected": timeWrapUp,
     "call.lineClosed": timeWrapUp,
     "safety.cleared": timeWrapUp,
+    "wrapUp.extended": timeWrapUp,
     "record.struck": timeAnew,
     "record.restored": timeAnew,
     "issue.opened": ({ session }, { data: { issueId: _, ...ground } }) =>
@@ -134,8 +165,13 @@ export const closingTopic: Topic<ClosingCommands, ClosingEvents> = {
   breaches: { "closing.begun": judgeClose, "call.lineClosed": judgeHangUp },
   marks: ["closing"],
   changeMarks(next, change) {
-    const { dispositions, values, praises } = next.outcome
-    next.outcome = { dispositions: change(dispositions), values: change(values), praises: change(praises) }
+    const { dispositions, values, praises, extensions } = next.outcome
+    next.outcome = {
+      dispositions: change(dispositions),
+      values: change(values),
+      praises: change(praises),
+      extensions: change(extensions),
+    }
   },
   readiness,
 }

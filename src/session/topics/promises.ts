@@ -1,6 +1,7 @@
 import {
   id,
   instant,
+  list,
   oneOf,
   optional,
   orNull,
@@ -17,7 +18,7 @@ import { assessPromise } from "../assess-promise.js"
 import { dueIntent, loggedIntent, loggedWall, wallIntent, type DueIntent, type WallIntent } from "../due-intent.js"
 import { keepingShape } from "../keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
-import { toPromiseTerms } from "../promises.js"
+import { promiseTermNames, toPromiseTerms } from "../promises.js"
 import type {
   MeantWindow,
   PromisedBy,
@@ -68,7 +69,11 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
     },
     events: {
       "promise.heard": lasting({ ...logged, ...ground, promiseId: eventId, replaces: optional(eventId) }),
-      "promise.accepted": lasting({ ...logged, promiseId: eventId }),
+      "promise.accepted": lasting({
+        ...logged,
+        promiseId: eventId,
+        corrected: optional(list(oneOf(promiseTermNames()), 20)),
+      }),
       "promise.dismissed": lasting({ ...dismissed, promiseId: eventId }),
       "promise.settled": lasting({ ...settled, promiseId: eventId }),
     },
@@ -85,9 +90,10 @@ const evolve: Evolvers<PromiseEvents> = {
     next.promises = others === next.promises ? added(others, heard, isSpare) : others
   },
   "promise.accepted": (next, event) => {
-    const { promiseId } = event.data
+    const { corrected: _, ...data } = event.data
+    const { promiseId } = data
     const heard = next.promises.find((each) => each.promiseId === promiseId)
-    const accepted: PromiseRecord = { ...toMark(event, heard), ...event.data, standing: "accepted" }
+    const accepted: PromiseRecord = { ...toMark(event, heard), ...data, standing: "accepted" }
     next.promises =
       heard === undefined
         ? added(next.promises, accepted, isSpare)
@@ -128,13 +134,20 @@ function accept(context: Context, { promiseId, terms: given }: PromiseCommands["
   const terms = given === undefined ? meant && toPromiseTerms(meant) : withMeaning(given, meant)
   if (terms === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
   if (meant !== undefined && isEnded(meant)) return otherwise(meant)
-  if (meant?.standing === "accepted" && toCanonicalJson(toPromiseTerms(meant)) === toCanonicalJson(terms)) return []
+  const corrected = meant?.standing === "accepted" ? differing(meant, terms) : undefined
+  if (corrected?.length === 0) return []
   if (meant === undefined && isFull(promises, isSpare)) return tooMany("promises")
-  const data = { ...terms, promiseId: promiseId ?? meant?.promiseId ?? `promise-${nextSeq(context)}` }
+  const told = corrected === undefined ? {} : { corrected }
+  const data = { ...terms, ...told, promiseId: promiseId ?? meant?.promiseId ?? `promise-${nextSeq(context)}` }
   const accepted = { type: "promise.accepted", data }
   if (twin === undefined || twin.promiseId === data.promiseId || meant?.standing === "accepted") return [accepted]
   const reason = `accepted as ${data.promiseId}`
   return [accepted, { type: "promise.dismissed", data: { promiseId: twin.promiseId, reason } }]
+}
+
+/** The members in which two terms differ. */
+function differing(one: PromiseTerms, other: PromiseTerms): readonly (keyof PromiseTerms)[] {
+  return promiseTermNames().filter((name) => toCanonicalJson(one[name]) !== toCanonicalJson(other[name]))
 }
 
 function isEnded({ standing }: PromiseRecord): boolean {
