@@ -39,11 +39,11 @@ export const contact: readonly CueRule[] = [
       "(the|your) (last|previous|other|first) (person|agent|rep|lady|guy|man|woman|girl|representative|advisor|time) (i|who|that|told|said|promised)|(lady|man|guy|person|agent|someone) i (spoke|talked) (to|with)",
       "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|@when @iw (called|rang|phoned|was told|spoke|reported)",
       "@iw (was|were) (told|promised|assured) *4 (@when|would|will|by (your|someone|the)|that|you|it)|(you|you people|they|he|she|someone|your *1|colleague|agent|rep) *1 (told|promised|assured) (me|us) *2 (you|it|that|they|last|a|he|she|someone|@when|would)",
-      "(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back",
+      "(nobody|no one|never|not one of you) *2 (replied|responded|got back|come back) *1|(said|told me) (he|she|they|you|someone) would *5 never|(he|she|they|you) never (did|called|rang|phoned|came back)|back again (about|with|for|because|over)|not the first time|having to (call|ring|email|chase|phone) (you|%|about|again)|#th (reminder|follow up)|(lady|man|guy|fellow|girl|chap|person|agent) told (me|us) *1|(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back",
       "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|back and forth|round in circles",
     ],
     unless: [
-      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|first time|chasing a (hare|ball|dream)", // somebody else was called
+      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|(is|for) (my|our|the)? first time|chasing a (hare|ball|dream)", // somebody else was called
       "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
       "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
       "never (called|contacted|rung|phoned|emailed|complained) (you|before)|(this|it) is (my|our|the) first|told by (a|my|our|an) *1|(call|ring|phone|email|text|contact|tell|remind|ask|help|show|send|give) me again|back because (you|someone|i (got|had|missed))|(will|can|shall) follow up|back and forth (flight|ticket|trip)|(previous|first) (owner|name|address)", // denied, another sense
@@ -67,7 +67,7 @@ export const contact: readonly CueRule[] = [
       "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
       "you have? asked (me|us)? (that|this) *1|@iw have? (answered|explained|covered) (that|this|it) %|(did|have) not i *1 (say|tell|told|said|explain|mention) *1|(as)? (mentioned|stated|explained) (earlier|before|already|above|previously)",
       "(repeat|repeating|explain|explaining|going through|go through) *1 (all (this|that|of (it|this))|everything|(this|it) (all)? again|the whole (thing|story))|(telling|saying|told|explained) *3 (again and again|over and over|same thing|everyone|# people)|(should|must|will|is) *2 (in|on) (your|the|my) (notes|system|records)|(should|must) have (it|that|this|all *1|my *1) (on|in) (file|your *1|the *1)",
-      "you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
+      "did (mention|tell|say|explain) *1|(keep|kept) *1 (going over|repeating|explaining)|(email|message|letter|form) i (already)? (sent|wrote)|# different (people|stories|answers|things)|(were|are) not you listening|you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
     ],
     unless: [
       "first (person|time)|please write|(can|could) *2 (take|make) *1 notes", // a question, a request
@@ -83,7 +83,7 @@ export const contact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "(on hold|in (a|the|your) queue|in line|queuing|queueing|holding|hanging on|on (the|this) (phone|line)|sat here|sitting here|listening to *2 music) *3 (since|@waitLength)",
+      "(on hold|in (a|the|your|this) queue|in line|queuing|queueing|holding|hanging on|on (the|this) (phone|line)|sat here|sitting here|listening to *2 music) *3 (since|@waitLength)",
       "@waitLength *4 (on hold|in (the|a) queue|on (the|this) (phone|line)|holding|sat here|been sat|to (get through|speak|talk|reach|get hold|answer|pick up)|for (someone|anyone) to)",
       "(been|was|am) waiting *3 (since|@waitLength)",
       "(waited|wait|held) *2 @waitLength",
@@ -95,7 +95,7 @@ export const contact: readonly CueRule[] = [
       "(can|could) never (get|reach)|number # in the queue|(spoken|talked|spoke) to # *1 (people|departments|agents|persons)|(pressed|pressing|tried) (every|all) *2 (button+|option+)",
       "(nobody|no one) *1 (answers|answer|answering|picks up|picking up|picked up)|(impossible|hard|difficult|can not|could not|unable to|ages to|forever to) *1 (get through|get hold of|reach) *1 (to)? (you|anyone|someone|a (person|human)|%)",
       "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue)",
-      "finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|since @waitLength @iw am (waiting|holding)|(how much longer|how long) *4 (hold|wait|waste)",
+      "took you *1 long|how many more *1 (menu+|option+|button+|people|departments)|finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|since @waitLength @iw am (waiting|holding)|(how much longer|how long) *4 (hold|wait|waste)",
     ],
     unless: [
       "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting (list|in|at home)", // a wait for something else
@@ -118,7 +118,7 @@ export const contact: readonly CueRule[] = [
       "(hear|hearing|letter|call|word) from (my|our|an|a|the) *1 @counsel|letter before|cease and desist|(expect|expecting) (a|an|some) *1 (writ|summons|lawsuit|court papers)",
       "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) @counsel *1 (about (this|you|it)|on you|involved|over|%)",
       "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|says|thinks)|lawyers involved|(have|get|let) (my|our|the) *1 @counsel *1 (look|investigate|deal|write|contact|handle|on|onto|call|sue|talk)|(file|filing|bring|issue|serve|start|commence|lodge|register) *3 (suit|proceedings|writ|summons|injunction|fir|(case|charges) against)|(take|taking|pursue|pursuing) (this|it|the matter|matters|things) *1 (further|legally|all the way)|(lose|get|have|pull|revoke) your *1 (license|accreditation|franchise|registration)|(have|get|see) (you|your *2|this place) (shut down|closed down|struck off|investigated|prosecuted|arrested)|(shut|close) you down|(breach of|breaking|violation of|violating|under) *3 (law|laws|consumer rights|gdpr|data protection)",
-      "@complain *5 @regulator|@regulator (will|is|about you|on you|if|complaint)|(report|reporting) (you|your (company|bank|firm)|this (company|bank))",
+      "(have|got|says i have) a *1 case (%|against|and|here)|(be|been|getting|get) served (papers|%|by|with)|legal (route|letter|notice|threat|grounds|case|matter|service|team)|(let|leave) *2 (court|courts|judge|tribunal)|going *3 (court|tribunal)|(breaking|against) the law|@regulator *2 (will|would|is (going|interested)|are going)|@complain *5 @regulator|@regulator (will|is|about you|on you|if|complaint)|(report|reporting) (you|your (company|bank|firm)|this (company|bank))",
       "(press|pressing) charges|(my|consumer) (legal|statutory)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|are doing) *1 (illegal|unlawful|against the law|fraud|theft)|legal notice|consumer court",
     ],
     unless: [
@@ -139,11 +139,11 @@ export const contact: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       "(take|taking|move|moving|bring) (my|our|all my) *1 (business|custom|money|accounts|account|savings) (elsewhere|somewhere else|to *3|away|out)",
-      "(go|going|switch|switching|move|moving|change|changing|look|looking|shop|get it *1|off|jump|port|porting|leave|find|transfer+) *4 (elsewhere|somewhere else|competitor|competitors|competition|(another|different|new|better|other) (provider|company|bank|supplier|carrier|airline|store|insurer|network|service|operator))",
+      "(go|going|switch|switching|move|moving|change|changing|look|looking|shop|get it *1|off|jump|port|porting|leave|find|transfer+) *4 (elsewhere|somewhere else|rival|rivals|competitor|competitors|competition|(another|different|new|better|other) (provider|company|bank|supplier|carrier|airline|store|insurer|network|service|operator))",
       "(switch|switching|moving|move|port|porting|going|change|changing) *3 to (verizon|t mobile|at&t|comcast|spectrum|vodafone|ee|o2|sky|virgin|bt|jio|airtel|vi|optus|telstra|chase|barclays|hsbc|lloyds|monzo|delta|united|octopus)",
       "(i am|we are) *1 switching to (_) (%|they|you|who|now|tomorrow)",
       "never *1 (using|use|shop|shopping|order|ordering|buy|buying|book|booking|fly|flying|stay|staying|come|coming|deal|dealing|do|bank|banking|rent|recommend) *3 (again|anymore|with you|from you|here|your (service|company|airline))",
-      "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3|(port|porting|move|moving|take|taking) (my|our) (number|numbers|phone|line|lines) (out|away|elsewhere|to (someone|somewhere|another))|(kiss|say) *1 (my|our) *2 goodbye|say goodbye to (my|our) *1 (business|custom|contract|account|money)|plenty of other (companies|providers|banks|places|shops|firms)|vote with my (feet|wallet)|not (getting|get|see|seeing|give|giving|spend|spending) *2 (another|one more|a single|any more of my) (penny|cent|dollar|rupee|pound|dime|business|money)",
+      "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3|(port|porting|move|moving|take|taking) (my|our) (number|numbers|phone|line|lines) (out|away|elsewhere|to (someone|somewhere|another))|(kiss|say) *1 (my|our) *2 goodbye|say goodbye to (my|our) *1 (business|custom|contract|account|money)|plenty of other (companies|providers|banks|places|shops|firms)|vote with my (feet|wallet)|not (getting|get|see|seeing|give|giving|spend|spending) *2 (another|one more|a single|any more of my) (penny|cent|dollar|rupee|pound|dime|business|money)|another (penny|cent|dime)|(find|get) yourself+ (another|a new|some other)|yourselves (another|a new)|(cheaper|better) *2 (down the road|elsewhere|somewhere|(with|from) (someone|another|your|the other))|why *3 (stay|remain|bank|bother) *1 with you",
       "(lost|losing|lose) (a|me as a|my|this|another|us as) *2 (customer|client|business|custom)|lose (me|us) *1|(done|finished|through) with (you|this (company|bank|place|service|airline)|your *1)",
       "(cancel|cancelling|close|closing|leave|leaving|terminate|switch|off) *5 (if (you|this|it|i do not|nothing)|unless|because (of)? (how|this|you|your|the)|over this|after (this|that)|otherwise)",
       "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|walk)|(or|otherwise|else) @iw (will|am|are|would|might) (have to|be)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
@@ -172,7 +172,7 @@ export const contact: readonly CueRule[] = [
       "(call|calling|ring|ringing|phone|phoning) @press|(put|post|posting|putting|share|sharing|tag|tagging|film|filming|upload+|stream+|publish|blog|air|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (on|all over|over|to|in)? @outlet",
       "tweet+ *2|viral|name and shame",
       "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|others|customers|friends|the whole *1|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
-      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (how)?|my followers|wait (till|until) *2 (followers|friends|everyone|people|customers|viewers|subscribers|@outlet) hear+|(will|going to) *1 (write|writing|blog|blogging|vlog) about|(write|publish|post|do) (a|an) *1 (article|story|piece|thread|video|blog|column) *2 (about|on) (you|this|it|how)|(ruin|destroy|damage|drag|trash) your *1 (name|reputation|brand)|expose (you|your *1|this)|(nobody|no one) *2 (buys|uses|deals|shops|comes|books|trusts|goes|works|touches)",
+      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (how)?|(my|#|have|got) *3 (followers|subscribers)|(love|like) *1 (this|that|a|my) *1 story|make (a|quite a) *1 story|story for *2|(google|yelp|trustpilot|tripadvisor|online|public) (review|reviews) (%|here|will|about)|wait (till|until) *2 (followers|friends|everyone|people|customers|viewers|subscribers|@outlet) hear+|(will|going to) *1 (write|writing|blog|blogging|vlog) about|(write|publish|post|do) (a|an) *1 (article|story|piece|thread|video|blog|column) *2 (about|on) (you|this|it|how)|(ruin|destroy|damage|drag|trash) your *1 (name|reputation|brand)|expose (you|your *1|this)|(nobody|no one) *2 (buys|uses|deals|shops|comes|books|trusts|goes|works|touches)",
       "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming|recording) (this|you)|screenshot+ *3 (post|online|share)",
     ],
     unless: [
@@ -189,7 +189,7 @@ export const contact: readonly CueRule[] = [
 export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
     "called|phoned|rang|rung|contacted|dealt|chatted|sent (you)? *2 (email+|message+|letter+|text+)|gave (you)? a (call|ring|bell|shout)|opened (a|my) *1 (ticket|case)|had *2 (call|chat|conversation)|went through (all)? (this|that|it)|was (on|onto) to you|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
-  told: "told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
+  told: "shared|submitted|told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
   // Who is set on somebody: lawyers, and whoever watches over companies.
   counsel: "lawyer|lawyers|attorney|solicitor|solicitors|barrister|advocate|legal (team|department)|@regulator",
   complain:
