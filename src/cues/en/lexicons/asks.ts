@@ -70,7 +70,7 @@ export const asks: readonly CueRule[] = [
       "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
       "(@kin|he|she|they) (asked|wants|wanted) *6|(asked|wanted|tried) to (speak|talk) *5 (last|yesterday|twice|before|earlier|and (no one|nobody|they|he|she))", // another's wish, a past one
       "anything else|like a boss|(feel|feels|feeling|felt|act|acting|living) *1 like (a|the) (real)? boss|(know|wonder) who is your boss", // one more thing
-      "(account|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
+      "(account|stress|time|pain|anger|pest|waste|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
       "(manager|supervisor|boss|owner) *1 (told|said|asked|promised|has|was|yesterday|special|earn)", // a mention
       "senior (citizen|discount|rate|ticket|living|center)|(home|house|car|dog|previous|shop) owner|(head office|head of household)", // another sense
       "(spoke|spoken|talked|call from) *4 (manager|supervisor)|(not|no) need *4 (manager|supervisor)", // past, declined
