@@ -33,6 +33,7 @@ export const asks: readonly CueRule[] = [
       "@mayI *1 (speak|talk) (to|with) (the|your) (_) (%|please|about|directly|now|on)|word with whoever|^ *3 transfer me (please|%)|hand me off to|skip the (bot|robot|menu)|anyone real|need someone from (_)|(can|could) (an|a) *1 employee",
       "^^ (okay|please|just|yes|no|so|then)? (transfer|escalate|hand off|patch me through|connect) (please|then|now|to *1)? $$|^^ any *1 (human+|agent+|people|one) *1 (available|free|there|around|here|on *2) *2 $$|someone *1 (talk|speak) to me|in (touch|contact) with (someone|your|a|an|the) *1|(pass|patch|switch|transfer|hand) me (over|on|through|across|back)? to|(speak|talk) (to|with) (the|your)? @section|^^ *1 (the)? @section (department|team|desk)? please|(let|have) (a|an) *1 @human (handle|do|look|deal|take|sort|check)|(get|fetch|find) (me)? (reception|someone from|the receptionist|the front desk) *2|deal with (another)? *1 @human %|chat (to|with) support",
       "human (assistance|interaction|contact|advisor|being please)|someone (real|human)|actual (human|person)",
+      "put (me|us) (on to|onto) *1",
     ],
     unless: [
       "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a|to the)? *1 (human|person|bot|robot|real|machine|agent|customer service|front desk|reception)", // a question about the hearer
@@ -65,6 +66,7 @@ export const asks: readonly CueRule[] = [
       "(escalate|escalating) (this|it|that|me|my|the|to|%)|(this|it|that|my *1) (to be)? (escalated|taken higher)|(an|for) escalation",
       "complaint (to|with) (a|an|the|your) *1 @boss|@boss *1 (come to the phone|come on the line)|(not you)? someone above you|(who is|whoever is) *1 in charge *3 (speak|talk)",
       "(take|taking|go|going) (this|it)? *1 (higher|over your head|above you|up the (chain|ladder))|(above|over|higher than|senior to) you %",
+      "(is|are) (your|the) @boss *3 (available|there|around|here|in|free|about)|(take|taking|raise|bring) (this|it) *1 with your *1 @boss|above your (level|pay grade|head)",
     ],
     unless: [
       "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
@@ -170,7 +172,7 @@ export const asksClasses: Readonly<Record<string, string>> = {
   desk: "colleague|colleagues|employee|clerk|teller|concierge|banker|team member|staff member|(billing|sales|support|fraud|technical|customer|claims|booking|reservations|accounts|complaints|returns|service) (department|team|desk|line|people)|spa|kitchen|restaurant|housekeeping|room service|maintenance|switchboard|help desk|helpdesk|someone (in|at|from|there|who|with) *2|anyone (in|at|from|there|who) *2|somebody",
   // Without the words that also name guests and trades.
   humanOnly:
-    "human|human being|operator|agent|representative|(real|live|actual) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent|banker|teller|clerk|receptionist|staff member|team member",
+    "human|human being|operator|agent|representative|(real|live|living|actual|proper) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent|banker|teller|clerk|receptionist|staff member|team member",
   machine:
     "software|program|machine|machines|robot|robots|bot|bots|computer|recording|ai|chatbot|automated *1|virtual *1|ivr",
   boss: "supervisor|supervisors|manager|managers|boss|superior|superiors|your senior|seniors|team lead|team leader|manger|higher ups|higher up|higher (authority|authorities|official|officials)|(someone|anyone|somebody|person) (higher|senior|above|in charge|more senior|with *2 authority|with (more|actual|some) *1|*4 authority|who can make|responsible)|in charge|whoever is *1 (in charge|senior)|head honcho|(big|top) (boss|dog|man)|decision maker|makes (the|all the) decisions|higher up|head of *2|owner|ceo|director|chief|gaffer|foreman|guv|bosses|management|whoever (runs|owns|manages) *1",

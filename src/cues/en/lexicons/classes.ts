@@ -20,7 +20,7 @@ export const classes: Readonly<Record<string, string>> = {
     "(#|a|an|over|nearly|almost|about|like|half|more|least|the last|past|these|so many|several|few|two) *3 (second+|minute+|min|mins|hour+|hrs)|ages|forever|so long|too long|long enough|(a|such a) long time|(a|quite a) while|half an hour|all (day|morning|afternoon|evening)|how long",
   times:
     "# times|#th time|(many|several|multiple|countless|numerous|many|few|couple of|couple|dozens of|million|thousand|hundred|hundreds of|umpteen) times|twice|thrice|repeatedly|over and over|time and (again|time again)|every (single)? (day|week|time)",
-  when: "yesterday|earlier|last (week|night|month|year|time|@weekday)|this (morning|afternoon|week)|before|previously|(days|weeks|hours|months|minutes|day|week|hour|month|while) ago|on @weekday|the other day|recently|(back)? in @month",
+  when: "yesterday|earlier|last (week|night|month|year|time|@weekday)|this (morning|afternoon|week)|before|previously|(fortnight|days|weeks|hours|months|minutes|day|week|hour|month|while) ago|on @weekday|the other day|recently|(back)? in @month",
   press:
     "the (local)? (news|press|media|papers|newspaper|newspapers|paper)|bbc|watchdog|channel #|a (journalist|reporter|newspaper)",
   outlet:
