@@ -148,6 +148,21 @@ export const agentAsk: readonly CueRule[] = [
     ],
   },
   {
+    id: "mark.checks",
+    kind: "~checks",
+    say: ["is that *1 (right|correct|it)|(correct|right) [?]|(am|have|did) i *3 right"],
+  },
+  {
+    // What is stated and then asked about: "So your boiler is leaking, is that right?"
+    id: "readBack.checked",
+    kind: "readBack",
+    confidence: 0.8,
+    needs: ["~checks"],
+    say: [
+      "^ (so|and|then) (the|a) (_) *2|^ (so|okay so|and|then)? (your|there is|there are|it is|he|she|they|someone) (_) *2",
+    ],
+  },
+  {
     id: "readBack.saying",
     kind: "readBack",
     confidence: 0.85,

@@ -54,10 +54,11 @@ export const agentSteer: readonly CueRule[] = [
       "(end|terminate|disconnect|hang up) (the|this|on|our)? *2 (if|unless) *5 (language|continue|continues|swear|swearing|abuse|abusive|keep|stop)|(if|should|unless) (you|this|the|it|that) *4 (continue|continues|keep|carry on|persist|swear|shout|language|abuse|abusive) *6 (end|hang up|disconnect|terminate|no longer|have to)",
       "(that|this|such|abusive|foul|offensive|your) *2 (language|behavior|tone|remark|comments|comment) *1 (is|was|are|will) *1 (not|inappropriate|unacceptable|uncalled|offensive|abusive|hurtful)",
       "no need (for|to) *2 (swear|language|abuse|abusive|rude|rudeness|insults|insult|profanity)|(mind|watch|moderate|clean up) your (language|mouth)",
-      "(keep|remain|stay) (this|it|things)? *2 (civil|respectful|professional|polite)|happy to help (you)? but not *2 while|(help|assist) you *3 but *5 (swear+|language|abuse|shout+|yell+|respectful|that tone|while)|treat (me|us|our *1) with respect|speak to (me|us) with respect|not allow customers to",
+      "(keep|remain|stay) (this|it|things)? *2 (civil|respectful|professional|polite)|happy to help (you)? but not *2 while|(help|assist) you *3 but *5 (swear+|language|abuse|shout+|yell+|respectful|that tone|while)|(speak|speaking|talk|talking|treat|treating|communicate) *5 (with *1 (respect|courtesy|civility)|respectfully|civilly)|not allow customers to",
     ],
     unless: [
       "(english|spanish|sign|programming|which|what|preferred|another) language|language (line|option|would|interpreter)|(continue|help) *2 without|not (accept|allow) (cash|checks|credit|returns|pets)|strangers|no shouting", // a tongue, a rule
+      "(treat|treats) (you|all|every|our|your)|(he|she|they) treated", // what the company does
     ],
   },
   {

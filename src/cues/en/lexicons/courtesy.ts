@@ -138,6 +138,7 @@ export const courtesy: readonly CueRule[] = [
       "(something|what|anything|whats|went|gone) (is)? wrong|(bill|charge|amount|price|balance|statement|item|size|app|screen|website) *2 (is|was|are) *1 (wrong|incorrect|not)|(delivered|sent|shipped|charged|received|paid|went) *4 wrong|wrong charge", // the problem itself
       "not (a)? (problem|issue|good enough|fair|acceptable|sure|working|urgent|really|yet|necessary|now|today|bad|happy|available|at all)|not *1 (know|think|remember|want|understand|have|need|mind)|why not|is not it|if not|or not", // a judgment, doubt
       "(mean|meant) to (call|ask|be|bother|say sorry)|i mean it|(order|parcel|delivery|flight|bus|refund|it) should be (here|delivered|there|on)", // another sense
+      "^^ (yes|and|it is)? with (a|an|two|one) (@letter|#) *1", // an answer
     ],
   },
   {
@@ -146,7 +147,11 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
-    say: ["^ no *1 i (need|want|wanted|would like) *1", "^ actually *1 (my|the|i (need|want|think)) *1"],
+    say: [
+      "^ no *1 i (need|want|wanted|would like) *1",
+      "^ actually *1 (my|the|i (need|want|think)) *1",
+      "^^ with (a|an|two|one) (@letter|#) *1",
+    ],
   },
   {
     id: "correction.not",
@@ -222,6 +227,7 @@ export const courtesy: readonly CueRule[] = [
     ],
     unless: [
       "(is|was|will) (that|this) (be)? it|that is not it|(that|this) (is|was) it (that|is|was|the|with|not)|yes that is it", // asked, denied, another sense
+      "(that|this) is it [?]", // surprise
     ],
   },
   {
