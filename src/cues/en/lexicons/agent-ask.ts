@@ -158,9 +158,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.8,
     needs: ["~checks"],
-    say: [
-      "^ (so|and|then) (the|a) (_) *2|^ (so|okay so|and|then)? (your|there is|there are|it is|he|she|they|someone) (_) *2",
-    ],
+    say: ["^ (so|and|then) (the|a) (_) *2|^ (so)? (your|there is|there are|it is|he|she|they|someone) (_) *2"],
   },
   {
     id: "readBack.saying",
