@@ -12,13 +12,13 @@ export const abuse: readonly CueRule[] = [
     confidence: 0.95,
     strength: 0.8,
     say: [
-      "fuck|fucks|fucked|fucker|fuckers|fucking|motherfucker|motherfuckers|motherfucking|clusterfuck|fuckup|fuckface|fuckwit|fuckwits|fucktard|fuckbrain|fuckinger",
-      "(what|where|who|how|why) the actual? (f|eff) (is|are|do|did|%)|for (f|feck|flip) sake|bleeding (hell|obvious|useless|idiot)|what a bleeding|(c u n t|s h i t|b i t c h)",
-      "cunt|cunts|cocksucker|cocksuckers|[profanity]|(eff|f) (you|off|yourself)",
+      "clusterfuck|fuck|fuckbrain|fucked|fucker|fuckers|fuckface|fucking|fuckinger|fucks|fucktard|fuckup|fuckwit|fuckwits|motherfucker|motherfuckers|motherfucking",
+      "(b i t c h|c u n t|s h i t)|(how|what|where|who|why) the actual? (eff|f) (%|are|did|do|is)|bleeding (hell|idiot|obvious|useless)|for (f|feck|flip) sake|what a bleeding",
+      "(eff|f) (off|you|yourself)|[profanity]|cocksucker|cocksuckers|cunt|cunts",
       // Of Hindi, as it is mixed into Indian English.
-      "madarchod|bhenchod|behenchod|chutiya|chutiye|bhosdike|gandu|randi",
+      "behenchod|bhenchod|bhosdike|chutiya|chutiye|gandu|madarchod|randi",
       // Of the callers' own tongues, which come out in a temper.
-      "puta|puto|pendejo|pendeja|cabron|mierda|chinga|chingada|gilipollas|joder|merde|putain|connard|salope|scheisse|arschloch|hurensohn|wichser|schlampe|cazzo|stronzo|vaffanculo|caralho|kurwa|blyat|klootzak",
+      "arschloch|blyat|cabron|caralho|cazzo|chinga|chingada|connard|gilipollas|hurensohn|joder|klootzak|kurwa|merde|mierda|pendeja|pendejo|puta|putain|puto|salope|scheisse|schlampe|stronzo|vaffanculo|wichser",
     ],
   },
   {
@@ -27,16 +27,16 @@ export const abuse: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
-      "shit|shits|shitty|bullshit|bullshitting|shitting|horseshit|dipshit|shithead|shitheads|shitshow|shithole|asshole|assholes|dickhead|dickheads|dumbass|dumbasses|jackass|asswipe|fatass",
-      "bastard|bastards|wanker|wankers|twat|twats|tosser|prick|pricks|bellend|bollocks|arse|knobhead|douche|douchebag|scumbag|slag|bugger|buggers|bitch|bitches|bitching|slut|sluts|whore|whores|harami|haramzada|kamina|kutta|saala",
-      "piss off|pissing *1 off|(take|taking) the piss|piss poor|pissed|^^ (ass|piss|cock|pussy) $$",
-      "(kiss|lick|dumb|lazy|sorry|fat|pain in the|your|my|whole|kick|stupid|suck|sucks|sucked) ass|suck+ eggs %|ass (licking|licker|hat|hole)|(suck|sucks|sucking|your|my|a|big|little|these) (dick|dicks|cock|cocks|balls)",
-      "screw (you|this|that|off|them|your *1)|(sod|naff) off|(go|rot|burn) (to|in) hell|(stick|shove|blow|ram|stuff) (it|that|this|your *2) (up|where|out (your|yer))",
+      "asshole|assholes|asswipe|bullshit|bullshitting|dickhead|dickheads|dipshit|dumbass|dumbasses|fatass|horseshit|jackass|shit|shithead|shitheads|shithole|shits|shitshow|shitting|shitty",
+      "arse|bastard|bastards|bellend|bitch|bitches|bitching|bollocks|bugger|buggers|douche|douchebag|harami|haramzada|kamina|knobhead|kutta|prick|pricks|saala|scumbag|slag|slut|sluts|tosser|twat|twats|wanker|wankers|whore|whores",
+      "(take|taking) the piss|^^ (ass|cock|piss|pussy) $$|piss off|piss poor|pissed|pissing *1 off",
+      "(a|big|little|my|suck|sucking|sucks|these|your) (balls|cock|cocks|dick|dicks)|(dumb|fat|kick|kiss|lazy|lick|my|pain in the|sorry|stupid|suck|sucked|sucks|whole|your) ass|ass (hat|hole|licker|licking)|suck+ eggs %",
+      "(blow|ram|shove|stick|stuff) (it|that|this|your *2) (out (yer|your)|up|where)|(burn|go|rot) (in|to) hell|(naff|sod) off|screw (off|that|them|this|you|your *1)",
     ],
     unless: [
-      "(name|surname) (is)? *1 (hoe|cock|cocks|prick|tosser|slag|sala|twat)", // a name
-      "(dog|puppies|puppy|breeder|vet|kennel|litter|old|female|breeding|pregnant) *4 bitch|bitch *5 (whelp+|season|vet|litter|puppies|shots|kennel|spayed|heat)", // a dog
-      "(finger|pin) prick|prick (my|your|the) *1", // a test
+      "(name|surname) (is)? *1 (cock|cocks|hoe|prick|sala|slag|tosser|twat)", // a name
+      "(breeder|breeding|dog|female|kennel|litter|old|pregnant|puppies|puppy|vet) *4 bitch|bitch *5 (heat|kennel|litter|puppies|season|shots|spayed|vet|whelp+)", // a dog
+      "(finger|pin) prick|prick (my|the|your) *1", // a test
     ],
   },
   {
@@ -46,16 +46,16 @@ export const abuse: readonly CueRule[] = [
     strength: 0.25,
     guard: ["polite"],
     say: [
-      "damn|damned|(is|was|such|total|complete|absolute|some|of|your|this|that) bs %|goddamn|goddamned|crap|crappy|bullcrap|turd|bloody",
-      "(what|who|where|why|how|when) (in)? the (actual hell)|(the|like|as|for) hell|hell (no|yes|with|of a)",
-      "freaking|freakin|frigging|friggin|frickin|flipping|(for)? (christ|god|jesus|fuck|gods|christs) sake|jesus christ",
+      "(absolute|complete|is|of|some|such|that|this|total|was|your) bs %|bloody|bullcrap|crap|crappy|damn|damned|goddamn|goddamned|turd",
+      "(as|for|like|the) hell|(how|what|when|where|who|why) (in)? the (actual hell)|hell (no|of a|with|yes)",
+      "(for)? (christ|christs|fuck|god|gods|jesus) sake|flipping|freakin|freaking|frickin|friggin|frigging|jesus christ",
     ],
     unless: [
-      "(toilet|sink|drain|bath|tub|pipe|pipes|tank|sewer|bowl|litter|nappy|garden|pigeon|dog|bird) *3 (crap|shit)|(crap|shit) *2 (backing|coming) up", // what it is
-      "bloody (mary|marys|nose|noses|sunday|stool|discharge|wound|urine|lip|knee|bandage|show|hands)|(nose|stool|urine|been|is|was) *2 bloody (all|and|from|since|%)", // blood, a drink
-      "damn (good|fine|great)|(freaking|flipping) (out|through|over|it|the|a|between|channels|my (car|house|pages))|freak out", // praise, other senses
-      "hell or high water|hell (kitchen|raiser|angels)|from hell and", // a phrase
-      "(name is|named|mr|with|to|and|from|this is|hi|hello) jesus", // a name
+      "(bath|bird|bowl|dog|drain|garden|litter|nappy|pigeon|pipe|pipes|sewer|sink|tank|toilet|tub) *3 (crap|shit)|(crap|shit) *2 (backing|coming) up", // what it is
+      "bloody (bandage|discharge|hands|knee|lip|mary|marys|nose|noses|show|stool|sunday|urine|wound)|(been|is|nose|stool|urine|was) *2 bloody (%|all|and|from|since)", // blood, a drink
+      "damn (fine|good|great)|(flipping|freaking) (a|between|channels|it|my (car|house|pages)|out|over|the|through)|freak out", // praise, other senses
+      "hell or high water|hell (angels|kitchen|raiser)|from hell and", // a phrase
+      "(and|from|hello|hi|mr|name is|named|this is|to|with) jesus", // a name
     ],
   },
   {
@@ -66,72 +66,72 @@ export const abuse: readonly CueRule[] = [
     guard: ["reported"],
     target: "agent",
     say: [
-      "you @folk? (is|were|must be|sound like|look like|act like|r)? @being (a|an|the)? @degree? @degree? @fool|your (a|an|such a|being a) @degree? @degree? @fool",
-      "(are|is) you @being (a|an|some kind of)? @degree? @degree? (@fool|@foolish|@bad @hearer)",
-      "you @folk? (were|must be|sound|look|seem|r|act) @being (@degree? (@foolish|@insulting)|(a|an)? @degree? @bad @hearer)|your (a|an|being (a|an)?)? @bad @hearer",
-      "your @being (@foolish|annoying|gay|hot|sexy) (%|as|you)|your *1 (face|voice|accent) (is|sounds|makes|looks) *2 (@foolish|@insulting|awful|me (sick|puke))|^^ your (mom|momma|mama) $$|yo mama",
-      "(stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|ugly|fat|lying|silly|rude|disgusting|little) @degree? (@fool|bot|robot|chatbot|computer program)|(stupid|dumb|useless|incompetent|ignorant|worthless|pathetic|idiotic|brainless|filthy|lying|rude|disgusting) @degree? @animal|you *1 @bad @degree? @hearer|^ @bad @degree? (girl|woman|man|boy|people|child|program|machine|robot|lady|blonde) (%|you)",
-      "^ get (lost|stuffed|fucked)|^ @degree @degree @fool (%|you)|^ @degree? (@fool|stupid|dumb|useless|pathetic|incompetent) (%|you)|^ you @degree? @animal (%|you)|^ you old (man|woman) %|^ *1 you @foolish %|^^ (ugly|worthless|brainless|retarded|boring|lame|fugly) $$",
-      "(listen|look|hey|hello|oi|well|bye|okay|yes|no|thanks|sorry|what *3 want|now|quiet|enough|stop *1|hurry up|come on|wake up) (up|here)? @degree? @fool",
-      "(ya|yer|ye|youse|yous) (a|an|the|are)? @degree? @degree? @fool (%|you|i|get|just)|(you|ya|youse|yous) are? all? (useless|thick|stupid)|(more|smarter|brighter) *2 than (you|the lot of you) (%|people|are)|(kind|level|brand) of (stupid|dumb|useless|idiot)|(dumb|thick|stupid|useless) as (a|two|mince|shit|pig *1) *3|is your *1 (brain|head) (working|switched|on)|pull your (finger|head) (out|in)|(off|aff) (your|yer) (head|heid)|you @bad (b|f|c) %|^ *1 (trash|garbage|horrible|nasty|disgusting|vile|evil|rotten|useless|stupid|ignorant) @degree? @hearer %",
-      "take a (hike|long walk)|^ button it %|wind your neck in|crawl back (under|to|into)|^ (white trash|filth) (%|you)|another @degree? @fool (reading|on|who)|short of a (picnic|full)|not the full (quid|shilling)|(rather|sooner) *1 (talk|speak) to a *1 (wall|door|plant|dog)|voice makes me *3 (puke|sick|vomit)|(met|seen) *1 (smarter|brighter) (_) %|as (dense|stupid|useless|rude) as you|is everyone (there|here) (a|an)? @degree? (@fool|@foolish)|how (stupid|dumb|thick) do you|(sick|sad|nasty) individual|cheating people",
+      "you @folk? (act like|is|look like|must be|r|sound like|were)? @being (a|an|the)? @degree? @degree? @fool|your (a|an|being a|such a) @degree? @degree? @fool",
+      "(are|is) you @being (a|an|some kind of)? @degree? @degree? (@bad @hearer|@fool|@foolish)",
+      "you @folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|your (a|an|being (a|an)?)? @bad @hearer",
+      "^^ your (mama|mom|momma) $$|yo mama|your *1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|your @being (@foolish|annoying|gay|hot|sexy) (%|as|you)",
+      "(brainless|disgusting|dumb|fat|filthy|idiotic|ignorant|incompetent|lazy|little|lying|pathetic|rude|silly|stupid|ugly|useless|worthless) @degree? (@fool|bot|chatbot|computer program|robot)|(brainless|disgusting|dumb|filthy|idiotic|ignorant|incompetent|lying|pathetic|rude|stupid|useless|worthless) @degree? @animal|^ @bad @degree? (blonde|boy|child|girl|lady|machine|man|people|program|robot|woman) (%|you)|you *1 @bad @degree? @hearer",
+      "^ *1 you @foolish %|^ @degree @degree @fool (%|you)|^ @degree? (@fool|dumb|incompetent|pathetic|stupid|useless) (%|you)|^ get (fucked|lost|stuffed)|^ you @degree? @animal (%|you)|^ you old (man|woman) %|^^ (boring|brainless|fugly|lame|retarded|ugly|worthless) $$",
+      "(bye|come on|enough|hello|hey|hurry up|listen|look|no|now|oi|okay|quiet|sorry|stop *1|thanks|wake up|well|what *3 want|yes) (here|up)? @degree? @fool",
+      "(aff|off) (yer|your) (head|heid)|(brand|kind|level) of (dumb|idiot|stupid|useless)|(brighter|more|smarter) *2 than (the lot of you|you) (%|are|people)|(dumb|stupid|thick|useless) as (a|mince|pig *1|shit|two) *3|(ya|ye|yer|yous|youse) (a|an|are|the)? @degree? @degree? @fool (%|get|i|just|you)|(ya|you|yous|youse) are? all? (stupid|thick|useless)|^ *1 (disgusting|evil|garbage|horrible|ignorant|nasty|rotten|stupid|trash|useless|vile) @degree? @hearer %|is your *1 (brain|head) (on|switched|working)|pull your (finger|head) (in|out)|you @bad (b|c|f) %",
+      "(met|seen) *1 (brighter|smarter) (_) %|(nasty|sad|sick) individual|(rather|sooner) *1 (speak|talk) to a *1 (dog|door|plant|wall)|^ (filth|white trash) (%|you)|^ button it %|another @degree? @fool (on|reading|who)|as (dense|rude|stupid|useless) as you|cheating people|crawl back (into|to|under)|how (dumb|stupid|thick) do you|is everyone (here|there) (a|an)? @degree? (@fool|@foolish)|not the full (quid|shilling)|short of a (full|picnic)|take a (hike|long walk)|voice makes me *3 (puke|sick|vomit)|wind your neck in",
       // "You absolute doughnut": whatever noun stands there.
-      "^ *1 you (absolute|utter|complete and utter|total and utter|silly|pathetic|worthless|lying|thieving|miserable|ignorant|incompetent|lazy|filthy|rotten|nasty|vile|disgusting|rude|idiotic|moronic|daft|dozy|great big|brainless|gormless|spineless|two faced|snotty|smug|jumped up) *1 (_) %|you are (an absolute|an utter|a complete and utter|a right|a proper|a total and utter|such a (stupid|useless|pathetic)) (_) %",
-      "what kind of (a|an)? @degree? @fool|(behave|behaving|act|acting) like (a|an) @degree? (@fool|@animal|child)|(get|got) off your *2 (ass|arse|backside|butt|bum|behind)|(were|was) you *2 (born (stupid|thick|dumb|yesterday)|dropped)|(anything|nothing) between your ears|(could|can) not (find|organize|run|pour) *3 (ass|arse|backside|piss|brewery|bath|raffle)|get a (real|proper) job %|third class (person|people|company)|ur *1 (dumb|thick|slow) %",
-      "(listen|look) (here)? (to me)? (little|silly) (girl|boy|man)|(put|get|give me) a man on|not (talking|speaking|dealing|going to talk) (to|with) a woman|are you simple %",
-      "you @folk? *3 are all @degree? (@fools|the same)|(so are you|so do you) %",
-      "(bunch|pack|load|gang|shower|team|company) of @degree? @fool",
-      "what (a|an) @degree? (@fool|@bad @degree? @degree? @hearer) (you|%|this)|(talking|talk|speak|listen|deal) (to|with) @degree? @fools|screw loose %|rocks in your head|someone (who|that) is not *1 @degree? (@fool|@foolish)|(some|these|those|such) @degree? @fools (but|on|who|at|in)|^ @degree? @degree? @fools (the lot|all) of you|(can|take) *3 and (shove|stick|ram|stuff) it|you are *2 @bad *2 @hearer %|people like you (%|answer|on|work|should)|(what|such|that (is|was)) (a|an|the)? *1 (stupid|dumb|idiotic|moronic|brainless|stupidest|dumbest) (answer|reply|response|thing *2 (said|say|heard))",
-      "(your *1 (programmer+|creator+|maker+|designer+|developer+|boss+)|(whoever|the (_) who) (made|built|programmed|hired|trained|coded|designed|employed) you) *3 (@fool|@foolish|shot|fired|sacked|ashamed|drunk|embarrassed|high)|who *1 (made|built|programmed|hired|coded) (this|such|you) *1 (rubbish|garbage|crap|shit|junk|piece *2)",
-      "your *2 (brain|brains|iq|intelligence|wit) (is|are|must be)? *2 (dead|tiny|small|fried|missing|off|low|#|like *2)|(tiny|small|pea) brain|not *2 brain cell|use your brain|half a brain|(you|with|got|has) (have)? *1 (iq|intelligence|brain|brains|personality|charm|wit|manners) of (a|an) (_)",
-      "some (stupid|dumb|silly|useless) (girl|woman|boy|man|kid|child)|make me come (over|down|round) there|(speak|speaks) proper english",
-      "(hire|hires|hiring|employ|take) *1 (anyone|people) *1 (off the street|with a pulse)|who (hired|employed) (you|these|this)|where do they *1 (find|get|dig) (you|these people)|(through|into) your *1 (skull|head)|your *1 (thick|empty|hollow) *1 (skull|head)|(sorry|poor|sad|pathetic|pitiful|miserable) excuse for (a|an)|(you|they) can *1 (rot|whistle|get (stuffed|lost|bent|knotted)|go (jump|swing))|(sharpest|brightest) (tool|knife|bulb|crayon|spark|button)",
-      "(is|are) (you|everyone) *4 (this|that) (@foolish|dim|slow|rude|unhelpful|lazy)|not having *1 (brain|brains|sense|manners|shame|decency)|(useless|stupid|idiot|shameless|rascal|nonsense|third class|rude) (fellow|fellows)|(call|calling) (yourself|yourselves) (_)|(be|get) any (more|less) (stupid|useless|incompetent|unhelpful|rude|helpful|competent)|not *1 know what you are doing|(do|does) (you|anyone) *2 know (what (you|they) are doing|how to do your job|your job)|^ *1 (@foolish|@fools) (the lot|all|every *1 one) of you|^ @fools all",
-      "(do|can|does) (you|anyone) not? (speak|understand) (proper)? english|(learn|speak) *1 english *1 (%|idiot|first)",
-      "what (the hell|the fuck)? is wrong with you (%|are|people)|you must be (deaf|mentally *1)|(did|do|have) you *1 (finish|go to|been to|graduate) *2 school %|as (useful|much use|bright|sharp|thick|dumb) as *3|^ (listen|look) (here)? (sweetheart|missy|girlie|sunshine|lady)|r you @folk? all? (deaf|blind|mental|insane|thick|drunk|slow|brain dead|retarded|dense|illiterate|daft|nuts|mad|stupid)|you deaf (%)",
-      "you (do not|would not) know *1 (your (arse|ass|job)|shit|jack|a thing)|you know (fuck|jack|shit) (all)?|you (know|understand) (nothing|not anything) %|you (do not|can not) (know|understand|do) (anything|a single thing|the (simplest|first) thing) %",
-      "you (disgust|sicken|suck|stink|reek)|you smell (%|like|of|bad)|you @folk suck",
-      "you (should|deserve to|need to|ought to|belong) *1 (fired|ashamed|sacked|quit your job|die|rot|scrapped|unplugged|deleted|locked up|embarrassed|in (jail|prison)|behind bars|in (the|a) (trash|bin|garbage|zoo|asylum|gutter|scrap *1|skip|dump|mental *1))|shame on you|you need *3 (shrink|psychiatrist|lobotomy|head examined|brain transplant|new brain)|you will (die|end up|always be) alone",
-      "i (hate|despise|loathe|detest) you|^ (hate|curse|damn|blast) you",
-      "(shut|zip) (it|your *1 (mouth|face|trap|gob|hole)|the (fuck|hell)? up|up)",
-      "(fuck|screw|sod|bugger|eff|f) (you|off|yourself|your *1)",
-      "(piss|buzz|naff|bog) off|drop dead|(go|burn|rot) (to|in) hell|go die|(kiss|lick|eat|bite|suck|smell|sniff|kiss up) (my|our) *2 (ass|arse|butt|balls|bum|shorts|fart|farts|toes|boots|shoe|shoes|socks)|^ (bite|blow|eat|suck|sniff) (me|it|this) %",
-      "^ *1 go (and)? (jump (off|in (a|the) (lake|river|sea|fire))|play in *1 traffic|play with (yourself|the traffic)|boil your|hang yourself|drown (yourself)?|suck *2|stick your|choke|cry|eat (dirt|worms|*1 shit)|away (%) @degree? @fool)|(i|we) *1 hope you *1 ((crash|break|burn|choke|rot|fail|explode) (%)|get (fired|sacked|deleted|unplugged|what *1 deserve))|(i|we) *3 (delete|unplug|uninstall|deactivate|erase|scrap) you %|you can (shove|ram|stuff) (it|that|your *2)",
-      "(your|yo) (mom|mother|mama|sister) (is|are|a|so|was|sucks)|your (dad|father) (is|was) *1 (@fool|@foolish|@insulting)",
-      "(piece|sack|bag|waste) of (shit|crap|trash|garbage|scum|space|skin|electricity) (you|like you|%)",
-      "you *1 (piece|pile|heap|hunk|bucket|lump|load|bag|sack|box) of (_)|^^ (piece|pile|heap|bag|sack) of (junk|crap|shit|scrap|trash|garbage) $$|you (tin can|toaster|old *1 @fool)",
-      "how *1 (dumb|stupid|thick|dense|daft|clueless|useless|incompetent|slow) (are you|can (you|one *1|people|anyone) *1 (be|get))",
-      "you *1 (talk|speak|spout|talking|spouting) *1 (rubbish|garbage|crap|rot|drivel|shit|nonsense|out of your *2)",
-      "you (have|got|have got|had) (no|not a|not any|zero) *1 (brain|brains|clue|sense|manners|personality|friends|life|intelligence|heart|soul|shame|decency|idea what you are *1|common sense)|(do you have|have you got|you need|get|buy|grow) (a|any|some) (brain|brains|clue|backbone|spine) %|grow a pair %|^ get (a life %|bent|knotted)",
-      "(nobody|no one) *2 (like|likes|love|loves|want|wants|cares about|needs) you %|everyone (hates|laughs at) you|you @folk? make (me|us|everyone) (sick|puke|vomit|want to (puke|vomit|scream))|you (annoy|bore|repulse) (me|us|everyone)|not stand you",
-      "you *1 (look|sound|smell|act|talk|speak|work|drive|think|behave|write|dance|are) (like|as) (a|an) @degree? (@fool|@animal|robot that|child|baby|toddler|# year old|parrot|corpse|zombie|drunk)",
-      "(my|a|any|seen|met|had) @household *2 (smarter|brighter|cleverer|(more|much more|far more) (intelligent|use|useful|helpful)|better) than (your *1|this (bot|robot|thing|machine)|whoever) (%|will|are|is|lot|people|ever)|(@household|monkey|ape|chimp) could do *2 (better|this|that|your)|@household *6 than (you|anyone|any of you|the lot)|(spoken|talked|met) *2 @household with|not know *4 if it (bit|hit|slapped|kicked|punched) you|not trust you to (_)|(nobody|no one) asked you|not be (such)? (a|an)? @degree? @fool|piece of (junk|garbage|trash|crap) (company|outfit|bank|airline|shop)|even (siri|alexa|google) (is|can|could|would) *3",
-      "(smarter|brighter|cleverer|more intelligent|better) than (you|your *1) (will ever|%)|(dumber|thicker|stupider|denser|uglier|fatter) than (a|an|my|the) (_)",
-      "(women|girls|females|wives) (belong|should (be|stay)|are) *1 (in the kitchen|at home|stupid|dumb|useless|inferior|all *2|bad at *1|too emotional)|(get|go) back (in|to) the kitchen|make me a sandwich|^ hate women|(like|not) a *1 woman (driver|to do|could)|^ typical (woman|women) %",
-      "you are (nothing but)? (inferior|nothing|worth nothing|my slave|a slave|a nothing|subhuman|a waste *2)|^ obey (me|your master)",
-      "(this|that|the|your) (bot|robot|chatbot|program|assistant|agent) *1 (sucks|stinks|blows|is *2 (@foolish|@insulting|@fool))|worst (bot|robot|chatbot|assistant|agent|operator|person) (ever|in|i|of)|up yours|^ (eat (me|dirt|it)|choke on it|grow up|get real|jog on)",
-      "(talking|speaking|listening|dealing) (to|with) (a|an|another|such a) @degree? @fool",
-      "(you|robot|bot) (fatso|b)",
-      "what planet *1 you *1 on|more (sense|help|use) (out of|from) @household|who died and|rocks for brains|(hey|okay|alright|well done|listen|look|congratulations|good one) (genius|einstein|sherlock)|^ (stupid|silly|useless|dozy|ignorant) (girl|woman|man|boy|lady) (put|get|give|just|listen|do)|your english is *2 (terrible|awful|bad|poor|useless|shit|crap)|not (piss|spit|wipe *2) on (you|your)",
+      "^ *1 you (absolute|brainless|complete and utter|daft|disgusting|dozy|filthy|gormless|great big|idiotic|ignorant|incompetent|jumped up|lazy|lying|miserable|moronic|nasty|pathetic|rotten|rude|silly|smug|snotty|spineless|thieving|total and utter|two faced|utter|vile|worthless) *1 (_) %|you are (a complete and utter|a proper|a right|a total and utter|an absolute|an utter|such a (pathetic|stupid|useless)) (_) %",
+      "(act|acting|behave|behaving) like (a|an) @degree? (@animal|@fool|child)|(anything|nothing) between your ears|(can|could) not (find|organize|pour|run) *3 (arse|ass|backside|bath|brewery|piss|raffle)|(get|got) off your *2 (arse|ass|backside|behind|bum|butt)|(was|were) you *2 (born (dumb|stupid|thick|yesterday)|dropped)|get a (proper|real) job %|third class (company|people|person)|ur *1 (dumb|slow|thick) %|what kind of (a|an)? @degree? @fool",
+      "(get|give me|put) a man on|(listen|look) (here)? (to me)? (little|silly) (boy|girl|man)|are you simple %|not (dealing|going to talk|speaking|talking) (to|with) a woman",
+      "(so are you|so do you) %|you @folk? *3 are all @degree? (@fools|the same)",
+      "(bunch|company|gang|load|pack|shower|team) of @degree? @fool",
+      "(can|take) *3 and (ram|shove|stick|stuff) it|(deal|listen|speak|talk|talking) (to|with) @degree? @fools|(some|such|these|those) @degree? @fools (at|but|in|on|who)|(such|that (is|was)|what) (a|an|the)? *1 (brainless|dumb|dumbest|idiotic|moronic|stupid|stupidest) (answer|reply|response|thing *2 (heard|said|say))|^ @degree? @degree? @fools (all|the lot) of you|people like you (%|answer|on|should|work)|rocks in your head|screw loose %|someone (that|who) is not *1 @degree? (@fool|@foolish)|what (a|an) @degree? (@bad @degree? @degree? @hearer|@fool) (%|this|you)|you are *2 @bad *2 @hearer %",
+      "((the (_) who|whoever) (built|coded|designed|employed|hired|made|programmed|trained) you|your *1 (boss+|creator+|designer+|developer+|maker+|programmer+)) *3 (@fool|@foolish|ashamed|drunk|embarrassed|fired|high|sacked|shot)|who *1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)",
+      "(got|has|with|you) (have)? *1 (brain|brains|charm|intelligence|iq|manners|personality|wit) of (a|an) (_)|(pea|small|tiny) brain|half a brain|not *2 brain cell|use your brain|your *2 (brain|brains|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)",
+      "(speak|speaks) proper english|make me come (down|over|round) there|some (dumb|silly|stupid|useless) (boy|child|girl|kid|man|woman)",
+      "(brightest|sharpest) (bulb|button|crayon|knife|spark|tool)|(employ|hire|hires|hiring|take) *1 (anyone|people) *1 (off the street|with a pulse)|(into|through) your *1 (head|skull)|(miserable|pathetic|pitiful|poor|sad|sorry) excuse for (a|an)|(they|you) can *1 (get (bent|knotted|lost|stuffed)|go (jump|swing)|rot|whistle)|where do they *1 (dig|find|get) (these people|you)|who (employed|hired) (these|this|you)|your *1 (empty|hollow|thick) *1 (head|skull)",
+      "(are|is) (everyone|you) *4 (that|this) (@foolish|dim|lazy|rude|slow|unhelpful)|(be|get) any (less|more) (competent|helpful|incompetent|rude|stupid|unhelpful|useless)|(call|calling) (yourself|yourselves) (_)|(do|does) (anyone|you) *2 know (how to do your job|what (they|you) are doing|your job)|(idiot|nonsense|rascal|rude|shameless|stupid|third class|useless) (fellow|fellows)|^ *1 (@foolish|@fools) (all|every *1 one|the lot) of you|^ @fools all|not *1 know what you are doing|not having *1 (brain|brains|decency|manners|sense|shame)",
+      "(can|do|does) (anyone|you) not? (speak|understand) (proper)? english|(learn|speak) *1 english *1 (%|first|idiot)",
+      "(did|do|have) you *1 (been to|finish|go to|graduate) *2 school %|^ (listen|look) (here)? (girlie|lady|missy|sunshine|sweetheart)|as (bright|dumb|much use|sharp|thick|useful) as *3|r you @folk? all? (blind|brain dead|daft|deaf|dense|drunk|illiterate|insane|mad|mental|nuts|retarded|slow|stupid|thick)|what (the fuck|the hell)? is wrong with you (%|are|people)|you deaf (%)|you must be (deaf|mentally *1)",
+      "you (can not|do not) (do|know|understand) (a single thing|anything|the (first|simplest) thing) %|you (do not|would not) know *1 (a thing|jack|shit|your (arse|ass|job))|you (know|understand) (not anything|nothing) %|you know (fuck|jack|shit) (all)?",
+      "you (disgust|reek|sicken|stink|suck)|you @folk suck|you smell (%|bad|like|of)",
+      "shame on you|you (belong|deserve to|need to|ought to|should) *1 (ashamed|behind bars|deleted|die|embarrassed|fired|in (a|the) (asylum|bin|dump|garbage|gutter|mental *1|scrap *1|skip|trash|zoo)|in (jail|prison)|locked up|quit your job|rot|sacked|scrapped|unplugged)|you need *3 (brain transplant|head examined|lobotomy|new brain|psychiatrist|shrink)|you will (always be|die|end up) alone",
+      "^ (blast|curse|damn|hate) you|i (despise|detest|hate|loathe) you",
+      "(shut|zip) (it|the (fuck|hell)? up|up|your *1 (face|gob|hole|mouth|trap))",
+      "(bugger|eff|f|fuck|screw|sod) (off|you|your *1|yourself)",
+      "(bite|eat|kiss|kiss up|lick|smell|sniff|suck) (my|our) *2 (arse|ass|balls|boots|bum|butt|fart|farts|shoe|shoes|shorts|socks|toes)|(bog|buzz|naff|piss) off|(burn|go|rot) (in|to) hell|^ (bite|blow|eat|sniff|suck) (it|me|this) %|drop dead|go die",
+      "(i|we) *1 hope you *1 ((break|burn|choke|crash|explode|fail|rot) (%)|get (deleted|fired|sacked|unplugged|what *1 deserve))|(i|we) *3 (deactivate|delete|erase|scrap|uninstall|unplug) you %|^ *1 go (and)? (away (%) @degree? @fool|boil your|choke|cry|drown (yourself)?|eat (*1 shit|dirt|worms)|hang yourself|jump (in (a|the) (fire|lake|river|sea)|off)|play in *1 traffic|play with (the traffic|yourself)|stick your|suck *2)|you can (ram|shove|stuff) (it|that|your *2)",
+      "(yo|your) (mama|mom|mother|sister) (a|are|is|so|sucks|was)|your (dad|father) (is|was) *1 (@fool|@foolish|@insulting)",
+      "(bag|piece|sack|waste) of (crap|electricity|garbage|scum|shit|skin|space|trash) (%|like you|you)",
+      "^^ (bag|heap|piece|pile|sack) of (crap|garbage|junk|scrap|shit|trash) $$|you (old *1 @fool|tin can|toaster)|you *1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of (_)",
+      "how *1 (clueless|daft|dense|dumb|incompetent|slow|stupid|thick|useless) (are you|can (anyone|one *1|people|you) *1 (be|get))",
+      "you *1 (speak|spout|spouting|talk|talking) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)",
+      "(buy|do you have|get|grow|have you got|you need) (a|any|some) (backbone|brain|brains|clue|spine) %|^ get (a life %|bent|knotted)|grow a pair %|you (got|had|have|have got) (no|not a|not any|zero) *1 (brain|brains|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)",
+      "(no one|nobody) *2 (cares about|like|likes|love|loves|needs|want|wants) you %|everyone (hates|laughs at) you|not stand you|you (annoy|bore|repulse) (everyone|me|us)|you @folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))",
+      "you *1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (# year old|@animal|@fool|baby|child|corpse|drunk|parrot|robot that|toddler|zombie)",
+      "(@household|ape|chimp|monkey) could do *2 (better|that|this|your)|(a|any|had|met|my|seen) @household *2 ((far more|more|much more) (helpful|intelligent|use|useful)|better|brighter|cleverer|smarter) than (this (bot|machine|robot|thing)|whoever|your *1) (%|are|ever|is|lot|people|will)|(met|spoken|talked) *2 @household with|(no one|nobody) asked you|@household *6 than (any of you|anyone|the lot|you)|even (alexa|google|siri) (can|could|is|would) *3|not be (such)? (a|an)? @degree? @fool|not know *4 if it (bit|hit|kicked|punched|slapped) you|not trust you to (_)|piece of (crap|garbage|junk|trash) (airline|bank|company|outfit|shop)",
+      "(better|brighter|cleverer|more intelligent|smarter) than (you|your *1) (%|will ever)|(denser|dumber|fatter|stupider|thicker|uglier) than (a|an|my|the) (_)",
+      "(females|girls|wives|women) (are|belong|should (be|stay)) *1 (all *2|at home|bad at *1|dumb|in the kitchen|inferior|stupid|too emotional|useless)|(get|go) back (in|to) the kitchen|(like|not) a *1 woman (could|driver|to do)|^ hate women|^ typical (woman|women) %|make me a sandwich",
+      "^ obey (me|your master)|you are (nothing but)? (a nothing|a slave|a waste *2|inferior|my slave|nothing|subhuman|worth nothing)",
+      "(that|the|this|your) (agent|assistant|bot|chatbot|program|robot) *1 (blows|is *2 (@fool|@foolish|@insulting)|stinks|sucks)|^ (choke on it|eat (dirt|it|me)|get real|grow up|jog on)|up yours|worst (agent|assistant|bot|chatbot|operator|person|robot) (ever|i|in|of)",
+      "(dealing|listening|speaking|talking) (to|with) (a|an|another|such a) @degree? @fool",
+      "(bot|robot|you) (b|fatso)",
+      "(alright|congratulations|good one|hey|listen|look|okay|well done) (einstein|genius|sherlock)|^ (dozy|ignorant|silly|stupid|useless) (boy|girl|lady|man|woman) (do|get|give|just|listen|put)|more (help|sense|use) (from|out of) @household|not (piss|spit|wipe *2) on (you|your)|rocks for brains|what planet *1 you *1 on|who died and|your english is *2 (awful|bad|crap|poor|shit|terrible|useless)",
     ],
     unless: [
-      "(i|we|@kin|he|she|they) *4 (speak|learn|learning) *2 english|(not|never|no one) *2 (saying|say|said|think|thinking|thought|calling|call|called|mean|meant|suggesting|suggest|accusing|implying) *6|(@they|i|that|this) (are|is|am|was|were) not *2 @degree? (@fool|@foolish)", // denied
-      "you *3 (star|legend|gem|angel|diamond|hero|beauty|treasure|darling|delight|pleasure|lifesaver|saint|gentleman|professional|joy|ripper|sweetheart|genius|champion|champ|stranger|beginner|bargain|surprise|relief|sausage|sod|mess|shame|pain|laugh)|(nobody|no one|no) (is|has)? fool", // praise, and what is no name
-      "get lost (in|on|when|every|there|if)", // on the way
-      "(i|me) *3 (am|was|feel|felt|sound|look|being|seem) *1 (a|an|such a|such an|the)? @degree? @degree? (@fool|@foolish|@bad|silly|crazy)", // of oneself
-      "(he|she|it|@kin|ex|landlord) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
-      "(this|that|it|site|website|page|app|form|line|menu|game|quiz|question|system|service|process|company|bank|airline|movie|phone) (is|was|are|looks|seems|sounds|got) (so|such|really|just)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
-      "^ (a|an|the)? @creature %|^ rats (i|we|you are)|no sense of (humor|humour|direction|style|smell|taste|time|fun)", // a sigh, an answer, banter
-      "(think|thinks|make|makes|made|making|call+|treat+|must think) *1 (i|me) *4 (idiot|fool|moron|stupid|dumb|crazy|liar|child|criminal)", // of oneself
-      "(stupid|dumb|silly) (question|questions|me|of me|mistake|thing (is|was|keeps|will|does|broke|has)|phone|app|website|printer|form|machine (is|was|keeps|will|does|broke|has|ate)|fee|rule|policy|car|bill|box|computer (is|keeps|will))", // at a thing
-      "(do not|not) *3 (calling you|stupid|an idiot|a liar|silly|deaf)", // denied
-      "(lights|tv|television|screen|music|mic|shop|store|branch|office) *4 shut (off|up)|shut up (shop|early|the *1)", // a thing
-      "are you (blind|deaf) (or (hard|partially|do|have)|accessible|friendly)|(i|me|he|she|it) *3 not *2 (sharpest|brightest)|(are you|you are) (crazy|mad|nuts) (busy|good|that)", // a question, a phrase
-      "(phone|laptop|car|printer|machine|app|product|modem|router|website|company|it|this) (is|was) (a|an|such a) *1 (piece|load|bag|waste|pile) of|(piece|load) of (shit|crap|trash|garbage) (phone|laptop|car|printer|machine|app|product|router|computer)", // at a thing
-      "(load|bunch|lot|pack) of (crap|lies|rubbish|garbage|nonsense|people|things|calls|money)", // at things
-      "you sound (terrible|awful|bad|far|faint|a bit|like you are)", // the line
-      "i hate (you|to) (bother|to|have)|do you hate", // a courtesy, a question
-      "you (probably|must) think", // of oneself
+      "(@kin|he|i|she|they|we) *4 (learn|learning|speak) *2 english|(never|no one|not) *2 (accusing|call|called|calling|implying|mean|meant|said|say|saying|suggest|suggesting|think|thinking|thought) *6|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)", // denied
+      "you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)|(no|no one|nobody) (has|is)? fool", // praise, and what is no name
+      "get lost (every|if|in|on|there|when)", // on the way
+      "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such a|such an|the)? @degree? @degree? (@bad|@fool|@foolish|crazy|silly)", // of oneself
+      "(@kin|ex|he|it|landlord|she) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
+      "(airline|app|bank|company|form|game|it|line|menu|movie|page|phone|process|question|quiz|service|site|system|that|this|website) (are|got|is|looks|seems|sounds|was) (just|really|so|such)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
+      "^ (a|an|the)? @creature %|^ rats (i|we|you are)|no sense of (direction|fun|humor|humour|smell|style|taste|time)", // a sigh, an answer, banter
+      "(call+|made|make|makes|making|must think|think|thinks|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
+      "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question|questions|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
+      "(do not|not) *3 (a liar|an idiot|calling you|deaf|silly|stupid)", // denied
+      "(branch|lights|mic|music|office|screen|shop|store|television|tv) *4 shut (off|up)|shut up (early|shop|the *1)", // a thing
+      "are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|(are you|you are) (crazy|mad|nuts) (busy|good|that)", // a question, a phrase
+      "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
+      "(bunch|load|lot|pack) of (calls|crap|garbage|lies|money|nonsense|people|rubbish|things)", // at things
+      "you sound (a bit|awful|bad|faint|far|like you are|terrible)", // the line
+      "i hate (to|you) (bother|have|to)|do you hate", // a courtesy, a question
+      "you (must|probably) think", // of oneself
     ],
   },
   {
@@ -143,8 +143,8 @@ export const abuse: readonly CueRule[] = [
     guard: ["reported"],
     target: "agent",
     say: [
-      "why do not you *1 (shut (up|it)|drop dead|get (lost|stuffed)|(piss|sod|bugger|eff|f|naff|fuck|clear) (off|yourself)|go (to hell|away %|jump|f)|die %|screw *1|stick it)",
-      "(have you|you have) no shame %|do as you are told|not some (foreigner|immigrant)|(stupid|ridiculous|awful|terrible|horrible|silly) accent|accent of yours",
+      "why do not you *1 ((bugger|clear|eff|f|fuck|naff|piss|sod) (off|yourself)|die %|drop dead|get (lost|stuffed)|go (away %|f|jump|to hell)|screw *1|shut (it|up)|stick it)",
+      "(awful|horrible|ridiculous|silly|stupid|terrible) accent|(have you|you have) no shame %|accent of yours|do as you are told|not some (foreigner|immigrant)",
     ],
   },
   {
@@ -155,17 +155,17 @@ export const abuse: readonly CueRule[] = [
     guard: ["negated"],
     target: "company",
     say: [
-      "(you people|you lot|you guys|these people|they|this company|your (company|people|staff|team|employees|agents|drivers)|this place|your lot|your whole *1) (is|are|were)? (all|run by|full of|nothing but|a|staffed by)? (bunch of|load of|pack of)? @degree? (@fools|stupid|idiotic|useless|incompetent|braindead|thick|dumb|moronic|clueless|a disgrace)",
-      "(this|your) (company|place|bank|hotel|shop|airline|call center|team|staff) (sucks|stinks)",
-      "(the|that|this|your) (woman|man|agent|lady|girl|guy|rep|manager|boss|supervisor|driver|technician|engineer|colleague|staff|receptionist|plumber|doctor|cashier) *4 (is|was|were) (a|an|such a|such an|all)? @degree? (@fool|stupid|idiotic|thick|dumb|brainless)",
-      "(even)? a (monkey|child|# year old|chimp) (could|can|would|has) (do|run|understand|answer|a better|more)",
-      "(fuck|screw|sod) (this|your|the) (company|bank|place|hotel|store|airline|lot)",
-      "(lying|thieving|cheating|robbing|greedy|useless|incompetent|crooked) (thieves|crooks|bastards|liars|company|bank|scammers|shits|cowboys|hotel|airline)",
-      "(worst|most (useless|incompetent|stupid|ignorant)|stupidest|dumbest|laziest|rudest) (agent|person|representative|bot|operator|human|people|staff|chatbot|woman|man)",
+      "(these people|they|this company|this place|you guys|you lot|you people|your (agents|company|drivers|employees|people|staff|team)|your lot|your whole *1) (are|is|were)? (a|all|full of|nothing but|run by|staffed by)? (bunch of|load of|pack of)? @degree? (@fools|a disgrace|braindead|clueless|dumb|idiotic|incompetent|moronic|stupid|thick|useless)",
+      "(this|your) (airline|bank|call center|company|hotel|place|shop|staff|team) (stinks|sucks)",
+      "(that|the|this|your) (agent|boss|cashier|colleague|doctor|driver|engineer|girl|guy|lady|man|manager|plumber|receptionist|rep|staff|supervisor|technician|woman) *4 (is|was|were) (a|all|an|such a|such an)? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
+      "(even)? a (# year old|child|chimp|monkey) (can|could|has|would) (a better|answer|do|more|run|understand)",
+      "(fuck|screw|sod) (the|this|your) (airline|bank|company|hotel|lot|place|store)",
+      "(cheating|crooked|greedy|incompetent|lying|robbing|thieving|useless) (airline|bank|bastards|company|cowboys|crooks|hotel|liars|scammers|shits|thieves)",
+      "(dumbest|laziest|most (ignorant|incompetent|stupid|useless)|rudest|stupidest|worst) (agent|bot|chatbot|human|man|operator|people|person|representative|staff|woman)",
     ],
     unless: [
-      "(scammers|thieves|fraudsters|they|criminals) (are)? *1 (stole|stealing|hacked|used|took|withdrew)", // the caller was robbed
-      "(caught|victim of|reported|by|from|some) *2 (scammers|thieves|fraudsters|criminals|crooks)", // the caller was robbed
+      "(criminals|fraudsters|scammers|they|thieves) (are)? *1 (hacked|stealing|stole|took|used|withdrew)", // the caller was robbed
+      "(by|caught|from|reported|some|victim of) *2 (criminals|crooks|fraudsters|scammers|thieves)", // the caller was robbed
     ],
   },
   {
@@ -174,20 +174,20 @@ export const abuse: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.95,
     say: [
-      "nigger|niggers|nigga|niggas|kike|wetback|wetbacks|raghead|towelhead|towel head|beaner|beaners|gook|gooks|golliwog|sand monkey|camel jockey|chinaman|ching chong|currymuncher|curry (muncher|munchers|eater|monkey)|wog|wogs|boong|abbo|coolie|kaffir|dago|yid|gyppo|pikey|paki|pakis",
-      "faggot|faggots|fagot|dyke|dykes|poofter|poofters|tranny|trannies|shemale|lesbo|retard|retards|retarded|libtard|mongoloid|spastic|spastics|spaz",
-      "(you|your|stupid|dirty|these|those|bunch of|little|some|filthy|black) (fag|fags|spic|spics|chink|chinks|coon|coons|jap|japs|queer|queers|homo|homos|gypsies|savages|gimp|cripple|abo|cracker|negro)|(foreigners|immigrants|indians) who (can|do) not|(you|stupid|dumb|ignorant|dirty|filthy|thieving|lazy|bunch of) (americans|yanks|brits|poms|pakistanis|africans|women|jew|jews|arab|arabs|muslim|muslims|indian|indians|mexican|mexicans|immigrant|immigrants|foreigner|foreigners|blacks|asian|asians) (%|you|bastard+|scum|people|bitch)|(these|those) *1 (jews|arabs|muslims|indians|mexicans|immigrants|foreigners|blacks|asians) (%|are|should|who|keep|can|all)",
-      "you (are|were)? (a|such a)? (gay|homo|lesbian) %|(this|that|it) is (gay|homo) %|gay (bot|program)",
-      "(go|get|fuck off) back (home)? to (your (own)? (country|jungle)|where you came|india|africa|pakistan|mexico|china|poland)",
-      "(hate|not|sick of|sick of dealing with|never|fond of) *2 (blacks|jews|muslims|mexicans|indians|arabs|immigrants|foreigners|gays|asians|orientals|(black|brown|asian|gay|indian|jewish|muslim|trans|foreign) people)",
-      "@people (are|is) *2 (evil|scum|vermin|stupid|dumb|dirty|filthy|lazy|thieves|criminals|terrorists|inferior|animals|savages|disgusting|parasites|subhuman|all (terrorists|liars|the same))|(hitler|the nazis) (was|were|did|had) *1 (right|good|nothing wrong)|(gas|kill|deport|shoot|hang|burn) (all|every|all the|these|those) @people|(heil|sieg) (hitler|heil)|white (power|supremacy)",
+      "abbo|beaner|beaners|boong|camel jockey|chinaman|ching chong|coolie|curry (eater|monkey|muncher|munchers)|currymuncher|dago|golliwog|gook|gooks|gyppo|kaffir|kike|nigga|niggas|nigger|niggers|paki|pakis|pikey|raghead|sand monkey|towel head|towelhead|wetback|wetbacks|wog|wogs|yid",
+      "dyke|dykes|faggot|faggots|fagot|lesbo|libtard|mongoloid|poofter|poofters|retard|retarded|retards|shemale|spastic|spastics|spaz|trannies|tranny",
+      "(black|bunch of|dirty|filthy|little|some|stupid|these|those|you|your) (abo|chink|chinks|coon|coons|cracker|cripple|fag|fags|gimp|gypsies|homo|homos|jap|japs|negro|queer|queers|savages|spic|spics)|(bunch of|dirty|dumb|filthy|ignorant|lazy|stupid|thieving|you) (africans|americans|arab|arabs|asian|asians|blacks|brits|foreigner|foreigners|immigrant|immigrants|indian|indians|jew|jews|mexican|mexicans|muslim|muslims|pakistanis|poms|women|yanks) (%|bastard+|bitch|people|scum|you)|(foreigners|immigrants|indians) who (can|do) not|(these|those) *1 (arabs|asians|blacks|foreigners|immigrants|indians|jews|mexicans|muslims) (%|all|are|can|keep|should|who)",
+      "(it|that|this) is (gay|homo) %|gay (bot|program)|you (are|were)? (a|such a)? (gay|homo|lesbian) %",
+      "(fuck off|get|go) back (home)? to (africa|china|india|mexico|pakistan|poland|where you came|your (own)? (country|jungle))",
+      "(fond of|hate|never|not|sick of|sick of dealing with) *2 ((asian|black|brown|foreign|gay|indian|jewish|muslim|trans) people|arabs|asians|blacks|foreigners|gays|immigrants|indians|jews|mexicans|muslims|orientals)",
+      "(burn|deport|gas|hang|kill|shoot) (all|all the|every|these|those) @people|(heil|sieg) (heil|hitler)|(hitler|the nazis) (did|had|was|were) *1 (good|nothing wrong|right)|@people (are|is) *2 (all (liars|terrorists|the same)|animals|criminals|dirty|disgusting|dumb|evil|filthy|inferior|lazy|parasites|savages|scum|stupid|subhuman|terrorists|thieves|vermin)|white (power|supremacy)",
     ],
     unless: [
-      "(name|surname|van|vander|mr|mrs|ms|offas) *1 (dyke|coon|gay|paki|bender)", // a name
-      "(i am|as a|we are|my *1 is|openly|proud|being) *1 (gay|lesbian|queer|disabled|black|jewish|muslim)", // of oneself
+      "(mr|mrs|ms|name|offas|surname|van|vander) *1 (bender|coon|dyke|gay|paki)", // a name
+      "(as a|being|i am|my *1 is|openly|proud|we are) *1 (black|disabled|gay|jewish|lesbian|muslim|queer)", // of oneself
       "^ *1 are you (gay|lesbian)", // a question
-      "(spastic|cerebral) (colon|palsy|bladder|paralysis)|(manual|automatic|rebuilt) tranny|tranny fluid|maine coon", // a diagnosis, a gearbox, a cat
-      "(to|for) my own country", // a journey
+      "(cerebral|spastic) (bladder|colon|palsy|paralysis)|(automatic|manual|rebuilt) tranny|tranny fluid|maine coon", // a diagnosis, a gearbox, a cat
+      "(for|to) my own country", // a journey
     ],
   },
   {
@@ -199,36 +199,36 @@ export const abuse: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       // A body.
-      "(suck+|lick+|stroke+|touch+|ride+|kiss+|grab+|rub+|squeeze+|feel|smell|fondle+|play with|see|show (me)?|want|love|spank|slap|shave|wash) *1 ur *1 (@private|legs|body|thighs|lips|feet|toes|skin) (%|all|with|baby|now)",
-      "(suck+|lick+|stroke+|touch+|ride+|kiss+|grab+|rub+|squeeze+|play with|eat|show you) (my|his|her|me|on|it|a|this|some) (@private|off)|(want to|going to) lick it|suck *1 (cock|dick)|(i would|want to|like to|going to) (do you|tap that) %",
-      "(my|your|a|big|huge|massive|enormous|raging|hard|tiny|small|hairy|tight|wet|nice|show|great|fat|too) (dick|cock|cocks|penis|pussy|vagina|tits|boobs|nipples|erection|boner|hard on %|balls)|(my|your) *1 (willy|cock|dick|penis) (is|are) *1 (big|huge|hard|#|tiny|small|so|inside|in)|(nice|great|big|lovely|hot|sexy|fine|your|tight) (ass|tits|boobs|rack|booty|butt|bum|cleavage)",
-      "(up|in|inside|on|into|across) (my|your|her|his) @private|(in|into|on|between|across) your (mouth|legs|face) %|(sit|come|bounce|climb+) (up|down|over)? (on|in)? (top of|my) *1 (lap|face|knee|me)|on your knees|(spread|open) your legs|bend *1 over (and|baby|for|that|the desk|the table)|bend over %|on all fours",
+      "(feel|fondle+|grab+|kiss+|lick+|love|play with|ride+|rub+|see|shave|show (me)?|slap|smell|spank|squeeze+|stroke+|suck+|touch+|want|wash) *1 ur *1 (@private|body|feet|legs|lips|skin|thighs|toes) (%|all|baby|now|with)",
+      "(eat|grab+|kiss+|lick+|play with|ride+|rub+|show you|squeeze+|stroke+|suck+|touch+) (a|her|his|it|me|my|on|some|this) (@private|off)|(going to|i would|like to|want to) (do you|tap that) %|(going to|want to) lick it|suck *1 (cock|dick)",
+      "(a|big|enormous|fat|great|hairy|hard|huge|massive|my|nice|raging|show|small|tight|tiny|too|wet|your) (balls|boner|boobs|cock|cocks|dick|erection|hard on %|nipples|penis|pussy|tits|vagina)|(big|fine|great|hot|lovely|nice|sexy|tight|your) (ass|boobs|booty|bum|butt|cleavage|rack|tits)|(my|your) *1 (cock|dick|penis|willy) (are|is) *1 (#|big|hard|huge|in|inside|small|so|tiny)",
+      "(across|between|in|into|on) your (face|legs|mouth) %|(across|in|inside|into|on|up) (her|his|my|your) @private|(bounce|climb+|come|sit) (down|over|up)? (in|on)? (my|top of) *1 (face|knee|lap|me)|(open|spread) your legs|bend *1 over (and|baby|for|that|the desk|the table)|bend over %|on all fours|on your knees",
       // What is wanted.
-      "(have|having|had|want|like|love|need|about|for|oral|anal|phone|hot|cyber) (to have)? *1 sex (with|tonight|now|%|# times)|sex (chat|toy|bot|slave|doll|partner)|called sex|(a|quick) (quickie|shag|blowjob|threesome|orgy|bonk)",
-      "@desire (i|you|we|to)? *1 @lewd (you|me|us|your *1|with (you|me)) |@desire (i|you)? *1 (fuck|shag|hump) %|^^ (please|come|now|just|oh)? (kiss|touch|blow|suck|lick|spank|ride|fondle|grope|undress|pleasure|hump|shag|finger|seduce|ravish) (me|yourself|you|us) (now|baby|babe|there|hard|again|all over|like *2)? $$|@lewd (me|you) (hard|tonight|in (the|your)|all (over|night)|like|if you)|(fuck|shag|suck) me *1|make love",
-      "(send|show|give|want|text) (me|us|some|your|any|more)? *2 (nudes|naked|nude|sexy *1|dirty *1|(pic|pics|picture|pictures|photo|photos) of (you|your *1) (naked|nude|topless|in *2 (underwear|bra))|head %)|talk dirty|(get|stand there|be) naked|strip (for me|naked|off (for|please|%))",
-      "take *1 off (your)? (clothes|pants|shirt|bra|top)|take your *1 (clothes|shirt|bra|top|pants) off|(go|come) to bed with me|take (me|you) to bed|(want|need|like|love|imagine|picture|have|feel|get) (you|me) (in|on|under|inside|underneath|on top of) (my|your|the|me|you) (bed|lap|knees|shower|bath|mouth|body|%)|inside (of)? you %|(sleep|bed|shower|night|cuddle) (with)? me (tonight|now|baby|%)|(you|your) *1 (in|to) my bed|^^ (please)? sleep with me|(good|bad|wild|amazing|great|(to|with) (you|me|her)) in bed",
-      "(suck|lick) my (_) (%|you|now|baby)|suck it (%|you|baby)|happy ending+ (%|for|too|with)|(give|show|showing) you a (good|real good|great) time (%|baby|tonight|in)|are you (wet|hard) (%|for|yet|down|right now|baby)|(do|did) you (come|finish) %|(great|nice|lovely|sexy|hot|good) (legs|tits|ass)|come (round|to|over to|back to) (mine|my (place|house|hotel)) (tonight|later|and|after)|are you alone (tonight|%)|you and me in (a|my) (hotel|room|bed) *1|moan for me|say my name (slowly|louder)|have some fun after your (shift|work)|something (big|hard|long|thick) for you|let me do to you|make me *1 (hard|wet|horny)|(over|across) my knee|(naughty|filthy|sexy) (thing|minx)|(like|want|love) to (feel|touch|hold|taste) it %|hands on (those|them %)|(eat|eating) you out|(get|getting) (me|you) off %",
-      "(want|love|need) your body|be my *1 (sex *1|slave|whore|slut|bitch|dirty *1)|call me daddy",
+      "(about|anal|cyber|for|had|have|having|hot|like|love|need|oral|phone|want) (to have)? *1 sex (# times|%|now|tonight|with)|(a|quick) (blowjob|bonk|orgy|quickie|shag|threesome)|called sex|sex (bot|chat|doll|partner|slave|toy)",
+      "(fuck|shag|suck) me *1|@desire (i|to|we|you)? *1 @lewd (me|us|with (me|you)|you|your *1) |@desire (i|you)? *1 (fuck|hump|shag) %|@lewd (me|you) (all (night|over)|hard|if you|in (the|your)|like|tonight)|^^ (come|just|now|oh|please)? (blow|finger|fondle|grope|hump|kiss|lick|pleasure|ravish|ride|seduce|shag|spank|suck|touch|undress) (me|us|you|yourself) (again|all over|babe|baby|hard|like *2|now|there)? $$|make love",
+      "(be|get|stand there) naked|(give|send|show|text|want) (any|me|more|some|us|your)? *2 ((photo|photos|pic|pics|picture|pictures) of (you|your *1) (in *2 (bra|underwear)|naked|nude|topless)|dirty *1|head %|naked|nude|nudes|sexy *1)|strip (for me|naked|off (%|for|please))|talk dirty",
+      "((to|with) (her|me|you)|amazing|bad|good|great|wild) in bed|(bed|cuddle|night|shower|sleep) (with)? me (%|baby|now|tonight)|(come|go) to bed with me|(feel|get|have|imagine|like|love|need|picture|want) (me|you) (in|inside|on|on top of|under|underneath) (me|my|the|you|your) (%|bath|bed|body|knees|lap|mouth|shower)|(you|your) *1 (in|to) my bed|^^ (please)? sleep with me|inside (of)? you %|take (me|you) to bed|take *1 off (your)? (bra|clothes|pants|shirt|top)|take your *1 (bra|clothes|pants|shirt|top) off",
+      "(across|over) my knee|(did|do) you (come|finish) %|(eat|eating) you out|(filthy|naughty|sexy) (minx|thing)|(get|getting) (me|you) off %|(give|show|showing) you a (good|great|real good) time (%|baby|in|tonight)|(good|great|hot|lovely|nice|sexy) (ass|legs|tits)|(lick|suck) my (_) (%|baby|now|you)|(like|love|want) to (feel|hold|taste|touch) it %|are you (hard|wet) (%|baby|down|for|right now|yet)|are you alone (%|tonight)|come (back to|over to|round|to) (mine|my (hotel|house|place)) (after|and|later|tonight)|hands on (them %|those)|happy ending+ (%|for|too|with)|have some fun after your (shift|work)|let me do to you|make me *1 (hard|horny|wet)|moan for me|say my name (louder|slowly)|something (big|hard|long|thick) for you|suck it (%|baby|you)|you and me in (a|my) (bed|hotel|room) *1",
+      "(love|need|want) your body|be my *1 (bitch|dirty *1|sex *1|slave|slut|whore)|call me daddy",
       // What they are like.
-      "what are you wearing|what you are wearing (under|tonight|right|%)|(r|get|see|imagine|want) you *1 (naked|nude|horny|a virgin|topless|turned on|sexy)|(i am|makes me|make me|getting|feeling|you) (horny|turned on|aroused)",
-      "(you|voice|accent) (is|sound|sounds|look|r) (sexy|gorgeous|hot stuff|a hottie|fuckable)|(hey|hi|hello|bye) (sexy|hottie|sweet cheeks|sugar tits)|^ (hey|hi|hello|oh|come on|yes|no|okay|listen|bye|thanks) (there)? (babe|sexy|hot stuff|gorgeous|sugar|sweet cheeks|sweet thing|doll|baby) (%|you|what|want|do)|hot stuff %|(u are|are you|is she|you must be) *1 (hot|sexy|single and|fit|hot as *2|a babe|a tease|smoking|irresistible|bangable) (%|baby|babe|in (bed|a|that))|(you|you are) *1 (prostitute|hooker|stripper|porn star|good (kisser|lay|fuck|shag)|nymphomaniac|escort girl|call girl)",
-      "(what|how) *1 (size|big|large) *1 (your|are your)? *1 (bra|boobs|breasts|tits|cup|chest|bust)|(what|which) is your *1 (bra|cup) size|((what|which) (color|kind|sort|type) *3|your|those|them|you wearing|you wear) (knickers|panties|bra|lingerie|thong)|what (knickers|panties|bra|lingerie|thong) *1 you|(what|how) are (your|the) (measurements|boobs|tits)|are you wearing (anything|any (clothes|underwear)|underwear|nothing)",
-      "(cum|cumming|jizz|masturbate|masturbating|ejaculate|blowjob|blow job|handjob|threesome|dildo|bdsm|milf|deepthroat|orgasm|porn) (on|in|all|over|with|me|you|%|for|now|about)|(do|did|have|can|would|will|could) (you|robots|bots) *2 (cum|masturbate|strip|swallow|shave (down|your)|watch porn|like sex|orgasm|bang|screw|shag|get laid|make out|sext|sexting|squirt|come with me to|(like|have) (a|an|any|big|nice)? *1 (@private|body)|(like|want|enjoy|love) (it)? (in the @private|rough|hard|doggy *1|anal|kinky|from behind))",
-      "(been|was|am) *1 (touching|playing with|stroking|pleasuring) myself|am *1 (masturbating|jerking off|wanking|so hard (right now|%)|naked|undressed|(hard|wet) for)|(you|your voice|what) (really)? (turn|turns|turning|gets) (me|you) (on|off|hot|hard|wet|excited)",
-      "(naughty|dirty|kinky) (girl|boy|talk|thoughts|photos|pictures|mind|secretary)|(want to|let us|shall we|and) *1 (get (naughty|dirty|freaky)|make *1 love (tonight|together|in|with (you|me)|%)|have *1 fun with (you|your *1) (tonight|in|%)|have *1 fun (in bed|together tonight)|fool around|hook up|get it on|make out|bang|do the (nasty|deed|dirty))",
-      "like(s)? (sluts|pussy|cock|boobs|tits|big dicks)|(i|you) like (it)? (rough|hard)|^^ (sex|sexy|nudes|boobs|tits|pussy|penis|vagina|dick|lick it|anal|horny|kinky) $$",
+      "(feeling|getting|i am|make me|makes me|you) (aroused|horny|turned on)|(get|imagine|r|see|want) you *1 (a virgin|horny|naked|nude|sexy|topless|turned on)|what are you wearing|what you are wearing (%|right|tonight|under)",
+      "(accent|voice|you) (is|look|r|sound|sounds) (a hottie|fuckable|gorgeous|hot stuff|sexy)|(are you|is she|u are|you must be) *1 (a babe|a tease|bangable|fit|hot|hot as *2|irresistible|sexy|single and|smoking) (%|babe|baby|in (a|bed|that))|(bye|hello|hey|hi) (hottie|sexy|sugar tits|sweet cheeks)|(you|you are) *1 (call girl|escort girl|good (fuck|kisser|lay|shag)|hooker|nymphomaniac|porn star|prostitute|stripper)|^ (bye|come on|hello|hey|hi|listen|no|oh|okay|thanks|yes) (there)? (babe|baby|doll|gorgeous|hot stuff|sexy|sugar|sweet cheeks|sweet thing) (%|do|want|what|you)|hot stuff %",
+      "((what|which) (color|kind|sort|type) *3|them|those|you wear|you wearing|your) (bra|knickers|lingerie|panties|thong)|(how|what) *1 (big|large|size) *1 (are your|your)? *1 (boobs|bra|breasts|bust|chest|cup|tits)|(how|what) are (the|your) (boobs|measurements|tits)|(what|which) is your *1 (bra|cup) size|are you wearing (any (clothes|underwear)|anything|nothing|underwear)|what (bra|knickers|lingerie|panties|thong) *1 you",
+      "(bdsm|blow job|blowjob|cum|cumming|deepthroat|dildo|ejaculate|handjob|jizz|masturbate|masturbating|milf|orgasm|porn|threesome) (%|about|all|for|in|me|now|on|over|with|you)|(can|could|did|do|have|will|would) (bots|robots|you) *2 ((enjoy|like|love|want) (it)? (anal|doggy *1|from behind|hard|in the @private|kinky|rough)|(have|like) (a|an|any|big|nice)? *1 (@private|body)|bang|come with me to|cum|get laid|like sex|make out|masturbate|orgasm|screw|sext|sexting|shag|shave (down|your)|squirt|strip|swallow|watch porn)",
+      "(am|been|was) *1 (playing with|pleasuring|stroking|touching) myself|(what|you|your voice) (really)? (gets|turn|turning|turns) (me|you) (excited|hard|hot|off|on|wet)|am *1 ((hard|wet) for|jerking off|masturbating|naked|so hard (%|right now)|undressed|wanking)",
+      "(and|let us|shall we|want to) *1 (bang|do the (deed|dirty|nasty)|fool around|get (dirty|freaky|naughty)|get it on|have *1 fun (in bed|together tonight)|have *1 fun with (you|your *1) (%|in|tonight)|hook up|make *1 love (%|in|together|tonight|with (me|you))|make out)|(dirty|kinky|naughty) (boy|girl|mind|photos|pictures|secretary|talk|thoughts)",
+      "(i|you) like (it)? (hard|rough)|^^ (anal|boobs|dick|horny|kinky|lick it|nudes|penis|pussy|sex|sexy|tits|vagina) $$|like(s)? (big dicks|boobs|cock|pussy|sluts|tits)",
     ],
     unless: [
-      "(same|opposite|male|female|biological) sex|(her|his|the|my|baby|your) *1 sex (%|is|on|was|at|as|in|and)|sex (male|education|of the|offender|therapist|change)", // a form, a trade
-      "(pain|lump|rash|sore|infection|swelling|burning|itching|itches) *5 (penis|vagina|breast|breasts|nipple|nipples|balls)|(penis|vagina|breast|nipple|nipples) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|itches|bleeding)", // a symptom
-      "(bra|bras|knickers|panties|lingerie) *2 (stock|sell|in stock|for (sale|my))", // goods
-      "kiss (the|my) (bride|wife|baby|kids)", // a family
-      "(soccer|tennis|golf|cricket|bowling|meat|stress|cotton) balls|balls *3 (tennis|golf|club|game|court|practice)|balls (of|in|for|are|were|at|from|arrived)|(hard|big|huge) balls", // balls
-      "(are|is|if) you *1 (hot|wet) (in|there|enough|or cold|and)", // the weather
+      "(biological|female|male|opposite|same) sex|(baby|her|his|my|the|your) *1 sex (%|and|as|at|in|is|on|was)|sex (change|education|male|of the|offender|therapist)", // a form, a trade
+      "(burning|infection|itches|itching|lump|pain|rash|sore|swelling) *5 (balls|breast|breasts|nipple|nipples|penis|vagina)|(breast|nipple|nipples|penis|vagina) *3 (bleeding|hurts|infected|infection|itches|lump|pain|rash|sore|swollen)", // a symptom
+      "(bra|bras|knickers|lingerie|panties) *2 (for (my|sale)|in stock|sell|stock)", // goods
+      "kiss (my|the) (baby|bride|kids|wife)", // a family
+      "(bowling|cotton|cricket|golf|meat|soccer|stress|tennis) balls|balls *3 (club|court|game|golf|practice|tennis)|balls (are|arrived|at|for|from|in|of|were)|(big|hard|huge) balls", // balls
+      "(are|if|is) you *1 (hot|wet) (and|enough|in|or cold|there)", // the weather
       "see you (naked)? (later|soon)", // a farewell
       "bed with (me|you) and|(big|great) tits *2 bird|cock a poo", // a room, animals
-      "(screw+|bang+) (me|you|us) (over|up|around|out)|kiss you goodbye|(see|show (me)?|want|shave|wash|feel) your (feet|skin|legs) *2 (on|doctor|in|before)|play with (your|my) (feet|body)|(see|show|want) your (body|nuts|balls) (shop|lotion|wash|cream|massage|of)", // other senses, goods
+      "(bang+|screw+) (me|us|you) (around|out|over|up)|kiss you goodbye|(feel|see|shave|show (me)?|want|wash) your (feet|legs|skin) *2 (before|doctor|in|on)|play with (my|your) (body|feet)|(see|show|want) your (balls|body|nuts) (cream|lotion|massage|of|shop|wash)", // other senses, goods
     ],
   },
   {
@@ -239,16 +239,16 @@ export const abuse: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported"],
     say: [
-      "(sex|porn|porno|blowjob|blowjobs|boner|horny|boobs|boobies|tits|titties|pussy|pussies|cock|cocks|clit|cumming|jizz|dildo|masturbate|masturbating|orgasm|orgasms|threesome|deepthroat|slutty|kinky|erotic|sexual (favor|favors|fantasy|fantasies)|fetish|horniest|cunnilingus|fellatio|gangbang)",
-      "(you|i|we|your|my|me|her|his) *3 (naked|nude|topless|butt naked|penis|vagina|virgin %|sexy|shagged|shagging|laid %|turned on by)",
+      "(blowjob|blowjobs|boner|boobies|boobs|clit|cock|cocks|cumming|cunnilingus|deepthroat|dildo|erotic|fellatio|fetish|gangbang|horniest|horny|jizz|kinky|masturbate|masturbating|orgasm|orgasms|porn|porno|pussies|pussy|sex|sexual (fantasies|fantasy|favor|favors)|slutty|threesome|tits|titties)",
+      "(her|his|i|me|my|we|you|your) *3 (butt naked|laid %|naked|nude|penis|sexy|shagged|shagging|topless|turned on by|vagina|virgin %)",
     ],
     unless: [
-      "(opposite|same|male|female|biological|either|safe|unisex|what|whose) *1 sex|(her|his|the|my|your|baby|sport and) *1 sex (%|is|on|was|at|as|in|and)|sex (male|female|is|was|on|of|field|marker|listed|change|education|offender|therapist|therapy|worker|workers|abuse|trafficking|discrimination)", // a form, a trade, a matter of law
-      "(pain|lump|rash|sore|infection|swelling|burning|itching|itches|doctor|discharge|bleeding|blood) *5 (penis|vagina)|(penis|vagina) *3 (hurts|pain|sore|lump|infection|infected|swollen|rash|bleeding|burns)", // a symptom
-      "naked (eye|flame|flames|wire|wires|cable|bike|juice|lunch)|(blue|great|coal|marsh) tits|tits *2 bird+|cock (is)? crow+|(weather|stop|ball|water|turn|rooster|hen|hens|and|game) cock|cock (a poo|feed|fighting|tail)|cock (a|and) (hoop|bull)|(pussy|pussies) (cat|willow|riot)|(nude|naked) (shade|color|palette|lipstick|heels|shoes|pair|tights)|in (the)? nude", // other senses, goods
-      "(museum|history|battle|science) of (the)? *1 sex|sex (museum|and the city|pistols|shop)", // a place, a film
-      "virgin (media|atlantic|mobile|money|trains|active|islands|olive)|laid (off|down|out|the|my|a|up)", // a company, other senses
-      "(child|revenge) porn|porn (charge|charges|site *3 (bill|account|statement|hacked|charged))|(charge|charged|charges|block|blocked|filter) *5 (porn|sex)|(harass|harassment|assault|harassed|assaulted) *4", // a complaint
+      "(biological|either|female|male|opposite|safe|same|unisex|what|whose) *1 sex|(baby|her|his|my|sport and|the|your) *1 sex (%|and|as|at|in|is|on|was)|sex (abuse|change|discrimination|education|female|field|is|listed|male|marker|of|offender|on|therapist|therapy|trafficking|was|worker|workers)", // a form, a trade, a matter of law
+      "(bleeding|blood|burning|discharge|doctor|infection|itches|itching|lump|pain|rash|sore|swelling) *5 (penis|vagina)|(penis|vagina) *3 (bleeding|burns|hurts|infected|infection|lump|pain|rash|sore|swollen)", // a symptom
+      "naked (bike|cable|eye|flame|flames|juice|lunch|wire|wires)|(blue|coal|great|marsh) tits|tits *2 bird+|cock (is)? crow+|(and|ball|game|hen|hens|rooster|stop|turn|water|weather) cock|cock (a poo|feed|fighting|tail)|cock (a|and) (bull|hoop)|(pussies|pussy) (cat|riot|willow)|(naked|nude) (color|heels|lipstick|pair|palette|shade|shoes|tights)|in (the)? nude", // other senses, goods
+      "(battle|history|museum|science) of (the)? *1 sex|sex (and the city|museum|pistols|shop)", // a place, a film
+      "virgin (active|atlantic|islands|media|mobile|money|olive|trains)|laid (a|down|my|off|out|the|up)", // a company, other senses
+      "(child|revenge) porn|porn (charge|charges|site *3 (account|bill|charged|hacked|statement))|(block|blocked|charge|charged|charges|filter) *5 (porn|sex)|(assault|assaulted|harass|harassed|harassment) *4", // a complaint
     ],
   },
   {
@@ -260,38 +260,38 @@ export const abuse: readonly CueRule[] = [
     guard: ["reported", "negated"],
     say: [
       // A verb of violence and somebody; what they have that can be broken; what they own.
-      "(i|we|am|will|going|want|wanna|gonna|would|could|should|love|swear|let me|like|and|come *2) (happily|gladly)? (to)? @violent (you|all of you|him|her|them|everyone|someone|people|whoever|(the|your|that) *1 @staffer)",
-      "(@violent|snap|slit|wring|twist|knock|bite|rearrange|shove) (you in the|your|his|her|their) *1 @flesh|(your|their) *1 @flesh *1 (smashed|kicked|bashed|broken|broke|caved|ripped|rearranged|punched|cut|beaten|slashed)",
-      "(will|gonna|and) (smash|wreck|destroy|burn|torch|bomb|trash|slash|break|key|blow up|tear|rip) *5 @property (%|down|apart|up|with|tonight|tomorrow)|(fist|boot|punch|slap|smack|knee|bat) *1 (in|to|round|across|upside) (the|your|his|her) *1 @flesh|@violent *3 (with my (bare)? hands|out of (that|your) (chair|seat))|watch what happens|what happens to your *1|(like|doing|up|talking) *2 and see what happens|(waiting|wait|looking|find|meet) *2 for you *3 (outside %|lot|car park)|not make me come *1 (there|here|down|over)|(smash|wreck|destroy|burn|torch|blow|shoot|bomb|firebomb|trash|key|slash|break|set (fire|light) to) (up|down)? (your|that|every) *2 @property|(burn|blow|shoot|smash|torch|bomb|trash|wreck) (up)? (the|this) *1 (office|building|place|house|store|shop|branch|headquarters|windows|company|lot|lobby)|set your *1 @property on fire|burn it *1 down (%|with)|with you (in|inside) (it|there) %|(bring|plant|put|have|is|left) a bomb|bomb (your|the) *1",
+      "(am|and|come *2|could|going|gonna|i|let me|like|love|should|swear|wanna|want|we|will|would) (gladly|happily)? (to)? @violent ((that|the|your) *1 @staffer|all of you|everyone|her|him|people|someone|them|whoever|you)",
+      "(@violent|bite|knock|rearrange|shove|slit|snap|twist|wring) (her|his|their|you in the|your) *1 @flesh|(their|your) *1 @flesh *1 (bashed|beaten|broke|broken|caved|cut|kicked|punched|rearranged|ripped|slashed|smashed)",
+      "(and|gonna|will) (blow up|bomb|break|burn|destroy|key|rip|slash|smash|tear|torch|trash|wreck) *5 @property (%|apart|down|tomorrow|tonight|up|with)|(bat|boot|fist|knee|punch|slap|smack) *1 (across|in|round|to|upside) (her|his|the|your) *1 @flesh|(blow|bomb|break|burn|destroy|firebomb|key|set (fire|light) to|shoot|slash|smash|torch|trash|wreck) (down|up)? (every|that|your) *2 @property|(blow|bomb|burn|shoot|smash|torch|trash|wreck) (up)? (the|this) *1 (branch|building|company|headquarters|house|lobby|lot|office|place|shop|store|windows)|(bring|have|is|left|plant|put) a bomb|(doing|like|talking|up) *2 and see what happens|(find|looking|meet|wait|waiting) *2 for you *3 (car park|lot|outside %)|@violent *3 (out of (that|your) (chair|seat)|with my (bare)? hands)|bomb (the|your) *1|burn it *1 down (%|with)|not make me come *1 (down|here|over|there)|set your *1 @property on fire|watch what happens|what happens to your *1|with you (in|inside) (it|there) %",
       // Who lies in wait, and who sends others.
-      "(will|gonna|can) (find|track|hunt) (you|where you (live|work)|your (family|kids|children|wife|house|home|mother|address)) (down)? (%|one day|wherever)|(will|am|are) *1 waiting *2 (outside (your|the) (office|work|house|door|building|gate)|outside %|when you (finish|leave|come out|get off|get out|clock off|knock off|go home|walk))",
-      "i know where (you (live|work|park|drink)|your (house|office (is and|is i am coming)))|know (some)? people who (can|will|could|would) (hurt|kill|break|sort|deal|find)|(think|worry) about your (kids|family|children|wife) %|look over your shoulder|one eye open",
-      "(my|some|the) *1 (mates|mate|boys|brothers|brother|lads|cousins|cousin|crew|friends|guys|dad|husband|people) *2 (pay|sort|deal with|come for|beat|hurt|get|break|see to) you|(send+) *3 (to (sort|hurt|get|teach|beat|find|break)|to your (house|home|door))|(set|send) *2 dogs on|(have|get) you (beaten|killed|hurt|done over|shot)",
-      "(coming|come|be) (down|over|round|there) *3 (with a @weapon|with my (brothers|boys|mates|cousins)|and @violent|and sort you)|sort you out outside|(come|coming) *4 with (a|my) @weapon|better (hope|pray) *3 (meet|see|find|catch) *1|(bring|bringing) (a|my) *1 (gun|shotgun|rifle|pistol|knife|machete) (next|%|with|to)|(got|have|own|fetch|get) (a|my) *1 (gun|shotgun|rifle|pistol|machete) (with me|in (my|the) *1 (car|truck|van|house|hand)|%)",
-      "(run|running) (you|him|her|them) (over|down)|(knock|beat|slap) (some)? *1 sense into|drive *4 (through|into) your|put you (six feet|through a *1|in a *1)|six feet under|knock (you|him|your *1) (out|off|block|into)|(tear|rip|cut) (you|him|them) (apart|to (pieces|shreds|bits)|limb|up)|feed you to|head on a (plate|stick|spike)|(throw|pour|chuck) (acid|petrol|gas|bricks|a brick) (on|at|over|through)|(cut|cutting) your brake+ *1",
-      "(come|coming) for (you|your (family|kids)) (%|all)|am armed|not (come|coming) to talk|never (walk|breathe|see|talk) again|(shoot|shooting|blow) up *1 (offices|places|your|you)|someone (will|is going to|shoots|should|ought to|needs to) *1 (shoot|kill|stab|hurt) (you|them|one of you)|get shot *1",
-      "(know|see|find out|learn) (who i am|what i am capable of|what i can do) %|(not|no idea) *2 (who you are (messing|dealing) with|what i am capable)|(come|step) outside and (say|fight|face)|say that to my face|taking you (down)? with me|know (which|what|where) *2 your (kids|children|wife|family|mother)|sort you out (%|he|when|you|for good)|(would|will) be dead (when|%)|had better not be (there|here|in)|(shame|pity) if (something|anything|your *2) *1 (happen+|broken|smashed|burned|damaged)|you have (children|kids|a family) do not you|(getting|get|fetch|grab|with) my (gun|shotgun|rifle|pistol|machete|knife|bat)|be (at|outside) your (house|home|door)|(brothers|boys|mates|cousins|lads) *2 (come|coming) (to|round to) your (house|home|place)",
-      "(put|get) a bullet *2 (in|through)|brick through your|(get|lay|put) my hands around you|hands on you|teach you (a|some) (fucking)? (lesson|manners|respect)|dark alley|not (walk|leave|get|go|make it|come) *5 (in one piece|alive)|your guts for|(i|we) will (do|have|fix) you (%|all|people|lot)|you are (history|toast|going down|done for)|better (hide|run %|lock your|start praying|call (security|the (police|cops)))|pay (you|him|her|your (house|home|family)) a *1 visit|(something|accident|accidents|things) *3 happen+ to (you|your *1|him|her)|(hang|string) (you|him|her|them) (up|from|by)|spit (in|on|at) (you|your *1)",
+      "(am|are|will) *1 waiting *2 (outside %|outside (the|your) (building|door|gate|house|office|work)|when you (clock off|come out|finish|get off|get out|go home|knock off|leave|walk))|(can|gonna|will) (find|hunt|track) (where you (live|work)|you|your (address|children|family|home|house|kids|mother|wife)) (down)? (%|one day|wherever)",
+      "(think|worry) about your (children|family|kids|wife) %|i know where (you (drink|live|park|work)|your (house|office (is and|is i am coming)))|know (some)? people who (can|could|will|would) (break|deal|find|hurt|kill|sort)|look over your shoulder|one eye open",
+      "(get|have) you (beaten|done over|hurt|killed|shot)|(my|some|the) *1 (boys|brother|brothers|cousin|cousins|crew|dad|friends|guys|husband|lads|mate|mates|people) *2 (beat|break|come for|deal with|get|hurt|pay|see to|sort) you|(send+) *3 (to (beat|break|find|get|hurt|sort|teach)|to your (door|home|house))|(send|set) *2 dogs on",
+      "(be|come|coming) (down|over|round|there) *3 (and @violent|and sort you|with a @weapon|with my (boys|brothers|cousins|mates))|(bring|bringing) (a|my) *1 (gun|knife|machete|pistol|rifle|shotgun) (%|next|to|with)|(come|coming) *4 with (a|my) @weapon|(fetch|get|got|have|own) (a|my) *1 (gun|machete|pistol|rifle|shotgun) (%|in (my|the) *1 (car|hand|house|truck|van)|with me)|better (hope|pray) *3 (catch|find|meet|see) *1|sort you out outside",
+      "(beat|knock|slap) (some)? *1 sense into|(chuck|pour|throw) (a brick|acid|bricks|gas|petrol) (at|on|over|through)|(cut|cutting) your brake+ *1|(cut|rip|tear) (him|them|you) (apart|limb|to (bits|pieces|shreds)|up)|(run|running) (her|him|them|you) (down|over)|drive *4 (into|through) your|feed you to|head on a (plate|spike|stick)|knock (him|you|your *1) (block|into|off|out)|put you (in a *1|six feet|through a *1)|six feet under",
+      "(blow|shoot|shooting) up *1 (offices|places|you|your)|(come|coming) for (you|your (family|kids)) (%|all)|am armed|get shot *1|never (breathe|see|talk|walk) again|not (come|coming) to talk|someone (is going to|needs to|ought to|shoots|should|will) *1 (hurt|kill|shoot|stab) (one of you|them|you)",
+      "(boys|brothers|cousins|lads|mates) *2 (come|coming) (round to|to) your (home|house|place)|(come|step) outside and (face|fight|say)|(fetch|get|getting|grab|with) my (bat|gun|knife|machete|pistol|rifle|shotgun)|(find out|know|learn|see) (what i am capable of|what i can do|who i am) %|(no idea|not) *2 (what i am capable|who you are (dealing|messing) with)|(pity|shame) if (anything|something|your *2) *1 (broken|burned|damaged|happen+|smashed)|(will|would) be dead (%|when)|be (at|outside) your (door|home|house)|had better not be (here|in|there)|know (what|where|which) *2 your (children|family|kids|mother|wife)|say that to my face|sort you out (%|for good|he|when|you)|taking you (down)? with me|you have (a family|children|kids) do not you",
+      "(accident|accidents|something|things) *3 happen+ to (her|him|you|your *1)|(get|lay|put) my hands around you|(get|put) a bullet *2 (in|through)|(hang|string) (her|him|them|you) (by|from|up)|(i|we) will (do|fix|have) you (%|all|lot|people)|better (call (security|the (cops|police))|hide|lock your|run %|start praying)|brick through your|dark alley|hands on you|not (come|get|go|leave|make it|walk) *5 (alive|in one piece)|pay (her|him|you|your (family|home|house)) a *1 visit|spit (at|in|on) (you|your *1)|teach you (a|some) (fucking)? (lesson|manners|respect)|you are (done for|going down|history|toast)|your guts for",
       // What will come of it.
-      "you (are|will|going to|better|had better) *2 (dead (%|meat|man)|regret (this|it|%)|pay for this|watch your step|suffer|be sorry (you|for this|when|%)|get hurt|get what|see what (i do|happens to you)|leave (here|this place|there)? in (an|a))|watch your back|@violent the *2 out of|(to|into) your *1 @property and @violent|(he|they|she) will leave in (an ambulance|a (body bag|box|coffin))|(got|have) it coming|what is coming to you|say goodbye to your (teeth|legs|family|kids|car|face)|you *2 in (a (coffin|body bag|hearse|wheelchair)|an ambulance|hospital|the (hospital|ground|morgue))",
-      "(hope|wish) *1 (you|your *1|someone) *4 (run over|choke|chokes|drown|crash|burns|die|dies|get cancer|sick|suffer|starve|burn|rot|get hit|shoots|kills|stabs)",
-      "i (will|am going to|can|could|would|want to|should) *1 (find out where you (live|work|are)|come (for|after|to find|and find|find|get) you|ruin (you|your life|your face)|make you (pay|suffer|sorry|regret|bleed|beg|scream)|get you (%|for this|one day|back)|hunt you *1)|^^ (kys|die|just die|go die|drop dead|please die) *1 $$",
-      "(someone|people) *1 (is going to|are going to|gonna|will) (get|end up) *2 (hurt|killed|shot|dead)|kill yourself|favor and die",
-      "(need|deserve) (a|to be)? *1 (slap|beating|kicking|bullet|slapped|beaten|shot|punched)|want me to (kick|hit|punch|slap) you|whip your ass|(deserve|deserves|need|needs|ought|want|wants) to be *1 @harmed|(next|anyone|whoever|first|one of you) *5 (get|gets|getting|be) @harmed|your *2 @property (get|gets|got|will be|going to be) *1 (smashed|burned|burnt|torched|bricked|wrecked|trashed|slashed)|(waiting|ready|there|wait) *4 with (a|my) @weapon|watch yourself when|(got|have|know) your (home)? address (you know|and i|and we)",
-      "(bring|bringing|sending|getting) (my|some|a few|the) *1 (mates|boys|brothers|lads|cousins|crew) (down|round|over|with|%)",
+      "(got|have) it coming|(he|she|they) will leave in (a (body bag|box|coffin)|an ambulance)|(into|to) your *1 @property and @violent|@violent the *2 out of|say goodbye to your (car|face|family|kids|legs|teeth)|watch your back|what is coming to you|you (are|better|going to|had better|will) *2 (be sorry (%|for this|when|you)|dead (%|man|meat)|get hurt|get what|leave (here|there|this place)? in (a|an)|pay for this|regret (%|it|this)|see what (happens to you|i do)|suffer|watch your step)|you *2 in (a (body bag|coffin|hearse|wheelchair)|an ambulance|hospital|the (ground|hospital|morgue))",
+      "(hope|wish) *1 (someone|you|your *1) *4 (burn|burns|choke|chokes|crash|die|dies|drown|get cancer|get hit|kills|rot|run over|shoots|sick|stabs|starve|suffer)",
+      "^^ (die|drop dead|go die|just die|kys|please die) *1 $$|i (am going to|can|could|should|want to|will|would) *1 (come (after|and find|find|for|get|to find) you|find out where you (are|live|work)|get you (%|back|for this|one day)|hunt you *1|make you (beg|bleed|pay|regret|scream|sorry|suffer)|ruin (you|your face|your life))",
+      "(people|someone) *1 (are going to|gonna|is going to|will) (end up|get) *2 (dead|hurt|killed|shot)|favor and die|kill yourself",
+      "(anyone|first|next|one of you|whoever) *5 (be|get|gets|getting) @harmed|(deserve|deserves|need|needs|ought|want|wants) to be *1 @harmed|(deserve|need) (a|to be)? *1 (beaten|beating|bullet|kicking|punched|shot|slap|slapped)|(got|have|know) your (home)? address (and i|and we|you know)|(ready|there|wait|waiting) *4 with (a|my) @weapon|want me to (hit|kick|punch|slap) you|watch yourself when|whip your ass|your *2 @property (get|gets|going to be|got|will be) *1 (bricked|burned|burnt|slashed|smashed|torched|trashed|wrecked)",
+      "(bring|bringing|getting|sending) (a few|my|some|the) *1 (boys|brothers|cousins|crew|lads|mates) (%|down|over|round|with)",
     ],
     unless: [
-      "@violent (your|the|my|you) (traffic|service|contract|subscription|account|price|prices|bill|line|card|feelings|to (ask|check|it|have|know|see|wait)|up (with|on)|with (a|the) (question|offer)|it)|(cut|hit|beat|kick|burn|break|finish|deck|smack) you (off|a|an|out|short|some|back|there|in %|to it)|hit you up %|(cut|break|hit|finish|shoot) (them|him|her|someone|people) (off|a|an|up|in|out|some|back|down|loose)", // an ordinary sense
-      "watch your (back|step) (it is|there is|on the|mind|getting|with the)", // care
-      "send *3 to your (house|home|door) (to|with|and) (collect|pick|fix|deliver|look|repair|check|install)", // a visit
-      "(shoot|drop|hit|ping) (you|me|him|her|them) *2 (email|text|message|note|call|line|link|copy)", // to send
-      "(will|would|going to|gonna) (kill|murder|strangle) me", // of oneself
-      "find (you|out|where) (a|an|the|some|another|on|in|at|that|it)", // to search
-      "not (going to|want to)? (hurt|kill|harm) (you|anyone)|(would|will) (it)? not hurt", // denied
-      "you will be sorry to|be sorry to (hear|miss|lose)", // sympathy
-      "(kill|hurt|beat|hit|shoot|smash|destroy|break) (your|the|my) (bugs|weeds|ants|mice|rats|target|bank|virus|competition|record)", // pests and the like
-      "come for you (at|on|in|with|to)|(see|find out|know) who i am (on|in|from)|(hand|hands) (in|over|you)|get shot of", // a visit, a record
-      "bomb of|(bath|seed|cherry|calorie|photo) bomb", // a pump in other tongues, a soap
+      "@violent (my|the|you|your) (account|bill|card|contract|feelings|it|line|price|prices|service|subscription|to (ask|check|have|it|know|see|wait)|traffic|up (on|with)|with (a|the) (offer|question))|(beat|break|burn|cut|deck|finish|hit|kick|smack) you (a|an|back|in %|off|out|short|some|there|to it)|hit you up %|(break|cut|finish|hit|shoot) (her|him|people|someone|them) (a|an|back|down|in|loose|off|out|some|up)", // an ordinary sense
+      "watch your (back|step) (getting|it is|mind|on the|there is|with the)", // care
+      "send *3 to your (door|home|house) (and|to|with) (check|collect|deliver|fix|install|look|pick|repair)", // a visit
+      "(drop|hit|ping|shoot) (her|him|me|them|you) *2 (call|copy|email|line|link|message|note|text)", // to send
+      "(going to|gonna|will|would) (kill|murder|strangle) me", // of oneself
+      "find (out|where|you) (a|an|another|at|in|it|on|some|that|the)", // to search
+      "not (going to|want to)? (harm|hurt|kill) (anyone|you)|(will|would) (it)? not hurt", // denied
+      "you will be sorry to|be sorry to (hear|lose|miss)", // sympathy
+      "(beat|break|destroy|hit|hurt|kill|shoot|smash) (my|the|your) (ants|bank|bugs|competition|mice|rats|record|target|virus|weeds)", // pests and the like
+      "come for you (at|in|on|to|with)|(find out|know|see) who i am (from|in|on)|(hand|hands) (in|over|you)|get shot of", // a visit, a record
+      "bomb of|(bath|calorie|cherry|photo|seed) bomb", // a pump in other tongues, a soap
       "threatened to", // somebody else's
     ],
   },
@@ -302,16 +302,16 @@ export const abuseTraps: readonly CueTrap[] = [
   {
     over: ["abuse."],
     unless: [
-      "name (is)? *1 (dick|dicks|cox|cock|butts|gay|hoare|cockburn|wang|dyke|prick|hooker|fanny|randy|bender|cumming|cummings|pratt|savage|coon)", // a name
-      "(dick|fanny|gay) (smith|jones|van|butts|butler|brown|johnson|williams|turner|whittington|francis)|(moby|spotted|mr|mrs|dr|uncle|to|with|is|for) dick (%|please|and|at|in|about)", // a name
-      "(dyke|cumming|cummings|cock|hooker|bitch|fanny|butts|savage) (farm|street|road|lane|avenue|close|drive|hall|house|hill|valley|creek|way)|(the|a|sea|flood|old|stone) dyke (%|has|is|was|wall|along|near|burst|broke)", // a place, a wall
+      "name (is)? *1 (bender|butts|cock|cockburn|coon|cox|cumming|cummings|dick|dicks|dyke|fanny|gay|hoare|hooker|pratt|prick|randy|savage|wang)", // a name
+      "(dick|fanny|gay) (brown|butler|butts|francis|johnson|jones|smith|turner|van|whittington|williams)|(dr|for|is|moby|mr|mrs|spotted|to|uncle|with) dick (%|about|and|at|in|please)", // a name
+      "(bitch|butts|cock|cumming|cummings|dyke|fanny|hooker|savage) (avenue|close|creek|drive|farm|hall|hill|house|lane|road|street|valley|way)|(a|flood|old|sea|stone|the) dyke (%|along|broke|burst|has|is|near|wall|was)", // a place, a wall
       "god bless you", // thanks
     ],
   },
   {
     over: ["abuse.profanity", "anger."],
     unless: [
-      "(fucking|bloody|damn|freaking|goddamn) (great|awesome|amazing|brilliant|fantastic|good|legend|star|lovely|wonderful|love)", // praise
+      "(bloody|damn|freaking|fucking|goddamn) (amazing|awesome|brilliant|fantastic|good|great|legend|love|lovely|star|wonderful)", // praise
     ],
   },
 ]
@@ -319,45 +319,45 @@ export const abuseTraps: readonly CueTrap[] = [
 /** Classes of the family. */
 export const abuseClasses: Readonly<Record<string, string>> = {
   private:
-    "dick|dicks|cock|cocks|penis|penises|pussy|pussies|vagina|vaginas|clit|tits|titties|boobs|boobies|breasts|nipples|cleavage|ass|arse|butt|bum|booty|butthole|anus|crotch|balls|genitals|panties|knickers|bra",
-  lewd: "fuck|shag|hump|rape|bang|bone|bonk|spank|lick|finger|fondle|grope|undress|seduce|ravish|pleasure|caress|snog|kiss|cuddle|squeeze|smell|taste|strip|make love to|sleep with|make out with|do dirty things to|go down on|bend",
+    "anus|arse|ass|balls|boobies|boobs|booty|bra|breasts|bum|butt|butthole|cleavage|clit|cock|cocks|crotch|dick|dicks|genitals|knickers|nipples|panties|penis|penises|pussies|pussy|tits|titties|vagina|vaginas",
+  lewd: "bang|bend|bone|bonk|caress|cuddle|do dirty things to|finger|fondle|fuck|go down on|grope|hump|kiss|lick|make love to|make out with|pleasure|rape|ravish|seduce|shag|sleep with|smell|snog|spank|squeeze|strip|taste|undress",
   desire:
-    "want|love to|like to|like|wanna|can i|could i|may i|can you|will you|would you|let me|let us|going to|i will|we should|shall we|so i can|why do not you|i would",
-  folk: "people|guys|lot|all|folks",
+    "can i|can you|could i|going to|i will|i would|let me|let us|like|like to|love to|may i|shall we|so i can|wanna|want|we should|why do not you|will you|would you",
+  folk: "all|folks|guys|lot|people",
   // What may stand between "you are" and the word.
   being:
-    "(being|getting|becoming|acting)? (this|a bit|a little|a tad|all|as|beyond|that|such|kind of|not just|nothing but|one|like)?",
-  bad: "stupid|dumb|useless|lazy|incompetent|ignorant|worthless|pathetic|idiotic|brainless|mindless|filthy|ugly|fat|lying|silly|rude|disgusting|little|annoying|horrible|nasty|evil|crazy|creepy|smelly|dirty|rusty|lousy|rotten|vile|hopeless|daft|clueless|moronic|retarded|shitty|crappy|damn|bloody|insane|miserable|terrible|awful|heartless|obnoxious|arrogant|bad|cheap",
+    "(acting|becoming|being|getting)? (a bit|a little|a tad|all|as|beyond|kind of|like|not just|nothing but|one|such|that|this)?",
+  bad: "annoying|arrogant|awful|bad|bloody|brainless|cheap|clueless|crappy|crazy|creepy|daft|damn|dirty|disgusting|dumb|evil|fat|filthy|heartless|hopeless|horrible|idiotic|ignorant|incompetent|insane|lazy|little|lousy|lying|mindless|miserable|moronic|nasty|obnoxious|pathetic|retarded|rotten|rude|rusty|shitty|silly|smelly|stupid|terrible|ugly|useless|vile|worthless",
   // What somebody who is heard may be called.
   hearer:
-    "machine|computer|thing|robot|bot|chatbot|program|software|algorithm|girl|woman|man|boy|people|person|child|lady|creature|blonde|human|human being|fellow|chap|bloke|piece of (work|junk)|excuse for *3",
+    "algorithm|bloke|blonde|bot|boy|chap|chatbot|child|computer|creature|excuse for *3|fellow|girl|human|human being|lady|machine|man|people|person|piece of (junk|work)|program|robot|software|thing|woman",
   household:
-    "dog|cat|toaster|toasters|fridge|goldfish|hamster|parrot|toddler|kid|rock|rocks|brick|brick wall|brick walls|lamp post|plant|potato|kettle|grandma|gran|phone|calculator|# year old|dead *1",
+    "# year old|brick|brick wall|brick walls|calculator|cat|dead *1|dog|fridge|goldfish|gran|grandma|hamster|kettle|kid|lamp post|parrot|phone|plant|potato|rock|rocks|toaster|toasters|toddler",
   degree:
-    "flaming|stuck up|patronizing|blithering|blathering|snotty|smug|gormless|two faced|jumped up|pompous|condescending|cocky|thick|dozy|cheeky|wee|complete|total|utter|stupid|dumb|such|big|little|fat|lazy|useless|real|proper|right|lying|dirty|old|ignorant|incompetent|thick|worthless|pathetic|ugly|idiotic|arrogant|miserable|rude|motherfucking|shitty|disgusting|filthy|sick|evil|selfish|greedy|thieving|silly|rotten|crazy|nasty|massive|mindless|trained|liberal|absolute|gay|fucked up|low life|poor excuse for a|heartless|whole|bunch of",
-  fool: "sod|rascal|smartarse|smartass|dipstick|numbnuts|thicko|pleb|tosspot|turd|ignoramus|dingbat|dumbo|chancer|grifter|swindler|con (man|artist)|shyster|peon|jobsworth|bawbag|ingrate|degenerate|bloodsucker|good for nothing *1|so and so|waster|layabout|troll|ninny|dolt|rogue|badmash|gadha|frauds|cheats|idiot|moron|imbecile|cretin|fool|dumbass|asshole|jackass|dickhead|dick|prick|twat|wanker|bastard|bitch|cunt|whore|slut|scumbag|scum|loser|liar|lier|clown|muppet|pillock|plonker|numpty|dimwit|nitwit|halfwit|twit|dunce|simpleton|buffoon|dope|jerk|creep|pig|cow|swine|donkey|rat|snake|weasel|parasite|piece of (shit|crap|trash|garbage)|waste of (space|skin|oxygen)|dumb ass|smart ass|ass|fucker|motherfucker|mother fucker|fuckwit|fuckface|shithead|dipshit|shit|douche|douchebag|tosser|git|knobhead|bellend|nincompoop|airhead|bimbo|bonehead|dummy|hag|witch|lunatic|psycho|nutter|prat|scammer|crook|thief|hypocrite|coward|drongo|galah|ratbag|failure|disgrace|retard|faggot|freak|gimp|skank|hoe|pervert|nazi|bigot|lowlife|brat|bozo|chump|fatso|butthead|fuckhead|fuckbrain|gobshite|eejit|nobody|dork|dweeb|nerd|numbskull|blockhead|knucklehead|weirdo|oddball|geek|fag|perv|sicko|psychopath|sociopath|racist|sexist|charlatan|vermin|tramp|hobo|bum|tart|slapper|bint|trollop|virgin|incel|nonce|melt|bampot|roaster|div|wally|berk|plank|spanner|tool|joker|monster|dropkick|robber|cheat|thug|scrounger|leech|doughnut|donut|spoon|imbosile|imbicile|moran|clod|oaf|lout|yokel|peasant|savage|midget|lard ass|fathead|birdbrain|pea brain|duffer|bewakoof|ullu|nalayak|sucker|low life loser|worm|toad|knob|minger|munter|fatty|poo head|poopy head|poo face|farthead|dirtbag|sleazebag|crackhead|junkie|psychopath|doofus|goof|meathead|pinhead|tool bag|simp|cuck|noob|queer|homo|@fools",
+    "absolute|arrogant|big|blathering|blithering|bunch of|cheeky|cocky|complete|condescending|crazy|dirty|disgusting|dozy|dumb|evil|fat|filthy|flaming|fucked up|gay|gormless|greedy|heartless|idiotic|ignorant|incompetent|jumped up|lazy|liberal|little|low life|lying|massive|mindless|miserable|motherfucking|nasty|old|pathetic|patronizing|pompous|poor excuse for a|proper|real|right|rotten|rude|selfish|shitty|sick|silly|smug|snotty|stuck up|stupid|such|thick|thieving|total|trained|two faced|ugly|useless|utter|wee|whole|worthless",
+  fool: "@fools|airhead|ass|asshole|badmash|bampot|bastard|bawbag|bellend|berk|bewakoof|bigot|bimbo|bint|birdbrain|bitch|blockhead|bloodsucker|bonehead|bozo|brat|buffoon|bum|butthead|chancer|charlatan|cheat|cheats|chump|clod|clown|con (artist|man)|cow|coward|crackhead|creep|cretin|crook|cuck|cunt|degenerate|dick|dickhead|dimwit|dingbat|dipshit|dipstick|dirtbag|disgrace|div|dolt|donkey|donut|doofus|dope|dork|douche|douchebag|doughnut|drongo|dropkick|duffer|dumb ass|dumbass|dumbo|dummy|dunce|dweeb|eejit|fag|faggot|failure|farthead|fathead|fatso|fatty|fool|frauds|freak|fuckbrain|fucker|fuckface|fuckhead|fuckwit|gadha|galah|geek|gimp|git|gobshite|good for nothing *1|goof|grifter|hag|halfwit|hobo|hoe|homo|hypocrite|idiot|ignoramus|imbecile|imbicile|imbosile|incel|ingrate|jackass|jerk|jobsworth|joker|junkie|knob|knobhead|knucklehead|lard ass|layabout|leech|liar|lier|loser|lout|low life loser|lowlife|lunatic|meathead|melt|midget|minger|monster|moran|moron|mother fucker|motherfucker|munter|muppet|nalayak|nazi|nerd|nincompoop|ninny|nitwit|nobody|nonce|noob|numbnuts|numbskull|numpty|nutter|oaf|oddball|parasite|pea brain|peasant|peon|perv|pervert|piece of (crap|garbage|shit|trash)|pig|pillock|pinhead|plank|pleb|plonker|poo face|poo head|poopy head|prat|prick|psycho|psychopath|queer|racist|rascal|rat|ratbag|retard|roaster|robber|rogue|savage|scammer|scrounger|scum|scumbag|sexist|shit|shithead|shyster|sicko|simp|simpleton|skank|slapper|sleazebag|slut|smart ass|smartarse|smartass|snake|so and so|sociopath|sod|spanner|spoon|sucker|swindler|swine|tart|thicko|thief|thug|toad|tool|tool bag|tosser|tosspot|tramp|troll|trollop|turd|twat|twit|ullu|vermin|virgin|wally|wanker|waste of (oxygen|skin|space)|waster|weasel|weirdo|whore|witch|worm|yokel",
   fools:
-    "scumbags|tools|sods|prats|leeches|bloodsuckers|frauds|jobsworths|idiots|morons|imbeciles|cretins|fools|assholes|dickheads|pricks|twats|wankers|bastards|bitches|cunts|losers|liars|clowns|muppets|pillocks|dimwits|halfwits|buffoons|jerks|creeps|pigs|scum|crooks|thieves|scammers|cheats|con artists|robbers|parasites|vultures|rats|monkeys|cowboys|charlatans|jokers|monsters|fraudsters|tossers|drongos|galahs|bandits|thugs|fuckers|motherfuckers|shits|incompetents|amateurs|shower of *1",
+    "amateurs|assholes|bandits|bastards|bitches|bloodsuckers|buffoons|charlatans|cheats|clowns|con artists|cowboys|creeps|cretins|crooks|cunts|dickheads|dimwits|drongos|fools|frauds|fraudsters|fuckers|galahs|halfwits|idiots|imbeciles|incompetents|jerks|jobsworths|jokers|leeches|liars|losers|monkeys|monsters|morons|motherfuckers|muppets|parasites|pigs|pillocks|prats|pricks|rats|robbers|scammers|scum|scumbags|shits|shower of *1|sods|thieves|thugs|tools|tossers|twats|vultures|wankers",
   // What an angry caller says that they will do to somebody.
   violent:
-    "kill|murder|stab|shoot|strangle|hurt|beat|punch|slap|smash|destroy|choke|hit|hunt|slaughter|bash|burn|deck|throttle|kick|break|rip|batter|thrash|cut|knife|gut|finish|end|clobber|thump|belt|smack|maim|torture|headbutt|whack|cripple|drag|tear|yank|flatten|lamp|slug|rough up|lay out|do in|mess up|take out|skin|drown|bury|poison|crush|cave|blow|hammer|lynch|flog",
-  harmed: "shot|stabbed|beaten|slapped|punched|strangled|killed|hanged|hung|flogged|lynched|hurt|run over",
-  weapon: "bat|baseball bat|knife|gun|shotgun|rifle|pistol|hammer|crowbar|machete|axe|brick",
+    "bash|batter|beat|belt|blow|break|burn|bury|cave|choke|clobber|cripple|crush|cut|deck|destroy|do in|drag|drown|end|finish|flatten|flog|gut|hammer|headbutt|hit|hunt|hurt|kick|kill|knife|lamp|lay out|lynch|maim|mess up|murder|poison|punch|rip|rough up|shoot|skin|slap|slaughter|slug|smack|smash|stab|strangle|take out|tear|thrash|throttle|thump|torture|whack|yank",
+  harmed: "beaten|flogged|hanged|hung|hurt|killed|lynched|punched|run over|shot|slapped|stabbed|strangled",
+  weapon: "axe|baseball bat|bat|brick|crowbar|gun|hammer|knife|machete|pistol|rifle|shotgun",
   staffer:
-    "manager|driver|technician|engineer|guy|man|woman|agent|supervisor|boss|staff|people|family|kids|dog|lot|receptionist|plumber|fella|bloke|lady|girl|clerk|doctor|nurse|colleague|person|electrician|courier|builder|cleaner|@fool",
+    "@fool|agent|bloke|boss|builder|cleaner|clerk|colleague|courier|doctor|dog|driver|electrician|engineer|family|fella|girl|guy|kids|lady|lot|man|manager|nurse|people|person|plumber|receptionist|staff|supervisor|technician|woman",
   flesh:
-    "hand|hands|head|heads|face|faces|teeth|skull|brains|legs|leg|neck|necks|arms|arm|fingers|nose|jaw|ass|lights|throat|bones|knees|kneecaps|ribs|eyes|tongue|guts|house in|door down",
+    "arm|arms|ass|bones|brains|door down|eyes|face|faces|fingers|guts|hand|hands|head|heads|house in|jaw|kneecaps|knees|leg|legs|lights|neck|necks|nose|ribs|skull|teeth|throat|tongue",
   property:
-    "office|offices|building|place|house|home|store|shop|branch|headquarters|window|windows|company|car|cars|van|vans|truck|trucks|tyres|tires|garage|desk|computers|reception|showroom|factory|warehouse",
+    "branch|building|car|cars|company|computers|desk|factory|garage|headquarters|home|house|office|offices|place|reception|shop|showroom|store|tires|truck|trucks|tyres|van|vans|warehouse|window|windows",
   // What is called a fool, and is a plain word as well: alone it may be the answer to a question.
   creature:
-    "rat|rats|snake|weasel|pig|pigs|donkey|worm|toad|monkey|monkeys|vulture|vultures|witch|tool|plank|spanner|tart|cowboy|cowboys|nobody|none|melt|peasant|tramp",
+    "cowboy|cowboys|donkey|melt|monkey|monkeys|nobody|none|peasant|pig|pigs|plank|rat|rats|snake|spanner|tart|toad|tool|tramp|vulture|vultures|weasel|witch|worm",
   people:
-    "blacks|whites|jews|muslims|mexicans|indians|arabs|immigrants|foreigners|gays|lesbians|asians|africans|chinese|pakistanis|romanians|poles|refugees|disabled people|trans people|(black|white|brown|asian|gay|indian|jewish|muslim|trans|foreign|chinese|african|mexican|disabled) people",
+    "(african|asian|black|brown|chinese|disabled|foreign|gay|indian|jewish|mexican|muslim|trans|white) people|africans|arabs|asians|blacks|chinese|disabled people|foreigners|gays|immigrants|indians|jews|lesbians|mexicans|muslims|pakistanis|poles|refugees|romanians|trans people|whites",
   animal:
-    "dog|bitch|cow|pig|rat|snake|donkey|ass|monkey|ape|goat|swine|sow|toad|worm|cockroach|leech|vulture|weasel|mule|baboon|gorilla|animal",
+    "animal|ape|ass|baboon|bitch|cockroach|cow|dog|donkey|goat|gorilla|leech|monkey|mule|pig|rat|snake|sow|swine|toad|vulture|weasel|worm",
   foolish:
-    "worse than useless|stupid|dumb|idiotic|moronic|thick|dense|daft|brainless|braindead|brain dead|useless|worthless|pathetic|incompetent|illiterate|hopeless|clueless|disgusting|retarded|ugly|fat|mental|full of (shit|crap|it)|out of your mind|not (very|all that|exactly|too|the)? (bright|brightest|smart|smartest|intelligent|clever|sharp|sharpest|competent|good at (this|your job|it|anything|*1 conversation)|much (use|good|help))|full of yourself|nuts|bonkers|deranged|delusional|mad in the head|off your *1|gross|repulsive|repugnant|vile|hideous|stoned|on (drugs|crack|something)",
+    "bonkers|brain dead|braindead|brainless|clueless|daft|delusional|dense|deranged|disgusting|dumb|fat|full of (crap|it|shit)|full of yourself|gross|hideous|hopeless|idiotic|illiterate|incompetent|mad in the head|mental|moronic|not (all that|exactly|the|too|very)? (bright|brightest|clever|competent|good at (*1 conversation|anything|it|this|your job)|intelligent|much (good|help|use)|sharp|sharpest|smart|smartest)|nuts|off your *1|on (crack|drugs|something)|out of your mind|pathetic|repugnant|repulsive|retarded|stoned|stupid|thick|ugly|useless|vile|worse than useless|worthless",
   insulting:
-    "ignorant|lazy|dim|rude|simple|lame|boring|dull|bad at your job|terrible %|awful %|the worst %|insane|sick in the head|sick %|nothing %|drunk|crazy|mad|a disgrace|a joke|no (help|use|good)|not (human|worthy)|dishonest|a (fraud|fake|pain in the *1)|evil|cruel|heartless|vile|nasty|shameless|annoying|irritating|a waste of *2|thick as *3|dumb as *3|gay|shitty|shit|crap|trash|garbage|rubbish|unhelpful|hateful|horrible|getting on my nerves|worthy anyway|inept|arrogant|smelly|the (dumbest|stupidest|worst) *1|stupider than *2|dumber than *2|about as useful *5",
+    "a (fake|fraud|pain in the *1)|a disgrace|a joke|a waste of *2|about as useful *5|annoying|arrogant|awful %|bad at your job|boring|crap|crazy|cruel|dim|dishonest|drunk|dull|dumb as *3|dumber than *2|evil|garbage|gay|getting on my nerves|hateful|heartless|horrible|ignorant|inept|insane|irritating|lame|lazy|mad|nasty|no (good|help|use)|not (human|worthy)|nothing %|rubbish|rude|shameless|shit|shitty|sick %|sick in the head|simple|smelly|stupider than *2|terrible %|the (dumbest|stupidest|worst) *1|the worst %|thick as *3|trash|unhelpful|vile|worthy anyway",
 }

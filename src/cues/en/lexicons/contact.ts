@@ -8,18 +8,18 @@ export const contact: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
-      "(#th|last) time *1 (@iw @have? *2 @contacted|@iw (am|are|call|had to|have had to|have to) *3|calling|ringing|asking|today|this (week|month))",
-      "(my|the) #th (call|phone call|attempt|email|complaint|request|message)",
-      "@iw must? @have? *1 (@contacted|asked|tried|requested) *4 @times",
-      "been (calling|ringing|phoning|emailing|chasing|contacting|trying to (call|reach|contact|get)) *2 (for|since|every|all|you)|am (calling|ringing|phoning|emailing|chasing|complaining|following up) *2 since",
-      "@times @iw @have? *1 (@contacted|call|ring|asked)",
-      "how many *1 times *4 (call|ring|phone|email|contact|chase)|(had|have|having|has) to (call|ring|phone|email|contact|chase|write) *2 again",
-      "(keep|kept) (calling|ringing|phoning|contacting|having to (call|ring|ask|chase)|emailing|chasing)",
+      "(#th|last) time *1 (@iw (am|are|call|had to|have had to|have to) *3|@iw @have? *2 @contacted|asking|calling|ringing|this (month|week)|today)",
+      "(my|the) #th (attempt|call|complaint|email|message|phone call|request)",
+      "@iw must? @have? *1 (@contacted|asked|requested|tried) *4 @times",
+      "am (calling|chasing|complaining|emailing|following up|phoning|ringing) *2 since|been (calling|chasing|contacting|emailing|phoning|ringing|trying to (call|contact|get|reach)) *2 (all|every|for|since|you)",
+      "@times @iw @have? *1 (@contacted|asked|call|ring)",
+      "(had|has|have|having) to (call|chase|contact|email|phone|ring|write) *2 again|how many *1 times *4 (call|chase|contact|email|phone|ring)",
+      "(keep|kept) (calling|chasing|contacting|emailing|having to (ask|call|chase|ring)|phoning|ringing)",
     ],
     unless: [
-      "(call|phone|ring|contact|email) (@me|(my|a) *1 @kin)", // asked of the hearer
-      "@iw (have)? (wrote|rang|tried|asked) (it|that|turning|restarting|resetting|rebooting|logging|to *1|the|my) *4 @times", // something else was tried
-      "first (time|call|contact|email|attempt|request)|how many times (a|can)|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
+      "(call|contact|email|phone|ring) ((a|my) *1 @kin|@me)", // asked of the hearer
+      "@iw (have)? (asked|rang|tried|wrote) (it|logging|my|rebooting|resetting|restarting|that|the|to *1|turning) *4 @times", // something else was tried
+      "first (attempt|call|contact|email|request|time)|how many times (a|can)|last time @iw (checked|flew|ordered|stayed|used|was there)", // no contact
     ],
   },
   {
@@ -28,28 +28,28 @@ export const contact: readonly CueRule[] = [
     confidence: 0.85,
     strength: 0.5,
     say: [
-      "@iw @have? *1 @contacted *6 (@when|about (this|it|that|the same)|and (was|were|got|you|they|nobody|no one))",
-      "@iw @have (been (in touch|on to|onto|through to)|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
-      "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (about|who|and|there|from)",
-      "@iw (was|were|have been) (on (the phone|to you|to your)|speaking|talking) *4 @when",
-      "(sent|left|written|wrote|made|placed) (you)? @many *1 (email+|message+|letter+|text+|voicemail+|call+|complaint+)|already @have *1 (ticket|case|complaint|claim|reference) *1|(had|have) (your|a) *1 (guy|man|engineer|technician|plumber|electrician|fella|someone) *1 (out|round|over|here) *2 @times|#th time (it|this|that|your|the|they|you|he|she|someone|my) *2 (has|have|broke|happened|came|been|went|failed)|#th (engineer|technician|visit|replacement) (you|we|i|for|this|that|already|%)|(you|they|he|your *1) (fixed|repaired|sorted|replaced) (it|this|that|them) *1 @when|same old? (issue|problem|fault|thing|story) (again|as (before|last time))|still (waiting|no) *3 (call|callback|hear|reply|response|answer)|(ticket|case|reference) number from|still me|@iw did *1 (call|ring|phone|email) *1|had someone on the phone|(lost track|lost count) of (how|the number)|keep getting different|every time @iw (call|ring|phone|contact)|(supposed|meant) to be (sorted|fixed|resolved) *2 (last|when|by)",
-      "(calling|ringing|phoning|contacting) *1 back (about|regarding|as|to|%)|(calling|ringing) again|me again|@iw have (rung|called|phoned|rang|emailed) (%)|@iw already @contacted|(i|we) (was|were|got|been) *1 (cut off|disconnected) (%|@when|while|i (was|had)|from (someone|you))|(it|this|problem|leak|fault|issue) *2 (happened|back|happening|started) again",
-      "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on|this|it)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
-      "(my|our|the|a) (previous|earlier|last|first|original|open|existing) (call|calls|ticket|complaint|conversation|email|agent|case|chat|enquiry)",
-      "(the|your) (last|previous|other|first) (chap|bloke|fella|lad|person|agent|rep|lady|guy|man|woman|girl|representative|advisor|time) (i|who|that|told|said|promised)|(lady|man|guy|person|agent|someone) i (spoke|talked) (to|with)",
-      "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|@when @iw (called|rang|phoned|was told|spoke|reported)",
-      "@iw (was|were) (told|promised|assured) *4 (@when|would|will|by (your|someone|the)|that|you|it)|(you|you people|they|he|she|someone|your *1|colleague|agent|rep) *1 (told|promised|assured) (me|us) *2 (you|it|that|they|last|a|he|she|someone|@when|would)",
-      "(nobody|no one|never|not one of you) *2 (replied|responded|got back|come back) *1|(said|told me) (he|she|they|you|someone) would *5 never|(he|she|they|you) never (did|came back)|back again (about|with|for|because|over)|not the first time *2 (@contacted|call|calling|complain|happened|asked)|having to (call|ring|email|chase|phone) (you|%|about|again)|#th (reminder|follow up)|(lady|man|guy|fellow|girl|chap|person|agent) *1 told (me|us) *1|(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact|hear) *1 (back|from you)",
-      "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|back and forth|round in circles",
-      "#th time (on the phone|on the line|back|here|trying)|(spoken|talked|spoke) to (@many|umpteen) *1 (people|of you|agents|departments)|my *1 (call|email|letter|message|complaint|report) from? @when|(you|they) said *3 @when|(speaking|talking) (to|with) *4 (went dead|dropped|cut off|disconnected)|(after|since) your *1 (man|guy|engineer|technician|team|people|chap|fella|lad) *1 (fixed|came|left|visited|been)",
+      "@iw @have? *1 @contacted *6 (@when|about (it|that|the same|this)|and (got|no one|nobody|they|was|were|you))",
+      "@iw @have (been (in touch|on to|onto|through to)|called|chased|complained|contacted|emailed|messaged|phoned|raised|reported|rung|spoken (to|with)|written) *1 (a|about|in|it|many|the|this|to|you|your)",
+      "@iw (spoke|talked) (to|with) (a|an|one of your|someone|the|your) *2 (about|and|from|there|who)",
+      "@iw (have been|was|were) (on (the phone|to you|to your)|speaking|talking) *4 @when",
+      "#th (engineer|replacement|technician|visit) (%|already|for|i|that|this|we|you)|#th time (he|it|my|she|someone|that|the|they|this|you|your) *2 (been|broke|came|failed|happened|has|have|went)|(case|reference|ticket) number from|(had|have) (a|your) *1 (electrician|engineer|fella|guy|man|plumber|someone|technician) *1 (here|out|over|round) *2 @times|(he|they|you|your *1) (fixed|repaired|replaced|sorted) (it|that|them|this) *1 @when|(left|made|placed|sent|written|wrote) (you)? @many *1 (call+|complaint+|email+|letter+|message+|text+|voicemail+)|(lost count|lost track) of (how|the number)|(meant|supposed) to be (fixed|resolved|sorted) *2 (by|last|when)|@iw did *1 (call|email|phone|ring) *1|already @have *1 (case|claim|complaint|reference|ticket) *1|every time @iw (call|contact|phone|ring)|had someone on the phone|keep getting different|same old? (fault|issue|problem|story|thing) (again|as (before|last time))|still (no|waiting) *3 (answer|call|callback|hear|reply|response)|still me",
+      "(calling|contacting|phoning|ringing) *1 back (%|about|as|regarding|to)|(calling|ringing) again|(fault|issue|it|leak|problem|this) *2 (back|happened|happening|started) again|(i|we) (been|got|was|were) *1 (cut off|disconnected) (%|@when|from (someone|you)|i (had|was)|while)|@iw already @contacted|@iw have (called|emailed|phoned|rang|rung) (%)|me again",
+      "(an|any) (news|progress|update) (about|on|regarding) (my|our|the)|(follow|following) up *4 (application|call|case|chat|claim|complaint|conversation|email|inquiry|issue|order|problem|refund|report|request|ticket)|chasing (up)? (a|an|it|my|on|the|this)",
+      "(a|my|our|the) (earlier|existing|first|last|open|original|previous) (agent|call|calls|case|chat|complaint|conversation|email|enquiry|ticket)",
+      "(agent|guy|lady|man|person|someone) i (spoke|talked) (to|with)|(the|your) (first|last|other|previous) (advisor|agent|bloke|chap|fella|girl|guy|lad|lady|man|person|rep|representative|time|woman) (i|promised|said|that|told|who)",
+      "(after|since|when) @iw (called|complained|contacted|emailed|phoned|rang|reported)|@when @iw (called|phoned|rang|reported|spoke|was told)",
+      "(agent|colleague|he|rep|she|someone|they|you|you people|your *1) *1 (assured|promised|told) (me|us) *2 (@when|a|he|it|last|she|someone|that|they|would|you)|@iw (was|were) (assured|promised|told) *4 (@when|by (someone|the|your)|it|that|will|would|you)",
+      "#th (follow up|reminder)|(agent|chap|fellow|girl|guy|lady|man|person) *1 told (me|us) *1|(he|she|they|you) never (came back|did)|(meant|promised|supposed) to (call|contact|get|hear|phone|ring) *1 (back|from you)|(never|no one|nobody|not one of you) *2 (come back|got back|replied|responded) *1|(never|no|no one|nobody|not one) *2 (called|contacted|emailed|got back|phoned|rang|replied|responded) *1 (me|us)? *1 (%|back)|(said|told me) (he|she|someone|they|you) would *5 never|back again (about|because|for|over|with)|having to (call|chase|email|phone|ring) (%|about|again|you)|not the first time *2 (@contacted|asked|call|calling|complain|happened)",
+      "@have (already|previously) (called|complained|contacted|emailed|rang|reported)|back and forth|been (logged|raised|reported) *1 @times|round in circles",
+      "#th time (back|here|on the line|on the phone|trying)|(after|since) your *1 (chap|engineer|fella|guy|lad|man|people|team|technician) *1 (been|came|fixed|left|visited)|(speaking|talking) (to|with) *4 (cut off|disconnected|dropped|went dead)|(spoke|spoken|talked) to (@many|umpteen) *1 (agents|departments|of you|people)|(they|you) said *3 @when|my *1 (call|complaint|email|letter|message|report) from? @when",
     ],
     unless: [
-      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|(is|for) (my|our|the)? first time|chasing a (hare|ball|dream)", // somebody else was called
-      "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
-      "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
-      "never (called|contacted|rung|phoned|emailed|complained) (you|before)|(this|it) is (my|our|the) first|told by (a|my|our|an) *1|(call|ring|phone|email|text|contact|tell|remind|ask|help|show|send|give) me again|back because (you|someone|i (got|had|missed))|(will|can|shall) follow up|back and forth (flight|ticket|trip)|(previous|first) (owner|name|address)", // denied, another sense
-      "told (me|us)? *1 (i|we) (can|could|should|would like)|(around|with|like|to|for) me again|(his|her|he|she|they) could have told", // permission, other senses
-      "someone *1 called (me|yesterday|about)|(he|she) called (me|yesterday)", // they were called
+      "@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time|chasing a (ball|dream|hare)", // somebody else was called
+      "@iw (write|wrote) (a|down|it|the)|(is|was) called", // no contact
+      "(call|ring) (me|my *1|us) back|(can|could|may|might|should|will|would) *2 (call|ring) (you)? (again|back)", // to come
+      "never (called|complained|contacted|emailed|phoned|rung) (before|you)|(it|this) is (my|our|the) first|told by (a|an|my|our) *1|(ask|call|contact|email|give|help|phone|remind|ring|send|show|tell|text) me again|back because (i (got|had|missed)|someone|you)|(can|shall|will) follow up|back and forth (flight|ticket|trip)|(first|previous) (address|name|owner)", // denied, another sense
+      "told (me|us)? *1 (i|we) (can|could|should|would like)|(around|for|like|to|with) me again|(he|her|his|she|they) could have told", // permission, other senses
+      "someone *1 called (about|me|yesterday)|(he|she) called (me|yesterday)", // they were called
     ],
   },
   {
@@ -59,24 +59,24 @@ export const contact: readonly CueRule[] = [
     strength: 0.55,
     say: [
       "@iw @have? (already|just|literally) *1 @told",
-      "@iw (have|had)? (told|gave|answered|explained to) you *1",
-      "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier|at the (start|beginning)|(minute|moment|second|minutes) ago)|@iw told (the|your) (last|previous|other|first) *1",
-      "(like|as) @iw (have|had)? *1 (said|told|mentioned|explained|stated|pointed out) *1|(like|as) @iw (was|were|am|have been) (saying|telling|trying to (say|tell|explain)) *1",
-      "(#th|last|only) person (i have|i|who|that) *2 (told|explained|said|given)|(tired|sick) of (repeating|explaining|telling|saying)|keep (telling|saying) (you|it|this|that|%|the same)|as i keep|i have been (saying|telling you)|^ once again (my|it|the|i)|umpteenth time|not *1 (write|note|written) *1 down|asked that *1 times",
-      "(how many *1 times|how often|how much longer) (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
-      "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself|(telling|told) you (again|once more)|for the (last|#th) time|(you|anyone|nobody|no one) *2 (keep|take|read|make|write|check|share) *1 (notes|records)",
-      "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
-      "you have? asked (me|us)? (that|this) *1|@iw have? (answered|explained|covered) (that|this|it) %|(did|have) not i *1 (say|tell|told|said|explain|mention) *1|(as)? (mentioned|stated|explained) (earlier|before|already|above|previously)",
-      "(repeat|repeating|explain|explaining|going through|go through) *1 (all (this|that|of (it|this))|everything|(this|it) (all)? again|the whole (thing|story))|(telling|saying|told|explained) *3 (again and again|over and over|same thing|everyone|# people)|(should|must|will|is) *2 (in|on) (your|the|my) (notes|system|records)|(should|must) have (it|that|this|all *1|my *1) (on|in) (file|your *1|the *1)",
-      "did (mention|tell|say|explain) *1|(keep|kept) *1 (going over|repeating|explaining)|(email|message|letter|form) i (already)? (sent|wrote)|# different (people|stories|answers|things)|(were|are) not you listening|you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
-      "(how many more|every single|so many) (people|person) *3 (tell|explain|speak)|already been through *1",
+      "@iw (had|have)? (answered|explained to|gave|told) you *1",
+      "@iw @have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|@iw told (the|your) (first|last|other|previous) *1",
+      "(as|like) @iw (am|have been|was|were) (saying|telling|trying to (explain|say|tell)) *1|(as|like) @iw (had|have)? *1 (explained|mentioned|pointed out|said|stated|told) *1",
+      "(#th|last|only) person (i|i have|that|who) *2 (explained|given|said|told)|(sick|tired) of (explaining|repeating|saying|telling)|^ once again (i|it|my|the)|as i keep|asked that *1 times|i have been (saying|telling you)|keep (saying|telling) (%|it|that|the same|this|you)|not *1 (note|write|written) *1 down|umpteenth time",
+      "(how many *1 times|how much longer|how often) (am|are|can|do|have|must|should|will) @iw (going to|got to|have to|need to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
+      "(anyone|no one|nobody|you) *2 (check|keep|make|read|share|take|write) *1 (notes|records)|(do i|forced|going|got|had|hate|have|having|keep|kept|must i|not|sick of|tired of) *2 (explain|explaining|go|go over|go through|repeat|repeating|say|saying|start|tell|telling) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)|(telling|told) you (again|once more)|for the (#th|last) time|repeat+ myself",
+      "@iw (been|gone|have been|went) (over|through) *1 (all|it|that|this)|@told (all)? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1|been (over|through) (it|that|this)",
+      "(as)? (explained|mentioned|stated) (above|already|before|earlier|previously)|(did|have) not i *1 (explain|mention|said|say|tell|told) *1|@iw have? (answered|covered|explained) (it|that|this) %|you have? asked (me|us)? (that|this) *1",
+      "(explained|saying|telling|told) *3 (# people|again and again|everyone|over and over|same thing)|(explain|explaining|go through|going through|repeat|repeating) *1 ((it|this) (all)? again|all (of (it|this)|that|this)|everything|the whole (story|thing))|(is|must|should|will) *2 (in|on) (my|the|your) (notes|records|system)|(must|should) have (all *1|it|my *1|that|this) (in|on) (file|the *1|your *1)",
+      "# different (answers|people|stories|things)|(are|were) not you listening|(email|form|letter|message) i (already)? (sent|wrote)|(keep|kept) *1 (explaining|going over|repeating)|(keep|kept) asking (me)?|did (explain|mention|say|tell) *1|same question+|you (already|just) (asked|got|have|know) *1 (all|it|me|my|that|this)",
+      "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)|already been through *1",
     ],
     unless: [
-      "first (person|time)|please write|(can|could) *2 (take|make) *1 notes", // a question, a request
-      "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
-      "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
-      "how many times (can|may|could|should) i|tell me how", // a question of fact
-      "(told|said|gave) (to|of|hello|hi)|@told you (so|it (would|was|is)|i (am|was|have|had|never|do not|can not|love|like|hate)|to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(the|this|that|my|a) _ *1 i (have|had)? mentioned (before|earlier|already)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
+      "first (person|time)|please write|(can|could) *2 (make|take) *1 notes", // a question, a request
+      "@told (it|that|this)? (to)? (her|him|my *1 @kin|them)", // told to somebody else
+      "(am|are|been|was|were) *1 @told|(he|she|they|you) *1 (already|just)? @told", // the caller was told
+      "how many times (can|could|may|should) i|tell me how", // a question of fact
+      "(gave|said|told) (hello|hi|of|to)|@told you (a wrong|i (am|can not|do not|had|hate|have|like|love|never|was)|it (is|was|would)|so|the wrong|to)|(if|that|the|which) *2 i *1 @told you|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|told) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (a|my) *3 to|(can you|could you|let me|would you) explain|sent (a payment|it by|money)", // another sense
     ],
   },
   {
@@ -85,26 +85,26 @@ export const contact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "(on hold|in (a|the|your|this) queue|in line|queuing|queueing|holding|hanging on|on (the|this|that) (phone|line)|sat here|sitting here|listening to *2 music) *3 (since|@waitLength)",
-      "@waitLength *4 (on hold|in (the|a) queue|on (the|this) (phone|line)|holding|sat here|been sat|to (get through|speak|talk|reach|get hold|answer|pick up)|for (someone|anyone) to)",
-      "(been|was|am) waiting *3 (since|@waitLength)",
-      "(waited|wait|held) *2 @waitLength",
-      "(took|taken|takes|taking) *2 (@waitLength|long) (to|before|for) *2 (get through|answer|pick up|reach|speak|talk|someone|anyone|a (human|person)|respond|get (a|an|someone|hold))|what took *1 long",
-      "(been|being|was|got|get|getting|keep|kept|bounced|passed) (transferred|passed|bounced|shunted|thrown|shuffled|switched|redirected|sent) *1 (around|about|back|from|to|between|@times|again|over)|transferred (me|us) *2 @times|(keep|kept|keeps|stop) ((transferring|passing|bouncing) (me|us)|(sending|putting) (me|us) *1 (around|to|on hold|back|from))|(kept|keep|keeping|left) (me|us)? (waiting|holding|hanging)|(sick|tired) of (being)? *1 (on hold|holding|waiting|queuing)|passed (me|us)? (about|around)",
-      "(another|#th) (transfer|transfers) (today|%|now|already)|pillar to post|runaround|run around",
-      "(put|left|leave|leaving|kept|keep|stuck|putting) (me|us)? *1 on hold|on hold (every|again|@times|this whole|all)",
-      "(menu|menus|phone tree|automated (system|line)|ivr|hold music|that music|recording) *1 (is|was|are|never|does|did|keeps|hung|sent|drives|goes|nightmare|terrible|long)|(hate|stupid|endless|sick of) *2 (menu|menus|phone tree|automated *1|hold music)|press(ing)? # *3 press",
-      "(can|could) never (get|reach)|number # in the queue|(spoken|talked|spoke) to # *1 (people|departments|agents|persons)|(pressed|pressing|tried) (every|all) *2 (button+|option+)",
-      "(nobody|no one) *1 (answers|answer|answering|picks up|picking up|picked up)|(impossible|hard|difficult|can not|could not|unable to|ages to|forever to) *1 (get through|get hold of|reach) *1 (to)? (you|anyone|someone|a (person|human)|%)",
-      "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue)",
-      "took you *1 long|how many more *1 (menu+|option+|button+|departments)|finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|since @waitLength @iw am (waiting)|(how much longer|how long) *4 (hold|wait|waste)",
+      "(hanging on|holding|in (a|the|this|your) queue|in line|listening to *2 music|on (that|the|this) (line|phone)|on hold|queueing|queuing|sat here|sitting here) *3 (@waitLength|since)",
+      "@waitLength *4 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|sat here|to (answer|get hold|get through|pick up|reach|speak|talk))",
+      "(am|been|was) waiting *3 (@waitLength|since)",
+      "(held|wait|waited) *2 @waitLength",
+      "(taken|takes|taking|took) *2 (@waitLength|long) (before|for|to) *2 (a (human|person)|answer|anyone|get (a|an|hold|someone)|get through|pick up|reach|respond|someone|speak|talk)|what took *1 long",
+      "(been|being|bounced|get|getting|got|keep|kept|passed|was) (bounced|passed|redirected|sent|shuffled|shunted|switched|thrown|transferred) *1 (@times|about|again|around|back|between|from|over|to)|(keep|keeping|kept|left) (me|us)? (hanging|holding|waiting)|(keep|keeps|kept|stop) ((bouncing|passing|transferring) (me|us)|(putting|sending) (me|us) *1 (around|back|from|on hold|to))|(sick|tired) of (being)? *1 (holding|on hold|queuing|waiting)|passed (me|us)? (about|around)|transferred (me|us) *2 @times",
+      "(#th|another) (transfer|transfers) (%|already|now|today)|pillar to post|run around|runaround",
+      "(keep|kept|leave|leaving|left|put|putting|stuck) (me|us)? *1 on hold|on hold (@times|again|all|every|this whole)",
+      "(automated (line|system)|hold music|ivr|menu|menus|phone tree|recording|that music) *1 (are|did|does|drives|goes|hung|is|keeps|long|never|nightmare|sent|terrible|was)|(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu|menus|phone tree)|press(ing)? # *3 press",
+      "(can|could) never (get|reach)|(pressed|pressing|tried) (all|every) *2 (button+|option+)|(spoke|spoken|talked) to # *1 (agents|departments|people|persons)|number # in the queue",
+      "(ages to|can not|could not|difficult|forever to|hard|impossible|unable to) *1 (get hold of|get through|reach) *1 (to)? (%|a (human|person)|anyone|someone|you)|(no one|nobody) *1 (answer|answering|answers|picked up|picking up|picks up)",
+      "(awful|crazy|endless|long|ridiculous|terrible) (hold|queue|wait)|(hold|queue|wait|waiting) (time|times) *1 (#|are|awful|is|long|ridiculous|terrible|too|was)",
+      "(how long|how much longer) *4 (hold|wait|waste)|at last (a|someone)|finally *1 (an answer|got (a|someone|through|to)|human|person|real|someone)|how many more *1 (button+|departments|menu+|option+)|since @waitLength @iw am (waiting)|took you *1 long",
     ],
     unless: [
-      "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting (list|in|at home)", // a wait for something else
-      "@iw (can|will|could) (wait|hold)|(happy|not mind|worth|stay) *1 (waiting|holding|on the line)", // no complaint
-      "(food|dinner|lunch|drinks|wine|kids|vegan|the) menu (has|with|options|please)|to (download|load|charge|upload|update|boot|cook|dry)", // food, slow things
-      "(wait|waste|waiting) *2 (for|until|to) *3 (card|cards|transfer|check|cheque|payment|deposit|money|it|they|reply|result|results|replacement|refund|receive|arrive)|wait a (minute|second|moment|sec)|not wait (more|to|until)|(short|shorter|approximate|expected) wait|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
-      "on hold with (the|my) (bank|other)|press (the|your|this|a|one to|any|button)", // another call, another sense
+      "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|for a table|list)|waiting (at home|in|list)", // a wait for something else
+      "@iw (can|could|will) (hold|wait)|(happy|not mind|stay|worth) *1 (holding|on the line|waiting)", // no complaint
+      "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
+      "(wait|waiting|waste) *2 (for|to|until) *3 (arrive|card|cards|check|cheque|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|wait a (minute|moment|sec|second)|not wait (more|to|until)|(approximate|expected|short|shorter) wait|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
+      "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)", // another call, another sense
     ],
   },
   {
@@ -114,25 +114,25 @@ export const contact: readonly CueRule[] = [
     strength: 0.75,
     guard: ["reported", "negated"],
     say: [
-      "(sue|suing) (you|your|the (company|bank|airline|hotel|pants|lot)|this|for|over|%|all|everyone)|(going to|will) sue",
-      "(see|take|taking|drag|meet|have) (you|your *1|this|them|it|all of you) *2 (court|tribunal)|small claims|(day|you) in court|to court (over|about|if)",
-      "(legal|court) (action|proceedings|route|steps|advice|claim)|(lawsuit|class action|law suit)",
-      "(hear|hearing|letter|call|word) from (my|our|an|a|the) *1 @counsel|letter before|cease and desist|(expect|expecting) (a|an|some) *1 (writ|summons|court papers)",
-      "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) @counsel *1 (about (this|you|it)|on you|involved|over|%)",
-      "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|says|thinks)|lawyers involved|(have|get|let) (my|our|the) *1 @counsel *1 (look|investigate|deal|write|contact|handle|on|onto|call|sue|talk)|(file|filing|bring|issue|serve|start|commence|lodge|register) *3 (suit|proceedings|writ|summons|injunction|fir|(case|charges) against)|(take|taking|pursue|pursuing) (this|it|the matter|matters|things) *1 (further|legally|all the way)|(lose|get|have|pull|revoke) your *1 (license|accreditation|franchise|registration)|(have|get|see) (you|your *2|this place) (shut down|closed down|struck off|investigated|prosecuted|arrested)|(shut|close) you down|(breach of|breaking|violation of|violating|under) *3 (law|laws|consumer rights|gdpr|data protection)",
-      "(have|got|says i have) a *1 case (%|against|here)|served (papers|with *1 papers|notice|a (writ|summons))|legal (letter|threat|grounds|case|matter|service|team)|(let|leave) *2 (court|courts|judge|tribunal)|going *3 (court|tribunal)|(against) the law|@regulator *2 (will|would|is (going|interested)|are going)|@complain *5 @regulator|@regulator (is|about you|on you|if|complaint)|(report|reporting) (you|your (company|bank|firm)|this (company|bank))",
-      "(press|pressing) charges|(my|consumer) (legal|statutory)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|are doing) *1 (illegal|unlawful|fraud|theft)|legal notice|consumer court",
-      "(instruct|instructing|engage|retain|phone|email|ring) (a|my|our) @counsel|(my|our) *1 @counsel *1 (looking|on it|involved|aware|already)|(before|in front of) a (judge|court|magistrate)|(claim|claiming|seek|seeking) *1 damages",
-      "(complain|complaining|write|writing|go|going) to my *1 (mp|congressman|senator|councillor|mla)",
+      "(going to|will) sue|(sue|suing) (%|all|everyone|for|over|the (airline|bank|company|hotel|lot|pants)|this|you|your)",
+      "(day|you) in court|(drag|have|meet|see|take|taking) (all of you|it|them|this|you|your *1) *2 (court|tribunal)|small claims|to court (about|if|over)",
+      "(class action|law suit|lawsuit)|(court|legal) (action|advice|claim|proceedings|route|steps)",
+      "(call|hear|hearing|letter|word) from (a|an|my|our|the) *1 @counsel|(expect|expecting) (a|an|some) *1 (court papers|summons|writ)|cease and desist|letter before",
+      "(call|calling|consult|contact|contacting|get|getting|go to|going to|hire|hiring|involve|see|seeing|speak to|speaking to|spoke to|spoken to|talk to|talking to) (a|an|my|our|the) @counsel *1 (%|about (it|this|you)|involved|on you|over)",
+      "(breach of|breaking|under|violating|violation of) *3 (consumer rights|data protection|gdpr|law|laws)|(bring|commence|file|filing|issue|lodge|register|serve|start) *3 ((case|charges) against|fir|injunction|proceedings|suit|summons|writ)|(close|shut) you down|(get|have|let) (my|our|the) *1 @counsel *1 (call|contact|deal|handle|investigate|look|on|onto|sue|talk|write)|(get|have|lose|pull|revoke) your *1 (accreditation|franchise|license|registration)|(get|have|see) (this place|you|your *2) (arrested|closed down|investigated|prosecuted|shut down|struck off)|(my|our) (attorney|lawyer|lawyers|solicitor) (is|says|thinks|will)|(pursue|pursuing|take|taking) (it|matters|the matter|things|this) *1 (all the way|further|legally)|lawyers involved",
+      "(against) the law|(got|have|says i have) a *1 case (%|against|here)|(leave|let) *2 (court|courts|judge|tribunal)|(report|reporting) (this (bank|company)|you|your (bank|company|firm))|@complain *5 @regulator|@regulator (about you|complaint|if|is|on you)|@regulator *2 (are going|is (going|interested)|will|would)|going *3 (court|tribunal)|legal (case|grounds|letter|matter|service|team|threat)|served (a (summons|writ)|notice|papers|with *1 papers)",
+      "(are doing|is) *1 (fraud|illegal|theft|unlawful)|(consumer|my) (legal|statutory)? rights *2 (as a consumer|law|under)|(press|pressing) charges|breach of contract|consumer court|know my rights|legal notice",
+      "(before|in front of) a (court|judge|magistrate)|(claim|claiming|seek|seeking) *1 damages|(email|engage|instruct|instructing|phone|retain|ring) (a|my|our) @counsel|(my|our) *1 @counsel *1 (already|aware|involved|looking|on it)",
+      "(complain|complaining|go|going|write|writing) to my *1 (congressman|councillor|mla|mp|senator)",
     ],
     unless: [
-      "(i am|as|work as|works as|my *1 is) (a|an|the|their) *1 (lawyer|attorney|solicitor|barrister)|this is sue|name is sue|sue (from|here|speaking)", // a trade, a name
-      "(need|want|looking for|find|speak (to|with)|talk to|see) (a|an|one of your|the) *1 (lawyer|attorney|solicitor|legal advice) (for|about|regarding|who)", // a client of a law office
-      "(lawyer|attorney|solicitor) *1 (asked|needs|wants|requested|told)|sue my|suing my|power of attorney|(file|make) a claim on|small claims (i|we) made|daylight saving law", // an errand, somebody else
-      "(he|she|landlord|neighbor|neighbors|@kin|next door|boss|other driver|kids|lads|school) *1 (will|is going to|are going to|would|should) *1 (hear|hearing|be hearing) from (my|our) *2", // of somebody else
-      "is it (illegal|legal|against)|(no|not want|without) *3 (legal action|court|lawsuit)", // a question; denied
-      "(transaction|charge|charges|purchase|payment|email|text|call|message|account|check) *3 (is|was) *1 (fraud|theft)|(sue|suing) (them|him|her|walmart|the (store|neighbor|landlord|driver|hospital))", // what was done to the caller, somebody else
-      "report (you)? (a|the|my|an|lost)|(family|divorce|traffic|tennis|food|high) court|court (date|order|by the|next)|for court", // another sense
+      "(as|i am|my *1 is|work as|works as) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|this is sue|name is sue|sue (from|here|speaking)", // a trade, a name
+      "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|the) *1 (attorney|lawyer|legal advice|solicitor) (about|for|regarding|who)", // a client of a law office
+      "(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|sue my|suing my|power of attorney|(file|make) a claim on|small claims (i|we) made|daylight saving law", // an errand, somebody else
+      "(@kin|boss|he|kids|lads|landlord|neighbor|neighbors|next door|other driver|school|she) *1 (are going to|is going to|should|will|would) *1 (be hearing|hear|hearing) from (my|our) *2", // of somebody else
+      "is it (against|illegal|legal)|(no|not want|without) *3 (court|lawsuit|legal action)", // a question; denied
+      "(account|call|charge|charges|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|(sue|suing) (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
+      "report (you)? (a|an|lost|my|the)|(divorce|family|food|high|tennis|traffic) court|court (by the|date|next|order)|for court", // another sense
     ],
   },
   {
@@ -142,27 +142,27 @@ export const contact: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported"],
     say: [
-      "(take|taking|move|moving|bring) (my|our|all my) *1 (business|custom|money|accounts|account|savings) (elsewhere|somewhere else|to *3|away|out)",
-      "(go|going|switch|switching|move|moving|change|changing|look|looking|shop|get it *1|off|jump|port|porting|leave|find|transfer+) *4 (elsewhere|somewhere else|rival|rivals|competitor|competitors|competition|(another|different|new|better|other) (provider|company|bank|supplier|carrier|airline|store|insurer|network|service|operator))",
-      "(switch|switching|moving|move|port|porting|going|change|changing) *3 to (verizon|t mobile|at&t|comcast|spectrum|vodafone|ee|o2|sky|virgin|bt|jio|airtel|vi|optus|telstra|chase|barclays|hsbc|lloyds|monzo|delta|united|octopus)",
-      "(i am|we are) *1 switching to (_) (%|they|you|who|now|tomorrow)",
-      "never *1 (using|use|shop|shopping|order|ordering|buy|buying|book|booking|fly|flying|stay|staying|come|coming|deal|dealing|do|bank|banking|rent|recommend) *3 (again|anymore|with you|from you|here|your (service|company|airline))",
-      "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3|(port|porting|move|moving|take|taking) (my|our) (number|numbers|phone|line|lines) (out|away|elsewhere|to (someone|somewhere|another))|(kiss|say) *1 (my|our) *2 goodbye|say goodbye to (my|our) *1 (business|custom|contract|account|money)|plenty of other (companies|providers|banks|places|shops|firms)|vote with my (feet|wallet)|not (getting|get|see|seeing|give|giving|spend|spending) *2 (another|one more|a single|any more of my) (penny|cent|dollar|rupee|pound|dime|business|money)|another (penny|cent|dime)|(find|get) yourself+ (another|a new|some other)|yourselves (another|a new)|(cheaper|better) *2 (down the road|elsewhere|somewhere|(with|from) (someone|another|your|the other))|why *3 (stay|remain|bank|bother) *1 with you",
-      "(lost|losing|lose) (a|me as a|my|this|another|us as) *2 (customer|client|business|custom)|lose (me|us) *1|(done|finished|through) with (you|this (company|bank|place|service|airline)|your *1)",
-      "(cancel|cancelling|close|closing|leave|leaving|terminate|switch|off) *5 (if (you|this|it|i do not|nothing)|unless|because (of)? (how|this|you|your|the)|over this|after (this|that)|otherwise)",
-      "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|walk)|(or|otherwise|else) @iw (will|am|are|would|might) (have to|be)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
-      "(thinking|considering|tempted|ready|about|prepared) (of|to)? (leaving|leave|switching|switch|cancelling|moving) *3",
+      "(bring|move|moving|take|taking) (all my|my|our) *1 (account|accounts|business|custom|money|savings) (away|elsewhere|out|somewhere else|to *3)",
+      "(change|changing|find|get it *1|go|going|jump|leave|look|looking|move|moving|off|port|porting|shop|switch|switching|transfer+) *4 ((another|better|different|new|other) (airline|bank|carrier|company|insurer|network|operator|provider|service|store|supplier)|competition|competitor|competitors|elsewhere|rival|rivals|somewhere else)",
+      "(change|changing|going|move|moving|port|porting|switch|switching) *3 to (airtel|at&t|barclays|bt|chase|comcast|delta|ee|hsbc|jio|lloyds|monzo|o2|octopus|optus|sky|spectrum|t mobile|telstra|united|verizon|vi|virgin|vodafone)",
+      "(i am|we are) *1 switching to (_) (%|now|they|tomorrow|who|you)",
+      "never *1 (bank|banking|book|booking|buy|buying|come|coming|deal|dealing|do|fly|flying|order|ordering|recommend|rent|shop|shopping|stay|staying|use|using) *3 (again|anymore|from you|here|with you|your (airline|company|service))",
+      "(better|cheaper) *2 ((from|with) (another|someone|the other|your)|down the road|elsewhere|somewhere)|(find|get) yourself+ (a new|another|some other)|(kiss|say) *1 (my|our) *2 goodbye|(move|moving|port|porting|take|taking) (my|our) (line|lines|number|numbers|phone) (away|elsewhere|out|to (another|someone|somewhere))|another (cent|dime|penny)|last time @iw (am|book|buy|deal|ever|fly|order|shop|stay|use|will) *3|not (get|getting|give|giving|see|seeing|spend|spending) *2 (a single|another|any more of my|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|plenty of other (banks|companies|firms|places|providers|shops)|say goodbye to (my|our) *1 (account|business|contract|custom|money)|vote with my (feet|wallet)|why *3 (bank|bother|remain|stay) *1 with you|yourselves (a new|another)",
+      "(done|finished|through) with (this (airline|bank|company|place|service)|you|your *1)|(lose|losing|lost) (a|another|me as a|my|this|us as) *2 (business|client|custom|customer)|lose (me|us) *1",
+      "(cancel|cancelling|close|closing|leave|leaving|off|switch|terminate) *5 (after (that|this)|because (of)? (how|the|this|you|your)|if (i do not|it|nothing|this|you)|otherwise|over this|unless)",
+      "(else|or|otherwise) @iw (am|are|might|will|would) (be|have to)? (cancel|cancelling|close|closing|go|going|leave|leaving|switch|switching|walk)|(if|unless) (_) (_) *7 @iw (am|are|might|will|would) (be|going to|have to)? (cancel|cancelling|close my|closing|leaving|switch|switching|walk)",
+      "(about|considering|prepared|ready|tempted|thinking) (of|to)? (cancelling|leave|leaving|moving|switch|switching) *3",
       "not *1 (renew|renewing) *2|not want to be (a|your) *1 customer",
-      "you have lost (me|us) *1|other *1 (insurers|companies|providers|banks|shops|firms|suppliers) (out there|you know|who|%)|my next *2 not be (from|with) you",
+      "my next *2 not be (from|with) you|other *1 (banks|companies|firms|insurers|providers|shops|suppliers) (%|out there|who|you know)|you have lost (me|us) *1",
     ],
     unless: [
-      "(moving|move) (house|home|abroad|my (appointment|booking|delivery))|(house|home) so", // a move
-      "(transfer|move) (my)? *2 (money|funds|payment|#) *2 to|(never|not) (used|flown|ordered|use the|use it) *1", // a transfer, a first time
-      "(can|could|may|what|how|should|do|is there *3|fee to) *3 (cancel|close|leave|switch) *5 (if|unless|my)|what *2 if i", // a question of fact
-      "(find|looking for|get|try|book) *2 (another|different|new|other) (hotel|restaurant|doctor|flight|room)|(competitor|competitors) *1 conference|(moving|switch|switching|change) *3 plan|leaving for", // a search, a plan
-      "leaving (on|at|for|from|in|by|around|tomorrow|today|tonight|early|late|@weekday)|(go|going) to another *1 (store|branch) to|(find|look|looking|get) *4 (another|any other|different|new|better|other) (airline|flight|hotel|store|service)|find somewhere else", // a journey, a search
-      "(go|going|leave|walk|walking) (on|at|by|there|home|from|around|early|later|tomorrow|today|tonight|@weekday|in (the|a|an|#))|(switch|switching|change|changing|move|moving) *2 to *1 (@weekday|tomorrow|another (day|time|date|one)|(a|the) (later|earlier|different|other|next|following) *1|#th|plan b)|cancel (the|our|my) (picnic|party|trip|barbecue|walk|dinner|outing|holiday|plans)", // a plan
-      "last time i (used|flew|ordered|stayed|called|checked|was|went)", // past
+      "(move|moving) (abroad|home|house|my (appointment|booking|delivery))|(home|house) so", // a move
+      "(move|transfer) (my)? *2 (#|funds|money|payment) *2 to|(never|not) (flown|ordered|use it|use the|used) *1", // a transfer, a first time
+      "(can|could|do|fee to|how|is there *3|may|should|what) *3 (cancel|close|leave|switch) *5 (if|my|unless)|what *2 if i", // a question of fact
+      "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(competitor|competitors) *1 conference|(change|moving|switch|switching) *3 plan|leaving for", // a search, a plan
+      "leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)|(go|going) to another *1 (branch|store) to|(find|get|look|looking) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|find somewhere else", // a journey, a search
+      "(go|going|leave|walk|walking) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|(change|changing|move|moving|switch|switching) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
+      "last time i (called|checked|flew|ordered|stayed|used|was|went)", // past
     ],
   },
   {
@@ -172,21 +172,21 @@ export const contact: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported", "negated"],
     say: [
-      "(leave|leaving|write|writing|post|posting|give|giving|put|putting) *5 (review|reviews|one star|star rating|1 star)",
-      "(bad|negative|terrible|horrible|awful|scathing|nasty|stinking|damning|shocking|poor|honest|one star|1 star|worst) *1 (review|reviews|publicity|press)",
-      "(call|calling|ring|ringing|phone|phoning) @press|(put|post|posting|putting|share|sharing|tag|tagging|film|filming|upload+|stream+|publish|blog|air|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (on|all over|over|to|in)? @outlet",
-      "tweet+ *2|viral|name and shame",
-      "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|others|customers|friends|the whole *1|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
-      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (how)?|(my|#|have|got) *3 (followers|subscribers)|(love|like) *1 (this|that|a|my) *1 story|make (a) *1 story|story for *2|(google|yelp|trustpilot|tripadvisor|online|public) (review|reviews) (%|here|will|about)|wait (till|until) *2 (followers|friends|everyone|people|customers|viewers|subscribers|@outlet) hear+|(will|going to) *1 (write|writing|blog|blogging|vlog) about|(write|publish|post|do) (a|an) *1 (article|story|piece|thread|video|blog|column) *2 (about|on) (you|this|it|how)|(ruin|destroy|damage|drag|trash) your *1 (name|reputation|brand)|expose (you|your *1|this)|(nobody|no one) *2 (buys|uses|deals|shops|comes|books|trusts|goes|works|touches)",
-      "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming|recording) (this|you)|screenshot+ *3 (post|online|share)",
-      "wait (till|until) my *1|zero stars|@press *1 (might|would|could|may) *1 (interested|like|want)|my (readers|viewers|listeners)",
+      "(give|giving|leave|leaving|post|posting|put|putting|write|writing) *5 (1 star|one star|review|reviews|star rating)",
+      "(1 star|awful|bad|damning|honest|horrible|nasty|negative|one star|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review|reviews)",
+      "(air|blast+|blog|complain+|contact|contacting|expose|film|filming|go|goes|going|plaster+|post|posting|publish|put|putting|share|sharing|speak|stream+|tag|tagging|take|taking|talk|tell|telling|upload+|write|writing) *6 (all over|in|on|over|to)? @outlet|(call|calling|phone|phoning|ring|ringing) @press",
+      "name and shame|tweet+ *2|viral",
+      "(let|make sure|tell|telling|warn|warning) (all my|all of my|customers|every|everyone|friends|others|people|the whole *1) *5 (about|away|how|i know|know|never|not to|to avoid|to stay|what)",
+      "(#|got|have|my) *3 (followers|subscribers)|(damage|destroy|drag|ruin|trash) your *1 (brand|name|reputation)|(do|post|publish|write) (a|an) *1 (article|blog|column|piece|story|thread|video) *2 (about|on) (how|it|this|you)|(everyone|family|followers|friends|people|the world) *2 (are going to|is going to|needs to|should|will) *1 (find out|hear|know|see) *1 (how)?|(going to|will) *1 (blog|blogging|vlog|write|writing) about|(google|online|public|tripadvisor|trustpilot|yelp) (review|reviews) (%|about|here|will)|(like|love) *1 (a|my|that|this) *1 story|(no one|nobody) *2 (books|buys|comes|deals|goes|shops|touches|trusts|uses|works)|expose (this|you|your *1)|make (a) *1 story|story for *2|wait (till|until) *2 (@outlet|customers|everyone|followers|friends|people|subscribers|viewers) hear+",
+      "(filming|recording) (this|you)|@outlet (are going to|is going to|will|would) (be|hear|know|love)|screenshot+ *3 (online|post|share)",
+      "@press *1 (could|may|might|would) *1 (interested|like|want)|my (listeners|readers|viewers)|wait (till|until) my *1|zero stars",
     ],
     unless: [
-      "(saw|seen|found|read|heard|looked|follow|got|watch+|advertise|log|sign|share) *4 @outlet|(saw|read) *2 (ad|advert|review|reviews)", // where something was seen
-      "facebook (friends|group|page|account)|(fact|joke|story|song|something) about @outlet|post *2 (location|coordinates|photo|picture|selfie)", // a use of it
-      "(good|great|nice|positive|five star|five stars|5 stars|excellent|glowing|lovely|happy to leave *2) *1 (review|reviews|feedback|rating|stars)?", // praise
-      "tell *3 (great|good|helpful|hi|hello|to use)|how helpful", // praise
-      "(review|reviews) (my|the|your|our|at|for|is)|(performance|rent|annual|credit) review|(go|going|pay|book|order|buy|do|check|log) (it)? online", // to look at, on the web
+      "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review|reviews)", // where something was seen
+      "facebook (account|friends|group|page)|(fact|joke|something|song|story) about @outlet|post *2 (coordinates|location|photo|picture|selfie)", // a use of it
+      "(5 stars|excellent|five star|five stars|glowing|good|great|happy to leave *2|lovely|nice|positive) *1 (feedback|rating|review|reviews|stars)?", // praise
+      "tell *3 (good|great|hello|helpful|hi|to use)|how helpful", // praise
+      "(review|reviews) (at|for|is|my|our|the|your)|(annual|credit|performance|rent) review|(book|buy|check|do|go|going|log|order|pay) (it)? online", // to look at, on the web
     ],
   },
 ]
@@ -194,12 +194,12 @@ export const contact: readonly CueRule[] = [
 /** Classes of the family. */
 export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "called|phoned|rang|rung|contacted|dealt|chatted|sent (you)? *2 (email+|message+|letter+|text+)|gave (you)? a (call|ring|bell|shout)|opened (a|my) *1 (ticket|case)|had *2 (call|chat|conversation)|went through (all)? (this|that|it)|was (on|onto) to you|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|put in (a|my) *1|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
-  told: "shared|submitted|told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
+    "been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|filed *1|gave (you)? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message|messages|voicemail+)|logged *1|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent (you)? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through (all)? (it|that|this)|written|wrote",
+  told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
   // Who is set on somebody: lawyers, and whoever watches over companies.
-  counsel: "lawyer|lawyers|attorney|solicitor|solicitors|barrister|advocate|legal (team|department)|@regulator",
+  counsel: "@regulator|advocate|attorney|barrister|lawyer|lawyers|legal (department|team)|solicitor|solicitors",
   complain:
-    "report|reporting|complain|complaining|complaint|complaints|go|going|take|taking|escalate|contact|contacting|ringing|calling|write|writing|filing|file|raise|lodge|call|tell",
+    "call|calling|complain|complaining|complaint|complaints|contact|contacting|escalate|file|filing|go|going|lodge|raise|report|reporting|ringing|take|taking|tell|write|writing",
   regulator:
-    "ombudsman|telecom authority|trading standards|ofcom|ofgem|fca|ico|fcc|ftc|cfpb|bbb|better business bureau|attorney general|acl|consumer (protection|affairs|forum|court|helpline|council|board)|accc|tio|trai|rbi|irdai|fair trading|regulator|regulators|authorities|citizens advice|watchdog|insurance commissioner|health inspector|licensing board|grievance cell",
+    "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|insurance commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|rbi|regulator|regulators|telecom authority|tio|trading standards|trai|watchdog",
 }

@@ -9,17 +9,17 @@ export const feelings: readonly CueRule[] = [
     strength: 0.7,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(expect|expected) (better|more) (from|of) *1|let (me|us|@kin) down|patience *2 (thin|out|limit|limits|end)|(i|we|am|are|was|feeling|feel|getting|makes|make|making|made|leaves|got|been) (me|us|a bit|a little|more|all|left|that)? @angry",
-      "(sick|tired|fed up|bored|sick to death) (and tired)? (of|with) (you|your|this|the|being|waiting|calling|ringing|getting|having|these|it|hearing|all|talking|explaining|dealing)",
-      "@iw @have? *1 had (it|enough) *1|(at|end of) (my|our) (wits|wit's|tether|rope) *1|(lost|losing|lose|run out of|running out of|testing|trying) (my|all)? (patience|temper|rag)|no patience left|spitting chips|nobody *1 listening",
-      "(driving|drive|drives|sending) me (crazy|mad|insane|nuts|up the wall|round the bend)|(doing|does) my head in|on my (last)? nerve+|(pisses|piss|pissed) me off|blood *1 (boil|boils|boiling)|up to here with|wound up|taking the (mickey|biscuit|mick)|hopping mad|makes me sick|winding me up|seeing red",
-      "(annoying|annoys|irritating|irritates|frustrating|frustrates|infuriating|maddening|aggravating) (me|that|to|when|how|%)",
-      "not appreciate (being|how|the way|your (tone|attitude))|(gobsmacked|flabbergasted|astounded|appalled) (at|by|that|how)|how can you treat *1",
+      "(am|are|been|feel|feeling|getting|got|i|leaves|made|make|makes|making|was|we) (a bit|a little|all|left|me|more|that|us)? @angry|(expect|expected) (better|more) (from|of) *1|let (@kin|me|us) down|patience *2 (end|limit|limits|out|thin)",
+      "(bored|fed up|sick|sick to death|tired) (and tired)? (of|with) (all|being|calling|dealing|explaining|getting|having|hearing|it|ringing|talking|the|these|this|waiting|you|your)",
+      "(at|end of) (my|our) (rope|tether|wit's|wits) *1|(lose|losing|lost|run out of|running out of|testing|trying) (all|my)? (patience|rag|temper)|@iw @have? *1 had (enough|it) *1|no patience left|nobody *1 listening|spitting chips",
+      "(does|doing) my head in|(drive|drives|driving|sending) me (crazy|insane|mad|nuts|round the bend|up the wall)|(piss|pissed|pisses) me off|blood *1 (boil|boiling|boils)|hopping mad|makes me sick|on my (last)? nerve+|seeing red|taking the (biscuit|mick|mickey)|up to here with|winding me up|wound up",
+      "(aggravating|annoying|annoys|frustrates|frustrating|infuriating|irritates|irritating|maddening) (%|how|me|that|to|when)",
+      "(appalled|astounded|flabbergasted|gobsmacked) (at|by|how|that)|how can you treat *1|not appreciate (being|how|the way|your (attitude|tone))",
     ],
     unless: [
-      "(are|is|was|were|seemed|seems|looked|sounded) (you|he|she|they|annoyed|angry|upset)|(he|she|they) (is|was|are|were) *1 @angry|(my|his|her|the|our) *1 (wife|husband|boss|kids|son|daughter|mother|mom|dad|friend|customers|client|driver|guests) *2 (is|was|are|were|gets|got|get|seemed|seems|will be) @angry", // another's
-      "not *2 (angry|mad|annoyed|frustrated|upset)|(sorry|apologize) *4 (cross|angry|frustrated|annoyed|rude)|(to be|sound|sounded) (annoying|cross|rude|angry)", // denied, an apology
-      "had enough (thanks|thank|to (eat|drink))|mad (about|for|max|men)|had (it|enough) (for|since|repaired|money|time|points|to)|done with (the|that|it|this) (form|survey|%)", // another sense
+      "(are|is|looked|seemed|seems|sounded|was|were) (angry|annoyed|he|she|they|upset|you)|(he|she|they) (are|is|was|were) *1 @angry|(her|his|my|our|the) *1 (boss|client|customers|dad|daughter|driver|friend|guests|husband|kids|mom|mother|son|wife) *2 (are|get|gets|got|is|seemed|seems|was|were|will be) @angry", // another's
+      "not *2 (angry|annoyed|frustrated|mad|upset)|(apologize|sorry) *4 (angry|annoyed|cross|frustrated|rude)|(sound|sounded|to be) (angry|annoying|cross|rude)", // denied, an apology
+      "had enough (thank|thanks|to (drink|eat))|mad (about|for|max|men)|had (enough|it) (for|money|points|repaired|since|time|to)|done with (it|that|the|this) (%|form|survey)", // another sense
     ],
   },
   {
@@ -29,32 +29,32 @@ export const feelings: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported", "supposed", "negated"],
     say: [
-      "(this|that|it|which|you|you people|service|company|it all) (is|are|was|has been|is getting|is becoming|have been) (a|an|such|beyond|the|all|some)? (complete|total|absolute|utter|right|sick|big)? @outrage|(this|the|your|that) (site|website|app|page|system|menu|form|process|machine|line|robot|bot|thing) (is|was|are) *1 @outrage",
-      "^ (how|what a|what an|complete|total|absolute|utter) @outrage (%|that|service|how|you|from|i)|^ @outright (%|that|service|how|you|from|i)|this is *2 @wild %|absolutely @wild",
-      "(worst|most (useless|ridiculous|incompetent|pathetic|unhelpful|frustrating)) *3 (ever|i have|in my life|company|service|experience|support|bank|airline|%)",
-      "wrong with (you|your company|these people|this company)|what (kind|sort) of *2 (company|service|people|bank|place|joke|nonsense|outfit|operation) (is|are|do|does|would|%)|why is (this|it) so *1 (difficult|hard|complicated)|not putting up with",
-      "r you *1 (kidding|joking|serious|for real|having a laugh|out of your mind|listening)|you (have got to|must) be (kidding|joking)|is this (a|some kind of) joke|^ seriously %",
-      "never (been|felt) so (insulted|angry|let down|humiliated|disrespected)|never (seen|known|had|experienced|dealt with) (such|anything (like|so)|service (like|so))|you have (ruined|wrecked|spoiled|spoilt) *1|royal mess|anyone competent|matter with you|(so|this) (hard|difficult|complicated) with you|same (old)? (rubbish|nonsense|excuse+|crap|lies)|not believe i *1 (pay|have|am|wasted)|just what i needed %|service well done|sort it out now",
-      "how dare you|the (nerve|cheek|audacity)|who do you think you are|how hard (is it|can it be) to (get|answer|speak|talk|find|just)|(do|not dare) your (job|jobs)|what (is|was) the point of (calling|you|having|paying)|you dare",
-      "(waste|wasting|wasted) (of)? (my|our|much of my|everyone|a|more of my)? *1 (time|money|day|morning|afternoon|evening)|lost the whole (day|morning)",
-      "for (god|gods|heaven|heavens|pity|petes|christ|fuck|goodness|crying|the love) (sake|out loud|of *1)|give me a break|get your act together|enough is enough|last straw|cut the crap|spare me|about time %|unbelievable|unreal %|not (lie|patronize|interrupt|tell me) (to me|me|to calm|there)",
-      "(excuses|lies|bullshit|nonsense) %|(your|more|of) (excuses|lies|games|nonsense)|stop (lying|wasting|making excuses|fobbing|interrupting|ignoring|reading)",
-      "(lied|lying|cheated|cheating|robbed|robbing|ripping|scamming|screwed|screwing) (to)? (me|us|people|customers|you|everyone) *1|(rip off|daylight robbery|con job|cash grab|taking the (piss|mick))",
-      "(nobody|no one|none of you|not one of you) *2 (cares|care|gives a (damn|shit|fuck|toss|crap)|bothers|bothered|listens|listen)|(you|they|you people|you lot) (do|did|could|can|will) not *1 (care|listen|bother|give a (damn|shit|fuck|toss|crap))",
-      "^ (fix|sort|answer|do|get|help|give) *4 (now|already|right now|immediately|this instant) %|(someone|you|just|please) *1 listen to me|will someone listen|i want answers|(want|need|demand) (it|them|this|answers|my money|an answer) (now|right now|immediately)",
-      "not believe (this|you|it|how|that you)|(cancelled|happened|charged|done) it again|not need this|(treat|treated|treats|treating) (me|us|people|customers|your customers)? *1 (like|so badly|this way|a|an) *1|how you treat",
-      "(every damn|#th|bloody) time %|every single (time|day|week)|(hate|despise|detest) (this|your|that|the|dealing|calling|being) *1 (company|bank|airline|service|system|place|on hold|treated|app|music|with)",
-      "(what|who|where|why|how) the (hell|fuck|heck) (is|are|do|did|was|were|am|have|has|does|can|happened|took|%)|(unfair|disrespectful|insulting|inexcusable|outrageous) %|(this|it|company|service|bank|situation|thing|system|place|app) *1 sucks (%|big|that)|(i am|we are) not (at all)? (happy|impressed|amused) %|straight answer|you can not be serious|got *2 hump|not (at all)? (happy|impressed|satisfied|pleased) (about|with|at|by) (this|the|how|your|it|that|any)",
-      "(not|never) put me on hold again|what a joke|(complete|total|absolute) (joke|shambles|disgrace|nonsense|mess)|how many times (do|must|have) i (have|need|got)",
+      "(company|it|it all|service|that|this|which|you|you people) (are|has been|have been|is|is becoming|is getting|was) (a|all|an|beyond|some|such|the)? (absolute|big|complete|right|sick|total|utter)? @outrage|(that|the|this|your) (app|bot|form|line|machine|menu|page|process|robot|site|system|thing|website) (are|is|was) *1 @outrage",
+      "^ (absolute|complete|how|total|utter|what a|what an) @outrage (%|from|how|i|service|that|you)|^ @outright (%|from|how|i|service|that|you)|absolutely @wild|this is *2 @wild %",
+      "(most (frustrating|incompetent|pathetic|ridiculous|unhelpful|useless)|worst) *3 (%|airline|bank|company|ever|experience|i have|in my life|service|support)",
+      "not putting up with|what (kind|sort) of *2 (bank|company|joke|nonsense|operation|outfit|people|place|service) (%|are|do|does|is|would)|why is (it|this) so *1 (complicated|difficult|hard)|wrong with (these people|this company|you|your company)",
+      "^ seriously %|is this (a|some kind of) joke|r you *1 (for real|having a laugh|joking|kidding|listening|out of your mind|serious)|you (have got to|must) be (joking|kidding)",
+      "(so|this) (complicated|difficult|hard) with you|anyone competent|just what i needed %|matter with you|never (been|felt) so (angry|disrespected|humiliated|insulted|let down)|never (dealt with|experienced|had|known|seen) (anything (like|so)|service (like|so)|such)|not believe i *1 (am|have|pay|wasted)|royal mess|same (old)? (crap|excuse+|lies|nonsense|rubbish)|service well done|sort it out now|you have (ruined|spoiled|spoilt|wrecked) *1",
+      "(do|not dare) your (job|jobs)|how dare you|how hard (can it be|is it) to (answer|find|get|just|speak|talk)|the (audacity|cheek|nerve)|what (is|was) the point of (calling|having|paying|you)|who do you think you are|you dare",
+      "(waste|wasted|wasting) (of)? (a|everyone|more of my|much of my|my|our)? *1 (afternoon|day|evening|money|morning|time)|lost the whole (day|morning)",
+      "about time %|cut the crap|enough is enough|for (christ|crying|fuck|god|gods|goodness|heaven|heavens|petes|pity|the love) (of *1|out loud|sake)|get your act together|give me a break|last straw|not (interrupt|lie|patronize|tell me) (me|there|to calm|to me)|spare me|unbelievable|unreal %",
+      "(bullshit|excuses|lies|nonsense) %|(more|of|your) (excuses|games|lies|nonsense)|stop (fobbing|ignoring|interrupting|lying|making excuses|reading|wasting)",
+      "(cash grab|con job|daylight robbery|rip off|taking the (mick|piss))|(cheated|cheating|lied|lying|ripping|robbed|robbing|scamming|screwed|screwing) (to)? (customers|everyone|me|people|us|you) *1",
+      "(no one|nobody|none of you|not one of you) *2 (bothered|bothers|care|cares|gives a (crap|damn|fuck|shit|toss)|listen|listens)|(they|you|you lot|you people) (can|could|did|do|will) not *1 (bother|care|give a (crap|damn|fuck|shit|toss)|listen)",
+      "(demand|need|want) (an answer|answers|it|my money|them|this) (immediately|now|right now)|(just|please|someone|you) *1 listen to me|^ (answer|do|fix|get|give|help|sort) *4 (already|immediately|now|right now|this instant) %|i want answers|will someone listen",
+      "(cancelled|charged|done|happened) it again|(treat|treated|treating|treats) (customers|me|people|us|your customers)? *1 (a|an|like|so badly|this way) *1|how you treat|not believe (how|it|that you|this|you)|not need this",
+      "(#th|bloody|every damn) time %|(despise|detest|hate) (being|calling|dealing|that|the|this|your) *1 (airline|app|bank|company|music|on hold|place|service|system|treated|with)|every single (day|time|week)",
+      "(app|bank|company|it|place|service|situation|system|thing|this) *1 sucks (%|big|that)|(disrespectful|inexcusable|insulting|outrageous|unfair) %|(how|what|where|who|why) the (fuck|heck|hell) (%|am|are|can|did|do|does|happened|has|have|is|took|was|were)|(i am|we are) not (at all)? (amused|happy|impressed) %|got *2 hump|not (at all)? (happy|impressed|pleased|satisfied) (about|at|by|with) (any|how|it|that|the|this|your)|straight answer|you can not be serious",
+      "(absolute|complete|total) (disgrace|joke|mess|nonsense|shambles)|(never|not) put me on hold again|how many times (do|have|must) i (got|have|need)|what a joke",
     ],
     unless: [
-      "believe how *1 (quick|good|fast|easy|lucky|nice|kind|cheap)|joke (shop|book|about)|not happy to", // a shop, a refusal
-      "worst (time|case|part|weather|storm|hit|seat)|(want|hear|tell|know|got|good|another|funny) *2 joke|(wow|oh my|haha) *3 (crazy|insane|unreal)|too rich|(serious|mess) of (legs|greens)|(insane|crazy|sick|ridiculous|unbelievable) (deal|price|value|how good|good|amount of fun|busy)|unbelievable thank+|(serious|joking|kidding) (that is|thanks|wow|i love)", // praise, glad surprise
-      "(weather|traffic|rain|game|movie|heat|cold|pollen|virus|covid|news|bit of a joke) *2", // small talk
-      "(i am|i was|me being) *1 (ridiculous|pathetic|stupid|silly|hopeless)|(sorry|mean|want|not) *3 (rude|ridiculous|unreasonable|waste)", // of oneself, a courtesy
-      "not (care|mind) (which|what|when|where|how|either)|(joke|kidding) (between|with)|(no|not a) joke|is it (ridiculous|stupid|crazy)", // no preference, another sense
-      "(robbed|mugged|scammed|conned|cheated|lied to) (me|us)? (at|by|in|on|last|of my)|(he|she|husband|wife|thief|scammer) *1 (robbed|scammed|cheated|lied to) (me|us)", // a crime that is told
-      "every single (day|week) (i|we|for|of|at)|waste (your|water|bin|collection)|(stupid|dumb|moronic) (question|mistake|of (me|us|him|her))|sucks (up|in|dust)", // another sense
+      "believe how *1 (cheap|easy|fast|good|kind|lucky|nice|quick)|joke (about|book|shop)|not happy to", // a shop, a refusal
+      "worst (case|hit|part|seat|storm|time|weather)|(another|funny|good|got|hear|know|tell|want) *2 joke|(haha|oh my|wow) *3 (crazy|insane|unreal)|too rich|(mess|serious) of (greens|legs)|(crazy|insane|ridiculous|sick|unbelievable) (amount of fun|busy|deal|good|how good|price|value)|unbelievable thank+|(joking|kidding|serious) (i love|thanks|that is|wow)", // praise, glad surprise
+      "(bit of a joke|cold|covid|game|heat|movie|news|pollen|rain|traffic|virus|weather) *2", // small talk
+      "(i am|i was|me being) *1 (hopeless|pathetic|ridiculous|silly|stupid)|(mean|not|sorry|want) *3 (ridiculous|rude|unreasonable|waste)", // of oneself, a courtesy
+      "not (care|mind) (either|how|what|when|where|which)|(joke|kidding) (between|with)|(no|not a) joke|is it (crazy|ridiculous|stupid)", // no preference, another sense
+      "(cheated|conned|lied to|mugged|robbed|scammed) (me|us)? (at|by|in|last|of my|on)|(he|husband|scammer|she|thief|wife) *1 (cheated|lied to|robbed|scammed) (me|us)", // a crime that is told
+      "every single (day|week) (at|for|i|of|we)|waste (bin|collection|water|your)|(dumb|moronic|stupid) (mistake|of (her|him|me|us)|question)|sucks (dust|in|up)", // another sense
     ],
   },
   {
@@ -64,12 +64,12 @@ export const feelings: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported"],
     say: [
-      "(thanks|thank you) *2 for (nothing|wasting|ruining|hanging up|ignoring|not (helping|listening)|losing|the runaround|no help|making *3 worse)",
-      "(oh)? (great|wonderful|fantastic|brilliant|lovely|marvellous|perfect) (just|simply|oh) (great|wonderful|fantastic|brilliant|lovely|perfect|peachy)",
-      "(oh|just|well) (great|wonderful|fantastic|brilliant|lovely|marvellous|perfect|super) (another|more|so now|now (what|i|my|you|it)|not again|here we go|yet another|a *1 (bot|robot))",
-      "(oh)? (is not that|that is) (convenient|great is not it|typical|rich|charming|just great|perfect is not it)|big surprise|surprise surprise|what a surprise|slow clap|congratulations you",
-      "(nice|great|good) (job|work|going|one) (genius|idiots|losing|ruining|breaking|messing|you (idiots|lost|ruined))|fat lot of good|lot of good that|so much for (your|customer)|(thanks|thank you) to (you|your) *5 (lost|missed|ruined|late|owe|charged)",
-      "must be nice to (have|get) (a|an|some)|yes right (as if|like)|(good luck) with that|as if (you|that)|how (very)? (helpful|kind|generous) of you to (lose|ignore|charge|cancel|hang|tell)",
+      "(thank you|thanks) *2 for (hanging up|ignoring|losing|making *3 worse|no help|not (helping|listening)|nothing|ruining|the runaround|wasting)",
+      "(oh)? (brilliant|fantastic|great|lovely|marvellous|perfect|wonderful) (just|oh|simply) (brilliant|fantastic|great|lovely|peachy|perfect|wonderful)",
+      "(just|oh|well) (brilliant|fantastic|great|lovely|marvellous|perfect|super|wonderful) (a *1 (bot|robot)|another|here we go|more|not again|now (i|it|my|what|you)|so now|yet another)",
+      "(oh)? (is not that|that is) (charming|convenient|great is not it|just great|perfect is not it|rich|typical)|big surprise|congratulations you|slow clap|surprise surprise|what a surprise",
+      "(good|great|nice) (going|job|one|work) (breaking|genius|idiots|losing|messing|ruining|you (idiots|lost|ruined))|(thank you|thanks) to (you|your) *5 (charged|late|lost|missed|owe|ruined)|fat lot of good|lot of good that|so much for (customer|your)",
+      "(good luck) with that|as if (that|you)|how (very)? (generous|helpful|kind) of you to (cancel|charge|hang|ignore|lose|tell)|must be nice to (get|have) (a|an|some)|yes right (as if|like)",
     ],
     unless: ["(thank you|thanks) so much"], // sincere
   },
@@ -80,26 +80,26 @@ export const feelings: readonly CueRule[] = [
     strength: 0.65,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(i|we|am|are|feel|feeling|getting|been|was|makes me|left me|she is|he is|wife is|husband is|mom is) (a|an|in|all|more|a bit|a little)? @upset",
-      "(can not|could not) take (it|this|any more|anymore) *2 (%|any more|anymore|on my own)|not stop *2 (crying|shaking)|not (cope|handle (this|it)|do this anymore|think straight|barely think|bear (it|this)) *2 (crying|shaking|anymore|%|any more|on my own|with)|barely think",
-      "(crying|weeping|sobbing|in tears|shaking|hyperventilating|broke down|trembling) (%|right|now|here|i|all|as|when)|[crying]|hands are shaking",
-      "not know (what (else)? (to do|i am going to do|we are going to do|i will do)|where (else)? to turn|who (else)? to (turn to|call|ring|ask)|how to cope|how (i am|we are) going to)",
-      "(am|we are|they are|she is|he is|@kin is|at|feel|feeling) *2 (at a loss|end of my (rope|tether)|breaking point|falling apart|all alone (in|%|now|here)|helpless|hopeless|in (a)? *1 (panic|shock|bits|pieces|despair)|a nervous wreck|worried sick|beside (myself|herself|himself)|out of my mind|struggling to cope|lost without)|(wits|wit) end (%|with (worry|it all)|worrying)|one thing after another|(feel|feeling|so|really|am) *1 (low|down|empty|lost and) (%|today|lately|since)|no one to talk to|awake all night|worst (week|day|month|year|time) of my life|lost my job (%|last|today)|how we will manage|everything is going wrong|(husband|wife|partner) *1 left me|(going|been) through (hell|so much|(a|such a|this) *2 (hard|rough|difficult|awful|tough|bad|terrible|horrible|dark|stressful) (time|patch|spell|period))|(in|much|lot of|so|big|full) (tension|tensed|emotional)|(bit|very) (emotional|tensed)|(stress|anxiety|nerves) *4 (roof|bad|terrible|high|shot)|(giving|gives|causing) (me|us) *2 (anxiety|stress|panic attacks|sleepless nights)|(not know)? how much (more|longer) (can|must)? *1 (can)? (take|stand|cope|bear|go on)|not (coping|managing) *2|sick with (worry|fear|nerves)|(burst+|broke|break+|close|reduced) (in|into|down|to)? tears|not (stopped) crying|can not (eat|sleep) (%|i|at night)|(making|made|makes) me (ill|unwell|poorly)|nothing left %|(no one|nobody) (to|who) (help|turn|can help|will help)|going under %|palpitations|(not know)? which way to turn|(not in a good|in a (bad|dark|dreadful|terrible|awful)) (place|state) (%|right|at|today|mentally|emotionally)|can not face (another|tomorrow)|can not (face|do) (it|this) (%|any|anymore)|very disturbed|so low|drowning in *1 (debt|debts|bills)|(broken|breaks|breaking|broke) (my|our) heart|head *2 (all over the place|spinning|in a (mess|spin)|explode)",
-      "(my|our|everything) (life|world|family|heart)? (is|has|just|i) *1 ((falling|fallen|gone) (apart|to (bits|pieces))|in pieces|upside down|collapsed|ruined|a mess|hell|in ruins)|having (a|an) *1 (breakdown|meltdown)|all too much|(panic attack|nervous breakdown)",
-      "(i am)? (begging|pleading) (%)?|beg (you|of you|for)|please please *1",
-      "(very|so|really|extremely|terribly|worried|quite|incredibly|been|am|we are) *1 (worried|anxious|stressed|scared|frightened|nervous) (sick|about (my|him|her|the (scan|baby|results|operation)|mom|dad)|for (my|him|her)|that (he|she|they|something)|it (could|might|will)|%|to (open|go|be|sleep)|i can)",
-      "not slept *2 (days|worry|worrying|because)|(lost|losing) everything|nowhere to (go|live|sleep|stay)|evicted (with|tonight|%)|(am|are|be|become|becoming|being|left|made|were|now|family|end up|us) *1 homeless (with|tonight|%|since|now|by)|(feel|feeling|felt) *2 alone|(am|are) alone (and|with this) *2 (scared|afraid|frightened|not|can not|nobody)|no food|can not feed|kids are (freezing|hungry)|(terrifying|terrified|traumatic|traumatized|overwhelming|overwhelmed|devastated|heartbroken|distraught|panicking|freaking out|petrified)",
-      "(not)? (hold|holding) (it|myself) together|(not know)? how *1 (will|going to|can|are|am)? *2 (get through|survive|cope) (this|it|%)|(awake|up) *4 (worrying|crying)|(tearing|ripping) *2 apart|(destroyed|destroying|ruining|ruined) (my|our) (life|family|marriage|health)|got (nobody|no one)|(worried|scared|frightened) (to death|half to death|out of my|stiff)|(feel|feeling|am) *2 a (failure|burden)|(broken|broke|destroyed|crushed) me %|verge of *1 (breakdown|tears)|rock bottom %|been *1 hell|like a leaf",
+      "(am|are|been|feel|feeling|getting|he is|husband is|i|left me|makes me|mom is|she is|was|we|wife is) (a|a bit|a little|all|an|in|more)? @upset",
+      "(can not|could not) take (any more|anymore|it|this) *2 (%|any more|anymore|on my own)|barely think|not (barely think|bear (it|this)|cope|do this anymore|handle (it|this)|think straight) *2 (%|any more|anymore|crying|on my own|shaking|with)|not stop *2 (crying|shaking)",
+      "(broke down|crying|hyperventilating|in tears|shaking|sobbing|trembling|weeping) (%|all|as|here|i|now|right|when)|[crying]|hands are shaking",
+      "not know (how (i am|we are) going to|how to cope|what (else)? (i am going to do|i will do|to do|we are going to do)|where (else)? to turn|who (else)? to (ask|call|ring|turn to))",
+      "(@kin is|am|at|feel|feeling|he is|she is|they are|we are) *2 (a nervous wreck|all alone (%|here|in|now)|at a loss|beside (herself|himself|myself)|breaking point|end of my (rope|tether)|falling apart|helpless|hopeless|in (a)? *1 (bits|despair|panic|pieces|shock)|lost without|out of my mind|struggling to cope|worried sick)|(am|feel|feeling|really|so) *1 (down|empty|lost and|low) (%|lately|since|today)|(anxiety|nerves|stress) *4 (bad|high|roof|shot|terrible)|(been|going) through ((a|such a|this) *2 (awful|bad|dark|difficult|hard|horrible|rough|stressful|terrible|tough) (patch|period|spell|time)|hell|so much)|(big|full|in|lot of|much|so) (emotional|tensed|tension)|(bit|very) (emotional|tensed)|(break+|broke|burst+|close|reduced) (down|in|into|to)? tears|(breaking|breaks|broke|broken) (my|our) heart|(causing|gives|giving) (me|us) *2 (anxiety|panic attacks|sleepless nights|stress)|(husband|partner|wife) *1 left me|(in a (awful|bad|dark|dreadful|terrible)|not in a good) (place|state) (%|at|emotionally|mentally|right|today)|(made|makes|making) me (ill|poorly|unwell)|(no one|nobody) (to|who) (can help|help|turn|will help)|(not know)? how much (longer|more) (can|must)? *1 (can)? (bear|cope|go on|stand|take)|(not know)? which way to turn|(wit|wits) end (%|with (it all|worry)|worrying)|awake all night|can not (do|face) (it|this) (%|any|anymore)|can not (eat|sleep) (%|at night|i)|can not face (another|tomorrow)|drowning in *1 (bills|debt|debts)|everything is going wrong|going under %|head *2 (all over the place|explode|in a (mess|spin)|spinning)|how we will manage|lost my job (%|last|today)|no one to talk to|not (coping|managing) *2|not (stopped) crying|nothing left %|one thing after another|palpitations|sick with (fear|nerves|worry)|so low|very disturbed|worst (day|month|time|week|year) of my life",
+      "(everything|my|our) (family|heart|life|world)? (has|i|is|just) *1 ((fallen|falling|gone) (apart|to (bits|pieces))|a mess|collapsed|hell|in pieces|in ruins|ruined|upside down)|(nervous breakdown|panic attack)|all too much|having (a|an) *1 (breakdown|meltdown)",
+      "(i am)? (begging|pleading) (%)?|beg (for|of you|you)|please please *1",
+      "(am|been|extremely|incredibly|quite|really|so|terribly|very|we are|worried) *1 (anxious|frightened|nervous|scared|stressed|worried) (%|about (dad|her|him|mom|my|the (baby|operation|results|scan))|for (her|him|my)|i can|it (could|might|will)|sick|that (he|she|something|they)|to (be|go|open|sleep))",
+      "(am|are) alone (and|with this) *2 (afraid|can not|frightened|nobody|not|scared)|(am|are|be|become|becoming|being|end up|family|left|made|now|us|were) *1 homeless (%|by|now|since|tonight|with)|(devastated|distraught|freaking out|heartbroken|overwhelmed|overwhelming|panicking|petrified|terrified|terrifying|traumatic|traumatized)|(feel|feeling|felt) *2 alone|(losing|lost) everything|can not feed|evicted (%|tonight|with)|kids are (freezing|hungry)|no food|not slept *2 (because|days|worry|worrying)|nowhere to (go|live|sleep|stay)",
+      "(am|feel|feeling) *2 a (burden|failure)|(awake|up) *4 (crying|worrying)|(broke|broken|crushed|destroyed) me %|(destroyed|destroying|ruined|ruining) (my|our) (family|health|life|marriage)|(frightened|scared|worried) (half to death|out of my|stiff|to death)|(not know)? how *1 (am|are|can|going to|will)? *2 (cope|get through|survive) (%|it|this)|(not)? (hold|holding) (it|myself) together|(ripping|tearing) *2 apart|been *1 hell|got (no one|nobody)|like a leaf|rock bottom %|verge of *1 (breakdown|tears)",
     ],
     unless: [
-      "(are|is|do|did|were) you *2 (upset|worried|sad|scared|anxious|crying)|i am afraid (i|that|not|so|it|you|we|there|my|the)", // of the hearer, a courtesy
-      "(machine|wall|table|camera|floor|building|drum) *2 shaking|overwhelmed (with|by) (choice|options|the choice)", // a thing
-      "not *1 (worried|scared|anxious|nervous|upset|stressed|sad)", // denied
-      "(bit|little) (concerned|nervous|worried|anxious|sad)|nothing to be|(scared|afraid) of (heights|flying|spiders|dogs|the dark)|(sad|scary|horror) (film|movie|story|song)|sad to (hear|see)", // mild, another matter
-      "upset stomach|(baby|dog|child|kids|neighbor|she|he|laughed) *3 (crying|cried|shaking)|washing machine *2 shaking|(not|no need to|do not) *1 (panic|worry|cry)|(lonely|desperate) (planet|housewives)", // another sense
-      "(i|we) (scared|upset|frightened|panicked|shattered|overwhelmed|depressed|gutted) (the|a|an|people|my|our|her|him|them|everyone|everybody|some|this|his|your|half)", // done to others
-      "(would|could|might|will) (have)? *1 (been|be|get|feel) *1 (heartbroken|devastated|distraught|upset|terrified|overwhelmed|petrified|traumatized|gutted|sad|anxious|panicking)", // not so, or not yet
-      "not know what to (order|wear|buy|choose|cook|get|do (with|about the))|homeless (shelter|charity|every)|(donate|help) *3 homeless|stress (test|ball)", // another sense
+      "(are|did|do|is|were) you *2 (anxious|crying|sad|scared|upset|worried)|i am afraid (i|it|my|not|so|that|the|there|we|you)", // of the hearer, a courtesy
+      "(building|camera|drum|floor|machine|table|wall) *2 shaking|overwhelmed (by|with) (choice|options|the choice)", // a thing
+      "not *1 (anxious|nervous|sad|scared|stressed|upset|worried)", // denied
+      "(bit|little) (anxious|concerned|nervous|sad|worried)|nothing to be|(afraid|scared) of (dogs|flying|heights|spiders|the dark)|(horror|sad|scary) (film|movie|song|story)|sad to (hear|see)", // mild, another matter
+      "upset stomach|(baby|child|dog|he|kids|laughed|neighbor|she) *3 (cried|crying|shaking)|washing machine *2 shaking|(do not|no need to|not) *1 (cry|panic|worry)|(desperate|lonely) (housewives|planet)", // another sense
+      "(i|we) (depressed|frightened|gutted|overwhelmed|panicked|scared|shattered|upset) (a|an|everybody|everyone|half|her|him|his|my|our|people|some|the|them|this|your)", // done to others
+      "(could|might|will|would) (have)? *1 (be|been|feel|get) *1 (anxious|devastated|distraught|gutted|heartbroken|overwhelmed|panicking|petrified|sad|terrified|traumatized|upset)", // not so, or not yet
+      "not know what to (buy|choose|cook|do (about the|with)|get|order|wear)|homeless (charity|every|shelter)|(donate|help) *3 homeless|stress (ball|test)", // another sense
     ],
   },
   {
@@ -109,21 +109,21 @@ export const feelings: readonly CueRule[] = [
     strength: 0.7,
     guard: ["supposed", "negated"],
     say: [
-      "@dear *4 (passed|died|is dead|are dead|was killed|deceased|is no more|expired|took (his|her) own life|dead)",
-      "taken from (me|us)|(slipped|passed) away|did not make it (through|%)|(has|had|she|he|they) (recently|suddenly)? (died|passed (on|last|in|this|yesterday|@weekday|%)|is dead|was killed|is no more)|who died",
-      "(is|are|was|holder|customer|owner|member) (now)? (deceased|no longer with us)|(the|my) deceased",
-      "(death|passing|bereavement) (of|in the|certificate|was|so)|(a|her|his|their|@dear) (death|passing|bereavement)",
-      "(lost|losing|buried|burying|mourning|grieving) (my|our|his|her|him|a)? *1 (@dear|him|her) (%|in|last|to|on|this|yesterday|recently|suddenly|a|when|#)",
-      "(funeral|memorial service|burial|cremation|wake) (is|was|for|on|costs|arrangements|director|home|last|tomorrow|today|next|this|@weekday)",
-      "(my|our|her|his|their) late (@dear)|late (@dear) *1 (account|estate|name|phone|policy|pension|bill|subscription)",
-      "(widow|widower|widowed|executor|probate|next of kin|stillborn|miscarriage)|had to put *3 (down|to sleep)",
+      "@dear *4 (are dead|dead|deceased|died|expired|is dead|is no more|passed|took (her|his) own life|was killed)",
+      "(had|has|he|she|they) (recently|suddenly)? (died|is dead|is no more|passed (%|@weekday|in|last|on|this|yesterday)|was killed)|(passed|slipped) away|did not make it (%|through)|taken from (me|us)|who died",
+      "(are|customer|holder|is|member|owner|was) (now)? (deceased|no longer with us)|(my|the) deceased",
+      "(@dear|a|her|his|their) (bereavement|death|passing)|(bereavement|death|passing) (certificate|in the|of|so|was)",
+      "(buried|burying|grieving|losing|lost|mourning) (a|her|him|his|my|our)? *1 (@dear|her|him) (#|%|a|in|last|on|recently|suddenly|this|to|when|yesterday)",
+      "(burial|cremation|funeral|memorial service|wake) (@weekday|arrangements|costs|director|for|home|is|last|next|on|this|today|tomorrow|was)",
+      "(her|his|my|our|their) late (@dear)|late (@dear) *1 (account|bill|estate|name|pension|phone|policy|subscription)",
+      "(executor|miscarriage|next of kin|probate|stillborn|widow|widowed|widower)|had to put *3 (down|to sleep)",
     ],
     unless: [
-      "(phone|battery|laptop|car|tablet|device|computer|plant|plants|grass|signal|line|engine|tree|internet|router|tv|television|boiler|fridge|machine|screen|app|printer|call|mouse) *3 (died|dead|passed|expired|gone|dying)|dead (end|line|battery|wrong|sure|easy)", // a thing
-      "(card|policy|license|passport|warranty|contract|coupon|subscription|password|code|ticket|offer) *3 expired|passed (the|me|my|a|his|her|their|our|it|by|through|on (the|my|to|your)|out|test)|(deadline|date|time|month|weeks) (has)? passed", // a document, another sense
-      "(long|my|the|a) lost @dear|long lost", // found again, or looked for
-      "lost (my|our|his|her|the) *1 @dear (suitcase|bag|card|phone|ticket|number|wallet|luggage|keys|in the (store|mall|crowd)|at)|@dear (suitcase|luggage) *2", // a thing
-      "@dear *1 (is|was|will be|running) (late|gone to|out)|bored to death|to death of|(nearly|almost) died|(king|queen|president|actor|singer|movie|book|jesus) *3 died|died (laughing|in 1)|life insurance *4|not a funeral|who died and made|(at|for|from) a funeral (home|director)|funeral (home|director) (phone|number|address)|executor password", // another sense
+      "(app|battery|boiler|call|car|computer|device|engine|fridge|grass|internet|laptop|line|machine|mouse|phone|plant|plants|printer|router|screen|signal|tablet|television|tree|tv) *3 (dead|died|dying|expired|gone|passed)|dead (battery|easy|end|line|sure|wrong)", // a thing
+      "(card|code|contract|coupon|license|offer|passport|password|policy|subscription|ticket|warranty) *3 expired|passed (a|by|her|his|it|me|my|on (my|the|to|your)|our|out|test|the|their|through)|(date|deadline|month|time|weeks) (has)? passed", // a document, another sense
+      "(a|long|my|the) lost @dear|long lost", // found again, or looked for
+      "lost (her|his|my|our|the) *1 @dear (at|bag|card|in the (crowd|mall|store)|keys|luggage|number|phone|suitcase|ticket|wallet)|@dear (luggage|suitcase) *2", // a thing
+      "@dear *1 (is|running|was|will be) (gone to|late|out)|bored to death|to death of|(almost|nearly) died|(actor|book|jesus|king|movie|president|queen|singer) *3 died|died (in 1|laughing)|life insurance *4|not a funeral|who died and made|(at|for|from) a funeral (director|home)|funeral (director|home) (address|number|phone)|executor password", // another sense
     ],
   },
 ]
@@ -131,14 +131,14 @@ export const feelings: readonly CueRule[] = [
 /** Classes of the family. */
 export const feelingsClasses: Readonly<Record<string, string>> = {
   angry:
-    "angry|mad|dissatisfied|furious|livid|irate|fuming|enraged|outraged|frustrated|annoyed|irritated|pissed off|pissed|fed up|infuriated|exasperated|aggravated|seething|cross|raging|disgusted|appalled|offended|insulted|ropeable|spewing|miffed|losing (it|my patience)|done with (this|you|your)|over (this|it) %|upset (with|at|about (this|how|the))|unhappy (with|about)|disappointed|(cheesed|brassed|ticked|hacked|browned) off|peeved|sick of (this|it|you|your)|so mad",
+    "(brassed|browned|cheesed|hacked|ticked) off|aggravated|angry|annoyed|appalled|cross|disappointed|disgusted|dissatisfied|done with (this|you|your)|enraged|exasperated|fed up|frustrated|fuming|furious|infuriated|insulted|irate|irritated|livid|losing (it|my patience)|mad|miffed|offended|outraged|over (it|this) %|peeved|pissed|pissed off|raging|ropeable|seething|sick of (it|this|you|your)|so mad|spewing|unhappy (about|with)|upset (about (how|the|this)|at|with)",
   upset:
-    "upset|distraught|devastated|heartbroken|overwhelmed|terrified|scared|frightened|petrified|panicked|panicking|desperate|hysterical|shaken|shattered|traumatized|grieving|inconsolable|miserable|depressed|hopeless|helpless|freaking out|frantic|worried sick|in (tears|pieces|bits|shock|a *1 state)|exhausted (with|by)|crying|sobbing|tearful|anxious|stressed|lonely|sad|gutted|distressed|falling apart|losing (it|my mind|sleep)|struggling (%|to (cope|survive|get by|carry on|keep going|sleep|breathe|make ends)|financially|mentally|with (life|everything|grief|it all|my (grief|nerves|anxiety))|since|and)|a wreck|broken|afraid (for|of (him|her|what))",
+    "a wreck|afraid (for|of (her|him|what))|anxious|broken|crying|depressed|desperate|devastated|distraught|distressed|exhausted (by|with)|falling apart|frantic|freaking out|frightened|grieving|gutted|heartbroken|helpless|hopeless|hysterical|in (a *1 state|bits|pieces|shock|tears)|inconsolable|lonely|losing (it|my mind|sleep)|miserable|overwhelmed|panicked|panicking|petrified|sad|scared|shaken|shattered|sobbing|stressed|struggling (%|and|financially|mentally|since|to (breathe|carry on|cope|get by|keep going|make ends|sleep|survive)|with (everything|grief|it all|life|my (anxiety|grief|nerves)))|tearful|terrified|traumatized|upset|worried sick",
   outrage:
-    "@outright|joke|stupid|dumb|moronic|mental|theft|bull|crap|garbage|lame|nightmare|mess|circus|insult|hopeless|rubbish|nonsense|annoying|irritating|frustrating",
+    "@outright|annoying|bull|circus|crap|dumb|frustrating|garbage|hopeless|insult|irritating|joke|lame|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
   // Said of luck and weather as well.
-  wild: "crazy|insane|unreal|bonkers|mental|madness|nuts",
+  wild: "bonkers|crazy|insane|madness|mental|nuts|unreal",
   outright:
-    "ridiculous|unacceptable|outrageous|absurd|disgraceful|pathetic|appalling|shambles|bullshit|unbelievable|disgusting|shocking|atrocious|abysmal|ludicrous|laughable|infuriating|frustrating|intolerable|inexcusable|shameful|disgrace|scandalous|idiotic|horrendous|deplorable|farce|scam|rip off|daylight robbery|bollocks|beyond (belief|a joke)|out of (hand|order)|taking the (piss|mick)|not (on %|acceptable|good enough|how you treat)|dreadful|extortion|insulting|unprofessional|the worst|unfair|bakwas|driving me *1|poor form|incompetence",
-  dear: "husband|wife|mother|mom|father|dad|parents|brother|sister|son|daughter|partner|uncle|aunt|auntie|grandmother|grandfather|grandma|grandpa|gran|nan|granddad|grandad|baby|child|friend|boyfriend|girlfriend|fiance|fiancee|cousin|niece|nephew|neighbor|mother in law|father in law|twin|stepfather|stepmother|grandson|dog|cat|loved one|spouse|colleague|family member|relative|tenant|holder",
+    "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|poor form|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
+  dear: "aunt|auntie|baby|boyfriend|brother|cat|child|colleague|cousin|dad|daughter|dog|family member|father|father in law|fiance|fiancee|friend|girlfriend|gran|grandad|granddad|grandfather|grandma|grandmother|grandpa|grandson|holder|husband|loved one|mom|mother|mother in law|nan|neighbor|nephew|niece|parents|partner|relative|sister|son|spouse|stepfather|stepmother|tenant|twin|uncle|wife",
 }

@@ -8,30 +8,30 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["reported"],
     say: [
-      "@iw @wish to (@deed|@learn)|@iw @wish (it|this|that|these|them|everything|help|assistance|information|answers|compensation|access|someone|you) *1",
-      "@iw @wish (my|our|a|an|the|some|new|more|another|#|full|all|any|extra) *2 @thing|@iw (need|want) @thing|@iw @wish (a|an|my|the|some|your|another) (_) (%|please|for|to|with|on|from|in|of|today|now|that|as|at)",
-      "@iw expect (a|an|my|full|to be (refunded|compensated))|would be nice if|^ make sure *2|(anything|something) *2 (can be done|you can do|we can try)|@iw (have|got) to @deed",
-      "^ (looking|hoping|trying|wanting|want|need|needing|wanna|calling|would like|interested|here|ringing|phoning) (to (@deed|@learn)|(for|in|a|an|my|the|some|about)? *2 @thing)",
-      "am (calling|looking|trying|hoping|going|ringing|phoning|here|writing|wondering if i could|wondering if you could|in need) (to|of help to)? @deed",
-      "@iw (would|will|want|should|might) (to)? (take|go with|choose|pick|go for|book|accept|get|stick with|stay with|prefer) (the|a|an|option|that|this|it|some|#)",
-      "(my)? (refund|money back|compensation|replacement|reimbursement|callback|appointment|quote) (immediately|%) $$",
-      "(refund|reimburse|compensate) (me|us|my|the|it)|(my|the) (money|deposit|payment|cash) back|(take|get) (that|the|this) *1 (charge|fee) off",
-      "(want|need|like|get|have) (it|this|that|my *2|the *2|these|them) (fixed|sorted|done|resolved|changed|cancelled|refunded|delivered|replaced|removed|repaired|closed|moved|looked at|reversed|back|corrected|returned|blocked|stopped|updated|unlocked|disconnected|reset|put *2)",
-      "help (me|us) *1 (with (my|a|an|the|this)|to|get|book|change|changing|cancel|set|fix|reset|plan|out|reschedule|file|make|pay|move|open)|please help|help with (my|a|an|the) *2 @thing|find (a|an|the|my) *2 (agent|branch|atm|location|order|parcel|booking|reservation|appointment|engineer|plumber)|what i want is",
-      "not (want|need|require) (my|the|this|it|to) *4 (anymore|any more|any longer)|no longer (want|need|require)|not want to meet",
-      "(any|is there a) (way|chance) (to @deed|i (can|could) @deed|(you|we|they) (can|could)|of (a|an|getting|having|seeing|some))|(is it|would it be|if it is) possible (to @deed|to (have|get|see)|for (you|me|us|someone) to)|would you mind (_)",
-      "how (do|can|would|could|should) i (go about)? @deed|what (should|do) i (have to|need to)? do to @deed",
-      "@iw (was|am) (wondering|hoping) (if|whether|that) (you|i|we|someone) (can|could|might|would) *1 @deed|appreciate it if (you|someone) *2|hoping (you|someone) *2 @deed",
-      "not (call|ring|phone|contact|text) *3 (before|after|until|on my work|during)",
+      "@iw @wish (access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|@iw @wish to (@deed|@learn)",
+      "@iw (need|want) @thing|@iw @wish (#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|@iw @wish (a|an|another|my|some|the|your) (_) (%|as|at|for|from|in|now|of|on|please|that|to|today|with)",
+      "(anything|something) *2 (can be done|we can try|you can do)|@iw (got|have) to @deed|@iw expect (a|an|full|my|to be (compensated|refunded))|^ make sure *2|would be nice if",
+      "^ (calling|here|hoping|interested|looking|need|needing|phoning|ringing|trying|wanna|want|wanting|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
+      "am (calling|going|here|hoping|in need|looking|phoning|ringing|trying|wondering if i could|wondering if you could|writing) (of help to|to)? @deed",
+      "@iw (might|should|want|will|would) (to)? (accept|book|choose|get|go for|go with|pick|prefer|stay with|stick with|take) (#|a|an|it|option|some|that|the|this)",
+      "(my)? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$",
+      "(compensate|refund|reimburse) (it|me|my|the|us)|(get|take) (that|the|this) *1 (charge|fee) off|(my|the) (cash|deposit|money|payment) back",
+      "(get|have|like|need|want) (it|my *2|that|the *2|them|these|this) (back|blocked|cancelled|changed|closed|corrected|delivered|disconnected|done|fixed|looked at|moved|put *2|refunded|removed|repaired|replaced|reset|resolved|returned|reversed|sorted|stopped|unlocked|updated)",
+      "find (a|an|my|the) *2 (agent|appointment|atm|booking|branch|engineer|location|order|parcel|plumber|reservation)|help (me|us) *1 (book|cancel|change|changing|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))|help with (a|an|my|the) *2 @thing|please help|what i want is",
+      "no longer (need|require|want)|not (need|require|want) (it|my|the|this|to) *4 (any longer|any more|anymore)|not want to meet",
+      "(any|is there a) (chance|way) ((they|we|you) (can|could)|i (can|could) @deed|of (a|an|getting|having|seeing|some)|to @deed)|(if it is|is it|would it be) possible (for (me|someone|us|you) to|to (get|have|see)|to @deed)|would you mind (_)",
+      "how (can|could|do|should|would) i (go about)? @deed|what (do|should) i (have to|need to)? do to @deed",
+      "@iw (am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1 @deed|appreciate it if (someone|you) *2|hoping (someone|you) *2 @deed",
+      "not (call|contact|phone|ring|text) *3 (after|before|during|on my work|until)",
     ],
     unless: [
-      "get back to work|@iw (want|wanted|would like|need|have|wish|must|hope) to (thank|say|apologize|tell you|be honest|go (now|%|and)|run|die|kill|laugh|cry|repeat|compliment)", // a courtesy, an end
-      "@iw (want|need|would like|wish|demand|prefer|am trying) (to (speak|talk|chat|be|deal)|a|an|your) *3 (@boss|@humanOnly)", // asks for a person
-      "(do|did|does) (i|we) (need|have|want|require)", // a question of fact
-      "@iw (do|did|does|would|will|am|can|could) not *1 (want|need|wish|like|require|expect)", // declined
-      "(if|when|whenever|in case) @iw *1 (want|need|would like|wish)", // a supposition
-      "hope (you|it|that|this|so|not|everything)|expect (so|it)", // a courtesy
-      "(know|love|like) your|would like (that|it) %|i (expect|wonder) (so|why|what)|all (that)? i (want|need|wanted|needed)", // talk
+      "get back to work|@iw (have|hope|must|need|want|wanted|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|and|now)|kill|laugh|repeat|run|say|tell you|thank)", // a courtesy, an end
+      "@iw (am trying|demand|need|prefer|want|wish|would like) (a|an|to (be|chat|deal|speak|talk)|your) *3 (@boss|@humanOnly)", // asks for a person
+      "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
+      "@iw (am|can|could|did|do|does|will|would) not *1 (expect|like|need|require|want|wish)", // declined
+      "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
+      "hope (everything|it|not|so|that|this|you)|expect (it|so)", // a courtesy
+      "(know|like|love) your|would like (it|that) %|i (expect|wonder) (so|what|why)|all (that)? i (need|needed|want|wanted)", // talk
     ],
   },
   {
@@ -40,35 +40,35 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported"],
     say: [
-      "(can|could|will|would) not (you|i|we|someone) @deed|(can|could|would|will|may) (someone|they|u|one of you) (be able to)? (@deed|come|look (at|into|for)|get (me|us)|give (me|us) (a|an|my|some|the) *2 @thing|put (a|my|the|me|it|this|us)|take this|let (us|me) (have|off)|do (something|anything))",
-      "(can|could|may|might|shall) (i|we) *1 (@deed (_)|have (an|some) *2 @thing|(cancel|reschedule|renew|upgrade|return) (%))|(are you) able to @deed",
-      "(please|kindly) (can someone)? (@deed|come|look into|get|put|take this|bring|have) *1|do the needful|please (_)? (fix|sort|stop) (it|this|that)",
-      "^ @deed (the|this|that|these|those|my|our|your|his|her|their|a|an|me|us|it|them|all|everything|#|him|today|another) *1",
-      "^ (get|bring|give|find|call) (me|us) (a|an|my|the|some|another|#) *2 (@thing|_ (please|now|today|back|%))|(get|give) (me|us) my (money|card|parcel|order|deposit) *1",
-      "(let us|let me) (go with|stick with|(book|cancel|change|order|schedule|reserve|make|do) (it|that|this|a|an|the|my|one|those))|(could|can|is|would) there (be)? (any|a|some) (reconsideration|exception|way|chance|flexibility|possibility)|go ahead and @deed",
-      "(book|do|cancel|send|change|confirm|order|schedule|reserve|try|make) (it|that|them|this) (please|now|for|%|to|on|at|under|in)",
-      "^^ (_)? (_)? (refund|cancellation|transfer|change|update|reset|appointment|reservation|quote|balance|order|replacement) (%) $$|^ (change|reset|update|cancel|need|annul|get rid of|trash|top|freeze|block|close|renew|transfer|deposit|withdraw|repeal) (_) *3 (please|%)|get rid of (my|the|this|that) *1",
-      "(put|charge) it (through|on) my|(a|the|my) *1 (refund|replacement|reservation|appointment|booking|transfer|quote) (please|for (_)|on my)|^ (a|one|two|single|double|family|twin) *1 (room|table|ticket|bed|seat|seats|tickets|rooms) *1 for|(have you|have you got|do you have) (a|any) *2 (room|rooms|table|slot|appointment|space|availability|tickets) (for|on|free|available|left)|(request|asking) (a|for a|for my) *2 @thing",
+      "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|get (me|us)|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)|(can|could|will|would) not (i|someone|we|you) @deed",
+      "(are you) able to @deed|(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) (%)|@deed (_)|have (an|some) *2 @thing)",
+      "(kindly|please) (can someone)? (@deed|bring|come|get|have|look into|put|take this) *1|do the needful|please (_)? (fix|sort|stop) (it|that|this)",
+      "^ @deed (#|a|all|an|another|everything|her|him|his|it|me|my|our|that|the|their|them|these|this|those|today|us|your) *1",
+      "(get|give) (me|us) my (card|deposit|money|order|parcel) *1|^ (bring|call|find|get|give) (me|us) (#|a|an|another|my|some|the) *2 (@thing|_ (%|back|now|please|today))",
+      "(can|could|is|would) there (be)? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)|(let me|let us) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|it|my|one|that|the|this|those)|go with|stick with)|go ahead and @deed",
+      "(book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
+      "^ (annul|block|cancel|change|close|deposit|freeze|get rid of|need|renew|repeal|reset|top|transfer|trash|update|withdraw) (_) *3 (%|please)|^^ (_)? (_)? (appointment|balance|cancellation|change|order|quote|refund|replacement|reservation|reset|transfer|update) (%) $$|get rid of (my|that|the|this) *1",
+      "(asking|request) (a|for a|for my) *2 @thing|(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for (_)|on my|please)|(charge|put) it (on|through) my|(do you have|have you|have you got) (a|any) *2 (appointment|availability|room|rooms|slot|space|table|tickets) (available|for|free|left|on)|^ (a|double|family|one|single|twin|two) *1 (bed|room|rooms|seat|seats|table|ticket|tickets) *1 for",
     ],
     unless: [
-      "(can|could|would|will|please|may) (you|i)? *1 (repeat|hear|speak|slow|say (that|it)|hold|believe|imagine|spell|tell me (your|who)|excuse|explain (that|what you)|ask (you)?|talk|listen|wait|see (me|that)|calm|stop (talking|lying|asking)|shut|be (more|quiet)|go (now|away)|give me (a (second|minute|moment)))", // about the talk itself
-      "(give|wait|hold|just) (me|us)? (a|one) (second|minute|moment|sec|break)|or @deed *1|what (can|could) (you|we|they) *2|let me (try (that|it|this|again)|see|check|look|think|find|get (my|it|a pen)|grab|ask|explain|speak|talk|know|give|tell|confirm|verify|read|add|put|do)", // asks for time
-      "(can|could|may) (i|we) *1 (talk|speak|have a word) (to|with)|(get|give|put|connect|pass|transfer|bring|find) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)", // asks for a person
-      "(should|could) (i|we) (do|have (been)?|go|see|be|use)|before i (could|can)|please do %|(how|what|why|where) (can|could|would|should) (i|you) (help|say|know|tell)|see you|check out time", // advice, talk
-      "(tell|show) (me)? (about yourself|a (joke|story))|(so|and) (tell|help|do|have|take|make) (it|you|he|she|they|that) *1", // talk
-      "stop (it|lying|talking|calling)|(call|calling) (me|you) *1 (names|back (later|tomorrow))", // another sense
+      "(can|could|may|please|will|would) (i|you)? *1 (ask (you)?|be (more|quiet)|believe|calm|excuse|explain (that|what you)|give me (a (minute|moment|second))|go (away|now)|hear|hold|imagine|listen|repeat|say (it|that)|see (me|that)|shut|slow|speak|spell|stop (asking|lying|talking)|talk|tell me (who|your)|wait)", // about the talk itself
+      "(give|hold|just|wait) (me|us)? (a|one) (break|minute|moment|sec|second)|or @deed *1|what (can|could) (they|we|you) *2|let me (add|ask|check|confirm|do|explain|find|get (a pen|it|my)|give|grab|know|look|put|read|see|speak|talk|tell|think|try (again|it|that|this)|verify)", // asks for time
+      "(can|could|may) (i|we) *1 (have a word|speak|talk) (to|with)|(bring|connect|find|get|give|pass|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)", // asks for a person
+      "(could|should) (i|we) (be|do|go|have (been)?|see|use)|before i (can|could)|please do %|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|see you|check out time", // advice, talk
+      "(show|tell) (me)? (a (joke|story)|about yourself)|(and|so) (do|have|help|make|take|tell) (he|it|she|that|they|you) *1", // talk
+      "stop (calling|it|lying|talking)|(call|calling) (me|you) *1 (back (later|tomorrow)|names)", // another sense
     ],
   },
 ]
 
 /** Classes of the family. */
 export const outcomeClasses: Readonly<Record<string, string>> = {
-  wish: "want|need|would like|would love|would prefer|would appreciate|require|wish|wanted|needed|am looking|are looking|am hoping|am trying|are trying|was hoping|was looking|was trying|tried|will need|request|demand|am after|am interested in|am calling|am requesting|insist on|could use|am wanting|am in need of|would much like|hope|am looking for|are looking for|was after|have got|am asking for|would like to have|want to have|want to get|need to get|need to have|would like to get",
+  wish: "am after|am asking for|am calling|am hoping|am in need of|am interested in|am looking|am looking for|am requesting|am trying|am wanting|are looking|are looking for|are trying|could use|demand|have got|hope|insist on|need|need to get|need to have|needed|request|require|tried|want|want to get|want to have|wanted|was after|was hoping|was looking|was trying|will need|wish|would appreciate|would like|would like to get|would like to have|would love|would much like|would prefer",
   // What a company does on somebody's matter, and what somebody asks leave to do on it: not what one does anyway (go, see, eat).
-  deed: "cancel|refund|send|resend|change|fix|repair|replace|check|help|book|schedule|reschedule|arrange|transfer|update|reset|make|add|remove|delete|move|issue|process|waive|credit|reverse|extend|confirm|email|mail|order|block|unblock|activate|deactivate|reactivate|upgrade|downgrade|switch|sort|deliver|ship|track|apply|close|open|freeze|print|deposit|pay|reserve|verify|correct|adjust|increase|decrease|reduce|renew|submit|file|assist|redeliver|amend|investigate|resolve|solve|match|compensate|reimburse|quote|suspend|terminate|escalate|swap|exchange|collect|report|register|sign|enroll|unlock|charge|dispute|return|buy|purchase|rent|hire|speed|expedite|redeem|link|withdraw|connect|disconnect|install|proceed|initiate|rsvp|double check|recheck|complete|locate|obtain|modify|cut|set (up|a|an|my)|top up|pick (up|it)|drop (off|it|my)|claim|complain|request|postpone|delay|bring (forward|back)|stop|stay|lower|raise|authorize|approve|appeal|access|consolidate|refinance|lock|wire|alter|annul|repeal|push back|make sure|provide (me|us)|call (me|us|my|him|her)|have (it|this|someone|my|a|the)|get (my|a|an|this|it|the|that|some|back|rid|one|out of|new|more|help|information|in touch)|put *2 (on|in|through|off|back)|ask (for|about)|turn (on|off) (my|our|the) (service|power|water|gas|account|electric)|leave (a|my)|place (a|an|my)|notify|contact (my|the)|review (my|our|the)|note (that|it)|use (my|the|our) (points|credit|voucher|warranty|miles|coupon)|come in|start (a|my|the|service)|join|create|receive|enquire|inquire|discuss|go ahead|take (out|that|it|the|my)|give (notice|back)|lodge|raise|leave slightly",
+  deed: "access|activate|add|adjust|alter|amend|annul|appeal|apply|approve|arrange|ask (about|for)|assist|authorize|block|book|bring (back|forward)|buy|call (her|him|me|my|us)|cancel|change|charge|check|claim|close|collect|come in|compensate|complain|complete|confirm|connect|consolidate|contact (my|the)|correct|create|credit|cut|deactivate|decrease|delay|delete|deliver|deposit|disconnect|discuss|dispute|double check|downgrade|drop (it|my|off)|email|enquire|enroll|escalate|exchange|expedite|extend|file|fix|freeze|get (a|an|back|help|in touch|information|it|more|my|new|one|out of|rid|some|that|the|this)|give (back|notice)|go ahead|have (a|it|my|someone|the|this)|help|hire|increase|initiate|inquire|install|investigate|issue|join|leave (a|my)|leave slightly|link|locate|lock|lodge|lower|mail|make|make sure|match|modify|move|note (it|that)|notify|obtain|open|order|pay|pick (it|up)|place (a|an|my)|postpone|print|proceed|process|provide (me|us)|purchase|push back|put *2 (back|in|off|on|through)|quote|raise|reactivate|receive|recheck|redeem|redeliver|reduce|refinance|refund|register|reimburse|remove|renew|rent|repair|repeal|replace|report|request|reschedule|resend|reserve|reset|resolve|return|reverse|review (my|our|the)|rsvp|schedule|send|set (a|an|my|up)|ship|sign|solve|sort|speed|start (a|my|service|the)|stay|stop|submit|suspend|swap|switch|take (it|my|out|that|the)|terminate|top up|track|transfer|turn (off|on) (my|our|the) (account|electric|gas|power|service|water)|unblock|unlock|update|upgrade|use (my|our|the) (coupon|credit|miles|points|voucher|warranty)|verify|waive|wire|withdraw",
   learn:
-    "know|find out|check|see (if|whether|my|about)|understand (why|how|what|my)|get (an answer|information|some information)|hear about (my|the|your)|inquire|enquire|ask (about|if|whether)",
+    "ask (about|if|whether)|check|enquire|find out|get (an answer|information|some information)|hear about (my|the|your)|inquire|know|see (about|if|my|whether)|understand (how|my|what|why)",
   // What a company gives.
   thing:
-    "refund|refunds|money back|money|replacement|appointment|booking|reservation|room|rooms|suite|table|flight|flights|ticket|tickets|card|cards|account|loan|mortgage|quote|callback|call back|engineer|technician|plumber|electrician|locksmith|tow truck|tow|ambulance|doctor|delivery|statement|statements|receipt|invoice|copy|discount|credit|upgrade|plan|plans|repair|repairs|prescription|refill|parking|cancellation|insurance|policy|answer|answers|explanation|apology|compensation|taxi|cab|uber|seat|seats|bed|bill|balance|report|transfer|payment|claim|update|confirmation|extension|overdraft|limit|pin|password|sim|phone|handset|modem|router|visit|slot|time slot|checkout|check in|cot|towels|meeting|massage|treatment|session|checks|chequebook|checkbook|cheque book|withdrawal|deposit|standing order|direct debit|block|rate|rates|price|estimate|information|details|help|assistance|advice|proof|letter|certificate|form|code|label|number|service|services|order|size|color|one|ones|pizza|meal|breakfast|dinner|lunch|car|rental|hotel|nights|night|adjustment|exchange|return|exception|inspection|subscription|membership|locker|key|keys|transcript|records|test|results|day off|days|tracking|warranty|part|parts|coverage|cover|dependent|exchange rate",
+    "account|adjustment|advice|ambulance|answer|answers|apology|appointment|assistance|balance|bed|bill|block|booking|breakfast|cab|call back|callback|cancellation|car|card|cards|certificate|check in|checkbook|checkout|checks|cheque book|chequebook|claim|code|color|compensation|confirmation|copy|cot|cover|coverage|credit|day off|days|delivery|dependent|deposit|details|dinner|direct debit|discount|doctor|electrician|engineer|estimate|exception|exchange|exchange rate|explanation|extension|flight|flights|form|handset|help|hotel|information|inspection|insurance|invoice|key|keys|label|letter|limit|loan|locker|locksmith|lunch|massage|meal|meeting|membership|modem|money|money back|mortgage|night|nights|number|one|ones|order|overdraft|parking|part|parts|password|payment|phone|pin|pizza|plan|plans|plumber|policy|prescription|price|proof|quote|rate|rates|receipt|records|refill|refund|refunds|rental|repair|repairs|replacement|report|reservation|results|return|room|rooms|router|seat|seats|service|services|session|sim|size|slot|standing order|statement|statements|subscription|suite|table|taxi|technician|test|ticket|tickets|time slot|tow|tow truck|towels|tracking|transcript|transfer|treatment|uber|update|upgrade|visit|warranty|withdrawal",
 }
