@@ -131,7 +131,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.85,
     say: [
       "^ (so)? (can i|i want to|i will|i would like to|if i can|just want to|let me|may i|to) (just)? (be clear|be sure|clarify|confirm|double check|make certain|make sure|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
-      "^ (alright|as i understand it|got it|i hear|i see|i understand|if i understand (you)? correctly|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well|what i am hearing is) *1 (that)? you (are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|can not|did not|do not|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need|needed|never|noticed|ordered|paid|prefer|received|said|tried|want|wanted|were|wish|would like) *1",
+      "^ (alright|as i understand it|got it|i hear|i see|i understand|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 (that)? you (are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|can not|did not|do not|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need|needed|never|noticed|ordered|paid|prefer|received|said|tried|want|wanted|were|wish|would like) *1",
       "^ you (are calling (about|because|regarding)|are looking (for|to)|are trying to|lost|mentioned|never received|said|told me|want|wanted|were charged|wish to|would like) *1",
       "(alright|okay|right|so|then) (i have|i have got|it is|that is|that will be|that would be|this is|we have) (#|#th|a|an|at|for|it|on|spelled|the|under|you|your) *2",
       "(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)",
@@ -169,7 +169,7 @@ export const agentAsk: readonly CueRule[] = [
       "(and|okay|so|sounds like|the|your) *1 (biggest|key|main|real)? (concern|issue|problem|question|request) (here is|is|was) (a|about|how|not|that|the|whether|with|your) *1",
       "@letter @letter @letter @letter",
       "@letter (as in|for|like) (_)",
-      "(got|have|put) (it|that|this|you|your) *3 down (as|at|for|in|on|under)",
+      "(have|put) (it|that|this|you|your) *3 down (as|at|for|in|on|under)",
     ],
     unless: ["(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said"], // a question
   },

@@ -223,7 +223,7 @@ export const courtesy: readonly CueRule[] = [
     notAfter: ["readBack", "understandingCheck", "summary"],
     guard: ["reported", "supposed"],
     say: [
-      "(that|this) (about|is|should be|will be|would be)? it (%|for|from me|i (have|need|needed|want|wanted)|now|today)",
+      "(that|this) (is|should be|will be|would be)? it (%|for|from me|i (have|need|needed|want|wanted)|now|today)",
     ],
     unless: [
       "(is|was|will) (that|this) (be)? it|that is not it|(that|this) (is|was) it (is|not|that|the|was|with)|yes that is it", // asked, denied, another sense

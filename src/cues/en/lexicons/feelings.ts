@@ -12,7 +12,7 @@ export const feelings: readonly CueRule[] = [
       "(am|are|been|feel|feeling|getting|got|i|leaves|made|make|makes|making|was|we) (a bit|a little|all|left|me|more|that|us)? @angry|(expect|expected) (better|more) (from|of) *1|let (@kin|me|us) down|patience *2 (end|limit|limits|out|thin)",
       "(bored|fed up|sick|sick to death|tired) (and tired)? (of|with) (all|being|calling|dealing|explaining|getting|having|hearing|it|ringing|talking|the|these|this|waiting|you|your)",
       "(at|end of) (my|our) (rope|tether|wit's|wits) *1|(lose|losing|lost|run out of|running out of|testing|trying) (all|my)? (patience|rag|temper)|@iw @have? *1 had (enough|it) *1|no patience left|nobody *1 listening|spitting chips",
-      "(does|doing) my head in|(drive|drives|driving|sending) me (crazy|insane|mad|nuts|round the bend|up the wall)|(piss|pissed|pisses) me off|blood *1 (boil|boiling|boils)|hopping mad|makes me sick|on my (last)? nerve+|seeing red|taking the (biscuit|mick|mickey)|up to here with|winding me up|wound up",
+      "(does|doing) my head in|(drive|drives|driving|sending) me (crazy|insane|mad|nuts|round the bend|up the wall)|(piss|pissed|pisses) me off|blood *1 (boil|boiling|boils)|hopping mad|makes me sick|on my (last)? nerve+|seeing red|taking the (biscuit|mickey)|up to here with|winding me up|wound up",
       "(aggravating|annoying|annoys|frustrates|frustrating|infuriating|irritates|irritating|maddening) (%|how|me|that|to|when)",
       "(appalled|astounded|flabbergasted|gobsmacked) (at|by|how|that)|how can you treat *1|not appreciate (being|how|the way|your (attitude|tone))",
     ],

@@ -70,7 +70,7 @@ export const safety: readonly CueRule[] = [
       "(@they|boyfriend|ex|guy|husband|man|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
       "(he is|i am|she is|we are) in *1 danger|(her|his|my|our) life is in danger",
-      "(baby|dad|father|he|husband|mom|mother|she|wife) is dying|(i|we) (am|are) (dying|going to die)|bleeding to death|life threatening",
+      "(baby|dad|father|he|husband|mom|mother|she|wife) is dying|(i|we) (am|are) (dying)|bleeding to death|life threatening",
       "(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire brigade|fire department|paramedics|police|triple zero)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)|active shooter",
       "(stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
@@ -111,7 +111,7 @@ export const safety: readonly CueRule[] = [
     notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
     say: [
       "^^ (oh god|oh no|please)? someone (please)? help (me|us)? (now|please|quick|quickly)? $$",
-      "^^ (please)? help (me|us)? (please)? someone (please)? help (me|us)? (please)? $$",
+      "^^ (please)? help (us)? (please)? someone (please)? help (me|us)? (please)? $$",
     ],
   },
   {
