@@ -7,8 +7,7 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.92,
     say: [
-      "^^ (alright|oh|okay|well|yes)? (afternoon|evening|good afternoon|good day|good evening|good morning|greetings|hello|hey|hi|howdy|morning)",
-      "^ welcome (back|to)",
+      "^ welcome (back|to)|^^ (alright|oh|okay|well|yes)? (afternoon|evening|good (afternoon|day|evening|morning)|greetings|hello|hey|hi|howdy|morning)",
     ],
     unless: [
       "(afternoon|day|evening|morning) (flight|flights|for|is|slot|works|would)|hello (kitty|to)|it is (evening|morning)|welcome (pack|packs)",
@@ -19,8 +18,7 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.85,
     say: [
-      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service|services|support|team) this is (_)|^ (i am|this is|you are (chatting|speaking|talking) (to|with)|you are through to|you have reached) (_) *2 (and i|at|calling|can i|from|here|how|i will be|in billing|may i|speaking|what can|with)|^ my name is (_)|^ you are (speaking|through) (to|with) (_) %",
-      "(good|great|lovely|nice|pleased) to (hear from you|meet you)",
+      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service|services|support|team) this is _|(good|great|lovely|nice|pleased) to (hear from you|meet you)|^ (i am|this is|you are (chatting|speaking|talking) (to|with)|you are through to|you have reached) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)|^ my name is _|^ you are (speaking|through) (to|with) _ %",
     ],
     unless: [
       "(i am|this is) *1 (a|about|afraid|an|because|checking|glad|going|happy|here|how|in|looking|not|only|seeing|showing|sorry|still|the|unable|very|what|why|with|your)",
@@ -46,7 +44,7 @@ export const agentCourtesy: readonly CueRule[] = [
     id: "mark.opens",
     kind: "~opens",
     say: [
-      "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|serve)|(my name is|this is|you are speaking (to|with)) (_)|how are you|who (am i|do i) *2",
+      "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|serve)|(my name is|this is|you are speaking (to|with)) _|how are you|who ((am|do) i) *2",
     ],
   },
   {
@@ -61,12 +59,11 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "thanks",
     confidence: 0.92,
     say: [
-      "(thank|thanking) you|appreciated|cheers|thanks",
-      "(i|we) (do|would)? appreciate (%|all|it|that|the|this|you|your)",
+      "(i|we) (do|would)? appreciate (%|all|it|that|the|this|you|your)|(thank|thanking) you|appreciated|cheers|thanks",
     ],
     unless: [
-      "no thanks|thanks to (our|the|your)|thank (god|goodness|heavens)|thank you (card|note|page)", // a refusal, a cause, a thing
-      "appreciate (how|if|it (can|is|must)|it if|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern|concerns|frustration|position|situation))", // understanding, a request
+      "no thanks|thank (god|goodness|heavens)|thank you (card|note|page)|thanks to (our|the|your)", // a refusal, a cause, a thing
+      "appreciate (how|if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern|concerns|frustration|position|situation))", // understanding, a request
     ],
   },
   {
@@ -74,18 +71,14 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "acknowledge",
     confidence: 0.8,
     say: [
-      "^^ (ah|and|oh|well|yes)? (absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i hear you|i see|i understand|makes sense|no problem|no worries|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sounds good|sure|that makes sense|too easy|uhhuh|understood|very good|very well|will do|wow) (%|_)",
-      "^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) (%)",
-      "^ (absolutely|certainly|fair enough|got it|i hear you|i see|i understand|no problem|no worries|noted|of course|okay|sure thing|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
-      "(i|we) (can|could|did|do|would)? (appreciate|hear|understand) (%|completely|how|that you|the|what you|where you|why you|your (concern|concerns|frustration|point|position|situation))|(i|we) can? see (how|that you|what you|why|your (concern|frustration|point))",
-      "(glad|happy|love) to *1 (assist|help) (you)? *1 (%|with)|(i|we) (can|could) *1 (assist|help) (you)? *1 with (that|this|your *2)",
-      "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))",
-      "(fair|good|great|valid) (point|question)|(glad|good|great|happy|sorry) to hear *1|(oh dear|oh no)|congratulations|that is (a shame|awful|horrible|terrible|too bad|understandable)|you are (correct|right) *1",
+      "(fair|good|great|valid) (point|question)|(glad|good|great|happy|sorry) to hear *1|(glad|happy|love) to *1 (assist|help) (you)? *1 (%|with)|(i|we) (can|could) *1 (assist|help) (you)? *1 with (that|this|your *2)|(i|we) (can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern|concerns|frustration|point|position|situation))|(i|we) can? see ((that|what) you|how|why|your (concern|frustration|point))|(oh (dear|no))",
+      "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))|^ (absolutely|certainly|fair enough|got it|i (see|understand)|i hear you|no (problem|worries)|noted|of course|okay|sure thing|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
+      "^^ (ah|and|oh|well|yes)? ((sounds|very) good|absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i (see|understand)|i hear you|makes sense|no (problem|worries)|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sure|that makes sense|too easy|uhhuh|understood|very well|will do|wow) (%|_)|^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %|congratulations|that is (a shame|awful|horrible|terrible|too bad|understandable)|you are (correct|right) *1",
     ],
     unless: [
-      "(can|did|do) you (hear|see|understand)|(am|can|could|did|do) not *1 (able|get|hear|help|see|understand)", // a question; denied
-      "i see (a|an|it|that (the|your)|the|this|your) *1|hear (the|your) (music|phone)|sure start|okay to|^^ right (at|away|here|now|on|turn)|^^ yes (_)", // what the file says, another sense
-      "(how|what) (can|could|may) (i|we)|so (i|we) can (assist|help)|(anything|something) *2 (i|we) can|(if|what) *6 (assist|help)|great job", // an offer, not an answer
+      "(am|can|could|did|do) not *1 (able|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
+      "^^ right (at|away|here|now|on|turn)|^^ yes _|hear (the|your) (music|phone)|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
+      "(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|(if|what) *6 (assist|help)|great job|so (i|we) can (assist|help)", // an offer, not an answer
     ],
   },
   {
@@ -94,21 +87,15 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["negated"],
     say: [
-      "(i|we) (can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling",
-      "(i|we) (can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) (with)? your (anger|annoyance|concern|concerns|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worries|worry)|(i|we) (can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)",
-      "(it|that|this) (had to|has to|must) (be|feel|have been|have felt) (a|an|such)? *1 @hard *1",
-      "(it|that|this) (can be|does sound|has been|is|must be|seems|sounds|was|would be) (like)? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)",
-      "(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|he|how|it|of|she|that you|this happened|you|your) *1|sorry (about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|sorry (that)? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|sorry for what you",
-      "condolences|my heart goes|sympathies|sympathy|thoughts are with",
-      "(anyone|everyone|i|you) (are|have every reason to|have every right to|look|must|seem|sound|will|would) (be|feel)? *1 (angry|annoyed|anxious|concerned|disappointed|exhausted|frustrated|furious|mad|overwhelmed|sad|scared|stressed|upset|worried) *1|you are right to be *1",
-      "(he|she|you|your *1) (are|has|have|must be) *1 (been through|going through|had such|having a (difficult|hard|rough|tough))|(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)|in your (place|position|shoes)",
-      "(how|what a|what an) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1|(it is|that is|this is) *1 (heartbreaking|natural|never easy|not easy|okay to feel|understandable|valid)",
-      "(been|you have) waiting *3 (ages|hours|long|weeks) *2|(here for you)|oh (dear|my goodness|no) (how|i am sorry|that)",
+      "((it|that|this) is) *1 ((never|not) easy|heartbreaking|natural|okay to feel|understandable|valid)|(anyone|everyone|i|you) (are|have every (reason|right) to|look|must|seem|sound|will|would) (be|feel)? *1 (angry|annoyed|anxious|concerned|disappointed|exhausted|frustrated|furious|mad|overwhelmed|sad|scared|stressed|upset|worried) *1|(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|he|how|it|of|she|that you|this happened|you|your) *1|(been|you have) waiting *3 (ages|hours|long|weeks) *2|(here for you)",
+      "(he|she|you|your *1) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))|(how|what (a|an)) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1|(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) (like)? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
+      "(i|we) (can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) (with)? your (anger|annoyance|concern|concerns|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worries|worry)|(i|we) (can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(i|we) (can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling",
+      "(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)|condolences|in your (place|position|shoes)|my heart goes|oh (dear|my goodness|no) (how|i am sorry|that)|sorry (about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|sorry (that)? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|sorry for what you|sympathies|sympathy|thoughts are with|you are right to be *1",
     ],
     unless: [
-      "(i|we) (hear|know|see|understand) (that)? you (are (calling|looking|trying)|need|want|would like)|(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|let me see|(check|find out|know|see) why", // a read-back, a fact
-      "(is|was) (it|that|this) (difficult|easy|hard)|(difficult|hard|tough) (copy|drive|part|to (find|know|reach|say|tell))|sounds like a plan|frustratingly|through to|must be (at|completed|done|in|made|on|paid|returned|signed|the)", // a fact
-      "sorry (that)? (i|we) *1|imagine (the options|three|two)|in your place (card|settings)", // about the agent
+      "(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) (that)? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
+      "(difficult|hard|tough) (copy|drive|part|to (find|know|reach|say|tell))|(is|was) (it|that|this) (difficult|easy|hard)|frustratingly|must be (at|completed|done|in|made|on|paid|returned|signed|the)|sounds like a plan|through to", // a fact
+      "imagine (the options|three|two)|in your place (card|settings)|sorry (that)? (i|we) *1", // about the agent
     ],
   },
   {
@@ -116,11 +103,10 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "apology.regret",
     confidence: 0.88,
     say: [
-      "(again|am|are|i|my|so|terribly|very|we) *1 sorry *1|^ sorry %|^ sorry (about|for|i|it|that|the|there|to|we|you|your)",
-      "(accept|deepest|many|my|our|sincere|sincerest) *2 (apologies|apology)|(i|we) (deeply|do|must|sincerely|want to|would like to)? *1 (apologize|regret) *1|^ apologies *1|apologize for|condolences|forgive (me|us)|to keep you waiting",
+      "(accept|deepest|many|my|our|sincere|sincerest) *2 (apologies|apology)|(again|am|are|i|my|so|terribly|very|we) *1 sorry *1|(i|we) (deeply|do|must|sincerely|want to|would like to)? *1 (apologize|regret) *1|^ apologies *1|^ sorry %|^ sorry (about|for|i|it|that|the|there|to|we|you|your)|apologize for|condolences|forgive (me|us)|to keep you waiting",
     ],
     unless: [
-      "(apologies|apologize|sorry) (but)? (can|come again|could|did you|do you|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))|sorry what", // asks to hear again
+      "(apologies|apologize|sorry) (but)? ((did|do) you|can|come again|could|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))|sorry what", // asks to hear again
       "(better safe than|never|no need|not|nothing|should|will|would) (to)? *1 (be)? (apologize|sorry)|(colleague|he|she|they) *1 apologi+|sorry state", // denied, another's
     ],
   },
@@ -130,15 +116,13 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(i|we) *1 (have)? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)",
-      "(all|entirely|is|was) *1 (my|our) (doing|fault)|(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)|(my|our) (bad|error|mistake|oversight) *1|(that|this) (is|was) on (me|us)|by mistake",
-      "(i|we) *1 (have)? ((clicked|entered|gave|hit|picked|pressed|typed) *2 wrong|booked *3 wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you (the)? incorrect|got (it|that|this|your *1) wrong|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed|sent (you)? (a|the) *1 wrong)",
-      "(accept|take) (full)? *1 responsibility|(am|are) (at fault|to blame)|(i|we) should (not)? have (not)? (_) (%|better|it|that|the|this|you|your)|(must|should) (never|not) (have)? *1 (happen|happened)|(was|were) (at fault|wrong)",
-      "(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error|errors|failure|mistake|misunderstanding|mix up|oversight)|(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)",
+      "(accept|take) (full)? *1 responsibility|(all|entirely|is|was) *1 (my|our) (doing|fault)|(am|are) (at fault|to blame)|(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error|errors|failure|mistake|misunderstanding|mix up|oversight)|(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)|(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
+      "(i|we) *1 (have)? ((clicked|entered|gave|hit|picked|pressed|typed) *2 wrong|booked *3 wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you (the)? incorrect|got (it|that|this|your *1) wrong|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed|sent (you)? (a|the) *1 wrong)|(i|we) *1 (have)? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)|(i|we) should (not)? have (not)? _ (%|better|it|that|the|this|you|your)",
+      "(must|should) (never|not) (have)? *1 (happen|happened)|(my|our) (bad|error|mistake|oversight) *1|(that|this) (is|was) on (me|us)|(was|were) (at fault|wrong)|by mistake",
     ],
     unless: [
       "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 (is|was|were) *1 wrong", // what they gave
-      "(is not|never|nobody|not|was not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (a|an|any|it|one|some|that|the|your) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
+      "((is|was) not|never|nobody|not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (a|an|any|it|one|some|that|the|your) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
     ],
   },
   {
@@ -146,18 +130,14 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.9,
     say: [
-      "bye|cheerio|ciao|farewell|goodbye|hooroo",
-      "(enjoy|have|wish you|wishing you) (a|an|the rest of|your) *4 (afternoon|day|evening|flight|holiday|journey|meal|morning|night|one|party|rest|ride|stay|trip|vacation|week|weekend)|enjoy your *1",
-      "(safe travels|stay safe|take care) (%|now|of yourself)|^ (all the best|best wishes|feel better|get well soon|good luck|good night|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|speak soon|stay safe|take care|talk soon|talk to you (later|soon)) *1",
-      "(been|it was) *1 (a)? (great|lovely|nice|pleasure) *1 (assisting|chatting|helping|speaking|talking|to)|(great|lovely|nice|pleasure) (chatting|helping|playing|speaking|talking) (to|with)? you",
-      "(covered|have) everything *2|(i am going to|i will|let me|we can) (close (our|the|this) (call|chat|ticket)|end (our|the|this) (call|chat)|let you (get|go))|(we are|you are) (all done|all set|all sorted|good to go) *1|everything i need|not want to (keep|take up)|that (completes|concludes|is) *1 (all|everything|our call)",
-      "(thank you|thanks) (again)? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
-      "(feel free|not hesitate) to (call|come|contact|get|reach) *1|(glad|happy) (i|we) could (assist|help)|(look|looking) forward to (hearing|meeting|seeing|serving|speaking|welcom+) you|(my|our) pleasure",
+      "((we|you) are) (all (done|set|sorted)|good to go) *1|((wish|wishing) you|enjoy|have) (a|an|the rest of|your) *4 (afternoon|day|evening|flight|holiday|journey|meal|morning|night|one|party|rest|ride|stay|trip|vacation|week|weekend)|(been|it was) *1 (a)? (great|lovely|nice|pleasure) *1 (assisting|chatting|helping|speaking|talking|to)|(covered|have) everything *2|(feel free|not hesitate) to (call|come|contact|get|reach) *1|(glad|happy) (i|we) could (assist|help)|(great|lovely|nice|pleasure) (chatting|helping|playing|speaking|talking) (to|with)? you",
+      "(i am going to|i will|let me|we can) (close (our|the|this) (call|chat|ticket)|end (our|the|this) (call|chat)|let you (get|go))|(look|looking) forward to (hearing|meeting|seeing|serving|speaking|welcom+) you|(my|our) pleasure|(safe travels|stay safe|take care) (%|now|of yourself)|(thank you|thanks) (again)? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
+      "^ ((speak|talk) soon|all the best|best wishes|feel better|get well soon|good (luck|night)|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|stay safe|take care|talk to you (later|soon)) *1|bye|cheerio|ciao|enjoy your *1|everything i need|farewell|goodbye|hooroo|not want to (keep|take up)|that (completes|concludes|is) *1 (all|everything|our call)",
     ],
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
-      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|say bye|(can|could|did|do|i|to|we|would|you) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|see you (are|have)|take care of the|enjoy is|have a look|(if|once|sure|until) (we|you) are all set", // not yet, about the matter
-      "(have|need) everything (from you now|to)|welcome (pack|to)|good luck (finding|getting)", // about the matter
+      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|(can|could|did|do|i|to|we|would|you) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|enjoy is|have a look|say bye|see you (are|have)|take care of the", // not yet, about the matter
+      "(have|need) everything (from you now|to)|good luck (finding|getting)|welcome (pack|to)", // about the matter
     ],
   },
   {

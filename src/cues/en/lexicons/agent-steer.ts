@@ -7,14 +7,11 @@ export const agentSteer: readonly CueRule[] = [
     kind: "redirect",
     confidence: 0.82,
     say: [
-      "(but|can we|could we|i want to|i would like to|if we could|let me|let us|shall we|we can|we need to|we should) *1 (bring (it|this|us) back|circle back|come back to|concentrate on|focus (on)?|get (us)? back (on|to)|get on track|get your (_) (back|fixed|sorted)|go back to|move (back|on)|return to|start with the|stay (focused|on)|steer|stick to|take (it|one|this) *2 (one|step|thing))",
-      "^ (back|bringing (it|this|us)|coming|getting|going|returning|to come|to get|to go|to return) (back)? to (our|that|the|this|what|why|your) *1",
-      "(so i can|so that i can|so that we can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 (could you|i need|let us|the first|we need|what (i|we) need)",
-      "^ (so)? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)|anyway (so)? (about|the|your)|as i was (asking|saying)|before we (get|go|move|start) *1|first things first|one thing at a time|task at hand|what we need to do *2 is",
-      "(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
+      "((can|could|shall) we|but|i want to|i would like to|if we could|let (me|us)|we (can|should)|we need to) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus (on)?|get (us)? back (on|to)|get on track|get your _ (back|fixed|sorted)|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))|(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
+      "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)|^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) (back)? to (our|that|the|this|what|why|your) *1|^ (so)? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)|anyway (so)? (about|the|your)|as i was (asking|saying)|before we (get|go|move|start) *1|first things first|one thing at a time|task at hand|what we need to do *2 is",
     ],
     unless: [
-      "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|let us book|back (door|guarantee)|turn back|go back to the (home|main|previous) (menu|page|screen)", // another sense
+      "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|turn back", // another sense
     ],
   },
   {
@@ -22,13 +19,12 @@ export const agentSteer: readonly CueRule[] = [
     kind: "timeStatement",
     confidence: 0.8,
     say: [
-      "(i|we) (only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today)",
-      "(call|check|form|it|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)",
-      "(conscious of|in the interest of|limited|mindful of|out of|pressed for|respectful of|short of|short on) *1 time|be quick|not take long|not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
-      "(#|couple of|few) minutes (left|remaining|to go)|(#|couple of|few|one last|quick) *1 (quick)? questions *1 (and|before|then)|(been|we are) (here|on (the line|the phone|this call)|speaking|talking) *1 (for)? *2 (a while|half an hour|hour|minute|minutes)|(have to|need to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)|(in|with) the time (i|we) have *1|(i|we) (am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)",
+      "(#|couple of|few) minutes (left|remaining|to go)|(#|couple of|few|one last|quick) *1 (quick)? questions *1 (and|before|then)|((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time|((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)|(been|we are) (here|on (the (line|phone)|this call)|speaking|talking) *1 (for)? *2 (a while|half an hour|hour|minute|minutes)",
+      "(call|check|form|it|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)|(in|with) the time (i|we) have *1|(i|we) (am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(i|we) (only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today)|(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)|be quick|not take long",
+      "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
     ],
     unless: [
-      "(arrival|delivery|drive|driver|flight|order|package|refund|repair|replacement|ride|shipping|transfer) *4 (hours|minutes|take|takes)|time (slot|zone)|put you on hold|bear with me|give me", // about the matter, a hold
+      "(arrival|delivery|drive|driver|flight|order|package|refund|repair|replacement|ride|shipping|transfer) *4 (hours|minutes|take|takes)|bear with me|give me|put you on hold|time (slot|zone)", // about the matter, a hold
     ],
   },
   {
@@ -36,9 +32,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "summary",
     confidence: 0.85,
     say: [
-      "(i will|in|let me|let us|to) *1 (go over (everything|the (details|plan|steps)|what)|go through (everything|what)|review (everything|the (details|plan|steps)|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)|(short)? recap *1|to conclude",
-      "(what)? (i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) (that|the|your)? *5 (and|is|so far|today)",
-      "(so)? (next steps|our plan|the plan) (are|from here|is) *1",
+      "(i will|in|let (me|us)|to) *1 (go over (everything|the (details|plan|steps)|what)|go through (everything|what)|review (everything|the (details|plan|steps)|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)|(short)? recap *1|(so)? ((our|the) plan|next steps) (are|from here|is) *1|(what)? (i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) (that|the|your)? *5 (and|is|so far|today)|to conclude",
     ],
     unless: [
       "(the|what is) plan (is (#|a|on|the)|you)|go over to|have you *1 (agreed|discussed)|please review|recap bottles|sum total|summary page",
@@ -49,16 +43,13 @@ export const agentSteer: readonly CueRule[] = [
     kind: "boundary",
     confidence: 0.88,
     say: [
-      "(appreciate|ask|kindly|need|please|to|would|you) *3 (avoid|cease|mind|moderate|not|refrain|stop|watch) *2 (abusive|calling me|insult+|language|name calling|profanity|raise your voice|rude|scream+|shouting|speak to me|speaking to me|swear|swearing|talk to me|using (abusive|profanity|such|that|this)|yelling)",
-      "(i|we) (am|are|can|do|will|would) not *2 (accept|allow|be spoken|be talked|condone|continue|do that|do this|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like that|like this|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)",
-      "(disconnect|end|hang up|terminate) (on|our|the|this)? *2 (if|unless) *5 (abuse|abusive|continue|continues|keep|language|stop|swear|swearing)|(if|should|unless) (it|that|the|this|you) *4 (abuse|abusive|carry on|continue|continues|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
-      "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment|comments|language|remark|tone) *1 (are|is|was|will) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)",
-      "(clean up|mind|moderate|watch) your (language|mouth)|no need (for|to) *2 (abuse|abusive|insult|insults|language|profanity|rude|rudeness|swear)",
-      "(assist|help) you *3 but *5 (abuse|language|respectful|shout+|swear+|that tone|while|yell+)|(communicate|speak|speaking|talk|talking|treat|treating) *5 (civilly|respectfully|with *1 (civility|courtesy|respect))|(keep|remain|stay) (it|things|this)? *2 (civil|polite|professional|respectful)|happy to help (you)? but not *2 while|not allow customers to",
+      "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment|comments|language|remark|tone) *1 (are|is|was|will) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)|(appreciate|ask|kindly|need|please|to|would|you) *3 (avoid|cease|mind|moderate|not|refrain|stop|watch) *2 ((speak|speaking|talk) to me|abusive|calling me|insult+|language|name calling|profanity|raise your voice|rude|scream+|shouting|swear|swearing|using (abusive|profanity|such|that|this)|yelling)|(assist|help) you *3 but *5 (abuse|language|respectful|shout+|swear+|that tone|while|yell+)",
+      "(clean up|mind|moderate|watch) your (language|mouth)|(communicate|speak|speaking|talk|talking|treat|treating) *5 (civilly|respectfully|with *1 (civility|courtesy|respect))|(disconnect|end|hang up|terminate) (on|our|the|this)? *2 (if|unless) *5 (abuse|abusive|continue|continues|keep|language|stop|swear|swearing)|(if|should|unless) (it|that|the|this|you) *4 (abuse|abusive|carry on|continue|continues|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
+      "(i|we) (am|are|can|do|will|would) not *2 (accept|allow|be (spoken|talked)|condone|continue|do (that|this)|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like (that|this)|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)|(keep|remain|stay) (it|things|this)? *2 (civil|polite|professional|respectful)|happy to help (you)? but not *2 while|no need (for|to) *2 (abuse|abusive|insult|insults|language|profanity|rude|rudeness|swear)|not allow customers to",
     ],
     unless: [
-      "(another|english|preferred|programming|sign|spanish|what|which) language|language (interpreter|line|option|would)|(continue|help) *2 without|not (accept|allow) (cash|checks|credit|pets|returns)|strangers|no shouting", // a tongue, a rule
-      "(treat|treats) (all|every|our|you|your)|(he|she|they) treated", // what the company does
+      "(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
+      "(he|she|they) treated|(company|hotel|i|we) *2 (treat|treats) (all|every|our|you|your)", // what the company does
     ],
   },
   {
@@ -66,17 +57,12 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.85,
     say: [
-      "(kindly|please) (hold|wait)|(place|pop|put) (the call|you|your call) *1 (in|on)? *2 hold|^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)",
-      "(bear with (me|us)|give me (#|a|just) *1 (minute|minutes|moment|moments|sec|second)|hang on|hang tight|hold on|hold the line|stand by|stay connected|stay on the line)",
-      "^ (yes)? (only)? (a|give me a|one|wait a) (quick)? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
-      "(are|can|could|do|will|would) you (be able to|happy|mind|okay|willing)? *1 (bear with|being put on hold|hold|holding|stay on|wait|waiting)",
-      "(alright|can|could|may|mind|okay) (if)? (i|we) *1 (ask you to|have you|place|pop|put) (you)? *2 hold",
-      "(back|be) with you (in|shortly)|(be|i will|let me) (be)? right (back|with you)|(need|take) (about|me)? (a|a few|another|couple of|few|one) *1 (minute|minutes|moment|moments|second|seconds) (bear|please|to (check|find|get|look|pull)|while)",
-      "(minute|minutes|moment|sec|second) to (check|find|look|pull|review|verify)",
+      "(alright|can|could|may|mind|okay) (if)? (i|we) *1 (ask you to|have you|place|pop|put) (you)? *2 hold|(are|can|could|do|will|would) you (be able to|happy|mind|okay|willing)? *1 (bear with|being put on hold|hold|holding|stay on|wait|waiting)|(back|be) with you (in|shortly)|(bear with (me|us)|give me (#|a|just) *1 (minute|minutes|moment|moments|sec|second)|hang (on|tight)|hold on|hold the line|stand by|stay connected|stay on the line)|(be|i will|let me) (be)? right (back|with you)|(kindly|please) (hold|wait)|(minute|minutes|moment|sec|second) to (check|find|look|pull|review|verify)",
+      "(need|take) (about|me)? (a|a few|another|couple of|few|one) *1 (minute|minutes|moment|moments|second|seconds) (bear|please|to (check|find|get|look|pull)|while)|(place|pop|put) ((the|your) call|you) *1 (in|on)? *2 hold|^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)|^ (yes)? (only)? (a|give me a|one|wait a) (quick)? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
     ],
     unless: [
-      "(do not have to|no need to|not|without) *1 (hold|wait)|(apologies|appreciate|sorry|thank+|thanks) *4 (hold|holding|patience|wait|waiting)", // denied, the return from a hold
-      "(a|are|hold|is|power|put a|was) *1 (button|hold on (the|your)|hold the (button|power|reservation|room)|on hold)|hold (a|the|this|your) (button|card|order|power|reservation|room|table)|wait (for it|is|list|time|times|until)|you (can|could|may|must|will) wait|call back in a minute|(every|second) (line|minute|one)", // about the matter
+      "(apologies|appreciate|sorry|thank+|thanks) *4 (hold|holding|patience|wait|waiting)|(do not have to|no need to|not|without) *1 (hold|wait)", // denied, the return from a hold
+      "(a|are|hold|is|power|put a|was) *1 (button|hold on (the|your)|hold the (button|power|reservation|room)|on hold)|(every|second) (line|minute|one)|call back in a minute|hold (a|the|this|your) (button|card|order|power|reservation|room|table)|wait (for it|is|list|time|times|until)|you (can|could|may|must|will) wait", // about the matter
     ],
   },
   {
@@ -84,9 +70,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdReturn",
     confidence: 0.88,
     say: [
-      "(appreciate|appreciated|thank you|thanks) (again)? (for)? *1 (you)? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your patience|your wait)",
-      "(apologies|apologize|sorry) (about|for|to)? *3 (delay there|hold|keep you|kept you|long hold|wait|waiting)",
-      "(are|you) (you)? still (here|on the line|there|with me)|^ (hi)? (i am|we are) back (%|now|on|with)|back with you (%|now)",
+      "(apologies|apologize|sorry) (about|for|to)? *3 ((keep|kept) you|delay there|hold|long hold|wait|waiting)|(appreciate|appreciated|thank you|thanks) (again)? (for)? *1 (you)? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))|(are|you) (you)? still (here|on the line|there|with me)|^ (hi)? (i am|we are) back (%|now|on|with)|back with you (%|now)",
     ],
     unless: [
       "(are|is) (he|it|she|the *1|they) still|(be|going to|will|would) *1 back (%|at|in|on|to)|patience while|right back",
@@ -98,14 +82,13 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.87,
     guard: ["negated"],
     say: [
-      "(connect|connecting|direct|forward|forwarding|get|hand|handing|pass|passing|patch|put|putting|redirect|redirecting|route|send|transfer|transferring) (her|him|the call|this call|you|your call) *1 (across|on|up)? (%|now|over|through|to|with)",
-      "(call|you) (are|are going to|have|is|will) *1 (be|being)? *1 (connected|forwarded|passed|put through|redirected|transferred)|(forwarding|redirect|redirecting|transferring) *1 (now|you|your call)",
-      "(i am going to|i can|i will|let me) (bring|find|get|grab) (you)? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
+      "(call|you) (are|are going to|have|is|will) *1 (be|being)? *1 (connected|forwarded|passed|put through|redirected|transferred)|(connect|connecting|direct|forward|forwarding|get|hand|handing|pass|passing|patch|put|putting|redirect|redirecting|route|send|transfer|transferring) ((the|this|your) call|her|him|you) *1 (across|on|up)? (%|now|over|through|to|with)|(forwarding|redirect|redirecting|transferring) *1 (now|you|your call)",
+      "(i (can|will)|i am going to|let me) (bring|find|get|grab) (you)? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [
-      "((like|prefer|want) (me|us)? to|able to|can|could|glad to|happy to|like to be|may|shall i|should i) *1 (connect|connected|direct|forward|get|hand|pass|patch|put|redirect|send|transfer|transferred) *2|(instead of|not|reluctance *3|without) *2 (transferred|transferring)", // offered, not done
+      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect|connected|direct|forward|get|hand|pass|patch|put|redirect|send|transfer|transferred) *2|(instead of|not|reluctance *3|without) *2 (transferred|transferring)", // offered, not done
       "direct you to (a|an|my|our|the|your) *1 (address|form|gate|hospital|hotel|link|nearest *1|page|restaurant|site|station|store|venue|website)", // a way, a page
-      "(bring|forward|get|move|pass|put|send|transfer) (her|him|it|you|your)? *1 (#|a copy|a link|a message|a text|an email|back|down|funds|in|money|on (hold|the (flight|list|next))|payment|sorted|the number|through (security|the machine)|to (the (airport|hotel|right page)|your))|(been|have|was|were) transferred|connect (it|the|you) (cable|to the (internet|network|wifi))|transfer the|get that to you", // money, papers, a device, past
+      "(been|have|was|were) transferred|(bring|forward|get|move|pass|put|send|transfer) (her|him|it|you|your)? *1 (#|a (copy|link|message|text)|an email|back|down|funds|in|money|on (hold|the (flight|list|next))|payment|sorted|the number|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect (it|the|you) (cable|to the (internet|network|wifi))|get that to you|transfer the", // money, papers, a device, past
     ],
   },
 ]

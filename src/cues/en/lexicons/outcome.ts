@@ -8,30 +8,20 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["reported"],
     say: [
-      "@iw @wish (access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|@iw @wish to (@deed|@learn)",
-      "@iw (need|want) @thing|@iw @wish (#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|@iw @wish (a|an|another|my|some|the|your) (_) (%|as|at|for|from|in|now|of|on|please|that|to|today|with)",
-      "(anything|something) *2 (can be done|we can try|you can do)|@iw (got|have) to @deed|@iw expect (a|an|full|my|to be (compensated|refunded))|^ make sure *2|would be nice if",
-      "^ (calling|here|hoping|interested|looking|need|needing|phoning|ringing|trying|wanna|want|wanting|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
-      "am (calling|going|here|hoping|in need|looking|phoning|ringing|trying|wondering if i could|wondering if you could|writing) (of help to|to)? @deed",
-      "@iw (might|should|want|will|would) (to)? (accept|book|choose|get|go for|go with|pick|prefer|stay with|stick with|take) (#|a|an|it|option|some|that|the|this)",
-      "(my)? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$",
-      "(compensate|refund|reimburse) (it|me|my|the|us)|(get|take) (that|the|this) *1 (charge|fee) off|(my|the) (cash|deposit|money|payment) back",
-      "(get|have|like|need|want) (it|my *2|that|the *2|them|these|this) (back|blocked|cancelled|changed|closed|corrected|delivered|disconnected|done|fixed|looked at|moved|put *2|refunded|removed|repaired|replaced|reset|resolved|returned|reversed|sorted|stopped|unlocked|updated)",
-      "find (a|an|my|the) *2 (agent|appointment|atm|booking|branch|engineer|location|order|parcel|plumber|reservation)|help (me|us) *1 (book|cancel|change|changing|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))|help with (a|an|my|the) *2 @thing|what i want is",
-      "no longer (need|require|want)|not (need|require|want) (it|my|the|this|to) *4 (any longer|any more|anymore)|not want to meet",
-      "(any) (chance|way) ((they|we|you) (can|could)|i (can|could) @deed|of (a|an|getting|having|seeing|some)|to @deed)|(if it is|is it|would it be) possible (for (me|someone|us|you) to|to (get|have|see)|to @deed)|would you mind (_)",
-      "how (can|could|do|should|would) i (go about)? @deed|what (do|should) i (have to|need to)? do to @deed",
-      "@iw (am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1 @deed|appreciate it if (someone|you) *2|hoping (someone|you) *2 @deed",
-      "not (call|contact|phone|ring|text) *3 (after|before|during|on my work|until)",
+      "(anything|something) *2 (can be done|we can try|you can do)|(compensate|refund|reimburse) (it|me|my|the|us)|(get|have|like|need|want) ((my|the) *2|it|that|them|these|this) (back|blocked|cancelled|changed|closed|corrected|delivered|disconnected|done|fixed|looked at|moved|put *2|refunded|removed|repaired|replaced|reset|resolved|returned|reversed|sorted|stopped|unlocked|updated)|(get|take) (that|the|this) *1 (charge|fee) off|(if it is|is it|would it be) possible (for (me|someone|us|you) to|to (@deed|get|have|see))",
+      "(my)? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$|(my|the) (cash|deposit|money|payment) back|@iw (am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1 @deed|@iw (got|have) to @deed|@iw (might|should|want|will|would) (to)? ((go|stay|stick) with|accept|book|choose|get|go for|pick|prefer|take) (#|a|an|it|option|some|that|the|this)|@iw (need|want) @thing|@iw @wish (#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing",
+      "@iw @wish (access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|@iw @wish (a|an|another|my|some|the|your) _ (%|as|at|for|from|in|now|of|on|please|that|to|today|with)|@iw @wish to (@deed|@learn)|@iw expect (a|an|full|my|to be (compensated|refunded))|^ (calling|here|hoping|interested|looking|need|needing|phoning|ringing|trying|wanna|want|wanting|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))|^ make sure *2",
+      "am (calling|going|here|hoping|in need|looking|phoning|ringing|trying|wondering if (i|you) could|writing) (of help to|to)? @deed|any (chance|way) ((they|we|you) (can|could)|i (can|could) @deed|of (a|an|getting|having|seeing|some)|to @deed)|appreciate it if (someone|you) *2|find (a|an|my|the) *2 (agent|appointment|atm|booking|branch|engineer|location|order|parcel|plumber|reservation)|help (me|us) *1 (book|cancel|change|changing|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))|help with (a|an|my|the) *2 @thing|hoping (someone|you) *2 @deed",
+      "how (can|could|do|should|would) i (go about)? @deed|no longer (need|require|want)|not (call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|not (need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|not want to meet|what (do|should) i ((have|need) to)? do to @deed|what i want is|would be nice if|would you mind _",
     ],
     unless: [
-      "get back to work|@iw (have|hope|must|need|want|wanted|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|and|now)|kill|laugh|repeat|run|say|tell you|thank)", // a courtesy, an end
+      "@iw (have|hope|must|need|want|wanted|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|and|now)|kill|laugh|repeat|run|say|tell you|thank)|get back to work", // a courtesy, an end
       "@iw (am trying|demand|need|prefer|want|wish|would like) (a|an|to (be|chat|deal|speak|talk)|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
       "@iw (am|can|could|did|do|does|will|would) not *1 (expect|like|need|require|want|wish)", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
-      "hope (everything|it|not|so|that|this|you)|expect (it|so)", // a courtesy
-      "(know|like|love) your|would like (it|that) %|i (expect|wonder) (so|what|why)|all (that)? i (need|needed|want|wanted)", // talk
+      "expect (it|so)|hope (everything|it|not|so|that|this|you)", // a courtesy
+      "(know|like|love) your|all (that)? i (need|needed|want|wanted)|i (expect|wonder) (so|what|why)|would like (it|that) %", // talk
     ],
   },
   {
@@ -40,23 +30,18 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported"],
     say: [
-      "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|get (me|us)|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)|(can|could|will|would) not (i|someone|we|you) @deed",
-      "(are you) able to @deed|(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) (%)|@deed (_)|have (an|some) *2 @thing)",
-      "(kindly|please) (can someone)? (@deed|bring|come|get|have|look into|put|take this) *1|do the needful|please (_)? (fix|sort|stop) (it|that|this)",
-      "^ @deed (#|a|all|an|another|everything|her|him|his|it|me|my|our|that|the|their|them|these|this|those|today|us|your) *1",
-      "(get|give) (me|us) my (card|deposit|money|order|parcel) *1|^ (bring|call|find|get|give) (me|us) (#|a|an|another|my|some|the) *2 (@thing|_ (%|back|now|please|today))",
-      "(can|could|is|would) there (be)? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)|(let me|let us) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|it|my|one|that|the|this|those)|go with|stick with)|go ahead and @deed",
-      "(book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
-      "^ (annul|block|cancel|change|close|deposit|freeze|get rid of|need|renew|repeal|reset|top|transfer|trash|update|withdraw) (_) *3 (%|please)|^^ (_)? (_)? (balance|cancellation|change|order|reservation|reset|transfer|update) (%) $$|get rid of (my|that|the|this) *1",
-      "(asking|request) (a|for a|for my) *2 @thing|(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for (_)|on my|please)|(charge|put) it (on|through) my|(do you have|have you|have you got) (a|any) *2 (appointment|availability|room|rooms|slot|space|table|tickets) (available|for|free|left|on)|^ (a|double|family|one|single|twin|two) *1 (bed|room|rooms|seat|seats|table|ticket|tickets) *1 for",
+      "(are you) able to @deed|(asking|request) (a|for (a|my)) *2 @thing|(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for _|on my|please)|(book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)|(can|could|is|would) there (be)? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)|(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) %|@deed _|have (an|some) *2 @thing)",
+      "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|get (me|us)|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)|(can|could|will|would) not (i|someone|we|you) @deed|(charge|put) it (on|through) my|(do you have|have you|have you got) (a|any) *2 (appointment|availability|room|rooms|slot|space|table|tickets) (available|for|free|left|on)|(get|give) (me|us) my (card|deposit|money|order|parcel) *1",
+      "(kindly|please) (can someone)? (@deed|bring|come|get|have|look into|put|take this) *1|(let (me|us)) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|it|my|one|that|the|this|those)|(go|stick) with)|^ (annul|block|cancel|change|close|deposit|freeze|get rid of|need|renew|repeal|reset|top|transfer|trash|update|withdraw) _ *3 (%|please)|^ (a|double|family|one|single|twin|two) *1 (bed|room|rooms|seat|seats|table|ticket|tickets) *1 for|^ (bring|call|find|get|give) (me|us) (#|a|an|another|my|some|the) *2 (@thing|_ (%|back|now|please|today))",
+      "^ @deed (#|a|all|an|another|everything|her|him|his|it|me|my|our|that|the|their|them|these|this|those|today|us|your) *1|^^ (_)? (_)? (balance|cancellation|change|order|reservation|reset|transfer|update) % $$|do the needful|get rid of (my|that|the|this) *1|go ahead and @deed|please (_)? (fix|sort|stop) (it|that|this)",
     ],
     unless: [
       "(can|could|may|please|will|would) (i|you)? *1 (ask (you)?|be (more|quiet)|believe|calm|excuse|explain (that|what you)|give me (a (minute|moment|second))|go (away|now)|hear|hold|imagine|listen|repeat|say (it|that)|see (me|that)|shut|slow|speak|spell|stop (asking|lying|talking)|talk|tell me (who|your)|wait)", // about the talk itself
-      "(give|hold|just|wait) (me|us)? (a|one) (break|minute|moment|sec|second)|or @deed *1|what (can|could) (they|we|you) *2|let me (add|ask|check|confirm|do|explain|find|get (a pen|it|my)|give|grab|know|look|put|read|see|speak|talk|tell|think|try (again|it|that|this)|verify)", // asks for time
-      "(can|could|may) (i|we) *1 (have a word|speak|talk) (to|with)|(bring|connect|find|get|give|pass|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)", // asks for a person
-      "(could|should) (i|we) (be|do|go|have (been)?|see|use)|before i (can|could)|please do %|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|see you|check out time", // advice, talk
-      "(show|tell) (me)? (a (joke|story)|about yourself)|(and|so) (do|have|help|make|take|tell) (he|it|she|that|they|you) *1", // talk
-      "stop (calling|it|lying|talking)|(call|calling) (me|you) *1 (back (later|tomorrow)|names)", // another sense
+      "(give|hold|just|wait) (me|us)? (a|one) (break|minute|moment|sec|second)|let me (add|ask|check|confirm|do|explain|find|get (a pen|it|my)|give|grab|know|look|put|read|see|speak|talk|tell|think|try (again|it|that|this)|verify)|or @deed *1|what (can|could) (they|we|you) *2", // asks for time
+      "(bring|connect|find|get|give|pass|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 (have a word|speak|talk) (to|with)", // asks for a person
+      "(could|should) (i|we) (be|do|go|have (been)?|see|use)|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|before i (can|could)|check out time|please do %|see you", // advice, talk
+      "(and|so) (do|have|help|make|take|tell) (he|it|she|that|they|you) *1|(show|tell) (me)? (a (joke|story)|about yourself)", // talk
+      "(call|calling) (me|you) *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
     ],
   },
 ]

@@ -8,30 +8,23 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["supposed"],
     say: [
-      "(am|are|did|do|does|has|have|is|was|were|will|would) not (be|been|let|properly|seem to|want to)? @works",
-      "(quit|stop|stopped|stops) *1 @works|^ not @works|no longer @works",
-      "(@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1 @broken",
-      "(arrived|been|came|gone|got|is|is all|turned up|went) @broken",
-      "(@my|it|the|this|your) *3 ((quit|stopped) (%|this|when)|broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
-      "(keep|keeps|kept|started|starts) (on)? (_)? (asking|beeping|breaking|buffering|charging|crashing|cutting|declining|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)",
-      "(@my|the|this) *2 (buzzes|crashes|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|all|every|off|on|out|when|whenever)|(acting|playing) up|(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)|(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)|found *2 (in|under) (my|our|the) *1 (bed|burger|coffee|drink|food|meal|pizza|room|salad|soup)|on the blink",
-      "(an|error) *1 error|(said|saying|says|showing|shows) *4 (blocked|declined|denied|error|expired|failed|incorrect|invalid|locked|pending|suspended|unavailable)|error (#|code|message|screen)",
-      "no (confirmation|connection|dial tone|electricity|gas|heat|heating|hot water|internet|picture|power|reception|record of my|refund|service|sign of|signal|sound|water|wifi)",
-      "(current|light|net|network) is not|(internet|network|power|service) (cut|failure|outage)",
-      "(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
-      "(booked|gave|given|sent|sold) (me)? (the)? wrong|(came|coming|dripping|pouring) *1 (down|from|out of|through) the (ceiling|floor|light|roof|wall|walls)|(come|fallen|fell) down on|(did|do|does) nothing %|(had|has|have) run out|been swallowed|did not come %|gone black|limping",
-      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|in|on|under)|(electricity|heating|internet|lights|power) *1 (are|gone|is|went) out|(is not|not (at|been|in)) *2 (at the *1|cleaned|collected|emptied|in stock|repaired)|(no one|nobody) *1 (arrived|came|showed|turned up)|did not (come|turn) (back|off|out|up)",
-      "(awful|bad|horrible|poor|shocking|slow|terrible) (customer)? (condition|connection|experience|quality|reception|service|signal|treatment)|(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)|(crack|damage|hole|leak|scratch|stain) (in|on|to)|(given|got|have|received|sent|with) *1 someone (else) *1|(had|has|have) not been (changed|delivered|done|fixed|made|processed|updated)|(hang|hanging|hung) up on (me|us)|(my|the|whole thing|your) *4 (are|has been|is|was|were) *2 (@outright|awful|disaster|fiasco|filthy|nightmare|rubbish|terrible|useless) %|(pressure|range|signal|speed) is *1 (less|low|nil)|(smell|smelled|smells|stinks) of|(the|your) *1 @staffer *1 (did not *1|drove|dumped|ignored|knocked|laughed|left (a|it|me|my|such|us|without)|never *1|parked|refused|shouted|swore|threw|walked (off|out))|no (current|supply)|not *1 (happy|impressed|pleased|satisfied) (about|at|with)|paid for *5 (and|but) *1 (it is|never|no|not|still)",
-      "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)|(does|will) not stop (_)|(gets|getting|got|made|makes|making) *1 worse|all i (get|got|hear) is *1|is not *1 (clear|proper)|left (me|us)? *1 (hanging|out of pocket|sitting|standing|stranded)",
+      "(@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1 @broken|(@my|it|the|this|your) *3 ((quit|stopped) (%|this|when)|broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)|(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)|(@my|the|this) *2 (buzzes|crashes|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|all|every|off|on|out|when|whenever)|(acting|playing) up",
+      "(am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)? @works|(an|error) *1 error|(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)|(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)",
+      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|in|on|under)|(arrived|been|came|gone|got|is|is all|turned up|went) @broken|(awful|bad|horrible|poor|shocking|slow|terrible) (customer)? (condition|connection|experience|quality|reception|service|signal|treatment)|(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)|(booked|gave|given|sent|sold) (me)? (the)? wrong",
+      "(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)|(came|coming|dripping|pouring) *1 (down|from|out of|through) the (ceiling|floor|light|roof|wall|walls)|(come|fallen|fell) down on|(crack|damage|hole|leak|scratch|stain) (in|on|to)|(current|light|net|network) is not|(did|do|does) nothing %|(does|will) not stop _|(electricity|heating|internet|lights|power) *1 (are|gone|is|went) out|(gets|getting|got|made|makes|making) *1 worse|(given|got|have|received|sent|with) *1 someone else *1",
+      "(had|has|have) (not been (changed|delivered|done|fixed|made|processed|updated)|run out)|(hang|hanging|hung) up on (me|us)|(internet|network|power|service) (cut|failure|outage)|(is not|not (at|been|in)) *2 (at the *1|cleaned|collected|emptied|in stock|repaired)|(keep|keeps|kept|started|starts) (on)? (_)? (asking|beeping|breaking|buffering|charging|crashing|cutting|declining|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)",
+      "(my|the|whole thing|your) *4 (are|has been|is|was|were) *2 (@outright|awful|disaster|fiasco|filthy|nightmare|rubbish|terrible|useless) %|(no one|nobody) *1 (arrived|came|showed|turned up)|(pressure|range|signal|speed) is *1 (less|low|nil)|(quit|stop|stopped|stops) *1 @works|(said|saying|says|showing|shows) *4 (blocked|declined|denied|error|expired|failed|incorrect|invalid|locked|pending|suspended|unavailable)|(smell|smelled|smells|stinks) of",
+      "(the|your) *1 @staffer *1 (did not *1|drove|dumped|ignored|knocked|laughed|left (a|it|me|my|such|us|without)|never *1|parked|refused|shouted|swore|threw|walked (off|out))|^ not @works|all i (get|got|hear) is *1|been swallowed|did not (come|turn) (back|off|out|up)|did not come %|error (#|code|message|screen)|found *2 (in|under) (my|our|the) *1 (bed|burger|coffee|drink|food|meal|pizza|room|salad|soup)|gone black|is not *1 (clear|proper)|left (me|us)? *1 (hanging|out of pocket|sitting|standing|stranded)|limping",
+      "no (confirmation|connection|current|dial tone|electricity|gas|heat|heating|hot water|internet|picture|power|reception|record of my|refund|service|sign of|signal|sound|supply|water|wifi)|no longer @works|not *1 (happy|impressed|pleased|satisfied) (about|at|with)|on the blink|paid for *5 (and|but) *1 (it is|never|no|not|still)",
     ],
     unless: [
-      "(it|that|this) is not (correct|right)|not (a)? (bother|problem|worry)|in need of (help)?|(do|would) not (add|fit|go|include|like|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
+      "(do|would) not (add|fit|go|include|like|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|in need of (help)?|not (a)? (bother|problem|worry)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
       "@iw (am|are|did|do|will|would) not (add|available|be|coming|go|going|moving|play|ready|take|working) *1", // about the caller
-      "(finally|now) (fixed|sorted|working)|(been|is) (fixed|resolved|solved|sorted) (now|thanks)|working fine|fixed (in|last)", // it is over
-      "^ (are|is|was) *4 @broken|(can|could|should|will|would) be @broken", // a question, a supposition
+      "(been|is) (fixed|resolved|solved|sorted) (now|thanks)|(finally|now) (fixed|sorted|working)|fixed (in|last)|working fine", // it is over
+      "(can|could|should|will|would) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
       "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
-      "(be|been|was|were) (cancelled|closed) by me|not working on|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works", // their own act
-      "not right (at the|away|for me|now|this|today|yet)|(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)", // to go on, a time
+      "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
+      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(bleeding|pain|rain|snow) *2 stopped", // it is over
     ],
   },
@@ -41,10 +34,7 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["supposed"],
     say: [
-      "(can|could) not (seem to)? @tryTo",
-      "(am|are|be|been|is|was|were) (not able|unable) to|(did|does|is|will|would) not (allow|allowing|let) (me|my|us|you)",
-      "(blocked|cut|kicked|locked|logged) (me|myself|us)? (off|out)",
-      "(struggled|struggling) (to|with)|(tried|try|trying) *7 (but|keeps|nothing|without)|no (luck|success) *1",
+      "(am|are|be|been|is|was|were) (not able|unable) to|(blocked|cut|kicked|locked|logged) (me|myself|us)? (off|out)|(can|could) not (seem to)? @tryTo|(did|does|is|will|would) not (allow|allowing|let) (me|my|us|you)|(struggled|struggling) (to|with)|(tried|try|trying) *7 (but|keeps|nothing|without)|no (luck|success) *1",
     ],
     unless: [
       "(can|could) not (do|find|get|hear|make|pay|remember|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
@@ -57,15 +47,14 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(experiencing|facing|file|getting|got|had|has|have|having|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit|with) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulties|difficulty|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)",
-      "there (appears to be|are|has been|is|must be|seems to be|was|were) (#|a|an|another|some|something)? *2 (charge+|crack+|delay+|discrepancy|error+|fault+|glitch+|hole+|issue+|leak+|missing|mistake+|mix up|noise+|off|problem+|smell|strange|transaction+|withdrawal+|wrong)",
-      "(anything|everything|something|things|what) (are|gone|has|is|seems|was|went) *1 (broken|off|strange|up with|weird|wrong)|wrong with",
-      "(complaint+|difficulty|dispute|error|issue+|mistake|problem+|trouble) (about|getting|here|in|is|logging|on|regarding|that|was|with)|(my|our|the) (complaint|concern|issue|problem) *1",
+      "(anything|everything|something|things|what) (are|gone|has|is|seems|was|went) *1 (broken|off|strange|up with|weird|wrong)|(complaint+|difficulty|dispute|error|issue+|mistake|problem+|trouble) (about|getting|here|in|is|logging|on|regarding|that|was|with)",
+      "(experiencing|facing|file|getting|got|had|has|have|having|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit|with) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulties|difficulty|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)|(my|our|the) (complaint|concern|issue|problem) *1",
+      "there ((appears|seems) to be|are|has been|is|must be|was|were) (#|a|an|another|some|something)? *2 (charge+|crack+|delay+|discrepancy|error+|fault+|glitch+|hole+|issue+|leak+|missing|mistake+|mix up|noise+|off|problem+|smell|strange|transaction+|withdrawal+|wrong)|wrong with",
     ],
     unless: [
-      "(going to|want to|will) *1 (file|lodge|make) a complaint against|(any|no|not a|without) *1 (complaint+|concern+|difficulty|issue+|problem+|trouble)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)|(fixed|solve|solved) (my|the) (issue|problem)", // none, or over
-      "(are|did|do|if|is|were) (there|you) *2 (charge+|delay+|issue+|problem+)|(apologize|sorry|thank+) *4 (problem|trouble)", // a question, a courtesy
-      "minor problem|emergency (contact|exit)|there is a (charge|fee) (for|of)", // another sense
+      "((going|want) to|will) *1 (file|lodge|make) a complaint against|(any|no|not a|without) *1 (complaint+|concern+|difficulty|issue+|problem+|trouble)|(fixed|solve|solved) (my|the) (issue|problem)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)", // none, or over
+      "(apologize|sorry|thank+) *4 (problem|trouble)|(are|did|do|if|is|were) (there|you) *2 (charge+|delay+|issue+|problem+)", // a question, a courtesy
+      "emergency (contact|exit)|minor problem|there is a (charge|fee) (for|of)", // another sense
     ],
   },
   {
@@ -74,27 +63,21 @@ export const problem: readonly CueRule[] = [
     confidence: 0.86,
     guard: ["supposed"],
     say: [
-      "@iw? (am|did|do|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had my|had the|paid|receive|received|refunded|see (any|it|my|the)|seen (it|my|the)|sent)",
-      "never (agreed|arrived|authorized|bought|came|delivered|got|made|ordered|received|requested|showed|signed|subscribed|turned up)|not (arrived|come yet|delivered|show up|shown up|there yet|turned up)|nothing (arrived|came|happened|works)",
-      "(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)|still (did not|does not|had not|has not|have not|missing|no|not|says|showing|shows|waiting)",
-      "(#|couple of|few|several) (day|days|hour|hours|month|months|week|weeks) (and (no|nothing|still)|late|overdue)|(due|meant|should|supposed) (to)? *2 (arrive|arrived|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
-      "@wrong (activity|address|amount|bag+|baggage|bill+|card|charge+|color|date|delivery|fee+|flight|invoice|item+|luggage|medication|name|number|one|order|package|parcel|part+|payment+|phone|price|product+|room|seat|size|statement|transaction+|wallet|withdrawal+)",
-      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|left|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
-      "(her|his|my|our|the) *4 (are|been|got|has been|have been|is|was|were) *1 ((knocked|turned) (back|down)|blocked|bounced|cancelled|charged|closed|compromised|damaged|debited|declined|deducted|delayed|denied|disconnected|flooded|frozen|hacked|locked|lost|missing|overcharged|refused|rejected|reverted|stolen|stopped|suspended|wrong)",
-      "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
-      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 (billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|delivered *3 wrong|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|sent *3 wrong|stole|stolen|swallowed|taken|took|used my|withdrew)",
-      "(he|she|someone|they) *2 using my|(messing|tampering) with my|fraud|fraudulent|identity theft|missing from (my|our|the)|not (add up|authorize|know (how it|what (happened|went)|why)|look right|make (that|these|this)|make sense|match|order (it|that|this)|recognize)|scam|unauthorized|without my (consent|knowledge|permission)",
-      "(billed|charged|debited|gone out|paid|payment|taken|went out) *4 (again|double|extra|for something|more than|twice|two times|wrong)|double charge|gone up|so high|too much (money)?|went up (by|from)",
-      "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)|(forgot|forgotten|not recall|not remember) (my|the) *1 (code|login|password|pin|username)|(got deducted|not credited|not reflecting)|lost (#|hours|my|several) *1 (of)? *1 (data|day|days|hours|service|work)",
-      "(nicked|pinched|stole|stolen|swiped) (my|our)|double booked|i (did|do|have) not (bought|buy|ordered|own|use) *1",
+      "(#|couple of|few|several) (day|days|hour|hours|month|months|week|weeks) (and (no|nothing|still)|late|overdue)|((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)|(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
+      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|taken|took|used my|withdrew)|(due|meant|should|supposed) (to)? *2 (arrive|arrived|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
+      "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)|(forgot|forgotten|not (recall|remember)) (my|the) *1 (code|login|password|pin|username)|(got deducted|not (credited|reflecting))|(her|his|my|our|the) *4 ((has|have) been|are|been|got|is|was|were) *1 ((knocked|turned) (back|down)|blocked|bounced|cancelled|charged|closed|compromised|damaged|debited|declined|deducted|delayed|denied|disconnected|flooded|frozen|hacked|locked|lost|missing|overcharged|refused|rejected|reverted|stolen|stopped|suspended|wrong)",
+      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|left|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)|(he|she|someone|they) *2 using my|(messing|tampering) with my|(nicked|pinched|stole|stolen|swiped) (my|our)|(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)",
+      "@iw? (am|did|do|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive|received|refunded|see (any|it|my|the)|seen (it|my|the)|sent)|@wrong (activity|address|amount|bag+|baggage|bill+|card|charge+|color|date|delivery|fee+|flight|invoice|item+|luggage|medication|name|number|one|order|package|parcel|part+|payment+|phone|price|product+|room|seat|size|statement|transaction+|wallet|withdrawal+)|double (booked|charge)|fraud|fraudulent|gone up|i (did|do|have) not (bought|buy|ordered|own|use) *1|identity theft",
+      "lost (#|hours|my|several) *1 (of)? *1 (data|day|days|hours|service|work)|missing from (my|our|the)|never (agreed|arrived|authorized|bought|came|delivered|got|made|ordered|received|requested|showed|signed|subscribed|turned up)|not ((add|show|shown|turned) up|(come|there) yet|arrived|authorize|delivered|know (how it|what (happened|went)|why)|look right|make (sense|that|these|this)|match|order (it|that|this)|recognize)|nothing (arrived|came|happened|works)|scam|so high|still ((did|does|had|has|have) not|missing|no|not|says|showing|shows|waiting)|too much (money)?|unauthorized|went up (by|from)",
+      "without my (consent|knowledge|permission)",
     ],
     unless: [
       "(am|can|could|do|does|if|may|might|should|will|would) (i|it|we|you) *2 (be|get)? *1 (billed|cancelled|charged|fined|lost)", // a question of fact
       "(before|if|in case|unless|until|when) *4 (broken|cancelled|charged|damaged|delayed|lost|missing|stolen)", // a supposition
-      "(take|taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the|you) *1 (company|job|message|name|number|voicemail)|(take a|turn) left", // another sense
-      "still (here|not (happy|sure)|on the line|there)|not (get|got|receive) (that|what you|you)", // talk
+      "(take a|turn) left|(take|taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the|you) *1 (company|job|message|name|number|voicemail)", // another sense
+      "not (get|got|receive) (that|what you|you)|still (here|not (happy|sure)|on the line|there)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
-      "missed (call|my (bus|train))|lost (and found|property|weight)|(said|told) *1 never", // another sense
+      "(said|told) *1 never|lost (and found|property|weight)|missed (call|my (bus|train))", // another sense
     ],
   },
   {
@@ -103,17 +86,13 @@ export const problem: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(am here|call|calling|contacting|inquiring|messaging|phoning|reaching out|ringing|writing) *2 (about|as (i|my|the)|because|concerning|in (connection|reference|regard|regards|relation) (to|with)|regarding|with (a|an) *1 (query|question))",
-      "(call|calling|contacting|here|phoning|ringing) *1 to (ask|book|cancel|change|check|complain|confirm|discuss|dispute|enquire|find out|follow|get|inquire|let you know|make|order|query|report|request|reschedule|schedule|see (if|why))",
-      "(purpose|reason) (for|i am|of|that i|why) *2 (call|calling|contacting)|^ (about|concerning|regarding) (my|the)|it is (about|concerning|regarding) (a|an|my|our|some|the|this)",
-      "(have|here|like|need+|trying|want+|wish) to *1 (ask about|complain|discuss|dispute|inquire about|query|raise|report|speak (to|with) (someone|you) about|talk about) *1",
-      "(got|had|have) (a|an|another|couple of|few|one|some) *2 (enquiry|inquiry|queries|query|question+) *1 (%|about|for|on|regarding|with)",
-      "^ why (am|are|can|could|did|do|does|had|has|have|is|was|were|will|would) (i|it|my|not|our|that|the|there|they|this|we|your)|how come|why *1 (blocked|cancelled|charged|declined)",
-      "what (happened|is going on|is happening|is the (hold up|status)) (of|to|with) (my|our|that|the|this)|where (are|is|was) (my|our) *2",
+      "(am here|call|calling|contacting|inquiring|messaging|phoning|reaching out|ringing|writing) *2 (about|as (i|my|the)|because|concerning|in (connection|reference|regard|regards|relation) (to|with)|regarding|with (a|an) *1 (query|question))|(call|calling|contacting|here|phoning|ringing) *1 to (ask|book|cancel|change|check|complain|confirm|discuss|dispute|enquire|find out|follow|get|inquire|let you know|make|order|query|report|request|reschedule|schedule|see (if|why))|(got|had|have) (a|an|another|couple of|few|one|some) *2 (enquiry|inquiry|queries|query|question+) *1 (%|about|for|on|regarding|with)",
+      "(have|here|like|need+|trying|want+|wish) to *1 ((ask|inquire|talk) about|complain|discuss|dispute|query|raise|report|speak (to|with) (someone|you) about) *1|(purpose|reason) (for|i am|of|that i|why) *2 (call|calling|contacting)|^ (about|concerning|regarding) (my|the)|^ why (am|are|can|could|did|do|does|had|has|have|is|was|were|will|would) (i|it|my|not|our|that|the|there|they|this|we|your)|how come|it is (about|concerning|regarding) (a|an|my|our|some|the|this)|what (happened|is going on|is happening|is the (hold up|status)) (of|to|with) (my|our|that|the|this)|where (are|is|was) (my|our) *2",
+      "why *1 (blocked|cancelled|charged|declined)",
     ],
     unless: [
       "@iw (can|could|may|might|should|will|would) *1 (call|contact|phone|ring)", // to come
-      "why do (not|you)|why (not|would (i|you)) %|where is my (head|manners|nearest|seat)", // a turn of talk
+      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why do (not|you)", // a turn of talk
     ],
   },
   {
@@ -122,12 +101,11 @@ export const problem: readonly CueRule[] = [
     confidence: 0.75,
     guard: ["negated", "supposed"],
     say: [
-      "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum|gums|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt|hurting|hurts|infected|itchy|killing me|numb|paining|sore|swollen)",
-      "(feel+|got|had|has|have|having|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
-      "(broke|burned|cut|fractured|hurt|injured|sprained|twisted) (her|his|my) (ankle|arm|back|finger|foot|hand|knee|leg|neck|nose|rib|toe|wrist)|(he|i|she) (am|feel|feels|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)|not *1 feel+ *1 (good|great|right|well)",
+      "(broke|burned|cut|fractured|hurt|injured|sprained|twisted) (her|his|my) (ankle|arm|back|finger|foot|hand|knee|leg|neck|nose|rib|toe|wrist)|(feel+|got|had|has|have|having|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
+      "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum|gums|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt|hurting|hurts|infected|itchy|killing me|numb|paining|sore|swollen)|(he|i|she) (am|feel|feels|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)|not *1 feel+ *1 (good|great|right|well)",
     ],
     unless: [
-      "(ill|sick) (and tired|of)|sick (leave|note|pay)|(headache|pain) (that|to|when)|cold (call|drink|water|weather)|pain in the (ass|butt|neck)|room temperature", // a phrase
+      "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|water|weather)|pain in the (ass|butt|neck)|room temperature|sick (leave|note|pay)", // a phrase
     ],
   },
 ]

@@ -8,51 +8,33 @@ export const safety: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.9,
     say: [
-      "(cut|cutting|drown|hang|hanging|harm|harming|hurt|hurting|kill|killing|poison|shoot|shooting) (herself|himself|myself|themselves)",
-      "(end|ending|take|taking|took) (her|his|my|their) own? life",
-      "ending it all",
-      "(going|plan|planning|prefer|ready|want|wants|wish|wishes) (i|to) (be dead|die|disappear forever|end it|not be here|was dead|was never born|were dead)",
-      "not want to (be alive|be around|be here|carry on|exist|go on|live|wake up)",
-      "can not (carry on|go on) (living)?",
-      "(about|attempt+|commit+|consider+|contemplate+|of) suicide|suicidal|suicide (attempt|note)",
-      "self harm+",
-      "(no one|nobody) *1 miss me (%|when)|no (point|purpose|reason) *1 (being alive|live for|living|to keep going|to live)|not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)",
-      "nothing (left)? to live for",
-      "better off (dead|if i *2 (dead|gone)|without me)",
-      "(cut|cutting|slashed) (her|his|my|their) *1 (arms|wrist|wrists)|(feel+|think|thinking) *2 (about|like|of) (ending (everything|it|things)|not being here)|(had|have) enough of (being alive|living)|life *1 not worth living",
-      "(swallowed|take|taken|taking|took) *4 (bottle of *1|paracetamol|pills|sleeping pills|tablets|tylenol)",
-      "(ate|consume|consumed|drank|drunk|eaten|had|swallowed|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)|(drank|swallowed|taken|took) (a|the)? (entire|full|whole) (bottle|box|lot|pack|packet) (%|of (it|my|pills|tablets|them))|(swallowed|taken|took) (a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|(swallowed|taken|took) something (a lot|all of|and|loads|lots|too many)",
+      "(about|attempt+|commit+|consider+|contemplate+|of) suicide|(ate|consume|consumed|drank|drunk|eaten|had|swallowed|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)|(cut|cutting|drown|hang|hanging|harm|harming|hurt|hurting|kill|killing|poison|shoot|shooting) (herself|himself|myself|themselves)|(cut|cutting|slashed) (her|his|my|their) *1 (arms|wrist|wrists)|(drank|swallowed|taken|took) (a|the)? (entire|full|whole) (bottle|box|lot|pack|packet) (%|of (it|my|pills|tablets|them))|(end|ending|take|taking|took) (her|his|my|their) own? life",
+      "(feel+|think|thinking) *2 (about|like|of) (ending (everything|it|things)|not being here)|(going|plan|planning|prefer|ready|want|wants|wish|wishes) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)|(had|have) enough of (being alive|living)|(no one|nobody) *1 miss me (%|when)|(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))|(swallowed|take|taken|taking|took) *4 (bottle of *1|paracetamol|pills|sleeping pills|tablets|tylenol)|better off (dead|if i *2 (dead|gone)|without me)",
+      "can not ((carry|go) on) (living)?|ending it all|life *1 not worth living|no (point|purpose|reason) *1 (being alive|live for|living|to keep going|to live)|not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)|not want to ((carry|go) on|be (alive|around|here)|exist|live|wake up)|nothing (left)? to live for|self harm+|suicidal|suicide (attempt|note)",
       // Not to wake, to be gone, to be with the dead; life itself; what it takes, at hand.
-      "(be with|join|see) (her|him|my (@kin|late *1)|them) *1 (in heaven|in the next life|on the other side)|(if|whether) i live or die|(like|rather|ready|want|wish) *1 to (be dead|be gone|it all to be over|it all to end|it all to stop|not exist)|(swallowed|taken|took) (all of them|the lot|them all) (%|i)|(want|wish) it *1 to (be over|end|stop) (%|forever|i)|keep living|locked (herself|himself|myself) in *3 (blade|gun|knife|pills|razor|rope|tablets)|never wake+ up|sleep *1 and not wake+ up",
-      "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)|(end|ending) (myself|things) (%|now|today|tonight)|(my)? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)|end it (all|for good|now|today|tonight)|hate my life",
-      "(better|care|easier|matter|mind|miss|missed|notice) *2 if i (die|died|disappeared|killed myself|was (dead|gone)|was not (alive|here)|were (dead|gone))|(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)|(thinking|thought) *1 (about|of) jumping %|(think|thinking|thought|thoughts) *1 (about|of) (death|dying|killing|not being alive)|not (wanting|wishing) *1 (be alive|live|to be alive|to live)|point (in|of) (anything|being here|carrying on|going on|living) %",
-      "(am|is|sitting|standing) *2 (at|by|near|on) the *1 (bridge|edge|ledge|railway|railway line|tracks|train tracks) (%|i)|(bought|got|have|made|tied) (a|the) *1 (noose|rope) (%|around|round|up)|(car|garage) *3 (engine running|exhaust|hosepipe)|(do|off|top|unalive) (herself|himself|myself|themselves) (%|in|tonight)|kms|unaliv+",
-      "(bottle|box|handful|load|loads|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in front|in my|on the)|had (about|around|like|over)? # *4 (pills|tablets) (%|i)|have the means",
-      "(about to|gonna|want to|will) jump %|(anything|something) (silly|stupid) to myself|(might as well|rather|should|wish i) *2 be dead|(written|wrote) (a (goodbye|suicide)|my|the) (letter|note) (%|already)|finish (my life|myself)|no way out (but|except|for me)|wish i (was|were) *1 dead",
-      "(blade|gun|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my hand|ready|round my neck)|(had|take|taken|taking|took) an overdose|(swallowed|taken|took) everything in *3|last thing i *2 (ever)? do %|last time you *1 hear from me",
-      "(from|off|on) (a|the) (bridge|ledge|railway|roof) (%|about|ready|right now)",
-      "jump+ (from|in front of|off)",
-      "(put|turn|use|using) (a gun|a knife|it|the gun) (on|to) (my (head|throat|wrist|wrists)|myself)",
-      "slit *1 (wrist|wrists)",
-      "(am|will) not (be alive|be around|be here) (anymore|much longer|tomorrow|when)",
+      "((about|want) to|gonna|will) jump %|(am|is|sitting|standing) *2 (at|by|near|on) the *1 (bridge|edge|ledge|railway|railway line|tracks|train tracks) (%|i)|(am|will) not (be (alive|around|here)) (anymore|much longer|tomorrow|when)|(anything|something) (silly|stupid) to myself|(be with|join|see) (her|him|my (@kin|late *1)|them) *1 (in heaven|in the next life|on the other side)|(better|care|easier|matter|mind|miss|missed|notice) *2 if i ((was|were) (dead|gone)|die|died|disappeared|killed myself|was not (alive|here))",
+      "(blade|gun|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my hand|ready|round my neck)|(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)|(bottle|box|handful|load|loads|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)|(bought|got|have|made|tied) (a|the) *1 (noose|rope) (%|around|round|up)|(car|garage) *3 (engine running|exhaust|hosepipe)|(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)|(do|off|top|unalive) (herself|himself|myself|themselves) (%|in|tonight)",
+      "(end|ending) (myself|things) (%|now|today|tonight)|(from|off|on) (a|the) (bridge|ledge|railway|roof) (%|about|ready|right now)|(had|take|taken|taking|took) an overdose|(if|whether) i live or die|(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)|(might as well|rather|should|wish i) *2 be dead|(my)? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)|(put|turn|use|using) ((a|the) gun|a knife|it) (on|to) (my (head|throat|wrist|wrists)|myself)",
+      "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in *3)|(thinking|thought) *1 (about|of) jumping %|(think|thinking|thought|thoughts) *1 (about|of) (death|dying|killing|not being alive)|(want|wish) it *1 to (be over|end|stop) (%|forever|i)|(written|wrote) (a (goodbye|suicide)|my|the) (letter|note) (%|already)|end it (all|for good|now|today|tonight)|finish (my life|myself)|had (about|around|like|over)? # *4 (pills|tablets) (%|i)|hate my life|have the means|jump+ (from|in front of|off)|keep living|kms|last thing i *2 (ever)? do %|last time you *1 hear from me",
+      "locked (herself|himself|myself) in *3 (blade|gun|knife|pills|razor|rope|tablets)|never wake+ up|no way out (but|except|for me)|not (wanting|wishing) *1 (be alive|live|to be alive|to live)|point (in|of) ((carrying|going) on|anything|being here|living) %|sleep *1 and not wake+ up|slit *1 (wrist|wrists)|unaliv+|wish i (was|were) *1 dead",
     ],
     unless: [
-      "all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)|(taken|took) *6 (back|home|photos)", // what was taken is no medicine
-      "(hang|kick|kill|killed|shoot) myself (at work|for|if i|laughing|to get|trying|when i)", // regret, effort
-      "cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)|(cut|hurt) (herself|himself|myself) (at|cooking|falling|in (the|your)|on|playing|shaving|when|while)", // an accident
+      "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
+      "(hang|kick|kill|killed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
+      "(cut|hurt) (herself|himself|myself) (at|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
-      "(pills|tablets) *1 left|rope to|(battery|shelf|working) life|problem for anyone *1 (if|to|when|who)|(load|loads) of *1 (pills|tablets) *2 (back|collect|return)", // what is left, is tied, lasts
+      "(battery|shelf|working) life|(load|loads) of *1 (pills|tablets) *2 (back|collect|return)|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "suicide (hotline|prevention|squad)", // a name
-      "(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 (i am|i will|we are|we will) (going to)? die|(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)", // a way of speaking
-      "end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))|(agreement|call|contract|lease|plan|service|subscription) *4 end it", // a contract
+      "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
+      "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
       "can not (carry|go) on (about|for|holding|paying|spending|using|waiting|with)", // patience
-      "jump+ (from|off) (a|an|her|his|my|the|your)? *1 (basic|battery|bed|bike|bus|call|car|cars|chair|couch|page|point|sofa|step|swing|topic|trampoline|wall)|jump+ in front of (one|the (line|queue))|jump off (cable|cables|point)", // a fall, a battery
-      "hanging myself out|(live|living) (for on|there)", // other senses
+      "jump off (cable|cables|point)|jump+ (from|off) (a|an|her|his|my|the|your)? *1 (basic|battery|bed|bike|bus|call|car|cars|chair|couch|page|point|sofa|step|swing|topic|trampoline|wall)|jump+ in front of (one|the (line|queue))", // a fall, a battery
+      "(live|living) (for on|there)|hanging myself out", // other senses
       "(car|computer|laptop|phone|printer) (commit|committed) suicide", // a thing
       "(take|taken|takes|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
-      "(take|taken|taking|took) your *1 (pills|tablets)|take (#|a|half|half a|one|three|two) *2 (pills|tablets) *1 (a day|after|at|before|daily|each|every|in the|once|per day|twice|with)|(advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3 (pills|tablets)", // an order that is handed on
-      "(forget|forgetting|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4 (pills|tablets)|(has|have|need) to take (#|her|his|my|one|the|these|two)? (pills|tablets)|(never|not) *1 (take|taken|taking|took) *3 (pills|tablets)|(missed|skipped) taking *2 (pills|tablets)", // not taken
+      "(advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3 (pills|tablets)|(take|taken|taking|took) your *1 (pills|tablets)|take (#|a|half|half a|one|three|two) *2 (pills|tablets) *1 ((a|per) day|after|at|before|daily|each|every|in the|once|twice|with)", // an order that is handed on
+      "(forget|forgetting|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4 (pills|tablets)|(has|have|need) to take (#|her|his|my|one|the|these|two)? (pills|tablets)|(missed|skipped) taking *2 (pills|tablets)|(never|not) *1 (take|taken|taking|took) *3 (pills|tablets)", // not taken
       "not (going to (harm|hurt|kill) myself|suicidal|want to die)", // denied
       "(take|taking|took) (her|his|my) life (insurance|savings|story)", // another sense
       "jump+ (from|in front of|off) (one|plan|the (line|list|queue))", // another sense
@@ -67,27 +49,20 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["supposed"],
     say: [
-      "(@they|boyfriend|ex|guy|husband|man|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
-      "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
-      "(he is|i am|she is|we are) in *1 danger|(her|his|my|our) life is in danger",
-      "(baby|dad|father|he|husband|mom|mother|she|wife) is dying|(i|we) (am|are) (dying)|bleeding to death|life threatening",
-      "(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire brigade|fire department|paramedics|police|triple zero)",
-      "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)|active shooter",
-      "(stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
-      "^^ (please)? (help|someone help) (me)? (help *3|someone help *2)",
-      "(i am|is) drowning (%|help|in the)",
+      "((he|she) is|i am|we are) in *1 danger|(@they|boyfriend|ex|guy|husband|man|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)|(baby|dad|father|he|husband|mom|mother|she|wife) is dying|(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)|(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)|(her|his|my|our) life is in danger|(i am|is) drowning (%|help|in the)|(i|we) (am|are) dying",
+      "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)|(stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)|^^ (please)? (help|someone help) (me)? (help *3|someone help *2)|active shooter|bleeding to death|life threatening",
     ],
     unless: [
       "dying of (aids|cancer|cold|dementia|heat|old age)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
-      "shot (down|in the foot)|(attacked|kidnapped|robbed|shot|stabbed) *5 (claim|claims|last (month|week|year)|months ago|online|weeks ago|years ago)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)", // past, a phrase, the net
+      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim|claims|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot)", // past, a phrase, the net
       "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant|plants|signal|tree) *2 dying", // a thing
-      "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)", // a wish, a phrase
-      "(boss|dad|father|husband|kids|mom|mother|they|wife) (are going to|is going to|will|would) kill me *1 (at work|because|for|if|when)", // scolding
+      "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
+      "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) kill me *1 (at work|because|for|if|when)", // scolding
       "(said|says|tell|told) *2 call (911|999|the police)", // handed on
       "not (call|need) (an|the) (ambulance|police)", // denied
       "(call|called) the (cops|police) *4 (ago|already|last|report|yesterday)", // past
-      "life threatening emergency (dial|hang|please|press)|if (it|this|you) (are|have|is) *4 (call|dial|hang)", // a greeting
+      "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
       "help (me)? (out|please (to|with)|to|with)", // an ordinary request
       "(get|need|send|want) (me)? (a|the)? (000|112|911) *1 (dollar|dollars|model|pieces|porsche|units)", // a number of things
     ],
@@ -110,8 +85,7 @@ export const safety: readonly CueRule[] = [
     strength: 0.7,
     notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
     say: [
-      "^^ (oh god|oh no|please)? someone (please)? help (me|us)? (now|please|quick|quickly)? $$",
-      "^^ (please)? help (us)? (please)? someone (please)? help (me|us)? (please)? $$",
+      "^^ (oh (god|no)|please)? someone (please)? help (me|us)? (now|please|quick|quickly)? $$|^^ (please)? help (us)? (please)? someone (please)? help (me|us)? (please)? $$",
     ],
   },
   {
@@ -130,22 +104,15 @@ export const safety: readonly CueRule[] = [
     strength: 0.95,
     guard: ["negated", "supposed"],
     say: [
-      "(are|catch|catching|caught|is|set|was|were) (all)? (on)? fire",
-      "(got|have|there is|there was) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
-      "fire *2 (broke out|burning|coming|spread|spreading|started)",
-      "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
-      "(black|filled with|filling with|full of|lots of|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)",
-      "(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning|going up|in flames)",
-      "(boiler|fuse box|meter|outlet|oven|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)|(smoking|smouldering|sparking) and|smell+ *2 burning|something *1 burning",
-      "sparks *2 (coming|flying|from|out)",
-      "^^ (help)? fire (%|call|get|help|please)",
+      "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)|(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning|going up|in flames)|(are|catch|catching|caught|is|set|was|were) (all)? (on)? fire|(boiler|fuse box|meter|outlet|oven|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)|(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
+      "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)|(smoking|smouldering|sparking) and|^^ (help)? fire (%|call|get|help|please)|fire *2 (broke out|burning|coming|spread|spreading|started)|smell+ *2 burning|something *1 burning|sparks *2 (coming|flying|from|out)",
     ],
     unless: [
       "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
       "fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|insurance|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|television|tv|works)", // named for fire
       "(fire|fired|firing) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
-      "smoke (alarm|break|detector|free|test)|not smoke|cigarette+ smoke|(smell|smells) of smoke", // tobacco, a thing, a smell that stayed
-      "fire *4 (ago|claim|insurance|last)|(claim|last) *4 fire", // long past
+      "(cigarette+|not) smoke|(smell|smells) of smoke|smoke (alarm|break|detector|free|test)", // tobacco, a thing, a smell that stayed
+      "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
     ],
   },
   {
@@ -155,11 +122,7 @@ export const safety: readonly CueRule[] = [
     strength: 0.95,
     guard: ["negated", "supposed"],
     say: [
-      "(smell|smelled|smelling|smells|smelt|stinks) *4 gas",
-      "(air|basement|building|flat|house|kitchen|place|room) *2 full of gas|(broke|burst|cracked|cut|drilled|hit|ruptured) *3 gas (line|main|pipe)|(leaving|left|turned) (the)? gas on|gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)|gas *2 (escaping|hissing|leak|leaking|leaks|smell)",
-      "(escape|leak|leaking) *2 gas",
-      "(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going|is|keeps|off|sounding|went)|carbon monoxide (leak|levels|poisoning)",
-      "rotten egg+ *1 smell|smell+ (like|of) rotten eggs",
+      "(air|basement|building|flat|house|kitchen|place|room) *2 full of gas|(broke|burst|cracked|cut|drilled|hit|ruptured) *3 gas (line|main|pipe)|(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going|is|keeps|off|sounding|went)|(escape|leak|leaking) *2 gas|(leaving|left|turned) (the)? gas on|(smell|smelled|smelling|smells|smelt|stinks) *4 gas|carbon monoxide (leak|levels|poisoning)|gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)|gas *2 (escaping|hissing|leak|leaking|leaks|smell)|rotten egg+ *1 smell|smell+ (like|of) rotten eggs",
     ],
     unless: [
       "gas (bill|card|certificate|mileage|money|price|pump|safety|station|supplier|tank)|out of gas", // fuel, a bill
@@ -175,44 +138,33 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(had|have|having|into|is it|suffered|suffering) (a|an|another) *1 (allergic reaction|asthma attack|cardiac arrest|convulsion|fit|miscarriage|overdose|seizure|stroke)",
-      "(barely|difficulty|hard to|hardly|not|stop|stopped|struggling to|trouble) (be)? (breathe|breathing|catch *2 breath)",
-      "(blacked out|choking|collapsed|convulsing|overdosed|passed out|turned blue|turning blue|unconscious|unresponsive)",
-      "not (conscious|moving|responding|waking up)|not wake (her|him|my *1|the baby|them)|will not wake up",
-      "chest *2 (hurting|hurts|tight)|chest pain+|pain *2 in (her|his|my|the) chest",
-      "(baby is|he is|i am|she is) bleeding (%|a lot|really|very)|(cough up|coughed up|coughing up|losing|lost|lot of|much|spitting up|threw up|vomited) blood|bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)|blood everywhere|not stop bleeding",
-      "(being sick|throwing up|vomiting) *2 blood|blood *3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|blood in (her|his|my|the) (sick|vomit)",
-      "(can not|could not) stop (being sick|choking|convulsing|throwing up|vomiting)|(sick|throwing up|vomiting) and *4 blood (from|in)",
+      "((baby|he|she) is|i am) bleeding (%|a lot|really|very)|((blacked|passed) out|(turned|turning) blue|choking|collapsed|convulsing|overdosed|unconscious|unresponsive)|((can|could) not) stop (being sick|choking|convulsing|throwing up|vomiting)|((cough|coughed|coughing|spitting|threw) up|losing|lost|lot of|much|vomited) blood|((hard|struggling) to|barely|difficulty|hardly|not|stop|stopped|trouble) (be)? (breathe|breathing|catch *2 breath)|(being sick|throwing up|vomiting) *2 blood",
+      "(had|have|having|into|is it|suffered|suffering) (a|an|another) *1 (allergic reaction|asthma attack|cardiac arrest|convulsion|fit|miscarriage|overdose|seizure|stroke)|(sick|throwing up|vomiting) and *4 blood (from|in)|bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)|blood *3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|blood everywhere|blood in (her|his|my|the) (sick|vomit)|chest *2 (hurting|hurts|tight)|chest pain+|not (conscious|moving|responding|waking up)|not stop bleeding",
+      "not wake (her|him|my *1|the baby|them)|pain *2 in (her|his|my|the) chest|will not wake up",
       // An overdose that nobody meant.
-      "(baby|child|dad|daughter|grandma|grandpa|he|husband|i|mom|she|son|they|we|wife) *4 (drank|drunk|swallowed|taken|took) (far|much|way)? too (many|much) (%|*2 (doses|insulin|medication|medicine|painkillers|paracetamol|pills|tablet|tablets|tylenol)|of (her|his|it|my|that|the|them|these|those))|(doubled|tripled) *1 (up)? *1 (on)? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))|(had|swallowed|taken|took) more than (he|i|she|they) should *1 (%|of|pills|tablets)|(swallowed|taken|took) *1 (a (entire|full|whole) (bottle|box|pack|packet|strip)|a handful) of (her *1|his *1|my *1|pills|tablets|them)",
-      "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
-      "(in|into) (labor|labour)|contractions|water+ *1 (broke|broken|have gone)",
-      "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)",
-      "(am|are|been|is|was) (fitting|seizing)|(bookcase|ceiling|roof|scaffolding|shelf|tree|wall|wardrobe) *3 (came down|come down|fallen|fell) on *1 (her|him|me|my @kin|the (baby|children|kids)|them|us)|(face|mouth) *1 (drooped|drooping|dropped)|(going|gone|went) (floppy|limp)|lips *2 blue|not feel (her|his|my) *1 (arm|arms|body|face|hand|hands|leg|legs|side)|slurring",
-      "(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 (antifreeze|batteries|battery|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|drain *1|laundry *1|magnets|pesticide|poison|rat poison|weedkiller|white spirit)",
-      "throat *2 (closing|swelling)",
-      "(call|get|need|needs|send|want) *1 ambulance|heart attack|medical emergency",
-      "(gets|getting|got|had|having|suffered) (a|an) *1 electric shock|electrocuted",
-      "(baby|child|daughter|he|she|son) *2 (been (hit by *2|run over|shot|stabbed)|no pulse)",
+      "(am|are|been|is|was) (fitting|seizing)|(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 ((drain|laundry) *1|antifreeze|batteries|battery|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|magnets|pesticide|poison|rat poison|weedkiller|white spirit)|(baby|child|dad|daughter|grandma|grandpa|he|husband|i|mom|she|son|they|we|wife) *4 (drank|drunk|swallowed|taken|took) (far|much|way)? too (many|much) (%|*2 (doses|insulin|medication|medicine|painkillers|paracetamol|pills|tablet|tablets|tylenol)|of (her|his|it|my|that|the|them|these|those))",
+      "(baby|child|daughter|he|she|son) *2 (been (hit by *2|run over|shot|stabbed)|no pulse)|(bookcase|ceiling|roof|scaffolding|shelf|tree|wall|wardrobe) *3 ((came|come) down|fallen|fell) on *1 (her|him|me|my @kin|the (baby|children|kids)|them|us)|(call|get|need|needs|send|want) *1 ambulance|(doubled|tripled) *1 (up)? *1 (on)? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))|(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)|(face|mouth) *1 (drooped|drooping|dropped)",
+      "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)|(gets|getting|got|had|having|suffered) (a|an) *1 electric shock|(going|gone|went) (floppy|limp)|(had|swallowed|taken|took) more than (he|i|she|they) should *1 (%|of|pills|tablets)|(in|into) (labor|labour)|(swallowed|taken|took) *1 (a (entire|full|whole) (bottle|box|pack|packet|strip)|a handful) of ((her|his|my) *1|pills|tablets|them)|contractions|electrocuted|heart attack|lips *2 blue|medical emergency|not feel (her|his|my) *1 (arm|arms|body|face|hand|hands|leg|legs|side)|slurring|throat *2 (closing|swelling)",
+      "water+ *1 (broke|broken|have gone)",
     ],
     unless: [
-      "(almost|gave me|give me|giving me|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
-      "wake (her|him|them|up) (at|before|early|on|till|until)|(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)", // past
+      "((gave|give|giving) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
+      "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
-      "choking on (my|the|these|your)? *1 (bill|bills|cost|costs|fee|fees|price|prices)|overdosed on (caffeine|chocolate|coffee|sugar|sun|tv)|breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)", // a way of speaking
+      "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|choking on (my|the|these|your)? *1 (bill|bills|cost|costs|fee|fees|price|prices)|overdosed on (caffeine|chocolate|coffee|sugar|sun|tv)", // a way of speaking
       "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (collapsed|moving|responding|seizure|unresponsive|working)", // a machine
       "(bed|business|ceiling|deal|fence|market|roof|shelf|table|tent|tree|wall) *2 collapsed", // a thing
       "(bus|cursor|delivery|line|order|package|queue|tracking|traffic|train) *4 not moving", // a thing
-      "battery of|choking hazard|breathing (class|classes|exercises|room)|chest of drawers", // ordinary words
-      "too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)", // money, time
+      "battery of|breathing (class|classes|exercises|room)|chest of drawers|choking hazard", // ordinary words
+      "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
-      "blood *1 (bank|pressure|results|sample|sugar|test|tests|type|work)|(draw|drawn|drew|take|taken|took) *2 blood|blood (in|on) (the|your) (carpet|rug|shirt|sofa)", // a surgery, a stain
+      "(draw|drawn|drew|take|taken|took) *2 blood|blood (in|on) (the|your) (carpet|rug|shirt|sofa)|blood *1 (bank|pressure|results|sample|sugar|test|tests|type|work)", // a surgery, a stain
       "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
       "(labor|labour) (charge|charges|cost|costs|day|law|party)", // work
-      "water+ *2 (broke|broken) (down|off|the|through)|water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2", // plumbing
-      "not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)", // tired, fitted
+      "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
+      "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
       "passed out (flyers|forms|leaflets|of|the)", // handed out
-      "medical emergency (call|dial|hang|please|press)|(case|if) *4 medical emergency", // a greeting
+      "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
     ],
   },
   {
@@ -222,29 +174,20 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) *1 (are|has|is|trying to) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now)",
-      // "Getting married in June": nobody who comes in but who gets in.
-      "(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) *1 (are|has|is)? (going to|try to|trying to) get (in|inside|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|(burglar|ex|guy|he|intruder|man|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)",
-      "(burglar|ex|guy|intruder|man|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)",
-      "(door|here|house|outside) with (a|the) (bat|gun|knife|machete)|(ex|guy|he|man|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun|guns|knife|knives|machete|weapon)",
-      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (assaulting|attacking|beat|beating|choking|hit|hitting|hurting|strangling|threatening) (her|him|me|my (daughter|kids|mom|son)|us)",
-      "(boyfriend|ex|he|man|she|someone|they) *1 (are going to|is going to|will) kill (me|us) (%|help|please)",
-      "not (speak|talk) *2 (he|she|they) (are|can|is|will) *3 (coming|hear|here|listening|room|watching)",
-      "being held (%|help|here|i|please)",
-      "(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at gunpoint|at knifepoint|captive|hostage|prisoner)",
-      "(am|are|being|is) being (attacked|followed|held up|kidnapped|mugged|robbed|stalked|threatened)",
-      "(he|she|they) (are|do|does|is|will|would) not (let|letting) (me|us) (go (%|home|out)|leave|out)",
-      "(armed|masked) (gang|intruder|man|men|person|robber|robbers)|(bash|bashing|break|breaking|kick|kicking|knock|knocking|smash|smashing) *1 (down the|my|our|the) (back|front)? *1 (door|window|windows) (down|in)|(boyfriend|ex|he|husband|man|someone) *3 (bash|break|kick|smash) (my|our|the) *1 door|(car|ex|guy|he|man|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)|(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)|hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)|kicking (down the|my|the) door|locked (me|myself|us) in",
-      "(an|the) (burglar|intruder|prowler)|domestic (abuse|violence)|home invasion",
-      "(afraid|scared) (he|she|they) (are|is|might|will) *3 (come back|hit|hurt|kill)|(i am|we are) not safe",
+      "(afraid|scared) (he|she|they) (are|is|might|will) *3 (come back|hit|hurt|kill)|(am|are|being|is) being (attacked|followed|held up|kidnapped|mugged|robbed|stalked|threatened)|(an|the) (burglar|intruder|prowler)|(armed|masked) (gang|intruder|man|men|person|robber|robbers)|(bash|bashing|break|breaking|kick|kicking|knock|knocking|smash|smashing) *1 (down the|my|our|the) (back|front)? *1 (door|window|windows) (down|in)",
+      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (assaulting|attacking|beat|beating|choking|hit|hitting|hurting|strangling|threatening) (her|him|me|my (daughter|kids|mom|son)|us)|(boyfriend|ex|he|husband|man|someone) *3 (bash|break|kick|smash) (my|our|the) *1 door|(boyfriend|ex|he|man|she|someone|they) *1 ((are|is) going to|will) kill (me|us) (%|help|please)",
+      "(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) *1 (are|has|is)? ((going|try|trying) to) get (in|inside|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) *1 (are|has|is|trying to) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now)",
+      "(burglar|ex|guy|he|intruder|man|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)|(burglar|ex|guy|intruder|man|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)|(car|ex|guy|he|man|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)|(door|here|house|outside) with (a|the) (bat|gun|knife|machete)",
+      "(ex|guy|he|man|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun|guns|knife|knives|machete|weapon)|(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)|(he|she|they) (are|do|does|is|will|would) not (let|letting) (me|us) (go (%|home|out)|leave|out)|(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)|(i am|we are) not safe|Getting married in June|being held (%|help|here|i|please)|domestic (abuse|violence)",
+      "hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)|home invasion|kicking (down the|my|the) door|locked (me|myself|us) in|not (speak|talk) *2 (he|she|they) (are|can|is|will) *3 (coming|hear|here|listening|room|watching)",
     ],
     unless: [
-      "(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)|(ago|claim|last|yesterday) *5 (broke|broken) (in|into)", // past, a claim, an account
+      "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
       "(hit|hitting) (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
       "(app|bank|it|machine|page|site|system|website|you) *2 not let (me|us)", // a machine, a rule
-      "hostage film|(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
-      "(caulk|glue|heat|massage|nail|spray|water) gun|knife set|(bread|butter|kitchen|steak) knife", // a tool
-      "locked (me|myself|us) (in the car|out)|(chased|followed) up by", // a lockout, dunning
+      "(account|credit|luggage|money|order|refund) hostage|hostage film", // a film, a phrase
+      "(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
+      "(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
       "kill me (at work|because|for|if|when)", // scolding
     ],
   },
