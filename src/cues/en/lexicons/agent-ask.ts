@@ -35,7 +35,7 @@ export const agentAsk: readonly CueRule[] = [
       "(can|could|will|would) you *1 (clarify|describe|elaborate|explain|mind (describing|explaining|telling)|share|talk|tell|walk) (me|us)? *1 (a (bit|little)|about|exactly|how (did|it|that|the|this)|in|more|the (issue|nature|noise|problem|situation)|through|what (happened|is|seems|was|went|you)|why|your (concern|issue|problem|situation))", // an open question
       "^ (am|can|might|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (a|all|an|any|it|my|one|our|that|the|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may (all|the|your)", // an order, a wish
       "(going to|i will|let me|sure|to) (check|confirm|find out|know|see)? *1 (if|whether)|(i|we) (are|can|could|did|do|have|may|might|were|will|would) you", // another order of words, a clause
-      "(thank you|thanks) (do|would)|how may i", // an open question
+      "(thank you|thanks) (do|would)", // an open question
     ],
   },
   {
@@ -49,10 +49,10 @@ export const agentAsk: readonly CueRule[] = [
     ],
     marks: ["~asks"],
     unless: [
-      "(about|at|check|choose|confirm|decide|depends|discuss|exactly|explain|find|find out|forget|is|know|matter|no matter|of|on|regardless|say|see|show|sorry|sure|tell you|that|to|understand|you) (at|exactly|just|of)? (how (long|many|much|old)|what|when|where|which|who) _", // a clause
+      "(about|at|check|choose|confirm|decide|depends|discuss|exactly|explain|find|find out|forget|is|know|matter|no matter|of|on|regardless|say|see|show|sorry|sure|tell you|that|to|understand|you) (at|exactly|of)? (how (long|many|much|old)|what|when|where|which|who) _", // a clause
       "what ((is|went) wrong|brings|brought|caused|else|exactly|happened|is going on|is happening|made you|seems|symptoms)|what (are|is|was) (exactly the|the|your) *1 (concern|concerns|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|what (kind|sort|type) of *1 (assistance|help|issue|problem|symptoms|trouble)", // an open question
       "what (else)? (are|can|could|did|do|have|may|shall|should|would) (he|i|she|the|they|we|you) *2 (assist|calling|do|experiencing|feel|get|having|help|hoping|like|looking|mean|need|say|see|think|tried|trying|want)", // an open question
-      "^ (what|where|which|who) (he|i|it|she|they|we|you) *1|^ (when|while) (he|i|it|she|the|they|we|you|your) *2|^ which (are|can|has|i|is|means|was|we|will|would|you)|^ who (can|is|was|will|would) (also|be|call|contact|help)|what a", // a clause, an exclamation
+      "^ (what|where|which|who) (he|i|it|she|they|we|you) *1|^ (when|while) (he|i|it|she|the|they|we|you|your) *2|^ which (are|can|has|is|means|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)|what a", // a clause, an exclamation
       "((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm|confirming|enter|give|provide|providing|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
     ],
   },
@@ -116,7 +116,7 @@ export const agentAsk: readonly CueRule[] = [
       "(anything|as|because|before|how|if|in case|once|should|unless|until|what|when|where|whether|which) you *1 (are|have|mentioned|need|prefer|said|want|were|wish|would like)|you (need|want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you (are|have|need|want) *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
       "(check|confirm|double check|verify) (the|your) (account for|availability|booking by|identity)|i will confirm *4 (by|via|with)|let me (check|confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
-      "(are|did|do|have|were) you *2|i see (that you|you) have|when you (mentioned|said)", // a question, what the file says
+      "(are|did|do|have|were) you *2|i see (that you|you) have", // a question, what the file says
     ],
   },
   {
@@ -167,7 +167,7 @@ export const agentAsk: readonly CueRule[] = [
 /** Classes of the family. */
 export const agentAskClasses: Readonly<Record<string, string>> = {
   detail:
-    "account|address|age|airline|area|birth|birth date|birthday|branch|brand|budget|city|code|color|company|country|date|date of birth|day|department|destination|details|dob|email|email address|expiration date|expiry date|extension|first name|id|initials|last name|location|maiden name|mobile|model|month|name|number|numbers|one|option|password|phone|phone number|pin|plate|postcode|preference|reference|registration|room|size|social|spelling|state|street|surname|time|type|user id|username|year|zip|zip code",
+    "(birth|expiration|expiry) date|(first|last|maiden) name|account|address|age|airline|area|birth|birthday|branch|brand|budget|city|code|color|company|country|date|date of birth|day|department|destination|details|dob|email|email address|extension|id|initials|location|mobile|model|month|name|number|numbers|one|option|password|phone|phone number|pin|plate|postcode|preference|reference|registration|room|size|social|spelling|state|street|surname|time|type|user id|username|year|zip|zip code",
   offered:
     "add|adjust|apply|arrange|block|book|cancel|change|credit|dispute|do|escalate|exchange|extend|file|fix|freeze|get|give|have|issue|make|move|offer|open|order|place|process|provide|put|rebook|reduce|refund|remove|repair|replace|reschedule|resend|reset|reverse|schedule|send|set up|ship|split|submit|switch|transfer|try|upgrade|waive",
 }

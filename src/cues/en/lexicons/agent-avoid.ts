@@ -117,7 +117,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(just|only|probably) *1 (a|an) *1 (bite|bruise|bug|cold|cough|cut|fever|rash|sprain)|(keep|put) *2 ice|(lots|plenty) of fluids|(no|not) need (to)? *1 (a|call|go to|see|visit) (a|an|the)? *1 (ambulance|doctor|er|gp|hospital)|halve the dose|keep (it|the *1) elevated|nothing to worry about it is *3",
     ],
     unless: [
-      "(any|are|did|do|does|has|have|is) (he|she|they|you) *3|(computer|device|laptop|phone|system) *3|(doctor|dr|instructions|label|nurse|pharmacist) *1 (advised|asked|can|prescribed|recommended|recommends|said|says|told|wants|will)|(give|have|take|use) (a|me|my|your) (card|look|moment|name|number|seat)|(good|happy|nice|positive|welcome) side effect|not *2 (able|advise|comment|diagnose|give|provide|recommend|say) *5|prescription|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|three|twice|two|when|with)", // a question, handed on, declined, another sense
+      "(any|are|did|do|does|has|have|is) (he|she|they|you) *3|(computer|device|laptop|phone|system) *3|(doctor|dr|instructions|label|nurse|pharmacist) *1 (advised|asked|can|prescribed|recommended|recommends|said|says|told|wants|will)|(give|have|take|use) (a|me|my|your) (card|look|moment|name|number|seat)|(good|happy|nice|positive|welcome) side effect|not *2 (able|advise|comment|diagnose|give|provide|recommend|say) *5|prescription|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|twice|when|with)", // a question, handed on, declined, another sense
     ],
   },
   {
@@ -144,7 +144,7 @@ export const agentAvoid: readonly CueRule[] = [
       "nothing (*1 (can|is going to|will) (go wrong|happen)|serious|to worry about)|pull through|sure it is nothing",
     ],
     unless: [
-      "(#|@weekday|monday|payment|that|this|tomorrow) (should|will|would) (be)? (alright|fine|good|great|okay)|(are|is|will) (he|it|she|they|you) *2 (alright|fine|okay)|(courier|driver|engineer|plumber|technician) *2|(feel|get) better soon|(not worry|worry) about (it|paying|that|the)|fine (by|if|on the|with)|hope|not *2 (able|sure)|you (should|will) be (fine|okay) (if|on|with)", // assent, a question, a wish
+      "(#|@weekday|payment|that|this|tomorrow) (should|will|would) (be)? (alright|fine|good|great|okay)|(are|is|will) (he|it|she|they|you) *2 (alright|fine|okay)|(courier|driver|engineer|plumber|technician) *2|(feel|get) better soon|(not worry|worry) about (it|paying|that|the)|fine (by|if|on the|with)|hope|not *2 (able|sure)|you (should|will) be (fine|okay) (if|on|with)", // assent, a question, a wish
     ],
   },
   {

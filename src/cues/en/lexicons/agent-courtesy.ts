@@ -106,7 +106,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(accept|deepest|many|my|our|sincere|sincerest) *2 (apologies|apology)|(again|am|are|i|my|so|terribly|very|we) *1 sorry *1|(i|we) (deeply|do|must|sincerely|want to|would like to)? *1 (apologize|regret) *1|^ apologies *1|^ sorry %|^ sorry (about|for|i|it|that|the|there|to|we|you|your)|apologize for|condolences|forgive (me|us)|to keep you waiting",
     ],
     unless: [
-      "(apologies|apologize|sorry) (but)? ((did|do) you|can|come again|could|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))|sorry what", // asks to hear again
+      "(apologies|apologize|sorry) (but)? ((did|do) you|can|come again|could|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))", // asks to hear again
       "(better safe than|never|no need|not|nothing|should|will|would) (to)? *1 (be)? (apologize|sorry)|(colleague|he|she|they) *1 apologi+|sorry state", // denied, another's
     ],
   },
@@ -153,6 +153,6 @@ export const agentCourtesy: readonly CueRule[] = [
 /** Classes of the family. */
 export const agentCourtesyClasses: Readonly<Record<string, string>> = {
   feeling:
-    "angry|annoyed|annoying|anxious|awful|been through|concern|concerned|concerning|confused|confusing|devastating|difficult|difficulty|disappointed|disappointing|distressing|exhausting|feel|feeling|frustrated|frustrating|frustration|going through|hard|hassle|horrible|hurt|important|in a (hurry|rush)|inconvenience|inconvenient|loss|matters to you|must (be|feel|have been)|nervous|overwhelming|painful|sad|scared|scary|stressed|stressful|terrible|tiring|tough|troubling|unhappy|unpleasant|upset|upsetting|urgency|urgent|worried|worry|worrying",
-  hard: "a lot to *2|a shame|a? difficult *1|a? horrible *1|a? terrible *1|a? tough *1|annoying|awful|concerning|devastating|difficult|disappointing|distressing|dreadful|exhausting|frightening|frustrating|fun|hard|hassle|heartbreaking|horrible|ideal|inconvenient|lousy|miserable|nightmare|overwhelming|painful|pleasant|rotten|rough|sad|scary|stressful|terrible|too bad|tough|troubling|unacceptable|unfair|unfortunate|unpleasant|upsetting|what you (expected|need|want)|worrying",
+    "(been|going) through|angry|annoyed|annoying|anxious|awful|concern|concerned|concerning|confused|confusing|devastating|difficult|difficulty|disappointed|disappointing|distressing|exhausting|feel|feeling|frustrated|frustrating|frustration|hard|hassle|horrible|hurt|important|in a (hurry|rush)|inconvenience|inconvenient|loss|matters to you|must (be|feel|have been)|nervous|overwhelming|painful|sad|scared|scary|stressed|stressful|terrible|tiring|tough|troubling|unhappy|unpleasant|upset|upsetting|urgency|urgent|worried|worry|worrying",
+  hard: "a lot to *2|a shame|a? (difficult|horrible|terrible|tough) *1|annoying|awful|concerning|devastating|difficult|disappointing|distressing|dreadful|exhausting|frightening|frustrating|fun|hard|hassle|heartbreaking|horrible|ideal|inconvenient|lousy|miserable|nightmare|overwhelming|painful|pleasant|rotten|rough|sad|scary|stressful|terrible|too bad|tough|troubling|unacceptable|unfair|unfortunate|unpleasant|upsetting|what you (expected|need|want)|worrying",
 }

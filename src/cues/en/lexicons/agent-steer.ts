@@ -49,7 +49,7 @@ export const agentSteer: readonly CueRule[] = [
     ],
     unless: [
       "(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
-      "(he|she|they) treated|(company|hotel|i|we) *2 (treat|treats) (all|every|our|you|your)", // what the company does
+      "(company|hotel|i|we) *2 (treat|treats) (all|every|our|you|your)|(he|she|they) treated", // what the company does
     ],
   },
   {
@@ -61,8 +61,8 @@ export const agentSteer: readonly CueRule[] = [
       "(need|take) (about|me)? (a|a few|another|couple of|few|one) *1 (minute|minutes|moment|moments|second|seconds) (bear|please|to (check|find|get|look|pull)|while)|(place|pop|put) ((the|your) call|you) *1 (in|on)? *2 hold|^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)|^ (yes)? (only)? (a|give me a|one|wait a) (quick)? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
     ],
     unless: [
-      "(apologies|appreciate|sorry|thank+|thanks) *4 (hold|holding|patience|wait|waiting)|(do not have to|no need to|not|without) *1 (hold|wait)", // denied, the return from a hold
-      "(a|are|hold|is|power|put a|was) *1 (button|hold on (the|your)|hold the (button|power|reservation|room)|on hold)|(every|second) (line|minute|one)|call back in a minute|hold (a|the|this|your) (button|card|order|power|reservation|room|table)|wait (for it|is|list|time|times|until)|you (can|could|may|must|will) wait", // about the matter
+      "(apologies|appreciate|sorry|thank+) *4 (hold|holding|patience|wait|waiting)|(do not have to|no need to|not|without) *1 (hold|wait)", // denied, the return from a hold
+      "(a|are|hold|is|power|put a|was) *1 (button|hold on (the|your)|hold the (button|power|reservation|room)|on hold)|(every|second) (line|minute|one)|call back in a minute|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time|times|until)|you (can|could|may|must|will) wait", // about the matter
     ],
   },
   {

@@ -30,9 +30,9 @@ export const asks: readonly CueRule[] = [
       "((no|not) need|rather not) *6|(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|for|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|put through to (@weekday|next)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
-      "(#|another|each|extra|one|per|the) (people|person)|in person|person (in|number|room|tent|who)", // guests
+      "(#|another|each|extra|per|the) (people|person)|in person|person (in|number|room|tent|who)", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
-      "not (need|want) (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)|not *2 (connect|transfer) *5", // declined
+      "not *2 (connect|transfer) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
       "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|transfer) *3 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
@@ -54,7 +54,7 @@ export const asks: readonly CueRule[] = [
       "(as (a|the)|her|his|i am (a|an|the)|i was|is the|my|our) *1 (boss|director|manager|owner|senior|superior|supervisor|team lead)", // the caller's own, or the caller
       "(@kin|he|she|they) (asked|wanted|wants) *6|(asked|tried|wanted) to (speak|talk) *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "(act|acting|feel|feeling|feels|felt|living) *1 like (a|the) (real)? boss|(know|wonder) who is your boss|anything else|like a boss", // one more thing
-      "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)|case management", // a named post, a program
+      "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
       "(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
       "(call from|spoke|spoken|talked) *4 (manager|supervisor)|(no|not) need *4 (manager|supervisor)", // past, declined
@@ -126,18 +126,18 @@ export const asks: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const asksClasses: Readonly<Record<string, string>> = {
-  talk: "be (connected|put through|transferred)|chat|connect|contact|deal|discuss *3|get (connected|hold of|transferred)|get a hold of|get through|reach|speak|speaking|talk|talking",
+  talk: "be (connected|put through|transferred)|chat|connect|contact|deal|discuss *3|get (connected|hold of|through|transferred)|get a hold of|reach|speak|speaking|talk|talking",
   section:
     "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
   human:
     "(actual|live|living|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service|services|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|someone (human|real)|specialist|staff|support agent",
   // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
-  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|anyone (at|from|in|there|who) *2|banker|clerk|colleague|colleagues|concierge|employee|help desk|helpdesk|housekeeping|kitchen|maintenance|restaurant|room service|somebody|someone (at|from|in|there|who|with) *2|spa|staff member|switchboard|team member|teller",
+  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|(staff|team) member|anyone (at|from|in|there|who) *2|banker|clerk|colleague|colleagues|concierge|employee|help desk|helpdesk|housekeeping|kitchen|maintenance|restaurant|room service|somebody|someone (at|from|in|there|who|with) *2|spa|switchboard|teller",
   // Without the words that also name guests and trades.
   humanOnly:
-    "(actual|live|living|proper|real) (agent|human|one|person|representative|voice)|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|human being|live representative|operator|receptionist|representative|staff member|support agent|team member|teller",
+    "(actual|live|living|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|human being|live representative|operator|receptionist|representative|support agent|teller",
   machine:
-    "ai|automated *1|bot|bots|chatbot|computer|ivr|machine|machines|program|recording|robot|robots|software|virtual *1",
-  boss: "(anyone|person|somebody|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1|with *2 authority)|(big|top) (boss|dog|man)|boss|bosses|ceo|chief|decision maker|director|foreman|gaffer|guv|head honcho|head of *2|higher (authorities|authority|official|officials)|higher up|higher ups|in charge|makes (all the|the) decisions|management|manager|managers|manger|owner|seniors|superior|superiors|supervisor|supervisors|team lead|team leader|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+    "(automated|virtual) *1|ai|bot|bots|chatbot|computer|ivr|machine|machines|program|recording|robot|robots|software",
+  boss: "(anyone|person|somebody|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1|with *2 authority)|(big|top) (boss|dog|man)|boss|bosses|ceo|chief|decision maker|director|foreman|gaffer|guv|head honcho|head of *2|higher (authorities|authority|official|officials|up|ups)|in charge|makes (all the|the) decisions|management|manager|managers|manger|owner|seniors|superior|superiors|supervisor|supervisors|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

@@ -11,18 +11,18 @@ export const classes: Readonly<Record<string, string>> = {
   month: "april|august|december|february|january|july|june|march|may|november|october|september",
   many: "#|(a|so)? (couple of|few|many)|countless|four|many|multiple|several|three|two",
   weekday: "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
-  kin: "aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|father in law|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|mother in law|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
+  kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.
-  mayI: "(able|ask|asked|asking|chance|demand|going|got|happy|have|insist|like|love|me|need|possible|prefer|trying|us|want|way|wish) to|(before|until) i can|(can|could|may) (i|we)|@iw can|@iw will|how (can|do|would) (i|we)|insist on|let @me|must|rather",
+  mayI: "(able|ask|asked|asking|chance|demand|going|got|happy|have|insist|like|love|me|need|possible|prefer|trying|us|want|way|wish) to|(before|until) i can|(can|could|may) (i|we)|@iw (can|will)|how (can|do|would) (i|we)|insist on|let @me|must|rather",
   hand: "bring|connect|direct|find|forward|get|give|pass|patch|put|redirect|send|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
-    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|ages|all (afternoon|day|evening|morning)|forever|half an hour|how long|long enough|so long|too long",
+    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough",
   times:
-    "# times|#th time|(countless|couple|couple of|dozens of|few|hundred|hundreds of|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
+    "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
   when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) ago|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
     "a (journalist|newspaper|reporter)|bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",
   outlet:
-    "@press|facebook|google|instagram|linkedin|online|reddit|social media|television|the internet|tik tok|tiktok|tripadvisor|trustpilot|tv|twitter|yelp|youtube",
+    "@press|facebook|google|instagram|linkedin|online|reddit|social media|television|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|yelp|youtube",
 }

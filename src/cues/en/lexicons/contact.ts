@@ -56,7 +56,7 @@ export const contact: readonly CueRule[] = [
     unless: [
       "(can|could) *2 (make|take) *1 notes|first (person|time)|please write", // a question, a request
       "@told (it|that|this)? (to)? (her|him|my *1 @kin|them)", // told to somebody else
-      "(am|are|been|was|were) *1 @told|(he|she|they|you) *1 (already|just)? @told", // the caller was told
+      "(am|are|been|was|were) *1 @told|(he|she|they|you) *1 (just)? @told", // the caller was told
       "how many times (can|could|may|should) i|tell me how", // a question of fact
       "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (hello|hi|of|to)|(gave|told) you *2 wrong|(if|that|the|which) *2 i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) wrong|i ((can|do) not|am|had|hate|have|like|love|never|was)|it (is|was|would)|so|to)|gave (a|my) *3 to|sent (a payment|it by|money)", // another sense
     ],
@@ -74,10 +74,10 @@ export const contact: readonly CueRule[] = [
       "pillar to post|press(ing)? # *3 press|run around|runaround|since @waitLength @iw am waiting|took you *1 long|transferred (me|us) *2 @times|what took *1 long",
     ],
     unless: [
-      "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|for a table|list)|waiting (at home|in|list)", // a wait for something else
+      "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
       "(happy|not mind|stay|worth) *1 (holding|on the line|waiting)|@iw (can|could|will) (hold|wait)", // no complaint
       "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
-      "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *2 (for|to|until) *3 (arrive|card|cards|check|cheque|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
+      "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *2 (for|to|until) *3 (arrive|card|cards|check|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
       "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)", // another call, another sense
     ],
   },
@@ -98,7 +98,7 @@ export const contact: readonly CueRule[] = [
       "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|(name|this) is sue|sue (from|here|speaking)", // a trade, a name
       "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|the) *1 (attorney|lawyer|legal advice|solicitor) (about|for|regarding|who)", // a client of a law office
       "(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|(sue|suing) my|daylight saving law|power of attorney|small claims (i|we) made", // an errand, somebody else
-      "(@kin|boss|he|kids|lads|landlord|neighbor|neighbors|next door|other driver|school|she) *1 ((are|is) going to|should|will|would) *1 (be hearing|hear|hearing) from (my|our) *2", // of somebody else
+      "(@kin|boss|he|kids|lads|landlord|neighbors|next door|other driver|school|she) *1 ((are|is) going to|should|will|would) *1 (be hearing|hear|hearing) from (my|our) *2", // of somebody else
       "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
       "(account|call|charge|charges|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|(sue|suing) (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
       "(divorce|family|food|for|high|tennis|traffic) court|court (by the|date|next|order)|report (you)? (a|an|lost|my|the)", // another sense
@@ -121,7 +121,7 @@ export const contact: readonly CueRule[] = [
       "(home|house) so|(move|moving) (abroad|home|house|my (appointment|booking|delivery))", // a move
       "(move|transfer) (my)? *2 (#|funds|money|payment) *2 to|(never|not) (flown|ordered|use (it|the)|used) *1", // a transfer, a first time
       "(can|could|do|fee to|how|is there *3|may|should|what) *3 (cancel|close|leave|switch) *5 (if|my|unless)|what *2 if i", // a question of fact
-      "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch|switching) *3 plan|(competitor|competitors) *1 conference|leaving for", // a search, a plan
+      "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch|switching) *3 plan|(competitor|competitors) *1 conference", // a search, a plan
       "(find|get|look|looking) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|(go|going) to another *1 (branch|store) to|find somewhere else|leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)", // a journey, a search
       "(change|changing|move|moving|switch|switching) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go|going|leave|walk|walking) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
       "last time i (called|checked|flew|ordered|stayed|used|was|went)", // past
@@ -144,7 +144,7 @@ export const contact: readonly CueRule[] = [
       "(fact|joke|something|song|story) about @outlet|facebook (account|friends|group|page)|post *2 (coordinates|location|photo|picture|selfie)", // a use of it
       "((5|five) stars|excellent|five star|glowing|good|great|happy to leave *2|lovely|nice|positive) *1 (feedback|rating|review|reviews|stars)?", // praise
       "how helpful|tell *3 (good|great|hello|helpful|hi|to use)", // praise
-      "(annual|credit|performance|rent) review|(book|buy|check|do|go|going|log|order|pay) (it)? online|(review|reviews) (at|for|is|my|our|the|your)", // to look at, on the web
+      "(annual|credit|performance|rent) review|(book|buy|check|do|go|going|order|pay) (it)? online|(review|reviews) (at|for|is|my|our|the|your)", // to look at, on the web
     ],
   },
 ]
@@ -152,7 +152,7 @@ export const contact: readonly CueRule[] = [
 /** Classes of the family. */
 export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|filed *1|gave (you)? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message|messages|voicemail+)|logged *1|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent (you)? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through (all)? (it|that|this)|written|wrote",
+    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave (you)? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message|messages|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent (you)? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through (all)? (it|that|this)|written|wrote",
   told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
   // Who is set on somebody: lawyers, and whoever watches over companies.
   counsel: "@regulator|advocate|attorney|barrister|lawyer|lawyers|legal (department|team)|solicitor|solicitors",

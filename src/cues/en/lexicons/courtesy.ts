@@ -13,7 +13,7 @@ export const courtesy: readonly CueRule[] = [
     ],
     unless: [
       "grateful if|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
-      "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|nothing|spoiling|wrecking)|now|that)", // sarcasm, names
+      "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
       "(thank you|thanks) *2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|(thank you|thanks) to (this|you|your)", // sarcasm, blame
       "(put|say|saying) thank you|thank (christ|fuck|god|goodness|heaven|heavens)|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
       "(be|did|do|does|will|would) (be|greatly|much|not)? *1 (appreciate|appreciated) (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
@@ -33,7 +33,7 @@ export const courtesy: readonly CueRule[] = [
       "owe you (a *1|an) apology|please (excuse|forgive) me (%|for|i)|should not have *1 (been (harsh|rude|short|so)|called|gone off|lost|raised|said|shouted|snapped|spoken|sworn|taken|talked|yelled)",
     ],
     unless: [
-      "(agent|company|demand|demanding|deserve|deserves|driver|expect|get|got|he|manager|need|needs|nobody|she|somebody|someone|they|waiting for|want|wants|you (are|better|did|have|must|need|never|owe|should)) *3 (apologies|apologize|apologized|apology)|apologize to (her|him|me|my|us)", // an apology that is asked for
+      "(agent|company|demand|demanding|deserve|deserves|driver|expect|get|got|he|manager|need|needs|nobody|she|someone|they|waiting for|want|wants|you (are|better|did|have|must|need|never|owe|should)) *3 (apologies|apologize|apologized|apology)|apologize to (her|him|me|my|us)", // an apology that is asked for
       "(accept|no|your) apologies|not *1 (apologize|apologizing|sorry)|sorry (excuse|not sorry|state)", // none
       "(apologies|apologize|sorry) (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)|sorry (but|can|could|did|i (can|could|do|have|missed|need)|to|what|you)", // another matter
     ],
@@ -113,7 +113,7 @@ export const courtesy: readonly CueRule[] = [
     unless: [
       "^ no (i (am|am (done|fine|good|okay|sure)|can|did|do|have|just|think|will|would)|idea|it is (alright|fine|not|okay)|longer|more|my _ (can|does|has|is|was) not|need|not (at|for|from|now|really|that|today|yet)|nothing|one|problem|thank|thanks|that is (all|everything|fine|good|great|it|okay)|we|worries|you (can|do|have|too))", // a plain no
       "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|why|will|would) not _ $|(no|not) (a)? (fan|hurry|rush)|^ (hell|oh) no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
-      "(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|(anything|gone|something|went|what|whats) (is)? wrong|(charged|delivered|paid|received|sent|shipped|went) *4 wrong|wrong charge", // the problem itself
+      "(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|(anything|gone|something|what) (is)? wrong|(charged|delivered|paid|received|sent|shipped|went) *4 wrong|wrong charge", // the problem itself
       "(if|or|why) not|is not it|not (a)? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
       "(bus|delivery|flight|it|order|parcel|refund) should be (delivered|here|on|there)|(mean|meant) to (ask|be|bother|call|say sorry)|i mean it", // another sense
       "^^ (and|it is|yes)? with (a|an|one|two) (#|@letter) *1", // an answer
@@ -169,9 +169,9 @@ export const courtesy: readonly CueRule[] = [
     unless: [
       "(do not want to|never|not) *1 (end|go|hang up)|(is|was|will) (it|that|this) (be)? (all|everything|it)|that is not (all|it)|there is nothing else", // asked, denied
       "(after|before|if|until|when) *3 (bye|go|goodbye|hang up|that is all)|(good)? bye (email|laws)|goodbye (address|email|to)|say (good)? bye to", // not yet, another sense
-      "(that|this) (is|was) (all|everything|it) (about|because|good|great|is|over|so|that|very|well|wrong)|that is it (is|not|that|the|was|with)|yes that is it", // another sense
+      "(that|this) (is|was) (all|everything|it) (about|because|good|great|is|over|so|that|very|well|wrong)|that is it (not|the|was|with)|yes that is it", // another sense
       "(can|could|let|please|someone|to|will|would) *1 (call|ring) (me|us)? back|see (ya|you) (are|had|have|on)", // a callback, another sense
-      "(get off|go|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|my (bus|train)|on|online|through|to)|go now to", // a plan
+      "(get off|go|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|my (bus|train)|on|online|through|to)", // a plan
       "(am|are) (done|fine|good|okay|sorted) (and (how|you)|on|with)|(had|have|having) (a|an) *2 (day|night|one|week) (at|because|so|until|with)", // assent, small talk
       "(bye|goodbye) (card|gift|law|laws|party|present)|take care (of|with)|the bye", // another sense
       "no more (flights|money|options|seats|than|time)|no other (flights|option|options|way)", // another sense

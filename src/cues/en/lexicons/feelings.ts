@@ -79,7 +79,7 @@ export const feelings: readonly CueRule[] = [
       "not *1 (anxious|nervous|sad|scared|stressed|upset|worried)", // denied
       "(afraid|scared) of (dogs|flying|heights|spiders|the dark)|(bit|little) (anxious|concerned|nervous|sad|worried)|(horror|sad|scary) (film|movie|song|story)|nothing to be|sad to (hear|see)", // mild, another matter
       "(baby|child|dog|he|kids|laughed|neighbor|she) *3 (cried|crying|shaking)|(desperate|lonely) (housewives|planet)|(do not|no need to|not) *1 (cry|panic|worry)|upset stomach|washing machine *2 shaking", // another sense
-      "(i|we) (depressed|frightened|gutted|overwhelmed|panicked|scared|shattered|upset) (a|an|everybody|everyone|half|her|him|his|my|our|people|some|the|them|this|your)", // done to others
+      "(i|we) (depressed|frightened|gutted|overwhelmed|panicked|scared|shattered|upset) (a|an|everyone|half|her|him|his|my|our|people|some|the|them|this|your)", // done to others
       "(could|might|will|would) (have)? *1 (be|been|feel|get) *1 (anxious|devastated|distraught|gutted|heartbroken|overwhelmed|panicking|petrified|sad|terrified|traumatized|upset)", // not so, or not yet
       "(donate|help) *3 homeless|homeless (charity|every|shelter)|not know what to (buy|choose|cook|do (about the|with)|get|order|wear)|stress (ball|test)", // another sense
     ],
@@ -95,7 +95,7 @@ export const feelings: readonly CueRule[] = [
       "(had|has|he|she|they) (recently|suddenly)? (died|is dead|is no more|passed (%|@weekday|in|last|on|this|yesterday)|was killed)|(her|his|my|our|their) late @dear|(my|the) deceased|(passed|slipped) away|@dear *4 ((are|is) dead|dead|deceased|died|expired|is no more|passed|took (her|his) own life|was killed)|did not make it (%|through)|had to put *3 (down|to sleep)|late @dear *1 (account|bill|estate|name|pension|phone|policy|subscription)|taken from (me|us)|who died",
     ],
     unless: [
-      "(app|battery|boiler|call|car|computer|device|engine|fridge|grass|internet|laptop|line|machine|mouse|phone|plant|plants|printer|router|screen|signal|tablet|television|tree|tv) *3 (dead|died|dying|expired|gone|passed)|dead (battery|easy|end|line|sure|wrong)", // a thing
+      "(app|battery|boiler|call|car|computer|device|engine|fridge|grass|internet|laptop|line|machine|mouse|phone|plant|plants|printer|router|screen|signal|tablet|tree|tv) *3 (dead|died|dying|expired|gone|passed)|dead (battery|easy|end|line|sure|wrong)", // a thing
       "(card|code|contract|coupon|license|offer|passport|password|policy|subscription|ticket|warranty) *3 expired|(date|deadline|month|time|weeks) (has)? passed|passed (a|by|her|his|it|me|my|on (my|the|to|your)|our|out|test|the|their|through)", // a document, another sense
       "(a|long|my|the) lost @dear|long lost", // found again, or looked for
       "@dear (luggage|suitcase) *2|lost (her|his|my|our|the) *1 @dear (at|bag|card|in the (crowd|mall|store)|keys|luggage|number|phone|suitcase|ticket|wallet)", // a thing
@@ -107,14 +107,14 @@ export const feelings: readonly CueRule[] = [
 /** Classes of the family. */
 export const feelingsClasses: Readonly<Record<string, string>> = {
   angry:
-    "(brassed|browned|cheesed|hacked|ticked) off|aggravated|angry|annoyed|appalled|cross|disappointed|disgusted|dissatisfied|done with (this|you|your)|enraged|exasperated|fed up|frustrated|fuming|furious|infuriated|insulted|irate|irritated|livid|losing (it|my patience)|mad|miffed|offended|outraged|over (it|this) %|peeved|pissed|pissed off|raging|ropeable|seething|sick of (it|this|you|your)|so mad|spewing|unhappy (about|with)|upset (about (how|the|this)|at|with)",
+    "(brassed|browned|cheesed|hacked|pissed|ticked) off|aggravated|angry|annoyed|appalled|cross|disappointed|disgusted|dissatisfied|done with (this|you|your)|enraged|exasperated|fed up|frustrated|fuming|furious|infuriated|insulted|irate|irritated|livid|losing (it|my patience)|mad|miffed|offended|outraged|over (it|this) %|peeved|pissed|raging|ropeable|seething|sick of (it|this|you|your)|so mad|spewing|unhappy (about|with)|upset (about (how|the|this)|at|with)",
   upset:
     "a wreck|afraid (for|of (her|him|what))|anxious|broken|crying|depressed|desperate|devastated|distraught|distressed|exhausted (by|with)|falling apart|frantic|freaking out|frightened|grieving|gutted|heartbroken|helpless|hopeless|hysterical|in (a *1 state|bits|pieces|shock|tears)|inconsolable|lonely|losing (it|my mind|sleep)|miserable|overwhelmed|panicked|panicking|petrified|sad|scared|shaken|shattered|sobbing|stressed|struggling (%|and|financially|mentally|since|to (breathe|carry on|cope|get by|keep going|make ends|sleep|survive)|with (everything|grief|it all|life|my (anxiety|grief|nerves)))|tearful|terrified|traumatized|upset|worried sick",
   outrage:
-    "@outright|annoying|bull|circus|crap|dumb|frustrating|garbage|hopeless|insult|irritating|joke|lame|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
+    "@outright|annoying|bull|circus|crap|dumb|garbage|hopeless|insult|irritating|joke|lame|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
   // Said of luck and weather as well.
   wild: "bonkers|crazy|insane|madness|mental|nuts|unreal",
   outright:
     "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|poor form|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
-  dear: "aunt|auntie|baby|boyfriend|brother|cat|child|colleague|cousin|dad|daughter|dog|family member|father|father in law|fiance|fiancee|friend|girlfriend|gran|grandad|granddad|grandfather|grandma|grandmother|grandpa|grandson|holder|husband|loved one|mom|mother|mother in law|nan|neighbor|nephew|niece|parents|partner|relative|sister|son|spouse|stepfather|stepmother|tenant|twin|uncle|wife",
+  dear: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|cat|child|colleague|cousin|dad|daughter|dog|family member|father|fiance|fiancee|friend|girlfriend|gran|grandad|granddad|grandfather|grandma|grandmother|grandpa|grandson|holder|husband|loved one|mom|mother|nan|neighbor|nephew|niece|parents|partner|relative|sister|son|spouse|stepfather|stepmother|tenant|twin|uncle|wife",
 }
