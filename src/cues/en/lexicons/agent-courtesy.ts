@@ -18,7 +18,7 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.85,
     say: [
-      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service|services|support|team) this is _|(good|great|lovely|nice|pleased) to (hear from you|meet you)|^ (i am|this is|you are (chatting|speaking|talking) (to|with)|you are through to|you have reached) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)|^ my name is _|^ you are (speaking|through) (to|with) _ %",
+      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service|services|support|team) this is _|(good|great|lovely|nice|pleased) to (hear from you|meet you)|^ (i am|this is|you (are (chatting|speaking|talking) (to|with)|are through to|have reached)) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)|^ my name is _|^ you are (speaking|through) (to|with) _ %",
     ],
     unless: [
       "(i am|this is) *1 (a|about|afraid|an|because|checking|glad|going|happy|here|how|in|looking|not|only|seeing|showing|sorry|still|the|unable|very|what|why|with|your)",
@@ -62,7 +62,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(i|we) (do|would)? appreciate (%|all|it|that|the|this|you|your)|(thank|thanking) you|appreciated|cheers|thanks",
     ],
     unless: [
-      "no thanks|thank (god|goodness|heavens)|thank you (card|note|page)|thanks to (our|the|your)", // a refusal, a cause, a thing
+      "no thanks|thank ((god|goodness|heavens)|you (card|note|page))|thanks to (our|the|your)", // a refusal, a cause, a thing
       "appreciate (how|if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern|concerns|frustration|position|situation))", // understanding, a request
     ],
   },
@@ -71,14 +71,14 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "acknowledge",
     confidence: 0.8,
     say: [
-      "(fair|good|great|valid) (point|question)|(glad|good|great|happy|sorry) to hear *1|(glad|happy|love) to *1 (assist|help) (you)? *1 (%|with)|(i|we) (can|could) *1 (assist|help) (you)? *1 with (that|this|your *2)|(i|we) (can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern|concerns|frustration|point|position|situation))|(i|we) can? see ((that|what) you|how|why|your (concern|frustration|point))|(oh (dear|no))",
+      "(fair|good|great|valid) (point|question)|(glad|good|great|happy|sorry) to hear *1|(glad|happy|love) to *1 (assist|help) (you)? *1 (%|with)|(i|we) ((can|could) *1 (assist|help) (you)? *1 with (that|this|your *2)|(can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern|concerns|frustration|point|position|situation))|can? see ((that|what) you|how|why|your (concern|frustration|point)))|(oh (dear|no))",
       "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))|^ (absolutely|certainly|fair enough|got it|i (see|understand)|i hear you|no (problem|worries)|noted|of course|okay|sure thing|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
-      "^^ (ah|and|oh|well|yes)? ((sounds|very) good|absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i (see|understand)|i hear you|makes sense|no (problem|worries)|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sure|that makes sense|too easy|uhhuh|understood|very well|will do|wow) (%|_)|^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %|congratulations|that is (a shame|awful|horrible|terrible|too bad|understandable)|you are (correct|right) *1",
+      "^^ (ah|and|oh|well|yes)? ((makes|that makes) sense|(sounds|very) good|absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i (see|understand)|i hear you|no (problem|worries)|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sure|too easy|uhhuh|understood|very well|will do|wow) (%|_)|^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %|congratulations|that is (a shame|awful|horrible|terrible|too bad|understandable)|you are (correct|right) *1",
     ],
     unless: [
       "(am|can|could|did|do) not *1 (able|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
       "^^ right (at|away|here|now|on|turn)|^^ yes _|hear (the|your) (music|phone)|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
-      "(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|(if|what) *6 (assist|help)|great job|so (i|we) can (assist|help)", // an offer, not an answer
+      "((if|what) *6|so (i|we) can) (assist|help)|(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|great job", // an offer, not an answer
     ],
   },
   {
@@ -89,8 +89,8 @@ export const agentCourtesy: readonly CueRule[] = [
     say: [
       "((it|that|this) is) *1 ((never|not) easy|heartbreaking|natural|okay to feel|understandable|valid)|(anyone|everyone|i|you) (are|have every (reason|right) to|look|must|seem|sound|will|would) (be|feel)? *1 (angry|annoyed|anxious|concerned|disappointed|exhausted|frustrated|furious|mad|overwhelmed|sad|scared|stressed|upset|worried) *1|(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|he|how|it|of|she|that you|this happened|you|your) *1|(been|you have) waiting *3 (ages|hours|long|weeks) *2|(here for you)",
       "(he|she|you|your *1) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))|(how|what (a|an)) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1|(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) (like)? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
-      "(i|we) (can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) (with)? your (anger|annoyance|concern|concerns|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worries|worry)|(i|we) (can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(i|we) (can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling",
-      "(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)|condolences|in your (place|position|shoes)|my heart goes|oh (dear|my goodness|no) (how|i am sorry|that)|sorry (about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|sorry (that)? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|sorry for what you|sympathies|sympathy|thoughts are with|you are right to be *1",
+      "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) (with)? your (anger|annoyance|concern|concerns|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worries|worry)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling)|(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)",
+      "condolences|in your (place|position|shoes)|my heart goes|oh (dear|my goodness|no) (how|i am sorry|that)|sorry ((about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|(that)? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|for what you)|sympathies|sympathy|thoughts are with|you are right to be *1",
     ],
     unless: [
       "(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) (that)? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
@@ -117,7 +117,7 @@ export const agentCourtesy: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "(accept|take) (full)? *1 responsibility|(all|entirely|is|was) *1 (my|our) (doing|fault)|(am|are) (at fault|to blame)|(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error|errors|failure|mistake|misunderstanding|mix up|oversight)|(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)|(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
-      "(i|we) *1 (have)? ((clicked|entered|gave|hit|picked|pressed|typed) *2 wrong|booked *3 wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you (the)? incorrect|got (it|that|this|your *1) wrong|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed|sent (you)? (a|the) *1 wrong)|(i|we) *1 (have)? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)|(i|we) should (not)? have (not)? _ (%|better|it|that|the|this|you|your)",
+      "(i|we) (*1 (have)? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent (you)? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you (the)? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 (have)? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)|should (not)? have (not)? _ (%|better|it|that|the|this|you|your))",
       "(must|should) (never|not) (have)? *1 (happen|happened)|(my|our) (bad|error|mistake|oversight) *1|(that|this) (is|was) on (me|us)|(was|were) (at fault|wrong)|by mistake",
     ],
     unless: [

@@ -7,7 +7,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "redirect",
     confidence: 0.82,
     say: [
-      "((can|could|shall) we|but|i want to|i would like to|if we could|let (me|us)|we (can|should)|we need to) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus (on)?|get (us)? back (on|to)|get on track|get your _ (back|fixed|sorted)|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))|(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
+      "((can|could|shall) we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus (on)?|get ((us)? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))|(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
       "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)|^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) (back)? to (our|that|the|this|what|why|your) *1|^ (so)? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)|anyway (so)? (about|the|your)|as i was (asking|saying)|before we (get|go|move|start) *1|first things first|one thing at a time|task at hand|what we need to do *2 is",
     ],
     unless: [
@@ -20,7 +20,7 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.8,
     say: [
       "(#|couple of|few) minutes (left|remaining|to go)|(#|couple of|few|one last|quick) *1 (quick)? questions *1 (and|before|then)|((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time|((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)|(been|we are) (here|on (the (line|phone)|this call)|speaking|talking) *1 (for)? *2 (a while|half an hour|hour|minute|minutes)",
-      "(call|check|form|it|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)|(in|with) the time (i|we) have *1|(i|we) (am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(i|we) (only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today)|(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)|be quick|not take long",
+      "(call|check|form|it|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)|(in|with) the time (i|we) have *1|(i|we) ((am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today))|(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)|be quick|not take long",
       "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
     ],
     unless: [
@@ -32,7 +32,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "summary",
     confidence: 0.85,
     say: [
-      "(i will|in|let (me|us)|to) *1 (go over (everything|the (details|plan|steps)|what)|go through (everything|what)|review (everything|the (details|plan|steps)|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)|(short)? recap *1|(so)? ((our|the) plan|next steps) (are|from here|is) *1|(what)? (i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) (that|the|your)? *5 (and|is|so far|today)|to conclude",
+      "(i will|in|let (me|us)|to) *1 ((go over|review) (everything|the (details|plan|steps)|what)|go through (everything|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)|(short)? recap *1|(so)? ((our|the) plan|next steps) (are|from here|is) *1|(what)? (i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) (that|the|your)? *5 (and|is|so far|today)|to conclude",
     ],
     unless: [
       "(the|what is) plan (is (#|a|on|the)|you)|go over to|have you *1 (agreed|discussed)|please review|recap bottles|sum total|summary page",

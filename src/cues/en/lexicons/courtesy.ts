@@ -14,8 +14,8 @@ export const courtesy: readonly CueRule[] = [
     unless: [
       "grateful if|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
       "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
-      "(thank you|thanks) *2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|(thank you|thanks) to (this|you|your)", // sarcasm, blame
-      "(put|say|saying) thank you|thank (christ|fuck|god|goodness|heaven|heavens)|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
+      "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
+      "(put|say|saying) thank you|thank ((christ|fuck|god|goodness|heaven|heavens)|you (card|gift|note|page))|thanks (are|giving|is)", // relief, another sense
       "(be|did|do|does|will|would) (be|greatly|much|not)? *1 (appreciate|appreciated) (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
       "(are|is) (it|you) *1 (great|helpful|kind)|not (been)? *1 (a help|appreciate|appreciated|grateful|helpful|kind|thankful)", // denied, asked
       "(excellent|good|great) (job|service|work) (but|for|last|until)|cheers to", // another sense
@@ -55,7 +55,7 @@ export const courtesy: readonly CueRule[] = [
     after: ["boundary"],
     needsPrevious: true,
     say: [
-      "^ (alright|fine|okay|yes) *1 (i am sorry|sorry)|^^ *2 (apologies|fair enough sorry|i am sorry|i apologize|my bad|sorry) *2 $$",
+      "^ (alright|fine|okay|yes) *1 (i am sorry|sorry)|^^ *2 ((fair enough|i am) sorry|apologies|i apologize|my bad|sorry) *2 $$",
     ],
     unless: ["(say|you) *2 sorry|not sorry|sorry (but|for yourself|what)"], // none
   },
@@ -85,7 +85,7 @@ export const courtesy: readonly CueRule[] = [
       "(i am|we are) (afraid|sorry)", // regret
       "(absolutely|certainly|definitely|of course|sure) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
       "please do not", // a refusal
-      "(are|is|was) (it|that|they|this|you) *1 (correct|fine|good|okay|right|sure|true)|not (correct|fine|good|okay|right|sure|true)", // asked, denied
+      "((are|is|was) (it|that|they|this|you) *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ (_)? $", // an answer that begins so
       "(work|works) for (a|my|the|your)", // a trade
     ],
@@ -108,12 +108,12 @@ export const courtesy: readonly CueRule[] = [
       "(#|@weekday) *2 actually %|((it|that|this) is|(those|you) are|that|that was) not *1 (accurate|correct|how (i|it|my|you)|it|me|mine|my (account|address|card|date|email|issue|name|number|order|question)|right|the (address|case|date|name|one|right)|true|what i *1)|(address|date|id|name|number|spelling) *1 (is supposed to|needs to|should) be *2|(a|an|is) _ (as in|for) _ not|(been|there is|was) *1 (confusion|misunderstanding|mix up)|(different|other) (one|way) (is|round)|(is|spell|spelled|spelt|with) *3 with (an|no|one|two)? (double)? (@letter|ck|ei|ie|ph) *1",
       "^ ((it|that|this) is|that was|you (are|got|have)) (all)? (incorrect|mistaken|my old *2|the wrong *1|wrong)|^ (actually|correction|i mean|no|oh|sorry|wait) ((change|make) (it|that)|i (mean|meant)|it is|it should be|let me correct|not|should be)|^ (actually|correction|make that) (#|@weekday|i said|my (account|address|date|email|name|number)|that is|the (address|date|email|flight|id|name|number|time))|^ (incorrect|wrong) (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)|^ _ not _ $",
       "^ no *1 (#|(it|this) is|@weekday|a|actually|an|at|for|from|he|i (am (at|in|not)|asked|live|meant|said|spell|told|wanted)|in|it was|make (it|that)|my|not|on|only|she|that is (incorrect|my|not|the|wrong)|the|there (are|is)|these|those|to|wrong|you) *1|i (asked|asked for|ordered|said|wanted) *4 not *2|i (did|do|have|never|was|would) (not)? ((ask|asked) for|ask|asking|mean|order|request|said|say) *1 (#|a|cancel|for that|it|that|the|this)|i (mean|meant) (#|@weekday|a|for|in|my|next|not|the|this|to|tomorrow)|is not _ it is _|let me correct (myself|that)",
-      "not (at|for|on|the)? (#|@weekday) *1 (#|%|@weekday|i (meant|said|want)|it is)|not quite %|scratch that|with (a|an|one|two) (# (and|not)|@letter) *1|you (are|did|do) not (answer|get|hear|listen|listening|understand|understanding) (%|it|me|my|to|what)|you (booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed|wrote) *3 (backwards|incorrect|incorrectly|the point|wrong)|you (have)? (misheard|misread|mistook|misunderstood)|you *1 (messed|mixed) (it|me|my *1|that|them|this)? up",
+      "not (at|for|on|the)? (#|@weekday) *1 (#|%|@weekday|i (meant|said|want)|it is)|not quite %|scratch that|with (a|an|one|two) (# (and|not)|@letter) *1|you ((are|did|do) not (answer|get|hear|listen|listening|understand|understanding) (%|it|me|my|to|what)|(booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed|wrote) *3 (backwards|incorrect|incorrectly|the point|wrong)|(have)? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
       "^ no (i (am|am (done|fine|good|okay|sure)|can|did|do|have|just|think|will|would)|idea|it is (alright|fine|not|okay)|longer|more|my _ (can|does|has|is|was) not|need|not (at|for|from|now|really|that|today|yet)|nothing|one|problem|thank|thanks|that is (all|everything|fine|good|great|it|okay)|we|worries|you (can|do|have|too))", // a plain no
       "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|why|will|would) not _ $|(no|not) (a)? (fan|hurry|rush)|^ (hell|oh) no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
-      "(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|(anything|gone|something|what) (is)? wrong|(charged|delivered|paid|received|sent|shipped|went) *4 wrong|wrong charge", // the problem itself
+      "((anything|gone|something|what) (is)?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
       "(if|or|why) not|is not it|not (a)? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
       "(bus|delivery|flight|it|order|parcel|refund) should be (delivered|here|on|there)|(mean|meant) to (ask|be|bother|call|say sorry)|i mean it", // another sense
       "^^ (and|it is|yes)? with (a|an|one|two) (#|@letter) *1", // an answer
@@ -143,10 +143,10 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "((come|say) again|eh|huh|pardon) (%|me|please)|(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))|(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)|(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|(can|could) (barely|hardly) hear|(can|could|mind|need|please|want|would) *3 (clarify|repeat|repeated|repeating|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)",
-      "(excuse me|hold on|sorry) what (did|is|was) (that|you)|(explain|read|repeat|say|tell) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)|(go|going|speak|speaking|talk|talking) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)|(how|what) (did|do|does) (it|that|this|you) mean *1|(lost|missed) (that|the (first|last) *1 (bit|name|number|part)|what you|you|your (last|name)) *1|(made|make|makes) no sense to me|(what|which|who) (is|was) ((the|your) *1|that) (again|you (just)? said)|^ sorry [?]",
-      "^^ (excuse me|i am sorry|oh sorry|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$|can you hear me|hard time (hearing|understanding)|not (catch|comprehend|follow|following|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|not (clear|sure) what you (are (asking|saying)|mean|want)|not with you|slow down|trouble (following|hearing|understanding)|what are you (asking|saying|talking about)|what did you (just)? (ask|call it|say)|what does (the *2) mean|you (still)? there [?]",
-      "you lost me",
+      "((come|say) again|eh|huh|pardon) (%|me|please)|((made|make|makes) no sense to|can you hear|you lost) me|(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))|(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)|(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|(can|could) (barely|hardly) hear",
+      "(can|could|mind|need|please|want|would) *3 (clarify|repeat|repeated|repeating|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)|(excuse me|hold on|sorry) what (did|is|was) (that|you)|(explain|read|repeat|say|tell) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)|(go|going|speak|speaking|talk|talking) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)|(how|what) (did|do|does) (it|that|this|you) mean *1",
+      "(lost|missed) (that|the (first|last) *1 (bit|name|number|part)|what you|you|your (last|name)) *1|(what|which|who) (is|was) ((the|your) *1|that) (again|you (just)? said)|^ sorry [?]|^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$|hard time (hearing|understanding)|not ((catch|comprehend|follow|following|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)|slow down",
+      "trouble (following|hearing|understanding)|what (are you (asking|saying|talking about)|did you (just)? (ask|call it|say)|does (the *2) mean)|you (still)? there [?]",
     ],
     unless: [
       "not (catch|get|hear|receive) (a|an|anything|it|my|that|the)? *1 (back|bus|code|delivery|email|flight|message|noise|order|parcel|refund|text|train|yet)|not (follow|get|see|understand) *1 (how (i|it|my|you)|the (bill|charge|code|email|fee|point|reason|refund)|why)", // the problem itself
@@ -162,7 +162,7 @@ export const courtesy: readonly CueRule[] = [
     guard: ["reported", "supposed"],
     say: [
       "(adios|alvida|au revoir|bye|cheerio|ciao|fairwell|farewell|goodbye|hooroo|ta (ra|ta)|tara|ttyl) *1|(believe|guess|think) (that is|that will be|we are) (all|done|everything|it)|(call|come|get|ring) back (another time|later|tomorrow) (%|when)|(close|end|finish|terminate) (our|the|this) (call|chat|conversation)|(enjoy|have) (a|the rest of your|your) *2 (afternoon|day|evening|night|one|weekend)|(glad *2|good|great|lovely|nice|pleasure) (chatting|speaking|talking|to (chat|speak|talk)) (to)? *1|(i am|i should be|that is me|we are) (all)? (done|finished|good|good to go|set|sorted) (%|for now|here|now)",
-      "(i am|we are) (done talking|hanging up|off (%|now)|outtie)|(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)|(thank you|thanks) for your time|(that|this) ((should|will|would) be|about|is|should|will|would)? ((about|covers|do) it|all|all good|do|everything) (%|for|from (me|my *1)|i (have|need|needed|want|wanted) *4 %|now|today)|@iw ((got|have|need) to|(had|would) better|am going to|better|have|have got to|must|should|will) ((be|get) going|(go|run) (%|now)|dash|get back to work|get off (%|now|the phone)|hang up|head (off|out)|leave (it|you) *1|shoot)",
+      "(i am|we are) (done talking|hanging up|off (%|now)|outtie)|(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)|(thank you|thanks) for your time|(that|this) ((should|will|would) be|about|is|should|will|would)? ((about|covers|do) it|all|all good|do|everything) (%|for|from (me|my *1)|i (have|need|needed|want|wanted) *4 %|now|today)|@iw (((got|have|need)|am going|have got) to|(had|would) better|better|have|must|should|will) ((be|get) going|(go|run) (%|now)|dash|get back to work|get off (%|now|the phone)|hang up|head (off|out)|leave (it|you) *1|shoot)",
       "@iw will ((call|come) back|be in touch|get back to you|reach out|think about it|try again) *3|^ ((speak|talk) (to you)? (later|soon|then)|catch you later|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|see (ya|you) (%|around|in a|later|soon|tomorrow)|take care)|^ (no)? (not a thing|nothing) (at the moment|else|for now|further|more|today)|^ no (thank you|thanks) ((so|very) much|have|i am|that (is|will)|you have) *1|^^ (likewise|same to you|you too) *2 $$|and get back to you|leave it there|let you (get|go)|must get on|someone *1 at (my|the) door",
       "thanks for talking|this call is over",
     ],
@@ -186,7 +186,7 @@ export const courtesy: readonly CueRule[] = [
     guard: ["reported", "supposed"],
     say: ["(that|this) (is|should be|will be|would be)? it (%|for|from me|i (have|need|needed|want|wanted)|now|today)"],
     unless: [
-      "(is|was|will) (that|this) (be)? it|(that|this) (is|was) it (is|not|that|the|was|with)|that is not it|yes that is it", // asked, denied, another sense
+      "((is|was|will) (that|this) (be)?|that is not|yes that is) it|(that|this) (is|was) it (is|not|that|the|was|with)", // asked, denied, another sense
       "(that|this) is it [?]", // surprise
     ],
   },
@@ -197,7 +197,7 @@ export const courtesy: readonly CueRule[] = [
     after: ["anythingElse", "closing"],
     needsPrevious: true,
     say: [
-      "^^ (ah|i think|oh|okay|well)? (all (good|set)|i (believe|think) not|i am (fine|good)|i do not (believe|think) so|no|none|not (for|right) now|not (really|today)|not at the moment|nothing|that is (fine|great|okay)|we are good) *3|^^ (alright|appreciate it|awesome|cheers|cool|excellent|good|great|lovely|okay|perfect|sounds good|thank you|thanks|you too) (%|(so|very) much|a lot|again|for *4) *1 $$",
+      "^^ (ah|i think|oh|okay|well)? (all (good|set)|i (believe|think) not|i am (fine|good)|i do not (believe|think) so|no|none|not ((for|right) now|(really|today)|at the moment)|nothing|that is (fine|great|okay)|we are good) *3|^^ (alright|appreciate it|awesome|cheers|cool|excellent|good|great|lovely|okay|perfect|sounds good|thank you|thanks|you too) (%|(so|very) much|a lot|again|for *4) *1 $$",
     ],
     unless: [
       "no more (hot|water)|nothing (happens|helps|is|work|works)", // the problem
