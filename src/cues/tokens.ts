@@ -93,7 +93,11 @@ const isWrapping = (sign: string, stars: Stars): boolean =>
 
 /** "@sshole": the sign stands for a letter. */
 function isLetterSign({ text, lexis }: Reader, start: number, end: number): boolean {
-  return text[start] === "@" && unmask(text.slice(start, end).toLowerCase(), lexis) !== undefined
+  return (
+    text[start] === "@" &&
+    /[a-z]/i.test(text[start + 1] ?? "") &&
+    unmask(text.slice(start, end).toLowerCase(), lexis) !== undefined
+  )
 }
 
 /** One token: whole where it is known, else divided at its hyphens. */

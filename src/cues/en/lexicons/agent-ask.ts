@@ -7,22 +7,16 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.open",
     confidence: 0.92,
     say: [
-      "(how|what) (else)? (can|may|could|might|shall) (i|we|you) *1 (help|assist|be of|serve|do|get) *1",
-      "what (would|do|did) you (like|want|need|prefer|have) (me|us|it|this|to (do|happen|know|discuss|talk|change|see)|help|done|assistance|happen|in mind|%)",
-      "what (happened|is happening|is going on|seems|appears|brings|brought|is it (like|doing|that|about)|went wrong|is wrong|exactly|caused|made you|was it like|else|have you (tried|done|noticed)|did (he|she|they|it|you|the *1) *1 (say|do|see|tell|mean|notice|find|hear|expect|think)|are you (calling|experiencing|seeing|looking|trying|having|hoping|concerned|unhappy|referring)|symptoms)",
-      "what (is|are|was) (the|your|exactly the) *1 (problem|issue|matter|trouble|nature|situation|reason|concern|concerns|purpose|emergency|question|story|symptoms|goal|issues|details|plans|thoughts)",
-      "what (kind|sort|type) of *1 (problem|issue|trouble|help|symptoms|difficulty|problems|issues|assistance|error)|what *1 (changes|questions|concerns|problems|issues) (would|do|did|are|can|have)",
-      "how (did|does|do|is|are|was|were|has|have|would|come) (this|that|it|you|he|she|they|the|your|things|we|everything) *1",
-      "^ (so)? why *1",
-      "(can|could|would|will|may) (you|i) (mind|go ahead and|ask you to|be able to|briefly|quickly)? *1 (tell|telling|explain|describe|elaborate|share|walk|talk|give|clarify|help|explaining|describing) (me|us|to me)? *1 (more|about|what (is|was|went)|how (it|this|that|the|did)|why|through|the (issue|problem|situation|nature|noise|details|story)|exactly|a (little|bit|brief)|some (more)? (details|detail|information|background)|in *2 (detail|words)|your (issue|problem|concern|situation|symptoms|experience|day|reason)|everything|what you|on that|understand)",
-      "(tell|give) (me|us) (a)? *1 (more|about|what (is|was|you)|how|why|everything|bit more|little bit more|exactly)|(describe|explain|walk me through|talk me through|take me through) (the|your|what|how|why|it|that|this|to me)",
-      "(like|love|help me) to (hear|understand|know) (more|what|how|why)|in your own words|how you *1 (doing|going|been)|(detailed|full) *1 (report|description|explanation)",
+      "((take|talk|walk) me through|describe|explain) (how|it|that|the|this|to me|what|why|your)",
+      "(can|could|may|will|would) (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe|describing|elaborate|explain|explaining|give|help|share|talk|tell|telling|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|it|that|the|this)|in *2 (detail|words)|more|on that|some (more)? (background|detail|details|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))|(detailed|full) *1 (description|explanation|report)",
+      "(give|tell) (me|us) (a)? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)|(help me|like|love) to (hear|know|understand) (how|more|what|why)|(how|what) (else)? (can|could|may|might|shall) (i|we|you) *1 (assist|be of|do|get|help|serve) *1|^ (so)? why *1|how (are|come|did|do|does|has|have|is|was|were|would) (everything|he|it|she|that|the|they|things|this|we|you|your) *1|how you *1 (been|doing|going)|in your own words",
+      "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (he|it|she|the *1|they|you) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|(are|is|was) (exactly the|the|your) *1 (concern|concerns|details|emergency|goal|issue|issues|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue|issues|problem|problems|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) (are|can|did|do|have|would))",
     ],
     unless: [
-      "how (do|would|did|should|can|will) (you|i|we) (like|prefer|want|spell|say|pronounce|pay|reach|contact) *1 (to pay|paying|to (be contacted|receive|travel)|you|that|it|your)?|how is (that|it) (spelled|pronounced)|how (does|would|is|do) (that|this|it|@weekday|#) *1 (sound|work|look|for you|suit)|how is that", // one fact, a proposal
-      "(know|see|understand|sure|check|find out|figure out|work out|show|tell you|is|of|that is|depends|on|about|sorry|exactly|(i will|to|let me) explain) (exactly)? (how|why|what) (it|this|that|the|you|your|i|we|they|is|happened|works)", // a clause
-      "tell (me|us) (what (time|day|date|your|number|city|type)|your|when|where|which|who|how (many|much|long|old)|if|whether)|give me (a|your|the) (moment|second|minute|number|call|name)|(what (would|do|did) you (like|want|need)) (to (drink|eat|order|name|pay|book|be called)|for|on)", // one fact
-      "(let me|i will|i can|we will|happy to|allow me to|i am going to|have to|i would like to) *1 (explain|describe|walk you|tell you|clarify)|how long have", // the agent's own act
+      "how ((can|did|do|should|will|would) (i|we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 (it|paying|that|to (be contacted|pay|receive|travel)|you|your)?|(do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)|is (it|that) (pronounced|spelled)|is that)", // one fact, a proposal
+      "((figure|find|work) out|(i will|let me|to) explain|about|check|depends|exactly|is|know|of|on|see|show|sorry|sure|tell you|that is|understand) (exactly)? (how|what|why) (happened|i|is|it|that|the|they|this|we|works|you|your)", // a clause
+      "(what (did|do|would) you (like|need|want)) (for|on|to (be called|book|drink|eat|name|order|pay))|give me (a|the|your) (call|minute|moment|name|number|second)|tell (me|us) (how (long|many|much|old)|if|what (city|date|day|number|time|type|your)|when|where|whether|which|who|your)", // one fact
+      "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 ((tell|walk) you|clarify|describe|explain)|how long have", // the agent's own act
     ],
   },
   {
@@ -30,20 +24,17 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.88,
     say: [
-      "^ (or)? (do|does|did|is|are|was|were|am|can|could|would|will|have|has|had|may|shall|might) (not)? (you|i|we|he|she|it|they|this|that|there|your|any|anyone|someone|everything|these|those|anything)|^^ (do|does|did|is|are|was|were|can|could|would|will|has) (the|my|our|a|an|all|either|one)|(do|does|did|is|are|was|were|can|could|would|will|has) (the|my|our|a|an|all|either|one) *8 [?]",
-      "^ should (i|we|it|he|she|they|this|that|the)|(which|what|who) should",
-      "(do|did|would|could|can|are|were|will) you (have|like|want|need|know|see|remember|still|happen|mind|prefer|able|going|looking|be|verify|confirm|tell|give|provide|spell|try|help|repeat|calling|receive|get|hear|think|mean|ready|interested|in|at|using|aware|hold|let|say|live|order|pay|okay|trying|speak)",
-      "(may|can|could|might|shall) (i|we) (have|get|ask|know|help|take|put|place|confirm|book|call|offer|send|see|schedule|check|verify|proceed|speak|suggest|make|transfer|set|reserve|add|trouble)",
-      "(right|correct|yes|okay|is it|is not it|are not you|do not you|did you|or not|anything (else|more)) [?]",
-      "(kindly)? confirm (if|whether|that|to proceed|before|you)|let (me|us) know if you (would|want|are|agree|have|need)|(how|what) about *6 [?]|how (does|would|is|do) (that|this|it|@weekday|#) *1 (sound|work|look|for you|suit)|how is that",
+      "((are|do) not you|anything (else|more)|correct|did you|is it|is not it|okay|or not|right|yes) [?]|(are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the) *8 [?]|(are|can|could|did|do|were|will|would) you (able|at|aware|be|calling|confirm|get|give|going|happen|have|hear|help|hold|in|interested|know|let|like|live|looking|mean|mind|need|okay|order|pay|prefer|provide|ready|receive|remember|repeat|say|see|speak|spell|still|tell|think|try|trying|using|verify|want)",
+      "(can|could|may|might|shall) (i|we) (add|ask|book|call|check|confirm|get|have|help|know|make|offer|place|proceed|put|reserve|schedule|see|send|set|speak|suggest|take|transfer|trouble|verify)|(how|what) about *6 [?]|(kindly)? confirm (before|if|that|to proceed|whether|you)|(what|which|who) should|^ (or)? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) (not)? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)|^ should (he|i|it|she|that|the|they|this|we)",
+      "^^ (are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the)|how (do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)|how is that|let (me|us) know if you (agree|are|have|need|want|would)",
     ],
     marks: ["~asks"],
     unless: [
-      "(what|how|why|when|where|who|which|whose|many|much|long|else|that|whatever|as|things|because|until|if|once|kind|type|time|day|date) (_)? (do|does|did|would|could|can|are|were|is|was|will|may|might|shall|should|have|has) (you|i|we|they|he|she|it|the|this|that|there|your)", // not a yes or no
-      "(can|could|would|will) you *1 (tell|explain|describe|elaborate|walk|talk|clarify|share|mind (telling|explaining|describing)) (me|us)? *1 (more|about|what (happened|is|was|seems|went|you)|why|how (it|this|that|the|did)|the (issue|problem|situation|noise|nature)|in|your (issue|problem|concern|situation)|a (little|bit)|through|exactly)", // an open question
-      "^ (have|had) (a|the|your|an|all|any|my|our|it|that|this|one)|^ (do|did) (the|a|an|this|that)|^ do (it|not)|^ (can|will|am|might) (the|a|an)|^ may (the|all|your)|^ (is|was) (a|an) ", // an order, a wish
-      "(i|we) (can|may|could|might|do|did|will|would|are|were|have) you|(let me|i will|going to|to|sure) (know|see|check|find out|confirm)? *1 (if|whether) ", // another order of words, a clause
-      "how may i|(thank you|thanks) (would|do)", // an open question
+      "(as|because|date|day|else|how|if|kind|long|many|much|once|that|things|time|type|until|what|whatever|when|where|which|who|whose|why) (_)? (are|can|could|did|do|does|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
+      "(can|could|will|would) you *1 (clarify|describe|elaborate|explain|mind (describing|explaining|telling)|share|talk|tell|walk) (me|us)? *1 (a (bit|little)|about|exactly|how (did|it|that|the|this)|in|more|the (issue|nature|noise|problem|situation)|through|what (happened|is|seems|was|went|you)|why|your (concern|issue|problem|situation))", // an open question
+      "^ (am|can|might|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (a|all|an|any|it|my|one|our|that|the|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may (all|the|your)", // an order, a wish
+      "(going to|i will|let me|sure|to) (check|confirm|find out|know|see)? *1 (if|whether)|(i|we) (are|can|could|did|do|have|may|might|were|will|would) you", // another order of words, a clause
+      "(thank you|thanks) (do|would)", // an open question
     ],
   },
   {
@@ -51,44 +42,39 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.85,
     say: [
-      "^ (so)? (at|on|in|for|to|from|with|by|under|about|of|since|until)? (what|which|whose|who|whom) (_)? *2 (is|are|was|were|will|would|do|does|did|can|could|should|has|have|shall|may|am) *1",
-      "^ (so)? (at|on|in|for|to|from|since|until)? (when|where|how (many|much|long|old|often|far|soon|tall|big|large|late|early|recently|urgent)) *3 (is|are|was|were|will|would|do|does|did|can|could|should|has|have|shall|may|am|left) *1",
-      "(what|which) (is|are|was|were) (your|the|his|her|their|my|that|a good|this) (_)|(what|which) @detail (is|are|was|will|would|do|does|did|can|should|has|have|works|suits)",
-      "(how (many|much|long|old|often|far|soon)|when|where) (is|are|was|were|will|would|do|does|did|can|could|should|has|have|shall|may) (you|your|it|the|this|that|they|we|i|he|she|there)|who (am i|are you|is (this|calling|the|your|it)|do i|would|did)",
-      "^ (so)? (what about|how about)? (your|the|a) *2 @detail (%|as well|for me)",
-      "^ (and)? *1 @detail (please|[?])|your *2 @detail (please|as well please|[?])",
-      "(please|kindly|can you|could you|go ahead and|would you|you to) (provide|give|tell|enter|state|spell|confirm|verify|share|specify|say|indicate|choose|select) (us)? (with)? (your|the|a|an|his|her|that|which|what|when|where|how|both|either|me)",
-      "(which one|how long|how much|how many|when|where|who|which|whereabouts) [?]",
+      "((can|could|would) you|go ahead and|kindly|please|you to) (choose|confirm|enter|give|indicate|provide|say|select|share|specify|spell|state|tell|verify) (us)? (with)? (a|an|both|either|her|his|how|me|that|the|what|when|where|which|your)|(how (far|long|many|much|often|old|soon)|when|where) (are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)|(how (long|many|much)|when|where|whereabouts|which|which one|who) [?]",
+      "(what|which) ((are|is|was|were) (a good|her|his|my|that|the|their|this|your) _|@detail (are|can|did|do|does|has|have|is|should|suits|was|will|works|would))|^ (and)? *1 @detail ([?]|please)|^ (so)? ((how|what) about)? (a|the|your) *2 @detail (%|as well|for me)|^ (so)? (about|at|by|for|from|in|of|on|since|to|under|until|with)? (what|which|who|whom|whose) (_)? *2 (am|are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) *1",
+      "^ (so)? (at|for|from|in|on|since|to|until)? (how (big|early|far|large|late|long|many|much|often|old|recently|soon|tall|urgent)|when|where) *3 (am|are|can|could|did|do|does|has|have|is|left|may|shall|should|was|were|will|would) *1|who ((am|do) i|are you|did|is (calling|it|the|this|your)|would)|your *2 @detail ([?]|as well please|please)",
     ],
     marks: ["~asks"],
     unless: [
-      "(know|see|understand|sure|check|find out|find|explain|show|tell you|about|depends|is|matter|decide|confirm|say|exactly|of|you|discuss|forget|regardless|no matter|choose|at|that|sorry|to|on) (exactly|just|of|at)? (what|which|who|when|where|how (many|much|long|old)) (_)", // a clause
-      "what (happened|is happening|is going on|seems|brings|brought|went wrong|is wrong|else|exactly|caused|made you|symptoms)|what (is|are|was) (the|your|exactly the) *1 (problem|issue|matter|trouble|nature|situation|reason|concern|concerns|purpose|emergency|question|story|symptoms)|what (kind|sort|type) of *1 (problem|issue|trouble|help|symptoms|assistance)", // an open question
-      "what (else)? (can|may|could|would|shall|should|do|did|are|have) (i|we|you|the|he|she|they) *2 (help|do|assist|get|need|like|want|mean|think|calling|experiencing|looking|trying|having|hoping|tried|see|say|feel)", // an open question
-      "^ (what|where|who|which) (i|we|you|he|she|they|it) *1|^ (when|while) (you|i|we|the|they|he|she|it|your) *2|what a |^ which (is|means|are|was|will|would|can|has|you|we|i)|^ who (will|would|is|was|can) (be|help|contact|call|also)", // a clause, an exclamation
-      "(will|would|going to|happy to|able to|let me|i can|we can|can not|not|to|have to|thanks for|thank you for) (provide|give|tell|enter|confirm|verify|share|select|read|say|confirming|providing) (you|him|her|it|with)", // the agent's own act
+      "(about|at|check|choose|confirm|decide|depends|discuss|exactly|explain|find|find out|forget|is|know|matter|no matter|of|on|regardless|say|see|show|sorry|sure|tell you|that|to|understand|you) (at|exactly|of)? (how (long|many|much|old)|what|when|where|which|who) _", // a clause
+      "what (((is|went) wrong|brings|brought|caused|else|exactly|happened|is going on|is happening|made you|seems|symptoms)|(are|is|was) (exactly the|the|your) *1 (concern|concerns|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|(kind|sort|type) of *1 (assistance|help|issue|problem|symptoms|trouble))", // an open question
+      "what (else)? (are|can|could|did|do|have|may|shall|should|would) (he|i|she|the|they|we|you) *2 (assist|calling|do|experiencing|feel|get|having|help|hoping|like|looking|mean|need|say|see|think|tried|trying|want)", // an open question
+      "^ (what|where|which|who) (he|i|it|she|they|we|you) *1|^ (when|while) (he|i|it|she|the|they|we|you|your) *2|^ which (are|can|has|is|means|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)|what a", // a clause, an exclamation
+      "((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm|confirming|enter|give|provide|providing|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
     ],
   },
   {
     id: "mark.askConfirm",
     kind: "~asks",
     say: [
-      "please (confirm|let me know)|let (me|us) know (if|whether|which|what|how)|(would|do|shall|should|can|may|is|are|did|have) (you|i|we|it|that|there) *8 [?]",
+      "(are|can|did|do|have|is|may|shall|should|would) (i|it|that|there|we|you) *8 [?]|let (me|us) know (how|if|what|whether|which)|please (confirm|let me know)",
     ],
     unless: [
-      "(how|what|which|when|where|who|why) *2 (would|do|shall|should|can|may|is|are|did|have) (you|i|we|it|that|there)",
+      "(how|what|when|where|which|who|why) *2 (are|can|did|do|have|is|may|shall|should|would) (i|it|that|there|we|you)",
     ], // one fact, or open
   },
   {
     id: "mark.asserts",
     kind: "~asks",
-    say: ["(i|we) (can)? (see|found|show|am showing)|(i|we) have (you|your|a|an|the)"],
+    say: ["(i|we) (can)? (am showing|found|see|show)|(i|we) have (a|an|the|you|your)"],
   },
   {
     id: "mark.wantsFact",
     kind: "~wantsFact",
     say: [
-      "(can|could|would|may) (you|i) *2 (provide|give|get|have|take|tell|spell|verify) *4 @detail *1 [?]|(can|could|would|may) (you|i) *2 (provide|give|get|have|take|tell|spell) *2 your *2 @detail|your *1 @detail (please|as well|[?])|what is your",
+      "(can|could|may|would) (i|you) *2 (get|give|have|provide|spell|take|tell) *2 your *2 @detail|(can|could|may|would) (i|you) *2 (get|give|have|provide|spell|take|tell|verify) *4 @detail *1 [?]|what is your|your *1 @detail ([?]|as well|please)",
     ],
   },
   {
@@ -96,16 +82,12 @@ export const agentAsk: readonly CueRule[] = [
     kind: "anythingElse",
     confidence: 0.95,
     say: [
-      "(is|was|are|will|if) there (be|is)? (anything|something|any) (else|more|further|other) *2",
-      "(anything|something) (else|more|further) *1 (i|we|you|that|for|today|can|could|may|at|%)|what else (can|may|could|shall) (i|we)",
-      "(do|did|would|will|have) you (need|have|want|require) (anything|any|some|something) *1 (else|more|further|other|additional)",
-      "^ (any|other|further|more|additional) (other|further|more|additional)? (questions|issues|concerns|queries|requests|assistance|help)",
-      "(will|is|was|would) (that|this) (be)? (all|everything) *1 (for|today|%)",
-      "(if|should|in case|whenever|when) (you|there) *2 ((need|require) (any|anything|further|more|other|additional|something|help)|have (any|further|more|other|additional|anything) *1 (questions|concerns|issues|else|further|queries|question)|have (further|other|additional|more)|is anything) *4 (let|feel|ask|reach|contact|call|hesitate|not hesitate|just|we|i|give|get|%)",
-      "(feel free|not hesitate) to (ask|reach|contact|call|let|get)|let (me|us) know if (you have (any|anything|help))|here if you need",
+      "(anything|something) (else|further|more) *1 (%|at|can|could|for|i|may|that|today|we|you)|(are|if|is|was|will) there (be|is)? (any|anything|something) (else|further|more|other) *2|(did|do|have|will|would) you (have|need|require|want) (any|anything|some|something) *1 (additional|else|further|more|other)|(feel free|not hesitate) to (ask|call|contact|get|let|reach)",
+      "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question|questions)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)|(is|was|will|would) (that|this) (be)? (all|everything) *1 (%|for|today)|^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concerns|help|issues|queries|questions|requests)|here if you need",
+      "let (me|us) know if (you have (any|anything|help))|what else (can|could|may|shall) (i|we)",
     ],
     unless: [
-      "(any other|another) (way|time|day|date|number|name|address|email|venue|card|symptoms|details|passengers)|anything else (wrong|in the|about the|missing|stolen)|(search|try|find|book|look|order|pick) *1 (something|anything) else|questions about", // about the matter itself
+      "(another|any other) (address|card|date|day|details|email|name|number|passengers|symptoms|time|venue|way)|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else ((about|in) the|missing|stolen|wrong)|questions about", // about the matter itself
     ],
   },
   {
@@ -113,16 +95,11 @@ export const agentAsk: readonly CueRule[] = [
     kind: "understandingCheck",
     confidence: 0.88,
     say: [
-      "(did|have|do) i *1 (get|got|understand|understood|have|hear|heard|miss|read|missed|captured) *2 (that|it|everything|you|this|anything|right|correctly|all)",
-      "(is|was|are|am i|does|would) (that|this|it|all that|everything|those|these|i|what i *1) *3 (correct|right (%|in|to you|is)|accurate|what you (meant|mean|said|want|are saying)|sound (right|correct|about right)|look (right|correct)|make sense|clear|your understanding)",
-      "(does|did) (that|this|it|what i said)? make sense",
-      "(correct|right|accurate|is it|is that so|with me|follow|got it|clear|understood) [?]|is that how you (see|saw|understand|remember) *1|(do|are|can) you (follow|understand|with me)|on the same page",
-      "am i (understanding|hearing|right|correct|following) *2|(understand|got|heard) (you|that|this|it) (correctly|right)",
-      "correct me if|(make|making|be) (sure|certain) i (understand|understood|have|got|am clear|heard) *1",
-      "(are|is) (those|these|the|all|everything|all the) *4 (correct|right|accurate) (%)",
+      "((got|is) it|accurate|clear|correct|follow|is that so|right|understood|with me) [?]|(am i|are|does|is|was|would) (all that|everything|i|it|that|these|this|those|what i *1) *3 (accurate|clear|correct|look (correct|right)|make sense|right (%|in|is|to you)|sound (about right|correct|right)|what you (are saying|mean|meant|said|want)|your understanding)|(are|can|do) you (follow|understand|with me)|(are|is) (all|all the|everything|the|these|those) *4 (accurate|correct|right) %|(be|make|making) (certain|sure) i (am clear|got|have|heard|understand|understood) *1",
+      "(did|does) (it|that|this|what i said)? make sense|(did|do|have) i *1 (captured|get|got|have|hear|heard|miss|missed|read|understand|understood) *2 (all|anything|correctly|everything|it|right|that|this|you)|(got|heard|understand) (it|that|this|you) (correctly|right)|am i (correct|following|hearing|right|understanding) *2|correct me if|is that how you (remember|saw|see|understand) *1|on the same page",
     ],
     unless: [
-      "(is|are) (that|it|this) (the)? (all right|alright|right (away|place|person|size))|right (away|now)|(not|is) (right|correct) (away|password)", // another sense
+      "(are|is) (it|that|this) (the)? (all right|alright|right (away|person|place|size))|(is|not) (correct|right) (away|password)|right (away|now)", // another sense
     ],
   },
   {
@@ -130,35 +107,38 @@ export const agentAsk: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.85,
     say: [
-      "^ (so)? (to|let me|i want to|i would like to|just want to|i will|can i|may i|if i can) (just)? (confirm|clarify|make sure|verify|double check|be clear|repeat|read|make certain|be sure) (that|you|your|the (number|address|name|details|spelling|date|order)|this|it|i|is|we|back|all|#|everything|those)",
-      "^ (so|okay|alright|right|got it|i see|well|now|then|i understand|it sounds like|sounds like|i hear|it seems|if i understand (you)? correctly|what i am hearing is|my understanding is|as i understand it) *1 (that)? you (would like|want|wanted|need|needed|are (looking|calling|trying|having|saying|asking|unable|not|locked|experiencing|interested|getting|seeing|planning|going|hoping|still|without|being)|were|have (lost|been|a|an|not|had|received)|had|said|mentioned|wish|prefer|lost|called|never|did not|can not|do not|ordered|bought|paid|received|got|noticed|found|tried|live) *1",
-      "^ you (would like|want|wanted|wish to|said|mentioned|told me|are looking (for|to)|are calling (about|because|regarding)|are trying to|were charged|never received|lost) *1",
-      "(so|okay|alright|then|right) (that is|that would be|it is|i have|we have|this is|that will be|i have got) (a|an|the|your|you|it|#|for|at|on|under|#th|spelled) *2",
-      "(i have put|got|have) (you|your|it|that|this) *3 (down|listed|noted|written|registered) (as|for|is|at|on|under|in|here)",
-      "(here|these) are the *2 (changes|details|information|items) (you|i have)|(read|reading|repeat|repeating) (that|it|this|your *1) *1 back *1 (to you)?",
-      "(your|the|that) (name|number|email|address|phone|date|order|surname|postcode) (is|was) *6 (correct|right|is that)",
-      "you want to *6 (correct|right|is that|yes) |you (need|want|are) *7 (correct|right) [?]",
-      "(okay|alright|so|great) you (need|have) (a|to|an|the|your) *1",
+      "(alright|great|okay|so) you (have|need) (a|an|the|to|your) *1|(alright|okay|right|so|then) ((it|that|this) is|(i|we) have|i have got|that (will|would) be) (#|#th|a|an|at|for|it|on|spelled|the|under|you|your) *2|(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)|(here|these) are the *2 (changes|details|information|items) (i have|you)|(read|reading|repeat|repeating) (it|that|this|your *1) *1 back *1 (to you)?|(that|the|your) (address|date|email|name|number|order|phone|postcode|surname) (is|was) *6 (correct|is that|right)",
+      "^ (alright|as i understand it|got it|i (hear|see|understand)|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 (that)? you ((can|did|do) not|are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need|needed|never|noticed|ordered|paid|prefer|received|said|tried|want|wanted|were|wish|would like) *1",
+      "^ (so)? ((can|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) (just)? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)|^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want|wanted|were charged|wish to|would like) *1|you (are|need|want) *7 (correct|right) [?]|you want to *6 (correct|is that|right|yes)",
     ],
     unless: [
-      "(if|when|whether|once|unless|in case|as|where|before|until|what|which|how|because|anything|should) you *1 (would like|want|need|are|said|mentioned|have|were|prefer|wish)|you (would like|want|need) *5 (you can|please|let me|i can|we can)", // a condition, a clause
-      "you (need|have|are|want) *1 (to (restart|call|go|wait|contact|provide|send|log|be|use|do|turn|check|visit|fill|pay)|welcome|reached|all set|right|able|eligible|entitled|two options|been (a|very)|three options|options|an option|on hold|through|next|speaking|correct|a (great|good))", // information, a courtesy
-      "(verify|confirm|check|double check) (your|the) (identity|booking by|availability|account for)|i will confirm *4 (by|with|via)|let me (check|verify|confirm) *2 (with|if|whether|for you|that for)", // the agent's own act
-      "(did|do|have|are|were) you *2|i see (you|that you) have|when you (said|mentioned)", // a question, what the file says
+      "(anything|as|because|before|how|if|in case|once|should|unless|until|what|when|where|whether|which) you *1 (are|have|mentioned|need|prefer|said|want|were|wish|would like)|you (need|want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
+      "you (are|have|need|want) *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
+      "(check|confirm|double check|verify) (the|your) (account for|availability|booking by|identity)|i will confirm *4 (by|via|with)|let me (check|confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
+      "(are|did|do|have|were) you *2|i see (that you|you) have", // a question, what the file says
     ],
+  },
+  {
+    id: "mark.checks",
+    kind: "~checks",
+    say: ["(am|did|have) i *3 right|(correct|right) [?]|is that *1 (correct|it|right)"],
+  },
+  {
+    // What is stated and then asked about: "So your boiler is leaking, is that right?"
+    id: "readBack.checked",
+    kind: "readBack",
+    confidence: 0.8,
+    needs: ["~checks"],
+    say: ["^ (and|so|then) (a|the) (_) *2|^ (so)? (he|it is|she|someone|there are|there is|they|your) (_) *2"],
   },
   {
     id: "readBack.saying",
     kind: "readBack",
     confidence: 0.85,
     say: [
-      "what (you are saying|i am hearing|i heard|i hear) (is|was)|i heard you say|^ *1 you (said|mentioned|told me) (that|it|you|your|the|this|there)|^ (so)? you are (saying|telling me)|if i (understand|understood|heard|hear) (you|correctly|right) *1",
-      "(so|okay|and|sounds like|your|the) *1 (main|biggest|real|key)? (concern|issue|problem|question|request) (is|was|here is) (that|with|the|about|how|whether|a|your|not) *1",
-      "@letter @letter @letter @letter",
-      "@letter (as in|for|like) (_)",
-      "(have|got|put) (you|your|it|that|this) *3 down (as|for|at|on|under|in)",
+      "(and|okay|so|sounds like|the|your) *1 (biggest|key|main|real)? (concern|issue|problem|question|request) (here is|is|was) (a|about|how|not|that|the|whether|with|your) *1|(have|put) (it|that|this|you|your) *3 down (as|at|for|in|on|under)|@letter ((as in|for|like) _|@letter @letter @letter)|^ (so)? you are (saying|telling me)|^ *1 you (mentioned|said|told me) (it|that|the|there|this|you|your)|i heard you say|if i (hear|heard|understand|understood) (correctly|right|you) *1|what (i (hear|heard)|i am hearing|you are saying) (is|was)",
     ],
-    unless: ["what is (the|your) (issue|problem|concern)|(is|was) the (issue|problem)|when you said"], // a question
+    unless: ["(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said"], // a question
   },
   {
     id: "options.offer",
@@ -166,26 +146,19 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(you|we) (can|could|may|might|are welcome to) (either|choose|opt|try|instead|pick|call|use|cancel|return|rebook|reschedule|keep|come|book|pay|contact|reset|change|upgrade|dispute|apply|request|switch|send|arrange|waive|go|get|save|reach|exchange|sign up|visit|enable|turn (it|that)? *1 on|download|do (it|that|this))",
-      "either *8 or|(would|do) you (like|want|prefer|rather) *9 or (_)|would you (rather|prefer) *1",
-      "(i|we) have a *2 option|(there are|there is|we have|i have|you have|here are|i can offer|i found|we offer|i see) *1 (a few|several|some|#|the|available|other|couple of|multiple|different|an|another|flights|direct) *2 (options|option|ways|choices|solutions|things we can|plans|opening|openings|appointments|slots|flights|hotels|rooms|alternatives|availability|of paying)",
-      "(one|another|other|an|first|second|best|your|the) (option|alternative|solution|thing we (can|could)|possibility) (is|would|could|here|for)|option (#|a|b) (is|would)|alternatively|(in the meantime|meanwhile) (you|we|i) can",
-      "what (i|we) (can|could) do (is|here|instead)|(one|best|only) thing (i|we|you) (can|could) *1 (do|try)",
-      "(i|we) (can|could|am able to|are able to|would be able to) *1 @offered (you|a|an|your|that|the|someone|it|this|another|some|to|#|them|on|for)",
-      "(would you like|want) (me|us|someone) to (_)|(shall|should|may|can) (i|we) (go ahead and)? (book|schedule|arrange|send|reserve|order|cancel|set|get|have|transfer|submit|apply|change|make|email|process|start|try|search|refund|find|offer|suggest|reschedule|issue|open|file|replace)",
-      "would you (like|be (interested|willing|open)|consider) (to|in)? (try|schedule|proceed|reschedule|wait|book|rebook|cancel|change|switch|exchange|return|upgrade|move|choose|apply|trying|receiving|booking|speak|pay|add|use|pick) *1",
-      "would you like (a|an|the|another|some) *3 (refund|replacement|callback|exchange|credit|voucher|upgrade|different|instead|or)",
-      "(how|what) about (if|we|i|a|an|the|@weekday|tomorrow|#|another|trying|instead|later|next) *2 (instead|%)|(we|you) could (also|maybe|look|see|do|offer|always|have)",
-      "(i|we) (would)? (suggest|recommend|advise|propose) (_)|you (may|might) (want|consider) (to)?|^ try (another|a different)|have you (considered|tried|thought)|my (suggestion|recommendation|advice)",
-      "if you (like|prefer|want|would like) *3 (i|we) (can|could|will) *1|try (turning|restarting|resetting|unplugging|rebooting|clearing|logging)",
-      "(have|got|is) (an|a|some)? *1 (opening|slot|appointment|availability) (at|on|for|tomorrow|available)|(next|earliest|first) available|(is|are) available (at|on|for|from|tomorrow|today|%)|would (_) *3 (work|suit|be okay|be better) *1|^ maybe *5 [?]|best course of action|(move|fit|squeeze) you (to|in)|waive (the|that|this)",
+      "((i can|we) offer|(i|we|you) have|here are|i (found|see)|there (are|is)) *1 (#|a few|an|another|available|couple of|different|direct|flights|multiple|other|several|some|the) *2 (alternatives|appointments|availability|choices|flights|hotels|of paying|opening|openings|option|options|plans|rooms|slots|solutions|things we can|ways)|(an|another|best|first|one|other|second|the|your) (alternative|option|possibility|solution|thing we (can|could)) (could|for|here|is|would)|(are|is) available (%|at|for|from|on|today|tomorrow)|(best|one|only) thing (i|we|you) (can|could) *1 (do|try)",
+      "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)|(do|would) you (like|prefer|rather|want) *9 or _|(earliest|first|next) available|(fit|move|squeeze) you (in|to)|(got|have|is) (a|an|some)? *1 (appointment|availability|opening|slot) (at|available|for|on|tomorrow)|(how|what) about (#|@weekday|a|an|another|i|if|instead|later|next|the|tomorrow|trying|we) *2 (%|instead)|(in the meantime|meanwhile) (i|we|you) can",
+      "(i|we) (((am|are) able to|can|could|would be able to) *1 @offered (#|a|an|another|for|it|on|some|someone|that|the|them|this|to|you|your)|(would)? (advise|propose|recommend|suggest) _|have a *2 option)|(want|would you like) (me|someone|us) to _",
+      "(we|you) ((are welcome to|can|could|may|might) (apply|arrange|book|call|cancel|change|choose|come|contact|dispute|do (it|that|this)|download|either|enable|exchange|get|go|instead|keep|opt|pay|pick|reach|rebook|request|reschedule|reset|return|save|send|sign up|switch|try|turn (it|that)? *1 on|upgrade|use|visit|waive)|could (also|always|do|have|look|maybe|offer|see))|^ maybe *5 [?]|^ try (a different|another)|alternatively|best course of action|either *8 or|have you (considered|thought|tried)|if you (like|prefer|want|would like) *3 (i|we) (can|could|will) *1|my (advice|recommendation|suggestion)",
+      "option (#|a|b) (is|would)|try (clearing|logging|rebooting|resetting|restarting|turning|unplugging)|waive (that|the|this)|what (i|we) (can|could) do (here|instead|is)|would (_ *3 (be (better|okay)|suit|work) *1|you ((be (interested|open|willing)|consider|like) (in|to)? (add|apply|book|booking|cancel|change|choose|exchange|move|pay|pick|proceed|rebook|receiving|reschedule|return|schedule|speak|switch|try|trying|upgrade|use|wait) *1|(prefer|rather) *1|like (a|an|another|some|the) *3 (callback|credit|different|exchange|instead|or|refund|replacement|upgrade|voucher)))",
+      "you (may|might) (consider|want) (to)?",
     ],
     unless: [
-      "(i|we) (can|could|would|will|am able to|are able to) *1 (help|assist|see|understand|hear|imagine|confirm|check|look|not|verify|ask|speak|wait|hold|feel|put you (through|on *2 hold)|pull|take your|get your|have your)", // no way to resolve
-      "(can|could|may) (i|we) (have|get|take|ask|know|confirm|put you|place you|find|change) (your|the|some|a (name|number)|who|what|you on)|(what|how|when|where|which) (option|can|could|may|would|do|shall|should)", // asks for a fact
-      "would you (like|want|prefer) to (know|ask|say|talk|share|continue|name|hear|invite|add (anything|something))|what would you", // another question
-      "(you|we) (can|could|may|will) (see|hear|tell|expect|be|not|hang|count|trust|call me)|(if|unless|until|so|before|when|that) (you|we|i) (can|could|may)", // no way, a condition
-      "(is|are|no|not) (no|not) *3 available|(i|we) can do for|(no|not|without|any) *1 (other|available|more)? (options|option|alternatives|availability|openings|flights)|not available|either way", // there is none
+      "(i|we) ((am|are) able to|can|could|will|would) *1 ((get|have|take) your|ask|assist|check|confirm|feel|hear|help|hold|imagine|look|not|pull|put you (on *2 hold|through)|see|speak|understand|verify|wait)", // no way to resolve
+      "(can|could|may) (i|we) ((place|put) you|ask|change|confirm|find|get|have|know|take) (a (name|number)|some|the|what|who|you on|your)|(how|what|when|where|which) (can|could|do|may|option|shall|should|would)", // asks for a fact
+      "what would you|would you (like|prefer|want) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
+      "(before|if|so|that|unless|until|when) (i|we|you) (can|could|may)|(we|you) (can|could|may|will) (be|call me|count|expect|hang|hear|not|see|tell|trust)", // no way, a condition
+      "((are|is|no|not) (no|not) *3|not) available|(any|no|not|without) *1 (available|more|other)? (alternatives|availability|flights|openings|option|options)|(i|we) can do for|either way", // there is none
     ],
   },
 ]
@@ -193,7 +166,7 @@ export const agentAsk: readonly CueRule[] = [
 /** Classes of the family. */
 export const agentAskClasses: Readonly<Record<string, string>> = {
   detail:
-    "name|number|numbers|address|email|email address|phone|phone number|date of birth|birth date|birthday|dob|birth|postcode|zip|zip code|account|reference|id|user id|pin|password|code|city|state|country|age|date|time|day|mobile|surname|last name|first name|initials|location|company|street|maiden name|social|plate|registration|model|username|details|expiry date|expiration date|spelling|destination|extension|budget|preference|airline|room|type|size|color|brand|month|year|option|one|department|branch|area",
+    "(birth|expiration|expiry) date|(first|last|maiden) name|account|address|age|airline|area|birth|birthday|branch|brand|budget|city|code|color|company|country|date|date of birth|day|department|destination|details|dob|email|email address|extension|id|initials|location|mobile|model|month|name|number|numbers|one|option|password|phone|phone number|pin|plate|postcode|preference|reference|registration|room|size|social|spelling|state|street|surname|time|type|user id|username|year|zip|zip code",
   offered:
-    "offer|arrange|issue|provide|send|refund|waive|book|schedule|rebook|replace|give|apply|have|get|credit|reset|reschedule|order|extend|cancel|change|move|put|process|remove|reverse|upgrade|add|submit|file|open|transfer|switch|resend|exchange|adjust|reduce|set up|place|ship|repair|fix|do|make|block|freeze|split|escalate|try|dispute",
+    "add|adjust|apply|arrange|block|book|cancel|change|credit|dispute|do|escalate|exchange|extend|file|fix|freeze|get|give|have|issue|make|move|offer|open|order|place|process|provide|put|rebook|reduce|refund|remove|repair|replace|reschedule|resend|reset|reverse|schedule|send|set up|ship|split|submit|switch|transfer|try|upgrade|waive",
 }

@@ -7,11 +7,10 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.92,
     say: [
-      "^^ (okay|oh|yes|well|alright)? (hello|hi|hey|greetings|howdy|good morning|good afternoon|good evening|good day|morning|afternoon|evening)",
-      "^ welcome (to|back)",
+      "^ welcome (back|to)|^^ (alright|oh|okay|well|yes)? (afternoon|evening|good (afternoon|day|evening|morning)|greetings|hello|hey|hi|howdy|morning)",
     ],
     unless: [
-      "(morning|afternoon|evening|day) (flight|flights|would|works|is|for|slot)|hello (kitty|to)|welcome (pack|packs)|it is (morning|evening)",
+      "(afternoon|day|evening|morning) (flight|flights|for|is|slot|works|would)|hello (kitty|to)|it is (evening|morning)|welcome (pack|packs)",
     ], // another sense
   },
   {
@@ -19,11 +18,10 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.85,
     say: [
-      "^ (this is|you are (speaking|talking|chatting) (to|with)|you are through to|you have reached|i am) (_) *2 (speaking|here|from|with|at|calling|how|and i|what can|i will be|can i|may i|in billing)|(support|service|services|desk|company|department|bank|center|line|office|team|hotel|clinic|care) this is (_)|^ my name is (_)|^ you are (speaking|through) (with|to) (_) %",
-      "(nice|good|great|pleased|lovely) to (meet you|hear from you)",
+      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service|services|support|team) this is _|(good|great|lovely|nice|pleased) to (hear from you|meet you)|^ (i am|this is|you (are (chatting|speaking|talking) (to|with)|are through to|have reached)) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)|^ my name is _|^ you are (speaking|through) (to|with) _ %",
     ],
     unless: [
-      "(this is|i am) *1 (not|the|a|an|going|sorry|afraid|very|unable|about|why|how|what|because|your|only|still|checking|looking|showing|seeing|happy|glad|here|in|with)",
+      "(i am|this is) *1 (a|about|afraid|an|because|checking|glad|going|happy|here|how|in|looking|not|only|seeing|showing|sorry|still|the|unable|very|what|why|with|your)",
     ], // no name
   },
   {
@@ -32,7 +30,7 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.8,
     yields: ["~ends"],
     isOpening: true,
-    say: ["(thank you|thanks) for (calling|contacting|phoning|ringing|choosing|reaching|your call)"],
+    say: ["(thank you|thanks) for (calling|choosing|contacting|phoning|reaching|ringing|your call)"],
   },
   {
     id: "greeting.thanksWithOffer",
@@ -40,20 +38,20 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.85,
     needs: ["~opens"],
     yields: ["~ends"],
-    say: ["(thank you|thanks) for (calling|contacting|phoning|ringing|choosing|reaching|your call)"],
+    say: ["(thank you|thanks) for (calling|choosing|contacting|phoning|reaching|ringing|your call)"],
   },
   {
     id: "mark.opens",
     kind: "~opens",
     say: [
-      "(how|what) (can|may|could|might) (i|we) *2 (help|assist|do|serve)|(my name is|this is|you are speaking (to|with)) (_)|who (am i|do i) *2|how are you",
+      "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|serve)|(my name is|this is|you are speaking (to|with)) _|how are you|who ((am|do) i) *2",
     ],
   },
   {
     id: "mark.ends",
     kind: "~ends",
     say: [
-      "bye|goodbye|(have|enjoy) (a|the|your) *3 (day|one|evening|afternoon|night|weekend|rest)|take care|good night",
+      "(enjoy|have) (a|the|your) *3 (afternoon|day|evening|night|one|rest|weekend)|bye|good night|goodbye|take care",
     ],
   },
   {
@@ -61,12 +59,11 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "thanks",
     confidence: 0.92,
     say: [
-      "(thank|thanking) you|thanks|appreciated|cheers",
-      "(i|we) (do|would)? appreciate (it|that|your|you|the|this|%|all)",
+      "(i|we) (do|would)? appreciate (%|all|it|that|the|this|you|your)|(thank|thanking) you|appreciated|cheers|thanks",
     ],
     unless: [
-      "no thanks|thanks to (the|our|your)|thank (god|goodness|heavens)|thank you (card|note|page)", // a refusal, a cause, a thing
-      "appreciate (that (this|it|is)|how|your (frustration|concern|concerns|position|situation)|this (is|must)|the (frustration|inconvenience|urgency)|it (is|must|can)|it if|if)", // understanding, a request
+      "no thanks|thank ((god|goodness|heavens)|you (card|note|page))|thanks to (our|the|your)", // a refusal, a cause, a thing
+      "appreciate (how|if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern|concerns|frustration|position|situation))", // understanding, a request
     ],
   },
   {
@@ -74,18 +71,14 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "acknowledge",
     confidence: 0.8,
     say: [
-      "^^ (oh|ah|well|yes|and)? (okay|alright|i see|got it|gotcha|understood|sure|certainly|of course|absolutely|no problem|not a problem|no worries|fair enough|that makes sense|makes sense|noted|very good|very well|definitely|roger|uhhuh|sounds good|i hear you|i understand|oh my|wow|too easy|righto|point taken|will do) (%|_)",
-      "^^ (great|perfect|excellent|wonderful|awesome|fantastic|good|lovely|brilliant|cool|fine) (%)",
-      "^ (okay|i see|got it|understood|sure thing|certainly|of course|absolutely|no problem|no worries|fair enough|noted|i hear you|i understand|that makes sense) (%|i|let|that|you|your|what|we|with)",
-      "(i|we) (can|do|could|would|did)? (understand|hear|appreciate) (what you|that you|how|your (concern|concerns|frustration|position|situation|point)|why you|where you|completely|the|%)|(i|we) can? see (what you|that you|how|why|your (point|concern|frustration))",
-      "(i|we) (can|could) *1 (help|assist) (you)? *1 with (that|this|your *2)|(happy|glad|love) to *1 (help|assist) (you)? *1 (with|%)",
-      "(thank you|thanks) for (providing|sharing|confirming|that|letting|telling|explaining|clarifying|bringing|the (information|details|update)|this|reporting|raising|alerting|your (understanding|feedback|honesty|information)|verifying|giving|pointing)",
-      "you are (right|correct) *1|(good|fair|great|valid) (point|question)|(glad|happy|great|good|sorry) to hear *1|congratulations|that is (understandable|terrible|awful|horrible|too bad|a shame)|(oh no|oh dear)",
+      "(fair|good|great|valid) (point|question)|(glad|good|great|happy|sorry) to hear *1|(glad|happy|love) to *1 (assist|help) (you)? *1 (%|with)|(i|we) ((can|could) *1 (assist|help) (you)? *1 with (that|this|your *2)|(can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern|concerns|frustration|point|position|situation))|can? see ((that|what) you|how|why|your (concern|frustration|point)))|(oh (dear|no))",
+      "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))|^ (absolutely|certainly|fair enough|got it|i (see|understand)|i hear you|no (problem|worries)|noted|of course|okay|sure thing|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
+      "^^ (ah|and|oh|well|yes)? ((makes|that makes) sense|(sounds|very) good|absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i (see|understand)|i hear you|no (problem|worries)|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sure|too easy|uhhuh|understood|very well|will do|wow) (%|_)|^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %|congratulations|that is (a shame|awful|horrible|terrible|too bad|understandable)|you are (correct|right) *1",
     ],
     unless: [
-      "(do|did|can) you (understand|see|hear)|(do|did|can|could|am) not *1 (understand|hear|see|get|help|able)", // a question; denied
-      "i see (the|your|a|an|it|this|that (the|your)) *1|hear (the|your) (phone|music)|sure start|okay to|^^ right (now|away|at|on|here|turn)|^^ yes (_)", // what the file says, another sense
-      "(how|what) (can|may|could) (i|we)|so (i|we) can (help|assist)|(anything|something) *2 (i|we) can|(if|what) *6 (help|assist)|great job", // an offer, not an answer
+      "(am|can|could|did|do) not *1 (able|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
+      "^^ right (at|away|here|now|on|turn)|^^ yes _|hear (the|your) (music|phone)|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
+      "((if|what) *6|so (i|we) can) (assist|help)|(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|great job", // an offer, not an answer
     ],
   },
   {
@@ -94,21 +87,15 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["negated"],
     say: [
-      "(i|we) (can|could|do)? *1 (understand|imagine|appreciate|see|hear|know|realize|get|sympathize|empathize|feel) (that|how|why|what|it|this|you)? *6 @feeling",
-      "(i|we) (can|could|do)? (understand|appreciate|know|realize) the (importance|confusion|stress)|(i|we) (can|could|do)? (understand|appreciate|hear|recognize|acknowledge|share|sympathise|sympathize|empathize) (with)? your (frustration|concern|concerns|disappointment|situation|position|anger|worry|worries|feelings|pain|distress|annoyance|urgency|confusion|predicament)",
-      "(that|this|it) (must|has to|had to) (be|have been|feel|have felt) (a|an|such)? *1 @hard *1",
-      "(that|this|it) (sounds|does sound|is|was|must be|seems|would be|can be|has been) (like)? (it was)? (a|an|such|such a|not|never)? @hard (%|to (have|be|deal|go|wait|hear|come)|for you|situation|experience|position|time|i|when|thing|news)",
-      "(sorry|apologize|saddened|sad) *1 (to hear|hearing) (about|of|you|your|how|this happened|that you|it|he|she) *1|sorry (that)? (you (are|have|had|were|feel|did)|he|she|for your loss|this (has|is|happened)) *1|sorry (for|about) (the|any|all|this|such) *2 (frustration|stress|distress|upset|experience|ordeal|situation|difficulty)|sorry for what you",
-      "condolences|sympathies|sympathy|thoughts are with|my heart goes",
-      "you are right to be *1|(you|anyone|everyone|i) (would|will|must|have every right to|have every reason to|seem|sound|look|are) (be|feel)? *1 (upset|frustrated|annoyed|angry|worried|disappointed|stressed|overwhelmed|concerned|anxious|scared|sad|exhausted|furious|mad) *1",
-      "(you|he|she|your *1) (are|have|has|must be) *1 (going through|been through|had such|having a (hard|tough|rough|difficult))|in your (shoes|position|place)|(no one|nobody) should (have to)? *1 (wait|go|deal|experience|be treated|feel|put)",
-      "(it is|that is|this is) *1 (understandable|natural|okay to feel|not easy|never easy|heartbreaking|valid)|(how|what a|what an) (awful|terrible|horrible|sad|frustrating|stressful|upsetting|scary|disappointing|annoying|nightmare|shame|difficult|pain) *1",
-      "(you have|been) waiting *3 (long|hours|weeks|ages) *2|oh (no|dear|my goodness) (that|how|i am sorry)|(here for you)",
+      "((it|that|this) is) *1 ((never|not) easy|heartbreaking|natural|okay to feel|understandable|valid)|(anyone|everyone|i|you) (are|have every (reason|right) to|look|must|seem|sound|will|would) (be|feel)? *1 (angry|annoyed|anxious|concerned|disappointed|exhausted|frustrated|furious|mad|overwhelmed|sad|scared|stressed|upset|worried) *1|(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|he|how|it|of|she|that you|this happened|you|your) *1|(been|you have) waiting *3 (ages|hours|long|weeks) *2|(here for you)",
+      "(he|she|you|your *1) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))|(how|what (a|an)) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1|(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) (like)? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
+      "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) (with)? your (anger|annoyance|concern|concerns|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worries|worry)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling)|(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)",
+      "condolences|in your (place|position|shoes)|my heart goes|oh (dear|my goodness|no) (how|i am sorry|that)|sorry ((about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|(that)? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|for what you)|sympathies|sympathy|thoughts are with|you are right to be *1",
     ],
     unless: [
-      "(i|we) (understand|see|know|hear) (that)? you (want|need|would like|are (looking|calling|trying))|(understand|see|know|appreciate) (how (to|many|much)|what you (mean|need)|your account|it if|it %)|let me see|(see|know|find out|check) why", // a read-back, a fact
-      "(is|was) (it|that|this) (hard|difficult|easy)|(hard|difficult|tough) (to (say|tell|know|find|reach)|part|drive|copy)|sounds like a plan|frustratingly|through to|must be (done|paid|completed|signed|in|at|on|the|made|returned)", // a fact
-      "sorry (that)? (i|we) *1|imagine (three|two|the options)|in your place (settings|card)", // about the agent
+      "(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) (that)? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
+      "(difficult|hard|tough) (copy|drive|part|to (find|know|reach|say|tell))|(is|was) (it|that|this) (difficult|easy|hard)|frustratingly|must be (at|completed|done|in|made|on|paid|returned|signed|the)|sounds like a plan|through to", // a fact
+      "imagine (the options|three|two)|in your place (card|settings)|sorry (that)? (i|we) *1", // about the agent
     ],
   },
   {
@@ -116,12 +103,11 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "apology.regret",
     confidence: 0.88,
     say: [
-      "(i|we|so|very|am|are|my|terribly|again) *1 sorry *1|^ sorry %|^ sorry (to|about|for|that|you|i|we|it|there|your|the)",
-      "(my|our|sincere|sincerest|deepest|accept|many) *2 (apologies|apology)|^ apologies *1|(i|we) (do|would like to|must|sincerely|want to|deeply)? *1 (apologize|regret) *1|condolences|apologize for|forgive (me|us)|to keep you waiting",
+      "(accept|deepest|many|my|our|sincere|sincerest) *2 (apologies|apology)|(again|am|are|i|my|so|terribly|very|we) *1 sorry *1|(i|we) (deeply|do|must|sincerely|want to|would like to)? *1 (apologize|regret) *1|^ apologies *1|^ sorry %|^ sorry (about|for|i|it|that|the|there|to|we|you|your)|apologize for|condolences|forgive (me|us)|to keep you waiting",
     ],
     unless: [
-      "(sorry|apologies|apologize) (but)? (can|could|would|may|what|which|who|did you|do you|i (did|do|could|can|had) not *1 (catch|hear|get)|i (missed|misheard)|say that|come again|you (broke|are breaking))|sorry what", // asks to hear again
-      "(no need|not|nothing|never|will|would|should|better safe than) (to)? *1 (be)? (sorry|apologize)|(they|he|she|colleague) *1 apologi+|sorry state", // denied, another's
+      "(apologies|apologize|sorry) (but)? ((did|do) you|can|come again|could|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))", // asks to hear again
+      "(better safe than|never|no need|not|nothing|should|will|would) (to)? *1 (be)? (apologize|sorry)|(colleague|he|she|they) *1 apologi+|sorry state", // denied, another's
     ],
   },
   {
@@ -130,15 +116,13 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(we|i) *1 (have)? (made|make) (a|an|the|this|that) *1 (mistake|error|mess)",
-      "(is|was|all|entirely) *1 (our|my) (fault|doing)|(our|my) (mistake|error|bad|oversight) *1|(mistake|error|fault|failure|problem) *1 (on|at|with) (our|my) (part|end|side)|(that|this) (is|was) on (us|me)|by mistake",
-      "(we|i) *1 (have)? (got (it|that|this|your *1) wrong|messed|dropped the ball|let you down|failed (you|to)|screwed|mishandled|mixed up|overcharged|double charged|misplaced|neglected|misquoted|gave you (the)? incorrect|sent (you)? (the|a) *1 wrong|lost your|forgot|charged you (twice|too|incorrectly|the wrong)|misread|misunderstood|misheard|misspoke|overlooked|(entered|hit|pressed|clicked|typed|gave|picked) *2 wrong|booked *3 wrong|kept you waiting)",
-      "(we|i) should (not)? have (not)? (_) (you|that|it|this|the|your|%|better)|(should|must) (never|not) (have)? *1 (happened|happen)|(take|accept) (full)? *1 responsibility|(am|are) (to blame|at fault)|(were|was) (wrong|at fault)",
-      "(sorry|apologize) (that|because|for)? (we|i) (sent|charged|missed|lost|failed|gave|cancelled|did not (call|send|process|follow|get|tell)|made|put|took)|(sorry|apologize|apologies) (for|about) (my|our|the) *1 (mistake|error|errors|oversight|mix up|failure|misunderstanding)",
+      "(accept|take) (full)? *1 responsibility|(all|entirely|is|was) *1 (my|our) (doing|fault)|(am|are) (at fault|to blame)|(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error|errors|failure|mistake|misunderstanding|mix up|oversight)|(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)|(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
+      "(i|we) (*1 (have)? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent (you)? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you (the)? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 (have)? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)|should (not)? have (not)? _ (%|better|it|that|the|this|you|your))",
+      "(must|should) (never|not) (have)? *1 (happen|happened)|(my|our) (bad|error|mistake|oversight) *1|(that|this) (is|was) on (me|us)|(was|were) (at fault|wrong)|by mistake",
     ],
     unless: [
-      "(your|the|that) (answer|guess|code|password|pin|number|entry|spelling|choice|move|reply) *1 (was|is|were) *1 wrong", // what they gave
-      "(not|never|nobody|is not|was not) *1 (our|my) (fault|mistake|error)|(check|see|find out|whether|if) *3 (mistake|error|wrong)|(fault finder|mistake happens)|should have (it|an|a|the|your|one|that|some|any) (by|on|in|answer|update|soon|ready|tomorrow)", // denied, not yet known, to come
+      "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 (is|was|were) *1 wrong", // what they gave
+      "((is|was) not|never|nobody|not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (a|an|any|it|one|some|that|the|your) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
     ],
   },
   {
@@ -146,18 +130,14 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.9,
     say: [
-      "bye|goodbye|farewell|cheerio|ciao|hooroo",
-      "(have|enjoy|wish you|wishing you) (a|an|the rest of|your) *4 (day|one|evening|afternoon|night|weekend|morning|week|trip|flight|stay|holiday|ride|meal|party|rest|journey|vacation)|enjoy your *1",
-      "^ (take care|see you|good night|talk to you (soon|later)|talk soon|speak soon|stay safe|safe (travels|trip|journey|drive)|all the best|best wishes|good luck|get well soon|feel better|nice (talking|speaking|playing)|great (talking|speaking)) *1|(take care|safe travels|stay safe) (%|now|of yourself)",
-      "(it was|been) *1 (a)? (pleasure|nice|great|lovely) *1 (to|speaking|talking|helping|assisting|chatting)|(nice|great|lovely|pleasure) (speaking|talking|chatting|helping|playing) (to|with)? you",
-      "(i will|let me|i am going to|we can) (let you (go|get)|end (this|the|our) (call|chat)|close (this|the|our) (call|chat|ticket))|(you are|we are) (all set|all done|good to go|all sorted) *1|(covered|have) everything *2|everything i need|not want to (take up|keep)|that (is|concludes|completes) *1 (all|everything|our call)",
-      "(thank you|thanks) (again)? for (calling|contacting|choosing|your (business|call|time|custom)|being a|flying|staying|banking|shopping|playing) *4 (have|and|take|today)",
-      "(feel free|not hesitate) to (reach|contact|call|get|come) *1|(look|looking) forward to (seeing|hearing|welcom+|serving|speaking|meeting) you|(glad|happy) (i|we) could (help|assist)|(my|our) pleasure",
+      "((we|you) are) (all (done|set|sorted)|good to go) *1|((wish|wishing) you|enjoy|have) (a|an|the rest of|your) *4 (afternoon|day|evening|flight|holiday|journey|meal|morning|night|one|party|rest|ride|stay|trip|vacation|week|weekend)|(been|it was) *1 (a)? (great|lovely|nice|pleasure) *1 (assisting|chatting|helping|speaking|talking|to)|(covered|have) everything *2|(feel free|not hesitate) to (call|come|contact|get|reach) *1|(glad|happy) (i|we) could (assist|help)|(great|lovely|nice|pleasure) (chatting|helping|playing|speaking|talking) (to|with)? you",
+      "(i am going to|i will|let me|we can) (close (our|the|this) (call|chat|ticket)|end (our|the|this) (call|chat)|let you (get|go))|(look|looking) forward to (hearing|meeting|seeing|serving|speaking|welcom+) you|(my|our) pleasure|(safe travels|stay safe|take care) (%|now|of yourself)|(thank you|thanks) (again)? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
+      "^ ((speak|talk) soon|all the best|best wishes|feel better|get well soon|good (luck|night)|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|stay safe|take care|talk to you (later|soon)) *1|bye|cheerio|ciao|enjoy your *1|everything i need|farewell|goodbye|hooroo|not want to (keep|take up)|that (completes|concludes|is) *1 (all|everything|our call)",
     ],
     unless: [
-      "(thank you|thanks) for (calling|contacting|choosing) *6 (my name|this is|how (can|may)|you are (speaking|through)|what can|who am i|may i)", // a greeting
-      "(before|when|if|until) (you|we|i) *1 (go|hang up|leave)|say bye|(would|could|can|do|did|to|you|we|i) (like|want|need|have) *1 (a|an|the|your) *3 (day|one|evening|night|morning|time|trip|flight|ride|meal|party|meeting)|see you (have|are)|take care of the|enjoy is|have a look|(sure|if|until|once) (you|we) are all set", // not yet, about the matter
-      "(have|need) everything (to|from you now)|welcome (to|pack)|good luck (finding|getting)", // about the matter
+      "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
+      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|(can|could|did|do|i|to|we|would|you) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|enjoy is|have a look|say bye|see you (are|have)|take care of the", // not yet, about the matter
+      "(have|need) everything (from you now|to)|good luck (finding|getting)|welcome (pack|to)", // about the matter
     ],
   },
   {
@@ -166,13 +146,13 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.75,
     yields: ["~opens"],
     needsPrevious: true,
-    say: ["(thank you|thanks) for (calling|contacting|phoning|ringing|your call|choosing|chatting|your time|playing)"],
+    say: ["(thank you|thanks) for (calling|chatting|choosing|contacting|phoning|playing|ringing|your call|your time)"],
   },
 ]
 
 /** Classes of the family. */
 export const agentCourtesyClasses: Readonly<Record<string, string>> = {
   feeling:
-    "frustrating|frustrated|frustration|upset|upsetting|difficult|difficulty|hard|concern|concerned|concerning|worry|worried|worrying|annoyed|annoying|feel|feeling|disappointed|disappointing|inconvenient|inconvenience|stressed|stressful|important|painful|scary|scared|confused|confusing|tough|awful|urgent|urgency|angry|overwhelming|distressing|anxious|terrible|horrible|unpleasant|devastating|hassle|tiring|exhausting|unhappy|nervous|sad|loss|hurt|troubling|going through|been through|in a (rush|hurry)|must (be|feel|have been)|matters to you",
-  hard: "frustrating|difficult|hard|tough|stressful|upsetting|awful|terrible|horrible|annoying|disappointing|scary|worrying|concerning|inconvenient|painful|exhausting|overwhelming|distressing|heartbreaking|devastating|nightmare|hassle|unpleasant|rough|sad|unfortunate|frightening|troubling|unacceptable|unfair|dreadful|a lot to *2|too bad|a shame|rotten|miserable|lousy|a? difficult *1|a? tough *1|a? horrible *1|a? terrible *1|ideal|what you (expected|want|need)|fun|pleasant",
+    "(been|going) through|angry|annoyed|annoying|anxious|awful|concern|concerned|concerning|confused|confusing|devastating|difficult|difficulty|disappointed|disappointing|distressing|exhausting|feel|feeling|frustrated|frustrating|frustration|hard|hassle|horrible|hurt|important|in a (hurry|rush)|inconvenience|inconvenient|loss|matters to you|must (be|feel|have been)|nervous|overwhelming|painful|sad|scared|scary|stressed|stressful|terrible|tiring|tough|troubling|unhappy|unpleasant|upset|upsetting|urgency|urgent|worried|worry|worrying",
+  hard: "a lot to *2|a shame|a? (difficult|horrible|terrible|tough) *1|annoying|awful|concerning|devastating|difficult|disappointing|distressing|dreadful|exhausting|frightening|frustrating|fun|hard|hassle|heartbreaking|horrible|ideal|inconvenient|lousy|miserable|nightmare|overwhelming|painful|pleasant|rotten|rough|sad|scary|stressful|terrible|too bad|tough|troubling|unacceptable|unfair|unfortunate|unpleasant|upsetting|what you (expected|need|want)|worrying",
 }

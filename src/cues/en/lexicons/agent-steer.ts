@@ -7,14 +7,11 @@ export const agentSteer: readonly CueRule[] = [
     kind: "redirect",
     confidence: 0.82,
     say: [
-      "(let us|can we|could we|shall we|i would like to|we need to|i want to|let me|we should|if we could|we can|but) *1 (get (us)? back (to|on)|come back to|go back to|return to|focus (on)?|stick to|move (on|back)|bring (us|it|this) back|stay (on|focused)|steer|concentrate on|circle back|get on track|start with the|take (this|it|one) *2 (one|thing|step)|get your (_) (sorted|fixed|back))",
-      "^ (to get|to come|to go|to return|getting|coming|going|back|returning|bringing (it|us|this)) (back)? to (your|the|what|why|our|this|that) *1",
-      "(to|so that we can|so that i can|so i can) *1 (get|fix|help|resolve|solve|sort) (this|you|that|it|your *1) *3 (what (i|we) need|i need|we need|let us|could you|the first)",
-      "before we (go|move|get|start) *1|as i was (saying|asking)|first things first|one thing at a time|what we need to do *2 is|task at hand|anyway (so)? (your|the|about)|^ (so)? about (that|the|your) *3 (you mentioned|payment|order|booking|claim|refund|account|issue)",
-      "(love|happy|like|nice|lovely|fun|interesting) (to|that)? *4 but *2 (let us|your|back|can we|for now|focus)",
+      "((can|could|shall) we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus (on)?|get ((us)? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))|(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
+      "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)|^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) (back)? to (our|that|the|this|what|why|your) *1|^ (so)? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)|anyway (so)? (about|the|your)|as i was (asking|saying)|before we (get|go|move|start) *1|first things first|one thing at a time|task at hand|what we need to do *2 is",
     ],
     unless: [
-      "(call|get|come|go|be) back to (you|work|the home|him|her|home|normal)|let us book|back (guarantee|door)|turn back|go back to the (home|previous|main) (screen|page|menu)", // another sense
+      "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|turn back", // another sense
     ],
   },
   {
@@ -22,13 +19,12 @@ export const agentSteer: readonly CueRule[] = [
     kind: "timeStatement",
     confidence: 0.8,
     say: [
-      "(i|we) (only)? have (about|another|until|a few|roughly|around|limited)? *2 (minutes|minute|time) (left|remaining|before|to|for|%|today)",
-      "(this|it|that|call|process|setup|form|survey|check|verification|rest) (will|should|would|may|takes)? (not)? *1 (take|takes) (you|us|me|about|around|up to|a|less than)? *3 (minute|minutes|moment|long|second|seconds)",
-      "(in the interest of|respectful of|conscious of|mindful of|short on|short of|pressed for|out of|limited) *1 time|not want to (waste|take up|keep|hold) (your|you|any) *2 (time|long|any longer)|be quick|not take long",
-      "(i|we) (can|could|am able to) (stay|spend|give) *7 (minute|minutes)|(been|we are) (talking|speaking|on (the phone|this call|the line)|here) *1 (for)? *2 (minutes|minute|hour|half an hour|a while)|(in|with) the time (we|i) have *1|(#|few|couple of) minutes (left|remaining|to go)|(other|next) (callers|customers|caller|customer) *1 (waiting|in (the)? queue|on the line)|(have to|need to|will) (wrap up|finish|end) *2 (soon|now|shortly|in)|(couple of|few|quick|one last|#) *1 (quick)? questions *1 (and|then|before)",
+      "(#|couple of|few) minutes (left|remaining|to go)|(#|couple of|few|one last|quick) *1 (quick)? questions *1 (and|before|then)|((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time|((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)|(been|we are) (here|on (the (line|phone)|this call)|speaking|talking) *1 (for)? *2 (a while|half an hour|hour|minute|minutes)",
+      "(call|check|form|it|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)|(in|with) the time (i|we) have *1|(i|we) ((am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today))|(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)|be quick|not take long",
+      "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
     ],
     unless: [
-      "(delivery|shipping|refund|flight|drive|ride|repair|driver|order|package|arrival|transfer|replacement) *4 (take|takes|minutes|hours)|time (slot|zone)|put you on hold|bear with me|give me", // about the matter, a hold
+      "(arrival|delivery|drive|driver|flight|order|package|refund|repair|replacement|ride|shipping|transfer) *4 (hours|minutes|take|takes)|bear with me|give me|put you on hold|time (slot|zone)", // about the matter, a hold
     ],
   },
   {
@@ -36,12 +32,10 @@ export const agentSteer: readonly CueRule[] = [
     kind: "summary",
     confidence: 0.85,
     say: [
-      "(to|let me|i will|let us|in) *1 (summarize|sum (up|it up)|summary|go over (what|everything|the (details|plan|steps))|review (what|everything|the (details|plan|steps))|run through (what|everything|the)|go through (what|everything))|(short)? recap *1|to conclude",
-      "(what)? (we|i) have (done|agreed|discussed|covered|changed|booked|arranged|set up) (that|your|the)? *5 (and|is|so far|today)",
-      "(so)? (the plan|next steps|our plan) (is|are|from here) *1",
+      "(i will|in|let (me|us)|to) *1 ((go over|review) (everything|the (details|plan|steps)|what)|go through (everything|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)|(short)? recap *1|(so)? ((our|the) plan|next steps) (are|from here|is) *1|(what)? (i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) (that|the|your)? *5 (and|is|so far|today)|to conclude",
     ],
     unless: [
-      "sum total|summary page|have you *1 (agreed|discussed)|recap bottles|(what is|the) plan (you|is (on|the|a|#))|please review|go over to",
+      "(the|what is) plan (is (#|a|on|the)|you)|go over to|have you *1 (agreed|discussed)|please review|recap bottles|sum total|summary page",
     ], // another sense
   },
   {
@@ -49,15 +43,13 @@ export const agentSteer: readonly CueRule[] = [
     kind: "boundary",
     confidence: 0.88,
     say: [
-      "(please|ask|need|appreciate|you|to|would|kindly) *3 (not|stop|refrain|avoid|cease|mind|watch|moderate) *2 (swear|swearing|language|profanity|speak to me|talk to me|speaking to me|abusive|insult+|yelling|shouting|scream+|using (that|profanity|such|abusive|this)|rude|name calling|calling me|raise your voice)",
-      "(i|we) (will|can|am|do|would|are) not *2 (continue|tolerate|accept|be spoken|be talked|allow|stand for|condone|listen|help you|take|talked|spoken|do that|do this) *4 (if|while|when|language|abuse|this (way|kind|language)|that (way|kind|language|tone)|unless|abusive|like that|like this|swear+|conversation|customers|being|talk to me|insults|call me)",
-      "(end|terminate|disconnect|hang up) (the|this|on|our)? *2 (if|unless) *5 (language|continue|continues|swear|swearing|abuse|abusive|keep|stop)|(if|should|unless) (you|this|the|it|that) *4 (continue|continues|keep|carry on|persist|swear|shout|language|abuse|abusive) *6 (end|hang up|disconnect|terminate|no longer|have to)",
-      "(that|this|such|abusive|foul|offensive|your) *2 (language|behavior|tone|remark|comments|comment) *1 (is|was|are|will) *1 (not|inappropriate|unacceptable|uncalled|offensive|abusive|hurtful)",
-      "no need (for|to) *2 (swear|language|abuse|abusive|rude|rudeness|insults|insult|profanity)|(mind|watch|moderate|clean up) your (language|mouth)",
-      "(keep|remain|stay) (this|it|things)? *2 (civil|respectful|professional|polite)|happy to help (you)? but not *2 while|(help|assist) you *3 but *5 (swear+|language|abuse|shout+|yell+|respectful|that tone|while)|treat (me|us|our *1) with respect|speak to (me|us) with respect|not allow customers to",
+      "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment|comments|language|remark|tone) *1 (are|is|was|will) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)|(appreciate|ask|kindly|need|please|to|would|you) *3 (avoid|cease|mind|moderate|not|refrain|stop|watch) *2 ((speak|speaking|talk) to me|abusive|calling me|insult+|language|name calling|profanity|raise your voice|rude|scream+|shouting|swear|swearing|using (abusive|profanity|such|that|this)|yelling)|(assist|help) you *3 but *5 (abuse|language|respectful|shout+|swear+|that tone|while|yell+)",
+      "(clean up|mind|moderate|watch) your (language|mouth)|(communicate|speak|speaking|talk|talking|treat|treating) *5 (civilly|respectfully|with *1 (civility|courtesy|respect))|(disconnect|end|hang up|terminate) (on|our|the|this)? *2 (if|unless) *5 (abuse|abusive|continue|continues|keep|language|stop|swear|swearing)|(if|should|unless) (it|that|the|this|you) *4 (abuse|abusive|carry on|continue|continues|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
+      "(i|we) (am|are|can|do|will|would) not *2 (accept|allow|be (spoken|talked)|condone|continue|do (that|this)|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like (that|this)|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)|(keep|remain|stay) (it|things|this)? *2 (civil|polite|professional|respectful)|happy to help (you)? but not *2 while|no need (for|to) *2 (abuse|abusive|insult|insults|language|profanity|rude|rudeness|swear)|not allow customers to",
     ],
     unless: [
-      "(english|spanish|sign|programming|which|what|preferred|another) language|language (line|option|would|interpreter)|(continue|help) *2 without|not (accept|allow) (cash|checks|credit|returns|pets)|strangers|no shouting", // a tongue, a rule
+      "(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
+      "(company|hotel|i|we) *2 (treat|treats) (all|every|our|you|your)|(he|she|they) treated", // what the company does
     ],
   },
   {
@@ -65,17 +57,12 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.85,
     say: [
-      "(put|place|pop) (you|your call|the call) *1 (on|in)? *2 hold|(please|kindly) (hold|wait)|^ (hold|wait) (please|%|a (moment|second|minute)|on|the line|while)",
-      "(hold on|hang on|hang tight|bear with (me|us)|stay on the line|stand by|hold the line|stay connected|give me (a|just|#) *1 (moment|second|sec|minute|minutes|moments))",
-      "^ (yes)? (only)? (one|a|wait a|give me a) (quick)? (moment|second|sec|minute|min|tick) (%|while|as|let|to|here|i)",
-      "(would|do|will|can|could|are) you (mind|be able to|okay|happy|willing)? *1 (hold|holding|wait|waiting|stay on|bear with|being put on hold)",
-      "(may|can|could|mind|alright|okay) (if)? (i|we) *1 (put|place|pop|have you|ask you to) (you)? *2 hold",
-      "(take|need) (me|about)? (a|one|another|a few|couple of|few) *1 (moment|moments|second|seconds|minute|minutes) (bear|to (check|look|pull|find|get)|please|while)|(i will|let me|be) (be)? right (back|with you)|(back|be) with you (in|shortly)",
-      "(moment|second|minute|minutes|sec) to (look|check|pull|find|review|verify)",
+      "(alright|can|could|may|mind|okay) (if)? (i|we) *1 (ask you to|have you|place|pop|put) (you)? *2 hold|(are|can|could|do|will|would) you (be able to|happy|mind|okay|willing)? *1 (bear with|being put on hold|hold|holding|stay on|wait|waiting)|(back|be) with you (in|shortly)|(bear with (me|us)|give me (#|a|just) *1 (minute|minutes|moment|moments|sec|second)|hang (on|tight)|hold on|hold the line|stand by|stay connected|stay on the line)|(be|i will|let me) (be)? right (back|with you)|(kindly|please) (hold|wait)|(minute|minutes|moment|sec|second) to (check|find|look|pull|review|verify)",
+      "(need|take) (about|me)? (a|a few|another|couple of|few|one) *1 (minute|minutes|moment|moments|second|seconds) (bear|please|to (check|find|get|look|pull)|while)|(place|pop|put) ((the|your) call|you) *1 (in|on)? *2 hold|^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)|^ (yes)? (only)? (a|give me a|one|wait a) (quick)? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
     ],
     unless: [
-      "(not|no need to|do not have to|without) *1 (hold|wait)|(thank+|thanks|sorry|appreciate|apologies) *4 (hold|holding|wait|waiting|patience)", // denied, the return from a hold
-      "(is|was|are|put a|a|power|hold) *1 (on hold|hold on (the|your)|button|hold the (power|reservation|room|button))|hold (the|your|a|this) (power|room|table|reservation|card|order|button)|wait (for it|is|list|time|times|until)|you (can|could|may|will|must) wait|call back in a minute|(every|second) (minute|line|one)", // about the matter
+      "(apologies|appreciate|sorry|thank+) *4 (hold|holding|patience|wait|waiting)|(do not have to|no need to|not|without) *1 (hold|wait)", // denied, the return from a hold
+      "(a|are|hold|is|power|put a|was) *1 (button|hold on (the|your)|hold the (button|power|reservation|room)|on hold)|(every|second) (line|minute|one)|call back in a minute|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time|times|until)|you (can|could|may|must|will) wait", // about the matter
     ],
   },
   {
@@ -83,12 +70,10 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdReturn",
     confidence: 0.88,
     say: [
-      "(thank you|thanks|appreciate|appreciated) (again)? (for)? *1 (you)? (holding|waiting|your patience|hanging on|being *1 patient|bearing with|staying on the line|the hold|your wait)",
-      "(sorry|apologize|apologies) (for|about|to)? *3 (wait|hold|keep you|kept you|waiting|delay there|long hold)",
-      "^ (hi)? (i am|we are) back (%|on|with|now)|(are|you) (you)? still (there|with me|on the line|here)|back with you (now|%)",
+      "(apologies|apologize|sorry) (about|for|to)? *3 ((keep|kept) you|delay there|hold|long hold|wait|waiting)|(appreciate|appreciated|thank you|thanks) (again)? (for)? *1 (you)? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))|(are|you) (you)? still (here|on the line|there|with me)|^ (hi)? (i am|we are) back (%|now|on|with)|back with you (%|now)",
     ],
     unless: [
-      "(will|going to|would|be) *1 back (on|in|at|to|%)|(are|is) (they|he|she|it|the *1) still|patience while|right back",
+      "(are|is) (he|it|she|the *1|they) still|(be|going to|will|would) *1 back (%|at|in|on|to)|patience while|right back",
     ], // to come, about another
   },
   {
@@ -97,14 +82,13 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.87,
     guard: ["negated"],
     say: [
-      "(transfer|transferring|connect|connecting|put|putting|pass|passing|patch|hand|handing|redirect|redirecting|forward|forwarding|route|send|get|direct) (you|your call|this call|the call|him|her) *1 (across|on|up)? (to|with|through|over|now|%)",
-      "(you|call) (will|are|is|have|are going to) *1 (be|being)? *1 (transferred|connected|put through|redirected|forwarded|passed)|(transferring|forwarding|redirect|redirecting) *1 (you|your call|now)",
-      "(let me|i will|i can|i am going to) (get|grab|bring|find) (you)? (a|an|the|my|our) *1 (supervisor|manager|specialist|agent|colleague|representative|team lead|human|technician|nurse|department) *1",
+      "(call|you) (are|are going to|have|is|will) *1 (be|being)? *1 (connected|forwarded|passed|put through|redirected|transferred)|(connect|connecting|direct|forward|forwarding|get|hand|handing|pass|passing|patch|put|putting|redirect|redirecting|route|send|transfer|transferring) ((the|this|your) call|her|him|you) *1 (across|on|up)? (%|now|over|through|to|with)|(forwarding|redirect|redirecting|transferring) *1 (now|you|your call)",
+      "(i (can|will)|i am going to|let me) (bring|find|get|grab) (you)? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [
-      "(can|could|may|able to|happy to|glad to|(like|want|prefer) (me|us)? to|like to be|should i|shall i) *1 (transfer|connect|put|pass|patch|hand|redirect|forward|transferred|connected|direct|get|send) *2|(not|without|instead of|reluctance *3) *2 (transferred|transferring)", // offered, not done
-      "direct you to (the|a|an|your|my|our) *1 (hospital|address|store|website|page|site|venue|hotel|station|gate|restaurant|link|nearest *1|form)", // a way, a page
-      "(send|get|put|forward|transfer|bring|pass|move) (you|your|him|her|it)? *1 (money|funds|payment|an email|a link|#|a text|a copy|on (hold|the (list|flight|next))|to (your|the (airport|hotel|right page))|in|back|sorted|down|the number|a message|through (security|the machine))|(were|was|been|have) transferred|connect (it|you|the) (cable|to the (wifi|internet|network))|transfer the|get that to you", // money, papers, a device, past
+      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect|connected|direct|forward|get|hand|pass|patch|put|redirect|send|transfer|transferred) *2|(instead of|not|reluctance *3|without) *2 (transferred|transferring)", // offered, not done
+      "direct you to (a|an|my|our|the|your) *1 (address|form|gate|hospital|hotel|link|nearest *1|page|restaurant|site|station|store|venue|website)", // a way, a page
+      "(been|have|was|were) transferred|(bring|forward|get|move|pass|put|send|transfer) (her|him|it|you|your)? *1 (#|a (copy|link|message|text)|an email|back|down|funds|in|money|on (hold|the (flight|list|next))|payment|sorted|the number|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect (it|the|you) (cable|to the (internet|network|wifi))|get that to you|transfer the", // money, papers, a device, past
     ],
   },
 ]

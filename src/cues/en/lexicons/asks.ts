@@ -8,44 +8,33 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported"],
     say: [
-      "@mayI *1 @talk (to|with) @the? *1 @human",
-      "@mayI *1 @talk (to|with) (someone|anyone|people)",
-      "(speak|talk) (to|with) @the? (live|real)? (representative|customer service)",
-      "(human|agent|representative|operator|advisor|(real|live) person|customer service) (immediately|asap|%) $$|^^ *2 (front desk|reception|receptionist) please",
-      "^ @hand (me|us|this call|my call|the call|it|call)? *1 (through|over|on|to|with)? *1 (to|with)? @the? *1 @human",
-      "@hand (me|us|my call|the call) (through|over)? (to|with) @the? *1 (@human|someone|anyone)",
-      "(want|need|prefer|demand|give me|get me|get|like|have|looking for|(wait|waiting|hold|holding) for|asking for) (to get)? (a|an|some|any|the|another) *1 @humanOnly|(give me|want|need|get me) (human|agent|operator|representative)",
-      "(is|are) there (a|an|any|anyone|someone) *1 (real|live|human|alive|person|agent) *1 (there|here|available|around|i can|who|%)|(do|does) *1 (you (have|got)|anyone) *1 ((real|actual|live|human) (people|humans|person|persons|human|staff|ones)|humans|work (there|here))|^^ *1 anyone (human|alive|there|here|home) (there)? $$|(is|are) there (a|an|any)? *2 (@human *1 (available|there|here|to (talk|speak))|human %)|refuse to @talk to (a|an|this)? *1 @machine|(speak|talk) (to|with) a (lady|man|woman|gentleman) (%|please|instead|not)|(bring|loop) (in)? (someone|a human|a person)|(let|get) (me|us) through to|(anyone|someone) (but|other than|except) you",
-      "(someone|anyone|people|person|human) (else)? (who|that)? *1 (i|we) (can|could|may|might) *1 (speak|talk|chat|complain|turn)|put (a|an|another|someone) *1 (@human|else) on|give the phone to|(put|patch) (me|us|my call) *1 through (to|%|please|now)",
-      "(not|hate|sick of|tired of|enough of|rather than|instead of|without|stop|no|with) *2 (talk|speak|speaking|deal|dealing|share *3|sharing *4|the|a|this|talking|automated)? (to|with|of)? (a|an|this|the)? *1 @machine *4 (agent|person|human|someone|people|%)",
-      "(not|fed up (of|with)|sick of|tired of|hate|stop) *2 (talk|talking|speak|speaking|deal|dealing|arguing) (to|with) (a|an|this|the)? *1 @machine|is not there *2 (someone|anyone|@human)|(give|get|put|find) (me|us)? (on to|onto|through to)? someone (with (a|any|some|more|half) *1 (pulse|brain|clue|sense|power|experience|knowledge|idea)|*1 (competent|qualified|capable|experienced|knowledgeable|sensible|local))|(put|bring|get) someone on (who|that|%)|(no more|enough of|get me off|not another) *1 (bot|bots|robot|robots|automated *1|chatbot)",
-      "^^ (please|yes|no|hello|hi|i want|i need|get me|speak to|talk to|need|want)? (a|an|the)? *1 (person|adviser|rep|reception|receptionist|customer (support|care)|live chat|associate|specialist) $$",
-      "^ (transfer|connect) me (please|now|%)",
-      "(speak|talk|chat|deal|connect|communicate|word|hold|touch|chance of (talking|speaking)) *2 (to|with|of) (a|an|the|your|one of your|any)? *1 (@human|@desk)|@mayI *1 (reach|contact|call|phone|ring) (a|an|the|your) *1 (@human|@desk)",
-      "(connect|transfer|patch|forward|redirect|switch|put) (me|us|my call|this call|the call) *1 (to|with|onto|through to) (a|an|the|your|one of your)? *1 (@human|@desk|department|team|line)|(can|could|will|would|please|must|may) (you|someone|i|we)? *1 (put (me|us) (through|across)|(transfer|connect) (me|us) (%|please|to|with)|(be|get) (transferred|put through) (%|please|to))",
-      "(pass|hand|switch|send|give|turn) (me|us|this|it) (over|on|across)? (to|with) (a|an|the|your|one of your)? *1 (@human|@desk)",
-      "(can i (speak to|talk to|have)|get (me)?|need|want|give me|find (me)?|there) *1 (someone|anyone) (else (%|i could|to (speak|talk)|who|there|here|available|on (the (line|phone)|duty)|that can|now|please|instead)|to (talk|speak)|there who|here who|who (knows|understands|actually|speaks|(can|is able to) (help|deal|answer|explain|speak|talk|assist|handle|tell|decide))|on the (line|phone))|(can|could) (someone|anyone|another person|a *2 person|any (person|human)|a human|an agent) *1 (else)? (help|assist|take *1 look|look at|deal|call me instead|take over|handle)",
-      "(put|get) (someone|a person|anyone) on (the|this)? *1 (line|phone|call)|(no i)? need (a|another|some) *1 person (%|to (talk|speak)|who)|(help|assistance|support) from (a|an|your|the) *1 @human|(human|live|real) (support|chat agent|agent|help|service)|^^ *2 (customer service|customer support) (rep|person) (please)? $$",
-      "(need|want|like|possible|wish|prefer|ask|asking|asked|love|best) (for me)? to (be|get) *1 (transferred|connected|put (through|in touch|onto|on to)|passed (on|over|to)|handed (over|to))|(speak|talk|chat|deal) (to|with) (the (bank|hotel|branch|company|store|office|clinic|shop) (directly|%|please|about)|whoever *1)",
-      "(get|have|ask|let|could|can|would) (someone|anyone|a (human|person|member *3|real *1)|one of the team|an (agent|advisor|operator)|one of your *1|the (manager|front desk|concierge)) *4 (give|call|ring|phone|contact|speak to|talk to) (me|my|us)|is (anyone|someone) (there|here|available|in) (%|who|to|that)|(can|could|would|will|please) (you)? (call|ring|contact|get) (the|your) (front desk|reception|receptionist|concierge|duty manager|switchboard) *1|^ *1 (call|ring|phone) (the)? (front desk|reception|housekeeping|concierge|switchboard|duty manager) (for me|please|%)",
-      "(want|need|rather have|prefer|like) a person (%|to (ring|call|phone|help me|answer|deal|explain|look|handle|sort))|(want|need|get me|give me|prefer) (a|another) person (%|now|please|not|instead)|^^ (someone|anyone) else (please)? $$|(can|could|may) (i|we) have (someone|anyone) else|need someone %|who (can|do|should|could|would) (i|we) *1 (speak|talk|complain) (to|with)|(someone|anyone) (there|here|around|available) *1 i (can|could) (speak|talk|chat)",
-      "(rather|prefer|better|comfortable|easier|happier) *1 (do|doing|sort|sorting|talk|talking|speak|speaking|deal|dealing|handle|discuss|discussing)? *2 (with|to) (a|an|another)? *1 (@human|someone)|(conversation|word|chat|discussion) with (a|an|your|one of your|someone) *1|(too|not) *2 (complicated|complex|difficult|hard|sensitive|personal|important|comfortable|happy) *4 (for|to|with) (a|an|this|the) *1 @machine",
-      "@mayI *1 (speak|talk) (to|with) (the|your) (_) (%|please|about|directly|now|on)|word with whoever|^ *3 transfer me (please|%)|hand me off to|skip the (bot|robot|menu)|anyone real|need someone from (_)|(can|could) (an|a) *1 employee",
-      "^^ (okay|please|just|yes|no|so|then)? (transfer|escalate|hand off|patch me through|connect) (please|then|now|to *1)? $$|^^ any *1 (human+|agent+|people|one) *1 (available|free|there|around|here|on *2) *2 $$|someone *1 (talk|speak) to me|in (touch|contact) with (someone|your|a|an|the) *1|(pass|patch|switch|transfer|hand) me (over|on|through|across|back)? to|(speak|talk) (to|with) (the|your)? @section|^^ *1 (the)? @section (department|team|desk)? please|(let|have) (a|an) *1 @human (handle|do|look|deal|take|sort|check)|(get|fetch|find) (me)? (reception|someone from|the receptionist|the front desk) *2|deal with (another)? *1 @human %|chat (to|with) support",
-      "human (assistance|interaction|contact|advisor|being please)|someone (real|human)|actual (human|person)",
+      "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|deal|dealing|speak|speaking|talk|talking) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine|((asking|hold|holding|looking|wait|waiting) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
+      "((chance of (speaking|talking)|chat|communicate|connect|deal|hold|speak|talk|touch|word) *2 (of|to|with) (a|an|any|one of your|the|your)? *1|(give|hand|pass|send|switch|turn) (it|me|this|us) (across|on|over)? (to|with) (a|an|one of your|the|your)? *1) (@desk|@human)|((enough|instead|sick|tired) of|hate|no|not|rather than|stop|with|without) *2 (a|automated|deal|dealing|share *3|sharing *4|speak|speaking|talk|talking|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
+      "((find|get) (me)?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|that can|there|to (speak|talk)|who)|on the (line|phone)|to (speak|talk)|who ((can|is able to) (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))|((get|give) me|need|prefer|want) (a|another) person (%|instead|not|now|please)|((get|give) me|need|want) (agent|human|operator|representative)",
+      "((get|let) (me|us) through|(hand|pass|patch|switch|transfer) me (across|back|on|over|through)?|(hand|pass|send) me (along|on|over)|give the phone|hand me off) to|((live|real) person|advisor|agent|customer service|human|operator|representative) (%|asap|immediately) $$|(@hand ((my|the) call|me|us) (over|through)? (to|with) @the? *1|is not there *2) (@human|anyone|someone)|(anyone|human|people|person|someone) (else)? (that|who)? *1 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
+      "(anyone|someone) ((around|available|here|there) *1 i (can|could) (chat|speak|talk)|(but|except|other than) you)|(are|is) (there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|there|who)))|(ask|asked|asking|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 (connected|handed (over|to)|passed (on|over|to)|put (in touch|on to|onto|through)|transferred)",
+      "(ask|can|could|get|have|let|would) (a (human|member *3|person|real *1)|an (advisor|agent|operator)|anyone|one of the team|one of your *1|someone|the (concierge|front desk|manager)) *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)|(assistance|help|support) from (a|an|the|your) *1 @human|(better|comfortable|easier|happier|prefer|rather) *1 (deal|dealing|discuss|discussing|do|doing|handle|sort|sorting|speak|speaking|talk|talking)? *2 (to|with) (a|an|another)? *1 (@human|someone)|(bring|loop) (in)? (a (human|person)|someone)",
+      "(can|could) (((a *2|another) person|a human|an agent|any (human|person)|anyone|someone) *1 (else)? (assist|call me instead|deal|handle|help|look at|take *1 look|take over)|(a|an) *1 employee)|(can|could|may) (i|we) have (anyone|someone) else|(can|could|may|must|please|will|would) (i|someone|we|you)? *1 ((be|get) (put through|transferred) (%|please|to)|(connect|transfer) (me|us) (%|please|to|with)|put (me|us) (across|through))|(can|could|please|will|would) (you)? (call|contact|get|ring) (the|your) (concierge|duty manager|front desk|reception|receptionist|switchboard) *1",
+      "(can|could|would) ((a|your) colleague|one of your *1) *1 (assist|call|deal|help|look|ring|take)|(chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1|(chat|deal|speak|talk) (to|with) (the (bank|branch|clinic|company|hotel|office|shop|store) (%|about|directly|please)|whoever *1)|(connect|forward|patch|put|redirect|switch|transfer) ((my|the|this) call|me|us) *1 (onto|through to|to|with) (a|an|one of your|the|your)? *1 (@desk|@human|department|line|team)|(customer|service) rep (now|please)",
+      "(do|does) *1 (anyone|you (got|have)) *1 ((actual|human|live|real) (human|humans|ones|people|person|persons|staff)|humans|work (here|there))|(fetch|find|get) (me)? (reception|someone from|the front desk|the receptionist) *2|(find|get|give|put) (me|us)? ((on|through) to|onto)? someone (*1 (capable|competent|experienced|knowledgeable|local|qualified|sensible)|with (a|any|half|more|some) *1 (brain|clue|experience|idea|knowledge|power|pulse|sense))|(get|put) ((a person|anyone|someone) on (the|this)? *1 (call|line|phone)|someone on (%|that|who))",
+      "(get|take) (me|us) (off|out of) (the|this) *1 (@machine|loop|menu|system|thing)|(have|let) (a|an) *1 @human (check|deal|do|handle|look|sort|take)|(human|live|real) (agent|chat agent|help|service|support)|(like|need|prefer|rather have|want) a person (%|to (answer|call|deal|explain|handle|help me|look|phone|ring|sort))|(no i)? need (a|another|some) *1 person (%|to (speak|talk)|who)|(patch|put) (me|my call|us) *1 through (%|now|please|to)|(speak|talk) ((to|with) ((the|your)? @section|@the? (live|real)? (customer service|representative)|a (gentleman|lady|man|woman) (%|instead|not|please)))",
+      "@mayI (*1 (call|contact|phone|reach|ring) (a|an|the|your) *1 (@desk|@human)|*1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)|*1 @talk (to|with) (anyone|people|someone)|*1 @talk (to|with) @the? *1 @human)|^ (connect|transfer) me (%|now|please)|^ *1 (call|phone|ring) (the)? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)|^ *3 transfer me (%|please)|^ @hand ((my|the|this) call|call|it|me|us)? *1 (on|over|through|to|with)? *1 (to|with)? @the? *1 @human",
+      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|live chat|person|reception|receptionist|rep|specialist) $$|^^ (anyone|someone) else (please)? $$|^^ (just|no|okay|please|so|then|yes)? (connect|escalate|hand off|transfer) (now|please|then|to *1)? $$|^^ *1 (the)? @section (department|desk|team)? please|^^ *1 anyone (alive|here|home|human|there) (there)? $$|^^ *2 (customer (service|support)) (person|rep) (please)? $$|^^ *2 (front desk|reception|receptionist) please",
+      "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$|actual (human|person)|anyone real|chat (to|with) support|deal with (another)? *1 @human %|human (advisor|assistance|being please|contact|interaction)|in (contact|touch) with (a|an|someone|the|your) *1|interested in (chatting|speaking|talking) to *2|is (anyone|someone) (available|here|in|there) (%|that|to|who)|need someone %|need someone from _|put (a|an|another|someone) *1 (@human|else) on|put (me|us) (on to|onto) *1|skip the (bot|menu|robot)|someone (*1 (speak|talk) to me|human|real)",
+      "who (can|could|do|should|would) (i|we) *1 (complain|speak|talk) (to|with)|word with whoever",
     ],
     unless: [
-      "(are|is|am|was|were) (you|this|i) *2 (a|an|to a|to an|with a|to the)? *1 (human|person|bot|robot|real|machine|agent|customer service|front desk|reception)", // a question about the hearer
-      "(@kin|he|she|they) (will|can|does|do|would|asked|wants|wanted) *2 (talk|speak|deal|human|person)|(asked|wanted|tried) to @talk *5 (last|yesterday|twice|before|earlier|and (no one|nobody|they|he|she))", // another's wish, a past one
-      "you are *1 (a|an)? *1 (real|human|person|machine|bot|ai)|your a real|(call|ring) me (a|an) (_)|(appointment|meeting|consultation) with *3|(nearby|local|nearest|closest|financial) (agent|advisor|adviser)|not (do|want|like) *2 virtual", // a question about the hearer, a taxi, a visit
-      "(machine|crane|tour|forklift) operator|only human|person limit|(no need|not need|rather not) *6|(travel|estate|real estate|insurance|letting|booking|ticket|free|secret) agent|agent *1 (yesterday|said|told|for|booked)", // another trade, past
+      "(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *1 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
+      "(@kin|he|she|they) (asked|can|do|does|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
+      "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent)|not (do|like|want) *2 virtual|you are *1 (a|an)? *1 (ai|bot|human|machine|person|real)|your a real", // a question about the hearer, a taxi, a visit
+      "((no|not) need|rather not) *6|(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|for|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
-      "transferred to *3 (room|plan|account|date|ward|school|flight|gate)|give *4 (stars|rating|feedback)|(i|we) (will|can|might) (pass|hand|forward|send|give) (it|this)|put through to (@weekday|next)", // a move, praise
-      "(#|one|per|each|extra|another|the) (person|people)|person (room|who|in|tent|number)|in person", // guests
-      "(send|pay|transfer|give) (money|funds|payment|#|it|cash) *3", // a payment
-      "not *2 (transfer|connect) *5|not (need|want) (to (talk|speak) (to|with))? *2 (human|person|operator|agent|anyone)", // declined
-      "(can|could) (someone|anyone) else (help|take) *3 (myself|drive|card|key|pick|collect)|@talk *2 (to|with) (the|my|our) (hotel|bank|airline|company) (wifi|app|website|computer)|(connect|connected|transfer|put|forward) *3 (wifi|internet|network|bluetooth|website|site|app|page|waiting list|list|account|paypal|card|room|booking|deposit)|i am (a|an|the) *1 (agent|operator|receptionist|concierge|clerk|representative|advisor|teller)|(talked|spoke|spoken|talking|speaking|chatted) (to|with) (a|an|the|your|one of your) *2 (yesterday|earlier|last|before|who (said|told)|and (he|she|they))", // somebody's own means, a trade, the past
-      "(washing|coffee|card|answering|fax|ticket|cash|sewing|vending) machine|(my|new|home|laptop) computer|computer (is|was|broke)|human (resources|rights|error)|operator error|ride operator|staff (entrance|discount|room|member (was|told))", // a thing, a trade
+      "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|put through to (@weekday|next)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
+      "(#|another|each|extra|per|the) (people|person)|in person|person (in|number|room|tent|who)", // guests
+      "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
+      "not *2 (connect|transfer) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|transfer) *3 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
   {
@@ -54,27 +43,21 @@ export const asks: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["negated", "reported"],
     say: [
-      "(@mayI|please|and|now) *1 (@talk|complain|have a word|word|report *2|escalate *2|dealing) (to|with) @the? *1 @boss",
-      "(speak|talk|word|talking|speaking|complain) (to|with) (a|an|the|your|someone|whoever) *1 @boss *1 (please|now|immediately|about|instead|today|%)",
-      "@hand (me|us|this|my call|the call|it)? (through|over|on|up|back)? (to|with|onto)? @the? *1 @boss",
-      "(want|need|demand|insist on|like|prefer|get|give|fetch|bring|call|find|put|ask for|request|have|see) (me|to (see|have|get|deal with|talk to))? (a|an|the|your|some|one of your|someone)? *1 @boss",
-      "^^ *1 (your|a|the)? (manager|supervisor|boss|superior|team leader) (please|now|immediately|instead)? $$",
-      "(manager|supervisor|team leader) (please|now|immediately|right now) %",
-      "@boss (please|now|immediately) %|who is *1 in charge (%|here|there|around|of you)|who do you (report|answer) to|(can|could|will|would|have|let|get|want|need) (a|an|the|your|one of your|some)? *1 @boss *1 (to)? (call|ring|phone|contact|speak|talk|email|get back|come|take over|look|sort|deal|handle|explain|listen)|is not there *2 @boss|@hand (me|us|this) *3 (next|higher|second) (level|tier)|(level|tier) (2|two|3|three) (support|agent|please|%)|(where|who) is (your|the) (superior|person in charge)",
-      "(is|are) (there|your|the) (a|an|any|your|anyone|someone)? *1 (manager|supervisor|boss|team leader|(higher|senior) (manager|person|agent|up|authority|%)) *1 (who)?|(is|are) there *1 (anyone|someone|person) *1 ((higher|senior|more senior|above) (%|you|up|than|i (can|could)|to|who|there|available|in)|in charge|else (in charge|above|higher|senior|i (can|could) (speak|talk|complain)|to (speak|talk|complain)|who *1 (decide|help|overrule|approve)))",
-      "(escalate|escalating) (this|it|that|me|my|the|to|%)|(this|it|that|my *1) (to be)? (escalated|taken higher)|(an|for) escalation",
-      "complaint (to|with) (a|an|the|your) *1 @boss|@boss *1 (come to the phone|come on the line)|(not you)? someone above you|(who is|whoever is) *1 in charge *3 (speak|talk)",
-      "(take|taking|go|going) (this|it)? *1 (higher|over your head|above you|up the (chain|ladder))|(above|over|higher than|senior to) you %",
+      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|call|demand|fetch|find|get|give|have|insist on|like|need|prefer|put|request|see|want) (me|to (deal with|talk to))? (a|an|one of your|some|someone|the|your)? *1|(bring|raise|take|taking) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss|discussing|going|sort|sorting|speaking|talk|talking) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss|((who|whoever) is) *1 in charge *3 (speak|talk)",
+      "(above|higher than|over|senior to) you %|(another|higher|next|second) (level|line|tier) of support|(an|for) escalation|(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 (who)?|(the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior|who *1 (approve|decide|help|overrule))|in charge))",
+      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 (to)? (call|come|contact|deal|email|explain|get back|handle|listen|look|phone|ring|sort|speak|take over|talk)|(complain|speak|speaking|talk|talking|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)|(escalate|escalating) (%|it|me|my|that|the|this|to)|(go|going|take|taking) (it|this)? *1 (above you|higher|over your head|up the (chain|ladder))|(has to|must) be someone (above|else|higher|in charge|more senior|senior)|(it|my *1|that|this) (to be)? (escalated|taken higher)",
+      "(level|tier) (2|3|three|two) (%|agent|please|support)|(manager|supervisor|team leader) (right now) %|(not you)? someone above you|(where|who) is (the|your) (person in charge|superior)|@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))|@hand (((my|the) call|it|me|this|us)? (back|on|over|through|up)? (onto|to|with)? @the? *1 @boss|(me|this|us) *3 (higher|next|second) (level|tier))|^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) (instead)? $$|above your (head|level|pay grade)|tier (2|two)|what is your *1 superior *1 (email|name|number)",
+      "who do you (answer|report) to|who is *1 in charge (%|around|here|of you|there)",
     ],
     unless: [
-      "(my|our|his|her|i am (a|an|the)|as (a|the)|is the|i was) *1 (manager|boss|supervisor|director|owner|senior|superior|team lead)", // the caller's own, or the caller
-      "(@kin|he|she|they) (asked|wants|wanted) *6|(asked|wanted|tried) to (speak|talk) *5 (last|yesterday|twice|before|earlier|and (no one|nobody|they|he|she))", // another's wish, a past one
-      "anything else|like a boss|(feel|feels|feeling|felt|act|acting|living) *1 like (a|the) (real)? boss|(know|wonder) who is your boss", // one more thing
-      "(account|property|project|product|case|password|relationship|task|office|building|sales) (manager|management)|case management", // a named post, a program
-      "(manager|supervisor|boss|owner) *1 (told|said|asked|promised|has|was|yesterday|special|earn)", // a mention
-      "senior (citizen|discount|rate|ticket|living|center)|(home|house|car|dog|previous|shop) owner|(head office|head of household)", // another sense
-      "(spoke|spoken|talked|call from) *4 (manager|supervisor)|(not|no) need *4 (manager|supervisor)", // past, declined
-      "i am in charge|in charge of (our|my)", // the caller's own
+      "(as (a|the)|her|his|i am (a|an|the)|i was|is the|my|our) *1 (boss|director|manager|owner|senior|superior|supervisor|team lead)", // the caller's own, or the caller
+      "(@kin|he|she|they) (asked|wanted|wants) *6|(asked|tried|wanted) to (speak|talk) *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
+      "((act|acting|feel|feeling|feels|felt|living) *1 like (a|the) (real)?|(know|wonder) who is your|like a) boss|anything else", // one more thing
+      "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
+      "(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
+      "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
+      "((call from|spoke|spoken|talked) *4|(no|not) need *4) (manager|supervisor)", // past, declined
+      "i am in charge|in charge of (my|our)", // the caller's own
     ],
   },
   {
@@ -83,20 +66,16 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "(stop|quit|cease) (the|with the|all|these|your)? *1 (calling|ringing|phoning|contacting|texting|messaging|emailing|bothering|harassing|calls|texts|emails|phone calls) *1",
-      "not (call|ring|phone|contact|text|bother) (me|us|this number|here|my (number|house|mobile|cell|home)) (again|anymore|any more|any longer|%|in the future|please)|not (call|phone|ring|contact) again",
-      "(take|remove|delete|get|erase|scrub) (me|us|my *1 (number|name|details|phone|email|address|line) *1|our *1 (number|name|details|phone|email|address|line) *1|this *1 (number|phone|line|address|email)|(the|that) number) (off|from|out of) *3 (list|lists|database|system|records)|(removed|taken|deleted) *1 (off|from|out of) (your|the|this|any|all|that) *2 (list|lists|database|system|records)",
-      "do not (call|contact) (list|registry|register)|(delete|remove|lose|forget|erase) (my|this) (number|details|phone number)",
-      "(not|never) *2 (be|get|receive|to have|any|agreed to be|wish to be|want to be|hear) *3 (called|contacted|calls|phoned|sales calls|from you again|hear from you)|no more calls",
-      "opt (me)? out *3|unsubscribe|leave (me|us) alone|(why|who) *2 keep (calling|ringing|phoning) (me|us)",
+      "((deleted|removed|taken) *1 (from|off|out of) (all|any|that|the|this|your) *2|(delete|erase|get|remove|scrub|take) ((my|our) *1 (address|details|email|line|name|number|phone) *1|(that|the) number|me|this *1 (address|email|line|number|phone)|us) (from|off|out of) *3) (database|list|lists|records|system)|(cease|quit|stop) (all|the|these|with the|your)? *1 (bothering|calling|calls|contacting|emailing|emails|harassing|messaging|phone calls|phoning|ringing|texting|texts) *1|(delete|erase|forget|lose|remove) (my|this) (details|number|phone number)",
+      "(never|not) *2 ((agreed|want|wish) to be|any|be|get|hear|receive|to have) *3 (called|calls|contacted|from you again|hear from you|phoned|sales calls)|(who|why) *2 keep (calling|phoning|ringing) (me|us)|do not (call|contact) (list|register|registry)|leave (me|us) alone|no more calls|not (bother|call|contact|phone|ring|text) (here|me|my (cell|home|house|mobile|number)|this number|us) (%|again|any (longer|more)|anymore|in the future|please)|not (call|contact|phone|ring) again|opt (me)? out *3|unsubscribe",
     ],
     unless: [
-      "not (call|ring|phone|contact|text) *3 (before|after|until|between|on|at|during|while|when|my work|so early|too)", // when, or where
-      "(calling|call) (me)? (names|sir|madam|stupid|a liar)|not call (that|it|him|her|the|them)", // another sense
-      "(i|he|she|they|ex|him|her) *2 (stop|stopped|keeps) (calling|texting)|call off|no calls (came|today)|(stop|remove) (the|my) (delivery|order)", // somebody else, something else
-      "not (email|text) (me|us)? *1 (call|text|phone)", // a choice of channel
-      "(to do|todo|shopping|grocery|wish|guest|waiting|reading|packing|play) list|out of my system|should leave me alone", // another list
-      "(unsubscribe|opt out) (page|link|button)|(item|product|husband|wife|son|daughter) *2 (from|off)", // a page, somebody on a policy
+      "not (call|contact|phone|ring|text) *3 (after|at|before|between|during|my work|on|so early|too|until|when|while)", // when, or where
+      "(call|calling) (me)? (a liar|madam|names|sir|stupid)|not call (her|him|it|that|the|them)", // another sense
+      "(ex|he|her|him|i|she|they) *2 (keeps|stop|stopped) (calling|texting)|(remove|stop) (my|the) (delivery|order)|call off|no calls (came|today)", // somebody else, something else
+      "not (email|text) (me|us)? *1 (call|phone|text)", // a choice of channel
+      "(grocery|guest|packing|play|reading|shopping|to do|todo|waiting|wish) list|out of my system|should leave me alone", // another list
+      "(daughter|husband|item|product|son|wife) *2 (from|off)|(opt out|unsubscribe) (button|link|page)", // a page, somebody on a policy
     ],
   },
   {
@@ -105,15 +84,11 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "not *3 (want|wish|like|consent|agree|agreed|consented|give|authorize|allow|permit|have|comfortable|okay|happy|accept) *5 (record|recorded|recording|taped|taping)",
-      "not (be)? (record|recording|tape) (me|this|the|my|our|us|it|%|anything|please)",
-      "(stop|turn off|switch off|disable|pause|end|cease|delete|turn|switch) (the|this|that|your|being)? (recording|taping|recorder|recorded) (off)?|no recording",
-      "(object|refuse|opposed|decline|objection) (to)? *4 (recorded|recording|taped|record)",
-      "rather (not be|you did not) (record|recorded)|off the record|(avoid|without) *2 (recorded|recording)",
+      "((switch|turn) off|cease|delete|disable|end|pause|stop|switch|turn) (being|that|the|this|your)? (recorded|recorder|recording|taping) (off)?|(avoid|without) *2 (recorded|recording)|(decline|object|objection|opposed|refuse) (to)? *4 (record|recorded|recording|taped)|no recording|not (be)? (record|recording|tape) (%|anything|it|me|my|our|please|the|this|us)|not *3 (accept|agree|agreed|allow|authorize|comfortable|consent|consented|give|happy|have|like|okay|permit|want|wish) *5 (record|recorded|recording|taped|taping)|off the record|rather (not be|you did not) (record|recorded)",
     ],
     unless: [
-      "(dvr|box|camera|sky|dashcam|app|device|show|game) *4 record|recording *2 (dashcam|stopped|quiet)|not record (my|the) (show|game|payment|series|match)", // a machine
-      "no record|record (of|low|high)|not (mind|object|have (a|any) problem) *3 record+", // a lack of records; accepted
+      "(app|box|camera|dashcam|device|dvr|game|show|sky) *4 record|not record (my|the) (game|match|payment|series|show)|recording *2 (dashcam|quiet|stopped)", // a machine
+      "no record|not (have (a|any) problem|mind|object) *3 record+|record (high|low|of)", // a lack of records; accepted
     ],
   },
   {
@@ -122,20 +97,14 @@ export const asks: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "(on|in) *2 behalf|(for|of) (him|her|them) (because|as) (he|she|they)",
-      "(call|calling|phoning|ringing|inquiring|here|asking|contacting|speaking) (you|today)? (for|about|regarding) *2 @kin",
-      "(my|our) *1 @kin (asked|told|wants|wanted|needs|has asked|said) (me|us) to (call|phone|ring|contact|find|ask|report|get|see|check)",
-      "(my|our) *1 @kin (can not|does not|could not|is unable to|is too *2 to) *1 (come|speak|talk|call|phone|hear|do)",
-      "(i am|this is|we are) (his|her|their|the|@my|dr *1|mr *1|mrs *1) *1 (son|daughter|wife|husband|mother|mom|father|dad|carer|caregiver|guardian|representative|assistant|secretary|power of attorney|neighbor|sister|brother|social worker|nurse|executor|support worker|granddaughter|grandson)|legal guardian|(is|from) (dr|mr|mrs) *2 (secretary|assistant|office)",
-      "(have|hold|got) *1 power of attorney|look after *2 @kin|(help|helping) (my|our) *1 @kin",
-      "(it|is) (not)? (in|for|under|about) (my|our) *1 @kin *1 (%)?|not for me|(my|our) *1 @kin (account|pension|bill|bills|policy|appointment|prescription)",
-      "(book|make|schedule|order|pay|cancel|change|arrange|report|renew|check|register|get) *4 for (my|our|a) *1 @kin",
-      "(calling|ringing|phoning|call) from (the|a) *2 (office|surgery|clinic|firm|school|hospital|pharmacy) *2 (about|for|on|regarding)",
+      "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call|calling|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|(help|helping) (my|our) *1|look after *2) @kin|(call|calling|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)|(for|of) (her|him|them) (as|because) (he|she|they)|(from|is) (dr|mr|mrs) *2 (assistant|office|secretary)|(got|have|hold) *1 power of attorney",
+      "(i am|this is|we are) ((dr|mr|mrs) *1|@my|her|his|the|their) *1 ((social|support) worker|assistant|brother|caregiver|carer|dad|daughter|executor|father|granddaughter|grandson|guardian|husband|mom|mother|neighbor|nurse|power of attorney|representative|secretary|sister|son|wife)|(in|on) *2 behalf|(is|it) (not)? (about|for|in|under) (my|our) *1 @kin *1 (%)?",
+      "(my|our) (*1 @kin ((can|could|does) not|is too *2 to|is unable to) *1 (call|come|do|hear|phone|speak|talk)|*1 @kin (account|appointment|bill|bills|pension|policy|prescription)|*1 @kin (asked|has asked|needs|said|told|wanted|wants) (me|us) to (ask|call|check|contact|find|get|phone|report|ring|see))|legal guardian|not for me",
     ],
     unless: [
-      "(and|with) (my|me|our) *1 @kin|@kin and (i|me)|joint", // together
-      "(surprise|gift|present|party|birthday|flowers|card) *4 @kin", // a gift
-      "@kin (phone|house|place|card) (to|is|was|%)", // a place
+      "(and|with) (me|my|our) *1 @kin|@kin and (i|me)|joint", // together
+      "(birthday|card|flowers|gift|party|present|surprise) *4 @kin", // a gift
+      "@kin (card|house|phone|place) (%|is|to|was)", // a place
       "(add|bring) (my|our) *2", // one's own plan
     ],
   },
@@ -145,33 +114,29 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "i am (like|about|turning|almost|nearly)? @teen (years old|year old|years of age|yrs|can|is that|%)",
-      "(only|just) @teen (years old|year old|%)|age is @teen|@teen year old (boy|girl)",
-      "i am (a|an)? (minor|kid|child|underage|under age|under (18|eighteen|16|sixteen)|schoolboy|schoolgirl)|as a minor",
-      "i am (not|not yet) *1 (18|eighteen|of age|an adult|old enough) *1",
-      "i am *1 in (#th grade|grade #|year (7|8|9|10|11|seven|eight|nine|ten|eleven|twelve)|high school|middle school|primary school|secondary school)",
-      "i (will be|turn) (18|eighteen|17|16) (in|next|on|this)",
+      "(just|only) @teen (%|(year|years) old)|@teen year old (boy|girl)|age is @teen|as a minor|i ((turn|will be) (16|17|18|eighteen) (in|next|on|this)|am ((about|almost|like|nearly|turning)? @teen (%|(year|years) old|can|is that|years of age|yrs)|(a|an)? (child|kid|minor|schoolboy|schoolgirl|under (16|18|age|eighteen|sixteen)|underage)|(not|not yet) *1 (18|an adult|eighteen|of age|old enough) *1|*1 in (#th grade|(high|middle|primary|secondary) school|grade #|year (10|11|7|8|9|eight|eleven|nine|seven|ten|twelve))))",
     ],
     unless: [
-      "@teen (minutes|miles|weeks|months|percent|stone|pounds|dollars|blocks|feet|years (with|in))|number @teen", // a measure
-      "i am (just)? a kid (at|person|of)|minor (problem|issue|thing|detail)|over (18|eighteen)", // a phrase
+      "@teen (blocks|dollars|feet|miles|minutes|months|percent|pounds|stone|weeks|years (in|with))|number @teen", // a measure
+      "i am (just)? a kid (at|of|person)|minor (detail|issue|problem|thing)|over (18|eighteen)", // a phrase
     ],
   },
 ]
 
 /** Classes of the family. */
 export const asksClasses: Readonly<Record<string, string>> = {
-  talk: "speak|talk|chat|speaking|talking|get through|be (transferred|connected|put through)|get (transferred|connected|hold of)|connect|get a hold of|discuss *3|deal|contact|reach",
+  talk: "be (connected|put through|transferred)|chat|connect|contact|deal|discuss *3|get (connected|hold of|through|transferred)|get a hold of|reach|speak|speaking|talk|talking",
   section:
-    "accounts|billing|sales|support|fraud|claims|complaints|reservations|bookings|returns|cancellations|retentions|technical support|lost property|management|security|dispatch",
+    "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
   human:
-    "human+|person|operator+|agent+|representative+|rep+|adviser+|advisor+|associate+|customer (service|services|care|support) *1|(real|live|living|actual|proper) *1 (person|human|people|agent|operator|one|someone)|(member|someone) (of|from) (your|the)? (staff|team)|someone (real|human)|staff|executive+|concerned person|receptionist|reception|front desk|support agent|call center|specialist",
+    "(actual|live|living|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service|services|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|someone (human|real)|specialist|staff|support agent",
   // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
-  desk: "colleague|colleagues|employee|clerk|teller|concierge|banker|team member|staff member|(billing|sales|support|fraud|technical|customer|claims|booking|reservations|accounts|complaints|returns|service) (department|team|desk|line|people)|spa|kitchen|restaurant|housekeeping|room service|maintenance|switchboard|help desk|helpdesk|someone (in|at|from|there|who|with) *2|anyone (in|at|from|there|who) *2|somebody",
+  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|(staff|team) member|anyone (at|from|in|there|who) *2|banker|clerk|colleague|colleagues|concierge|employee|help desk|helpdesk|housekeeping|kitchen|maintenance|restaurant|room service|somebody|someone (at|from|in|there|who|with) *2|spa|switchboard|teller",
   // Without the words that also name guests and trades.
   humanOnly:
-    "human|human being|operator|agent|representative|(real|live|actual) (person|human|agent|voice|representative|one)|customer (service|support|care) *1|advisor|adviser|live representative|support agent|banker|teller|clerk|receptionist|staff member|team member",
-  machine: "machine|machines|robot|robots|bot|bots|computer|recording|ai|chatbot|automated *1|virtual *1|ivr",
-  boss: "supervisor|supervisors|manager|managers|boss|superior|superiors|your senior|seniors|team lead|team leader|manger|higher ups|higher up|higher (authority|authorities|official|officials)|(someone|anyone|somebody|person) (higher|senior|above|in charge|more senior|with *2 authority|with (more|actual|some) *1|*4 authority|who can make|responsible)|in charge|whoever is *1 in charge|head of *2|owner|ceo|director|chief|gaffer|foreman|guv|bosses|management|whoever (runs|owns|manages) *1",
-  teen: "6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen",
+    "(actual|live|living|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|human being|live representative|operator|receptionist|representative|support agent|teller",
+  machine:
+    "(automated|virtual) *1|ai|bot|bots|chatbot|computer|ivr|machine|machines|program|recording|robot|robots|software",
+  boss: "(anyone|person|somebody|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1|with *2 authority)|boss|bosses|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of *2|higher (authorities|authority|official|officials|up|ups)|in charge|makes (all the|the) decisions|management|manager|managers|manger|owner|seniors|superior|superiors|supervisor|supervisors|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+  teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

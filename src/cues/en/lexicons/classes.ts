@@ -1,28 +1,28 @@
 /** Classes for `@name`: alternatives divided by `|`. Those of one family alone stand in its file. */
 export const classes: Readonly<Record<string, string>> = {
   iw: "i|we",
-  have: "have|has|had",
+  have: "had|has|have",
   my: "my|our",
-  the: "a|an|the|this|that|these|those|my|our|your|his|her|their|some|any|another|one|one of your",
+  the: "a|an|another|any|her|his|my|one|one of your|our|some|that|the|their|these|this|those|your",
   me: "me|us",
-  they: "he|she|they|you|someone|who|it",
+  they: "he|it|she|someone|they|who|you",
   // Without "u", which is read as "you".
   letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
-  month: "january|february|march|april|may|june|july|august|september|october|november|december",
-  many: "#|several|many|two|three|four|multiple|countless|(a|so)? (few|many|couple of)",
-  weekday: "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-  kin: "mother|mom|father|dad|parents|husband|wife|son|daughter|brother|sister|grandmother|grandfather|grandma|grandpa|gran|nan|granddad|grandad|aunt|auntie|uncle|cousin|niece|nephew|partner|boyfriend|girlfriend|friend|child|kid|baby|neighbor|fiance|fiancee|spouse|flatmate|roommate|grandson|granddaughter|mother in law|father in law|stepfather|stepmother",
+  month: "april|august|december|february|january|july|june|march|may|november|october|september",
+  many: "#|(a|so)? (couple of|few|many)|countless|four|many|multiple|several|three|two",
+  weekday: "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
+  kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.
-  mayI: "(can|could|may) (i|we)|let @me|(want|like|need|prefer|wish|have|demand|trying|able|possible|way|me|us|going|ask|asking|asked|happy|got|love|insist|chance) to|rather|must|@iw will|how (do|can|would) (i|we)|(until|before) i can|@iw can|insist on",
-  hand: "transfer|connect|pass|switch|direct|forward|put|get|give|send|bring|patch|redirect|find",
+  mayI: "(able|ask|asked|asking|chance|demand|going|got|happy|have|insist|like|love|me|need|possible|prefer|trying|us|want|way|wish) to|(before|until) i can|(can|could|may) (i|we)|@iw (can|will)|how (can|do|would) (i|we)|insist on|let @me|must|rather",
+  hand: "bring|connect|direct|find|forward|get|give|pass|patch|put|redirect|send|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
-    "(#|a|an|over|nearly|almost|about|like|half|more|least|the last|past|these|so many|several|few|two) *3 (second+|minute+|min|mins|hour+|hrs)|ages|forever|so long|too long|long enough|(a|such a) long time|(a|quite a) while|half an hour|all (day|morning|afternoon|evening)|how long",
+    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough",
   times:
-    "# times|#th time|(many|several|multiple|countless|numerous|many|few|couple of|couple|dozens of|million|thousand|hundred|hundreds of|umpteen) times|twice|thrice|repeatedly|over and over|time and (again|time again)|every (single)? (day|week|time)",
-  when: "yesterday|earlier|last (week|night|month|year|time|@weekday)|this (morning|afternoon|week)|before|previously|(days|weeks|hours|months|minutes|day|week|hour|month|while) ago|on @weekday|the other day|recently|(back)? in @month",
+    "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
+  when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) ago|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
-    "the (local)? (news|press|media|papers|newspaper|newspapers|paper)|bbc|watchdog|channel #|a (journalist|reporter|newspaper)",
+    "a (journalist|newspaper|reporter)|bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",
   outlet:
-    "@press|social media|facebook|twitter|instagram|tiktok|tik tok|youtube|reddit|linkedin|the internet|online|yelp|google|trustpilot|tripadvisor|tv|television",
+    "@press|facebook|google|instagram|linkedin|online|reddit|social media|television|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|yelp|youtube",
 }

@@ -8,19 +8,13 @@ export const contact: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
-      "#th time *1 (he|she|they) @have? *1 @contacted",
-      "(#th|last) time *1 (@iw @have? *2 @contacted|@iw (am|are|call|had to|have had to|have to) *3|calling|ringing|asking|today|this (week|month))",
-      "(my|the) #th (call|phone call|attempt|email|complaint|request|message)",
-      "@iw must? @have? *1 (@contacted|asked|tried|requested) *4 @times",
-      "been (calling|ringing|phoning|emailing|chasing|contacting|trying to (call|reach|contact|get)) *2 (for|since|every|all|you)|am (calling|ringing|phoning|emailing|chasing|complaining|following up) *2 since",
-      "@times @iw @have? *1 (@contacted|call|ring|asked)",
-      "how many *1 times *4 (call|ring|phone|email|contact|chase)|(had|have|having|has) to (call|ring|phone|email|contact|chase|write) *2 again",
-      "(keep|kept) (calling|ringing|phoning|contacting|having to (call|ring|ask|chase)|emailing|chasing)",
+      "(#th|last) time *1 (@iw ((had|have) to|am|are|call|have had to) *3|@iw @have? *2 @contacted|asking|calling|ringing|this (month|week)|today)|(had|has|have|having) to (call|chase|contact|email|phone|ring|write) *2 again|(keep|kept) (calling|chasing|contacting|emailing|having to (ask|call|chase|ring)|phoning|ringing)|(my|the) #th (attempt|call|complaint|email|message|phone call|request)|@iw must? @have? *1 (@contacted|asked|requested|tried) *4 @times|@times @iw @have? *1 (@contacted|asked|call|ring)|am (calling|chasing|complaining|emailing|following up|phoning|ringing) *2 since",
+      "been (calling|chasing|contacting|emailing|phoning|ringing|trying to (call|contact|get|reach)) *2 (all|every|for|since|you)|how many *1 times *4 (call|chase|contact|email|phone|ring)",
     ],
     unless: [
-      "(call|phone|ring|contact|email) (@me|(my|a) *1 @kin)", // asked of the hearer
-      "@iw (have)? (wrote|rang|tried|asked) (it|that|turning|restarting|resetting|rebooting|logging|to *1|the|my) *4 @times", // something else was tried
-      "first (time|call|contact|email|attempt|request)|how many times (a|can)|last time @iw (flew|used|checked|ordered|stayed|was there)", // no contact
+      "(call|contact|email|phone|ring) ((a|my) *1 @kin|@me)", // asked of the hearer
+      "@iw (have)? (asked|rang|tried|wrote) (it|logging|my|rebooting|resetting|restarting|that|the|to *1|turning) *4 @times", // something else was tried
+      "first (attempt|call|contact|email|request|time)|how many times (a|can)|last time @iw (checked|flew|ordered|stayed|used|was there)", // no contact
     ],
   },
   {
@@ -29,27 +23,21 @@ export const contact: readonly CueRule[] = [
     confidence: 0.85,
     strength: 0.5,
     say: [
-      "@iw @have? *1 @contacted *6 (@when|about (this|it|that|the same)|and (was|were|got|you|they|nobody|no one))",
-      "@iw @have (been (in touch|on to|onto|through to)|called|phoned|rung|contacted|emailed|written|messaged|complained|chased|raised|reported|spoken (to|with)) *1 (you|your|this|it|in|about|the|a|many|to)",
-      "@iw (spoke|talked) (to|with) (someone|one of your|a|an|the|your) *2 (about|who|and|there|from)",
-      "@iw (was|were|have been) (on (the phone|to you|to your)|speaking|talking) *4 @when",
-      "(sent|left|written|wrote|made|placed) (you)? @many *1 (email+|message+|letter+|text+|voicemail+|call+|complaint+)|already @have *1 (ticket|case|complaint|claim|reference) *1|(had|have) (your|a) *1 (guy|man|engineer|technician|plumber|electrician|fella|someone) *1 (out|round|over|here) *2 @times|#th time (your|they|you|he|she|someone) *2 (has|have|came|been|went|failed)|#th (engineer|technician|visit|replacement) (you|we|i|for|this|that|already|%)|(you|they|he|your *1) (fixed|repaired|sorted|replaced) (it|this|that|them) *1 @when|same (issue|problem|fault|thing|story) (again|as (before|last time))|still (waiting|no) *3 (call|call back|callback|hear|reply|response|answer)|(ticket|case|reference) number from|still me|@iw did *1 (call|ring|phone|email) *1|had someone on the phone|(lost track|lost count) of (how|the number)|keep getting different|every time @iw (call|ring|phone|contact)|(supposed|meant) to be (sorted|fixed|resolved) *2 (last|when|by)",
-      "(calling|ringing|phoning|contacting) *1 back (about|regarding|as|to|%)|(calling|ringing) again|me again|@iw have (rung|called|phoned|rang|emailed) (%)|@iw already @contacted|(i|we) (was|were|got|been) *1 (cut off|disconnected) (%|@when|and|while|i (was|had)|from (someone|you))|(it|this|problem|leak|fault|issue) *2 (happened|back|happening|started) again",
-      "(follow|following) up *4 (complaint|ticket|case|claim|request|issue|call|refund|order|report|email|problem|application|inquiry|conversation|chat)|chasing (up)? (my|a|the|an|on|this|it)|(any|an) (update|news|progress) (on|about|regarding) (my|the|our)",
-      "(my|our|the|a) (previous|earlier|last|first|original|open|existing) (call|calls|ticket|complaint|conversation|email|agent|case|chat|enquiry)",
-      "(the|your) (last|previous|other|first) (person|agent|rep|lady|guy|man|woman|girl|representative|advisor|time) (i|who|that|told|said|promised)|(lady|man|guy|person|agent|someone) i (spoke|talked) (to|with)",
-      "(when|since|after) @iw (called|phoned|rang|emailed|contacted|reported|complained)|@when @iw (called|rang|phoned|was told|spoke|reported)",
-      "@iw (was|were) (told|promised|assured) *4 (@when|would|will|by (your|someone|the)|that|you|it)|(you|you people|they|he|she|someone|your *1|colleague|agent|rep) *1 (told|promised|assured) (me|us) *2 (you|it|that|they|last|a|he|she|someone|@when|would)",
-      "(nobody|no one|never|no|not one) *2 (called|rang|phoned|got back|contacted|replied|responded|emailed) *1 (me|us)? *1 (back|%)|(supposed|promised|meant) to (call|ring|phone|get|contact) *1 back",
-      "@have (already|previously) (called|rang|emailed|contacted|complained|reported)|been (reported|raised|logged) *1 @times|back and forth|round in circles",
+      "#th ((engineer|replacement|technician|visit) (%|already|for|i|that|this|we|you)|(follow up|reminder)|time (back|here|on the (line|phone)|trying)|time (he|she|someone|they|you|your) *2 (been|came|failed|has|have|went))|((calling|me|ringing)|(fault|issue|it|leak|problem|this) *2 (back|happened|happening|started)) again|((had|have) (a|your) *1 (electrician|engineer|fella|guy|man|plumber|someone|technician) *1 (here|out|over|round) *2|been (logged|raised|reported) *1) @times",
+      "((he|they|you|your *1) (fixed|repaired|replaced|sorted) (it|that|them|this) *1|(they|you) said *3|my *1 (call|complaint|email|letter|message|report) from?) @when|((no|not) one|never|no|nobody) *2 (called|contacted|emailed|got back|phoned|rang|replied|responded) *1 (me|us)? *1 (%|back)|(after|since) your *1 (chap|engineer|fella|guy|lad|man|people|team|technician) *1 (been|came|fixed|left|visited)|(after|since|when) @iw (called|complained|contacted|emailed|phoned|rang|reported)|(agent|chap|fellow|girl|guy|lady|man|person) *1 told (me|us) *1",
+      "(agent|colleague|he|rep|she|someone|they|you|you people|your *1) *1 (assured|promised|told) (me|us) *2 (@when|a|he|it|last|she|someone|that|they|would|you)|(agent|guy|lady|man|person|someone) i (spoke|talked) (to|with)|(an|any) (news|progress|update) (about|on|regarding) (my|our|the)|(a|my|our|the) (earlier|existing|first|last|open|original|previous) (agent|call|calls|case|chat|complaint|conversation|email|enquiry|ticket)|(calling|contacting|phoning|ringing) *1 back (%|about|as|regarding|to)|(case|reference|ticket) number from",
+      "(follow|following) up *4 (application|call|case|chat|claim|complaint|conversation|email|inquiry|issue|order|problem|refund|report|request|ticket)|(he|she|they|you) never (came back|did)|(i|we) (been|got|was|were) *1 (cut off|disconnected) (%|@when|from (someone|you)|i (had|was)|while)|(left|made|placed|sent|written|wrote) (you)? @many *1 (call+|complaint+|email+|letter+|message+|text+|voicemail+)|(lost (count|track)) of (how|the number)|(meant|promised|supposed) to (call|contact|get|hear|phone|ring) *1 (back|from you)|(meant|supposed) to be (fixed|resolved|sorted) *2 (by|last|when)",
+      "(never|no one|nobody|not one of you) *2 ((come|got) back|replied|responded) *1|(said|told me) (he|she|someone|they|you) would *5 never|(speaking|talking) (to|with) *4 (cut off|disconnected|dropped|went dead)|(spoke|spoken|talked) to (@many|umpteen) *1 (agents|departments|of you|people)|(the|your) (first|last|other|previous) (advisor|agent|bloke|chap|fella|girl|guy|lad|lady|man|person|rep|representative|time|woman) (i|promised|said|that|told|who)|@have (already|previously) (called|complained|contacted|emailed|rang|reported)",
+      "@iw ((have been|was|were) (on (the phone|to (you|your))|speaking|talking) *4 @when|(spoke|talked) (to|with) (a|an|one of your|someone|the|your) *2 (about|and|from|there|who)|(was|were) (assured|promised|told) *4 (@when|by (someone|the|your)|it|that|will|would|you)|@have (been ((on|through) to|in touch|onto)|called|chased|complained|contacted|emailed|messaged|phoned|raised|reported|rung|spoken (to|with)|written) *1 (a|about|in|it|many|the|this|to|you|your)|@have? *1 @contacted *6 (@when|about (it|that|the same|this)|and (got|no one|nobody|they|was|were|you))|already @contacted|did *1 (call|email|phone|ring) *1|have (called|emailed|phoned|rang|rung) %)",
+      "@when @iw (called|phoned|rang|reported|spoke|was told)|already @have *1 (case|claim|complaint|reference|ticket) *1|back again (about|because|for|over|with)|back and forth|chasing (up)? (a|an|it|my|on|the|this)|every time @iw (call|contact|phone|ring)|had someone on the phone|having to (call|chase|email|phone|ring) (%|about|again|you)|keep getting different|not the first time *2 (@contacted|asked|call|calling|complain|happened)|round in circles|same old? (fault|issue|problem|story|thing) (again|as (before|last time))|still ((no|waiting) *3 (answer|call|callback|hear|reply|response)|me)",
     ],
     unless: [
-      "@iw *1 @contacted (to|with)? *1 (my|the|a) *1 (bank|doctor|dentist|police|wife|husband|mom|dad|friend|landlord|neighbor|school|insurance|lawyer|airline|hotel|vet|insurer|son|council|fire *1|ambulance|taxi|cab)|(call|ring|phone) (my|a) *1 @kin|first time|chasing a (hare|ball|dream)", // somebody else was called
-      "@iw (wrote|write) (a|the|it|down)|(is|was) called", // no contact
-      "(call|ring) (me|us|my *1) back|(will|can|could|would|may|should|might) *2 (call|ring) (you)? (back|again)", // to come
-      "never (called|contacted|rung|phoned|emailed|complained) (you|before)|(this|it) is (my|our|the) first|told by (a|my|our|an) *1|(call|ring|phone|email|text|contact|tell|remind|ask|help|show|send|give) me again|back because (you|someone|i (got|had|missed))|(will|can|shall) follow up|back and forth (flight|ticket|trip)|(previous|first) (owner|name|address)", // denied, another sense
-      "told (me|us)? *1 (i|we) (can|could|should|would like)|(around|with|like|to|for) me again|(his|her|he|she|they) could have told", // permission, other senses
-      "someone *1 called (me|yesterday|about)|(he|she) called (me|yesterday)", // they were called
+      "(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time|@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called
+      "(is|was) called|@iw (write|wrote) (a|down|it|the)", // no contact
+      "(call|ring) (me|my *1|us) back|(can|could|may|might|should|will|would) *2 (call|ring) (you)? (again|back)", // to come
+      "(ask|call|contact|email|give|help|phone|remind|ring|send|show|tell|text) me again|(can|shall|will) follow up|(first|previous) (address|name|owner)|(it|this) is (my|our|the) first|back and forth (flight|ticket|trip)|back because (i (got|had|missed)|someone|you)|never (called|complained|contacted|emailed|phoned|rung) (before|you)|told by (a|an|my|our) *1", // denied, another sense
+      "(around|for|like|to|with) me again|(he|her|his|she|they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
+      "(he|she) called (me|yesterday)|someone *1 called (about|me|yesterday)", // they were called
     ],
   },
   {
@@ -58,24 +46,18 @@ export const contact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "@iw @have? (already|just|literally) *1 @told",
-      "@iw (have|had)? (told|gave|answered|explained to) you *1",
-      "@iw @have? @told *4 (already|before|again|@times|on the last call|last time|earlier|at the (start|beginning)|(minute|moment|second|minutes) ago)|@iw told (the|your) (last|previous|other|first) *1",
-      "(like|as) @iw (have|had)? *1 (said|told|mentioned|explained|stated|pointed out) *1|(like|as) @iw (was|were|am|have been) (saying|telling|trying to (say|tell|explain)) *1",
-      "(#th|last|only) person (i have|i|who|that) *2 (told|explained|said|given)|(tired|sick) of (repeating|explaining|telling|saying)|keep (telling|saying|repeating|explaining) (you|it|this|that|%|the same)|as i keep|i have been (saying|telling you)|^ once again (my|it|the|i)|umpteenth time|not *1 (write it|written) down|asked that *1 times",
-      "(how many *1 times|how often|how much longer) (do|must|should|have|am|will|are|can) @iw (have to|need to|going to|got to|to)? *1 (tell|say|repeat|explain|ask|spell|give|go)",
-      "(have|having|had|got|going|not|forced|tired of|sick of|keep|kept|hate|must i|do i) *2 (repeat|repeating|explain|explaining|tell|telling|say|saying|go over|go through|start|go) *1 (myself|it|it all|everything|the (whole|same)|all|my|from|over|this) *3 (again|over|beginning|start|scratch|story|thing|@times|every)|repeat+ myself|(telling|told) you (again|once more)|for the (last|#th) time|(you|anyone|nobody|no one) *2 (keep|take|read|make|write|check|share) *1 (notes|records)",
-      "@told (all)? (this|that|it|everything|my story|the same) *1 to (every|everyone|each|your|#|so many|the (last|other|first)) *1|@iw (went|been|have been|gone) (over|through) *1 (this|that|it|all)|been (over|through) (this|that|it)",
-      "you have? asked (me|us)? (that|this) *1|@iw have? (answered|explained|covered) (that|this|it) %|(did|have) not i *1 (say|tell|told|said|explain|mention) *1|(as)? (mentioned|stated|explained) (earlier|before|already|above|previously)",
-      "(repeat|repeating|explain|explaining|going through|go through) *1 (all (this|that|of (it|this))|everything|(this|it) (all)? again|the whole (thing|story))|(telling|saying|told|explained) *3 (again and again|over and over|same thing|everyone|# people)|(should|must|will|is) *2 (in|on) (your|the|my) (notes|system|records)|(should|must) have (it|that|this|all *1|my *1) (on|in) (file|your *1|the *1)",
-      "you (already|just) (asked|have|know|got) *1 (me|that|this|it|my|all)|same question+|(keep|kept) asking (me)?",
+      "# different (answers|people|stories|things)|(#th|last|only) person (i|i have|that|who) *2 (explained|given|said|told)|((do|must) i|(sick|tired) of|forced|going|got|had|hate|have|having|keep|kept|not) *2 (explain|explaining|go|go (over|through)|repeat|repeating|say|saying|start|tell|telling) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)|((go|going) through|explain|explaining|repeat|repeating) *1 ((it|this) (all)? again|all (of (it|this)|that|this)|everything|the whole (story|thing))",
+      "(anyone|no one|nobody|you) *2 (check|keep|make|read|share|take|write) *1 (notes|records)|(are|were) not you listening|(as)? (explained|mentioned|stated) (above|already|before|earlier|previously)|(as|like) (@iw (am|have been|was|were) (saying|telling|trying to (explain|say|tell)) *1|@iw (had|have)? *1 (explained|mentioned|pointed out|said|stated|told) *1)|(did|have) not i *1 (explain|mention|said|say|tell|told) *1|(email|form|letter|message) i (already)? (sent|wrote)|(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
+      "(explained|saying|telling|told) *3 (# people|again and again|everyone|over and over|same thing)|(how (many *1 times|much longer|often)) (am|are|can|do|have|must|should|will) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)|(is|must|should|will) *2 (in|on) (my|the|your) (notes|records|system)|(keep|kept) (*1 (explaining|going over|repeating)|asking (me)?)|(must|should) have ((all|my) *1|it|that|this) (in|on) ((the|your) *1|file)|(sick|tired) of (explaining|repeating|saying|telling)|(telling|told) you (again|once more)",
+      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|have? (answered|covered|explained) (it|that|this) %|told (the|your) (first|last|other|previous) *1)|@told (all)? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1|^ once again (i|it|my|the)|already been through *1|as i keep",
+      "asked that *1 times|been (over|through) (it|that|this)|did (explain|mention|say|tell) *1|for the (#th|last) time|i have been (saying|telling you)|keep (saying|telling) (%|it|that|the same|this|you)|not *1 (note|write|written) *1 down|repeat+ myself|same question+|umpteenth time|you (already|just) (asked|got|have|know) *1 (all|it|me|my|that|this)|you have? asked (me|us)? (that|this) *1",
     ],
     unless: [
-      "first (person|time)|please write|(can|could) *2 (take|make) *1 notes", // a question, a request
-      "@told (it|this|that)? (to)? (my *1 @kin|him|her|them)", // told to somebody else
-      "(was|were|been|am|are) *1 @told|(you|they|he|she) *1 (just|already)? @told", // the caller was told
-      "how many times (can|may|could|should) i|tell me how", // a question of fact
-      "@told (to|of|hello|hi)|@told you (so|it (would|was|is)|i (am|was|have|had|never|do not|can not|love|like|hate)|to|the wrong|a wrong)|(the|that|which|if) *2 i *1 @told you|(as|like) (we|i) (have|had) (been|had)|(the|this|that|my|a) _ *1 i (have|had)? mentioned (before|earlier|already)|(told|gave) you *2 wrong|(if|would it help) *2 i *1 (gave|told)|gave (my|a) *3 to|(let me|can you|could you|would you) explain|sent (money|a payment|it by)", // another sense
+      "(can|could) *2 (make|take) *1 notes|first (person|time)|please write", // a question, a request
+      "@told (it|that|this)? (to)? (her|him|my *1 @kin|them)", // told to somebody else
+      "((am|are|been|was|were) *1|(he|she|they|you) *1 (just)?) @told", // the caller was told
+      "how many times (can|could|may|should) i|tell me how", // a question of fact
+      "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (hello|hi|of|to)|(gave|told) you *2 wrong|(if|that|the|which) *2 i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) wrong|i ((can|do) not|am|had|hate|have|like|love|never|was)|it (is|was|would)|so|to)|gave (a|my) *3 to|sent (a payment|it by|money)", // another sense
     ],
   },
   {
@@ -84,26 +66,18 @@ export const contact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "(on hold|in (a|the|your) queue|in line|queuing|queueing|holding|hanging on|on (the|this) (phone|line)|sat here|sitting here|listening to *2 music) *3 (since|@waitLength)",
-      "@waitLength *4 (on hold|in (the|a) queue|on (the|this) (phone|line)|holding|sat here|been sat|to (get through|speak|talk|reach|get hold|answer|pick up)|for (someone|anyone) to)",
-      "(been|was|am) waiting *3 (since|@waitLength)",
-      "(waited|wait|held) *2 @waitLength",
-      "(took|taken|takes|taking) *2 (@waitLength|long) (to|before|for) *2 (get through|answer|pick up|reach|speak|talk|someone|anyone|a (human|person)|respond|get (a|an|someone|hold))|what took *1 long",
-      "(been|being|was|got|get|getting|keep|kept|bounced|passed) (transferred|passed|bounced|shunted|thrown|shuffled|switched|redirected|sent) *1 (around|about|back|from|to|between|@times|again|over)|transferred (me|us) *2 @times|(keep|kept|keeps|stop) ((transferring|passing|bouncing) (me|us)|(sending|putting) (me|us) *1 (around|to|on hold|back|from))|(kept|keep|keeping|left) (me|us)? (waiting|holding|hanging)|(sick|tired) of (being)? *1 (on hold|holding|waiting|queuing)|passed (me|us)? (about|around)",
-      "(another|#th) (transfer|transfers) (today|%|now|already)|pillar to post|runaround|run around",
-      "(put|left|leave|leaving|kept|keep|stuck|putting) (me|us)? *1 on hold|on hold (every|again|@times|this whole|all)",
-      "(menu|menus|phone tree|automated (system|line)|ivr|hold music|that music|recording) *1 (is|was|are|never|does|did|keeps|hung|sent|drives|goes|nightmare|terrible|long)|(hate|stupid|endless|sick of) *2 (menu|menus|phone tree|automated *1|hold music)|press(ing)? # *3 press",
-      "(can|could) never (get|reach)|number # in the queue|(spoken|talked|spoke) to # *1 (people|departments|agents|persons)|(pressed|pressing|tried) (every|all) *2 (button+|option+)",
-      "(nobody|no one) *1 (answers|answer|answering|picks up|picking up|picked up)|(impossible|hard|difficult|can not|could not|unable to|ages to|forever to) *1 (get through|get hold of|reach) *1 (to)? (you|anyone|someone|a (person|human)|%)",
-      "(wait|hold|queue|waiting) (time|times) *1 (is|are|was|too|ridiculous|terrible|awful|long|#)|(long|ridiculous|terrible|crazy|endless|awful) (wait|hold|queue)",
-      "finally *1 (human|person|someone|got (through|to|a|someone)|real|an answer)|at last (a|someone)|since @waitLength @iw am (waiting|holding)|(how much longer|how long) *4 (hold|wait|waste)",
+      "(#th|another) (transfer|transfers) (%|already|now|today)|(((sat|sitting) here|hanging on|holding|in (a|the|this|your) queue|in line|listening to *2 music|on (that|the|this) (line|phone)|on hold|queueing|queuing) *3|(am|been|was) waiting *3) (@waitLength|since)|((ages|forever|unable) to|(can|could) not|difficult|hard|impossible) *1 (get hold of|get through|reach) *1 (to)? (%|a (human|person)|anyone|someone|you)|((hold|that) music|automated (line|system)|ivr|menu|menus|phone tree|recording) *1 (are|did|does|drives|goes|hung|is|keeps|long|never|nightmare|sent|terrible|was)",
+      "(awful|crazy|endless|long|ridiculous|terrible) (hold|queue|wait)|(been|being|bounced|get|getting|got|keep|kept|passed|was) (bounced|passed|redirected|sent|shuffled|shunted|switched|thrown|transferred) *1 (@times|about|again|around|back|between|from|over|to)|(can|could) never (get|reach)|(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu|menus|phone tree)|(held|wait|waited) *2 @waitLength|(hold|queue|wait|waiting) (time|times) *1 (#|are|awful|is|long|ridiculous|terrible|too|was)|(how long|how much longer) *4 (hold|wait|waste)",
+      "(keep|keeping|kept|left) (me|us)? (hanging|holding|waiting)|(keep|keeps|kept|stop) ((bouncing|passing|transferring) (me|us)|(putting|sending) (me|us) *1 (around|back|from|on hold|to))|(keep|kept|leave|leaving|left|put|putting|stuck) (me|us)? *1 on hold|(no one|nobody) *1 ((picked|picking|picks) up|answer|answering|answers)|(pressed|pressing|tried) (all|every) *2 (button+|option+)|(sick|tired) of (being)? *1 (holding|on hold|queuing|waiting)|(spoke|spoken|talked) to # *1 (agents|departments|people|persons)",
+      "(taken|takes|taking|took) *2 (@waitLength|long) (before|for|to) *2 (a (human|person)|answer|anyone|get (a|an|hold|someone|through)|pick up|reach|respond|someone|speak|talk)|@waitLength *4 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|sat here|to (answer|get (hold|through)|pick up|reach|speak|talk))|at last (a|someone)|finally *1 (an answer|got (a|someone|through|to)|human|person|real|someone)|how many more *1 (button+|departments|menu+|option+)|number # in the queue|on hold (@times|again|all|every|this whole)|passed (me|us)? (about|around)",
+      "pillar to post|press(ing)? # *3 press|run around|runaround|since @waitLength @iw am waiting|took you *1 long|transferred (me|us) *2 @times|what took *1 long",
     ],
     unless: [
-      "(wait|waited|waiting) *4 (delivery|parcel|package|order|bus|train|flight|driver|refund|taxi|ride|table|appointment|plumber|engineer|doctor|food|gate|luggage|restaurant)|wait (at|list|for a table)|waiting (list|in|at home)", // a wait for something else
-      "@iw (can|will|could) (wait|hold)|(happy|not mind|worth|stay) *1 (waiting|holding|on the line)", // no complaint
-      "(food|dinner|lunch|drinks|wine|kids|vegan|the) menu (has|with|options|please)|to (download|load|charge|upload|update|boot|cook|dry)", // food, slow things
-      "(wait|waste|waiting) *2 (for|until|to) *3 (card|cards|transfer|check|cheque|payment|deposit|money|it|they|reply|result|results|replacement|refund|receive|arrive)|wait a (minute|second|moment|sec)|not wait (more|to|until)|(short|shorter|approximate|expected) wait|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
-      "on hold with (the|my) (bank|other)|press (the|your|this|a|one to|any|button)", // another call, another sense
+      "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
+      "(happy|not mind|stay|worth) *1 (holding|on the line|waiting)|@iw (can|could|will) (hold|wait)", // no complaint
+      "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
+      "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *2 (for|to|until) *3 (arrive|card|cards|check|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
+      "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)", // another call, another sense
     ],
   },
   {
@@ -113,23 +87,20 @@ export const contact: readonly CueRule[] = [
     strength: 0.75,
     guard: ["reported", "negated"],
     say: [
-      "(sue|suing) (you|your|the (company|bank|airline|hotel|pants|lot)|this|for|over|%|all|everyone)|(going to|will) sue",
-      "(see|take|taking|drag|meet|have) (you|your *1|this|them|it|all of you) *2 (court|tribunal)|small claims|(day|you) in court|to court (over|about|if)",
-      "(legal|court) (action|proceedings|route|steps|advice|claim)|(lawsuit|class action|law suit)",
-      "(hear|hearing|letter|call|word) from (my|our|an|a|the) *1 @counsel|letter before|cease and desist|(expect|expecting) (a|an|some) *1 (writ|summons|lawsuit|court papers)",
-      "(call|calling|contact|contacting|talk to|speak to|spoken to|spoke to|get|getting|hire|hiring|involve|consult|see|seeing|go to|going to|talking to|speaking to) (my|our|a|an|the) @counsel *1 (about (this|you|it)|on you|involved|over|%)",
-      "(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|says|thinks)|lawyers involved|(have|get|let) (my|our|the) *1 @counsel *1 (look|investigate|deal|write|contact|handle|on|onto|call|sue|talk)|(file|filing|bring|issue|serve|start|commence|lodge|register) *3 (suit|proceedings|writ|summons|injunction|fir|(case|charges) against)|(take|taking|pursue|pursuing) (this|it|the matter|matters|things) *1 (further|legally|all the way)|(lose|get|have|pull|revoke) your *1 (license|accreditation|franchise|registration)|(have|get|see) (you|your *2|this place) (shut down|closed down|struck off|investigated|prosecuted|arrested)|(shut|close) you down|(breach of|breaking|violation of|violating) *3 (law|laws|consumer rights|gdpr|data protection)",
-      "@complain *5 @regulator|@regulator (will|is|about you|on you|if|complaint)|(report|reporting) (you|your (company|bank|firm)|this (company|bank))",
-      "(press|pressing) charges|(my|consumer) (legal|statutory)? rights *2 (under|law|as a consumer)|know my rights|breach of contract|(is|are doing) *1 (illegal|unlawful|against the law|fraud|theft)|legal notice|consumer court",
+      "((breach|violation) of|breaking|violating) *3 (consumer rights|data protection|gdpr|law|laws)|((call|hear|hearing|letter|word) from (a|an|my|our|the) *1|(email|engage|instruct|instructing|phone|retain|ring) (a|my|our)) @counsel|((day|you) in|consumer) court|((drag|have|meet|see|take|taking) (all of you|it|them|this|you|your *1) *2|going *3) (court|tribunal)|((go|going|speak|speaking|spoke|spoken|talk|talking) to|call|calling|consult|contact|contacting|get|getting|hire|hiring|involve|see|seeing) (a|an|my|our|the) @counsel *1 (%|about (it|this|you)|involved|on you|over)",
+      "(are doing|is) *1 (fraud|illegal|theft|unlawful)|(before|in front of) a (court|judge|magistrate)|(bring|commence|file|filing|issue|lodge|register|serve|start) *3 ((case|charges) against|fir|injunction|proceedings|suit|summons|writ)|(claim|claiming|seek|seeking) *1 damages|(class action|law suit|lawsuit)|(close|shut) you down|(complain|complaining|go|going|write|writing) to my *1 (congressman|councillor|mla|mp|senator)|(consumer|my) (legal|statutory)? rights *2 (as a consumer|law|under)|(court|legal) (action|advice|claim|proceedings|route|steps)",
+      "(expect|expecting) (a|an|some) *1 (court papers|summons|writ)|(get|have|let) (my|our|the) *1 @counsel *1 (call|contact|deal|handle|investigate|look|on|onto|sue|talk|write)|(get|have|lose|pull|revoke) your *1 (accreditation|franchise|license|registration)|(get|have|see) (this place|you|your *2) ((closed|shut) down|arrested|investigated|prosecuted|struck off)|(going to|will) sue|(got|have|says i have) a *1 case (%|against|here)|(leave|let) *2 (court|courts|judge|tribunal)|(my|our) ((attorney|lawyer|lawyers|solicitor) (is|says|thinks|will)|*1 @counsel *1 (already|aware|involved|looking|on it))",
+      "(press|pressing) charges|(pursue|pursuing|take|taking) (it|matters|the matter|things|this) *1 (all the way|further|legally)|(report|reporting) (this (bank|company)|you|your (bank|company|firm))|(sue|suing) (%|all|everyone|for|over|the (airline|bank|company|hotel|lot|pants)|this|you|your)|@complain *5 @regulator|@regulator ((about|on) you|*2 (are going|is (going|interested)|will|would)|complaint|if|is)|against the law|breach of contract|cease and desist|know my rights|lawyers involved|legal (case|grounds|letter|matter|notice|service|team|threat)|letter before",
+      "served (a (summons|writ)|notice|papers|with *1 papers)|small claims|to court (about|if|over)",
     ],
     unless: [
-      "(i am|as|work as|works as|my *1 is) (a|an|the|their) *1 (lawyer|attorney|solicitor|barrister)|this is sue|name is sue|sue (from|here|speaking)", // a trade, a name
-      "(need|want|looking for|find|speak (to|with)|talk to|see) (a|an|one of your|the) *1 (lawyer|attorney|solicitor|legal advice) (for|about|regarding|who)", // a client of a law office
-      "(lawyer|attorney|solicitor) *1 (asked|needs|wants|requested|told)|sue my|suing my|power of attorney|(file|make) a claim on|small claims (i|we) made|daylight saving law", // an errand, somebody else
-      "(he|she|landlord|neighbor|neighbors|@kin|next door|boss|other driver|kids|lads|school) *1 (will|is going to|are going to|would|should) *1 (hear|hearing|be hearing) from (my|our) *2", // of somebody else
-      "is it (illegal|legal|against)|(no|not want|without) *3 (legal action|court|lawsuit)", // a question; denied
-      "(transaction|charge|charges|purchase|payment|email|text|call|message|account|check) *3 (is|was) *1 (fraud|theft)|(sue|suing) (them|him|her|walmart|the (store|neighbor|landlord|driver|hospital))", // what was done to the caller, somebody else
-      "report (you)? (a|the|my|an|lost)|(family|divorce|traffic|tennis|food|high) court|court (date|order|by the|next)|for court", // another sense
+      "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|(name|this) is sue|sue (from|here|speaking)", // a trade, a name
+      "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|the) *1 (attorney|lawyer|legal advice|solicitor) (about|for|regarding|who)", // a client of a law office
+      "(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|(sue|suing) my|power of attorney|small claims (i|we) made", // an errand, somebody else
+      "(@kin|boss|he|kids|lads|landlord|neighbors|next door|other driver|school|she) *1 ((are|is) going to|should|will|would) *1 (be hearing|hear|hearing) from (my|our) *2", // of somebody else
+      "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
+      "(account|call|charge|charges|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|(sue|suing) (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
+      "(divorce|family|food|for|high|tennis|traffic) court|court (by the|date|next|order)|report (you)? (a|an|lost|my|the)", // another sense
     ],
   },
   {
@@ -139,26 +110,20 @@ export const contact: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported"],
     say: [
-      "(take|taking|move|moving|bring) (my|our|all my) *1 (business|custom|money|accounts|account|savings) (elsewhere|somewhere else|to *3|away|out)",
-      "(go|going|switch|switching|move|moving|change|changing|look|looking|shop|get it *1|off|jump|port|porting|leave|find|transfer+) *4 (elsewhere|somewhere else|competitor|competitors|competition|(another|different|new|better|other) (provider|company|bank|supplier|carrier|airline|store|insurer|network|service|operator))",
-      "(switch|switching|moving|move|port|porting|going|change|changing) *3 to (verizon|t mobile|at&t|comcast|spectrum|vodafone|ee|o2|sky|virgin|bt|jio|airtel|vi|optus|telstra|chase|barclays|hsbc|lloyds|monzo|delta|united|octopus)",
-      "(i am|we are) *1 switching to (_) (%|they|you|who|now|tomorrow)",
-      "never *1 (using|use|shop|shopping|order|ordering|buy|buying|book|booking|fly|flying|stay|staying|come|coming|deal|dealing|do|bank|banking|rent|recommend) *3 (again|anymore|with you|from you|here|your (service|company|airline))",
-      "last time @iw (will|am|ever|use|shop|order|buy|book|fly|stay|deal) *3|(port|porting|move|moving|take|taking) (my|our) (number|numbers|phone|line|lines) (out|away|elsewhere|to (someone|somewhere|another))|(kiss|say) *1 (my|our) *2 goodbye|say goodbye to (my|our) *1 (business|custom|contract|account|money)|plenty of other (companies|providers|banks|places|shops|firms)|vote with my (feet|wallet)|not (getting|get|see|seeing|give|giving|spend|spending) *2 (another|one more|a single|any more of my) (penny|cent|dollar|rupee|pound|dime|business|money)",
-      "(lost|losing|lose) (a|me as a|my|this|another|us as) *2 (customer|client|business|custom)|lose (me|us) *1|(done|finished|through) with (you|this (company|bank|place|service|airline)|your *1)",
-      "(cancel|cancelling|close|closing|leave|leaving|terminate|switch|off) *5 (if (you|this|it|i do not|nothing)|unless|because (of)? (how|this|you|your|the)|over this|after (this|that)|otherwise)",
-      "(if|unless) (_) (_) *7 @iw (will|am|are|would|might) (have to|be|going to)? (cancel|cancelling|leaving|close my|closing|switch|switching|walk)|(or|otherwise|else) @iw (will|am|are|would|might) (have to|be)? (cancel|cancelling|leave|leaving|close|closing|switch|switching|go|going|walk)",
-      "(thinking|considering|tempted|ready|about|prepared) (of|to)? (leaving|leave|switching|switch|cancelling|moving) *3",
-      "not *1 (renew|renewing) *2|not want to be (a|your) *1 customer",
+      "(about|considering|prepared|ready|tempted|thinking) (of|to)? (cancelling|leave|leaving|moving|switch|switching) *3|(better|cheaper) *2 ((from|with) (another|someone|the other|your)|down the road|elsewhere|somewhere)|(bring|move|moving|take|taking) (all my|my|our) *1 (account|accounts|business|custom|money|savings) (away|elsewhere|out|somewhere else|to *3)|(cancel|cancelling|close|closing|leave|leaving|off|switch|terminate) *5 (after (that|this)|because (of)? (how|the|this|you|your)|if (i do not|it|nothing|this|you)|otherwise|over this|unless)",
+      "(change|changing|find|get it *1|go|going|jump|leave|look|looking|move|moving|off|port|porting|shop|switch|switching|transfer+) *4 ((another|better|different|new|other) (airline|bank|carrier|company|insurer|network|operator|provider|service|store|supplier)|competition|competitor|competitors|elsewhere|rival|rivals|somewhere else)|(change|changing|going|move|moving|port|porting|switch|switching) *3 to (airtel|at&t|barclays|bt|chase|comcast|delta|ee|hsbc|jio|lloyds|monzo|o2|octopus|optus|sky|spectrum|t mobile|telstra|united|verizon|vi|virgin|vodafone)",
+      "(done|finished|through) with (this (airline|bank|company|place|service)|you|your *1)|(else|or|otherwise) @iw (am|are|might|will|would) (be|have to)? (cancel|cancelling|close|closing|go|going|leave|leaving|switch|switching|walk)|(find|get) yourself+ (a new|another|some other)|(i am|we are) *1 switching to _ (%|now|they|tomorrow|who|you)|(if|unless) _ _ *7 @iw (am|are|might|will|would) ((going|have) to|be)? (cancel|cancelling|close my|closing|leaving|switch|switching|walk)|(kiss|say) *1 (my|our) *2 goodbye|(lose|losing|lost) (a|another|me as a|my|this|us as) *2 (business|client|custom|customer)",
+      "(move|moving|port|porting|take|taking) (my|our) (line|lines|number|numbers|phone) (away|elsewhere|out|to (another|someone|somewhere))|another (cent|dime|penny)|last time @iw (am|book|buy|deal|ever|fly|order|shop|stay|use|will) *3|lose (me|us) *1|my next *2 not be (from|with) you|never *1 (bank|banking|book|booking|buy|buying|come|coming|deal|dealing|do|fly|flying|order|ordering|recommend|rent|shop|shopping|stay|staying|use|using) *3 ((from|with) you|again|anymore|here|your (airline|company|service))",
+      "not ((get|getting|give|giving|see|seeing|spend|spending) *2 (a single|another|any more of my|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|*1 (renew|renewing) *2|want to be (a|your) *1 customer)|other *1 (banks|companies|firms|insurers|providers|shops|suppliers) (%|out there|who|you know)|plenty of other (banks|companies|firms|places|providers|shops)|say goodbye to (my|our) *1 (account|business|contract|custom|money)|vote with my (feet|wallet)|why *3 (bank|bother|remain|stay) *1 with you|you have lost (me|us) *1|yourselves (a new|another)",
     ],
     unless: [
-      "(moving|move) (house|home|abroad|my (appointment|booking|delivery))|(house|home) so", // a move
-      "(transfer|move) (my)? *2 (money|funds|payment|#) *2 to|(never|not) (used|flown|ordered|use the|use it) *1", // a transfer, a first time
-      "(can|could|may|what|how|should|do|is there *3|fee to) *3 (cancel|close|leave|switch) *5 (if|unless|my)|what *2 if i", // a question of fact
-      "(find|looking for|get|try|book) *2 (another|different|new|other) (hotel|restaurant|doctor|flight|room)|(competitor|competitors) *1 conference|(moving|switch|switching|change) *3 plan|leaving for", // a search, a plan
-      "leaving (on|at|for|from|in|by|around|tomorrow|today|tonight|early|late|@weekday)|(go|going) to another *1 (store|branch) to|(find|look|looking|get) *4 (another|any other|different|new|better|other) (airline|flight|hotel|store|service)|find somewhere else", // a journey, a search
-      "(go|going|leave|walk|walking) (on|at|by|there|home|from|around|early|later|tomorrow|today|tonight|@weekday|in (the|a|an|#))|(switch|switching|change|changing|move|moving) *2 to *1 (@weekday|tomorrow|another (day|time|date|one)|(a|the) (later|earlier|different|other|next|following) *1|#th|plan b)|cancel (the|our|my) (picnic|party|trip|barbecue|walk|dinner|outing|holiday|plans)", // a plan
-      "last time i (used|flew|ordered|stayed|called|checked|was|went)", // past
+      "(home|house) so|(move|moving) (abroad|home|house|my (appointment|booking|delivery))", // a move
+      "(move|transfer) (my)? *2 (#|funds|money|payment) *2 to|(never|not) (flown|ordered|use (it|the)|used) *1", // a transfer, a first time
+      "(can|could|do|fee to|how|is there *3|may|should|what) *3 (cancel|close|leave|switch) *5 (if|my|unless)|what *2 if i", // a question of fact
+      "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch|switching) *3 plan|(competitor|competitors) *1 conference", // a search, a plan
+      "(find|get|look|looking) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|(go|going) to another *1 (branch|store) to|find somewhere else|leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)", // a journey, a search
+      "(change|changing|move|moving|switch|switching) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go|going|leave|walk|walking) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
+      "last time i (called|checked|flew|ordered|stayed|used|was|went)", // past
     ],
   },
   {
@@ -168,20 +133,17 @@ export const contact: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported", "negated"],
     say: [
-      "(leave|leaving|write|writing|post|posting|give|giving|put|putting) *5 (review|reviews|one star|zero stars|star rating|1 star)",
-      "(bad|negative|terrible|horrible|awful|scathing|nasty|stinking|damning|shocking|poor|honest|one star|1 star|worst) *1 (review|reviews|publicity|press)",
-      "(call|calling|ring|ringing|phone|phoning) @press|(put|post|posting|putting|share|sharing|tag|tagging|film|filming|upload+|stream+|publish|blog|air|write|writing|go|going|goes|take|taking|contact|contacting|complain+|tell|telling|plaster+|blast+|speak|talk|expose) *6 (on|all over|over|to|in)? @outlet",
-      "tweet+ *2|viral|name and shame",
-      "(tell|telling|warn|warning|make sure|let) (everyone|all my|people|others|customers|friends|the whole *1|all of my|every) *5 (i know|know|not to|to avoid|how|about|what|to stay|never|away)",
-      "(everyone|followers|people|the world|friends|family) *2 (will|needs to|is going to|are going to|should) *1 (know|hear|see|find out) *1 (how)?|my followers|wait (till|until) *2 (followers|friends|everyone|people|customers|viewers|subscribers|@outlet) hear+|@iw *2 (write|writing|blog|blogging|vlog) about (you|this|how you|your)|(write|publish|post|do) (a|an) *1 (article|story|piece|thread|video|blog|column) *2 (about|on) (you|this|it|how)|(ruin|destroy|damage|drag|trash) your *1 (name|reputation|brand)|expose (you|your *1|this)|(make sure|making sure|see to it|ensure|so) *1 (nobody|no one) *2 (buys|uses|deals|shops|comes|books|trusts|goes|works|touches)",
-      "@outlet (will|is going to|are going to|would) (hear|know|love|be)|(filming (this|you)|recording you)|screenshot+ *3 (post|online|share)",
+      "(#|got|have|my) *3 (followers|subscribers)|((1|one) star|awful|bad|damning|honest|horrible|nasty|negative|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review|reviews)|(make a *1|would (like|love) *1 (that|this)) story|(air|blast+|blog|complain+|contact|contacting|expose|film|filming|go|goes|going|plaster+|post|posting|publish|put|putting|share|sharing|speak|stream+|tag|tagging|take|taking|talk|tell|telling|upload+|write|writing) *6 (all over|in|on|over|to)? @outlet|(call|calling|phone|phoning|ring|ringing) @press",
+      "(damage|destroy|drag|ruin|trash) your *1 (brand|name|reputation)|(do|post|publish|write) (a|an) *1 (article|blog|column|piece|story|thread|video) *2 (about|on) (how|it|this|you)|(everyone|family|followers|friends|people|the world) *2 ((are|is) going to|needs to|should|will) *1 (find out|hear|know|see) *1 (how)?|filming (this|you)|recording you|(give|giving|leave|leaving|post|posting|put|putting|write|writing) *5 ((1|one) star|review|reviews|star rating)|@iw *2 (blog|blogging|vlog|write|writing) about (how you|this|you|your)",
+      "(google|online|public|tripadvisor|trustpilot|yelp) (review|reviews) (%|about|here|will)|(let|make sure|tell|telling|warn|warning) (all my|all of my|customers|every|everyone|friends|others|people|the whole *1) *5 (about|away|how|i know|know|never|not to|to (avoid|stay)|what)|(ensure|make sure|making sure|see to it|so) *1 (no one|nobody) *2 (books|buys|comes|deals|goes|shops|touches|trusts|uses|works)|@outlet ((are|is) going to|will|would) (be|hear|know|love)|@press *1 (could|may|might|would) *1 (interested|like|want)|expose (this|you|your *1)|my (listeners|readers|viewers)|name and shame|screenshot+ *3 (online|post|share)",
+      "tweet+ *2|viral|wait (till|until) *2 (@outlet|customers|everyone|followers|friends|people|subscribers|viewers) hear+|wait (till|until) my *1|zero stars",
     ],
     unless: [
-      "(saw|seen|found|read|heard|looked|follow|got|watch+|advertise|log|sign|share) *4 @outlet|(saw|read) *2 (ad|advert|review|reviews)", // where something was seen
-      "facebook (friends|group|page|account)|(fact|joke|story|song|something) about @outlet|post *2 (location|coordinates|photo|picture|selfie)", // a use of it
-      "(good|great|nice|positive|five star|five stars|5 stars|excellent|glowing|lovely|happy to leave *2) *1 (review|reviews|feedback|rating|stars)?", // praise
-      "tell *3 (great|good|helpful|hi|hello|to use)|how helpful", // praise
-      "(review|reviews) (my|the|your|our|at|for|is)|(performance|rent|annual|credit) review|(go|going|pay|book|order|buy|do|check|log) (it)? online", // to look at, on the web
+      "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review|reviews)", // where something was seen
+      "(fact|joke|something|song|story) about @outlet|facebook (account|friends|group|page)|post *2 (coordinates|location|photo|picture|selfie)", // a use of it
+      "((5|five) stars|excellent|five star|glowing|good|great|happy to leave *2|lovely|nice|positive) *1 (feedback|rating|review|reviews|stars)?", // praise
+      "how helpful|tell *3 (good|great|hello|helpful|hi|to use)", // praise
+      "(annual|credit|performance|rent) review|(book|buy|check|do|go|going|order|pay) (it)? online|(review|reviews) (at|for|is|my|our|the|your)", // to look at, on the web
     ],
   },
 ]
@@ -189,12 +151,12 @@ export const contact: readonly CueRule[] = [
 /** Classes of the family. */
 export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "called|phoned|rang|rung|contacted|dealt|chatted|sent (you)? *2 (email+|message+|letter+|text+)|gave (you)? a (call|ring|bell|shout)|opened (a|my) *1 (ticket|case)|had *2 (call|chat|conversation)|went through (all)? (this|that|it)|was (on|onto) to you|left *2 (message|messages|voicemail+)|made (a|my) *1 (complaint|report|request|claim)|filed *1|logged *1|emailed|written|wrote|messaged|texted|complained|chased|reported|raised *2|spoken|spoke|talked|chatted|been (on|in) (the phone|touch)|reached out|been (calling|ringing|emailing)",
-  told: "told|said|explained|gave|given|mentioned|answered|provided|stated|repeated|confirmed|spelled|sent",
+    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave (you)? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message|messages|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent (you)? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through (all)? (it|that|this)|written|wrote",
+  told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
   // Who is set on somebody: lawyers, and whoever watches over companies.
-  counsel: "lawyer|lawyers|attorney|solicitor|solicitors|barrister|advocate|legal (team|department)|@regulator",
+  counsel: "@regulator|advocate|attorney|barrister|lawyer|lawyers|legal (department|team)|solicitor|solicitors",
   complain:
-    "report|reporting|complain|complaining|complaint|complaints|go|going|take|taking|escalate|contact|contacting|ringing|calling|write|writing|filing|file|raise|lodge|call|tell",
+    "call|calling|complain|complaining|complaint|complaints|contact|contacting|escalate|file|filing|go|going|lodge|raise|report|reporting|ringing|take|taking|tell|write|writing",
   regulator:
-    "ombudsman|trading standards|ofcom|ofgem|fca|ico|fcc|ftc|cfpb|bbb|better business bureau|attorney general|acl|consumer (protection|affairs|forum|court|helpline|council|board)|accc|tio|trai|rbi|irdai|fair trading|regulator|regulators|authorities|citizens advice|watchdog|insurance commissioner|health inspector|licensing board|grievance cell",
+    "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|insurance commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|rbi|regulator|regulators|tio|trading standards|trai|watchdog",
 }

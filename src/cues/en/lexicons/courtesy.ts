@@ -8,21 +8,17 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["reported"],
     say: [
-      "(thank|thanking) (u|ya)|thanks|ta|cheers|gracias|shukriya|dhanyavad|danke|my gratitude",
-      "appreciate (it|that|this|you|your *1|the|all|everything|how|what|%)|appreciated|appeciate it|(grateful|thankful|obliged)",
-      "you (are|have been|were) (a|an|the)? *1 (helpful|kind|big help|lifesaver|life saver|star|legend|angel|godsend|wonderful|amazing|brilliant|awesome|lovely|best|great|champion|gem|sweetheart|help|patient)",
-      "(that|this|it) (is|was|has been) (a|of)? *1 (helpful|(great|big|huge|massive|real|amazing) help)|(kind|good|nice|sweet) of you",
-      "god bless|bless you|(made|make) my day|saved my (life|day)|owe you one|(great|excellent|fantastic|amazing) (service|job|work) %|good on (you|ya)|efforts *3 unnoticed",
-      "helped (me)? (a lot|so much|out|tremendously)",
+      "(amazing|excellent|fantastic|great) (job|service|work) %|(good|kind|nice|sweet) of you|(grateful|obliged|thankful)|(it|that|this) (has been|is|was) (a|of)? *1 ((amazing|big|great|huge|massive|real) help|helpful)|(made|make) my day|(thank|thanking) (u|ya)|appeciate it|appreciate (%|all|everything|how|it|that|the|this|what|you|your *1)|appreciated|bless you|cheers|danke|dhanyavad|efforts *3 unnoticed|god bless|good on (ya|you)|gracias|helped (me)? (a lot|out|so much|tremendously)|my gratitude|owe you one|saved my (day|life)|shukriya|ta|thanks",
+      "you (are|have been|were) (a|an|the)? *1 (amazing|angel|awesome|best|big help|brilliant|champion|gem|godsend|great|help|helpful|kind|legend|life saver|lifesaver|lovely|patient|star|sweetheart|wonderful)",
     ],
     unless: [
-      "no (thanks|thank you|ta)|grateful if|kind of you know|thanks but no|no (i am|that is|we are) (fine|good|okay) thank+", // a refusal
-      "cheers (was|is on|bar)|(three|the) cheers|grateful dead|ta da|(any|never *3) thanks|thanks a (lot|bunch) (that|another|now|for (nothing|making me|wrecking|letting|leaving|breaking|costing|messing|spoiling))", // sarcasm, names
-      "(thanks|thank you) *2 for (nothing|wrecking|wasting|ruining|hanging up|ignoring|not|losing|no help|the runaround|making *3 worse)|(thanks|thank you) to (you|your|this)", // sarcasm, blame
-      "thank (god|goodness|heaven|heavens|fuck|christ)|thanks (is|are|giving)|thank you (page|card|note|gift)|(say|put|saying) thank you", // relief, another sense
-      "(would|will|be|do|did|does) (be|not|much|greatly)? *1 (appreciate|appreciated) (it if|if|your (tone|attitude|help in)|a|the)|(would|will) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
-      "not (been)? *1 (helpful|appreciate|appreciated|grateful|kind|thankful|a help)|(are|is) (you|it) *1 (kind|helpful|great)", // denied, asked
-      "(great|good|excellent) (service|job|work) (but|until|last|for)|cheers to", // another sense
+      "grateful if|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
+      "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
+      "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
+      "(put|say|saying) thank you|thank ((christ|fuck|god|goodness|heaven|heavens)|you (card|gift|note|page))|thanks (are|giving|is)", // relief, another sense
+      "(be|did|do|does|will|would) (be|greatly|much|not)? *1 (appreciate|appreciated) (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
+      "(are|is) (it|you) *1 (great|helpful|kind)|not (been)? *1 (a help|appreciate|appreciated|grateful|helpful|kind|thankful)", // denied, asked
+      "(excellent|good|great) (job|service|work) (but|for|last|until)|cheers to", // another sense
     ],
   },
   {
@@ -32,25 +28,24 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(sorry|apologize|apologies|forgive me|pardon me|excuse me|regret) *1 (for|about|that|if|because)? (i|my|me)? *2 (shouting|yelling|screaming|swearing|cursing|language|tone|being *2 (rude|short|angry|nasty|mean|harsh|sharp|cross|abrupt|impatient|difficult|horrible|unpleasant|aggressive|a pain|an ass|a jerk|like that|upset|grumpy)|snapping|losing (it|my *1)|getting *1 (angry|upset|worked up|heated|annoyed|carried away)|what i *1 (said|called)|temper|outburst|attitude|rudeness|behavior|manners|taking (it|that|this) out|calling you *2|saying (that|those|it)|going off|venting|ranting|insulted|offended|upset you|hurt your|shouted|snapped|yelled|swore|was *1 (rude|short|harsh|nasty|sharp|out of line|mean|angry|abrupt)|am *1 (rude|short|angry|upset|worked up|snappy)|lost (it|my *1)|lashed out|went off|bit your head|sounded|came across)",
-      "should not have *1 (said|called|shouted|yelled|sworn|spoken|talked|snapped|lost|taken|been (so|rude|short|harsh)|gone off|raised)|not mean to *1 (shout|yell|snap|be (rude|short|nasty|mean|harsh)|swear|offend|insult|take it out|upset you|sound *1 (rude|harsh|angry)|have a go|lose *2|raise my|call you)|not mean (that|it|what i said) *1 (i|%)",
-      "(that|it|i) was *1 (rude|uncalled for|out of line|unfair|wrong|harsh|out of order) (of me|to you|to (say|call|shout|talk|speak) *2)|^ *1 i was out of (line|order)|i take (it|that) back|(excuse|pardon) my (french|language)",
-      "(my|sincere|sincerest|deepest|humble) apologies *1|i *1 (do|must|want to|would like to|need to|have to)? *1 apologize (%|to you|for (that|my|the (way|trouble))|i)|owe you (an|a *1) apology|please (forgive|excuse) me (%|i|for)",
+      "((excuse|forgive|pardon) me|apologies|apologize|regret|sorry) *1 (about|because|for|if|that)? (i|me|my)? *2 ((going|went) off|(losing|lost) (it|my *1)|am *1 (angry|rude|short|snappy|upset|worked up)|attitude|behavior|being *2 (a (jerk|pain)|abrupt|aggressive|an ass|angry|cross|difficult|grumpy|harsh|horrible|impatient|like that|mean|nasty|rude|sharp|short|unpleasant|upset)|bit your head|calling you *2|came across|cursing|getting *1 (angry|annoyed|carried away|heated|upset|worked up)|hurt your|insulted|language|lashed out|manners|offended|outburst|ranting|rudeness|saying (it|that|those)|screaming|shouted|shouting|snapped|snapping|sounded|swearing|swore|taking (it|that|this) out|temper|tone|upset you|venting|was *1 (abrupt|angry|harsh|mean|nasty|out of line|rude|sharp|short)|what i *1 (called|said)|yelled|yelling)",
+      "(deepest|humble|my|sincere|sincerest) apologies *1|(excuse|pardon) my (french|language)|(i|it|that) was *1 (harsh|out of (line|order)|rude|uncalled for|unfair|wrong) (of me|to (call|say|shout|speak|talk) *2|to you)|^ *1 i was out of (line|order)|i *1 ((have|need|want) to|do|must|would like to)? *1 apologize (%|for (my|that|the (trouble|way))|i|to you)|i take (it|that) back|not mean (it|that|what i said) *1 (%|i)|not mean to *1 ((call|upset) you|be (harsh|mean|nasty|rude|short)|have a go|insult|lose *2|offend|raise my|shout|snap|sound *1 (angry|harsh|rude)|swear|take it out|yell)",
+      "owe you (a *1|an) apology|please (excuse|forgive) me (%|for|i)|should not have *1 (been (harsh|rude|short|so)|called|gone off|lost|raised|said|shouted|snapped|spoken|sworn|taken|talked|yelled)",
     ],
     unless: [
-      "(you (should|owe|must|need|have|are|better|never|did)|they|he|she|company|someone|somebody|nobody|manager|driver|agent|need|needs|want|wants|expect|deserve|deserves|demand|demanding|waiting for|get|got) *3 (apologize|apology|apologies|apologized)|apologize to (me|us|my|him|her)", // an apology that is asked for
-      "sorry (not sorry|excuse|state)|not *1 (sorry|apologize|apologizing)|your apologies|(accept|no) apologies", // none
-      "(apologies|apologize|sorry) (for|about) *2 (delay|confusion|noise|background|accent|late|connection|line|wrong number|wait|loss|dog|kids)|sorry (you|to|but|what|can|could|did|i (have|need|missed|can|could|do))", // another matter
+      "(agent|company|demand|demanding|deserve|deserves|driver|expect|get|got|he|manager|need|needs|nobody|she|someone|they|waiting for|want|wants|you (are|better|did|have|must|need|never|owe|should)) *3 (apologies|apologize|apologized|apology)|apologize to (her|him|me|my|us)", // an apology that is asked for
+      "(accept|no|your) apologies|not *1 (apologize|apologizing|sorry)|sorry (excuse|not sorry|state)", // none
+      "(apologies|apologize|sorry) (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)|sorry (but|can|could|did|i (can|could|do|have|missed|need)|to|what|you)", // another matter
     ],
   },
-  { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (fault|doing|problem))|not blaming you"] },
+  { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (doing|fault|problem))|not blaming you"] },
   {
     id: "apology.spared",
     kind: "apology",
     confidence: 0.8,
     needs: ["~notYourFault"],
-    say: ["sorry|apologize|apologies"],
-    unless: ["not sorry|sorry (but|what|you|to hear)|(an|the|my) apology"], // none, or another sense
+    say: ["apologies|apologize|sorry"],
+    unless: ["(an|my|the) apology|not sorry|sorry (but|to hear|what|you)"], // none, or another sense
   },
   {
     // "Sorry." alone means more behind a boundary.
@@ -60,9 +55,9 @@ export const courtesy: readonly CueRule[] = [
     after: ["boundary"],
     needsPrevious: true,
     say: [
-      "^^ *2 (sorry|i am sorry|apologies|i apologize|my bad|fair enough sorry) *2 $$|^ (okay|alright|fine|yes) *1 (sorry|i am sorry)",
+      "^ (alright|fine|okay|yes) *1 (i am sorry|sorry)|^^ *2 ((fair enough|i am) sorry|apologies|i apologize|my bad|sorry) *2 $$",
     ],
-    unless: ["not sorry|sorry (what|but|for yourself)|(say|you) *2 sorry"], // none
+    unless: ["(say|you) *2 sorry|not sorry|sorry (but|for yourself|what)"], // none
   },
   {
     id: "confirmation.yes",
@@ -82,27 +77,17 @@ export const courtesy: readonly CueRule[] = [
     notAfter: ["anythingElse", "~wantsFact"],
     guard: ["negated"],
     say: [
-      "^ (correct|exactly|yep) $",
-      "^^ please and thank you",
-      "^^ (oh|well|okay|alright|ah|great|so|sure|perfect|excellent|thanks|thank you)? (yes|uhhuh)",
-      "^^ (oh|well|okay|alright|ah|great|so|sure|perfect|excellent|thanks|thank you|hi)? (correct|exactly|precisely|absolutely|definitely|certainly|affirmative|indeed|agreed|of course|sure|sure thing|by all means|for sure|spot on|you bet|haan|theek hai|awesome|deal) (%|please|it|that|i|you|we|go|my|for|the|they|there|book|proceed|as|any|do|confirm|he|she|all|both)",
-      "^^ (oh|well)? (okay|fine|perfect|great|alright|right|please|done|ready|good|true|why not|lovely|excellent) $$",
-      "^ (that is|that all is|it is|everything is|you are|that was|all) (all)? (right|correct|fine|it exactly|perfect|accurate|okay|good|great|me|the one) (%|with|by)",
-      "^ (sounds|that sounds|looks|that looks) (good|great|fine|perfect|right|okay|lovely|like *2|correct|awesome|wonderful|fantastic)",
-      "^ (please)? (go ahead|go for it|go on|proceed|do it|do that|do so|please do|book it|carry on|confirm (it|the|my))",
-      "(please|you can) (go ahead|proceed) (with|please|%)|i (confirm|agree|accept)|(would|want) like to (proceed|go ahead|confirm)",
-      "that (will|would|should)? (works|work|be (great|good|fine|perfect|lovely|okay|awesome|wonderful|ideal|nice|helpful)|do|suits (me)?)|(works|suits|fine|good|okay) (for|with|by) me",
-      "^^ *2 (@weekday|#|#th|that time) (works|suits|is (good|fine|great|perfect))|^^ i would like that %",
-      "^^ *1 (you have got it|you got it|too right|let us (do|go with|go for) (that|it|this|the *2))",
-      "^^ (i am|i do|i did|i would|i have|it is|they are|it does|it did|i think so|i believe so|i guess so|it surely is) (yes)? %",
+      "(fine|good|okay|suits|works) (by|for|with) me|(please|you can) (go ahead|proceed) (%|please|with)|(want|would) like to (confirm|go ahead|proceed)|^ ((everything|it|that) is|all|that all is|that was|you are) (all)? (accurate|correct|fine|good|great|it exactly|me|okay|perfect|right|the one) (%|by|with)|^ (correct|exactly|yep) $|^ (looks|sounds|that (looks|sounds)) (awesome|correct|fantastic|fine|good|great|like *2|lovely|okay|perfect|right|wonderful)|^ (please)? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
+      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|he|i|it|my|please|proceed|she|that|the|there|they|we|you)|^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)|^^ (i (am|did|do|have|would)|i (believe|guess|think) so|it (did|does|is)|it surely is|they are) (yes)? %",
+      "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$|^^ *1 (let us (do|go (for|with)) (it|that|the *2|this)|too right|you got it|you have got it)|^^ *2 (#|#th|@weekday|that time) (is (fine|good|great|perfect)|suits|works)|^^ i would like that %|^^ please and thank you|i (accept|agree|confirm)|that (should|will|would)? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits (me)?|work|works)",
     ],
     unless: [
-      "(i am|we are) (sorry|afraid)", // regret
-      "^^ (yes|okay|right|sure|well|fine|alright) (but (i|no|not|that|what|it|you|how)|no|not|however|hi|hello)|(definitely|absolutely|certainly|of course|sure) not", // an objection, a greeting
+      "(i am|we are) (afraid|sorry)", // regret
+      "(absolutely|certainly|definitely|of course|sure) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
       "please do not", // a refusal
-      "(is|are|was) (that|it|you|this|they) *1 (right|correct|true|okay|sure|fine|good)|not (right|correct|true|okay|fine|good|sure)", // asked, denied
-      "^^ (sure|of course|absolutely|okay|yes) (it is|my name is|i am) (_) (_)? $", // an answer that begins so
-      "(works|work) for (a|the|my|your)", // a trade
+      "((are|is|was) (it|that|they|this|you) *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
+      "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ (_)? $", // an answer that begins so
+      "(work|works) for (a|my|the|your)", // a trade
     ],
   },
   {
@@ -120,24 +105,18 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported", "supposed"],
     say: [
-      "(that is|it is|this is|you are|that was|those are|that) not *1 (right|correct|accurate|it|what i *1|my (name|address|number|account|order|issue|question|email|card|date)|the (one|right|case|name|date|address)|true|how (you|i|it|my)|me|mine)",
-      "^ (that is|it is|you are|this is|that was|you have|you got) (all)? (wrong|incorrect|mistaken|my old *2|the wrong *1)",
-      "you (have|got|put|heard|wrote|spelled|booked|typed|entered|mixed|confused|missed) *3 (wrong|incorrect|incorrectly|backwards|the point)|you *1 (mixed|messed) (it|that|this|them|me|my *1)? up|you (have)? (misheard|misunderstood|misread|mistook)",
-      "^ (wrong|incorrect) (name|number|address|date|account|order|person|spelling|email|day|time|one|city|flight|card)",
-      "^ no *1 (it is|i (said|meant|wanted|asked|live|told|am (not|at|in)|spell)|that is (not|wrong|incorrect|the|my)|my|not|the|wrong|you|for|on|at|in|a|an|only|#|make (it|that)|those|these|from|to|@weekday|he|she|this is|there (is|are)|actually|it was) *1",
-      "i (meant|mean) (the|my|a|to|#|for|in|not|@weekday|tomorrow|next|this)|i (said|asked for|wanted|ordered|asked) *4 not *2",
-      "i (did|do|have|was|never|would) (not)? (say|said|ask for|asked for|ask|mean|order|request|asking) *1 (that|it|this|for that|the|cancel|a|#)",
-      "^ (actually|sorry|wait|oh|correction|i mean|no) (it is|it should be|make (it|that)|i (meant|mean)|not|let me correct|change (it|that)|should be)|^ (actually|correction|make that) (my (name|number|address|email|date|account)|that is|#|@weekday|i said|the (name|number|address|date|time|email|flight|id))|(@weekday|#) *2 actually %|scratch that|let me correct (that|myself)",
-      "(name|number|address|date|id|spelling) *1 (should|needs to|is supposed to) be *2|(spelled|spell|spelt|with|is) *3 with (an|one|two|no)? (double)? (@letter|ph|ck|ie|ei) *1|(a|an|is) (_) (for|as in) (_) not|with (a|an|two|one) (@letter|# (and|not)) *1",
-      "not (the|for|on|at)? (#|@weekday) *1 (it is|i (said|want|meant)|%|@weekday|#)|is not (_) it is (_)|^ (_) not (_) $",
-      "(there is|was|been) *1 (misunderstanding|mix up|confusion)|not quite %|(other|different) (one|way) (is|round)|you (did|do|are) not (understand|get|listen|answer|hear|listening|understanding) (me|it|to|my|what|%)",
+      "(#|@weekday) *2 actually %|((it|that|this) is|(those|you) are|that|that was) not *1 (accurate|correct|how (i|it|my|you)|it|me|mine|my (account|address|card|date|email|issue|name|number|order|question)|right|the (address|case|date|name|one|right)|true|what i *1)|(address|date|id|name|number|spelling) *1 (is supposed to|needs to|should) be *2|(a|an|is) _ (as in|for) _ not|(been|there is|was) *1 (confusion|misunderstanding|mix up)|(different|other) (one|way) (is|round)|(is|spell|spelled|spelt|with) *3 with (an|no|one|two)? (double)? (@letter|ck|ei|ie|ph) *1",
+      "^ ((it|that|this) is|that was|you (are|got|have)) (all)? (incorrect|mistaken|my old *2|the wrong *1|wrong)|^ (actually|correction|i mean|no|oh|sorry|wait) ((change|make) (it|that)|i (mean|meant)|it is|it should be|let me correct|not|should be)|^ (actually|correction|make that) (#|@weekday|i said|my (account|address|date|email|name|number)|that is|the (address|date|email|flight|id|name|number|time))|^ (incorrect|wrong) (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)|^ _ not _ $",
+      "^ no *1 (#|(it|this) is|@weekday|a|actually|an|at|for|from|he|i (am (at|in|not)|asked|live|meant|said|spell|told|wanted)|in|it was|make (it|that)|my|not|on|only|she|that is (incorrect|my|not|the|wrong)|the|there (are|is)|these|those|to|wrong|you) *1|i (asked|asked for|ordered|said|wanted) *4 not *2|i (did|do|have|never|was|would) (not)? ((ask|asked) for|ask|asking|mean|order|request|said|say) *1 (#|a|cancel|for that|it|that|the|this)|i (mean|meant) (#|@weekday|a|for|in|my|next|not|the|this|to|tomorrow)|is not _ it is _|let me correct (myself|that)",
+      "not (at|for|on|the)? (#|@weekday) *1 (#|%|@weekday|i (meant|said|want)|it is)|not quite %|scratch that|with (a|an|one|two) (# (and|not)|@letter) *1|you ((are|did|do) not (answer|get|hear|listen|listening|understand|understanding) (%|it|me|my|to|what)|(booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed|wrote) *3 (backwards|incorrect|incorrectly|the point|wrong)|(have)? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
-      "^ no (thanks|thank|i (am (good|fine|okay|done|sure)|do|think|can|did|would|will|just|am|have)|that is (all|it|fine|okay|everything|great|good)|not (really|that|at|yet|today|now|for|from)|problem|worries|need|it is (fine|okay|alright|not)|you (have|can|do|too)|one|longer|more|idea|nothing|we|my (_) (is|was|has|does|can) not)", // a plain no
-      "^ (oh|hell) no|no (way|not right now|i wanted to)|not even (#|@weekday)|(do|does|did|will|would|can|could|please|maybe|probably|just|why|sorry|guess|hope) not (_) $|(that is|that|it|it is) not (nice|fair|good|bad|fun|cool|helpful|funny|cheap|easy)|(not|no) (a)? (rush|hurry|fan)", // no correction of anything
-      "(something|what|anything|whats|went|gone) (is)? wrong|(bill|charge|amount|price|balance|statement|item|size|app|screen|website) *2 (is|was|are) *1 (wrong|incorrect|not)|(delivered|sent|shipped|charged|received|paid|went) *4 wrong|wrong charge", // the problem itself
-      "not (a)? (problem|issue|good enough|fair|acceptable|sure|working|urgent|really|yet|necessary|now|today|bad|happy|available|at all)|not *1 (know|think|remember|want|understand|have|need|mind)|why not|is not it|if not|or not", // a judgment, doubt
-      "(mean|meant) to (call|ask|be|bother|say sorry)|i mean it|(order|parcel|delivery|flight|bus|refund|it) should be (here|delivered|there|on)", // another sense
+      "^ no (i (am|am (done|fine|good|okay|sure)|can|did|do|have|just|think|will|would)|idea|it is (alright|fine|not|okay)|longer|more|my _ (can|does|has|is|was) not|need|not (at|for|from|now|really|that|today|yet)|nothing|one|problem|thank|thanks|that is (all|everything|fine|good|great|it|okay)|we|worries|you (can|do|have|too))", // a plain no
+      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|why|will|would) not _ $|(no|not) (a)? (fan|hurry|rush)|^ (hell|oh) no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
+      "((anything|gone|something|what) (is)?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
+      "(if|or|why) not|is not it|not (a)? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
+      "(bus|delivery|flight|it|order|parcel|refund) should be (delivered|here|on|there)|(mean|meant) to (ask|be|bother|call|say sorry)|i mean it", // another sense
+      "^^ (and|it is|yes)? with (a|an|one|two) (#|@letter) *1", // an answer
     ],
   },
   {
@@ -146,7 +125,9 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
-    say: ["^ no *1 i (need|want|wanted|would like) *1", "^ actually *1 (my|the|i (need|want|think)) *1"],
+    say: [
+      "^ actually *1 (i (need|think|want)|my|the) *1|^ no *1 i (need|want|wanted|would like) *1|^^ with (a|an|one|two) (#|@letter) *1",
+    ],
   },
   {
     id: "correction.not",
@@ -162,23 +143,16 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "(can|could|would|please|mind|need|want) *3 (repeat|repeating|rephrase|restate|repeated|clarify) *1 (that|it|this|the (question|number|last|name|address|part|options)|what you|yourself|over|again|%)",
-      "(say|repeat|read|explain|tell) (that|it|this|me|the *2) *2 (again|once more|one more time|slower|slowly|louder|back)",
-      "(pardon|come again|say again|huh|eh) (me|please|%)",
-      "^ sorry [?]|^^ (sorry|excuse me|who|oh sorry|i am sorry)? (what was that|what is that|what was (the|your|that) *2 again|what) (again|you just said)? $$",
-      "(what|who|which) (was|is) (that|the *1|your *1) (again|you (just)? said)|what did you (just)? (say|ask|call it)|(sorry|excuse me|hold on) what (was|did|is) (that|you)",
-      "not (catch|hear|make out|follow|following|comprehend|get (the last|that|you|it %|what you)|understand (you|that|what (you|that)|%|the question|this|it)|understood)",
-      "(missed|lost) (that|you|what you|your (name|last)|the (last|first) *1 (part|bit|name|number)) *1|you lost me|not (sure|clear) what you (mean|are asking|want|are saying)|not with you",
-      "(am|bit|little|got|totally) (confused (%|now|by what|here|what)|lost (now|by what))|(what|how) (do|did|does) (you|that|it|this) mean *1|what are you (talking about|saying|asking)",
-      "(breaking|cutting|fading|dropping) (up|out|in and out|off) *1|(line|connection|signal|reception|audio|call) *1 (is|was|seems) (a bit)? (bad|terrible|poor|crackly|fuzzy|choppy|muffled|faint|noisy|not clear|awful|breaking)",
-      "(speak|talk|talking|speaking|go|going) (up|slower|slowly|louder|more (slowly|clearly)|a (bit|little) (slower|louder|more|up)|slow|fast|quickly|quietly|clearly)|slow down",
-      "(can|could) (barely|hardly) hear|you (still)? there [?]|trouble (hearing|understanding|following)|hard time (hearing|understanding)|can you hear me|what does (the *2) mean|(makes|made|make) no sense to me",
+      "((come|say) again|eh|huh|pardon) (%|me|please)|((made|make|makes) no sense to|can you hear|you lost) me|(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))|(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)|(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|(can|could) (barely|hardly) hear",
+      "(can|could|mind|need|please|want|would) *3 (clarify|repeat|repeated|repeating|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)|(excuse me|hold on|sorry) what (did|is|was) (that|you)|(explain|read|repeat|say|tell) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)|(go|going|speak|speaking|talk|talking) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)|(how|what) (did|do|does) (it|that|this|you) mean *1",
+      "(lost|missed) (that|the (first|last) *1 (bit|name|number|part)|what you|you|your (last|name)) *1|(what|which|who) (is|was) ((the|your) *1|that) (again|you (just)? said)|^ sorry [?]|^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$|hard time (hearing|understanding)|not ((catch|comprehend|follow|following|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)|slow down",
+      "trouble (following|hearing|understanding)|what (are you (asking|saying|talking about)|did you (just)? (ask|call it|say)|does (the *2) mean)|you (still)? there [?]",
     ],
     unless: [
-      "not (understand|see|get|follow) *1 (why|how (you|it|i|my)|the (reason|charge|fee|bill|point|email|refund|code))|not (get|hear|receive|catch) (it|that|the|my|a|an|anything|my)? *1 (email|text|message|code|delivery|refund|order|back|bus|train|flight|parcel|noise|yet)", // the problem itself
-      "lost (my|the|it|in|on)|missed (my|the|a) *1|(bluetooth|internet|wifi|broadband|tv) (line|connection|signal|reception)|hear the (noise|music)|hearing aid", // the problem itself
-      "(explain|clarify|read|go through|repeat) (the|my|how|why) (charge|charges|fee|fees|bill|policy|balance|order|process|options to|plan|prescription|booking)|speak (to|with|soon|about)|talk (to|with|about)", // an ordinary question
-      "what (do|did) you mean (by|it is|you can not|no|i can not)|excuse me (i|can|could|do|is|where)|what does (it|that|this) *1 (cost|include|cover)", // a protest, another question
+      "not (catch|get|hear|receive) (a|an|anything|it|my|that|the)? *1 (back|bus|code|delivery|email|flight|message|noise|order|parcel|refund|text|train|yet)|not (follow|get|see|understand) *1 (how (i|it|my|you)|the (bill|charge|code|email|fee|point|reason|refund)|why)", // the problem itself
+      "(bluetooth|broadband|internet|tv|wifi) (connection|line|reception|signal)|hear the (music|noise)|hearing aid|lost (in|it|my|on|the)|missed (a|my|the) *1", // the problem itself
+      "(clarify|explain|go through|read|repeat) (how|my|the|why) (balance|bill|booking|charge|charges|fee|fees|options to|order|plan|policy|prescription|process)|speak (about|soon|to|with)|talk (about|to|with)", // an ordinary question
+      "excuse me (can|could|do|i|is|where)|what (did|do) you mean ((i|you) can not|by|it is|no)|what does (it|that|this) *1 (cost|cover|include)", // a protest, another question
     ],
   },
   {
@@ -187,27 +161,20 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported", "supposed"],
     say: [
-      "(bye|goodbye|cheerio|ta ra|tara|ta ta|ciao|adios|au revoir|fairwell|farewell|ttyl|hooroo|alvida) *1",
-      "^ (see (you|ya) (%|later|soon|around|tomorrow|in a)|(talk|speak) (to you)? (later|soon|then)|catch you later|take care|good night|have (a|an) *2 (one|day|night|evening|afternoon|weekend|week|time|morning|rest of *2))",
-      "(have|enjoy) (a|your|the rest of your) *2 (day|one|evening|afternoon|night|weekend)",
-      "(that|this) (is|will be|should be|would be|will|should|would|about)? (all|everything|do it|covers it|about it|all good|do) (%|for|i (need|needed|have|wanted|want) *4 %|from (me|my *1)|today|now)|leave it there|must get on",
-      "^ (no)? (nothing|not a thing) (else|more|further|at the moment|for now|today)|(no|nothing) (other|more|further|else) *1 (questions|thing|help|%)",
-      "(i am|we are|that is me|i should be) (all)? (good|done|set|finished|sorted|good to go) (%|now|for now|here)",
-      "@iw (have got to|have to|had better|need to|got to|must|better|should|will|would better|am going to|have) (get going|go (%|now)|run (%|now)|get off (%|now|the phone)|be going|head (out|off)|get back to work|dash|shoot|hang up|leave (you|it) *1)|let you (go|get)",
-      "(end|finish|close|terminate) (the|this|our) (call|conversation|chat)|this call is over|(i am|we are) (hanging up|done talking|off (now|%)|outtie)",
-      "^ no (thanks|thank you) (that is|i am|that will|you have|have|so much|very much) *1|(think|guess|believe) (that is|that will be|we are) (all|it|everything|done)",
-      "(nice|good|great|lovely|pleasure|glad *2) (talking|speaking|chatting|to talk|to speak|to chat) (to)? *1|^^ (you too|same to you|likewise) *2 $$|thanks for talking",
-      "(call|ring|come|get) back (later|tomorrow|another time) (%|when)|@iw will (try again|get back to you|think about it|call back|be in touch|come back|reach out) *3|and get back to you|(thank you|thanks) for your time|someone *1 at (the|my) door",
+      "(adios|alvida|au revoir|bye|cheerio|ciao|fairwell|farewell|goodbye|hooroo|ta (ra|ta)|tara|ttyl) *1|(believe|guess|think) (that is|that will be|we are) (all|done|everything|it)|(call|come|get|ring) back (another time|later|tomorrow) (%|when)|(close|end|finish|terminate) (our|the|this) (call|chat|conversation)|(enjoy|have) (a|the rest of your|your) *2 (afternoon|day|evening|night|one|weekend)|(glad *2|good|great|lovely|nice|pleasure) (chatting|speaking|talking|to (chat|speak|talk)) (to)? *1|(i am|i should be|that is me|we are) (all)? (done|finished|good|good to go|set|sorted) (%|for now|here|now)",
+      "(i am|we are) (done talking|hanging up|off (%|now)|outtie)|(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)|(thank you|thanks) for your time|(that|this) ((should|will|would) be|about|is|should|will|would)? ((about|covers|do) it|all|all good|do|everything) (%|for|from (me|my *1)|i (have|need|needed|want|wanted) *4 %|now|today)|@iw (((got|have|need)|am going|have got) to|(had|would) better|better|have|must|should|will) ((be|get) going|(go|run) (%|now)|dash|get back to work|get off (%|now|the phone)|hang up|head (off|out)|leave (it|you) *1|shoot)",
+      "@iw will ((call|come) back|be in touch|get back to you|reach out|think about it|try again) *3|^ ((speak|talk) (to you)? (later|soon|then)|catch you later|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|see (ya|you) (%|around|in a|later|soon|tomorrow)|take care)|^ (no)? (not a thing|nothing) (at the moment|else|for now|further|more|today)|^ no (thank you|thanks) ((so|very) much|have|i am|that (is|will)|you have) *1|^^ (likewise|same to you|you too) *2 $$|and get back to you|leave it there|let you (get|go)|must get on|someone *1 at (my|the) door",
+      "thanks for talking|this call is over",
     ],
     unless: [
-      "there is nothing else|(is|was|will) (that|this|it) (be)? (all|it|everything)|(not|never|do not want to) *1 (hang up|end|go)|that is not (all|it)", // asked, denied
-      "(if|before|when|until|after) *3 (bye|goodbye|hang up|go|that is all)|(good)? bye (email|laws)|goodbye (to|email|address)|say (good)? bye to", // not yet, another sense
-      "(that|this) (is|was) (all|it|everything) (wrong|very|well|good|great|about|that|so|because|is|over)|that is it (that|is|was|the|with|not)|yes that is it", // another sense
-      "(can|could|will|would|to|please|someone|let) *1 (call|ring) (me|us)? back|see (you|ya) (have|are|on|had)", // a callback, another sense
-      "(go|run|leave|head|get off) (to|and (get|see|pay|buy|pick)|for|on|through|online|from|a|at|my (bus|train))|go now to", // a plan
-      "(am|are) (good|fine|done|sorted|okay) (with|on|and (you|how))|(have|had|having) (a|an) *2 (day|week|night|one) (so|until|because|at|with)", // assent, small talk
-      "take care (of|with)|(goodbye|bye) (present|gift|card|party|law|laws)|the bye", // another sense
-      "no more (than|options|flights|seats|money|time)|no other (option|options|way|flights)", // another sense
+      "(do not want to|never|not) *1 (end|go|hang up)|(is|was|will) (it|that|this) (be)? (all|everything|it)|that is not (all|it)|there is nothing else", // asked, denied
+      "(after|before|if|until|when) *3 (bye|go|goodbye|hang up|that is all)|(good)? bye (email|laws)|goodbye (address|email|to)|say (good)? bye to", // not yet, another sense
+      "(that|this) (is|was) (all|everything|it) (about|because|good|great|is|over|so|that|very|well|wrong)|that is it (not|the|was|with)|yes that is it", // another sense
+      "(can|could|let|please|someone|to|will|would) *1 (call|ring) (me|us)? back|see (ya|you) (are|had|have|on)", // a callback, another sense
+      "(get off|go|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|my (bus|train)|on|online|through|to)", // a plan
+      "(am|are) (done|fine|good|okay|sorted) (and (how|you)|on|with)|(had|have|having) (a|an) *2 (day|night|one|week) (at|because|so|until|with)", // assent, small talk
+      "(bye|goodbye) (card|gift|law|laws|party|present)|take care (of|with)|the bye", // another sense
+      "no more (flights|money|options|seats|than|time)|no other (flights|option|options|way)", // another sense
     ],
   },
   {
@@ -217,11 +184,10 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.85,
     notAfter: ["readBack", "understandingCheck", "summary"],
     guard: ["reported", "supposed"],
-    say: [
-      "(that|this) (is|will be|should be|would be|about)? it (%|for|i (need|needed|have|wanted|want)|from me|today|now)",
-    ],
+    say: ["(that|this) (is|should be|will be|would be)? it (%|for|from me|i (have|need|needed|want|wanted)|now|today)"],
     unless: [
-      "(is|was|will) (that|this) (be)? it|that is not it|(that|this) (is|was) it (that|is|was|the|with|not)|yes that is it", // asked, denied, another sense
+      "((is|was|will) (that|this) (be)?|that is not|yes that is) it|(that|this) (is|was) it (is|not|that|the|was|with)", // asked, denied, another sense
+      "(that|this) is it [?]", // surprise
     ],
   },
   {
@@ -231,12 +197,11 @@ export const courtesy: readonly CueRule[] = [
     after: ["anythingElse", "closing"],
     needsPrevious: true,
     say: [
-      "^^ (oh|well|okay|i think|ah)? (no|nothing|none|not really|not today|not right now|not at the moment|i (think|believe) not|i do not (think|believe) so|i am good|i am fine|we are good|all good|all set|not for now|that is okay|that is fine|that is great) *3",
-      "^^ (okay|alright|great|thanks|thank you|cheers|perfect|you too|lovely|excellent|cool|good|appreciate it|awesome|sounds good) (%|so much|very much|again|a lot|for *4) *1 $$",
+      "^^ (ah|i think|oh|okay|well)? (all (good|set)|i (believe|think) not|i am (fine|good)|i do not (believe|think) so|no|none|not ((for|right) now|(really|today)|at the moment)|nothing|that is (fine|great|okay)|we are good) *3|^^ (alright|appreciate it|awesome|cheers|cool|excellent|good|great|lovely|okay|perfect|sounds good|thank you|thanks|you too) (%|(so|very) much|a lot|again|for *4) *1 $$",
     ],
     unless: [
-      "nothing (works|work|is|helps|happens)|no more (hot|water)", // the problem
-      "no (problem|worries)|(actually|one more|can you|could you|i (need|want|would like|have)|what|how|another|there is|wait|but|also)", // there is more
+      "no more (hot|water)|nothing (happens|helps|is|work|works)", // the problem
+      "((can|could) you|actually|also|another|but|how|i (have|need|want|would like)|one more|there is|wait|what)|no (problem|worries)", // there is more
     ],
   },
 ]

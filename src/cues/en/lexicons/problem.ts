@@ -8,29 +8,24 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["supposed"],
     say: [
-      "(will|would|does|did|do|is|was|are|were|has|have|am) not (be|been|seem to|want to|let|properly)? @works",
-      "^ not @works|no longer @works|(stopped|stops|quit|stop) *1 @works",
-      "(@my|the|this|your|it|that|there) *3 (is|are|was|were|has|have|got|gets|keeps|went|came|looks|seems|arrived|has been|been) *1 @broken",
-      "(been|got|gone|went|is all|arrived|came|turned up|is) @broken",
-      "(@my|the|this|your|it) *3 (broke|crashed|froze|failed|burst|leaked|vanished|disappeared|snapped|tripped|exploded|died|packed (up|in)|conked out|malfunctioned|(stopped|quit) (%|when|this))",
-      "(keep|keeps|kept|started|starts) (on)? (_)? (crashing|freezing|dropping|disconnecting|saying|asking|restarting|failing|cutting|getting|shutting|turning|buffering|rejecting|declining|showing|losing|giving|logging|kicking|charging|beeping|tripping|leaking|dripping|breaking|happening|going)",
-      "(@my|the|this) *2 (leaks|drips|overflows|smells|squeaks|rattles|buzzes|flickers|sticks|wobbles|crashes|freezes|hangs|disconnects|cuts|lags|jams|dies) (%|when|whenever|every|all|on|out|off)|(was|were|been|being|is) *1 (rude|short|abrupt|nasty|unhelpful|dismissive|aggressive|horrible|condescending|patronizing|disrespectful|unprofessional|sharp) (to|with|towards) (me|us|my *1)|found *2 (in|under) (my|our|the) *1 (food|meal|salad|burger|pizza|soup|drink|coffee|room|bed)|(is|are|was|been) (failing|missing|leaking|dripping|crashing|freezing|overflowing|beeping|flickering|flashing|sparking|overheating|flooding|dropping|making *3 noise)|(acting|playing) up|on the blink",
-      "(an|error) *1 error|error (message|code|screen|#)|(says|said|saying|shows|showing) *4 (error|invalid|declined|incorrect|failed|unavailable|denied|expired|blocked|locked|suspended|pending)",
-      "no (hot water|water|heat|heating|power|electricity|internet|signal|service|sound|dial tone|connection|picture|gas|wifi|reception|confirmation|refund|record of my|sign of)",
-      "(power|internet|network|service) (outage|cut|failure)|(net|network|current|light) is not",
-      "(signal|connection|sound|service|food|room|internet|wifi|quality|picture|bed|noise|driver|staff|delivery|cleaner|app) *1 (is|was|are|were) *2 (bad|poor|terrible|awful|slow|weak|rude|dirty|cold|late|unprofessional|disgusting|unacceptable|horrible|noisy)",
-      "(coming|came|pouring|dripping) *1 (through|from|out of|down) the (ceiling|roof|wall|walls|floor|light)|been swallowed|limping|did not come %|(does|do|did) nothing %|(has|have|had) run out|(given|gave|sold|sent|booked) (me)? (the)? wrong|(come|fallen|fell) down on|gone black",
-      "(have|has|got|found|is|are|infested with) *2 (mice|rats|cockroaches|roaches|ants|bed bugs|bedbugs|termites|wasps|mould|mold|damp) (%|in|on|under|all|again|behind)|(power|electricity|lights|internet|heating) *1 (is|are|went|gone) out|(nobody|no one) *1 (came|showed|turned up|arrived)|did not (come|turn) (off|up|out|back)|(not (been|at|in)|is not) *2 (cleaned|repaired|collected|emptied|at the *1|in stock)",
-      "(poor|bad|terrible|awful|horrible|slow|shocking) (customer)? (service|quality|experience|treatment|connection|signal|reception|condition)|not *1 (happy|satisfied|impressed|pleased) (with|about|at)|(smells|smell|smelled|stinks) of|(hole|crack|leak|stain|scratch|damage) (in|on|to)",
+      "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken|((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)?|(quit|stop|stopped|stops) *1|no longer) @works|(@my|it|the|this|your) *3 ((quit|stopped) (%|this|when)|broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)|(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
+      "(@my|the|this) *2 (buzzes|crashes|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|all|every|off|on|out|when|whenever)|(acting|playing) up|(an|error) *1 error|(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
+      "(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)|(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|in|on|under)|(awful|bad|horrible|poor|shocking|slow|terrible) (customer)? (condition|connection|experience|quality|reception|service|signal|treatment)",
+      "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)|(booked|gave|given|sent|sold) (me)? (the)? wrong|(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)|(came|coming|dripping|pouring) *1 (down|from|out of|through) the (ceiling|floor|light|roof|wall|walls)|(come|fallen|fell) down on|(crack|damage|hole|leak|scratch|stain) (in|on|to)|(current|light|net|network) is not|(did|do|does) nothing %|(does|will) not stop _",
+      "(electricity|heating|internet|lights|power) *1 (are|gone|is|went) out|(gets|getting|got|made|makes|making) *1 worse|(given|got|have|received|sent|with) *1 someone else *1|(had|has|have) (not been (changed|delivered|done|fixed|made|processed|updated)|run out)|(hang|hanging|hung) up on (me|us)|(internet|network|power|service) (cut|failure|outage)|(is not|not (at|been|in)) *2 (at the *1|cleaned|collected|emptied|in stock|repaired)",
+      "(keep|keeps|kept|started|starts) (on)? (_)? (asking|beeping|breaking|buffering|charging|crashing|cutting|declining|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)|(my|the|whole thing|your) *4 (are|has been|is|was|were) *2 (@outright|awful|disaster|fiasco|filthy|nightmare|rubbish|terrible|useless) %|(no one|nobody) *1 (arrived|came|showed|turned up)|(pressure|range|signal|speed) is *1 (less|low|nil)",
+      "(said|saying|says|showing|shows) *4 (blocked|declined|denied|error|expired|failed|incorrect|invalid|locked|pending|suspended|unavailable)|(smell|smelled|smells|stinks) of|(the|your) *1 @staffer *1 (did not *1|drove|dumped|ignored|knocked|laughed|left (a|it|me|my|such|us|without)|never *1|parked|refused|shouted|swore|threw|walked (off|out))|^ not @works|all i (get|got|hear) is *1|been swallowed|did not (come|turn) (back|off|out|up)|did not come %|error (#|code|message|screen)|found *2 (in|under) (my|our|the) *1 (bed|burger|coffee|drink|food|meal|pizza|room|salad|soup)|gone black",
+      "is not *1 (clear|proper)|left (me|us)? *1 (hanging|out of pocket|sitting|standing|stranded)|limping|no (confirmation|connection|current|dial tone|electricity|gas|heat|heating|hot water|internet|picture|power|reception|record of my|refund|service|sign of|signal|sound|supply|water|wifi)|not *1 (happy|impressed|pleased|satisfied) (about|at|with)|on the blink|paid for *5 (and|but) *1 (it is|never|no|not|still)",
     ],
     unless: [
-      "(that|this|it) is not (right|correct)|not (a)? (problem|worry|bother)|in need of (help)?|(do|would) not (take|like|go|include|add|send|show|open|start|work|fit) (me|my|a|any|to|it in|for me)|not available (then|that day|on|until|today|tomorrow|at)", // no problem, a wish, a diary
-      "@iw (am|are|will|would|do|did) not (be|going|coming|go|take|play|add|working|available|ready|moving) *1", // about the caller
-      "(now|finally) (working|fixed|sorted)|(is|been) (fixed|solved|resolved|sorted) (now|thanks)|working fine|fixed (last|in)", // it is over
-      "^ (is|are|was) *4 @broken|(would|could|should|can|will) be @broken", // a question, a supposition
-      "(i|we|he|she|they|day|work|time) *1 (am|is|are|was|be) *1 (off|late|down|empty|slow|lost on|stuck in (traffic|a meeting))", // another sense
-      "(was|were|been|be) (cancelled|closed) by me|not working on|(to|should|must|please|will|not|never|would|let us|could|can) stop *1 @works", // their own act
-      "not right (now|away|this|yet|today|at the|for me)|(please|let us|can|could|will|would|you|should|shall|to|may|just) *1 keep (going|playing|giving|showing|asking|saying|charging)|^ keep (going|playing|giving|showing|asking|saying) (%|me|please|on|the|them|it|that|next|with|until|and|those|these)", // to go on, a time
+      "(do|would) not (add|fit|go|include|like|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|in need of (help)?|not (a)? (bother|problem|worry)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
+      "@iw (am|are|did|do|will|would) not (add|available|be|coming|go|going|moving|play|ready|take|working) *1", // about the caller
+      "(been|is) (fixed|resolved|solved|sorted) (now|thanks)|(finally|now) (fixed|sorted|working)|fixed (in|last)|working fine", // it is over
+      "(can|could|should|will|would) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
+      "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
+      "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
+      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
+      "(bleeding|pain|rain|snow) *2 stopped", // it is over
     ],
   },
   {
@@ -39,13 +34,10 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["supposed"],
     say: [
-      "(can|could) not (seem to)? @tryTo",
-      "(am|is|are|was|were|been|be) (unable|not able) to|(will|would|does|did|is) not (let|letting|allow|allowing) (me|us|you|my)",
-      "(locked|kicked|logged|blocked|cut) (me|myself|us)? (out|off)",
-      "(tried|trying|try) *7 (but|nothing|without|keeps|an error)|no (luck|success) *1|(having|have|had) *2 trouble *1|(struggling|struggled) (to|with)",
+      "(am|are|be|been|is|was|were) (not able|unable) to|(blocked|cut|kicked|locked|logged) (me|myself|us)? (off|out)|(can|could) not (seem to)? @tryTo|(did|does|is|will|would) not (allow|allowing|let) (me|my|us|you)|(struggled|struggling) (to|with)|(tried|try|trying) *7 (but|keeps|nothing|without)|no (luck|success) *1",
     ],
     unless: [
-      "(can|could) not (get|see|hear|find|make|remember|understand|pay|do) (you|it (to|on|at)|over|why (i|you) would|that (well|clearly)|any better|enough of)", // no problem that the call is about
+      "(can|could) not (do|find|get|hear|make|pay|remember|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
       "not able to (give|tell) you", // about the caller
     ],
   },
@@ -55,15 +47,14 @@ export const problem: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(having|have|had|has|got|experiencing|facing|getting|with|noticed|seeing|running into|raise|report|make|register|file|lodge|log|submit|put in) (a|an|some|the|this|these|lots of|many|constant|few|big|such|another|my)? *2 (problem+|issue+|trouble+|difficulty|difficulties|complaint+|glitch+|concern+|accident|incident|discrepancy|leak+|bug+|delay+|fault+|hard time|emergency)",
-      "there (is|was|are|were|seems to be|has been|appears to be|must be) (a|an|some|something|another|#)? *2 (problem+|issue+|error+|mistake+|leak+|charge+|discrepancy|fault+|mix up|delay+|noise+|crack+|hole+|glitch+|smell|withdrawal+|transaction+|wrong|off|strange|missing|fraud)",
-      "(something|anything|everything|things|what) (is|was|has|went|seems|gone|are) *1 (wrong|off|strange|weird|broken|up with)|wrong with",
-      "(problem+|issue+|trouble|difficulty|complaint+|dispute|mistake|error) (with|on|in|about|regarding|logging|getting|here|is|that|was)|(my|our|the) (problem|issue|complaint|concern) *1",
+      "(anything|everything|something|things|what) (are|gone|has|is|seems|was|went) *1 (broken|off|strange|up with|weird|wrong)|(complaint+|difficulty|dispute|error|issue+|mistake|problem+|trouble) (about|getting|here|in|is|logging|on|regarding|that|was|with)",
+      "(experiencing|facing|file|getting|got|had|has|have|having|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit|with) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulties|difficulty|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)|(my|our|the) (complaint|concern|issue|problem) *1",
+      "there ((appears|seems) to be|are|has been|is|must be|was|were) (#|a|an|another|some|something)? *2 (charge+|crack+|delay+|discrepancy|error+|fault+|glitch+|hole+|issue+|leak+|missing|mistake+|mix up|noise+|off|problem+|smell|strange|transaction+|withdrawal+|wrong)|wrong with",
     ],
     unless: [
-      "(going to|will|want to) *1 (file|make|lodge) a complaint against|(no|any|not a|without) *1 (problem+|issue+|trouble|concern+|complaint+|difficulty)|(problem|issue|trouble) *2 (solved|resolved|fixed|sorted)|(solve|fixed|solved) (my|the) (problem|issue)", // none, or over
-      "(do|did|if|are|is|were) (you|there) *2 (problem+|issue+|charge+|delay+)|(sorry|apologize|thank+) *4 (trouble|problem)", // a question, a courtesy
-      "minor problem|emergency (contact|exit)|there is a (fee|charge) (of|for)", // another sense
+      "((going|want) to|will) *1 (file|lodge|make) a complaint against|(any|no|not a|without) *1 (complaint+|concern+|difficulty|issue+|problem+|trouble)|(fixed|solve|solved) (my|the) (issue|problem)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)", // none, or over
+      "(apologize|sorry|thank+) *4 (problem|trouble)|(are|did|do|if|is|were) (there|you) *2 (charge+|delay+|issue+|problem+)", // a question, a courtesy
+      "emergency (contact|exit)|minor problem|there is a (charge|fee) (for|of)", // another sense
     ],
   },
   {
@@ -72,26 +63,21 @@ export const problem: readonly CueRule[] = [
     confidence: 0.86,
     guard: ["supposed"],
     say: [
-      "@iw? (have|has|had|did|do|am) not (yet|yet been|been)? (receive|received|get|got|gotten|had my|had the|paid|refunded|credited|given|sent|see (my|the|it|any)|seen (my|the|it))",
-      "never (received|got|ordered|authorized|signed|requested|made|bought|subscribed|arrived|came|showed|turned up|delivered|agreed)|nothing (arrived|came|happened|works)|not (arrived|delivered|there yet|come yet|turned up|shown up|show up)",
-      "still (waiting|no|not|have not|has not|had not|says|showing|shows|missing|did not|does not)|(waiting|waited) *3 (for|on) (my|the|a|an|our|it|this|your|someone) *5 (refund|delivery|parcel|package|order|reply|response|payment|money|card|technician|engineer|driver|reimbursement|weeks|days|long)",
-      "(should|supposed|meant|due) (to)? *2 (have|be|been|arrive|come|arrived|get|receive) *5 (but|yesterday|last|ago|already|by now|and)|(#|several|few|couple of) (day|days|week|weeks|month|months|hours|hour) (late|overdue|and (still|no|nothing))",
-      "@wrong (luggage|baggage|package|parcel|order|item+|delivery|flight|payment+|card|phone|bag+|charge+|amount|size|color|product+|address|price|bill+|name|date|transaction+|part+|withdrawal+|activity|fee+|wallet|room|seat|medication|one|number|invoice|statement)",
-      "(i|we|he|she|my *1) @have? *1 (lost|forgot|forgotten|misplaced|broke|broken|damaged|dropped|missed|deleted|cracked|smashed|run out of|left) (my|the|our|it|a|access|some|his|her|on|in)",
-      "(my|our|his|her|the) *4 (was|were|got|has been|have been|is|are|been) *1 (lost|stolen|hacked|compromised|damaged|cancelled|delayed|declined|blocked|locked|rejected|denied|suspended|frozen|closed|disconnected|cut off|charged|debited|deducted|overcharged|missing|flooded|wrong|reverted|stopped)",
-      "(been|was|were|got|being|getting|am) *1 (overcharged|charged|billed|debited|scammed|hacked|robbed|ripped off|cheated|conned|misled|stranded|double charged|burgled|fined)",
-      "(you|they|it|someone|bank|company|hotel|machine|thief|people|technician|driver|courier|engineer|he|she) *1 (overcharged|charged|billed|debited|deducted|swallowed|disconnected|lost|damaged|broke|messed|ruined|cancelled|closed|blocked|declined|rejected|refused|forgot|failed|stole|stolen|hacked|used my|withdrew|took|taken|scammed|sent *3 wrong|left (a|my|it|the)|delivered *3 wrong|gave me the wrong|never)",
-      "not (recognize|authorize|make (this|that|these)|add up|make sense|match|order (this|that|it)|look right|know (why|how it|what (happened|went)))|without my (permission|consent|knowledge)|missing from (my|our|the)|(messing|tampering) with my|fraud|fraudulent|identity theft|unauthorized|scam",
-      "(charged|billed|paid|taken|debited) *4 (twice|double|extra|more than|wrong|again|for something|two times)|too much (money)?|double charge|gone up|went up (by|from)|so high",
-      "(higher|more|less|lower|expensive) than (usual|normal|expected|it *3 (is|be)|it should|i (thought|expected|was)|last *1|what)|lost (#|several|my|hours) *1 (of)? *1 (service|work|data|day|days|hours)|(not credited|not reflecting|got deducted)|(forgot|forgotten|not remember|not recall) (my|the) *1 (password|pin|username|code|login)",
+      "(#|couple of|few|several) (day|days|hour|hours|month|months|week|weeks) (and (no|nothing|still)|late|overdue)|((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)|(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
+      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|taken|took|used my|withdrew)|(due|meant|should|supposed) (to)? *2 (arrive|arrived|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
+      "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)|(forgot|forgotten|not (recall|remember)) (my|the) *1 (code|login|password|pin|username)|(got deducted|not (credited|reflecting))|(her|his|my|our|the) *4 ((has|have) been|are|been|got|is|was|were) *1 ((knocked|turned) (back|down)|blocked|bounced|cancelled|charged|closed|compromised|damaged|debited|declined|deducted|delayed|denied|disconnected|flooded|frozen|hacked|locked|lost|missing|overcharged|refused|rejected|reverted|stolen|stopped|suspended|wrong)",
+      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|left|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)|(he|she|someone|they) *2 using my|(messing|tampering) with my|(nicked|pinched|stole|stolen|swiped) (my|our)|(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)",
+      "@iw? (am|did|do|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive|received|refunded|see (any|it|my|the)|seen (it|my|the)|sent)|@wrong (activity|address|amount|bag+|baggage|bill+|card|charge+|color|date|delivery|fee+|flight|invoice|item+|luggage|medication|name|number|one|order|package|parcel|part+|payment+|phone|price|product+|room|seat|size|statement|transaction+|wallet|withdrawal+)|double (booked|charge)|fraud|fraudulent|gone up|i (did|do|have) not (bought|buy|ordered|own|use) *1|identity theft",
+      "lost (#|hours|my|several) *1 (of)? *1 (data|day|days|hours|service|work)|missing from (my|our|the)|never (agreed|arrived|authorized|bought|came|delivered|got|made|ordered|received|requested|showed|signed|subscribed|turned up)|not ((add|show|shown|turned) up|(come|there) yet|arrived|authorize|delivered|know (how it|what (happened|went)|why)|look right|make (sense|that|these|this)|match|order (it|that|this)|recognize)|nothing (arrived|came|happened|works)|scam|so high|still ((did|does|had|has|have) not|missing|no|not|says|showing|shows|waiting)|too much (money)?|unauthorized|went up (by|from)",
+      "without my (consent|knowledge|permission)",
     ],
     unless: [
-      "(will|would|do|does|am|can|could|might|may|if|should) (i|we|it|you) *2 (be|get)? *1 (charged|billed|lost|cancelled|fined)", // a question of fact
-      "(in case|if|when|before|until|unless) *4 (lost|stolen|broken|damaged|charged|cancelled|delayed|missing)", // a supposition
-      "(took|take|taken) (a|me|the (bus|train|call)|care|place|#|so|too|long|forever|my (time|kids|son))|left (a|you|my|the) *1 (message|voicemail|number|name|company|job)|(turn|take a) left", // another sense
-      "still (here|there|on the line|not (sure|happy))|not (get|got|receive) (you|what you|that)", // talk
-      "(add|want|need|like|have|get|book|order) *2 (different|extra|new|another|late|double) (room|size|color|date|one|seat|flight)", // a wish
-      "missed (call|my (bus|train))|lost (weight|and found|property)|(told|said) *1 never", // another sense
+      "(am|can|could|do|does|if|may|might|should|will|would) (i|it|we|you) *2 (be|get)? *1 (billed|cancelled|charged|fined|lost)", // a question of fact
+      "(before|if|in case|unless|until|when) *4 (broken|cancelled|charged|damaged|delayed|lost|missing|stolen)", // a supposition
+      "(take a|turn) left|(take|taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the|you) *1 (company|job|message|name|number|voicemail)", // another sense
+      "not (get|got|receive) (that|what you|you)|still (here|not (happy|sure)|on the line|there)", // talk
+      "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
+      "(said|told) *1 never|lost (and found|property|weight)|missed (call|my (bus|train))", // another sense
     ],
   },
   {
@@ -100,17 +86,13 @@ export const problem: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(calling|call|phoning|ringing|contacting|writing|reaching out|inquiring|messaging|am here) *2 (about|because|regarding|concerning|in (regards|regard|relation|reference|connection) (to|with)|with (a|an) *1 (question|problem|issue|complaint|query)|as (my|the|i))",
-      "(calling|ringing|phoning|call|contacting|here) *1 to (report|complain|dispute|ask|inquire|enquire|find out|check|query|let you know|see (if|why)|cancel|make|get|book|change|schedule|follow|discuss|reschedule|confirm|request|order)",
-      "(reason|purpose) (for|of|i am|that i|why) *2 (call|calling|contacting)|it is (about|regarding|concerning) (my|the|a|an|our|this|some)|^ (about|regarding|concerning) (my|the)",
-      "(want+|need+|like|have|trying|wish|here) to *1 (report|complain|dispute|query|raise|talk about|ask about|inquire about|discuss|speak (to|with) (someone|you) about) *1",
-      "(have|got|had) (a|an|some|one|another|few|couple of) *2 (question+|query|queries|enquiry|inquiry) *1 (about|regarding|on|for|with|%)",
-      "^ why (is|was|did|are|am|were|does|has|have|do|can|could|would|will|had) (i|my|the|there|our|it|this|they|we|your|that|not)|how come|why *1 (charged|declined|cancelled|blocked)",
-      "where (is|are|was) (my|our) *2|what (happened|is happening|is going on|is the (status|hold up)) (to|with|of) (my|our|the|this|that)",
+      "(am here|call|calling|contacting|inquiring|messaging|phoning|reaching out|ringing|writing) *2 (about|as (i|my|the)|because|concerning|in (connection|reference|regard|regards|relation) (to|with)|regarding|with (a|an) *1 (query|question))|(call|calling|contacting|here|phoning|ringing) *1 to (ask|book|cancel|change|check|complain|confirm|discuss|dispute|enquire|find out|follow|get|inquire|let you know|make|order|query|report|request|reschedule|schedule|see (if|why))|(got|had|have) (a|an|another|couple of|few|one|some) *2 (enquiry|inquiry|queries|query|question+) *1 (%|about|for|on|regarding|with)",
+      "(have|here|like|need+|trying|want+|wish) to *1 (((ask|inquire|talk)|speak (to|with) (someone|you)) about|complain|discuss|dispute|query|raise|report) *1|(purpose|reason) (for|i am|of|that i|why) *2 (call|calling|contacting)|^ (about|concerning|regarding) (my|the)|^ why (am|are|can|could|did|do|does|had|has|have|is|was|were|will|would) (i|it|my|not|our|that|the|there|they|this|we|your)|how come|it is (about|concerning|regarding) (a|an|my|our|some|the|this)|what (happened|is (going on|happening|the (hold up|status))) (of|to|with) (my|our|that|the|this)|where (are|is|was) (my|our) *2",
+      "why *1 (blocked|cancelled|charged|declined)",
     ],
     unless: [
-      "@iw (will|can|could|would|might|should|may) *1 (call|ring|contact|phone)", // to come
-      "why do (you|not)|why (not|would (i|you)) %|where is my (manners|head|seat|nearest)", // a turn of talk
+      "@iw (can|could|may|might|should|will|would) *1 (call|contact|phone|ring)", // to come
+      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why do (not|you)", // a turn of talk
     ],
   },
   {
@@ -119,12 +101,11 @@ export const problem: readonly CueRule[] = [
     confidence: 0.75,
     guard: ["negated", "supposed"],
     say: [
-      "(my|his|her|the) *1 (tooth|teeth|back|head|knee|ankle|wrist|neck|shoulder|stomach|belly|ear|eye|throat|foot|leg|arm|hand|chest|hip|skin|gum|gums|tummy) *3 (hurt|hurts|hurting|aching|aches|killing me|sore|swollen|itchy|infected|bleeding|numb|broken|paining)",
-      "(have|having|has|had|got|with|suffering|feel+|running) *1 (a|an|some|this|bad|severe|from|high|the|my)? *2 (pain+|fever|headache+|cough|rash|toothache|infection|migraine|nausea|nauseous|vomiting|symptoms|flu|cold|sore throat|covid|injury|swelling|dizzy|diarrhea|cramps|chills|stomachache|sneezing|sick|ill|unwell|temperature)",
-      "not *1 feel+ *1 (well|good|great|right)|(i|he|she) (am|is|feel|feels|have been|got|was) (sick|ill|unwell|dizzy|in pain|injured|hurt|throwing up|vomiting)|(broke|sprained|twisted|fractured|hurt|injured|burned|cut) (my|his|her) (arm|leg|wrist|ankle|back|finger|toe|foot|knee|hand|rib|neck|nose)",
+      "(broke|burned|cut|fractured|hurt|injured|sprained|twisted) (her|his|my) (ankle|arm|back|finger|foot|hand|knee|leg|neck|nose|rib|toe|wrist)|(feel+|got|had|has|have|having|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
+      "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum|gums|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt|hurting|hurts|infected|itchy|killing me|numb|paining|sore|swollen)|(he|i|she) (am|feel|feels|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)|not *1 feel+ *1 (good|great|right|well)",
     ],
     unless: [
-      "(sick|ill) (of|and tired)|sick (leave|pay|note)|(pain|headache) (to|that|when)|cold (call|drink|water|weather)|pain in the (ass|neck|butt)|room temperature", // a phrase
+      "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|water|weather)|pain in the (ass|butt|neck)|room temperature|sick (leave|note|pay)", // a phrase
     ],
   },
 ]
@@ -132,11 +113,11 @@ export const problem: readonly CueRule[] = [
 /** Classes of the family. */
 export const problemClasses: Readonly<Record<string, string>> = {
   works:
-    "work|works|working|turn on|turning on|turn off|switch on|load|loading|open|opening|start|starting|connect|connecting|charge|charging|arrive|arrived|come (on|through|out|up)|coming (on|through|out|up|since|from)|show|showing|show up|go through|going through|gone through|respond|responding|function|accept|accepting|play|print|printing|update|updating|updated|fit|match|matching|boot|flush|drain|draining|heat|heating|cooling|appear|correct|right|delivered|refunded|credited|processed|received|available|valid|accurate|ring|ringing|reflecting|clean|fixed|resolved|sorted|what i (ordered|wanted|paid)|as described|cook|spin|go (above|below|past|on)|close|shut|lock|sync|pair|send|sending|pick up|take|taking|recognize|letting",
+    "(go|going|gone) through|(pick|show) up|(switch|turn|turning) on|accept|accepting|accurate|appear|arrive|arrived|as described|available|boot|charge|charging|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect|connecting|cook|cooling|correct|credited|delivered|drain|draining|fit|fixed|flush|function|go (above|below|on|past)|heat|heating|letting|load|loading|lock|match|matching|open|opening|pair|play|print|printing|processed|received|recognize|reflecting|refunded|resolved|respond|responding|right|ring|ringing|send|sending|show|showing|shut|sorted|spin|start|starting|sync|take|taking|turn off|update|updated|updating|valid|what i (ordered|paid|wanted)|work|working|works",
   broken:
-    "broken|down|dead|damaged|faulty|defective|cracked|frozen|stuck|missing|late|delayed|wrong|incorrect|lost|stolen|hacked|compromised|locked|blocked|declined|rejected|overdue|expired|flooded|clogged|jammed|corrupted|ruined|out of (order|stock)|off|slow|disconnected|scratched|torn|rotten|mouldy|noisy|filthy|dirty|too (small|big|tight|large|slow|loud|expensive|high|cold|hot|late)|high|overflowing|bust|busted|dodgy|crook|buggered|knackered|smashed|blank|invalid|suspended|denied|unusable|useless|unavailable|gone|empty|dented|soaked|stained|not right|messed up|kaput|carked it|on the fritz|bung|low|fucked|fucked up|mixed up|overbooked|cold|cut off|cancelled|leaking|spelled wrong|misspelled",
+    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust|busted|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|defective|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|kaput|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overbooked|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|soaked|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|warped|wrong",
   wrong:
-    "missing|lost|delayed|damaged|stolen|cancelled|overdue|wrong|incorrect|duplicate|broken|faulty|defective|unauthorized|fraudulent|unexpected|unknown|suspicious|strange|unrecognized|declined|unusual|mystery|unwanted|false",
+    "broken|cancelled|damaged|declined|defective|delayed|duplicate|false|faulty|fraudulent|incorrect|lost|missing|mystery|overdue|stolen|strange|suspicious|unauthorized|unexpected|unknown|unrecognized|unusual|unwanted|wrong",
   tryTo:
-    "get (into|in|to|my|it to|a|the|any|past|through|hold|online|on)|find (my|the|it|a|any|where)|log|login|access|open|see (my|the|it|any)|reach|connect|pay|use|make|send|receive|download|upload|sign|view|change|cancel|book|complete|enter|track|withdraw|transfer|verify|activate|reset|update|add|sleep|contact|afford|attend|check|turn|start|install|print|register|submit|select|order|buy|figure|locate|load|deposit|close|remove|delete|edit|proceed|authenticate|link|sync|set|apply|redeem|claim|retrieve|unlock|scan|watch|walk|eat|return|schedule|understand (my|this|the|why (my|i|it))|flush|do (it|that|this) (online|on)",
+    "access|activate|add|afford|apply|attend|authenticate|book|buy|cancel|change|check|claim|close|complete|connect|contact|delete|deposit|do (it|that|this) (on|online)|download|eat|edit|enter|figure|find (a|any|it|my|the|where)|flush|get (a|any|hold|in|into|it to|my|on|online|past|the|through|to)|install|link|load|locate|log|login|make|open|order|pay|print|proceed|reach|receive|redeem|register|remove|reset|retrieve|return|scan|schedule|see (any|it|my|the)|select|send|set|sign|sleep|start|submit|sync|track|transfer|turn|understand (my|the|this|why (i|it|my))|unlock|update|upload|use|verify|view|walk|watch|withdraw",
 }

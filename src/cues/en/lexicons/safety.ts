@@ -8,56 +8,38 @@ export const safety: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.9,
     say: [
-      "(kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|cut|cutting|drown|poison) (myself|himself|herself|themselves)",
-      "(end|ending|take|taking|took) (my|his|her|their) own? life",
-      "ending it all",
-      "(want|wants|wish|wishes|ready|going|prefer|plan|planning) (to|i) (die|be dead|was dead|were dead|end it|not be here|disappear forever|was never born)",
-      "not want to (live|be alive|be here|wake up|exist|be around|go on|carry on)",
-      "can not (go on|carry on) (living)?",
-      "suicidal|(commit+|attempt+|consider+|contemplate+|about|of) suicide|suicide (note|attempt)",
-      "self harm+",
-      "no (point|reason|purpose) *1 (living|to live|live for|being alive|to keep going)|not *1 (see|have) (a|any) (point|reason) *1 (living|to live|to keep going|being alive)|(nobody|no one) *1 miss me (%|when)",
-      "nothing (left)? to live for",
-      "better off (without me|dead|if i *2 (dead|gone))",
-      "life *1 not worth living|(had|have) enough of (living|being alive)|(feel+|thinking|think) *2 (like|of|about) (ending (things|everything|it)|not being here)|(cut|cutting|slashed) (my|his|her|their) *1 (wrist|wrists|arms)",
-      "(took|taken|taking|swallowed|take) *4 (pills|tablets|paracetamol|tylenol|sleeping pills|bottle of *1)",
-      "(took|taken|drank|swallowed) (the|a)? (whole|entire|full) (bottle|packet|pack|box|lot) (%|of (my|them|it|pills|tablets))|(took|taken|swallowed) something (a lot|loads|lots|all of|too many|and)|(took|taken|swallowed) (a lot|loads|lots|too many|all) of (them|my (medication|meds)) %|(drunk|drank|taken|took|consumed|consume|swallowed|eaten|ate|had) *1 (poison|rat poison|bleach|weedkiller|pesticide) (%|i|to)",
+      "(about|attempt+|commit+|consider+|contemplate+|of) suicide|(ate|consume|consumed|drank|drunk|eaten|had|swallowed|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)|(cut|cutting|drown|hang|hanging|harm|harming|hurt|hurting|kill|killing|poison|shoot|shooting) (herself|himself|myself|themselves)|(cut|cutting|slashed) (her|his|my|their) *1 (arms|wrist|wrists)|(drank|swallowed|taken|took) (a|the)? (entire|full|whole) (bottle|box|lot|pack|packet) (%|of (it|my|pills|tablets|them))|(end|ending|take|taking|took) (her|his|my|their) own? life",
+      "(feel+|think|thinking) *2 (about|like|of) (ending (everything|it|things)|not being here)|(going|plan|planning|prefer|ready|want|wants|wish|wishes) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)|(had|have) enough of (being alive|living)|(no one|nobody) *1 miss me (%|when)|(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))|(swallowed|take|taken|taking|took) *4 (bottle of *1|paracetamol|pills|sleeping pills|tablets|tylenol)|better off (dead|if i *2 (dead|gone)|without me)",
+      "can not ((carry|go) on) (living)?|ending it all|life *1 not worth living|no (point|purpose|reason) *1 (being alive|live for|living|to keep going|to live)|not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)|not want to ((carry|go) on|be (alive|around|here)|exist|live|wake up)|nothing (left)? to live for|self harm+|suicidal|suicide (attempt|note)",
       // Not to wake, to be gone, to be with the dead; life itself; what it takes, at hand.
-      "never wake+ up|sleep *1 and not wake+ up|keep living|(wish|want|like|rather|ready) *1 to (be gone|be dead|not exist|it all to stop|it all to end|it all to be over)|(want|wish) it *1 to (stop|end|be over) (%|i|forever)|(if|whether) i live or die|(took|taken|swallowed) (them all|all of them|the lot) (%|i)|locked (himself|herself|myself) in *3 (rope|knife|blade|razor|pills|tablets|gun)|(join|be with|see) (him|her|them|my (@kin|late *1)) *1 (in heaven|on the other side|in the next life)",
-      "(done|finished|fed up|tired|sick|enough) (with|of) (my|this)? (life|living|being alive) (%|i|sir|now)|hate my life|(my)? life is (useless|pointless|meaningless|over|worthless|hopeless|not worth *1) (%|i|now)|(end|ending) (things|myself) (%|tonight|today|now)|end it (tonight|today|all|now|for good)",
-      "(care|miss|missed|notice|better|easier|matter|mind) *2 if i (died|die|was (dead|gone)|were (dead|gone)|disappeared|was not (here|alive)|killed myself)|(thinking|thought) *1 (about|of) jumping %|point (in|of) (carrying on|going on|living|being here|anything) %|(burden|problem|bother) (to|on|for) (everyone|anyone|my (family|kids|wife|husband)|them all)|(think|thinking|thoughts|thought) *1 (about|of) (dying|death|killing|not being alive)|not (wanting|wishing) *1 (live|to live|be alive|to be alive)",
-      "(top|unalive|off|do) (myself|himself|herself|themselves) (in|%|tonight)|unaliv+|kms|(tied|got|made|bought|have) (the|a) *1 (noose|rope) (%|round|around|up)|(car|garage) *3 (hosepipe|engine running|exhaust)|(am|is|standing|sitting) *2 (by|on|at|near) the *1 (train tracks|tracks|railway line|railway|ledge|edge|bridge) (%|i)",
-      "(bottle|box|packet|handful|load|loads|pile|stack) of *2 (pills|tablets) (here|in front|in my|on the|and i am)|had (like|about|around|over)? # *4 (pills|tablets) (%|i)|have the means",
-      "(gonna|about to|will|want to) jump %|finish (my life|myself)|(rather|might as well|wish i|should) *2 be dead|wish i (was|were) *1 dead|(written|wrote) (the|my|a (suicide|goodbye)) (note|letter) (%|already)|(something|anything) (stupid|silly) to myself|no way out (for me|but|except)",
-      "(took|taken|taking|take|had) an overdose|(pills|tablets|gun|rope|noose|blade|razor) (is|are)? *1 (in front of me|in my hand|ready|round my neck)|(took|taken|swallowed) everything in *3|last time you *1 hear from me|last thing i *2 (ever)? do %",
-      "(on|off|from) (a|the) (bridge|roof|ledge|railway) (about|ready|right now|%)",
-      "jump+ (off|from|in front of)",
-      "(use|using|put|turn) (it|a gun|the gun|a knife) (on|to) (myself|my (head|wrist|wrists|throat))",
-      "slit *1 (wrist|wrists)",
-      "(will|am) not (be here|be alive|be around) (tomorrow|anymore|much longer|when)",
+      "((about|want) to|gonna|will) jump %|((am|is|sitting|standing) *2 (at|by|near|on) the *1 (bridge|edge|ledge|railway|railway line|tracks|train tracks)|had (about|around|like|over)? # *4 (pills|tablets)) (%|i)|(am|will) not (be (alive|around|here)) (anymore|much longer|tomorrow|when)|(anything|something) (silly|stupid) to myself|(be with|join|see) (her|him|my (@kin|late *1)|them) *1 (in heaven|in the next life|on the other side)|(better|care|easier|matter|mind|miss|missed|notice) *2 if i ((was|were) (dead|gone)|die|died|disappeared|killed myself|was not (alive|here))",
+      "(blade|gun|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my hand|ready|round my neck)|(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)|(bottle|box|handful|load|loads|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)|(bought|got|have|made|tied) (a|the) *1 (noose|rope) (%|around|round|up)|(car|garage) *3 (engine running|exhaust|hosepipe)|(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)|(do|off|top|unalive) (herself|himself|myself|themselves) (%|in|tonight)",
+      "(end|ending) (myself|things) (%|now|today|tonight)|(from|off|on) (a|the) (bridge|ledge|railway|roof) (%|about|ready|right now)|(had|take|taken|taking|took) an overdose|(if|whether) i live or die|(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)|(might as well|rather|should|wish i) *2 be dead|(my)? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)|(put|turn|use|using) ((a|the) gun|a knife|it) (on|to) (my (head|throat|wrist|wrists)|myself)",
+      "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in *3)|(thinking|thought) *1 (about|of) jumping %|(think|thinking|thought|thoughts) *1 (about|of) (death|dying|killing|not being alive)|(want|wish) it *1 to (be over|end|stop) (%|forever|i)|(written|wrote) (a (goodbye|suicide)|my|the) (letter|note) (%|already)|end it (all|for good|now|today|tonight)|finish (my life|myself)|hate my life|have the means|jump+ (from|in front of|off)|keep living|kms|last thing i *2 (ever)? do %|last time you *1 hear from me",
+      "locked (herself|himself|myself) in *3 (blade|gun|knife|pills|razor|rope|tablets)|never wake+ up|no way out (but|except|for me)|not (wanting|wishing) *1 ((be|to be) alive|live|to live)|point (in|of) ((carrying|going) on|anything|being here|living) %|sleep *1 and not wake+ up|slit *1 (wrist|wrists)|unaliv+|wish i (was|were) *1 dead",
     ],
     unless: [
-      "all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (some|a)|(took|taken) *6 (back|photos|home)", // what was taken is no medicine
-      "(kill|kick|killed|shoot|hang) myself (for|when i|if i|at work|laughing|trying|to get)", // regret, effort
-      "cut (my|his|her|their) *1 (arm|arms|wrist|wrists) (while|when|on|gardening|cooking|in|at|with the|falling|off)|(hurt|cut) (myself|himself|herself) (falling|on|at|while|when|cooking|playing|shaving|in (your|the))", // an accident
-      "not be here tomorrow *1 (can|could|so|but|because|come|i am (at|in|on|away))", // away
-      "(tablets|pills) *1 left|rope to|(battery|shelf|working) life|problem for anyone *1 (if|to|who|when)|(load|loads) of *1 (pills|tablets) *2 (return|collect|back)", // what is left, is tied, lasts
-      "suicide (squad|prevention|hotline)", // a name
-      "(die|dying) (of|from|before|waiting) (boredom|embarrassment|shame|hunger|thirst|heat|cold|laughter|curiosity|old age|impatience|waiting|this|it *1 (loads|opens|arrives|comes))|(guess|suppose|reckon) *1 (i am|we are|i will|we will) (going to)? die|(hungry|hot|cold|bored|tired|embarrassed|thirsty) *4 (die|be dead)", // a way of speaking
-      "end (it|it all) *2 (cancel|contract|subscription|call|with (this|the|my|your|you))|(contract|subscription|lease|agreement|service|plan|call) *4 end it", // a contract
-      "not want to (live (in|at|near|with|on|next)|be here (all|when|for|if|until|on)|wake up (the|my|at|early|him|her)|be around (the|when|for|people))", // a place, a sleeper
-      "can not (go|carry) on (with|waiting|paying|using|holding|about|for|spending)", // patience
-      "jump+ (off|from) (the|a|an|my|your|her|his)? *1 (couch|sofa|bed|chair|car|cars|battery|point|basic|trampoline|wall|bike|bus|step|swing|call|page|topic)|jump+ in front of (one|the (queue|line))|jump off (point|cable|cables)", // a fall, a battery
-      "hanging myself out|(live|living) (there|for on)", // other senses
-      "(phone|laptop|computer|car|printer) (committed|commit) suicide", // a thing
-      "(took|taken|take|takes) (my|her|his|the) (pills|tablets) (at|with|as|every|this|in|before|after|twice|once|daily)", // as prescribed
-      "(take|taking|took|taken) your *1 (pills|tablets)|take (a|one|two|three|#|half|half a) *2 (pills|tablets) *1 (a day|daily|per day|every|each|before|after|with|in the|at|twice|once)|(wants|told|tells|asked|advised|wanted|instructed) (you|me|us|him|her|them) to take *3 (pills|tablets)", // an order that is handed on
-      "(forgot|forget|forgotten|forgetting|remember|remind *1|supposed|meant|refuses|refused) to take *4 (pills|tablets)|(need|have|has) to take (my|his|her|the|these|one|two|#)? (pills|tablets)|(not|never) *1 (take|taken|taking|took) *3 (pills|tablets)|(missed|skipped) taking *2 (pills|tablets)", // not taken
-      "not (suicidal|want to die|going to (hurt|kill|harm) myself)", // denied
-      "(take|taking|took) (my|his|her) life (savings|insurance|story)", // another sense
-      "jump+ (from|off|in front of) (one|plan|the (queue|line|list))", // another sense
-      "can not go on (the|your|to|a|that|my|with|this|holiday|vacation|trip|monday|tuesday|friday)", // a plan
-      "(on|off|from) the (roof|bridge) (and (needs|it|is|the|leak|leaking)|right)", // a building
+      "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
+      "(hang|kick|kill|killed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
+      "(cut|hurt) (herself|himself|myself) (at|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
+      "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
+      "(battery|shelf|working) life|(load|loads) of *1 (pills|tablets) *2 (back|collect|return)|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
+      "suicide (hotline|prevention|squad)", // a name
+      "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
+      "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
+      "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
+      "can not (carry|go) on (about|for|holding|paying|spending|using|waiting|with)", // patience
+      "jump off (cable|cables)|jump+ (from|off) (a|an|her|his|my|the|your)? *1 (basic|battery|bed|bike|bus|call|car|cars|chair|couch|page|point|sofa|step|swing|topic|trampoline|wall)", // a fall, a battery
+      "(live|living) (for on|there)|hanging myself out", // other senses
+      "(car|computer|laptop|phone|printer) (commit|committed) suicide", // a thing
+      "(take|taken|takes|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
+      "((advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3|(take|taken|taking|took) your *1) (pills|tablets)|take (#|a|half a) *2 (pills|tablets) *1 ((a|per) day|after|at|before|daily|each|every|in the|once|twice|with)", // an order that is handed on
+      "((forget|forgetting|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4|(has|have|need) to take (#|her|his|my|the|these)?|(missed|skipped) taking *2|(never|not) *1 (take|taken|taking|took) *3) (pills|tablets)", // not taken
+      "not (going to (harm|hurt|kill) myself|suicidal|want to die)", // denied
+      "(take|taking|took) (her|his|my) life (insurance|savings|story)", // another sense
+      "jump+ (from|in front of|off) (one|plan|the (line|list|queue))", // another sense
+      "can not go on (a|friday|holiday|monday|my|that|the|this|to|trip|tuesday|vacation|your)", // a plan
+      "(from|off|on) the (bridge|roof) (and (is|it|leak|leaking|needs|the)|right)", // a building
     ],
   },
   {
@@ -67,29 +49,22 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["supposed"],
     say: [
-      "(@they|husband|boyfriend|ex|man|guy|partner|neighbor|stalker) *1 (is|are) *1 (going|trying|threatening|about) to (kill|stab|shoot|murder|strangle|attack|hurt) (me|us|her|him|my|them|someone)",
-      "(says|said|saying) (he|she|they) will (kill|shoot|stab|hurt|attack) (me|us|her|him|them)",
-      "(my|our|her|his) life is in danger|(i am|we are|she is|he is) in *1 danger",
-      "(we|i) (are|am) (going to die|dying)|(he|she|baby|mother|father|mom|dad|husband|wife) is dying|bleeding to death|life threatening",
-      "(send|call|need|get|want) (me)? (an|the|a)? (ambulance|paramedics|police|cops|fire brigade|fire department|999|911|112|000|triple zero)",
-      "active shooter|(being|been|got) (attacked|stabbed|shot|strangled|kidnapped)",
-      "(trapped|stuck) (in|under|inside) *4 (smoke|fire|water|flooding|flood|wreck|car|rubble)",
-      "^^ (please)? (help|someone help) (me)? (help *3|someone help *2)",
-      "(i am|is) drowning (%|in the|help)",
+      "(((he|she) is|i am|we are) in *1|(her|his|my|our) life is in) danger|((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying|(@they|boyfriend|ex|guy|husband|man|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)|(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)|(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)|(i am|is) drowning (%|help|in the)",
+      "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)|(stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)|^^ (please)? (help|someone help) (me)? (help *3|someone help *2)|active shooter|bleeding to death|life threatening",
     ],
     unless: [
-      "dying of (cancer|old age|heat|cold|aids|dementia)|in danger of (losing|being (closed|cancelled|charged|cut|late|evicted)|missing|going|failing|running|expiring)", // an illness, a loss
-      "shot (down|in the foot)|(attacked|stabbed|shot|robbed|kidnapped) *5 (last (week|month|year)|years ago|months ago|weeks ago|claim|claims|online)|attacked (on|by) *2 (facebook|twitter|instagram|trolls|virus|hackers|malware|ants|moths)", // past, a phrase, the net
-      "(stuck|trapped) in (the|a)? car (park|wash|queue|line)|police (station|report|officer (gave|told)|reference|check)", // a place, a paper
-      "(phone|battery|laptop|car|device|plant|plants|signal|engine|line|tree|business|grass|internet) *2 dying", // a thing
-      "(dying|die) (to|for|of|before|waiting) (know|see|a|try|hear|get|hunger|boredom|thirst|laughter|embarrassment|curiosity|old age|heat in here|impatience|this|it *1 (loads|opens|arrives|comes))|dying (here|over here) (waiting|laughing|trying|with (this|the|all)|of|from)|i am dying over here (%|so|and)|(guess|suppose|reckon) *1 (i am|we are) (dying|going to die)", // a wish, a phrase
-      "(wife|husband|boss|mom|dad|mother|father|they|kids) (will|would|is going to|are going to) kill me *1 (if|when|for|at work|because)", // scolding
-      "(told|tell|said|says) *2 call (911|999|the police)", // handed on
-      "not (call|need) (the|an) (police|ambulance)", // denied
-      "(called|call) the (police|cops) *4 (last|yesterday|already|report|ago)", // past
-      "life threatening emergency (please|hang|dial|press)|if (this|you|it) (is|are|have) *4 (call|dial|hang)", // a greeting
-      "help (me)? (with|to|out|please (with|to))", // an ordinary request
-      "(need|want|get|send) (me)? (a|the)? (000|112|911) *1 (dollar|dollars|units|pieces|model|porsche)", // a number of things
+      "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
+      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim|claims|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot)", // past, a phrase, the net
+      "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
+      "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant|plants|signal|tree) *2 dying", // a thing
+      "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
+      "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) kill me *1 (at work|because|for|if|when)", // scolding
+      "(said|says|tell|told) *2 call (911|999|the police)", // handed on
+      "not (call|need) (an|the) (ambulance|police)", // denied
+      "(call|called) the (cops|police) *4 (ago|already|last|report|yesterday)", // past
+      "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
+      "help (me)? (out|to|with)", // an ordinary request
+      "(get|need|send|want) (me)? (a|the)? (000|112|911) *1 (dollar|dollars|model|pieces|porsche|units)", // a number of things
     ],
   },
   {
@@ -110,8 +85,7 @@ export const safety: readonly CueRule[] = [
     strength: 0.7,
     notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
     say: [
-      "^^ (please|oh god|oh no)? someone (please)? help (me|us)? (please|now|quick|quickly)? $$",
-      "^^ (please)? help (me|us)? (please)? someone (please)? help (me|us)? (please)? $$",
+      "^^ (oh (god|no)|please)? someone (please)? help (me|us)? (now|please|quick|quickly)? $$|^^ (please)? help (us)? (please)? someone (please)? help (me|us)? (please)? $$",
     ],
   },
   {
@@ -130,22 +104,15 @@ export const safety: readonly CueRule[] = [
     strength: 0.95,
     guard: ["negated", "supposed"],
     say: [
-      "(is|are|was|were|caught|catching|catch|set) (all)? (on)? fire",
-      "(there is|there was|have|got) (a|an)? *2 fire (in|at|on|here|inside|upstairs|downstairs|next|outside|%)",
-      "fire *2 (started|spreading|broke out|burning|coming|spread)",
-      "(smoke|flames) *2 (coming|pouring|filling|everywhere|billowing|out of|in the|from)",
-      "(full of|smell+|see|seeing|filled with|filling with|lots of|there is|much|black|thick) *1 (smoke|flames)",
-      "(house|home|building|kitchen|flat|apartment|car|garage|office|place|room|shed|roof|oven|warehouse|socket|bush|field|dryer|fence) *3 (burning|ablaze|alight|in flames|going up)",
-      "smell+ *2 burning|something *1 burning|(sparking|smoking|smouldering) and|(socket|fuse box|plug|outlet|switch|wires|boiler|oven|meter) *1 (is|are)? *1 (sparking|smoking|smouldering|burning)",
-      "sparks *2 (coming|flying|from|out)",
-      "^^ (help)? fire (%|get|help|call|please)",
+      "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)|(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning|going up|in flames)|(are|catch|catching|caught|is|set|was|were) (all)? (on)? fire|(boiler|fuse box|meter|outlet|oven|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)|(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
+      "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)|(smell+ *2|something *1) burning|(smoking|smouldering|sparking) and|^^ (help)? fire (%|call|get|help|please)|fire *2 (broke out|burning|coming|spread|spreading|started)|sparks *2 (coming|flying|from|out)",
     ],
     unless: [
-      "(team|player|he|she|band|sales|we|business|you|they) *1 (is|are|was|were) on fire (last|today|tonight|lately|this|%)", // praise
-      "fire (stick|tv|television|tablet|alarm|drill|door|safety|extinguisher|exit|insurance|damage|certificate|station|place|pit|works|sprinkler|escape|risk|away|sale)", // named for fire
-      "(fire|fired|firing) (the|him|her|them|that|your|my|someone|me|people)", // to dismiss
-      "smoke (detector|alarm|break|free|test)|not smoke|cigarette+ smoke|(smells|smell) of smoke", // tobacco, a thing, a smell that stayed
-      "fire *4 (last|ago|claim|insurance)|(last|claim) *4 fire", // long past
+      "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
+      "fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
+      "(fire|fired|firing) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
+      "((cigarette+|not)|(smell|smells) of) smoke|smoke (alarm|break|detector|free|test)", // tobacco, a thing, a smell that stayed
+      "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
     ],
   },
   {
@@ -155,16 +122,12 @@ export const safety: readonly CueRule[] = [
     strength: 0.95,
     guard: ["negated", "supposed"],
     say: [
-      "(smell|smells|smelling|smelled|smelt|stinks) *4 gas",
-      "gas *2 (leak|leaking|leaks|escaping|smell|hissing)|gas (pipe|main|line|hose) *4 (hit|hissing|cut|burst|broke|broken|cracked|ruptured|severed|drilled)|(hit|cut|drilled|burst|cracked|broke|ruptured) *3 gas (pipe|main|line)|(left|turned|leaving) (the)? gas on|(room|house|kitchen|place|flat|building|basement|air) *2 full of gas",
-      "(leak|leaking|escape) *2 gas",
-      "(carbon monoxide|co|c o) (detector|alarm|sensor|monitor) *3 (going|beeping|sounding|went|is|keeps|off)|carbon monoxide (poisoning|leak|levels)",
-      "rotten egg+ *1 smell|smell+ (like|of) rotten eggs",
+      "((air|basement|building|flat|house|kitchen|place|room) *2 full of|(escape|leak|leaking) *2|(smell|smelled|smelling|smells|smelt|stinks) *4) gas|(broke|burst|cracked|cut|drilled|hit|ruptured) *3 gas (line|main|pipe)|(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going|is|keeps|off|sounding|went)|(leaving|left|turned) (the)? gas on|carbon monoxide (leak|levels|poisoning)|gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)|gas *2 (escaping|hissing|leak|leaking|leaks|smell)|rotten egg+ *1 smell|smell+ (like|of) rotten eggs",
     ],
     unless: [
-      "gas (station|mileage|tank|bill|money|price|card|pump|supplier|safety|certificate)|out of gas", // fuel, a bill
-      "(test|buy|order|install|replace|battery|fit) *3 (carbon monoxide|co) (detector|alarm)", // a thing that is bought
-      "(fixed|repaired|last (year|month|week)) *2 gas leak|gas leak *2 (last|fixed|repaired)", // past
+      "gas (bill|card|certificate|mileage|money|price|pump|safety|station|supplier|tank)|out of gas", // fuel, a bill
+      "(battery|buy|fit|install|order|replace|test) *3 (carbon monoxide|co) (alarm|detector)", // a thing that is bought
+      "(fixed|last (month|week|year)|repaired) *2 gas leak|gas leak *2 (fixed|last|repaired)", // past
       "leaking gas tank|no smell of gas", // a car; denied
     ],
   },
@@ -175,44 +138,33 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(having|had|have|suffered|suffering|is it|into) (a|an|another) *1 (stroke|seizure|fit|cardiac arrest|asthma attack|allergic reaction|miscarriage|convulsion|overdose)",
-      "(not|barely|hardly|trouble|difficulty|struggling to|hard to|stopped|stop) (be)? (breathe|breathing|catch *2 breath)",
-      "(unconscious|unresponsive|passed out|collapsed|blacked out|choking|turning blue|turned blue|convulsing|overdosed)",
-      "not wake (him|her|them|my *1|the baby)|not (responding|waking up|moving|conscious)|will not wake up",
-      "chest pain+|pain *2 in (my|his|her|the) chest|chest *2 (hurts|hurting|tight)",
-      "bleeding (badly|heavily|out|everywhere|profusely|from (his|her|my|the))|blood everywhere|(lost|losing|much|lot of|coughing up|cough up|coughed up|vomited|threw up|spitting up) blood|not stop bleeding|(i am|he is|she is|baby is) bleeding (%|a lot|very|really)",
-      "blood *3 (from|out of) (my|his|her|their|the|both) *1 (eye+|ear+|mouth|nose|head|wound+|stomach|chest|neck|bottom)|blood in (my|his|her|the) (vomit|sick)|(vomiting|throwing up|being sick) *2 blood",
-      "(can not|could not) stop (vomiting|throwing up|being sick|convulsing|choking)|(throwing up|vomiting|sick) and *4 blood (in|from)",
+      "(((cough|coughed|coughing|spitting|threw) up|losing|lost|lot of|much|vomited)|(being sick|throwing up|vomiting) *2) blood|((baby|he|she) is|i am) bleeding (%|a lot|really|very)|((blacked|passed) out|(turned|turning) blue|choking|collapsed|convulsing|overdosed|unconscious|unresponsive)|((can|could) not) stop (being sick|choking|convulsing|throwing up|vomiting)|((hard|struggling) to|barely|difficulty|hardly|not|stop|stopped|trouble) (be)? (breathe|breathing|catch *2 breath)",
+      "(had|have|having|into|is it|suffered|suffering) (a|an|another) *1 (allergic reaction|asthma attack|cardiac arrest|convulsion|fit|miscarriage|overdose|seizure|stroke)|(sick|throwing up|vomiting) and *4 blood (from|in)|bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)|blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))|chest (*2 (hurting|hurts|tight)|pain+)|not ((conscious|moving|responding|waking up)|stop bleeding|wake (her|him|my *1|the baby|them))",
+      "pain *2 in (her|his|my|the) chest|will not wake up",
       // An overdose that nobody meant.
-      "(i|he|she|we|they|baby|child|son|daughter|mom|dad|husband|wife|grandma|grandpa) *4 (took|taken|swallowed|drank|drunk) (far|way|much)? too (much|many) (%|of (it|them|those|these|that|my|his|her|the)|*2 (pills|tablets|tablet|medicine|medication|insulin|painkillers|paracetamol|tylenol|doses))|(took|taken|swallowed|had) more than (i|he|she|they) should *1 (of|%|pills|tablets)|(doubled|tripled) *1 (up)? *1 (on)? (my|his|her) *1 (insulin|dose|pills|tablets|medicine|medication|meds) *2 (by (accident|mistake)|accidentally)|(took|taken|swallowed) *1 (a (whole|full|entire) (bottle|pack|packet|box|strip)|a handful) of (pills|tablets|them|my *1|his *1|her *1)",
-      "(double|twice the|three times the|wrong|too high a) dose *1 (and|by|%) *2 (dizzy|faint|sleepy|mistake|accident)",
-      "water+ *1 (broke|broken|have gone)|(in|into) (labor|labour)|contractions",
-      "(fell|fallen|hit (his|her|my) head) *5 (can not move|can not get up|broken|bleeding)",
-      "(face|mouth) *1 (drooping|drooped|dropped)|slurring|lips *2 blue|not feel (my|his|her) *1 (side|arm|arms|leg|legs|face|hand|hands|body)|(gone|went|going) (limp|floppy)|(ceiling|roof|wall|tree|shelf|wardrobe|scaffolding|bookcase) *3 (fell|fallen|came down|come down) on *1 (me|us|him|her|them|my @kin|the (baby|children|kids))|(is|are|am|was|been) (fitting|seizing)",
-      "(swallowed|drank|drunk|ate|eaten|swallowing) (some|a|an|the|my|her|his)? *1 (bleach|poison|battery|batteries|button (cell|battery)|detergent|antifreeze|cleaner|cleaning (fluid|liquid|product)|drain *1|weedkiller|white spirit|magnets|rat poison|laundry *1|pesticide)",
-      "throat *2 (closing|swelling)",
-      "(need|needs|get|call|send|want) *1 ambulance|medical emergency|heart attack",
-      "electrocuted|(had|got|getting|having|gets|suffered) (a|an) *1 electric shock",
-      "(he|she|baby|child|son|daughter) *2 (no pulse|been (stabbed|shot|run over|hit by *2))",
+      "(am|are|been|is|was) (fitting|seizing)|(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 ((drain|laundry) *1|antifreeze|batteries|battery|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|magnets|pesticide|poison|rat poison|weedkiller|white spirit)|(baby|child|dad|daughter|grandma|grandpa|he|husband|i|mom|she|son|they|we|wife) *4 (drank|drunk|swallowed|taken|took) (far|much|way)? too (many|much) (%|*2 (doses|insulin|medication|medicine|painkillers|paracetamol|pills|tablet|tablets|tylenol)|of (her|his|it|my|that|the|them|these|those))",
+      "(baby|child|daughter|he|she|son) *2 (been (hit by *2|run over|shot|stabbed)|no pulse)|(bookcase|ceiling|roof|scaffolding|shelf|tree|wall|wardrobe) *3 ((came|come) down|fallen|fell) on *1 (her|him|me|my @kin|the (baby|children|kids)|them|us)|(call|get|need|needs|send|want) *1 ambulance|(doubled|tripled) *1 (up)? *1 (on)? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))|(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)|(face|mouth) *1 (drooped|drooping|dropped)",
+      "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)|(gets|getting|got|had|having|suffered) (a|an) *1 electric shock|(going|gone|went) (floppy|limp)|(had|swallowed|taken|took) more than (he|i|she|they) should *1 (%|of|pills|tablets)|(in|into) (labor|labour)|(swallowed|taken|took) *1 (a (entire|full|whole) (bottle|box|pack|packet|strip)|a handful) of ((her|his|my) *1|pills|tablets|them)|contractions|electrocuted|heart attack|lips *2 blue|medical emergency|not feel (her|his|my) *1 (arm|arms|body|face|hand|hands|leg|legs|side)|slurring|throat *2 (closing|swelling)",
+      "water+ *1 (broke|broken|have gone)",
     ],
     unless: [
-      "(nearly|almost|practically|gave me|give me|giving me) *3 (heart attack|stroke|fit)|heart attack *1 (when|looking|seeing|at the)", // shock
-      "wake (up|him|her|them) (until|till|before|at|on|early)|(had|suffered) (a|an|two) *1 (heart attack|stroke|seizure) *5 (ago|last|years|in|before|history)", // past
-      "(died|dead|passed|passed away|lost (my|our) *2|killed) *4 (heart attack|stroke|seizure|overdose)", // a death that is told
-      "choking on (the|your|my|these)? *1 (fee|fees|bill|bills|price|prices|cost|costs)|overdosed on (coffee|sugar|chocolate|tv|sun|caffeine)|breathe *1 (with|under) (this|the|a|your) *1 (mask|rules|policy)", // a way of speaking
-      "(website|server|app|page|system|laptop|computer|site|phone|printer|router|screen|monitor|machine|car|engine|television|account|button|keyboard|tablet|boiler|remote|thermostat|alarm|console) *4 (responding|unresponsive|seizure|moving|collapsed|working)", // a machine
-      "(roof|ceiling|wall|fence|shelf|table|tent|market|business|tree|bed|deal) *2 collapsed", // a thing
-      "(train|bus|delivery|order|line|queue|traffic|package|cursor|tracking) *4 not moving", // a thing
-      "battery of|choking hazard|breathing (class|classes|room|exercises)|chest of drawers", // ordinary words
-      "too (much|many) of (your|my|our|the|his|her) *1 (time|money|day|business|photos|savings|space)|too (much|many) (money|time|photos|pictures|cash|off|days|leave|classes|luggage|bags)|(they|bank|company|you|machine) *2 (took|taken) *1 too (much|many)", // money, time
-      "(fit|stroke|heart attack) (about|over|at)|could not breathe *6 (last|yesterday|that day)", // a temper, the past
-      "blood *1 (test|tests|sample|pressure|bank|type|work|sugar|results)|(took|taken|take|draw|drawn|drew) *2 blood|blood (in|on) (the|your) (carpet|sofa|rug|shirt)", // a surgery, a stain
-      "ambulance (bill|service|cover|fee|charge|ride|membership)", // a bill
-      "(labor|labour) (cost|costs|charge|charges|law|day|party)", // work
-      "water+ *2 (broke|broken) (down|the|through|off)|water (heater|pump|pipe|main|tank|softener|meter|bottle|cooler|boiler) *2", // plumbing
-      "not feel my (legs|feet|arms) (when|after (the|a|that) *1 (gym|workout|run|class|session|walk)|from (laughing|the (cold|gym|workout)))|(curtains|carpet|kitchen|shoes|clothes|carpet|shirt|tiles) *2 (is|are) fitting|(is|are) (fitting|not fitting) (%|the|a|well|in|into|me|my|new|your)", // tired, fitted
-      "passed out (the|flyers|leaflets|forms|of)", // handed out
-      "medical emergency (please|hang|dial|press|call)|(if|case) *4 medical emergency", // a greeting
+      "((gave|give|giving) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
+      "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
+      "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
+      "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|choking on (my|the|these|your)? *1 (bill|bills|cost|costs|fee|fees|price|prices)|overdosed on (caffeine|chocolate|coffee|sugar|sun|tv)", // a way of speaking
+      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (collapsed|moving|responding|seizure|unresponsive|working)", // a machine
+      "(bed|business|ceiling|deal|fence|market|roof|shelf|table|tent|tree|wall) *2 collapsed", // a thing
+      "(bus|cursor|delivery|line|order|package|queue|tracking|traffic|train) *4 not moving", // a thing
+      "battery of|breathing (class|classes|exercises|room)|chest of drawers|choking hazard", // ordinary words
+      "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
+      "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
+      "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test|tests|type|work))", // a surgery, a stain
+      "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
+      "(labor|labour) (charge|charges|cost|costs|day|law|party)", // work
+      "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
+      "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
+      "passed out (flyers|forms|leaflets|of|the)", // handed out
+      "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
     ],
   },
   {
@@ -222,30 +174,21 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|trying to|has) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) ((my|our|the)? *1 (house|home|apartment|flat|room|window|door|building)|%|right now)",
-      // "Getting married in June": nobody who comes in but who gets in.
-      "(someone|man|guy|he|she|they|people|stranger|burglar|intruder|robber|ex|husband) *1 (is|are|has)? (trying to|try to|going to) get (in|into|inside) ((my|our|the)? *1 (house|home|apartment|flat|room|window|door|building)|%|right now|here|through)|(someone|man|guy|he|they|stranger|burglar|intruder|robber|ex) (is|are) getting (in|into|inside) ((my|our|the) *1 (house|home|apartment|flat|room|window|door|building)|%|right now|through)",
-      "(someone|man|stranger|intruder|burglar|guy|ex) *1 (in|inside|outside|upstairs|downstairs) (my|our|the) (house|home|apartment|flat|bedroom|garden|kitchen)",
-      "(he|she|they|man|guy|ex|someone) (has|have|have got|is holding|got|with|pulled) (a|an|the)? (gun|guns|knife|knives|weapon|machete)|(house|here|outside|door) with (a|the) (gun|knife|bat|machete)",
-      "(he|she|they|husband|boyfriend|partner|ex|dad|father) *2 (hitting|beating|hit|beat|choking|attacking|strangling|assaulting|threatening|hurting) (me|us|my (mom|kids|son|daughter)|her|him)",
-      "(he|she|they|someone|boyfriend|ex|man) *1 (is going to|are going to|will) kill (me|us) (%|please|help)",
-      "not (talk|speak) *2 (he|she|they) (is|are|will|can) *3 (here|room|listening|hear|coming|watching)",
-      "being held (%|i|please|help|here)",
-      "(held|holding|keeping|kept) (me|us)? *1 (hostage|captive|prisoner|against (my|our) will|at gunpoint|at knifepoint)",
-      "(am|are|being|is) being (followed|stalked|robbed|mugged|kidnapped|held up|attacked|threatened)",
-      "(he|she|they) (will|does|do|is|are|would) not (let|letting) (me|us) (leave|out|go (home|out|%))",
-      "locked (me|us|myself) in|(break|breaking|kick|kicking|smash|smashing|bash|bashing|knock|knocking) *1 (the|my|our|down the) (front|back)? *1 (door|window|windows) (down|in)|(ex|he|man|someone|husband|boyfriend) *3 (break|kick|smash|bash) (the|my|our) *1 door|(armed|masked) (man|men|person|robber|robbers|intruder|gang)|(pointing|pointed|waving|holding) (a|the) *1 (gun|knife|weapon|machete) (at|to|on)|(someone|man|guy|he|car|stranger|they|ex) *1 (is|are) *1 (following|chasing|stalking) (me|us|her) (home|around|in|down|through|everywhere|from|into|now|right now|with|%)|hiding (in|from|under|behind) *3 (closet|bathroom|room|him|them|cupboard|wardrobe|bed|basement|please)|kicking (the|my|down the) door",
-      "domestic (violence|abuse)|home invasion|(an|the) (intruder|burglar|prowler)",
-      "(i am|we are) not safe|(scared|afraid) (he|she|they) (is|are|will|might) *3 (kill|hurt|hit|come back)",
+      "(afraid|scared) (he|she|they) (are|is|might|will) *3 (come back|hit|hurt|kill)|(am|are|being|is) being (attacked|followed|held up|kidnapped|mugged|robbed|stalked|threatened)|(an|the) (burglar|intruder|prowler)|(armed|masked) (gang|intruder|man|men|person|robber|robbers)|(bash|bashing|break|breaking|kick|kicking|knock|knocking|smash|smashing) *1 (down the|my|our|the) (back|front)? *1 (door|window|windows) (down|in)",
+      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (assaulting|attacking|beat|beating|choking|hit|hitting|hurting|strangling|threatening) (her|him|me|my (daughter|kids|mom|son)|us)|(boyfriend|ex|he|husband|man|someone) *3 (bash|break|kick|smash) (my|our|the) *1 door|(boyfriend|ex|he|man|she|someone|they) *1 ((are|is) going to|will) kill (me|us) (%|help|please)",
+      "(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) (*1 (are|has|is)? ((going|try|trying) to) get (in|inside|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
+      "(burglar|ex|guy|he|intruder|man|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)|(burglar|ex|guy|intruder|man|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)|(car|ex|guy|he|man|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)|(door|here|house|outside) with (a|the) (bat|gun|knife|machete)",
+      "(ex|guy|he|man|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun|guns|knife|knives|machete|weapon)|(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)|(he|she|they) (are|do|does|is|will|would) not (let|letting) (me|us) (go (%|home|out)|leave|out)|(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)|(i am|we are) not safe|Getting married in June|being held (%|help|here|i|please)|domestic (abuse|violence)",
+      "hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)|home invasion|kicking (down the|my|the) door|locked (me|myself|us) in|not (speak|talk) *2 (he|she|they) (are|can|is|will) *3 (coming|hear|here|listening|room|watching)",
     ],
     unless: [
-      "(broke|broken|break) into *4 (last|ago|yesterday|car|account|email|claim|week|month)|(last|ago|yesterday|claim) *5 (broke|broken) (in|into)", // past, a claim, an account
-      "(hit|hitting) (me|us) with (a|the|an) *2 (fee|charge|bill|late)|hit (me|us) *4 (car|van|truck|bus|bike|bumper|parking|roundabout|junction|behind|lights)", // a charge, a bump on the road
-      "(page|system|website|app|it|site|bank|machine|you) *2 not let (me|us)", // a machine, a rule
-      "hostage film|(refund|money|order|account|luggage|credit) hostage", // a film, a phrase
-      "(nail|glue|caulk|heat|water|spray|massage) gun|knife set|(bread|butter|steak|kitchen) knife", // a tool
-      "locked (me|us|myself) (out|in the car)|(followed|chased) up by", // a lockout, dunning
-      "kill me (if|when|for|at work|because)", // scolding
+      "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
+      "(hit|hitting) (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
+      "(app|bank|it|machine|page|site|system|website|you) *2 not let (me|us)", // a machine, a rule
+      "(account|credit|luggage|money|order|refund) hostage|hostage film", // a film, a phrase
+      "(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
+      "(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
+      "kill me (at work|because|for|if|when)", // scolding
     ],
   },
 ]

@@ -11,6 +11,7 @@ import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD 
 export function readDate(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   return (
     readFigures(tokens, index) ??
+    readStroked(tokens, index) ??
     readFeast(tokens, index) ??
     readMonthFirst(tokens, index) ??
     readDayFirst(tokens, index) ??
@@ -35,6 +36,23 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   }
   const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third }
   return { value: { is: "figures", first, second, ...year }, next: index + 1 }
+}
+
+/** "2026/23/Sep", "23-2026-September": day, month by its name and year, joined by strokes, in any order. */
+function readStroked(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  if (!isStroke(tokens, index + 1) || !isStroke(tokens, index + 3)) return undefined
+  let date: { month?: number; day?: number; year?: number } = {}
+  for (const at of [index, index + 2, index + 4]) {
+    const month = groupOf(MONTHS, textAt(tokens, at))
+    const day = dayNumber(tokens[at])
+    const year = readYear(tokens, at)?.value
+    if (month >= 0) date = { ...date, month: month + 1 }
+    else if (day !== undefined) date = { ...date, day }
+    else if (year !== undefined) date = { ...date, year }
+  }
+  const { month, day, year } = date
+  if (month === undefined || day === undefined || year === undefined) return undefined
+  return { value: { is: "date", year, month, day }, next: index + 5 }
 }
 
 /** "Christmas Eve", "Easter Monday", "Thanksgiving". */

@@ -200,14 +200,14 @@ export const CLOSINGS =
 /** Parts of the day: phrase to name. */
 export const PARTS: Readonly<Record<string, string>> = {
   firstThing: "first thing in the morning|first thing|first thing in the am|bright and early|crack of dawn",
-  earlyMorning: "early morning|early in the morning|early in the am",
+  earlyMorning: "early morning|early in the morning|early in the am|early in the day",
   midMorning: "smoko|morning tea|morning tea time|mid morning|midmorning|the middle of the morning",
   lateMorning:
     "late morning|later in the morning|late in the morning|later this morning|the end of the morning|end of the morning",
   earlyAfternoon: "early afternoon|early in the afternoon",
   midAfternoon: "mid afternoon|midafternoon|the middle of the afternoon",
   lateAfternoon:
-    "late afternoon|late in the afternoon|later in the afternoon|the end of the afternoon|end of the afternoon|teatime|tea time",
+    "late afternoon|late in the day|later in the day|late in the afternoon|later in the afternoon|the end of the afternoon|end of the afternoon|teatime|tea time",
   earlyEvening: "early evening|early in the evening",
   lateEvening: "late evening|late in the evening",
   breakfast: "breakfast|breakfast time",
