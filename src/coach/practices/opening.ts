@@ -176,7 +176,7 @@ const TO_US =
 
 /** Somebody was to ring, come or send, and nobody did. What only they say of it is sorry for, and no claim of ours. */
 const NOT_KEPT =
-  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|said|promised)\b.*\b(?:nobody|no one|never|nothing|not|(?:did|has|have)n't)\b/i
+  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|said|promised)\b.{0,120}\b(?:nobody|no one|never|nothing|not|(?:did|has|have)n't)\b/i
 
 /** From one desk to the next, and to the next. */
 const MANY_TRANSFERS = 2
