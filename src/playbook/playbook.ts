@@ -86,7 +86,7 @@ export interface PlaybookInput {
   readonly roster?: Roster
   /** What a message is to hold, by type of call, in the order in which to ask: up to 50 fields each; none where it is left out. */
   readonly messageFields?: MessageFields
-  /** Clocks and practices that are otherwise in calls of one type; none where it is left out. */
+  /** Limits, clocks and practices that are otherwise in calls of one type; none where it is left out. */
   readonly callTypes?: CallTypes
   /** What agents may offer, up to 200 kinds; nothing where it is left out. Promises are in `followUps.mayPromise`. */
   readonly authority?: readonly AuthorityRule[]

@@ -16,7 +16,7 @@ export const sectionDescriptions: Readonly<Record<string, string>> = {
   pacing: "How often the coach speaks.",
   cues: "Wordings to hear besides those of the language, and wordings to pass over.",
   messageFields: "What a message is to hold, by type of call, in the order in which to ask.",
-  callTypes: "Clocks and practices that are otherwise in calls of one type, once the type is recorded.",
+  callTypes: "Limits, clocks and practices that are otherwise in calls of one type, once the type is recorded.",
   authority: "What agents may offer and up to which amount, with the honest reason and the alternative where not.",
   emergencyContacts: "Whom to ring in danger, by ISO 3166 region.",
   recording: "When calls may be recorded: never, after consent, or after an announcement.",

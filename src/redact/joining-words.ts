@@ -16,17 +16,17 @@ const waiting =
   "goes hold hang on wait bear me one sec moment minute just let lets see check look go ahead carry keep going continue " +
   "please ready listening im sorry pardon give"
 const repairing =
-  "no nope not actually i mean correction make scratch rather instead again repeat over try start read say said back once"
+  "no nope not oops whoops actually i mean correction make scratch rather instead again repeat over try start read say said back once"
 
 /** Digits are corrected or begun anew where one of these stands between them. */
-const correcting = "no nope not sorry actually mean correction scratch rather instead again repeat over"
+const correcting = "no nope not oops whoops sorry actually mean correction scratch rather instead again repeat over"
 
 /** After a number these make it an amount, a time, a count or an address. */
 const units =
   "dollar dollars buck bucks cent cents pound pounds quid pence euro euros rupee rupees lakh crore peso pesos percent " +
   "million billion grand pm oclock seconds minutes hour hours day days week weeks month months year years " +
   "people persons guest guests adults children kids night nights rooms bedrooms bags items times miles " +
-  "mile km kilometers kilometres meters metres feet inches kg kilos gb mb megabytes gigabytes degrees"
+  "gram grams tin tins pack packs box boxes litre litres mile km kilometers kilometres meters metres feet inches kg kilos gb mb megabytes gigabytes degrees"
 
 /** Before a number these make it an amount or a count: "about 1500", "at least two". */
 const measures = "about over around least than nearly almost under approximately roughly"

@@ -75,7 +75,14 @@ export const pluralDigitWords: Readonly<Record<string, string>> = {
 }
 
 /** Words that recognisers write for a digit. Read as digits only between two digits. */
-export const homophones: Readonly<Record<string, string>> = { for: "4", to: "2", too: "2", ate: "8", won: "1" }
+export const homophones: Readonly<Record<string, string>> = {
+  for: "4",
+  to: "2",
+  too: "2",
+  ate: "8",
+  won: "1",
+  tree: "3",
+}
 
 /** "One" after these is no number: "that one", "which one". */
 export const oneIsAPronounAfter: readonly string[] = [

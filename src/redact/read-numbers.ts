@@ -216,11 +216,19 @@ function single(source: NumberText, at: number): NumberElement | undefined {
   if (word === "o" || word === "oh") return element(source, [at, at], "0", { others: [""], isWeak: true })
   if (digit !== undefined) return element(source, [at, at], digit)
   const sounded = own(homophones, word)
-  if (sounded !== undefined && isSaidDigit(source, at - 1) && isSaidDigit(source, at + 1)) {
+  if (sounded !== undefined && isBesideDigit(source, at, -1) && isBesideDigit(source, at, 1)) {
     return element(source, [at, at], sounded, { others: [""], isWeak: true })
   }
   if (source.spelled && word.length === 1) return element(source, [at, at], "", { isWeak: true })
   return undefined
+}
+
+/** A digit stands there, or behind up to three other words that sound like one: "three ate for too six". */
+function isBesideDigit(source: NumberText, at: number, step: -1 | 1): boolean {
+  let beside = at + step
+  for (let passed = 0; passed < 3 && own(homophones, source.tokens[beside]?.word ?? "") !== undefined; passed += 1)
+    beside += step
+  return isSaidDigit(source, beside)
 }
 
 function isSaidDigit({ tokens, isTaken }: NumberText, at: number): boolean {

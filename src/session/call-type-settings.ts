@@ -1,8 +1,10 @@
 import type { CallType, CallTypeMark } from "./arrival.js"
-import type { Clocks, Settings } from "./settings.js"
+import type { Clocks, Limits, Settings } from "./settings.js"
 
 /** What a client wants otherwise in calls of one type. Members left out are those of the whole playbook. */
 export interface CallTypeSettings {
+  /** How much a call of this type may hear, from when the type is recorded. One turn is as long as in any call. */
+  readonly limits?: Partial<Omit<Limits, "turnCharacters">>
   /** Clocks of calls of this type. They run from when the type is recorded; the time budget counts from the answer all the same. */
   readonly clocks?: Partial<Clocks>
   /** Practices that are switched or weighed otherwise, live and on the scorecard, by id. */
@@ -60,4 +62,10 @@ export function clocksIn({
   readonly settings: Settings
 }): Clocks {
   return clocksFor(settings, session.callTypes)
+}
+
+/** How much a call as it is now may hear: the playbook's limits, and over them those of its type. */
+export function limitsFor(settings: Settings, marks: readonly CallTypeMark[]): Limits {
+  const own = callTypeSettings(settings, marks)?.limits
+  return own === undefined ? settings.limits : { ...settings.limits, ...own }
 }

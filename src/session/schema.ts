@@ -43,7 +43,7 @@ export function clocksSchema(): z.ZodType<Clocks> {
   }).prefault({})
 }
 
-/** What is otherwise in calls of one type: clocks, and practices by id. `practice` is the schema of one change. */
+/** What is otherwise in calls of one type: limits, clocks, and practices by id. `practice` is the schema of one change. */
 export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices"]>): z.ZodType<CallTypes> {
   const clocks: z.ZodType<Partial<Clocks>> = members({
     ventMs: z.exactOptional(duration()),
@@ -54,7 +54,17 @@ export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices
     budgetWarningMs: z.exactOptional(switchable()),
     budgetMs: z.exactOptional(switchable()),
   })
-  const ofType = z.exactOptional(members({ clocks: z.exactOptional(clocks), practices: z.exactOptional(practices) }))
+  const limits: z.ZodType<CallTypeSettings["limits"]> = members({
+    turnCount: z.exactOptional(whole(...settingBounds.turnCount)),
+    callCharacters: z.exactOptional(whole(...settingBounds.callCharacters)),
+  })
+  const ofType = z.exactOptional(
+    members({
+      limits: z.exactOptional(limits),
+      clocks: z.exactOptional(clocks),
+      practices: z.exactOptional(practices),
+    }),
+  )
   const shape = Object.fromEntries(callTypes.map((callType) => [callType, ofType]))
   return members(shape as Record<CallType, typeof ofType>) as z.ZodType<CallTypes>
 }

@@ -63,6 +63,8 @@ describe("their words in our mouth", () => {
     ["Hello, my sink is blocked", "your sink is blocked"],
     ["No heating since Monday", "no heating since Monday"],
     ["It's wrong on my bill", "it's wrong on your bill"],
+    ["I am so worried about the bank fraud.", undefined],
+    ["I would just die if the bill came", undefined],
   ])("%s", (said, turned) => {
     expect(toSecondPerson(said)).toBe(turned)
   })

@@ -32,6 +32,7 @@ describe("anger in the middle of a call", () => {
     ["joy", "GREAT NEWS, I cannot wait for it!"],
     ["a wish in capitals", "CAN YOU TRY the Tuesday"],
     ["a word about nobody here", "That bastard next door took the Monday."],
+    ["a joke", "I am really scared of that van! Just kidding, Tuesday."],
   ])("is not found in %s: %s", (_, text) => {
     expect(midCall(text)).toEqual([])
   })
@@ -88,4 +89,66 @@ describe("what was told is read back", () => {
       story.agent(text).waits(25_000).caller("Go on then, that is all I know.")
     expect(practicesOf(story).filter((id) => id === "readBack")).toHaveLength(1)
   })
+})
+
+test("a death is condoled with, not one of long ago that is told by the way", () => {
+  expect(practicesOf(begun().caller("My mother passed away on Sunday.", { tookMs: 9_000 }))).toEqual(["condolence"])
+  for (const said of ["My mother passed away a long time ago.", "My father died when I was a little boy."])
+    expect(practicesOf(begun().caller(said, { tookMs: 9_000 }))).toEqual([])
+})
+
+test("ways out that an upset caller takes are not put off for a feeling", () => {
+  const offered = (answer: string) =>
+    practicesOf(
+      begun()
+        .caller("My heating is off and I am so angry about it!", { tookMs: 9_000 })
+        .agent("We could come today, or tomorrow at nine.")
+        .waits(21_000)
+        .caller(answer),
+    )
+  expect(offered("I am furious, do you not hear that?")).toContain("empathyFirst")
+  expect(offered("Yes! I need it NOW!")).not.toContain("empathyFirst")
+})
+
+test("whoever has asked something, with a sign or without, or wants something found, is not asked what is wrong", () => {
+  const leaving = (...said: readonly string[]) => {
+    const story = begun().caller("My boiler drips on the carpet. Someone should just know about it.").cue("problem")
+    for (const text of said) story.agent("Thank you for telling us.").caller(text)
+    return practicesOf(story.waits(6_000).caller("That's all, thank you, bye."))
+  }
+  expect(leaving()).toContain("lastQuestion")
+  expect(leaving("do the radiators matter for that")).not.toContain("lastQuestion")
+
+  const calm = (first: string) => {
+    const story = begun().caller(first).agent("Sure.").waits(15_000).caller("West.").agent("I see.").waits(15_000)
+    return practicesOf(story.caller("Sounds good."))
+  }
+  expect(calm("Good morning to you.")).toContain("askProblem")
+  expect(calm("Search for a hotel")).not.toContain("askProblem")
+})
+
+test("who does not hear is not given simpler words", () => {
+  const twice = (said: string) =>
+    practicesOf(begun().caller(said).agent("It is the left one.").waits(9_000).caller(said))
+  expect(twice("Sorry, I don't understand.")).toContain("shorter")
+  expect(twice("Sorry, I can't hear you, you will have to speak up.")).not.toContain("shorter")
+})
+
+describe("what the caller has behind them", () => {
+  const first = (text: string) => practicesOf(begun().caller(text, { tookMs: 9_000 }))
+
+  test.each([
+    "You were supposed to ring me on Monday, and nobody did.",
+    "Your engineer said he would come at nine and he has not.",
+    "They promised to send it last week and I have heard nothing.",
+  ])("a promise that they say was not kept: %s", (text) => {
+    expect(first(text)).toEqual(["history"])
+  })
+
+  test.each(["The engineer said it is the valve.", "You said on the website that it ships in May."])(
+    "nothing in: %s",
+    (text) => {
+      expect(first(text)).toEqual([])
+    },
+  )
 })

@@ -185,6 +185,46 @@ describe("codes, dates and ids over several turns", () => {
     ).toEqual(["[ID]", "[ID]", "[ID]"])
   })
 
+  test.each(["And your social security number?", "What is your social security number?"])(
+    "%s asks for one number, and not for a code of security",
+    (asked) => {
+      expect(texts(`A: ${asked}`, "C: five one two, forty five, sixty seven eighty nine")[1]).toBe("[ID]")
+    },
+  )
+
+  test.each(["You'll get a six-digit code now.", "What code did you get?"])(
+    "%s asks for a code of one use",
+    (asked) => {
+      expect(texts(`A: ${asked}`, "C: okay, four nine three eight eight one")[1]).toBe("okay, [CODE]")
+    },
+  )
+
+  test("the three on the back is a question, and its answer a code", () => {
+    expect(
+      texts("A: your card number?", "C: 4000 0566 5566 5556", "A: And the three on the back?", "C: one three two"),
+    ).toEqual(["your card number?", "[CARD]", "And the three on the back?", "[CODE]"])
+  })
+
+  test("several words in a row that sound like digits, between digits", () => {
+    expect(
+      texts("A: your card number?", "C: five o one ate for too ate three nine four ate one two tree eight one")[1],
+    ).toBe("[CARD]")
+  })
+
+  test("oops corrects as sorry does", () => {
+    expect(
+      texts(
+        "A: your card number?",
+        "C: four zero zero zero zero five six six four four, oops, five five six six five five five six",
+      )[1],
+    ).toBe("[CARD]")
+  })
+
+  test("packs and grams are counted, card or not", () => {
+    const said = "C: before that, I wanted 12 of the 450 gram tins"
+    expect(texts("A: What's your card number?", said)[1]).toBe(said.slice(3))
+  })
+
   test("an answer is not awaited for ever", () => {
     const said = texts(
       "A: Your PIN, please?",

@@ -54,6 +54,20 @@ describe("what a client sets for one type of call", () => {
     expect(dueIn(built, "budget")).toBeUndefined()
   })
 
+  test("how much a call may hear: less, or more, from when the type is recorded; it still closes", () => {
+    const prank = definePlaybook({ ...playbook, callTypes: { prank: { limits: { turnCount: 2 } } } })
+    const built = buildCall({ playbook: prank }).ring().answer().caller("Hello?").caller("Is that the zoo?")
+    built.record({ type: "setCallType", callType: "prank" })
+    const { call } = built
+    const heard = call.hear({ speaker: "caller", text: "Ha!", at: call.getSnapshot().heardAt })
+    expect(heard.ok ? undefined : heard.refusal).toMatchObject({ code: "limit/turns", detail: { limit: 2 } })
+    built.hangUp("agent").complete()
+    expect(call.getSnapshot().session.line.phase).toBe("completed")
+    expect(() => definePlaybook({ ...playbook, callTypes: { prank: { limits: { turnCount: 0 } } } })).toThrow(
+      "callTypes.prank.limits.turnCount",
+    )
+  })
+
   test("a clock may be switched off", () => {
     const built = buildCall({ playbook }).ring().answer().record({ type: "setCallType", callType: "information" })
     built.hangUp("agent")

@@ -14,7 +14,7 @@ import { lowerFirst, toAct } from "../their-words.js"
 import { didSince } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { brought } from "./needs.js"
+import { brought, once } from "./needs.js"
 
 type View = Parameters<Practice["advise"]>[0]
 type Standing = Pick<View, "session" | "settings">
@@ -81,7 +81,7 @@ export const ownFault: Practice = {
     need("ours", (view) => OURS.test(view.fact("cause").value ?? "")),
     need("may-admit", (view) => mayAdmit(view)),
     need("not-said", ({ heard }) => !didSince(heard, 0, "apology.atFault")),
-    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "ownFault")),
+    once("ownFault"),
   ],
   answeredBy: ["apology.atFault"],
   advise: (view) => ({

@@ -6,7 +6,7 @@ import { didSince, HEATED, type CoachView } from "../view.js"
 import type { CuesReport } from "../../session/index.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { agentSaid, callerSaid, noGrief } from "./needs.js"
+import { agentSaid, callerSaid, noGrief, once } from "./needs.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -76,7 +76,7 @@ export const empathy: Practice = {
     need("in-earnest", (view) => !LAUGHED.test(wordsOf(view, view.caller))),
     noGrief,
     need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
-    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "empathy")),
+    once("empathy"),
   ],
   answeredBy: feelingTaken,
   advise: (view) => ({
@@ -128,7 +128,7 @@ export const empathyFirst: Practice = {
 
 /** A death that is told as a story. */
 const LONG_AGO =
-  /\b(?:long (?:time )?|(?:many|some|\w+ty|ten) years )ago\b|\bwhen i was (?:a |very |still )*(?:child|kid|boy|girl|young|little|small)\b/i
+  /\b(?:long (?:time )?|many years |\w{2,9}ty years )ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b/i
 
 /**
  * Appears when a death is told: one sentence of sympathy, and time.

@@ -4,7 +4,7 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { didSince } from "../view.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
-import { calm, hasMatter, noFlag, notAsking, notLeaving } from "./needs.js"
+import { calm, hasMatter, noFlag, notAsking, notLeaving, once } from "./needs.js"
 
 /** Who has led away so often takes "anything else" as an invitation. */
 const MANY_OFF = 2
@@ -69,7 +69,7 @@ export const personalClose: Practice = {
     need("was-hard", (view) => view.isTense()),
     need("ends-well", (view) => isSolved(view.session) || view.readiness().ready),
     noFlag,
-    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "personalClose")),
+    once("personalClose"),
     need("not-said", ({ agent }) => !gave(agent, "thanks")),
   ],
   answeredBy: ["thanks", "closing"],

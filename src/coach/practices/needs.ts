@@ -59,6 +59,12 @@ export const noFlag: Need = need("no-flag", ({ session }) => session.flags.lengt
 /** The caller has not asked for anything: else whoever listens knows what it is about. */
 export const noRequest: Need = need("no-request", ({ heard }) => !heard.turns.some(({ isRequest }) => isRequest))
 
+/** A practice speaks once a call. */
+// @__NO_SIDE_EFFECTS__
+export function once(id: string): Need {
+  return need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === id))
+}
+
 /** The agent has not just asked. */
 export const notAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
 

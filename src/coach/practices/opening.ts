@@ -176,7 +176,7 @@ const TO_US =
 
 /** Somebody was to ring, come or send, and nobody did. What only they say of it is sorry for, and no claim of ours. */
 const NOT_KEPT =
-  /\b(?:you|they|he|she|someone|somebody|colleague|technician|engineer|plumber|driver|agent)(?: guys| people)? (?:(?:was|were) (?:supposed|meant|going|due) to|said|promised|told me)\b.*\b(?:nobody|no[- ]?one|never|nothing|did ?n[o']t|has ?n[o']t|have ?n[o']t|not)\b/i
+  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|said|promised)\b.{0,120}\b(?:nobody|no one|never|nothing|not|(?:did|has|have)n't)\b/i
 
 /** From one desk to the next, and to the next. */
 const MANY_TRANSFERS = 2

@@ -87,13 +87,11 @@ export const ifNotHeard: Practice = {
   weight: 50,
   needs: [
     need("closing", ({ session }) => isClosing(session)),
-    need("promise-open", ({ session }) =>
-      session.promises.some((each) => each.standing === "accepted" && each.promisedBy !== "caller"),
-    ),
+    need("promise-open", ({ session }) => session.promises.some(isAccepted)),
     need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
   ],
   advise(view) {
-    const promise = view.session.promises.find((each) => each.standing === "accepted" && each.promisedBy !== "caller")!
+    const promise = view.session.promises.find(isAccepted)!
     return {
       code: "advice/say-what-if",
       slots: { promise: promise.words },
@@ -103,7 +101,7 @@ export const ifNotHeard: Practice = {
     }
   },
   score(view) {
-    const open = view.session.promises.filter((each) => each.standing === "accepted" && each.promisedBy !== "caller")
+    const open = view.session.promises.filter(isAccepted)
     if (open.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     const said = view.turns.findLast((note) => note.side === "agent" && gave(note, "promise", "options"))
@@ -136,6 +134,10 @@ function freshOf(view: Parameters<Practice["advise"]>[0]): PromiseRecord | undef
   })
 }
 
-function isTimeless({ standing, promisedBy, window }: PromiseRecord): boolean {
-  return standing === "accepted" && promisedBy !== "caller" && window.from === null && window.to === null
+function isAccepted({ standing, promisedBy }: PromiseRecord): boolean {
+  return standing === "accepted" && promisedBy !== "caller"
+}
+
+function isTimeless(promise: PromiseRecord): boolean {
+  return isAccepted(promise) && promise.window.from === null && promise.window.to === null
 }

@@ -3,7 +3,7 @@ import { abuseOf, gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { countTurns } from "./counting.js"
-import { callerSaid, notLeaving } from "./needs.js"
+import { callerSaid, notLeaving, once } from "./needs.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -122,7 +122,7 @@ export const complaint: Practice = {
         view.isTense() ||
         view.fact("problem").value !== undefined,
     ),
-    need("first-time", ({ advices }) => !advices.some(({ practiceId }) => practiceId === "complaint")),
+    once("complaint"),
     notLeaving,
   ],
   answeredBy: ["acknowledge", "thanks"],

@@ -1,55 +1,47 @@
 import type { BankCode } from "../lint-finding.js"
 import type { RefusedPhraseCode } from "../exchange/parsed-phrases.js"
-import type { Catalogue } from "./catalogue.js"
+import { inBoth, type Catalogue } from "./catalogue.js"
 
 /** What is said to somebody who writes or imports phrases. */
-export const bankTexts: Catalogue<BankCode | RefusedPhraseCode> = {
-  en: {
-    "bank/unknown-slot": "Nothing fills this slot: {{ about }}.",
-    "bank/slot-required": "A phrase of this kind needs a slot: {{ about }}.",
-    "bank/claim-never-true": "This can never be true: {{ about }}.",
-    "bank/unknown-authority": "Nobody is given this authority.",
-    "bank/unsayable-length": "Too long to say in a breath.",
-    "bank/phrase-to-avoid": "Better not said: {{ about }}.",
-    "bank/hidden-claim": "It says something to be true and does not declare it: {{ about }}.",
-    "bank/hidden-promise": "It promises something and does not declare it.",
-    "bank/missing-locale": "Missing in this language: {{ about }}.",
-    "bank/missing-plain": "There is no plain wording for: {{ about }}.",
-    "bank/discourteous": "It could be put more politely.",
-    "bank/not-we": "Say what we do, rather than what others do not.",
-    "bank/broken-when-dropped": "Nothing is left without this slot: {{ about }}.",
-    "bank/duplicate": "The same as another: {{ about }}.",
-    "bank/near-duplicate": "Nearly the same as another: {{ about }}.",
-    "import/unreadable": "The file is not of this form.",
-    "import/no-text": "There is no text in it.",
-    "import/no-intent": "It is not clear what the phrase is for.",
-    "import/template": "This part of a template cannot be kept: {{ about }}.",
-    "import/placeholder": "Nothing is known of this placeholder: {{ about }}.",
-    "import/markup": "This formatting cannot be spoken: {{ about }}.",
-    "import/invalid": "Not a phrase: {{ about }}.",
-  },
-  es: {
-    "bank/unknown-slot": "Nada rellena este hueco: {{ about }}.",
-    "bank/slot-required": "Una frase así necesita un hueco: {{ about }}.",
-    "bank/claim-never-true": "Esto nunca puede ser cierto: {{ about }}.",
-    "bank/unknown-authority": "A nadie se le da esta autorización.",
-    "bank/unsayable-length": "Demasiado larga para decirla de una vez.",
-    "bank/phrase-to-avoid": "Mejor no decirlo: {{ about }}.",
-    "bank/hidden-claim": "Afirma algo y no lo declara: {{ about }}.",
-    "bank/hidden-promise": "Promete algo y no lo declara.",
-    "bank/missing-locale": "Falta en este idioma: {{ about }}.",
-    "bank/missing-plain": "No hay una forma neutra para: {{ about }}.",
-    "bank/discourteous": "Se podría decir con más cortesía.",
-    "bank/not-we": "Diga lo que hacemos, más que lo que otros no hacen.",
-    "bank/broken-when-dropped": "Sin este hueco no queda nada: {{ about }}.",
-    "bank/duplicate": "Igual que otra: {{ about }}.",
-    "bank/near-duplicate": "Casi igual que otra: {{ about }}.",
-    "import/unreadable": "El archivo no tiene esta forma.",
-    "import/no-text": "No hay texto.",
-    "import/no-intent": "No está claro para qué sirve la frase.",
-    "import/template": "Esta parte de la plantilla no se puede conservar: {{ about }}.",
-    "import/placeholder": "No se conoce este marcador: {{ about }}.",
-    "import/markup": "Este formato no se puede decir: {{ about }}.",
-    "import/invalid": "No es una frase: {{ about }}.",
-  },
-}
+export const bankTexts: Catalogue<BankCode | RefusedPhraseCode> = /* @__PURE__ */ inBoth<BankCode | RefusedPhraseCode>({
+  "bank/unknown-slot": ["Nothing fills this slot: {{ about }}.", "Nada rellena este hueco: {{ about }}."],
+  "bank/slot-required": [
+    "A phrase of this kind needs a slot: {{ about }}.",
+    "Una frase así necesita un hueco: {{ about }}.",
+  ],
+  "bank/claim-never-true": ["This can never be true: {{ about }}.", "Esto nunca puede ser cierto: {{ about }}."],
+  "bank/unknown-authority": ["Nobody is given this authority.", "A nadie se le da esta autorización."],
+  "bank/unsayable-length": ["Too long to say in a breath.", "Demasiado larga para decirla de una vez."],
+  "bank/phrase-to-avoid": ["Better not said: {{ about }}.", "Mejor no decirlo: {{ about }}."],
+  "bank/hidden-claim": [
+    "It says something to be true and does not declare it: {{ about }}.",
+    "Afirma algo y no lo declara: {{ about }}.",
+  ],
+  "bank/hidden-promise": ["It promises something and does not declare it.", "Promete algo y no lo declara."],
+  "bank/missing-locale": ["Missing in this language: {{ about }}.", "Falta en este idioma: {{ about }}."],
+  "bank/missing-plain": ["There is no plain wording for: {{ about }}.", "No hay una forma neutra para: {{ about }}."],
+  "bank/discourteous": ["It could be put more politely.", "Se podría decir con más cortesía."],
+  "bank/not-we": [
+    "Say what we do, rather than what others do not.",
+    "Diga lo que hacemos, más que lo que otros no hacen.",
+  ],
+  "bank/broken-when-dropped": [
+    "Nothing is left without this slot: {{ about }}.",
+    "Sin este hueco no queda nada: {{ about }}.",
+  ],
+  "bank/duplicate": ["The same as another: {{ about }}.", "Igual que otra: {{ about }}."],
+  "bank/near-duplicate": ["Nearly the same as another: {{ about }}.", "Casi igual que otra: {{ about }}."],
+  "import/unreadable": ["The file is not of this form.", "El archivo no tiene esta forma."],
+  "import/no-text": ["There is no text in it.", "No hay texto."],
+  "import/no-intent": ["It is not clear what the phrase is for.", "No está claro para qué sirve la frase."],
+  "import/template": [
+    "This part of a template cannot be kept: {{ about }}.",
+    "Esta parte de la plantilla no se puede conservar: {{ about }}.",
+  ],
+  "import/placeholder": [
+    "Nothing is known of this placeholder: {{ about }}.",
+    "No se conoce este marcador: {{ about }}.",
+  ],
+  "import/markup": ["This formatting cannot be spoken: {{ about }}.", "Este formato no se puede decir: {{ about }}."],
+  "import/invalid": ["Not a phrase: {{ about }}.", "No es una frase: {{ about }}."],
+})

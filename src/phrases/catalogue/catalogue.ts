@@ -11,6 +11,26 @@ export type CatalogueLocale = "en" | "es"
  */
 export type Catalogue<Code extends string> = Readonly<Record<CatalogueLocale, Readonly<Record<Code, string>>>>
 
+/** A catalogue of texts that stand side by side, so that whoever changes one sees the other. Divided when it is first read. */
+export function inBoth<Code extends string>(
+  texts: Readonly<Record<Code, readonly [en: string, es: string]>>,
+): Catalogue<Code> {
+  let made: Catalogue<Code> | undefined
+  const only = (at: 0 | 1) =>
+    Object.fromEntries(
+      Object.entries<readonly [string, string]>(texts).map(([code, both]) => [code, both[at]]),
+    ) as Record<Code, string>
+  const read = () => (made ??= { en: only(0), es: only(1) })
+  return {
+    get en() {
+      return read().en
+    },
+    get es() {
+      return read().es
+    },
+  }
+}
+
 /** What is to be said of a code. */
 export interface CodeWords {
   /** BCP 47 tag of the agent's language, which is not the caller's. English where it is left out or not there. */

@@ -18,6 +18,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
+import { limitsFor } from "../call-type-settings.js"
 import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, record, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Editing } from "../state.js"
@@ -129,7 +130,8 @@ function retractTurn({ log }: Context, { turnId }: TalkCommands["retractTurn"]):
   return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
 }
 
-function tooMuch({ state: { talk }, settings: { limits } }: Context, turn: Turn): Decision | undefined {
+function tooMuch({ state: { talk, callTypes }, settings }: Context, turn: Turn): Decision | undefined {
+  const limits = limitsFor(settings, callTypes)
   const length = turn.text.length
   if (length > limits.turnCharacters) return refuse("limit/turn", { length, limit: limits.turnCharacters })
   if (talk.heardCount >= limits.turnCount) return refuse("limit/turns", { limit: limits.turnCount })

@@ -127,7 +127,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       tooLong: "You've been kept waiting, and I'm sorry. Let's start right away.",
       hereNow: "That wait was too long. I'm here now. Please tell me.",
-      noMore: "You've waited long enough. Let's get to it.",
+      noMore: "You've waited long enough, I'm sorry. Let's begin.",
     },
   },
   {

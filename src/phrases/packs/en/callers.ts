@@ -39,7 +39,7 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S19",
     texts: {
-      write: "We don't take offers on this line. Please write to {{ clientName }} instead.",
+      write: "Thank you, we don't take offers on this line. Please write to {{ clientName }}.",
       thanks: "Thank you for the offer. This line is for customers, so I'll say goodbye here.",
       message: "I can note your company's name, and that's all we take on this line. Goodbye.",
     },

@@ -98,7 +98,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "C16",
     texts: {
       pleasure: "That's everything, and it was good talking to you, {{ name }}. Goodbye.",
-      niceDay: "Then we're through. Have a good day, {{ name }}.",
+      niceDay: "Then that's all done. Have a good day, {{ name }}.",
       welcome: "That's all from me. You're always welcome to call. Goodbye, {{ name }}.",
     },
   },

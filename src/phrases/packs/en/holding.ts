@@ -61,7 +61,7 @@ export const holding: readonly PhraseGroup[] = [
     source: "A8",
     repeatable: true,
     texts: {
-      here: "I'm here. It isn't done yet. One more minute, or a call back?",
+      here: "I'm here, and it isn't done yet. Shall I go on, or call you back?",
       stillMe: "Still me, still on it. Can you give me one minute more?",
       choice: "This takes longer than I said. I'm sorry. Hold on, or call back: which is better?",
     },
@@ -133,7 +133,7 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "R3",
     texts: {
-      honest: "Nobody above me is free right now, and I won't pretend otherwise. We can {{ alternative }}.",
+      honest: "I'm sorry, nobody above me is free right now. We can {{ alternative }}.",
       nobody:
         "I've tried, and I can't reach {{ person | default: \"a supervisor\" }} at the moment. What we can do is {{ alternative }}.",
       sorry: "I'm sorry, there's no supervisor to be had right now. Would it help if we {{ alternative }}?",

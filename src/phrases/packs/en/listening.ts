@@ -275,7 +275,7 @@ export const listening: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       iHear: "What I'm hearing is this: {{ problem }}. Is that right?",
-      sure: "I want to get this right. You said: {{ problem }}. Correct?",
+      sure: "I want to get this right. You said: {{ problem }}. Have I got it?",
       soFar: "So what you're saying is: {{ problem }}. Is that right?",
     },
   },

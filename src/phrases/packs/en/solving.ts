@@ -101,7 +101,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "P5",
     texts: {
       no: "I have to say no to that: {{ reason }}. But we can {{ alternative }}.",
-      honest: "I won't tell you it can be done: {{ reason }}. We can {{ alternative }} instead.",
+      honest: "I'd like to be honest with you: {{ reason }}. We can {{ alternative }} instead.",
       rather: "That way won't work: {{ reason }}. This way will: we {{ alternative }}.",
     },
   },
@@ -232,7 +232,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "B12",
     texts: {
       straight: "Thank you for telling me straight. I'm writing it down as you said it.",
-      right: "That's your right. I'm making a note of it now.",
+      right: "That's your right, of course. I'm noting it now.",
       heard: "I've heard that, and I'm noting it in your own words.",
     },
   },
