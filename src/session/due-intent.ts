@@ -1,4 +1,4 @@
-import { code, number, oneOf, optional, shape, type Check, type FaultIssue } from "../kernel/index.js"
+import type { Check, FaultIssue } from "../kernel/index.js"
 import { formatWallTime, parseWallTime } from "../time/index.js"
 
 /**
@@ -49,19 +49,6 @@ export const dueIntent: Check<DueIntent> = (value, path, issues) =>
 /** The same for what can only be a time on a wall. */
 export const wallIntent: Check<WallIntent> = (value, path, issues) =>
   readWall(value) ?? wrong(path, 'a time on a wall: { wall: "2026-12-01T09:00[America/Vancouver]" }', issues)
-
-/** A time that was meant as a log holds it, which outlives the zones that a platform knows. */
-export function loggedIntent(): Check<DueIntent> {
-  const wall = loggedWall()
-  const instant = shape<InstantIntent>({ at: number(0, LAST_DUE) })
-  return (value, path, issues) =>
-    (typeof value === "object" && value !== null && "at" in value ? instant : wall)(value, path, issues)
-}
-
-/** The same for what can only be a time on a wall. */
-export function loggedWall(): Check<WallIntent> {
-  return shape<WallIntent>({ wall: code(120), fold: optional(oneOf(["first", "second"])) })
-}
 
 function wrong(path: string, expected: string, issues: FaultIssue[]): never {
   issues.push({ path, expected })

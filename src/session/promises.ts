@@ -96,26 +96,6 @@ export function openPromises({ promises }: SessionState): readonly PromiseRecord
   return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
 }
 
-/** The names of the members of {@link PromiseTerms}. */
-export function promiseTermNames(): readonly (keyof PromiseTerms)[] {
-  return Object.keys(termNames) as (keyof PromiseTerms)[]
-}
-
-const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
-  kind: true,
-  promisedBy: true,
-  window: true,
-  meant: true,
-  words: true,
-  owner: true,
-  ifNotHeardBy: true,
-  onBehalfOf: true,
-  channel: true,
-  contactRule: true,
-  keptWhen: true,
-  askedFor: true,
-}
-
 /**
  * What was promised, without what became of it.
  *
@@ -128,7 +108,23 @@ const termNames: Readonly<Record<keyof PromiseTerms, true>> = {
  * // => { kind: "send", promisedBy: "agent", window: { from: null, to: null }, words: "I'll post it" }
  * ```
  */
-export function toPromiseTerms(promise: PromiseTerms): PromiseTerms {
-  const terms = promiseTermNames().map((name) => [name, promise[name]] as const)
+export function toPromiseTerms(promise: PromiseTerms | PromiseRecord): PromiseTerms {
+  const terms = promiseTerms.map((name) => [name, promise[name]] as const)
   return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
 }
+
+/** The names of the members of {@link PromiseTerms}. */
+export const promiseTerms = [
+  "kind",
+  "promisedBy",
+  "window",
+  "meant",
+  "words",
+  "owner",
+  "ifNotHeardBy",
+  "onBehalfOf",
+  "channel",
+  "contactRule",
+  "keptWhen",
+  "askedFor",
+] as const satisfies readonly (keyof PromiseTerms)[]

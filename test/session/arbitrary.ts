@@ -91,6 +91,11 @@ const terms = {
   promisedBy: one("agent", "company", "caller"),
   window: one({ from: null, to: null }, { from: T0, to: T0 + 3_600_000 }),
   words: one("I'll get started on this right away", "He'll ring you back"),
+  meant: one({ to: { wall: "2026-11-25T14:00[America/Chicago]" } }),
+  ifNotHeardBy: one<object>({ at: T0 }, { wall: "2026-11-01T01:30[America/New_York]", fold: "second" }),
+  channel: one("phone", "email"),
+  contactRule: one<object>({ noVoicemail: true }, { notNumbers: ["+13125550100"], note: "ring twice" }),
+  askedFor: one({ decidedBy: "ann" }),
 }
 const hold = {
   participantId,

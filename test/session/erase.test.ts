@@ -30,6 +30,13 @@ function canaryCall() {
     words: "I'll ring your canary back",
   })
   here.do("acceptPromise", { promiseId: "p" })
+  here.do("hearPromise", {
+    kind: "callback",
+    promisedBy: "agent",
+    window: { from: null, to: null },
+    words: "I'll ring the canary",
+    contactRule: { note: "not while the canary sleeps" },
+  })
   here.do("notePraise", { words: "You are a canary" })
   here.do("describeArrival", { summary: "Rang about a canary" })
   here.do("holdParticipant", { participantId: "caller", plan: "Ask about the canary" })
@@ -124,7 +131,18 @@ describe("eraseWords", () => {
         expect(standings(erased)).toEqual(standings(session))
         expect(readiness(erased)).toEqual(readiness(session))
         const bare = (state: SessionState) =>
-          without(state, "value", "words", "clash", "plan", "reason", "resolutionReason", "withdrawn", "summary")
+          without(
+            state,
+            "value",
+            "words",
+            "clash",
+            "plan",
+            "reason",
+            "resolutionReason",
+            "withdrawn",
+            "summary",
+            "note",
+          )
         expect(bare(erased)).toEqual(bare(session))
       }),
       runs(100),

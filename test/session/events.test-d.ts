@@ -13,11 +13,13 @@ import type {
   CueKind,
   HoldPurpose,
   PromiseRecord,
+  PromiseTerms,
   SessionState,
   Settings,
   Turn,
 } from "evenkeel/session"
 import type { decide, evolve, may, readiness, sessionPart, toFact } from "evenkeel/session"
+import type { promiseTerms } from "../../src/session/promises.js"
 
 // One look at the type tells what is inside: an event is narrowed by it, a command is checked by it.
 declare const event: CallEvent
@@ -76,3 +78,6 @@ else expectTypeOf(permission.code).toEqualTypeOf<PolicyCode>()
 expectTypeOf<"hold/no-reason">().not.toExtend<PolicyCode | AnomalyCode>()
 
 expectTypeOf<"limit/turn">().toExtend<RefusalCode>()
+
+// What an acceptance corrects is named by members of the terms, every one of them.
+expectTypeOf<(typeof promiseTerms)[number]>().toEqualTypeOf<keyof PromiseTerms>()

@@ -1,7 +1,9 @@
 import {
+  code,
   id,
   instant,
   list,
+  number,
   oneOf,
   optional,
   orNull,
@@ -15,10 +17,10 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { assessPromise } from "../assess-promise.js"
-import { dueIntent, loggedIntent, loggedWall, wallIntent, type DueIntent, type WallIntent } from "../due-intent.js"
+import { dueIntent, LAST_DUE, wallIntent, type DueIntent, type InstantIntent, type WallIntent } from "../due-intent.js"
 import { keepingShape } from "../keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
-import { promiseTermNames, toPromiseTerms } from "../promises.js"
+import { promiseTerms, toPromiseTerms } from "../promises.js"
 import type {
   MeantWindow,
   PromisedBy,
@@ -72,7 +74,7 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
       "promise.accepted": lasting({
         ...logged,
         promiseId: eventId,
-        corrected: optional(list(oneOf(promiseTermNames()), 20)),
+        corrected: optional(list(oneOf(promiseTerms), 20)),
       }),
       "promise.dismissed": lasting({ ...dismissed, promiseId: eventId }),
       "promise.settled": lasting({ ...settled, promiseId: eventId }),
@@ -147,7 +149,7 @@ function accept(context: Context, { promiseId, terms: given }: PromiseCommands["
 
 /** The members in which two terms differ. */
 function differing(one: PromiseTerms, other: PromiseTerms): readonly (keyof PromiseTerms)[] {
-  return promiseTermNames().filter((name) => toCanonicalJson(one[name]) !== toCanonicalJson(other[name]))
+  return promiseTerms.filter((name) => toCanonicalJson(one[name]) !== toCanonicalJson(other[name]))
 }
 
 function isEnded({ standing }: PromiseRecord): boolean {
@@ -189,6 +191,19 @@ function termsShape(time: Check<DueIntent>, wall: Check<WallIntent>): Shape<Prom
     owner: optional(id),
     ...keepingShape(time),
   }
+}
+
+/** A time that was meant as a log holds it, which outlives the zones that a platform knows. */
+function loggedIntent(): Check<DueIntent> {
+  const wall = loggedWall()
+  const instant = shape<InstantIntent>({ at: number(0, LAST_DUE) })
+  return (value, path, issues) =>
+    (typeof value === "object" && value !== null && "at" in value ? instant : wall)(value, path, issues)
+}
+
+/** The same for what can only be a time on a wall. */
+function loggedWall(): Check<WallIntent> {
+  return shape<WallIntent>({ wall: code(120), fold: optional(oneOf(["first", "second"])) })
 }
 
 /** A promise that was taken on beyond what the client lets agents promise. It stands, and binds, all the same. */
