@@ -3,7 +3,8 @@ const sets = new Map<string, ReadonlySet<string>>()
 /**
  * Whether a word is in a list that is written as one string, words divided by blanks.
  *
- * A list is read on first use and kept, so that word lists cost nothing until they are needed.
+ * A list is read on first use and kept, so that word lists cost nothing until they are needed. Ask each list by itself: one that is put
+ * together anew for each word is longer to look up than to read.
  */
 export function isOneOf(list: string, word: string | undefined): boolean {
   if (word === undefined || word === "") return false

@@ -54,10 +54,14 @@ function actAt(tokens: readonly Token[], place: number, at: number, base: string
   return open && certain ? { kind: "do", verb: at, next: place + 1, needsTime: true, delegated: true } : undefined
 }
 
+function namesSomebody(word: string): boolean {
+  return isOneOf(PEOPLE, word) || isOneOf(KIN, word) || isOneOf("someone him her them", word)
+}
+
 /** Whether the words name somebody: a pronoun, a person, or a single name. */
 function isPerson(tokens: readonly Token[], start: number, end: number): boolean {
   const words = tokens.slice(start, end)
-  if (words.some(({ text }) => isOneOf(`${PEOPLE} ${KIN} someone him her them`, text))) return true
+  if (words.some(({ text }) => namesSomebody(text))) return true
   const single = words.length === 1 && words[0]?.kind === "word" && !isOneOf(FUNCTION_WORDS, words[0].text)
   const named = words.length > 0 && words.every(({ capital, kind }) => kind === "word" && capital === true)
   return (single && !isOneOf("it that this everything things something", words[0]?.text)) || named

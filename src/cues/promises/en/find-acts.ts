@@ -124,8 +124,10 @@ function isCommitment(tokens: readonly Token[], { mood }: Head, { act, weak }: V
   if (mood === "duty") return act.kind === "callback" && isCallBack(tokens, act)
   // "Let me just confirm" is done at once.
   if (mood === "let") return act.kind === "callback" ? isCallBack(tokens, act) : act.kind !== "do"
-  if (mood === "plan" && act.kind === "do")
-    return isOneOf(`${CHAIN_VERBS} go`, baseOf(textAt(tokens, act.verb), "ing") ?? textAt(tokens, act.verb))
+  if (mood === "plan" && act.kind === "do") {
+    const verb = baseOf(textAt(tokens, act.verb), "ing") ?? textAt(tokens, act.verb)
+    return verb === "go" || isOneOf(CHAIN_VERBS, verb)
+  }
   return weak !== "duty" || act.kind !== "do"
 }
 

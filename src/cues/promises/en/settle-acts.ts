@@ -80,9 +80,13 @@ function isWithdrawn(tokens: readonly Token[], act: TimedAct, next: TimedAct | u
   const words = tokens.slice(from, Math.min(until, from + REACH)).filter(({ kind }) => kind !== "mark")
   for (let at = 0; at < words.length; at += 1) {
     if (phraseAt(words, at, WITHDRAWALS) > 0) return true
-    if (!isOneOf(`${CORRECTION_HELPERS} ${CORRECTION_MARKERS}`, textAt(words, at))) break
+    if (!corrects(textAt(words, at))) break
   }
   return next !== undefined && isReplaced(tokens, from, next)
+}
+
+function corrects(word: string): boolean {
+  return isOneOf(CORRECTION_HELPERS, word) || isOneOf(CORRECTION_MARKERS, word)
 }
 
 /** "…, actually, I'll email you": another act takes the place of the first. */
@@ -92,9 +96,7 @@ function isReplaced(tokens: readonly Token[], from: number, next: TimedAct): boo
   const marked = gap.some(({ text }) =>
     isOneOf("no nope actually wait rather mean scratch correction thought thoughts", text),
   )
-  const plain = gap.every(({ text }) =>
-    isOneOf(`${CORRECTION_HELPERS} ${CORRECTION_MARKERS} on second thought thoughts`, text),
-  )
+  const plain = gap.every(({ text }) => corrects(text) || isOneOf("on second thought thoughts", text))
   const adds = tokens
     .slice(next.first, endOf(next) + 2)
     .some(({ text }) => isOneOf("also too as-well additionally", text))

@@ -108,7 +108,7 @@ function readNoun(tokens: readonly Token[], end: number, plain: Plain): Subject 
   const theirs = words[0] === "your" && words.some((word) => isOneOf(KIN, word))
   const own = words[0] === "my"
   const isCall = isOneOf("callback call", last.text) || (last.text === "back" && words.includes("call"))
-  const isVisitor = words.some((word) => isOneOf(`${CLASSES["visitor"]!} ${CLASSES["meet"]!}`, word))
+  const isVisitor = words.some((word) => isOneOf(CLASSES["visitor"]!, word) || isOneOf(CLASSES["meet"]!, word))
   const isTrade = words.some((word) => isOneOf(TRADES, word))
   const runs = words.some((word) => isOneOf(TIMETABLED, word))
   const isParcel = words.some((word) =>
