@@ -79,8 +79,8 @@ export const history: Practice = {
   },
   score(view) {
     const { arrival } = view.session
-    const waited = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
-    if (!waited && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
+    const hadToWait = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
+    if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
     if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
     const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
     const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
