@@ -46,9 +46,9 @@ export function withoutOpening(said: string): string {
   return text
 }
 
-/** Somebody else's "you", a feeling, a supposition. */
+/** Somebody else's "you", and a feeling. */
 const NOT_REPEATED =
-  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|upset|sad|nervous|furious|tired)\b|\bwould\b.*\bif\b/i
+  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|upset|sad|nervous|furious|tired)\b/i
 
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
@@ -68,6 +68,7 @@ const LONGEST_SAID = 160
 export function toSecondPerson(said: string): string | undefined {
   const text = withoutTrailing(withoutOpening(said), (sign) => /[.!?…\s]/.test(sign))
   if (text === "" || text.length > LONGEST_SAID || NOT_REPEATED.test(text)) return undefined
+  if (/\bwould(?! like)\b/i.test(text) && /\bif\b/i.test(text)) return undefined
   const words = text.replace(/[A-Za-z']+/g, (word) => {
     const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
     return other === word && isShouted(word) ? word.toLowerCase() : other

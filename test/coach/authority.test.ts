@@ -6,6 +6,8 @@ import { definePhraseBank } from "evenkeel/phrases"
 import { definePlaybook } from "evenkeel/playbook"
 import type { AgentKind } from "evenkeel/session"
 import { createCall } from "../whole-call.js"
+import { adviceIn, play } from "./play.js"
+import { hardCalls } from "./calls/index.js"
 
 const words = { reason: "That is not ours to give.", alternative: "We will ask." }
 const playbook = definePlaybook({
@@ -36,5 +38,31 @@ describe("words that need authority", () => {
   test("and to no other, nor where the playbook says nothing", () => {
     expect(offered("ai")).toBeNull()
     expect(offered("human", definePlaybook({ client: "acme", zone: "UTC" }))).toBeNull()
+  })
+})
+
+describe("a no", () => {
+  const refusal = (asked: string, kind = "refund") => {
+    const call = hardCalls.find(({ name }) => name === "no refund after thirty days")!
+    const [rule] = call.playbook!.authority!
+    const steps = call.steps.map((step) =>
+      "caller" in step && step.caller.includes("money back") ? { caller: asked } : step,
+    )
+    const { built } = play({ ...call, steps, playbook: { authority: [{ ...rule!, kind }] } })
+    return adviceIn(built.log).find(({ practiceId }) => practiceId === "policyAlternative")!
+  }
+
+  test("has the client's reason beside it, and the way out in its words", () => {
+    const { slots, phrase } = refusal("The kettle is broken and I want my money back.")
+    expect(slots).toEqual({
+      reason: "the thirty days for a refund are over.",
+      alternative: "send a new kettle, free of charge",
+    })
+    expect(phrase!.text).toContain("send a new kettle")
+  })
+
+  test("and nothing of a rule about something else", () => {
+    expect(refusal("The kettle is broken and I want my money back.", "waiveFee").slots).toEqual({})
+    expect(refusal("The kettle is broken, send somebody today.").slots).toEqual({})
   })
 })

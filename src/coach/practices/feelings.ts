@@ -128,7 +128,7 @@ export const empathyFirst: Practice = {
 
 /** A death that is told as a story. */
 const LONG_AGO =
-  /\b(?:long (?:time )?|many years |\w{2,9}ty years )ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b/i
+  /\b(?:long (?:time )?|many years |(?:twen|thir|for)ty years )ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b/i
 
 /**
  * Appears when a death is told: one sentence of sympathy, and time.

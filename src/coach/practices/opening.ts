@@ -79,8 +79,8 @@ export const history: Practice = {
   },
   score(view) {
     const { arrival } = view.session
-    const waited = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
-    if (!waited && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
+    const hadToWait = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
+    if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
     if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
     const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
     const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
@@ -174,9 +174,11 @@ const ON_THE_LINE =
 const TO_US =
   /\b(?:call|ring|rang|rung|phon|contact|spok|speak|talk|wr[io]t|e-?mail|chat|report|complain|ask|explain|reach)\w*|\bcut off\b|\bme again\b|\bback again\b|\btold\b/i
 
-/** Somebody was to ring, come or send, and nobody did. What only they say of it is sorry for, and no claim of ours. */
-const NOT_KEPT =
-  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|said|promised)\b.{0,120}\b(?:nobody|no one|never|nothing|not|(?:did|has|have)n't)\b/i
+/** Somebody was to ring, come or send. */
+const WAS_TO =
+  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|said|promised)\b/i
+/** And nobody did. */
+const NOBODY_DID = /\b(?:nobody|no one|never|nothing|not|(?:did|has|have)n't)\b/i
 
 /** From one desk to the next, and to the next. */
 const MANY_TRANSFERS = 2
@@ -194,13 +196,19 @@ type View = Parameters<Practice["advise"]>[0]
 function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
-  if (NOT_KEPT.test(wordsOf(view, view.caller))) return "broken"
+  if (saysNotKept(wordsOf(view, view.caller))) return "broken"
   if ((arrival.transferCount ?? 0) >= MANY_TRANSFERS) return "passedOn"
   if ((arrival.earlierContactCount ?? 0) > 0) return "repeat"
   if (gave(view.caller, "repeatContact") && TO_US.test(wordsOf(view, view.caller))) return "repeat"
   if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) return "waited"
   if (gave(view.caller, "waitComplaint") && ON_THE_LINE.test(wordsOf(view, view.caller))) return "waited"
   return view.fact("problem").basis === "carried" ? "carried" : undefined
+}
+
+/** What only they say of a promise is a reason to be sorry, and makes no claim of ours true. */
+function saysNotKept(words: string): boolean {
+  const at = words.search(WAS_TO)
+  return at >= 0 && NOBODY_DID.test(words.slice(at))
 }
 
 function isFirstOfCaller({ turns }: { readonly turns: readonly { readonly side: string }[] }, index: number): boolean {

@@ -113,16 +113,20 @@ export const policyAlternative: Practice = {
   ],
   answeredBy: ["options"],
   answeredOn: ["option.offered"],
-  advise: (view) => ({
-    code: "advice/no-with-alternative",
-    wish: {
-      intent: "refusalWithAlternative",
-      orIntent: "refusalLead",
-      tone: toneOf(view),
-      slots: { ...matterSlots(view), ...refusalSlots(view) },
-    },
-    ...restsOn(view.agent, view.caller),
-  }),
+  advise(view) {
+    const slots = refusalSlots(view)
+    return {
+      code: "advice/no-with-alternative",
+      slots,
+      wish: {
+        intent: "refusalWithAlternative",
+        orIntent: "refusalLead",
+        tone: toneOf(view),
+        slots: { ...matterSlots(view), ...slots },
+      },
+      ...restsOn(view.agent, view.caller),
+    }
+  },
   score: (view) =>
     scoreOccasions(view, { when: (note) => gave(note, "avoid.policyWall"), by: ["options"], on: ["option.offered"] }),
 }

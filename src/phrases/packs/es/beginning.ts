@@ -148,7 +148,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C3",
     texts: {
       passed: "Le hemos pasado de uno a otro, y lo siento. Ahora me ocupo yo.",
-      enough: "Ya le hemos pasado bastante de uno a otro. Lo siento. Lo tomo yo.",
+      enough: "Ya le hemos pasado bastante de uno a otro. Lo siento. Ahora sigo yo.",
     },
   },
   {

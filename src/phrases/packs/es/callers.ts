@@ -36,7 +36,7 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S19",
     texts: {
-      write: "En esta línea no recibimos ofertas. Escriba a {{ clientName }}, por favor.",
+      write: "Gracias, en esta línea no recibimos ofertas. Escriba a {{ clientName }}, por favor.",
       thanks: "Gracias por la oferta. Esta línea es para clientes, así que me despido.",
     },
   },

@@ -56,7 +56,7 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A8",
     texts: {
-      here: "Aquí estoy. Aún no está. ¿Un minuto más, o le llamamos?",
+      here: "Aquí estoy, y aún no está. ¿Sigo, o prefiere que le llamemos?",
       choice: "Tarda más de lo que dije. Lo siento. ¿Espera, o le llamamos?",
     },
   },
@@ -121,7 +121,7 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "R3",
     texts: {
-      honest: "Ahora mismo no hay nadie libre por encima de mí, y no se lo voy a ocultar. Podemos {{ alternative }}.",
+      honest: "Lo siento, ahora mismo no hay nadie libre por encima de mí. Podemos {{ alternative }}.",
       sorry: "Lo siento, ahora no hay ningún supervisor. ¿Le serviría {{ alternative }}?",
     },
   },

@@ -144,7 +144,7 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "B6",
     texts: {
-      stop: "Pare, por favor, o termino la llamada.",
+      stop: "Deje los insultos, por favor, o tendré que terminar la llamada.",
       ending: "Estoy a punto de terminar la llamada. Con respeto, seguimos.",
     },
   },

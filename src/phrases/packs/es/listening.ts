@@ -106,8 +106,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "D6",
     texts: {
       plain: "Lo siento. De verdad.",
-      through: "Siento que haya pasado por todo esto.",
-      come: "Siento que hayamos llegado hasta aquí. Veamos qué se puede hacer.",
+      through: "Siento todas estas molestias.",
+      come: "Siento lo ocurrido. Veamos qué se puede hacer.",
     },
   },
   {

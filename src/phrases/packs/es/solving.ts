@@ -91,8 +91,8 @@ export const solving: readonly PhraseGroup[] = [
     tone: "steady",
     source: "P5",
     texts: {
-      no: "A eso le digo que no: {{ reason }}. Pero podemos {{ alternative }}.",
-      rather: "Así no: {{ reason }}. De este modo, sí: {{ alternative }}.",
+      no: "No puedo decirle que sí: {{ reason }}. Pero podemos {{ alternative }}.",
+      rather: "De esa forma no es posible: {{ reason }}. De esta, sí: {{ alternative }}.",
     },
   },
   {
@@ -211,7 +211,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "B12",
     texts: {
       straight: "Gracias por hablarme con franqueza. Lo estoy anotando tal como lo dice.",
-      right: "Está en su derecho. Tomo nota ahora mismo.",
+      right: "Está en su derecho, por supuesto. Tomo nota ahora.",
     },
   },
   {
