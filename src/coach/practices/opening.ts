@@ -174,11 +174,11 @@ const ON_THE_LINE =
 const TO_US =
   /\b(?:call|ring|rang|rung|phon|contact|spok|speak|talk|wr[io]t|e-?mail|chat|report|complain|ask|explain|reach)\w*|\bcut off\b|\bme again\b|\bback again\b|\btold\b/i
 
-/** Somebody was to ring, come or send. */
+/** Somebody was to ring, come or send; what they said of other things is no promise. */
 const WAS_TO =
-  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|said|promised)\b/i
+  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|promised|said (?:(?:by |on )?(?:to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:that )?(?:you|they|s?he|it|some(?:one|body))(?:'d|'ll| would| will)))\b/i
 /** And nobody did. */
-const NOBODY_DID = /\b(?:nobody|no one|never|nothing|not|(?:did|has|have)n't)\b/i
+const NOBODY_DID = /\b(?:nobody|no one|never|nothing|(?:did|has|have)(?:n't| not))\b/i
 
 /** From one desk to the next, and to the next. */
 const MANY_TRANSFERS = 2
