@@ -1,7 +1,7 @@
 import type { Alphabet } from "./automaton.js"
 import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
 import { noWords, type KnownWords } from "./known-words.js"
-import { BREAK, FIRST_OF_PAIR, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
+import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
 import { isDigit } from "./characters.js"
 import type { CuePack } from "./pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
@@ -97,6 +97,7 @@ function findTraits(list: Lexis["list"]): Map<string, number> {
   mark("breaks", BREAK)
   mark("skipped", SKIPPED | SPECIAL)
   mark("numbers", NUMERAL)
+  mark("joints", JOINT)
   for (const [first] of pairsIn(list("openers"))) traits.set(first, (traits.get(first) ?? 0) | FIRST_OF_PAIR)
   return traits
 }
@@ -122,10 +123,10 @@ function pairsIn(list: Iterable<string>): readonly (readonly [string, string])[]
 
 /** The words of the lists that are told apart by their numbers. */
 function listedWords({ words, ambiguous }: CuePack): readonly string[] {
-  const { openers, breaks, numbers, skipped } = words
+  const { openers, breaks, numbers, skipped, joints } = words
   return [
     ...[NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD],
-    ...[openers, breaks, numbers, skipped].flatMap(toWords).flatMap((word) => word.split("_")),
+    ...[openers, breaks, numbers, skipped, joints].flatMap(toWords).flatMap((word) => word.split("_")),
     ...Object.entries(ambiguous).flatMap(([word, others]) => [word, ...others]),
   ]
 }

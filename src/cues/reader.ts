@@ -1,6 +1,6 @@
 import { pairOf, type Entry, type Lexis } from "./lexis.js"
-import { FIRST_OF_PAIR, NUMERAL, OPENER, SKIPPED } from "./traits.js"
-import { END_QUESTION } from "./signs.js"
+import { FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED } from "./traits.js"
+import { END_PLAIN, END_QUESTION } from "./signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
 import { readWord } from "./words.js"
 
@@ -32,6 +32,9 @@ export function openSentence(start: number, startsQuoted: boolean): OpenSentence
   return { words: [], ids: [], starts: [], ends: [], flags: [], start, startsQuoted, isExclaimed: false, lastSound: "" }
 }
 
+/** A sentence is divided before a joint ("and", "but") from this many words on. */
+const LONG_SENTENCE = 60
+
 /** Adds a token to the open sentence. */
 export function push(reader: Reader, entry: Entry, start: number, end: number, flags: number): void {
   const { open } = reader
@@ -44,10 +47,13 @@ export function push(reader: Reader, entry: Entry, start: number, end: number, f
     return
   }
   open.lastSound = ""
+  if (open.words.length >= LONG_SENTENCE && (reader.lexis.traits[entry.ids[0]!]! & JOINT) !== 0) {
+    closeSentence(reader, END_PLAIN, false, start)
+  }
   for (let index = 0; index < entry.words.length; index++) {
     const word = entry.words[index]!
     const id = entry.ids[index]!
-    if (isRepeated(reader, word, id)) repeatLast(open, end, flags)
+    if (isRepeated(reader, word, id)) repeatLast(reader.open, end, flags)
     else pushWord(reader, word, id, flags, start, end)
   }
 }
@@ -102,8 +108,8 @@ function dropRestart(open: OpenSentence): void {
   for (const list of [words, ids, starts, ends, flags]) list.length -= 2
 }
 
-/** Ends the open sentence and begins the next. `mark`: the number of its end. */
-export function closeSentence(reader: Reader, mark: number, isExclaimed: boolean): void {
+/** Ends the open sentence and begins the next, at `from`. `mark`: the number of its end. */
+export function closeSentence(reader: Reader, mark: number, isExclaimed: boolean, from: number = reader.at): void {
   const { open } = reader
   const end = open.ends.at(-1)
   if (end !== undefined) {
@@ -117,5 +123,5 @@ export function closeSentence(reader: Reader, mark: number, isExclaimed: boolean
   }
   reader.isBold = false
   reader.afterMark = false
-  reader.open = openSentence(reader.at, reader.isQuoted)
+  reader.open = openSentence(from, reader.isQuoted)
 }

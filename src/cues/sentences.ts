@@ -7,8 +7,7 @@ import type { Sentence } from "./sentence.js"
 import { readToken } from "./tokens.js"
 import { readBracket } from "./words.js"
 
-/** A sentence is divided before a joint ("and", "but") from this many words on, and anywhere from the second number on. */
-const LONG_SENTENCE = 60
+/** A sentence is divided anywhere from this many words on; before a joint ("and", "but") earlier. */
 const LONGEST_SENTENCE = 160
 /** No sentence takes more UTF-16 units, so that a text which grows is never read again from far back. */
 const MOST_UNITS = 4_000
@@ -43,23 +42,10 @@ function readNext(reader: Reader): void {
   } else readMark(reader, code)
 }
 
-/** Whether a sentence without an end is divided here. */
-function isTooLong({ text, at, open, lexis }: Reader, kind: CharacterKind): boolean {
-  if (at - open.start > MOST_UNITS) return true
-  if (kind !== "word" || open.words.length < LONG_SENTENCE) return false
-  if (open.words.length >= LONGEST_SENTENCE) return true
-  let end = at
-  while (end < at + LONGEST_JOINT && isLetter(text.charCodeAt(end))) end += 1
-  // Every word from here on comes by: a longer one is not looked up.
-  if (isLetter(text.charCodeAt(end))) return false
-  const word = text.slice(at, end).toLowerCase()
-  return lexis.list("joints").has(lexis.entryOf(word)?.words[0] ?? word)
+/** Whether a sentence without an end is divided here, whatever the next word. */
+function isTooLong({ at, open }: Reader, kind: CharacterKind): boolean {
+  return at - open.start > MOST_UNITS || (kind === "word" && open.words.length >= LONGEST_SENTENCE)
 }
-
-/** Of the joints and what is read as one: "because", "alright". */
-const LONGEST_JOINT = 8
-
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 function readMark(reader: Reader, code: number): void {
   const { text } = reader

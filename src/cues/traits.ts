@@ -12,3 +12,5 @@ export const NUMERAL = 8
 export const SPECIAL = 16
 /** The first of two words behind which a clause may begin. */
 export const FIRST_OF_PAIR = 32
+/** A long sentence without marks may be divided before it. */
+export const JOINT = 64
