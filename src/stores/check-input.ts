@@ -88,7 +88,11 @@ export function asId(value: unknown, path: string, limit?: number): string {
 
 /** Gives a time or `null` back, or throws `store/invalid`. */
 export function asInstantOrNull(value: unknown, path: string): number | null {
-  if (value === null) return null
+  return value === null ? null : asInstant(value, path)
+}
+
+/** Gives a time back, or throws `store/invalid`. */
+export function asInstant(value: unknown, path: string): number {
   const issues: FaultIssue[] = []
   checkInstant(value, path, issues)
   throwIfAny(issues)

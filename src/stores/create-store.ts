@@ -3,6 +3,7 @@ import {
   asFunction,
   asId,
   asIds,
+  asInstant,
   asInstantOrNull,
   asLimit,
   asObject,
@@ -161,7 +162,7 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
     erase: (erasure) => eraseStreams(client, open, erasure),
     deleteOld: async (retention) => {
       const { before, kinds, limit } = asObject(retention, "retention")
-      const at = asInstantOrNull(before, "before") ?? 0
+      const at = asInstant(before, "before")
       const wanted = kinds === undefined ? null : asIds(kinds, "kinds", MOST_KINDS)
       return { streams: await open().deleteOld(client, at, wanted, asLimit(limit, 100)) }
     },

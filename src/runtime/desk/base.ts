@@ -1,4 +1,4 @@
-import type { Cleaner } from "../../kernel/index.js"
+import type { Actor, Cleaner } from "../../kernel/index.js"
 import type { Settings } from "../../session/index.js"
 import type { ClientStore, Store } from "../../stores/index.js"
 import type { CallMaker, DeskOptions } from "./desk.js"
@@ -26,6 +26,9 @@ export interface DeskBase {
   readonly reading: Map<string, Promise<LoadedCall | undefined>>
   readonly hub: Hub
 }
+
+/** Who does what follows by itself. */
+export const DESK = { id: "desk", role: "host" } as const satisfies Actor
 
 /** The name of a stream among those of all clients. */
 export function toName(client: string, stream: string): string {

@@ -11,7 +11,7 @@ import { isFactOfDanger } from "../../handoff/index.js"
 import type { Envelope } from "../../kernel/index.js"
 import type { StreamRecord } from "../../stores/index.js"
 import type { Call, CallSnapshot } from "../call.js"
-import { storeOf, type DeskBase } from "./base.js"
+import { DESK, storeOf, type DeskBase } from "./base.js"
 import { listAll } from "./pages.js"
 import { loadCall } from "./load-call.js"
 
@@ -32,7 +32,6 @@ export async function carryOver(
   const others = earlier.filter(({ kind, erasedCount }) => kind === "followUp" && erasedCount === 0)
   const last = calls.at(-1)
   if (last === undefined && others.length === 0) return []
-  const by = { id: "desk", role: "host" } as const
   const openPromiseIds = namesOf(others.filter(({ open }) => open))
   const brokenPromiseIds = namesOf(others.filter(({ state }) => state === "broken" || state === "overdue"))
   // Somebody who never rang may have written: then it is the newest of what is open for them.
@@ -41,7 +40,7 @@ export async function carryOver(
   const arrival: Command = {
     type: "describeArrival",
     at,
-    by,
+    by: DESK,
     earlierContactCount: calls.length,
     ...(openPromiseIds.length === 0 ? {} : { openPromiseIds }),
     ...(brokenPromiseIds.length === 0 ? {} : { brokenPromiseIds }),
@@ -92,22 +91,19 @@ function namesOf(records: readonly StreamRecord[]): readonly string[] {
 }
 
 function toFlags(session: SessionState, at: number): readonly Command[] {
-  const by = { id: "desk", role: "host" } as const
   return standingFlags(session)
     .filter(({ confirmed }) => confirmed)
-    .map(({ flag }): Command => ({ type: "raiseFlag", flag, basis: "carried", at, by }))
+    .map(({ flag }): Command => ({ type: "raiseFlag", flag, basis: "carried", at, by: DESK }))
 }
 
 /** What was carried into a call without abuse goes on with the caller; the abuse policy of the call says until when it counts. */
 function toAbuse({ parts }: CallSnapshot, at: number): readonly Command[] {
   const state = parts.abuse as AbuseState | undefined
   const carried = state === undefined ? null : (abuseToCarry(state) ?? state.carried)
-  const by = { id: "desk", role: "host" } as const
-  return carried === null ? [] : [{ type: "carryAbuse", ...carried, at, by }]
+  return carried === null ? [] : [{ type: "carryAbuse", ...carried, at, by: DESK }]
 }
 
 function toFacts(session: SessionState, at: number): readonly Command[] {
-  const by = { id: "desk", role: "host" } as const
   return countingIssues(session)
     .filter(({ resolution }) => resolution !== "full")
     .slice(-1)
@@ -115,5 +111,12 @@ function toFacts(session: SessionState, at: number): readonly Command[] {
     .filter((entry) => !isFactOfDanger(session, entry))
     .map((entry) => ({ name: entry.name, fact: toFact(entry) }))
     .filter(({ fact }) => isSettled(fact))
-    .map(({ name, fact }): Command => ({ type: "stateFact", fact: name, value: fact.value!, basis: "carried", at, by }))
+    .map(({ name, fact }): Command => ({
+      type: "stateFact",
+      fact: name,
+      value: fact.value!,
+      basis: "carried",
+      at,
+      by: DESK,
+    }))
 }

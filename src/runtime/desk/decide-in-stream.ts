@@ -18,6 +18,14 @@ interface Place {
   readonly stream: string
 }
 
+/** A stream as it was read for a command. */
+interface AtHand {
+  readonly kind: StreamKind
+  readonly loaded: LoadedStream
+  /** It was at hand before: another desk may have gone on since. */
+  readonly wasAtHand: boolean
+}
+
 /** What is done with a stream, and under which key. */
 interface Work {
   readonly keyed: Keyed | undefined
@@ -60,11 +68,7 @@ async function decideLoaded(
   base: DeskBase,
   place: Place,
   { keyed, input }: Work,
-  {
-    kind,
-    loaded,
-    wasAtHand,
-  }: { readonly kind: StreamKind; readonly loaded: LoadedStream; readonly wasAtHand: boolean },
+  { kind, loaded, wasAtHand }: AtHand,
 ): Promise<DeskResult> {
   const { client, stream } = place
   const settings = await base.playbook(client)

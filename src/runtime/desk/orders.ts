@@ -1,7 +1,7 @@
 import { decideStream, type Actor, type Envelope } from "../../kernel/index.js"
 import { clocksFor, type CallEvents, type SessionState, type Settings } from "../../session/index.js"
 import type { StreamAppend } from "../../stores/index.js"
-import { storeOf, toName, type DeskBase } from "./base.js"
+import { DESK, storeOf, toName, type DeskBase } from "./base.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale } from "./look-up.js"
 import type { LoadedStream } from "./shelf.js"
@@ -28,8 +28,6 @@ interface CausedOrder {
 
 /** An append has at most 100 streams; one is the call's own. */
 const MOST_ORDERS = 99
-
-const DESK: Actor = { id: "desk", role: "host" }
 
 /** Decides what the events of a call mean for the streams beside it. An order that is refused is reported, and stops nothing. */
 export async function orderByCall(

@@ -1,8 +1,6 @@
-import { storeOf, type DeskBase } from "./base.js"
+import { DESK, storeOf, type DeskBase } from "./base.js"
 import { giveCommand } from "./give-input.js"
 import { clientPages, listAll } from "./pages.js"
-
-const by = { id: "desk", role: "host" } as const
 
 /** Gives every open stream whose times rest on older zone data the command to reckon them again. One that fails is reported. */
 export async function resolveTimesAgain(base: DeskBase): Promise<number> {
@@ -20,7 +18,7 @@ async function resolveOfClient(base: DeskBase, client: string): Promise<number> 
         // What was erased has no summary, and no times.
         const command = summary === undefined ? undefined : kind.toResolveAgain!(summary)
         if (command === undefined) continue
-        const result = await giveCommand(base, client, stream, { what: { ...command, by }, given: {} })
+        const result = await giveCommand(base, client, stream, { what: { ...command, by: DESK }, given: {} })
         if (result?.ok === true && result.events.length > 0) count += 1
       } catch (cause) {
         base.hub.fail({ client, stream, kind: kind.name, step: "due", cause })

@@ -68,7 +68,7 @@ export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
         const notes = await Promise.all(
           lastCalls(records, exceptCall).map(({ stream }) => readNote(standing, stream, hub)),
         )
-        const promises = followUpsOf(records).map(toEarlierPromise)
+        const promises = toFollowUps(records).map(toEarlierPromise)
         const told = notes.flatMap((each) => each ?? [])
         if (told.length === 0 && promises.length === 0) return undefined
         const { locale, zone } = await settings()
@@ -76,7 +76,7 @@ export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
       },
       async followUpsAtRisk(given) {
         const now = timeOf(given)
-        return followUpsAtRisk(followUpsOf(await recordsOf(own.store, { kind: "followUp", open: true })), now)
+        return followUpsAtRisk(toFollowUps(await recordsOf(own.store, { kind: "followUp", open: true })), now)
       },
     }
     return standing
@@ -98,7 +98,7 @@ async function recordsOf(store: ClientStore, query: StreamQuery): Promise<readon
   return found
 }
 
-function followUpsOf(records: readonly StreamRecord[]): readonly FollowUp[] {
+function toFollowUps(records: readonly StreamRecord[]): readonly FollowUp[] {
   return records.flatMap(({ kind, summary }) =>
     kind === "followUp" && summary !== undefined ? [summary as FollowUp] : [],
   )

@@ -150,3 +150,44 @@ test("null is no command: it is refused, and nothing is kept of it", async () =>
     issues: [{ path: "stream" }],
   })
 })
+
+test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "\u{1f600}", "a\u00a0b", "é\u0301"])(
+  "%j is a name like any other: of a client, a call, a stream, a person, a promise, a key",
+  async (name) => {
+    const own = createDesk({ ...options, store: createMemoryStore({ clock }) })
+    const client = own.client(name)
+    const live = await client.openCall({ callId: name, caller: { personId: name } }, { key: name })
+    expect(await live.record({ type: "connectCall" }, { key: `${name}2` })).toMatchObject({ repeated: false })
+    expect(await live.record({ type: "connectCall" }, { key: `${name}2` })).toMatchObject({ repeated: true })
+    const window = { from: null, to: START + 60_000 }
+    const said = { kind: "callback", promisedBy: "agent", words: name, window } as const
+    await live.record({ type: "acceptPromise", promiseId: name, terms: said, by }, { key: `${name}3` })
+    const mine = { ...terms, to: { personId: name } } as const
+    expect(await client.open("followUp", { stream: `${name}4`, terms: mine, by } as never)).toMatchObject({
+      open: true,
+    })
+    const listed = (await client.list({ caller: name })).map(({ kind }) => kind)
+    expect(listed.toSorted()).toEqual(["call", "followUp", "followUp"])
+    expect(await client.pickUp({ caller: name })).toMatchObject({ callCount: 1, promised: [{}, {}] })
+    expect(await client.command(`${name}4`, { type: "keepFollowUp", by })).toMatchObject({ ok: true })
+    expect((await own.audit()).map(({ found }) => found)).toEqual([])
+    expect((await client.call(name))?.getSnapshot().session.callId).toBe(name)
+    expect(await own.client("other").list()).toEqual([])
+  },
+)
+
+test.each(["", "\u0000", "\ud800", "x".repeat(201), 7, null, undefined, ["CA1"], { toString: () => "CA1" }])(
+  "%j is the name of nothing: it is told by its path, and nothing is kept",
+  async (name) => {
+    const kept = createMemoryStore({ clock })
+    const client = createDesk({ ...options, store: kept }).client("acme")
+    const live = await client.openCall({ callId: "CA1" })
+    const invalid = { code: expect.stringMatching(/^(store\/invalid|call\/invalid-options)$/) as string }
+    await expect(client.openCall({ callId: name as never })).rejects.toMatchObject(invalid)
+    await expect(client.command(name as never, { type: "addNote", note: "x", by })).rejects.toMatchObject(invalid)
+    expect(await client.open("followUp", { stream: name as never, terms, by } as never)).toMatchObject({ ok: false })
+    if (name !== undefined)
+      await expect(live.record({ type: "connectCall" }, { key: name as never })).rejects.toMatchObject(invalid)
+    expect((await kept.client("acme").feed()).events.map(({ type }) => type)).toEqual(["call.opened"])
+  },
+)
