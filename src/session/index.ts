@@ -137,6 +137,7 @@ export {
   type CallTypeMark,
   type StartMood,
 } from "./arrival.js"
+export { languageTag } from "./people.js"
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
