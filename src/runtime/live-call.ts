@@ -39,7 +39,7 @@ import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
 import { decideCommand, noCommand } from "./command-door.js"
 import { EventLog } from "./event-log.js"
-import { Ear, type EarBase } from "./ear.js"
+import { openEar, type Ear, type EarBase } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
 import type { Redactor } from "./redactor.js"
@@ -85,7 +85,7 @@ export class LiveCall implements Call, EarBase {
       { parts, settings, log: this.#log, assess: session.assessIn, check: session.checkData },
       standing,
     )
-    this.#ear = new Ear(this, settings, base.redactor)
+    this.#ear = openEar(this, settings, base.redactor)
     for (const event of earlier) {
       this.#log.push(event)
       this.#ear.note(event)
@@ -107,20 +107,25 @@ export class LiveCall implements Call, EarBase {
   readonly hear: Call["hear"] = (speech) => this.#ear.hear(speech)
 
   readonly record = (command: Command): Result => {
-    const { type, at, heardAt, by, ...fields } = read(command)
-    return this.recordAs(typeof type === "string" ? type : "", fields, { at, heardAt, by })
+    const { made, redactor } = this.#base
+    const { type: given, at, heardAt, by, ...fields } = read(command)
+    const type = typeof given === "string" ? given : ""
+    const stamp = noCommand(made, type) ?? this.#check({ at, heardAt, by })
+    if ("refusal" in stamp) return refused(stamp)
+    const cleaner = redactor?.cleaner
+    return this.decide(stamp, (context) => decideCommand(made, this.#machine, context, { type, fields, cleaner }))
   }
 
   readonly reportCues: Call["reportCues"] = (report) => {
-    const { at = this.#machine.view.now, heardAt, by, ...fields } = read(report)
-    return this.recordAs("reportCues", fields, { at, heardAt, by })
+    const { at = this.#machine.view.now, ...given } = read(report)
+    return this.record({ ...given, at, type: "reportCues" } as Command)
   }
 
   readonly tick = (now?: number): Result => {
-    const stamp = this.check({ at: now }, true)
+    const stamp = this.#check({ at: now }, true)
     if ("refusal" in stamp) return refused(stamp)
     this.#tickedAt = Math.max(this.#tickedAt, stamp.heardAt)
-    const ticked = this.step(() => {
+    const ticked = this.#step(() => {
       doDue(this.#machine, stamp.heardAt, true)
       return undefined
     })
@@ -138,7 +143,7 @@ export class LiveCall implements Call, EarBase {
   readonly subscribe: Call["subscribe"] = (listener) => this.on("changed", () => listener())
 
   readonly getSnapshot: Call["getSnapshot"] = () => {
-    this.#current ??= this.toSnapshot()
+    this.#current ??= this.#toSnapshot()
     return this.#current
   }
 
@@ -172,7 +177,7 @@ export class LiveCall implements Call, EarBase {
     machine.view.now = last.heardAt
     for (const event of events) this.#log.push(event)
     noteFailedClocks(machine, events)
-    return this.publish(events)
+    return this.#publish(events)
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
@@ -186,7 +191,7 @@ export class LiveCall implements Call, EarBase {
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
   logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
-    return this.step(() => {
+    return this.#step(() => {
       addInputs(this.#machine, drafts, stamp)
       return undefined
     })
@@ -197,15 +202,7 @@ export class LiveCall implements Call, EarBase {
     return this.#machine.slices[0] as SessionState
   }
 
-  private recordAs(type: string, fields: unknown, given: object): Result {
-    const { made } = this.#base
-    const stamp = noCommand(made, type) ?? this.check(given)
-    if ("refusal" in stamp) return refused(stamp)
-    const cleaner = this.#base.redactor?.cleaner
-    return this.decide(stamp, (context) => decideCommand(made, this.#machine, context, { type, fields, cleaner }))
-  }
-
-  private check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
+  #check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
     checkStamp ??= stampCheck()
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
@@ -227,7 +224,7 @@ export class LiveCall implements Call, EarBase {
   decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
     const machine = this.#machine
     const { at, heardAt: now, by } = stamp
-    return this.step(() => {
+    return this.#step(() => {
       doDue(machine, now, false)
       const decided = decideOn({ state: this.state, settings: this.#base.settings, log: this.#log, at, now, by })
       if ("refusal" in decided || decided.drafts.length === 0) return "refusal" in decided ? refused(decided) : nothing
@@ -237,14 +234,14 @@ export class LiveCall implements Call, EarBase {
   }
 
   /** One step, whole or not at all: what `work` answers instead of events takes it back, and so does anything that it throws. */
-  private step(work: () => Result | undefined): Result {
+  #step(work: () => Result | undefined): Result {
     const machine = this.#machine
     if (this.#publisher.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(machine)
     let instead: Result | undefined
     try {
       instead = work()
-      if (instead === undefined) return this.publish(endStep(machine))
+      if (instead === undefined) return this.#publish(endStep(machine))
     } catch {
       instead = refused(refuse("call/step-failed"))
     }
@@ -253,7 +250,7 @@ export class LiveCall implements Call, EarBase {
   }
 
   /** What became true is nobody's to change, neither here nor for those who hear of it later. Nothing of a host's throws in here. */
-  private publish(events: readonly Envelope[]): Result {
+  #publish(events: readonly Envelope[]): Result {
     if (events.length === 0) return nothing
     this.#current = undefined
     for (const event of freeze(events)) this.#ear.note(event)
@@ -262,7 +259,7 @@ export class LiveCall implements Call, EarBase {
     return { ok: true, events: published }
   }
 
-  private toSnapshot(): CallSnapshot {
+  #toSnapshot(): CallSnapshot {
     const machine = this.#machine
     const base = this.#base
     const log = this.#log

@@ -98,5 +98,15 @@ export function allTopics(): readonly Topic[] {
  * ```
  */
 export function cueTopics(): readonly Topic[] {
-  return [cuesTopic, promisesTopic, ...allTopics().filter(({ cues }) => cues !== undefined)]
+  return [
+    cuesTopic,
+    promisesTopic,
+    issuesTopic,
+    ventTopic,
+    ladderTopic,
+    driftTopic,
+    safetyTopic,
+    flagsTopic,
+    closingTopic,
+  ]
 }
