@@ -1,10 +1,9 @@
 import type { Draft, Envelope, Part, View } from "../kernel/index.js"
 import {
-  cuesTopic,
+  cueTopics,
   currentIssue,
   currentSegment,
   factOf,
-  promisesTopic,
   toReport,
   turnOf,
   type PromiseRecord,
@@ -60,7 +59,7 @@ type CallView = View<SessionState, Settings>
 export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionState, Settings> {
   return {
     name: NAME,
-    needs: [cuesTopic, promisesTopic],
+    needs: cueTopics(),
     initial: nothing,
     evolve: noteEarlier,
     react: (view, event) => {

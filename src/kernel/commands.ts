@@ -47,8 +47,6 @@ export interface CommandTable<Context> {
   decide(context: Context, type: string, fields: unknown, closed: boolean, cleaner?: Cleaner): Decided
   /** Whether a full stream still takes commands of a type: those that are {@link CommandRule.always}. */
   isAlways(type: string): boolean
-  /** The same for fields that were checked already. */
-  decideChecked(context: Context, type: string, fields: unknown): Decided
 }
 
 interface CheckedRule<Context> extends CommandRule<Context, never> {
@@ -57,8 +55,6 @@ interface CheckedRule<Context> extends CommandRule<Context, never> {
 
 /**
  * Makes the table of some commands. Built on first use, so that importing it costs nothing.
- *
- * @param hidden - Types that {@link CommandTable.decideChecked} alone takes.
  *
  * @example
  * ```ts
@@ -75,33 +71,25 @@ interface CheckedRule<Context> extends CommandRule<Context, never> {
 export function createCommandTable<Context extends { readonly by: Actor }, Commands>(
   area: CommandArea,
   rules: () => CommandRules<Context, Commands>,
-  hidden: readonly string[] = [],
 ): CommandTable<Context> {
   let checked: ReadonlyMap<string, CheckedRule<Context>> | undefined
   const all = () => (checked ??= check(rules()))
-  const has = (type: string) => all().has(type) && !hidden.includes(type)
-  const types = () => [...all().keys()].filter(has)
-  const notAllowed = ({ by: { role } }: Context, command: string) => refuse(`${area}/not-allowed`, { role, command })
+  const types = () => [...all().keys()]
   return {
     types,
-    has,
+    has: (type) => all().has(type),
     decide(context, type, fields, closed, cleaner) {
-      const rule = has(type) ? all().get(type) : undefined
+      const rule = all().get(type)
+      const { role } = context.by
       if (rule === undefined) return unknownCommand(area, type, types())
-      if (!rule.by.includes(context.by.role)) return notAllowed(context, type)
+      if (!rule.by.includes(role)) return refuse(`${area}/not-allowed`, { role, command: type })
       if (closed && rule.late !== true) return refuse(`${area}/completed`, { command: type })
       const issues: FaultIssue[] = []
       const clean = rule.check(fields, "", issues, cleaner)
       if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
-      return decideBy(rule, context, clean)
+      return toDecided(rule.decide(context, clean as never))
     },
     isAlways: (type) => all().get(type)?.always === true,
-    decideChecked(context, type, fields) {
-      const rule = all().get(type)
-      if (rule === undefined) return unknownCommand(area, type, types())
-      if (!rule.by.includes(context.by.role)) return notAllowed(context, type)
-      return decideBy(rule, context, fields)
-    },
   }
 }
 
@@ -129,8 +117,17 @@ export function unknownCommand(
   return refuse(`${area}/unknown-command`, {}, [issue])
 }
 
-function decideBy<Context>(rule: CheckedRule<Context>, context: Context, fields: unknown): Decided {
-  const decision = rule.decide(context, fields as never)
+/**
+ * What a decision comes to: its drafts, or its refusal.
+ *
+ * @example
+ * ```ts
+ * import { toDecided } from "evenkeel/kernel"
+ *
+ * toDecided([{ type: "note.added", data: {} }]) // => { drafts: [{ type: "note.added", data: {} }] }
+ * ```
+ */
+export function toDecided(decision: Decision): Decided {
   return "refusal" in decision ? decision : { drafts: decision }
 }
 

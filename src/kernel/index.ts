@@ -42,6 +42,7 @@ export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"
 // The door of commands, and streams that stand by themselves.
 export {
   createCommandTable,
+  toDecided,
   unknownCommand,
   type CommandArea,
   type CommandRule,

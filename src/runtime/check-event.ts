@@ -127,8 +127,7 @@ export function checkNext(
       : checked
   }
   const { code, seq, topic, issues } = checked.wrong
-  if (topic !== undefined) return refuse("log/topic-missing", { seq, topic })
-  return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq }, issues)
+  return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq, ...(topic && { topic }) }, issues)
 }
 
 /** A later version may know others. */

@@ -89,6 +89,9 @@ export function checkPorts(options: unknown): void {
   if (issues.length > 0) throw invalidOptions(issues)
 }
 
+/** There are some twenty topics and as many parts. */
+const MOST_PARTS = 200
+
 interface PortOptions extends PartsOption {
   readonly playbook?: Settings
   readonly clock?: ClockPort
@@ -103,18 +106,20 @@ function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: Fau
     issues.push({ path: "redactor", expected: "a redactor" })
   }
   giverCheck()(by, "by", issues)
-  if (!Array.isArray(parts)) issues.push({ path: "parts", expected: "a list" })
+  if (!Array.isArray(parts) || parts.length > MOST_PARTS) {
+    issues.push({ path: "parts", expected: `a list of at most ${MOST_PARTS}` })
+    return
+  }
+  const names = new Set<unknown>(["session"])
   // Whatever stands in the list: what is no object is a part without a name.
-  const all = Array.isArray(parts)
-    ? Array.from(parts as readonly unknown[], (each) => Object(each) as Part | Topic)
-    : []
-  const names = all.map((each) => (isTopic(each) ? undefined : each.name))
-  all.forEach((each, index) => {
-    if (isTopic(each)) return
-    const name = names[index]
-    if (typeof name !== "string" || name === "session" || names.indexOf(name) !== index)
+  Array.from(parts as readonly unknown[]).forEach((given, index) => {
+    const part = Object(given) as Part | Topic
+    if (isTopic(part)) return
+    const { name } = part
+    if (typeof name !== "string" || names.has(name))
       issues.push({ path: `parts.${index}.name`, expected: "an own name" })
-    if (typeof each.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
+    names.add(name)
+    if (typeof part.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
   })
 }
 

@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from "../kernel/index.js"
 import {
+  languageTag,
   participantRoles,
   spokenShape,
   turnOf,
@@ -223,6 +224,7 @@ export function checkSpeech(given: unknown, cleaner?: Cleaner): GivenSpeech | { 
     text: optional(speech),
     final: optional(yesNo),
     ...spokenShape(),
+    language: optional(languageTag),
   })
   const issues: FaultIssue[] = []
   const checked = checkGiven(given, "", issues, cleaner)

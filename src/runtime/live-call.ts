@@ -39,7 +39,7 @@ import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
 import { decideCommand, noCommand, readInput } from "./command-door.js"
 import { EventLog } from "./event-log.js"
-import { Ear, type EarBase } from "./ear.js"
+import { openEar, type Ear, type EarBase } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
 import type { Redactor } from "./redactor.js"
@@ -85,7 +85,7 @@ export class LiveCall implements Call, EarBase {
       { parts, settings, log: this.#log, assess: session.assessIn, check: session.checkData },
       start,
     )
-    this.#ear = new Ear(this, settings, base.redactor)
+    this.#ear = openEar(this, settings, base.redactor)
     for (const event of earlier) {
       this.#log.push(event)
       this.#ear.note(event)
@@ -107,20 +107,25 @@ export class LiveCall implements Call, EarBase {
   readonly hear: Call["hear"] = (speech) => this.#ear.hear(speech)
 
   readonly record = (command: Command): Result => {
-    const { type, at, heardAt, by, ...fields } = readInput(command)
-    return this.recordAs(typeof type === "string" ? type : "", fields, { at, heardAt, by })
+    const base = this.#base
+    const { type: given, at, heardAt, by, ...fields } = readInput(command)
+    const type = typeof given === "string" ? given : ""
+    const stamp = noCommand(base, type) ?? this.#check({ at, heardAt, by })
+    if ("refusal" in stamp) return refused(stamp)
+    const cleaner = base.redactor?.cleaner
+    return this.decide(stamp, (context) => decideCommand(base, this.#machine, context, { type, fields, cleaner }))
   }
 
   readonly reportCues: Call["reportCues"] = (report) => {
-    const { at = this.#machine.view.now, heardAt, by, ...fields } = readInput(report)
-    return this.recordAs("reportCues", fields, { at, heardAt, by })
+    const { at = this.#machine.view.now, ...given } = readInput(report)
+    return this.record({ ...given, at, type: "reportCues" } as Command)
   }
 
   readonly tick = (now?: number): Result => {
-    const stamp = this.check({ at: now }, true)
+    const stamp = this.#check({ at: now }, true)
     if ("refusal" in stamp) return refused(stamp)
     this.#tickedAt = Math.max(this.#tickedAt, stamp.heardAt)
-    const ticked = this.step(() => {
+    const ticked = this.#step(() => {
       doDue(this.#machine, stamp.heardAt, true)
       return undefined
     })
@@ -141,7 +146,7 @@ export class LiveCall implements Call, EarBase {
   readonly subscribe: Call["subscribe"] = (listener) => this.on("changed", () => listener())
 
   readonly getSnapshot: Call["getSnapshot"] = () => {
-    this.#current ??= this.toSnapshot()
+    this.#current ??= this.#toSnapshot()
     return this.#current
   }
 
@@ -175,7 +180,7 @@ export class LiveCall implements Call, EarBase {
     machine.view.now = last.heardAt
     for (const event of events) this.#log.push(event)
     noteFailedClocks(machine, events)
-    return this.publish(events)
+    return this.#publish(events)
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
@@ -189,7 +194,7 @@ export class LiveCall implements Call, EarBase {
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
   logInputs(drafts: readonly Draft[], stamp: Stamp): Result {
-    return this.step(() => {
+    return this.#step(() => {
       addInputs(this.#machine, drafts, stamp)
       return undefined
     })
@@ -200,15 +205,7 @@ export class LiveCall implements Call, EarBase {
     return this.#machine.slices[0] as SessionState
   }
 
-  private recordAs(type: string, fields: unknown, given: object): Result {
-    const base = this.#base
-    const stamp = noCommand(base, type) ?? this.check(given)
-    if ("refusal" in stamp) return refused(stamp)
-    const cleaner = base.redactor?.cleaner
-    return this.decide(stamp, (context) => decideCommand(base, this.#machine, context, { type, fields, cleaner }))
-  }
-
-  private check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
+  #check(given: object, mayJump = false): Stamp | { readonly refusal: Refusal } {
     checkStamp ??= stampCheck()
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
@@ -230,7 +227,7 @@ export class LiveCall implements Call, EarBase {
   decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
     const machine = this.#machine
     const { at, heardAt: now, by } = stamp
-    return this.step(() => {
+    return this.#step(() => {
       doDue(machine, now, false)
       const decided = decideOn({ state: this.state, settings: this.#base.settings, log: this.#log, at, now, by })
       if ("refusal" in decided || decided.drafts.length === 0) return "refusal" in decided ? refused(decided) : nothing
@@ -240,14 +237,14 @@ export class LiveCall implements Call, EarBase {
   }
 
   /** One step, whole or not at all: what `work` answers instead of events takes it back, and so does anything that it throws. */
-  private step(work: () => Result | undefined): Result {
+  #step(work: () => Result | undefined): Result {
     const machine = this.#machine
     if (this.#publisher?.isLooping()) return refused(refuse("call/listener-loop"))
     beginStep(machine)
     let instead: Result | undefined
     try {
       instead = work()
-      if (instead === undefined) return this.publish(endStep(machine))
+      if (instead === undefined) return this.#publish(endStep(machine))
     } catch {
       instead = refused(refuse("call/step-failed"))
     }
@@ -256,7 +253,7 @@ export class LiveCall implements Call, EarBase {
   }
 
   /** What became true is nobody's to change, neither here nor for those who hear of it later. Nothing of a host's throws in here. */
-  private publish(events: readonly Envelope[]): Result {
+  #publish(events: readonly Envelope[]): Result {
     if (events.length === 0) return nothing
     this.#current = undefined
     Object.freeze(events)
@@ -273,7 +270,7 @@ export class LiveCall implements Call, EarBase {
     return { ok: true, events: published }
   }
 
-  private toSnapshot(): CallSnapshot {
+  #toSnapshot(): CallSnapshot {
     const machine = this.#machine
     const base = this.#base
     const log = this.#log

@@ -2,7 +2,7 @@ import mitt, { type Emitter } from "mitt"
 import type { CallEvent, Session, SessionState } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
 
-/** Commands that listeners may give in answer to one step before it is a loop. */
+/** Steps that listeners may cause in answer to one before it is a loop. What changes nothing is told to nobody, and cannot go round. */
 const MOST_ANSWERS = 100
 
 /** Names and values, as topics tell them. */
@@ -44,15 +44,14 @@ export class Publisher {
     return () => emitter.off(type, guarded)
   }
 
-  /** Whether listeners have answered one step with too many commands. Asked once for each command. */
+  /** Whether listeners have answered one step with too many others. */
   isLooping(): boolean {
-    if (this.#waiting === undefined) return false
-    this.#answerCount += 1
-    return this.#answerCount > MOST_ANSWERS
+    return this.#waiting !== undefined && this.#answerCount >= MOST_ANSWERS
   }
 
   publish(events: readonly CallEvent[], state: SessionState): void {
     if (this.#waiting !== undefined) {
+      this.#answerCount += 1
       this.#waiting.push({ events, state })
       return
     }

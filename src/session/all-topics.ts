@@ -85,3 +85,28 @@ export function allTopics(): readonly Topic[] {
     ringBackTopic,
   ]
 }
+
+/**
+ * The topics that make something of what a detector finds (flags, safety mode, proposals about facts …): what a part that reports cues
+ * stands on. With `cuesTopic` alone cues are logged, and nothing follows from them.
+ *
+ * @example
+ * ```ts
+ * import { cueTopics } from "evenkeel/session"
+ *
+ * cueTopics().map(({ topic }) => topic).includes("safety") // => true
+ * ```
+ */
+export function cueTopics(): readonly Topic[] {
+  return [
+    cuesTopic,
+    promisesTopic,
+    issuesTopic,
+    ventTopic,
+    ladderTopic,
+    driftTopic,
+    safetyTopic,
+    flagsTopic,
+    closingTopic,
+  ]
+}

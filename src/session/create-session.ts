@@ -13,20 +13,16 @@ import {
   type Shape,
 } from "../kernel/index.js"
 import { coreTopics } from "./core-topics.js"
-import type { CallCommands, CallEventType, CommandType } from "./events.js"
+import type { CallCommands, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
 import { without, type Mark } from "./mark.js"
 import type { CommandRules, Context, EventRule } from "./rule.js"
 import { mostEvents, settingsShape } from "./settings.js"
 import type { KnownEvent, Session } from "./session.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
-import type { TalkCommands } from "./talk.js"
-import type { CallView, CueReaction, Told, Topic } from "./topic.js"
+import type { CallView, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
 import type { Permission, Policy } from "./wishes.js"
-
-/** What `hear` alone may decide: those words are masked. */
-const ofSpeech: readonly string[] = ["hearTurn", "replaceTurn", "retractTurn"] satisfies readonly (keyof TalkCommands)[]
 
 type Fold = (next: Editing, event: Envelope, session: Session) => void
 type React = (view: CallView, event: Envelope, session: Session) => readonly Draft[]
@@ -76,7 +72,6 @@ function unjudged(missing: string | undefined): Permission {
 function createSession(topics: readonly Topic[]): Session {
   const folds = gathered<Fold>(topics, ({ evolve }) => evolve)
   const reactions = gathered<React>(topics, ({ react }) => react)
-  const cues = gathered<CueReaction>(topics, (topic) => topic.cues?.())
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
   const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
@@ -94,13 +89,9 @@ function createSession(topics: readonly Topic[]): Session {
   const judge = (judges: readonly Judge[] | undefined, state: SessionState, details: object, policy: Policy = {}) =>
     judges?.flatMap((each) => each(state, details, policy)) ?? none
 
-  const table = createCommandTable<Context, CallCommands & TalkCommands>(
+  const table = createCommandTable<Context, CallCommands>(
     "session",
-    () =>
-      Object.assign({}, ...topics.map((topic) => topic.rules(session).commands)) as CommandRules<
-        CallCommands & TalkCommands
-      >,
-    ofSpeech,
+    () => Object.assign({}, ...topics.map((topic) => topic.rules(session).commands)) as CommandRules<CallCommands>,
   )
 
   const events = () =>
@@ -150,7 +141,6 @@ function createSession(topics: readonly Topic[]): Session {
       },
     },
     commandTypes: () => table.types() as readonly CommandType[],
-    eventTypes: () => [...events().keys()] as readonly CallEventType[],
     isPublic: (type): type is CommandType => table.has(type),
     decide(context, type, fields, cleaner) {
       const limit = mostEvents(context.settings.limits)
@@ -158,7 +148,6 @@ function createSession(topics: readonly Topic[]): Session {
         return refuse("limit/records", { what: "events", limit })
       return table.decide(context, type, fields, context.state.line.phase === "completed", cleaner)
     },
-    decideTalk: (context, type, fields) => table.decideChecked(context, type, fields),
     checkData(type, data, issues) {
       const rule = events().get(type)
       const found: FaultIssue[] = []
@@ -212,7 +201,6 @@ function createSession(topics: readonly Topic[]): Session {
       for (const name of marks) lists[name] = change(lists[name]!)
       for (const topic of topics) topic.changeMarks?.(next, change)
     },
-    cueReactions: (kind) => cues.get(kind) ?? [],
   }
   return session
 }

@@ -37,7 +37,6 @@ export {
   eventTypes,
   strikeOf,
   decide,
-  decideTalk,
   isPublic,
   may,
   evolve,
@@ -47,6 +46,7 @@ export type { Context } from "./rule.js"
 export { sessionOf } from "./create-session.js"
 export type { Session } from "./session.js"
 export * from "./all-topics.js"
+export { decideTalk } from "./topics/talk.js"
 export type { Topic } from "./topic.js"
 export type { TopicName } from "./topic-names.js"
 export { initialState, type SessionState } from "./state.js"
@@ -137,6 +137,7 @@ export {
   type CallTypeMark,
   type StartMood,
 } from "./arrival.js"
+export { languageTag } from "./people.js"
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.

@@ -56,19 +56,24 @@ const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i
 
 /** The members of a {@link Person}, for the door. A zone must be known to the platform, and a language be a tag. */
 export function givenPersonShape(): Shape<Person> {
-  const shape = personShape()
-  const language = (value: string): boolean => LANGUAGE.test(value)
   return {
-    ...shape,
-    language: optional(such(shape.language, language, "a BCP 47 tag such as en-US")),
-    zone: optional(such(shape.zone, isZoneName, "an IANA time zone")),
+    ...personShape(),
+    language: optional(languageTag),
+    zone: optional(such(code(60), isZoneName, "an IANA time zone")),
   }
 }
 
-/** A text that passes another test besides. */
-function such(check: Check<string | undefined>, isOne: (value: string) => boolean, expected: string): Check<string> {
+/** A language, for the door. */
+export const languageTag: Check<string> = /* @__PURE__ */ such(
+  /* @__PURE__ */ code(40),
+  (value) => LANGUAGE.test(value),
+  "a BCP 47 tag such as en-US",
+)
+
+/** A code that passes another test besides. */
+function such(check: Check<string>, isOne: (value: string) => boolean, expected: string): Check<string> {
   return (value, path, issues, cleaner) => {
-    const text = check(value, path, issues, cleaner)!
+    const text = check(value, path, issues, cleaner)
     if (typeof text === "string" && !isOne(text)) issues.push({ path, expected })
     return text
   }

@@ -9,6 +9,7 @@ import { safetyKinds } from "./safety.js"
 import {
   defaultClocks,
   defaultLimits,
+  limitBounds,
   settingBounds,
   type Clocks,
   type Limits,
@@ -24,9 +25,9 @@ const MOST_DAYS = 36_500
 /** How much a call may hear. */
 export function limitsSchema(): z.ZodType<Limits> {
   return members({
-    turnCount: whole(...settingBounds.turnCount).default(defaultLimits.turnCount),
-    turnCharacters: whole(...settingBounds.turnCharacters).default(defaultLimits.turnCharacters),
-    callCharacters: whole(...settingBounds.callCharacters).default(defaultLimits.callCharacters),
+    turnCount: whole(...limitBounds.turnCount).default(defaultLimits.turnCount),
+    turnCharacters: whole(...limitBounds.turnCharacters).default(defaultLimits.turnCharacters),
+    callCharacters: whole(...limitBounds.callCharacters).default(defaultLimits.callCharacters),
   }).prefault({})
 }
 

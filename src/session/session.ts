@@ -10,14 +10,13 @@ import type {
   MachineBase,
   Part,
 } from "../kernel/index.js"
-import type { CallEvent, CallEventType, CommandType } from "./events.js"
+import type { CallEvent, CommandType } from "./events.js"
 import type { Mark } from "./mark.js"
 import type { Readiness } from "./readiness.js"
 import type { Context, EventRule } from "./rule.js"
 import type { Settings } from "./settings.js"
 import type { Editing, SessionState } from "./state.js"
-import type { TalkCommands } from "./talk.js"
-import type { ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
+import type { ChangeMarks, Told, Topic } from "./topic.js"
 import type { BroughtKind } from "./topic-names.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 
@@ -36,14 +35,10 @@ export interface Session {
   readonly topics: readonly Topic[]
   /** The commands that it takes. */
   commandTypes(): readonly CommandType[]
-  /** The events that its topics log. */
-  eventTypes(): readonly CallEventType[]
   /** Whether it takes a command of this type. */
   isPublic(type: string): type is CommandType
   /** What a command comes to. */
   decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
-  /** @hidden */
-  decideTalk<Type extends keyof TalkCommands>(context: Context, type: Type, fields: TalkCommands[Type]): Decided
   /** @hidden */
   readonly checkData: CheckData
   /** @hidden */
@@ -77,6 +72,4 @@ export interface Session {
   dropMarks(next: Editing, drop: (mark: Mark) => boolean): void
   /** @hidden */
   changeMarks(next: Editing, change: ChangeMarks): void
-  /** What its topics make of a cue, in their order. @hidden */
-  cueReactions(kind: string): readonly CueReaction[]
 }

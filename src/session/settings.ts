@@ -114,11 +114,15 @@ export const defaultSettings: Settings = {
   procedures: [],
 }
 
-/** Bounds of settings, both included: for playbooks, and for settings that were made without one. */
-export const settingBounds = {
+/** Bounds of limits, both included. */
+export const limitBounds = {
   turnCount: [1, 20_000],
   turnCharacters: [100, 100_000],
   callCharacters: [1_000, 10_000_000],
+} as const
+
+/** Bounds of settings, both included: for playbooks, and for settings that were made without one. */
+export const settingBounds = {
   /** From a second: shorter, and a clock would be due before anybody could act on it. To a day: longer is no matter of one call. */
   clockMs: [1_000, 86_400_000],
   procedures: [0, 100],
@@ -127,7 +131,7 @@ export const settingBounds = {
 
 /** What every call reads. Sections of topics are theirs to check; the others are the playbook's matter, and are read by who asks for them. */
 export function settingsShape(): Shape<Omit<Settings, "clocks" | "procedures" | UncheckedSection>> {
-  const { turnCount, turnCharacters, callCharacters } = settingBounds
+  const { turnCount, turnCharacters, callCharacters } = limitBounds
   return {
     client: id,
     version: id,

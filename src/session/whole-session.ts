@@ -6,7 +6,6 @@ import type { CallEventType, CommandType } from "./events.js"
 import type { Context } from "./rule.js"
 import type { Settings } from "./settings.js"
 import { initialState, type SessionState } from "./state.js"
-import type { TalkCommands } from "./talk.js"
 import { strikeBy } from "./topics/corrections.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 
@@ -46,31 +45,6 @@ function whole(): Session {
  */
 export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
   return whole().decide(context, type, fields, cleaner)
-}
-
-/**
- * {@link decide} for the commands that speech comes to, whose fields were checked and masked where it was heard: a host gives words
- * to `call.hear`.
- *
- * @returns As {@link decide}; besides, `limit/turn`, `limit/turns` and `limit/call` where the client's limits are reached.
- *
- * @example
- * ```ts
- * import { decideTalk, defaultSettings, initialState } from "evenkeel/session"
- *
- * const by = { id: "stt", role: "vendor" } as const
- * const log = { size: 0, event: () => undefined }
- * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
- * const decided = decideTalk(context, "hearTurn", { turnId: "t1", speaker: "caller", text: "My boiler is out." })
- * "drafts" in decided && decided.drafts.map(({ type }) => type) // => ["turn.heard"]
- * ```
- */
-export function decideTalk<Type extends keyof TalkCommands>(
-  context: Context,
-  type: Type,
-  fields: TalkCommands[Type],
-): Decided {
-  return whole().decideTalk(context, type, fields)
 }
 
 /**
@@ -135,7 +109,8 @@ export function eventRule(type: string): KnownEvent | undefined {
  * ```
  */
 export function eventTypes(): readonly CallEventType[] {
-  return whole().eventTypes()
+  const session = whole()
+  return session.topics.flatMap((topic) => Object.keys(topic.rules(session).events) as CallEventType[])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { restoreCall } from "../whole-call.js"
 import { isListening, turnOf, type Speech } from "evenkeel/session"
 import {
   connected,
@@ -235,6 +236,15 @@ describe("a final turn", () => {
     if (refused.ok) return
     const places = Object.fromEntries(refused.refusal.issues.map(({ path, suggestion }) => [path, suggestion]))
     expect(places).toMatchObject({ speaker: "caller", txt: "text", asrConfidence: undefined, at: undefined })
+  })
+
+  it("is refused where its language is none, as a caller's is; a log that has it is taken as it is", () => {
+    const here = connected()
+    for (const language of ["en_US", "english please", ""])
+      expect(hear(here, { text: "Hello", language })).toMatchObject({ refusal: { issues: [{ path: "language" }] } })
+    hear(here, { text: "Hola", language: "es-MX" })
+    const log = JSON.stringify(here.call.events()).replace("es-MX", "es_MX")
+    expect(restoreCall({ events: JSON.parse(log) as never }).events(2)).toMatchObject([{ data: { language: "es_MX" } }])
   })
 
   it("is heard after the call too, and out of its order", () => {

@@ -207,6 +207,21 @@ describe("a listener that gives commands", () => {
     expect(here.do("markOnGoal")).toHaveLength(1)
   })
 
+  it("is held to a hundred that change something, however many change nothing", () => {
+    const here = connected()
+    const codes: (string | undefined)[] = []
+    here.call.on("drift.off", () => {
+      for (let count = 0; count < 150; count++) {
+        codes.push(refusalOf(here.call.tick(here.now)))
+        codes.push(refusalOf(here.call.record({ type: "connectCall", at: here.now })))
+      }
+      codes.push(refusalOf(here.call.record({ type: "tryRung", rung: "redirect", at: here.now })))
+    })
+    here.do("markOffGoal")
+    expect(new Set(codes)).toEqual(new Set([undefined]))
+    expect(here.state.rungs).toHaveLength(1)
+  })
+
   it("cannot change what the call knows by what it is told", () => {
     const here = connected()
     const [stated] = here.do("stateFact", { fact: "problem", value: "Kitchen" }).slice(-1)

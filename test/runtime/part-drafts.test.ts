@@ -78,7 +78,7 @@ describe("a part that answers what cannot be logged", () => {
         types: () => ["breakIt"],
         has: (type: string) => type === "breakIt",
         decide: () => ({ drafts: [draft as Draft] }),
-        decideChecked: () => ({ drafts: [] }),
+
         isAlways: () => false,
       },
     })
@@ -145,7 +145,7 @@ describe("a step in which anything throws", () => {
             types: () => ["x"],
             has: (type) => type === "x",
             decide: fail,
-            decideChecked: fail,
+
             isAlways: () => false,
           },
         }),

@@ -7,6 +7,7 @@ import {
   closingTopic,
   commandTypes,
   cuesTopic,
+  cueTopics,
   defaultSettings,
   eventTypes,
   participantsTopic,
@@ -185,6 +186,14 @@ describe("a call of chosen topics", () => {
     const call = openCall(cuesPart())
     call.hear({ speaker: "caller", text: "Get me your manager.", at: AT + 2_000 })
     expect(call.events().map(({ type }) => type)).toContain("cues.reported")
+  })
+
+  it("has with a detector whatever makes something of its cues: nothing that it hears is lost", () => {
+    const call = openCall(cuesPart())
+    call.hear({ speaker: "caller", text: "There is a fire in my kitchen!", at: AT + 2_000 })
+    expect(call.events().map(({ type }) => type)).toContain("safety.entered")
+    const { topics } = sessionOf(cueTopics())
+    for (const topic of allTopics()) if (topic.cues !== undefined) expect(topics).toContain(topic)
   })
 
   it("replays to the state that it reached, and says the same as a whole call of what it knows", () => {

@@ -9,9 +9,11 @@ import {
   orNull,
   refuse,
   shape,
+  toDecided,
   words,
   yesNo,
   type Check,
+  type Decided,
   type Decision,
   type Draft,
   type Envelope,
@@ -20,13 +22,23 @@ import {
 } from "../../kernel/index.js"
 import { limitsFor } from "../call-type-settings.js"
 import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
-import { anyone, count, lasting, record, type Context, type EventRule, type Evolvers } from "../rule.js"
+import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Editing } from "../state.js"
-import type { SideTalk, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
+import type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, spokenShape, type Span, type Turn, type TurnRedaction } from "../turn.js"
 
-function rules(): TopicRules<TalkCommands, TalkEvents> {
+/** What each comes to. Words of turns are masked before, so no command of a host's brings them. */
+const decisions: { readonly [Type in keyof TalkCommands]: (context: Context, fields: TalkCommands[Type]) => Decision } =
+  {
+    hearTurn,
+    replaceTurn,
+    retractTurn,
+    startSpeech: (_, data) => [{ type: "speech.started", data }],
+    stopSpeech: (_, data) => [{ type: "speech.stopped", data }],
+  }
+
+function rules(): TopicRules<SpeechCommands, TalkEvents> {
   const speaker = oneOf(participantRoles)
   const turnId = { turnId: machineId }
   const speech = { speaker, turnId: optional(machineId) }
@@ -41,11 +53,8 @@ function rules(): TopicRules<TalkCommands, TalkEvents> {
   const turn: EventRule<Turn> = { ...lasting(fields), erase }
   return {
     commands: {
-      hearTurn: { by: anyone, late: true, fields, decide: hearTurn },
-      replaceTurn: { by: anyone, late: true, fields, decide: replaceTurn },
-      retractTurn: { by: anyone, late: true, fields: turnId, decide: retractTurn },
-      startSpeech: { by: anyone, late: true, fields: speech, decide: record("speech.started") },
-      stopSpeech: { by: anyone, late: true, fields: { speaker }, decide: record("speech.stopped") },
+      startSpeech: { by: anyone, late: true, fields: speech, decide: decisions.startSpeech },
+      stopSpeech: { by: anyone, late: true, fields: { speaker }, decide: decisions.stopSpeech },
     },
     events: {
       "turn.heard": turn,
@@ -111,6 +120,31 @@ function countBack(next: Editing, data: TurnRetracted): void {
     lastEndAt: data.previousEndAt,
   }
   next.talk = { ...next.talk, [side]: after.turnCount === 0 ? null : after }
+}
+
+/**
+ * What speech comes to, whose fields were checked and masked where it was heard. It is the same in every call, and no command: a host
+ * gives words to `call.hear`.
+ *
+ * @returns Drafts, or `session/not-found`; `limit/turn`, `limit/turns` and `limit/call` where the client's limits are reached.
+ *
+ * @example
+ * ```ts
+ * import { decideTalk, defaultSettings, initialState } from "evenkeel/session"
+ *
+ * const by = { id: "stt", role: "vendor" } as const
+ * const log = { size: 0, event: () => undefined }
+ * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
+ * const decided = decideTalk(context, "hearTurn", { turnId: "t1", speaker: "caller", text: "My boiler is out." })
+ * "drafts" in decided && decided.drafts.map(({ type }) => type) // => ["turn.heard"]
+ * ```
+ */
+export function decideTalk<Type extends keyof TalkCommands>(
+  context: Context,
+  type: Type,
+  fields: TalkCommands[Type],
+): Decided {
+  return toDecided(decisions[type](context, fields))
 }
 
 function hearTurn(context: Context, turn: Turn): Decision {
@@ -203,4 +237,4 @@ function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {
 }
 
 /** What is said, and how much each side speaks. */
-export const talkTopic: Topic<TalkCommands, TalkEvents> = { topic: "talk", rules, evolve }
+export const talkTopic: Topic<SpeechCommands, TalkEvents> = { topic: "talk", rules, evolve }
