@@ -56,8 +56,8 @@ export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices
     budgetMs: z.exactOptional(switchable()),
   })
   const limits: z.ZodType<CallTypeSettings["limits"]> = members({
-    turnCount: z.exactOptional(whole(...settingBounds.turnCount)),
-    callCharacters: z.exactOptional(whole(...settingBounds.callCharacters)),
+    turnCount: z.exactOptional(whole(...limitBounds.turnCount)),
+    callCharacters: z.exactOptional(whole(...limitBounds.callCharacters)),
   })
   const ofType = z.exactOptional(
     members({
