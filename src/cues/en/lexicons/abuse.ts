@@ -96,7 +96,7 @@ export const abuse: readonly CueRule[] = [
       "(bunch|load|lot|pack) of (calls|crap|garbage|lies|money|nonsense|people|rubbish|things)", // at things
       "you sound (a bit|awful|bad|faint|far|like you are|terrible)", // the line
       "do you hate|i hate (to|you) (bother|have|to)", // a courtesy, a question
-      "you (must|probably) think", // of oneself
+      "you (must|probably) think|than you would (expect|imagine|think)", // of oneself
     ],
   },
   {
