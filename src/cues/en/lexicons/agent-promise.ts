@@ -8,10 +8,18 @@ export const agentPromise: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["negated", "supposed", "asked"],
     say: [
-      "(a|an|it|that *1|the|they|this|your) *5 ((are|is) going to|shall|should|will) (be)? (automatically|being|fully|on its way|shortly|soon|there)? *1 @itActs|(card|check|credit|crew|delivery|driver|engineer|order|package|parcel|part|payment|plumber|refund|replacement|ride|shipment|taxi|technician) *4 (are|is) (arriving|being (processed|refunded|sent|shipped)|booked|coming|due|expected|on (her|his|its|the) way|scheduled|set) *2|(expect|look out for|watch for) (a|an|it|the|to (get|hear|receive)|your) *4 (by|call|callback|confirmation|email|from|in|letter|on|refund|text|within)",
-      "(he|she|someone|they) ((are|is) going to|should|will) (be)? *1 ((be in|in) touch|arrive|call|calling|come|contact|contacting|email|follow up|get back|out|phone|pick|reach|reply|respond|return|review|ring|there|visit|with you)|(is going to|should|will) (arrive|be (here|ready|there|with you)|pick you up) (around|at|between|by|in|on|shortly|soon|tomorrow|within)",
+      "(a|an|it|that *1|the|they|this|your) *5 ((are|is) going to|shall|should|will) (be)? (automatically|being|fully|on its way|shortly|soon|there)? *1 @itActs",
+      "(card|check|credit|crew|delivery|driver|engineer|order|package|parcel|part|payment|plumber|refund|replacement|ride|shipment|taxi|technician) *4 (are|is) (arriving|being (processed|refunded|sent|shipped)|booked|coming|due|expected|on (her|his|its|the) way|scheduled|set) *2",
+      "(expect|look out for|watch for) (a|an|it|the|to (get|hear|receive)|your) *4 (by|call|callback|confirmation|email|from|in|letter|on|refund|text|within)",
+      "(he|she|someone|they) ((are|is) going to|should|will) (be)? *1 ((be in|in) touch|arrive|call|calling|come|contact|contacting|email|follow up|get back|out|phone|pick|reach|reply|respond|return|review|ring|there|visit|with you)",
+      "(is going to|should|will) (arrive|be (here|ready|there|with you)|pick you up) (around|at|between|by|in|on|shortly|soon|tomorrow|within)",
       "(i|we) (((am|are) going to|shall|will) *4 (as soon as|before|by|first thing|in (#|a (couple|few)|an|the (afternoon|morning|next))|later|next|no later than|on @weekday|this|today|tomorrow|tonight|within) *1|((am|are) going to|shall|will|will be) (and|be sure to|continue to|get to work|gladly|go ahead and|immediately|try (and|to))? *1 @laterAct|((am|are) going to|will) (ask|get|have|instruct|let|tell) (a|an|dr|her|him|my|one of|our|someone|the|them) *5 (call|check|come|contact|deliver|email|fix|follow|get|give|investigate|know|look|meet|out|phone|reach|respond|return|review|ring|to|visit)|(assure you|guarantee|promise))",
-      "@ours *5 ((are|is) going to|should|will|will be) *1 @theirAct|get (right|started|working) on *2|i am on it|leave it with me|rest assured|sort it|start working on *1|you (are going to|can expect to|shall|should|will) (be)? *1 @youGet|you have my word",
+      "@ours *5 ((are|is) going to|should|will|will be) *1 @theirAct",
+      "get (right|started|working) on *2",
+      "i am on it|leave it with me|rest assured|sort it",
+      "start working on *1",
+      "you (are going to|can expect to|shall|should|will) (be)? *1 @youGet",
+      "you have my word",
     ],
     unless: [
       "come back (%|in (a|a couple of|a few|half a|one|two) *1 (minute+|moment|sec|second+|tick)|on the line|to the (call|line|phone))", // a hold
