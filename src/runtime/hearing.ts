@@ -109,7 +109,9 @@ export class Hearing {
     this.#partial?.delete(turnId)
     this.#pieces.delete(turnId)
     const isKept = wholeOf(pieces)?.text === this.find(turnId, log)?.turn.text
-    if (!isKept || pieces.length > MOST_PIECES || isPlain(pieces)) return
+    // Of one piece that nothing was corrected in the log tells as much.
+    const isPlain = pieces.length === 1 && pieces[0]!.op === "append"
+    if (!isKept || isPlain || pieces.length > MOST_PIECES) return
     this.#pieces.set(turnId, pieces)
     for (const [oldest] of this.#pieces) if (this.#pieces.size > MOST_TURNS) this.#pieces.delete(oldest)
   }
@@ -180,11 +182,6 @@ function toPieces(standing: StandingTurn | undefined): readonly Piece[] {
   if (standing === undefined) return []
   const { turn, at, isReplaced } = standing
   return [{ ...turn, op: isReplaced || turn.redactions !== undefined ? "replace" : "append", at }]
-}
-
-/** Whether the log tells as much: one piece that nothing was corrected in. */
-function isPlain(pieces: readonly Piece[]): boolean {
-  return pieces.length === 1 && pieces[0]!.op === "append"
 }
 
 /** Whether pieces come to what stands. What else is known of it does not make it another turn. */

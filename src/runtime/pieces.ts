@@ -7,17 +7,15 @@ export interface Piece extends Omit<Speech, "turnId" | "final" | "startAt"> {
   readonly at: number
 }
 
-/** Of one moment better words outdo words, and a retraction both. */
-const ranks = ["append", "replace", "retract"] as const
-
 /**
  * The pieces of a turn with one more, in order of time: it does not count in which order they came. The same list where the piece is
- * known: the same words of the same moment, or the last of them, were sent twice.
+ * known: the same words of the same moment, or the last of them, were sent twice. Of one moment better words outdo words, and a
+ * retraction both: so they stand in the alphabet.
  */
 export function withPiece(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
   return pieces.some((known) => isRepeated(known, piece))
     ? pieces
-    : [...pieces, piece].sort((a, b) => a.at - b.at || ranks.indexOf(a.op) - ranks.indexOf(b.op))
+    : [...pieces, piece].sort((a, b) => a.at - b.at || a.op.localeCompare(b.op))
 }
 
 function isRepeated(known: Piece, piece: Piece): boolean {

@@ -63,9 +63,3 @@ export function clocksIn({
 }): Clocks {
   return clocksFor(settings, session.callTypes)
 }
-
-/** How much a call as it is now may hear: the playbook's limits, and over them those of its type. */
-export function limitsFor(settings: Settings, marks: readonly CallTypeMark[]): Limits {
-  const own = callTypeSettings(settings, marks)?.limits
-  return own === undefined ? settings.limits : { ...settings.limits, ...own }
-}

@@ -20,7 +20,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
-import { limitsFor } from "../call-type-settings.js"
+import { callTypeSettings } from "../call-type-settings.js"
 import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Editing } from "../state.js"
@@ -164,13 +164,14 @@ function retractTurn({ log }: Context, { turnId }: TalkCommands["retractTurn"]):
   return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
 }
 
-function tooMuch({ state: { talk, callTypes }, settings }: Context, turn: Turn): Decision | undefined {
-  const limits = limitsFor(settings, callTypes)
-  const length = turn.text.length
-  if (length > limits.turnCharacters) return refuse("limit/turn", { length, limit: limits.turnCharacters })
-  if (talk.heardCount >= limits.turnCount) return refuse("limit/turns", { limit: limits.turnCount })
-  if (talk.heardCharacters + length > limits.callCharacters)
-    return refuse("limit/call", { limit: limits.callCharacters })
+function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { length } }: Turn): Decision | undefined {
+  const { turnCharacters, turnCount, callCharacters } = {
+    ...settings.limits,
+    ...callTypeSettings(settings, callTypes)?.limits,
+  }
+  if (length > turnCharacters) return refuse("limit/turn", { length, limit: turnCharacters })
+  if (talk.heardCount >= turnCount) return refuse("limit/turns", { limit: turnCount })
+  if (talk.heardCharacters + length > callCharacters) return refuse("limit/call", { limit: callCharacters })
   return undefined
 }
 

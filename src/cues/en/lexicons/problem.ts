@@ -29,7 +29,7 @@ export const problem: readonly CueRule[] = [
       "(did|do|does) nothing %",
       "(does|will) not stop _",
       "(electricity|heating|internet|lights|power) *1 (are|gone|is|went) out",
-      "(gets|getting|got|made|makes|making) *1 worse",
+      "(made|makes) (everything|it|matters|things|this) worse",
       "(given|got|have|received|sent|with) *1 someone else *1",
       "(had|has|have) (not been (changed|delivered|done|fixed|made|processed|updated)|run out)",
       "(hang|hanging|hung) up on (me|us)",
