@@ -44,8 +44,10 @@ export interface PromiseKeeping {
   readonly askedFor?: { readonly decidedBy: string }
 }
 
+/** Every way in which a follow-up can be done, for the menus of a host. */
 export const followUpChannels: readonly FollowUpChannel[] = ["phone", "text", "email", "post", "inPerson", "other"]
 
+/** Everything that an attempt can come to, for the menus of a host. */
 export const attemptOutcomes: readonly AttemptOutcome[] = [
   "reached",
   "noAnswer",

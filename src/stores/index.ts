@@ -7,6 +7,7 @@ export type {
   ClientPage,
   ClientStore,
   Feed,
+  FeedPage,
   KeptAppend,
   Message,
   ParkedPage,

@@ -75,7 +75,7 @@ export interface AgentAnswerInput {
  * Keeps what the agent says to their card: they saw it, or they dispute it. Only that agent may, as often as they like; nothing
  * is taken back by a later answer.
  *
- * @param stamp - Who and when, milliseconds since the Unix epoch.
+ * @param mark - Who and when, milliseconds since the Unix epoch.
  * @returns A new card, or a refusal: `session/not-allowed` for anybody but the agent of the card, `session/not-found` for a practice that is
  *   not on it, `session/invalid-command` for a comment beyond 1,000 characters or a dispute without one.
  * @throws {@link Fault} `input/invalid` for a value of another form.

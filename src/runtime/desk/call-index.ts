@@ -13,6 +13,7 @@ import {
   type LinePhase,
   type SafetyKind,
   type SessionState,
+  type SupervisionMode,
 } from "../../session/index.js"
 import { fitSummary } from "./fit-summary.js"
 import { ofCaller } from "./of-caller.js"
@@ -27,7 +28,10 @@ export interface HeldNow extends Pick<Hold, "participantId" | "fromAt" | "purpos
 }
 
 /** A request for help that is still open. */
-export type HelpAsked = Pick<HelpRequest, "helpId" | "at" | "standing" | "targetId" | "mode">
+export interface HelpAsked extends Pick<HelpRequest, "helpId" | "at" | "standing" | "targetId"> {
+  /** What the supervisor is asked to do on the line, where that was said. */
+  readonly mode?: SupervisionMode
+}
 
 /** What a list shows of a call without reading it. Erased with the call. */
 export interface CallSummary {
