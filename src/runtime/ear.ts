@@ -1,4 +1,4 @@
-import type { Actor, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
+import type { Actor, Cleaner, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
 import {
   decideTalk,
   type CommandStamp,
@@ -10,7 +10,7 @@ import {
 } from "../session/index.js"
 import { nothing, refused, type Result } from "./call.js"
 import { checkSpeech, Hearing, type Heard } from "./hearing.js"
-import type { Redactor } from "./redactor.js"
+import type { Masking, Redactor } from "./redactor.js"
 
 /** What the ear needs of its call. */
 export interface EarBase {
@@ -21,49 +21,66 @@ export interface EarBase {
   decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result
 }
 
-/** Hears for one call. */
-export interface Ear {
-  hear(speech: unknown): Result
-  /** Keeps up with what became true. */
-  note(event: Envelope): void
-  /** When numbers that were masked early are to be settled. */
-  nextDeadline(): Deadline | undefined
-  /** Settles them where that is due. */
-  settle(stamp: Stamp, before: Result): Result
-}
-
 const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
 
-/** Opens the ear of a call: pieces become turns, turns are masked where there is a redactor, and only then does the session decide on them. */
-export function openEar(base: EarBase, settings: Settings, redactor: Redactor | undefined): Ear {
-  const { log } = base
-  const hearing = new Hearing(settings)
-  const talk = <Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result =>
-    base.decide(stamp, (context) => decideTalk(context, type, fields))
-  const masking = redactor?.open({ base, settings, keepTurn: talk, findTurn: (turnId) => hearing.find(turnId, log) })
+/** Hears for one call: pieces become turns, turns are masked where there is a redactor, and only then does the session decide on them. */
+export class Ear {
+  readonly #base: EarBase
+  readonly #cleaner: Cleaner | undefined
+  readonly #hearing: Hearing
+  readonly #masking: Masking | undefined
 
-  const say = (stamp: Stamp, { type, fields }: Heard): Result => {
-    if (masking === undefined) return talk(stamp, type, fields)
+  constructor(base: EarBase, settings: Settings, redactor: Redactor | undefined) {
+    const hearing = new Hearing(settings)
+    this.#base = base
+    this.#hearing = hearing
+    this.#cleaner = redactor?.cleaner
+    this.#masking = redactor?.open({
+      base,
+      settings,
+      keepTurn: (stamp, type, turn) => this.#talk(stamp, type, turn),
+      findTurn: (turnId) => hearing.find(turnId, base.log),
+    })
+  }
+
+  hear(speech: unknown): Result {
+    const base = this.#base
+    const given = checkSpeech(speech, this.#cleaner)
+    if ("refusal" in given) return refused(given)
+    const stamp = base.stamp(given, TRANSCRIPT)
+    const isTimed = "at" in stamp
+    // What is not final yet needs no time.
+    if (!isTimed && given.final !== false) return refused(stamp)
+    return this.#hearing.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
+      isTimed ? this.#say({ ...stamp, at }, heard) : nothing,
+    )
+  }
+
+  /** Keeps up with what became true. */
+  note(event: Envelope): void {
+    this.#hearing.note(event, this.#base.log)
+  }
+
+  /** When numbers that were masked early are to be settled. */
+  nextDeadline(): Deadline | undefined {
+    return this.#masking?.nextDeadline()
+  }
+
+  /** Settles them where that is due. */
+  settle(stamp: Stamp, before: Result): Result {
+    return this.#masking?.settle(stamp, before) ?? before
+  }
+
+  #say(stamp: Stamp, { type, fields }: Heard): Result {
+    const masking = this.#masking
+    if (masking === undefined) return this.#talk(stamp, type, fields)
     if (type === "retractTurn") masking.forget(fields.turnId)
     return type === "hearTurn" || type === "replaceTurn"
       ? masking.hearTurn(stamp, type, fields)
-      : talk(stamp, type, fields)
+      : this.#talk(stamp, type, fields)
   }
 
-  return {
-    hear(speech) {
-      const given = checkSpeech(speech, redactor?.cleaner)
-      if ("refusal" in given) return refused(given)
-      const stamp = base.stamp(given, TRANSCRIPT)
-      const isTimed = "at" in stamp
-      // What is not final yet needs no time.
-      if (!isTimed && given.final !== false) return refused(stamp)
-      return hearing.hear(given, isTimed ? stamp.at : Infinity, log, (heard, at) =>
-        isTimed ? say({ ...stamp, at }, heard) : nothing,
-      )
-    },
-    note: (event) => hearing.note(event, log),
-    nextDeadline: () => masking?.nextDeadline(),
-    settle: (stamp, before) => masking?.settle(stamp, before) ?? before,
+  #talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
+    return this.#base.decide(stamp, (context) => decideTalk(context, type, fields))
   }
 }

@@ -6,8 +6,6 @@ import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kerne
  * actor is an object, and an id is none: so the two are told apart.
  */
 const ROW = 5
-/** Events that there is room for at first, and at least with each growth: a list that grows by itself keeps up to half its length spare. */
-const ROOM = 4
 
 /**
  * How much later an event was heard and what it is tied to, as one number: `lag * SPAN + tie`. The tie of a plain turn is how long before
@@ -33,7 +31,7 @@ interface PlainTurn {
  */
 export class EventLog implements EventKeeper {
   readonly #firstSeq: number
-  #slots = new Array<unknown>(ROOM * ROW)
+  #slots: unknown[] = []
   #rare: Map<number, Envelope> | undefined
   #speechBy: Actor | undefined
   #base = 0
@@ -113,9 +111,9 @@ export class EventLog implements EventKeeper {
     slots[slot + 4] = plain ? data.text : data
   }
 
-  /** Room for an eighth more: what is spare stays little, and what is copied too. */
+  /** Room for an eighth more: what is spare stays little, and what is copied too. A list that grows by itself keeps up to half its length spare. */
   #grow(): unknown[] {
-    const more = Math.max(ROOM, this.#count >> 3)
+    const more = (this.#count >> 3) + 1
     return (this.#slots = this.#slots.concat(new Array<unknown>(more * ROW)))
   }
 

@@ -71,7 +71,7 @@ export class Hearing {
   #partial: Map<string, Spoken> | undefined
   #seqOf: Map<string, number> | undefined
   /** Of the newest turns that came in pieces, were corrected, or were taken back. */
-  readonly #pieces = new Map<string, readonly Piece[]>()
+  #pieces: Map<string, readonly Piece[]> | undefined
 
   readonly #settings: Settings
 
@@ -89,7 +89,7 @@ export class Hearing {
     const standing = this.find(turnId, log)
     const spoken = this.#partial?.get(turnId)
     const text = op === "append" && spoken !== undefined ? spoken.text + given.text : given.text
-    const pieces = withPiece(this.#pieces.get(turnId) ?? toPieces(standing), { ...given, op, text, at })
+    const pieces = withPiece(this.#pieces?.get(turnId) ?? toPieces(standing), { ...given, op, text, at })
     const whole = wholeOf(pieces)
     if (!final && op !== "retract")
       return whole === undefined || standing !== undefined ? nothing : this.#speak(turnId, text, given, at, say)
@@ -107,13 +107,14 @@ export class Hearing {
   /** Remembers what a turn is made of. Not where words of it were masked: those are kept nowhere. */
   #keep(turnId: string, pieces: readonly Piece[], log: EventReader): void {
     this.#partial?.delete(turnId)
-    this.#pieces.delete(turnId)
+    this.#pieces?.delete(turnId)
     const isKept = wholeOf(pieces)?.text === this.find(turnId, log)?.turn.text
     // Of one piece that nothing was corrected in the log tells as much.
     const isPlain = pieces.length === 1 && pieces[0]!.op === "append"
     if (!isKept || isPlain || pieces.length > MOST_PIECES) return
-    this.#pieces.set(turnId, pieces)
-    for (const [oldest] of this.#pieces) if (this.#pieces.size > MOST_TURNS) this.#pieces.delete(oldest)
+    const all = (this.#pieces ??= new Map())
+    all.set(turnId, pieces)
+    for (const [oldest] of all) if (all.size > MOST_TURNS) all.delete(oldest)
   }
 
   /** Remembers which turns are final, and which were taken back. Called for every event that became true, in order. */
@@ -123,7 +124,7 @@ export class Hearing {
     if (turn !== undefined) {
       this.#partial?.delete(turn.turnId)
       if (type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.#keepSeq(turn.turnId, seq)
-      if (this.#pieces.has(turn.turnId)) this.#add(turn.turnId, { ...turn, op: "append", at }, log)
+      if (this.#pieces?.has(turn.turnId)) this.#add(turn.turnId, { ...turn, op: "append", at }, log)
     }
     if (type !== "turn.retracted") return
     const { turnId, speaker, replaced } = data as TurnRetracted
@@ -133,7 +134,7 @@ export class Hearing {
   }
 
   #add(turnId: string, piece: Piece, log: EventReader): void {
-    this.#keep(turnId, withPiece(this.#pieces.get(turnId) ?? [], piece), log)
+    this.#keep(turnId, withPiece(this.#pieces?.get(turnId) ?? [], piece), log)
   }
 
   #keepSeq(turnId: string, seq: number): void {

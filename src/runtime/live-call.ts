@@ -39,7 +39,7 @@ import type { CallParts } from "./call-parts.js"
 import { checkNext } from "./check-event.js"
 import { decideCommand, noCommand, readInput } from "./command-door.js"
 import { EventLog } from "./event-log.js"
-import { openEar, type Ear, type EarBase } from "./ear.js"
+import { Ear, type EarBase } from "./ear.js"
 import { noteFailedClocks, otherPlaybook } from "./follow.js"
 import { Publisher } from "./publisher.js"
 import type { Redactor } from "./redactor.js"
@@ -85,7 +85,7 @@ export class LiveCall implements Call, EarBase {
       { parts, settings, log: this.#log, assess: session.assessIn, check: session.checkData },
       start,
     )
-    this.#ear = openEar(this, settings, base.redactor)
+    this.#ear = new Ear(this, settings, base.redactor)
     for (const event of earlier) {
       this.#log.push(event)
       this.#ear.note(event)

@@ -49,6 +49,6 @@ export function isSame({ text, speaker, participantId }: Words, other: Words | u
 
 function joined({ text: words, startAt }: Piece, piece: Piece): Piece {
   const { text: more } = piece
-  const apart = more === "" || /\s$/.test(words) || /^\s/.test(more)
+  const apart = /\s$/.test(words) || !/^\S/.test(more)
   return { ...piece, text: apart ? words + more : `${words} ${more}`, startAt }
 }
