@@ -4,7 +4,6 @@ import { listReadPages, readPage } from "../tools/links.js"
 
 /** Figures that nobody measured: limits, defaults and numbers of an example, each with the words around it. */
 const unmeasured: Readonly<Record<string, readonly string[]>> = {
-  "docs/decisions/0006-sizes-over-their-aim.md": ["16,000 bytes"], // an aim
   "docs/guide/playbook.md": ["64 kB"], // a limit
   "docs/guide/testing.md": ["400 ms"], // how long a word lasts in a made-up call
   "docs/guide/the-model.md": ["3 MB"], // a turn that is refused
