@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { expect } from "vitest"
+import { expect, test } from "vitest"
 import { isFault } from "evenkeel/kernel"
 
 /** Throws at every touch. */
@@ -74,6 +74,24 @@ function put(value: unknown, [first, ...rest]: Place, planted: unknown): unknown
   return Array.isArray(value)
     ? value.map((each: unknown, index) => (String(index) === String(first) ? next : each))
     : { ...(value as object), [first]: next }
+}
+
+/** A test for each function of some exports, with one argument or a place within one spoilt. `argumentsOf` must name every function. */
+export function testSpoilt(
+  exports: object,
+  argumentsOf: Readonly<Record<string, readonly unknown[]>>,
+  options: { readonly timeout?: number } = {},
+): void {
+  const exported = Object.entries(exports).filter(([, value]) => typeof value === "function")
+  test.each(exported)("%s", options, (name, run) => {
+    const args = argumentsOf[name]
+    if (args === undefined) throw new Error(`${name} is not here: say what it takes`)
+    const call = run as (...all: readonly unknown[]) => unknown
+    fc.assert(
+      fc.property(spoilt(args), (given) => answers(name, () => call(...given()))),
+      { numRuns: 150, seed: 20_261_125 },
+    )
+  })
 }
 
 /** Answers, or throws a fault of ours that says where; anything else is a failure. */

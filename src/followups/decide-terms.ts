@@ -126,6 +126,7 @@ function correct(context: FollowUpContext, change: TermsCorrection, reason: stri
   if (!isOpenFollowUp(state)) return wrongStanding(context)
   const { due = state.terms.due, ...others } = change
   const members = Object.entries({ ...state.terms, ...others }).filter(([, value]) => value !== null)
+  // Only members that may be absent can be set to null, so what must be there is.
   const terms = { ...Object.fromEntries(members), due } as unknown as FollowUpTerms
   if (toCanonicalJson(terms) === toCanonicalJson(state.terms)) return []
   const isMoved = timeNames.some((name) => toCanonicalJson(terms[name]) !== toCanonicalJson(state.terms[name]))

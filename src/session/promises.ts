@@ -110,6 +110,7 @@ export function openPromises({ promises }: SessionState): readonly PromiseRecord
  */
 export function toPromiseTerms(promise: PromiseTerms | PromiseRecord): PromiseTerms {
   const terms = promiseTerms.map((name) => [name, promise[name]] as const)
+  // `fromEntries` forgets which members it was given: those of terms.
   return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
 }
 

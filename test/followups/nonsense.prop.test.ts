@@ -3,7 +3,7 @@ import { describe, test } from "vitest"
 import * as followups from "evenkeel/followups"
 import { decideStream, openStream } from "evenkeel/kernel"
 import { buildCall } from "evenkeel/testing"
-import { answers, nonsense, spoilt } from "../nonsense.js"
+import { answers, nonsense, spoilt, testSpoilt } from "../nonsense.js"
 
 const at = Date.UTC(2026, 10, 25, 16)
 const host = { zone: "America/Chicago", followUps: followups.defaultFollowUps }
@@ -86,17 +86,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 describe("whatever they are given, follow-ups answer or say what is wrong", () => {
-  const exported = Object.entries(followups).filter(([, value]) => typeof value === "function")
-  test.each(exported)("%s", (name, run) => {
-    const args = functions[name]
-    if (args === undefined) throw new Error(`${name} is not here: say what it takes`)
-    fc.assert(
-      fc.property(spoilt(args), (given) =>
-        answers(name, () => (run as (...all: readonly unknown[]) => unknown)(...given())),
-      ),
-      { numRuns: 150, seed: 20_261_125 },
-    )
-  })
+  testSpoilt(followups, functions)
 
   test("the decider itself: its state, its events, its deadlines", () => {
     const { evolve, nextDeadline, isClosed, due } = followups.followUp

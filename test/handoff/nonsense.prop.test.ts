@@ -1,7 +1,6 @@
-import fc from "fast-check"
-import { describe, test } from "vitest"
+import { describe } from "vitest"
 import * as handoff from "evenkeel/handoff"
-import { answers, spoilt } from "../nonsense.js"
+import { testSpoilt } from "../nonsense.js"
 import { aHardCall, sourceOf } from "./hand-off.js"
 
 const at = Date.UTC(2026, 10, 25, 16)
@@ -52,15 +51,5 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 describe("whatever they are given, hand-offs answer or say what is wrong", () => {
-  const exported = Object.entries(handoff).filter(([, value]) => typeof value === "function")
-  test.each(exported)("%s", (name, run) => {
-    const args = functions[name]
-    if (args === undefined) throw new Error(`${name} is not here: say what it takes`)
-    fc.assert(
-      fc.property(spoilt(args), (given) =>
-        answers(name, () => (run as (...all: readonly unknown[]) => unknown)(...given())),
-      ),
-      { numRuns: 150, seed: 20_261_125 },
-    )
-  })
+  testSpoilt(handoff, functions)
 })

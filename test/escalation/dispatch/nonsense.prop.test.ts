@@ -3,7 +3,7 @@ import { describe, test } from "vitest"
 import { decideStream, openStream } from "evenkeel/kernel"
 import * as dispatches from "evenkeel/escalation/dispatch"
 import * as rosters from "evenkeel/escalation/roster"
-import { answers, nonsense, spoilt } from "../../nonsense.js"
+import { answers, nonsense, spoilt, testSpoilt } from "../../nonsense.js"
 
 const at = Date.UTC(2026, 10, 25, 3)
 const DAY = 86_400_000
@@ -117,16 +117,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 describe("whatever they are given, dispatches and rosters answer or say what is wrong", () => {
-  const exported = Object.entries({ ...dispatches, ...rosters }).filter(([, value]) => typeof value === "function")
-  test.each(exported)("%s", { timeout: 20_000 }, (name, run) => {
-    const args = functions[name]
-    if (args === undefined) throw new Error(`${name} is not here: say what it takes`)
-    const call = run as (...all: readonly unknown[]) => unknown
-    fc.assert(
-      fc.property(spoilt(args), (given) => answers(name, () => call(...given()))),
-      { numRuns: 120, seed: 20_261_125 },
-    )
-  })
+  testSpoilt({ ...dispatches, ...rosters }, functions, { timeout: 20_000 })
 
   test("the decider itself: its state, its events, its deadlines, its commands", () => {
     const { evolve, nextDeadline, isClosed, due, commands } = dispatches.dispatch
