@@ -1,3 +1,4 @@
+import { checkPolicies, checkRoster, type Finding } from "../escalation/index.js"
 import type { FaultIssue } from "../kernel/index.js"
 import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
@@ -34,5 +35,24 @@ const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
 
 /** Warnings about a playbook that can be used: what contradicts itself, then what is unset, each in the order of its members. */
 export function toWarnings(playbook: Playbook): readonly FaultIssue[] {
-  return [...checks.flatMap((check) => check(playbook) ?? []), ...checkRulesOf(playbook).warnings, ...toUnset(playbook)]
+  return [
+    ...checks.flatMap((check) => check(playbook) ?? []),
+    ...checkRulesOf(playbook).warnings,
+    ...toReachOnCall(playbook),
+    ...toUnset(playbook),
+  ]
+}
+
+/** On-call people whom nobody could reach. A call can be taken all the same, and gaps that a roster has one day are for `checkRoster`. */
+function toReachOnCall(playbook: Playbook): readonly FaultIssue[] {
+  const { roster, dispatch } = playbook
+  return [
+    ...(roster === undefined ? [] : checkRoster(roster).map((finding) => toIssue("roster", finding))),
+    ...(dispatch === undefined ? [] : checkPolicies(playbook).map((finding) => toIssue("dispatch", finding))),
+  ]
+}
+
+function toIssue(section: string, { path, expected, suggestion }: Finding): FaultIssue {
+  const issue = { path: `${section}.${path}`, expected }
+  return suggestion === undefined ? issue : { ...issue, suggestion }
 }

@@ -48,3 +48,46 @@ test("members of a policy that are left out are the defaults; a policy that is l
   })
   expect("abuse" in definePlaybook(least)).toBe(false)
 })
+
+const dentist = {
+  policyId: "dentist",
+  rungs: [{ targets: [{ kind: "person", personId: "ana" }], delayMinutes: 5 }],
+} as const
+const roster = {
+  zone: "America/Chicago",
+  people: [{ personId: "ana", contacts: [{ channel: "text", address: "+13125550101" }] }],
+  rotations: [],
+} as const
+
+test("a rule that dispatches by a policy which is not there would reach nobody: it is refused, with the one that was meant", () => {
+  const rules = [
+    { id: "pain", when: when.fact("hold.currentMs").moreThan(60_000), then: [{ do: "dispatch", policyId: "dentst" }] },
+  ]
+  expect(checkPlaybook({ ...least, roster, dispatch: { policies: [dentist] }, rules }).issues).toEqual([
+    { path: "rules.0.then.0.policyId", expected: "the id of a policy in dispatch.policies", suggestion: "dentist" },
+  ])
+  expect(checkPlaybook({ ...least, rules }).issues).toMatchObject([{ path: "rules.0.then.0.policyId" }])
+  const meant = [{ ...rules[0], then: [{ do: "dispatch", policyId: "dentist" }] }]
+  expect(checkPlaybook({ ...least, roster, dispatch: { policies: [dentist] }, rules: meant }).issues).toEqual([])
+})
+
+test("people on call whom nobody could reach are warned of, each with its place", () => {
+  const warningsOf = (more: object) =>
+    checkPlaybook({ ...least, ...more }).warnings.filter(({ path }) => /^(roster|dispatch)/.test(path))
+  const rungs = [{ targets: [{ kind: "person", personId: "anna" }], delayMinutes: 5 }]
+  expect(
+    warningsOf({ roster, dispatch: { fallbackOwner: "office", policies: [{ policyId: "dentist", rungs }] } }),
+  ).toEqual([
+    {
+      path: "dispatch.policies.0.rungs.0.targets.0.personId",
+      expected: "the id of a person of the roster",
+      suggestion: "ana",
+    },
+  ])
+  const handOff = { every: "day", at: "08:00" }
+  const rotation = { rotationId: "nights", turns: [["ana"]], startDate: "2026-11-31", handOff }
+  expect(warningsOf({ roster: { ...roster, rotations: [rotation] } })).toEqual([
+    { path: "roster.rotations.0", expected: "a date that exists, and times as 08:00" },
+  ])
+  expect(warningsOf({ roster, dispatch: { fallbackOwner: "office", policies: [dentist] } })).toEqual([])
+})

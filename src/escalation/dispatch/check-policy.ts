@@ -10,6 +10,9 @@ import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type Disp
  * - warnings: `policy/unreachable-rung`, `policy/nobody-reachable` with its times, `policy/circle` (a rung that asks nobody new, or a
  *   fallback owner who is one of those who did not answer), `policy/no-fallback`, `policy/no-wait`, `roster/never-open`
  *
+ * @param host - A playbook, or what a dispatch reads of one.
+ * @param span - How far to look ahead. Without it only the data is looked at, and nobody's hours.
+ *
  * @example
  * ```ts
  * import { checkPolicies, defaultDispatch } from "evenkeel/escalation/dispatch"
@@ -18,11 +21,11 @@ import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type Disp
  * checkPolicies({ zone: "UTC", dispatch }, { from: 0 }).map(({ code }) => code) // => ["policy/empty", "policy/no-fallback"]
  * ```
  */
-export function checkPolicies(host: DispatchHost, span: CheckSpan): readonly Finding[] {
+export function checkPolicies(host: DispatchHost, span?: CheckSpan): readonly Finding[] {
   return orWrongForm("policy/wrong-form", "dispatch", () => findAll(host, span))
 }
 
-function findAll(host: DispatchHost, span: CheckSpan): readonly Finding[] {
+function findAll(host: DispatchHost, span?: CheckSpan): readonly Finding[] {
   const { policies } = settingsOf(host)
   return policies.flatMap((policy, index) => [
     ...(policies.findIndex(({ policyId }) => policyId === policy.policyId) < index
@@ -48,20 +51,20 @@ function findAll(host: DispatchHost, span: CheckSpan): readonly Finding[] {
  * // => [["roster/unknown-person", ".rungs.0.targets.0.personId"], ["policy/no-fallback", ".fallbackOwner"]]
  * ```
  */
-export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span: CheckSpan): readonly Finding[] {
+export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span?: CheckSpan): readonly Finding[] {
   return orWrongForm("policy/wrong-form", "dispatch", () => findInPolicy(host, policy, span))
 }
 
-function findInPolicy(host: DispatchHost, policy: DispatchPolicy, span: CheckSpan): readonly Finding[] {
+function findInPolicy(host: DispatchHost, policy: DispatchPolicy, span?: CheckSpan): readonly Finding[] {
   const { rungs } = policy
   const roster = rosterOf(host)
   const findings = [
     ...(rungs.length === 0 ? [finding("error", "policy/empty", ".rungs", "at least one rung")] : []),
-    ...rungs.flatMap((rung, index) => checkRung(host, roster, rung, `.rungs.${index}`, span.from)),
+    ...rungs.flatMap((rung, index) => checkRung(host, roster, rung, `.rungs.${index}`, span?.from ?? 0)),
     ...checkFallback(host, policy),
     ...checkCircles(rungs),
   ]
-  if (findings.some(({ severity }) => severity === "error")) return findings
+  if (span === undefined || findings.some(({ severity }) => severity === "error")) return findings
   return [...findings, ...checkReach(roster, host.zone, rungs, span)]
 }
 

@@ -39,6 +39,9 @@ export function toSpan({ from, weeks = 4 }: CheckSpan): { readonly from: number;
 /**
  * What is wrong with a roster, now and in the weeks to come.
  *
+ * @param roster - Of a playbook, or of a draft.
+ * @param span - How far to look ahead. Without it only the data is looked at: no gap, overlap or clash with the clock is found.
+ *
  * - errors: `roster/unknown-zone`, `roster/unknown-person`, `roster/unknown-rotation`, `roster/double-id`, `roster/unreadable-hand-off`,
  *   `roster/unreadable-hours`, `roster/unreadable-override`, `roster/no-contact`, `roster/empty`, `roster/wrong-form`
  * - warnings: `roster/channel-without-contact`, `roster/never-open`, `roster/gap`, `roster/overlap`, `roster/override-clash`
@@ -51,7 +54,7 @@ export function toSpan({ from, weeks = 4 }: CheckSpan): { readonly from: number;
  * checkRoster(roster, { from: 0 })[0]?.code // => "roster/no-contact"
  * ```
  */
-export function checkRoster(roster: Roster, span: CheckSpan): readonly Finding[] {
+export function checkRoster(roster: Roster, span?: CheckSpan): readonly Finding[] {
   return orWrongForm("roster/wrong-form", "roster", () => findAll(roster, span))
 }
 
@@ -69,7 +72,7 @@ export function orWrongForm(code: string, section: string, check: () => readonly
   }
 }
 
-function findAll(roster: Roster, span: CheckSpan): readonly Finding[] {
+function findAll(roster: Roster, span: CheckSpan | undefined): readonly Finding[] {
   const findings = [
     ...zone(roster.zone, "zone"),
     ...doubles(
@@ -82,11 +85,11 @@ function findAll(roster: Roster, span: CheckSpan): readonly Finding[] {
       "rotations",
       "rotationId",
     ),
-    ...roster.people.flatMap((person, index) => checkPerson(roster, person, `people.${index}`, span.from)),
+    ...roster.people.flatMap((person, index) => checkPerson(roster, person, `people.${index}`, span?.from ?? 0)),
     ...checkRotations(roster),
     ...checkOverrides(roster),
   ]
-  if (findings.some(({ severity }) => severity === "error")) return findings
+  if (span === undefined || findings.some(({ severity }) => severity === "error")) return findings
   return [...findings, ...lookAhead(roster, span)]
 }
 
