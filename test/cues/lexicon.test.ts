@@ -118,7 +118,7 @@ describe("the section cues of a playbook", () => {
       { path: "cues.mute.0.kinds.0", expected: "a kind of cue: one of cueKinds()", suggestion: "abuse.profanity" },
     ],
     [{ add: "anger" }, { path: "cues.add", expected: "a list of 0 to 500" }],
-    [[], { path: "cues", expected: "an object" }],
+    [[], { path: "cues", expected: "an object of add, mute" }],
   ])("refuses %j", (cues, issue) => {
     expect(issuesOf(cues)).toContainEqual(issue)
   })
