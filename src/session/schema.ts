@@ -87,7 +87,7 @@ function stepSchema(): z.ZodType<ProcedureStep> {
 export function messageFieldsSchema(): z.ZodType<MessageFields> {
   const fields = z.exactOptional(listOf(messageFieldSchema(), 1, MOST_FIELDS).check(unique("field")))
   const shape = Object.fromEntries(callTypes.map((callType) => [callType, fields]))
-  return members(shape as Record<CallType, typeof fields>)
+  return members(shape as Record<CallType, typeof fields>, "lists of fields by type of call: { message: […] }")
 }
 
 function messageFieldSchema(): z.ZodType<MessageField> {
@@ -153,10 +153,10 @@ function switchable() {
 /** Of more members than these nobody reads the names. */
 const MOST_NAMED = 8
 
-/** An object with these members and no others. */
-export function members<Members extends z.ZodRawShape>(shape: Members) {
+/** An object with these members and no others; `expected` says what it is where it has many. */
+export function members<Members extends z.ZodRawShape>(shape: Members, expected = "an object") {
   const names = Object.keys(shape)
-  return z.strictObject(shape, { error: names.length > MOST_NAMED ? "an object" : `an object of ${names.join(", ")}` })
+  return z.strictObject(shape, { error: names.length > MOST_NAMED ? expected : `an object of ${names.join(", ")}` })
 }
 
 /** A whole number within bounds, both included; `unit` comes behind them, with its blank. */

@@ -131,6 +131,11 @@ describe("what is refused, and what was probably meant", () => {
     ["a hash that is no text", { hash: 3 }, { path: "hash", expected: "a text" }],
     ["a section that is no object", { clocks: 30 }, { path: "clocks", expected: `an object of ${clockNames}` }],
     [
+      "fields of no type of call",
+      { messageFields: [{ field: "callerName", label: "Name" }] },
+      { path: "messageFields", expected: "lists of fields by type of call: { message: […] }" },
+    ],
+    [
       "a step that is a text",
       { procedures: [{ ...procedure, steps: ["Turn it off."] }] },
       { path: "procedures.0.steps.0", expected: "an object of stepId, text" },
