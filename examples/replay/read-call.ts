@@ -67,6 +67,9 @@ export function readCall(path: string, known: Known = {}): CallOnFile {
     ...(cutCount === 0
       ? []
       : [`${cutCount} × a turn longer than a call hears at once, cut into pieces: did the file lose its line breaks?`]),
+    ...(isUntimed(speech)
+      ? ["no line tells its time, so hardly a card finds its moment: begin each with one, as [00:12]"]
+      : []),
   ]
   return {
     name: basename(path),
@@ -76,6 +79,11 @@ export function readCall(path: string, known: Known = {}): CallOnFile {
     playbook,
     remarks,
   }
+}
+
+/** Whether a conversation stands in one moment: the coach paces itself by the times of the turns. */
+function isUntimed(speech: Transcript["speech"]): boolean {
+  return speech.length > 1 && speech.every(({ startAt, at }) => (startAt ?? at) === undefined)
 }
 
 /** Live events of vendors tell the time of day; offsets from the beginning of a call are never that large. */

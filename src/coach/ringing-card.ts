@@ -14,6 +14,7 @@ export interface DatedNotice {
 export interface RingingCardOptions {
   /** Word for word. */
   readonly greeting?: string
+  /** What is true for a time: `toDatedNotices(playbook)`. */
   readonly notices?: readonly DatedNotice[]
   /** What the agent wants for themselves: the view from the caller's seat. Never in mid-call. */
   readonly perspective?: boolean

@@ -28,10 +28,10 @@ export function pacingSchema() {
     start: z
       .enum([first!, ...rest], { error: `one of ${pacings.join(", ")}` })
       .default(defaultCoachSettings.pacing.start),
-    quietMs: whole(0, 60_000).default(quietMs),
-    showMs: whole(3_000, 60_000).default(showMs),
-    lagMs: whole(500, 30_000).default(lagMs),
-    heatedWindowMs: whole(60_000, 3_600_000).default(heatedWindowMs),
+    quietMs: whole(0, 60_000, " milliseconds").default(quietMs),
+    showMs: whole(3_000, 60_000, " milliseconds").default(showMs),
+    lagMs: whole(500, 30_000, " milliseconds").default(lagMs),
+    heatedWindowMs: whole(60_000, 3_600_000, " milliseconds").default(heatedWindowMs),
     ignoredCount: whole(1, 10).default(ignoredCount),
   })
   return z.exactOptional(pacing)

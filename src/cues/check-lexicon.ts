@@ -11,7 +11,7 @@ export interface UncheckedLexicon {
 
 type Loose<Entry> = { readonly [Name in keyof Entry]?: unknown }
 
-const WORDING = `words, alternatives and gaps, at most ${LONGEST_PATTERN} characters, beginning with a word`
+const WORDING = `words, (one|other) in closed brackets and gaps as *3, at most ${LONGEST_PATTERN} characters, beginning with a word`
 const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
 
 /**
@@ -26,10 +26,10 @@ const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "q
  *
  * checkCueLexicon({ add: [{ kind: "threat.leav", say: "back to .* acme" }] })
  * // => [
- * //   { path: "add.0.kind", expected: "a kind of cue", suggestion: "threat.leave" },
+ * //   { path: "add.0.kind", expected: "a kind of cue: one of cueKinds()", suggestion: "threat.leave" },
  * //   {
  * //     path: "add.0.say",
- * //     expected: "words, alternatives and gaps, at most 200 characters, beginning with a word",
+ * //     expected: "words, (one|other) in closed brackets and gaps as *3, at most 200 characters, beginning with a word",
  * //     suggestion: "back to *3 acme",
  * //   },
  * // ]
@@ -83,7 +83,10 @@ function checkMuted({ rule, say, kinds }: Loose<MutedCue>, path: string): FaultI
 function checkKind(kind: unknown, path: string): FaultIssue[] {
   if (isCueKind(kind)) return []
   return [
-    withSuggestion({ path, expected: "a kind of cue" }, nearest(typeof kind === "string" ? kind : "", cueKinds())),
+    withSuggestion(
+      { path, expected: "a kind of cue: one of cueKinds()" },
+      nearest(typeof kind === "string" ? kind : "", cueKinds()),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import { isPattern } from "./pattern.js"
 
 /** A wording that a client adds. */
 export interface AddedCue {
+  /** What it is heard as, one of `cueKinds()`. */
   readonly kind: CueKind
   /** Words, `a|b`, `(a b|c d)`, `word?`, `*3` for a gap of up to three words. At most 200 characters and eight words of gaps together; no regular expressions. */
   readonly say: string
@@ -13,6 +14,7 @@ export interface AddedCue {
   readonly confidence?: number
   /** 0 to 1; 0.5 where it is left out. */
   readonly strength?: number
+  /** For abuse: whom it is meant for. */
   readonly target?: AbuseTarget
 }
 

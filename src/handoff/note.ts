@@ -26,14 +26,18 @@ export interface NoteOptions {
 export interface Note {
   readonly callId: string
   readonly client: string
+  /** Of one agent's part of the call; `null` for the whole call. */
   readonly segmentId: string | null
   readonly agentId: string | null
+  /** When the call was opened, milliseconds since the Unix epoch. */
   readonly openedAt: number
   /** By when it is told, milliseconds since the Unix epoch. */
   readonly at: number
   readonly callType: CallType
   readonly matterId: string | null
+  /** Its sentences as data, by part, each with the events that it rests on. `renderNote` and `toNoteParts` word them. */
   readonly sections: Readonly<Record<NoteSection, readonly Statement[]>>
+  /** Whether the next one could go on from it, and what is missing. */
   readonly completeness: Completeness
 }
 

@@ -14,7 +14,8 @@ export const faultCodes = {
   },
   "call/invalid-options": {
     meaning: "`createCall` or `restoreCall` was given options that cannot be used.",
-    remedy: "Correct the listed paths; `callId` and either `at` or `clock` are always needed.",
+    remedy:
+      "Correct the listed paths; `callId` and either `at` or `clock` are always needed, and a `playbook` is what `definePlaybook` gives.",
   },
   "input/invalid": {
     meaning: "A value that was given is not of the form that its type says; the argument is listed with its path.",

@@ -113,7 +113,7 @@ function expectedOf({ what, index }: TemplateIssue): string {
     case "slot":
       return `a slot such as {{ name }} or {{ name | default: "there" }} at ${index}`
     case "brace":
-      return `no single brace, at ${index}`
+      return `a slot in double braces such as {{ name }}: there is a single one at ${index}`
     case "character":
       return `no control or private-use character, at ${index}`
     case "blank":

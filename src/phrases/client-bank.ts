@@ -5,6 +5,7 @@ import type { SlotRules } from "./slots.js"
 
 /** A greeting, a disclosure or another line that is said word for word. */
 export interface VerbatimLine {
+  /** What it does: `greeting`, `aiDisclosure`, `recordingNotice`, or another of `phraseIntents`. */
   readonly intent: Intent
   /** 1 to 2,000 characters. Slots may stand in it. */
   readonly text: string

@@ -22,17 +22,23 @@ export function phrasesSchema(): z.ZodType<PhrasesSection> {
 }
 
 function lineSchema(): z.ZodType<VerbatimLine> {
-  return members({ intent: oneOf(phraseIntents), text: text(2_000), locale: localeSchema().default("en") })
+  return members({
+    intent: oneOf(phraseIntents, "phraseIntents, such as greeting or acknowledge"),
+    text: text(2_000),
+    locale: localeSchema().default("en"),
+  })
 }
 
 function phraseSchema(): z.ZodType<Phrase> {
   return members({
     id: text(80),
-    intent: oneOf(phraseIntents),
+    intent: oneOf(phraseIntents, "phraseIntents, such as greeting or acknowledge"),
     text: text(2_000),
     locale: localeSchema(),
     tone: oneOf(phraseTones),
-    claims: z.exactOptional(listOf(oneOf(phraseClaims), 0, phraseClaims.length)),
+    claims: z.exactOptional(
+      listOf(oneOf(phraseClaims, "phraseClaims, such as followUpAgreed"), 0, phraseClaims.length),
+    ),
     commits: z.exactOptional(commitmentSchema()),
     authority: z.exactOptional(text(80)),
     level: z.exactOptional(z.literal([1, 2, 3], { error: "one of 1, 2, 3" })),
@@ -61,10 +67,9 @@ function localeSchema() {
   return z.string({ error }).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error })
 }
 
-function oneOf<const Word extends string>(words: readonly Word[]) {
-  return z.enum(words, {
-    error: words.length > 12 ? "one of the words that the type lists" : `one of ${words.join(", ")}`,
-  })
+/** One of these words. Of many the message names the list. */
+function oneOf<const Word extends string>(words: readonly Word[], list = "") {
+  return z.enum(words, { error: list === "" ? `one of ${words.join(", ")}` : `one of ${list}` })
 }
 
 const MOST_RULES = 200

@@ -6,6 +6,8 @@ interface SchemaIssue {
   readonly message: string
   /** Members that no schema knows. */
   readonly keys?: readonly string[]
+  /** The words of a closed list, one of which belongs there. */
+  readonly values?: readonly unknown[]
   /** Of our own checks. */
   readonly params?: { readonly suggestion?: unknown }
 }
@@ -24,17 +26,37 @@ interface SchemaNode {
 /** Of so many unknown members each is named; nobody reads more. */
 const MOST_UNKNOWN = 20
 
-/** What a schema found, in our words: the place, what belongs there, and what was probably meant. */
-export function toIssues(found: readonly unknown[], schema: unknown): readonly FaultIssue[] {
-  return (found as readonly SchemaIssue[]).flatMap((issue) =>
-    issue.keys === undefined ? toIssue(issue) : toUnknown(issue.keys, issue.path, schema as SchemaNode),
+/** What a schema found in an input, in our words: the place, what belongs there, and what was probably meant. Each place once. */
+export function toIssues(found: readonly unknown[], schema: unknown, input: unknown): readonly FaultIssue[] {
+  const issues = (found as readonly SchemaIssue[]).flatMap((issue) =>
+    issue.keys === undefined ? toIssue(issue, input) : toUnknown(issue.keys, issue.path, schema as SchemaNode),
+  )
+  const seen = new Set<string>()
+  return issues.filter(({ path, expected }) => {
+    const before = seen.size
+    return seen.add(`${path}: ${expected}`).size > before
+  })
+}
+
+function toIssue({ path, message, values, params }: SchemaIssue, input: unknown): FaultIssue {
+  const suggestion = params?.suggestion ?? nearestOf(values, path.reduce(memberOf, input))
+  const issue = { path: path.map(String).join("."), expected: message }
+  return typeof suggestion === "string" ? { ...issue, suggestion } : issue
+}
+
+/** The word of a closed list that was probably meant. */
+function nearestOf(values: readonly unknown[] | undefined, given: unknown): string | undefined {
+  if (values === undefined || typeof given !== "string") return undefined
+  return nearest(
+    given,
+    values.filter((value) => typeof value === "string"),
   )
 }
 
-function toIssue({ path, message, params }: SchemaIssue): FaultIssue {
-  const suggestion = params?.suggestion
-  const issue = { path: path.map(String).join("."), expected: message }
-  return typeof suggestion === "string" ? { ...issue, suggestion } : issue
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+    : undefined
 }
 
 function toUnknown(keys: readonly string[], path: readonly PropertyKey[], schema: SchemaNode): readonly FaultIssue[] {

@@ -96,7 +96,7 @@ export function readContent(
   json: unknown,
 ): { readonly content: PlaybookContent } | { readonly issues: readonly FaultIssue[] } {
   const parsed = playbookSchema().safeParse(json)
-  if (!parsed.success) return { issues: toIssues(parsed.error.issues, playbookSchema()) }
+  if (!parsed.success) return { issues: toIssues(parsed.error.issues, playbookSchema(), json) }
   const { hash: _, $schema: _schema, format: _format, ...content } = parsed.data
   const { issues } = checkRulesOf(content)
   return issues.length > 0 ? { issues } : { content }

@@ -43,11 +43,15 @@ export interface CallOptions {
   readonly playbook?: Settings
   /** When the call was opened, milliseconds since the Unix epoch. Needed where there is no `clock`. */
   readonly at?: number
+  /** Tells the time where a command leaves `at` out; without one each command brings its own. */
   readonly clock?: ClockPort
   /** `inbound` where it is left out. */
   readonly direction?: Direction
+  /** Who rings, as far as it is known; `describeCaller` tells it later. */
   readonly caller?: Person
+  /** Who answers, where that is known as the call is opened; `startSegment` tells it later. */
   readonly agent?: AgentRef
+  /** The ids of this call at a vendor. */
   readonly correlation?: Correlation
   /** Who gives commands that name nobody: the product itself, `{ id: "host", role: "host" }`, where it is left out. */
   readonly by?: Actor
@@ -55,6 +59,7 @@ export interface CallOptions {
 
 /** How a call is taken up again. */
 export interface RestoreOptions {
+  /** The settings that the call was opened with: version and hash stand in its first event. */
   readonly playbook?: Settings
   readonly clock?: ClockPort
   readonly by?: Actor

@@ -33,7 +33,10 @@ export interface StandardCall extends Omit<Call, "on"> {
   on<Type extends keyof StandardListeners>(type: Type, listener: (value: StandardListeners[Type]) => void): () => void
   /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
   brief(options?: BriefOptions): Brief
-  /** What the next one needs who opens the record. */
+  /**
+   * What the next one needs who opens the record, as data. `renderNote(note, { zone, locale })` makes text of it: give both, since a note
+   * knows no reader and is in English and UTC without them.
+   */
   note(options?: NoteOptions): Note
   /** Practices as questions, with their evidence. For after the call. */
   scorecard(options?: Omit<ScorecardOptions, "playbook">): Scorecard

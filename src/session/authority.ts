@@ -10,6 +10,7 @@ export type Authority = "admitFault" | "promiseForOthers" | "endCall" | (string 
 export interface AuthorityRule {
   /** What it is about: `admitFault`, `endCall`, `promiseForOthers`, or the client's own word. 1 to 80 characters. */
   readonly kind: Authority
+  /** Whether it may be offered at all. */
   readonly allowed: boolean
   /** The most that may be offered, this amount included; any where it is left out. */
   readonly upTo?: number

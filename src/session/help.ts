@@ -13,6 +13,7 @@ export interface HelpRequest extends Mark {
   readonly reason?: string
   /** What the supervisor is asked to do on the line, where that was said. */
   readonly mode?: SupervisionMode
+  /** `requested` while nobody has answered. */
   readonly standing: "requested" | HelpAnswer
   /** Who answered. */
   readonly answeredBy?: string

@@ -24,6 +24,7 @@ export interface Person {
   readonly zone?: string
   /** Where they are: ISO 3166 code of a country or a part of one, `US-IL`. It chooses the emergency contacts. */
   readonly region?: string
+  /** How it was checked who they are. */
   readonly verification?: Verification
 }
 

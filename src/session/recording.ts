@@ -22,6 +22,7 @@ export type RecordingRule = (typeof recordingRules)[number]
 
 /** How a client records. */
 export interface RecordingPolicy {
+  /** `never`, once the caller gave `consent`, or once it was `announce`d and not refused. */
   readonly rule: RecordingRule
 }
 

@@ -2,6 +2,7 @@ import type { RecordingCommands, TextRetention } from "./recording.js"
 
 /** How long a client keeps the words of its calls. */
 export interface RetentionPolicy {
+  /** `keep` for good, `expire` after `days`, `none` once the call is over. */
   readonly text: TextRetention
   /** For `expire`: 1 to 36,500 days from the end of the call. */
   readonly days?: number

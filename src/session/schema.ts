@@ -87,7 +87,7 @@ function stepSchema(): z.ZodType<ProcedureStep> {
 export function messageFieldsSchema(): z.ZodType<MessageFields> {
   const fields = z.exactOptional(listOf(messageFieldSchema(), 1, MOST_FIELDS).check(unique("field")))
   const shape = Object.fromEntries(callTypes.map((callType) => [callType, fields]))
-  return members(shape as Record<CallType, typeof fields>)
+  return members(shape as Record<CallType, typeof fields>, "lists of fields by type of call: { message: […] }")
 }
 
 function messageFieldSchema(): z.ZodType<MessageField> {
@@ -140,24 +140,28 @@ export function retentionSchema(): z.ZodType<RetentionPolicy> {
 }
 
 function duration() {
-  return whole(...settingBounds.clockMs)
+  return whole(...settingBounds.clockMs, " milliseconds")
 }
 
 /** A duration, or `null` where the clock is off. */
 function switchable() {
-  return whole(...settingBounds.clockMs, " or null").nullable()
+  return whole(...settingBounds.clockMs, " milliseconds or null").nullable()
 }
 
 // Words for schemas. Every message says what belongs there, as `FaultIssue.expected` takes it.
 
-/** An object with these members and no others. */
-export function members<Members extends z.ZodRawShape>(shape: Members) {
-  return z.strictObject(shape, { error: "an object" })
+/** Of more members than these nobody reads the names. */
+const MOST_NAMED = 8
+
+/** An object with these members and no others; `expected` says what it is where it has many. */
+export function members<Members extends z.ZodRawShape>(shape: Members, expected = "an object") {
+  const names = Object.keys(shape)
+  return z.strictObject(shape, { error: names.length > MOST_NAMED ? expected : `an object of ${names.join(", ")}` })
 }
 
-/** A whole number within bounds, both included. */
-export function whole(from: number, to: number, otherwise = "") {
-  const error = `a whole number from ${from} to ${to}${otherwise}`
+/** A whole number within bounds, both included; `unit` comes behind them, with its blank. */
+export function whole(from: number, to: number, unit = "") {
+  const error = `a whole number from ${from} to ${to}${unit}`
   return z.int({ error }).min(from, { error }).max(to, { error })
 }
 

@@ -49,12 +49,15 @@ export interface Clocks {
 
 /** What a caller should have done or been asked before the call, in order: the step they did not mention is asked about. */
 export interface Procedure {
+  /** Unique in the playbook, 1 to 200 characters. */
   readonly procedureId: string
+  /** 1 to 100, in the order in which they are done. */
   readonly steps: readonly ProcedureStep[]
 }
 
 /** One step of a {@link Procedure}. */
 export interface ProcedureStep {
+  /** Unique in its procedure, 1 to 200 characters. */
   readonly stepId: string
   /** In the client's words, for the agent. */
   readonly text: string

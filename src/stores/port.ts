@@ -252,8 +252,9 @@ export interface Feed {
   readonly cursor: string
 }
 
-/** Which streams to list. What is left out is not asked for. */
+/** Which streams to list; what is left out is not asked for. `caller` is a `personId`; `open: false` gives those that are over. */
 export interface StreamQuery {
+  /** `call`, `followUp`, `dispatch`, or a kind of your own. One of which there is none gives an empty list. */
   readonly kind?: string
   /** Only these streams, at most 1,000: whether what was read of them is still what is kept. */
   readonly streams?: readonly string[]

@@ -102,7 +102,7 @@ describe("the section cues of a playbook", () => {
     [{ ad: [] }, { path: "cues.ad", expected: "no such member", suggestion: "add" }],
     [
       { add: [{ kind: "angr", say: "so there" }] },
-      { path: "cues.add.0.kind", expected: "a kind of cue", suggestion: "anger" },
+      { path: "cues.add.0.kind", expected: "a kind of cue: one of cueKinds()", suggestion: "anger" },
     ],
     [
       { add: [{ kind: "anger", say: "so there", strength: 2 }] },
@@ -115,10 +115,10 @@ describe("the section cues of a playbook", () => {
     ],
     [
       { mute: [{ say: "x y", kinds: ["abuse.profanty"] }] },
-      { path: "cues.mute.0.kinds.0", expected: "a kind of cue", suggestion: "abuse.profanity" },
+      { path: "cues.mute.0.kinds.0", expected: "a kind of cue: one of cueKinds()", suggestion: "abuse.profanity" },
     ],
     [{ add: "anger" }, { path: "cues.add", expected: "a list of 0 to 500" }],
-    [[], { path: "cues", expected: "an object" }],
+    [[], { path: "cues", expected: "an object of add, mute" }],
   ])("refuses %j", (cues, issue) => {
     expect(issuesOf(cues)).toContainEqual(issue)
   })

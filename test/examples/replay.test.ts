@@ -74,6 +74,13 @@ describe("a user's own file", () => {
     expect(remarks).toEqual(["not UTF-8: read as Windows-1252"])
   })
 
+  test("a conversation without times is told to be one, since hardly a card comes in it", () => {
+    const lines = ["Agent: Fernhill Parcels, good morning.", "Caller: Nobody ever calls me back!"]
+    const remarksOf = (texts: readonly string[]) => readCall(write("plain.txt", texts.join("\n"))).remarks
+    expect(remarksOf(lines)).toEqual([expect.stringContaining("no line tells its time")])
+    expect(remarksOf(lines.map((line, index) => `[00:${index}9] ${line}`))).toEqual([])
+  })
+
   test("inside the JSON of something else is taken out of it", () => {
     const inner = {
       type: "Turn",
@@ -108,7 +115,10 @@ describe("a user's own file", () => {
       const sentence = "My pipe burst and nobody came. "
       const path = write("long.txt", `Agent: Hello.\nCaller: ${sentence.repeat(53_000)}\nAgent: Thank you.\n`)
       const file = readCall(path)
-      expect(file.remarks).toEqual([expect.stringMatching(/^1 \u00d7 a turn longer than a call hears at once/)])
+      expect(file.remarks).toEqual([
+        expect.stringMatching(/^1 \u00d7 a turn longer than a call hears at once/),
+        expect.stringContaining("no line tells its time"),
+      ])
       expect(file.transcript.speech.every(({ text }) => text.length <= 8_192)).toBe(true)
       expect(file.transcript.speech.slice(1, -2).every(({ text }) => text.endsWith("came."))).toBe(true)
       const said = file.transcript.speech.slice(1, -1).map(({ text }) => text)

@@ -96,7 +96,8 @@ describe("the hash", () => {
 
 describe("what is refused, and what was probably meant", () => {
   const none = "no such member"
-  const duration = "a whole number from 1000 to 86400000"
+  const duration = "a whole number from 1000 to 86400000 milliseconds"
+  const clockNames = "ventMs, ventPauseMs, holdCheckBackMs, holdMaxMs, wrapUpMs, budgetWarningMs, budgetMs"
   const zoneName = "an IANA time zone"
   const cases: readonly (readonly [what: string, change: object, issue: object])[] = [
     ["a member that is misspelt", { procedurs: [] }, { path: "procedurs", expected: none, suggestion: "procedures" }],
@@ -128,7 +129,44 @@ describe("what is refused, and what was probably meant", () => {
     ["a client of blanks", { client: " \n" }, { path: "client", expected: "a text of 1 to 200 characters" }],
     ["a version that is a number", { version: 3 }, { path: "version", expected: "a text of 1 to 60 characters" }],
     ["a hash that is no text", { hash: 3 }, { path: "hash", expected: "a text" }],
-    ["a section that is no object", { clocks: 30 }, { path: "clocks", expected: "an object" }],
+    ["a section that is no object", { clocks: 30 }, { path: "clocks", expected: `an object of ${clockNames}` }],
+    [
+      "fields of no type of call",
+      { messageFields: [{ field: "callerName", label: "Name" }] },
+      { path: "messageFields", expected: "lists of fields by type of call: { message: […] }" },
+    ],
+    [
+      "a step that is a text",
+      { procedures: [{ ...procedure, steps: ["Turn it off."] }] },
+      { path: "procedures.0.steps.0", expected: "an object of stepId, text" },
+    ],
+    [
+      "a word of a list that is misspelt",
+      { phrases: { verbatim: [{ intent: "greetings", text: "Acme." }] } },
+      {
+        path: "phrases.verbatim.0.intent",
+        expected: "one of phraseIntents, such as greeting or acknowledge",
+        suggestion: "greeting",
+      },
+    ],
+    [
+      "a short list's word",
+      { recording: { rule: "anounce" } },
+      { path: "recording.rule", expected: "one of never, consent, announce", suggestion: "announce" },
+    ],
+    [
+      "a single brace",
+      { phrases: { verbatim: [{ intent: "greeting", text: "Acme, {name}." }] } },
+      {
+        path: "phrases.verbatim.0.text",
+        expected: "a slot in double braces such as {{ name }}: there is a single one at 6",
+      },
+    ],
+    [
+      "a time with its zone",
+      { notices: [{ text: "Closed.", from: "2026-12-24T12:00:00Z" }] },
+      { path: "notices.0.from", expected: "a day that exists, as 2026-12-24 or 2026-12-24T18:00" },
+    ],
     ["seconds for milliseconds", { clocks: { ventMs: 60 } }, { path: "clocks.ventMs", expected: duration }],
     ["more than a day", { clocks: { ventMs: 86_400_001 } }, { path: "clocks.ventMs", expected: duration }],
     ["a clock that cannot be off", { clocks: { ventMs: null } }, { path: "clocks.ventMs", expected: duration }],

@@ -24,15 +24,19 @@ const headings: Readonly<Record<string, readonly [title: string, text: string]>>
   ],
 }
 
+const preface =
+  "Printed from `src/kernel/codes.ts` by `npm run docs:errors`. Meaning and remedy are in the package as well, for your log: " +
+  "`faultCodes[fault.code].remedy`, `refusalCodes[refusal.code].remedy`. `issues` of a fault or a refusal names each wrong place, what belongs there " +
+  "and what was probably meant. What an agent is told of a refusal has words of its own, in English and Spanish: `sayCode(refusalTexts, code)` of " +
+  "`evenkeel/phrases`."
+
 /** The page of all codes, in the order of the tables. */
 export function toErrorsPage(): string {
   const sections = Object.entries(tables as Readonly<Record<string, unknown>>)
     .filter((entry): entry is [string, Table] => typeof entry[1] === "object" && entry[1] !== null)
     .sort(([one], [other]) => Object.keys(headings).indexOf(one) - Object.keys(headings).indexOf(other))
     .map(([name, table]) => toSection(name, table))
-  return ["# Codes of faults and refusals", "Printed from `src/kernel/codes.ts` by `npm run docs:errors`.", ...sections]
-    .join("\n\n")
-    .concat("\n")
+  return ["# Codes of faults and refusals", preface, ...sections].join("\n\n").concat("\n")
 }
 
 function toSection(name: string, table: Table): string {

@@ -22,10 +22,8 @@ export const guidePages: readonly PageSection[] = [
     title: "In your product",
     pages: guide("in-a-crm", "in-a-console", "beside-a-voice-agent", "with-react-vue-svelte"),
   },
-  {
-    title: "How to: bring calls in",
-    pages: guide("telephony", "transcripts", "playbook", "time"),
-  },
+  { title: "How to: bring calls in", pages: guide("telephony", "transcripts") },
+  { title: "How to: configure a client", pages: guide("playbook", "phrases", "cues", "abuse-ladder", "time") },
   {
     title: "How to: call for help, keep promises",
     pages: guide("write-a-rule", "test-rules-on-past-calls", "dispatch", "keep-a-promise", "hand-over"),
@@ -43,9 +41,9 @@ export const guidePages: readonly PageSection[] = [
   },
   {
     title: "Explanation",
-    pages: guide("the-model", "redaction", "cues", "promises", "coach", "phrases", "abuse-ladder", "law", "compare"),
+    pages: guide("the-model", "coach", "promises", "redaction", "law", "compare"),
   },
-  { title: "What it knows, and how well", pages: ["docs/practices.md", "docs/accuracy.md", "docs/errors.md"] },
+  { title: "Practices, accuracy, codes of errors", pages: ["docs/practices.md", "docs/accuracy.md", "docs/errors.md"] },
 ]
 
 /** What the project says of itself. Decisions are added in the order of their numbers. */

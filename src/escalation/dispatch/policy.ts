@@ -18,6 +18,7 @@ export type AckRule =
 
 /** One step of the way up. */
 export interface DispatchRung {
+  /** People, or whoever of a rotation is on duty: all of them are told at once. */
   readonly targets: readonly RungTarget[]
   /** How long to wait for an acknowledgement before the next rung, counted from when this one was really notified. */
   readonly delayMinutes: number
@@ -29,7 +30,9 @@ export interface DispatchRung {
 
 /** Whom to reach for one kind of matter, in which order, and what if nobody acknowledges. */
 export interface DispatchPolicy {
+  /** By which a rule, an order of a dispatch, names it. */
   readonly policyId: string
+  /** Whom to tell, one after the other until somebody acknowledges. */
   readonly rungs: readonly DispatchRung[]
   /** How often the rungs are gone through again. */
   readonly repeatCount?: number
@@ -45,6 +48,7 @@ export interface DispatchPolicy {
 
 /** How one client reaches its people. */
 export interface DispatchSettings {
+  /** One for each kind of matter. */
   readonly policies: readonly DispatchPolicy[]
   /** Topics that can wait. Everything else is urgent: a topic that is on no list, and one that nobody named. */
   readonly routineTopics: readonly string[]
@@ -52,8 +56,11 @@ export interface DispatchSettings {
   readonly urgentTopics: readonly string[]
   /** Who owns what nobody has acknowledged, where the policy names nobody. `null`: the client itself. */
   readonly fallbackOwner: string | null
+  /** How often the rungs are gone through again, where the policy does not say. */
   readonly repeatCount: number
+  /** How long an acknowledgement holds without progress, where the policy does not say. */
   readonly ackMinutes: number
+  /** How long the preconditions may stay unsettled before it is brought up again, or goes out. */
   readonly preconditionMinutes: number
   /** How long the host may take to confirm a notification before it is offered again under the same id. */
   readonly confirmMinutes: number

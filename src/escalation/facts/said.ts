@@ -197,7 +197,11 @@ function readQuestion(args: readonly Json[], path: string): Question | { readonl
     if (found.length > 0) return found
     const suggestion = typeof name === "string" ? nearest(name, cueKinds()) : undefined
     const at = Array.isArray(what) ? `${path}.0.${index}` : `${path}.0`
-    issues.push({ path: at, expected: "a kind of cue", ...(suggestion === undefined ? {} : { suggestion }) })
+    issues.push({
+      path: at,
+      expected: "a kind of cue: one of cueKinds()",
+      ...(suggestion === undefined ? {} : { suggestion }),
+    })
     return []
   })
   if (args.length > 2) issues.push({ path: `${path}.2`, expected: "a kind of cue and options, no more" })

@@ -28,6 +28,7 @@ export interface ReachRule {
 
 /** Somebody who may be on call. */
 export interface RosterPerson {
+  /** The host's id of them. */
   readonly personId: string
   /** As they are asked for on the telephone. */
   readonly name?: string
@@ -51,6 +52,7 @@ export type HandOff =
 
 /** People who take turns. */
 export interface Rotation {
+  /** By which a rung of a policy and an override name it. */
   readonly rotationId: string
   /** The zone of its hand-offs and hours; the roster's where it is left out. */
   readonly zone?: string
@@ -58,6 +60,7 @@ export interface Rotation {
   readonly turns: readonly (readonly string[])[]
   /** Local date of the first turn: it begins at the first hand-off on or after its midnight. `YYYY-MM-DD`. */
   readonly startDate: string
+  /** When one turn ends and the next begins. */
   readonly handOff: HandOff
   /** Nobody is on duty outside these; left out: always. */
   readonly hours?: RosterHours
@@ -79,8 +82,11 @@ export interface RosterOverride {
 export interface Roster {
   /** Zone of everything that names none: the client's. */
   readonly zone: string
+  /** Whoever may be called. Turns, overrides and rungs name them by `personId`. */
   readonly people: readonly RosterPerson[]
+  /** People who take turns; none where each rung names its people itself. */
   readonly rotations: readonly Rotation[]
+  /** Who stands in for whom, and when. */
   readonly overrides?: readonly RosterOverride[]
 }
 

@@ -26,7 +26,9 @@ import type { StreamKind } from "./stream-kind.js"
 
 /** What a desk is made of. */
 export interface DeskOptions {
+  /** Where calls and what they begin are kept. */
   readonly store: Store
+  /** Tells the time where a command leaves `at` out. */
   readonly clock: ClockPort
   /** The playbook of a client, by its id. Asked for often: keep it at hand. */
   readonly playbook: (client: string) => Settings | Promise<Settings>
@@ -90,6 +92,7 @@ export interface DeskFailure extends Partial<StreamPlace> {
 
 /** What became true, once it is kept. */
 export interface Happened extends StreamPlace {
+  /** Of one stream, in order. */
   readonly events: readonly Envelope[]
 }
 
