@@ -7,7 +7,8 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   splitting: true,
-  treeshake: true,
+  // Nothing does anything at import, so a door loads the chunks that it uses and not every one that its imports could reach.
+  treeshake: { moduleSideEffects: "no-external" },
   clean: true,
   // tsup 8.5 sets `baseUrl`, which TypeScript 6 calls deprecated (egoist/tsup#1388).
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
