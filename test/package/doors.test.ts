@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { listWrittenEntries, root } from "../tools/entries.js"
+import { listWrittenEntries, readManifest, root } from "../tools/entries.js"
 import { findDoors } from "../tools/doors.js"
 
 const call = "kernel session time"
@@ -33,13 +33,8 @@ const may: Readonly<Record<string, string>> = {
   "./testing": `${call} escalation followups runtime`,
 }
 
-/** Who may load packages. */
-const packages: Readonly<Record<string, readonly string[]>> = {
-  ".": ["mitt", "zod"],
-  "./playbook": ["zod"],
-  "./runtime": ["mitt"],
-  "./testing": ["mitt"],
-}
+/** Who may load packages, as far as they are built in. */
+const packages: Readonly<Record<string, readonly string[]>> = { ".": ["zod"], "./playbook": ["zod"] }
 
 describe("what Node loads with a door", async () => {
   const doors = await findDoors()
@@ -59,10 +54,30 @@ describe("what Node loads with a door", async () => {
   })
 })
 
-// Such an import would load a chunk of which nothing is used: tsup.config.ts has the build leave them out.
-test.runIf(existsSync(`${root}dist/index.d.cts`))("no built file loads another for its effects alone", () => {
-  const files = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" }).filter((path) => /\.c?js$/.test(path))
-  const idle = files.filter((path) => /^(import|require\()\s*['"]/m.test(readFileSync(`${root}dist/${path}`, "utf8")))
-  expect(files.length).toBeGreaterThan(2 * listWrittenEntries().length)
-  expect(idle).toEqual([])
+test("a product that installs the package installs nothing else", () => {
+  expect(readManifest()).not.toHaveProperty("dependencies")
+  expect(readManifest()).not.toHaveProperty("peerDependencies")
+})
+
+// The last file that a build writes: a build that failed is not judged here.
+describe.runIf(existsSync(`${root}dist/index.d.cts`))("what was built (npm run build)", () => {
+  const built = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(c?js|d\.c?ts)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(`${root}dist/${path}`, "utf8") }))
+  const pathsWith = (pattern: RegExp) => built.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+
+  test("no file loads another for its effects alone: there are none, and the other would be loaded in vain", () => {
+    expect(built.length).toBeGreaterThan(4 * listWrittenEntries().length)
+    expect(pathsWith(/^(import|require\()\s*['"]/m).filter((path) => !path.includes(".d."))).toEqual([])
+  })
+
+  test("no file names a package, the types neither", () => {
+    expect(pathsWith(/^(import|export|\}|(var|const) .*require\().*['"][^.'"\n][^'"\n]*['"]\)?;$/m)).toEqual([])
+  })
+
+  test("what is built in brings its licence", () => {
+    const withZod = pathsWith(/^\/\/ .*node_modules\/zod\//m)
+    expect(withZod).toHaveLength(2)
+    expect(pathsWith(/^\/\*! zod\n\nMIT License\n\nCopyright [^]*?\*\/$/m)).toEqual(withZod)
+  })
 })
