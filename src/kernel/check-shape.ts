@@ -1,6 +1,6 @@
 import { wrong, type Check, type Shape } from "./check.js"
 import type { FaultIssue } from "./fault.js"
-import { nearest } from "./nearest.js"
+import { issueNear } from "./nearest.js"
 
 /**
  * A value that may be left out (`undefined`); `null` is not left out.
@@ -154,8 +154,7 @@ const MOST_UNKNOWN = 20
 
 function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
   if (issues.length > MOST_UNKNOWN) return
-  const suggestion = nearest(key, names)
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
   const place = path === "" ? name : `${path}.${name}`
-  issues.push({ path: place, expected: NO_MEMBER, ...(suggestion === undefined ? {} : { suggestion }) })
+  issues.push(issueNear(place, NO_MEMBER, key, names))
 }

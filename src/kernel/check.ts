@@ -1,5 +1,5 @@
 import type { FaultIssue } from "./fault.js"
-import { nearest } from "./nearest.js"
+import { issueNear } from "./nearest.js"
 
 /** What may be kept of a text. Given to a check, it cleans what the check gives back. */
 export interface Cleaner {
@@ -183,9 +183,7 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
     const word = words.find((each) => each === value)
-    if (word !== undefined) return word
-    const suggestion = typeof value === "string" ? nearest(value, words) : undefined
-    issues.push({ path, expected: `one of ${words.join(", ")}`, ...(suggestion === undefined ? {} : { suggestion }) })
-    return undefined as never
+    if (word === undefined) issues.push(issueNear(path, `one of ${words.join(", ")}`, value, words))
+    return word as Word
   }
 }

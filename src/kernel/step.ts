@@ -207,7 +207,7 @@ export function endStep(machine: Machine): readonly Envelope[] {
   for (const part of base.parts) {
     if (part.settle === undefined || events.length === 0) continue
     said ??= events.slice()
-    ask(machine, part, { step: "settle", batch: said })
+    ask(machine, part, { step: "settle", about: said })
   }
   react(machine)
   machine.slicesBefore = machine.slices
@@ -216,6 +216,6 @@ export function endStep(machine: Machine): readonly Envelope[] {
 }
 
 function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
-  ask(machine, part, { step: "due", deadline })
+  ask(machine, part, { step: "due", about: deadline })
   react(machine)
 }

@@ -14,6 +14,7 @@ import {
   phases,
   type EndedBy,
   type EndReason,
+  type Line,
   type LineCommands,
   type LineEnd,
   type LineEvents,
@@ -137,8 +138,12 @@ function reach(next: Editing, { type, at, data: { correlation } }: Envelope<Repo
     const known = each === phase ? Math.min(at, line.reached[each] ?? at) : line.reached[each]
     if (known !== undefined) reached[each] = known
   }
-  const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
-  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line.correlations, correlation) }
+  next.line = { ...standing(line, reached), correlations: withCorrelation(line.correlations, correlation) }
+}
+
+/** The line where it has reached these phases: it is in the furthest. */
+function standing(line: Line, reached: Line["reached"]): Line {
+  return { ...line, phase: phases.findLast((phase) => reached[phase] !== undefined) ?? "queued", reached }
 }
 
 /** A report that was none: the line stands where the others put it. */
@@ -146,9 +151,8 @@ function takeBack(next: Editing, { type, at }: { readonly type: string; readonly
   const phase = phaseOf[type as ReportType]
   const { [phase]: known, ...others } = next.line.reached
   if (known !== at) return
-  const furthest = phases.findLast((each) => each !== phase && next.line.reached[each] !== undefined)
-  const end = phase === "wrapUp" ? null : next.line.end
-  next.line = { ...next.line, phase: furthest ?? "queued", reached: others, end }
+  const line = standing(next.line, others)
+  next.line = phase === "wrapUp" ? { ...line, end: null } : line
 }
 
 function isEarlier(given: { readonly at: number }, known: { readonly at: number }): boolean {

@@ -26,7 +26,7 @@ import { anyone, count, lasting, type Context, type EventRule, type Evolvers } f
 import type { Editing } from "../state.js"
 import type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { participantRoles, spokenShape, type Span, type Turn, type TurnRedaction } from "../turn.js"
+import { participantRoles, spokenShape, type ParticipantRole, type Span, type Turn, type TurnRedaction } from "../turn.js"
 
 /** What each comes to. Words of turns are masked before, so no command of a host's brings them. */
 const decisions: { readonly [Type in keyof TalkCommands]: (context: Context, fields: TalkCommands[Type]) => Decision } =
@@ -98,15 +98,17 @@ const evolve: Evolvers<TalkEvents> = {
     const { turnId, replaced } = data
     session.dropMarks(next, (mark) => mark.turnId === turnId && (replaced !== true || mark.source !== undefined))
   },
-  "speech.started": (next, event) => {
-    const side = sideOf(event.data.speaker)
-    const speaking = side === undefined ? next.talk.speaking : { ...next.talk.speaking, [side]: event.at }
-    next.talk = { ...next.talk, speaking, speechReported: true }
+  "speech.started": (next, { at, data }) => {
+    next.talk = { ...next.talk, speaking: speakingSince(next.talk, data.speaker, at), speechReported: true }
   },
-  "speech.stopped": (next, event) => {
-    const side = sideOf(event.data.speaker)
-    if (side !== undefined) next.talk = { ...next.talk, speaking: { ...next.talk.speaking, [side]: null } }
+  "speech.stopped": (next, { data }) => {
+    next.talk = { ...next.talk, speaking: speakingSince(next.talk, data.speaker, null) }
   },
+}
+
+function speakingSince({ speaking }: Talk, speaker: ParticipantRole, at: number | null): Talk["speaking"] {
+  const side = sideOf(speaker)
+  return side === undefined ? speaking : { ...speaking, [side]: at }
 }
 
 function countBack(next: Editing, data: TurnRetracted): void {
