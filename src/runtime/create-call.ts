@@ -35,12 +35,7 @@ export function createCall(options: CallOptions & PartsOption): Call {
   const opening = checkOptions(options)
   const { playbook = defaultSettings, clock, by = opener } = options
   const { session, parts } = toCallParts(options.parts)
-  const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, {
-    by: opener,
-    clock,
-    heardBefore: 0,
-    tickedAt: Infinity,
-  })
+  const stamp = toStamp({ at: options.at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
   const standing = initialStanding(parts, options.callId)
   const { redactor } = options

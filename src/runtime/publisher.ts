@@ -20,8 +20,8 @@ interface Published {
  */
 export class Publisher {
   readonly #listeners = new Map<string, readonly Listener[]>()
-  #waiting: Published[] | undefined
-  #answerCount = 0
+  /** What is being told, with what listeners caused meanwhile behind it. */
+  #telling: Published[] | undefined
 
   readonly #session: Session
 
@@ -42,22 +42,17 @@ export class Publisher {
 
   /** Whether listeners have answered one step with too many others. */
   isLooping(): boolean {
-    return this.#waiting !== undefined && this.#answerCount >= MOST_ANSWERS
+    return this.#telling !== undefined && this.#telling.length > MOST_ANSWERS
   }
 
   publish(events: readonly CallEvent[], state: SessionState): void {
-    if (this.#waiting !== undefined) {
-      this.#answerCount += 1
-      this.#waiting.push({ events, state })
+    if (this.#telling !== undefined) {
+      this.#telling.push({ events, state })
       return
     }
-    this.#answerCount = 0
-    this.#waiting = [{ events, state }]
-    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
-      this.#tell(next)
-      this.#waiting.shift()
-    }
-    this.#waiting = undefined
+    this.#telling = [{ events, state }]
+    for (const each of this.#telling) this.#tell(each)
+    this.#telling = undefined
   }
 
   #tell({ events, state }: Published): void {

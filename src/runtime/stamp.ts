@@ -53,7 +53,7 @@ const LONGEST_JUMP_MS = 86_400_000
  * day is refused, except where the call's clock has come as far. `tick` brings a call forward that slept for longer.
  */
 export function toStamp(
-  { at, heardAt, by: giver }: CommandStamp,
+  { at, heardAt, by: giver }: { readonly [Member in keyof CommandStamp]?: CommandStamp[Member] | undefined },
   { by, clock, heardBefore, tickedAt }: StampOptions,
 ): Stamp | { readonly refusal: Refusal } {
   const now = at === undefined || heardAt === undefined ? readClock(clock) : undefined

@@ -146,8 +146,8 @@ function standing(line: Line, reached: Line["reached"]): Line {
   return { ...line, phase: phases.findLast((phase) => reached[phase] !== undefined) ?? "queued", reached }
 }
 
-/** A report that was none: the line stands where the others put it. */
-function takeBack(next: Editing, { type, at }: { readonly type: string; readonly at: number }): void {
+/** A report that was none: the line stands where the others put it. For corrections: a call without them need not carry it. */
+export function takeBackLine(next: Editing, { type, at }: { readonly type: string; readonly at: number }): void {
   const phase = phaseOf[type as ReportType]
   const { [phase]: known, ...others } = next.line.reached
   if (known !== at) return
@@ -165,4 +165,4 @@ function toKey(value: object | null): string {
 }
 
 /** The line of the call: queued, ringing, connected, wrap-up, completed. */
-export const lineTopic: Topic<LineCommands, LineEvents> = { topic: "line", rules, evolve, anomaly, takeBack }
+export const lineTopic: Topic<LineCommands, LineEvents> = { topic: "line", rules, evolve, anomaly }
