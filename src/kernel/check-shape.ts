@@ -112,11 +112,10 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   const required = checks.map((check) => !optionals.has(check))
   const known = new Set<string>(names)
   return (value, path, issues, cleaner) => {
-    if (typeof value !== "object" || value === null) return wrong(path, "an object", issues)
     const source = value as Partial<Record<string, unknown>>
     const copy: Partial<Value> = {}
     try {
-      if (Array.isArray(value)) return wrong(path, "an object", issues)
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", issues)
       for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
       for (let index = 0; index < names.length; index++) {
         const name = names[index]!

@@ -158,11 +158,13 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
     const { part, deadline } = next
     const mark = `${deadline.key} ${deadline.at}`
     if (done?.get(part) === mark) {
-      stuck = (stuck ?? new Set()).add(part)
+      stuck ??= new Set()
+      stuck.add(part)
       reportFailedClock(machine, part)
       continue
     }
-    done = (done ?? new Map<Part, string>()).set(part, mark)
+    done ??= new Map()
+    done.set(part, mark)
     machine.view.now = Math.max(machine.view.now, until)
     doOneDue(machine, part, deadline)
   }

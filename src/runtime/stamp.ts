@@ -65,15 +65,13 @@ export function toStamp(
     const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? readClock(clock) ?? 0)
     if (aheadMs > LONGEST_JUMP_MS) return refuse("call/time-jump", { aheadMs, limitMs: LONGEST_JUMP_MS })
   }
-  return { by: giver ?? by, at: happened, heardAt: heard > heardBefore ? heard : heardBefore }
+  return { by: giver ?? by, at: happened, heardAt: Math.max(heard, heardBefore) }
 }
 
 /** The clock is the host's: what it gives is checked like any input, and a broken one is no clock. */
 function readClock(clock: ClockPort | undefined): number | undefined {
-  if (clock === undefined) return undefined
   try {
-    const now = clock.now()
-    return instant(now, "", [])
+    return instant(clock?.now(), "", [])
   } catch {
     return undefined
   }
