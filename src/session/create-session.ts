@@ -113,12 +113,7 @@ function createSession(topics: readonly Topic[]): Session {
         return next
       },
       react(view, event) {
-        let drafts: readonly Draft[] = none
-        for (const react of reactions.get(event.type) ?? []) {
-          const more = react(view, event, session)
-          if (more.length > 0) drafts = [...drafts, ...more]
-        }
-        return drafts
+        return reactions.get(event.type)?.flatMap((react) => react(view, event, session)) ?? none
       },
       nextDeadline(state) {
         let first: Deadline | undefined
