@@ -30,13 +30,12 @@ export class Publisher {
   }
 
   on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void {
-    const listeners = this.#listeners
     // Of its own, so that one who listens twice may stop once.
     const own: Listener = (value) => listener(value as CallListeners[Type])
-    listeners.set(type, [...this.#of(type), own])
+    this.#listeners.set(type, [...this.#of(type), own])
     return () => {
-      const left = this.#of(type).filter((each) => each !== own)
-      listeners.set(type, left)
+      const others = this.#of(type).filter((each) => each !== own)
+      this.#listeners.set(type, others)
     }
   }
 

@@ -76,7 +76,6 @@ function createSession(topics: readonly Topic[]): Session {
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
   const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
-  const judging = topics.filter((topic) => "anomaly" in topic)
   const timed = topics.filter((topic) => "nextDeadline" in topic)
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
@@ -153,8 +152,8 @@ function createSession(topics: readonly Topic[]): Session {
     },
     assess(state, draft, at, policy) {
       // By the events that they fold, not by their rules: those are made when the first command comes.
-      const topic = judging.find(({ evolve }) => Object.hasOwn(evolve, draft.type))
-      const anomaly = topic?.anomaly!(state, draft, at)
+      const topic = topics.find((each) => "anomaly" in each && Object.hasOwn(each.evolve, draft.type))
+      const anomaly = topic?.anomaly?.(state, draft, at)
       const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, policy)
       if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
       return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly && { anomaly }) }
