@@ -2,6 +2,7 @@ import {
   countingIssues,
   currentIssue,
   factOf,
+  isFactOfDanger,
   isReadBack,
   isSettled,
   standingFlags,
@@ -9,7 +10,7 @@ import {
   type Fact,
 } from "../session/index.js"
 import { toSecondPerson, toThing } from "../coach/index.js"
-import { isFactOfDanger, toTelling } from "./matter.js"
+import { toTelling } from "./matter.js"
 import { evidenceOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 import { toBackground } from "./story.js"

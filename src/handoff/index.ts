@@ -21,7 +21,6 @@ export { briefPart, type BriefReadBack } from "./brief-part.js"
 // Sentences as data, and how they are worded.
 export type { Gap, GapField, NoSlots, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
 export type { HandoffSource } from "./source.js"
-export { isFactOfDanger } from "./matter.js"
 export type { HandoffOptions } from "./render.js"
 export type { HandoffSentences, HandoffWords, Heading } from "./words/words.js"
 export type { ClauseWords } from "./words/clause.js"

@@ -1,13 +1,11 @@
-import { orInvalidInput } from "../kernel/index.js"
 import {
   countingIssues,
+  isFactOfDanger,
   isSettled,
   toFact,
   type FactEntry,
   type FactName,
   type Issue,
-  isOfDanger,
-  type SessionState,
 } from "../session/index.js"
 import { withoutOpening } from "../coach/index.js"
 import type { HandoffSource } from "./source.js"
@@ -53,34 +51,6 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   if (isSettled(known)) return [state("fact", { fact, value: toTelling(value) }, evidence)]
   if (known.standing === "corrected") return []
   return [state("factHeard", { fact, words: value }, evidence)]
-}
-
-/**
- * Whether the value of a fact, or the one that clashes with it, was heard in the words of a danger: it is then left out of what goes to
- * others.
- *
- * @param entry - Of an issue's `facts`.
- * @throws {@link Fault} `input/invalid` for a value of another form.
- *
- * @example
- * ```ts
- * import { isFactOfDanger } from "evenkeel/handoff"
- * import { buildCall } from "evenkeel/testing"
- *
- * const story = buildCall().answer().caller("There is gas in the kitchen.").cue("emergency.gas").cue("problem")
- * story.record({ type: "stateFact", fact: "cause", value: "Hose off the cooker" })
- * const { session } = story.call.getSnapshot()
- * session.issues[0]?.facts.map((entry) => [entry.name, isFactOfDanger(session, entry)])
- * // => [["problem", true], ["cause", false]]
- * ```
- */
-export function isFactOfDanger(session: SessionState, entry: FactEntry): boolean {
-  return orInvalidInput({ session, entry }, () => {
-    const { value, clash } = toFact(entry)
-    return entry.marks.some(
-      (mark) => mark.value !== undefined && (mark.value === value || mark.value === clash) && isOfDanger(session, mark),
-    )
-  })
 }
 
 /** Without an "I already told you that" before it. */

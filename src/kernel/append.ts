@@ -20,8 +20,9 @@ export function stopLoop(machine: Machine, part: Part): void {
 
 /** Says that a deadline of a part stays due however often it is done: once in the life of a machine. */
 export function reportFailedClock(machine: Machine, part: Part): void {
-  if (machine.failedClocks?.has(part) === true) return
-  machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
+  machine.failedClocks ??= new Set()
+  if (machine.failedClocks.has(part.name)) return
+  machine.failedClocks.add(part.name)
   reportFailure(machine, part, "due", undefined)
 }
 

@@ -13,40 +13,32 @@ const none: readonly Draft[] = []
 export function react(machine: Machine): void {
   const { events, base } = machine
   while (machine.reactedCount < events.length && !machine.stopped) {
-    const question: Question = { step: "react", event: events[machine.reactedCount++]! }
+    const question: Question = { step: "react", about: events[machine.reactedCount++]! }
     for (const part of base.parts) if (part.react !== undefined) ask(machine, part, question)
   }
 }
 
 /** What a part is asked. Plain data: a closure for every part and event would be most of what a step leaves behind. */
 type Question =
-  | { readonly step: "react"; readonly event: Envelope }
-  | { readonly step: "settle"; readonly batch: readonly Envelope[] }
-  | { readonly step: "due"; readonly deadline: Deadline }
+  | { readonly step: "react"; readonly about: Envelope }
+  | { readonly step: "settle"; readonly about: readonly Envelope[] }
+  | { readonly step: "due"; readonly about: Deadline }
 
-function answer(view: View, part: Part, question: Question): readonly Draft[] | undefined {
-  switch (question.step) {
-    case "react":
-      return part.react?.(view, question.event)
-    case "settle":
-      return part.settle?.(view, question.batch)
-    case "due":
-      return part.due?.(view, question.deadline)
-  }
-}
+/** The methods of a part by what they are asked: each takes what its question is about. */
+type Answers = Partial<Record<Question["step"], (view: View, about: Question["about"]) => readonly Draft[]>>
 
-function causeOf(question: Question): Envelope | undefined {
-  if (question.step === "due") return undefined
-  return question.step === "react" ? question.event : question.batch.at(-1)
+function causeOf({ step, about }: Question): Envelope | undefined {
+  if (step === "due") return undefined
+  return step === "react" ? about : about.at(-1)
 }
 
 /** Asks one part, and adds what it answers. A part that throws loses that one answer. */
 export function ask(machine: Machine, part: Part, question: Question): void {
   const cause = causeOf(question)
-  const at = question.step === "due" ? question.deadline.at : cause!.at
+  const at = question.step === "due" ? question.about.at : cause!.at
   let drafts: readonly Draft[] = none
   try {
-    const given = answer(machine.view, part, question) ?? none
+    const given = (part as Answers)[question.step]?.(machine.view, question.about) ?? none
     if (given === none) return
     drafts = toDrafts(machine, part, given, at)
   } catch {

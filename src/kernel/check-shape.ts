@@ -1,6 +1,6 @@
 import { wrong, type Check, type Shape } from "./check.js"
 import type { FaultIssue } from "./fault.js"
-import { nearest } from "./nearest.js"
+import { issueNear } from "./nearest.js"
 
 /**
  * A value that may be left out (`undefined`); `null` is not left out.
@@ -112,11 +112,10 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   const required = checks.map((check) => !optionals.has(check))
   const known = new Set<string>(names)
   return (value, path, issues, cleaner) => {
-    if (typeof value !== "object" || value === null) return wrong(path, "an object", issues)
     const source = value as Partial<Record<string, unknown>>
     const copy: Partial<Value> = {}
     try {
-      if (Array.isArray(value)) return wrong(path, "an object", issues)
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", issues)
       for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
       for (let index = 0; index < names.length; index++) {
         const name = names[index]!
@@ -154,8 +153,7 @@ const MOST_UNKNOWN = 20
 
 function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
   if (issues.length > MOST_UNKNOWN) return
-  const suggestion = nearest(key, names)
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
   const place = path === "" ? name : `${path}.${name}`
-  issues.push({ path: place, expected: NO_MEMBER, ...(suggestion === undefined ? {} : { suggestion }) })
+  issues.push(issueNear(place, NO_MEMBER, key, names))
 }

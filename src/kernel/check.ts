@@ -1,5 +1,5 @@
 import type { FaultIssue } from "./fault.js"
-import { nearest } from "./nearest.js"
+import { issueNear } from "./nearest.js"
 
 /** What may be kept of a text. Given to a check, it cleans what the check gives back. */
 export interface Cleaner {
@@ -72,10 +72,13 @@ export function words(limit: number, least = 0): Check<string> {
   return textOf("words", limit, least)
 }
 
-function textOf(kind: "text" | "words", limit: number, least: number): Check<string> {
+function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: number): Check<string> {
   return (value, path, issues, cleaner) => {
-    if (!isText(value, limit, least)) return wrong(path, `a text of ${least} to ${limit} characters`, issues)
-    return cleaner === undefined ? value : cleaner.text(value, kind)
+    if (typeof value !== "string" || value.length > limit || (least > 0 && value.trim().length < least))
+      return wrong(path, `a text of ${least} to ${limit} characters`, issues)
+    if (cleaner === undefined || kind === "id") return value
+    if (kind !== "code") return cleaner.text(value, kind)
+    return cleaner.forbids(value) ? wrong(path, "no card number", issues) : value
   }
 }
 
@@ -94,14 +97,7 @@ function textOf(kind: "text" | "words", limit: number, least: number): Check<str
  * ```
  */
 export function code(limit: number): Check<string> {
-  return (value, path, issues, cleaner) => {
-    if (!isText(value, limit, 1)) return wrong(path, `a text of 1 to ${limit} characters`, issues)
-    return cleaner?.forbids(value) ? wrong(path, "no card number", issues) : value
-  }
-}
-
-function isText(value: unknown, limit: number, least: number): value is string {
-  return typeof value === "string" && value.length <= limit && (least === 0 || value.trim().length >= least)
+  return textOf("code", limit, 1)
 }
 
 /** An id of the host's, 1 to 200 characters. Refused like a {@link code}. */
@@ -111,8 +107,7 @@ export const id: Check<string> = /* @__PURE__ */ code(200)
  * An id that a machine made: of a call, a leg, a turn, a detector. 1 to 200 characters. Kept whatever it looks like: numbers of
  * turns and calls look like card numbers by chance, and what happened is never refused.
  */
-export const machineId: Check<string> = (value, path, issues) =>
-  isText(value, 200, 1) ? value : wrong(path, "a text of 1 to 200 characters", issues)
+export const machineId: Check<string> = /* @__PURE__ */ textOf("id", 200, 1)
 
 /**
  * A number within bounds, both included; NaN is none.
@@ -183,9 +178,7 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
     const word = words.find((each) => each === value)
-    if (word !== undefined) return word
-    const suggestion = typeof value === "string" ? nearest(value, words) : undefined
-    issues.push({ path, expected: `one of ${words.join(", ")}`, ...(suggestion === undefined ? {} : { suggestion }) })
-    return undefined as never
+    if (word === undefined) issues.push(issueNear(path, `one of ${words.join(", ")}`, value, words))
+    return word as Word
   }
 }

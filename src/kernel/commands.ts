@@ -2,7 +2,7 @@ import type { Actor, Draft, Role } from "./envelope.js"
 import type { FaultIssue } from "./fault.js"
 import type { Check, Cleaner, Shape } from "./check.js"
 import { shape } from "./check-shape.js"
-import { nearest } from "./nearest.js"
+import { issueNear } from "./nearest.js"
 import { refuse, type Refusal } from "./refusal.js"
 
 /** What a command does: events to be logged, or a refusal. */
@@ -112,9 +112,7 @@ export function unknownCommand(
   type: string,
   types: readonly string[],
 ): { readonly refusal: Refusal } {
-  const suggestion = nearest(type, types)
-  const issue = { path: "type", expected: "a command", ...(suggestion === undefined ? {} : { suggestion }) }
-  return refuse(`${area}/unknown-command`, {}, [issue])
+  return refuse(`${area}/unknown-command`, {}, [issueNear("type", "a command", type, types)])
 }
 
 /**

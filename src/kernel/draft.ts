@@ -40,5 +40,5 @@ export function toDraft(given: Draft, at: number, check?: CheckData): Draft {
   const happenedAt = instant(given.at ?? at, "at", issues)
   if (issues.length === 0) check?.(type, data, issues)
   if (issues.length > 0) throw new TypeError(issues[0]!.path)
-  return anomaly === undefined ? { type, data, at: happenedAt } : { type, data, at: happenedAt, anomaly }
+  return { type, data, at: happenedAt, ...(anomaly !== undefined && { anomaly }) }
 }

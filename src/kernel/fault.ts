@@ -51,7 +51,7 @@ export class Fault extends Error {
   readonly [MARK] = true
 
   constructor(code: FaultCode, options: FaultOptions = {}) {
-    super(toMessage(code, options), options.cause === undefined ? undefined : { cause: options.cause })
+    super(toMessage(code, options), options)
     this.code = code
     this.detail = options.detail ?? {}
     this.issues = options.issues ?? []

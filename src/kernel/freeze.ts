@@ -9,7 +9,7 @@
  * ```
  */
 export function freeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value
+  if (typeof value !== "object" || Object.isFrozen(value)) return value
   Object.freeze(value)
   for (const key in value) freeze(value[key])
   return value

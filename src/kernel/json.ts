@@ -21,46 +21,36 @@ const MOST_CHARACTERS = 1_048_576
  * ```
  */
 export function toJson(value: unknown, path: string, issues: FaultIssue[]): unknown {
-  const budget: Budget = { values: MOST_VALUES, characters: MOST_CHARACTERS, isOver: false }
-  const copy = copyOf(value, budget, DEEPEST)
-  if (budget.isOver) issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
-  return copy
+  try {
+    return copyOf(value, { values: MOST_VALUES, characters: MOST_CHARACTERS }, DEEPEST)
+  } catch {
+    issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
+    return null
+  }
 }
 
+/** What is left of each. */
 interface Budget {
   values: number
   characters: number
-  /** Something was found that JSON cannot hold, or too much of it. */
-  isOver: boolean
 }
 
-function fail(budget: Budget): null {
-  budget.isOver = true
-  return null
-}
-
+/** Throws at what JSON cannot hold, and where it is too much. */
 function copyOf(value: unknown, budget: Budget, depth: number): unknown {
   budget.values -= 1
   if (typeof value === "string") budget.characters -= value.length
-  if (budget.values < 0 || budget.characters < 0) return fail(budget)
+  if (budget.values < 0 || budget.characters < 0) throw new RangeError()
   if (value === null || typeof value === "string" || typeof value === "boolean") return value
   if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value
-  if (typeof value !== "object" || depth === 0) return fail(budget)
-  if (Array.isArray(value)) return copyList(value, budget, depth)
-  if (Object.prototype.toString.call(value) !== "[object Object]") return fail(budget)
+  if (typeof value !== "object" || depth === 0) throw new TypeError()
+  if (Array.isArray(value)) return Array.from(value, (item) => copyOf(item, budget, depth - 1))
+  if (Object.prototype.toString.call(value) !== "[object Object]") throw new TypeError()
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const item: unknown = (value as Record<string, unknown>)[key]
     budget.characters -= key.length
-    if (key === "__proto__" || budget.values < 0) return fail(budget)
+    if (key === "__proto__") throw new TypeError()
     if (item !== undefined) copy[key] = copyOf(item, budget, depth - 1)
   }
-  return copy
-}
-
-function copyList(list: readonly unknown[], budget: Budget, depth: number): unknown {
-  if (list.length > budget.values) return fail(budget)
-  const copy: unknown[] = []
-  for (const item of list) copy.push(copyOf(item, budget, depth - 1))
   return copy
 }

@@ -2,6 +2,7 @@ import type { AnomalyCode } from "./codes.js"
 import type { CheckData } from "./draft.js"
 import type { Actor, Draft, Envelope, EventReader, PolicyBreach } from "./envelope.js"
 import type { Part, View } from "./part.js"
+import { beginStep } from "./step.js"
 
 /** How an input stands to the client's policy and to the log. */
 export interface Assessment {
@@ -63,8 +64,8 @@ export interface Machine {
   reactedCount: number
   reactionCount: number
   stopped: boolean
-  /** Parts whose deadlines failed; each is reported once in the life of a machine. */
-  failedClocks: Set<Part> | undefined
+  /** Names of the parts whose deadlines failed; each is reported once in the life of a machine. */
+  failedClocks: Set<string> | undefined
 }
 
 /**
@@ -103,25 +104,19 @@ export interface Machine {
  * ```
  */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
-  const slices = before.slices.slice()
-  const machine: Machine = {
+  const machine = {
     base,
     view: {
-      session: slices[0],
+      session: before.slices[0],
       settings: base.settings,
       now: before.heardAt,
       log: base.log,
       slice: (name) => machine.slices[machine.base.parts.findIndex((part) => part.name === name)],
     },
     stream: before.stream,
-    slices,
-    events: [],
-    slicesBefore: slices,
-    nowBefore: before.heardAt,
-    reactedCount: 0,
-    reactionCount: 0,
-    stopped: false,
+    slices: before.slices as unknown[],
     failedClocks: undefined,
-  }
+  } as Partial<Machine> as Machine
+  beginStep(machine)
   return machine
 }

@@ -1,3 +1,11 @@
+import type { FaultIssue } from "./fault.js"
+
+/** What belongs at a place, with the word that was probably meant, where one is near. */
+export function issueNear(path: string, expected: string, given: unknown, words: readonly string[]): FaultIssue {
+  const suggestion = typeof given === "string" ? nearest(given, words) : undefined
+  return suggestion === undefined ? { path, expected } : { path, expected, suggestion }
+}
+
 /**
  * The word of a list that a mistyped one probably meant: at most a third of its letters (and at least one) differ.
  *

@@ -94,8 +94,7 @@ export function earliestDeadline(
   let first: { deadline: Deadline; part: Part } | undefined
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!
-    if (part.nextDeadline === undefined || except?.has(part)) continue
-    const deadline = readDeadline(part, slices[index])
+    const deadline = except?.has(part) ? undefined : readDeadline(part, slices[index])
     if (deadline !== undefined && !(deadline.at >= (first?.deadline.at ?? Infinity))) first = { deadline, part }
   }
   return first

@@ -158,11 +158,13 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
     const { part, deadline } = next
     const mark = `${deadline.key} ${deadline.at}`
     if (done?.get(part) === mark) {
-      stuck = (stuck ?? new Set()).add(part)
+      stuck ??= new Set()
+      stuck.add(part)
       reportFailedClock(machine, part)
       continue
     }
-    done = (done ?? new Map<Part, string>()).set(part, mark)
+    done ??= new Map()
+    done.set(part, mark)
     machine.view.now = Math.max(machine.view.now, until)
     doOneDue(machine, part, deadline)
   }
@@ -207,7 +209,7 @@ export function endStep(machine: Machine): readonly Envelope[] {
   for (const part of base.parts) {
     if (part.settle === undefined || events.length === 0) continue
     said ??= events.slice()
-    ask(machine, part, { step: "settle", batch: said })
+    ask(machine, part, { step: "settle", about: said })
   }
   react(machine)
   machine.slicesBefore = machine.slices
@@ -216,6 +218,6 @@ export function endStep(machine: Machine): readonly Envelope[] {
 }
 
 function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
-  ask(machine, part, { step: "due", deadline })
+  ask(machine, part, { step: "due", about: deadline })
   react(machine)
 }

@@ -86,7 +86,9 @@ function whatIsWrong(
   if (stream !== "" && stream !== event.stream) return "log/invalid"
   if (event.seq <= seq) return differs(event, known?.(event.seq)) ? "log/conflict" : undefined
   if (event.seq !== seq + 1) return "log/gap"
-  return event.heardAt < heardAt || !isConsistent(event) ? "log/invalid" : undefined
+  // A call begins with its opening.
+  const isOpening = event.type === "call.opened"
+  return event.heardAt < heardAt || !isConsistent(event) || isOpening !== (seq === 0) ? "log/invalid" : undefined
 }
 
 /** Whether another event stands in that place. One that is not at hand cannot be compared. */
@@ -120,12 +122,7 @@ export function checkNext(
   known: (seq: number) => Envelope | undefined,
 ): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
   const checked = checkEvents(given, standing, session, known)
-  if ("events" in checked) {
-    const [first] = checked.events
-    return standing.seq === 0 && first !== undefined && first.type !== "call.opened"
-      ? refuse("log/invalid", { seq: 1 })
-      : checked
-  }
+  if ("events" in checked) return checked
   const { code, seq, topic, issues } = checked.wrong
   return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq, ...(topic && { topic }) }, issues)
 }

@@ -1,17 +1,8 @@
-import {
-  Fault,
-  id,
-  instant,
-  optional,
-  type Actor,
-  type FaultIssue,
-  type Part,
-  type StartingPoint,
-} from "../kernel/index.js"
+import { Fault, id, instant, optional, type Actor, type FaultIssue, type Part } from "../kernel/index.js"
 import { checkOpening, defaultSettings, opener, type CallOpened, type Settings, type Topic } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
-import { LiveCall } from "./live-call.js"
+import { LiveCall, type LiveCallStart } from "./live-call.js"
 import { giverCheck, toStamp } from "./stamp.js"
 
 /**
@@ -35,16 +26,11 @@ export function createCall(options: CallOptions & PartsOption): Call {
   const opening = checkOptions(options)
   const { playbook = defaultSettings, clock, by = opener } = options
   const { session, parts } = toCallParts(options.parts)
-  const stamp = toStamp(options.at === undefined ? {} : { at: options.at }, {
-    by: opener,
-    clock,
-    heardBefore: 0,
-    tickedAt: Infinity,
-  })
+  const stamp = toStamp({ at: options.at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
   if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
-  const standing = initialStanding(parts, options.callId)
-  const { redactor } = options
-  const call = new LiveCall({ settings: playbook, session, parts, clock, by, redactor }, { ...standing, seq: 0 })
+  const { callId, redactor } = options
+  const base = { settings: playbook, session, parts, clock, by, redactor }
+  const call = new LiveCall(base, initialStanding(parts, callId))
   const data: CallOpened = {
     ...opening,
     client: playbook.client,
@@ -56,8 +42,8 @@ export function createCall(options: CallOptions & PartsOption): Call {
 }
 
 /** Before the first event. */
-export function initialStanding(parts: readonly Part[], stream: string): StartingPoint {
-  return { stream, heardAt: 0, slices: parts.map((part) => part.initial) }
+export function initialStanding(parts: readonly Part[], stream: string): LiveCallStart {
+  return { stream, seq: 0, heardAt: 0, slices: parts.map((part) => part.initial) }
 }
 
 function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {

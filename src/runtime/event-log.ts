@@ -160,9 +160,8 @@ const plainMembers = ["turnId", "speaker", "text", "startAt"]
 
 /** Whether the data has the members of a plain turn in their order, and no other: so it can be made anew as it was. */
 function isPlain(data: unknown): data is PlainTurn {
-  if (typeof data !== "object" || data === null) return false
   let count = 0
-  for (const member in data) if (member !== plainMembers[count++]) return false
+  for (const member in data as object) if (member !== plainMembers[count++]) return false
   return count >= 3
 }
 

@@ -17,8 +17,7 @@ export function otherPlaybook(events: readonly Envelope[], { version, hash }: Se
 export function noteFailedClocks(machine: Machine, events: readonly Envelope[]): void {
   for (const { type, data } of events) {
     if (type !== "part.failed") continue
-    const { part: name, step } = data as { readonly part: string; readonly step: string }
-    const part = step === "due" ? machine.base.parts.find((each) => each.name === name) : undefined
-    if (part !== undefined) machine.failedClocks = (machine.failedClocks ?? new Set()).add(part)
+    const { part, step } = data as { readonly part: string; readonly step: string }
+    if (step === "due") (machine.failedClocks ??= new Set()).add(part)
   }
 }

@@ -29,7 +29,6 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const made = toCallParts(chosen)
   const start = toStart(options.snapshot, made)
   const { events, earlier } = readLog(options.events ?? [], start, made)
-  verifyOpening(events)
   const { redactor } = options
   const base = { settings: playbook, ...made, clock, by, redactor, migrated }
   const call = new LiveCall(base, { ...start, earlier })
@@ -58,7 +57,7 @@ function checkFirst(given: readonly unknown[]): number | undefined {
 }
 
 function toStart(snapshot: unknown, { session: own, parts }: CallParts): StartingPoint & { readonly seq: number } {
-  if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
+  if (snapshot === undefined) return initialStanding(parts, "")
   const copy = copyOf(snapshot)
   const issues: FaultIssue[] = []
   if (!isSnapshot(copy, issues)) throw new Fault("snapshot/invalid", { issues })
@@ -88,13 +87,6 @@ function isSnapshot(value: unknown, issues: FaultIssue[]): value is CallSnapshot
   checkState(session, issues)
   const places = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
   return places && typeof parts === "object" && parts !== null && issues.length === 0 && session.callId === callId
-}
-
-/** A call begins with its opening. */
-function verifyOpening([first]: readonly Envelope[]): void {
-  if (first?.seq === 1 && first.type !== "call.opened") {
-    throw new Fault("log/invalid", { detail: { seq: 1, type: first.type } })
-  }
 }
 
 function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): void {

@@ -53,7 +53,7 @@ const LONGEST_JUMP_MS = 86_400_000
  * day is refused, except where the call's clock has come as far. `tick` brings a call forward that slept for longer.
  */
 export function toStamp(
-  { at, heardAt, by: giver }: CommandStamp,
+  { at, heardAt, by: giver }: { readonly [Member in keyof CommandStamp]?: CommandStamp[Member] | undefined },
   { by, clock, heardBefore, tickedAt }: StampOptions,
 ): Stamp | { readonly refusal: Refusal } {
   const now = at === undefined || heardAt === undefined ? readClock(clock) : undefined
@@ -65,15 +65,13 @@ export function toStamp(
     const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? readClock(clock) ?? 0)
     if (aheadMs > LONGEST_JUMP_MS) return refuse("call/time-jump", { aheadMs, limitMs: LONGEST_JUMP_MS })
   }
-  return { by: giver ?? by, at: happened, heardAt: heard > heardBefore ? heard : heardBefore }
+  return { by: giver ?? by, at: happened, heardAt: Math.max(heard, heardBefore) }
 }
 
 /** The clock is the host's: what it gives is checked like any input, and a broken one is no clock. */
 function readClock(clock: ClockPort | undefined): number | undefined {
-  if (clock === undefined) return undefined
   try {
-    const now = clock.now()
-    return instant(now, "", [])
+    return instant(clock?.now(), "", [])
   } catch {
     return undefined
   }

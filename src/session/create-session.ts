@@ -58,14 +58,15 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
 }
 
 /** A later version, or another part, may know members that are not known here. */
-function noteKnown(found: readonly FaultIssue[], issues: FaultIssue[]): void {
+function checkKnown(check: Check, value: unknown, path: string, issues: FaultIssue[]): void {
+  const found: FaultIssue[] = []
+  check(value, path, found)
   for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
 }
 
 function unjudged(missing: string | undefined): Permission {
-  return missing === undefined
-    ? { allowed: false, code: "may/unknown-action", lacking: [], breaches: [] }
-    : { allowed: false, code: "may/topic-missing", lacking: [missing], breaches: [] }
+  const code = missing === undefined ? "may/unknown-action" : "may/topic-missing"
+  return { allowed: false, code, lacking: missing === undefined ? [] : [missing], breaches: [] }
 }
 
 /** Makes a session of topics in their order. Costs some work: `sessionOf` makes each choice once. */
@@ -75,12 +76,6 @@ function createSession(topics: readonly Topic[]): Session {
   const wishes = gathered<Judge>(topics, (topic) => topic.wishes)
   const breaches = gathered<Judge>(topics, (topic) => topic.breaches)
   const tells = gathered<(state: SessionState, data: object) => Told>(topics, (topic) => topic.tells)
-  // By the events that they fold, not by their rules: those are made when the first command comes.
-  const judging = new Map(
-    topics.flatMap((topic) =>
-      "anomaly" in topic ? Object.keys(topic.evolve).map((type) => [type, topic] as const) : [],
-    ),
-  )
   const timed = topics.filter((topic) => "nextDeadline" in topic)
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
@@ -117,12 +112,7 @@ function createSession(topics: readonly Topic[]): Session {
         return next
       },
       react(view, event) {
-        let drafts: readonly Draft[] = none
-        for (const react of reactions.get(event.type) ?? []) {
-          const more = react(view, event, session)
-          if (more.length > 0) drafts = [...drafts, ...more]
-        }
-        return drafts
+        return reactions.get(event.type)?.flatMap((react) => react(view, event, session)) ?? none
       },
       nextDeadline(state) {
         let first: Deadline | undefined
@@ -150,9 +140,7 @@ function createSession(topics: readonly Topic[]): Session {
     },
     checkData(type, data, issues) {
       const rule = events().get(type)
-      const found: FaultIssue[] = []
-      rule?.check(data, "data", found)
-      noteKnown(found, issues)
+      if (rule !== undefined) checkKnown(rule.check, data, "data", issues)
       const missing = rule === undefined ? session.missingTopic("events", type) : undefined
       if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
     },
@@ -160,12 +148,12 @@ function createSession(topics: readonly Topic[]): Session {
       settings ??= shape<object>(
         Object.assign(settingsShape(), ...topics.map((topic) => topic.settings?.())) as Shape<object>,
       )
-      const found: FaultIssue[] = []
-      settings(given, "playbook", found)
-      noteKnown(found, issues)
+      checkKnown(settings, given, "playbook", issues)
     },
     assess(state, draft, at, policy) {
-      const anomaly = judging.get(draft.type)?.anomaly?.(state, draft, at)
+      // By the events that they fold, not by their rules: those are made when the first command comes.
+      const topic = topics.find((each) => "anomaly" in each && Object.hasOwn(each.evolve, draft.type))
+      const anomaly = topic?.anomaly?.(state, draft, at)
       const outOfPolicy = judge(breaches.get(draft.type), state, draft.data as object, policy)
       if (outOfPolicy.length === 0 && anomaly === undefined) return undefined
       return { ...(outOfPolicy.length > 0 && { outOfPolicy }), ...(anomaly && { anomaly }) }

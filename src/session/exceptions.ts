@@ -27,10 +27,9 @@ export function settleHold(next: Editing, { consent, plan }: HoldDetails): void 
 
 /** Folds what the envelope says about policy and log. */
 export function noteExceptions(next: Editing, event: Envelope): void {
-  for (const { code, lacking } of event.outOfPolicy ?? []) {
-    next.exceptions = added(next.exceptions, { ...toMark(event), kind: "outOfPolicy", code, lacking })
+  const note = (kind: ExceptionMark["kind"], code: string, lacking: readonly string[]) => {
+    next.exceptions = added(next.exceptions, { ...toMark(event), kind, code, lacking })
   }
-  if (event.anomaly !== undefined) {
-    next.exceptions = added(next.exceptions, { ...toMark(event), kind: "anomaly", code: event.anomaly, lacking: [] })
-  }
+  for (const { code, lacking } of event.outOfPolicy ?? []) note("outOfPolicy", code, lacking)
+  if (event.anomaly !== undefined) note("anomaly", event.anomaly, [])
 }

@@ -204,6 +204,7 @@ export { unmentionedSteps, type StepCommands, type StepEvents, type StepMark, ty
 // Safety, flags, recording.
 export {
   inSafetyMode,
+  isFactOfDanger,
   isOfDanger,
   type SafetyCommands,
   type SafetyEvents,

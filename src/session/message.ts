@@ -1,9 +1,9 @@
 import { currentCallType, type CallType } from "./arrival.js"
 import { mayAskMore } from "./closing.js"
-import { isNarrative, isSettled, type Fact, type FactEntry } from "./facts.js"
+import { isNarrative, isSettled, type Fact } from "./facts.js"
 import { currentIssue, factOf, openIssues, type Issue } from "./issues.js"
 import { hasForm, type MessageField, type PersonField } from "./message-field.js"
-import { inSafetyMode, isOfDanger } from "./safety.js"
+import { inSafetyMode, isFactOfDanger } from "./safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
 import { isListening } from "./vent.js"
@@ -197,9 +197,6 @@ function toReading(fact: Fact): Reading {
 /** What a person settled is theirs to judge; anything else stays with the call where any of it was told in danger. */
 function isToldInDanger(state: SessionState, issue: Issue | undefined, name: string, fact: Fact): boolean {
   if (isSettled(fact)) return false
-  const entry: FactEntry | undefined = issue?.facts.find((each) => each.name === name)
-  const values = [fact.value, fact.clash]
-  return (entry?.marks ?? []).some(
-    (mark) => mark.value !== undefined && values.includes(mark.value) && isOfDanger(state, mark),
-  )
+  const entry = issue?.facts.find((each) => each.name === name)
+  return entry !== undefined && isFactOfDanger(state, entry)
 }

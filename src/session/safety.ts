@@ -1,3 +1,5 @@
+import { orInvalidInput } from "../kernel/index.js"
+import { toFact, type FactEntry } from "./facts.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -76,4 +78,33 @@ export function isOfDanger(
   if (safety.some((mark) => mark.turnId === turnId)) return true
   const before = safety.findLast((mark) => mark.seq < seq)
   return before !== undefined && before.kind !== "cleared"
+}
+
+/**
+ * Whether the value of a fact, or the one that clashes with it, was heard in the words of a danger: it is then left out of what goes to
+ * others.
+ *
+ * @param state - The session.
+ * @param entry - Of an issue's `facts`.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
+ * @example
+ * ```ts
+ * import { isFactOfDanger } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("There is gas in the kitchen.").cue("emergency.gas").cue("problem")
+ * story.record({ type: "stateFact", fact: "cause", value: "Hose off the cooker" })
+ * const { session } = story.call.getSnapshot()
+ * session.issues[0]?.facts.map((entry) => [entry.name, isFactOfDanger(session, entry)])
+ * // => [["problem", true], ["cause", false]]
+ * ```
+ */
+export function isFactOfDanger(state: SessionState, entry: FactEntry): boolean {
+  return orInvalidInput({ state, entry }, () => {
+    const { value, clash } = toFact(entry)
+    return entry.marks.some(
+      (mark) => mark.value !== undefined && (mark.value === value || mark.value === clash) && isOfDanger(state, mark),
+    )
+  })
 }

@@ -1,72 +1,108 @@
 /**
- * What it costs to import the library and to open a first call, in a fresh process each time.
+ * What it costs to import the library and to open a first call, in a fresh process each time: the built package as Node imports and
+ * requires it, and a bundle as a product makes one. What others would import for the same (docs/guide/compare.md) stands beside.
  *
- * The bundle is made as a product makes one. Node's own start is not counted; the median of eleven processes is.
+ * Milliseconds of computing, which other work on the machine does not lengthen, and in brackets those that went by. Node's own start is
+ * not counted; ways take turns, and the median of eleven processes is. It needs a build: `npm run build`.
  */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { buildSync } from "esbuild"
+import { inRounds, median } from "../tools/rounds.js"
 
-const doors = [
-  { name: "evenkeel/runtime", specifier: "./src/runtime/index.ts" },
-  { name: "evenkeel", specifier: "./src/index.ts" },
-]
+const PROCESSES = 11
 const out = mkdtempSync(join(process.cwd(), "node_modules", ".start-"))
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-}
+/** In a process of its own: how long each step took, computing and in all. */
+const clock = `
+const steps = [], now = () => { const { user, system } = process.cpuUsage(); return [(user + system) / 1e3, performance.now()] }
+let from = now()
+const step = () => { const to = now(); steps.push(to[0] - from[0], to[1] - from[1]); from = now() }
+`
 
-for (const { name, specifier } of doors) {
-  const outfile = join(out, `${name.replace("/", "-")}.mjs`)
-  buildSync({ entryPoints: [specifier], outfile, bundle: true, minify: true, format: "esm", platform: "node" })
-  const script = join(out, "script.mjs")
-  writeFileSync(
-    script,
-    `const before = process.hrtime.bigint()
-     const { createCall } = await import(${JSON.stringify(outfile)})
-     const imported = process.hrtime.bigint()
-     const call = createCall({ callId: "CA1", at: 1767225600000 })
-     const opened = process.hrtime.bigint()
-     call.hear({ speaker: "caller", text: "My kitchen is under water.", at: 1767225604000 })
-     const heard = process.hrtime.bigint()
-     console.log(JSON.stringify([imported - before, opened - imported, heard - opened].map((ns) => Number(ns) / 1e6)))`,
-  )
-  const runs = Array.from({ length: 11 }, () => {
-    const { stdout } = spawnSync(process.execPath, [script], { encoding: "utf8" })
-    return JSON.parse(stdout) as readonly [number, number, number]
-  })
-  const [importMs, openMs, hearMs] = [0, 1, 2].map((index) => median(runs.map((run) => run[index]!)))
-  console.log(
-    `${name}: import ${importMs!.toFixed(1)} ms, first call ${openMs!.toFixed(1)} ms, first turn ${hearMs!.toFixed(1)} ms`,
-  )
-}
+const firstCall = `
+const call = createCall({ callId: "CA1", at: 1767225600000 })
+step()
+call.hear({ speaker: "caller", text: "My kitchen is under water.", at: 1767225604000 })
+step()
+`
 
-/** What hearing costs at first, in milliseconds of computing, that of the compiler beside included. */
-const outfile = join(out, "cues.mjs")
-buildSync({
-  stdin: { contents: 'export { detectCues } from "./src/cues/index.ts"', resolveDir: process.cwd() },
-  ...{ outfile, bundle: true, minify: true, format: "esm", platform: "node" },
-})
-const hearing = join(out, "hearing.mjs")
-writeFileSync(
-  hearing,
-  `const cpuMs = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000 }
-   const { detectCues } = await import(${JSON.stringify(outfile)})
-   const texts = ["", "My kitchen is under water.", "I have called three times and nobody rang me back, can I speak to your manager please"]
-   console.log(JSON.stringify(texts.map((text) => {
-     const before = cpuMs()
-     detectCues({ speaker: "caller", text })
-     return cpuMs() - before
-   })))`,
-)
-const heard = Array.from({ length: 11 }, () => {
-  const { stdout } = spawnSync(process.execPath, [hearing], { encoding: "utf8" })
+/** Runs a script with the package at hand by its name, as in a product that installed it. */
+function run(type: "module" | "commonjs", script: string): readonly number[] {
+  const code = `${clock}${script}\nconsole.log(JSON.stringify(steps))`
+  const { stdout, stderr } = spawnSync(process.execPath, [`--input-type=${type}`, "-e", code], { encoding: "utf8" })
+  if (stdout === "") throw new Error(stderr)
   return JSON.parse(stdout) as readonly number[]
+}
+
+function bundle(name: string, contents: string): string {
+  const outfile = join(out, `${name}.mjs`)
+  buildSync({
+    stdin: { contents, resolveDir: process.cwd() },
+    ...{ outfile, bundle: true, minify: true, format: "esm", platform: "node" },
+  })
+  return pathToFileURL(outfile).href
+}
+
+const imported = (specifier: string, then = "") =>
+  run("module", `const { createCall } = await import("${specifier}"); step();${then}`)
+const required = (specifier: string) =>
+  run("commonjs", `const { createCall } = require("${specifier}"); step();${firstCall}`)
+
+const importStack = (stack: string) =>
+  run("module", `${stack.replace(/\S+/g, (each) => `await import("${each}");`)} step()`)
+
+const stacks = [
+  "xstate json-rules-engine vader-sentiment obscenity luxon",
+  "zustand/vanilla json-logic-engine sentiment leo-profanity temporal-polyfill",
+]
+
+if (!existsSync("dist/index.cjs")) throw new Error("not built: npm run build")
+const bundles = {
+  runtime: bundle("runtime", 'export { createCall } from "./src/runtime/index.ts"'),
+  root: bundle("root", 'export * from "./src/index.ts"'),
+  cues: bundle("cues", 'export { detectCues } from "./src/cues/index.ts"'),
+}
+
+const ways: Readonly<Record<string, () => readonly number[]>> = {
+  "evenkeel/runtime, imported": () => imported("evenkeel/runtime", firstCall),
+  "evenkeel/runtime, required": () => required("evenkeel/runtime"),
+  "evenkeel/runtime, createCall bundled": () => imported(bundles.runtime, firstCall),
+  "evenkeel, imported": () => imported("evenkeel", firstCall),
+  "evenkeel, required": () => required("evenkeel"),
+  "evenkeel, all of it bundled": () => imported(bundles.root, firstCall),
+  ...Object.fromEntries(stacks.map((stack) => [`${stack}, imported`, () => importStack(stack)])),
+}
+
+const rounds = await inRounds(PROCESSES, ways)
+for (const [name, processes] of Object.entries(rounds)) {
+  const show = (index: number) => median(processes.map((times) => times[index]!)).toFixed(1)
+  const step = (title: string, index: number) => `${title} ${show(index).padStart(5)} ms (${show(index + 1)})`
+  const steps = [step("import", 0)]
+  if (processes[0]!.length > 2) steps.push(step("first call", 2), step("first turn", 4))
+  console.log(`${name.padEnd(87)}${steps.join("  ")}`)
+}
+
+/** What hearing costs at first, that of the compiler beside included. */
+const texts = [
+  "",
+  "My kitchen is under water.",
+  "I have called three times and nobody rang me back, can I speak to your manager please",
+]
+const heard = await inRounds(PROCESSES, {
+  cues: () =>
+    run(
+      "module",
+      `const { detectCues } = await import("${bundles.cues}"); from = now()
+       for (const text of ${JSON.stringify(texts)}) { detectCues({ speaker: "caller", text }); step() }`,
+    ),
 })
-const [build, firstTurn, secondTurn] = [0, 1, 2].map((index) => median(heard.map((run) => run[index]!)).toFixed(1))
+const [build, firstTurn, secondTurn] = [0, 2, 4].map((index) =>
+  median(heard.cues.map((times) => times[index]!)).toFixed(1),
+)
 console.log(
-  `evenkeel/cues: building the caller's English ${build} ms of computing, a first turn ${firstTurn} ms, a second of 17 words ${secondTurn} ms`,
+  `evenkeel/cues: building the caller's English ${build} ms, a first turn ${firstTurn} ms, a second of 17 words ${secondTurn} ms`,
 )
 rmSync(out, { recursive: true })

@@ -34,7 +34,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   toEarlierPromise: [followUp],
   toPickUpParts: [pickedUp, reader],
   renderPickUp: [pickedUp, reader],
-  isFactOfDanger: [source.session, source.session.issues[0]?.facts[0]],
   callPicture: [source, reader],
   callReport: [source, reader],
   toTimeline: [source],

@@ -21,8 +21,7 @@ const apart = /node_modules\/zod\/|\/promises\//
 
 /** What is held today. The aim for everything is 90,000, which is missed: see docs/decisions/0006. */
 const limits: readonly Limit[] = [
-  // 16 kB, of 1,024 bytes.
-  { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 16_384, without: prose },
+  { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 16_000, without: prose },
   { name: "everything", code: 'export * from "evenkeel"', limit: 455_200, without: /^$/ },
   // The aim is 25,000: five sixths of it are the English wordings themselves.
   { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 106_600, without: apart },

@@ -1,5 +1,5 @@
 /**
- * Measures what `docs/guide/compare.md` says and writes it there: `npm run docs:figures [hear rules stores sizes]`.
+ * Measures what `docs/guide/compare.md` says and writes it there: `npm run docs:figures [hear rules stores sizes start]`.
  *
  * Each figure stands with its command, the machine, and how busy that was. Run it alone.
  */
@@ -31,6 +31,7 @@ const measurements: Readonly<Record<string, () => Promise<string>>> = {
   hear: async () => bench("hear"),
   rules: async () => bench("rules"),
   stores: async () => bench("stores"),
+  start: async () => bench("start"),
   sizes: async () => {
     const lines: string[] = []
     for (const [name, code] of bundles) {
@@ -53,6 +54,7 @@ const commands: Readonly<Record<string, string>> = {
   rules: "npm run bench -- rules",
   stores: "bash test/tools/with-postgres.sh npm run bench -- stores",
   sizes: "npm run docs:figures -- sizes",
+  start: "npm run build && npm run bench -- start",
 }
 
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(measurements)) {

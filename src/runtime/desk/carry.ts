@@ -1,13 +1,14 @@
 import {
   countingIssues,
+  isFactOfDanger,
   isSettled,
   standingFlags,
   toFact,
   type Command,
   type SessionState,
 } from "../../session/index.js"
-import { abuseToCarry, type AbuseState } from "../../escalation/index.js"
-import { isFactOfDanger } from "../../handoff/index.js"
+// Past the index, which brings the rules: a desk that has none would load them at each start.
+import { abuseToCarry, type AbuseState } from "../../escalation/abuse/abuse-state.js"
 import type { Envelope } from "../../kernel/index.js"
 import type { StreamRecord } from "../../stores/index.js"
 import type { Call, CallSnapshot } from "../call.js"

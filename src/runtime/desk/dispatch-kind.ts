@@ -5,9 +5,8 @@ import {
   type Dispatch,
   type DispatchBrief,
   type WishContext,
-} from "../../escalation/index.js"
-import { currentIssue, isSettled, toFact, type SessionState } from "../../session/index.js"
-import { isFactOfDanger } from "../../handoff/index.js"
+} from "../../escalation/dispatch/index.js"
+import { currentIssue, isFactOfDanger, isSettled, toFact, type SessionState } from "../../session/index.js"
 import type { StreamIndex } from "../../stores/index.js"
 import { fitSummary } from "./fit-summary.js"
 import { ofCaller } from "./of-caller.js"

@@ -17,6 +17,7 @@ import { added, toMark, type Mark } from "../mark.js"
 import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Session } from "../session.js"
 import type { Topic, TopicRules } from "../topic.js"
+import { takeBackLine } from "./line.js"
 
 function rules(session: Session): TopicRules<GroundCommands, GroundEvents> {
   const seq = whole(1, Number.MAX_SAFE_INTEGER)
@@ -67,7 +68,7 @@ function rules(session: Session): TopicRules<GroundCommands, GroundEvents> {
 
 const evolve: Evolvers<GroundEvents> = {
   "record.struck": (next, { data: { seq, report } }, session) => {
-    if (report !== undefined) session.eventRule(report.type)?.topic.takeBack?.(next, { ...report, seq })
+    if (report !== undefined) keeperOf(session, report.type)?.takeBack?.(next, { ...report, seq })
     session.dropMarks(next, (mark) => mark.seq === seq || mark.recordSeq === seq)
   },
   // A record that was struck by mistake stands again, in its old place.
@@ -84,6 +85,12 @@ const evolve: Evolvers<GroundEvents> = {
     const mark = { ...toMark(event), kind: "disputed" as const, code: "record/disputed", lacking: [String(seq)] }
     next.exceptions = added(next.exceptions, mark)
   },
+}
+
+/** Who takes a report of a type back, where that needs more than that its marks go. */
+function keeperOf(session: Session, type: string): Pick<Topic, "takeBack"> | undefined {
+  const topic = session.eventRule(type)?.topic
+  return topic?.topic === "line" ? { takeBack: takeBackLine } : topic
 }
 
 function ordered<Item extends Mark>(items: readonly Item[]): readonly Item[] {
@@ -104,7 +111,7 @@ function strike({ log, by }: Context, data: GroundCommands["strikeRecord"], sess
   if (who === "person" && by.role === "host") return refuse("session/not-allowed", { role: by.role })
   if (type === "record.struck") return restore(log, event as Envelope<string, RecordStruck>, data.reason)
   const { participantId } = event.data as { readonly participantId?: string }
-  const isReport = session.eventRule(type)?.topic.takeBack !== undefined
+  const isReport = keeperOf(session, type)?.takeBack !== undefined
   const report = participantId === undefined ? { type, at } : { type, at, participantId }
   return [{ type: "record.struck", data: isReport ? { ...data, report } : data }]
 }

@@ -14,6 +14,7 @@ import {
   phases,
   type EndedBy,
   type EndReason,
+  type Line,
   type LineCommands,
   type LineEnd,
   type LineEvents,
@@ -137,18 +138,21 @@ function reach(next: Editing, { type, at, data: { correlation } }: Envelope<Repo
     const known = each === phase ? Math.min(at, line.reached[each] ?? at) : line.reached[each]
     if (known !== undefined) reached[each] = known
   }
-  const furthest = phases.findLast((each) => reached[each] !== undefined) ?? "queued"
-  next.line = { ...line, phase: furthest, reached, correlations: withCorrelation(line.correlations, correlation) }
+  next.line = { ...standing(line, reached), correlations: withCorrelation(line.correlations, correlation) }
 }
 
-/** A report that was none: the line stands where the others put it. */
-function takeBack(next: Editing, { type, at }: { readonly type: string; readonly at: number }): void {
+/** The line where it has reached these phases: it is in the furthest. */
+function standing(line: Line, reached: Line["reached"]): Line {
+  return { ...line, phase: phases.findLast((phase) => reached[phase] !== undefined) ?? "queued", reached }
+}
+
+/** A report that was none: the line stands where the others put it. For corrections: a call without them need not carry it. */
+export function takeBackLine(next: Editing, { type, at }: { readonly type: string; readonly at: number }): void {
   const phase = phaseOf[type as ReportType]
   const { [phase]: known, ...others } = next.line.reached
   if (known !== at) return
-  const furthest = phases.findLast((each) => each !== phase && next.line.reached[each] !== undefined)
-  const end = phase === "wrapUp" ? null : next.line.end
-  next.line = { ...next.line, phase: furthest ?? "queued", reached: others, end }
+  const line = standing(next.line, others)
+  next.line = phase === "wrapUp" ? { ...line, end: null } : line
 }
 
 function isEarlier(given: { readonly at: number }, known: { readonly at: number }): boolean {
@@ -161,4 +165,4 @@ function toKey(value: object | null): string {
 }
 
 /** The line of the call: queued, ringing, connected, wrap-up, completed. */
-export const lineTopic: Topic<LineCommands, LineEvents> = { topic: "line", rules, evolve, anomaly, takeBack }
+export const lineTopic: Topic<LineCommands, LineEvents> = { topic: "line", rules, evolve, anomaly }

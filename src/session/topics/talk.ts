@@ -26,7 +26,14 @@ import { anyone, count, lasting, type Context, type EventRule, type Evolvers } f
 import type { Editing } from "../state.js"
 import type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { participantRoles, spokenShape, type Span, type Turn, type TurnRedaction } from "../turn.js"
+import {
+  participantRoles,
+  spokenShape,
+  type ParticipantRole,
+  type Span,
+  type Turn,
+  type TurnRedaction,
+} from "../turn.js"
 
 /** What each comes to. Words of turns are masked before, so no command of a host's brings them. */
 const decisions: { readonly [Type in keyof TalkCommands]: (context: Context, fields: TalkCommands[Type]) => Decision } =
@@ -98,15 +105,17 @@ const evolve: Evolvers<TalkEvents> = {
     const { turnId, replaced } = data
     session.dropMarks(next, (mark) => mark.turnId === turnId && (replaced !== true || mark.source !== undefined))
   },
-  "speech.started": (next, event) => {
-    const side = sideOf(event.data.speaker)
-    const speaking = side === undefined ? next.talk.speaking : { ...next.talk.speaking, [side]: event.at }
-    next.talk = { ...next.talk, speaking, speechReported: true }
+  "speech.started": (next, { at, data }) => {
+    next.talk = { ...next.talk, speaking: speakingSince(next.talk, data.speaker, at), speechReported: true }
   },
-  "speech.stopped": (next, event) => {
-    const side = sideOf(event.data.speaker)
-    if (side !== undefined) next.talk = { ...next.talk, speaking: { ...next.talk.speaking, [side]: null } }
+  "speech.stopped": (next, { data }) => {
+    next.talk = { ...next.talk, speaking: speakingSince(next.talk, data.speaker, null) }
   },
+}
+
+function speakingSince({ speaking }: Talk, speaker: ParticipantRole, at: number | null): Talk["speaking"] {
+  const side = sideOf(speaker)
+  return side === undefined ? speaking : { ...speaking, [side]: at }
 }
 
 function countBack(next: Editing, data: TurnRetracted): void {
@@ -228,12 +237,11 @@ function ended(speaking: Talk["speaking"], side: "caller" | "agent", at: number)
 }
 
 function addTo(side: SideTalk | null, turn: Turn, at: number): SideTalk {
-  const lastEndAt = side?.lastEndAt ?? null
   return {
     turnCount: (side?.turnCount ?? 0) + 1,
     speechMs: (side?.speechMs ?? 0) + speechMs(turn, at),
     untimedCount: (side?.untimedCount ?? 0) + (turn.startAt === undefined ? 1 : 0),
-    lastEndAt: lastEndAt === null || at > lastEndAt ? at : lastEndAt,
+    lastEndAt: Math.max(side?.lastEndAt ?? at, at),
   }
 }
 
