@@ -1,3 +1,4 @@
+import type { Choice } from "./choices.js"
 import { createSigns } from "./signs.js"
 import { isClass, type Spelling } from "./spelling.js"
 
@@ -11,6 +12,8 @@ export interface Row {
   /** The place of its group by the number of a class or inflected word, and the other way round. */
   readonly groups: ReadonlyMap<number, number>
   readonly names: ReadonlyMap<number, number>
+  /** What those come to that were looked into. */
+  readonly choices: Map<number, Choice>
 }
 
 /** Gives numbers to what is written in patterns. */
@@ -61,7 +64,7 @@ export function toRow(wordings: readonly string[], spelling: Spelling, { toId, a
       : spelling.word(written).map(writeForm).join("|")
     text += `(${group})\n`
   }
-  return { text, starts: findStarts(lines), namesFrom: lines.length, groups, names }
+  return { text, starts: findStarts(lines), namesFrom: lines.length, groups, names, choices: new Map() }
 }
 
 function findStarts(lines: string): readonly number[] {
@@ -69,4 +72,16 @@ function findStarts(lines: string): readonly number[] {
   for (let end = lines.indexOf("\n"); end >= 0 && end + 1 < lines.length; end = lines.indexOf("\n", end + 1))
     starts.push(end + 1)
   return starts
+}
+
+/** The number of the wording in which a place is. */
+export function wordingAt({ starts }: Row, place: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= place) low = middle
+    else high = middle
+  }
+  return low
 }

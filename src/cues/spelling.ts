@@ -12,6 +12,8 @@ export const MASKED_WORD = "[masked]"
 /** How the words and classes of patterns are spelled out. */
 export interface Spelling {
   readonly pack: CuePack
+  /** What is written otherwise than it is read, and how it is read. */
+  readonly forms: ReadonlyMap<string, string>
   /** A word of a pattern in its normal forms, each a sequence: with its regular endings where `+` stands behind it. */
   readonly word: (word: string) => readonly (readonly string[])[]
   /** Whether it is one word, in its normal form as it is written. */
@@ -23,13 +25,16 @@ export interface Spelling {
 export function createSpelling(pack: CuePack): Spelling {
   const classes = pack.classes()
   const endings = Object.entries(pack.endings)
+  const forms = new Map(Object.entries(pack.forms))
+  const spell = (form: string): readonly string[] => forms.get(form)?.split(" ") ?? spellEnding(endings, form)
   return {
     pack,
-    isPlain: (written) => !UNUSUAL.test(written) && !Object.hasOwn(pack.forms, written),
+    forms,
+    isPlain: (written) => !(isClass(written) || written.endsWith("+") || written.includes("'") || forms.has(written)),
     word: (word) => {
-      if (word.length === 1 || !word.endsWith("+")) return [spellForm(pack, endings, word)]
+      if (word.length === 1 || !word.endsWith("+")) return [spell(word)]
       const stem = word.slice(0, -1)
-      return [stem, ...pack.inflect(stem)].map((form) => spellForm(pack, endings, form))
+      return [stem, ...pack.inflect(stem)].map(spell)
     },
     classText: (name) => {
       if (name === "#") return [...toWords(pack.words.numbers), NUMBER_WORD].join("|")
@@ -41,9 +46,6 @@ export function createSpelling(pack: CuePack): Spelling {
   }
 }
 
-/** A class, an inflected word, or one with an ending behind an apostrophe. */
-const UNUSUAL = /^[@#]|['+]/
-
 /** Whether a name in a pattern is that of a class. */
 export const isClass = (name: string): boolean => name.startsWith("@") || name.startsWith("#")
 
@@ -54,8 +56,8 @@ export function toWords(list: string): readonly string[] {
 
 type Endings = readonly (readonly [ending: string, meaning: string])[]
 
-function spellForm({ forms }: CuePack, endings: Endings, form: string): readonly string[] {
-  if (Object.hasOwn(forms, form)) return forms[form]!.split(" ")
+/** What is behind an apostrophe is a word of its own. */
+function spellEnding(endings: Endings, form: string): readonly string[] {
   if (!form.includes("'")) return [form]
   for (const [ending, meaning] of endings) {
     if (form.length > ending.length && form.endsWith(ending)) {
