@@ -79,16 +79,15 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     add([say.toLowerCase()], covered, true)
   }
   const spelling = createSpelling(pack)
-  const lexis = createLexis(spelling)
+  const row = toRow(
+    wordings.map(({ say }) => say),
+    spelling,
+  )
+  const lexis = createLexis(spelling, row)
   const goals: Goals = (number, endsTurn) => {
     const { rules, takesAway } = wordings[number]!
     return rules.map((rule) => toGoal(rule, takesAway, endsTurn))
   }
-  const row = toRow(
-    wordings.map(({ say }) => say),
-    spelling,
-    lexis,
-  )
   return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules }
 }
 

@@ -1,4 +1,5 @@
 import type { Alphabet } from "./automaton.js"
+import type { Row } from "./row.js"
 import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
 import { noWords, type KnownWords } from "./known-words.js"
 import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
@@ -24,10 +25,6 @@ export interface Lexis extends Alphabet {
   readonly plain: KnownWords
   /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
-  /** The number of a word that is named, given when it first comes up. */
-  readonly toId: (word: string) => number
-  /** A number for what stands for several words. */
-  readonly addName: () => number
   /** The number of a word, {@link UNKNOWN_WORD} where nothing names it. */
   readonly idOf: (word: string) => number
   /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
@@ -41,25 +38,16 @@ export interface Lexis extends Alphabet {
 /** One number for two words. */
 export const pairOf = (first: number, second: number): number => first * 0x100000 + second
 
-/**
- * Begins the word list of a pack. What is known of a word is worked out when it first comes up; `idOf` counts it among the words that
- * are named from the moment that `toId` gave it a number.
- */
-export function createLexis({ pack, forms }: Spelling): Lexis {
+/** Begins the word list of a pack with what its patterns name. What is known of a word is worked out when it first comes up. */
+export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): Lexis {
   const list = listOf(pack)
-  const ids = new Map<string, number>()
-  // The first numbers stand for signs.
-  const words = new Array<string>(FIRST_WORD).fill("")
-  const traits = new Array<number>(FIRST_WORD).fill(SPECIAL)
-  traits[UNKNOWN_WORD] = 0
-  const addWord = (word: string, trait: number): number => {
-    if (words.length === NO_WORD) return NO_WORD
-    traits.push(trait)
-    return words.push(word) - 1
-  }
+  const traits = new Array<number>(FIRST_WORD + words.length).fill(0).fill(SPECIAL, UNKNOWN_WORD + 1, FIRST_WORD)
+  const idOf = (word: string): number => signs.get(word)?.charCodeAt(0) ?? UNKNOWN_WORD
   const toId = (word: string): number => {
-    let id = ids.get(word)
-    if (id === undefined) ids.set(word, (id = addWord(word, isDigit(word.charCodeAt(0)) ? SPECIAL : 0)))
+    if (signs.has(word)) return idOf(word)
+    const id = Math.min(FIRST_WORD + words.push(word) - 1, NO_WORD)
+    signs.set(word, String.fromCharCode(id))
+    traits.push(isDigit(word.charCodeAt(0)) ? SPECIAL : 0)
     return id
   }
   const mark = (words: Iterable<string>, trait: number): void => {
@@ -76,24 +64,25 @@ export function createLexis({ pack, forms }: Spelling): Lexis {
   mark(list("numbers"), NUMERAL)
   mark(list("joints"), JOINT)
   mark(Object.keys(pack.ambiguous), SPECIAL)
+  mark(
+    (words.join("\n").match(/^\d.*/gm) ?? []).filter((word) => signs.has(word)),
+    SPECIAL,
+  )
   mark([...Object.values(pack.ambiguous).flat(), NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD], 0)
   for (const [first] of pairs) traits[first!]! |= FIRST_OF_PAIR
-  const idOf = (word: string): number => ids.get(word) ?? UNKNOWN_WORD
   const meanings: (readonly number[])[] = []
   return {
     pack,
     list,
     traits,
-    toId,
-    addName: () => addWord("", 0),
     idOf,
-    names: () => ids.keys(),
+    names: () => signs.keys(),
     plain: noWords(),
     readings: new Map(),
     entryOf: createEntries(forms, list("fillers"), idOf),
     openerPairs: new Set(pairs.map(([first, second]) => pairOf(first!, second!))),
     meaningsOf: (word) =>
-      (meanings[word] ??= findMeanings(pack, word, words[word]!).map((other) =>
+      (meanings[word] ??= findMeanings(pack, word, words[word - FIRST_WORD] ?? "").map((other) =>
         typeof other === "number" ? other : toId(other),
       )),
   }

@@ -1,5 +1,5 @@
 import type { Choice } from "./choices.js"
-import { createSigns } from "./signs.js"
+import { createSigns, FIRST_WORD, NO_WORD } from "./signs.js"
 import { isClass, type Spelling } from "./spelling.js"
 
 /** All wordings of a detector in one row of signs, a line each, and behind them a group for whatever stands for several words. */
@@ -12,65 +12,93 @@ export interface Row {
   /** The place of its group by the number of a class or inflected word, and the other way round. */
   readonly groups: ReadonlyMap<number, number>
   readonly names: ReadonlyMap<number, number>
+  /** The sign of each word that is named, and the words by their numbers less {@link FIRST_WORD}. */
+  readonly signs: Map<string, string>
+  readonly words: string[]
   /** What those come to that were looked into. */
   readonly choices: Map<number, Choice>
-}
-
-/** Gives numbers to what is written in patterns. */
-export interface Numbering {
-  /** To a word or label. */
-  readonly toId: (word: string) => number
-  /** To something that stands for several words: a class, or a word that has several forms or is several words. */
-  readonly addName: () => number
 }
 
 /** What patterns are written with, but for the signs that stay as they are: words, labels, classes, gaps. */
 const WRITTEN = /[^\s()|?*@#_$[\]%^]+|\*\d|@\w+|#(?:th)?|\[[^\s[\]]+\]|\^\^|\$\$/g
 
+/** Words that stand for several: classes, and those that are written otherwise than they are read, but for the forms of the pack. */
+const ODD = /^[@#].*|^.*['+].*/gm
+
+/** So many wordings are written at once: strings that live long are dear, and so are many calls. */
+const AT_ONCE = 64
+
 /**
  * Puts wordings into one row.
  *
  * Nothing else is done with a pattern before a word comes up with which it may begin: this runs over all that a language has when the
- * first turn is heard.
+ * first turn is heard. So whatever is written gets a sign first, and what of it is no plain word is looked for once, in all together.
  */
-export function toRow(wordings: readonly string[], spelling: Spelling, { toId, addName }: Numbering): Row {
+export function toRow(wordings: readonly string[], spelling: Spelling): Row {
   const signs = createSigns()
-  const groups = new Map<number, number>()
-  const names = new Map<number, number>()
-  const waiting: (readonly [name: number, written: string])[] = []
-  const spell = (written: string): string => {
-    if (spelling.isPlain(written)) return String.fromCharCode(toId(written))
-    const name = addName()
-    waiting.push([name, written])
-    return String.fromCharCode(name)
-  }
-  const toSign = (written: string): string => {
-    const known = signs.get(written)
-    if (known !== undefined) return known
-    const sign = spell(written)
+  const words: string[] = []
+  const addSign = (written: string): string => {
+    const sign = String.fromCharCode(Math.min(FIRST_WORD + words.push(written) - 1, NO_WORD))
     signs.set(written, sign)
     return sign
   }
-  const write = (text: string): string => text.replace(WRITTEN, toSign).replaceAll(" ", "")
-  const writeForm = (words: readonly string[]): string => words.map((word) => String.fromCharCode(toId(word))).join("")
-  const lines = write(`${wordings.join("\n")}\n`)
-  let text = lines
-  // What a class names is added while they are gone through.
-  for (const [name, written] of waiting) {
-    groups.set(name, text.length)
-    names.set(text.length, name)
-    const group = isClass(written)
-      ? write(spelling.classText(written))
-      : spelling.word(written).map(writeForm).join("|")
-    text += `(${group})\n`
+  const toSign = (written: string): string => signs.get(written) ?? addSign(written)
+  const write = (lines: readonly string[], pattern: RegExp): string => {
+    const written: string[] = []
+    for (let from = 0; from < lines.length; from += AT_ONCE)
+      written.push(
+        lines
+          .slice(from, from + AT_ONCE)
+          .join("\n")
+          .replace(pattern, toSign)
+          .replaceAll(" ", ""),
+        "\n",
+      )
+    return written.join("")
   }
-  return { text, starts: findStarts(lines), namesFrom: lines.length, groups, names, choices: new Map() }
+  const lines = write(wordings, WRITTEN)
+  const classes: string[] = []
+  const forms: string[] = []
+  let groups = ""
+  for (let from = 0; from < words.length;) {
+    const odd = words.slice(from).join("\n").match(ODD) ?? []
+    const found = odd.filter(isClass)
+    from = words.length
+    for (const word of odd) (isClass(word) ? classes : forms).push(word)
+    // What a class names is found with it.
+    groups += write(
+      found.map((name) => `(${spelling.classText(name)})`),
+      WRITTEN,
+    )
+  }
+  for (const form of spelling.forms.keys()) if (signs.has(form) && !form.includes("'")) forms.push(form)
+  const named = [...classes, ...forms].map((name) => signs.get(name)!.charCodeAt(0))
+  for (const written of [...classes, ...forms, ...createSigns().keys()]) signs.delete(written)
+  groups += write(
+    forms.map((form) => `(${spelling.word(form)})`),
+    /[^\n()| ]+/g,
+  )
+  return { text: lines + groups, ...findLines(lines, groups, named), choices: new Map(), signs, words }
 }
 
-function findStarts(lines: string): readonly number[] {
-  const starts = [0]
-  for (let end = lines.indexOf("\n"); end >= 0 && end + 1 < lines.length; end = lines.indexOf("\n", end + 1))
-    starts.push(end + 1)
+/** Where wordings begin, and groups. */
+function findLines(
+  lines: string,
+  groups: string,
+  named: readonly number[],
+): Pick<Row, "starts" | "namesFrom" | "groups" | "names"> {
+  const places = startsOf(groups).map((start) => lines.length + start)
+  return {
+    starts: startsOf(lines),
+    namesFrom: lines.length,
+    groups: new Map(named.map((name, index) => [name, places[index]!])),
+    names: new Map(named.map((name, index) => [places[index]!, name])),
+  }
+}
+
+function startsOf(lines: string): number[] {
+  const starts: number[] = []
+  for (let start = 0; start < lines.length; start = lines.indexOf("\n", start) + 1) starts.push(start)
   return starts
 }
 

@@ -14,10 +14,8 @@ export interface Spelling {
   readonly pack: CuePack
   /** What is written otherwise than it is read, and how it is read. */
   readonly forms: ReadonlyMap<string, string>
-  /** A word of a pattern in its normal forms, each a sequence: with its regular endings where `+` stands behind it. */
-  readonly word: (word: string) => readonly (readonly string[])[]
-  /** Whether it is one word, in its normal form as it is written. */
-  readonly isPlain: (written: string) => boolean
+  /** A word of a pattern in its normal forms, divided by `|`: with its regular endings where `+` stands behind it. */
+  readonly word: (word: string) => string
   /** What a class is written as, `@they`, `#` or `#th`: alternatives divided by `|`. */
   readonly classText: (name: string) => string
 }
@@ -26,15 +24,14 @@ export function createSpelling(pack: CuePack): Spelling {
   const classes = pack.classes()
   const endings = Object.entries(pack.endings)
   const forms = new Map(Object.entries(pack.forms))
-  const spell = (form: string): readonly string[] => forms.get(form)?.split(" ") ?? spellEnding(endings, form)
+  const spell = (form: string): string => forms.get(form) ?? spellEnding(endings, form)
   return {
     pack,
     forms,
-    isPlain: (written) => !(isClass(written) || written.endsWith("+") || written.includes("'") || forms.has(written)),
     word: (word) => {
-      if (word.length === 1 || !word.endsWith("+")) return [spell(word)]
+      if (word.length === 1 || !word.endsWith("+")) return spell(word)
       const stem = word.slice(0, -1)
-      return [stem, ...pack.inflect(stem)].map(spell)
+      return [stem, ...pack.inflect(stem)].map(spell).join("|")
     },
     classText: (name) => {
       if (name === "#") return [...toWords(pack.words.numbers), NUMBER_WORD].join("|")
@@ -47,7 +44,10 @@ export function createSpelling(pack: CuePack): Spelling {
 }
 
 /** Whether a name in a pattern is that of a class. */
-export const isClass = (name: string): boolean => name.startsWith("@") || name.startsWith("#")
+export function isClass(name: string): boolean {
+  const sign = name.charCodeAt(0)
+  return sign === 64 || sign === 35
+}
 
 /** The words of a list, divided by blanks. */
 export function toWords(list: string): readonly string[] {
@@ -57,13 +57,12 @@ export function toWords(list: string): readonly string[] {
 type Endings = readonly (readonly [ending: string, meaning: string])[]
 
 /** What is behind an apostrophe is a word of its own. */
-function spellEnding(endings: Endings, form: string): readonly string[] {
-  if (!form.includes("'")) return [form]
+function spellEnding(endings: Endings, form: string): string {
+  if (!form.includes("'")) return form
   for (const [ending, meaning] of endings) {
-    if (form.length > ending.length && form.endsWith(ending)) {
-      const stem = form.slice(0, -ending.length)
-      return meaning === "" ? [stem] : [stem, meaning]
-    }
+    if (form.length <= ending.length || !form.endsWith(ending)) continue
+    const stem = form.slice(0, -ending.length)
+    return meaning === "" ? stem : `${stem} ${meaning}`
   }
-  return [form]
+  return form
 }
