@@ -1,10 +1,10 @@
-import { noSteps, type KnownSteps, type StateReader } from "./known-steps.js"
+import { noSteps, type KnownSteps } from "./known-steps.js"
 import { findGaps, findOpenings } from "./openings.js"
 import { createProgram, type Program } from "./program.js"
 import { createSearch, type Search } from "./reach.js"
 import { readPattern } from "./read-pattern.js"
 import { wordingAt, type Row } from "./row.js"
-import { CLAUSE_FRONT, FIRST_LABEL, FIRST_WORD, LINE, TURN_FRONT, UNKNOWN_WORD } from "./signs.js"
+import { CLAUSE_FRONT, LINE, TURN_FRONT, UNKNOWN_WORD } from "./signs.js"
 
 /** What the matcher needs of words. */
 export interface Alphabet {
@@ -37,8 +37,7 @@ export interface Automaton {
   readonly patterns: Map<number, Opening>
   /** By the number of a word. */
   readonly openings: Map<number, readonly Opening[]>
-  /** What a new state needs to know. */
-  readonly reader: StateReader
+  readonly goals: Goals
   known: KnownSteps
 }
 
@@ -47,28 +46,16 @@ export type Goals = (wording: number, endsTurn: boolean) => readonly number[]
 
 /** Begins a matcher. */
 export function createAutomaton(row: Row, goals: Goals, alphabet: Alphabet): Automaton {
-  const program = createProgram()
   return {
     alphabet,
     row,
-    program,
+    program: createProgram(),
     search: createSearch(),
     patterns: new Map(),
     openings: new Map(),
-    reader: {
-      goalsOf: (ends) => ends.flatMap((end) => goals(end >> 1, (end & 1) !== 0)),
-      wordsOf: (place) => wordsAt(program, place),
-    },
+    goals,
     known: noSteps(alphabet.traits.length),
   }
-}
-
-const none: readonly number[] = []
-
-/** The words that an item takes, none where it takes any. */
-function wordsAt({ items, labels }: Program, place: number): readonly number[] {
-  const item = items[place]!
-  return item < FIRST_WORD ? none : item < FIRST_LABEL ? [item] : labels[item - FIRST_LABEL]!
 }
 
 /** The patterns that may begin with a word; with {@link UNKNOWN_WORD}, those that may begin with any. */

@@ -87,16 +87,22 @@ function findTargets(
     const place = open[index]!
     const item = items[place]!
     const isTaken =
-      item >= FIRST_LABEL
-        ? labels[item - FIRST_LABEL]!.some((word) => meanings.includes(word))
-        : item >= FIRST_WORD || item === END_QUESTION
-          ? meanings.includes(item)
-          : item === ANY_WORD || item === GAP
-            ? isAny
-            : item === ANY_END && isEnd
+      item >= FIRST_WORD || item === END_QUESTION
+        ? means(item < FIRST_LABEL ? item : labels[item - FIRST_LABEL]!, meanings)
+        : item === ANY_WORD || item === GAP
+          ? isAny
+          : item === ANY_END && isEnd
     if (isTaken) targets.push(place + 1)
   }
   return targets
+}
+
+/** Whether a word, or one of several, is among those that the word said stands for. */
+function means(asked: number | readonly number[], meanings: readonly number[]): boolean {
+  for (let index = 0; index < meanings.length; index++) {
+    if (typeof asked === "number" ? asked === meanings[index] : asked.includes(meanings[index]!)) return true
+  }
+  return false
 }
 
 /** The places from which the patterns that may begin with a word go on. */
@@ -109,7 +115,7 @@ function findBeginnings(automaton: Automaton, front: Front, word: number): Array
 }
 
 function toState(
-  { program, search, known, reader }: Automaton,
+  { program, goals, search, known }: Automaton,
   targets: number[],
   kept: ArrayLike<number>,
   around: number,
@@ -118,5 +124,5 @@ function toState(
   const { open, ends } = reach(program, search, { targets, kept, isPause: (around & BEFORE_PAUSE) !== 0 })
   open.sort()
   if (ends.length > 1) ends.sort((one, other) => one - other)
-  return addState(known, open, ends, reader)
+  return addState(known, open, ends, { program, goals })
 }
