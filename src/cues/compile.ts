@@ -76,7 +76,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
       rules,
       (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)),
     )
-    add([say.toLowerCase()], covered, true)
+    add([say], covered, true)
   }
   const spelling = createSpelling(pack)
   const row = toRow(

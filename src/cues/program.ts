@@ -12,6 +12,7 @@ export interface Program {
   length: number
   /** One of several words, by the number of the label less {@link FIRST_LABEL}. */
   readonly labels: (readonly number[])[]
+  /** The labels of classes, by their list of words. */
   readonly labelNumbers: Map<readonly number[], number>
 }
 

@@ -34,6 +34,7 @@ function readAlternative(reader: Reader): void {
     const sign = row.text.charCodeAt(reader.at)
     if (sign === BAR || sign === CLOSE || sign === LINE) return
     if (sign === OPEN) readGroup(reader)
+    else if (sign === MAYBE) reader.at += 1
     else if (sign >= FIRST_WORD && row.groups.has(sign)) readName(reader, sign)
     // Behind a pattern the end of the turn is taken back. Elsewhere nothing is said there.
     else emitItem(program, sign === TURN_END ? NO_WORD : sign, isMaybe(reader, reader.at + 1))

@@ -25,8 +25,8 @@ const WRITTEN = /[^\s()|?*@#_$[\]%^]+|\*\d|@\w+|#(?:th)?|\[[^\s[\]]+\]|\^\^|\$\$
 /** Words that stand for several: classes, and those that are written otherwise than they are read, but for the forms of the pack. */
 const ODD = /^[@#].*|^.*['+].*/gm
 
-/** So many wordings are written at once: strings that live long are dear, and so are many calls. */
-const AT_ONCE = 64
+/** What forms are written with: words alone. */
+const FORM = /[^\n()| ]+/g
 
 /**
  * Puts wordings into one row.
@@ -35,6 +35,37 @@ const AT_ONCE = 64
  * first turn is heard. So whatever is written gets a sign first, and what of it is no plain word is looked for once, in all together.
  */
 export function toRow(wordings: readonly string[], spelling: Spelling): Row {
+  const { signs, words, write } = createWriter()
+  const lines = write(wordings, WRITTEN)
+  const classes: string[] = []
+  const forms: string[] = []
+  let groups = ""
+  for (let from = 0; from < words.length;) {
+    const odd = words.slice(from).join("\n").match(ODD) ?? []
+    from = words.length
+    for (const word of odd) (isClass(word) ? classes : forms).push(word)
+    // What a class names is added while they are gone through.
+    const found = odd.filter(isClass).map((name) => `(${spelling.classText(name)})`)
+    groups += write(found, WRITTEN)
+  }
+  for (const form of spelling.forms.keys()) if (signs.has(form) && !forms.includes(form)) forms.push(form)
+  const named = [...classes, ...forms].map((name) => signs.get(name)!.charCodeAt(0))
+  // From here on signs are those of words: a form that is the form of another, too, gets one of its own.
+  for (const written of [...classes, ...forms, ...createSigns().keys()]) signs.delete(written)
+  const spelled = forms.map((form) => `(${spelling.word(form)})`)
+  groups += write(spelled, FORM)
+  return { text: lines + groups, ...findLines(lines, groups, named), choices: new Map(), signs, words }
+}
+
+/** So many lines are written at once: lists that live long are dear, and so are many calls. */
+const AT_ONCE = 64
+
+interface Writer extends Pick<Row, "signs" | "words"> {
+  /** Puts signs for what a pattern finds in some lines. */
+  readonly write: (lines: readonly string[], pattern: RegExp) => string
+}
+
+function createWriter(): Writer {
   const signs = createSigns()
   const words: string[] = []
   const addSign = (written: string): string => {
@@ -43,42 +74,15 @@ export function toRow(wordings: readonly string[], spelling: Spelling): Row {
     return sign
   }
   const toSign = (written: string): string => signs.get(written) ?? addSign(written)
-  const write = (lines: readonly string[], pattern: RegExp): string => {
-    const written: string[] = []
-    for (let from = 0; from < lines.length; from += AT_ONCE)
-      written.push(
-        lines
-          .slice(from, from + AT_ONCE)
-          .join("\n")
-          .replace(pattern, toSign)
-          .replaceAll(" ", ""),
-        "\n",
-      )
-    return written.join("")
+  const write: Writer["write"] = (lines, pattern) => {
+    const parts: string[] = []
+    for (let from = 0; from < lines.length; from += AT_ONCE) {
+      const part = lines.slice(from, from + AT_ONCE).join("\n")
+      parts.push(part.replace(pattern, toSign).replaceAll(" ", ""), "\n")
+    }
+    return parts.join("")
   }
-  const lines = write(wordings, WRITTEN)
-  const classes: string[] = []
-  const forms: string[] = []
-  let groups = ""
-  for (let from = 0; from < words.length;) {
-    const odd = words.slice(from).join("\n").match(ODD) ?? []
-    const found = odd.filter(isClass)
-    from = words.length
-    for (const word of odd) (isClass(word) ? classes : forms).push(word)
-    // What a class names is found with it.
-    groups += write(
-      found.map((name) => `(${spelling.classText(name)})`),
-      WRITTEN,
-    )
-  }
-  for (const form of spelling.forms.keys()) if (signs.has(form) && !form.includes("'")) forms.push(form)
-  const named = [...classes, ...forms].map((name) => signs.get(name)!.charCodeAt(0))
-  for (const written of [...classes, ...forms, ...createSigns().keys()]) signs.delete(written)
-  groups += write(
-    forms.map((form) => `(${spelling.word(form)})`),
-    /[^\n()| ]+/g,
-  )
-  return { text: lines + groups, ...findLines(lines, groups, named), choices: new Map(), signs, words }
+  return { signs, words, write }
 }
 
 /** Where wordings begin, and groups. */
