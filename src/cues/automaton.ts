@@ -1,8 +1,10 @@
-import { noSteps, type KnownSteps, type StateReader } from "./known-steps.js"
+import { noSteps, type KnownSteps } from "./known-steps.js"
 import { findGaps, findOpenings } from "./openings.js"
-import { createItems, type Items } from "./reach.js"
-import type { Row } from "./row.js"
-import { CLAUSE_FRONT, FIRST_LABEL, FIRST_WORD, LINE, TURN_END, TURN_FRONT } from "./signs.js"
+import { createProgram, type Program } from "./program.js"
+import { createSearch, type Search } from "./reach.js"
+import { readPattern } from "./read-pattern.js"
+import { wordingAt, type Row } from "./row.js"
+import { CLAUSE_FRONT, LINE, TURN_FRONT, UNKNOWN_WORD } from "./signs.js"
 
 /** What the matcher needs of words. */
 export interface Alphabet {
@@ -17,103 +19,67 @@ export type Front = 0 | 1 | 2
 
 /** Where a pattern begins. */
 export interface Opening {
+  /** Its first place in the program. */
   readonly start: number
   readonly front: Front
 }
 
-/** What a group comes to: one label for its single words, -1 where it has none, longer alternatives, and what follows it. */
-export interface Choice {
-  readonly label: number
-  readonly rows: readonly number[]
-  readonly behind: number
-}
-
 /**
- * A matcher of all patterns at once. A place is an item of the row; patterns are looked for, groups looked into and steps filled in as
- * words come up. The answers do not depend on that.
+ * A matcher of all patterns at once. Patterns are looked for, read into the program, and steps filled in as words come up. The answers
+ * do not depend on that.
  */
 export interface Automaton {
   readonly alphabet: Alphabet
   readonly row: Row
-  /** What a wording is for, by its number. */
-  readonly goals: (wording: number, endsTurn: boolean) => readonly number[]
-  /** Alternatives of classes, repeated where they are used: their places follow those of the row. */
-  readonly copies: number[]
-  readonly items: Items
-  readonly choices: Map<number, Choice>
-  readonly labels: (readonly number[])[]
-  /** Where alternatives of groups lead that end at a place. */
-  readonly exits: Map<number, number>
-  /** What a new state needs to know. */
-  readonly reader: StateReader
+  readonly program: Program
+  readonly search: Search
+  /** Patterns that were read, by their first place in the row. */
+  readonly patterns: Map<number, Opening>
   /** By the number of a word. */
   readonly openings: Map<number, readonly Opening[]>
+  readonly goals: Goals
   known: KnownSteps
 }
 
-const ROOM_FOR_COPIES = 4_096
+/** What a wording is for, by its number. */
+export type Goals = (wording: number, endsTurn: boolean) => readonly number[]
 
 /** Begins a matcher. */
-export function createAutomaton(row: Row, goals: Automaton["goals"], alphabet: Alphabet): Automaton {
-  const automaton: Automaton = {
+export function createAutomaton(row: Row, goals: Goals, alphabet: Alphabet): Automaton {
+  return {
     alphabet,
     row,
-    goals,
-    copies: [],
-    items: createItems(row.text.length + ROOM_FOR_COPIES),
-    choices: new Map(),
-    labels: [],
-    exits: new Map(),
+    program: createProgram(),
+    search: createSearch(),
+    patterns: new Map(),
     openings: new Map(),
+    goals,
     known: noSteps(alphabet.traits.length),
-    reader: {
-      goalsOf: (ends) => ends.flatMap((end) => goals(wordingAt(row, end), signAt(automaton, end) === TURN_END)),
-      wordsOf: (place) => wordsAt(automaton, place),
-    },
   }
-  return automaton
 }
 
-const none: readonly number[] = []
-
-/** The words that an item takes, none where it takes any. */
-function wordsAt({ items, labels }: Automaton, place: number): readonly number[] {
-  const item = items.known[place]!
-  return item < FIRST_WORD ? none : item < FIRST_LABEL ? [item] : labels[item - FIRST_LABEL]!
-}
-
-/** The sign at a place. */
-export function signAt({ row: { text }, copies }: Automaton, place: number): number {
-  return place < text.length ? text.charCodeAt(place) : copies[place - text.length]!
-}
-
-/** The patterns that begin with a gap; by it they are listed. */
-const ANY = 0
-
-/** The patterns that may begin with a word. */
-export function openingsOf({ row, openings }: Automaton, word: number): readonly Opening[] {
+/** The patterns that may begin with a word; with {@link UNKNOWN_WORD}, those that may begin with any. */
+export function openingsOf(automaton: Automaton, word: number): readonly Opening[] {
+  const { row, openings } = automaton
   let found = openings.get(word)
   if (found === undefined) {
-    const starts = word === ANY ? findGaps(row) : findOpenings(row, word)
-    found = starts.map((start) => ({ start, front: frontOf(row, start) }))
+    const starts = word === UNKNOWN_WORD ? findGaps(row) : findOpenings(row, word)
+    found = starts.map((start) => patternAt(automaton, start))
     openings.set(word, found)
   }
   return found
 }
 
+function patternAt({ row, program, patterns }: Automaton, place: number): Opening {
+  let pattern = patterns.get(place)
+  if (pattern === undefined) {
+    pattern = { start: readPattern(row, program, place, wordingAt(row, place)), front: frontOf(row, place) }
+    patterns.set(place, pattern)
+  }
+  return pattern
+}
+
 function frontOf({ text }: Row, start: number): Front {
   const code = start === 0 ? LINE : text.charCodeAt(start - 1)
   return code === TURN_FRONT ? 2 : code === CLAUSE_FRONT ? 1 : 0
-}
-
-/** The number of the wording in which a place is. */
-function wordingAt({ starts }: Row, place: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= place) low = middle
-    else high = middle
-  }
-  return low
 }

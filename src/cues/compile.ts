@@ -1,4 +1,4 @@
-import { createAutomaton, type Automaton } from "./automaton.js"
+import { createAutomaton, type Automaton, type Goals } from "./automaton.js"
 import { createLexis, type Lexis } from "./lexis.js"
 import { isAgentKind } from "./kinds.js"
 import type { CuePack, CueRule } from "./pack.js"
@@ -59,27 +59,36 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
   const own = side === "caller" ? caller : side === "agent" ? agent : []
   const added = changes?.rules.filter(({ kind }) => fitsSide(kind, side)) ?? []
   const rules = [...safety, ...own, ...added].filter((rule) => changes?.mutedRules.has(rule.id) !== true)
-  const wordings = rules.flatMap(wordingsOf)
+  const wordings: Wording[] = []
+  const add = (says: readonly string[], covered: readonly number[], takesAway: boolean): void => {
+    for (const say of says) wordings.push({ say, rules: covered, takesAway })
+  }
+  rules.forEach(({ say, unless = [] }, index) => {
+    add(say, [index], false)
+    add(unless, [index], true)
+  })
   for (const { over, unless } of traps) {
     const covered = placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start)))
-    if (covered.length > 0) for (const say of unless) wordings.push({ say, rules: covered, takesAway: true })
+    if (covered.length > 0) add(unless, covered, true)
   }
   for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
     const covered = placesOf(
       rules,
       (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)),
     )
-    wordings.push({ say: say.toLowerCase(), rules: covered, takesAway: true })
+    add([say], covered, true)
   }
   const spelling = createSpelling(pack)
-  const lexis = createLexis(spelling)
-  const says = wordings.map(({ say }) => say)
-  const goals: Automaton["goals"] = (number, endsTurn) => {
+  const row = toRow(
+    wordings.map(({ say }) => say),
+    spelling,
+  )
+  const lexis = createLexis(spelling, row)
+  const goals: Goals = (number, endsTurn) => {
     const { rules, takesAway } = wordings[number]!
     return rules.map((rule) => toGoal(rule, takesAway, endsTurn))
   }
-  const automaton = createAutomaton(toRow(says, spelling, lexis), goals, lexis)
-  return { pack, side, lexis, automaton, rules }
+  return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */
@@ -90,11 +99,4 @@ function fitsSide(kind: string, side: Side): boolean {
 
 function placesOf(rules: readonly CueRule[], isMeant: (rule: CueRule) => boolean): number[] {
   return rules.flatMap((rule, index) => (isMeant(rule) ? [index] : []))
-}
-
-function wordingsOf({ say, unless = [] }: CueRule, index: number): Wording[] {
-  return [
-    ...say.map((say) => ({ say, rules: [index], takesAway: false })),
-    ...unless.map((say) => ({ say, rules: [index], takesAway: true })),
-  ]
 }

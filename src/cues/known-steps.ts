@@ -1,3 +1,6 @@
+import { grow, type Program } from "./program.js"
+import { FIRST_LABEL, FIRST_WORD } from "./signs.js"
+
 /**
  * A state by its number: which places may be reached. Odd where a pattern ends there, so that this alone need not be looked up.
  * {@link DEAD} where no pattern goes on.
@@ -86,7 +89,7 @@ export function knownStep({ rows, shift, wordBits }: KnownSteps, state: State, w
 
 export function addStep(known: KnownSteps, state: State, word: number, next: State): void {
   known.stepCount += 1
-  if (known.stepCount * 4 > known.rows.length) grow(known)
+  if (known.stepCount * 4 > known.rows.length) growRows(known)
   write(known, (state << known.wordBits) | word, next)
 }
 
@@ -96,7 +99,7 @@ function write({ rows, shift }: KnownSteps, key: number, next: State): void {
   rows[at + 1] = next
 }
 
-function grow(known: KnownSteps): void {
+function growRows(known: KnownSteps): void {
   const before = known.rows
   known.rows = new Int32Array(before.length * 2)
   known.shift -= 1
@@ -117,11 +120,10 @@ export function addRest({ blocks }: KnownSteps, state: State, around: number, ne
   blocks[(state >> 1) * BLOCK + FILTER + around] = next
 }
 
-/** Tells of a new state what is known of its places. */
-export interface StateReader {
-  readonly goalsOf: (ends: readonly number[]) => readonly number[]
-  /** The words that an item at a place takes, none where it takes any. */
-  readonly wordsOf: (place: number) => readonly number[]
+/** By what a new state is understood. */
+export interface StateMeaning {
+  readonly program: Program
+  readonly goals: (wording: number, endsTurn: boolean) => readonly number[]
 }
 
 /** The number of a set of places and ends, both in order. */
@@ -129,7 +131,7 @@ export function addState(
   known: KnownSteps,
   open: Int32Array,
   ends: readonly number[],
-  { goalsOf, wordsOf }: StateReader,
+  { program, goals: goalsOf }: StateMeaning,
 ): State {
   const hash = hashOf(ends, hashOf(open, 7))
   const first = known.byHash.get(hash) ?? 0
@@ -139,23 +141,30 @@ export function addState(
   known.open.push(open.slice())
   known.ends.push(ends)
   known.others.push(first)
-  addBlock(known, known.goals.length, open, wordsOf)
-  const goals = ends.length === 0 ? nothing : goalsOf(ends)
+  addBlock(known, known.goals.length, open, program)
+  const goals = ends.length === 0 ? nothing : ends.flatMap((end) => goalsOf(end >> 1, (end & 1) !== 0))
   const state = (known.goals.push(goals) - 1) * 2 + (goals.length > 0 ? 1 : 0)
   known.byHash.set(hash, state)
   return state
 }
 
-function addBlock(known: KnownSteps, number: number, open: Int32Array, wordsOf: StateReader["wordsOf"]): void {
+function addBlock(known: KnownSteps, number: number, open: Int32Array, { items, labels }: Program): void {
   const from = number * BLOCK
-  if (from + BLOCK > known.blocks.length) {
-    const grown = new Int32Array(known.blocks.length * 2)
-    grown.set(known.blocks)
-    known.blocks = grown
-  }
+  if (from + BLOCK > known.blocks.length) known.blocks = grow(known.blocks)
+  const { blocks } = known
   for (let index = 0; index < open.length; index++) {
-    for (const word of wordsOf(open[index]!)) known.blocks[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
+    const item = items[open[index]!]!
+    if (item < FIRST_WORD) continue
+    if (item < FIRST_LABEL) addBit(blocks, from, item)
+    else {
+      const words = labels[item - FIRST_LABEL]!
+      for (let at = 0; at < words.length; at++) addBit(blocks, from, words[at]!)
+    }
   }
+}
+
+function addBit(blocks: Int32Array, from: number, word: number): void {
+  blocks[from + ((word >> 5) & (FILTER - 1))]! |= 1 << (word & 31)
 }
 
 function hashOf(list: ArrayLike<number>, seed: number): number {

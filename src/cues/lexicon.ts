@@ -66,14 +66,17 @@ export function toChanges(lexicon: CueLexicon): Changes {
       if (!isWording(say)) return []
       return [
         {
-          say,
-          isShort: !say.trim().includes(" "),
+          say: toSay(say),
+          isShort: !toSay(say).includes(" "),
           ...(Array.isArray(kinds) ? { kinds: kinds as readonly CueKind[] } : {}),
         },
       ]
     }),
   }
 }
+
+/** As the rules of packs are written: a line break or tab is a blank. */
+const toSay = (say: string): string => say.toLowerCase().trim().replace(/\s+/g, " ")
 
 /** Of a list that nobody checked, what can be read. */
 function entriesOf<Entry>(list: readonly Entry[] | undefined): readonly Entry[] {
@@ -85,7 +88,7 @@ function toRule({ kind, say, confidence, strength, target }: AddedCue, index: nu
   return {
     id: `added.${index}`,
     kind,
-    say: [say.toLowerCase()],
+    say: [toSay(say)],
     ...(confidence === undefined ? {} : { confidence }),
     ...(strength === undefined ? {} : { strength }),
     ...(target === undefined ? {} : { target }),

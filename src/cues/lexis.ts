@@ -1,4 +1,5 @@
 import type { Alphabet } from "./automaton.js"
+import type { Row } from "./row.js"
 import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
 import { noWords, type KnownWords } from "./known-words.js"
 import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
@@ -24,10 +25,6 @@ export interface Lexis extends Alphabet {
   readonly plain: KnownWords
   /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
-  /** The number of a word that is named, given when it first comes up. */
-  readonly toId: (word: string) => number
-  /** A number for what stands for several words. */
-  readonly addName: () => number
   /** The number of a word, {@link UNKNOWN_WORD} where nothing names it. */
   readonly idOf: (word: string) => number
   /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
@@ -41,65 +38,54 @@ export interface Lexis extends Alphabet {
 /** One number for two words. */
 export const pairOf = (first: number, second: number): number => first * 0x100000 + second
 
-/**
- * Begins the word list of a pack. What is known of a word is worked out when it first comes up; `idOf` counts it among the words that
- * are named from the moment that `toId` gave it a number.
- */
-export function createLexis({ pack }: Spelling): Lexis {
+/** Begins the word list of a pack with what its patterns name. What is known of a word is worked out when it first comes up. */
+export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): Lexis {
   const list = listOf(pack)
-  const traitsOf = findTraits(list)
-  for (const word of Object.keys(pack.ambiguous)) traitsOf.set(word, (traitsOf.get(word) ?? 0) | SPECIAL)
-  const ids = new Map<string, number>()
-  // The first numbers stand for signs.
-  const words = new Array<string>(FIRST_WORD).fill("")
-  const traits = new Array<number>(FIRST_WORD).fill(SPECIAL)
-  traits[UNKNOWN_WORD] = 0
-  const addWord = (word: string, trait: number): number => {
-    if (words.length === NO_WORD) return NO_WORD
-    traits.push(trait)
-    return words.push(word) - 1
-  }
+  const traits = new Array<number>(FIRST_WORD + words.length).fill(0).fill(SPECIAL, UNKNOWN_WORD + 1, FIRST_WORD)
+  const idOf = (word: string): number => signs.get(word)?.charCodeAt(0) ?? UNKNOWN_WORD
   const toId = (word: string): number => {
-    let id = ids.get(word)
-    if (id === undefined)
-      ids.set(word, (id = addWord(word, (traitsOf.get(word) ?? 0) | (isDigit(word.charCodeAt(0)) ? SPECIAL : 0))))
+    if (signs.has(word)) return idOf(word)
+    const id = Math.min(FIRST_WORD + words.push(word) - 1, NO_WORD)
+    signs.set(word, String.fromCharCode(id))
+    traits.push(isDigit(word.charCodeAt(0)) ? SPECIAL : 0)
     return id
   }
-  for (const word of listedWords(pack)) toId(word)
-  const idOf = (word: string): number => ids.get(word) ?? UNKNOWN_WORD
+  const mark = (words: Iterable<string>, trait: number): void => {
+    for (const word of words) traits[toId(word)]! |= trait
+  }
+  const openers = [...list("openers")]
+  const pairs = openers.filter((word) => word.includes("_")).map((pair) => pair.split("_").map(toId))
+  mark(
+    openers.filter((word) => !word.includes("_")),
+    OPENER,
+  )
+  mark(list("breaks"), BREAK)
+  mark(list("skipped"), SKIPPED | SPECIAL)
+  mark(list("numbers"), NUMERAL)
+  mark(list("joints"), JOINT)
+  mark(Object.keys(pack.ambiguous), SPECIAL)
+  mark(
+    (words.join("\n").match(/^\d.*/gm) ?? []).filter((word) => signs.has(word)),
+    SPECIAL,
+  )
+  mark([...Object.values(pack.ambiguous).flat(), NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD], 0)
+  for (const [first] of pairs) traits[first!]! |= FIRST_OF_PAIR
   const meanings: (readonly number[])[] = []
   return {
     pack,
     list,
     traits,
-    toId,
-    addName: () => addWord("", 0),
     idOf,
-    names: () => ids.keys(),
+    names: () => signs.keys(),
     plain: noWords(),
     readings: new Map(),
-    entryOf: createEntries(pack, list("fillers"), idOf),
-    openerPairs: new Set(pairsIn(list("openers")).map(([one, other]) => pairOf(idOf(one), idOf(other)))),
+    entryOf: createEntries(forms, list("fillers"), idOf),
+    openerPairs: new Set(pairs.map(([first, second]) => pairOf(first!, second!))),
     meaningsOf: (word) =>
-      (meanings[word] ??= findMeanings(pack, word, words[word]!).map((other) =>
+      (meanings[word] ??= findMeanings(pack, word, words[word - FIRST_WORD] ?? "").map((other) =>
         typeof other === "number" ? other : toId(other),
       )),
   }
-}
-
-/** The traits of the words that have any. */
-function findTraits(list: Lexis["list"]): Map<string, number> {
-  const traits = new Map<string, number>()
-  const mark = (name: keyof CuePack["words"], trait: number): void => {
-    for (const word of list(name)) traits.set(word, (traits.get(word) ?? 0) | trait)
-  }
-  mark("openers", OPENER)
-  mark("breaks", BREAK)
-  mark("skipped", SKIPPED | SPECIAL)
-  mark("numbers", NUMERAL)
-  mark("joints", JOINT)
-  for (const [first] of pairsIn(list("openers"))) traits.set(first, (traits.get(first) ?? 0) | FIRST_OF_PAIR)
-  return traits
 }
 
 function listOf({ words }: CuePack): Lexis["list"] {
@@ -113,31 +99,14 @@ function listOf({ words }: CuePack): Lexis["list"] {
   }
 }
 
-/** Those of a list that are two words, joined by `_`. */
-function pairsIn(list: Iterable<string>): readonly (readonly [string, string])[] {
-  return [...list].flatMap((word) => {
-    const [first, second] = word.split("_")
-    return second === undefined ? [] : [[first!, second] as const]
-  })
-}
-
-/** The words of the lists that are told apart by their numbers. */
-function listedWords({ words, ambiguous }: CuePack): readonly string[] {
-  const { openers, breaks, numbers, skipped, joints } = words
-  return [
-    ...[NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD],
-    ...[openers, breaks, numbers, skipped, joints].flatMap(toWords).flatMap((word) => word.split("_")),
-    ...Object.entries(ambiguous).flatMap(([word, others]) => [word, ...others]),
-  ]
-}
-
 /** How the words that are named are read: made as they come up. */
-function createEntries({ forms }: CuePack, fillers: ReadonlySet<string>, idOf: Lexis["idOf"]): Lexis["entryOf"] {
+function createEntries(forms: Spelling["forms"], fillers: ReadonlySet<string>, idOf: Lexis["idOf"]): Lexis["entryOf"] {
   const kept = new Map<string, Entry>()
   const make = (word: string): Entry | undefined => {
     if (fillers.has(word)) return { words: [], ids: [], isFiller: true }
-    if (Object.hasOwn(forms, word)) {
-      const words = forms[word]!.split(" ")
+    const form = forms.get(word)
+    if (form !== undefined) {
+      const words = form.split(" ")
       return { words, ids: words.map(idOf), isFiller: false }
     }
     const id = idOf(word)

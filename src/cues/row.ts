@@ -1,4 +1,5 @@
-import { createSigns } from "./signs.js"
+import type { Choice } from "./choices.js"
+import { createSigns, FIRST_WORD, NO_WORD } from "./signs.js"
 import { isClass, type Spelling } from "./spelling.js"
 
 /** All wordings of a detector in one row of signs, a line each, and behind them a group for whatever stands for several words. */
@@ -11,62 +12,108 @@ export interface Row {
   /** The place of its group by the number of a class or inflected word, and the other way round. */
   readonly groups: ReadonlyMap<number, number>
   readonly names: ReadonlyMap<number, number>
-}
-
-/** Gives numbers to what is written in patterns. */
-export interface Numbering {
-  /** To a word or label. */
-  readonly toId: (word: string) => number
-  /** To something that stands for several words: a class, or a word that has several forms or is several words. */
-  readonly addName: () => number
+  /** The sign of each word that is named, and the words by their numbers less {@link FIRST_WORD}. */
+  readonly signs: Map<string, string>
+  readonly words: string[]
+  /** What those come to that were looked into. */
+  readonly choices: Map<number, Choice>
 }
 
 /** What patterns are written with, but for the signs that stay as they are: words, labels, classes, gaps. */
 const WRITTEN = /[^\s()|?*@#_$[\]%^]+|\*\d|@\w+|#(?:th)?|\[[^\s[\]]+\]|\^\^|\$\$/g
 
+/** Words that stand for several: classes, and those that are written otherwise than they are read, but for the forms of the pack. */
+const ODD = /^[@#].*|^.*['+].*/gm
+
+/** What forms are written with: words alone. */
+const FORM = /[^\n()| ]+/g
+
 /**
  * Puts wordings into one row.
  *
  * Nothing else is done with a pattern before a word comes up with which it may begin: this runs over all that a language has when the
- * first turn is heard.
+ * first turn is heard. So whatever is written gets a sign first, and what of it is no plain word is looked for once, in all together.
  */
-export function toRow(wordings: readonly string[], spelling: Spelling, { toId, addName }: Numbering): Row {
-  const signs = createSigns()
-  const groups = new Map<number, number>()
-  const names = new Map<number, number>()
-  const waiting: (readonly [name: number, written: string])[] = []
-  const spell = (written: string): string => {
-    if (spelling.isPlain(written)) return String.fromCharCode(toId(written))
-    const name = addName()
-    waiting.push([name, written])
-    return String.fromCharCode(name)
+export function toRow(wordings: readonly string[], spelling: Spelling): Row {
+  const { signs, words, write } = createWriter()
+  const lines = write(wordings, WRITTEN)
+  const classes: string[] = []
+  const forms: string[] = []
+  let groups = ""
+  for (let from = 0; from < words.length;) {
+    const odd = words.slice(from).join("\n").match(ODD) ?? []
+    from = words.length
+    for (const word of odd) (isClass(word) ? classes : forms).push(word)
+    // What a class names is added while they are gone through.
+    const found = odd.filter(isClass).map((name) => `(${spelling.classText(name)})`)
+    groups += write(found, WRITTEN)
   }
-  const toSign = (written: string): string => {
-    const known = signs.get(written)
-    if (known !== undefined) return known
-    const sign = spell(written)
+  for (const form of spelling.forms.keys()) if (signs.has(form) && !forms.includes(form)) forms.push(form)
+  const named = [...classes, ...forms].map((name) => signs.get(name)!.charCodeAt(0))
+  // From here on signs are those of words: a form that is the form of another, too, gets one of its own.
+  for (const written of [...classes, ...forms, ...createSigns().keys()]) signs.delete(written)
+  const spelled = forms.map((form) => `(${spelling.word(form)})`)
+  groups += write(spelled, FORM)
+  return { text: lines + groups, ...findLines(lines, groups, named), choices: new Map(), signs, words }
+}
+
+/** So many lines are written at once: lists that live long are dear, and so are many calls. */
+const AT_ONCE = 64
+
+interface Writer extends Pick<Row, "signs" | "words"> {
+  /** Puts signs for what a pattern finds in some lines. */
+  readonly write: (lines: readonly string[], pattern: RegExp) => string
+}
+
+function createWriter(): Writer {
+  const signs = createSigns()
+  const words: string[] = []
+  const addSign = (written: string): string => {
+    const sign = String.fromCharCode(Math.min(FIRST_WORD + words.push(written) - 1, NO_WORD))
     signs.set(written, sign)
     return sign
   }
-  const write = (text: string): string => text.replace(WRITTEN, toSign).replaceAll(" ", "")
-  const writeForm = (words: readonly string[]): string => words.map((word) => String.fromCharCode(toId(word))).join("")
-  const lines = write(`${wordings.join("\n")}\n`)
-  let text = lines
-  // What a class names is added while they are gone through.
-  for (const [name, written] of waiting) {
-    groups.set(name, text.length)
-    names.set(text.length, name)
-    const group = isClass(written)
-      ? write(spelling.classText(written))
-      : spelling.word(written).map(writeForm).join("|")
-    text += `(${group})\n`
+  const toSign = (written: string): string => signs.get(written) ?? addSign(written)
+  const write: Writer["write"] = (lines, pattern) => {
+    const parts: string[] = []
+    for (let from = 0; from < lines.length; from += AT_ONCE) {
+      const part = lines.slice(from, from + AT_ONCE).join("\n")
+      parts.push(part.replace(pattern, toSign).replaceAll(" ", ""), "\n")
+    }
+    return parts.join("")
   }
-  return { text, starts: findStarts(lines), namesFrom: lines.length, groups, names }
+  return { signs, words, write }
 }
 
-function findStarts(lines: string): readonly number[] {
-  const starts = [0]
-  for (let end = lines.indexOf("\n"); end >= 0 && end + 1 < lines.length; end = lines.indexOf("\n", end + 1))
-    starts.push(end + 1)
+/** Where wordings begin, and groups. */
+function findLines(
+  lines: string,
+  groups: string,
+  named: readonly number[],
+): Pick<Row, "starts" | "namesFrom" | "groups" | "names"> {
+  const places = startsOf(groups).map((start) => lines.length + start)
+  return {
+    starts: startsOf(lines),
+    namesFrom: lines.length,
+    groups: new Map(named.map((name, index) => [name, places[index]!])),
+    names: new Map(named.map((name, index) => [places[index]!, name])),
+  }
+}
+
+function startsOf(lines: string): number[] {
+  const starts: number[] = []
+  for (let start = 0; start < lines.length; start = lines.indexOf("\n", start) + 1) starts.push(start)
   return starts
+}
+
+/** The number of the wording in which a place is. */
+export function wordingAt({ starts }: Row, place: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= place) low = middle
+    else high = middle
+  }
+  return low
 }

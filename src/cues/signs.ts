@@ -33,6 +33,11 @@ export const TURN_END = 38
 /** Behind each wording. */
 export const LINE = 10
 
+/** Of programs: leads to the next place and to its link; to its link alone; the end of a pattern. */
+export const FORK = 3
+export const JUMP = 4
+export const END = 5
+
 /** The widest gap, so that no match can grow long. */
 const WIDEST_GAP = 8
 

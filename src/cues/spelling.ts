@@ -12,10 +12,10 @@ export const MASKED_WORD = "[masked]"
 /** How the words and classes of patterns are spelled out. */
 export interface Spelling {
   readonly pack: CuePack
-  /** A word of a pattern in its normal forms, each a sequence: with its regular endings where `+` stands behind it. */
-  readonly word: (word: string) => readonly (readonly string[])[]
-  /** Whether it is one word, in its normal form as it is written. */
-  readonly isPlain: (written: string) => boolean
+  /** What is written otherwise than it is read, and how it is read. */
+  readonly forms: ReadonlyMap<string, string>
+  /** A word of a pattern in its normal forms, divided by `|`: with its regular endings where `+` stands behind it. */
+  readonly word: (word: string) => string
   /** What a class is written as, `@they`, `#` or `#th`: alternatives divided by `|`. */
   readonly classText: (name: string) => string
 }
@@ -23,13 +23,15 @@ export interface Spelling {
 export function createSpelling(pack: CuePack): Spelling {
   const classes = pack.classes()
   const endings = Object.entries(pack.endings)
+  const forms = new Map(Object.entries(pack.forms))
+  const spell = (form: string): string => forms.get(form) ?? spellEnding(endings, form)
   return {
     pack,
-    isPlain: (written) => !UNUSUAL.test(written) && !Object.hasOwn(pack.forms, written),
+    forms,
     word: (word) => {
-      if (word.length === 1 || !word.endsWith("+")) return [spellForm(pack, endings, word)]
+      if (word.length === 1 || !word.endsWith("+")) return spell(word)
       const stem = word.slice(0, -1)
-      return [stem, ...pack.inflect(stem)].map((form) => spellForm(pack, endings, form))
+      return [stem, ...pack.inflect(stem)].map(spell).join("|")
     },
     classText: (name) => {
       if (name === "#") return [...toWords(pack.words.numbers), NUMBER_WORD].join("|")
@@ -41,11 +43,11 @@ export function createSpelling(pack: CuePack): Spelling {
   }
 }
 
-/** A class, an inflected word, or one with an ending behind an apostrophe. */
-const UNUSUAL = /^[@#]|['+]/
-
 /** Whether a name in a pattern is that of a class. */
-export const isClass = (name: string): boolean => name.startsWith("@") || name.startsWith("#")
+export function isClass(name: string): boolean {
+  const sign = name.charCodeAt(0)
+  return sign === 64 || sign === 35
+}
 
 /** The words of a list, divided by blanks. */
 export function toWords(list: string): readonly string[] {
@@ -54,14 +56,13 @@ export function toWords(list: string): readonly string[] {
 
 type Endings = readonly (readonly [ending: string, meaning: string])[]
 
-function spellForm({ forms }: CuePack, endings: Endings, form: string): readonly string[] {
-  if (Object.hasOwn(forms, form)) return forms[form]!.split(" ")
-  if (!form.includes("'")) return [form]
+/** What is behind an apostrophe is a word of its own. */
+function spellEnding(endings: Endings, form: string): string {
+  if (!form.includes("'")) return form
   for (const [ending, meaning] of endings) {
-    if (form.length > ending.length && form.endsWith(ending)) {
-      const stem = form.slice(0, -ending.length)
-      return meaning === "" ? [stem] : [stem, meaning]
-    }
+    if (form.length <= ending.length || !form.endsWith(ending)) continue
+    const stem = form.slice(0, -ending.length)
+    return meaning === "" ? stem : `${stem} ${meaning}`
   }
-  return [form]
+  return form
 }

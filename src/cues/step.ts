@@ -1,5 +1,4 @@
 import { openingsOf, type Automaton, type Front } from "./automaton.js"
-import { behindItem, fits } from "./choices.js"
 import {
   addRest,
   addState,
@@ -73,44 +72,57 @@ function workOut(automaton: Automaton, state: State, word: number, around: numbe
 }
 
 /** The places behind the items that take a word. */
-function findTargets(automaton: Automaton, open: ArrayLike<number>, word: number, around: number): number[] {
-  const { alphabet, items } = automaton
+function findTargets(
+  { alphabet, program }: Automaton,
+  open: ArrayLike<number>,
+  word: number,
+  around: number,
+): number[] {
+  const { items, labels } = program
   const meanings = alphabet.meaningsOf(word)
+  const isEnd = word === END_PLAIN || word === END_QUESTION
+  const isAny = !isEnd && (around & BEHIND_COMMA) === 0
   const targets: number[] = []
   for (let index = 0; index < open.length; index++) {
     const place = open[index]!
-    if (takes(automaton, items.known[place]!, word, meanings, around)) targets.push(behindItem(automaton, place))
+    const item = items[place]!
+    const isTaken =
+      item >= FIRST_WORD || item === END_QUESTION
+        ? means(item < FIRST_LABEL ? item : labels[item - FIRST_LABEL]!, meanings)
+        : item === ANY_WORD || item === GAP
+          ? isAny
+          : item === ANY_END && isEnd
+    if (isTaken) targets.push(place + 1)
   }
   return targets
 }
 
-/** Whether an item takes a word. */
-function takes(automaton: Automaton, item: number, word: number, meanings: readonly number[], around: number): boolean {
-  if (item >= FIRST_WORD || item === END_QUESTION) {
-    for (let index = 0; index < meanings.length; index++) {
-      const meaning = meanings[index]!
-      if (item < FIRST_LABEL ? item === meaning : fits(automaton, item, meaning)) return true
-    }
-    return false
+/** Whether a word, or one of several, is among those that the word said stands for. */
+function means(asked: number | readonly number[], meanings: readonly number[]): boolean {
+  for (let index = 0; index < meanings.length; index++) {
+    if (typeof asked === "number" ? asked === meanings[index] : asked.includes(meanings[index]!)) return true
   }
-  const isEnd = word === END_PLAIN || word === END_QUESTION
-  if (item === ANY_WORD || item === GAP) return !isEnd && (around & BEHIND_COMMA) === 0
-  return item === ANY_END && isEnd
+  return false
 }
 
 /** The places from which the patterns that may begin with a word go on. */
-function findBeginnings(automaton: Automaton, front: number, word: number): ArrayLike<number> {
+function findBeginnings(automaton: Automaton, front: Front, word: number): ArrayLike<number> {
   const starts: number[] = []
   for (const meaning of [UNKNOWN_WORD, ...automaton.alphabet.meaningsOf(word)]) {
     for (const opening of openingsOf(automaton, meaning)) if (opening.front <= front) starts.push(opening.start)
   }
-  return reach(automaton, { targets: starts, kept: NO_PLACES, isPause: false }).open
+  return reach(automaton.program, automaton.search, { targets: starts, kept: NO_PLACES, isPause: false }).open
 }
 
-function toState(automaton: Automaton, targets: number[], kept: ArrayLike<number>, around: number): State {
+function toState(
+  { program, goals, search, known }: Automaton,
+  targets: number[],
+  kept: ArrayLike<number>,
+  around: number,
+): State {
   if (targets.length === 0 && kept.length === 0) return DEAD
-  const { open, ends } = reach(automaton, { targets, kept, isPause: (around & BEFORE_PAUSE) !== 0 })
+  const { open, ends } = reach(program, search, { targets, kept, isPause: (around & BEFORE_PAUSE) !== 0 })
   open.sort()
   if (ends.length > 1) ends.sort((one, other) => one - other)
-  return addState(automaton.known, open, ends, automaton.reader)
+  return addState(known, open, ends, { program, goals })
 }

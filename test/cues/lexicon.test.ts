@@ -70,6 +70,20 @@ describe("a client's lexicon", () => {
     }
   })
 
+  it("takes line breaks and tabs in a wording as blanks", () => {
+    const lexicon = defineCueLexicon({
+      add: [
+        { kind: "gratitude", say: "ta\nfor that" },
+        { kind: "problem", say: "the\tapp is\n blue" },
+      ],
+      mute: [{ say: "thank\nyou" }],
+    })
+    expect(kindsOf("the app is blue", lexicon)).toEqual(["problem"])
+    expect(kindsOf("ta for that", lexicon)).toEqual(["gratitude"])
+    expect(kindsOf("for that", lexicon)).toEqual([])
+    expect(kindsOf("thank you", lexicon)).toEqual([])
+  })
+
   it("hears in time what the largest lexicon holds", () => {
     const words = "alpha bravo charlie delta echo".split(" ")
     const add = Array.from({ length: 500 }, (_, index) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { choiceAt } from "../../src/cues/choices.js"
+import { openingsOf } from "../../src/cues/automaton.js"
 import { compile, type Side } from "../../src/cues/compile.js"
 import { detectCues, en, type CuePack } from "evenkeel/cues"
 import { spanish } from "evenkeel/cues/es"
@@ -14,12 +14,10 @@ describe.each([en, spanish])("the pack $language", (pack: CuePack) => {
     const { automaton, rules } = compile(pack, side)
     const says = rules.flatMap(({ say, unless = [] }) => [...say, ...unless])
     for (const say of says) expect(isPattern(say), say).toBe(true)
-    const { text, starts, groups } = automaton.row
+    const { starts } = automaton.row
     expect(starts.length).toBeGreaterThanOrEqual(says.length)
-    for (let place = 0; place < text.length; place++) {
-      if (text[place] === "(" || groups.has(text.charCodeAt(place))) choiceAt(automaton, place)
-    }
-    expect(automaton.choices.size).toBeGreaterThan(50)
+    for (let word = 0; word < automaton.alphabet.traits.length; word++) openingsOf(automaton, word)
+    expect(automaton.patterns.size).toBeGreaterThanOrEqual(starts.length)
   })
 
   test("all classes can be read", () => {
@@ -48,6 +46,6 @@ test("a bracket that is not closed is told when it is reached", () => {
       traps: [],
     }),
   }
-  const { automaton } = compile(broken, "other")
-  expect(() => choiceAt(automaton, automaton.row.text.indexOf("("))).toThrow("A pattern cannot be read")
+  const { automaton, lexis } = compile(broken, "other")
+  expect(() => openingsOf(automaton, lexis.idOf("cheers"))).toThrow("A pattern cannot be read")
 })
