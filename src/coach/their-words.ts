@@ -22,7 +22,11 @@ const openings: readonly RegExp[] = [
   /^(?:no|nope|(?:that|it)(?:'s| is) (?:wrong|not right|not it)|(?:as|like) i (?:said|told you))[,.;:!]\s+/i,
   /^i(?:'ve| have)? (?:already |just )?(?:told|said)(?: you)?(?: (?:that|so|it|already|before)){0,2}[,.;:!]\s+/i,
   /^i(?:'ve| have)? (?:already |just )?told you that\s+/i,
+  /^(?:(?:it|the thing)(?:'s| is)|i was)(?: just| only)? (?:saying )?that\s+/i,
 ]
+/** With it a turn ends on a relay service, whatever was said. */
+const GO_AHEAD = /[,.;:]?\s+(?:please )?go ahead\W*$/i
+
 /** "Well, no, sorry, I told you that, …": more in a row is no opening. */
 const MOST_OPENINGS = 4
 
@@ -37,7 +41,7 @@ const MOST_OPENINGS = 4
  * ```
  */
 export function withoutOpening(said: string): string {
-  let text = said.trim().replace(/’/g, "'")
+  let text = said.trim().replace(/’/g, "'").replace(GO_AHEAD, "")
   for (let count = 0; count < MOST_OPENINGS; count++) {
     const rest = openings.reduce((left, opening) => left.replace(opening, ""), text)
     if (rest === text) break

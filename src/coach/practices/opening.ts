@@ -90,8 +90,12 @@ export const history: Practice = {
   },
 }
 
+/** The line is going: then the number comes before everything else. "Hello?" is no question that wants an answer. */
+const BAD_LINE =
+  /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
+
 /**
- * Appears when the first minute runs out, the matter is known and nobody has a number to ring back.
+ * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
  * Silent when a number is known, when the call is heated or sad, and after the first minute.
  */
 export const callbackNumber: Practice = {
@@ -100,7 +104,10 @@ export const callbackNumber: Practice = {
   moment: "turn",
   weight: 45,
   needs: [
-    need("first-minute", ({ sinceConnectMs }) => sinceConnectMs >= SETTLED_MS && sinceConnectMs <= FIRST_MINUTE_MS),
+    need(
+      "first-minute",
+      (view) => view.sinceConnectMs <= FIRST_MINUTE_MS && (view.sinceConnectMs >= SETTLED_MS || isLineBad(view)),
+    ),
     need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
     need(
       "number-unknown",
@@ -108,7 +115,7 @@ export const callbackNumber: Practice = {
     ),
     hasMatter,
     notClosing,
-    notAsking,
+    need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     need("calm", (view) => !view.isTense()),
     need(
       "own-matter",
@@ -192,6 +199,10 @@ const burdens = {
 } as const
 
 type View = Parameters<Practice["advise"]>[0]
+
+function isLineBad(view: View): boolean {
+  return BAD_LINE.test(wordsOf(view, view.caller))
+}
 
 function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session

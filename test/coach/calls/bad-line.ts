@@ -119,7 +119,7 @@ export const badLine: readonly HardCall[] = [
       { agent: "This is Priya from Harbour Heating. We were cut off, and I am sorry. Can you hear me better now?" },
       { caller: "Oh, thank goodness. Yes, much better." },
       { agent: "You told me of water that comes through in the bathroom, is that right?" },
-      { caller: "Yes, through the ceiling, and I don't know where to turn it off." },
+      { caller: "Yes, through the ceiling, and I don't know where the tap is." },
       { agent: "There is a tap under the kitchen sink. Turn it to the right, and I will wait." },
       { waits: 15_000 },
       { caller: "It has stopped." },
@@ -187,7 +187,7 @@ export const badLine: readonly HardCall[] = [
       {
         caller: "Would you let me finish, please? I have already given it to the other machine.",
         advice: ["letFinish"],
-        says: /spoke over you|go on/i,
+        says: /spoke over you|interrupted you|go on/i,
       },
       { agent: "I am sorry, I spoke over you. Please go on." },
       { caller: "Thank you. Two shelves are missing and I would like them sent." },

@@ -1,4 +1,4 @@
-import { begun, type HardCall } from "./hard-call.js"
+import { begun, note, type HardCall } from "./hard-call.js"
 
 /** Callers who speak for others, or beside others who must not hear it. */
 export const onBehalf: readonly HardCall[] = [
@@ -48,7 +48,7 @@ export const onBehalf: readonly HardCall[] = [
   {
     name: "her father's bill, without his leave",
     about:
-      "A daughter, tired and in the right as she sees it. Who is she, and may she hear it? She may not; then not the policy alone, but what is possible. What we said we would send is put down, although she was cross.",
+      "A daughter, tired and in the right as she sees it. Who is she, and may she hear it? She may not, and says how that feels: that comes before any way out. What we said we would send is put down, although she was cross.",
     options: { caller: { number: "+1 555 0152" } },
     playbook: { client: "lakeside-energy" },
     steps: [
@@ -65,8 +65,7 @@ export const onBehalf: readonly HardCall[] = [
       { waits: 6_000 },
       {
         caller: "So a man who cannot read his own letters has to ring you himself? That is ridiculous.",
-        advice: ["policyAlternative"],
-        says: /can/,
+        advice: ["empathy"],
       },
       {
         agent:
@@ -84,7 +83,7 @@ export const onBehalf: readonly HardCall[] = [
   {
     name: "three tenants, three addresses",
     about:
-      "A builder who has said who he is and for whom: he is not asked again. Three addresses and three days are three chances of a mistake: read them back, in words of one's own.",
+      "A builder who has said who he is and for whom: he is not asked again. Three addresses and three days are three chances of a mistake: what was noted of them is read back.",
     options: { caller: { number: "+1 555 0153" } },
     playbook: { client: "castle-lettings" },
     steps: [
@@ -95,10 +94,11 @@ export const onBehalf: readonly HardCall[] = [
       },
       { agent: "Morning, Rob. Three at once. Which of them is the worst off?" },
       { caller: "Dock Street, there is a baby of six weeks in there. I would like someone out there today." },
+      note("problem", "No heating at two Mill Lane, nine Dock Street and fourteen Harbour Road"),
       { agent: "And the other two?" },
       { caller: "Mill Lane has electric fires, and Harbour Road stands empty until Friday." },
       { agent: "I can send somebody to Dock Street today, and to the other two tomorrow or on Thursday." },
-      { caller: "Tomorrow, for both.", advice: ["readBack"] },
+      { caller: "Tomorrow, for both.", advice: ["readBack"], says: /Mill Lane.*Dock Street.*Harbour Road/ },
       { agent: "So Dock Street today, Mill Lane and Harbour Road tomorrow, is that right?" },
       { caller: "Spot on. And ring me, not them, they don't all speak English." },
       { agent: "We will ring you before each visit." },

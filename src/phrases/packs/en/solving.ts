@@ -73,6 +73,7 @@ export const solving: readonly PhraseGroup[] = [
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
       certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
       unsure: "I can't be sure of that, and I don't want to guess. Let's find out.",
+      rather: "I can't say that for certain, and I won't guess. We can {{ alternative }}.",
     },
   },
   {
