@@ -137,7 +137,7 @@ export const listening: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       mine: "I'm sorry, that was my mistake.",
-      lostPlace: "I'm sorry, I lost my place for a moment. Where were we?",
+      earlier: "I'm sorry, I should have asked you that first.",
       misheard: "I'm sorry, I got that wrong. Would you say it once more?",
     },
   },

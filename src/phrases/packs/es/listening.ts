@@ -126,7 +126,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "D5",
     texts: {
       mine: "Perdone, ha sido un error mío.",
-      lostPlace: "Perdone, he perdido el hilo un momento. ¿Por dónde íbamos?",
+      earlier: "Perdone, tendría que habérselo preguntado antes.",
       misheard: "Perdone, lo he entendido mal. ¿Me lo dice otra vez?",
     },
   },
