@@ -5,6 +5,7 @@ import { didSince, HEATED } from "../view.js"
 import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
+import { saysNotKept } from "./not-kept.js"
 import { toThing } from "../their-words.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -181,12 +182,6 @@ const ON_THE_LINE =
 const TO_US =
   /\b(?:call|ring|rang|rung|phon|contact|spok|speak|talk|wr[io]t|e-?mail|chat|report|complain|ask|explain|reach)\w*|\bcut off\b|\bme again\b|\bback again\b|\btold\b/i
 
-/** Somebody was to ring, come or send; what they said of other things is no promise. */
-const WAS_TO =
-  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|promised|said (?:(?:by |on )?(?:to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:that )?(?:you|they|s?he|it|some(?:one|body))(?:'d|'ll| would| will)))\b/i
-/** And nobody did. */
-const NOBODY_DID = /\b(?:nobody|no one|never|nothing|(?:did|has|have)(?:n't| not))\b/i
-
 /** From one desk to the next, and to the next. */
 const MANY_TRANSFERS = 2
 
@@ -214,12 +209,6 @@ function burdenOf(view: View): keyof typeof burdens | undefined {
   if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) return "waited"
   if (gave(view.caller, "waitComplaint") && ON_THE_LINE.test(wordsOf(view, view.caller))) return "waited"
   return view.fact("problem").basis === "carried" ? "carried" : undefined
-}
-
-/** What only they say of a promise is a reason to be sorry, and makes no claim of ours true. */
-function saysNotKept(words: string): boolean {
-  const at = words.search(WAS_TO)
-  return at >= 0 && NOBODY_DID.test(words.slice(at))
 }
 
 function isFirstOfCaller({ turns }: { readonly turns: readonly { readonly side: string }[] }, index: number): boolean {
