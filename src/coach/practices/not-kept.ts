@@ -5,7 +5,6 @@
 
 const SOMEONE =
   "(?:you|they|s?he|some(?:one|body)|(?:your|the|that|an?|one of your) (?:[a-z]{2,12} )?(?:engineer|technician|plumber|electrician|driver|courier|colleague|manager|lady|man|guy|doctor|nurse|agent|office|company)s?)"
-  "(?:call|ring|phone|come|visit|send|e-?mail|write|text|fix|repair|deliver|refund|look|get back|be in touch|let)"
 
 /** What somebody was to have by now. */
 const TO_GET =
