@@ -52,7 +52,10 @@ export function withoutOpening(said: string): string {
 
 /** Somebody else's "you", and a feeling. */
 const NOT_REPEATED =
-  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|upset|sad|nervous|furious|tired)\b/i
+  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|annoyed|upset|sad|nervous|furious|tired|frustrated|fed up|disappointed|desperate|exhausted)\b/i
+
+/** Nobody knows how it would have ended. */
+const BROKEN_OFF = /(?:\.{2,}|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for))\s*$/i
 
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
@@ -70,7 +73,9 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = withoutTrailing(withoutOpening(said), (sign) => /[.!?…\s]/.test(sign))
+  const opened = withoutOpening(said)
+  const text = withoutTrailing(opened, (sign) => /[.!?…\s]/.test(sign))
+  if (BROKEN_OFF.test(opened)) return undefined
   if (text === "" || text.length > LONGEST_SAID || NOT_REPEATED.test(text)) return undefined
   if (/\bwould(?! like)\b/i.test(text) && /\bif\b/i.test(text)) return undefined
   const words = text.replace(/[A-Za-z']+/g, (word) => {
