@@ -279,3 +279,25 @@ describe("advice that a client does not allow", () => {
     expect(calls("He should be fine, it is only a small dose.", [])).toEqual([])
   })
 })
+
+test("a step that the client has worded as a question is asked as it stands, and in no other question", () => {
+  const steps = ["Is it plugged in?", "Is the valve open?", "Press reset"].map((text, index) => ({
+    stepId: `s${index}`,
+    text,
+  }))
+  const mark = (stepId: string) => ({ type: "markStep", procedureId: "p", stepId, standing: "done" }) as const
+  const call = buildCall({
+    caller: { number: "+1 555 0100" },
+    playbook: definePlaybook({ client: "acme", zone: "UTC", procedures: [{ procedureId: "p", steps }] }),
+    parts: [cuesPart(), coachPart()],
+  })
+    .ring()
+    .answer()
+    .agent("Harbour Heating.")
+    .record({ type: "expectProcedure", procedureId: "p" })
+    .record(mark("s0"))
+    .record(mark("s2"))
+    .caller("And then I pressed it.", { tookMs: 9_000 })
+  const [{ practiceId, slots, phrase } = { practiceId: "", slots: {}, phrase: undefined }] = adviceIn(call.log)
+  expect([practiceId, slots, phrase]).toEqual(["unmentionedStep", { step: "Is the valve open?" }, null])
+})

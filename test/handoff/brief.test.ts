@@ -40,8 +40,8 @@ describe("the brief", () => {
     expect(wordsIn(given.text)).toBeLessThanOrEqual(BRIEF_WORDS)
     expect(codesOf(given.omitted)).toContain("contactedBefore")
     expect(codesOf(given.sections.background)).toContain("contactedBefore")
-    expect(toBriefMarkdown(given)).toContain("- Contacted us 2 times before.")
-    const background = toBriefParts(given).find(({ lines }) => lines.includes("Contacted us 2 times before."))
+    expect(toBriefMarkdown(given)).toContain("- Contacted us twice before.")
+    const background = toBriefParts(given).find(({ lines }) => lines.includes("Contacted us twice before."))
     expect(background?.heading).toBe("Background")
   })
 

@@ -21,7 +21,7 @@ export const en: HandoffWords = {
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
     contactedBefore: ({ count }) => `Contacted us ${times(count)} before.`,
     promisesBroken: ({ count }) => (count === 1 ? "We broke a promise." : `We broke ${count} promises.`),
-    held: ({ count, ms }, say) => `Held ${times(count)}, ${say.duration(ms)} in all.`,
+    held: ({ count, ms }, say) => `On hold ${times(count)}, ${say.duration(ms)} in all.`,
     offered: ({ what }, say) => `Offered, not answered: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Chose: ${say.clip(what)}.`,
     declined: ({ what }, say) => `Declined: ${say.clip(what)}.`,
@@ -32,7 +32,7 @@ export const en: HandoffWords = {
       `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
       `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, end }) => `Promise of ${kinds[kind]}: ${end}.`,
+    promiseEnded: ({ kind, end }) => `Promised ${kinds[kind]}: ${end}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
@@ -66,7 +66,7 @@ export const en: HandoffWords = {
     known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
     numberKnown: () => "Their number.",
     doNotDisclose: ({ name }, say) =>
-      `Nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: they may not be told.`,
+      `Say nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: the caller may not be told.`,
     doNotPromise: () => "Name no time that we cannot be sure of: we broke a promise.",
     doNotSellOrCall: () => "No offers, no further calls: they asked us not to call.",
     doNotRecord: () => "Do not record: they refused.",
@@ -210,7 +210,7 @@ function relationOf(relation: string): string {
 }
 
 function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`
 }
 
 function time(window: string): string {

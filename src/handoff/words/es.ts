@@ -68,7 +68,7 @@ export const es: HandoffWords = {
     known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
-      `Nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar.`,
+      `No diga nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar a quien llama.`,
     doNotPromise: () => "No dé una hora que no sea segura: ya faltamos a una promesa.",
     doNotSellOrCall: () => "Ni ofertas ni más llamadas: pidió que no le llamemos.",
     doNotRecord: () => "No grabar: no lo autorizó.",

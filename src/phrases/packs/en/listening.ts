@@ -308,7 +308,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       thanks: "Thank you for putting that right. So it's this: {{ problem }}. Yes?",
       changed: "I've changed it. It now says: {{ problem }}. Is that right?",
-      better: "Good that you said so. Now I have: {{ problem }}. Is that it?",
+      better: "I'm glad you said so. Now I have: {{ problem }}. Is that it?",
     },
   },
   {
