@@ -31,6 +31,7 @@ describe("anger in the middle of a call", () => {
     ["somebody of theirs", "His brother is super annoying. Tuesday, please."],
     ["a place that they do not like", "Not the Cactus Club, I hate that place."],
     ["joy", "GREAT NEWS, I cannot wait for it!"],
+    ["wonder", "WOW, this is insane! I never thought that I would see snow here."],
     ["a wish in capitals", "CAN YOU TRY the Tuesday"],
     ["a word about nobody here", "That bastard next door took the Monday."],
     ["a joke", "I am really scared of that van! Just kidding, Tuesday."],
