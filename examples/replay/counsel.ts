@@ -1,7 +1,6 @@
-import { explainFiring, toHeadline, type Advice, type CallEvent, type RuleFired } from "evenkeel"
+import { explainFiring, sayLacking, toHeadline, type Advice, type CallEvent, type RuleFired } from "evenkeel"
 import type { Note } from "./describe.js"
 import { toMoment } from "./describe.js"
-import { toGaps } from "./reason.js"
 
 /** Tells what the library suggests: advice and what became of it, rules and what followed from them. */
 export function createCounsel(zone: string, locale: string): (event: CallEvent) => Note | undefined {
@@ -46,7 +45,7 @@ const levels = { 1: "politely", 2: "formally", 3: "for the last time" } as const
 function toAdvice(headline: string, { phrase, slots }: Advice): string {
   if (phrase !== null) return `${headline}: “${phrase.text}”`
   const { missing } = slots
-  return missing === undefined ? headline : `${headline}: ${toGaps(missing)}`
+  return missing === undefined ? headline : `${headline}: ${sayLacking(missing)}`
 }
 
 /** The explanation in one line, without the sentence that it fired. */

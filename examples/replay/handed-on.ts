@@ -1,7 +1,6 @@
-import { renderNote, type Call, type ScorecardAnswer } from "evenkeel"
+import { renderNote, toPracticeWords, type Call, type ScorecardAnswer } from "evenkeel"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
-import { toPracticeWords } from "./practice-words.js"
 import { row } from "./row.js"
 import { toClock } from "./timeline.js"
 
@@ -51,6 +50,11 @@ function toCard(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   ]
 }
 
+/** As the library calls it; the client's own by its id. */
+function nameOf(practiceId: string): string {
+  return toPracticeWords(practiceId)?.name ?? practiceId
+}
+
 /** What there is to talk about comes first. */
 const order = ["missed", "partly", "met"] as const
 const tones: Readonly<Record<string, "good" | "due" | "policy">> = { met: "good", partly: "due", missed: "policy" }
@@ -59,5 +63,5 @@ function toAnswer({ practiceId, counted, evidence }: ScorecardAnswer, startedAt:
   const first = evidence.reduce((least, { at }) => Math.min(least, at), Infinity)
   const when = Number.isFinite(first) ? `  ${paint.dim(`first at ${toClock(first - startedAt)}`)}` : ""
   const painted = paint[tones[counted] ?? "due"](counted.padEnd(8))
-  return `  ${painted} ${toPracticeWords(practiceId).padEnd(42)}${when}`.trimEnd()
+  return `  ${painted} ${nameOf(practiceId).padEnd(42)}${when}`.trimEnd()
 }

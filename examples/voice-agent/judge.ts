@@ -3,6 +3,7 @@ import {
   renderPhrase,
   reviewTexts,
   sayCode,
+  sayLacking,
   suggestPhrase,
   type Authority,
   type BankPhrase,
@@ -12,7 +13,6 @@ import {
   type SlotValues,
   type StandardCall,
 } from "evenkeel"
-import { toLacking } from "../replay/reason.js"
 
 /** What a machine is not to say, and what it says instead. */
 export interface Verdict {
@@ -30,7 +30,7 @@ export type Judge = (text: string, isPartial: boolean) => Verdict | undefined
 
 /** What would be better, in the words of the catalogue. */
 export const toReason = ({ code, lacking }: Verdict): string =>
-  sayCode(reviewTexts, code, { slots: { lacking: lacking.map(toLacking).join(", ") } })
+  sayCode(reviewTexts, code, { slots: { lacking: sayLacking(lacking) } })
 
 /** What a judge knows besides the call. */
 export interface JudgeOptions {

@@ -48,6 +48,7 @@ export const headlines = {
   "advice/correct-and-read-back": ["Own the slip; read back", "Reconozca el error y repita"],
   "advice/another-matter": ["Another matter: read it back", "Otro asunto: repítalo"],
   "advice/ask-about-step": ["Ask about the step between", "Pregunte por el paso omitido"],
+  "advice/let-them-finish": ["Let them finish first", "Deje que termine"],
   "advice/ask-then-listen": ["Ask, then listen", "Pregunte y escuche"],
   "advice/one-short-sentence": ["One short sentence next", "Ahora una frase corta"],
   "advice/say-it-shorter": ["Shorter, and ask leave", "Más corto, y pida permiso"],

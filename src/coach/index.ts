@@ -34,6 +34,7 @@ export { why, whyNot, type CoachStanding, type Why, type WhyNotAdvice } from "./
 // Practices: the library's, and how to write one.
 export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
 export { standardPractices } from "./practices/standard.js"
+export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
 export type { CoachView } from "./view.js"
 export { abuseOf, countOf, gave, heatOf, type CueNote, type HeardLately, type TurnNote } from "./heard.js"
 export {

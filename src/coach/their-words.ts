@@ -22,7 +22,11 @@ const openings: readonly RegExp[] = [
   /^(?:no|nope|(?:that|it)(?:'s| is) (?:wrong|not right|not it)|(?:as|like) i (?:said|told you))[,.;:!]\s+/i,
   /^i(?:'ve| have)? (?:already |just )?(?:told|said)(?: you)?(?: (?:that|so|it|already|before)){0,2}[,.;:!]\s+/i,
   /^i(?:'ve| have)? (?:already |just )?told you that\s+/i,
+  /^(?:(?:it|the thing)(?:'s| is)|i was)(?: just| only)? (?:saying )?that\s+/i,
 ]
+/** With it a turn ends on a relay service, whatever was said. */
+const GO_AHEAD = /[,.;:]?\s+(?:please )?go ahead\W*$/i
+
 /** "Well, no, sorry, I told you that, …": more in a row is no opening. */
 const MOST_OPENINGS = 4
 
@@ -37,7 +41,7 @@ const MOST_OPENINGS = 4
  * ```
  */
 export function withoutOpening(said: string): string {
-  let text = said.trim().replace(/’/g, "'")
+  let text = said.trim().replace(/’/g, "'").replace(GO_AHEAD, "")
   for (let count = 0; count < MOST_OPENINGS; count++) {
     const rest = openings.reduce((left, opening) => left.replace(opening, ""), text)
     if (rest === text) break
@@ -48,7 +52,10 @@ export function withoutOpening(said: string): string {
 
 /** Somebody else's "you", and a feeling. */
 const NOT_REPEATED =
-  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|upset|sad|nervous|furious|tired)\b/i
+  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|annoyed|upset|sad|nervous|furious|tired|frustrated|fed up|disappointed|desperate|exhausted)\b/i
+
+/** Nobody knows how it would have ended. */
+const BROKEN_OFF = /(?:\.{2,}|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for))\s*$/i
 
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
@@ -66,7 +73,9 @@ const LONGEST_SAID = 160
  * ```
  */
 export function toSecondPerson(said: string): string | undefined {
-  const text = withoutTrailing(withoutOpening(said), (sign) => /[.!?…\s]/.test(sign))
+  const opened = withoutOpening(said)
+  const text = withoutTrailing(opened, (sign) => /[.!?…\s]/.test(sign))
+  if (BROKEN_OFF.test(opened)) return undefined
   if (text === "" || text.length > LONGEST_SAID || NOT_REPEATED.test(text)) return undefined
   if (/\bwould(?! like)\b/i.test(text) && /\bif\b/i.test(text)) return undefined
   const words = text.replace(/[A-Za-z']+/g, (word) => {

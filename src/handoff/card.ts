@@ -31,6 +31,7 @@ const order: readonly StatementCode[] = [
   "factHeard",
   "doNotDisclose",
   "doNotRecord",
+  "openWithSympathy",
   "openWith",
   "abuse",
   "flag",

@@ -10,8 +10,8 @@ import {
   type Fact,
 } from "../session/index.js"
 import { toSecondPerson, toThing } from "../coach/index.js"
-import { toTelling } from "./matter.js"
-import { evidenceOf, type HandoffSource } from "./source.js"
+import { issuesToTell, toTelling } from "./matter.js"
+import { evidenceOf, standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 import { toBackground } from "./story.js"
 
@@ -37,7 +37,7 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
 /** What need not be asked again. */
 export function toKnown(source: HandoffSource): readonly Statement[] {
   const { session } = source
-  const facts = countingIssues(session)
+  const facts = issuesToTell(session)
     .flatMap((issue) => issue.facts)
     .map((entry) => ({ name: entry.name, fact: toFact(entry) }))
     .filter(({ fact }) => isSettled(fact))
@@ -74,16 +74,30 @@ export function toCautions(source: HandoffSource): readonly Statement[] {
 export function toOpeningLine(source: HandoffSource): readonly Statement[] {
   const problem = safeProblem(source)
   const { name = "" } = source.session.caller
+  const grief = standingCues(source).filter(({ kind }) => kind === "bereavement")
+  if (grief.length > 0)
+    return [
+      state(
+        "openWithSympathy",
+        { name },
+        grief.map(({ seq }) => seq),
+      ),
+    ]
   if (problem.value === undefined) return []
   // Heard words do not leave as fact: what they are about is asked, in a noun.
   const matter = isSettled(problem) || isReadBack(problem) ? toSaid(problem) : ""
   return [state("openWith", { name, matter, thing: toThing(problem.value) ?? "" }, problem.evidence)]
 }
 
-/** As it may be said to them: what somebody put down as it stands, their own words turned. */
+/** As it may be said to them: their own words turned; what somebody put down as it stands, unless that is their own words too. */
 function toSaid({ basis, value = "" }: Fact): string {
-  return basis === "heard" ? (toSecondPerson(value) ?? "") : value
+  const said = basis === "heard" || THEIR_WORDS.test(value) ? (toSecondPerson(value) ?? "") : value
+  return STANDS_FOR.test(said) ? "" : said
 }
+
+const THEIR_WORDS = /\b(?:i|i'm|i've|my|me)\b/i
+/** Whoever hears it first does not know what "it" is; and how often they called is owned, not read back. */
+const STANDS_FOR = /^(?:it|this|that|they|he|she|there)(?:'s|\b)/i
 
 /** The problem that is being talked about; unknown where it is told in the words of a danger. */
 function safeProblem({ session }: HandoffSource): Fact {

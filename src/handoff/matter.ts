@@ -1,9 +1,11 @@
 import {
   countingIssues,
+  currentIssue,
   isFactOfDanger,
   isSettled,
   toFact,
   type FactEntry,
+  type SessionState,
   type FactName,
   type Issue,
 } from "../session/index.js"
@@ -16,9 +18,16 @@ const first: readonly FactName[] = ["problem", "desiredOutcome", "cause", "reaso
 
 /** What each issue is about, the one that is being talked about first. Recorded or confirmed stands as fact; what was only heard stands as a quotation. */
 export function toMatter(source: HandoffSource): readonly Statement[] {
-  return countingIssues(source.session)
+  return issuesToTell(source.session)
     .toReversed()
     .flatMap((issue) => toIssue(source, issue))
+}
+
+/** What is handed on: the issues that a close waits for, and the one that is being talked about although only words tell of it. */
+export function issuesToTell(session: SessionState): readonly Issue[] {
+  const counting = countingIssues(session)
+  const current = currentIssue(session)
+  return current === undefined || counting.includes(current) ? counting : [...counting, current]
 }
 
 function toIssue(source: HandoffSource, { facts }: Issue): readonly Statement[] {

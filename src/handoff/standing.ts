@@ -1,4 +1,5 @@
-import { countingIssues, standingFlags, toLineOutcome } from "../session/index.js"
+import { standingFlags, toLineOutcome } from "../session/index.js"
+import { issuesToTell } from "./matter.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
@@ -8,11 +9,14 @@ export function toOutcome(source: HandoffSource): readonly Statement[] {
   const statements: Statement[] = []
   const outcome = toLineOutcome(session.line)
   const closed = events.find(({ type }) => type === "call.lineClosed")
-  if (session.line.end !== null && outcome !== undefined) {
-    const { endReason } = session.line.end
+  const { end } = session.line
+  // That a line dropped is told with the call back that it owes.
+  const isTold = end?.endReason === "dropped" && session.ringBack?.settledAs === null
+  if (end !== null && outcome !== undefined && !isTold) {
+    const { endReason } = end
     statements.push(state("lineEnded", { outcome, endReason }, closed === undefined ? [] : [closed.seq]))
   }
-  for (const issue of countingIssues(session)) {
+  for (const issue of issuesToTell(session)) {
     const { resolution, resolutionReason: reason = "" } = issue
     const evidence = lastAbout(source, ["issue.resolved", "issue.needsNoAction"], issue.issueId) ?? issue.seq
     if (issue.needsNoAction) statements.push(state("noActionNeeded", {}, [evidence]))

@@ -110,6 +110,8 @@ export interface StatementSlots {
   /** What to say first: a reading back of what is known. Each is empty where it is not known. */
   /** `matter` where it stands, in words that may be said to them; else `thing`, what it was heard to be about. */
   readonly openWith: { readonly name: string; readonly matter: string; readonly thing: string }
+  /** What to say first to somebody who has told of a death. */
+  readonly openWithSympathy: { readonly name: string }
   /** By what name to greet the caller. */
   readonly greetByName: { readonly name: string }
   /** Own the wait. */

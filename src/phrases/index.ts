@@ -89,7 +89,8 @@ export {
   type CodeWords,
 } from "./catalogue/catalogue.js"
 export { refusalTexts } from "./catalogue/refusals.js"
-export { reasonTexts, type StandingCode, type ReasonCode } from "./catalogue/reasons.js"
+export { reasonTexts, type NoteGap, type ReasonCode, type StandingCode } from "./catalogue/reasons.js"
+export { sayLacking } from "./catalogue/lacking.js"
 export { reviewTexts } from "./catalogue/reviews.js"
 export { bankTexts } from "./catalogue/banks.js"
 

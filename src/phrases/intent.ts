@@ -33,6 +33,7 @@ export type PerspectiveIntent =
  * - Beginning: `greeting` to `offerHelp`. `waitAcknowledged`, `repeatAcknowledged`, `brokenPromise` and `carriedFacts` take up what
  *   the caller had behind them. `dropCallback` is the line "in case we are cut off".
  * - Listening: `acknowledge` to `readBackCorrected`. `ventInvite` lets them tell it, `pinpoint` ends that kindly.
+ * - `letFinish` gives the word back to whoever was spoken over.
  * - Three apologies: `apologyRegret` always; `apologyOwnSlip` for the agent's own small mistake; `apologyAtFault` needs an
  *   established cause and authority.
  * - Leading: `bridge`, `redirect` (acknowledge, bridge, concrete action: the action is mandatory), `timeStatement`, `summary`,
@@ -61,6 +62,7 @@ export type Intent =
   | "empathy"
   | "apologyRegret"
   | "apologyOwnSlip"
+  | "letFinish"
   | "repair"
   | "apologyAtFault"
   | "condolence"
@@ -177,6 +179,7 @@ export const phraseIntents: readonly Intent[] = [
   "empathy",
   "apologyRegret",
   "apologyOwnSlip",
+  "letFinish",
   "repair",
   "apologyAtFault",
   "condolence",

@@ -37,7 +37,9 @@ describe("whole calls", () => {
         expect(toHeadline(advice.code)).not.toBe(advice.code)
         expect(advice.why.length).toBeGreaterThan(0)
         expect(advice.phrase?.sayMs ?? 0).toBeLessThanOrEqual(8_000)
-        expect(advice.phrase?.text ?? "").not.toMatch(/[{}]|undefined|null| {2}|,\s*[.?!]/)
+        expect(advice.phrase?.text ?? "").not.toMatch(
+          /[{}]|undefined|null| {2}|,\s*[.?!]|\?[.:?]|\.{2}|“[^”]*“|\ba [aeiou]/i,
+        )
       }
       const { standard } = pacingRules
       const whispers = steps.flatMap(({ given }) => given).filter(({ moment }) => moment === "turn")

@@ -56,14 +56,20 @@ function tell(built: CallBuilder, step: Step): void {
   if ("caller" in step) {
     built.caller(step.caller, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
     if (step.cue !== undefined) built.cue(step.cue, { confidence: 0.9, strength: 0.6 })
-  } else if ("agent" in step) built.agent(step.agent, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
+  } else if ("agent" in step) tellAgent(built, step)
   else if ("interpreter" in step) built.hear({ speaker: "interpreter", text: step.interpreter })
+  else if ("relayOperator" in step) built.hear({ speaker: "relayOperator", text: step.relayOperator })
   else if ("record" in step) built.record(withPromise(built, step.record))
   else if ("hold" in step) {
     const { hold, consent, plan } = step
     built.hold(hold, { ...(consent === undefined ? {} : { consent }), ...(plan === undefined ? {} : { plan }) })
   } else if ("waits" in step) built.waits(step.waits)
   else tellLine(built, step.line)
+}
+
+function tellAgent(built: CallBuilder, { agent, tookMs, overMs }: Extract<Step, { agent: string }>): void {
+  if (overMs === undefined) built.agent(agent, tookMs === undefined ? {} : { tookMs })
+  else built.hear({ speaker: "agent", text: agent, startAt: built.now - overMs, at: built.now + (tookMs ?? overMs) })
 }
 
 /** `promise-last` is the promise that was heard last: its id is made of the turn's. */

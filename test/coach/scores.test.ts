@@ -45,6 +45,11 @@ const resolve =
   (call) =>
     call.record({ type: "resolveIssue", resolution, reason: "part" })
 
+const spokenOver: Tell = (call) => {
+  call.caller("And then it stopped, and", { tookMs: 5_000 })
+  return call.hear({ speaker: "agent", text: "What is your number, please?", startAt: call.now - 2_000, at: call.now })
+}
+
 /** For each practice: a call that meets it, one that misses it, one that cannot tell. */
 const cases: Readonly<Record<string, Case>> = {
   safety: {
@@ -273,6 +278,10 @@ const cases: Readonly<Record<string, Case>> = {
     missed: (call) =>
       call.record({ type: "stateFact", fact: "cause", value: "y", basis: "heard" }).caller("So.").agent("Yes."),
     worst: "partly",
+  },
+  letFinish: {
+    met: (call) => call.caller("So it was.", { tookMs: 5_000 }).agent("Yes, I see what you mean by that."),
+    missed: (call) => spokenOver(spokenOver(call)),
   },
   listen: {
     met: (call) =>

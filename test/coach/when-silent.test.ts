@@ -1,5 +1,6 @@
 import { coachPart } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
+import { definePlaybook } from "evenkeel/playbook"
 import { buildCall, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 import { adviceIn } from "./play.js"
@@ -30,6 +31,7 @@ describe("anger in the middle of a call", () => {
     ["somebody of theirs", "His brother is super annoying. Tuesday, please."],
     ["a place that they do not like", "Not the Cactus Club, I hate that place."],
     ["joy", "GREAT NEWS, I cannot wait for it!"],
+    ["wonder", "WOW, this is insane! I never thought that I would see snow here."],
     ["a wish in capitals", "CAN YOU TRY the Tuesday"],
     ["a word about nobody here", "That bastard next door took the Monday."],
     ["a joke", "I am really scared of that van! Just kidding, Tuesday."],
@@ -153,4 +155,150 @@ describe("what the caller has behind them", () => {
   ])("nothing in: %s", (text) => {
     expect(first(text)).toEqual([])
   })
+})
+
+describe("who was spoken over", () => {
+  const over = (words: string, overMs: number, startAt = true) => {
+    const call = begun()
+    for (const _ of [1, 2]) {
+      call.caller("So it was like that, and then on Monday it", { tookMs: 9_000 })
+      const { now } = call
+      call.hear({ speaker: "agent", text: words, ...(startAt ? { startAt: now - overMs } : {}), at: now + 2_000 })
+    }
+    return call
+  }
+  const next = (call: CallBuilder) => practicesOf(call.caller("Let me finish."))
+  const asks = "And what is your order number, please?"
+
+  test("is given the word back after the second time", () => {
+    expect(next(over(asks, 1_500))).toEqual(["letFinish"])
+    expect(practicesOf(over(asks, 1_500))).toEqual([])
+  })
+
+  test.each([
+    ["the turns meet as turns do", over(asks, 300)],
+    ["it was only a sound of listening", over("Mm-hm, I see.", 1_500)],
+    ["nobody knows when they began", over(asks, 1_500, false)],
+    ["it was owned", over(asks, 1_500).agent("I am sorry, I spoke over you.")],
+  ])("is left in peace where %s", (_, call) => {
+    expect(next(call)).toEqual([])
+  })
+})
+
+describe("a number to ring back", () => {
+  const calls = (second: string, first = "My heating is off.") =>
+    practicesOf(
+      buildCall({ caller: {}, parts: [cuesPart(), coachPart()] })
+        .ring()
+        .answer()
+        .agent("Harbour Heating.")
+        .caller(first)
+        .agent("Yes?")
+        .caller(second),
+    )
+
+  test('comes early, and before a "hello?", on a bad line', () => {
+    expect(calls("You are breaking up. Can you hear me?")).toEqual(["callbackNumber"])
+  })
+
+  test("waits on a good one", () => {
+    expect(calls("It went off on Monday. Can you come?")).toEqual([])
+  })
+})
+
+describe('what was told and passed over with "anything else?"', () => {
+  const calls = (told: string, last: string, agent = "I am so glad. Is there anything else I can do for you?") =>
+    practicesOf(
+      begun()
+        .caller("You did that very well last week, all of you.", { tookMs: 9_000 })
+        .agent("Thank you.")
+        .caller(told)
+        .agent(agent)
+        .caller(last),
+    )
+  const told = "It is just that the boiler broke down again in the evening."
+
+  test("is read back when they come back to it", () => {
+    expect(calls(told, "Well, the boiler.")).toEqual(["readBack"])
+  })
+
+  test.each([
+    ["it is not taken up again", told, "Let's see. What about the garden?"],
+    ["they ask for something of their own", told, "Can you tell me when the boiler was built?"],
+    ["something was offered for it", told, "Well, the boiler.", "We could come on Monday. Is there anything else?"],
+  ])("is let be where %s", (_, ...said) => {
+    expect(calls(...(said as [string, string, string?]))).toEqual([])
+  })
+})
+
+test("somebody who is being walked through something is not asked what they would like", () => {
+  const calls = (agent: string) =>
+    practicesOf(
+      begun()
+        .caller("My heating does not start.", { tookMs: 9_000 })
+        .agent("I see.")
+        .caller("Since Monday, it is.", { tookMs: 20_000 })
+        .agent(agent)
+        .waits(12_000)
+        .caller("It is on."),
+    )
+  expect(calls("I see, yes, it is an old one.")).toEqual(["askOutcome"])
+  expect(calls("Please turn the switch, and wait a moment.")).toEqual([])
+})
+
+describe("advice that a client does not allow", () => {
+  const authority = [
+    {
+      kind: "medicalAdvice",
+      allowed: false,
+      reason: "We are no clinicians.",
+      alternative: "Ask the nurse to ring you",
+    },
+  ]
+  const calls = (agent: string, rules: typeof authority = authority) =>
+    adviceIn(
+      buildCall({
+        caller: { number: "+1 555 0100" },
+        playbook: definePlaybook({ client: "clinic", zone: "UTC", authority: rules }),
+        parts: [cuesPart(), coachPart()],
+      })
+        .ring()
+        .answer()
+        .agent("Lakeside Clinic.")
+        .caller("Hello, my husband has just come home from hospital.", { tookMs: 9_000 })
+        .agent(agent)
+        .caller("So both of them?").log,
+    ).map(({ practiceId, phrase }) => [practiceId, phrase?.text])
+
+  test("is taken back in the client's own words", () => {
+    const [[practiceId, text] = []] = calls("He should be fine, it is only a small dose.")
+    expect(practiceId).toBe("honestMethod")
+    expect(text).toMatch(/no clinicians|ask the nurse to ring you/)
+  })
+
+  test("is let be where no rule forbids it and nothing is at stake", () => {
+    expect(calls("He should be fine, it is only a small dose.", [])).toEqual([])
+  })
+})
+
+test("a step that the client has worded as a question is asked as it stands, and in no other question", () => {
+  const steps = ["Is it plugged in?", "Is the valve open?", "Press reset"].map((text, index) => ({
+    stepId: `s${index}`,
+    text,
+  }))
+  const mark = (stepId: string) => ({ type: "markStep", procedureId: "p", stepId, standing: "done" }) as const
+  const call = buildCall({
+    caller: { number: "+1 555 0100" },
+    playbook: definePlaybook({ client: "acme", zone: "UTC", procedures: [{ procedureId: "p", steps }] }),
+    parts: [cuesPart(), coachPart()],
+  })
+    .ring()
+    .answer()
+    .agent("Harbour Heating.")
+    .record({ type: "expectProcedure", procedureId: "p" })
+    .record(mark("s0"))
+    .record(mark("s2"))
+    .caller("And then I pressed it.", { tookMs: 9_000 })
+  const [{ practiceId, slots, phrase } = { practiceId: "", slots: {}, phrase: undefined }] = adviceIn(call.log)
+  expect([practiceId, slots, phrase]).toEqual(["unmentionedStep", { step: "Is the valve open?" }, null])
 })

@@ -1,15 +1,12 @@
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { createCall, evolve, initialState } from "evenkeel"
-import { standardPractices } from "evenkeel/coach"
 import { toHandedOn } from "../../examples/replay/handed-on.js"
 import { toInputs } from "../../examples/replay/inputs.js"
 import { createPaint } from "../../examples/replay/paint.js"
-import { toPracticeWords } from "../../examples/replay/practice-words.js"
 import { toPromiseLines } from "../../examples/replay/promise-lines.js"
 import { readCall } from "../../examples/replay/read-call.js"
 import { toClosingState } from "../../examples/replay/closing-state.js"
-import { spaced } from "../../examples/replay/reason.js"
 import { replay, toOpening, type Replayed } from "../../examples/replay/replay.js"
 import { toTimeline } from "../../examples/replay/timeline.js"
 
@@ -87,10 +84,7 @@ test("what is handed on: a brief within its length, a note, a card with the time
   const text = toHandedOn(file, call, paint).join("\n")
   expect(Number(/: (\d+) words/.exec(text)?.[1])).toBeLessThanOrEqual(60)
   expect(text).toMatch(/The note[^]*We promised a call back[^]*The scorecard \d+ %/)
-  expect(text).toMatch(/met +thanked them after the hold +first at 6:41/)
-  const practices = standardPractices()
-  expect(new Set(practices.map(({ id }) => toPracticeWords(id))).size).toBe(practices.length)
-  for (const { id } of practices) expect(toPracticeWords(id)).not.toBe(spaced(id))
+  expect(text).toMatch(/met +Thank them after the hold +first at 6:41/)
   expect(text).toMatch(/\d+ without occasion, \d+ without evidence/)
 })
 

@@ -111,7 +111,7 @@ describe("the example", () => {
   })
 
   test("the coach tells the model what a person would be told", () => {
-    expect(answers[0]?.hint).toContain("They have called before")
+    expect(answers[0]?.hint).toContain("Name our broken promise first")
     expect(answers[4]?.hint).toContain("Hand over to a person")
   })
 

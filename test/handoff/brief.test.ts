@@ -17,7 +17,7 @@ describe("the brief", () => {
     expect(text).toBe(
       "Please help: wants the evening fee waived. The caller asks for someone senior. Ruth Castellan. " +
         "Problem: Water through the kitchen ceiling since four. They want: A plumber this evening. " +
-        "Waited 25 min. Declined: The first appointment tomorrow. Abuse at the agent: one turn. " +
+        "We broke a promise. Declined: The first appointment tomorrow. The agent was abused once. " +
         "Begin: “Ruth Castellan, I have here: water through the kitchen ceiling. Is that right?” " +
         "Open: identity check.",
     )
@@ -40,8 +40,8 @@ describe("the brief", () => {
     expect(wordsIn(given.text)).toBeLessThanOrEqual(BRIEF_WORDS)
     expect(codesOf(given.omitted)).toContain("contactedBefore")
     expect(codesOf(given.sections.background)).toContain("contactedBefore")
-    expect(toBriefMarkdown(given)).toContain("- Contacted us 2 times before.")
-    const background = toBriefParts(given).find(({ lines }) => lines.includes("Contacted us 2 times before."))
+    expect(toBriefMarkdown(given)).toContain("- Contacted us twice before.")
+    const background = toBriefParts(given).find(({ lines }) => lines.includes("Contacted us twice before."))
     expect(background?.heading).toBe("Background")
   })
 

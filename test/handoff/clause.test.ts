@@ -19,7 +19,7 @@ describe("the line to begin with takes up one clause", () => {
     ["Their card was charged twice, and nobody answers", "their card was charged twice"],
     ["No hot water", "no hot water"],
     ["NHS letter", "NHS letter"],
-    ["My account has been charged twice by the very wrong company", "my account has been charged twice"],
+    ["My account has been charged twice by the very wrong company", "your account has been charged twice"],
     ["Leak.", "leak"],
   ])("%s", (problem, clause) => {
     expect(beginsWith(problem)).toBe(clause)

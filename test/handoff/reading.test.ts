@@ -81,7 +81,9 @@ describe("nothing is told twice, and nothing that tells nothing", () => {
   test("that a line which was answered ended", () => {
     const story = buildCall().answer().hangUp()
     expect(noted(story)).not.toContain("Line:")
-    expect(noted(buildCall().answer().drop())).toContain("Line: answered, and the line dropped.")
+    const dropped = noted(buildCall().answer().drop())
+    expect(dropped).toContain("The line dropped: ring them back.")
+    expect(dropped).not.toContain("Line:")
   })
 
   test("who calls, of a wrong number", () => {

@@ -8,6 +8,7 @@ import {
   refusalTexts,
   reviewTexts,
   sayCode,
+  sayLacking,
   type Catalogue,
 } from "evenkeel/phrases"
 import { ladder } from "evenkeel/session"
@@ -79,5 +80,24 @@ describe("saying a code", () => {
   test("of a code that nobody knows", () => {
     expect(sayCode(refusalTexts as Catalogue<string>, "x/y")).toBe("x/y")
     expect(sayCode(refusalTexts as Catalogue<string>, "__proto__")).toBe("__proto__")
+  })
+})
+
+describe("saying what is lacking", () => {
+  test("a list and a slot are told alike, in the agent's language", () => {
+    const names = ["ringBack", "problem", "flag:legal", "promise:visit", "timeStatement", "causeEstablished"]
+    const said =
+      "to ring them back, the problem, to confirm that they spoke of a lawyer, leave to promise a visit, name the time, the cause is established"
+    expect(sayLacking(names)).toBe(said)
+    expect(sayLacking(names.join(", "))).toBe(said)
+    expect(sayLacking(["disposition"], "es-MX")).toBe("el código de cierre")
+  })
+
+  test("what is the client's own is taken apart; nothing is left out, nothing thrown", () => {
+    expect(sayLacking(["waiveFee", "call.connected", "acme:twoHours", "toString", "__proto__"])).toBe(
+      "waive fee, call connected, two hours, to string, __proto__",
+    )
+    expect(sayLacking("")).toBe("")
+    expect(sayLacking([])).toBe("")
   })
 })

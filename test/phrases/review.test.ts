@@ -53,6 +53,8 @@ describe("what had better not be said", () => {
     ["Is it resolved now?"],
     ["I want to see that it's resolved."],
     ["I'm sorry, that was my mistake."],
+    ["I'm sorry, I talked over you."],
+    ["I'm sorry, I misspoke."],
     ["We will call you back by six tonight."],
     ["Let me put you on hold."],
     ["Have a great day!"],

@@ -1,6 +1,6 @@
-import type { Advice, CallEvent, CueKind } from "evenkeel"
+import { sayLacking, type Advice, type CallEvent, type CueKind } from "evenkeel"
 import { describe } from "../../replay/describe.js"
-import { reason, spaced, toGaps } from "../../replay/reason.js"
+import { reason, spaced } from "../../replay/reason.js"
 
 export { reason, spaced }
 
@@ -16,7 +16,7 @@ export function sentence(text: string): string {
 
 /** What an advice without a phrase is about. */
 export function hintOf({ missing, step, what }: Advice["slots"]): string | undefined {
-  const hint = missing === undefined ? (step ?? what) : toGaps(missing)
+  const hint = missing === undefined ? (step ?? what) : sayLacking(missing)
   return hint === undefined ? undefined : sentence(hint)
 }
 

@@ -56,6 +56,13 @@ const ASKED_WHO =
 /** The agent is not asking who it is. */
 export const notIdentifying: Need = need("not-identifying", (view) => !ASKED_WHO.test(wordsOf(view, view.agent)))
 
+/** The caller is doing something that the agent has told them to do: then nothing else is asked. */
+const INSTRUCTS =
+  /(?:^|[.!?,;:]\s*|\b(?:and|then|please|now|just)\s+)(?:turn|press|push|pull|click|hold|unplug|plug|switch|open|close|shut|unscrew|lift|move|try|type|tap|restart|check|look|wait)\b/i
+
+/** The agent is not walking the caller through something. */
+export const notInstructing: Need = need("not-instructing", (view) => !INSTRUCTS.test(wordsOf(view, view.agent)))
+
 /** Fewer words tell nothing; more are no read-back that fits into a breath. */
 const LEAST_WORDS = 4
 const MOST_WORDS = 16

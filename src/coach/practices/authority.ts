@@ -1,4 +1,5 @@
 import {
+  assessOffer,
   assessPromise,
   authoritiesOf,
   currentSegment,
@@ -114,9 +115,31 @@ export function refusalSlots(view: View): Readonly<Record<string, string>> {
   return answer.allowed ? {} : inOurWords(answer)
 }
 
+/** What a client may forbid, by what an agent vouched for. A comfort is about health where health is what may not be advised on. */
+const adviceKinds = {
+  "avoid.clinicalAdvice": "medicalAdvice",
+  "avoid.outcomeComfort": "medicalAdvice",
+  "avoid.legalAdvice": "legalAdvice",
+} as const
+
+/** The client's rule against the advice that the agent has just given, in words for the caller; nothing where there is none. */
+export function adviceLimit({ agent, session, settings }: View): Readonly<Record<string, string>> | undefined {
+  const { authority = [] } = settings as PromiseLimits
+  const agentKind = currentSegment(session.segments)?.kind
+  for (const [cue, kind] of Object.entries(adviceKinds) as [keyof typeof adviceKinds, string][]) {
+    if (!gave(agent, cue) || !authority.some((rule) => rule.kind === kind)) continue
+    const answer = assessOffer(authority, { kind, ...(agentKind && { agentKind }) })
+    if (!answer.allowed) return inOurWords(answer)
+  }
+  return undefined
+}
+
 const MONEY_BACK = /\bmoney back\b|\bpa(?:y|id) (?:\w+ )?back\b|\breimburse\w*/i
 
-function inOurWords({ reason, alternative }: Exclude<PromiseAnswer, { allowed: true }>) {
+function inOurWords({
+  reason,
+  alternative,
+}: Pick<Exclude<PromiseAnswer, { allowed: true }>, "reason" | "alternative">) {
   return { ...slot("reason", lowerFirst(reason ?? "")), ...slot("alternative", toAct(alternative ?? undefined)) }
 }
 

@@ -4,7 +4,7 @@ import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { lastWith, turnsSince } from "../view.js"
-import { atHand, notIdentifying } from "./at-hand.js"
+import { atHand, notIdentifying, notInstructing } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import {
   calm,
@@ -151,6 +151,7 @@ export const askOutcome: Practice = {
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
     notIdentifying,
+    notInstructing,
     atHand,
   ],
   answeredBy: ["question.open"],

@@ -35,11 +35,16 @@ const TO_US =
 /** Taken back with a laugh. */
 const LAUGHED = /\b(?:kidding|joking|lol|haha)\b/i
 
+/** Wonder and joy are loud too, where they are not about us. */
+const GLAD = /\b(?:fantastic|awesome|amazing|wow|woah|whoa|yay|hooray|so (?:excited|happy)|great (?:time|news))\b/i
+const ABOUT_US = /(?<!\b(?:could|can|would|will|thank|love) )\byou(?:r|rs|'re|'ve)?\b/i
+
 /** The caller has said that they are angry, and with us or with what they call about: a place that they hate is a preference. */
 function isAngryHere(view: CoachView): boolean {
   const { caller, agent } = view
   if (caller === undefined || heatOf(caller) < HEATED || !gave(caller, "anger")) return false
   const words = wordsOf(view, caller)
+  if (GLAD.test(words) && !ABOUT_US.test(words)) return false
   const said = caller.reports
     .flatMap(({ seq }) => (view.log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
     .filter(({ kind, confidence, strength }) => kind === "anger" && confidence >= SAID && strength >= HEATED)

@@ -1,11 +1,11 @@
 import { gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, HEATED } from "../view.js"
+import { brings, didSince, HEATED } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { countTurns } from "./counting.js"
-import { calm, noGrief, noRequest, notAsking, notClosing, spoken, unknown } from "./needs.js"
+import { calm, noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./needs.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -70,6 +70,55 @@ export const pinpoint: Practice = {
         ) ?? view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )
   },
+}
+
+/**
+ * Appears when the agent has begun to speak before the caller had finished, twice of late: give them the word back.
+ * Silent after once, when it was "mm-hm", when the agent has owned it, a second time, and where turns are not timed.
+ */
+export const letFinish: Practice = {
+  id: "letFinish",
+  source: ["E7", "B1"],
+  moment: "turn",
+  weight: 75,
+  needs: [
+    spoken,
+    need("just-spoken-over", ({ heard, agent }) => spokenOver(heard.turns).at(-1) === agent),
+    need("twice", ({ heard }) => spokenOver(heard.turns).length >= 2),
+    need("not-owned", ({ heard }) => {
+      const [first] = spokenOver(heard.turns)
+      return !didSince(heard, first!.seq, "apology.regret", "apology.atFault")
+    }),
+    once("letFinish"),
+  ],
+  answeredBy: ["apology.regret", "apology.atFault"],
+  advise: (view) => ({
+    code: "advice/let-them-finish",
+    wish: { intent: "letFinish" },
+    ...restsOn(...spokenOver(view.heard.turns)),
+  }),
+  score(view) {
+    const answers = view.turns.filter(({ side }) => side === "agent")
+    if (!view.hasTranscript || answers.some(({ tookMs }) => tookMs === null)) return evidenceMissing
+    const over = spokenOver(view.turns, view.turns.length)
+    if (over.length <= 1) return toScore("met", toEvidence("done", ...answers.slice(-1)))
+    return toScore(over.length * 4 <= answers.length ? "partly" : "missed", toEvidence("against", ...over))
+  },
+}
+
+/** Less is the ordinary change of turns; the measure of interruptions draws the same line. */
+const OVERLAP_MS = 500
+/** "Mm-hm, I see." takes nobody's word. */
+const LISTENING_WORDS = 3
+
+/** Turns of the agent that began while the caller was speaking, of the last few. */
+function spokenOver(turns: readonly TurnNote[], lately = SHARE_TURNS): readonly TurnNote[] {
+  const from = Math.max(0, turns.length - lately)
+  return turns.filter((note, index) => {
+    const before = turns[index - 1]
+    if (index < from || note.side !== "agent" || before?.side !== "caller" || note.tookMs === null) return false
+    return note.wordCount > LISTENING_WORDS && before.at - (note.at - note.tookMs) >= OVERLAP_MS
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import { didSince, HEATED } from "../view.js"
 import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
+import { saysNotKept } from "./not-kept.js"
 import { toThing } from "../their-words.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -90,8 +91,12 @@ export const history: Practice = {
   },
 }
 
+/** The line is going: then the number comes before everything else. "Hello?" is no question that wants an answer. */
+const BAD_LINE =
+  /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
+
 /**
- * Appears when the first minute runs out, the matter is known and nobody has a number to ring back.
+ * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
  * Silent when a number is known, when the call is heated or sad, and after the first minute.
  */
 export const callbackNumber: Practice = {
@@ -100,7 +105,10 @@ export const callbackNumber: Practice = {
   moment: "turn",
   weight: 45,
   needs: [
-    need("first-minute", ({ sinceConnectMs }) => sinceConnectMs >= SETTLED_MS && sinceConnectMs <= FIRST_MINUTE_MS),
+    need(
+      "first-minute",
+      (view) => view.sinceConnectMs <= FIRST_MINUTE_MS && (view.sinceConnectMs >= SETTLED_MS || isLineBad(view)),
+    ),
     need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
     need(
       "number-unknown",
@@ -108,7 +116,7 @@ export const callbackNumber: Practice = {
     ),
     hasMatter,
     notClosing,
-    notAsking,
+    need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     need("calm", (view) => !view.isTense()),
     need(
       "own-matter",
@@ -174,12 +182,6 @@ const ON_THE_LINE =
 const TO_US =
   /\b(?:call|ring|rang|rung|phon|contact|spok|speak|talk|wr[io]t|e-?mail|chat|report|complain|ask|explain|reach)\w*|\bcut off\b|\bme again\b|\bback again\b|\btold\b/i
 
-/** Somebody was to ring, come or send; what they said of other things is no promise. */
-const WAS_TO =
-  /\b(?:you|they|s?he|some(?:one|body)|engineer|technician|driver) (?:(?:was|were) (?:supposed|meant|due) to|promised|said (?:(?:by |on )?(?:to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:that )?(?:you|they|s?he|it|some(?:one|body))(?:'d|'ll| would| will)))\b/i
-/** And nobody did. */
-const NOBODY_DID = /\b(?:nobody|no one|never|nothing|(?:did|has|have)(?:n't| not))\b/i
-
 /** From one desk to the next, and to the next. */
 const MANY_TRANSFERS = 2
 
@@ -193,6 +195,10 @@ const burdens = {
 
 type View = Parameters<Practice["advise"]>[0]
 
+function isLineBad(view: View): boolean {
+  return BAD_LINE.test(wordsOf(view, view.caller))
+}
+
 function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
@@ -203,12 +209,6 @@ function burdenOf(view: View): keyof typeof burdens | undefined {
   if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) return "waited"
   if (gave(view.caller, "waitComplaint") && ON_THE_LINE.test(wordsOf(view, view.caller))) return "waited"
   return view.fact("problem").basis === "carried" ? "carried" : undefined
-}
-
-/** What only they say of a promise is a reason to be sorry, and makes no claim of ours true. */
-function saysNotKept(words: string): boolean {
-  const at = words.search(WAS_TO)
-  return at >= 0 && NOBODY_DID.test(words.slice(at))
 }
 
 function isFirstOfCaller({ turns }: { readonly turns: readonly { readonly side: string }[] }, index: number): boolean {

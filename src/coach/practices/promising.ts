@@ -1,7 +1,8 @@
 import { isClosing, type PromiseRecord } from "../../session/index.js"
-import { gave, type HeardLately } from "../heard.js"
+import { gave, heatOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
+import { HEATED } from "../view.js"
 import { notAsking, notLeaving } from "./needs.js"
 import { reportsDone, wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
@@ -21,7 +22,7 @@ export const promiseUnsettled: Practice = {
     need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
     need("with-a-time-just-now", ({ session, heard }) => session.promises.some((each) => isFresh(each, heard))),
     need("no-report", (view) => freshOf(view) !== undefined),
-    need("calm", (view) => !view.isTense()),
+    need("calm-now", ({ caller }) => heatOf(caller) < HEATED && !gave(caller, "distress", "bereavement")),
     notLeaving,
     notAsking,
   ],

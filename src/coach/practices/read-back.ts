@@ -3,7 +3,7 @@ import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince } from "../view.js"
-import { atHand, nothingElseAsked, notIdentifying, repeatable, wordsOf } from "./at-hand.js"
+import { atHand, nothingElseAsked, notIdentifying, repeatable, reportsDone, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import {
   brought,
@@ -18,6 +18,8 @@ import {
   spoken,
 } from "./needs.js"
 
+type View = Parameters<Practice["advise"]>[0]
+
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
 function isOffering(agent: TurnNote | undefined): boolean {
   return gave(agent, "options") && !gave(agent, "question.closed")
@@ -27,7 +29,7 @@ function isOffering(agent: TurnNote | undefined): boolean {
 const LET_OUT_MS = 15_000
 
 /** A vent has just ended, and it was one. Where speech is not timed, it is taken to be. */
-function hasVented(view: Parameters<Practice["advise"]>[0]): boolean {
+function hasVented(view: View): boolean {
   if (brings(view, "vent.closed") === undefined) return false
   const { vent, talk } = view.session
   const spokenMs = talk.caller?.speechMs ?? 0
@@ -35,9 +37,45 @@ function hasVented(view: Parameters<Practice["advise"]>[0]): boolean {
   return spokenMs === 0 || spokenMs - before >= LET_OUT_MS
 }
 
-/** After a vent what was told in it is read back in any case. */
-function unlessVented(each: Need): Need {
-  return need(each.code, (view) => hasVented(view) || each.holds(view))
+/**
+ * The agent has asked for more, or begun to close, right after something was told, as if nothing had been; and the caller comes back to it.
+ * A remark that nobody comes back to was no matter.
+ */
+function isPassedOver(view: View): boolean {
+  const { agent, caller, heard } = view
+  if (!gave(agent, "anythingElse", "closing") || caller === undefined || caller.isRequest) return false
+  if (gave(agent, "promise", "options", "question.open") || reportsDone(wordsOf(view, agent))) return false
+  const { value = "" } = view.fact("problem")
+  const told = Math.max(0, ...evidenceOf(view.fact("problem")))
+  const before = heard.turns.findLast(({ side, seq }) => side === "agent" && seq < agent!.seq)
+  if (told > agent!.seq || told < (before?.seq ?? 0)) return false
+  const named = namesIn(value)
+  return namesIn(wordsOf(view, caller)).some((word) => named.includes(word))
+}
+
+/** The longer words of a text: shorter ones are of any matter. */
+function namesIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}'-]{5,}/gu) ?? []
+}
+
+/** What was told in a vent, or passed over, is read back in any case. */
+function unlessOwed(each: Need): Need {
+  return need(each.code, (view) => isOwed(view) || each.holds(view))
+}
+
+function isOwed(view: View): boolean {
+  return hasVented(view) || isPassedOver(view)
+}
+
+/** "Wednesday, please.": who takes one of the ways has not told the matter anew. */
+const CHOICE_WORDS = 6
+
+/** Where the matter was told: `seq` of the events, without the short answer to an offer. */
+function tellings(view: View): readonly number[] {
+  const { caller } = view
+  const told = evidenceOf(view.fact("problem"), view.fact("desiredOutcome"))
+  const isChoice = isOffering(view.agent) && caller !== undefined && caller.wordCount <= CHOICE_WORDS
+  return isChoice ? told.filter((seq) => seq < caller.seq) : told
 }
 
 /** What is asked to know the matter. */
@@ -48,8 +86,9 @@ const ASKED_WHAT =
 const WENT_ON = 3
 
 /**
- * Appears when problem and wish are told and the agent offers ways out, or in a heated call asks a third thing, without having read them back; and when a vent has ended in which the problem was told: repeat what
- * you heard before you offer anything.
+ * Appears when problem and wish are told and the agent offers ways out, or in a heated call asks a third thing, without having read
+ * them back; when a vent has ended in which the problem was told; and when the agent has passed over it with "anything else?": repeat
+ * what you heard before you offer anything.
  * Silent when it was read back, while the caller is still telling, and once it is done or something else is being talked about.
  */
 export const readBack: Practice = {
@@ -65,11 +104,11 @@ export const readBack: Practice = {
     onGoal,
     noGrief,
     spoken,
-    need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || hasVented(view)),
+    need("told-fully", (view) => view.fact("desiredOutcome").value !== undefined || isOwed(view)),
     need("agent-went-on", (view) => {
-      if (hasVented(view)) return true
+      if (isOwed(view)) return true
       const [first = 0] = evidenceOf(view.fact("problem"))
-      const last = Math.max(first, ...evidenceOf(view.fact("problem"), view.fact("desiredOutcome")))
+      const last = Math.max(first, ...tellings(view))
       if (!view.isTense()) return isOffering(view.agent) && didSince(view.heard, last, "options")
       const since = turnsSince(view.heard, "agent", last)
       return since.length >= 1 && turnsSince(view.heard, "agent", first).length >= WENT_ON
@@ -84,7 +123,7 @@ export const readBack: Practice = {
     }),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
-    ...[atHand, nothingElseAsked, repeatable].map(unlessVented),
+    ...[atHand, nothingElseAsked, repeatable].map(unlessOwed),
   ],
   answeredBy: ["readBack", "understandingCheck"],
   answeredOn: ["facts.readBack"],

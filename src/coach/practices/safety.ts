@@ -6,6 +6,7 @@ import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
 import { brings, didSince } from "../view.js"
 import { wordsOf } from "./at-hand.js"
+import { adviceLimit } from "./authority.js"
 import { contactsIn } from "./contacts.js"
 import type { PhraseWish } from "../choose-phrase.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
@@ -172,7 +173,8 @@ export const unbackedPromise: Practice = {
 }
 
 /**
- * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take.
+ * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take. Where the
+ * client has a rule against it, in the client's own words.
  * Silent when it was said long ago or taken back, when the agent passes on what somebody has written or ordered, and where nothing is at
  * stake: that a party will be fun.
  */
@@ -187,6 +189,7 @@ export const honestMethod: Practice = {
       "something-at-stake",
       (view) =>
         gave(view.agent, "avoid.clinicalAdvice", "avoid.legalAdvice") ||
+        adviceLimit(view) !== undefined ||
         view.isTense() ||
         view.session.subject !== null ||
         view.fact("problem").value !== undefined,
@@ -195,7 +198,7 @@ export const honestMethod: Practice = {
   ],
   advise: (view) => ({
     code: "advice/say-what-is-certain",
-    wish: { intent: "honestMethod", tone: view.isTense() ? "steady" : "plain" },
+    wish: { intent: "honestMethod", tone: view.isTense() ? "steady" : "plain", slots: adviceLimit(view) ?? {} },
     ...restsOn(view.agent),
   }),
   score: (view) => scoreNever(view, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),

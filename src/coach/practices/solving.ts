@@ -32,7 +32,11 @@ export const unmentionedStep: Practice = {
     return {
       code: "advice/ask-about-step",
       slots: { step: step.text },
-      wish: { intent: "askExpectedStep", slots: { ...matterSlots(view), step: lowerFirst(step.text) } },
+      ...(isQuestion(step.text)
+        ? {}
+        : {
+            wish: { intent: "askExpectedStep" as const, slots: { ...matterSlots(view), step: lowerFirst(step.text) } },
+          }),
       why: view.session.steps.map(({ seq }) => seq),
       turnIds: restsOn(view.caller).turnIds,
     }
@@ -180,6 +184,11 @@ const NAMES_A_WAY =
   /\binstead\b|\bwhat (?:i|we) can do\b|\byou (?:can|could|may)\b(?! ?(?:not\b|'t))|\bplease (?:ask|get|obtain|call|contact|write|use|bring|see|visit|try)\b/i
 
 type View = Parameters<Practice["advise"]>[0]
+
+/** A step that the client has worded as a question is asked as it stands: in another question it would be two. */
+function isQuestion(text: string): boolean {
+  return text.trimEnd().endsWith("?")
+}
 
 /** The first step that is passed over: not told, while a later one is. */
 function gapOf(view: View) {

@@ -5,7 +5,7 @@ import { askCause, askOutcome, askProblem, clarify, openQuestion } from "./facts
 import { condolence, empathy, empathyFirst, repair } from "./feelings.js"
 import { anythingElse, personalClose } from "./goodbye.js"
 import { holdCheckBack, holdMax, holdReturn } from "./holding.js"
-import { brevity, inWriting, listen, pinpoint, shorter } from "./listening.js"
+import { brevity, inWriting, letFinish, listen, pinpoint, shorter } from "./listening.js"
 import { callbackNumber, history, hotStart, thirdParty } from "./opening.js"
 import { ifNotHeard, promiseTime, promiseUnsettled } from "./promising.js"
 import { alreadyTold, correction, offerOptions, readBack, secondMatter } from "./read-back.js"
@@ -65,6 +65,7 @@ export function standardPractices(): readonly Practice[] {
     unmentionedStep,
     askCause,
     // How it is said.
+    letFinish,
     listen,
     brevity,
     shorter,

@@ -13,7 +13,7 @@ export const en: HandoffWords = {
     verification: ({ verification }) =>
       ({ verified: "Identity verified.", failed: "Could not be verified.", notAsked: "Not verified." })[verification],
     reachOn: ({ number }, say) => `Reach them on ${say.clip(number)}.`,
-    language: ({ language }, say) => `Speaks ${say.clip(language)}.`,
+    language: ({ language }, say) => `Speaks ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, in their words: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
@@ -21,7 +21,7 @@ export const en: HandoffWords = {
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
     contactedBefore: ({ count }) => `Contacted us ${times(count)} before.`,
     promisesBroken: ({ count }) => (count === 1 ? "We broke a promise." : `We broke ${count} promises.`),
-    held: ({ count, ms }, say) => `Held ${times(count)}, ${say.duration(ms)} in all.`,
+    held: ({ count, ms }, say) => `On hold ${times(count)}, ${say.duration(ms)} in all.`,
     offered: ({ what }, say) => `Offered, not answered: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Chose: ${say.clip(what)}.`,
     declined: ({ what }, say) => `Declined: ${say.clip(what)}.`,
@@ -32,19 +32,19 @@ export const en: HandoffWords = {
       `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
       `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, end }) => `Promise of ${kinds[kind]}: ${end}.`,
+    promiseEnded: ({ kind, end }) => `Promised ${kinds[kind]}: ${end}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `The line dropped: ring them back${number === "" ? "" : ` on ${say.clip(number)}`}.`,
-    // That somebody answered and then hung up says nothing.
+    // That somebody answered says nothing, nor that they hung up then.
     lineEnded: ({ outcome, endReason }) =>
-      outcome === "answered" && ends[endReason] === "" ? "" : `Line: ${outcomes[outcome]}${ends[endReason]}.`,
+      outcome === "answered" ? alone[endReason] : `Line: ${outcomes[outcome]}${ends[endReason]}.`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "Nothing needed doing.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (heard, not confirmed)"}.`,
-    abuse: ({ count }) => `Abuse at the agent: ${turns(count)}.`,
+    abuse: ({ count }) => `The agent was abused ${times(count)}.`,
     safety: ({ kind, cleared }, say) =>
       `SAFETY: ${dangers[kind]}${cleared === "" ? "" : `; over: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Praise for the agent: ${say.quote(words)}`,
@@ -54,6 +54,10 @@ export const en: HandoffWords = {
       if (thing !== "") return `Begin: “${hello}, I'm told it's about ${say.mention(thing)}. Is that right?”`
       return `Begin: “${hello}, I've been told about your call. May I check what I have?”`
     },
+    openWithSympathy: ({ name }, say) => {
+      const hello = name === "" ? "Hello" : say.clip(name)
+      return `Begin: “${hello}, I've been told, and I'm very sorry for your loss. I have what you told us here.”`
+    },
     greetByName: ({ name }, say) => `Greet them as ${say.clip(name)}.`,
     ownWait: () => "Own the wait.",
     ownRepeat: () => "Own that they had to contact us again.",
@@ -62,8 +66,8 @@ export const en: HandoffWords = {
     known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
     numberKnown: () => "Their number.",
     doNotDisclose: ({ name }, say) =>
-      `Nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: they may not be told.`,
-    doNotPromise: () => "No new time that we cannot be sure of: one promise was broken.",
+      `Say nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: the caller may not be told.`,
+    doNotPromise: () => "Name no time that we cannot be sure of: we broke a promise.",
     doNotSellOrCall: () => "No offers, no further calls: they asked us not to call.",
     doNotRecord: () => "Do not record: they refused.",
     doNotOfferAgain: ({ what }, say) => `Not again: ${say.clip(what)} (declined).`,
@@ -185,6 +189,18 @@ const ends = {
   unknown: "",
 } as const
 
+/** How a line ended that somebody had answered. */
+const alone = {
+  hangUp: "",
+  transferred: "Transferred.",
+  dropped: "The line dropped.",
+  abuse: "Ended for abuse.",
+  threat: "Ended for a threat.",
+  timeout: "The line timed out.",
+  error: "Ended by a technical fault.",
+  unknown: "",
+} as const
+
 function factName(name: string): string {
   return Object.hasOwn(facts, name) ? facts[name]! : name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
 }
@@ -194,11 +210,7 @@ function relationOf(relation: string): string {
 }
 
 function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`
-}
-
-function turns(count: number): string {
-  return count === 1 ? "one turn" : `${count} turns`
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`
 }
 
 function time(window: string): string {

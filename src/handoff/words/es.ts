@@ -17,7 +17,7 @@ export const es: HandoffWords = {
         notAsked: "Identidad sin comprobar.",
       })[verification],
     reachOn: ({ number }, say) => `Teléfono: ${say.clip(number)}.`,
-    language: ({ language }, say) => `Idioma: ${say.clip(language)}.`,
+    language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, en sus palabras: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
@@ -41,7 +41,7 @@ export const es: HandoffWords = {
     ringBackOwed: ({ number }, say) =>
       `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
     lineEnded: ({ outcome, endReason }) =>
-      outcome === "answered" && ends[endReason] === "" ? "" : `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
+      outcome === "answered" ? alone[endReason] : `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "No hacía falta hacer nada.",
@@ -56,6 +56,10 @@ export const es: HandoffWords = {
         ? `Empiece: «${hello}, me han hablado de su llamada. ¿Me permite comprobar lo que tengo?»`
         : `Empiece: «${hello}, aquí consta: ${say.mention(matter)}. ¿Es así?»`
     },
+    openWithSympathy: ({ name }, say) => {
+      const hello = name === "" ? "Hola" : say.clip(name)
+      return `Empiece: «${hello}, me lo han contado y lo siento mucho. Tengo aquí lo que nos dijo.»`
+    },
     greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
     ownWait: () => "Reconozca la espera.",
     ownRepeat: () => "Reconozca que ha tenido que contactarnos otra vez.",
@@ -64,8 +68,8 @@ export const es: HandoffWords = {
     known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
-      `Nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar.`,
-    doNotPromise: () => "Ninguna hora que no sea segura: ya faltamos a una promesa.",
+      `No diga nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar a quien llama.`,
+    doNotPromise: () => "No dé una hora que no sea segura: ya faltamos a una promesa.",
     doNotSellOrCall: () => "Ni ofertas ni más llamadas: pidió que no le llamemos.",
     doNotRecord: () => "No grabar: no lo autorizó.",
     doNotOfferAgain: ({ what }, say) => `No repetir: ${say.clip(what)} (no lo quiso).`,
@@ -185,6 +189,18 @@ const ends = {
   threat: ", terminada por una amenaza",
   timeout: ", por tiempo agotado",
   error: ", por un fallo técnico",
+  unknown: "",
+} as const
+
+/** How a line ended that somebody had answered. */
+const alone = {
+  hangUp: "",
+  transferred: "Transferida.",
+  dropped: "Se cortó la línea.",
+  abuse: "Terminada por insultos.",
+  threat: "Terminada por una amenaza.",
+  timeout: "Terminada por tiempo.",
+  error: "Terminada por un fallo técnico.",
   unknown: "",
 } as const
 

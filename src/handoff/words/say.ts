@@ -22,6 +22,8 @@ export interface Say {
   readonly quote: (words: string) => string
   /** Words that somebody put down, cut at a word where they are long, without a full stop at the end. */
   readonly clip: (words: string) => string
+  /** A language by its name: `pt-BR` is "Brazilian Portuguese". A tag that has none stands as it is. */
+  readonly language: (tag: string) => string
   /** The first clause of them, in passing: within a sentence that somebody says. */
   readonly mention: (words: string) => string
 }
@@ -99,8 +101,17 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       return minutes < 90 ? joins.minutes(minutes) : joins.hours((minutes / 60).toFixed(1).replace(/\.0$/, ""))
     },
     quote: (words) => joins.quote(clip(words, mostWords)),
+    language: (tag) => languageName(tag, locale) ?? clip(tag, mostWords),
     mention: (words) => lower(toClause(toWords(words), joins.clauses)),
     clip: (words) => withoutTrailing(clip(words, mostWords), (sign) => ".!?".includes(sign)),
+  }
+}
+
+function languageName(tag: string, locale: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language", fallback: "none" }).of(tag)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, MissingWhat, Resolution, Rung, Stance } from "../../session/index.js"
+import type { Claim, FlagName, MissingWhat, PromiseKind, Resolution, Rung, Stance } from "../../session/index.js"
 import type { PhraseClaim } from "../phrase.js"
 import type { NoPhraseReason, WhyNotCode } from "../suggestion.js"
 import { inBoth, type Catalogue } from "./catalogue.js"
@@ -23,12 +23,17 @@ export type StandingCode =
   | "line/after-completed"
   | "line/skipped"
 
+/** What a note lacks besides what a call lacks. */
+export type NoteGap = "ringBack" | "promise" | "disposition"
+
 /** A reason that a card gives in a few words. */
 export type ReasonCode =
   | StandingCode
   | WhyNotCode
   | `none/${NoPhraseReason}`
-  | `missing/${MissingWhat}`
+  | `missing/${MissingWhat | NoteGap}`
+  | `flag/${FlagName}`
+  | `promise/${PromiseKind}`
   | `claim/${Claim | PhraseClaim}`
   | `rung/${Rung}`
   | `stance/${Stance}`
@@ -93,6 +98,19 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
   "missing/readBack": ["a read-back", "repetirlo y que lo confirme"],
   "missing/safety": ["safety comes first", "primero la seguridad"],
   "missing/closingTopic": ["this call does not follow what was agreed", "esta llamada no lleva cuenta de lo acordado"],
+  "missing/ringBack": ["to ring them back", "devolver la llamada"],
+  "missing/promise": ["a spoken promise to settle", "confirmar o retirar una promesa"],
+  "missing/disposition": ["the wrap-up code", "el código de cierre"],
+  "flag/doNotCall": ["to confirm that they want no calls", "confirmar que no quiere llamadas"],
+  "flag/threat": ["to confirm the threat", "confirmar la amenaza"],
+  "flag/legal": ["to confirm that they spoke of a lawyer", "confirmar que habló de abogados"],
+  "flag/publicComplaint": ["to confirm that they will go public", "confirmar que lo hará público"],
+  "flag/recordingRefused": ["to confirm that they refused the recording", "confirmar que no quiso que se grabara"],
+  "flag/minor": ["to confirm that it was a child", "confirmar que era menor de edad"],
+  "promise/callback": ["leave to promise a call back", "permiso para prometer una llamada"],
+  "promise/send": ["leave to promise that something is sent", "permiso para prometer un envío"],
+  "promise/visit": ["leave to promise a visit", "permiso para prometer una visita"],
+  "promise/do": ["leave to promise that something is done", "permiso para prometer una gestión"],
   "claim/everythingCovered": ["everything is covered", "está todo visto"],
   "claim/haveAllFacts": ["all facts are known", "se conocen todos los datos"],
   "claim/agentOwnsNextStep": ["the next step is yours", "el siguiente paso es suyo"],

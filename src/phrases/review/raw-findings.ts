@@ -50,7 +50,7 @@ export function findRaw(text: string, known: ReviewKnown): readonly RawFinding[]
 
 /** The agent's own small mistake needs nobody's leave. */
 const OWN_SLIP =
-  /\b(?:my (?:mistake|error|fault|slip|bad)|i (?:got|made|was|misheard|misread|mixed|forgot|should|spoke))\b/i
+  /\b(?:my (?:mistake|error|fault|slip|bad)|i (?:got|made|was|misheard|misread|misspoke|mixed|forgot|should|spoke|talked|interrupted))\b/i
 
 function fromCues(text: string, { locale, agentKind, trueNow, allowed, isSafety }: ReviewKnown): readonly RawFinding[] {
   if (!/^en\b/i.test(locale)) return []

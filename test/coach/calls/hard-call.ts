@@ -12,8 +12,10 @@ export type Step = Happening & {
 
 type Happening =
   | { readonly caller: string; readonly tookMs?: number; readonly cue?: CueKind }
-  | { readonly agent: string; readonly tookMs?: number }
+  /** `overMs`: the agent begins so long before the caller has finished. */
+  | { readonly agent: string; readonly tookMs?: number; readonly overMs?: number }
   | { readonly interpreter: string }
+  | { readonly relayOperator: string }
   | { readonly record: Command }
   | { readonly hold: HoldPurpose; readonly consent?: boolean; readonly plan?: string }
   | { readonly waits: number }

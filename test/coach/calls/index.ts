@@ -1,7 +1,9 @@
+import { badLine } from "./bad-line.js"
 import { careful } from "./careful.js"
 import { goBetween } from "./go-between.js"
 import type { HardCall } from "./hard-call.js"
 import { heated } from "./heated.js"
+import { onBehalf } from "./on-behalf.js"
 import { oneThing } from "./one-thing.js"
 import { promising } from "./promising.js"
 import { quiet } from "./quiet.js"
@@ -20,4 +22,6 @@ export const hardCalls: readonly HardCall[] = [
   ...trades,
   ...goBetween,
   ...oneThing,
+  ...onBehalf,
+  ...badLine,
 ]

@@ -55,7 +55,7 @@ export const closing: readonly PhraseGroup[] = [
       day: "I won't keep you any longer. Thank you for your time, {{ name }}, and goodbye.",
       letGo: "Then I'll let you get on with your day. Goodbye, {{ name }}.",
       time: "You've given us a good deal of your time, thank you. All the best.",
-      next: "So we {{ action }}. Thank you for calling, {{ name }}, and goodbye.",
+      next: "So, next on our side: {{ action }}. Thank you for calling, {{ name }}, and goodbye.",
     },
   },
   {
@@ -64,7 +64,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "D10",
     texts: {
-      nextNow: "So this is what happens now: we {{ action }}. Thank you for staying on. Goodbye.",
+      nextNow: "So this is what we do now: {{ action }}. Thank you for staying on. Goodbye.",
       bearing: "That's everything for now. Thank you for bearing with us, {{ name }}. Goodbye.",
       hadTo: "We have everything now. I'm sorry for all the trouble. Goodbye.",
     },
@@ -110,7 +110,7 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       care: "That's all we need from you. Please take care of yourself.",
       quiet: "We have all that we need for now. Please take care. Goodbye.",
-      leaveIt: "We {{ action }}. You can leave that part to us. Please take care.",
+      leaveIt: "This is what we do now: {{ action }}. You can leave that part to us. Please take care.",
       thinking: "Thank you for going through this with us. Take care of yourself.",
     },
   },

@@ -52,7 +52,7 @@ export const holding: readonly PhraseGroup[] = [
     texts: {
       still: "Thank you for holding. I'm still on it. Would you like to hold on, or shall we call you?",
       more: "I'm back for a moment: it needs a little longer. Can you hold, or shall we call you?",
-      forgotten: "You're not forgotten. I need another minute. Is that all right?",
+      forgotten: "I haven't forgotten you. I need another minute. Is that all right?",
     },
   },
   {
@@ -136,7 +136,7 @@ export const holding: readonly PhraseGroup[] = [
       honest: "I'm sorry, nobody above me is free right now. We can {{ alternative }}.",
       nobody:
         "I've tried, and I can't reach {{ person | default: \"a supervisor\" }} at the moment. What we can do is {{ alternative }}.",
-      sorry: "I'm sorry, there's no supervisor to be had right now. Would it help if we {{ alternative }}?",
+      sorry: "I'm sorry, no supervisor is free right now. Would it help if we {{ alternative }}?",
     },
   },
   {

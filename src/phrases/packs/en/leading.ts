@@ -79,7 +79,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A6",
     repeatable: true,
     texts: {
-      sum: "To sum up: {{ problem }}. Next, we {{ action }}. Have I missed anything?",
+      sum: "To sum up: {{ problem }}. Next, on our side: {{ action }}. Have I missed anything?",
       far: "Let me go over what we have: {{ problem }}. And you'd like this: {{ outcome }}.",
       agreed: "Let me sum up. We agreed to {{ action }}. Is that how you see it?",
     },
@@ -92,7 +92,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       short: "To sum up: {{ problem }}. What we do now is {{ action }}. Agreed?",
       noted: "Let me sum up what we do: {{ action }}. Anything missing?",
-      where: "Let me go over what we agreed: we {{ action }}. Is that it?",
+      where: "Let me go over what we agreed: {{ action }}. Is that right?",
     },
   },
   {
@@ -113,7 +113,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       angry: "You may be as angry as you like about this. Please stop calling me names.",
-      still: "I'm still here to help. Please stop the insults.",
+      still: "I'm still here to help. Please keep it respectful.",
       topic: "Be as hard on the matter as you like. But please keep it respectful with me.",
     },
   },

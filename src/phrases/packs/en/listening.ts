@@ -64,7 +64,7 @@ export const listening: readonly PhraseGroup[] = [
       have: "I have this now. Let's go one step at a time.",
       with: "I'm working on this with you. One thing at a time.",
       start: "I'll take this from here. Let me start.",
-      hearThing: "I hear you about {{ thing }}. I'm taking it on now.",
+      hearThing: "I hear you about {{ thing }}. Let's see what we can do.",
       comesFirst: "{{ thing }} comes first now. Let's start on it.",
     },
   },
@@ -137,8 +137,18 @@ export const listening: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       mine: "I'm sorry, that was my mistake.",
-      interrupted: "I'm sorry, I spoke over you. Please go on.",
+      earlier: "I'm sorry, I should have asked you that first.",
       misheard: "I'm sorry, I got that wrong. Would you say it once more?",
+    },
+  },
+  {
+    intent: "letFinish",
+    tone: "plain",
+    source: "E7",
+    texts: {
+      over: "I'm sorry, I spoke over you. Please go on.",
+      interrupted: "I'm sorry, I interrupted you. What were you saying?",
+      yours: "Sorry, that was too soon of me. Please go on, I'm listening.",
     },
   },
   {
@@ -298,7 +308,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       thanks: "Thank you for putting that right. So it's this: {{ problem }}. Yes?",
       changed: "I've changed it. It now says: {{ problem }}. Is that right?",
-      better: "Good that you said so. Now I have: {{ problem }}. Is that it?",
+      better: "I'm glad you said so. Now I have: {{ problem }}. Is that it?",
     },
   },
   {

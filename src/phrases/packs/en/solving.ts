@@ -37,8 +37,8 @@ export const solving: readonly PhraseGroup[] = [
     tone: "plain",
     source: "E8",
     texts: {
-      next: "The next step is this: we {{ action }}.",
-      plan: "Here's what I suggest: we {{ action }}. Is that all right with you?",
+      next: "The next step is this: {{ action }}.",
+      plan: "Here's what I suggest: we {{ action }}. Would that be all right with you?",
       howAbout: "How would it be if we {{ action }}?",
       choice: "So it's this: {{ choice }}. Shall I set it up for you?",
     },
@@ -49,7 +49,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "E8",
     texts: {
       do: "Let's {{ action }}, right now.",
-      one: "One step gets this moving: we {{ action }}. All right?",
+      one: "One step gets this moving: {{ action }}. All right?",
       agree: "If you agree, we {{ action }}. Nothing else for now.",
       settled: "Then it's this: {{ choice }}. I'm setting it up now. All right?",
     },
@@ -59,7 +59,7 @@ export const solving: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "D10",
     texts: {
-      small: "The next step is a small one: we {{ action }}. Is that all right?",
+      small: "The next step is a small one: {{ action }}. Is that all right?",
       forYou: "If it's all right with you, we {{ action }}.",
       nothing: "For now we {{ action }}. You needn't do anything else.",
     },
@@ -73,6 +73,7 @@ export const solving: readonly PhraseGroup[] = [
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
       certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
       unsure: "I can't be sure of that, and I don't want to guess. Let's find out.",
+      rather: "I can't say that for certain, and I won't guess. We can {{ alternative }}.",
     },
   },
   {
@@ -102,7 +103,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       no: "I have to say no to that: {{ reason }}. But we can {{ alternative }}.",
       honest: "I'd like to be honest with you: {{ reason }}. We can {{ alternative }} instead.",
-      rather: "That way won't work: {{ reason }}. This way will: we {{ alternative }}.",
+      rather: "That way won't work: {{ reason }}. What will work is this: we {{ alternative }}.",
     },
   },
   {
@@ -188,9 +189,9 @@ export const solving: readonly PhraseGroup[] = [
     source: "C15",
     repeatable: true,
     texts: {
-      said: "So that we both have the same: we {{ action }} {{ when }}. Right?",
-      note: "I have written down that we {{ action }} {{ when }}. Is that what we said?",
-      again: "Once more, to be sure: we {{ action }} {{ when }}. Yes?",
+      said: "Just so that we're agreed: we'll {{ action }} {{ when }}. Is that right?",
+      note: "I have written down that we'll {{ action }} {{ when }}. Is that what we said?",
+      again: "Once more, to be sure: we'll {{ action }} {{ when }}. Is that right?",
     },
   },
   {

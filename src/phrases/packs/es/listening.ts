@@ -126,8 +126,18 @@ export const listening: readonly PhraseGroup[] = [
     source: "D5",
     texts: {
       mine: "Perdone, ha sido un error mío.",
-      interrupted: "Perdone, le he interrumpido. Siga, por favor.",
+      earlier: "Perdone, tendría que habérselo preguntado antes.",
       misheard: "Perdone, lo he entendido mal. ¿Me lo dice otra vez?",
+    },
+  },
+  {
+    intent: "letFinish",
+    tone: "plain",
+    source: "E7",
+    texts: {
+      over: "Perdone, he hablado a la vez que usted. Siga, por favor.",
+      interrupted: "Perdone, le he interrumpido. ¿Qué me decía?",
+      yours: "Perdone, me he adelantado. Siga, por favor, le escucho.",
     },
   },
   {
