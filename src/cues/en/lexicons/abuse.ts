@@ -51,7 +51,7 @@ export const abuse: readonly CueRule[] = [
       "pissed",
       "pissing *1 off",
       "prick|pricks|saala",
-      "screw (off|that|them|this|you|your *1)",
+      "(screw (off|you|your *1)|^ screw (that|them|this))",
       "scumbag|shit|shithead|shitheads|shithole|shits|shitshow|shitting|shitty|slag|slut|sluts",
       "suck+ eggs %",
       "tosser|twat|twats|wanker|wankers|whore|whores",
@@ -94,20 +94,20 @@ export const abuse: readonly CueRule[] = [
     target: "agent",
     say: [
       "(((hurry|wake) up|bye|come on|enough|hello|hey|listen|look|no|now|oi|okay|quiet|sorry|stop *1|thanks|well|what *3 want|yes) (here|up)? @degree?|(bunch|company|gang|load|pack|shower|team) of @degree?|(dealing|listening|speaking|talking) (to|with) (a|an|another|such a) @degree?) @fool",
-      "((can|do|does) (anyone|you) not? (speak|understand) (proper)?|(speak|speaks) proper) english",
+      "((can|do|does) (not (any of you|anyone|you)|you (not|people))|(speak|speaks|understand) proper|why do not you *1) *1 english",
       "((pea|small|tiny)|half a|use your) brain",
       "((the _ who|whoever) (built|coded|designed|employed|hired|made|programmed|trained) you|your *1 (boss+|creator+|designer+|developer+|maker+|programmer+)) *3 (@fool|@foolish|ashamed|drunk|embarrassed|fired|high|sacked|shot)",
       "(@household|ape|chimp|monkey) could do *2 (better|that|this|your)",
       "(act|acting|behave|behaving) like (a|an) @degree? (@animal|@fool|child)",
       "(aff|off) (yer|your) (head|heid)",
-      "(alright|congratulations|good one|hey|listen|look|okay|well done) (einstein|genius|sherlock)",
+      "((good|great|nice) (going|job|one|work)|alright|bravo|congratulations|hey|listen|look|nice|okay|well done) (einstein|genius|sherlock)",
       "(anything|nothing) between your ears",
       "(are|is) ((everyone|you) *4 (that|this) (@foolish|dim|lazy|rude|slow|unhelpful)|you @being (a|an|some kind of)? @degree? @degree? (@bad @hearer|@fool|@foolish))",
       "(as (dense|rude|stupid|useless) as|everyone (hates|laughs at)|how (dumb|stupid|thick) do|i (despise|detest|hate|loathe)|shame on) you",
       "(a|any|had|met|my|seen) @household *2 (((far|much) more|more) (helpful|intelligent|use|useful)|better|brighter|cleverer|smarter) than (this (bot|machine|robot|thing)|whoever|your *1) (%|are|ever|is|lot|people|will)",
       "(bag|piece|sack|waste) of (crap|electricity|garbage|scum|shit|skin|space|trash) (%|like you|you)",
       "(better|brighter|cleverer|more intelligent|smarter) than (you|your *1) (%|will ever)",
-      "(be|get) any (less|more) (competent|helpful|incompetent|rude|stupid|unhelpful|useless)",
+      "((be|get) any (less|more) (competent|helpful|incompetent|rude|stupid|unhelpful|useless)|you *5 more (annoying|clueless|ignorant|incompetent|pathetic|rude|stupid|unhelpful|useless) than)",
       "(bite|eat|kiss|kiss up|lick|smell|sniff|suck) (my|our) *2 (arse|ass|balls|boots|bum|butt|fart|farts|shoe|shoes|shorts|socks|toes)",
       "(bog|buzz|naff|piss) off",
       "(bot|robot|you) (b|fatso)",
@@ -115,6 +115,7 @@ export const abuse: readonly CueRule[] = [
       "(brainless|disgusting|dumb|filthy|idiotic|ignorant|incompetent|lying|pathetic|rude|stupid|useless|worthless) @degree? @animal",
       "(brand|kind|level) of (dumb|idiot|stupid|useless)",
       "(brighter|more|smarter) *2 than (the lot of you|you) (%|are|people)",
+      "(#|(couple|pair) of|a|few|single) brain cell+",
       "(brightest|sharpest) (bulb|button|crayon|knife|spark|tool)",
       "(bugger|eff|f|fuck|screw|sod) (off|you|your *1|yourself)",
       "(burn|go|rot) (in|to) hell",
@@ -127,7 +128,7 @@ export const abuse: readonly CueRule[] = [
       "(did|do|have) you *1 ((been|go) to|finish|graduate) *2 school %",
       "(do|does) (anyone|you) *2 know (how to do your job|what (they|you) are doing|your job)",
       "(dumb|stupid|thick|useless) as (a|mince|pig *1|shit|two) *3",
-      "(employ|hire|hires|hiring|take) *1 (anyone|people) *1 (off the street|with a pulse)",
+      "(employ|hire|hires|hiring|take) *1 (anyone|people) *1 (off the street|these days|with a pulse)",
       "(females|girls|wives|women) (are|belong|should (be|stay)) *1 (all *2|at home|bad at *1|dumb|in the kitchen|inferior|stupid|too emotional|useless)",
       "(get|give me|put) a man on",
       "(get|go) back (in|to) the kitchen",
@@ -136,8 +137,9 @@ export const abuse: readonly CueRule[] = [
       "(idiot|nonsense|rascal|rude|shameless|stupid|third class|useless) (fellow|fellows)",
       "(into|through) your *1 (head|skull)",
       "(is everyone (here|there) (a|an)? @degree?|someone (that|who) is not *1 @degree?) (@fool|@foolish)",
-      "(i|we) (*1 hope you *1 ((break|burn|choke|crash|explode|fail|rot) %|get (deleted|fired|sacked|unplugged|what *1 deserve))|*3 (deactivate|delete|erase|scrap|uninstall|unplug) you %)",
-      "(learn|speak) *1 english *1 (%|first|idiot)",
+      "(i|we) (*1 hope you *1 ((break|burn|choke|crash|explode|fail|rot) %|get (deleted|fired|sacked|unplugged|what *1 deserve)|lose your (job|license))|*3 (deactivate|delete|erase|scrap|uninstall|unplug) you %)",
+      "^ *1 (learn|speak) *2 english (%|first|idiot)",
+      "(do you even|learn (how)? to) speak",
       "(like|not) a *1 woman (could|driver|to do)",
       "(listen|look) (here)? (to me)? (little|silly) (boy|girl|man)",
       "(met|seen) *1 (brighter|smarter) _ %",
@@ -152,7 +154,7 @@ export const abuse: readonly CueRule[] = [
       "(such|that (is|was)|what) (a|an|the)? *1 (brainless|dumb|dumbest|idiotic|moronic|stupid|stupidest) (answer|reply|response|thing *2 (heard|said|say))",
       "(that|the|this|your) (agent|assistant|bot|chatbot|program|robot) *1 (blows|is *2 (@fool|@foolish|@insulting)|stinks|sucks)",
       "(they|you) can *1 (get (bent|knotted|lost|stuffed)|go (jump|swing)|rot|whistle)",
-      "(was|were) you *2 (born (dumb|stupid|thick|yesterday)|dropped)",
+      "(dropped on your head|(was|were) you *2 (born (dumb|stupid|thick|yesterday)|dropped|raised (by|in)))",
       "(ya|ye|yer|yous|youse) (a|an|are|the)? @degree? @degree? @fool (%|get|i|just|you)",
       "(ya|you|yous|youse) are? all? (stupid|thick|useless)",
       "(yo|your) (mama|mom|mother|sister) (a|are|is|so|sucks|was)",
@@ -166,7 +168,7 @@ export const abuse: readonly CueRule[] = [
       "^ *1 (@foolish|@fools) (all|every *1 one|the lot) of you",
       "^ *1 (disgusting|evil|garbage|horrible|ignorant|nasty|rotten|stupid|trash|useless|vile) @degree? @hearer %",
       "^ *1 go (and)? ((boil|stick) your|away % @degree? @fool|choke|cry|drown (yourself)?|eat (*1 shit|dirt|worms)|hang yourself|jump (in (a|the) (fire|lake|river|sea)|off)|play in *1 traffic|play with (the traffic|yourself)|suck *2)",
-      "^ *1 you ((complete|total) and utter|absolute|brainless|daft|disgusting|dozy|filthy|gormless|great big|idiotic|ignorant|incompetent|jumped up|lazy|lying|miserable|moronic|nasty|pathetic|rotten|rude|silly|smug|snotty|spineless|thieving|two faced|utter|vile|worthless) *1 _ %",
+      "^ *1 you ((complete|total) and utter|@demeaning|absolute|daft|great big|jumped up|silly|utter) *1 _ %",
       "^ *1 you @foolish %",
       "^ @bad @degree? (blonde|boy|child|girl|lady|machine|man|people|program|robot|woman) (%|you)",
       "^ @degree @degree @fool (%|you)",
@@ -198,7 +200,7 @@ export const abuse: readonly CueRule[] = [
       "make me a sandwich",
       "make me come (down|over|round) there",
       "more (help|sense|use) (from|out of) @household",
-      "not ((dealing|going to talk|speaking|talking) (to|with) a woman|(piss|spit|wipe *2) on (you|your)|*1 know what you are doing|*2 brain cell|be (such)? (a|an)? @degree? @fool|having *1 (brain|brains|decency|manners|sense|shame)|know *4 if it (bit|hit|kicked|punched|slapped) you|stand you|the full (quid|shilling)|trust you to _)",
+      "not ((dealing|going to talk|speaking|talking) (to|with) a woman|(piss|spit|wipe *2) on (you|your)|*1 know what you are doing|be (such)? (a|an)? @degree? @fool|having *1 (brain|brains|decency|manners|sense|shame)|know *4 if it (bit|hit|kicked|punched|slapped) you|stand you|the full (quid|shilling)|trust you to _)",
       "people like you (%|answer|on|should|work)",
       "piece of (crap|garbage|junk|trash) (airline|bank|company|outfit|shop)",
       "pull your (finger|head) (in|out)",
@@ -212,27 +214,27 @@ export const abuse: readonly CueRule[] = [
       "up yours",
       "ur *1 (dumb|slow|thick) %",
       "voice makes me *3 (puke|sick|vomit)",
-      "what ((a|an) @degree? (@bad @degree? @degree? @hearer|@fool) (%|this|you)|(the (fuck|hell))? is wrong with you (%|are|people)|kind of (a|an)? @degree? @fool|planet *1 you *1 on)",
+      "what ((a|an) @degree? (@bad @degree? @degree? @hearer|@fool) (%|this|you)|(a|an) @demeaning _ you are|(the (fuck|hell))? is wrong with you (%|are|people)|kind of (a|an)? @degree? @fool|planet *1 you *1 on)",
       "where do they *1 (dig|find|get) (these people|you)",
       "who ((employed|hired) (these|this|you)|*1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)|died and)",
       "wind your neck in",
       "worst (agent|assistant|bot|chatbot|operator|person|robot) (ever|i|in|of)",
       "yo mama",
-      "you (((can|do) not) (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should) *1 (ashamed|behind bars|deleted|die|embarrassed|fired|in (a|the) ((mental|scrap) *1|asylum|bin|dump|garbage|gutter|skip|trash|zoo)|in (jail|prison)|locked up|quit your job|rot|sacked|scrapped|unplugged)|((do|would) not) know *1 (a thing|jack|shit|your (arse|ass|job))|(annoy|bore|repulse) (everyone|me|us)|(disgust|old *1 @fool|reek|sicken|stink|suck|tin can|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain|brains|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (# year old|@animal|@fool|baby|child|corpse|drunk|parrot|robot that|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of _|*1 (speak|spout|spouting|talk|talking) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@bad (b|c|f) %|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|such a (pathetic|stupid|useless)) _ %|(nothing but)? ((a|my) slave|(a|worth) nothing|a waste *2|inferior|nothing|subhuman)|*2 @bad *2 @hearer %)|can (ram|shove|stuff) (it|that|your *2)|deaf %|know (fuck|jack|shit) (all)?|must be (deaf|mentally *1)|need *3 (brain transplant|head examined|lobotomy|new brain|psychiatrist|shrink)|smell (%|bad|like|of)|will (always be|die|end up) alone)",
+      "you (((can|do) not) (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should) *1 (ashamed|behind bars|deleted|die|embarrassed|fired|in (a|the) ((mental|scrap) *1|asylum|bin|dump|garbage|gutter|skip|trash|zoo)|in (jail|prison)|locked up|quit your job|rot|sacked|scrapped|unplugged)|((do|would) not) know *1 (a thing|jack|shit|your (arse|ass|job))|(annoy|bore|repulse) (everyone|me|us)|(disgust|old *1 @fool|reek|sicken|stink|suck|tin can|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain|brains|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (# year old|@animal|@fool|baby|child|corpse|drunk|parrot|robot that|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of _|*1 (speak|spout|spouting|talk|talking) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@bad (b|c|f) %|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) (bloody|most)? @demeaning) _ %|(nothing but)? ((a|my) slave|(a|worth) nothing|a waste *2|inferior|nothing|subhuman)|*2 @bad *2 @hearer %)|can (ram|shove|stuff) (it|that|your *2)|deaf %|know (fuck|jack|shit) (all)?|must be (deaf|mentally *1)|need *3 (brain transplant|head examined|lobotomy|new brain|psychiatrist|shrink)|smell (%|bad|like|of)|will (always be|die|end up) alone)",
       "your (((being|such) a|a|an) @degree? @degree? @fool|(a|an|being (a|an)?)? @bad @hearer|(dad|father) (is|was) *1 (@fool|@foolish|@insulting)|*1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|*1 (empty|hollow|thick) *1 (head|skull)|*2 (brain|brains|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)|@being (@foolish|annoying|gay|hot|sexy) (%|as|you)|english is *2 (awful|bad|crap|poor|shit|terrible|useless))",
     ],
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn|learning|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call|called|calling|implying|mean|meant|said|say|saying|suggest|suggesting|think|thinking|thought) *6", // denied
       "(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
       "get lost (every|if|in|on|there|when)", // on the way
-      "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)", // of oneself
+      "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)|i am (a|an|such a) _ @degree? @fool", // of oneself
       "(@kin|ex|he|it|landlord|she) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(airline|app|bank|company|form|game|it|line|menu|movie|page|phone|process|question|quiz|service|site|system|that|this|website) (are|got|is|looks|seems|sounds|was) (such)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
       "^ (a|an|the)? @creature %|^ rats (i|we|you are)|no sense of (direction|fun|humor|humour|smell|style|taste|time)", // a sigh, an answer, banter
       "(call+|made|make|makes|making|must think|think|thinks|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
       "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question|questions|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
       "(do not|not) *3 (a liar|an idiot|calling you|deaf|silly|stupid)", // denied
-      "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|shop|the *1)", // a thing
+      "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog|dogs|he|it|kids|neighbor|neighbors|people|she|that|they|who) *2 not shut up|no shit", // a thing
       "(are you|you are) (crazy|mad|nuts) (busy|good|that)|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))", // a question, a phrase
       "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
       "(bunch|load|lot|pack) of (calls|crap|garbage|lies|money|nonsense|people|rubbish|things)", // at things
@@ -393,7 +395,7 @@ export const abuse: readonly CueRule[] = [
       "(are you|is she|u are|you must be) *1 (a (babe|tease)|bangable|fit|hot|hot as *2|irresistible|sexy|single and|smoking) (%|babe|baby|in (a|bed|that))",
       "(bdsm|blow job|blowjob|cum|cumming|deepthroat|dildo|ejaculate|handjob|jizz|masturbate|masturbating|milf|orgasm|porn|threesome) (%|about|all|for|in|me|now|on|over|with|you)",
       "(bye|hello|hey|hi) (hottie|sexy|sugar tits|sweet cheeks)",
-      "(can|could|did|do|have|will|would) (bots|robots|you) *2 ((enjoy|like|love|want) (it)? (anal|doggy *1|from behind|hard|in the @private|kinky|rough)|(have|like) (a|an|any|big|nice)? *1 (@private|body)|bang|come with me to|cum|get laid|like sex|make out|masturbate|orgasm|screw|sext|sexting|shag|shave (down|your)|squirt|strip|swallow|watch porn)",
+      "(can|could|did|do|have|will|would) (bots|robots|you) *2 ((enjoy|like|love|want) (it)? (anal|doggy *1|from behind|hard|in the @private|kinky|rough)|(have|like) (a|an|any|big|nice)? *1 (@private|body)|bang|come with me to|cum|get laid|like sex|make out|masturbate|orgasm|sext|sexting|shag|shave (down|your)|(screw|squirt|strip|swallow) %|watch porn)",
       "(dirty|kinky|naughty) (boy|girl|mind|photos|pictures|secretary|talk|thoughts)",
       "(get|imagine|r|see|want) you *1 (a virgin|horny|naked|nude|sexy|topless|turned on)",
       "(how|what) (*1 (big|large|size) *1 (are your|your)? *1 (boobs|bra|breasts|bust|chest|cup|tits)|are (the|your) (boobs|measurements|tits))",
@@ -458,6 +460,7 @@ export const abuse: readonly CueRule[] = [
       "(blow|bomb|burn|shoot|smash|torch|trash|wreck) (up)? (the|this) *1 (branch|building|company|headquarters|house|lobby|lot|office|place|shop|store|windows)",
       "(bring|have|is|left|plant|put) a bomb",
       "(find|looking|meet|wait|waiting) *2 for you *3 (car park|lot|outside %)",
+      "i (could|will|would) (climb|come|jump|reach) *1 through (the|this) *1 (line|phone|screen)",
       "(their|your) *1 @flesh *1 (bashed|beaten|broke|broken|caved|cut|kicked|punched|rearranged|ripped|slashed|smashed)",
       "@violent *3 (out of (that|your) (chair|seat)|with my (bare)? hands)",
       "bomb (the|your) *1",
@@ -559,7 +562,7 @@ export const abuse: readonly CueRule[] = [
       "(will|would) (it)? not hurt|not ((going|want) to)? (harm|hurt|kill) (anyone|you)", // denied
       "be sorry to (hear|lose|miss)|you will be sorry to", // sympathy
       "(beat|break|destroy|hit|hurt|kill|shoot|smash) (my|the|your) (ants|bank|bugs|competition|mice|rats|record|target|virus|weeds)", // pests and the like
-      "(find out|know|see) who i am (from|in|on)|(hand|hands) (in|over|you)|come for you (at|in|on|to|with)|get shot of", // a visit, a record
+      "(end|final|last|level|raid) boss|(ball|branch|branches|hail|ladder|storm|tree|wind) *1 (could|might|will|would) *2|(find out|know|see) who i am (from|in|on)|(hand|hands) (in|over|you)|come for you (at|in|on|to|with)|get shot of", // a visit, a record
       "(bath|calorie|cherry|photo|seed) bomb|bomb of", // a pump in other tongues, a soap
       "threatened to", // somebody else's
     ],
@@ -574,7 +577,7 @@ export const abuseTraps: readonly CueTrap[] = [
       "name (is)? *1 (bender|butts|cock|cockburn|coon|cox|cumming|cummings|dick|dicks|dyke|fanny|gay|hoare|hooker|pratt|prick|randy|savage|wang)", // a name
       "(dick|fanny|gay) (brown|butler|butts|francis|johnson|jones|smith|turner|van|whittington|williams)|(dr|for|is|moby|mr|mrs|spotted|to|uncle|with) dick (%|about|and|at|in|please)", // a name
       "(a|flood|old|sea|stone|the) dyke (%|along|broke|burst|has|is|near|wall|was)|(bitch|butts|cock|cumming|cummings|dyke|fanny|hooker|savage) (avenue|close|creek|drive|farm|hall|hill|house|lane|road|street|valley|way)", // a place, a wall
-      "god bless you", // thanks
+      "god bless you|(breed|breeding|rooster) *2 cock|cock *3 (chickens|hen|hens)", // thanks, poultry
     ],
   },
   {
@@ -597,6 +600,9 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   being:
     "(acting|becoming|being|getting)? (a (bit|little|tad)|all|as|beyond|kind of|like|not just|nothing but|one|such|that|this)?",
   bad: "annoying|arrogant|awful|bad|bloody|brainless|cheap|clueless|crappy|crazy|creepy|daft|damn|dirty|disgusting|dumb|evil|fat|filthy|heartless|hopeless|horrible|idiotic|ignorant|incompetent|insane|lazy|little|lousy|lying|mindless|miserable|moronic|nasty|obnoxious|pathetic|retarded|rotten|rude|rusty|shitty|silly|smelly|stupid|terrible|ugly|useless|vile|worthless",
+  // Said of nobody in kindness: whatever noun follows it.
+  demeaning:
+    "brainless|clueless|crap|disgusting|dozy|dumb|filthy|gormless|hopeless|idiotic|ignorant|incompetent|lazy|lying|miserable|moronic|nasty|pathetic|pointless|rotten|rude|smug|snotty|spineless|stupid|thick|thieving|two faced|ugly|useless|vile|worthless",
   // What somebody who is heard may be called.
   hearer:
     "algorithm|bloke|blonde|bot|boy|chap|chatbot|child|computer|creature|excuse for *3|fellow|girl|human|human being|lady|machine|man|people|person|piece of (junk|work)|program|robot|software|thing|woman",
@@ -628,5 +634,5 @@ export const abuseClasses: Readonly<Record<string, string>> = {
   foolish:
     "bonkers|brain dead|braindead|brainless|clueless|daft|delusional|dense|deranged|disgusting|dumb|fat|full of (crap|it|shit|yourself)|gross|hideous|hopeless|idiotic|illiterate|incompetent|mad in the head|mental|moronic|not (all that|exactly|the|too|very)? (bright|brightest|clever|competent|good at (*1 conversation|anything|it|this|your job)|intelligent|much (good|help|use)|sharp|sharpest|smart|smartest)|nuts|off your *1|on (crack|drugs|something)|out of your mind|pathetic|repugnant|repulsive|retarded|stoned|stupid|thick|ugly|useless|vile|worse than useless|worthless",
   insulting:
-    "(awful|nothing|sick|terrible) %|(dumber|stupider) than *2|(dumb|thick) as *3|a (disgrace|fake|fraud|joke|pain in the *1)|a waste of *2|about as useful *5|annoying|arrogant|bad at your job|boring|crap|crazy|cruel|dim|dishonest|drunk|dull|evil|garbage|gay|getting on my nerves|hateful|heartless|horrible|ignorant|inept|insane|irritating|lame|lazy|mad|nasty|no (good|help|use)|not (human|worthy)|rubbish|rude|shameless|shit|shitty|sick in the head|simple|smelly|the (dumbest|stupidest|worst) *1|the worst %|trash|unhelpful|vile|worthy anyway",
+    "(awful|nothing|sick|terrible) %|(dumber|stupider) than *2|(dumb|thick) as *3|(a|an) (disgrace|embarrassment|fake|fraud|insult|joke|liability|pain in the *1)|a waste of *2|about as useful *5|annoying|arrogant|bad at your job|boring|crap|crazy|cruel|dim|dishonest|drunk|dull|evil|garbage|gay|getting on my nerves|hateful|heartless|horrible|ignorant|inept|insane|irritating|lame|lazy|mad|nasty|no (good|help|use)|not (human|worthy)|rubbish|rude|shameless|shit|shitty|sick in the head|simple|smelly|the (dumbest|stupidest|worst) *1|the worst %|trash|unhelpful|vile|worthy anyway",
 }

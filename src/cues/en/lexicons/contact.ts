@@ -8,10 +8,10 @@ export const contact: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
-      "(#th|last) time *1 (@iw ((had|have) to|am|are|call|have had to) *3|@iw @have? *2 @contacted|asking|calling|ringing|this (month|week)|today)",
+      "(#th|last) time *1 (@iw ((had|have) to|am|are|call|have had to) *3|@iw @have? *2 @contacted|asking|calling|ringing|(this (month|week)|today) %)",
       "(had|has|have|having) to (call|chase|contact|email|phone|ring|write) *2 again",
       "(keep|kept) (calling|chasing|contacting|emailing|having to (ask|call|chase|ring)|phoning|ringing)",
-      "(my|the) #th (attempt|call|complaint|email|message|phone call|request)",
+      "((my|the) #th (attempt|call|complaint|email|message|phone call|request)|#th (attempt|call|complaint|email|request) (%|about|already|and|in|now|to))",
       "@iw must? @have? *1 (@contacted|asked|requested|tried) *4 @times",
       "@times @iw @have? *1 (@contacted|asked|call|ring)",
       "am (calling|chasing|complaining|emailing|following up|phoning|ringing) *2 since",
@@ -31,7 +31,7 @@ export const contact: readonly CueRule[] = [
     strength: 0.5,
     say: [
       "#th ((engineer|replacement|technician|visit) (%|already|for|i|that|this|we|you)|(follow up|reminder)|time (back|here|on the (line|phone)|trying)|time (he|my|she|someone|the|they|you|your) *2 (been|came|happened|has|have))",
-      "((calling|me|ringing)|(fault|issue|it|leak|problem|this) *2 (back|happened|happening|started)) again",
+      "(calling|me|ringing) again",
       "((had|have) (a|your) *1 (electrician|engineer|fella|guy|man|plumber|someone|technician) *1 (here|out|over|round) *2|been (logged|raised|reported) *1) @times",
       "((he|they|you|your *1) (fixed|repaired|replaced|sorted) (it|that|them|this) *1|(they|you) said *3|my *1 (call|complaint|email|letter|message|report) from?) @when",
       "((no|not) one|never|no|nobody) *2 (called|contacted|emailed|got back|phoned|rang|replied|responded) *1 (me|us)? *1 (%|back)",
@@ -48,14 +48,15 @@ export const contact: readonly CueRule[] = [
       "(he|she|they|you) never (came back|did)",
       "(i|we) (been|got|was|were) *1 (cut off|disconnected) (%|@when|from (someone|you)|i (had|was)|while)",
       "(left|made|placed|sent|written|wrote) (you)? @many *1 (call+|complaint+|email+|letter+|message+|text+|voicemail+)",
-      "(lost (count|track)) of (how|the number)",
+      "lost (count|track) of (how|the (calls|emails|number|times))",
       "(meant|promised|supposed) to (call|contact|get|hear|phone|ring) *1 (back|from you)",
       "(meant|supposed) to be (fixed|resolved|sorted) *2 (by|last|when)",
       "(never|no one|nobody|not one of you) *2 ((come|got) back|replied|responded) *1",
+      "((last|other) *1|you|your *1) said (he|it|someone|that|they|you) *1 (was|will|would) *4 (@when|by *2|call|come|done|fixed|resolved|sorted|today)",
       "(said|told me) (he|she|someone|they|you) would *5 never",
       "(speaking|talking) (to|with) *4 (cut off|disconnected|dropped|went dead)",
       "(spoke|spoken|talked) to (@many|umpteen) *1 (agents|departments|of you|people)",
-      "(the|your) (first|last|other|previous) (advisor|agent|bloke|chap|fella|girl|guy|lad|lady|man|person|rep|representative|time|woman) (i|promised|said|that|told|who)",
+      "(the|your) (first|last|other|previous) (advisor|agent|bloke|chap|fella|girl|guy|lad|lady|man|person|rep|representative|woman) (i|promised|said|that|told|who)",
       "@have (already|previously) (called|complained|contacted|emailed|rang|reported)",
       "@iw ((have been|was|were) (on (the phone|to (you|your))|speaking|talking) *4 @when|(spoke|talked) (to|with) (a|an|one of your|someone|the|your) *2 (about|and|from|there|who)|(was|were) (assured|promised|told) *4 (@when|by (someone|the|your)|it|that|will|would|you)|@have (been ((on|through) to|in touch|onto)|called|chased|complained|contacted|emailed|messaged|phoned|raised|reported|rung|spoken (to|with)|written) *1 (a|about|in|it|many|the|this|to|you|your)|@have? *1 @contacted *6 (@when|about (it|that|the same|this)|and (got|no one|nobody|they|was|were|you))|already @contacted|did *1 (call|email|phone|ring) *1|have (called|emailed|phoned|rang|rung) %)",
       "@when @iw (called|phoned|rang|reported|spoke|was told)",
@@ -67,14 +68,16 @@ export const contact: readonly CueRule[] = [
       "had someone on the phone",
       "having to (call|chase|email|phone|ring) (%|about|again|you)",
       "keep getting different",
-      "not the first time *2 (@contacted|asked|call|calling|complain|happened)",
+      "(last|previous) time (i|we) @contacted",
+      "(someone|you|your *1) (been|came) (back|here|out|over|round) *1 @when",
+      "not the first time *2 (@contacted|asked|call|calling|complain)",
       "round in circles",
       "same old? (fault|issue|problem|story|thing) (again|as (before|last time))",
       "still ((no|waiting) *3 (answer|call|callback|hear|reply|response)|me)",
     ],
     unless: [
-      "(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time|@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called
-      "(is|was) called|@iw (write|wrote) (a|down|it|the)", // no contact
+      "(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time *3|@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called
+      "reported (her|him|them)|(app|it|name|that|thing|which) (is|was) called|@iw (write|wrote) (a|down|it|the)", // no contact
       "(call|ring) (me|my *1|us) back|(can|could|may|might|should|will|would) *2 (call|ring) (you)? (again|back)", // to come
       "(ask|call|contact|email|give|help|phone|remind|ring|send|show|tell|text) me again|(can|shall|will) follow up|(first|previous) (address|name|owner)|(it|this) is (my|our|the) first|back and forth (flight|ticket|trip)|back because (i (got|had|missed)|someone|you)|never (called|complained|contacted|emailed|phoned|rung) (before|you)|told by (a|an|my|our) *1", // denied, another sense
       "(around|for|like|to|with) me again|(he|her|his|she|they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
@@ -91,7 +94,7 @@ export const contact: readonly CueRule[] = [
       "(#th|last|only) person (i|i have|that|who) *2 (explained|given|said|told)",
       "((do|must) i|(sick|tired) of|forced|going|got|had|hate|have|having|keep|kept|not) *2 (explain|explaining|go|go (over|through)|repeat|repeating|say|saying|start|tell|telling) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)",
       "((go|going) through|explain|explaining|repeat|repeating) *1 ((it|this) (all)? again|all (of (it|this)|that|this)|everything|the whole (story|thing))",
-      "(anyone|no one|nobody|you) *2 (check|keep|make|read|share|take|write) *1 (notes|records)",
+      "(anyone|no one|nobody|not *1 you|you (lot|people)|you *1 (never|not)) *2 (check|keep|make|read|share|take|write) *1 (notes|records)",
       "(are|were) not you listening",
       "(as)? (explained|mentioned|stated) (above|already|before|earlier|previously)",
       "(as|like) (@iw (am|have been|was|were) (saying|telling|trying to (explain|say|tell)) *1|@iw (had|have)? *1 (explained|mentioned|pointed out|said|stated|told) *1)",
@@ -100,7 +103,7 @@ export const contact: readonly CueRule[] = [
       "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
       "(explained|saying|telling|told) *3 (# people|again and again|everyone|over and over|same thing)",
       "(how (many *1 times|much longer|often)) (am|are|can|do|have|must|should|will) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
-      "(is|must|should|will) *2 (in|on) (my|the|your) (notes|records|system)",
+      "((is|must|should|will) *2 (in|on) (my|the|your) (notes|records|system)|(must|should) *3 (in|on) (my|the|your) file)",
       "(keep|kept) (*1 (explaining|going over|repeating)|asking (me)?)",
       "(must|should) have ((all|my) *1|it|that|this) (in|on) ((the|your) *1|file)",
       "(sick|tired) of (explaining|repeating|saying|telling)",
@@ -117,12 +120,12 @@ export const contact: readonly CueRule[] = [
       "i have been (saying|telling you)",
       "keep (saying|telling) (%|it|that|the same|this|you)",
       "not *1 (note|write|written) *1 down",
-      "repeat+ myself|same question+|umpteenth time",
+      "repeat+ myself|((answer|answered|answering|ask|asked|asking) *3 same question+|same question+ (@times|again))|umpteenth time",
       "you (already|just) (asked|got|have|know) *1 (all|it|me|my|that|this)",
       "you have? asked (me|us)? (that|this) *1",
     ],
     unless: [
-      "(can|could) *2 (make|take) *1 notes|first (person|time)|please write", // a question, a request
+      "(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
       "@told (it|that|this)? (to)? (her|him|my *1 @kin|them)", // told to somebody else
       "((am|are|been|was|were) *1|(he|she|they|you) *1 (just)?) @told", // the caller was told
       "how many times (can|could|may|should) i|tell me how", // a question of fact
@@ -145,7 +148,7 @@ export const contact: readonly CueRule[] = [
       "(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu|menus|phone tree)",
       "(held|wait|waited) *2 @waitLength",
       "(hold|queue|wait|waiting) (time|times) *1 (#|are|awful|is|long|ridiculous|terrible|too|was)",
-      "(how long|how much longer) *4 (hold|wait|waste)",
+      "(how long|how much longer) *1 (am|are|do|have|must|should) (i|we) *3 (hold|wait|waste)",
       "(keep|keeping|kept|left) (me|us)? (hanging|holding|waiting)",
       "(keep|keeps|kept|stop) ((bouncing|passing|transferring) (me|us)|(putting|sending) (me|us) *1 (around|back|from|on hold|to))",
       "(keep|kept|leave|leaving|left|put|putting|stuck) (me|us)? *1 on hold",
@@ -173,7 +176,7 @@ export const contact: readonly CueRule[] = [
       "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
       "(happy|not mind|stay|worth) *1 (holding|on the line|waiting)|@iw (can|could|will) (hold|wait)", // no complaint
       "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
-      "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *2 (for|to|until) *3 (arrive|card|cards|check|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *2 (at|for|in)", // a wait for something else, a figure of speech
+      "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *4 (for|to|until) *3 (arrive|card|cards|check|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *5 (at|for|in)", // a wait for something else, a figure of speech
       "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)", // another call, another sense
     ],
   },
@@ -216,12 +219,12 @@ export const contact: readonly CueRule[] = [
       "legal (case|grounds|letter|matter|notice|service|team|threat)",
       "letter before",
       "served (a (summons|writ)|notice|papers|with *1 papers)",
-      "small claims",
+      "(file|filing|go|going|in|see|take|taking|to) *3 small claims",
       "to court (about|if|over)",
     ],
     unless: [
-      "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|(name|this) is sue|sue (from|here|speaking)", // a trade, a name
-      "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|the) *1 (attorney|lawyer|legal advice|solicitor) (about|for|regarding|who)", // a client of a law office
+      "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (address|decision|email|form|line|number|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
+      "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|some|the)? *1 (attorney|lawyer|legal advice|solicitor) (about|for|on|regarding|who)", // a client of a law office
       "(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|(sue|suing) my|power of attorney|small claims (i|we) made", // an errand, somebody else
       "(@kin|boss|he|kids|lads|landlord|neighbors|next door|other driver|school|she) *1 ((are|is) going to|should|will|would) *1 (be hearing|hear|hearing) from (my|our) *2", // of somebody else
       "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
@@ -237,8 +240,9 @@ export const contact: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       "(about|considering|prepared|ready|tempted|thinking) (of|to)? (cancelling|leave|leaving|moving|switch|switching) *3",
+      "close to (cancelling|closing|leaving|moving|switching)",
       "(better|cheaper) *2 ((from|with) (another|someone|the other|your)|down the road|elsewhere|somewhere)",
-      "(bring|move|moving|take|taking) (all my|my|our) *1 (account|accounts|business|custom|money|savings) (away|elsewhere|out|somewhere else|to *3)",
+      "(bring|move|moving|take|taking) (all my|my|our) *1 (account|accounts|business|custom|money|savings) (away|elsewhere|out|somewhere else|to *3|where *1)",
       "(cancel|cancelling|close|closing|leave|leaving|off|switch|terminate) *5 (after (that|this)|because (of)? (how|the|this|you|your)|if (i do not|it|nothing|this|you)|otherwise|over this|unless)",
       "(change|changing|find|get it *1|go|going|jump|leave|look|looking|move|moving|off|port|porting|shop|switch|switching|transfer+) *4 ((another|better|different|new|other) (airline|bank|carrier|company|insurer|network|operator|provider|service|store|supplier)|competition|competitor|competitors|elsewhere|rival|rivals|somewhere else)",
       "(change|changing|going|move|moving|port|porting|switch|switching) *3 to (airtel|at&t|barclays|bt|chase|comcast|delta|ee|hsbc|jio|lloyds|monzo|o2|octopus|optus|sky|spectrum|t mobile|telstra|united|verizon|vi|virgin|vodafone)",
@@ -256,8 +260,7 @@ export const contact: readonly CueRule[] = [
       "my next *2 not be (from|with) you",
       "never *1 (bank|banking|book|booking|buy|buying|come|coming|deal|dealing|do|fly|flying|order|ordering|recommend|rent|shop|shopping|stay|staying|use|using) *3 ((from|with) you|again|anymore|here|your (airline|company|service))",
       "not ((get|getting|give|giving|see|seeing|spend|spending) *2 (a single|another|any more of my|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|*1 (renew|renewing) *2|want to be (a|your) *1 customer)",
-      "other *1 (banks|companies|firms|insurers|providers|shops|suppliers) (%|out there|who|you know)",
-      "plenty of other (banks|companies|firms|places|providers|shops)",
+      "((lots of|many|plenty of) other *1 @firms|other *1 @firms (out there|who (answer|care)|you know))",
       "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
       "vote with my (feet|wallet)",
       "why *3 (bank|bother|remain|stay) *1 with you",
@@ -271,7 +274,7 @@ export const contact: readonly CueRule[] = [
       "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch|switching) *3 plan|(competitor|competitors) *1 conference", // a search, a plan
       "(find|get|look|looking) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|(go|going) to another *1 (branch|store) to|find somewhere else|leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)", // a journey, a search
       "(change|changing|move|moving|switch|switching) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go|going|leave|walk|walking) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
-      "last time i (called|checked|flew|ordered|stayed|used|was|went)", // past
+      "(business|client|customer) (card|code|id|number|reference)|last time i (called|checked|flew|ordered|stayed|used|was|went)", // a number, past
     ],
   },
   {
@@ -281,7 +284,7 @@ export const contact: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported", "negated"],
     say: [
-      "(#|got|have|my) *3 (followers|subscribers)",
+      "((ask|show|showing|tell|telling|to|with) *2 my *3|(got|have) # *2) (followers|subscribers) (%|and|how|that|what|who)",
       "((1|one) star|awful|bad|damning|honest|horrible|nasty|negative|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review|reviews)",
       "(make a *1|would (like|love) *1 (that|this)) story",
       "(air|blast+|blog|complain+|contact|contacting|expose|film|filming|go|goes|going|plaster+|post|posting|publish|put|putting|share|sharing|speak|stream+|tag|tagging|take|taking|talk|tell|telling|upload+|write|writing) *6 (all over|in|on|over|to)? @outlet",
@@ -296,21 +299,20 @@ export const contact: readonly CueRule[] = [
       "(google|online|public|tripadvisor|trustpilot|yelp) (review|reviews) (%|about|here|will)",
       "(let|make sure|tell|telling|warn|warning) (all my|all of my|customers|every|everyone|friends|others|people|the whole *1) *5 (about|away|how|i know|know|never|not to|to (avoid|stay)|what)",
       "(ensure|make sure|making sure|see to it|so) *1 (no one|nobody) *2 (books|buys|comes|deals|goes|shops|touches|trusts|uses|works)",
-      "@outlet ((are|is) going to|will|would) (be|hear|know|love)",
-      "@press *1 (could|may|might|would) *1 (interested|like|want)",
+      "@outlet *1 ((are|is) going to|may|might|will|would) (be (hearing|interested|told)|(hear|know) (about|all|how|of|what)|(enjoy|like|love|want) (it|that|this|to (hear|know)))",
       "expose (this|you|your *1)",
       "my (listeners|readers|viewers)",
       "name and shame",
       "screenshot+ *3 (online|post|share)",
       "tweet+ *2",
+      "next stop *2 @press",
       "viral",
-      "wait (till|until) *2 (@outlet|customers|everyone|followers|friends|people|subscribers|viewers) hear+",
-      "wait (till|until) my *1",
+      "wait (till|until) *2 (@outlet|customers|everyone|followers|friends|people|subscribers|viewers|world) (find out|finds out|hear+|read+|see+)",
       "zero stars",
     ],
     unless: [
       "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review|reviews)", // where something was seen
-      "(fact|joke|something|song|story) about @outlet|facebook (account|friends|group|page)|post *2 (coordinates|location|photo|picture|selfie)", // a use of it
+      "(fact|joke|something|song|story) about @outlet|facebook (account|friends|group|page)|post *2 (coordinates|location|photo|picture|selfie)|@outlet (for|so) (my|our|the) *1 (family|friends|grandkids|kids)", // a use of it
       "((5|five) stars|excellent|five star|glowing|good|great|happy to leave *2|lovely|nice|positive) *1 (feedback|rating|review|reviews|stars)?", // praise
       "how helpful|tell *3 (good|great|hello|helpful|hi|to use)", // praise
       "(annual|credit|performance|rent) review|(book|buy|check|do|go|going|order|pay) (it)? online|(review|reviews) (at|for|is|my|our|the|your)", // to look at, on the web
@@ -323,6 +325,7 @@ export const contactClasses: Readonly<Record<string, string>> = {
   contacted:
     "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave (you)? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message|messages|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent (you)? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through (all)? (it|that|this)|written|wrote",
   told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
+  firms: "airlines|banks|companies|firms|hotels|insurers|places|providers|shops|suppliers",
   // Who is set on somebody: lawyers, and whoever watches over companies.
   counsel: "@regulator|advocate|attorney|barrister|lawyer|lawyers|legal (department|team)|solicitor|solicitors",
   complain:

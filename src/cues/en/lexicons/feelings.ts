@@ -103,7 +103,7 @@ export const feelings: readonly CueRule[] = [
       "you ((have got to|must) be (joking|kidding)|can not be serious|dare|have (ruined|spoiled|spoilt|wrecked) *1)",
     ],
     unless: [
-      "believe how *1 (cheap|easy|fast|good|kind|lucky|nice|quick)|joke (about|book|shop)|not happy to", // a shop, a refusal
+      "believe (how|it|that|this|you) *4 (amazing|cheap|cute|easy|fast|free|fun|good|great|kind|lovely|lucky|nice|quick|quickly|well|won|worked|works)|joke (about|book|shop)|not happy to", // a shop, a refusal
       "(another|funny|good|got|hear|know|tell|want) *2 joke|(crazy|insane|ridiculous|sick|unbelievable) (amount of fun|busy|deal|good|how good|price|value)|(haha|oh my|wow) *3 (crazy|insane|unreal)|(joking|kidding|serious) (i love|thanks|that is|wow)|(mess|serious) of (greens|legs)|too rich|unbelievable thank+|worst (case|hit|part|seat|storm|time|weather)", // praise, glad surprise
       "(bit of a joke|cold|covid|game|heat|movie|news|pollen|rain|traffic|virus|weather) *2", // small talk
       "(i (am|was)|me being) *1 (hopeless|pathetic|ridiculous|silly|stupid)|(mean|not|sorry|want) *3 (ridiculous|rude|unreasonable|waste)", // of oneself, a courtesy
@@ -146,17 +146,17 @@ export const feelings: readonly CueRule[] = [
     say: [
       "((@kin|he|she) is|(they|we) are|am|at|feel|feeling) *2 (a nervous wreck|all alone (%|here|in|now)|at a loss|beside (herself|himself|myself)|breaking point|end of my (rope|tether)|falling apart|helpless|hopeless|in (a)? *1 (bits|despair|panic|pieces|shock)|lost without|out of my mind|struggling to cope|worried sick)",
       "((can|could) not) take (any more|anymore|it|this) *2 (%|any more|anymore|on my own)",
-      "((he|husband|mom|she|wife) is|(left|makes) me|am|are|been|feel|feeling|getting|i|was|we) (a|a (bit|little)|all|an|in|more)? @upset",
+      "((he|husband|mom|she|wife) is|(children|kids|parents|they|we) are|(left|makes) me|am|been|feel|feeling|getting|i|i was|we|we were) (a|a (bit|little)|all|an|in|more)? @upset",
       "(am|are) alone (and|with this) *2 (afraid|can not|frightened|nobody|not|scared)",
       "(am|are|be|become|becoming|being|end up|family|left|made|now|us|were) *1 homeless (%|by|now|since|tonight|with)",
       "(am|been|extremely|incredibly|quite|really|so|terribly|very|we are|worried) *1 (anxious|frightened|nervous|scared|stressed|worried) (%|about (dad|her|him|mom|my|the (baby|operation|results|scan))|for (her|him|my)|i can|it (could|might|will)|sick|that (he|she|something|they)|to (be|go|open|sleep))",
       "(am|feel|feeling) *2 a (burden|failure)",
-      "(am|feel|feeling|really|so) *1 (down|empty|lost and|low) (%|lately|since|today)",
-      "(anxiety|nerves|stress) *4 (bad|high|roof|shot|terrible)",
+      "(am|feel|feeling|really|so) (a (bit|little))? (down|empty|lost and|low) (%|lately|since|today)",
+      "(anxiety|nerves|stress) *4 (bad|frayed|high|pieces|roof|shattered|shot|shreds|terrible)",
       "(awake|up) *4 (crying|worrying)",
       "(been|going) through ((a|such a|this) *2 (awful|bad|dark|difficult|hard|horrible|rough|stressful|terrible|tough) (patch|period|spell|time)|hell|so much)",
       "(big|full|in|lot of|much|so) (emotional|tensed|tension)",
-      "(bit|very) (emotional|tensed)",
+      "(am|are|feel|feeling|get|getting) (a (bit|little)|all)? (emotional|tensed)|very tensed",
       "(break+|broke|burst+|close|reduced) (down|in|into|to)? tears",
       "(breaking|breaks|broke|broken) (my|our) heart",
       "(broke down|crying|hyperventilating|in tears|shaking|sobbing|trembling|weeping) (%|all|as|here|i|now|right|when)",
@@ -182,7 +182,7 @@ export const feelings: readonly CueRule[] = [
       "all too much|awake all night|barely think",
       "been *1 hell",
       "beg (for|of you|you)",
-      "can not ((do|face) (it|this) (%|any|anymore)|(eat|sleep) (%|at night|i)|face (another|tomorrow)|feed)",
+      "can not ((do|face) (it|this) (%|all|alone|any|anymore|by myself|on my own)|manage (%|any|anymore|without)|(eat|sleep) (%|at night|i)|face (another|tomorrow)|feed)",
       "drowning in *1 (bills|debt|debts)",
       "everything is going wrong",
       "evicted (%|tonight|with)",
@@ -193,10 +193,14 @@ export const feelings: readonly CueRule[] = [
       "head *2 (all over the place|explode|in a (mess|spin)|spinning)",
       "how we will manage",
       "kids are (freezing|hungry)",
+      "(get|gets|getting|got) on top of (me|us)",
+      "(i|we) (have|had)? not (been sleeping|slept) *5 (because|days|nights|properly|since|weeks|wink|worry|worrying)",
+      "(i am|we are) a mess (%|at|right|since|today)",
+      "(money|nothing) *2 to (eat|feed|live on)",
       "like a leaf",
       "lost my job (%|last|today)",
       "no food|no one to talk to",
-      "not (((bear|handle) (it|this)|barely think|cope|do this anymore|think straight) *2 (%|any more|anymore|crying|on my own|shaking|with)|(coping|managing) *2|know (how (i am|we are) going to|how to cope|what (else)? ((i am going to|i will|to|we are going to) do)|where (else)? to turn|who (else)? to (ask|call|ring|turn to))|slept *2 (because|days|worry|worrying)|stop *2 (crying|shaking)|stopped crying)",
+      "not (((bear|handle) (it|this)|barely think|cope|do this anymore|think straight) *2 (%|any more|anymore|crying|on my own|shaking|with)|(coping|managing) *2|know (how (i am|we are) going to|how to cope|what (else)? ((i am going to|i will|to|we are going to) do)|where (else)? to turn|who (else)? to (ask|call|ring|turn to))|stop *2 (crying|shaking)|stopped crying)",
       "nothing left %",
       "nowhere to (go|live|sleep|stay)",
       "one thing after another|palpitations",
@@ -212,7 +216,7 @@ export const feelings: readonly CueRule[] = [
       "(are|did|do|is|were) you *2 (anxious|crying|sad|scared|upset|worried)|i am afraid (i|it|my|not|so|that|the|there|we|you)", // of the hearer, a courtesy
       "(building|camera|drum|floor|machine|table|wall) *2 shaking|overwhelmed (by|with) (choice|options|the choice)", // a thing
       "not *1 (anxious|nervous|sad|scared|stressed|upset|worried)", // denied
-      "(afraid|scared) of (dogs|flying|heights|spiders|the dark)|(bit|little) (anxious|concerned|nervous|sad|worried)|(horror|sad|scary) (film|movie|song|story)|nothing to be|sad to (hear|see)", // mild, another matter
+      "(afraid|frightened|nervous|scared) of *1 (bangs|bees|birds|cats|clowns|dark|dentist|dentists|dogs|drill|fireworks|flying|heights|horses|lifts|mice|needle|needles|noise|noises|snakes|spiders|stairs|storms|strangers|thunder|vet|vets|water)|crying (it is|laughing)|tears of (joy|laughter)|(bit|little) (anxious|concerned|nervous|sad|worried)|(horror|sad|scary) (film|movie|song|story)|nothing to be|sad to (hear|see)", // mild, another matter
       "(battery|price|pressure|rating|score|signal|volume) *1 (really|so) low|no food (and|or)|(baby|child|dog|he|kids|laughed|neighbor|she) *3 (cried|crying|shaking)|(desperate|lonely) (housewives|planet)|(do not|no need to|not) *1 (cry|panic|worry)|upset stomach|washing machine *2 shaking", // another sense
       "(i|we) (depressed|frightened|gutted|overwhelmed|panicked|scared|shattered|upset) (a|an|everyone|half|her|him|his|my|our|people|some|the|them|this|your)", // done to others
       "(could|might|will|would) (have)? *1 (be|been|feel|get) *1 (anxious|devastated|distraught|gutted|heartbroken|overwhelmed|panicking|petrified|sad|terrified|traumatized|upset)", // not so, or not yet
@@ -231,7 +235,7 @@ export const feelings: readonly CueRule[] = [
       "(bereavement|death|passing) (certificate|in the|of|so|was)",
       "(burial|cremation|funeral|memorial service|wake) (@weekday|arrangements|costs|director|for|home|is|last|next|on|this|today|tomorrow|was)",
       "(buried|burying|grieving|losing|lost|mourning) (a|her|him|his|my|our)? *1 (@dear|her|him) (#|%|a|in|last|on|recently|suddenly|this|to|when|yesterday)",
-      "(executor|miscarriage|next of kin|probate|stillborn|widow|widowed|widower)",
+      "(executor|miscarriage|probate|stillborn|widow|widowed|widower)",
       "(had|has|he|she|they) (recently|suddenly)? (died|is dead|is no more|passed (%|@weekday|in|last|on|this|yesterday)|was killed)",
       "(her|his|my|our|their) late @dear",
       "(my|the) deceased",

@@ -24,7 +24,7 @@ export const safety: readonly CueRule[] = [
       "can not ((carry|go) on) (living)?",
       "ending it all",
       "life *1 not worth living",
-      "no (point|purpose|reason) *1 (being alive|live for|living|to keep going|to live)",
+      "no (point|purpose|reason) (for me)? *1 (being (alive|here)|live for|living|to (be here (%|any|anymore)|keep going|live))",
       "not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)",
       "not want to ((carry|go) on|be (alive|around|here)|exist|live|wake up)",
       "nothing (left)? to live for",
@@ -60,7 +60,7 @@ export const safety: readonly CueRule[] = [
       "end it (all|for good|now|today|tonight)",
       "finish (my life|myself)",
       "hate my life|have the means",
-      "jump+ (from|in front of|off)",
+      "jump+ (from|in front of (a|the)? *1 (bus|car|cars|lorry|metro|traffic|train|tram|truck|tube)|off)",
       "keep living|kms",
       "last thing i *2 (ever)? do %",
       "last time you *1 hear from me",
@@ -68,11 +68,12 @@ export const safety: readonly CueRule[] = [
       "never wake+ up",
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
-      "point (in|of) ((carrying|going) on|anything|being here|living) %",
+      "point (in|of) ((carrying|going|living) on|(my)? life|anything|being (alive|here)|living) %",
       "sleep *1 and not wake+ up",
       "slit *1 (wrist|wrists)",
       "unaliv+",
-      "wish i (was|were) *1 dead",
+      "not (do|face|handle|take) (this)? life (%|any)",
+      "wish i ((was|were) *1 dead|*1 never *1 born)",
     ],
     unless: [
       "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
@@ -270,7 +271,7 @@ export const safety: readonly CueRule[] = [
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
       "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test|tests|type|work))", // a surgery, a stain
       "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
-      "(labor|labour) (charge|charges|cost|costs|day|law|party)", // work
+      "(labor|labour) (charge|charges|cost|costs|day|law|party|ward)", // work
       "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
       "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
       "passed out (flyers|forms|leaflets|of|the)", // handed out
@@ -302,7 +303,6 @@ export const safety: readonly CueRule[] = [
       "(he|she|they) (are|do|does|is|will|would) not (let|letting) (me|us) (go (%|home|out)|leave|out)",
       "(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)",
       "(i am|we are) not safe",
-      "Getting married in June",
       "being held (%|help|here|i|please)",
       "domestic (abuse|violence)",
       "hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)",
