@@ -19,24 +19,24 @@ export const feelings: readonly CueRule[] = [
       "(drive|drives|driving|sending) me (crazy|insane|mad|nuts|round the bend|up the wall)",
       "(expect|expected) (better|more) (from|of) *1",
       "(piss|pissed|pisses) me off",
-      "@iw @have? *1 had (enough|it) *1",
+      "@iw (@have *1 had it (up|with)|@have? *1 had enough) *1",
       "blood *1 (boil|boiling|boils)",
       "hopping mad",
       "how can you treat *1",
       "let (@kin|me|us) down",
-      "makes me sick|no patience left",
+      "makes me sick (how|that|the way|what)|no patience left",
       "nobody *1 listening",
       "not appreciate (being|how|the way|your (attitude|tone))",
       "on my (last)? nerve+",
       "patience *2 (end|limit|limits|out|thin)",
       "seeing red|spitting chips",
       "taking the (biscuit|mickey)",
-      "up to here with|winding me up|wound up",
+      "up to here with|winding me up|(am|getting|got|me) *1 wound up",
     ],
     unless: [
       "((her|his|my|our|the) *1 (boss|client|customers|dad|daughter|driver|friend|guests|husband|kids|mom|mother|son|wife) *2 (are|get|gets|got|is|seemed|seems|was|were|will be)|(he|she|they) (are|is|was|were) *1) @angry|(are|is|looked|seemed|seems|sounded|was|were) (angry|annoyed|he|she|they|upset|you)", // another's
       "(apologize|sorry) *4 (angry|annoyed|cross|frustrated|rude)|(sound|sounded|to be) (angry|annoying|cross|rude)|not *2 (angry|annoyed|frustrated|mad|upset)", // denied, an apology
-      "done with (it|that|the|this) (%|form|survey)|had (enough|it) (for|money|points|repaired|since|time|to)|had enough (thank|thanks|to (drink|eat))|mad (about|for|max|men)", // another sense
+      "done with (it|that|the|this) (%|form|survey)|had enough (thank|thanks|to (drink|eat))|cross (at|my|off|out|over|the|to)|mad (about|for|max|men)", // another sense
     ],
   },
   {
@@ -60,39 +60,38 @@ export const feelings: readonly CueRule[] = [
       "(how|what|where|who|why) the (fuck|heck|hell) (%|am|are|can|did|do|does|happened|has|have|is|took|was|were)",
       "(i am|we are) not (at all)? (amused|happy|impressed) %",
       "(just|please|someone|you) *1 listen to me",
-      "(more|of|your) (excuses|games|lies|nonsense)",
+      "(more|of|your) (excuses|lies|nonsense)|(of|your) games",
       "(most (frustrating|incompetent|pathetic|ridiculous|unhelpful|useless)|worst) *3 (%|airline|bank|company|ever|experience|i have|in my life|service|support)",
       "(no one|nobody|none of you|not one of you) *2 (bothered|bothers|care|cares|gives a (crap|damn|fuck|shit|toss)|listen|listens)",
       "(so|this) (complicated|difficult|hard) with you",
       "(they|you|you (lot|people)) (can|could|did|do|will) not *1 (bother|care|give a (crap|damn|fuck|shit|toss)|listen)",
-      "(treat|treated|treating|treats) (customers|me|people|us|your customers)? *1 (a|an|like|so badly|this way) *1",
+      "(treat|treated|treating|treats) (customers|me|people|us|your customers) *1 (a|an|like|so badly|this way) *1",
       "(waste|wasted|wasting) (of)? ((more|much) of my|a|everyone|my|our)? *1 (afternoon|day|evening|money|morning|time)",
       "^ (absolute|complete|how|total|utter|what (a|an)) @outrage (%|from|how|i|service|that|you)",
-      "^ (answer|do|fix|get|give|help|sort) *4 (already|immediately|now|right now|this instant) %",
+      "^ (answer|do (it|something|your *1)|fix|get|give|help|sort) *4 (already|immediately|now|right now|this instant) %",
       "^ @outright (%|from|how|i|service|that|you)",
       "^ seriously %",
       "absolutely @wild",
       "anyone competent|cut the crap|enough is enough",
-      "every single (day|time|week)",
+      "every single time",
       "for (christ|crying|fuck|god|gods|goodness|heaven|heavens|petes|pity|the love) (of *1|out loud|sake)",
       "get your act together|give me a break",
       "got *2 hump",
       "how (dare you|hard (can it be|is it) to (answer|find|get|just|speak|talk)|many times (do|have|must) i (got|have|need)|you treat)",
       "i want answers",
       "is this (a|some kind of) joke",
-      "just what i needed %",
       "last straw",
       "lost the whole (day|morning)",
       "matter with you",
-      "never ((been|felt) so (angry|disrespected|humiliated|insulted|let down)|(dealt with|experienced|had|known|seen) ((anything|service) (like|so)|such))",
-      "not ((at all)? (happy|impressed|pleased|satisfied) (about|at|by|with) (any|how|it|that|the|this|your)|(interrupt|lie|patronize|tell me) (me|there|to (calm|me))|believe ((how|it|that you|this|you)|i *1 (am|have|pay|wasted))|need this|putting up with)",
+      "never ((been|felt) so (angry|disrespected|humiliated|insulted|let down)|(dealt with|experienced|had|known|seen) ((anything|service) (like|so)|such (a *1|awful|bad|poor|rude|terrible)))",
+      "not ((at all)? (happy|impressed|pleased|satisfied) (about|at|by|with) (any|how|it|that|the|this|your)|(interrupt|lie|patronize|tell me) (me|there|to (calm|me))|believe ((how|it|that you|this|you)|i *1 (am|have|pay|wasted))|need this (from|now|right now|today)|putting up with)",
       "r you *1 (for real|having a laugh|joking|kidding|listening|out of your mind|serious)",
       "royal mess",
       "same (old)? (crap|excuse+|lies|nonsense|rubbish)",
       "service well done|sort it out now|spare me",
       "stop (fobbing|ignoring|interrupting|lying|making excuses|reading|wasting)",
       "straight answer",
-      "the (audacity|cheek|nerve)",
+      "(got|had|have|what|you) *2 (audacity|cheek|nerve)|the (audacity|cheek|nerve) of (it|that|these|this|you|your)",
       "this is *2 @wild %",
       "unbelievable",
       "what ((is|was) the point of (calling|having|paying|you)|(kind|sort) of *2 (bank|company|joke|nonsense|operation|outfit|people|place|service) (%|are|do|does|is|would)|a joke)",
@@ -109,7 +108,7 @@ export const feelings: readonly CueRule[] = [
       "(i (am|was)|me being) *1 (hopeless|pathetic|ridiculous|silly|stupid)|(mean|not|sorry|want) *3 (ridiculous|rude|unreasonable|waste)", // of oneself, a courtesy
       "(joke|kidding) (between|with)|(no|not a) joke|is it (crazy|ridiculous|stupid)|not (care|mind) (either|how|what|when|where|which)", // no preference, another sense
       "(cheated|conned|lied to|mugged|robbed|scammed) (me|us)? (at|by|in|last|of my|on)|(he|husband|scammer|she|thief|wife) *1 (cheated|lied to|robbed|scammed) (me|us)", // a crime that is told
-      "(dumb|moronic|stupid) (mistake|of (her|him|me|us)|question)|every single (day|week) (at|for|i|of|we)|sucks (dust|in|up)|waste (bin|collection|water|your)", // another sense
+      "(dumb|moronic|stupid) (mistake|of (her|him|me|us)|question)|sucks (dust|in|up)|waste (bin|collection|water|your)", // another sense
     ],
   },
   {
@@ -127,6 +126,7 @@ export const feelings: readonly CueRule[] = [
       "(oh)? (is not that|that is) ((great|perfect) is not it|charming|convenient|just great|rich|typical)",
       "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not (helping|listening)|nothing|ruining|the runaround|wasting)|to (you|your) *5 (charged|late|lost|missed|owe|ruined))",
       "as if (that|you)",
+      "oh (brilliant|fantastic|great|lovely|perfect|wonderful) just what i needed",
       "congratulations you|fat lot of good",
       "how (very)? (generous|helpful|kind) of you to (cancel|charge|hang|ignore|lose|tell)",
       "lot of good that",
@@ -151,12 +151,12 @@ export const feelings: readonly CueRule[] = [
       "(am|are|be|become|becoming|being|end up|family|left|made|now|us|were) *1 homeless (%|by|now|since|tonight|with)",
       "(am|been|extremely|incredibly|quite|really|so|terribly|very|we are|worried) *1 (anxious|frightened|nervous|scared|stressed|worried) (%|about (dad|her|him|mom|my|the (baby|operation|results|scan))|for (her|him|my)|i can|it (could|might|will)|sick|that (he|she|something|they)|to (be|go|open|sleep))",
       "(am|feel|feeling) *2 a (burden|failure)",
-      "(am|feel|feeling|really|so) (a (bit|little))? (down|empty|lost and|low) (%|lately|since|today)",
+      "(am|feel|feeling|really|so) (a (bit|little))? (down|empty|lost and|low) (%|at the|lately|since|today)",
       "(anxiety|nerves|stress) *4 (bad|frayed|high|pieces|roof|shattered|shot|shreds|terrible)",
-      "(awake|up) *4 (crying|worrying)",
+      "(awake|up) *4 (crying|worry|worrying)",
       "(been|going) through ((a|such a|this) *2 (awful|bad|dark|difficult|hard|horrible|rough|stressful|terrible|tough) (patch|period|spell|time)|hell|so much)",
-      "(big|full|in|lot of|much|so) (emotional|tensed|tension)",
-      "(am|are|feel|feeling|get|getting) (a (bit|little)|all)? (emotional|tensed)|very tensed",
+      "(big|full|in|lot of|so) (emotional|tensed|tension) (%|about|because|in my)",
+      "(am|are|feel|feeling|get|getting) (a (bit|little)|all)? (emotional|tensed)|(having|so) much tension|very (much)? tensed",
       "(break+|broke|burst+|close|reduced) (down|in|into|to)? tears",
       "(breaking|breaks|broke|broken) (my|our) heart",
       "(broke down|crying|hyperventilating|in tears|shaking|sobbing|trembling|weeping) (%|all|as|here|i|now|right|when)",
@@ -168,10 +168,12 @@ export const feelings: readonly CueRule[] = [
       "(feel|feeling|felt) *2 alone",
       "(frightened|scared|worried) ((half to|to) death|out of my|stiff)",
       "(husband|partner|wife) *1 left me",
-      "(i am)? (begging|pleading) (%)?",
-      "(in a (awful|bad|dark|dreadful|terrible)|not in a good) (place|state) (%|at|emotionally|mentally|right|today)",
+      "(am|are) (begging|pleading)",
+      "(am|been|i|we) *1 ((in a (awful|bad|dark|dreadful|terrible)|not in a good) (place|state)) (%|at|emotionally|mentally|right|today)",
       "(losing|lost) everything",
-      "(made|makes|making) me (ill|poorly|unwell)",
+      "(it|that|this|you) (are|is) making me (ill|poorly|unwell)",
+      "(made|makes|making) me (ill|poorly|unwell) with",
+      "palpitations (about|over)",
       "(nervous breakdown|panic attack)",
       "(no one|nobody) (to|who) ((can|will) help|help|turn)",
       "(not know)? (how *1 (am|are|can|going to|will)? *2 (cope|get through|survive) (%|it|this)|how much (longer|more) (can|must)? *1 (can)? (bear|cope|go on|stand|take)|which way to turn)",
@@ -179,7 +181,7 @@ export const feelings: readonly CueRule[] = [
       "(ripping|tearing) *2 apart",
       "(wit|wits) end (%|with (it all|worry)|worrying)",
       "[crying]",
-      "all too much|awake all night|barely think",
+      "all too much|barely think",
       "been *1 hell",
       "beg (for|of you|you)",
       "can not ((do|face) (it|this) (%|all|alone|any|anymore|by myself|on my own)|manage (%|any|anymore|without)|(eat|sleep) (%|at night|i)|face (another|tomorrow)|feed)",
@@ -199,15 +201,15 @@ export const feelings: readonly CueRule[] = [
       "(money|nothing) *2 to (eat|feed|live on)",
       "like a leaf",
       "lost my job (%|last|today)",
-      "no food|no one to talk to",
+      "(got|have|with) no (food|money) (%|for|left|to)",
+      "no one to talk to",
       "not (((bear|handle) (it|this)|barely think|cope|do this anymore|think straight) *2 (%|any more|anymore|crying|on my own|shaking|with)|(coping|managing) *2|know (how (i am|we are) going to|how to cope|what (else)? ((i am going to|i will|to|we are going to) do)|where (else)? to turn|who (else)? to (ask|call|ring|turn to))|stop *2 (crying|shaking)|stopped crying)",
       "nothing left %",
       "nowhere to (go|live|sleep|stay)",
-      "one thing after another|palpitations",
+      "one thing after another",
       "please please *1",
       "rock bottom %",
       "sick with (fear|nerves|worry)",
-      "so low",
       "verge of *1 (breakdown|tears)",
       "very disturbed",
       "worst (day|month|time|week|year) of my life",
@@ -217,7 +219,7 @@ export const feelings: readonly CueRule[] = [
       "(building|camera|drum|floor|machine|table|wall) *2 shaking|overwhelmed (by|with) (choice|options|the choice)", // a thing
       "not *1 (anxious|nervous|sad|scared|stressed|upset|worried)", // denied
       "(afraid|frightened|nervous|scared) of *1 (bangs|bees|birds|cats|clowns|dark|dentist|dentists|dogs|drill|fireworks|flying|heights|horses|lifts|mice|needle|needles|noise|noises|snakes|spiders|stairs|storms|strangers|thunder|vet|vets|water)|crying (it is|laughing)|tears of (joy|laughter)|(bit|little) (anxious|concerned|nervous|sad|worried)|(horror|sad|scary) (film|movie|song|story)|nothing to be|sad to (hear|see)", // mild, another matter
-      "(battery|price|pressure|rating|score|signal|volume) *1 (really|so) low|no food (and|or)|(baby|child|dog|he|kids|laughed|neighbor|she) *3 (cried|crying|shaking)|(desperate|lonely) (housewives|planet)|(do not|no need to|not) *1 (cry|panic|worry)|upset stomach|washing machine *2 shaking", // another sense
+      "(boiler|broadband|door|heating|internet|it|lift|line|machine|phone|this|wifi) *1 been broken|(battery|price|pressure|rating|score|signal|volume) *1 (really|so) low|no food (and|or)|(baby|child|dog|he|kids|laughed|neighbor|she) *3 (cried|crying|shaking)|(desperate|lonely) (housewives|planet)|(do not|no need to|not) *1 (cry|panic|worry)|upset stomach|washing machine *2 shaking", // another sense
       "(i|we) (depressed|frightened|gutted|overwhelmed|panicked|scared|shattered|upset) (a|an|everyone|half|her|him|his|my|our|people|some|the|them|this|your)", // done to others
       "(could|might|will|would) (have)? *1 (be|been|feel|get) *1 (anxious|devastated|distraught|gutted|heartbroken|overwhelmed|panicking|petrified|sad|terrified|traumatized|upset)", // not so, or not yet
       "(donate|help) *3 homeless|homeless (charity|every|shelter)|not know what to (buy|choose|cook|do (about the|with)|get|order|wear)|stress (ball|test)", // another sense
@@ -262,7 +264,7 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
   angry:
     "(brassed|browned|cheesed|hacked|pissed|ticked) off|aggravated|angry|annoyed|appalled|cross|disappointed|disgusted|dissatisfied|done with (this|you|your)|enraged|exasperated|fed up|frustrated|fuming|furious|infuriated|insulted|irate|irritated|livid|losing (it|my patience)|mad|miffed|offended|outraged|over (it|this) %|peeved|pissed|raging|ropeable|seething|sick of (it|this|you|your)|so mad|spewing|unhappy (about|with)|upset (about (how|the|this)|at|with)",
   upset:
-    "a wreck|afraid (for|of (her|him|what))|anxious|broken|crying|depressed|desperate|devastated|distraught|distressed|exhausted (by|with)|falling apart|frantic|freaking out|frightened|grieving|gutted|heartbroken|helpless|hopeless|hysterical|in (a *1 state|bits|pieces|shock|tears)|inconsolable|lonely|losing (it|my mind|sleep)|miserable|overwhelmed|panicked|panicking|petrified|sad|scared|shaken|shattered|sobbing|stressed|struggling (%|and|financially|mentally|since|to (breathe|carry on|cope|get by|keep going|make ends|sleep|survive)|with (everything|grief|it all|life|my (anxiety|grief|nerves)))|tearful|terrified|traumatized|upset|worried sick",
+    "a wreck|afraid (for|of (her|him|what))|anxious|broken (%|inside|man|woman)|crying|depressed|desperate|devastated|distraught|distressed|exhausted (by|with)|falling apart|frantic|freaking out|frightened|grieving|gutted|heartbroken|helpless|hopeless|hysterical|in (a *1 state|bits|pieces|shock|tears)|inconsolable|lonely|losing (it|my mind|sleep)|miserable|overwhelmed|panicked|panicking|petrified|sad|scared|shaken|shattered|sobbing|stressed|struggling (%|and|financially|mentally|since|to (breathe|carry on|cope|get by|keep going|make ends|sleep|survive)|with (everything|grief|it all|life|my (anxiety|grief|nerves)))|tearful|terrified|traumatized|upset|worried sick",
   outrage:
     "@outright|annoying|bull|circus|crap|dumb|garbage|hopeless|insult|irritating|joke|lame|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
   // Said of luck and weather as well.

@@ -19,14 +19,17 @@ export const safety: readonly CueRule[] = [
       "(had|have) enough of (being alive|living)",
       "(no one|nobody) *1 miss me (%|when)",
       "(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))",
-      "(swallowed|take|taken|taking|took) *4 (bottle of *1|paracetamol|pills|sleeping pills|tablets|tylenol)",
+      "(swallow|swallowed|take|taken|taking|took) *2 (all|bottle|box|bunch|full|handful|load|loads|lot|lots|many|more|pack|packet|strip|whole) *4 (paracetamol|pills|tablets|tylenol)",
+      "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|and|because|to)",
+      "(swallowed|taken|took) *2 (10|12|15|20|24|30|40|50|60|fifteen|fifty|forty|hundred|sixty|ten|thirty|twelve|twenty) *1 (paracetamol|pills|tablets|tylenol)",
+      "(going to|gonna|want to) (swallow|take) (all|the|these|those) *1 (pills|tablets)",
       "better off (dead|if i *2 (dead|gone)|without me)",
-      "can not ((carry|go) on) (living)?",
+      "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
       "ending it all",
       "life *1 not worth living",
       "no (point|purpose|reason) (for me)? *1 (being (alive|here)|live for|living|to (be here (%|any|anymore)|keep going|live))",
       "not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)",
-      "not want to ((carry|go) on|be (alive|around|here)|exist|live|wake up)",
+      "not want to ((carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|be (alive|around|here)|exist|live|wake up)",
       "nothing (left)? to live for",
       "self harm+|suicidal",
       "suicide (attempt|note)",
@@ -37,21 +40,22 @@ export const safety: readonly CueRule[] = [
       "(anything|something) (silly|stupid) to myself",
       "(be with|join|see) (her|him|my (@kin|late *1)|them) *1 (in heaven|in the next life|on the other side)",
       "(better|care|easier|matter|mind|miss|missed|notice) *2 if i ((was|were) (dead|gone)|die|died|disappeared|killed myself|was not (alive|here))",
-      "(blade|gun|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my hand|ready|round my neck)",
+      "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my hand|round my neck)",
+      "(gun|noose|rope) (are|is) ready",
       "(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load|loads|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
-      "(bought|got|have|made|tied) (a|the) *1 (noose|rope) (%|around|round|up)",
-      "(car|garage) *3 (engine running|exhaust|hosepipe)",
+      "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|tied (a|the) *1 (noose|rope))",
+      "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
       "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)",
-      "(do|off|top|unalive) (herself|himself|myself|themselves) (%|in|tonight)",
+      "(do (herself|himself|myself|themselves) in|(off|top|unalive) (herself|himself|myself|themselves))",
       "(end|ending) (myself|things) (%|now|today|tonight)",
-      "(from|off|on) (a|the) (bridge|ledge|railway|roof) (%|about|ready|right now)",
+      "(am|is|sat|sitting|standing|stood) *2 (off|on) (a|the) (bridge|ledge|railway|roof) (about|ready|right now)",
       "(had|take|taken|taking|took) an overdose",
       "(if|whether) i live or die",
       "(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)",
       "(might as well|rather|should|wish i) *2 be dead",
       "(my)? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)",
-      "(put|turn|use|using) ((a|the) gun|a knife|it) (on|to) (my (head|throat|wrist|wrists)|myself)",
+      "(put|turn|use|using) ((a|the) gun|a knife|this knife) (on|to) (my (head|throat|wrist|wrists)|myself)",
       "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in *3)",
       "(thinking|thought) *1 (about|of) jumping %",
       "(think|thinking|thought|thoughts) *1 (about|of) (death|dying|killing|not being alive)",
@@ -60,10 +64,12 @@ export const safety: readonly CueRule[] = [
       "end it (all|for good|now|today|tonight)",
       "finish (my life|myself)",
       "hate my life|have the means",
-      "jump+ (from|in front of (a|the)? *1 (bus|car|cars|lorry|metro|traffic|train|tram|truck|tube)|off)",
+      "jump+ (from|in front of (a|the)? *1 (bus|car|cars|lorry|metro|traffic|train|tram|truck|tube))",
+      "jump+ (from|off) *2 (apartment|balcony|bridge|building|cliff|ledge|roof|window)",
       "keep living|kms",
-      "last thing i *2 (ever)? do %",
-      "last time you *1 hear from me",
+      "throw+ (herself|himself|myself|themselves) (down|from|in front|off|out|under)",
+      "threw (herself|himself) (down|from|in front|off|out|under)",
+      "(gun|knife|razor) *7 (on|to) (my (head|throat|wrist|wrists)|myself)",
       "locked (herself|himself|myself) in *3 (blade|gun|knife|pills|razor|rope|tablets)",
       "never wake+ up",
       "no way out (but|except|for me)",
@@ -78,7 +84,7 @@ export const safety: readonly CueRule[] = [
     unless: [
       "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
       "(hang|kick|kill|killed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
-      "(cut|hurt) (herself|himself|myself) (at|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
+      "(cut|hurt) (herself|himself|myself) (at|badly|climbing|getting|jumping|lifting|moving|riding|running|skiing|slipping|working|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(load|loads) of *1 (pills|tablets) *2 (back|collect|return)|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "suicide (hotline|prevention|squad)", // a name
@@ -113,7 +119,7 @@ export const safety: readonly CueRule[] = [
       "(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
-      "(stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
+      "((am|baby|child|children|he|kid|kids|people|she|someone) *2 (stuck|trapped)|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
       "^^ (please)? (help|someone help) (me)? (help *3|someone help *2)",
       "active shooter|bleeding to death|life threatening",
     ],
@@ -124,7 +130,7 @@ export const safety: readonly CueRule[] = [
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant|plants|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
       "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) kill me *1 (at work|because|for|if|when)", // scolding
-      "(said|says|tell|told) *2 call (911|999|the police)", // handed on
+      "(said|says|tell|told) *2 call (911|999|the police)|(fire (brigade|department)|police) (desk|number|permit|permits|report)", // handed on, an office
       "not (call|need) (an|the) (ambulance|police)", // denied
       "(call|called) the (cops|police) *4 (ago|already|last|report|yesterday)", // past
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
@@ -171,20 +177,20 @@ export const safety: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)",
-      "(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning|going up|in flames)",
-      "(are|catch|catching|caught|is|set|was|were) (all)? (on)? fire",
-      "(boiler|fuse box|meter|outlet|oven|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)",
+      "(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
+      "((are|is|set|was|were) (all)? on|catch|catching|caught) fire",
+      "(boiler|fuse box|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)",
       "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
       "(smell+ *2|something *1) burning",
-      "(smoking|smouldering|sparking) and",
+      "(smouldering|sparking) and",
       "^^ (help)? fire (%|call|get|help|please)",
       "fire *2 (broke out|burning|coming|spread|spreading|started)",
       "sparks *2 (coming|flying|from|out)",
     ],
     unless: [
       "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
-      "fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
+      "(coal|electric|gas|log|open|real|wood) fire|fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
       "(fire|fired|firing) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
       "((cigarette+|not)|(smell|smells) of) smoke|smoke (alarm|break|detector|free|test)", // tobacco, a thing, a smell that stayed
       "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
@@ -199,8 +205,8 @@ export const safety: readonly CueRule[] = [
     say: [
       "((air|basement|building|flat|house|kitchen|place|room) *2 full of|(escape|leak|leaking) *2|(smell|smelled|smelling|smells|smelt|stinks) *4) gas",
       "(broke|burst|cracked|cut|drilled|hit|ruptured) *3 gas (line|main|pipe)",
-      "(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going|is|keeps|off|sounding|went)",
-      "(leaving|left|turned) (the)? gas on",
+      "(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going off|keeps|sounding|went (off|red))",
+      "(leaving|left) (the)? gas on",
       "carbon monoxide (leak|levels|poisoning)",
       "gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)",
       "gas *2 (escaping|hissing|leak|leaking|leaks|smell)",
@@ -231,7 +237,7 @@ export const safety: readonly CueRule[] = [
       "bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)",
       "blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))",
       "chest (*2 (hurting|hurts|tight)|pain+)",
-      "not ((conscious|moving|responding|waking up)|stop bleeding|wake (her|him|my *1|the baby|them))",
+      "(@kin|boy|girl|he|man|patient|she|someone|woman) *3 not (conscious|moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
       "pain *2 in (her|his|my|the) chest",
       "will not wake up",
       // An overdose that nobody meant.
@@ -263,10 +269,10 @@ export const safety: readonly CueRule[] = [
       "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|choking on (my|the|these|your)? *1 (bill|bills|cost|costs|fee|fees|price|prices)|overdosed on (caffeine|chocolate|coffee|sugar|sun|tv)", // a way of speaking
-      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (collapsed|moving|responding|seizure|unresponsive|working)", // a machine
-      "(bed|business|ceiling|deal|fence|market|roof|shelf|table|tent|tree|wall) *2 collapsed", // a thing
+      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake|waking|working)|(button|dot|icon|ink|led|light|lights|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window|windows) *2 blacked out", // a machine
+      "(bed|bridge|business|ceiling|chair|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|stand|stairs|table|tent|tree|tunnel|umbrella|wall) *2 collapsed", // a thing
       "(bus|cursor|delivery|line|order|package|queue|tracking|traffic|train) *4 not moving", // a thing
-      "battery of|breathing (class|classes|exercises|room)|chest of drawers|choking hazard", // ordinary words
+      "fit (note|notes|out|test)|heart attack *1 (cover|covered|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class|classes|exercises|room)|chest of drawers|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
       "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test|tests|type|work))", // a surgery, a stain
@@ -305,7 +311,7 @@ export const safety: readonly CueRule[] = [
       "(i am|we are) not safe",
       "being held (%|help|here|i|please)",
       "domestic (abuse|violence)",
-      "hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)",
+      "(am|are|been|daughter|kids|son|we) hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)",
       "home invasion",
       "kicking (down the|my|the) door",
       "locked (me|myself|us) in",
@@ -316,8 +322,8 @@ export const safety: readonly CueRule[] = [
       "(hit|hitting) (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
       "(app|bank|it|machine|page|site|system|website|you) *2 not let (me|us)", // a machine, a rule
       "(account|credit|luggage|money|order|refund) hostage|hostage film", // a film, a phrase
-      "(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
-      "(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
+      "(burglar|intruder) (alarm|alarms|bar|bars|light|lights)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
+      "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
       "kill me (at work|because|for|if|when)", // scolding
     ],
   },
