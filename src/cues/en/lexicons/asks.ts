@@ -25,13 +25,13 @@ export const asks: readonly CueRule[] = [
       "(ask|can|could|get|have|let|would) (a (human|member *3|person|real *1)|an (advisor|agent|operator)|anyone|one of the team|one of your *1|someone|the (concierge|front desk|manager)) *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
       "(assistance|help|support) from (a|an|the|your) *1 @human",
       "(better|comfortable|easier|happier|prefer|rather) *1 (deal|dealing|discuss|discussing|do|doing|handle|sort|sorting|speak|speaking|talk|talking)? *2 (to|with) (a|an|another)? *1 (@human|someone)",
-      "(bring|loop) (in)? (a (human|person)|someone)",
+      "(bring|loop) in (a (human|person)|someone)",
       "(can|could) (((a *2|another) person|a human|an agent|any (human|person)|anyone|someone) *1 (else)? (assist|call me instead|deal|handle|help|look at|take *1 look|take over)|(a|an) *1 employee)",
       "(can|could|may) (i|we) have (anyone|someone) else",
       "(can|could|may|must|please|will|would) (i|someone|we|you)? *1 ((be|get) (put through|transferred) (%|please|to)|(connect|transfer) (me|us) (%|please|to|with)|put (me|us) (across|through))",
       "(can|could|please|will|would) (you)? (call|contact|get|ring) (the|your) (concierge|duty manager|front desk|reception|receptionist|switchboard) *1",
       "(can|could|would) ((a|your) colleague|one of your *1) *1 (assist|call|deal|help|look|ring|take)",
-      "(chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
+      "(have|having|like|need|quick|want) *2 (chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
       "(chat|deal|speak|talk) (to|with) (the (bank|branch|clinic|company|hotel|office|shop|store) (%|about|directly|please)|whoever *1)",
       "(connect|forward|patch|put|redirect|switch|transfer) ((my|the|this) call|me|us) *1 (onto|through to|to|with) (a|an|one of your|the|your)? *1 (@desk|@human|department|line|team)",
       "(customer|service) rep (now|please)",
@@ -65,7 +65,7 @@ export const asks: readonly CueRule[] = [
       "chat (to|with) support",
       "deal with (another)? *1 @human %",
       "human (advisor|assistance|being please|contact|interaction)",
-      "in (contact|touch) with (a|an|someone|the|your) *1",
+      "(get|put) *2 in (contact|touch) with (a|an|someone|the|your) *1",
       "interested in (chatting|speaking|talking) to *2",
       "is (anyone|someone) (available|here|in|there) (%|that|to|who)",
       "need someone %",
@@ -87,7 +87,7 @@ export const asks: readonly CueRule[] = [
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|room|tent|who)", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
       "not *2 (connect|transfer) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
-      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
@@ -97,7 +97,7 @@ export const asks: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["negated", "reported"],
     say: [
-      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|call|demand|fetch|find|get|give|have|insist on|like|need|prefer|put|request|see|want) (me|to (deal with|talk to))? (a|an|one of your|some|someone|the|your)? *1|(bring|raise|take|taking) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss|discussing|going|sort|sorting|speaking|talk|talking) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
+      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|demand|fetch|get|give|insist on|prefer|put|request|want) (me|to (deal with|see|talk to))? (a|an|one of your|some|someone|the|your)? *1|(call|find|have|like|need|see) (me)? ((one of your|someone|your) *1)?|would like (a|an|the) *1|@mayI (call|have|like|see) (a|an|the)? *1|(bring|raise|take|taking) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss|discussing|going|sort|sorting|speaking|talk|talking) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
       "((who|whoever) is) *1 in charge *3 (speak|talk)",
       "(above|higher than|over|senior to) you %",
       "(another|higher|next|second) (level|line|tier) of support",
@@ -106,20 +106,20 @@ export const asks: readonly CueRule[] = [
       "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 (to)? (call|come|contact|deal|email|explain|get back|handle|listen|look|phone|ring|sort|speak|take over|talk)",
       "(complain|speak|speaking|talk|talking|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
       "(escalate|escalating) (%|it|me|my|that|the|this|to)",
-      "(go|going|take|taking) (it|this)? *1 (above you|higher|over your head|up the (chain|ladder))",
+      "((go|going|take|taking) (it|this)? *1 (above you|over your head|up the (chain|ladder))|(take|taking) (it|my *1|this) higher)",
       "(has to|must) be someone (above|else|higher|in charge|more senior|senior)",
       "(it|my *1|that|this) (to be)? (escalated|taken higher)",
-      "(level|tier) (2|3|three|two) (%|agent|please|support)",
+      "(level|tier) (2|3|three|two) (agent|support|technician)",
       "(manager|supervisor|team leader) (right now) %",
       "(not you)? someone above you",
       "(where|who) is (the|your) (person in charge|superior)",
       "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
       "@hand (((my|the) call|it|me|this|us)? (back|on|over|through|up)? (onto|to|with)? @the? *1 @boss|(me|this|us) *3 (higher|next|second) (level|tier))",
       "(dealt with|handled|looked (at|into)|reviewed|sorted) by (a|an|one of your|someone|the|your) *1 @boss",
+      "(i|we) need (a|the)? *1 (manager|supervisor) (%|here|now|on|to|who)",
       "^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) (instead)? $$",
-      "above your (head|level|pay grade)",
-      "tier (2|two)",
-      "what is your *1 superior *1 (email|name|number)",
+      "above your (level|pay grade)",
+      "(connect|escalate|get|put|to|transfer) *3 tier (2|two)",
       "who do you (answer|report) to",
       "who is *1 in charge (%|around|here|of you|there)",
     ],
@@ -128,7 +128,7 @@ export const asks: readonly CueRule[] = [
       "(@kin|he|she|they) (asked|wanted|wants) *6|(asked|tried|wanted) to (speak|talk) *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "((act|acting|feel|feeling|feels|felt|living) *1 like (a|the) (real)?|(know|wonder) who is your|like a) boss|anything else", // one more thing
       "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
-      "(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
+      "(chief|director|owner|owners) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
       "((call from|spoke|spoken|talked) *4|(no|not) need *4) (manager|supervisor)", // past, declined
       "i am in charge|in charge of (my|our)", // the caller's own
