@@ -224,7 +224,6 @@ export const agentAsk: readonly CueRule[] = [
       "^ maybe *5 [?]",
       "^ try (a different|another)",
       "alternatively|best course of action",
-      "either *8 or",
       "have you (considered|thought|tried)",
       "if you (like|prefer|want|would like) *3 (i|we) (can|could|will) *1",
       "my (advice|recommendation|suggestion)",

@@ -59,19 +59,14 @@ export const contact: readonly CueRule[] = [
       "(the|your) (first|last|other|previous) (advisor|agent|bloke|chap|fella|girl|guy|lad|lady|man|person|rep|representative|woman) (i|promised|said|that|told|who)",
       "@have (already|previously) (called|complained|contacted|emailed|rang|reported)",
       "@iw ((have been|was|were) (on (the phone|to (you|your))|speaking|talking) *4 @when|(spoke|talked) (to|with) (a|an|one of your|someone|the|your) *2 (about|and|from|there|who)|(was|were) (assured|promised|told) *4 (@when|by (someone|the|your)|it|that|will|would|you)|@have (been ((on|through) to|in touch|onto)|called|chased|complained|contacted|emailed|messaged|phoned|raised|reported|rung|spoken (to|with)|written) *1 (a|about|in|it|many|the|this|to|you|your)|@have? *1 @contacted *6 (@when|about (it|that|the same|this)|and (got|no one|nobody|they|was|were|you))|already @contacted|did *1 (call|email|phone|ring) *1|have (called|emailed|phoned|rang|rung) %)",
-      "@when @iw (called|phoned|rang|reported|spoke|was told)",
       "already @have *1 (case|claim|complaint|reference|ticket) *1",
       "back again (about|because|for|over|with)",
-      "back and forth (%|between|on this|over|with)",
       "chasing (up)? (a|an|it|my|on|the|this)",
       "every time @iw (call|contact|phone|ring)",
-      "had someone on the phone",
       "having to (call|chase|email|phone|ring) (%|about|again|you)",
-      "keep getting (a)? different (answer|answers|people|person|stories|story)",
       "(last|previous) time (i|we) @contacted",
       "(someone|you|your *1) (been|came) (back|here|out|over|round) *1 @when",
       "not the first time *2 (@contacted|asked|call|calling|complain)",
-      "round in circles",
       "same old? (fault|issue|problem|story|thing) (again|as (before|last time))",
       "still ((no|waiting) *3 (answer|call|callback|hear|reply|response)|me)",
     ],
@@ -111,9 +106,7 @@ export const contact: readonly CueRule[] = [
       "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|have? (answered|covered|explained) (it|that|this) %|told (the|your) (first|last|other|previous) *1)",
       "@told (all)? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|it|my|the)",
-      "already been through *1",
       "as i keep",
-      "asked that *1 times",
       "been (over|through) (it|that|this)",
       "did (explain|mention|say|tell) *1",
       "for the (#th|last) time",
@@ -156,21 +149,14 @@ export const contact: readonly CueRule[] = [
       "(pressed|pressing|tried) (all|every) *2 (button+|option+)",
       "(sick|tired) of (being)? *1 (holding|on hold|queuing|waiting)",
       "(spoke|spoken|talked) to # *1 (agents|departments|people|persons)",
-      "(taken|takes|taking|took) *2 (@waitLength|long) (before|for|to) *2 (a (human|person)|answer|anyone|get (a|an|hold|someone|through)|pick up|reach|respond|someone|speak|talk)",
       "@waitLength *4 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|sat here|to (answer|get (hold|through)|pick up|reach|speak|talk))",
-      "at last (a|someone)",
       "finally *1 (an answer|got (a|someone|through|to)|human|person|real|someone)",
       "how many more *1 (button+|departments|menu+|option+)",
-      "number # in the queue",
       "on hold (@times|again|all|every|this whole)",
-      "passed (me|us)? (about|around)",
-      "pillar to post",
-      "press(ing)? # *3 press",
       "(gave|getting|given|giving|got|the) (me|us)? (a|the)? (run around|runaround)",
       "since @waitLength @iw am waiting",
       "took you *1 long",
       "transferred (me|us) *2 @times",
-      "what took *1 long",
     ],
     unless: [
       "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
@@ -201,13 +187,11 @@ export const contact: readonly CueRule[] = [
       "(complain|complaining|go|going|write|writing) to my *1 (congressman|councillor|mla|mp|senator)",
       "(consumer|my) (legal|statutory)? rights *2 (as a consumer|law|under)",
       "(court|legal) (action|advice|claim|proceedings|route|steps)",
-      "(expect|expecting) (a|an|some) *1 (court papers|summons|writ)",
       "(get|have|let) (my|our|the) *1 @counsel *1 (call|contact|deal|handle|investigate|look|on|onto|sue|talk|write)",
       "((lose|pull|revoke) your *1 (accreditation|franchise|license|registration)|your *1 license (pulled|revoked|taken))",
       "(get|have|see) (this place|you|your *2) ((closed|shut) down|arrested|investigated|prosecuted|struck off)",
       "(going to|will) sue",
       "(got|have|says i have) a *1 case (%|against|here)",
-      "(leave|let) *2 (court|courts|judge|tribunal)",
       "(my|our) ((attorney|lawyer|lawyers|solicitor) (is|says|thinks|will)|*1 @counsel *1 (already|aware|involved|looking|on it))",
       "(press|pressing) charges",
       "(pursue|pursuing|take|taking) (it|matters|the matter|things|this) *1 (all the way|further|legally)",
@@ -225,7 +209,7 @@ export const contact: readonly CueRule[] = [
     unless: [
       "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (address|decision|email|form|line|number|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
       "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|some|the)? *1 (attorney|lawyer|legal advice|solicitor) (about|for|on|regarding|who)", // a client of a law office
-      "(attorney|lawyer|solicitor) is (assistant|email|fax|number|office|secretary)|(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|(sue|suing) my|power of attorney|small claims (i|we) made", // an errand, somebody else
+      "(attorney|lawyer|solicitor) is (assistant|email|fax|number|office|secretary)|(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|(sue|suing) my|power of attorney", // an errand, somebody else
       "(@kin|boss|he|kids|lads|landlord|neighbors|next door|other driver|school|she) *1 ((are|is) going to|should|will|would) *1 (be hearing|hear|hearing) from (my|our) *2", // of somebody else
       "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
       "(account|call|charge|charges|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|(sue|suing) (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
@@ -249,23 +233,16 @@ export const contact: readonly CueRule[] = [
       "(change|changing|going|move|moving|port|porting|switch|switching) *3 to (airtel|at&t|barclays|bt|chase|comcast|delta|ee|hsbc|jio|lloyds|monzo|o2|octopus|optus|sky|spectrum|t mobile|telstra|united|verizon|vi|virgin|vodafone)",
       "(done|finished|through) with (this (airline|bank|company|place|service)|you|your *1)",
       "(else|or|otherwise) @iw (am|are|might|will|would) (be|have to)? (cancel|cancelling|close|closing|(go|going|walk) (%|elsewhere)|leave|leaving|switch|switching)",
-      "(find|get) yourself+ (a new|another|some other)",
       "(if|unless) (i do not|it (is|does) not|no one|nobody|nothing|someone does not|that|they do not|this|you|your *1) *7 @iw (am|are|might|will|would) ((going|have) to|be)? (cancel|cancelling|close my|closing|leaving|switch|switching|walk (%|away))",
-      "(kiss|say) *1 (my|our) *2 goodbye",
       "(lose|losing|lost) (a|another|me as a|my|this|us as) *2 (business|client|custom|customer)",
       "(move|moving|port|porting|take|taking) (my|our) (line|lines|number|numbers|phone) (away|elsewhere|out|to (another|someone|somewhere))",
-      "another (cent|dime|penny)",
       "last time @iw (am|book|buy|deal|ever|fly|order|shop|stay|use|will) *3",
       "lose (me|us) (%|as|for|to)",
-      "my next *2 not be (from|with) you",
       "never *1 (bank|banking|book|booking|buy|buying|come|coming|deal|dealing|do|fly|flying|order|ordering|recommend|rent|shop|shopping|stay|staying|use|using) *3 ((from|with) you|again|anymore|here|your (airline|company|service))",
       "not ((get|getting|give|giving|see|seeing|spend|spending) *2 (a single|another|any more of my|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|*1 (renew|renewing) *2|want to be (a|your) *1 customer)",
       "((lots of|many|plenty of) other *1 @firms|other *1 @firms (out there|who (answer|care)|you know))",
-      "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
-      "vote with my (feet|wallet)",
       "why *3 (bank|bother|remain|stay) *1 with you",
       "you have lost (me|us) *1",
-      "yourselves (a new|another)",
     ],
     unless: [
       "(home|house) so|(move|moving) (abroad|home|house|my (appointment|booking|delivery))", // a move
@@ -274,7 +251,7 @@ export const contact: readonly CueRule[] = [
       "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch|switching) *3 plan|(competitor|competitors) *1 conference", // a search, a plan
       "(find|get|look|looking) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|(go|going) to another *1 (branch|store) to|find somewhere else|leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)", // a journey, a search
       "(change|changing|move|moving|switch|switching) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go|going|leave|walk|walking) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
-      "(business|client|customer) (card|code|id|number|reference)|last time i (called|checked|flew|ordered|stayed|used|was|went)", // a number, past
+      "(business|client|customer) (card|code|id|number|reference)", // a number, past
     ],
   },
   {
@@ -291,6 +268,7 @@ export const contact: readonly CueRule[] = [
       "(all over|(am|are|be|is) going *1 on) @net",
       "((complain|go|going|run|running|speak|speaking|straight|take *3|taking *3|talk|talking|write|writing) to|contact|contacting|tell|telling) (@press|social media)",
       "(call|calling|phone|phoning|ring|ringing) @press",
+      "name and shame",
       "(damage|destroy|drag|ruin|trash) your *1 (brand|name|reputation)",
       "(do|post|publish|write) (a|an) *1 (article|blog|column|piece|story|thread|video) *2 (about|on) (how|it|this|you)",
       "(everyone|followers|friends|people|the world) *2 ((are|is) going to|need to|needs to|should|will) *1 (find out|hear|know|see) *1 (about|exactly|how|what) *2 (i|they|this|you|your)",
@@ -304,9 +282,7 @@ export const contact: readonly CueRule[] = [
       "@outlet *1 ((are|is) going to|may|might|will|would) (be (hearing|interested|told)|(hear|know) (about|all|how|of|what)|(enjoy|like|love|want) (it|that|this|to (hear|know)))",
       "expose (this|you|your *1)",
       "(ask|for|tell|telling|to|with) *1 my (listeners|readers|viewers)",
-      "name and shame",
       "tweet+ (about|at|how|it|that|this|you)",
-      "next stop *2 @press",
       "(go|goes|going|make *2|went) viral",
       "wait (till|until) *2 (@outlet|customers|everyone|followers|friends|listeners|people|readers|subscribers|viewers|world) (find out|finds out|hear+|read+|see+)",
       "zero stars",

@@ -259,8 +259,6 @@ export const courtesy: readonly CueRule[] = [
       "^^ (likewise|same to you|you too) *2 $$",
       "and get back to you|leave it there",
       "let you (get|go)",
-      "must get on",
-      "someone *1 at (my|the) door",
       "thanks for talking|this call is over",
     ],
     unless: [

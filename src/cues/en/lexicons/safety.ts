@@ -16,7 +16,6 @@ export const safety: readonly CueRule[] = [
       "(end|ending|take|taking|took) (her|his|my|their) own? life",
       "(feel+|think|thinking) *2 (about|like|of) (ending (everything|it|things)|not being here)",
       "(going|plan|planning|prefer|ready|want|wants|wish|wishes) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)",
-      "(had|have) enough of (being alive|living)",
       "(no one|nobody) *1 miss me (%|when)",
       "(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))",
       "(swallow|swallowed|take|taken|taking|took) *2 (all|bottle|box|bunch|full|handful|load|loads|lot|lots|many|more|pack|packet|strip|whole) *4 (paracetamol|pills|tablets|tylenol)",
@@ -64,7 +63,7 @@ export const safety: readonly CueRule[] = [
       "end it (all|for good|now|today|tonight)",
       "finish (my life|myself)",
       "hate my life|have the means",
-      "jump+ (from|in front of (a|the)? *1 (bus|car|cars|lorry|metro|traffic|train|tram|truck|tube))",
+      "jump+ in front of (a|the)? *1 (bus|car|cars|lorry|metro|traffic|train|tram|truck|tube)",
       "jump+ (from|off) *2 (apartment|balcony|bridge|building|cliff|ledge|roof|window)",
       "keep living|kms",
       "throw+ (herself|himself|myself|themselves) (down|from|in front|off|out|under)",
@@ -86,23 +85,18 @@ export const safety: readonly CueRule[] = [
       "(hang|kick|kill|killed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
       "(cut|hurt) (herself|himself|myself) (at|badly|climbing|getting|jumping|lifting|moving|riding|running|skiing|slipping|working|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
-      "(battery|shelf|working) life|(load|loads) of *1 (pills|tablets) *2 (back|collect|return)|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
+      "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "suicide (hotline|prevention|squad)", // a name
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
-      "can not (carry|go) on (about|for|holding|paying|spending|using|waiting|with)", // patience
-      "jump off (cable|cables)|jump+ (from|off) (a|an|her|his|my|the|your)? *1 (basic|battery|bed|bike|bus|call|car|cars|chair|couch|page|point|sofa|step|swing|topic|trampoline|wall)", // a fall, a battery
-      "(live|living) (for on|there)|hanging myself out", // other senses
+      "hanging myself out", // other senses
       "(car|computer|laptop|phone|printer) (commit|committed) suicide", // a thing
       "(take|taken|takes|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
-      "((advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3|(take|taken|taking|took) your *1) (pills|tablets)|take (#|a|half a) *2 (pills|tablets) *1 ((a|per) day|after|at|before|daily|each|every|in the|once|twice|with)", // an order that is handed on
+      "((advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3|(take|taken|taking|took) your *1) (pills|tablets)", // an order that is handed on
       "((forget|forgetting|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4|(has|have|need) to take (#|her|his|my|the|these)?|(missed|skipped) taking *2|(never|not) *1 (take|taken|taking|took) *3) (pills|tablets)", // not taken
       "not (going to (harm|hurt|kill) myself|suicidal|want to die)", // denied
       "(take|taking|took) (her|his|my) life (insurance|savings|story)", // another sense
-      "jump+ (from|in front of|off) (one|plan|the (line|list|queue))", // another sense
-      "can not go on (a|friday|holiday|monday|my|that|the|this|to|trip|tuesday|vacation|your)", // a plan
-      "(from|off|on) the (bridge|roof) (and (is|it|leak|leaking|needs|the)|right)", // a building
     ],
   },
   {
@@ -268,11 +262,10 @@ export const safety: readonly CueRule[] = [
       "((gave|give|giving) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
       "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
-      "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|choking on (my|the|these|your)? *1 (bill|bills|cost|costs|fee|fees|price|prices)|overdosed on (caffeine|chocolate|coffee|sugar|sun|tv)", // a way of speaking
+      "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
       "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake|waking|working)|(button|dot|icon|ink|led|light|lights|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window|windows) *2 blacked out", // a machine
       "(bed|bridge|business|ceiling|chair|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|stand|stairs|table|tent|tree|tunnel|umbrella|wall) *2 collapsed", // a thing
-      "(bus|cursor|delivery|line|order|package|queue|tracking|traffic|train) *4 not moving", // a thing
-      "fit (note|notes|out|test)|heart attack *1 (cover|covered|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class|classes|exercises|room)|chest of drawers|choking hazard", // ordinary words
+      "fit (note|notes|out|test)|heart attack *1 (cover|covered|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class|classes|exercises|room)|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
       "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test|tests|type|work))", // a surgery, a stain
@@ -321,7 +314,7 @@ export const safety: readonly CueRule[] = [
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
       "(hit|hitting) (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
       "(app|bank|it|machine|page|site|system|website|you) *2 not let (me|us)", // a machine, a rule
-      "(account|credit|luggage|money|order|refund) hostage|hostage film", // a film, a phrase
+      "(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
       "(burglar|intruder) (alarm|alarms|bar|bars|light|lights)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
       "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
       "kill me (at work|because|for|if|when)", // scolding
