@@ -74,7 +74,7 @@ export const agentSteer: readonly CueRule[] = [
       "not allow customers to",
     ],
     unless: [
-      "(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
+      "help you (if|unless) *1 (give|have|know|provide)|unless (i|we|you) (give|have|know|provide|send|tell)|(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
       "(company|hotel|i|we) *2 (treat|treats) (all|every|our|you|your)|(he|she|they) treated", // what the company does
     ],
   },

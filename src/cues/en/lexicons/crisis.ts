@@ -43,7 +43,7 @@ export const crisis: readonly CueRule[] = [
       "(gun|noose|rope) (are|is) ready",
       "(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load|loads|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
-      "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|tied (a|the) *1 (noose|rope))",
+      "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
       "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)",
       "(do (herself|himself|myself|themselves) in|(off|top|unalive) (herself|himself|myself|themselves))",

@@ -67,8 +67,9 @@ export const earlierContact: readonly CueRule[] = [
       "(last|previous) time (i|we) @contacted",
       "(someone|you|your *1) (been|came) (back|here|out|over|round) *1 @when",
       "not the first time *2 (@contacted|asked|call|calling|complain)",
+      "same *1 (i|we) @have? @contacted",
       "same old? (fault|issue|problem|story|thing) (again|as (before|last time))",
-      "still ((no|waiting) *3 (answer|call|callback|hear|reply|response)|me)",
+      "still ((no|waiting) *3 (answer|call|callback|hear|reply|response|word)|me)",
     ],
     unless: [
       "(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time *3|@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called

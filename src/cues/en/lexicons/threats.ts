@@ -78,6 +78,7 @@ export const threats: readonly CueRule[] = [
       "not ((get|getting|give|giving|see|seeing|spend|spending) *2 (a single|another|any more of my|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|*1 (renew|renewing) *2|want to be (a|your) *1 customer)",
       "((lots of|many|plenty of) other *1 @firms|other *1 @firms (out there|who (answer|care)|you know))",
       "why *3 (bank|bother|remain|stay) *1 with you",
+      "(moving|switching) to someone (else|who)",
       "you have lost (me|us) *1",
     ],
     unless: [
