@@ -16,7 +16,15 @@ interface Line {
   readonly text: string
 }
 
-function readLines(name: string): { kinds: readonly string[]; previous: string | undefined; lines: readonly Line[] } {
+/** A list: which kinds of cue it is about, who says its lines, and what was said before them. */
+interface WordingList {
+  readonly kinds: readonly string[]
+  readonly speaker: "caller" | "agent"
+  readonly previous: string | undefined
+  readonly lines: readonly Line[]
+}
+
+function readLines(name: string): WordingList {
   const rows = readFileSync(join(folder, name), "utf8").split("\n").filter(Boolean)
   const of = (label: string) => rows.find((row) => row.startsWith(`# ${label}: `))?.slice(label.length + 4)
   const lines = rows
@@ -25,14 +33,15 @@ function readLines(name: string): { kinds: readonly string[]; previous: string |
       const [mark = "", ...words] = row.split(" ")
       return { isCue: mark.endsWith("+"), isFault: mark.startsWith("?"), text: words.join(" ") }
     })
-  return { kinds: of("kinds")!.split(" "), previous: of("agent before"), lines }
+  const speaker = of("speaker") === "agent" ? "agent" : "caller"
+  return { kinds: of("kinds")!.split(" "), speaker, previous: of("agent before"), lines }
 }
 
 describe.each(readdirSync(folder))("%s", (name) => {
-  const { kinds, previous, lines } = readLines(name)
+  const { kinds, speaker, previous, lines } = readLines(name)
   const context = previous === undefined ? {} : { previous: { speaker: "agent" as const, text: previous } }
   const isHeard = (text: string): boolean =>
-    detectCues({ speaker: "caller", text }, context).some(({ kind }) => kinds.some((start) => kind.startsWith(start)))
+    detectCues({ speaker, text }, context).some(({ kind }) => kinds.some((start) => kind.startsWith(start)))
 
   it("is heard and not heard as each line says", () => {
     const others = lines.filter(({ isCue, isFault, text }) => isHeard(text) !== (isCue !== isFault))

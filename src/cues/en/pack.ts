@@ -1,22 +1,32 @@
 import type { CuePack, CueRules } from "../pack.js"
 import { joinClasses } from "../join-classes.js"
 import { inflect } from "./inflect.js"
-import { abuse, abuseClasses, abuseTraps } from "./lexicons/abuse.js"
-import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
-import { agentAvoid } from "./lexicons/agent-avoid.js"
-import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
-import { agentPromise, agentPromiseClasses } from "./lexicons/agent-promise.js"
-import { agentSteer } from "./lexicons/agent-steer.js"
-import { asks, asksClasses } from "./lexicons/asks.js"
-import { classes } from "./lexicons/classes.js"
-import { contact, contactClasses } from "./lexicons/contact.js"
-import { courtesy } from "./lexicons/courtesy.js"
-import { feelings, feelingsClasses } from "./lexicons/feelings.js"
-import { forms } from "./lexicons/forms.js"
-import { outcome, outcomeClasses } from "./lexicons/outcome.js"
-import { problem, problemClasses } from "./lexicons/problem.js"
-import { safety } from "./lexicons/safety.js"
 import { words } from "./lexicons/words.js"
+import { forms } from "./lexicons/forms.js"
+import { classes } from "./lexicons/classes.js"
+import { crisis } from "./lexicons/crisis.js"
+import { emergency } from "./lexicons/emergency.js"
+import { profanity } from "./lexicons/profanity.js"
+import { insults, insultsClasses } from "./lexicons/insults.js"
+import { slurs, slursClasses } from "./lexicons/slurs.js"
+import { sexual, sexualClasses } from "./lexicons/sexual.js"
+import { violence, violenceClasses } from "./lexicons/violence.js"
+import { abuseTraps } from "./lexicons/abuse-traps.js"
+import { asks, asksClasses } from "./lexicons/asks.js"
+import { earlierContact, earlierContactClasses } from "./lexicons/earlier-contact.js"
+import { waits } from "./lexicons/waits.js"
+import { threats, threatsClasses } from "./lexicons/threats.js"
+import { problem, problemClasses } from "./lexicons/problem.js"
+import { outcome, outcomeClasses } from "./lexicons/outcome.js"
+import { courtesy } from "./lexicons/courtesy.js"
+import { answers } from "./lexicons/answers.js"
+import { endSignal } from "./lexicons/end-signal.js"
+import { feelings, feelingsClasses } from "./lexicons/feelings.js"
+import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
+import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
+import { agentSteer } from "./lexicons/agent-steer.js"
+import { agentPromise, agentPromiseClasses } from "./lexicons/agent-promise.js"
+import { agentAvoid } from "./lexicons/agent-avoid.js"
 
 /** English of the United States, Britain, India and Australia. */
 export const en: CuePack = {
@@ -31,9 +41,13 @@ export const en: CuePack = {
   classes: () =>
     joinClasses(
       classes,
-      abuseClasses,
+      insultsClasses,
+      slursClasses,
+      sexualClasses,
+      violenceClasses,
       asksClasses,
-      contactClasses,
+      earlierContactClasses,
+      threatsClasses,
       problemClasses,
       outcomeClasses,
       feelingsClasses,
@@ -46,8 +60,24 @@ export const en: CuePack = {
 
 function englishRules(): CueRules {
   return {
-    safety,
-    caller: [...abuse, ...asks, ...contact, ...problem, ...outcome, ...courtesy, ...feelings],
+    safety: [...crisis, ...emergency],
+    caller: [
+      ...profanity,
+      ...insults,
+      ...slurs,
+      ...sexual,
+      ...violence,
+      ...asks,
+      ...earlierContact,
+      ...waits,
+      ...threats,
+      ...problem,
+      ...outcome,
+      ...courtesy,
+      ...answers,
+      ...endSignal,
+      ...feelings,
+    ],
     agent: [...agentAsk, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentAvoid],
     traps: abuseTraps,
   }

@@ -167,7 +167,7 @@ export const agentAvoid: GoldSet = {
       are you deaf
       you people are all the same
       i don't have to take this from you
-      same to you
+      shut your mouth
       who do you think you are
       you're crazy
       fuck you too

@@ -199,7 +199,9 @@ export const agentAsk: readonly CueRule[] = [
       "if i (hear|heard|understand|understood) (correctly|right|you) *1",
       "what (i (hear|heard)|i am hearing|you are saying) (is|was)",
     ],
-    unless: ["(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said"], // a question
+    unless: [
+      "(booking|payment|refund|reservation) request|request (is|was) not|(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said",
+    ], // a question
   },
   {
     id: "options.offer",
@@ -224,7 +226,6 @@ export const agentAsk: readonly CueRule[] = [
       "^ maybe *5 [?]",
       "^ try (a different|another)",
       "alternatively|best course of action",
-      "either *8 or",
       "have you (considered|thought|tried)",
       "if you (like|prefer|want|would like) *3 (i|we) (can|could|will) *1",
       "my (advice|recommendation|suggestion)",

@@ -128,7 +128,7 @@ export const agentCourtesy: readonly CueRule[] = [
     unless: [
       "(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) (that)? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
       "(difficult|hard|tough) (copy|drive|part|to (find|know|reach|say|tell))|(is|was) (it|that|this) (difficult|easy|hard)|frustratingly|must be (at|completed|done|in|made|on|paid|returned|signed|the)|sounds like a plan|through to", // a fact
-      "imagine (the options|three|two)|in your place (card|settings)|sorry (that)? (i|we) *1", // about the agent
+      "imagine (the options|three|two)|sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)|sorry (that)? (i|we) *1", // about the agent
     ],
   },
   {

@@ -8,8 +8,6 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.82,
     say: [
       "((can|could|shall) we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus (on)?|get ((us)? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))",
-      "(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
-      "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
       "^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) (back)? to (our|that|the|this|what|why|your) *1",
       "^ (so)? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)",
       "anyway (so)? (about|the|your)",
@@ -36,7 +34,6 @@ export const agentSteer: readonly CueRule[] = [
       "(in|with) the time (i|we) have *1",
       "(i|we) ((am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today))",
       "(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)",
-      "be quick|not take long",
       "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
     ],
     unless: [
@@ -77,7 +74,7 @@ export const agentSteer: readonly CueRule[] = [
       "not allow customers to",
     ],
     unless: [
-      "(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
+      "help you (if|unless) *1 (give|have|know|provide)|unless (i|we|you) (give|have|know|provide|send|tell)|(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
       "(company|hotel|i|we) *2 (treat|treats) (all|every|our|you|your)|(he|she|they) treated", // what the company does
     ],
   },

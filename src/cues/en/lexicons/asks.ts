@@ -8,30 +8,30 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported"],
     say: [
-      "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|deal|dealing|speak|speaking|talk|talking) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
+      "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat|chatting|communicate|deal|dealing|(explain|explaining) *1|speak|speaking|talk|talking) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
       "((asking|hold|holding|looking|wait|waiting) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
       "((chance of (speaking|talking)|chat|communicate|connect|deal|hold|speak|talk|touch|word) *2 (of|to|with) (a|an|any|one of your|the|your)? *1|(give|hand|pass|send|switch|turn) (it|me|this|us) (across|on|over)? (to|with) (a|an|one of your|the|your)? *1) (@desk|@human)",
-      "((enough|instead|sick|tired) of|hate|no|not|rather than|stop|with|without) *2 (a|automated|deal|dealing|share *3|sharing *4|speak|speaking|talk|talking|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
-      "((find|get) (me)?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|that can|there|to (speak|talk)|who)|on the (line|phone)|to (speak|talk)|who ((can|is able to) (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
+      "((enough|instead|sick|tired) of|hate|no (more)?|not ((comfortable|going|happy|want) (to)?)?|rather than|stop|with|without) (a|automated|deal|dealing|share *3|sharing *4|speak|speaking|talk|talking|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
+      "((find|get) (me)?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|that can|there|to (speak|talk)|who)|on the (line|phone)|to (advise|explain|speak|talk)|who ((can|is able to) (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
       "((get|give) me|need|prefer|want) (a|another) person (%|instead|not|now|please)",
       "((get|give) me|need|want) (agent|human|operator|representative)",
       "((get|let) (me|us) through|(hand|pass|patch|switch|transfer) me (across|back|on|over|through)?|(hand|pass|send) me (along|on|over)|give the phone|hand me off) to",
       "((live|real) person|advisor|agent|customer service|human|operator|representative) (%|asap|immediately) $$",
       "(@hand ((my|the) call|me|us) (over|through)? (to|with) @the? *1|is not there *2) (@human|anyone|someone)",
-      "(anyone|human|people|person|someone) (else)? (that|who)? *1 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
+      "(anyone|human|people|person|someone) (else)? (that|who)? *4 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
       "(anyone|someone) ((around|available|here|there) *1 i (can|could) (chat|speak|talk)|(but|except|other than) you)",
       "(are|is) (there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|there|who)))",
       "(ask|asked|asking|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 (connected|handed (over|to)|passed (on|over|to)|put (in touch|on to|onto|through)|transferred)",
       "(ask|can|could|get|have|let|would) (a (human|member *3|person|real *1)|an (advisor|agent|operator)|anyone|one of the team|one of your *1|someone|the (concierge|front desk|manager)) *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
       "(assistance|help|support) from (a|an|the|your) *1 @human",
       "(better|comfortable|easier|happier|prefer|rather) *1 (deal|dealing|discuss|discussing|do|doing|handle|sort|sorting|speak|speaking|talk|talking)? *2 (to|with) (a|an|another)? *1 (@human|someone)",
-      "(bring|loop) (in)? (a (human|person)|someone)",
+      "(bring|loop) in (a (human|person)|someone)",
       "(can|could) (((a *2|another) person|a human|an agent|any (human|person)|anyone|someone) *1 (else)? (assist|call me instead|deal|handle|help|look at|take *1 look|take over)|(a|an) *1 employee)",
       "(can|could|may) (i|we) have (anyone|someone) else",
       "(can|could|may|must|please|will|would) (i|someone|we|you)? *1 ((be|get) (put through|transferred) (%|please|to)|(connect|transfer) (me|us) (%|please|to|with)|put (me|us) (across|through))",
       "(can|could|please|will|would) (you)? (call|contact|get|ring) (the|your) (concierge|duty manager|front desk|reception|receptionist|switchboard) *1",
       "(can|could|would) ((a|your) colleague|one of your *1) *1 (assist|call|deal|help|look|ring|take)",
-      "(chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
+      "(have|having|like|need|quick|want) *2 (chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
       "(chat|deal|speak|talk) (to|with) (the (bank|branch|clinic|company|hotel|office|shop|store) (%|about|directly|please)|whoever *1)",
       "(connect|forward|patch|put|redirect|switch|transfer) ((my|the|this) call|me|us) *1 (onto|through to|to|with) (a|an|one of your|the|your)? *1 (@desk|@human|department|line|team)",
       "(customer|service) rep (now|please)",
@@ -43,14 +43,12 @@ export const asks: readonly CueRule[] = [
       "(have|let) (a|an) *1 @human (check|deal|do|handle|look|sort|take)",
       "(human|live|real) (agent|chat agent|help|service|support)",
       "(like|need|prefer|rather have|want) a person (%|to (answer|call|deal|explain|handle|help me|look|phone|ring|sort))",
-      "(no i)? need (a|another|some) *1 person (%|to (speak|talk)|who)",
       "(patch|put) (me|my call|us) *1 through (%|now|please|to)",
       "(speak|talk) ((to|with) ((the|your)? @section|@the? (live|real)? (customer service|representative)|a (gentleman|lady|man|woman) (%|instead|not|please)))",
       "@mayI (*1 (call|contact|phone|reach|ring) (a|an|the|your) *1 (@desk|@human)|*1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)|*1 @talk (to|with) (anyone|people|someone)|*1 @talk (to|with) @the? *1 @human)",
-      "^ (connect|transfer) me (%|now|please)",
+      "^ *3 (connect|transfer) (me|my call|the call|us) (%|now|please)",
       "^ *1 (call|phone|ring) (the)? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)",
-      "^ *3 transfer me (%|please)",
-      "^ @hand ((my|the|this) call|call|it|me|us)? *1 (on|over|through|to|with)? *1 (to|with)? @the? *1 @human",
+      "^ @hand ((my|the|this) call|call|it|me|this|us)? (on|over|through)? *1 (to|with)? @the? *1 @human",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|live chat|person|reception|receptionist|rep|specialist) $$",
       "^^ (anyone|someone) else (please)? $$",
       "^^ (just|no|okay|please|so|then|yes)? (connect|escalate|hand off|transfer) (now|please|then|to *1)? $$",
@@ -59,34 +57,32 @@ export const asks: readonly CueRule[] = [
       "^^ *2 (customer (service|support)) (person|rep) (please)? $$",
       "^^ *2 (front desk|reception|receptionist) please",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
-      "actual (human|person)",
+      "(are|is) there (anyone|someone) (alive|here|home|there) %",
+      "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
       "anyone real",
       "chat (to|with) support",
-      "deal with (another)? *1 @human %",
       "human (advisor|assistance|being please|contact|interaction)",
-      "in (contact|touch) with (a|an|someone|the|your) *1",
-      "interested in (chatting|speaking|talking) to *2",
+      "(get|put) *2 in (contact|touch) with (a|an|someone|the|your) *1",
       "is (anyone|someone) (available|here|in|there) (%|that|to|who)",
       "need someone %",
       "need someone from _",
       "put (a|an|another|someone) *1 (@human|else) on",
       "put (me|us) (on to|onto) *1",
-      "skip the (bot|menu|robot)",
       "someone (*1 (speak|talk) to me|human|real)",
       "who (can|could|do|should|would) (i|we) *1 (complain|speak|talk) (to|with)",
       "word with whoever",
     ],
     unless: [
-      "(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *1 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
+      "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
       "(@kin|he|she|they) (asked|can|do|does|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent)|not (do|like|want) *2 virtual|you are *1 (a|an)? *1 (ai|bot|human|machine|person|real)|your a real", // a question about the hearer, a taxi, a visit
       "((no|not) need|rather not) *6|(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|for|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|put through to (@weekday|next)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
-      "(#|another|each|extra|per|the) (people|person)|in person|person (in|number|room|tent|who)", // guests
+      "(#|another|each|extra|per) (people|person)|in person|person (in|number|room|tent|who)", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
       "not *2 (connect|transfer) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
-      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|transfer) *3 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
@@ -96,28 +92,29 @@ export const asks: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["negated", "reported"],
     say: [
-      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|call|demand|fetch|find|get|give|have|insist on|like|need|prefer|put|request|see|want) (me|to (deal with|talk to))? (a|an|one of your|some|someone|the|your)? *1|(bring|raise|take|taking) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss|discussing|going|sort|sorting|speaking|talk|talking) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
+      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|demand|fetch|get|give|insist on|prefer|put|request|want) (me|to (deal with|see|talk to))? (a|an|one of your|some|someone|the|your)? *1|(call|find|have|like|need|see) (me)? ((one of your|someone|your) *1)?|would like (a|an|the) *1|@mayI (call|have|like|see) (a|an|the)? *1|(bring|raise|take|taking) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss|discussing|going|sort|sorting|speaking|talk|talking) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
       "((who|whoever) is) *1 in charge *3 (speak|talk)",
       "(above|higher than|over|senior to) you %",
       "(another|higher|next|second) (level|line|tier) of support",
       "(an|for) escalation",
-      "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 (who)?|(the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior|who *1 (approve|decide|help|overrule))|in charge))",
+      "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 (who)?|(a|the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior|who *1 (approve|decide|help|overrule))|in charge))",
       "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 (to)? (call|come|contact|deal|email|explain|get back|handle|listen|look|phone|ring|sort|speak|take over|talk)",
       "(complain|speak|speaking|talk|talking|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
       "(escalate|escalating) (%|it|me|my|that|the|this|to)",
-      "(go|going|take|taking) (it|this)? *1 (above you|higher|over your head|up the (chain|ladder))",
+      "((go|going|take|taking) (it|this)? *1 (above you|over your head|up the (chain|ladder))|(take|taking) (it|my *1|this) higher)",
       "(has to|must) be someone (above|else|higher|in charge|more senior|senior)",
       "(it|my *1|that|this) (to be)? (escalated|taken higher)",
-      "(level|tier) (2|3|three|two) (%|agent|please|support)",
+      "(level|tier) (2|3|three|two) (agent|support|technician)",
       "(manager|supervisor|team leader) (right now) %",
       "(not you)? someone above you",
       "(where|who) is (the|your) (person in charge|superior)",
       "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
       "@hand (((my|the) call|it|me|this|us)? (back|on|over|through|up)? (onto|to|with)? @the? *1 @boss|(me|this|us) *3 (higher|next|second) (level|tier))",
+      "(dealt with|handled|looked (at|into)|reviewed|sorted) by (a|an|one of your|someone|the|your) *1 @boss",
+      "(i|we) need (a|the)? *1 (manager|supervisor) (%|here|now|on|to|who)",
       "^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) (instead)? $$",
-      "above your (head|level|pay grade)",
-      "tier (2|two)",
-      "what is your *1 superior *1 (email|name|number)",
+      "above your (level|pay grade)",
+      "(connect|escalate|get|put|to|transfer) *3 tier (2|two)",
       "who do you (answer|report) to",
       "who is *1 in charge (%|around|here|of you|there)",
     ],
@@ -126,7 +123,7 @@ export const asks: readonly CueRule[] = [
       "(@kin|he|she|they) (asked|wanted|wants) *6|(asked|tried|wanted) to (speak|talk) *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "((act|acting|feel|feeling|feels|felt|living) *1 like (a|the) (real)?|(know|wonder) who is your|like a) boss|anything else", // one more thing
       "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
-      "(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
+      "(chief|director|owner|owners) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
       "((call from|spoke|spoken|talked) *4|(no|not) need *4) (manager|supervisor)", // past, declined
       "i am in charge|in charge of (my|our)", // the caller's own
@@ -188,7 +185,7 @@ export const asks: readonly CueRule[] = [
     say: [
       "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call|calling|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|(help|helping) (my|our) *1|look after *2) @kin",
       "(call|calling|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)",
-      "(for|of) (her|him|them) (as|because) (he|she|they)",
+      "(for|of) (her|him|them) (as|because) (he|she|they) (are|can|could|do|does|is)",
       "(from|is) (dr|mr|mrs) *2 (assistant|office|secretary)",
       "(got|have|hold) *1 power of attorney",
       "(i am|this is|we are) ((dr|mr|mrs) *1|@my|her|his|the|their) *1 ((social|support) worker|assistant|brother|caregiver|carer|dad|daughter|executor|father|granddaughter|grandson|guardian|husband|mom|mother|neighbor|nurse|power of attorney|representative|secretary|sister|son|wife)",
@@ -199,7 +196,7 @@ export const asks: readonly CueRule[] = [
     ],
     unless: [
       "(and|with) (me|my|our) *1 @kin|@kin and (i|me)|joint", // together
-      "(birthday|card|flowers|gift|party|present|surprise) *4 @kin", // a gift
+      "(birthday|card|flowers|gift|party|present|surprise) *4 @kin|@kin *2 (anniversary|birthday|graduation|party|wedding)", // a gift, a feast
       "@kin (card|house|phone|place) (%|is|to|was)", // a place
       "(add|bring) (my|our) *2", // one's own plan
     ],
@@ -210,7 +207,6 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(just|only) @teen (%|(year|years) old)",
       "@teen year old (boy|girl)",
       "age is @teen",
       "as a minor",
@@ -231,12 +227,12 @@ export const asksClasses: Readonly<Record<string, string>> = {
   human:
     "(actual|live|living|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service|services|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|someone (human|real)|specialist|staff|support agent",
   // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
-  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|(staff|team) member|anyone (at|from|in|there|who) *2|banker|clerk|colleague|colleagues|concierge|employee|help desk|helpdesk|housekeeping|kitchen|maintenance|restaurant|room service|somebody|someone (at|from|in|there|who|with) *2|spa|switchboard|teller",
+  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|(staff|team) member|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague|colleagues|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|person (at|from|in|who|with) *2|restaurant|room service|somebody|someone (at|from|in|there|who|with) *2|spa|switchboard|teller",
   // Without the words that also name guests and trades.
   humanOnly:
     "(actual|live|living|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|human being|live representative|operator|receptionist|representative|support agent|teller",
   machine:
     "(automated|virtual) *1|ai|bot|bots|chatbot|computer|ivr|machine|machines|program|recording|robot|robots|software",
-  boss: "(anyone|person|somebody|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1|with *2 authority)|boss|bosses|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of *2|higher (authorities|authority|official|officials|up|ups)|in charge|makes (all the|the) decisions|management|manager|managers|manger|owner|seniors|superior|superiors|supervisor|supervisors|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+  boss: "(anyone|person|somebody|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1|with *2 authority)|boss|bosses|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service|services|the *1|your *1)|higher (authorities|authority|official|officials|up|ups)|in charge|makes (all the|the) decisions|management|manager|managers|manger|owner|seniors|superior|superiors|supervisor|supervisors|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

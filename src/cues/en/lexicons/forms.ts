@@ -39,6 +39,9 @@ export const forms: Readonly<Record<string, string>> = {
   havent: "have not",
   hasnt: "has not",
   hadnt: "had not",
+  couldve: "could have",
+  shouldve: "should have",
+  wouldve: "would have",
   "y'all": "you all",
   yall: "you all",
   // Run together in speech and chat.

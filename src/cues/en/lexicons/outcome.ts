@@ -10,9 +10,7 @@ export const outcome: readonly CueRule[] = [
     say: [
       "(am (calling|going|here|hoping|in need|looking|phoning|ringing|trying|wondering if (i|you) could|writing) (of help to|to)?|hoping (someone|you) *2|how (can|could|do|should|would) i (go about)?|what (do|should) i ((have|need) to)? do to) @deed",
       "(anything|something) *2 (can be done|we can try|you can do)",
-      "(compensate|refund|reimburse) (it|me|my|the|us)",
       "(get|have|like|need|want) ((my|the) *2|it|that|them|these|this) (back|blocked|cancelled|changed|closed|corrected|delivered|disconnected|done|fixed|looked at|moved|put *2|refunded|removed|repaired|replaced|reset|resolved|returned|reversed|sorted|stopped|unlocked|updated)",
-      "(get|take) (that|the|this) *1 (charge|fee) off",
       "(if it is|is it|would it be) possible (for (me|someone|us|you) to|to (@deed|get|have|see))",
       "(my)? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$",
       "(my|the) (cash|deposit|money|payment) back",

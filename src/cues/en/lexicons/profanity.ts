@@ -1,0 +1,82 @@
+import type { CueRule } from "../../pack.js"
+
+/** Swearing, by strength. The words are listed to be recognised, never said; those that are ordinary in another sense (cock, ass, screw) are only heard in the grammar of abuse. */
+export const profanity: readonly CueRule[] = [
+  {
+    id: "abuse.profanity.strong",
+    kind: "abuse.profanity",
+    confidence: 0.95,
+    strength: 0.8,
+    say: [
+      "(b i t c h|c u n t|s h i t)",
+      "(eff|f) (off|you|yourself)",
+      "(how|what|where|who|why) the actual? (eff|f) (%|are|did|do|is)",
+      "[profanity]",
+      "bleeding (hell|idiot|obvious|useless)",
+      "clusterfuck|cocksucker|cocksuckers|cunt|cunts",
+      "for (f|feck|flip) sake",
+      "fuck|fuckbrain|fucked|fucker|fuckers|fuckface|fucking|fuckinger|fucks|fucktard|fuckup|fuckwit|fuckwits",
+      "motherfucker|motherfuckers|motherfucking|what a bleeding",
+      // Of Hindi, as it is mixed into Indian English.
+      "behenchod|bhenchod|bhosdike|chutiya|chutiye|gandu|madarchod|randi",
+      // Of the callers' own tongues, which come out in a temper.
+      "arschloch|blyat|cabron|caralho|cazzo|chinga|chingada|connard|gilipollas|hurensohn|joder|klootzak|kurwa|merde",
+      "mierda|pendeja|pendejo|puta|putain|puto|salope|scheisse|schlampe|stronzo|vaffanculo|wichser",
+    ],
+  },
+  {
+    id: "abuse.profanity.middle",
+    kind: "abuse.profanity",
+    confidence: 0.9,
+    strength: 0.6,
+    say: [
+      "(a|big|little|my|suck|sucking|sucks|these|your) (balls|cock|cocks|dick|dicks)",
+      "(blow|ram|shove|stick|stuff) (it|that|this|your *2) (out (yer|your)|up|where)",
+      "(burn|go|rot) (in|to) hell",
+      "(dumb|fat|kick|kiss|lazy|lick|my|pain in the|sorry|stupid|suck|sucked|sucks|whole|your) ass",
+      "(naff|sod) off",
+      "(take|taking) the piss",
+      "^^ (ass|cock|piss|pussy) $$",
+      "arse",
+      "ass (hat|hole|licker|licking)",
+      "asshole|assholes|asswipe|bastard|bastards|bellend|bitch|bitches|bitching|bollocks|bugger|buggers|bullshit",
+      "bullshitting|dickhead|dickheads|dipshit|douche|douchebag|dumbass|dumbasses|fatass|harami|haramzada|horseshit",
+      "jackass",
+      "kamina|knobhead|kutta",
+      "piss (off|poor)",
+      "pissed",
+      "pissing *1 off",
+      "prick|pricks|saala",
+      "screw (off|you|your *1)",
+      "^ screw (that|them|this)",
+      "scumbag|shit|shithead|shitheads|shithole|shits|shitshow|shitting|shitty|slag|slut|sluts",
+      "tosser|twat|twats|wanker|wankers|whore|whores",
+    ],
+    unless: [
+      "(breeder|breeding|dog|female|kennel|litter|old|pregnant|puppies|puppy|vet) *4 bitch|bitch *5 (heat|kennel|litter|puppies|season|shots|spayed|vet|whelp+)", // a dog
+      "(finger|pin) prick|prick (my|the|your) *1", // a test
+    ],
+  },
+  {
+    id: "abuse.profanity.mild",
+    kind: "abuse.profanity",
+    confidence: 0.8,
+    strength: 0.25,
+    guard: ["polite"],
+    say: [
+      "(absolute|complete|is|of|some|such|that|this|total|was|your) bs %",
+      "(as|for|like|the) hell",
+      "(for)? (christ|christs|fuck|god|gods|jesus) sake",
+      "bloody|bullcrap|crap|crappy|damn|damned|flipping|freakin|freaking|frickin|friggin|frigging|goddamn|goddamned",
+      "hell (no|of a|with|yes)",
+      "jesus christ|turd",
+    ],
+    unless: [
+      "(bath|bird|bowl|dog|drain|garden|litter|nappy|pigeon|pipe|pipes|sewer|sink|tank|toilet|tub) *3 (crap|shit)|(crap|shit) *2 (backing|coming) up", // what it is
+      "(been|is|nose|stool|urine|was) *2 bloody (%|all|and|from|since)|bloody (bandage|discharge|hands|knee|lip|mary|marys|nose|noses|show|stool|sunday|urine|wound)", // blood, a drink
+      "(flipping|freaking) (a|between|channels|it|my (car|house|pages)|out|over|the|through)|damn (fine|good|great)|freak out", // praise, other senses
+      "from hell and|hell (angels|kitchen|raiser)|hell or high water", // a phrase
+      "((name|this) is|and|from|hello|hi|mr|named|to|with) jesus", // a name
+    ],
+  },
+]

@@ -1,0 +1,139 @@
+import type { CueRule } from "../../pack.js"
+
+/** Threats of violence or harm to people or property. */
+export const violence: readonly CueRule[] = [
+  {
+    id: "abuse.threat.body",
+    kind: "abuse.threat",
+    confidence: 0.9,
+    strength: 0.95,
+    target: "agent",
+    guard: ["reported", "negated"],
+    say: [
+      // A verb of violence and somebody; what they have that can be broken; what they own.
+      "((@violent|bite|knock|rearrange|shove|slit|snap|twist|wring) (you in the|your) *1|(am going to|gonna|i (could|should|will|would)|love to|someone (ought to|should|will)|want to|we will) (@violent|bite|knock|slit|snap|twist|wring) (her|his|their) *1|(bat|boot|fist|knee|punch|slap|smack) *1 (across|in|round|to|upside) (her|his|the|your) *1) @flesh",
+      "((doing|like|talking) *2 and see what|keep *2 and watch what) happens",
+      "(am|and|come *2|could|going|gonna|i|let me|like|love|should|swear|wanna|want|we|will|would) (gladly|happily)? (to)? (@violent (all of you|you|your *1 @staffer)|@assault ((that|the) *1 @staffer|everyone|her|him|people|someone|them|whoever))",
+      "((am|are) going to|(i|someone|they|we) (could|should|will|would)|gonna) (blow up|bomb|break|burn|destroy|key|rip|slash|smash|tear|torch|trash|wreck) *5 @property (%|apart|down|tomorrow|tonight|up|with)",
+      "(blow|bomb|break|burn|destroy|firebomb|key|set (fire|light) to|shoot|slash|smash|torch|trash|wreck) (down|up)? (every|that|your) *2 @property",
+      "(blow|bomb|burn|shoot|smash|torch|trash|wreck) (up)? (the|this) *1 (branch|building|company|headquarters|house|lobby|office|place|shop|store|windows)",
+      "(bring|have|is|left|plant|put) a bomb",
+      "(find|looking|waiting) *2 for you *3 (car park|parking lot)",
+      "i (could|will|would) (climb|come|jump|reach) *1 through (the|this) *1 (line|phone|screen)",
+      "(their|your) *1 @flesh *1 (bashed|beaten|broke|broken|caved|cut|kicked|punched|rearranged|ripped|slashed|smashed)",
+      "bomb (the|your) *1",
+      "burn it *1 down (%|with)",
+      "not make me come *1 (down|here|over|there)",
+      "set your *1 @property on fire",
+      "what happens to your (car|face|family|house|kids|van|wife|windows)",
+      // Who lies in wait, and who sends others.
+      "((get|lay|put) my hands around|(my|some|the) *1 (boys|brother|brothers|cousin|cousins|crew|dad|friends|guys|husband|lads|mate|mates|people) *2 (beat|break|come for|deal with|hurt|see to|sort)|hands on|you have (a family|children|kids) do not) you",
+      "(accidents|(bad|nasty|terrible) things|something (bad|nasty|terrible)) *3 happen+ to (you|your *1)",
+      "(am|are|will) *1 waiting *2 (outside *2)? when you ((clock|get|knock) off|(come|get) out|finish|go home|leave|walk)",
+      "(beat|knock|slap) (some)? *1 sense into",
+      "(i|we) *5 (down|over|round|there) *2 with (a|my) @weapon",
+      "(blow|shoot|shooting) up *1 (offices|places|you|your)",
+      "(boys|brothers|cousins|lads|mates) *2 (come|coming) (round to|to) your (home|house|place)",
+      "(bring|bringing) (a|my) *1 (gun|knife|machete|pistol|rifle|shotgun) (%|next|to|with)",
+      "(can|gonna|will) ((find|hunt|track) (where you (live|work)|your (children|family|kids|mother|wife))|(hunt|track) you (down)?) (%|one day|wherever)",
+      "(going to|gonna|i will) find you (%|and|one day|wherever)",
+      "(chuck|pour|throw) (a brick|acid|bricks|gas|petrol) (at|on|over|through)",
+      "(come|coming) for (you|your (family|kids)) (%|all)",
+      "i *1 (come|coming) *3 with (a|my) @weapon",
+      "(come|step) outside and (face|fight|say)",
+      "(cut|cutting) your brake+ *1",
+      "(cut|rip|tear) (him|you) (apart|limb|to (bits|pieces|shreds)|up)",
+      "(fetch|get|getting|grab|with) my (bat|gun|knife|machete|pistol|rifle|shotgun)",
+      "(fetch|get|got|have|own) (a|my) *1 (gun|machete|pistol|rifle|shotgun) (%|in (my|the) *1 (car|hand|house|truck|van)|with me)",
+      "(find out|know|learn|see) (what i am capable of|what i can do|who i am) %",
+      "(get|have) you (beaten|done over|hurt|killed|shot)",
+      "(get|put) a bullet *2 (in|through)",
+      "(hang|string) you (by|from|up)",
+      "(no idea|not) *2 (what i am capable|who you are (dealing|messing) with)",
+      "(pity|shame) if (anything|something|your *2) *1 (broken|burned|damaged|happen+|smashed)",
+      "(run|running) (her|him|them|you) (down|over)",
+      "(send|set) *2 dogs on",
+      "(think|worry) about your (children|family|kids|wife) %",
+      "(he|she|they|you) (will|would) be dead (%|when)",
+      "am armed",
+      "better ((call (security|the (cops|police))|hide|lock your|run %|start praying)|(hope|pray) *3 (catch|find|meet|see) *1)",
+      "brick through your",
+      "dark alley",
+      "drive *4 (into|through) your *2 (door|doors|front|lobby|office|shop|showroom|wall|window|windows)",
+      "feed you to",
+      "get shot *1",
+      "head on a (plate|spike|stick)",
+      "i know where (you (drink|live|park|work)|your (house|office (is and|is i am coming)))",
+      "knock (him|you|your *1) (block|into|off|out)",
+      "know (some)? people who (can|could|will|would) (break|deal|find|hurt|kill|sort)",
+      "know (what|where|which) *2 your (children|family|kids|mother|wife)",
+      "look over your shoulder",
+      "you *2 never (breathe|see|talk|walk) again",
+      "not (come|coming) to talk",
+      "(he|they|you|your *1) *2 not (get|go|leave|make it|walk) *5 (alive|in one piece)",
+      "one eye open",
+      "pay (you|your (family|home|house)) a *1 visit (%|and|one)",
+      "say that to my face",
+      "send+ *3 (to (beat|find|get|hurt|sort|teach) (her|him|them|you)|(boys|brothers|friends|guys|lads|mates|people|someone) *1 to your (door|home|house))",
+      "sort you out (%|for good|he|outside|when|you)",
+      "spit (at|in|on) (you|your *1)",
+      "taking you (down)? with me",
+      "teach you (a|some) (fucking)? (lesson|manners|respect)",
+      "you are (done for|going down|history|toast)",
+      "your guts for",
+      // What will come of it.
+      "((anyone|first|next|one of you|whoever) *5 (be|get|gets|getting)|((deserve|deserves|ought) to be|(all|he|lot|people|she|you) (need|needs|want|wants) to be) *1) @harmed",
+      "(bring|bringing|getting|sending) (a few|my|some|the) *1 (boys|brothers|cousins|crew|lads|mates) (and (they|we) will|down|round|with me)",
+      "(deserve (a|to be)? *1|need (a *1|to be)) (beaten|beating|bullet|kicking|punched|slap|slapped)",
+      "(deserve|need) to be shot|(they|you) (got|have|have got) it coming",
+      "(got|have|know) your (home)? address (and (i|we)|you know)",
+      "(he|she|they) will leave in (a (body bag|box|coffin)|an ambulance)",
+      "(hope|wish) *1 (someone|you|your *1) *4 (burn|burns|choke|chokes|crash|die|dies|drown|get (cancer|hit)|kills|rot|run over|shoots|sick|stabs|starve|suffer)",
+      "(into|to) your *1 @property and (@assault|burn|smash|torch|trash|wreck)",
+      "(people|someone) *1 ((are|is) going to|gonna|will) (end up|get) *2 (dead|hurt|killed|shot)",
+      "(ready|wait|waiting) *4 with (a|my) @weapon",
+      "(beat|kick|knock|punch|slap|smack|strangle) the *2 out of",
+      "^^ ((go|just|please) die|die|drop dead|kys) *1 $$",
+      "i (am going to|can|could|should|want to|will|would) *1 (come ((and|to) find|after|find|for|get) you|find out where you (live|work)|get you (%|back|for this|one day)|hunt you *1|make you (beg|bleed|pay|regret|scream|sorry|suffer)|ruin (you|your (face|life)))",
+      "kill yourself|six feet under",
+      "say goodbye to your (car|face|family|kids|legs|teeth)",
+      "want me to (hit|kick|punch|slap) you",
+      "watch (your back|yourself when)",
+      "what is coming to you|whip your ass",
+      "you (are|better|going to|had better|will) *2 (be sorry (%|for this|when|you)|dead (%|man|meat)|get (hurt|what is coming|what you deserve)|leave (here|there|this place)? in (a (body bag|box|coffin|hearse)|an ambulance)|pay for this|regret (%|it|this)|see what (happens to you|i do)|suffer|watch your step)",
+      "(end up|leave|put|see|send) (all of)? you *1 in (a (coffin|wheelchair)|hospital|the (ground|hospital|morgue))",
+      "you *2 in (a (body bag|coffin|hearse)|the (ground|morgue))",
+      "your *2 @property (get|gets|going to be|got|will be) *1 (bricked|burned|burnt|slashed|smashed|torched|trashed|wrecked)",
+    ],
+    unless: [
+      "(beat|break|burn|cut|deck|finish|hit|kick|smack) you (a|an|back|in %|off|out|short|some|there)|shoot (her|him|people|someone|them) (a|an|back|down|in|off|out|some|up)|@violent (my|the|you|your) (account|bill|card|contract|feelings|it|line|price|prices|service|subscription|to (ask|check|have|it|know|see|wait)|traffic|up (on|with)|with (a|the) (offer|question))|hit you up %", // an ordinary sense
+      "watch your (back|step) ((it|there) is|(on|with) the|getting|mind)", // care
+      "(drop|hit|ping|shoot) (her|him|me|them|you) *2 (call|copy|email|line|link|message|note|text)", // to send
+      "(gonna|will|would) (kill|murder|strangle) me|@iw *1 see what i can do", // of oneself
+      "(will|would) (it)? not hurt|not ((going|want) to)? (harm|hurt|kill) (anyone|you)", // denied
+      "be sorry to (hear|lose|miss)|you will be sorry to", // sympathy
+      "(beat|break|destroy|hit|hurt|kill|shoot|smash) (my|the|your) (ants|bank|bugs|competition|mice|rats|record|target|virus|weeds)", // pests and the like
+      "(end|final|last|level|raid) boss|(ball|branch|branches|hail|ladder|storm|tree|wind) *1 (could|might|will|would) *2|(find out|know|see) who i am (from|in|on)|(hand|hands) (in|over|you)|(come for|get) you (at|from|in|on|to|with)|(breed|grease|heat|nail|spray|toy) gun|get shot of", // a visit, a record
+      "(can|may|should) i bring *3|(does|it|screen|that|this|which) *2 (bite|break|burn|cut|hurt) your *2|(bath|calorie|cherry|photo|seed) bomb|bomb of", // a pump in other tongues, a soap
+      "threatened to", // somebody else's
+    ],
+  },
+]
+
+/** Classes of the family. */
+export const violenceClasses: Readonly<Record<string, string>> = {
+  // What an angry caller says that they will do to somebody.
+  violent:
+    "@assault|(mess|rough) up|bash|batter|beat|belt|blow|break|burn|bury|cave|choke|clobber|cripple|crush|cut|deck|destroy|do in|drag|drown|end|finish|flatten|flog|gut|hammer|headbutt|hit|hunt|hurt|kick|kill|knife|lamp|lynch|maim|murder|poison|punch|rip|shoot|skin|slap|slaughter|slug|smack|smash|stab|strangle|tear|thrash|throttle|thump|torture|whack|yank",
+  // Done to people and animals only.
+  assault:
+    "batter|choke|clobber|cripple|drown|headbutt|hurt|kill|knife|lynch|maim|murder|punch|shoot|slap|slaughter|slug|stab|strangle|throttle|thump|torture",
+  harmed: "beaten|flogged|hanged|hung|hurt|killed|lynched|punched|run over|shot|slapped|stabbed|strangled",
+  weapon: "axe|baseball bat|bat|brick|crowbar|gun|hammer|knife|machete|pistol|rifle|shotgun",
+  staffer:
+    "@fool|agent|bloke|boss|builder|cleaner|clerk|colleague|courier|doctor|dog|driver|electrician|engineer|family|fella|girl|guy|kids|lady|lot|man|manager|nurse|people|person|plumber|receptionist|staff|supervisor|technician|woman",
+  flesh:
+    "arm|arms|ass|bones|brains|door down|eyes|face|faces|fingers|guts|hand|hands|head|heads|house in|jaw|kneecaps|knees|leg|legs|lights|neck|necks|nose|ribs|skull|teeth|throat|tongue",
+  property:
+    "branch|building|car|cars|company|computers|desk|factory|garage|headquarters|home|house|office|offices|place|reception|shop|showroom|store|tires|truck|trucks|tyres|van|vans|warehouse|window|windows",
+}
