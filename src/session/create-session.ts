@@ -20,7 +20,7 @@ import type { CommandRules, Context, EventRule } from "./rule.js"
 import { mostEvents, settingsShape } from "./settings.js"
 import type { KnownEvent, Session } from "./session.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
-import type { CallView, Told, Topic } from "./topic.js"
+import type { CallView, CueReaction, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
 import type { Permission, Policy } from "./wishes.js"
 
@@ -85,6 +85,7 @@ function createSession(topics: readonly Topic[]): Session {
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
   let settings: Check | undefined
+  let cues: ReadonlyMap<string, readonly CueReaction[]> | undefined
 
   const judge = (judges: readonly Judge[] | undefined, state: SessionState, details: object, policy: Policy = {}) =>
     judges?.flatMap((each) => each(state, details, policy)) ?? none
@@ -188,6 +189,7 @@ function createSession(topics: readonly Topic[]): Session {
     },
     told: (state, { type, data }) => tells.get(type)?.map((tell) => tell(state, data)) ?? [],
     eventRule: (type) => events().get(type),
+    reactionsTo: (kind) => (cues ??= gathered(topics, (topic) => topic.cues?.())).get(kind) ?? none,
     fold(next, event) {
       for (const fold of folds.get(event.type) ?? []) fold(next, event, session)
     },

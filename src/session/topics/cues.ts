@@ -23,7 +23,7 @@ import { recentTurn, sideOf, turnOf } from "../heard-turns.js"
 import { isEmpty } from "../issue-views.js"
 import { without } from "../mark.js"
 import { anyone, count, lasting, type Context, type Evolvers } from "../rule.js"
-import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
+import type { CallView, Topic, TopicRules } from "../topic.js"
 import type { Turn } from "../turn.js"
 
 const targets: readonly AbuseTarget[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
@@ -122,21 +122,12 @@ function react(view: CallView, { data }: Envelope<string, CuesReport>, session: 
   for (const cue of data.cues) {
     const least = isDanger(cue.kind) ? LEAST_CONFIDENCE / 2 : LEAST_CONFIDENCE
     if (cue.confidence < least || !mayCome(cue.kind, turn) || isImplied(cue, data.cues)) continue
-    for (const draft of reactionsOf(session, cue.kind).flatMap((reaction) => reaction(view, cue, ground))) {
-      if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
+    for (const reaction of session.reactionsTo(cue.kind)) {
+      for (const draft of reaction(view, cue, ground))
+        if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
   }
   return drafts
-}
-
-/** What the topics of a session make of cues: each makes its list anew when it is asked. */
-const reactions = /* @__PURE__ */ new WeakMap<Session, readonly ReturnType<NonNullable<Topic["cues"]>>[]>()
-
-/** What the topics make of a cue, in their order. */
-function reactionsOf(session: Session, kind: CueKind): readonly CueReaction[] {
-  const known = reactions.get(session) ?? session.topics.flatMap((topic) => topic.cues?.() ?? [])
-  reactions.set(session, known)
-  return known.flatMap((all) => all[kind] ?? [])
 }
 
 /** A danger that only follows from another, which says more: whoever smells gas needs the number for gas. */
