@@ -1,4 +1,4 @@
-import { wrong, type Check, type Shape } from "./check.js"
+import { asItStands, wrong, type Check, type Shape } from "./check.js"
 import type { FaultIssue } from "./fault.js"
 import { nearest } from "./nearest.js"
 
@@ -81,9 +81,11 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
   return (value, path, issues, cleaner) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
     const copy: Value[] = []
-    for (let index = 0; index < value.length; index++)
-      copy.push(check(value[index], `${path}.${index}`, issues, cleaner))
-    return copy
+    for (let index = 0; index < value.length; index++) {
+      const item = check(value[index], `${path}.${index}`, issues, cleaner)
+      if (cleaner !== asItStands) copy.push(item)
+    }
+    return cleaner === asItStands ? value : copy
   }
 }
 
@@ -122,12 +124,13 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
         const name = names[index]!
         const given = source[name]
         if (given === undefined && !required[index]) continue
-        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+        const kept = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+        if (cleaner !== asItStands) copy[name] = kept
       }
     } catch {
       return wrong(path, "an object that can be read", issues)
     }
-    return copy as Value
+    return (cleaner === asItStands ? value : copy) as Value
   }
 }
 

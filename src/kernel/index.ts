@@ -65,6 +65,7 @@ export {
 
 // Checks for the door of the live call.
 export {
+  asItStands,
   code,
   id,
   instant,

@@ -1,4 +1,5 @@
 import {
+  asItStands,
   createCommandTable,
   Fault,
   isUnknownMember,
@@ -152,7 +153,7 @@ function createSession(topics: readonly Topic[]): Session {
     checkData(type, data, issues) {
       const rule = events().get(type)
       const found: FaultIssue[] = []
-      rule?.check(data, "data", found)
+      rule?.check(data, "data", found, asItStands)
       noteKnown(found, issues)
       const missing = rule === undefined ? session.missingTopic("events", type) : undefined
       if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
