@@ -85,7 +85,7 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
       const item = check(value[index], `${path}.${index}`, issues, cleaner)
       if (cleaner !== asItStands) copy.push(item)
     }
-    return cleaner === asItStands ? value : copy
+    return cleaner === asItStands ? (value as Value[]) : copy
   }
 }
 
