@@ -47,9 +47,7 @@ export function ask(machine: Machine, part: Part, question: Question): void {
   const at = question.step === "due" ? question.deadline.at : cause!.at
   let drafts: readonly Draft[] = none
   try {
-    const given = answer(machine.view, part, question) ?? none
-    if (given === none) return
-    drafts = toDrafts(machine, part, given, at)
+    drafts = toDrafts(machine, part, answer(machine.view, part, question) ?? none, at)
   } catch {
     reportFailure(machine, part, question.step, cause)
   }
@@ -62,9 +60,9 @@ export function ask(machine: Machine, part: Part, question: Question): void {
 
 /** What a part answers, as it may be logged. One that cannot be makes the whole answer a failure. The session is our own. */
 function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: number): readonly Draft[] {
-  if (part === base.parts[0] || isTrusted(part)) return given
+  if (given === none || part === base.parts[0] || isTrusted(part)) return given
   const isList: boolean = Array.isArray(given)
-  if (!isList) throw new TypeError("no list of drafts")
+  if (!isList) throw new TypeError()
   if (given.length === 0) return none
   return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
 }

@@ -1,4 +1,4 @@
-import { asItStands, wrong, type Check, type Shape } from "./check.js"
+import { wrong, type Check, type Shape } from "./check.js"
 import type { FaultIssue } from "./fault.js"
 import { nearest } from "./nearest.js"
 
@@ -81,11 +81,9 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
   return (value, path, issues, cleaner) => {
     if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
     const copy: Value[] = []
-    for (let index = 0; index < value.length; index++) {
-      const item = check(value[index], `${path}.${index}`, issues, cleaner)
-      if (cleaner !== asItStands) copy.push(item)
-    }
-    return cleaner === asItStands ? (value as Value[]) : copy
+    for (let index = 0; index < value.length; index++)
+      copy.push(check(value[index], `${path}.${index}`, issues, cleaner))
+    return copy
   }
 }
 
@@ -124,13 +122,12 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
         const name = names[index]!
         const given = source[name]
         if (given === undefined && !required[index]) continue
-        const kept = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
-        if (cleaner !== asItStands) copy[name] = kept
+        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
       }
     } catch {
       return wrong(path, "an object that can be read", issues)
     }
-    return (cleaner === asItStands ? value : copy) as Value
+    return copy as Value
   }
 }
 

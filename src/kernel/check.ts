@@ -18,9 +18,6 @@ export interface Cleaner {
  */
 export type Check<Value = unknown> = (value: unknown, path: string, issues: FaultIssue[], cleaner?: Cleaner) => Value
 
-/** Changes nothing: what is checked with it is judged where it stands, and given back as it is. For what was copied before. */
-export const asItStands: Cleaner = { text: (value) => value, forbids: () => false }
-
 /** A check for each member of an interface; members that may be left out are wrapped in {@link optional}. */
 export type Shape<Value> = {
   readonly [Key in keyof Value]-?: Record<never, never> extends Pick<Value, Key>

@@ -65,7 +65,6 @@ export {
 
 // Checks for the door of the live call.
 export {
-  asItStands,
   code,
   id,
   instant,

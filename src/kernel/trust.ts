@@ -1,7 +1,5 @@
 import type { Part } from "./part.js"
 
-const trusted = /* @__PURE__ */ new WeakSet()
-
 /**
  * Says of a part of the library that what it gives is plain, whole and nobody else's: it is logged as it comes. Not for one that passes on
  * what a host gave it. A copy of the part, with something of a host's in it, is not trusted.
@@ -16,8 +14,8 @@ const trusted = /* @__PURE__ */ new WeakSet()
  * ```
  */
 export function trust<Given extends Pick<Part<never>, "name">>(part: Given): Given {
-  trusted.add(part)
-  return part
+  // Not enumerable, so that no copy has it.
+  return Object.defineProperty(part, "is ours", { value: true })
 }
 
 /**
@@ -32,5 +30,5 @@ export function trust<Given extends Pick<Part<never>, "name">>(part: Given): Giv
  * ```
  */
 export function isTrusted(part: Pick<Part<never>, "name">): boolean {
-  return trusted.has(part)
+  return "is ours" in part
 }

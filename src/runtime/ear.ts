@@ -52,7 +52,7 @@ export class Ear {
     // What is not final yet needs no time.
     if (!isTimed && given.final !== false) return refused(stamp)
     return this.#hearing.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
-      isTimed ? this.#say({ by: stamp.by, at, heardAt: stamp.heardAt }, heard) : nothing,
+      isTimed ? this.#say({ ...stamp, at }, heard) : nothing,
     )
   }
 

@@ -1,5 +1,4 @@
 import {
-  asItStands,
   createCommandTable,
   Fault,
   isUnknownMember,
@@ -16,12 +15,13 @@ import {
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
+import { gathered } from "./gathered.js"
 import { without, type Mark } from "./mark.js"
 import type { CommandRules, Context, EventRule } from "./rule.js"
 import { mostEvents, settingsShape } from "./settings.js"
 import type { KnownEvent, Session } from "./session.js"
 import { edit, initialState, type Editing, type SessionState } from "./state.js"
-import type { CallView, CueReaction, Told, Topic } from "./topic.js"
+import type { CallView, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
 import type { Permission, Policy } from "./wishes.js"
 
@@ -30,18 +30,6 @@ type React = (view: CallView, event: Envelope, session: Session) => readonly Dra
 type Judge = (state: SessionState, details: object, policy: Policy) => readonly PolicyBreach[]
 
 const none: readonly never[] = []
-
-/** What the topics bring by some name, each name with what all of them bring, in their order. */
-function gathered<Value>(
-  topics: readonly Topic[],
-  read: (topic: Topic) => object | undefined,
-): ReadonlyMap<string, readonly Value[]> {
-  const all = new Map<string, Value[]>()
-  for (const topic of topics)
-    for (const [name, value] of Object.entries(read(topic) ?? {}))
-      all.set(name, [...(all.get(name) ?? []), value as Value])
-  return all
-}
 
 /** The core, the chosen topics and those that they stand on, each once and in one order. */
 function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
@@ -86,7 +74,6 @@ function createSession(topics: readonly Topic[]): Session {
   const marks = topics.flatMap((topic) => topic.marks ?? [])
   let known: ReadonlyMap<string, KnownEvent> | undefined
   let settings: Check | undefined
-  let cues: ReadonlyMap<string, readonly CueReaction[]> | undefined
 
   const judge = (judges: readonly Judge[] | undefined, state: SessionState, details: object, policy: Policy = {}) =>
     judges?.flatMap((each) => each(state, details, policy)) ?? none
@@ -153,7 +140,7 @@ function createSession(topics: readonly Topic[]): Session {
     checkData(type, data, issues) {
       const rule = events().get(type)
       const found: FaultIssue[] = []
-      rule?.check(data, "data", found, asItStands)
+      rule?.check(data, "data", found)
       noteKnown(found, issues)
       const missing = rule === undefined ? session.missingTopic("events", type) : undefined
       if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
@@ -190,7 +177,6 @@ function createSession(topics: readonly Topic[]): Session {
     },
     told: (state, { type, data }) => tells.get(type)?.map((tell) => tell(state, data)) ?? [],
     eventRule: (type) => events().get(type),
-    reactionsTo: (kind) => (cues ??= gathered(topics, (topic) => topic.cues?.())).get(kind) ?? none,
     fold(next, event) {
       for (const fold of folds.get(event.type) ?? []) fold(next, event, session)
     },

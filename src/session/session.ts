@@ -16,7 +16,7 @@ import type { Readiness } from "./readiness.js"
 import type { Context, EventRule } from "./rule.js"
 import type { Settings } from "./settings.js"
 import type { Editing, SessionState } from "./state.js"
-import type { ChangeMarks, CueReaction, Told, Topic } from "./topic.js"
+import type { ChangeMarks, Told, Topic } from "./topic.js"
 import type { BroughtKind } from "./topic-names.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 
@@ -66,8 +66,6 @@ export interface Session {
 
   /** The rule of an event of its topics. @hidden */
   eventRule(type: string): KnownEvent | undefined
-  /** What its topics make of a cue, in their order. @hidden */
-  reactionsTo(kind: string): readonly CueReaction[]
   /** Folds an event into a state that is being made. @hidden */
   fold(next: Editing, event: Envelope): void
   /** Takes away every mark that matches; what has left the house stays, and says so. @hidden */

@@ -13,16 +13,18 @@ const promises = [
   { speaker: "caller", text: "I'll pay it by the end of next week, Pacific time." },
 ] as const
 
-/** What callers and agents say in the whole calls. */
+/** What callers and agents say in the whole calls: in a third of them. */
 const spoken = [
-  ...hardCalls.flatMap(({ steps }) =>
-    steps.flatMap((step) => {
-      const [[speaker, text] = []] = Object.entries(step)
-      return (speaker === "caller" || speaker === "agent") && typeof text === "string"
-        ? [{ speaker, text } as const]
-        : []
-    }),
-  ),
+  ...hardCalls
+    .filter((_, index) => index % 3 === 0)
+    .flatMap(({ steps }) =>
+      steps.flatMap((step) => {
+        const [[speaker, text] = []] = Object.entries(step)
+        return (speaker === "caller" || speaker === "agent") && typeof text === "string"
+          ? [{ speaker, text } as const]
+          : []
+      }),
+    ),
   ...promises,
 ]
 
@@ -50,7 +52,7 @@ describe("a part of the library that is trusted", () => {
   it("gives what the checks would have made of it", () => {
     const drafts: Draft[] = []
     const checked = hear(watched(drafts))
-    expect(drafts.length).toBeGreaterThan(300)
+    expect(drafts.length).toBeGreaterThan(100)
     expect(new Set(drafts.map(({ type }) => type))).toEqual(new Set(["cues.reported", "promise.heard"]))
     for (const { type, data } of drafts) {
       const issues: FaultIssue[] = []

@@ -17,13 +17,14 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import type { Session } from "../session.js"
+import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
 import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../heard-cues.js"
 import { recentTurn, sideOf, turnOf } from "../heard-turns.js"
 import { isEmpty } from "../issue-views.js"
 import { without } from "../mark.js"
 import { anyone, count, lasting, type Context, type Evolvers } from "../rule.js"
-import type { CallView, Topic, TopicRules } from "../topic.js"
+import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
 import type { Turn } from "../turn.js"
 
 const targets: readonly AbuseTarget[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
@@ -119,15 +120,25 @@ function react(view: CallView, { data }: Envelope<string, CuesReport>, session: 
   const turn = recentTurn(view.log, data.turnId, LOOK_BACK)
   if (turn === undefined && !isSpoken(view.log, data.turnId)) return []
   const drafts: Draft[] = []
+  const known = reactionsIn(session)
   for (const cue of data.cues) {
     const least = isDanger(cue.kind) ? LEAST_CONFIDENCE / 2 : LEAST_CONFIDENCE
     if (cue.confidence < least || !mayCome(cue.kind, turn) || isImplied(cue, data.cues)) continue
-    for (const reaction of session.reactionsTo(cue.kind)) {
+    for (const reaction of known.get(cue.kind) ?? []) {
       for (const draft of reaction(view, cue, ground))
         if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
   }
   return drafts
+}
+
+/** What the topics of a session make of cues, by kind. Built on first use. */
+const reactions = /* @__PURE__ */ new WeakMap<Session, ReadonlyMap<string, readonly CueReaction[]>>()
+
+function reactionsIn(session: Session): ReadonlyMap<string, readonly CueReaction[]> {
+  const known = reactions.get(session) ?? gathered<CueReaction>(session.topics, (topic) => topic.cues?.())
+  reactions.set(session, known)
+  return known
 }
 
 /** A danger that only follows from another, which says more: whoever smells gas needs the number for gas. */

@@ -165,10 +165,10 @@ function retractTurn({ log }: Context, { turnId }: TalkCommands["retractTurn"]):
 }
 
 function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { length } }: Turn): Decision | undefined {
-  const { limits } = settings
-  const { turnCharacters } = limits
-  const own = callTypeSettings(settings, callTypes)?.limits
-  const { turnCount, callCharacters } = own === undefined ? limits : { ...limits, ...own }
+  const { turnCharacters, turnCount, callCharacters } = {
+    ...settings.limits,
+    ...callTypeSettings(settings, callTypes)?.limits,
+  }
   if (length > turnCharacters) return refuse("limit/turn", { length, limit: turnCharacters })
   if (talk.heardCount >= turnCount) return refuse("limit/turns", { limit: turnCount })
   if (talk.heardCharacters + length > callCharacters) return refuse("limit/call", { limit: callCharacters })
