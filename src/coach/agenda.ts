@@ -9,51 +9,31 @@ export interface AgendaItem {
   readonly practice: Practice
   /** What it weighs for this client. */
   readonly weight: number
-  /** Its place among those of its moment, heaviest first; of the same weight in their own order. */
-  readonly rank: number
   /** Those of its needs: without any one of them it says nothing. */
   readonly signs: readonly Sign[]
 }
 
-/** Items by the sign that they wait for first. */
-type Waiting = Readonly<Record<Sign["of"], ReadonlyMap<string, readonly AgendaItem[]>>>
-
-/** The practices of one client and one moment. */
-export interface AgendaOfMoment {
-  /** Those that wait for no sign. */
-  readonly always: readonly AgendaItem[]
-  readonly waiting: Waiting
-}
-
-export type Agenda = Readonly<Record<Moment, AgendaOfMoment>>
+/** The practices of one client by moment, heaviest first; of the same weight in their own order. */
+export type Agenda = Readonly<Record<Moment, readonly AgendaItem[]>>
 
 /** The agenda of some practices as a client has switched and weighed them. Made once for both. */
 export const toAgenda = /* @__PURE__ */ keptFor(
-  (practices: readonly Practice[], changes: CoachSettings["practices"]): Agenda => ({
-    now: toMoment("now", practices, changes),
-    turn: toMoment("turn", practices, changes),
-    event: toMoment("event", practices, changes),
-    wrapUp: toMoment("wrapUp", practices, changes),
-  }),
+  (practices: readonly Practice[], changes: CoachSettings["practices"]): Agenda => {
+    const agenda = {
+      now: [] as AgendaItem[],
+      turn: [] as AgendaItem[],
+      event: [] as AgendaItem[],
+      wrapUp: [] as AgendaItem[],
+    }
+    for (const practice of practices) {
+      const weight = weightOf(practice, changes)
+      if (weight === undefined || !Object.hasOwn(agenda, practice.moment)) continue
+      agenda[practice.moment].push({ practice, weight, signs: signsIn(practice) })
+    }
+    for (const items of Object.values(agenda)) items.sort((a, b) => b.weight - a.weight)
+    return agenda
+  },
 )
-
-function toMoment(moment: Moment, practices: readonly Practice[], changes: CoachSettings["practices"]): AgendaOfMoment {
-  const weighed = practices.flatMap((practice) => {
-    const weight = practice.moment === moment ? weightOf(practice, changes) : undefined
-    return weight === undefined ? [] : { practice, weight, signs: signsIn(practice) }
-  })
-  const items = weighed.sort((a, b) => b.weight - a.weight).map((item, rank) => ({ ...item, rank }))
-  const waiting = {
-    caller: new Map<string, AgendaItem[]>(),
-    agent: new Map<string, AgendaItem[]>(),
-    step: new Map<string, AgendaItem[]>(),
-  }
-  for (const item of items) {
-    const [first] = item.signs
-    for (const kind of first?.any ?? []) waiting[first!.of].set(kind, [...(waiting[first!.of].get(kind) ?? []), item])
-  }
-  return { always: items.filter(({ signs }) => signs.length === 0), waiting }
-}
 
 /** A practice of a host's that cannot be read waits for nothing, and fails alone when it is asked. */
 function signsIn({ needs }: Practice): readonly Sign[] {
@@ -80,19 +60,8 @@ export function signsOf({ caller, agent, batch }: CoachView): Signs {
   return { caller: kindsOf(caller), agent: kindsOf(agent), step: types }
 }
 
-/** The practices of a moment that wait for a sign, where a step brings all that they wait for; one may come twice. */
-export function calledFor({ waiting }: AgendaOfMoment, found: Signs): readonly AgendaItem[] {
-  let called: AgendaItem[] | undefined
-  for (const of of senders)
-    for (const kind of found[of])
-      for (const item of waiting[of].get(kind) ?? noItems) if (isCalledFor(item, found)) (called ??= []).push(item)
-  return called ?? noItems
-}
-
-const senders = ["caller", "agent", "step"] as const
-const noItems: readonly AgendaItem[] = []
-
-function isCalledFor({ signs }: AgendaItem, found: Signs): boolean {
+/** Whether a step brings all that a practice waits for. */
+export function isCalledFor({ signs }: AgendaItem, found: Signs): boolean {
   for (const { of, any } of signs) if (!isAmong(found[of], any)) return false
   return true
 }

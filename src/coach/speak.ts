@@ -3,7 +3,7 @@ import { toEventId, type Envelope } from "../kernel/index.js"
 import { authoritiesOf, type AuthorityRule } from "../phrases/index.js"
 import { currentSegment } from "../session/index.js"
 import type { AdviceDraft } from "./advice.js"
-import { calledFor, signsOf, type Agenda, type AgendaItem, type Signs } from "./agenda.js"
+import { isCalledFor, signsOf, type Agenda, type Signs } from "./agenda.js"
 import type { ChoosePhrase } from "./choose-phrase.js"
 import { momentsOf, silenceOf, silenceOfPractice } from "./moment.js"
 import type { Moment, Practice } from "./practice.js"
@@ -32,32 +32,20 @@ export function speak(view: CoachView, voice: Voice, seq: number): Advice | unde
 }
 
 interface Found {
-  readonly item: AgendaItem
+  readonly practice: Practice
   readonly weight: number
   readonly draft: AdviceDraft
 }
 
 function heaviest(view: CoachView, voice: Voice, moment: Moment, found: Signs): Found | undefined {
+  let best: Found | undefined
   const wanted = wantedBy(view)
-  const agenda = voice.agenda[moment]
-  const best = heaviestOf(view, voice, agenda.always, wanted)
-  return heaviestOf(view, voice, calledFor(agenda, found), wanted, best)
-}
-
-function heaviestOf(
-  view: CoachView,
-  voice: Voice,
-  items: readonly AgendaItem[],
-  wanted: readonly string[],
-  before?: Found,
-): Found | undefined {
-  let best = before
-  for (const item of items) {
-    const { practice, rank } = item
+  for (const item of voice.agenda[moment]) {
+    const { practice } = item
     const weight = wanted !== nothing && wanted.includes(practice.id) ? item.weight + WANTED : item.weight
-    if (best !== undefined && (weight < best.weight || (weight === best.weight && rank >= best.item.rank))) continue
+    if (weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
     const draft = adviseSafely(view, voice, practice, weight)
-    if (draft !== undefined) best = { item, weight, draft }
+    if (draft !== undefined) best = { practice, weight, draft }
   }
   return best
 }
@@ -95,8 +83,7 @@ function authorityOf({ session, settings }: CoachView) {
 }
 
 function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, found: Found, seq: number): Advice {
-  const { item, draft } = found
-  const { practice } = item
+  const { practice, draft } = found
   const { session } = view
   const stream = session.callId
   const { wish } = draft
