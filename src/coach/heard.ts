@@ -88,6 +88,7 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
   const tookMs = startAt === undefined ? null : Math.max(0, event.at - startAt)
   const words = countWords(text)
   const short = text.slice(0, LOOKED_AT)
+  const isQuestion = asks(text)
   return {
     turnId,
     seq: event.seq,
@@ -95,8 +96,8 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
     at: event.at,
     tookMs,
     wordCount: words,
-    isQuestion: asks(text),
-    isRequest: side === "caller" && (asks(text) || REQUEST.test(short)),
+    isQuestion,
+    isRequest: side === "caller" && (isQuestion || REQUEST.test(short)),
     isBare: words <= BARE_WORDS && BARE.test(short),
     reports: [],
   }
@@ -202,10 +203,11 @@ function hearTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately 
 }
 
 function counted(older: HeardLately["older"], note: TurnNote): HeardLately["older"] {
-  const kinds = note.reports.flatMap((report) => report.kinds)
-  if (kinds.length === 0) return older
+  const kinds = new Set<CueKind>()
+  for (const report of note.reports) for (const kind of report.kinds) kinds.add(kind)
+  if (kinds.size === 0) return older
   const next: Partial<Record<CueKind, number>> = { ...older }
-  for (const kind of new Set(kinds)) next[kind] = (next[kind] ?? 0) + 1
+  for (const kind of kinds) next[kind] = (next[kind] ?? 0) + 1
   return next
 }
 

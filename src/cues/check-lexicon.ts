@@ -1,7 +1,16 @@
 import { nearest, type FaultIssue } from "../kernel/index.js"
 import { cueKinds } from "../session/index.js"
 import { isCueKind } from "./kinds.js"
-import { isWording, LONGEST_PATTERN, MOST_ENTRIES, SAFETY, type AddedCue, type MutedCue } from "./lexicon.js"
+import {
+  isRatio,
+  isWording,
+  LONGEST_PATTERN,
+  MOST_ENTRIES,
+  SAFETY,
+  TARGETS,
+  type AddedCue,
+  type MutedCue,
+} from "./lexicon.js"
 
 /** What is checked: anything that a client may have written. */
 export interface UncheckedLexicon {
@@ -12,7 +21,6 @@ export interface UncheckedLexicon {
 type Loose<Entry> = { readonly [Name in keyof Entry]?: unknown }
 
 const WORDING = `words, (one|other) in closed brackets and gaps as *3, at most ${LONGEST_PATTERN} characters, beginning with a word`
-const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
 
 /**
  * Checks what a client adds and mutes.
@@ -91,8 +99,7 @@ function checkKind(kind: unknown, path: string): FaultIssue[] {
 }
 
 function checkRatio(value: unknown, path: string): FaultIssue[] {
-  const isRatio = typeof value === "number" && value >= 0 && value <= 1
-  return value === undefined || isRatio ? [] : [{ path, expected: "a number from 0 to 1" }]
+  return value === undefined || isRatio(value) ? [] : [{ path, expected: "a number from 0 to 1" }]
 }
 
 function checkWording(say: unknown, path: string): FaultIssue[] {

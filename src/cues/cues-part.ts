@@ -1,4 +1,4 @@
-import type { Draft, Envelope, Part, View } from "../kernel/index.js"
+import { trust, type Draft, type Envelope, type Part, type View } from "../kernel/index.js"
 import {
   cueTopics,
   currentIssue,
@@ -57,7 +57,7 @@ type CallView = View<SessionState, Settings>
  * ```
  */
 export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionState, Settings> {
-  return {
+  const part: Part<CuesSlice, SessionState, Settings> = {
     name: NAME,
     needs: cueTopics(),
     initial: nothing,
@@ -69,6 +69,8 @@ export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionStat
         : [...reportOf(view, turn, options), ...promisesOf(view, turn, event)]
     },
   }
+  // Whose rules are a host's own, their names and numbers are too.
+  return options.packs === undefined ? trust(part) : part
 }
 
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`

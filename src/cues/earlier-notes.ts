@@ -55,9 +55,12 @@ export function toEarlier(
   let last: EarlierNote | undefined
   for (let index = notes.length - 1; index >= 0 && notes[index]!.seq >= oldest; index--) {
     const note = notes[index]!
-    if (note.turnId === turnId) continue
-    if (note.side === own) heard.push(...note.kinds)
-    else last ??= note
+    // What is cheap is asked first: a long call has sixty of them.
+    if (note.side !== own) {
+      if (last === undefined && note.turnId !== turnId) last = note
+    } else if (note.kinds.length > 0 && note.turnId !== turnId) {
+      for (const kind of note.kinds) heard.push(kind)
+    }
   }
   const event = last === undefined ? undefined : log.event(last.seq)
   const turn = event === undefined ? undefined : turnOf(event)

@@ -42,6 +42,14 @@ export const MOST_ENTRIES = 500
 /** Kinds that no client can mute by rule: a life may hang on them. */
 export const SAFETY = /^(crisis|emergency\.|abuse\.threat)/
 
+/** What abuse can be aimed at. */
+export const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
+
+/** 0 to 1, both included. */
+export function isRatio(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1
+}
+
 /** Words of gaps in one wording, together. With more, five hundred wordings could take seconds over one long turn. */
 const MOST_GAP = 8
 
@@ -60,7 +68,7 @@ export function isWording(say: unknown): say is string {
 export function toChanges(lexicon: CueLexicon): Changes {
   const [add, mute] = [entriesOf(lexicon.add), entriesOf(lexicon.mute)]
   return {
-    rules: add.flatMap((entry, index) => (isWording(entry.say) && isCueKind(entry.kind) ? [toRule(entry, index)] : [])),
+    rules: add.flatMap((entry, index) => (isUsable(entry) ? [toRule(entry, index)] : [])),
     mutedRules: new Set(mute.flatMap(({ rule }) => (typeof rule !== "string" || SAFETY.test(rule) ? [] : [rule]))),
     mutedWords: mute.flatMap(({ say, kinds }) => {
       if (!isWording(say)) return []
@@ -77,6 +85,10 @@ export function toChanges(lexicon: CueLexicon): Changes {
 
 /** As the rules of packs are written: a line break or tab is a blank. */
 const toSay = (say: string): string => say.toLowerCase().trim().replace(/\s+/g, " ")
+
+function isUsable({ say, kind, confidence = 0, strength = 0, target = "unknown" }: AddedCue): boolean {
+  return isWording(say) && isCueKind(kind) && isRatio(confidence) && isRatio(strength) && TARGETS.includes(target)
+}
 
 /** Of a list that nobody checked, what can be read. */
 function entriesOf<Entry>(list: readonly Entry[] | undefined): readonly Entry[] {

@@ -3,6 +3,7 @@ import { toDraft } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
 import type { Machine } from "./machine.js"
 import type { Deadline, Part, View } from "./part.js"
+import { isTrusted } from "./trust.js"
 
 /** More reactions than this in one step are a loop: the rest is dropped and `loop.stopped` names the part. */
 const MOST_REACTIONS = 250
@@ -39,7 +40,6 @@ export function ask(machine: Machine, part: Part, question: Question): void {
   let drafts: readonly Draft[] = none
   try {
     const given = (part as Answers)[question.step]?.(machine.view, question.about) ?? none
-    if (given === none) return
     drafts = toDrafts(machine, part, given, at)
   } catch {
     reportFailure(machine, part, question.step, cause)
@@ -53,9 +53,9 @@ export function ask(machine: Machine, part: Part, question: Question): void {
 
 /** What a part answers, as it may be logged. One that cannot be makes the whole answer a failure. The session is our own. */
 function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: number): readonly Draft[] {
-  if (part === base.parts[0]) return given
+  if (given === none || part === base.parts[0] || isTrusted(part)) return given
   const isList: boolean = Array.isArray(given)
-  if (!isList) throw new TypeError("no list of drafts")
+  if (!isList) throw new TypeError()
   if (given.length === 0) return none
   return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
 }

@@ -81,6 +81,7 @@ export {
   type Shape,
 } from "./check.js"
 export { isUnknownMember, list, optional, orNull, required, shape } from "./check-shape.js"
+export { isTrusted, trust } from "./trust.js"
 export { orInvalidInput } from "./invalid-input.js"
 export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"

@@ -2,7 +2,7 @@ import { append, reportFailedClock } from "./append.js"
 import { ask, react } from "./ask.js"
 import type { Draft, Envelope } from "./envelope.js"
 import type { Machine, Stamp } from "./machine.js"
-import { earliestDeadline, type Deadline, type Part } from "./part.js"
+import { earliestDeadline, type Part } from "./part.js"
 
 /** More deadlines than this in one step are left for the next one. */
 const MOST_DUE = 250
@@ -166,7 +166,8 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
     done ??= new Map()
     done.set(part, mark)
     machine.view.now = Math.max(machine.view.now, until)
-    doOneDue(machine, part, deadline)
+    ask(machine, part, { step: "due", about: deadline })
+    react(machine)
   }
 }
 
@@ -215,9 +216,4 @@ export function endStep(machine: Machine): readonly Envelope[] {
   machine.slicesBefore = machine.slices
   machine.events = []
   return events
-}
-
-function doOneDue(machine: Machine, part: Part, deadline: Deadline): void {
-  ask(machine, part, { step: "due", about: deadline })
-  react(machine)
 }

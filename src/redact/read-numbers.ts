@@ -7,6 +7,7 @@ import {
   multiplierWords,
   oneIsAMannerBefore,
   oneIsAPronounAfter,
+  own,
   pluralDigitWords,
   teenWords,
   tenWords,
@@ -32,11 +33,6 @@ export interface NumberElement {
   readonly isWeak: boolean
   /** Written as a date, a time or an amount. */
   readonly shape: Shape["shape"] | undefined
-}
-
-/** Looks a word up, without falling into what every object has. */
-function own<Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | undefined {
-  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 /** What the reader stands on. */

@@ -1,6 +1,7 @@
 import { isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
 import { joiningWords } from "./joining-words.js"
+import { beginsNumber } from "./number-words.js"
 import { readNumber } from "./read-numbers.js"
 import type { NumberElement, NumberText } from "./read-numbers.js"
 import type { Said } from "./readings.js"
@@ -48,6 +49,8 @@ export interface RunText {
 /** The runs of a text, in order. */
 export function findRuns(source: RunText): Run[] {
   const { text, tokens } = source
+  // Most turns that are looked at were so for a phrase, and hold no number.
+  if (!source.spelled && !source.isPartial && tokens.every(isNoNumber)) return []
   const taken = takenTokens(source)
   const numbers: NumberText = {
     text,
@@ -60,6 +63,7 @@ export function findRuns(source: RunText): Run[] {
   const edges = edgesOf(source, taken)
   const runs: Run[] = []
   let open: NumberElement[] = []
+  let before: NumberElement | undefined
   const close = (): void => {
     const run = toRun(source, edges, open)
     if (run !== undefined) runs.push(run)
@@ -68,13 +72,17 @@ export function findRuns(source: RunText): Run[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumber(numbers, at)
     if (number === undefined) continue
-    const before = open[open.length - 1]
     if (before !== undefined && !isJoined(source, taken, before, number)) close()
     open.push(number)
+    before = number
     at = number.last
   }
   close()
   return runs
+}
+
+function isNoNumber({ type, word }: Token): boolean {
+  return type === "word" && !beginsNumber(word)
 }
 
 const FREE = 0
@@ -148,6 +156,7 @@ function dropWeak(
   if (found.every((number) => number.isWeak)) {
     return isOpen ? found.filter((number) => number.digits === "0" || isPartial) : []
   }
+  if (!found.some((number) => number.isWeak)) return found
   return found.flatMap((number, at) => {
     const isBeside = found[at + 1]?.first === number.last + 1 || found[at - 1]?.last === number.first - 1
     if (!number.isWeak || isBeside) return [number]

@@ -145,7 +145,7 @@ function courseOf({ tokens, cues, written, listening }: Course): (place: number)
     for (;;) {
       const cue = cues[next]
       const mark = written[found]
-      const cueStart = tokens[cue?.first ?? -1]?.start ?? Infinity
+      const cueStart = cue === undefined ? Infinity : (tokens[cue.first]?.start ?? Infinity)
       const markStart = mark?.start ?? Infinity
       if (Math.min(cueStart, markStart) >= place) return next
       if (mark !== undefined && markStart < cueStart) {
@@ -179,7 +179,7 @@ function toHearing(course: Course, run: Run, next: number, tail: Tail | undefine
   const { input, tokens, cues, listening, isBare } = course
   const first = run.elements[0]?.first ?? 0
   const last = run.elements[run.elements.length - 1]?.last ?? first
-  const before = cues[next - 1]
+  const before = next === 0 ? undefined : cues[next - 1]
   const isTight =
     before !== undefined && listening.isInGroup && areJoining(tokens, listening.localLast + 1, first, cues)
   const after = isTight ? undefined : cueAfter(tokens, cues[next], last)

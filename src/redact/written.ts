@@ -57,7 +57,8 @@ function startsNino(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The marks in order; two that overlap become one, of the kind that begins first. */
-function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+function withoutOverlaps(marks: Mark[]): Mark[] {
+  if (marks.length < 2) return marks
   const merged: Mark[] = []
   for (const mark of [...marks].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const before = merged[merged.length - 1]

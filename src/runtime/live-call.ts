@@ -230,7 +230,8 @@ export class LiveCall implements Call, EarBase {
     return this.#step(() => {
       doDue(machine, now, false)
       const decided = decideOn({ state: this.state, settings: this.#base.settings, log: this.#log, at, now, by })
-      if ("refusal" in decided || decided.drafts.length === 0) return "refusal" in decided ? refused(decided) : nothing
+      if ("refusal" in decided) return refused(decided)
+      if (decided.drafts.length === 0) return nothing
       addInputs(machine, decided.drafts, stamp)
       return undefined
     })

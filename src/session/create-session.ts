@@ -15,6 +15,7 @@ import {
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
+import { gathered } from "./gathered.js"
 import { without, type Mark } from "./mark.js"
 import type { CommandRules, Context, EventRule } from "./rule.js"
 import { mostEvents, settingsShape } from "./settings.js"
@@ -29,18 +30,6 @@ type React = (view: CallView, event: Envelope, session: Session) => readonly Dra
 type Judge = (state: SessionState, details: object, policy: Policy) => readonly PolicyBreach[]
 
 const none: readonly never[] = []
-
-/** What the topics bring by some name, each name with what all of them bring, in their order. */
-function gathered<Value>(
-  topics: readonly Topic[],
-  read: (topic: Topic) => object | undefined,
-): ReadonlyMap<string, readonly Value[]> {
-  const all = new Map<string, Value[]>()
-  for (const topic of topics)
-    for (const [name, value] of Object.entries(read(topic) ?? {}))
-      all.set(name, [...(all.get(name) ?? []), value as Value])
-  return all
-}
 
 /** The core, the chosen topics and those that they stand on, each once and in one order. */
 function withNeeded(chosen: readonly Topic[]): readonly Topic[] {

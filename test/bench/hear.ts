@@ -17,7 +17,7 @@ import { assign, createActor, setup } from "xstate"
 import { createStore } from "zustand/vanilla"
 import { createCall, standardParts } from "evenkeel"
 import { detectCues, hearPromises } from "evenkeel/cues"
-import type { Part } from "evenkeel/kernel"
+import { isTrusted, trust, type Part } from "evenkeel/kernel"
 import { emptyRedactMemory, flushRedaction, forgetTurn, HOLD_MS, redactText, redactTurn } from "evenkeel/redact"
 import { createCall as createBareCall, defineRedactor } from "evenkeel/runtime"
 import { defaultSettings } from "evenkeel/session"
@@ -221,12 +221,15 @@ function clocked(): Make & { readonly inside: () => Inside } {
       spent[name] = (spent[name] ?? 0) + Number(process.hrtime.bigint() - from) / 1_000
       return answer
     }
-  const clockPart = (part: Part): Part => ({
-    ...part,
-    evolve: clock(`${part.name} evolve`, part.evolve),
-    ...(part.react && { react: clock(`${part.name} react`, part.react) }),
-    ...(part.settle && { settle: clock(`${part.name} settle`, part.settle) }),
-  })
+  const clockPart = (part: Part): Part => {
+    const own: Part = {
+      ...part,
+      evolve: clock(`${part.name} evolve`, part.evolve),
+      ...(part.react && { react: clock(`${part.name} react`, part.react) }),
+      ...(part.settle && { settle: clock(`${part.name} settle`, part.settle) }),
+    }
+    return isTrusted(part) ? trust(own) : own
+  }
   const make: Make = (callId) => {
     const redactor = defineRedactor({
       initial: emptyRedactMemory,

@@ -17,6 +17,7 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import type { Session } from "../session.js"
+import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
 import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../heard-cues.js"
 import { recentTurn, sideOf, turnOf } from "../heard-turns.js"
@@ -119,24 +120,25 @@ function react(view: CallView, { data }: Envelope<string, CuesReport>, session: 
   const turn = recentTurn(view.log, data.turnId, LOOK_BACK)
   if (turn === undefined && !isSpoken(view.log, data.turnId)) return []
   const drafts: Draft[] = []
+  const known = reactionsIn(session)
   for (const cue of data.cues) {
     const least = isDanger(cue.kind) ? LEAST_CONFIDENCE / 2 : LEAST_CONFIDENCE
     if (cue.confidence < least || !mayCome(cue.kind, turn) || isImplied(cue, data.cues)) continue
-    for (const draft of reactionsOf(session, cue.kind).flatMap((reaction) => reaction(view, cue, ground))) {
-      if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
+    for (const reaction of known.get(cue.kind) ?? []) {
+      for (const draft of reaction(view, cue, ground))
+        if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
   }
   return drafts
 }
 
-/** What the topics of a session make of cues: each makes its list anew when it is asked. */
-const reactions = /* @__PURE__ */ new WeakMap<Session, readonly ReturnType<NonNullable<Topic["cues"]>>[]>()
+/** What the topics of a session make of cues, by kind. Built on first use. */
+const reactions = /* @__PURE__ */ new WeakMap<Session, ReadonlyMap<string, readonly CueReaction[]>>()
 
-/** What the topics make of a cue, in their order. */
-function reactionsOf(session: Session, kind: CueKind): readonly CueReaction[] {
-  const known = reactions.get(session) ?? session.topics.flatMap((topic) => topic.cues?.() ?? [])
+function reactionsIn(session: Session): ReadonlyMap<string, readonly CueReaction[]> {
+  const known = reactions.get(session) ?? gathered<CueReaction>(session.topics, (topic) => topic.cues?.())
   reactions.set(session, known)
-  return known.flatMap((all) => all[kind] ?? [])
+  return known
 }
 
 /** A danger that only follows from another, which says more: whoever smells gas needs the number for gas. */
