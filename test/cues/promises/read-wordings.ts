@@ -111,9 +111,10 @@ function toWindow(form: string, times: readonly string[], place: keyof typeof cl
       return { precisions: ["part"], from, to }
     }
     default: {
-      const precisions = form.split("|") as HeardPromise["precision"][]
+      const names: Partial<Record<string, string>> = { days: "day", after: "bound", by: "bound" }
+      const precisions = form.split("|").map((name) => (names[name] ?? name) as HeardPromise["precision"])
       if (times.length === 0) return { precisions, from: "null", to: "null" }
-      const [from, to] = times.map((time) => (time.includes("T") || time === "*" ? full(time) : undefined))
+      const [from, to] = times.map((time) => (/T|\*|null/.test(time) ? full(time) : undefined))
       return { precisions, from: from ?? `${date}T00:00`, to: times.length === 1 ? "*" : (to ?? midnight) }
     }
   }
