@@ -5,6 +5,7 @@ import { placeClocks } from "./resolve-clock.js"
 import { toDate, type DayNumber } from "./day-number.js"
 import { resolveDay, type DayRange, type Hearing } from "./resolve-day.js"
 import type { ClockTime, DayPart, TimeMention, TimeSide } from "./time-mention.js"
+import { isOneOf } from "./word-list.js"
 import { closingMinute } from "./workday.js"
 
 /** How closely a time was said. */
@@ -178,7 +179,8 @@ function closingStretch(days: DayRange | undefined, hearing: Hearing, closesAt: 
 
 function partStretch(part: DayPart, days: DayRange | undefined, hearing: Hearing): Stretch {
   const [from, to] = partEdges[part]
-  const passed = part === "afternoon" || part === "evening" || part === "night" ? to : from
+  // "In the morning", said in the morning, is tomorrow's; "late morning" may still be today's.
+  const passed = isOneOf("firstThing earlyMorning breakfast morning", part) ? from : to
   const day = days?.from ?? (passed > hearing.minute ? hearing.today : hearing.today + 1)
   const last = days === undefined || days.to - days.from <= 1 ? day : days.to - 1
   return { from: { day, minute: from }, to: { day: last, minute: to } }

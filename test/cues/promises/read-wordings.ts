@@ -81,7 +81,11 @@ function toWindow(form: string, times: readonly string[], place: keyof typeof cl
     case "by":
       return { precisions: ["bound"], from: "null", to: full(first) }
     case "after":
-      return { precisions: ["bound", "range"], from: full(first), to: `null|${first.slice(0, 5)}T17:00..${first.slice(0, 5)}T23:59` }
+      return {
+        precisions: ["bound", "range"],
+        from: full(first),
+        to: `null|${first.slice(0, 5)}T17:00..${first.slice(0, 5)}T23:59`,
+      }
     case "through":
       return { precisions: ["bound"], from: "null", to: `${date}T17:00..${midnight}` }
     case "eod":
@@ -111,7 +115,7 @@ function toWindow(form: string, times: readonly string[], place: keyof typeof cl
       return { precisions: ["part"], from, to }
     }
     default: {
-      const names: Partial<Record<string, string>> = { days: "day", after: "bound", by: "bound" }
+      const names: Partial<Record<string, string>> = { days: "day", after: "bound", by: "bound", at: "exact" }
       const precisions = form.split("|").map((name) => (names[name] ?? name) as HeardPromise["precision"])
       if (times.length === 0) return { precisions, from: "null", to: "null" }
       const [from, to] = times.map((time) => (/T|\*|null/.test(time) ? full(time) : undefined))

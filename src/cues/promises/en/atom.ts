@@ -80,6 +80,8 @@ function toSpan(read: ReturnType<typeof readSpan>): Read<TimeAtom> | undefined {
 function readClosing(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
   const hour = phraseAt(tokens, index, NEXT_HOUR)
   if (hour > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 0, closed: true }, next: index + hour }
+  const half = isOneOf("on at by", textAt(tokens, index - 1)) ? phraseAt(tokens, index, "the half hour") : 0
+  if (half > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 30, closed: true }, next: index + half }
   const bound = isOneOf("by before until after at", textAt(tokens, index - 1))
   const length = phraseAt(tokens, index, CLOSINGS) || (bound ? phraseAt(tokens, index, CLOSING_CLAUSES) : 0)
   if (length === 0) return undefined
@@ -145,7 +147,9 @@ function isPartOfDay(tokens: readonly Token[], next: number): boolean {
 function readClockAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
   const clock =
     readClock(tokens, index, context) ??
-    (isSurelyHour(tokens, index, context) ? readClock(tokens, index, { loose: true, range: true }) : undefined)
+    (isSurelyHour(tokens, index, context)
+      ? readClock(tokens, index, { loose: true, range: true, certain: true })
+      : undefined)
   if (clock === undefined) return readMinuteOnly(tokens, index, context)
   return { value: { kind: "clock", side: { clock: clock.value } }, next: clock.next }
 }

@@ -16,6 +16,8 @@ export interface ClockContext {
   readonly loose: boolean
   /** "Between" or "from" goes before: "five to six" is a range. */
   readonly range: boolean
+  /** A bare number is an hour whatever follows: "eleven New York time". */
+  readonly certain?: boolean
 }
 
 /**
@@ -71,7 +73,9 @@ function readShifted(tokens: readonly Token[], index: number): Read<ClockTime> |
 /** "Half past four", and the British "half four", which is the same. */
 function readHalf(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
   if (textAt(tokens, index) !== "half") return undefined
-  const at = textAt(tokens, index + 1) === "past" || textAt(tokens, index + 1) === "after" ? index + 2 : index + 1
+  const at = isOneOf("past after gone", textAt(tokens, index + 1)) ? index + 2 : index + 1
+  const named = at > index + 1 ? namedHourAt(tokens, at) : undefined
+  if (named !== undefined) return withHalf(tokens, at + 1, named % 24, 30, true)
   const hour = hourAt(tokens, at)
   if (hour === undefined || hour > 12 || isUnit(textAt(tokens, at + 1))) return undefined
   return withHalf(tokens, at + 1, hour, 30)
@@ -87,15 +91,16 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
   const saidMinutes = isOneOf("minutes minute mins min", textAt(tokens, start + 1))
   const joint = start + (saidMinutes ? 2 : 1)
   const word = textAt(tokens, joint)
-  const isNoon = textAt(tokens, joint + 1) === "noon" || textAt(tokens, joint + 1) === "midnight"
-  const hour = isNoon ? 12 : hourAt(tokens, joint + 1)
-  if (hour === undefined || hour > 12 || hour < 1 || isUnit(textAt(tokens, joint + 2))) return undefined
+  const named = namedHourAt(tokens, joint + 1)
+  const isNoon = named !== undefined
+  const hour = named ?? hourAt(tokens, joint + 1)
+  if (hour === undefined || (hour > 12 && !isNoon) || hour < 1 || isUnit(textAt(tokens, joint + 2))) return undefined
   const sharp = quarter || saidMinutes
   const spelled = token?.spelled === true && tokens[joint + 1]?.spelled === true
   const round = isOneOf("5 10 20 25", String(minutes))
   if (isOneOf("past after", word)) {
     if (!sharp && !spelled && !context.loose) return undefined
-    return withHalf(tokens, joint + 2, hour, minutes, isNoon)
+    return withHalf(tokens, joint + 2, hour % 24, minutes, isNoon)
   }
   const isTo = isOneOf("to until before", word) && (sharp || (round && !context.range && (spelled || context.loose)))
   const isOf = word === "of" && (quarter || (round && context.loose))
@@ -182,7 +187,8 @@ function readHour(tokens: readonly Token[], index: number, context: ClockContext
   if (isOneOf("o oh", next) && textAt(tokens, index + 2) === "clock") return withHalf(tokens, index + 3, hour, 0)
   if (halfAt(tokens, index + 1) !== undefined) return withHalf(tokens, index + 1, hour, 0)
   if (next === "ish" && hour <= 12) return withHalf(tokens, index + 1, hour, 0)
-  if (!context.loose || hour < 1 || hour > 12 || !canBeHour(tokens, index + 1)) return undefined
+  if (!context.loose || hour < 1 || hour > 12) return undefined
+  if (context.certain !== true && !canBeHour(tokens, index + 1)) return undefined
   return withHalf(tokens, index + 1, hour, 0)
 }
 
@@ -211,6 +217,12 @@ function hourAt(tokens: readonly Token[], index: number): number | undefined {
   const value = wholeNumber(tokens[index])
   const money = textAt(tokens, index - 1) === "#" && tokens[index]?.glued === true
   return value !== undefined && value <= 24 && !money && (tokens[index]?.text.length ?? 9) <= 12 ? value : undefined
+}
+
+/** "Quarter to midnight": noon is 12, midnight 24. */
+function namedHourAt(tokens: readonly Token[], index: number): number | undefined {
+  const word = textAt(tokens, index)
+  return word === "noon" ? 12 : word === "midnight" ? 24 : undefined
 }
 
 interface Half {

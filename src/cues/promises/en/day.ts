@@ -135,7 +135,9 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
       : 0
     return offset(days + 7 * weeks, index + (weeks > 0 ? 2 : 1))
   }
-  if (word === "tonight" || word === "overnight" || word === "tonite") return offset(0, index + 1, { part: "night" })
+  // "I'll overnight it to you".
+  const isVerb = word === "overnight" && isOneOf("it you them the this that your a", textAt(tokens, index + 1))
+  if (isOneOf("tonight overnight tonite", word) && !isVerb) return offset(0, index + 1, { part: "night" })
   const following = phraseAt(tokens, index, "the next|the following|next")
   const nextPart = following === 0 ? undefined : readPart(tokens, index + following)
   if (nextPart !== undefined) return offset(1, nextPart.next, { part: nextPart.value })
@@ -170,7 +172,7 @@ function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | unde
 }
 
 const WEEK_OF =
-  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
+  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|w # c|w c|wc|the week that starts|the week that begins"
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {

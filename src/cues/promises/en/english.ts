@@ -6,6 +6,7 @@ import { isOneOf } from "../word-list.js"
 import { attachTimes } from "./attach-times.js"
 import { findActs } from "./find-acts.js"
 import { findTimes } from "./find-times.js"
+import { recallTimes } from "./recall-times.js"
 import { repairCounts, repairTimes } from "./repair-times.js"
 import { settleActs } from "./settle-acts.js"
 import { tokenize } from "./tokenize.js"
@@ -27,7 +28,7 @@ function mayPromise(text: string): boolean {
 
 /** A word of every such clause, but for duties and "I'm sending it". Behind "will you" a question stands. */
 const COMMITTING =
-  /['’ʼ]ll\b|\b(?:ill|well|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|talk|speak|see|catch|chat|gonna|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|due|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+  /['’ʼ]ll\b|\b(?:ill|well|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|talk|speak|see|catch|chat|gonna|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|comes|due|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
 /** "I have to call you back", "I've gotta call you": no other duty is a promise. */
 const DUTY = /\b(?:have to|need to|got to|gotta)\b/i
 const CALLING = /\b(?:call|ring|phone|get|come|gimme|give|try|circle|telephone|follow|check)\b/i
@@ -44,16 +45,21 @@ function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardA
   if (acts.length === 0) return { acts: [] }
   const mentions = repairTimes(tokens, findTimes(tokens, zone))
   const closesAt = closingTime(tokens, mentions)
-  const settled = settleActs(tokens, attachTimes(tokens, acts, mentions))
+  const settled = settleActs(tokens, recallTimes(tokens, attachTimes(tokens, acts, mentions), mentions))
   return { acts: settled, ...(closesAt === undefined ? {} : { closesAt }) }
 }
 
-/** "We close at six": when "close of business" is in this turn. */
+/** "We close at six", "our closing time is six", "we're open until six": when "close of business" is in this turn. */
 function closingTime(tokens: readonly Token[], mentions: readonly TimeMention[]): ClockTime | undefined {
-  const closing = mentions.find(
-    ({ first, start }) =>
-      start.clock !== undefined &&
-      isOneOf("close closes closing shut shuts finish finishes", textAt(tokens, first - 1)),
-  )
+  const closing = mentions.find(({ first, start, unfit }) => {
+    if (start.clock === undefined) return false
+    const before = textAt(tokens, first - 1)
+    if (unfit === "until" && isOneOf("open here in", before)) return true
+    const word = before === "is" || before === "time" ? textAt(tokens, first - 2) : before
+    return isOneOf(
+      "close closes closing shut shuts finish finishes",
+      word === "time" ? textAt(tokens, first - 3) : word,
+    )
+  })
   return closing?.start.clock
 }

@@ -37,7 +37,7 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
   if (isOneOf("promise guarantee swear undertake pledge vow commit", word)) return readVow(tokens, at)
   const bound = isOneOf("have need", word) || (word === "got" && textAt(tokens, at - 1) === "have")
   if (bound && textAt(tokens, at + 1) === "to") return readDuty(tokens, at)
-  if (isOneOf("arrives ships goes arrive", word)) return readTimetable(tokens, at)
+  if (isOneOf("arrives ships goes comes arrive come", word)) return readTimetable(tokens, at)
   if (isOneOf("talk speak see catch chat", word)) return readFarewell(tokens, at)
   return undefined
 }
@@ -129,7 +129,10 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
   if (textAt(tokens, at) === "goes" && textAt(tokens, at + 1) !== "out") return undefined
   const subject = readSubject(tokens, at - 1)
   if (subject?.who !== "person" && subject?.who !== "thing") return undefined
-  return { subject, verbAt: at, form: textAt(tokens, at) === "arrive" ? "base" : "third", mood: "plan", negated: false }
+  const form = isOneOf("arrive come", textAt(tokens, at)) ? "base" : "third"
+  // "The crew comes out at eight" is arranged; who else comes when is no promise.
+  if (isOneOf("comes come", textAt(tokens, at)) && !subject.isTrade) return undefined
+  return { subject, verbAt: at, form, mood: "plan", negated: false }
 }
 
 /** "Talk to you tomorrow at nine", "see you Tuesday". */
@@ -157,5 +160,6 @@ export function speakerSubject(who: "i" | "we" | "dropped", first: number): Subj
     isVisitor: false,
     isTrade: false,
     isParcel: false,
+    isMoney: false,
   }
 }

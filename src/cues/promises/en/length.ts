@@ -174,8 +174,10 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
   if (joint === "quarters" && textAt(tokens, index + 2) === "of") {
     return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
   }
-  if (joint === "and" && textAt(tokens, index + 2) === "a" && textAt(tokens, index + 3) === "half") {
-    return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: index + 4 }
+  // Indian "one and half hours".
+  const half = textAt(tokens, index + 2) === "a" ? index + 3 : index + 2
+  if (joint === "and" && textAt(tokens, half) === "half") {
+    return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: half + 1 }
   }
   const second = tokens[index + 2]
   const ranged = isOneOf("to or - until", joint) && second?.kind === "number" && second.ordinal !== true

@@ -154,7 +154,7 @@ export const NOT_AN_HOUR =
 
 /** Words in "s" that may follow an hour. */
 export const PLAIN_IN_S =
-  "thanks this yes mrs always perhaps was is unless across plus us as sometimes does has his its ours yours guys folks ms yous todays tomorrows whereas besides sharpish 's"
+  "thanks this yes mrs always perhaps was is unless across plus us as sometimes does has his its ours yours guys folks ms yous todays tomorrows whereas besides sharpish works suits 's"
 
 /** Words behind a number and another word that make it an address: "5 Elm Street". */
 export const STREETS =
@@ -172,18 +172,18 @@ export const RELATIONS: Readonly<Record<string, string>> = {
     "after|post|past|later than|any time after|anytime after|some time after|sometime after|just after|shortly after|right after|straight after|beyond",
   from: "not before|no earlier than|no sooner than|not earlier than|not until|but not before|from|starting|starting from|starting on|as of|as from|beginning|any time from|anytime from|as early as|on or after|at or after|onwards from|not till",
   between:
-    "between|anywhere between|any time between|anytime between|somewhere between|some time between|sometime between|in between|anywhere from|somewhere from|betwixt",
-  at: "at|on the dot of|on the stroke of|at the stroke of|on|in|for|come|over|during|near|close to|this side of",
+    "between|between the hours of|anywhere between the hours of|from the hours of|anywhere between|any time between|anytime between|somewhere between|some time between|sometime between|in between|anywhere from|somewhere from|betwixt",
+  at: "at|bang on|dead on|spot on|smack on|on the dot of|on the stroke of|at the stroke of|on|in|for|come|over|during|near|close to|this side of",
   until: "until|up until|through until",
 }
 
 /** Relations that a bare hour may follow: "at three", not "on three". */
 export const HOUR_RELATIONS =
-  "at by before after past around about near like say come until between from than at to than earlier sooner than maybe it roughly of"
+  "at by before after past around about near like say come until between from than at to than earlier sooner than maybe it roughly of gone turned"
 
 /** Words that soften a time and change nothing. */
 export const SOFTENERS =
-  "sometime|some time|any time|anytime|either|probably|maybe|say|like|around|about|just|roughly|around about|more like|perhaps|possibly|let's say|somewhere|at some point|more or less|all of|the whole of|the entire|all|i'd say|we will say|let us say"
+  "sometime|some time|any time|anytime|either|probably|maybe|say|like|around|about|just|roughly|around about|more like|perhaps|possibly|let's say|somewhere|at some point|more or less|all of|the whole of|the entire|all|i'd say|we will say|let us say|just gone|just turned"
 
 /** Words behind a time that make it the last moment. */
 export const LATEST_TAILS =
@@ -294,7 +294,7 @@ export const CLOCK_NOW =
 
 /** Words that may join two pieces of one time. */
 export const TIME_GLUE =
-  "of|that is|so that is|which is|which would be|so|that would be|that will be|i mean|it is|is that|then"
+  "of|that is|so that is|which is|which would be|so|that would be|that will be|it is|is that|then"
 
 /** Words before a date that show it is no time of an act: "born on", "due on". */
 export const DATED_BEFORE = "born dated expires expire expiring expired due since of valid"

@@ -6,7 +6,8 @@ export type ActRowKind = "callback" | "send" | "visit" | "do" | "none"
  *
  * In a pattern `a|b` is either word, `word?` may be absent, `*3` is none to three words, `@name` is a class of
  * {@link CLASSES}. Marks: `t` it is a promise only with a time; `c` a company does it, whoever speaks; `q` only by a caller; `o` only
- * by somebody who is not the speaker; `p` only by people, or by what is carried to the door; `n` by no people; `h` only behind "there".
+ * by somebody who is not the speaker; `p` only by people, or by what is carried to the door; `v` only by those who come to the door; `m` only of money; `n` by no people; `h` only
+ * behind "there".
  */
 export type ActRow = readonly [kind: ActRowKind, pattern: string, marks?: string]
 
@@ -14,7 +15,7 @@ export type ActRow = readonly [kind: ActRowKind, pattern: string, marks?: string
 export const CLASSES: Readonly<Record<string, string>> = {
   you: "you ye yous y'all yourself",
   visitor:
-    "someone anyone somebody technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team guy guys man lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer van truck unit nurse doctor carer locksmith gardener cleaner contractor contractors repairman specialist rep representative agent officer officers colleague colleagues people staff person fella bloke tow runner volunteer ute tradie tradies sparky sparkie chippy chippie boys fellas fellow chap chaps gang squad lorry car cab taxi handyman painter builder sweep exterminator electricians",
+    "someone anyone somebody technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team guy guys man boy lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer van truck unit nurse doctor carer locksmith gardener cleaner contractor contractors repairman specialist rep representative agent officer officers colleague colleagues people staff person fella bloke tow runner volunteer ute tradie tradies sparky sparkie chippy chippie boys fellas fellow chap chaps gang squad lorry car cab taxi handyman painter builder sweep exterminator electricians",
   doc: "email emails letter letters quote quotes quotation estimate invoice invoices receipt receipts form forms link links document documents docs copy copies confirmation contract paperwork statement statements report details info information text message messages brochure pack packet file files list certificate label labels proof summary schedule pdf attachment photo photos picture pictures password code voucher vouchers cheque check checks instructions transcript agreement policy address number numbers replacement card cards",
   news: "answer answers update updates response reply decision news word verdict feedback outcome result results",
   event: "callback call calls",
@@ -33,7 +34,9 @@ export const ACT_ROWS: readonly ActRow[] = [
   // By phone, or in touch by whatever means.
   ["none", "call it|this a|quits"],
   ["none", "call upon|out @you"],
-  ["visit", "call out|round|around|over|by and|to|at"],
+  ["visit", "call out|around|over|by and|to|at"],
+  ["visit", "call round|around|by|in|over", "v"],
+  ["visit", "call round to|at|on|and|between|by|tomorrow|this|before|after|first|later|next"],
   ["visit", "call in to|and|at|on"],
   ["callback", "call"],
   ["none", "ring any|a bell|true"],
@@ -64,6 +67,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["callback", "get *3 @news *2 to|for @you"],
   ["callback", "get back", "t"],
   ["do", "have a word|chat|talk|conversation with him|her|them|the|my|our|his", "t"],
+  ["send", "have *5 @sent"],
   ["callback", "have *3 @news", "t"],
   // A hold: they are on the line.
   ["none", "come back to|on the line|phone|call"],
@@ -87,6 +91,7 @@ export const ACT_ROWS: readonly ActRow[] = [
     "reach your place|house|home|location|address|site|premises|office|door|doorstep|residence|apartment|flat|property",
   ],
   ["visit", "reach there|here", "t"],
+  ["visit", "reach @you", "v"],
   ["callback", "reach @you"],
   ["callback", "circle back"],
   ["callback", "loop back"],
@@ -157,6 +162,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "mail"],
   ["none", "post *3 note|update on|in|to the account|file|system"],
   ["do", "post to|on|in *2 account|card|statement|bank|balance", "n"],
+  ["do", "post", "m"],
   ["send", "post"],
   ["send", "text"],
   ["send", "message"],
@@ -202,12 +208,12 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "pop *3 email|text|message"],
   ["visit", "get *4 delivered|collected"],
   ["visit", "have *4 delivered|collected"],
+  ["do", "have your *3 @fixed", "t"],
   ["visit", "have *5 @visitor *3 out|over|there|round|around|to|at|on|with|by|down", "tc"],
   ["visit", "get *4 @visitor *3 out|over|there|round|around|to|at|down|up|in", "c"],
   ["send", "get *5 @sent"],
   ["send", "get *4 in the|tonight|today|tomorrow *2 mail|post"],
   ["send", "get @you *4 @doc"],
-  ["send", "have *5 @sent"],
   ["send", "have *4 in your|the inbox|email|mailbox|hands|mail|post", "t"],
   ["send", "have *5 on your|the|their desk|doorstep|table", "t"],
   ["send", "have *5 over|out|across|off to @you", "t"],

@@ -6,6 +6,7 @@ import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { readClock, type Read } from "./clock.js"
 import { readCounted, readLasting, startLasting } from "./mention-length.js"
 import { readListed, startsClause } from "./listed-days.js"
+import { readPart } from "./part.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import {
   MONTHS,
@@ -100,6 +101,8 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
       break
     if (named !== undefined && named.next - next >= soft) {
       relation = named.name as MentionDraft["relation"]
+      // "Bang on five", "close to three": not "on three".
+      loose ||= relation === "at" && named.next > next + 1
       next = named.next
     } else if (soft > 0) {
       softened = textAt(tokens, next)
@@ -214,9 +217,10 @@ function isBareRange(tokens: readonly Token[], index: number): boolean {
   return first?.next === index + 1 && last?.next === index + 3 && tokens[index]?.ordinal !== true
 }
 
-/** "9-11 tomorrow": hours, where the day stands behind them. */
+/** "9-11 tomorrow", "two to four this afternoon": hours, where the day stands behind them. */
 function isDayBehind(tokens: readonly Token[], index: number): boolean {
-  const at = isOneOf("on", textAt(tokens, index)) ? index + 1 : index
+  const at = isOneOf("on this in", textAt(tokens, index)) ? index + 1 : index
+  if (at > index && readPart(tokens, at) !== undefined) return true
   return isOneOf("today tomorrow tonight", textAt(tokens, at)) || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
 }
 

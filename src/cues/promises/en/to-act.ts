@@ -57,7 +57,7 @@ export function toAct(
     last: Math.max(act.next - 1, act.verb),
     needsTime,
     inCall: atOnce,
-    ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange", verb)
+    ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange check", verb)
       ? { step: true as const }
       : {}),
     ...(reason === undefined ? {} : { void: reason }),
@@ -77,10 +77,12 @@ function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: Spok
   if (speaker === "caller") {
     if (isAgainst(tokens, act)) return undefined
     if (who === "i" || who === "we" || who === "dropped") return "caller"
-    if (who !== "person" || textAt(tokens, act.verb) === "be" || isToSpeaker(tokens, act)) return undefined
+    if (who !== "person" || isToSpeaker(tokens, act)) return undefined
+    // "My husband will be there" is for him to know; "he'll be in at five to pick it up" is for the company.
+    if (textAt(tokens, act.verb) === "be" && !fetches(tokens, act)) return undefined
     return subject.own || isForListener(tokens, act) ? "caller" : undefined
   }
-  if (subject.theirs) return undefined
+  if (subject.theirs || (subject.who !== "person" && isAtWork(tokens, act))) return undefined
   // "You'll hear from me".
   const own = who === "i" || who === "dropped" || (who === "you" && !act.delegated)
   if (own) return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
@@ -103,9 +105,18 @@ function isToSpeaker(tokens: readonly Token[], { verb, next }: SpokenAct): boole
 }
 
 /** "She'll pick it up", "he'll call you": the act is for the company. */
-function isForListener(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
+function isForListener(tokens: readonly Token[], act: SpokenAct): boolean {
+  return fetches(tokens, act) || tokens.slice(act.verb, act.next + 2).some(({ text }) => isOneOf("you", text))
+}
+
+function fetches(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
+  return tokens.slice(verb, next).some(({ text }) => isOneOf("pick drop collect bring fetch", text))
+}
+
+/** "We'll be back in on Monday": when somebody is at work, said by the company. */
+function isAtWork(tokens: readonly Token[], { verb }: SpokenAct): boolean {
+  const at = textAt(tokens, verb + 1) === "back" ? verb + 2 : verb + 1
   return (
-    isOneOf("pick drop collect bring fetch", textAt(tokens, verb)) ||
-    tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you", text))
+    textAt(tokens, verb) === "be" && textAt(tokens, at) === "in" && isOneOf("on at again from", textAt(tokens, at + 1))
   )
 }

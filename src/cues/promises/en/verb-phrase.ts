@@ -175,11 +175,13 @@ const BEHIND_BE_IN =
   ", . on at by tomorrow today this first before after around again later between next monday tuesday wednesday thursday friday saturday sunday with to about sometime and"
 
 /** Whether the marks of a row allow this subject. */
-function fits(marks: string, { who, isVisitor, isParcel }: Subject, behind: string): boolean {
+function fits(marks: string, { who, isVisitor, isTrade, isParcel, isMoney }: Subject, behind: string): boolean {
   // "I'll be in Boston" is no visit; "I'll be in on Friday" is one.
   if (marks.includes("q") && !(behind === "" || isOneOf(BEHIND_BE_IN, behind))) return false
   if (marks.includes("o") && (who === "i" || who === "dropped")) return false
   if (marks.includes("p") && who === "thing" && !isVisitor && !isParcel) return false
+  if (marks.includes("v") && !isVisitor && !isTrade) return false
+  if (marks.includes("m") && !isMoney) return false
   if (marks.includes("n") && who !== "thing") return false
   if (marks.includes("h") !== (who === "there")) return false
   return !marks.includes("q") || who === "i" || who === "we"

@@ -55,8 +55,19 @@ function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
       if (isOneOf(nouns, textAt(tokens, place))) return { kind, verb: at, next: place + 1, needsTime, delegated: true }
     }
   }
-  const some = isOneOf("it that them those everything one your the this these", textAt(tokens, at + 1))
-  return some ? { kind: seen ? "do" : "send", verb: at, next: at + 2, needsTime: true, delegated: true } : undefined
+  const object = textAt(tokens, at + 1)
+  if (!isOneOf("it that them those everything one your the this these", object)) return undefined
+  const kind = seen ? "do" : object === "one" ? (namedBefore(tokens, at) ?? "send") : "send"
+  return { kind, verb: at, next: at + 2, needsTime: true, delegated: true }
+}
+
+/** "I don't have an answer, but you'll have one by three": what "one" stands for. */
+function namedBefore(tokens: readonly Token[], at: number): SpokenAct["kind"] | undefined {
+  for (let place = at - 1; place >= 0 && at - place < 20; place -= 1) {
+    const gain = GAINS.find(([, nouns]) => isOneOf(nouns, textAt(tokens, place)))
+    if (gain !== undefined) return gain[0]
+  }
+  return undefined
 }
 
 function gainEnd(tokens: readonly Token[], start: number): number {
@@ -86,4 +97,5 @@ const YOU = {
   isVisitor: false,
   isTrade: false,
   isParcel: false,
+  isMoney: false,
 } as const
