@@ -170,6 +170,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const figure =
     (the && cardinal && hasClock && tokens[next]?.kind !== "number") ||
     (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) ||
+    (before === "on" && cardinal && token.spelled !== true && /^\d{1,2}$/.test(token.text)) ||
     bare
   if (
     (token?.ordinal !== true && !figure && !isRangeOfDates(tokens, next)) ||

@@ -103,6 +103,8 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
   // "Thursday, two weeks from now", "in three days, on Friday".
   if (known.is === "weekday" && isPlain(known) && more.is === "later") return { ...more, weekday: known.weekday }
   if (known.is === "later" && more.is === "weekday" && isPlain(more)) return { ...known, weekday: more.weekday }
+  // "Next week, on the 27th".
+  if (known.is === "week" && known.slice === "whole" && more.is === "date") return more
   if (known.is === "week" && known.slice === "whole" && more.is === "weekday")
     return { ...more, which: "ofWeek", weeks: known.ahead }
   if (known.is === "weekday" && more.is === "week" && more.slice === "whole")

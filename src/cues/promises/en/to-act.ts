@@ -75,7 +75,7 @@ function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {
 function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: SpokenAct): PromisedBy | undefined {
   const { who } = subject
   if (speaker === "caller") {
-    if (isAgainst(tokens, act)) return undefined
+    if (isAgainst(tokens, act) || isPrivate(tokens, act)) return undefined
     if (who === "i" || who === "we" || who === "dropped") return "caller"
     if (who !== "person" || isToSpeaker(tokens, act)) return undefined
     // "My husband will be there" is for him to know; "he'll be in at five to pick it up" is for the company.
@@ -87,6 +87,13 @@ function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: Spok
   const own = who === "i" || who === "dropped" || (who === "you" && !act.delegated)
   if (own) return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
   return who === "there" && act.kind === "do" ? undefined : "company"
+}
+
+/** "I'll be walking at noon", "I'll figure something out": nothing of the company's; "I'll dig out the receipt" is. */
+function isPrivate(tokens: readonly Token[], { unlisted, next }: SpokenAct): boolean {
+  if (unlisted !== true) return false
+  const object = isOneOf("up out down off in back", textAt(tokens, next)) ? next + 1 : next
+  return !isOneOf("it them that this these those the my your our a an everything", textAt(tokens, object))
 }
 
 /** "I'm going to cancel", "I'll call my lawyer". */

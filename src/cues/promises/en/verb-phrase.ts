@@ -29,6 +29,8 @@ export interface SpokenAct {
   readonly needsTime: boolean
   /** Somebody other than the speaker does it. */
   readonly delegated: boolean
+  /** The verb is in no list, and counts as `do`. */
+  readonly unlisted?: true
 }
 
 /** What stands between subject and verb, and the act. */
@@ -210,7 +212,8 @@ function readOpenAct(
       return { kind: "send", verb: at, next: place + 3, needsTime: false, delegated: false }
     }
   }
-  return { kind: "do", verb: at, next: at + 1, needsTime: true, delegated: false }
+  const listed = isOneOf(CHAIN_VERBS, base) ? {} : { unlisted: true as const }
+  return { kind: "do", verb: at, next: at + 1, needsTime: true, delegated: false, ...listed }
 }
 
 /** "Let you know by email", "follow up with a text": in touch, but in writing. */
