@@ -7,7 +7,7 @@ import { readPart } from "./part.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
 import { readSpan } from "./span.js"
 import { readZone } from "./spoken-zone.js"
-import { CLOCK_NOW, CLOSING_CLAUSES, CLOSINGS, NEXT_HOUR, VAGUE } from "./lexicon-times.js"
+import { CLOCK_NOW, CLOSING_CLAUSES, CLOSINGS, LATEST_TAILS, NEXT_HOUR, VAGUE } from "./lexicon-times.js"
 
 /** One piece of a time. */
 export interface TimeAtom {
@@ -115,6 +115,8 @@ function readVague(tokens: readonly Token[], index: number): Read<TimeAtom> | un
   if (name === "now" && isOneOf("for by until since from up", textAt(tokens, index - 1))) return undefined
   // "As soon as he is back" is no time of its own.
   if (textAt(tokens, index) === "soon" && textAt(tokens, index - 1) === "as") return undefined
+  // "By Thursday, no later".
+  if (textAt(tokens, index) === "later" && textAt(tokens, index - 1) === "no") return undefined
   return {
     value: { kind: "vague", side: {}, vague: name, ...(name === "now" ? { closed: true } : {}) },
     next: vague.next,
@@ -168,7 +170,9 @@ function readMinuteOnly(
   if (!first || !stated || !(joint === "past" || to) || minutes < 5 || minutes > 30 || minutes % 5 !== 0)
     return undefined
   const after = tokens[start + 2]
-  if (after !== undefined && after.kind !== "mark" && !isOneOf("and or okay if the so", after.text)) return undefined
+  const latest = phraseAt(tokens, start + 2, LATEST_TAILS) > 0
+  const free = after === undefined || after.kind === "mark" || isOneOf("and or okay if the so then please", after.text)
+  if (!free && !latest) return undefined
   const hour = phraseAt(tokens, start + 2, "the hour")
   return {
     value: { kind: "vague", side: {}, minuteOfHour: to ? 60 - minutes : minutes, closed: true },

@@ -70,6 +70,7 @@ function leadsIn(tokens: readonly Token[], mention: TimeMention, act: PromisedAc
   const token = tokens[mention.first - 1]
   return (
     isSeparated(tokens, mention) ||
+    isOneOf("give allow", textAt(tokens, mention.first)) ||
     isOneOf(
       "okay yes yeah right well sure alright that thanks great perfect fine lovely no problem good maam sir is was promise guarantee kindly please just madam",
       token?.text,

@@ -93,19 +93,28 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
   const word = textAt(tokens, joint)
   const named = namedHourAt(tokens, joint + 1)
   const isNoon = named !== undefined
-  const hour = named ?? hourAt(tokens, joint + 1)
+  const hour = named ?? hourAt(tokens, joint + 1) ?? sharedHour(tokens, joint, context)
   if (hour === undefined || (hour > 12 && !isNoon) || hour < 1 || isUnit(textAt(tokens, joint + 2))) return undefined
+  const end = named === undefined && hourAt(tokens, joint + 1) === undefined ? joint + 1 : joint + 2
   const sharp = quarter || saidMinutes
   const spelled = token?.spelled === true && tokens[joint + 1]?.spelled === true
   const round = isOneOf("5 10 20 25", String(minutes))
   if (isOneOf("past after", word)) {
     if (!sharp && !spelled && !context.loose) return undefined
-    return withHalf(tokens, joint + 2, hour % 24, minutes, isNoon)
+    return withHalf(tokens, end, hour % 24, minutes, isNoon)
   }
   const isTo = isOneOf("to until before", word) && (sharp || (round && !context.range && (spelled || context.loose)))
   const isOf = word === "of" && (quarter || (round && context.loose))
   if (!isTo && !isOf) return undefined
-  return withHalf(tokens, joint + 2, hour === 1 ? 12 : hour - 1, 60 - minutes, isNoon)
+  return withHalf(tokens, end, hour === 1 ? 12 : hour - 1, 60 - minutes, isNoon)
+}
+
+/** "Between quarter to and quarter past two": the hour is said once, behind the second. */
+function sharedHour(tokens: readonly Token[], joint: number, context: ClockContext): number | undefined {
+  if (!context.range || !isOneOf("and to or", textAt(tokens, joint + 1))) return undefined
+  const second = isOneOf("a half", textAt(tokens, joint + 2)) ? joint + 3 : joint + 2
+  const past = [second, second + 1].find((at) => isOneOf("past to", textAt(tokens, at)))
+  return past === undefined ? undefined : hourAt(tokens, past + 1)
 }
 
 /** "3:30", "3.30", "15h30", "330 pm", "1530". */

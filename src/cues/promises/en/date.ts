@@ -189,6 +189,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
     behind === undefined ||
     (behind.kind === "mark" && behind.text !== "#") ||
     isOneOf(AFTER_DATE, behind.text) ||
+    (token.spelled !== true && behind.text.endsWith("ly")) ||
     hasClock
   const doubtful = isOneOf("first second third", token.text)
   if (!free || (doubtful && !afterWeekday && !isOneOf("on by before until from to or and between", before)))

@@ -39,7 +39,7 @@ function startWords(): ReadonlySet<string> {
     ...Object.keys(lexicon.MOVABLE_FEASTS),
   ]
   const rest =
-    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day q w wc"
+    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day q w wc eve"
   starts = new Set([
     ...lists.flatMap((list) => [...firstWords(list)]),
     ...words.flatMap((group) => group.split(" ")),

@@ -39,6 +39,7 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
   if (bound && textAt(tokens, at + 1) === "to") return readDuty(tokens, at)
   if (isOneOf("arrives ships goes comes arrive come", word)) return readTimetable(tokens, at)
   if (isOneOf("talk speak see catch chat", word)) return readFarewell(tokens, at)
+  if (word === "be") return readBe(tokens, at)
   return undefined
 }
 
@@ -69,7 +70,10 @@ function readAux(
     const subject = readSubject(tokens, aux)
     // "We've got an engineer coming out on Friday".
     const had = subject?.who === "person" && isOneOf("have got has having", textAt(tokens, subject.first - 1))
-    if (mood === "plan") return had ? { subject, verbAt, form, mood, negated } : undefined
+    // "Technician arriving between 3 and 5", "calling you back in ten": as it is noted down.
+    const noted =
+      form === "ing" && (subject?.who === "dropped" || subject?.isTrade === true) && isNoted(tokens, subject)
+    if (mood === "plan") return had || noted ? { subject, verbAt, form, mood, negated } : undefined
     // "Going to call you back" without a subject; "are you going to" is a question, "was going to" the past.
     return subject?.who === "dropped" ? { subject, verbAt, form, mood, negated } : undefined
   }
@@ -77,6 +81,12 @@ function readAux(
   const subject = readSubject(tokens, aux - 1)
   if (subject === undefined || subject.who === "dropped") return undefined
   return { subject: { ...subject, hedged: subject.hedged || hedged }, verbAt, form, mood, negated }
+}
+
+/** Whether a clause opens a sentence, without an auxiliary. */
+function isNoted(tokens: readonly Token[], { who, first }: Subject): boolean {
+  const opens = tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark"
+  return opens && (who === "dropped" ? isOneOf("you", textAt(tokens, first + 1)) : true)
 }
 
 /** "I'm sending it tomorrow"; "I'm calling about my bill" is the call that is going on. */
@@ -144,6 +154,15 @@ function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
     isOneOf("okay bye thanks then great perfect right so and", before.text)
   if (!opens || !isOneOf("you to with tomorrow again", textAt(tokens, at + 1))) return undefined
   return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "farewell", negated: false }
+}
+
+/** "Be with you in ten", "be there in five": never a request, with a length of time. */
+function readBe(tokens: readonly Token[], at: number): Head | undefined {
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark"
+  const place = textAt(tokens, at + 1) === "with" && textAt(tokens, at + 2) === "you" ? at + 3 : at + 2
+  if (!opens || !isOneOf("with there over round", textAt(tokens, at + 1)) || textAt(tokens, place) !== "in")
+    return undefined
+  return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "plan", negated: false }
 }
 
 /** A subject that is one of the speaker's side, named elsewhere. */

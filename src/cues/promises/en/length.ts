@@ -31,6 +31,7 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   const first = readSimpleLength(tokens, index)
   if (first === undefined) return undefined
   const joint = textAt(tokens, first.next)
+  if (joint === ",") return readLonger(tokens, first)
   if (!isOneOf("to or and - until", joint)) return readCompound(tokens, first)
   const second = readSimpleLength(tokens, first.next + 1)
   if (second !== undefined && joint === "and") {
@@ -41,6 +42,18 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   // "Two hours and ten minutes" adds up; "an hour to an hour and a half" is a range.
   if (joint === "and") return sum(first.value, second)
   if (second.value.least <= first.value.least) return first
+  return { value: { ...first.value, most: second.value.most }, next: second.next }
+}
+
+/** "An hour, hour and a half", "twenty minutes, half an hour": the longer one is the last moment. */
+function readLonger(tokens: readonly Token[], first: Read<Length>): Read<Length> {
+  const at = first.next + 1
+  const word = textAt(tokens, at)
+  const second =
+    word === "hour" && textAt(tokens, at + 1) === "and" ? readSimpleLength(tokens, at, 1) : readSimpleLength(tokens, at)
+  const { unit, fuzzy, most, least } = first.value
+  const longer = second?.value.unit === unit && second.value.least > least && second.value.most <= 3 * most
+  if (second === undefined || !longer || fuzzy || second.value.fuzzy) return first
   return { value: { ...first.value, most: second.value.most }, next: second.next }
 }
 
@@ -68,8 +81,9 @@ function sum(first: Length, second: Read<Length>): Read<Length> {
   return { value: { ...first, least: first.least + least, most: first.most + most }, next: second.next }
 }
 
-function readSimpleLength(tokens: readonly Token[], index: number): Read<Length> | undefined {
-  const count = readCount(tokens, index)
+function readSimpleLength(tokens: readonly Token[], index: number, known?: number): Read<Length> | undefined {
+  const count =
+    known === undefined ? readCount(tokens, index) : { value: { least: known, most: known, fuzzy: false }, next: index }
   if (count === undefined) return undefined
   let next = count.next
   let working = false
@@ -145,6 +159,11 @@ function readCount(tokens: readonly Token[], index: number): Read<Count> | undef
   if (word === "half") {
     return plain(0.5, isOneOf("a an", textAt(tokens, index + 1)) ? index + 2 : index + 1)
   }
+  // "Another ten minutes", "a further two days", "a good half hour".
+  const more =
+    word === "another" ? 1 : isOneOf("a an", word) && isOneOf("further good extra", textAt(tokens, index + 1)) ? 2 : 0
+  if (more > 0 && (tokens[index + more]?.kind === "number" || textAt(tokens, index + more) === "half"))
+    return readCount(tokens, index + more)
   if (isOneOf("a an another", word)) return readAfterArticle(tokens, index)
   if (isOneOf(FUZZY_COUNTS, word)) return { value: { least: 0, most: 0, fuzzy: true }, next: index + 1 }
   if (word === "couple" || word === "quarter") return readAfterArticle(tokens, index - 1)

@@ -187,7 +187,7 @@ export const SOFTENERS =
 
 /** Words behind a time that make it the last moment. */
 export const LATEST_TAILS =
-  "at the very latest|at the latest|at latest|latest|the latest|tops|max|at most|at the most|or before|or earlier|or sooner|if not before|if not sooner|if not earlier|maximum|or before then"
+  "at the very latest|at the latest|at latest|latest|the latest|no later|and no later|at the outside|tops|max|at most|at the most|or before|or earlier|or sooner|if not before|if not sooner|if not earlier|maximum|or before then"
 
 /** Words behind a time that make it the first moment. */
 export const EARLIEST_TAILS =

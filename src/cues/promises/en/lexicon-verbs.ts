@@ -183,6 +183,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "dm"],
   ["send", "transmit"],
   ["send", "share *5 with @you"],
+  ["send", "share *3 @doc"],
   ["send", "submit *4 @doc"],
   ["send", "return *5 @doc", "t"],
   ["send", "write to|back|@you"],
@@ -225,6 +226,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["send", "be in the|tonight|today|tomorrow *2 mail|post"],
   ["send", "be on its|their way"],
   ["send", "go out|off", "n"],
+  ["send", "go in|into the|tonight|today|tomorrow *2 post|mail"],
   ["send", "leave our|the warehouse|depot|office", "tn"],
 
   // In person; carriers that bring or fetch.
@@ -245,6 +247,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["visit", "be out to @you|the|your"],
   ["visit", "be out there|at|with", "t"],
   ["visit", "be out", "to"],
+  ["visit", "be in your|the *1 office|shop|store|branch|showroom|clinic|surgery|lobby|reception", "t"],
   ["visit", "be at your|the|@you *3", "to"],
   ["visit", "be at your *3", "t"],
   ["visit", "be on site|onsite|scene", "t"],
@@ -260,6 +263,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["visit", "come by|over|out|round|in|around"],
   ["visit", "come"],
   ["visit", "drop by|in|round|around|past|over|down"],
+  ["none", "drop off another|other"],
   ["visit", "drop *5 off|over|round|back|at|by|in|into"],
   ["visit", "stop by|in|over|round|off|past"],
   ["visit", "pop *4 through *2 letterbox|door|mailbox"],
@@ -275,6 +279,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["visit", "roll up|in|by", "t"],
   ["none", "pick up the|your|my phone|line|call"],
   ["none", "pick up where|on"],
+  ["do", "pick *2 back up", "t"],
   ["visit", "pick *6 up"],
   ["none", "collect *2 payment|payments|information|details|fee|fees|evidence"],
   ["visit", "collect"],
@@ -308,6 +313,7 @@ export const ACT_ROWS: readonly ActRow[] = [
 
   // What money and wires do.
   ["do", "hit your *2", "t"],
+  ["do", "reflect", "tn"],
   ["do", "reach your *2", "t"],
   ["do", "appear in|on|there", "t"],
   ["do", "land in", "t"],
@@ -338,6 +344,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   ["do", "look into"],
   ["do", "look at|over|through|it|that|this", "t"],
   ["do", "take care of"],
+  ["do", "settle up|it|the|my|this|that", "t"],
   ["do", "take *4 up with"],
   ["do", "take *2 look", "t"],
   ["do", "take *3 to|in|back|down|over|out", "t"],

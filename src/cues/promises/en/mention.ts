@@ -102,7 +102,9 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
     if (named !== undefined && named.next - next >= soft) {
       relation = named.name as MentionDraft["relation"]
       // "Bang on five", "close to three": not "on three".
-      loose ||= relation === "at" && named.next > next + 1
+      // "He'll be round for nine".
+      const isFor = textAt(tokens, next) === "for" && isOneOf("there round over here out", textAt(tokens, next - 1))
+      loose ||= relation === "at" && (named.next > next + 1 || isFor)
       next = named.next
     } else if (soft > 0) {
       softened = textAt(tokens, next)

@@ -13,7 +13,10 @@ export function recallTimes(
   mentions: readonly TimeMention[],
 ): readonly TimedAct[] {
   return acts.map((act) => {
-    const time = act.time === undefined ? thenOf(tokens, act, mentions) : withEarlierDay(tokens, act, acts, mentions)
+    const time =
+      act.time === undefined
+        ? thenOf(tokens, act, mentions)
+        : (withSharedDay(act, acts) ?? withEarlierDay(tokens, act, acts, mentions))
     return time === undefined ? act : { ...act, time }
   })
 }
@@ -37,6 +40,15 @@ function thenOf(tokens: readonly Token[], act: TimedAct, mentions: readonly Time
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token === undefined || token.kind === "mark" || isOneOf("and okay if so bye thanks alright but", token.text)
+}
+
+/** "I'll check tomorrow and call you by noon": of the same day. */
+function withSharedDay({ time, clause, first }: TimedAct, acts: readonly TimedAct[]): TimeMention | undefined {
+  if (time?.start.clock === undefined || time.start.day !== undefined || time.end?.day !== undefined) return undefined
+  const before = acts.filter((act) => act.clause === clause && act.first < first).pop()?.time
+  const day = before?.start.day
+  if (day === undefined || before?.end !== undefined || (day.is === "offset" && day.days === 0)) return undefined
+  return isOneOf("offset weekday date figures", day.is) ? { ...time, start: { ...time.start, day } } : undefined
 }
 
 /** A clock time without a day, behind a day that was agreed upon. */

@@ -36,7 +36,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
   if (within > 0) {
-    const the = textAt(tokens, index + within) === "the" ? 1 : 0
+    const the = phraseAt(tokens, index + within, "the|the next|the following|the coming")
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return finish(tokens, length, "by")
   }

@@ -45,7 +45,8 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
   return readGain(tokens, at)
 }
 
-function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
+/** What they will get: the first noun of that kind behind a place. */
+export function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
   const end = gainEnd(tokens, at + 1)
   const seen = isOneOf("see seeing", textAt(tokens, at))
   for (const [kind, nouns, needsTime] of GAINS) {
