@@ -93,6 +93,9 @@ function movableFeast([month, nth, weekday]: readonly [number, number, number]):
 
 /** "December 23rd", "december the twenty third", "Dec 5, 2026". */
 function readMonthFirst(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  // "This December 3rd", "next April 5": the coming one.
+  if (isOneOf("next this", textAt(tokens, index)) && groupOf(MONTHS, textAt(tokens, index + 1)) >= 0)
+    return readMonthFirst(tokens, index + 1)
   const month = groupOf(MONTHS, textAt(tokens, index))
   if (month < 0) return undefined
   const at = textAt(tokens, index + 1) === "the" || isStroke(tokens, index + 1) ? index + 2 : index + 1

@@ -173,7 +173,7 @@ export const RELATIONS: Readonly<Record<string, string>> = {
   from: "not before|no earlier than|no sooner than|not earlier than|not until|but not before|from|starting|starting from|starting on|as of|as from|beginning|any time from|anytime from|as early as|on or after|at or after|onwards from|not till",
   between:
     "between|between the hours of|anywhere between the hours of|from the hours of|anywhere between|any time between|anytime between|somewhere between|some time between|sometime between|in between|anywhere from|somewhere from|betwixt",
-  at: "at|bang on|dead on|spot on|smack on|on the dot of|on the stroke of|at the stroke of|on|in|for|come|over|during|near|close to|this side of",
+  at: "at|on or about|on or around|at or about|at or around|bang on|dead on|spot on|smack on|on the dot of|on the stroke of|at the stroke of|on|in|for|come|over|during|near|close to|this side of",
   until: "until|up until|through until",
 }
 

@@ -231,9 +231,10 @@ function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["rela
   if (atom.kind === "zone") return setZone(draft, atom)
   if (atom.kind === "vague" || atom.kind === "span") return false
   const bound = relation !== undefined && relation !== "at" ? relation : undefined
-  if (bound !== undefined && atom.kind !== "day" && atom.side.clock !== undefined && draft.start.clock !== undefined) {
+  const clocks = atom.kind !== "day" && atom.side.clock !== undefined && draft.start.clock !== undefined
+  const days = atom.kind === "day" && draft.lastKind === "day" && draft.start.clock === undefined && draft.stated
+  if (bound !== undefined && (clocks || (days && bound !== draft.relation && draft.relation !== "at")))
     return addOtherBound(draft, atom.side, bound)
-  }
   if (bound !== undefined && draft.stated && draft.relation !== "at" && draft.relation !== bound) return false
   if (bound !== undefined && draft.start.clock !== undefined && bound !== draft.relation) return false
   if (!mergeAtom(draft, atom)) return false

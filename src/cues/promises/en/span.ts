@@ -110,8 +110,16 @@ function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | 
   const thenActs = tail?.text === "and" && isOneOf("i we he she someone they", textAt(tokens, length.next + 1))
   const ended = tail === undefined || (tail.kind === "mark" && tail.text !== "#") || thenActs
   if (length.value.adjective || !set || !(ended || tailed > 0)) return undefined
+  if (isTaken(tokens, index)) return undefined
   const limit = isOneOf("tops max maximum", textAt(tokens, length.next + comma)) ? "by" : "at"
   return finish(tokens, { ...length, next: length.next + (tailed > 0 ? comma + tailed : 0) }, limit)
+}
+
+/** "It will take me about two hours": how long it is, not when. */
+function isTaken(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    isOneOf("take takes taking took last lasts lasting need needs spend spent wait", textAt(tokens, index - back)),
+  )
 }
 
 function finish(

@@ -61,6 +61,8 @@ function pushWord(raw: string, place: { start: number; end: number; glued?: bool
   const before = drafts[drafts.length - 1]
   const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'")
   const capital = raw[0] !== raw[0]!.toLowerCase()
+  // "2026-11-25T15:00".
+  if (place.glued === true && before?.kind === "date" && lower === "t") return
   if (place.glued === true && before?.kind === "number" && /^(st|nd|rd|th)$/.test(lower)) {
     before.ordinal = true
     before.end = place.end
