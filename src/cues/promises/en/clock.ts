@@ -245,7 +245,8 @@ function halfAt(tokens: readonly Token[], index: number): Half | undefined {
   if (word === "am" || word === "pm") return { name: word, next: index + 1 }
   const letter = word === "a" || word === "p"
   if (letter && textAt(tokens, index + 1) === "m") return { name: word === "a" ? "am" : "pm", next: index + 2 }
-  return word === "p" && tokens[index]?.glued === true ? { name: "pm", next: index + 1 } : undefined
+  // "9a-11a", "2p".
+  return letter && tokens[index]?.glued === true ? { name: word === "a" ? "am" : "pm", next: index + 1 } : undefined
 }
 
 function withHalf(

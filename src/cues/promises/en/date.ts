@@ -221,7 +221,8 @@ function dayNumber(token: Token | undefined): number | undefined {
 
 /** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
 export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
-  const at = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const joined = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const at = joined + phraseAt(tokens, joined, "the year of|year of|the year|year")
   const token = tokens[at]
   if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
   if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))

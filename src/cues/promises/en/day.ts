@@ -188,6 +188,10 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   // "The first Monday evening of next month".
   const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
   const joint = part?.next ?? at + 2
+  // "The first of next week".
+  const weekOf = nth === 1 && textAt(tokens, at + 1) === "of" ? readPeriod(tokens, at + 2) : undefined
+  if (weekOf?.value.is === "week")
+    return { value: { side: { day: { ...weekOf.value, slice: "start" } } }, next: weekOf.next }
   if (nth > 5 || (weekday < 0 && !week && !weekend) || !isOneOf("of in", textAt(tokens, joint))) return undefined
   const month = readMonth(tokens, joint + 1)
   if (month?.value.is !== "month") return undefined
@@ -202,7 +206,8 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
 
 /** "The first working day of next month": counted from the day before the month begins. */
 function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {
-  const month = isOneOf("of in", textAt(tokens, joint)) ? readMonth(tokens, joint + 1) : undefined
+  const of = isOneOf("of in", textAt(tokens, joint)) ? joint + 1 : -1
+  const month = of < 0 ? undefined : (readMonth(tokens, of) ?? readPeriod(tokens, of))
   if (month === undefined || nth > 23) return undefined
   const eve: NamedDay = { is: "later", count: -1, unit: "day", after: month.value }
   const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: eve }

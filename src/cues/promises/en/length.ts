@@ -64,8 +64,10 @@ function readCompound(tokens: readonly Token[], first: Read<Length>): Read<Lengt
   return second?.value.unit === "elapsed" && second.value.most < first.value.least ? sum(first.value, second) : first
 }
 
+const DAY_MS = 86_400_000
+
 /** How many of the smaller unit the larger one is. */
-const SMALLER: Readonly<Record<string, number>> = { "week day": 7, "year month": 12, "day elapsed": 86_400_000 }
+const SMALLER: Readonly<Record<string, number>> = { "week day": 7, "year month": 12, "day elapsed": DAY_MS }
 
 /** "A week and three days", "a year and two months", "a day and two hours", in the smaller unit. */
 function addSmaller(first: Length, second: Read<Length>): Read<Length> | undefined {
@@ -113,7 +115,12 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
     const [least, most] = [Math.floor(tail.value.least * times * 7), Math.ceil(tail.value.most * times * 7)]
     return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
   }
-  // "Half a day" and "a year and a half" count no dates.
+  // "Half a day", "a day and a half".
+  if (unit === "day" && !Number.isInteger(tail.value.least)) {
+    const [least, most] = [tail.value.least * DAY_MS, tail.value.most * DAY_MS]
+    return { value: { least, most, unit: "elapsed", working, fuzzy: false, adjective: false }, next: tail.next }
+  }
+  // "A year and a half" counts no dates.
   if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
   const adjective = count.value.most > 1 && !word.endsWith("s") && word !== "h" && !isOneOf("min hr sec", word)
   const value: Length = {

@@ -267,7 +267,7 @@ export const IN_LENGTH =
 
 /** Words before a length that make its end the last moment. */
 export const WITHIN_LENGTH =
-  "within|at most|at the most|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
+  "within|at most|at the most|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|over the course of|in the course of|during the course of|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
 
 /** Words before a length that last from now to its end: "for the next two days". */
 export const FOR_LENGTH =

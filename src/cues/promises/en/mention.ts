@@ -64,7 +64,8 @@ export function readMention(tokens: readonly Token[], index: number, zone: strin
     sometime: approach.sometime,
   }
   while (readMore(tokens, draft, zone));
-  readTail(tokens, draft)
+  // "By six at the latest, on Monday".
+  if (readTail(tokens, draft)) while (readMore(tokens, draft, zone));
   const noClock = draft.start.clock === undefined && (draft.lastKind === "day" || draft.lastKind === "part")
   return finish(draft, noClock && !led && isOneOf("about", approach.softened))
 }
@@ -251,8 +252,8 @@ function setZone(draft: MentionDraft, atom: TimeAtom): boolean {
   return true
 }
 
-/** "At the latest", "onwards". */
-function readTail(tokens: readonly Token[], draft: MentionDraft): void {
+/** "At the latest", "onwards"; whether there was one. */
+function readTail(tokens: readonly Token[], draft: MentionDraft): boolean {
   const at = draft.last + 1
   const comma = textAt(tokens, at) === "," ? 1 : 0
   const latest = phraseAt(tokens, at + comma, LATEST_TAILS)
@@ -261,14 +262,15 @@ function readTail(tokens: readonly Token[], draft: MentionDraft): void {
   if (latest === 0 && earliest === 0 && sometime > 0) {
     draft.sometime = true
     draft.last = at + sometime - 1
-    return
+    return true
   }
-  if (latest === 0 && earliest === 0) return
+  if (latest === 0 && earliest === 0) return false
   if (draft.end === undefined) {
     draft.relation = latest > 0 ? "by" : "from"
     draft.stated = true
   }
   draft.last = at + comma + Math.max(latest, earliest) - 1
+  return true
 }
 
 function finish(draft: MentionDraft, topic: boolean): TimeMention {
