@@ -40,6 +40,16 @@ export function firstWords(list: string): Iterable<string> {
   return tableOf(list).keys()
 }
 
+/** The longest word of each phrase of a list: the phrase stands nowhere without it. */
+export function longestWords(list: string): readonly string[] {
+  return list.split("|").map((phrase) =>
+    phrase
+      .trim()
+      .split(/\s+/)
+      .reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  )
+}
+
 /**
  * The length of the longest phrase of a list that stands at a place; 0 where none does. Phrases are divided by `|`.
  *

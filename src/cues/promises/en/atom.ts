@@ -7,6 +7,7 @@ import { readPart } from "./part.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
 import { readSpan } from "./span.js"
 import { readZone } from "./spoken-zone.js"
+import { mayBeginAtom } from "./time-words.js"
 import { CLOCK_NOW, CLOSING_CLAUSES, CLOSINGS, LATEST_TAILS, NEXT_HOUR, VAGUE } from "./lexicon-times.js"
 
 /** One piece of a time. */
@@ -37,6 +38,7 @@ export interface AtomContext extends ClockContext {
 
 /** Reads one piece of a time. */
 export function readAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
+  if (!mayBeginAtom(tokens[index])) return context.first ? undefined : readZoneAtom(tokens, index, context)
   return (
     readNow(tokens, index, context) ??
     readClosing(tokens, index) ??
@@ -56,6 +58,7 @@ function readNow(tokens: readonly Token[], index: number, context: AtomContext):
 
 /** Reads what begins with a preposition of its own: "in twenty minutes", "within the hour", "in a bit", "as we speak". */
 export function readLead(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
+  if (!mayBeginAtom(tokens[index])) return undefined
   const span = toSpan(readSpan(tokens, index))
   const vague = readVague(tokens, index)
   return span !== undefined && span.next >= (vague?.next ?? 0) ? span : vague

@@ -22,13 +22,22 @@ export const english: PromiseGrammar = {
 
 /** Whether a clause may stand here that {@link findActs} reads as a commitment. */
 function mayPromise(text: string): boolean {
-  if (COMMITTING.test(text) || (DUTY.test(text) && CALLING.test(text) && BACK.test(text))) return true
+  if (
+    COMMITTING.test(text) ||
+    (ARRANGED.test(text) && HAVING.test(text)) ||
+    (DUTY.test(text) && CALLING.test(text) && BACK.test(text))
+  )
+    return true
   return PRESENT.test(text) && hasProgressive(text)
 }
 
 /** A word of every such clause, but for duties and "I'm sending it". Behind "will you" a question stands. */
 const COMMITTING =
-  /['’ʼ]ll\b|\b(?:ill|well|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|talk|speak|see|catch|chat|gonna|lemme|let|promise|guarantee|swear|undertake|pledge|vow|commit|expect|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|arrives?|ships|goes|comes|due|count on|out for|await|watch for|look for|be (?:with|there|over|round)|arriving|coming|(?:call|r)ing you|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+  /['’ʼ]ll\b|\b(?:ill|well(?! *[,.!?]|$)|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|(?:talk|speak|see|catch|chat) (?:you|to|with|tomorrow|again|u|ya|yous)\b|gonna|lemme|let (?:me|us)|promise|guarantee|swear|undertake|pledge|vow|commit|expect|arrives?|ships|goes|comes|due|count on|out for|await|watch for|look for|be (?:with|there|over|round)|arriving|coming|(?:call|r)ing you|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+/** "I've booked", "your visit is scheduled". */
+const ARRANGED = /\b(?:scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed)\b/i
+const HAVING =
+  /\b(?:have|has|am|are|is|got|gotta|i[mv]e?|weve|s?hes|thats|(?:they|you)re|its|were|(?:is|are|have|has|ai)n['’ʼ]?t)\b|['’ʼ](?:s|ve|m|re)\b/i
 /** "I have to call you back", "I've gotta call you": no other duty is a promise. */
 const DUTY = /\b(?:have to|need to|got to|gotta)\b/i
 const CALLING = /\b(?:call|ring|phone|get|come|gimme|give|try|circle|telephone|follow|check)\b/i

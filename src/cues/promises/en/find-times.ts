@@ -1,52 +1,9 @@
 import type { TimeMention } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
-import { firstWords, isOneOf } from "../word-list.js"
+import { isOneOf } from "../word-list.js"
 import * as lexicon from "./lexicon-times.js"
 import { readMention } from "./mention.js"
-
-let starts: ReadonlySet<string> | undefined
-
-/** The words with which a time can begin, besides numbers. */
-function startWords(): ReadonlySet<string> {
-  if (starts !== undefined) return starts
-  const tables = [
-    lexicon.RELATIONS,
-    lexicon.PARTS,
-    lexicon.VAGUE,
-    lexicon.SLICES,
-    lexicon.PERIOD_ENDS,
-    lexicon.PERIODS_AHEAD,
-    lexicon.EASTER,
-  ]
-  const lists = [
-    ...tables.flatMap((table) => Object.values(table)),
-    ...[
-      lexicon.SOFTENERS,
-      lexicon.CLOSINGS,
-      lexicon.PAST_BEFORE,
-      lexicon.IN_LENGTH,
-      lexicon.WITHIN_LENGTH,
-      lexicon.AFTER_LENGTH,
-      lexicon.FOR_LENGTH,
-    ],
-    ...[lexicon.WITHIN_HOUR, lexicon.CLOCK_NOW],
-  ]
-  const words = [
-    ...lexicon.WEEKDAYS,
-    ...lexicon.MONTHS,
-    lexicon.FUZZY_COUNTS,
-    ...Object.keys(lexicon.FEASTS),
-    ...Object.keys(lexicon.MOVABLE_FEASTS),
-  ]
-  const rest =
-    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day q w wc eve"
-  starts = new Set([
-    ...lists.flatMap((list) => [...firstWords(list)]),
-    ...words.flatMap((group) => group.split(" ")),
-    ...rest.split(" "),
-  ])
-  return starts
-}
+import { mayBeginTime, nearTimes } from "./time-words.js"
 
 /**
  * The times in a turn, in order, none overlapping another.
@@ -55,11 +12,9 @@ function startWords(): ReadonlySet<string> {
  */
 export function findTimes(tokens: readonly Token[], zone: string): readonly TimeMention[] {
   const mentions: TimeMention[] = []
+  const near = nearTimes(tokens)
   for (let index = 0; index < tokens.length;) {
-    const token = tokens[index]!
-    const possible =
-      token.kind === "word" ? startWords().has(token.text) || token.text.endsWith("days") : token.kind !== "mark"
-    const mention = possible ? readMention(tokens, index, zone) : undefined
+    const mention = near[index] === true && mayBeginTime(tokens[index]!) ? readMention(tokens, index, zone) : undefined
     if (mention !== undefined) mentions.push(markRepeated(mentions[mentions.length - 1], markNoun(tokens, mention)))
     index = mention === undefined ? index + 1 : mention.last + 1
   }

@@ -24,6 +24,13 @@ export interface Head {
 const ASKED_OF =
   "i you we he she they it someone somebody anyone anybody there that this the a an my our your his her their these those"
 
+const VOWS = "promise guarantee swear undertake pledge vow commit"
+const TIMETABLED = "arrives ships goes comes arrive come"
+const FAREWELLS = "talk speak see catch chat"
+
+/** The words that {@link readHead} asks for, besides those in "ing". */
+export const HEAD_WORDS = `will shall going due let have need got be ${VOWS} ${TIMETABLED} ${FAREWELLS}`
+
 /** The head at a token that may be one; `undefined` where it is none. */
 export function readHead(tokens: readonly Token[], at: number): Head | undefined {
   const word = textAt(tokens, at)
@@ -34,11 +41,11 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
     return readAux(tokens, at, { verbAt: at + 2, form: "base", mood: "plan" })
   if (word.endsWith("ing") && word.length > 4) return readProgressive(tokens, at, word)
   if (word === "let") return readLet(tokens, at)
-  if (isOneOf("promise guarantee swear undertake pledge vow commit", word)) return readVow(tokens, at)
+  if (isOneOf(VOWS, word)) return readVow(tokens, at)
   const bound = isOneOf("have need", word) || (word === "got" && textAt(tokens, at - 1) === "have")
   if (bound && textAt(tokens, at + 1) === "to") return readDuty(tokens, at)
-  if (isOneOf("arrives ships goes comes arrive come", word)) return readTimetable(tokens, at)
-  if (isOneOf("talk speak see catch chat", word)) return readFarewell(tokens, at)
+  if (isOneOf(TIMETABLED, word)) return readTimetable(tokens, at)
+  if (isOneOf(FAREWELLS, word)) return readFarewell(tokens, at)
   if (word === "be") return readBe(tokens, at)
   return undefined
 }

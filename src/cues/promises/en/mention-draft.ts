@@ -110,6 +110,8 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
   if (known.is === "date" && more.is === "weekday") return { ...known, weekday: more.weekday }
   if (known.is === "offset" && (more.is === "weekday" || more.is === "date")) return known
   if (known.is === "weekday" && more.is === "offset") return more
+  // "Sunday, that's Mother's Day".
+  if (known.is === "weekday" && (more.is === "nthWeekday" || more.is === "easter")) return known
   // "Friday 5/12": the figures say which.
   if (known.is === "weekday" && more.is === "figures") return more
   if (known.is === "figures" && more.is === "weekday") return known

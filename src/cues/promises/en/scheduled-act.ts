@@ -1,5 +1,5 @@
 import { textAt, type Token } from "../token.js"
-import { isOneOf } from "../word-list.js"
+import { firstWords, isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import { baseOf } from "./verb-forms.js"
 import { CLASSES } from "./lexicon-verbs.js"
@@ -74,6 +74,14 @@ function findNoun(
 /** "Look out for an email", "count on a call": words for "expect" that tell somebody to. */
 const AWAITING =
   "count on|look out for|keep an eye out for|keep an eye open for|keep an ear out for|watch out for|watch for|be on the lookout for|await|look for"
+
+let openers: ReadonlySet<string> | undefined
+
+/** Whether {@link readSchedule} or {@link readExpectation} may find something at this word. */
+export function mayBeScheduled(word: string): boolean {
+  openers ??= new Set(["expect", ...PARTICIPLES.split(" "), ...firstWords(AWAITING)])
+  return openers.has(word)
+}
 
 /** Reads "count on a call from us at four", "keep an eye out for our email". */
 function readAwaited(tokens: readonly Token[], at: number): ScheduledAct | undefined {
