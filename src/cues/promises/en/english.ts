@@ -33,7 +33,7 @@ function mayPromise(text: string): boolean {
 
 /** A word of every such clause, but for duties and "I'm sending it". Behind "will you" a question stands. */
 const COMMITTING =
-  /['’ʼ]ll\b|\b(?:ill|well(?! *[,.!?]|$)|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|(?:talk|speak|see|catch|chat) (?:you|to|with|tomorrow|again|u|ya|yous)\b|gonna|lemme|let (?:me|us)|promise|guarantee|swear|undertake|pledge|vow|commit|expect|arrives?|ships|goes|comes|due|count on|out for|await|watch for|look for|be (?:with|there|over|round)|arriving|coming|(?:call|r)ing you|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+  /['’ʼ]ll\b|\b(?:ill|well(?!\s*[,.!?]|$)|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|(?:talk|speak|see|catch|chat)\s+(?:you|to|with|tomorrow|again|u|ya|yous)\b|gonna|lemme|let\s+(?:me|us)|promise|guarantee|swear|undertake|pledge|vow|commit|expect|arrives?|ships|goes|comes|due|count\s+on|out\s+for|await|watch\s+for|look\s+for|be\s+(?:with|there|over|round)|arriving|coming|(?:call|r)ing\s+you|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
 /** "I've booked", "your visit is scheduled". */
 const ARRANGED = /\b(?:scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed)\b/i
 const HAVING =
