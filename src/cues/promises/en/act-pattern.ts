@@ -21,22 +21,37 @@ export interface ActMatch {
   readonly next: number
 }
 
-let rows: ReadonlyMap<string, readonly CompiledRow[]> | undefined
+let byVerb: ReadonlyMap<string, readonly ActRow[]> | undefined
+const compiledRows = new Map<string, readonly CompiledRow[]>()
 
-/** The rows of each verb, compiled on first use. */
-function rowsByVerb(): ReadonlyMap<string, readonly CompiledRow[]> {
-  if (rows !== undefined) return rows
-  const byVerb = new Map<string, CompiledRow[]>()
+/** The rows of a verb, compiled when the verb is first heard. */
+function rowsOf(verb: string): readonly CompiledRow[] {
+  const known = compiledRows.get(verb)
+  if (known !== undefined) return known
+  byVerb ??= groupRows()
+  const rows = byVerb.get(verb)
+  if (rows === undefined) return []
+  const compiled = rows.map(compile)
+  compiledRows.set(verb, compiled)
+  return compiled
+}
+
+function groupRows(): ReadonlyMap<string, readonly ActRow[]> {
+  const groups = new Map<string, ActRow[]>()
   for (const row of ACT_ROWS) {
-    for (const verb of row[1].split(" ")[0]!.split("|")) {
-      const group = byVerb.get(verb)
-      const compiled = compile(row)
-      if (group === undefined) byVerb.set(verb, [compiled])
-      else group.push(compiled)
+    for (const verb of verbsOf(row)) {
+      const group = groups.get(verb)
+      if (group === undefined) groups.set(verb, [row])
+      else group.push(row)
     }
   }
-  rows = byVerb
-  return byVerb
+  return groups
+}
+
+/** The verbs with which a row begins. */
+export function verbsOf([, pattern]: ActRow): readonly string[] {
+  const blank = pattern.indexOf(" ")
+  return (blank < 0 ? pattern : pattern.slice(0, blank)).split("|")
 }
 
 function compile([kind, pattern, marks = ""]: ActRow): CompiledRow {
@@ -66,7 +81,7 @@ export function matchAct(
   verb: string,
   fits: (marks: string) => boolean = () => true,
 ): ActMatch | undefined {
-  for (const { kind, marks, pieces } of rowsByVerb().get(verb) ?? []) {
+  for (const { kind, marks, pieces } of rowsOf(verb)) {
     if (!fits(marks)) continue
     const next = matchPieces(tokens, index + 1, pieces, 0)
     if (next >= 0) return { kind, marks, next }

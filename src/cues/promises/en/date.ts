@@ -59,7 +59,7 @@ function readStroked(tokens: readonly Token[], index: number): Read<NamedDay> | 
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
-  if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
+  if (!startsFeast(textAt(tokens, index))) return undefined
   const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
   for (let length = 4; length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ").replace(" 's", "'s")
@@ -84,8 +84,16 @@ export function readFeastWeek(tokens: readonly Token[], index: number): Read<Nam
   return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
 }
 
-/** The first words of feasts. */
-const FEAST_STARTS = `black ${[...Object.keys(FEASTS), ...Object.keys(MOVABLE_FEASTS)].map((name) => name.split(/[ ']/)[0]!).join(" ")}`
+let feastStarts: ReadonlySet<string> | undefined
+
+/** Whether a feast may begin with this word. */
+function startsFeast(word: string): boolean {
+  feastStarts ??= new Set([
+    "black",
+    ...[FEASTS, MOVABLE_FEASTS].flatMap(Object.keys).map((name) => name.split(/[ ']/)[0]!),
+  ])
+  return feastStarts.has(word)
+}
 
 function movableFeast([month, nth, weekday]: readonly [number, number, number]): NamedDay {
   return { is: "nthWeekday", nth, weekday, month: { is: "month", month, slice: "whole" } }

@@ -25,7 +25,7 @@ function startWords(): ReadonlySet<string> {
   ]
   const words = [...lexicon.WEEKDAYS, ...lexicon.MONTHS, lexicon.FUZZY_COUNTS, ...feastNames(), FIXED]
   starts = new Set([
-    ...lists.flatMap((list) => [...firstWords(list)]),
+    ...lists.flatMap(firstWords),
     ...words.flatMap((group) => group.split(" ")),
     ..."the a an couple oh o zero every each next following this day".split(" "),
   ])

@@ -11,6 +11,13 @@ import { joinNumbers } from "./number-words.js"
 const FORM =
   /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
 
+/** The same for text that {@link isPlain}: an expression of letters of all scripts takes long to build. */
+const PLAIN_FORM =
+  /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([a-z]+(?:['’][a-z]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\sa-z0-9])/gi
+
+/** Whether a text has no letters but those of ASCII. */
+const isPlain = (text: string): boolean => /^[\s!-~’…–—]*$/.test(text)
+
 /** What was read of one match, before words are put together. */
 type Draft = { -readonly [Member in keyof Token]: Token[Member] }
 
@@ -22,7 +29,7 @@ type Draft = { -readonly [Member in keyof Token]: Token[Member] }
  */
 export function tokenize(text: string): readonly Token[] {
   const drafts: Draft[] = []
-  for (const match of text.matchAll(FORM)) readMatch(text, match, drafts)
+  for (const match of text.matchAll(isPlain(text) ? PLAIN_FORM : FORM)) readMatch(text, match, drafts)
   return joinNumbers(dropStutters(expandSpoken(dropHesitations(drafts))))
 }
 
@@ -47,7 +54,7 @@ function readMatch(text: string, match: RegExpExecArray, drafts: Draft[]): void 
 
 /** Which of the five marks it is. A full stop behind a short form, and dots in the middle of a sentence, are pauses. */
 function readMark(text: string, match: RegExpExecArray, end: number, drafts: readonly Draft[]): string {
-  const stop = match[6] as string | undefined
+  const stop = match[6]
   if (match[7] !== undefined) return ","
   if (match[8] !== undefined) return "-"
   if (stop === undefined) return "#"

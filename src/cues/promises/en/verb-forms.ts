@@ -1,4 +1,5 @@
 import { isOneOf } from "../word-list.js"
+import { verbsOf } from "./act-pattern.js"
 import { ACT_ROWS, CHAIN_VERBS, IRREGULAR, PAST_PARTICIPLES, STATES } from "./lexicon-verbs.js"
 
 /** How a verb is written: "call", "calls", "calling", "called". */
@@ -18,10 +19,7 @@ export function baseOf(word: string, form: VerbForm): string | undefined {
 }
 
 function buildTable(): FormTable {
-  const bases = new Set([
-    ...ACT_ROWS.map(([, pattern]) => pattern.split(" ")[0]!.split("|")).flat(),
-    ...CHAIN_VERBS.split(" "),
-  ])
+  const bases = new Set([...ACT_ROWS.flatMap(verbsOf), ...CHAIN_VERBS.split(" ")])
   const byForm = { base: new Map(), third: new Map(), ing: new Map(), past: new Map() } as Record<
     VerbForm,
     Map<string, string>
