@@ -1,6 +1,7 @@
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { ACT_ROWS, CLASSES, type ActRow, type ActRowKind } from "./lexicon-verbs.js"
+import { actRows, type ActRow, type ActRowKind } from "./act-row.js"
+import { CLASSES } from "./lexicon-classes.js"
 
 /** A piece of a compiled pattern. */
 type Piece =
@@ -38,7 +39,7 @@ function rowsOf(verb: string): readonly CompiledRow[] {
 
 function groupRows(): ReadonlyMap<string, readonly ActRow[]> {
   const groups = new Map<string, ActRow[]>()
-  for (const row of ACT_ROWS) {
+  for (const row of actRows()) {
     for (const verb of verbsOf(row)) {
       const group = groups.get(verb)
       if (group === undefined) groups.set(verb, [row])

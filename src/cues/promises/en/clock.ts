@@ -2,7 +2,8 @@ import type { ClockTime } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf, phraseLength } from "../word-list.js"
 import { readLength } from "./length.js"
-import { CLOCK_TAILS, DAY_UNITS, ELAPSED_UNITS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
+import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
+import { CLOCK_TAILS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
 
 /** What was read, and the place behind it. */
 export interface Read<Value> {

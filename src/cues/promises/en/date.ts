@@ -3,7 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
+import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-days.js"
 
 /**
  * Reads a date: "23 December", "the twenty third of december", "June second", "the 5th of next month", "12/5", "2026-12-05".

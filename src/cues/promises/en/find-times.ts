@@ -1,7 +1,8 @@
 import type { TimeMention } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import * as lexicon from "./lexicon-times.js"
+import * as days from "./lexicon-days.js"
+import * as times from "./lexicon-times.js"
 import { readMention } from "./mention.js"
 import { mayBeginTime, nearTimes } from "./time-words.js"
 
@@ -38,16 +39,16 @@ function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
     behind === "'s" &&
     tokens[mention.last + 2]?.kind === "word" &&
     !isOneOf("post mail collection", textAt(tokens, mention.last + 2))
-  const named = isOneOf(lexicon.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
+  const named = isOneOf(times.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
   // "After my two o'clock".
   const clock =
     mention.start.clock !== undefined &&
     tokens[mention.first]?.kind !== "word" &&
     isOneOf("the my your his her our their", before)
-  const event = isOneOf(lexicon.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
+  const event = isOneOf(times.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
   // "Move it to Friday": what it is moved to is no time of moving.
   const goal = before === "to" && mention.relation === "at"
-  const dated = isOneOf(lexicon.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
+  const dated = isOneOf(days.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
   const isOwn = owned || named || clock || event || goal || dated || isLookedAt(tokens, mention)
   return isOwn ? { ...mention, unfit: "noun" } : mention
 }

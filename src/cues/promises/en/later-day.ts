@@ -4,7 +4,8 @@ import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readWholeDay, type NamedSide } from "./day.js"
 import { readLength } from "./length.js"
-import { FROM_NOW, WEEKDAYS } from "./lexicon-times.js"
+import { WEEKDAYS } from "./lexicon-days.js"
+import { FROM_NOW } from "./lexicon-lengths.js"
 import { groupOf, phraseAt } from "./phrases.js"
 
 /** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */

@@ -2,7 +2,7 @@ import type { DayUnit } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-times.js"
+import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
 
 /** A length of time: how little and how much it may be, in milliseconds or in units that count dates. */
 export interface Length {

@@ -8,16 +8,8 @@ import { readCounted, readLasting, startLasting } from "./mention-length.js"
 import { readListed, startsClause } from "./listed-days.js"
 import { readPart } from "./part.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import {
-  MONTHS,
-  WEEKDAYS,
-  EARLIEST_TAILS,
-  HOUR_RELATIONS,
-  LATEST_TAILS,
-  RELATIONS,
-  SOFTENERS,
-  TIME_GLUE,
-} from "./lexicon-times.js"
+import { MONTHS, WEEKDAYS } from "./lexicon-days.js"
+import { EARLIEST_TAILS, HOUR_RELATIONS, LATEST_TAILS, RELATIONS, SOFTENERS, TIME_GLUE } from "./lexicon-times.js"
 
 /** The words before an atom. */
 interface Approach {

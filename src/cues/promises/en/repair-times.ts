@@ -3,7 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock } from "./clock.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS } from "./lexicon-repairs.js"
-import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-times.js"
+import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
 
 /** The most words that a correction takes. */
 const LONGEST = 12

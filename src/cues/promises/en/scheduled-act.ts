@@ -2,7 +2,7 @@ import { textAt, type Token } from "../token.js"
 import { firstWords, isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import { baseOf } from "./verb-forms.js"
-import { CLASSES } from "./lexicon-verbs.js"
+import { CLASSES } from "./lexicon-classes.js"
 import { phraseAt } from "./phrases.js"
 import { readGain, readYourAct } from "./your-act.js"
 

@@ -15,7 +15,7 @@ import {
   PAST_AFTER,
   WITHIN_HOUR,
   WITHIN_LENGTH,
-} from "./lexicon-times.js"
+} from "./lexicon-lengths.js"
 
 /** A length of time that counts from the moment of speaking. */
 export interface SpokenSpan {

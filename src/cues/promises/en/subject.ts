@@ -1,7 +1,7 @@
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS, FUNCTION_WORDS, GENERAL, HEDGES, KIN, PEOPLE, TRADES } from "./lexicon-clauses.js"
-import { CLASSES } from "./lexicon-verbs.js"
+import { CLASSES } from "./lexicon-classes.js"
 
 /** Who or what stands before a verb. */
 export interface Subject {

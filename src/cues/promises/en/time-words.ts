@@ -1,10 +1,12 @@
 import type { Token } from "../token.js"
 import { firstWords, longestWords } from "../word-list.js"
-import * as lexicon from "./lexicon-times.js"
+import * as days from "./lexicon-days.js"
+import * as lengths from "./lexicon-lengths.js"
+import * as times from "./lexicon-times.js"
 
 /** Names of feasts as they are tokens: "valentine 's day". */
 const feastNames = (): readonly string[] =>
-  [lexicon.FEASTS, lexicon.MOVABLE_FEASTS].flatMap(Object.keys).map((name) => name.replace(/'s/g, " 's"))
+  [days.FEASTS, days.MOVABLE_FEASTS].flatMap(Object.keys).map((name) => name.replace(/'s/g, " 's"))
 /** Times that {@link readMention} knows besides those of the lexicon. */
 const FIXED =
   "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings afternoons evenings nights fortnightly today tomorrow tonight tonite overnight overmorrow yesterday noon midnight half quarter week weekend midweek workday w wc q eve now time"
@@ -15,15 +17,15 @@ let starts: ReadonlySet<string> | undefined
 function startWords(): ReadonlySet<string> {
   if (starts !== undefined) return starts
   const tables = [
-    ...[lexicon.RELATIONS, lexicon.PARTS, lexicon.VAGUE, lexicon.SLICES],
-    ...[lexicon.PERIOD_ENDS, lexicon.PERIODS_AHEAD, lexicon.EASTER],
+    ...[times.RELATIONS, times.PARTS, times.VAGUE, days.SLICES],
+    ...[days.PERIOD_ENDS, days.PERIODS_AHEAD, days.EASTER],
   ]
   const lists = [
     ...tables.flatMap((table) => Object.values(table)),
-    ...[lexicon.SOFTENERS, lexicon.CLOSINGS, lexicon.PAST_BEFORE, lexicon.IN_LENGTH, lexicon.WITHIN_LENGTH],
-    ...[lexicon.AFTER_LENGTH, lexicon.FOR_LENGTH, lexicon.WITHIN_HOUR, lexicon.CLOCK_NOW],
+    ...[times.SOFTENERS, times.CLOSINGS, days.PAST_BEFORE, lengths.IN_LENGTH, lengths.WITHIN_LENGTH],
+    ...[lengths.AFTER_LENGTH, lengths.FOR_LENGTH, lengths.WITHIN_HOUR, times.CLOCK_NOW],
   ]
-  const words = [...lexicon.WEEKDAYS, ...lexicon.MONTHS, lexicon.FUZZY_COUNTS, ...feastNames(), FIXED]
+  const words = [...days.WEEKDAYS, ...days.MONTHS, lengths.FUZZY_COUNTS, ...feastNames(), FIXED]
   starts = new Set([
     ...lists.flatMap(firstWords),
     ...words.flatMap((group) => group.split(" ")),
@@ -43,8 +45,8 @@ let inner: ReadonlySet<string> | undefined
 export function mayBeginAtom(token: Token | undefined): boolean {
   if (token === undefined || token.kind === "mark") return false
   inner ??= new Set([
-    ...firstWords(lexicon.CLOSING_CLAUSES),
-    ...firstWords(lexicon.NEXT_HOUR),
+    ...firstWords(times.CLOSING_CLAUSES),
+    ...firstWords(times.NEXT_HOUR),
     "am",
     "pm",
     "week",
@@ -58,18 +60,18 @@ let telling: ReadonlySet<string> | undefined
 /** Words of which every time that holds no number holds one. */
 function tellingWords(): ReadonlySet<string> {
   if (telling !== undefined) return telling
-  const tables = [lexicon.PARTS, lexicon.VAGUE, lexicon.PERIOD_ENDS, lexicon.EASTER]
+  const tables = [times.PARTS, times.VAGUE, days.PERIOD_ENDS, days.EASTER]
   const lists = [
     ...tables.flatMap((table) => Object.values(table)),
-    ...[lexicon.CLOSINGS, lexicon.CLOSING_CLAUSES, lexicon.CLOCK_NOW, lexicon.WITHIN_HOUR, lexicon.NEXT_HOUR],
+    ...[times.CLOSINGS, times.CLOSING_CLAUSES, times.CLOCK_NOW, lengths.WITHIN_HOUR, times.NEXT_HOUR],
   ]
-  const words = [...lexicon.WEEKDAYS, ...lexicon.MONTHS, FIXED]
+  const words = [...days.WEEKDAYS, ...days.MONTHS, FIXED]
   telling = new Set([
     ...lists.flatMap(longestWords),
     ...feastNames().flatMap(longestWords),
     ...words.flatMap((group) => group.split(" ")),
-    ...Object.keys(lexicon.ELAPSED_UNITS),
-    ...Object.keys(lexicon.DAY_UNITS),
+    ...Object.keys(lengths.ELAPSED_UNITS),
+    ...Object.keys(lengths.DAY_UNITS),
   ])
   return telling
 }

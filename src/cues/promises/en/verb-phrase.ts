@@ -17,7 +17,8 @@ import { readPassive } from "./passive.js"
 import { phraseAt } from "./phrases.js"
 import type { Subject } from "./subject.js"
 import { baseOf, type VerbForm } from "./verb-forms.js"
-import { CHAIN_VERBS, NO_ACT, type ActRowKind } from "./lexicon-verbs.js"
+import type { ActRowKind } from "./act-row.js"
+import { CHAIN_VERBS, NO_ACT } from "./lexicon-verbs.js"
 import { readYourAct } from "./your-act.js"
 
 /** An act as its words say it, before it is known whether it is promised. */

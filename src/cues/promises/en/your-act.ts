@@ -2,7 +2,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import { readPassive } from "./passive.js"
-import { CLASSES } from "./lexicon-verbs.js"
+import { CLASSES } from "./lexicon-classes.js"
 import type { SpokenAct } from "./verb-phrase.js"
 
 /** Nouns that tell what the listener will get, in order: a "confirmation call" is a call. */
