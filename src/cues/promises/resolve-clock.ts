@@ -50,7 +50,7 @@ export function placeClocks(
     const [from, to] = later ?? usable[usable.length - 1]!
     return { day: place.day, from, to }
   }
-  const first = usable.find(([, to]) => to > minute)
+  const first = usable.find(([from, to]) => to > minute && minute - from < HALF_DAY)
   const [from, to] = first ?? usable[0]!
   return { day: first === undefined ? today + 1 : today, from, to }
 }

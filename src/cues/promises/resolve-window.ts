@@ -5,6 +5,7 @@ import { placeClocks } from "./resolve-clock.js"
 import { toDate, type DayNumber } from "./day-number.js"
 import { resolveDay, type DayRange, type Hearing } from "./resolve-day.js"
 import type { ClockTime, DayPart, TimeMention, TimeSide } from "./time-mention.js"
+import { isOneOf } from "./word-list.js"
 import { closingMinute } from "./workday.js"
 
 /** How closely a time was said. */
@@ -56,10 +57,17 @@ export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: Cl
   if (mention.vague === "rest") {
     // "Later next week" begins with that week.
     const from = Math.max(hearing.at, instantOf(start.from, hearing) ?? hearing.at)
-    return meaning({ from, to: instantOf(start.to, hearing), precision: "vague" }, [start.to], hearing)
+    const last = endOf(start.to, hearing)
+    return meaning({ from, to: last.at, precision: "vague" }, [last, last], hearing)
   }
   const whole = withEnd(start, mention, hearing, closesAt)
-  return meaning(bound(whole, mention, hearing), [whole.from, whole.to], hearing)
+  const first = endOf(whole.from, hearing)
+  const last = isSameWall(whole.from, whole.to) ? first : endOf(whole.to, hearing)
+  return meaning(bound(first.at, last.at, mention), [first, last], hearing)
+}
+
+function isSameWall(left: Wall, right: Wall): boolean {
+  return left.day === right.day && left.minute === right.minute
 }
 
 /** "From May to October 2027", "the 9th to the 17th of April": the year or month is that of both. */
@@ -86,7 +94,8 @@ function shareYear(mention: TimeMention): TimeMention {
 function resolveUntil(end: TimeSide, mention: TimeMention, hearing: Hearing, closesAt?: ClockTime): ResolvedWindow {
   const side = resolveSide(end, { ...mention, relation: "by" }, hearing, closesAt)
   if (side === undefined) return { from: hearing.at, to: null, precision: "range" }
-  return meaning({ from: hearing.at, to: instantOf(side.to, hearing), precision: "range" }, [side.to], hearing)
+  const last = endOf(side.to, hearing)
+  return meaning({ from: hearing.at, to: last.at, precision: "range" }, [last, last], hearing)
 }
 
 function resolveElapsed(
@@ -114,11 +123,11 @@ function afterWork(ms: number, { at, zone, calendar }: Hearing): number | null {
 function resolveMinute({ relation }: TimeMention, minuteOfHour: number, hearing: Hearing): ResolvedWindow {
   const thisHour = Math.floor(hearing.minute / 60) * 60 + minuteOfHour
   const minute = thisHour > hearing.minute ? thisHour : thisHour + 60
-  const wall = { day: hearing.today, minute }
-  const hour = instantOf(wall, hearing)
-  if (relation === "at") return meaning({ from: hour, to: hour, precision: "exact" }, [wall], hearing)
+  const end = endOf({ day: hearing.today, minute }, hearing)
+  const { at } = end
+  if (relation === "at") return meaning({ from: at, to: at, precision: "exact" }, [end, end], hearing)
   const first = relation === "after" || relation === "from"
-  return meaning({ from: first ? hour : null, to: first ? null : hour, precision: "bound" }, [wall], hearing)
+  return meaning({ from: first ? at : null, to: first ? null : at, precision: "bound" }, [end, end], hearing)
 }
 
 /** "This time tomorrow", "the same time next week". */
@@ -127,9 +136,8 @@ function resolveSameClock({ start }: TimeMention, hearing: Hearing): ResolvedWin
   const days = named?.is === "week" ? undefined : named === undefined ? undefined : resolveDay(named, hearing)
   const day = named?.is === "week" ? hearing.today + 7 * named.ahead : days?.from
   if (day === undefined) return { from: null, to: null, precision: "vague" }
-  const wall = { day, minute: Math.floor(hearing.minute) }
-  const instant = instantOf(wall, hearing)
-  return meaning({ from: instant, to: instant, precision: "exact" }, [wall], hearing)
+  const end = endOf({ day, minute: Math.floor(hearing.minute) }, hearing)
+  return meaning({ from: end.at, to: end.at, precision: "exact" }, [end, end], hearing)
 }
 
 /** The stretch of one side: a clock time has no length. */
@@ -178,7 +186,8 @@ function closingStretch(days: DayRange | undefined, hearing: Hearing, closesAt: 
 
 function partStretch(part: DayPart, days: DayRange | undefined, hearing: Hearing): Stretch {
   const [from, to] = partEdges[part]
-  const passed = part === "afternoon" || part === "evening" || part === "night" ? to : from
+  // "In the morning", said in the morning, is tomorrow's; "late morning" may still be today's.
+  const passed = isOneOf("firstThing earlyMorning breakfast morning", part) ? from : to
   const day = days?.from ?? (passed > hearing.minute ? hearing.today : hearing.today + 1)
   const last = days === undefined || days.to - days.from <= 1 ? day : days.to - 1
   return { from: { day, minute: from }, to: { day: last, minute: to } }
@@ -205,10 +214,9 @@ function isBefore(left: Wall, right: Wall): boolean {
   return left.day * DAY + left.minute < right.day * DAY + right.minute
 }
 
-/** Makes the stretch a window, as the relation wants it. */
-function bound({ from, to }: Stretch, mention: TimeMention, hearing: Hearing): ResolvedWindow {
+/** Makes the ends of a stretch a window, as the relation wants it. */
+function bound(first: number | null, last: number | null, mention: TimeMention): ResolvedWindow {
   const { start, end, lastsMs } = mention
-  const [first, last] = [instantOf(from, hearing), instantOf(to, hearing)]
   if (lastsMs !== undefined && first !== null) return { from: first, to: first + lastsMs, precision: "range" }
   // "By Monday or Tuesday".
   if (end !== undefined && mention.relation === "by") return { from: null, to: last, precision: "bound" }
@@ -251,18 +259,30 @@ function precisionOf({ start, vague }: TimeMention, single: boolean): PromisePre
 }
 
 /** The window with the walls that its ends come from: they stay when the data of the zone change. */
-function meaning(window: ResolvedWindow, walls: readonly Wall[], hearing: Hearing): ResolvedWindow {
-  const from = wallAt(window.from, walls, hearing)
-  const to = wallAt(window.to, walls.slice().reverse(), hearing)
+function meaning(window: ResolvedWindow, [first, last]: Ends, hearing: Hearing): ResolvedWindow {
+  const from = wallAt(window.from, first, last, hearing)
+  const to = wallAt(window.to, last, first, hearing)
   if (from === undefined && to === undefined) return window
   const meant: MeantWindow = { ...(from && { from }), ...(to && { to }) }
   return { ...window, meant }
 }
 
-/** The first of the walls that comes to an instant. Which of two readings was meant nobody says aloud. */
-function wallAt(at: number | null, walls: readonly Wall[], hearing: Hearing): WallIntent | undefined {
-  const wall = at === null ? undefined : walls.find((each) => instantOf(each, hearing) === at)
-  if (wall === undefined) return undefined
+/** A wall time with the instant that it comes to. */
+interface End {
+  readonly wall: Wall
+  readonly at: number | null
+}
+
+type Ends = readonly [first: End, last: End]
+
+function endOf(wall: Wall, hearing: Hearing): End {
+  return { wall, at: instantOf(wall, hearing) }
+}
+
+/** The wall of the first of two ends that comes to an instant. Which of two readings was meant nobody says aloud. */
+function wallAt(at: number | null, near: End, other: End, hearing: Hearing): WallIntent | undefined {
+  if (at === null || (near.at !== at && other.at !== at)) return undefined
+  const { wall } = near.at === at ? near : other
   return { wall: formatWallTime({ ...toLocalTime(wall), second: 0, millisecond: 0, zone: hearing.zone }) }
 }
 

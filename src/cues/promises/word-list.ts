@@ -10,7 +10,7 @@ export function isOneOf(list: string, word: string | undefined): boolean {
   if (word === undefined || word === "") return false
   let set = sets.get(list)
   if (set === undefined) {
-    set = new Set(list.split(/\s+/).filter((entry) => entry !== ""))
+    set = new Set(list.split(" "))
     sets.set(list, set)
   }
   return set.has(word)
@@ -24,8 +24,8 @@ function tableOf(list: string): ReadonlyMap<string, readonly (readonly string[])
   if (known !== undefined) return known
   const table = new Map<string, (readonly string[])[]>()
   for (const phrase of list.split("|")) {
-    const words = phrase.trim().split(/\s+/)
-    const first = words[0] ?? ""
+    const words = phrase.split(" ")
+    const first = words[0]!
     const group = table.get(first)
     if (group === undefined) table.set(first, [words])
     else group.push(words)
@@ -36,8 +36,18 @@ function tableOf(list: string): ReadonlyMap<string, readonly (readonly string[])
 }
 
 /** The first words of the phrases of a list. */
-export function firstWords(list: string): Iterable<string> {
-  return tableOf(list).keys()
+export function firstWords(list: string): readonly string[] {
+  return list.split("|").map((phrase) => {
+    const blank = phrase.indexOf(" ")
+    return blank < 0 ? phrase : phrase.slice(0, blank)
+  })
+}
+
+/** The longest word of each phrase of a list: the phrase stands nowhere without it. */
+export function longestWords(list: string): readonly string[] {
+  return list
+    .split("|")
+    .map((phrase) => phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest)))
 }
 
 /**

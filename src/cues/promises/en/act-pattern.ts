@@ -1,6 +1,7 @@
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { ACT_ROWS, CLASSES, type ActRow, type ActRowKind } from "./lexicon-verbs.js"
+import { actRows, type ActRow, type ActRowKind } from "./act-row.js"
+import { CLASSES } from "./lexicon-classes.js"
 
 /** A piece of a compiled pattern. */
 type Piece =
@@ -21,22 +22,37 @@ export interface ActMatch {
   readonly next: number
 }
 
-let rows: ReadonlyMap<string, readonly CompiledRow[]> | undefined
+let byVerb: ReadonlyMap<string, readonly ActRow[]> | undefined
+const compiledRows = new Map<string, readonly CompiledRow[]>()
 
-/** The rows of each verb, compiled on first use. */
-function rowsByVerb(): ReadonlyMap<string, readonly CompiledRow[]> {
-  if (rows !== undefined) return rows
-  const byVerb = new Map<string, CompiledRow[]>()
-  for (const row of ACT_ROWS) {
-    for (const verb of row[1].split(" ")[0]!.split("|")) {
-      const group = byVerb.get(verb)
-      const compiled = compile(row)
-      if (group === undefined) byVerb.set(verb, [compiled])
-      else group.push(compiled)
+/** The rows of a verb, compiled when the verb is first heard. */
+function rowsOf(verb: string): readonly CompiledRow[] {
+  const known = compiledRows.get(verb)
+  if (known !== undefined) return known
+  byVerb ??= groupRows()
+  const rows = byVerb.get(verb)
+  if (rows === undefined) return []
+  const compiled = rows.map(compile)
+  compiledRows.set(verb, compiled)
+  return compiled
+}
+
+function groupRows(): ReadonlyMap<string, readonly ActRow[]> {
+  const groups = new Map<string, ActRow[]>()
+  for (const row of actRows()) {
+    for (const verb of verbsOf(row)) {
+      const group = groups.get(verb)
+      if (group === undefined) groups.set(verb, [row])
+      else group.push(row)
     }
   }
-  rows = byVerb
-  return byVerb
+  return groups
+}
+
+/** The verbs with which a row begins. */
+export function verbsOf([, pattern]: ActRow): readonly string[] {
+  const blank = pattern.indexOf(" ")
+  return (blank < 0 ? pattern : pattern.slice(0, blank)).split("|")
 }
 
 function compile([kind, pattern, marks = ""]: ActRow): CompiledRow {
@@ -66,7 +82,7 @@ export function matchAct(
   verb: string,
   fits: (marks: string) => boolean = () => true,
 ): ActMatch | undefined {
-  for (const { kind, marks, pieces } of rowsByVerb().get(verb) ?? []) {
+  for (const { kind, marks, pieces } of rowsOf(verb)) {
     if (!fits(marks)) continue
     const next = matchPieces(tokens, index + 1, pieces, 0)
     if (next >= 0) return { kind, marks, next }

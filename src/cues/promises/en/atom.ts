@@ -7,7 +7,8 @@ import { readPart } from "./part.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
 import { readSpan } from "./span.js"
 import { readZone } from "./spoken-zone.js"
-import { CLOCK_NOW, CLOSING_CLAUSES, CLOSINGS, NEXT_HOUR, VAGUE } from "./lexicon-times.js"
+import { mayBeginAtom } from "./time-words.js"
+import { CLOCK_NOW, CLOSING_CLAUSES, CLOSINGS, LATEST_TAILS, NEXT_HOUR, VAGUE } from "./lexicon-times.js"
 
 /** One piece of a time. */
 export interface TimeAtom {
@@ -37,6 +38,7 @@ export interface AtomContext extends ClockContext {
 
 /** Reads one piece of a time. */
 export function readAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
+  if (!mayBeginAtom(tokens[index])) return context.first ? undefined : readZoneAtom(tokens, index, context)
   return (
     readNow(tokens, index, context) ??
     readClosing(tokens, index) ??
@@ -56,6 +58,7 @@ function readNow(tokens: readonly Token[], index: number, context: AtomContext):
 
 /** Reads what begins with a preposition of its own: "in twenty minutes", "within the hour", "in a bit", "as we speak". */
 export function readLead(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
+  if (!mayBeginAtom(tokens[index])) return undefined
   const span = toSpan(readSpan(tokens, index))
   const vague = readVague(tokens, index)
   return span !== undefined && span.next >= (vague?.next ?? 0) ? span : vague
@@ -80,6 +83,8 @@ function toSpan(read: ReturnType<typeof readSpan>): Read<TimeAtom> | undefined {
 function readClosing(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
   const hour = phraseAt(tokens, index, NEXT_HOUR)
   if (hour > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 0, closed: true }, next: index + hour }
+  const half = isOneOf("on at by", textAt(tokens, index - 1)) ? phraseAt(tokens, index, "the half hour") : 0
+  if (half > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 30, closed: true }, next: index + half }
   const bound = isOneOf("by before until after at", textAt(tokens, index - 1))
   const length = phraseAt(tokens, index, CLOSINGS) || (bound ? phraseAt(tokens, index, CLOSING_CLAUSES) : 0)
   if (length === 0) return undefined
@@ -113,6 +118,8 @@ function readVague(tokens: readonly Token[], index: number): Read<TimeAtom> | un
   if (name === "now" && isOneOf("for by until since from up", textAt(tokens, index - 1))) return undefined
   // "As soon as he is back" is no time of its own.
   if (textAt(tokens, index) === "soon" && textAt(tokens, index - 1) === "as") return undefined
+  // "By Thursday, no later".
+  if (textAt(tokens, index) === "later" && textAt(tokens, index - 1) === "no") return undefined
   return {
     value: { kind: "vague", side: {}, vague: name, ...(name === "now" ? { closed: true } : {}) },
     next: vague.next,
@@ -145,7 +152,9 @@ function isPartOfDay(tokens: readonly Token[], next: number): boolean {
 function readClockAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
   const clock =
     readClock(tokens, index, context) ??
-    (isSurelyHour(tokens, index, context) ? readClock(tokens, index, { loose: true, range: true }) : undefined)
+    (isSurelyHour(tokens, index, context)
+      ? readClock(tokens, index, { loose: true, range: true, certain: true })
+      : undefined)
   if (clock === undefined) return readMinuteOnly(tokens, index, context)
   return { value: { kind: "clock", side: { clock: clock.value } }, next: clock.next }
 }
@@ -164,7 +173,9 @@ function readMinuteOnly(
   if (!first || !stated || !(joint === "past" || to) || minutes < 5 || minutes > 30 || minutes % 5 !== 0)
     return undefined
   const after = tokens[start + 2]
-  if (after !== undefined && after.kind !== "mark" && !isOneOf("and or okay if the so", after.text)) return undefined
+  const latest = phraseAt(tokens, start + 2, LATEST_TAILS) > 0
+  const free = after === undefined || after.kind === "mark" || isOneOf("and or okay if the so then please", after.text)
+  if (!free && !latest) return undefined
   const hour = phraseAt(tokens, start + 2, "the hour")
   return {
     value: { kind: "vague", side: {}, minuteOfHour: to ? 60 - minutes : minutes, closed: true },

@@ -21,7 +21,7 @@ export function attachTimes(
     while (before + 1 < acts.length && acts[before + 1]!.verb <= mention.first) before += 1
     if (mention.unfit !== undefined) continue
     const index = ownerOf(tokens, acts, mention, before)
-    if (index !== undefined) times[index]!.push(withoutParticle(tokens, acts[index]!, mention))
+    if (index !== undefined) times[index]!.push(asOpening(tokens, withoutParticle(tokens, acts[index]!, mention)))
   }
   return acts.map((act, index) => {
     const time = combine(tokens, times[index]!)
@@ -70,8 +70,9 @@ function leadsIn(tokens: readonly Token[], mention: TimeMention, act: PromisedAc
   const token = tokens[mention.first - 1]
   return (
     isSeparated(tokens, mention) ||
+    isOneOf("give allow", textAt(tokens, mention.first)) ||
     isOneOf(
-      "okay yes yeah right well sure alright that thanks great perfect fine lovely no problem good maam sir is was",
+      "okay yes yeah right well sure alright that thanks great perfect fine lovely no problem good maam sir is was promise guarantee kindly please just madam",
       token?.text,
     )
   )
@@ -81,10 +82,37 @@ function leadsIn(tokens: readonly Token[], mention: TimeMention, act: PromisedAc
 function isReached(tokens: readonly Token[], act: PromisedAct, mention: TimeMention): boolean {
   for (let at = act.last + 1; at < mention.first; at += 1) {
     if (isStop(tokens[at])) return isTimeSentence(tokens, at + 1, mention)
-    if (opensClause(tokens, at, mention.first)) return isAppended(tokens, at, mention)
+    if (opensClause(tokens, at, mention.first))
+      return isMomentOf(tokens, at, mention) || isAppended(tokens, at, mention)
   }
   return !isAboutEvent(tokens, act, mention)
 }
+
+/** "…when they open at eight", "as soon as I'm in at nine": the moment that the clause tells. */
+function isMomentOf(
+  tokens: readonly Token[],
+  clause: number,
+  { first, start, relation, stated }: TimeMention,
+): boolean {
+  if (!isOneOf("when once", textAt(tokens, clause)) || first - clause > 7) return false
+  if (start.clock === undefined || relation !== "at" || !stated) return false
+  return tokens.slice(clause + 1, first).some(({ text }) => isOneOf(BEGINNING, text))
+}
+
+/** "When they open at eight": in the morning. */
+function asOpening(tokens: readonly Token[], mention: TimeMention): TimeMention {
+  const { clock, part } = mention.start
+  const verb = textAt(tokens, mention.first - 1)
+  const opens = isOneOf("open opens reopen reopens start starts in", verb)
+  const when = [2, 3, 4, 5].some((back) => isOneOf("when once", textAt(tokens, mention.first - back)))
+  if (!opens || !when || clock === undefined || clock.sure || part !== undefined) return mention
+  if (clock.hour < 5 || clock.hour > 11) return mention
+  return { ...mention, start: { ...mention.start, clock: { ...clock, sure: true } } }
+}
+
+/** Verbs of what begins or ends at a moment. */
+const BEGINNING =
+  "open opens reopen reopens start starts finish finishes arrive arrives get gets come comes return returns am is are close closes"
 
 /** "…before you leave, so by noon": the time is added behind a clause, with a pause. */
 function isAppended(tokens: readonly Token[], clause: number, mention: TimeMention): boolean {

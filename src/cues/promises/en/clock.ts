@@ -2,7 +2,8 @@ import type { ClockTime } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf, phraseLength } from "../word-list.js"
 import { readLength } from "./length.js"
-import { CLOCK_TAILS, DAY_UNITS, ELAPSED_UNITS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
+import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
+import { CLOCK_TAILS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
 
 /** What was read, and the place behind it. */
 export interface Read<Value> {
@@ -16,6 +17,8 @@ export interface ClockContext {
   readonly loose: boolean
   /** "Between" or "from" goes before: "five to six" is a range. */
   readonly range: boolean
+  /** A bare number is an hour whatever follows: "eleven New York time". */
+  readonly certain?: boolean
 }
 
 /**
@@ -71,7 +74,9 @@ function readShifted(tokens: readonly Token[], index: number): Read<ClockTime> |
 /** "Half past four", and the British "half four", which is the same. */
 function readHalf(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
   if (textAt(tokens, index) !== "half") return undefined
-  const at = textAt(tokens, index + 1) === "past" || textAt(tokens, index + 1) === "after" ? index + 2 : index + 1
+  const at = isOneOf("past after gone", textAt(tokens, index + 1)) ? index + 2 : index + 1
+  const named = at > index + 1 ? namedHourAt(tokens, at) : undefined
+  if (named !== undefined) return withHalf(tokens, at + 1, named % 24, 30, true)
   const hour = hourAt(tokens, at)
   if (hour === undefined || hour > 12 || isUnit(textAt(tokens, at + 1))) return undefined
   return withHalf(tokens, at + 1, hour, 30)
@@ -87,20 +92,30 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
   const saidMinutes = isOneOf("minutes minute mins min", textAt(tokens, start + 1))
   const joint = start + (saidMinutes ? 2 : 1)
   const word = textAt(tokens, joint)
-  const isNoon = textAt(tokens, joint + 1) === "noon" || textAt(tokens, joint + 1) === "midnight"
-  const hour = isNoon ? 12 : hourAt(tokens, joint + 1)
-  if (hour === undefined || hour > 12 || hour < 1 || isUnit(textAt(tokens, joint + 2))) return undefined
+  const named = namedHourAt(tokens, joint + 1)
+  const isNoon = named !== undefined
+  const hour = named ?? hourAt(tokens, joint + 1) ?? sharedHour(tokens, joint, context)
+  if (hour === undefined || (hour > 12 && !isNoon) || hour < 1 || isUnit(textAt(tokens, joint + 2))) return undefined
+  const end = named === undefined && hourAt(tokens, joint + 1) === undefined ? joint + 1 : joint + 2
   const sharp = quarter || saidMinutes
   const spelled = token?.spelled === true && tokens[joint + 1]?.spelled === true
   const round = isOneOf("5 10 20 25", String(minutes))
   if (isOneOf("past after", word)) {
     if (!sharp && !spelled && !context.loose) return undefined
-    return withHalf(tokens, joint + 2, hour, minutes, isNoon)
+    return withHalf(tokens, end, hour % 24, minutes, isNoon)
   }
   const isTo = isOneOf("to until before", word) && (sharp || (round && !context.range && (spelled || context.loose)))
   const isOf = word === "of" && (quarter || (round && context.loose))
   if (!isTo && !isOf) return undefined
-  return withHalf(tokens, joint + 2, hour === 1 ? 12 : hour - 1, 60 - minutes, isNoon)
+  return withHalf(tokens, end, hour === 1 ? 12 : hour - 1, 60 - minutes, isNoon)
+}
+
+/** "Between quarter to and quarter past two": the hour is said once, behind the second. */
+function sharedHour(tokens: readonly Token[], joint: number, context: ClockContext): number | undefined {
+  if (!context.range || !isOneOf("and to or", textAt(tokens, joint + 1))) return undefined
+  const second = isOneOf("a half", textAt(tokens, joint + 2)) ? joint + 3 : joint + 2
+  const past = [second, second + 1].find((at) => isOneOf("past to", textAt(tokens, at)))
+  return past === undefined ? undefined : hourAt(tokens, past + 1)
 }
 
 /** "3:30", "3.30", "15h30", "330 pm", "1530". */
@@ -182,7 +197,8 @@ function readHour(tokens: readonly Token[], index: number, context: ClockContext
   if (isOneOf("o oh", next) && textAt(tokens, index + 2) === "clock") return withHalf(tokens, index + 3, hour, 0)
   if (halfAt(tokens, index + 1) !== undefined) return withHalf(tokens, index + 1, hour, 0)
   if (next === "ish" && hour <= 12) return withHalf(tokens, index + 1, hour, 0)
-  if (!context.loose || hour < 1 || hour > 12 || !canBeHour(tokens, index + 1)) return undefined
+  if (!context.loose || hour < 1 || hour > 12) return undefined
+  if (context.certain !== true && !canBeHour(tokens, index + 1)) return undefined
   return withHalf(tokens, index + 1, hour, 0)
 }
 
@@ -213,6 +229,12 @@ function hourAt(tokens: readonly Token[], index: number): number | undefined {
   return value !== undefined && value <= 24 && !money && (tokens[index]?.text.length ?? 9) <= 12 ? value : undefined
 }
 
+/** "Quarter to midnight": noon is 12, midnight 24. */
+function namedHourAt(tokens: readonly Token[], index: number): number | undefined {
+  const word = textAt(tokens, index)
+  return word === "noon" ? 12 : word === "midnight" ? 24 : undefined
+}
+
 interface Half {
   readonly name: "am" | "pm"
   readonly next: number
@@ -224,7 +246,8 @@ function halfAt(tokens: readonly Token[], index: number): Half | undefined {
   if (word === "am" || word === "pm") return { name: word, next: index + 1 }
   const letter = word === "a" || word === "p"
   if (letter && textAt(tokens, index + 1) === "m") return { name: word === "a" ? "am" : "pm", next: index + 2 }
-  return word === "p" && tokens[index]?.glued === true ? { name: "pm", next: index + 1 } : undefined
+  // "9a-11a", "2p".
+  return letter && tokens[index]?.glued === true ? { name: word === "a" ? "am" : "pm", next: index + 1 } : undefined
 }
 
 function withHalf(

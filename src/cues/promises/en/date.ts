@@ -3,7 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-times.js"
+import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-days.js"
 
 /**
  * Reads a date: "23 December", "the twenty third of december", "June second", "the 5th of next month", "12/5", "2026-12-05".
@@ -59,7 +59,7 @@ function readStroked(tokens: readonly Token[], index: number): Read<NamedDay> | 
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
-  if (!isOneOf(FEAST_STARTS, textAt(tokens, index))) return undefined
+  if (!startsFeast(textAt(tokens, index))) return undefined
   const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
   for (let length = 4; length > 0; length -= 1) {
     const name = words.slice(0, length).join(" ").replace(" 's", "'s")
@@ -84,8 +84,16 @@ export function readFeastWeek(tokens: readonly Token[], index: number): Read<Nam
   return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
 }
 
-/** The first words of feasts. */
-const FEAST_STARTS = `black ${[...Object.keys(FEASTS), ...Object.keys(MOVABLE_FEASTS)].map((name) => name.split(/[ ']/)[0]!).join(" ")}`
+let feastStarts: ReadonlySet<string> | undefined
+
+/** Whether a feast may begin with this word. */
+function startsFeast(word: string): boolean {
+  feastStarts ??= new Set([
+    "black",
+    ...[FEASTS, MOVABLE_FEASTS].flatMap(Object.keys).map((name) => name.split(/[ ']/)[0]!),
+  ])
+  return feastStarts.has(word)
+}
 
 function movableFeast([month, nth, weekday]: readonly [number, number, number]): NamedDay {
   return { is: "nthWeekday", nth, weekday, month: { is: "month", month, slice: "whole" } }
@@ -93,6 +101,9 @@ function movableFeast([month, nth, weekday]: readonly [number, number, number]):
 
 /** "December 23rd", "december the twenty third", "Dec 5, 2026". */
 function readMonthFirst(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  // "This December 3rd", "next April 5": the coming one.
+  if (isOneOf("next this", textAt(tokens, index)) && groupOf(MONTHS, textAt(tokens, index + 1)) >= 0)
+    return readMonthFirst(tokens, index + 1)
   const month = groupOf(MONTHS, textAt(tokens, index))
   if (month < 0) return undefined
   const at = textAt(tokens, index + 1) === "the" || isStroke(tokens, index + 1) ? index + 2 : index + 1
@@ -170,6 +181,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const figure =
     (the && cardinal && hasClock && tokens[next]?.kind !== "number") ||
     (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) ||
+    (before === "on" && cardinal && token.spelled !== true && /^\d{1,2}$/.test(token.text)) ||
     bare
   if (
     (token?.ordinal !== true && !figure && !isRangeOfDates(tokens, next)) ||
@@ -188,6 +200,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
     behind === undefined ||
     (behind.kind === "mark" && behind.text !== "#") ||
     isOneOf(AFTER_DATE, behind.text) ||
+    (token.spelled !== true && behind.text.endsWith("ly")) ||
     hasClock
   const doubtful = isOneOf("first second third", token.text)
   if (!free || (doubtful && !afterWeekday && !isOneOf("on by before until from to or and between", before)))
@@ -216,7 +229,8 @@ function dayNumber(token: Token | undefined): number | undefined {
 
 /** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
 export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
-  const at = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const joined = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
+  const at = joined + phraseAt(tokens, joined, "the year of|year of|the year|year")
   const token = tokens[at]
   if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
   if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))

@@ -7,15 +7,8 @@ import { readEdge } from "./edge.js"
 import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readPart } from "./part.js"
-import {
-  DOUBTFUL_WEEKDAYS,
-  PAST_AFTER,
-  PAST_BEFORE,
-  PERIOD_ENDS,
-  PERIODS_AHEAD,
-  SLICES,
-  WEEKDAYS,
-} from "./lexicon-times.js"
+import { readWeekday } from "./weekday.js"
+import { PAST_BEFORE, PERIOD_ENDS, PERIODS_AHEAD, SLICES, WEEKDAYS } from "./lexicon-days.js"
 
 /** A day or period, with what of the day was said in the same words ("tonight", "early Friday"). */
 export interface NamedSide {
@@ -135,7 +128,9 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
       : 0
     return offset(days + 7 * weeks, index + (weeks > 0 ? 2 : 1))
   }
-  if (word === "tonight" || word === "overnight" || word === "tonite") return offset(0, index + 1, { part: "night" })
+  // "I'll overnight it to you".
+  const isVerb = word === "overnight" && isOneOf("it you them the this that your a", textAt(tokens, index + 1))
+  if (isOneOf("tonight overnight tonite", word) && !isVerb) return offset(0, index + 1, { part: "night" })
   const following = phraseAt(tokens, index, "the next|the following|next")
   const nextPart = following === 0 ? undefined : readPart(tokens, index + following)
   if (nextPart !== undefined) return offset(1, nextPart.next, { part: nextPart.value })
@@ -170,7 +165,7 @@ function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | unde
 }
 
 const WEEK_OF =
-  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|the week that starts|the week that begins"
+  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|w # c|w c|wc|the week that starts|the week that begins"
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
@@ -186,6 +181,10 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   // "The first Monday evening of next month".
   const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
   const joint = part?.next ?? at + 2
+  // "The first of next week".
+  const weekOf = nth === 1 && textAt(tokens, at + 1) === "of" ? readPeriod(tokens, at + 2) : undefined
+  if (weekOf?.value.is === "week")
+    return { value: { side: { day: { ...weekOf.value, slice: "start" } } }, next: weekOf.next }
   if (nth > 5 || (weekday < 0 && !week && !weekend) || !isOneOf("of in", textAt(tokens, joint))) return undefined
   const month = readMonth(tokens, joint + 1)
   if (month?.value.is !== "month") return undefined
@@ -200,7 +199,8 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
 
 /** "The first working day of next month": counted from the day before the month begins. */
 function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {
-  const month = isOneOf("of in", textAt(tokens, joint)) ? readMonth(tokens, joint + 1) : undefined
+  const of = isOneOf("of in", textAt(tokens, joint)) ? joint + 1 : -1
+  const month = of < 0 ? undefined : (readMonth(tokens, of) ?? readPeriod(tokens, of))
   if (month === undefined || nth > 23) return undefined
   const eve: NamedDay = { is: "later", count: -1, unit: "day", after: month.value }
   const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: eve }
@@ -248,53 +248,4 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
     return { value: { is: "quarter", ahead: count, slice: "whole" }, next: at + 1 }
   if (word === "year") return { value: { is: "year", ahead: count, slice: "whole" }, next: at + 1 }
   return undefined
-}
-
-/** "Friday", "this coming Friday", "next Thursday", "Wednesday week", "Tuesday of next week". */
-function readWeekday(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
-  const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
-  const word = textAt(tokens, at)
-  const plural = word.length > 6 && word.endsWith("days")
-  const weekday = groupOf(WEEKDAYS, plural ? word.slice(0, -1) : word)
-  if (weekday < 0 || (isOneOf(DOUBTFUL_WEEKDAYS, word) && !isSurelyWeekday(tokens, index, at))) return undefined
-  if (plural) return { value: { side: {}, unfit: "repeated" }, next: at + 1 }
-  if (phraseAt(tokens, at + 1, PAST_AFTER) > 0) return past(at + 2)
-  const said = ahead === undefined ? "" : textAt(tokens, index)
-  const which = said === "this" && textAt(tokens, index + 1) !== "coming" ? "this" : said === "next" ? "next" : "coming"
-  const plain = { is: "weekday", weekday, which, weeks: 0 } as const
-  const tail = readWeekTail(tokens, at + 1)
-  if (tail === undefined) return { value: { side: { day: plain } }, next: at + 1 }
-  const day: NamedDay = tail.ofWeek
-    ? { ...plain, which: "ofWeek", weeks: tail.weeks }
-    : { ...plain, which: which === "next" ? "coming" : which, weeks: tail.weeks }
-  return { value: { side: { day } }, next: tail.next }
-}
-
-/** What behind a weekday moves it by weeks. */
-function readWeekTail(tokens: readonly Token[], index: number) {
-  const tails: readonly (readonly [phrases: string, weeks: number, ofWeek: boolean])[] = [
-    ["week after next|of the week after next|the week after next|the week after", 2, true],
-    ["next week|of next week|the following week|of the following week|in next week", 1, true],
-    ["this week|of this week", 0, true],
-    ["week|after next|after that|in a week|a week on", 1, false],
-    ["fortnight|in a fortnight", 2, false],
-  ]
-  for (const [phrases, weeks, ofWeek] of tails) {
-    const length = phraseAt(tokens, index, phrases)
-    if (length > 0) return { weeks, ofWeek, next: index + length }
-  }
-  return undefined
-}
-
-/** Whether "sat", "sun", "wed", "mon" or "fri" is a weekday here. */
-function isSurelyWeekday(tokens: readonly Token[], index: number, at: number): boolean {
-  if (at > index || tokens[at]?.capital === true) return true
-  const before = textAt(tokens, index - 1)
-  const after = tokens[at + 1]
-  return (
-    isOneOf("on by before until from next this or to and - for", before) ||
-    after?.kind === "number" ||
-    isOneOf("at morning afternoon evening night the after before by", after?.text)
-  )
 }

@@ -3,7 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readMonth, readYear } from "./date.js"
-import { DAY_UNITS } from "./lexicon-times.js"
+import { DAY_UNITS } from "./lexicon-lengths.js"
 
 /** Reads "the first two weeks of December", "the last three days of the month", "the first quarter of next year". */
 export function readEdge(

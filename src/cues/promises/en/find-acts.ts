@@ -1,10 +1,10 @@
 import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
 import { isStop, textAt, type Token } from "../token.js"
-import { isOneOf } from "../word-list.js"
+import { firstWords, isOneOf } from "../word-list.js"
 import { conditionAt, conditionIsSpent, guardBefore, type VoidReason } from "./clause-guards.js"
-import { ADVERBS } from "./lexicon-clauses.js"
-import { readExpectation, readSchedule } from "./scheduled-act.js"
-import { readHead, type Head } from "./heads.js"
+import { ADVERBS, CONDITIONS } from "./lexicon-clauses.js"
+import { mayBeScheduled, readExpectation, readSchedule } from "./scheduled-act.js"
+import { HEAD_WORDS, readHead, type Head } from "./heads.js"
 import { readSubject, type Subject } from "./subject.js"
 import { baseOf } from "./verb-forms.js"
 import { toAct, type Clause } from "./to-act.js"
@@ -34,12 +34,21 @@ export function findActs(tokens: readonly Token[], speaker: PromiseSpeaker): rea
       reading.lastVoid = undefined
       continue
     }
+    if (!mayOpen(tokens[at]!.text)) continue
     if (conditionAt(tokens, at)) reading.condition = at
     const head = readHead(tokens, at)
     const after = head === undefined ? readOther(reading, at) : readClause(reading, head)
     at = Math.max(at, after - 1)
   }
   return reading.acts
+}
+
+let openers: ReadonlySet<string> | undefined
+
+/** Whether a head, a condition or an arranged act may stand at this word: the look that spares most words the rest. */
+function mayOpen(word: string): boolean {
+  openers ??= new Set([...HEAD_WORDS.split(" "), ...firstWords(CONDITIONS)])
+  return openers.has(word) || word.endsWith("ing") || mayBeScheduled(word)
 }
 
 /** Acts that are told without "will": "I've booked a visit for Tuesday", "you can expect a call". */
@@ -150,7 +159,7 @@ function readChain(reading: Reading, clause: Clause, from: number, purpose: bool
   const { head, subject } = clause
   let after = from
   for (let at = from; at < from + CHAIN_REACH; at += 1) {
-    if (isStop(tokens[at]) || readHead(tokens, at) !== undefined || conditionAt(tokens, at)) break
+    if (isStop(tokens[at]) || (mayOpen(textAt(tokens, at)) && opensAnother(tokens, at))) break
     // "I'll be at the shop tomorrow to pick it up".
     const aim = purpose && textAt(tokens, at) === "to" && isOneOf("be go run head", textAt(tokens, head.verbAt))
     const joint = aim ? 1 : jointLength(tokens, at)
@@ -168,6 +177,10 @@ function readChain(reading: Reading, clause: Clause, from: number, purpose: bool
     at = act.next - 1
   }
   return after
+}
+
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  return readHead(tokens, at) !== undefined || conditionAt(tokens, at)
 }
 
 function jointLength(tokens: readonly Token[], at: number): number {

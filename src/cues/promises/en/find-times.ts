@@ -1,52 +1,10 @@
 import type { TimeMention } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
-import { firstWords, isOneOf } from "../word-list.js"
-import * as lexicon from "./lexicon-times.js"
+import { isOneOf } from "../word-list.js"
+import * as days from "./lexicon-days.js"
+import * as times from "./lexicon-times.js"
 import { readMention } from "./mention.js"
-
-let starts: ReadonlySet<string> | undefined
-
-/** The words with which a time can begin, besides numbers. */
-function startWords(): ReadonlySet<string> {
-  if (starts !== undefined) return starts
-  const tables = [
-    lexicon.RELATIONS,
-    lexicon.PARTS,
-    lexicon.VAGUE,
-    lexicon.SLICES,
-    lexicon.PERIOD_ENDS,
-    lexicon.PERIODS_AHEAD,
-    lexicon.EASTER,
-  ]
-  const lists = [
-    ...tables.flatMap((table) => Object.values(table)),
-    ...[
-      lexicon.SOFTENERS,
-      lexicon.CLOSINGS,
-      lexicon.PAST_BEFORE,
-      lexicon.IN_LENGTH,
-      lexicon.WITHIN_LENGTH,
-      lexicon.AFTER_LENGTH,
-      lexicon.FOR_LENGTH,
-    ],
-    ...[lexicon.WITHIN_HOUR, lexicon.CLOCK_NOW],
-  ]
-  const words = [
-    ...lexicon.WEEKDAYS,
-    ...lexicon.MONTHS,
-    lexicon.FUZZY_COUNTS,
-    ...Object.keys(lexicon.FEASTS),
-    ...Object.keys(lexicon.MOVABLE_FEASTS),
-  ]
-  const rest =
-    "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings evenings nights fortnightly today tomorrow tonight tonite overnight yesterday the a an noon midnight half quarter couple oh o zero every each midweek next following this day q"
-  starts = new Set([
-    ...lists.flatMap((list) => [...firstWords(list)]),
-    ...words.flatMap((group) => group.split(" ")),
-    ...rest.split(" "),
-  ])
-  return starts
-}
+import { mayBeginTime, nearTimes } from "./time-words.js"
 
 /**
  * The times in a turn, in order, none overlapping another.
@@ -55,11 +13,9 @@ function startWords(): ReadonlySet<string> {
  */
 export function findTimes(tokens: readonly Token[], zone: string): readonly TimeMention[] {
   const mentions: TimeMention[] = []
+  const near = nearTimes(tokens)
   for (let index = 0; index < tokens.length;) {
-    const token = tokens[index]!
-    const possible =
-      token.kind === "word" ? startWords().has(token.text) || token.text.endsWith("days") : token.kind !== "mark"
-    const mention = possible ? readMention(tokens, index, zone) : undefined
+    const mention = near[index] === true && mayBeginTime(tokens[index]!) ? readMention(tokens, index, zone) : undefined
     if (mention !== undefined) mentions.push(markRepeated(mentions[mentions.length - 1], markNoun(tokens, mention)))
     index = mention === undefined ? index + 1 : mention.last + 1
   }
@@ -83,16 +39,16 @@ function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
     behind === "'s" &&
     tokens[mention.last + 2]?.kind === "word" &&
     !isOneOf("post mail collection", textAt(tokens, mention.last + 2))
-  const named = isOneOf(lexicon.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
+  const named = isOneOf(times.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
   // "After my two o'clock".
   const clock =
     mention.start.clock !== undefined &&
     tokens[mention.first]?.kind !== "word" &&
     isOneOf("the my your his her our their", before)
-  const event = isOneOf(lexicon.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
+  const event = isOneOf(times.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
   // "Move it to Friday": what it is moved to is no time of moving.
   const goal = before === "to" && mention.relation === "at"
-  const dated = isOneOf(lexicon.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
+  const dated = isOneOf(days.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
   const isOwn = owned || named || clock || event || goal || dated || isLookedAt(tokens, mention)
   return isOwn ? { ...mention, unfit: "noun" } : mention
 }

@@ -24,6 +24,13 @@ export interface Head {
 const ASKED_OF =
   "i you we he she they it someone somebody anyone anybody there that this the a an my our your his her their these those"
 
+const VOWS = "promise guarantee swear undertake pledge vow commit"
+const TIMETABLED = "arrives ships goes comes arrive come"
+const FAREWELLS = "talk speak see catch chat"
+
+/** The words that {@link readHead} asks for, besides those in "ing". */
+export const HEAD_WORDS = `will shall going due let have need got be ${VOWS} ${TIMETABLED} ${FAREWELLS}`
+
 /** The head at a token that may be one; `undefined` where it is none. */
 export function readHead(tokens: readonly Token[], at: number): Head | undefined {
   const word = textAt(tokens, at)
@@ -34,11 +41,12 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
     return readAux(tokens, at, { verbAt: at + 2, form: "base", mood: "plan" })
   if (word.endsWith("ing") && word.length > 4) return readProgressive(tokens, at, word)
   if (word === "let") return readLet(tokens, at)
-  if (isOneOf("promise guarantee swear undertake pledge vow commit", word)) return readVow(tokens, at)
+  if (isOneOf(VOWS, word)) return readVow(tokens, at)
   const bound = isOneOf("have need", word) || (word === "got" && textAt(tokens, at - 1) === "have")
   if (bound && textAt(tokens, at + 1) === "to") return readDuty(tokens, at)
-  if (isOneOf("arrives ships goes arrive", word)) return readTimetable(tokens, at)
-  if (isOneOf("talk speak see catch chat", word)) return readFarewell(tokens, at)
+  if (isOneOf(TIMETABLED, word)) return readTimetable(tokens, at)
+  if (isOneOf(FAREWELLS, word)) return readFarewell(tokens, at)
+  if (word === "be") return readBe(tokens, at)
   return undefined
 }
 
@@ -69,7 +77,10 @@ function readAux(
     const subject = readSubject(tokens, aux)
     // "We've got an engineer coming out on Friday".
     const had = subject?.who === "person" && isOneOf("have got has having", textAt(tokens, subject.first - 1))
-    if (mood === "plan") return had ? { subject, verbAt, form, mood, negated } : undefined
+    // "Technician arriving between 3 and 5", "calling you back in ten": as it is noted down.
+    const noted =
+      form === "ing" && (subject?.who === "dropped" || subject?.isTrade === true) && isNoted(tokens, subject)
+    if (mood === "plan") return had || noted ? { subject, verbAt, form, mood, negated } : undefined
     // "Going to call you back" without a subject; "are you going to" is a question, "was going to" the past.
     return subject?.who === "dropped" ? { subject, verbAt, form, mood, negated } : undefined
   }
@@ -77,6 +88,12 @@ function readAux(
   const subject = readSubject(tokens, aux - 1)
   if (subject === undefined || subject.who === "dropped") return undefined
   return { subject: { ...subject, hedged: subject.hedged || hedged }, verbAt, form, mood, negated }
+}
+
+/** Whether a clause opens a sentence, without an auxiliary. */
+function isNoted(tokens: readonly Token[], { who, first }: Subject): boolean {
+  const opens = tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark"
+  return opens && (who === "dropped" ? isOneOf("you", textAt(tokens, first + 1)) : true)
 }
 
 /** "I'm sending it tomorrow"; "I'm calling about my bill" is the call that is going on. */
@@ -129,7 +146,10 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
   if (textAt(tokens, at) === "goes" && textAt(tokens, at + 1) !== "out") return undefined
   const subject = readSubject(tokens, at - 1)
   if (subject?.who !== "person" && subject?.who !== "thing") return undefined
-  return { subject, verbAt: at, form: textAt(tokens, at) === "arrive" ? "base" : "third", mood: "plan", negated: false }
+  const form = isOneOf("arrive come", textAt(tokens, at)) ? "base" : "third"
+  // "The crew comes out at eight" is arranged; who else comes when is no promise.
+  if (isOneOf("comes come", textAt(tokens, at)) && !subject.isTrade) return undefined
+  return { subject, verbAt: at, form, mood: "plan", negated: false }
 }
 
 /** "Talk to you tomorrow at nine", "see you Tuesday". */
@@ -141,6 +161,15 @@ function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
     isOneOf("okay bye thanks then great perfect right so and", before.text)
   if (!opens || !isOneOf("you to with tomorrow again", textAt(tokens, at + 1))) return undefined
   return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "farewell", negated: false }
+}
+
+/** "Be with you in ten", "be there in five": never a request, with a length of time. */
+function readBe(tokens: readonly Token[], at: number): Head | undefined {
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark"
+  const place = textAt(tokens, at + 1) === "with" && textAt(tokens, at + 2) === "you" ? at + 3 : at + 2
+  if (!opens || !isOneOf("with there over round", textAt(tokens, at + 1)) || textAt(tokens, place) !== "in")
+    return undefined
+  return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "plan", negated: false }
 }
 
 /** A subject that is one of the speaker's side, named elsewhere. */
@@ -157,5 +186,6 @@ export function speakerSubject(who: "i" | "we" | "dropped", first: number): Subj
     isVisitor: false,
     isTrade: false,
     isParcel: false,
+    isMoney: false,
   }
 }

@@ -4,12 +4,13 @@ import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readWholeDay, type NamedSide } from "./day.js"
 import { readLength } from "./length.js"
-import { FROM_NOW, WEEKDAYS } from "./lexicon-times.js"
+import { WEEKDAYS } from "./lexicon-days.js"
+import { FROM_NOW } from "./lexicon-lengths.js"
 import { groupOf, phraseAt } from "./phrases.js"
 
 /** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
 export function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after")
+  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after|the eve of|eve of")
   if (beside > 0) return readBeside(tokens, index + beside) ?? readDayAfter(tokens, index, beside)
   const neighbour = readNeighbour(tokens, index)
   if (neighbour !== undefined) return neighbour
@@ -38,7 +39,7 @@ function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | u
   const base = readWholeDay(tokens, next)
   const after = base?.value.side.day
   if (base === undefined || after === undefined) return undefined
-  const count = textAt(tokens, next - 1) === "before" ? -1 : 1
+  const count = isOneOf("before of", textAt(tokens, next - 1)) ? -1 : 1
   return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
 }
 

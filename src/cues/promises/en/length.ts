@@ -2,7 +2,7 @@ import type { DayUnit } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-times.js"
+import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
 
 /** A length of time: how little and how much it may be, in milliseconds or in units that count dates. */
 export interface Length {
@@ -31,6 +31,7 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   const first = readSimpleLength(tokens, index)
   if (first === undefined) return undefined
   const joint = textAt(tokens, first.next)
+  if (joint === ",") return readLonger(tokens, first)
   if (!isOneOf("to or and - until", joint)) return readCompound(tokens, first)
   const second = readSimpleLength(tokens, first.next + 1)
   if (second !== undefined && joint === "and") {
@@ -44,6 +45,18 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   return { value: { ...first.value, most: second.value.most }, next: second.next }
 }
 
+/** "An hour, hour and a half", "twenty minutes, half an hour": the longer one is the last moment. */
+function readLonger(tokens: readonly Token[], first: Read<Length>): Read<Length> {
+  const at = first.next + 1
+  const word = textAt(tokens, at)
+  const second =
+    word === "hour" && textAt(tokens, at + 1) === "and" ? readSimpleLength(tokens, at, 1) : readSimpleLength(tokens, at)
+  const { unit, fuzzy, most, least } = first.value
+  const longer = second?.value.unit === unit && second.value.least > least && second.value.most <= 3 * most
+  if (second === undefined || !longer || fuzzy || second.value.fuzzy) return first
+  return { value: { ...first.value, most: second.value.most }, next: second.next }
+}
+
 /** "Two hours thirty minutes". */
 function readCompound(tokens: readonly Token[], first: Read<Length>): Read<Length> {
   if (first.value.unit !== "elapsed" || tokens[first.next]?.kind !== "number") return first
@@ -51,8 +64,10 @@ function readCompound(tokens: readonly Token[], first: Read<Length>): Read<Lengt
   return second?.value.unit === "elapsed" && second.value.most < first.value.least ? sum(first.value, second) : first
 }
 
+const DAY_MS = 86_400_000
+
 /** How many of the smaller unit the larger one is. */
-const SMALLER: Readonly<Record<string, number>> = { "week day": 7, "year month": 12, "day elapsed": 86_400_000 }
+const SMALLER: Readonly<Record<string, number>> = { "week day": 7, "year month": 12, "day elapsed": DAY_MS }
 
 /** "A week and three days", "a year and two months", "a day and two hours", in the smaller unit. */
 function addSmaller(first: Length, second: Read<Length>): Read<Length> | undefined {
@@ -68,8 +83,9 @@ function sum(first: Length, second: Read<Length>): Read<Length> {
   return { value: { ...first, least: first.least + least, most: first.most + most }, next: second.next }
 }
 
-function readSimpleLength(tokens: readonly Token[], index: number): Read<Length> | undefined {
-  const count = readCount(tokens, index)
+function readSimpleLength(tokens: readonly Token[], index: number, known?: number): Read<Length> | undefined {
+  const count =
+    known === undefined ? readCount(tokens, index) : { value: { least: known, most: known, fuzzy: false }, next: index }
   if (count === undefined) return undefined
   let next = count.next
   let working = false
@@ -99,7 +115,12 @@ function readSimpleLength(tokens: readonly Token[], index: number): Read<Length>
     const [least, most] = [Math.floor(tail.value.least * times * 7), Math.ceil(tail.value.most * times * 7)]
     return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
   }
-  // "Half a day" and "a year and a half" count no dates.
+  // "Half a day", "a day and a half".
+  if (unit === "day" && !Number.isInteger(tail.value.least)) {
+    const [least, most] = [tail.value.least * DAY_MS, tail.value.most * DAY_MS]
+    return { value: { least, most, unit: "elapsed", working, fuzzy: false, adjective: false }, next: tail.next }
+  }
+  // "A year and a half" counts no dates.
   if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
   const adjective = count.value.most > 1 && !word.endsWith("s") && word !== "h" && !isOneOf("min hr sec", word)
   const value: Length = {
@@ -145,6 +166,11 @@ function readCount(tokens: readonly Token[], index: number): Read<Count> | undef
   if (word === "half") {
     return plain(0.5, isOneOf("a an", textAt(tokens, index + 1)) ? index + 2 : index + 1)
   }
+  // "Another ten minutes", "a further two days", "a good half hour".
+  const more =
+    word === "another" ? 1 : isOneOf("a an", word) && isOneOf("further good extra", textAt(tokens, index + 1)) ? 2 : 0
+  if (more > 0 && (tokens[index + more]?.kind === "number" || textAt(tokens, index + more) === "half"))
+    return readCount(tokens, index + more)
   if (isOneOf("a an another", word)) return readAfterArticle(tokens, index)
   if (isOneOf(FUZZY_COUNTS, word)) return { value: { least: 0, most: 0, fuzzy: true }, next: index + 1 }
   if (word === "couple" || word === "quarter") return readAfterArticle(tokens, index - 1)
@@ -174,8 +200,10 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
   if (joint === "quarters" && textAt(tokens, index + 2) === "of") {
     return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
   }
-  if (joint === "and" && textAt(tokens, index + 2) === "a" && textAt(tokens, index + 3) === "half") {
-    return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: index + 4 }
+  // Indian "one and half hours".
+  const half = textAt(tokens, index + 2) === "a" ? index + 3 : index + 2
+  if (joint === "and" && textAt(tokens, half) === "half") {
+    return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: half + 1 }
   }
   const second = tokens[index + 2]
   const ranged = isOneOf("to or - until", joint) && second?.kind === "number" && second.ordinal !== true

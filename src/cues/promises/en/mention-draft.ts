@@ -24,7 +24,13 @@ export function addOtherBound(draft: MentionDraft, side: TimeSide, bound: TimeRe
   const wasFirst = draft.relation === "after" || draft.relation === "from"
   const isLast = bound === "before" || bound === "by"
   const wasLast = draft.relation === "before" || draft.relation === "by"
-  if (wasFirst && isLast) draft.end = side
+  if (side.clock === undefined) {
+    // "After the 20th but before the 25th": neither of them.
+    const [first, last] = [draft.start.day, side.day]
+    if (!wasFirst || !isLast || first === undefined || last === undefined) return false
+    draft.start = { day: draft.relation === "after" ? besideOf(first, 1) : first }
+    draft.end = { day: bound === "before" ? besideOf(last, -1) : last }
+  } else if (wasFirst && isLast) draft.end = side
   else if (wasLast && !isLast) {
     draft.end = { clock: draft.start.clock! }
     draft.start = { ...draft.start, ...side }
@@ -33,16 +39,23 @@ export function addOtherBound(draft: MentionDraft, side: TimeSide, bound: TimeRe
   return true
 }
 
+function besideOf(after: NamedDay, count: 1 | -1): NamedDay {
+  return { is: "later", count, unit: "day", after }
+}
+
 /** Puts the fields of an atom where they are missing; false where they clash. */
 export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
   const { day, clock, part, closing } = atom.side
   // "Between now and five tomorrow": what begins now has nothing to add to.
   const fromNow = draft.end !== undefined && draft.atom.vague === "rest"
-  const side = fromNow
-    ? "end"
-    : draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side)
+  // "From Wednesday to Friday at five": on Friday.
+  const ofEnd = draft.end?.day !== undefined && draft.start.day !== undefined && draft.either !== true
+  const side =
+    fromNow || ofEnd
       ? "end"
-      : "start"
+      : draft.end !== undefined && lacks(draft.end, atom.side) && !lacks(draft.start, atom.side)
+        ? "end"
+        : "start"
   const target = side === "end" ? draft.end! : draft.start
   const refined = day !== undefined && target.day !== undefined ? refineDay(target.day, day) : day
   if (day !== undefined && refined === undefined) return false
@@ -97,12 +110,19 @@ function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSi
   if (known.is === "date" && more.is === "weekday") return { ...known, weekday: more.weekday }
   if (known.is === "offset" && (more.is === "weekday" || more.is === "date")) return known
   if (known.is === "weekday" && more.is === "offset") return more
+  // "Sunday, that's Mother's Day".
+  if (known.is === "weekday" && (more.is === "nthWeekday" || more.is === "easter")) return known
   // "Friday 5/12": the figures say which.
   if (known.is === "weekday" && more.is === "figures") return more
   if (known.is === "figures" && more.is === "weekday") return known
   // "Thursday, two weeks from now", "in three days, on Friday".
   if (known.is === "weekday" && isPlain(known) && more.is === "later") return { ...more, weekday: known.weekday }
   if (known.is === "later" && more.is === "weekday" && isPlain(more)) return { ...known, weekday: more.weekday }
+  // "Next week, on the 27th".
+  if (known.is === "week" && known.slice === "whole" && more.is === "date") return more
+  // "Midweek next week".
+  if (known.is === "week" && known.slice === "middle" && more.is === "week" && more.slice === "whole")
+    return { ...more, slice: "middle" }
   if (known.is === "week" && known.slice === "whole" && more.is === "weekday")
     return { ...more, which: "ofWeek", weeks: known.ahead }
   if (known.is === "weekday" && more.is === "week" && more.slice === "whole")

@@ -6,17 +6,10 @@ import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { readClock, type Read } from "./clock.js"
 import { readCounted, readLasting, startLasting } from "./mention-length.js"
 import { readListed, startsClause } from "./listed-days.js"
+import { readPart } from "./part.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import {
-  MONTHS,
-  WEEKDAYS,
-  EARLIEST_TAILS,
-  HOUR_RELATIONS,
-  LATEST_TAILS,
-  RELATIONS,
-  SOFTENERS,
-  TIME_GLUE,
-} from "./lexicon-times.js"
+import { MONTHS, WEEKDAYS } from "./lexicon-days.js"
+import { EARLIEST_TAILS, HOUR_RELATIONS, LATEST_TAILS, RELATIONS, SOFTENERS, TIME_GLUE } from "./lexicon-times.js"
 
 /** The words before an atom. */
 interface Approach {
@@ -63,7 +56,8 @@ export function readMention(tokens: readonly Token[], index: number, zone: strin
     sometime: approach.sometime,
   }
   while (readMore(tokens, draft, zone));
-  readTail(tokens, draft)
+  // "By six at the latest, on Monday".
+  if (readTail(tokens, draft)) while (readMore(tokens, draft, zone));
   const noClock = draft.start.clock === undefined && (draft.lastKind === "day" || draft.lastKind === "part")
   return finish(draft, noClock && !led && isOneOf("about", approach.softened))
 }
@@ -100,6 +94,10 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
       break
     if (named !== undefined && named.next - next >= soft) {
       relation = named.name as MentionDraft["relation"]
+      // "Bang on five", "close to three": not "on three".
+      // "He'll be round for nine".
+      const isFor = textAt(tokens, next) === "for" && isOneOf("there round over here out", textAt(tokens, next - 1))
+      loose ||= relation === "at" && (named.next > next + 1 || isFor)
       next = named.next
     } else if (soft > 0) {
       softened = textAt(tokens, next)
@@ -214,9 +212,10 @@ function isBareRange(tokens: readonly Token[], index: number): boolean {
   return first?.next === index + 1 && last?.next === index + 3 && tokens[index]?.ordinal !== true
 }
 
-/** "9-11 tomorrow": hours, where the day stands behind them. */
+/** "9-11 tomorrow", "two to four this afternoon": hours, where the day stands behind them. */
 function isDayBehind(tokens: readonly Token[], index: number): boolean {
-  const at = isOneOf("on", textAt(tokens, index)) ? index + 1 : index
+  const at = isOneOf("on this in", textAt(tokens, index)) ? index + 1 : index
+  if (at > index && readPart(tokens, at) !== undefined) return true
   return isOneOf("today tomorrow tonight", textAt(tokens, at)) || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
 }
 
@@ -225,9 +224,10 @@ function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["rela
   if (atom.kind === "zone") return setZone(draft, atom)
   if (atom.kind === "vague" || atom.kind === "span") return false
   const bound = relation !== undefined && relation !== "at" ? relation : undefined
-  if (bound !== undefined && atom.kind !== "day" && atom.side.clock !== undefined && draft.start.clock !== undefined) {
+  const clocks = atom.kind !== "day" && atom.side.clock !== undefined && draft.start.clock !== undefined
+  const days = atom.kind === "day" && draft.lastKind === "day" && draft.start.clock === undefined && draft.stated
+  if (bound !== undefined && (clocks || (days && bound !== draft.relation && draft.relation !== "at")))
     return addOtherBound(draft, atom.side, bound)
-  }
   if (bound !== undefined && draft.stated && draft.relation !== "at" && draft.relation !== bound) return false
   if (bound !== undefined && draft.start.clock !== undefined && bound !== draft.relation) return false
   if (!mergeAtom(draft, atom)) return false
@@ -244,8 +244,8 @@ function setZone(draft: MentionDraft, atom: TimeAtom): boolean {
   return true
 }
 
-/** "At the latest", "onwards". */
-function readTail(tokens: readonly Token[], draft: MentionDraft): void {
+/** "At the latest", "onwards"; whether there was one. */
+function readTail(tokens: readonly Token[], draft: MentionDraft): boolean {
   const at = draft.last + 1
   const comma = textAt(tokens, at) === "," ? 1 : 0
   const latest = phraseAt(tokens, at + comma, LATEST_TAILS)
@@ -254,14 +254,15 @@ function readTail(tokens: readonly Token[], draft: MentionDraft): void {
   if (latest === 0 && earliest === 0 && sometime > 0) {
     draft.sometime = true
     draft.last = at + sometime - 1
-    return
+    return true
   }
-  if (latest === 0 && earliest === 0) return
+  if (latest === 0 && earliest === 0) return false
   if (draft.end === undefined) {
     draft.relation = latest > 0 ? "by" : "from"
     draft.stated = true
   }
   draft.last = at + comma + Math.max(latest, earliest) - 1
+  return true
 }
 
 function finish(draft: MentionDraft, topic: boolean): TimeMention {

@@ -26,7 +26,7 @@ function indexOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, r
   const index = new Map<string, Entry[]>()
   for (const [name, list] of Object.entries(table)) {
     for (const phrase of list.split("|")) {
-      const words = phrase.trim().split(/\s+/)
+      const words = phrase.split(" ")
       const group = index.get(words[0]!)
       if (group === undefined) index.set(words[0]!, [{ name, words }])
       else group.push({ name, words })

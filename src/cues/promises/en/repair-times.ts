@@ -3,7 +3,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock } from "./clock.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS } from "./lexicon-repairs.js"
-import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-times.js"
+import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
 
 /** The most words that a correction takes. */
 const LONGEST = 12
@@ -66,10 +66,16 @@ function isCorrection(
   mention: TimeMention,
 ): boolean {
   if (gap.length > LONGEST || before.unfit !== undefined) return false
+  if (gap.every(({ text }) => text === ",") && isToldExactly(first, before, mention)) return true
   if (gap.every(({ text }) => text === ","))
     return (first?.hesitant === true && sameFields(before.start, mention.start)) || isSpecified(gap, before, mention)
   if (isMadeNew(gap)) return true
   return gap.every(({ text }) => isHelper(text)) && gap.some(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+}
+
+/** "In two hours' time, say quarter to six": the clock time is what is meant. */
+function isToldExactly(first: Token | undefined, { elapsed }: TimeMention, { start }: TimeMention): boolean {
+  return elapsed !== undefined && start.clock !== undefined && isOneOf("say so call", first?.text)
 }
 
 /** "Thursday, Thursday at eleven": the same day again, with more. */
@@ -82,11 +88,11 @@ function isSpecified(gap: readonly Token[], before: TimeMention, mention: TimeMe
   return gap.length > 0 && same && start.clock === undefined && end === undefined && mention.start.clock !== undefined
 }
 
-/** "No wait, I have a meeting, make it ten": what stands between tells why. */
+/** "No wait, I have a meeting, make it ten", "wait, that's my lunch, so half past": what stands between tells why. */
 function isMadeNew(gap: readonly Token[]): boolean {
   const from = gap.findIndex(({ text }) => isOneOf(CORRECTION_MARKERS, text))
   const [verb, object] = gap.slice(-2)
-  const made = isOneOf("make call say", verb?.text) && isOneOf("it that", object?.text)
+  const made = object?.text === "so" || (isOneOf("make call say", verb?.text) && isOneOf("it that", object?.text))
   return made && from >= 0 && from < gap.length - 2 && gap.slice(0, from).every(({ text }) => isHelper(text))
 }
 

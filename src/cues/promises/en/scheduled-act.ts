@@ -1,9 +1,10 @@
 import { textAt, type Token } from "../token.js"
-import { isOneOf } from "../word-list.js"
+import { firstWords, isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import { baseOf } from "./verb-forms.js"
-import { CLASSES } from "./lexicon-verbs.js"
-import { readYourAct } from "./your-act.js"
+import { CLASSES } from "./lexicon-classes.js"
+import { phraseAt } from "./phrases.js"
+import { readGain, readYourAct } from "./your-act.js"
 
 /** An act that is told as arranged. */
 export interface ScheduledAct {
@@ -70,8 +71,32 @@ function findNoun(
   return undefined
 }
 
+/** "Look out for an email", "count on a call": words for "expect" that tell somebody to. */
+const AWAITING =
+  "count on|look out for|keep an eye out for|keep an eye open for|keep an ear out for|watch out for|watch for|be on the lookout for|await|look for"
+
+let openers: ReadonlySet<string> | undefined
+
+/** Whether {@link readSchedule} or {@link readExpectation} may find something at this word. */
+export function mayBeScheduled(word: string): boolean {
+  openers ??= new Set(["expect", ...PARTICIPLES.split(" "), ...firstWords(AWAITING)])
+  return openers.has(word)
+}
+
+/** Reads "count on a call from us at four", "keep an eye out for our email". */
+function readAwaited(tokens: readonly Token[], at: number): ScheduledAct | undefined {
+  const length = phraseAt(tokens, at, AWAITING)
+  const before = tokens[at - 1]
+  const told =
+    before === undefined || before.kind === "mark" || isOneOf("and so then please just can should", before.text)
+  const act = length === 0 || !told ? undefined : readGain(tokens, at + length - 1)
+  return act === undefined ? undefined : { kind: act.kind, first: at, next: act.next, needsTime: true }
+}
+
 /** Reads "you can expect a call by five". */
 export function readExpectation(tokens: readonly Token[], at: number): ScheduledAct | undefined {
+  const awaited = readAwaited(tokens, at)
+  if (awaited !== undefined) return awaited
   if (textAt(tokens, at) !== "expect" || isOneOf("not to i we should never", textAt(tokens, at - 1))) return undefined
   const object = textAt(tokens, at + 1)
   if (isOneOf("him her them us me", object)) return { kind: "visit", first: at, next: at + 2, needsTime: true }

@@ -82,7 +82,18 @@ function isWithdrawn(tokens: readonly Token[], act: TimedAct, next: TimedAct | u
     if (phraseAt(words, at, WITHDRAWALS) > 0) return true
     if (!corrects(textAt(words, at))) break
   }
-  return next !== undefined && isReplaced(tokens, from, next)
+  return next !== undefined && (isReplaced(tokens, from, next) || isSaidAnew(tokens, from, act, next))
+}
+
+/** Words behind an act that announce another in its place. */
+const REPLACED = "no nope actually wait rather mean scratch correction thought thoughts"
+
+/** "I'll ring tomorrow, no, I'm working then, I'll ring Thursday": the same act again, after the reason. */
+function isSaidAnew(tokens: readonly Token[], from: number, act: TimedAct, next: TimedAct): boolean {
+  if (next.kind !== act.kind || next.by !== act.by || act.time === undefined || next.time === undefined) return false
+  const gap = tokens.slice(from, next.first).filter(({ kind }) => kind !== "mark")
+  if (next.first - from > REACH || next.first !== next.clause) return false
+  return isOneOf(REPLACED, gap[0]?.text) || (gap[0]?.text === "sorry" && gap.length > 1)
 }
 
 function corrects(word: string): boolean {
@@ -93,9 +104,7 @@ function corrects(word: string): boolean {
 function isReplaced(tokens: readonly Token[], from: number, next: TimedAct): boolean {
   const gap = tokens.slice(from, next.first)
   if (next.first !== next.clause || gap.length === 0 || gap.length > REACH) return false
-  const marked = gap.some(({ text }) =>
-    isOneOf("no nope actually wait rather mean scratch correction thought thoughts", text),
-  )
+  const marked = gap.some(({ text }) => isOneOf(REPLACED, text))
   const plain = gap.every(({ text }) => corrects(text) || isOneOf("on second thought thoughts", text))
   const adds = tokens
     .slice(next.first, endOf(next) + 2)

@@ -15,7 +15,7 @@ import {
   PAST_AFTER,
   WITHIN_HOUR,
   WITHIN_LENGTH,
-} from "./lexicon-times.js"
+} from "./lexicon-lengths.js"
 
 /** A length of time that counts from the moment of speaking. */
 export interface SpokenSpan {
@@ -36,7 +36,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
   if (within > 0) {
-    const the = textAt(tokens, index + within) === "the" ? 1 : 0
+    const the = phraseAt(tokens, index + within, "the|the next|the following|the coming")
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return finish(tokens, length, "by")
   }
@@ -110,8 +110,16 @@ function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | 
   const thenActs = tail?.text === "and" && isOneOf("i we he she someone they", textAt(tokens, length.next + 1))
   const ended = tail === undefined || (tail.kind === "mark" && tail.text !== "#") || thenActs
   if (length.value.adjective || !set || !(ended || tailed > 0)) return undefined
+  if (isTaken(tokens, index)) return undefined
   const limit = isOneOf("tops max maximum", textAt(tokens, length.next + comma)) ? "by" : "at"
   return finish(tokens, { ...length, next: length.next + (tailed > 0 ? comma + tailed : 0) }, limit)
+}
+
+/** "It will take me about two hours": how long it is, not when. */
+function isTaken(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    isOneOf("take takes taking took last lasts lasting need needs spend spent wait", textAt(tokens, index - back)),
+  )
 }
 
 function finish(

@@ -1,7 +1,7 @@
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS, FUNCTION_WORDS, GENERAL, HEDGES, KIN, PEOPLE, TRADES } from "./lexicon-clauses.js"
-import { CLASSES } from "./lexicon-verbs.js"
+import { CLASSES } from "./lexicon-classes.js"
 
 /** Who or what stands before a verb. */
 export interface Subject {
@@ -25,6 +25,8 @@ export interface Subject {
   readonly isTrade: boolean
   /** A parcel or the like is the subject. */
   readonly isParcel: boolean
+  /** A refund or the like is the subject. */
+  readonly isMoney: boolean
 }
 
 const DETERMINERS = "a an the our your my one some another this that each his her their these those"
@@ -57,6 +59,7 @@ export function readSubject(tokens: readonly Token[], before: number): Subject |
     isVisitor: false,
     isTrade: false,
     isParcel: false,
+    isMoney: false,
   }
   const token = tokens[at]
   if (token === undefined || token.kind === "mark" || opensClause(token.text))
@@ -76,6 +79,9 @@ function readPronoun(tokens: readonly Token[], at: number): Subject["who"] | "no
   const word = textAt(tokens, at)
   if (word === "i") return "i"
   if (word === "we") return "we"
+  // "One of us".
+  if (word === "us" && textAt(tokens, at - 1) === "of" && isOneOf("one either both all some", textAt(tokens, at - 2)))
+    return "we"
   if (word === "you") return "you"
   if (word === "there") return "there"
   if (isOneOf("nobody none anyone anybody nothing", word) || (word === "one" && textAt(tokens, at - 1) === "no"))
@@ -114,6 +120,9 @@ function readNoun(tokens: readonly Token[], end: number, plain: Plain): Subject 
   const isParcel = words.some((word) =>
     isOneOf("parcel package delivery order box item items goods appliance shipment", word),
   )
+  const isMoney = words.some((word) =>
+    isOneOf("refund refunds credit payment money deposit charge funds reimbursement", word),
+  )
   const who = (isPerson || bare || (own && words.some((word) => isOneOf(KIN, word)))) && !isCall ? "person" : "thing"
   return {
     ...plain,
@@ -127,6 +136,7 @@ function readNoun(tokens: readonly Token[], end: number, plain: Plain): Subject 
     isVisitor,
     isTrade,
     isParcel,
+    isMoney,
   }
 }
 

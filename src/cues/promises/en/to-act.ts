@@ -57,7 +57,7 @@ export function toAct(
     last: Math.max(act.next - 1, act.verb),
     needsTime,
     inCall: atOnce,
-    ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange", verb)
+    ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange check", verb)
       ? { step: true as const }
       : {}),
     ...(reason === undefined ? {} : { void: reason }),
@@ -75,16 +75,25 @@ function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {
 function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: SpokenAct): PromisedBy | undefined {
   const { who } = subject
   if (speaker === "caller") {
-    if (isAgainst(tokens, act)) return undefined
+    if (isAgainst(tokens, act) || isPrivate(tokens, act)) return undefined
     if (who === "i" || who === "we" || who === "dropped") return "caller"
-    if (who !== "person" || textAt(tokens, act.verb) === "be" || isToSpeaker(tokens, act)) return undefined
+    if (who !== "person" || isToSpeaker(tokens, act)) return undefined
+    // "My husband will be there" is for him to know; "he'll be in at five to pick it up" is for the company.
+    if (textAt(tokens, act.verb) === "be" && !fetches(tokens, act)) return undefined
     return subject.own || isForListener(tokens, act) ? "caller" : undefined
   }
-  if (subject.theirs) return undefined
+  if (subject.theirs || (subject.who !== "person" && isAtWork(tokens, act))) return undefined
   // "You'll hear from me".
   const own = who === "i" || who === "dropped" || (who === "you" && !act.delegated)
   if (own) return act.delegated ? "company" : speaker === "agent" ? "agent" : "company"
   return who === "there" && act.kind === "do" ? undefined : "company"
+}
+
+/** "I'll be walking at noon", "I'll figure something out": nothing of the company's; "I'll dig out the receipt" is. */
+function isPrivate(tokens: readonly Token[], { unlisted, next }: SpokenAct): boolean {
+  if (unlisted !== true) return false
+  const object = isOneOf("up out down off in back", textAt(tokens, next)) ? next + 1 : next
+  return !isOneOf("it them that this these those the my your our a an everything", textAt(tokens, object))
 }
 
 /** "I'm going to cancel", "I'll call my lawyer". */
@@ -103,9 +112,18 @@ function isToSpeaker(tokens: readonly Token[], { verb, next }: SpokenAct): boole
 }
 
 /** "She'll pick it up", "he'll call you": the act is for the company. */
-function isForListener(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
+function isForListener(tokens: readonly Token[], act: SpokenAct): boolean {
+  return fetches(tokens, act) || tokens.slice(act.verb, act.next + 2).some(({ text }) => isOneOf("you", text))
+}
+
+function fetches(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
+  return tokens.slice(verb, next).some(({ text }) => isOneOf("pick drop collect bring fetch", text))
+}
+
+/** "We'll be back in on Monday": when somebody is at work, said by the company. */
+function isAtWork(tokens: readonly Token[], { verb }: SpokenAct): boolean {
+  const at = textAt(tokens, verb + 1) === "back" ? verb + 2 : verb + 1
   return (
-    isOneOf("pick drop collect bring fetch", textAt(tokens, verb)) ||
-    tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you", text))
+    textAt(tokens, verb) === "be" && textAt(tokens, at) === "in" && isOneOf("on at again from", textAt(tokens, at + 1))
   )
 }

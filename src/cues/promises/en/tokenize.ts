@@ -11,6 +11,13 @@ import { joinNumbers } from "./number-words.js"
 const FORM =
   /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
 
+/** The same for text that {@link isPlain}: an expression of letters of all scripts takes long to build. */
+const PLAIN_FORM =
+  /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([a-z]+(?:['’][a-z]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\sa-z0-9])/gi
+
+/** Whether a text has no letters but those of ASCII. */
+const isPlain = (text: string): boolean => /^[\s!-~’…–—]*$/.test(text)
+
 /** What was read of one match, before words are put together. */
 type Draft = { -readonly [Member in keyof Token]: Token[Member] }
 
@@ -22,32 +29,34 @@ type Draft = { -readonly [Member in keyof Token]: Token[Member] }
  */
 export function tokenize(text: string): readonly Token[] {
   const drafts: Draft[] = []
-  for (const match of text.matchAll(FORM)) readMatch(text, match, drafts)
+  for (const match of text.matchAll(isPlain(text) ? PLAIN_FORM : FORM)) readMatch(text, match, drafts)
   return joinNumbers(dropStutters(expandSpoken(dropHesitations(drafts))))
 }
 
 function readMatch(text: string, match: RegExpExecArray, drafts: Draft[]): void {
-  const [raw, date, clock, number, half, word] = match as readonly (string | undefined)[] as [
-    string,
-    ...(string | undefined)[],
-  ]
+  const raw = match[0]
   const start = match.index
   const end = start + raw.length
-  const place = drafts[drafts.length - 1]?.end === start && start > 0 ? { start, end, glued: true } : { start, end }
-  if (word !== undefined) pushWord(raw, place, drafts)
-  else if (half !== undefined) drafts.push({ kind: "word", text: raw[0]!.toLowerCase() + "m", ...place })
-  else if (clock !== undefined) drafts.push({ kind: "clock", text: raw, ...place })
-  else if (date !== undefined && raw !== "24/7") drafts.push({ kind: "date", text: raw, ...place })
-  else if (number !== undefined) {
-    drafts.push({ kind: "number", text: raw, value: Number(raw.replace(",", "")), ...place })
-  } else drafts.push({ kind: "mark", text: readMark(text, match, end, drafts), ...place })
+  const glued = start > 0 && drafts[drafts.length - 1]?.end === start
+  const push = (kind: Token["kind"], words: string): Draft => {
+    const draft: Draft = { kind, text: words, start, end }
+    if (glued) draft.glued = true
+    drafts.push(draft)
+    return draft
+  }
+  if (match[5] !== undefined) pushWord(raw, { start, end, glued }, drafts)
+  else if (match[4] !== undefined) push("word", raw[0]!.toLowerCase() + "m")
+  else if (match[2] !== undefined) push("clock", raw)
+  else if (match[1] !== undefined && raw !== "24/7") push("date", raw)
+  else if (match[3] !== undefined) push("number", raw).value = Number(raw.replace(",", ""))
+  else push("mark", readMark(text, match, end, drafts))
 }
 
 /** Which of the five marks it is. A full stop behind a short form, and dots in the middle of a sentence, are pauses. */
 function readMark(text: string, match: RegExpExecArray, end: number, drafts: readonly Draft[]): string {
-  const [stop, pause, dash] = match.slice(6, 9) as (string | undefined)[]
-  if (pause !== undefined) return ","
-  if (dash !== undefined) return "-"
+  const stop = match[6]
+  if (match[7] !== undefined) return ","
+  if (match[8] !== undefined) return "-"
   if (stop === undefined) return "#"
   if (stop.includes("?")) return "?"
   const before = drafts[drafts.length - 1]
@@ -57,36 +66,41 @@ function readMark(text: string, match: RegExpExecArray, end: number, drafts: rea
   return (stop === "…" || stop.startsWith("..")) && goesOn ? "," : "."
 }
 
-function pushWord(raw: string, place: { start: number; end: number; glued?: boolean }, drafts: Draft[]): void {
+function pushWord(raw: string, place: { start: number; end: number; glued: boolean }, drafts: Draft[]): void {
   const before = drafts[drafts.length - 1]
-  const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'")
-  const capital = raw[0] !== raw[0]!.toLowerCase()
-  if (place.glued === true && before?.kind === "number" && /^(st|nd|rd|th)$/.test(lower)) {
+  const plain = raw.toLowerCase()
+  const lower = /[’ʼ]/.test(plain) ? plain.replace(/[’ʼ]/g, "'") : plain
+  const capital = raw[0] !== lower[0]
+  // "2026-11-25T15:00".
+  if (place.glued && before?.kind === "date" && lower === "t") return
+  if (place.glued && before?.kind === "number" && /^(st|nd|rd|th)$/.test(lower)) {
     before.ordinal = true
     before.end = place.end
     return
   }
   const words = writeOut(lower)
-  const cut = lower.lastIndexOf("'")
-  words.forEach((word, index) => {
+  const cut = words.length === 2 ? lower.lastIndexOf("'") : -1
+  // A known ending has a place of its own; other short forms share the place of the whole.
+  const split = cut > 0 && lower.length === raw.length && (lower.slice(cut) in ENDINGS || lower.endsWith("'s"))
+  for (let index = 0; index < words.length; index += 1) {
     const last = index === words.length - 1
-    // A known ending has a place of its own; other short forms share the place of the whole.
-    const split =
-      words.length === 2 &&
-      cut > 0 &&
-      lower.length === raw.length &&
-      (lower.slice(cut) in ENDINGS || lower.endsWith("'s"))
     const start = split && last ? place.start + cut : place.start
     const end = split && !last ? place.start + cut : place.end
-    const glue = index === 0 && place.glued !== true ? {} : { glued: true }
-    drafts.push({ kind: "word", text: word, start, end, ...glue, ...(capital && index === 0 ? { capital } : {}) })
-  })
+    const draft: Draft = { kind: "word", text: words[index]!, start, end }
+    if (index > 0 || place.glued) draft.glued = true
+    if (capital && index === 0) draft.capital = true
+    drafts.push(draft)
+  }
 }
+
+let written: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The words that a written form stands for. */
 function writeOut(lower: string): readonly string[] {
+  written ??= new Map(Object.entries(CONTRACTIONS).map(([form, words]) => [form, words.split(" ")]))
+  const known = written.get(lower)
+  if (known !== undefined) return known
   if (lower.endsWith("ish") && isOneOf(SMALL_NUMBERS, lower.slice(0, -3))) return [lower.slice(0, -3), "ish"]
-  if (Object.hasOwn(CONTRACTIONS, lower)) return CONTRACTIONS[lower]!.split(" ")
   const cut = lower.lastIndexOf("'")
   if (cut <= 0 || lower === "o'clock") return [lower]
   if (lower.endsWith("n't")) return [lower.slice(0, -3), "not"]
@@ -134,13 +148,16 @@ function isHyphen(drafts: readonly Draft[], index: number): boolean {
 /** Leaves out words said twice in a row ("at at three", "I'll I'll call"). */
 function dropStutters(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!
     const before = kept[kept.length - 1]
-    // "In twenty twenty five minutes" counts twice.
-    const counts = isOneOf(NUMBERS, draft.text) && isOneOf(NUMBERS, drafts[index + 1]?.text)
-    if (before?.text === draft.text && draft.kind === "word" && !isOneOf(SAID_TWICE, draft.text) && !counts) {
-      before.end = draft.end
-      continue
+    if (before?.text === draft.text && draft.kind === "word" && !isOneOf(SAID_TWICE, draft.text)) {
+      // "In twenty twenty five minutes" counts twice.
+      const counts = isOneOf(NUMBERS, draft.text) && isOneOf(NUMBERS, drafts[index + 1]?.text)
+      if (!counts) {
+        before.end = draft.end
+        continue
+      }
     }
     kept.push(draft)
     if (repeatsPair(kept)) {
@@ -158,7 +175,7 @@ const SAID_TWICE = "by no that had in on very"
 
 function repeatsPair(kept: readonly Draft[]): boolean {
   const size = kept.length
-  if (size < 4) return false
-  const [a, b, c, d] = kept.slice(size - 4)
-  return a!.kind === "word" && b!.kind === "word" && a!.text === c!.text && b!.text === d!.text
+  if (size < 4 || kept[size - 1]!.text !== kept[size - 3]!.text || kept[size - 2]!.text !== kept[size - 4]!.text)
+    return false
+  return kept[size - 4]!.kind === "word" && kept[size - 3]!.kind === "word"
 }

@@ -1,5 +1,7 @@
 import { isOneOf } from "../word-list.js"
-import { ACT_ROWS, CHAIN_VERBS, IRREGULAR, PAST_PARTICIPLES, STATES } from "./lexicon-verbs.js"
+import { verbsOf } from "./act-pattern.js"
+import { actRows } from "./act-row.js"
+import { CHAIN_VERBS, IRREGULAR, PAST_PARTICIPLES, STATES } from "./lexicon-verbs.js"
 
 /** How a verb is written: "call", "calls", "calling", "called". */
 export type VerbForm = "base" | "third" | "ing" | "past"
@@ -18,10 +20,7 @@ export function baseOf(word: string, form: VerbForm): string | undefined {
 }
 
 function buildTable(): FormTable {
-  const bases = new Set([
-    ...ACT_ROWS.map(([, pattern]) => pattern.split(" ")[0]!.split("|")).flat(),
-    ...CHAIN_VERBS.split(" "),
-  ])
+  const bases = new Set([...actRows().flatMap(verbsOf), ...CHAIN_VERBS.split(" ")])
   const byForm = { base: new Map(), third: new Map(), ing: new Map(), past: new Map() } as Record<
     VerbForm,
     Map<string, string>

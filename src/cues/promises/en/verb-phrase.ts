@@ -17,7 +17,8 @@ import { readPassive } from "./passive.js"
 import { phraseAt } from "./phrases.js"
 import type { Subject } from "./subject.js"
 import { baseOf, type VerbForm } from "./verb-forms.js"
-import { CHAIN_VERBS, NO_ACT, type ActRowKind } from "./lexicon-verbs.js"
+import type { ActRowKind } from "./act-row.js"
+import { CHAIN_VERBS, NO_ACT } from "./lexicon-verbs.js"
 import { readYourAct } from "./your-act.js"
 
 /** An act as its words say it, before it is known whether it is promised. */
@@ -29,6 +30,8 @@ export interface SpokenAct {
   readonly needsTime: boolean
   /** Somebody other than the speaker does it. */
   readonly delegated: boolean
+  /** The verb is in no list, and counts as `do`. */
+  readonly unlisted?: true
 }
 
 /** What stands between subject and verb, and the act. */
@@ -175,11 +178,13 @@ const BEHIND_BE_IN =
   ", . on at by tomorrow today this first before after around again later between next monday tuesday wednesday thursday friday saturday sunday with to about sometime and"
 
 /** Whether the marks of a row allow this subject. */
-function fits(marks: string, { who, isVisitor, isParcel }: Subject, behind: string): boolean {
+function fits(marks: string, { who, isVisitor, isTrade, isParcel, isMoney }: Subject, behind: string): boolean {
   // "I'll be in Boston" is no visit; "I'll be in on Friday" is one.
   if (marks.includes("q") && !(behind === "" || isOneOf(BEHIND_BE_IN, behind))) return false
   if (marks.includes("o") && (who === "i" || who === "dropped")) return false
   if (marks.includes("p") && who === "thing" && !isVisitor && !isParcel) return false
+  if (marks.includes("v") && !isVisitor && !isTrade) return false
+  if (marks.includes("m") && !isMoney) return false
   if (marks.includes("n") && who !== "thing") return false
   if (marks.includes("h") !== (who === "there")) return false
   return !marks.includes("q") || who === "i" || who === "we"
@@ -208,7 +213,8 @@ function readOpenAct(
       return { kind: "send", verb: at, next: place + 3, needsTime: false, delegated: false }
     }
   }
-  return { kind: "do", verb: at, next: at + 1, needsTime: true, delegated: false }
+  const listed = isOneOf(CHAIN_VERBS, base) ? {} : { unlisted: true as const }
+  return { kind: "do", verb: at, next: at + 1, needsTime: true, delegated: false, ...listed }
 }
 
 /** "Let you know by email", "follow up with a text": in touch, but in writing. */

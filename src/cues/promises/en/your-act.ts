@@ -2,7 +2,7 @@ import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import { readPassive } from "./passive.js"
-import { CLASSES } from "./lexicon-verbs.js"
+import { CLASSES } from "./lexicon-classes.js"
 import type { SpokenAct } from "./verb-phrase.js"
 
 /** Nouns that tell what the listener will get, in order: a "confirmation call" is a call. */
@@ -45,7 +45,8 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
   return readGain(tokens, at)
 }
 
-function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
+/** What they will get: the first noun of that kind behind a place. */
+export function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
   const end = gainEnd(tokens, at + 1)
   const seen = isOneOf("see seeing", textAt(tokens, at))
   for (const [kind, nouns, needsTime] of GAINS) {
@@ -55,8 +56,19 @@ function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
       if (isOneOf(nouns, textAt(tokens, place))) return { kind, verb: at, next: place + 1, needsTime, delegated: true }
     }
   }
-  const some = isOneOf("it that them those everything one your the this these", textAt(tokens, at + 1))
-  return some ? { kind: seen ? "do" : "send", verb: at, next: at + 2, needsTime: true, delegated: true } : undefined
+  const object = textAt(tokens, at + 1)
+  if (!isOneOf("it that them those everything one your the this these", object)) return undefined
+  const kind = seen ? "do" : object === "one" ? (namedBefore(tokens, at) ?? "send") : "send"
+  return { kind, verb: at, next: at + 2, needsTime: true, delegated: true }
+}
+
+/** "I don't have an answer, but you'll have one by three": what "one" stands for. */
+function namedBefore(tokens: readonly Token[], at: number): SpokenAct["kind"] | undefined {
+  for (let place = at - 1; place >= 0 && at - place < 20; place -= 1) {
+    const gain = GAINS.find(([, nouns]) => isOneOf(nouns, textAt(tokens, place)))
+    if (gain !== undefined) return gain[0]
+  }
+  return undefined
 }
 
 function gainEnd(tokens: readonly Token[], start: number): number {
@@ -86,4 +98,5 @@ const YOU = {
   isVisitor: false,
   isTrade: false,
   isParcel: false,
+  isMoney: false,
 } as const

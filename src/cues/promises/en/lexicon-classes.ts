@@ -1,0 +1,14 @@
+/** Words that stand for one another in patterns. */
+export const CLASSES: Readonly<Record<string, string>> = {
+  you: "you ye yous y'all yourself",
+  visitor:
+    "someone anyone somebody technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team guy guys man boy lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer van truck unit nurse doctor carer locksmith gardener cleaner contractor contractors repairman specialist rep representative agent officer officers colleague colleagues people staff person fella bloke tow runner volunteer ute tradie tradies sparky sparkie chippy chippie boys fellas fellow chap chaps gang squad lorry car cab taxi handyman painter builder sweep exterminator electricians",
+  doc: "email emails letter letters quote quotes quotation estimate invoice invoices receipt receipts form forms link links document documents docs copy copies confirmation contract paperwork statement statements report details info information text message messages brochure pack packet file files list certificate label labels proof summary schedule pdf attachment photo photos picture pictures password code voucher vouchers cheque check checks instructions transcript agreement policy address number numbers replacement card cards",
+  news: "answer answers update updates response reply decision news word verdict feedback outcome result results",
+  event: "callback call calls",
+  round: "call ring buzz bell tinkle shout bellow callback dingle holler phonecall phone",
+  meet: "visit appointment engineer technician delivery collection pickup installation inspection survey callout repair service fitting",
+  sent: "sent emailed mailed posted shipped couriered forwarded dispatched uploaded faxed texted messaged resent overnighted",
+  fixed:
+    "fixed sorted done resolved repaired ready finished completed complete processed refunded credited approved booked arranged updated corrected changed cancelled canceled replaced reviewed checked restored reset reconnected installed set up organised organized ordered signed paid cleared submitted filed escalated investigated activated released removed moved reissued issued printed transferred looked prepared drafted written confirmed tested cleaned working moving scheduled running back",
+}

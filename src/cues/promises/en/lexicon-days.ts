@@ -1,0 +1,140 @@
+/** Weekday names and short forms; the place of the group is the weekday, Monday 0. */
+export const WEEKDAYS = [
+  "monday mon",
+  "tuesday tue tues",
+  "wednesday wed weds wednesdays",
+  "thursday thu thur thurs",
+  "friday fri",
+  "saturday sat",
+  "sunday sun",
+]
+
+/** Short weekday names that are words of their own: only with a capital, or after "on", "this", "next", "by". */
+export const DOUBTFUL_WEEKDAYS = "sat sun wed mon fri"
+
+/** Month names and short forms; the place of the group is the month, January 0. */
+export const MONTHS = [
+  "january jan",
+  "february feb",
+  "march mar",
+  "april apr",
+  "may",
+  "june jun",
+  "july jul",
+  "august aug",
+  "september sep sept",
+  "october oct",
+  "november nov",
+  "december dec",
+]
+
+/** Months that are words of their own: alone, only after "in", "by", "until", "next", "this" or "of". */
+export const DOUBTFUL_MONTHS = "may march mar"
+
+/** Feasts with a fixed date, as month and day. */
+export const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "christmas eve": [12, 24],
+  "christmas day": [12, 25],
+  christmas: [12, 25],
+  xmas: [12, 25],
+  "boxing day": [12, 26],
+  "new year's eve": [12, 31],
+  "new years eve": [12, 31],
+  "new year's day": [1, 1],
+  "new years day": [1, 1],
+  "new year's": [1, 1],
+  "new year": [1, 1],
+  "valentine's day": [2, 14],
+  "valentines day": [2, 14],
+  halloween: [10, 31],
+  "veterans day": [11, 11],
+  juneteenth: [6, 19],
+  "st patrick's day": [3, 17],
+  "st patricks day": [3, 17],
+  "st george's day": [4, 23],
+  "burns night": [1, 25],
+  "australia day": [1, 26],
+  "anzac day": [4, 25],
+  "republic day": [1, 26],
+  "gandhi jayanti": [10, 2],
+  "canada day": [7, 1],
+  "bonfire night": [11, 5],
+  "guy fawkes night": [11, 5],
+  "earth day": [4, 22],
+  "groundhog day": [2, 2],
+  "independence day": [7, 4],
+  "may day": [5, 1],
+  "workers' day": [5, 1],
+  "remembrance day": [11, 11],
+  "armistice day": [11, 11],
+  "st andrew's day": [11, 30],
+  "st david's day": [3, 1],
+  "cinco de mayo": [5, 5],
+  "april fools day": [4, 1],
+  "all saints day": [11, 1],
+  "women's day": [3, 8],
+}
+
+/** Feasts on a weekday of a month, weekdays from Monday 0; `nth` -1 is the last. */
+export const MOVABLE_FEASTS: Readonly<Record<string, readonly [month: number, nth: number, weekday: number]>> = {
+  thanksgiving: [11, 4, 3],
+  "thanksgiving day": [11, 4, 3],
+  "labor day": [9, 1, 0],
+  "memorial day": [5, -1, 0],
+  "martin luther king day": [1, 3, 0],
+  "presidents day": [2, 3, 0],
+  "columbus day": [10, 2, 0],
+  "indigenous peoples day": [10, 2, 0],
+  "mother's day": [5, 2, 6],
+  "mothers day": [5, 2, 6],
+  "father's day": [6, 3, 6],
+  "fathers day": [6, 3, 6],
+  "mlk day": [1, 3, 0],
+  "martin luther king jr day": [1, 3, 0],
+  "melbourne cup day": [11, 1, 1],
+}
+
+/** Easter and the days that are counted from it, by how many days after the Sunday. */
+export const EASTER: Readonly<Record<string, string>> = {
+  "-47": "shrove tuesday|pancake day|mardi gras",
+  "-46": "ash wednesday",
+  "-7": "palm sunday",
+  "-3": "maundy thursday",
+  "-2": "good friday",
+  "-1": "easter saturday",
+  "0": "easter|easter sunday|easter day",
+  "1": "easter monday",
+}
+
+/** Words before a period that name a piece of it. */
+export const SLICES: Readonly<Record<string, string>> = {
+  start:
+    "the beginning of|beginning of|the start of|start of|early|early in|early on|the early part of|the first part of|the top of",
+  middle: "the middle of|middle of|mid|half way through|halfway through|midway through",
+  late: "late|late in|late on|the latter part of|towards the end of|toward the end of|near the end of",
+  firstHalf: "the first half of|first half of",
+  secondHalf: "the second half of|second half of|the back half of|the latter half of",
+  last: "the last day of|last day of|the final day of|the very last day of",
+  end: "the end of|end of|the very end of|the close of|the back end of|the tail end of|close of",
+  rest: "later|later on|later in|later on in|the rest of|rest of|the remainder of|some time later|sometime later",
+}
+
+/** Short names of the last moment of a period. */
+export const PERIOD_ENDS: Readonly<Record<string, string>> = {
+  week: "the week is out|the week is over|the week ends|eow|e o w|week's end|week end|the week's end",
+  month: "the month is out|the month is over|the month ends|eom|e o m|month end|the month end|month's end",
+  quarter: "eoq|quarter end",
+  year: "the year is out|the year is over|the year ends|eoy|e o y|year end|the year end|year's end",
+}
+
+/** Words before a period or weekday that say which one: phrase list by how many periods ahead. */
+export const PERIODS_AHEAD: Readonly<Record<string, string>> = {
+  "0": "this|the current|this current|current",
+  "1": "next|the next|the following|following|the coming|coming|this coming|this next|the upcoming|upcoming",
+}
+
+/** Words for "last": what they stand before is past. */
+export const PAST_BEFORE = "last|the last|past|the past|previous|the previous|this past|the other"
+
+/** Words before a date that show it is no time of an act: "born on", "due on". */
+export const DATED_BEFORE = "born dated expires expire expiring expired due since of valid"
