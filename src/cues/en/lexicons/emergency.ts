@@ -12,6 +12,7 @@ export const emergency: readonly CueRule[] = [
       "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)",
       "(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
       "((are|is|set|was|were) (all)? on|catch|catching|caught) fire",
+      "oven (is)? *1 (smoking|sparking)",
       "(boiler|fuse box|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)",
       "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
