@@ -1,4 +1,4 @@
-import type { Draft, Envelope, Part, View } from "../kernel/index.js"
+import type { Draft, Envelope, View } from "../kernel/index.js"
 import {
   cueTopics,
   currentIssue,
@@ -6,6 +6,9 @@ import {
   factOf,
   toReport,
   turnOf,
+  type CallPart,
+  type CueTopicCommands,
+  type CueTopicEvents,
   type PromiseRecord,
   type SessionState,
   type Settings,
@@ -56,7 +59,7 @@ type CallView = View<SessionState, Settings>
  * call.events().map(({ type }) => type) // => ["call.opened", "turn.heard", "cues.reported"]
  * ```
  */
-export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionState, Settings> {
+export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopicCommands, CueTopicEvents> {
   return {
     name: NAME,
     needs: cueTopics(),

@@ -1,5 +1,5 @@
 import type { Actor } from "../kernel/index.js"
-import type { Command, Speech } from "../session/index.js"
+import type { Command, IssueCommands, Speech } from "../session/index.js"
 import type { Transcript } from "./transcript.js"
 import type { VendorFinding, VendorLabel } from "./vendor-label.js"
 
@@ -33,7 +33,7 @@ const LONGEST_NAME = 60
 export function toLabelCommands(
   { labels, speech }: Pick<Transcript, "labels" | "speech">,
   vendor: string,
-): readonly Command[] {
+): readonly Command<IssueCommands>[] {
   const turns = new Map<string | undefined, Speech>(speech.map((each) => [each.turnId, each]))
   const endAt = speech.reduce((latest, turn) => Math.max(latest, toTime(turn) ?? 0), 0)
   const by: Actor = { id: vendor, role: "vendor" }

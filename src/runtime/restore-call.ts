@@ -4,6 +4,7 @@ import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents, type WrongEvents } from "./check-event.js"
 import { checkPorts, initialStanding } from "./create-call.js"
 import { toCallParts, type CallParts } from "./call-parts.js"
+import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 import { LiveCall } from "./live-call.js"
 
 /**
@@ -23,7 +24,9 @@ import { LiveCall } from "./live-call.js"
  * again.getSnapshot().seq // => 1
  * ```
  */
-export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
+export function restoreCall<const Parts extends Chosen = readonly []>(
+  options: RestoreOptions & PartsOption<Parts> = {},
+): Call<CommandsOf<Parts>, EventsOf<Parts>> {
   checkPorts(options)
   const { playbook = defaultSettings, clock, by = opener, parts: chosen = [], migrated = false } = options
   const made = toCallParts(chosen)
@@ -35,7 +38,7 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const call = new LiveCall(base, { ...start, earlier })
   call.take(events)
   verifyPlaybook(call, playbook, migrated)
-  return call
+  return call as Call
 }
 
 /** The events to fold, and those that a snapshot has folded already. */
