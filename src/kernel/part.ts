@@ -10,8 +10,8 @@ export interface Deadline {
 }
 
 /**
- * What something brings to a call, for the compiler alone: the fields of commands and the data of events, each by its type. It
- * brings these and no others, so whatever brings less may stand in its place.
+ * The commands and events that come with a topic or a part, for the compiler alone: the fields of the one and the data of the
+ * other, each by its type. There are these and no others, so whatever has fewer may stand in its place.
  */
 export interface Brings<Commands, Events> {
   /** There is no such member: the types are all that there is of it. @hidden */
