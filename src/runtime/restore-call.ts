@@ -1,4 +1,15 @@
-import { Fault, replay, type Envelope, type FaultIssue, type StartingPoint } from "../kernel/index.js"
+import {
+  Fault,
+  id,
+  instant,
+  replay,
+  shape,
+  whole,
+  type Check,
+  type Envelope,
+  type FaultIssue,
+  type StartingPoint,
+} from "../kernel/index.js"
 import { checkState, defaultSettings, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents, type WrongEvents } from "./check-event.js"
@@ -64,8 +75,9 @@ function toStart(snapshot: unknown, { session: own, parts }: CallParts): Startin
   if (snapshot === undefined) return { ...initialStanding(parts, ""), seq: 0 }
   const copy = copyOf(snapshot)
   const issues: FaultIssue[] = []
-  if (!isSnapshot(copy, issues)) throw new Fault("snapshot/invalid", { issues })
-  const { callId, seq, heardAt, session, parts: slices } = copy
+  checkSnapshot(copy, issues)
+  if (issues.length > 0) throw new Fault("snapshot/invalid", { issues })
+  const { callId, seq, heardAt, session, parts: slices } = copy as CallSnapshot
   const others = parts.slice(1).map((part) => {
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
     return slices[part.name]
@@ -84,13 +96,21 @@ function copyOf(snapshot: unknown): unknown {
   }
 }
 
-/** Whether a value has the members of a snapshot, each of its kind. What parts of hosts keep is theirs to check. */
-function isSnapshot(value: unknown, issues: FaultIssue[]): value is CallSnapshot {
-  if (typeof value !== "object" || value === null) return false
-  const { format, callId, seq, heardAt, session, parts } = value as CallSnapshot
+const place = /* @__PURE__ */ shape<Omit<CallSnapshot, "session" | "parts">>({
+  format: whole(1, 1) as Check<1>,
+  callId: id,
+  seq: whole(1, Number.MAX_SAFE_INTEGER),
+  heardAt: instant,
+})
+
+/** Notes what is wrong with the members of a snapshot. */
+function checkSnapshot(given: unknown, issues: FaultIssue[]): void {
+  const { session, parts, ...rest } = Object(given) as CallSnapshot
+  place(rest, "", issues)
   checkState(session, issues)
-  const places = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
-  return places && typeof parts === "object" && parts !== null && issues.length === 0 && session.callId === callId
+  if (typeof parts !== "object" || parts === null || Array.isArray(parts)) issues.push({ path: "parts", expected: "an object" })
+  if (issues.length === 0 && session.callId !== rest.callId)
+    issues.push({ path: "session.callId", expected: "`callId`" })
 }
 
 /** A call begins with its opening. */
