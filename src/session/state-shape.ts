@@ -248,7 +248,7 @@ function talkCheck() {
 function promisesCheck({ promise, promisedBy, promiseStanding }: Kinds) {
   const wall: Shape<WallIntent> = { wall: name, fold: maybeWord }
   // One of the two; each was whole when it was logged.
-  const intent = shape<object>({ ...wall, wall: maybeName, at: optional(amount) } as Shape<object>) as Check<DueIntent>
+  const intent = shape<object>({ ...wall, wall: maybeName, at: optional(amount) }) as Check<DueIntent>
   const meant = optional(shape<WallIntent>(wall))
   return marks<PromiseRecord>({
     promiseId: name,
