@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { FactName } from "../session/index.js"
 import type { AskIntent } from "./intent.js"
 
@@ -37,5 +38,5 @@ const byFact: Readonly<Record<string, AskIntent>> = {
  * ```
  */
 export function askIntentFor(fact: FactName): AskIntent {
-  return Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"
+  return orInvalidInput({ fact }, () => (Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"))
 }

@@ -1,4 +1,5 @@
 import {
+  orInvalidInput,
   list,
   nearest,
   oneOf,
@@ -35,7 +36,7 @@ const LONGEST_TEXT = 2_000
  * ```
  */
 export function checkPhrases(input: unknown): readonly FaultIssue[] {
-  return readPhrases(input).issues
+  return orInvalidInput({ input }, () => readPhrases(input).issues)
 }
 
 const MOST_ISSUES = 100

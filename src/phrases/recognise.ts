@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { BankPhrase, PhraseBank } from "./bank.js"
 import type { Intent } from "./intent.js"
 import { localeChain } from "./locale.js"
@@ -50,8 +51,13 @@ const MOST_STARTS = 5
 export function recognisePhrases(
   bank: PhraseBank,
   text: string,
-  { locale = "en", phraseIds, leastRatio = LEAST_RATIO }: RecogniseOptions = {},
+  options: RecogniseOptions = {},
 ): readonly SaidPhrase[] {
+  return orInvalidInput({ bank, text, options }, () => recognise(bank, text, options))
+}
+
+function recognise(bank: PhraseBank, text: string, options: RecogniseOptions): readonly SaidPhrase[] {
+  const { locale = "en", phraseIds, leastRatio = LEAST_RATIO } = options
   const [family = []] = localeChain(locale, [])
   const said = wordsOf(text).slice(0, MOST_WORDS)
   const known = new Set(said)

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
@@ -67,6 +68,10 @@ export function renderPhrase(
   values: SlotValues = {},
   options: RenderOptions = {},
 ): RenderedPhrase {
+  return orInvalidInput({ phrase, values, options }, () => render(phrase, values, options))
+}
+
+function render(phrase: Pick<Phrase, "text" | "slots">, values: SlotValues, options: RenderOptions): RenderedPhrase {
   const template = parseTemplate(phrase.text)
   if ("issues" in template) return { ok: false, missing: template.issues.map(({ written }) => written), ask: [] }
   const filled = template.slots.map((slot) => fill(slot, phrase.slots, values, options))
@@ -102,6 +107,10 @@ export function previewPhrase(
   values: SlotValues = {},
   options: RenderOptions = {},
 ): PhrasePreview {
+  return orInvalidInput({ phrase, values, options }, () => preview(phrase, values, options))
+}
+
+function preview(phrase: Pick<Phrase, "text" | "slots">, values: SlotValues, options: RenderOptions): PhrasePreview {
   const template = parseTemplate(phrase.text)
   if ("issues" in template) return { text: "", unresolved: [] }
   const filled = template.slots.map((slot) => fill(slot, phrase.slots, values, options))

@@ -1,4 +1,4 @@
-import { fingerprint } from "../kernel/index.js"
+import { orInvalidInput, fingerprint } from "../kernel/index.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
 import { phraseLayers, type PhraseClaim } from "./phrase.js"
@@ -35,6 +35,10 @@ const MOST_WHY_NOT = 50
  * ```
  */
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
+  return orInvalidInput({ bank, query }, () => suggest(bank, query))
+}
+
+function suggest<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
   const pool = phrasesOf(bank, query.intent)
   if (pool.length === 0) return none("unknownIntent", [])
   const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 /** A slot where it stands in a text. */
 export interface TemplateSlot {
   readonly name: string
@@ -40,6 +41,10 @@ const LONGEST_SHOWN = 60
  * ```
  */
 export function parseTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
+  return orInvalidInput({ text }, () => parse(text))
+}
+
+function parse(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
   const literals: string[] = []
   const slots: TemplateSlot[] = []
   const issues: TemplateIssue[] = []

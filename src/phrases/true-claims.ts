@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import {
   countingIssues,
   currentSegment,
@@ -31,7 +32,7 @@ const LONG_WAIT_MS = 120_000
  * ```
  */
 export function trueClaims(state: SessionState): readonly PhraseClaim[] {
-  return [...readiness(state).claims, ...ownClaims(state)]
+  return orInvalidInput({ state }, () => [...readiness(state).claims, ...ownClaims(state)])
 }
 
 type OwnClaim = Exclude<PhraseClaim, ReturnType<typeof readiness>["claims"][number]>

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { AgentKind } from "./segments.js"
 
 /** What an agent must be allowed to do: a word of the client's, or one of these of ours. */
@@ -61,11 +62,13 @@ export type OfferAnswer =
  * ```
  */
 export function assessOffer(rules: readonly AuthorityRule[] | undefined, offer: Offer): OfferAnswer {
-  const about = (rules ?? []).filter(({ kind }) => kind === offer.kind)
-  const own = about.filter((rule) => isFor(rule, offer.agentKind))
-  if (own.some((rule) => covers(rule, offer))) return { allowed: true }
-  const { reason = null, alternative = null } = own[0] ?? about[0] ?? {}
-  return { allowed: false, reason, alternative }
+  return orInvalidInput({ rules, offer }, () => {
+    const about = (rules ?? []).filter(({ kind }) => kind === offer.kind)
+    const own = about.filter((rule) => isFor(rule, offer.agentKind))
+    if (own.some((rule) => covers(rule, offer))) return { allowed: true }
+    const { reason = null, alternative = null } = own[0] ?? about[0] ?? {}
+    return { allowed: false, reason, alternative }
+  })
 }
 
 /**
@@ -82,8 +85,10 @@ export function authoritiesOf(
   rules: readonly AuthorityRule[] | undefined,
   agentKind?: AgentKind,
 ): readonly Authority[] {
-  const allowed = (rules ?? []).filter((rule) => isFor(rule, agentKind) && covers(rule, { kind: rule.kind }))
-  return [...new Set(allowed.map(({ kind }) => kind))]
+  return orInvalidInput({ rules, agentKind }, () => {
+    const allowed = (rules ?? []).filter((rule) => isFor(rule, agentKind) && covers(rule, { kind: rule.kind }))
+    return [...new Set(allowed.map(({ kind }) => kind))]
+  })
 }
 
 /** An agent of whom it is not known what they are has only what both have. */

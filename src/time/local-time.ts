@@ -97,11 +97,7 @@ export function toInstant(
   policy?: LocalTimePolicy & { readonly gap?: "forward" | "earlier" },
 ): ResolvedTime
 export function toInstant(local: LocalTime, zone: string, policy?: LocalTimePolicy): ResolvedTime | RefusedTime
-export function toInstant(
-  local: LocalTime,
-  zone: string,
-  policy: LocalTimePolicy = {},
-): ResolvedTime | RefusedTime {
+export function toInstant(local: LocalTime, zone: string, policy: LocalTimePolicy = {}): ResolvedTime | RefusedTime {
   return orInvalidInput({ local, zone, policy }, () => {
     const { gap = "forward", fold = "first" } = policy
     const table = tableOf(zone)

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { renderPhrase } from "../render.js"
 import type { SlotValues } from "../slots.js"
 import { parseTemplate } from "../template.js"
@@ -51,13 +52,15 @@ export interface CodeWords {
  * ```
  */
 export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: Code, words: CodeWords = {}): string {
-  const texts = catalogue[catalogueLocale(words.locale)]
-  if (!Object.hasOwn(texts, code)) return code
-  const text = texts[code]
-  const template = parseTemplate(text)
-  const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
-  const rendered = renderPhrase({ text, slots: rules }, words.slots)
-  return rendered.ok ? rendered.text : code
+  return orInvalidInput({ catalogue, code, words }, () => {
+    const texts = catalogue[catalogueLocale(words.locale)]
+    if (!Object.hasOwn(texts, code)) return code
+    const text = texts[code]
+    const template = parseTemplate(text)
+    const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
+    const rendered = renderPhrase({ text, slots: rules }, words.slots)
+    return rendered.ok ? rendered.text : code
+  })
 }
 
 const dropped = "dropClause" as const
@@ -74,7 +77,7 @@ const dropped = "dropClause" as const
  * ```
  */
 export function catalogueLocale(locale = "en"): CatalogueLocale {
-  return /^es(?:-|$)/i.test(locale) ? "es" : "en"
+  return orInvalidInput({ locale }, () => (/^es(?:-|$)/i.test(locale) ? "es" : "en"))
 }
 
 /**
@@ -92,18 +95,22 @@ export function checkCatalogue<Code extends string>(
   catalogue: Catalogue<Code>,
   codes: readonly Code[],
 ): readonly string[] {
-  const { en, es } = catalogue
-  const strays = [...Object.keys(en), ...Object.keys(es)].filter((code) => !(codes as readonly string[]).includes(code))
-  return [
-    ...new Set(strays.map((code) => `${code}: no such code`)),
-    ...codes.flatMap((code) => {
-      const [first, second] = [slotsOf(en, code), slotsOf(es, code)]
-      if (typeof first === "string") return [`${code}: ${first} (en)`]
-      if (typeof second === "string") return [`${code}: ${second} (es)`]
-      const same = first.join(" ") === second.join(" ")
-      return same ? [] : [`${code}: slots differ (en: ${listed(first)}; es: ${listed(second)})`]
-    }),
-  ]
+  return orInvalidInput({ catalogue, codes }, () => {
+    const { en, es } = catalogue
+    const strays = [...Object.keys(en), ...Object.keys(es)].filter(
+      (code) => !(codes as readonly string[]).includes(code),
+    )
+    return [
+      ...new Set(strays.map((code) => `${code}: no such code`)),
+      ...codes.flatMap((code) => {
+        const [first, second] = [slotsOf(en, code), slotsOf(es, code)]
+        if (typeof first === "string") return [`${code}: ${first} (en)`]
+        if (typeof second === "string") return [`${code}: ${second} (es)`]
+        const same = first.join(" ") === second.join(" ")
+        return same ? [] : [`${code}: slots differ (en: ${listed(first)}; es: ${listed(second)})`]
+      }),
+    ]
+  })
 }
 
 function slotsOf(texts: Readonly<Record<string, string>>, code: string): readonly string[] | string {

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Phrase } from "../phrase.js"
 import { parseTemplate, type TemplateSlot } from "../template.js"
 import { toCsv } from "./csv-phrases.js"
@@ -41,6 +42,10 @@ export function toPhraseFile(
   phrases: readonly Phrase[],
   options: PhraseFileOptions = {},
 ): PhraseFile {
+  return orInvalidInput({ form, phrases, options }, () => toFile(form, phrases, options))
+}
+
+function toFile(form: PhraseForm, phrases: readonly Phrase[], options: PhraseFileOptions): PhraseFile {
   if (form === "csv") return { content: toCsv(phrases), refused: [], lost: [] }
   const items: unknown[] = []
   const refused: { phraseId: string; slots: readonly string[] }[] = []
