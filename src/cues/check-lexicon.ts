@@ -1,4 +1,4 @@
-import { nearest, type FaultIssue } from "../kernel/index.js"
+import { orInvalidInput, nearest, type FaultIssue } from "../kernel/index.js"
 import { cueKinds } from "../session/index.js"
 import { isCueKind } from "./kinds.js"
 import { isWording, LONGEST_PATTERN, MOST_ENTRIES, SAFETY, type AddedCue, type MutedCue } from "./lexicon.js"
@@ -36,11 +36,13 @@ const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "q
  * ```
  */
 export function checkCueLexicon(lexicon: UncheckedLexicon): readonly FaultIssue[] {
-  if (typeof lexicon !== "object" || lexicon === null) return [{ path: "", expected: "an object" }]
-  return [
-    ...checkList<AddedCue>("add", lexicon.add, checkAdded),
-    ...checkList<MutedCue>("mute", lexicon.mute, checkMuted),
-  ]
+  return orInvalidInput({ lexicon }, () => {
+    if (typeof lexicon !== "object" || lexicon === null) return [{ path: "", expected: "an object" }]
+    return [
+      ...checkList<AddedCue>("add", lexicon.add, checkAdded),
+      ...checkList<MutedCue>("mute", lexicon.mute, checkMuted),
+    ]
+  })
 }
 
 function checkList<Entry>(

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { findBefore, UNKNOWN_BEFORE } from "./before.js"
 import type { Detector } from "./compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context.js"
@@ -29,6 +30,10 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * ```
  */
 export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
+  return orInvalidInput({ turn, context }, () => detect(turn, context))
+}
+
+function detect(turn: CueTurn, context: CueContext): readonly DetectedCue[] {
   const side = sideOf(turn.speaker)
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
