@@ -2,7 +2,11 @@ import { describe } from "vitest"
 import * as cues from "evenkeel/cues"
 import { testSpoilt } from "../nonsense.js"
 
-const turn = { turnId: "t1", speaker: "caller", text: "I want your manager, and please ring me at five tomorrow." } as const
+const turn = {
+  turnId: "t1",
+  speaker: "caller",
+  text: "I want your manager, and please ring me at five tomorrow.",
+} as const
 const lexicon = { add: { problem: ["boiler is out"] }, mute: { anger: ["hot"] } }
 const context = { earlier: [{ turn, kinds: ["problem"] }], problem: "No heat", agentKind: "human", lexicon }
 const hearing = { at: Date.UTC(2026, 10, 25, 16), zone: "America/Chicago" }

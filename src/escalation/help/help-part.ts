@@ -1,4 +1,5 @@
 import {
+  orInvalidInput,
   createCommandTable,
   id,
   list,
@@ -75,7 +76,11 @@ const ourWords: HelpWords = { promise: "We will call you back, with somebody who
  * call.nextDeadline()?.at === at + 45_000 // => true
  * ```
  */
-export function helpPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOptions = {}): HelpPart {
+export function helpPart(options: HelpPartOptions = {}): HelpPart {
+  return orInvalidInput({ options }, () => createPart(options))
+}
+
+function createPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOptions): HelpPart {
   return {
     name: "help",
     needs: [helpTopic, promisesTopic],

@@ -1,4 +1,5 @@
 import {
+  orInvalidInput,
   createCommandTable,
   id,
   oneOf,
@@ -80,7 +81,11 @@ const turning: readonly string[] = ["safety.cleared", "call.connected", "call.li
  * call.getSnapshot().session.helpRequests[0]?.reason // => "rule:askedForOne"
  * ```
  */
-export function rulesPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOptions = {}): RulesPart {
+export function rulesPart(rules: RuleSet, options: RulesPartOptions = {}): RulesPart {
+  return orInvalidInput({ rules, options }, () => createPart(rules, options))
+}
+
+function createPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOptions): RulesPart {
   const keptOf = new WeakMap<CallView["log"], Kept>()
   const isEmpty = program.rules.length === 0
 
