@@ -1,4 +1,4 @@
-import type { Actor } from "../kernel/index.js"
+import { orInvalidInput, type Actor } from "../kernel/index.js"
 import type { Command, IssueCommands, Speech } from "../session/index.js"
 import type { Transcript } from "./transcript.js"
 import type { VendorFinding, VendorLabel } from "./vendor-label.js"
@@ -31,6 +31,13 @@ const LONGEST_NAME = 60
  * ```
  */
 export function toLabelCommands(
+  transcript: Pick<Transcript, "labels" | "speech">,
+  vendor: string,
+): readonly Command<IssueCommands>[] {
+  return orInvalidInput({ transcript, vendor }, () => toCommands(transcript, vendor))
+}
+
+function toCommands(
   { labels, speech }: Pick<Transcript, "labels" | "speech">,
   vendor: string,
 ): readonly Command<IssueCommands>[] {
