@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../kernel/index.js"
 import type { FactName } from "../session/index.js"
 import type { AskIntent } from "./intent.js"
 
@@ -38,5 +37,9 @@ const byFact: Readonly<Record<string, AskIntent>> = {
  * ```
  */
 export function askIntentFor(fact: FactName): AskIntent {
-  return orInvalidInput({ fact }, () => (Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"))
+  try {
+    return Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"
+  } catch {
+    return "askMore"
+  }
 }

@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../kernel/index.js"
 import { dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
@@ -68,7 +67,11 @@ export function renderPhrase(
   values: SlotValues = {},
   options: RenderOptions = {},
 ): RenderedPhrase {
-  return orInvalidInput({ phrase, values, options }, () => render(phrase, values, options))
+  try {
+    return render(phrase, values, options)
+  } catch {
+    return { ok: false, missing: [], ask: [] }
+  }
 }
 
 function render(phrase: Pick<Phrase, "text" | "slots">, values: SlotValues, options: RenderOptions): RenderedPhrase {
@@ -107,7 +110,11 @@ export function previewPhrase(
   values: SlotValues = {},
   options: RenderOptions = {},
 ): PhrasePreview {
-  return orInvalidInput({ phrase, values, options }, () => preview(phrase, values, options))
+  try {
+    return preview(phrase, values, options)
+  } catch {
+    return { text: "", unresolved: [] }
+  }
 }
 
 function preview(phrase: Pick<Phrase, "text" | "slots">, values: SlotValues, options: RenderOptions): PhrasePreview {

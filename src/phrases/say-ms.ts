@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../kernel/index.js"
 /**
  * Milliseconds a word. About 150 words a minute is the usual figure for English conversation (National Center for Voice and Speech,
  * "Voice qualities"). Spanish takes more words for the same thing and says them faster, so that both come out alike: 0.91 and 0.98 of a
@@ -27,11 +26,13 @@ const CHARACTERS_A_WORD = 6
  * ```
  */
 export function sayMs(text: string, locale = "en"): number {
-  return orInvalidInput({ text, locale }, () => {
+  try {
     const digits = text.match(/\p{N}/gu)?.length ?? 0
     const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
     const units = words.reduce((sum, word) => sum + Math.max(1, Math.floor(word.length / (CHARACTERS_A_WORD * 2))), 0)
     const language = locale.split("-", 1)[0]!.toLowerCase()
     return (units + digits) * (Object.hasOwn(wordMs, language) ? wordMs[language]! : wordMs["en"]!)
-  })
+  } catch {
+    return 0
+  }
 }

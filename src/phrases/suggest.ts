@@ -1,4 +1,4 @@
-import { orInvalidInput, fingerprint } from "../kernel/index.js"
+import { fingerprint } from "../kernel/index.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
 import { phraseLayers, type PhraseClaim } from "./phrase.js"
@@ -35,7 +35,11 @@ const MOST_WHY_NOT = 50
  * ```
  */
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
-  return orInvalidInput({ bank, query }, () => suggest(bank, query))
+  try {
+    return suggest(bank, query)
+  } catch {
+    return none("unknownIntent", [])
+  }
 }
 
 function suggest<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {

@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../kernel/index.js"
 /** A slot where it stands in a text. */
 export interface TemplateSlot {
   readonly name: string
@@ -41,7 +40,11 @@ const LONGEST_SHOWN = 60
  * ```
  */
 export function parseTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
-  return orInvalidInput({ text }, () => parse(text))
+  try {
+    return parse(text)
+  } catch {
+    return { issues: [{ index: 0, what: "blank", written: "" }] }
+  }
 }
 
 function parse(text: string): Template | { readonly issues: readonly TemplateIssue[] } {

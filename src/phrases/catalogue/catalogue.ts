@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../../kernel/index.js"
 import { renderPhrase } from "../render.js"
 import type { SlotValues } from "../slots.js"
 import { parseTemplate } from "../template.js"
@@ -52,7 +51,7 @@ export interface CodeWords {
  * ```
  */
 export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: Code, words: CodeWords = {}): string {
-  return orInvalidInput({ catalogue, code, words }, () => {
+  try {
     const texts = catalogue[catalogueLocale(words.locale)]
     if (!Object.hasOwn(texts, code)) return code
     const text = texts[code]
@@ -60,7 +59,9 @@ export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: C
     const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
     const rendered = renderPhrase({ text, slots: rules }, words.slots)
     return rendered.ok ? rendered.text : code
-  })
+  } catch {
+    return code
+  }
 }
 
 const dropped = "dropClause" as const
@@ -77,7 +78,11 @@ const dropped = "dropClause" as const
  * ```
  */
 export function catalogueLocale(locale = "en"): CatalogueLocale {
-  return orInvalidInput({ locale }, () => (/^es(?:-|$)/i.test(locale) ? "es" : "en"))
+  try {
+    return /^es(?:-|$)/i.test(locale) ? "es" : "en"
+  } catch {
+    return "en"
+  }
 }
 
 /**
@@ -95,7 +100,7 @@ export function checkCatalogue<Code extends string>(
   catalogue: Catalogue<Code>,
   codes: readonly Code[],
 ): readonly string[] {
-  return orInvalidInput({ catalogue, codes }, () => {
+  try {
     const { en, es } = catalogue
     const strays = [...Object.keys(en), ...Object.keys(es)].filter(
       (code) => !(codes as readonly string[]).includes(code),
@@ -110,7 +115,9 @@ export function checkCatalogue<Code extends string>(
         return same ? [] : [`${code}: slots differ (en: ${listed(first)}; es: ${listed(second)})`]
       }),
     ]
-  })
+  } catch {
+    return ["no catalogue"]
+  }
 }
 
 function slotsOf(texts: Readonly<Record<string, string>>, code: string): readonly string[] | string {
