@@ -2,7 +2,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { BankPhrase, PhraseBank } from "./bank.js"
 import type { Intent } from "./intent.js"
 import { localeChain } from "./locale.js"
-import { parseTemplate } from "./template.js"
+import { readTemplate } from "./template.js"
 
 /** A phrase of a bank that was said, or nearly. */
 export interface SaidPhrase {
@@ -81,7 +81,7 @@ const cache = /* @__PURE__ */ new WeakMap<BankPhrase, OwnWords>()
 function ownWords(phrase: BankPhrase): OwnWords {
   let own = cache.get(phrase)
   if (own === undefined) {
-    const template = parseTemplate(phrase.text)
+    const template = readTemplate(phrase.text)
     const [literals, slots] = "issues" in template ? [[], []] : [template.literals, template.slots]
     own = { words: wordsOf(literals.join(" ")), slotCount: slots.length }
     cache.set(phrase, own)

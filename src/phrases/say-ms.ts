@@ -26,13 +26,14 @@ const CHARACTERS_A_WORD = 6
  * ```
  */
 export function sayMs(text: string, locale = "en"): number {
-  try {
-    const digits = text.match(/\p{N}/gu)?.length ?? 0
-    const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
-    const units = words.reduce((sum, word) => sum + Math.max(1, Math.floor(word.length / (CHARACTERS_A_WORD * 2))), 0)
-    const language = locale.split("-", 1)[0]!.toLowerCase()
-    return (units + digits) * (Object.hasOwn(wordMs, language) ? wordMs[language]! : wordMs["en"]!)
-  } catch {
-    return 0
-  }
+  return typeof (text as unknown) === "string" && typeof (locale as unknown) === "string" ? spokenMs(text, locale) : 0
+}
+
+/** {@link sayMs}, of a text. */
+export function spokenMs(text: string, locale: string): number {
+  const digits = text.match(/\p{N}/gu)?.length ?? 0
+  const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
+  const units = words.reduce((sum, word) => sum + Math.max(1, Math.floor(word.length / (CHARACTERS_A_WORD * 2))), 0)
+  const language = locale.split("-", 1)[0]!.toLowerCase()
+  return (units + digits) * (Object.hasOwn(wordMs, language) ? wordMs[language]! : wordMs["en"]!)
 }

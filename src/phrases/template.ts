@@ -40,14 +40,11 @@ const LONGEST_SHOWN = 60
  * ```
  */
 export function parseTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
-  try {
-    return parse(text)
-  } catch {
-    return { issues: [{ index: 0, what: "blank", written: "" }] }
-  }
+  return readTemplate(typeof (text as unknown) === "string" ? text : "")
 }
 
-function parse(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
+/** {@link parseTemplate}, of a text. */
+export function readTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
   const literals: string[] = []
   const slots: TemplateSlot[] = []
   const issues: TemplateIssue[] = []

@@ -1,6 +1,6 @@
 import { renderPhrase } from "../render.js"
 import type { SlotValues } from "../slots.js"
-import { parseTemplate } from "../template.js"
+import { readTemplate } from "../template.js"
 
 /** The languages in which the library speaks to agents. */
 export type CatalogueLocale = "en" | "es"
@@ -55,7 +55,7 @@ export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: C
     const texts = catalogue[catalogueLocale(words.locale)]
     if (!Object.hasOwn(texts, code)) return code
     const text = texts[code]
-    const template = parseTemplate(text)
+    const template = readTemplate(text)
     const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
     const rendered = renderPhrase({ text, slots: rules }, words.slots)
     return rendered.ok ? rendered.text : code
@@ -123,7 +123,7 @@ export function checkCatalogue<Code extends string>(
 function slotsOf(texts: Readonly<Record<string, string>>, code: string): readonly string[] | string {
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined
   if (text === undefined || text.trim() === "") return "no text"
-  const template = parseTemplate(text)
+  const template = readTemplate(text)
   return "issues" in template ? "no template" : [...new Set(template.slots.map(({ name }) => name))].sort()
 }
 
