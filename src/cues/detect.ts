@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../kernel/index.js"
 import { findBefore, UNKNOWN_BEFORE } from "./before.js"
 import type { Detector } from "./compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context.js"
@@ -30,7 +29,11 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * ```
  */
 export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
-  return orInvalidInput({ turn, context }, () => detect(turn, context))
+  try {
+    return detect(turn, context)
+  } catch {
+    return []
+  }
 }
 
 function detect(turn: CueTurn, context: CueContext): readonly DetectedCue[] {

@@ -110,7 +110,7 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
 function judge(phrase: BankPhrase, bank: PhraseBank, query: PhraseQuery, known: Known): Judged {
   const not = obstacle(phrase, bank, query, known)
   if (not !== undefined) return { phrase, rendered: unrendered, not }
-  const rendered = fillIn(phrase, query.slots, {
+  const rendered = fillIn(phrase, query.slots ?? {}, {
     slots: bank.slots,
     withoutName: known.withoutName,
   })

@@ -17,7 +17,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   scanCues: [cues.startScan(turn), " Now!", context],
   startScan: [turn],
   checkCueLexicon: [lexicon],
-  checkCuePack: [{ ...cues.english, lexicons: undefined }],
+  checkCuePack: [{ ...cues.en, rules: () => ({}) }],
   defineCueLexicon: [{}],
   hearPromises: [{ ...turn, speaker: "agent", text: "I will ring you at five." }, hearing],
   cuesPart: [{}],

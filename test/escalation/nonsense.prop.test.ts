@@ -19,13 +19,12 @@ call.record({ type: "markAbuse", kind: "insult", at: at + 3_000 })
 const log = call.events()
 const { session, parts } = call.getSnapshot()
 const fired = log.find(({ type }) => type === "rule.fired")
-const plain = escalation.evaluatePlain({ "<": [{ var: "a" }, 5] }, { a: 7 })
 const report = escalation.backtest(rules, [log])
 
 /** Every public function but those of the doors within, with what it takes. */
 const functions: Readonly<Record<string, readonly unknown[]>> = {
   evaluatePlain: [{ "<": [{ var: "a" }, 5] }, { a: 7 }],
-  nearestUnmet: [plain.trace],
+  nearestUnmet: [{ op: "<", truth: false, operands: [{ op: "var", value: 7, operands: [] }] }],
   defineFacts: [{ given }],
   defineRules: [[rule], { facts }],
   checkRules: [[rule], { facts }],
