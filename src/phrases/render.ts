@@ -77,7 +77,7 @@ export function renderPhrase(
 /** {@link renderPhrase}, of a phrase. */
 export function fillIn(
   phrase: Pick<Phrase, "text" | "slots">,
-  values: SlotValues,
+  values: SlotValues = {},
   options: RenderOptions,
 ): RenderedPhrase {
   const template = readTemplate(phrase.text)

@@ -37,7 +37,7 @@ const MOST_WHY_NOT = 50
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
   try {
     const pool = phrasesOf(bank, query.intent)
-    if (pool.length === 0) return none("unknownIntent", [])
+    if (!pool.length) return none("unknownIntent", [])
     const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
     const family = chain.find((locales) => pool.some(({ locale }) => locales.includes(locale.toLowerCase())))
     if (family === undefined) return none("noLocale", [])
@@ -110,7 +110,7 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
 function judge(phrase: BankPhrase, bank: PhraseBank, query: PhraseQuery, known: Known): Judged {
   const not = obstacle(phrase, bank, query, known)
   if (not !== undefined) return { phrase, rendered: unrendered, not }
-  const rendered = fillIn(phrase, query.slots ?? {}, {
+  const rendered = fillIn(phrase, query.slots, {
     slots: bank.slots,
     withoutName: known.withoutName,
   })
