@@ -58,6 +58,7 @@ export type {
   CallOptions,
   CallSnapshot,
   CallStanding,
+  Chosen,
   CallSummary,
   ClockPort,
   DeskFailure,

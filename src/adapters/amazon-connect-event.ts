@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
-import type { Command, LineOutcome } from "../session/index.js"
-import { readCommands, stamp, type Wish } from "./session-command.js"
+import type { LineOutcome } from "../session/index.js"
+import { readCommands, stamp, type PhoneCommand, type Wish } from "./session-command.js"
 
 /** A contact event of Amazon Connect, as EventBridge hands it on: as far as it is read. */
 export interface ConnectEvent {
@@ -67,11 +67,11 @@ const ANSWERED_BY: Readonly<Record<string, LineOutcome>> = {
  * toConnectEventCommands({ detail }).map(({ type }) => type) // => ["connectCall", "joinParticipant", "startSegment"]
  * ```
  */
-export function toConnectEventCommands(event: ConnectEvent): readonly Command[] {
+export function toConnectEventCommands(event: ConnectEvent): readonly PhoneCommand[] {
   return readCommands(() => read(event))
 }
 
-function read(event: ConnectEvent): readonly Command[] {
+function read(event: ConnectEvent): readonly PhoneCommand[] {
   const given: unknown = (event as Partial<ConnectEvent> | null | undefined)?.detail
   if (typeof given !== "object" || given === null) return []
   const detail = given as Partial<ConnectEventDetail>

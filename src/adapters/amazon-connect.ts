@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
-import type { Command, Correlation, ParticipantRole } from "../session/index.js"
-import { mustHave, readCommands, stamp, type GiveCommand, type Wish } from "./session-command.js"
+import type { Correlation, ParticipantRole } from "../session/index.js"
+import { mustHave, readCommands, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
 
 /** A time of Streams', as far as it is read: a `Date`. */
 export interface ConnectTime {
@@ -123,11 +123,11 @@ const joined = ({ participantId, role, legId }: Leg): Wish => ({ type: "joinPart
  * commands.map(({ type, at }) => [type, at]) // => [["connectCall", 1_000], ["holdParticipant", 9_000]]
  * ```
  */
-export function toConnectCommands(contact: ConnectContact): readonly Command[] {
+export function toConnectCommands(contact: ConnectContact): readonly PhoneCommand[] {
   return readCommands(() => read(contact))
 }
 
-function read(contact: ConnectContact): readonly Command[] {
+function read(contact: ConnectContact): readonly PhoneCommand[] {
   const { type, timestamp } = contact.getStatus()
   const line = Object.hasOwn(LINE, type) ? [LINE[type]!(correlationOf(contact))] : []
   const connections = contact.getConnections()
@@ -156,7 +156,7 @@ function read(contact: ConnectContact): readonly Command[] {
  * toConnectEndCommands(contact, 5_000).map(({ type, at }) => [type, at]) // => [["completeCall", 5_000]]
  * ```
  */
-export function toConnectEndCommands(contact: ConnectContact, at: number): readonly Command[] {
+export function toConnectEndCommands(contact: ConnectContact, at: number): readonly PhoneCommand[] {
   return readCommands(() => stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY))
 }
 
@@ -170,7 +170,7 @@ export function toConnectEndCommands(contact: ConnectContact, at: number): reado
  * toConnectMuteCommands({ muted: true }, 5_000).map(({ type }) => type) // => ["muteParticipant"]
  * ```
  */
-export function toConnectMuteCommands(mute: { readonly muted: boolean }, at: number): readonly Command[] {
+export function toConnectMuteCommands(mute: { readonly muted: boolean }, at: number): readonly PhoneCommand[] {
   return readCommands(() => {
     if (typeof mute.muted !== "boolean") return []
     const type = mute.muted ? "muteParticipant" : "unmuteParticipant"
@@ -196,7 +196,7 @@ export interface ConnectFollowing {
  * @example
  * ```ts
  * import { followConnectContact, type ConnectContactEvents } from "evenkeel/adapters"
- * import { createCall } from "evenkeel/runtime"
+ * import { createCall } from "evenkeel"
  *
  * // Here a contact that we make up; Streams gives you a real one.
  * let state = { type: "connecting", timestamp: { getTime: () => 1_000 } }
@@ -223,7 +223,7 @@ export function followConnectContact(contact: ConnectContactEvents, following: C
   mustHave("following", following, ["give", "now"])
   const { give, now, agent } = following
   if (agent !== undefined) mustHave("agent", agent, ["onMuteToggle"])
-  const tell = (commands: readonly Command[]) => {
+  const tell = (commands: readonly PhoneCommand[]) => {
     for (const command of commands) give(command)
   }
   tell(toConnectCommands(contact))

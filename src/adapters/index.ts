@@ -22,4 +22,4 @@ export {
   type TwilioOptions,
   type TwilioReservation,
 } from "./twilio.js"
-export type { GiveCommand } from "./session-command.js"
+export type { GiveCommand, PhoneCommand, PhoneCommands } from "./session-command.js"

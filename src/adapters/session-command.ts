@@ -1,20 +1,28 @@
 import { Fault, type Actor, type FaultIssue } from "../kernel/index.js"
-import type { Command, CommandType } from "../session/index.js"
+import type { Command, LineCommands, ParticipantCommands, SegmentCommands } from "../session/index.js"
+
+/** The fields of the commands that telephone systems come to. A call of chosen topics takes them with `participantsTopic` and `segmentsTopic`. */
+export interface PhoneCommands extends LineCommands, ParticipantCommands, SegmentCommands {}
+
+/** What a telephone system tells, as a command. */
+export type PhoneCommand = Command<PhoneCommands>
 
 /** Takes commands for one call: `(command) => call.record(command)`. */
-export type GiveCommand = (command: Command) => unknown
+export type GiveCommand = (command: PhoneCommand) => unknown
 
 /** A command before it is stamped. */
-export type Wish = { [Type in CommandType]: Omit<Extract<Command, { readonly type: Type }>, "at" | "by"> }[CommandType]
+export type Wish = {
+  [Type in keyof PhoneCommands]: Omit<Extract<PhoneCommand, { readonly type: Type }>, "at" | "by">
+}[keyof PhoneCommands]
 
 /** Commands that happened at one time, as a telephone system tells them. Times that are none are left to the call's clock. */
-export function stamp(wishes: readonly Wish[], at: number | undefined, by: Actor): readonly Command[] {
+export function stamp(wishes: readonly Wish[], at: number | undefined, by: Actor): readonly PhoneCommand[] {
   const time = at !== undefined && Number.isFinite(at) && at >= 0 ? { at: Math.floor(at) } : {}
   return wishes.map((wish) => ({ ...wish, ...time, by }))
 }
 
 /** What a vendor's library or wire gave, as commands; none where it cannot be read. */
-export function readCommands(read: () => readonly Command[] | undefined): readonly Command[] {
+export function readCommands(read: () => readonly PhoneCommand[] | undefined): readonly PhoneCommand[] {
   try {
     return read() ?? []
   } catch {

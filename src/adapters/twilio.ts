@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
-import type { Command, ParticipantRole } from "../session/index.js"
-import { mustHave, readCommands, stamp, type GiveCommand, type Wish } from "./session-command.js"
+import type { ParticipantRole } from "../session/index.js"
+import { mustHave, readCommands, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
 
 /** An event of one of Twilio's sources, as plain data. No one of them tells a whole call. */
 export type TwilioEvent =
@@ -120,11 +120,11 @@ interface Who {
  * toTwilioCommands({ source: "taskRouter", name: "wrapup", at: 5 })[0]?.type // => "closeLine"
  * ```
  */
-export function toTwilioCommands(event: TwilioEvent, options: TwilioOptions = {}): readonly Command[] {
+export function toTwilioCommands(event: TwilioEvent, options: TwilioOptions = {}): readonly PhoneCommand[] {
   return readCommands(() => read(event, options))
 }
 
-function read(event: TwilioEvent, options: TwilioOptions): readonly Command[] {
+function read(event: TwilioEvent, options: TwilioOptions): readonly PhoneCommand[] {
   switch (event.source) {
     case "voice":
       return stamp(event.name === "mute" ? muteOf(event.muted) : listed(VOICE, event.name), event.at, BY)
@@ -227,7 +227,7 @@ export interface TwilioFollowing {
  * ```ts
  * import { EventEmitter } from "node:events"
  * import { followTwilio } from "evenkeel/adapters"
- * import { createCall } from "evenkeel/runtime"
+ * import { createCall } from "evenkeel"
  *
  * const voice = new EventEmitter() // the `Call` that Twilio's `Device` gives you
  * const call = createCall({ callId: "CA1", at: 0 })

@@ -1,6 +1,16 @@
-import type { Deadline, Draft, Envelope, Part, View } from "../kernel/index.js"
+import type { Deadline, Draft, Envelope, View } from "../kernel/index.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
-import { allTopics, type SessionState, type Settings, type Pacing } from "../session/index.js"
+import {
+  allTopics,
+  type CallCommands,
+  type CallPart,
+  type CoachCommands,
+  type CoachEvents,
+  type Pacing,
+  type SessionEvents,
+  type SessionState,
+  type Settings,
+} from "../session/index.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
 import { toAgenda } from "./agenda.js"
 import { coachCommands } from "./commands.js"
@@ -25,7 +35,7 @@ export interface CoachOptions {
 }
 
 /** The coach as a part of a call: it speaks once, last, from the settled view. */
-export type CoachPart = Part<CoachSlice, SessionState, Settings>
+export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, SessionEvents & CoachEvents>
 
 /**
  * Whispers to the agent: what to do now, in which words, and why.
@@ -37,14 +47,15 @@ export type CoachPart = Part<CoachSlice, SessionState, Settings>
  * ```ts
  * import { createCall } from "evenkeel/runtime"
  * import { cuesPart } from "evenkeel/cues"
- * import { coachPart, toHeadline, type Advice } from "evenkeel/coach"
+ * import { coachPart, toHeadline } from "evenkeel/coach"
  *
  * const at = 1_767_225_600_000
  * const call = createCall({ callId: "CA1", at, parts: [cuesPart(), coachPart()] })
  * call.record({ type: "connectCall", at: at + 1_000 })
+ * const headlines: string[] = []
+ * call.on("advice.given", ({ data }) => headlines.push(toHeadline(data.code)))
  * call.hear({ speaker: "caller", text: "I want to speak to your manager.", at: at + 10_000 })
- * const given = call.events().filter((event) => (event.type as string) === "advice.given")
- * given.map(({ data }) => toHeadline((data as unknown as Advice).code)) // => ["Ask for a supervisor now"]
+ * headlines // => ["Ask for a supervisor now"]
  * ```
  */
 export function coachPart(options: CoachOptions = {}): CoachPart {

@@ -18,7 +18,7 @@ type Context = PartContext<CoachSlice, SessionState, Settings>
 const agents: readonly Role[] = ["agent", "host"]
 
 /** The commands that the coach brings. */
-export function coachCommands(): CommandTable<Context> {
+export function coachCommands(): CommandTable<Context, CoachCommands> {
   return createCommandTable<Context, CoachCommands>("session", rules)
 }
 

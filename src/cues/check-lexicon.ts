@@ -1,4 +1,4 @@
-import { nearest, type FaultIssue } from "../kernel/index.js"
+import { orInvalidInput, nearest, type FaultIssue } from "../kernel/index.js"
 import { cueKinds } from "../session/index.js"
 import { isCueKind } from "./kinds.js"
 import {
@@ -44,11 +44,13 @@ const WORDING = `words, (one|other) in closed brackets and gaps as *3, at most $
  * ```
  */
 export function checkCueLexicon(lexicon: UncheckedLexicon): readonly FaultIssue[] {
-  if (typeof lexicon !== "object" || lexicon === null) return [{ path: "", expected: "an object" }]
-  return [
-    ...checkList<AddedCue>("add", lexicon.add, checkAdded),
-    ...checkList<MutedCue>("mute", lexicon.mute, checkMuted),
-  ]
+  return orInvalidInput({ lexicon }, () => {
+    if (typeof lexicon !== "object" || lexicon === null) return [{ path: "", expected: "an object" }]
+    return [
+      ...checkList<AddedCue>("add", lexicon.add, checkAdded),
+      ...checkList<MutedCue>("mute", lexicon.mute, checkMuted),
+    ]
+  })
 }
 
 function checkList<Entry>(

@@ -1,4 +1,4 @@
-import type { FaultIssue } from "../kernel/index.js"
+import { orInvalidInput, type FaultIssue } from "../kernel/index.js"
 import { isCueKind } from "./kinds.js"
 import type { CuePack, CueRule, CueRules } from "./pack.js"
 import { isPattern } from "./pattern.js"
@@ -31,6 +31,10 @@ const MARK = /^~[\w.]+$/
  * ```
  */
 export function checkCuePack(pack: CuePack): readonly FaultIssue[] {
+  return orInvalidInput({ pack }, () => check(pack))
+}
+
+function check(pack: CuePack): readonly FaultIssue[] {
   const classes = pack.classes()
   const rules = pack.rules()
   const check = (patterns: readonly string[] | undefined, path: string) =>

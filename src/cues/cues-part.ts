@@ -1,4 +1,4 @@
-import { trust, type Draft, type Envelope, type Part, type View } from "../kernel/index.js"
+import { trust, type Draft, type Envelope, type View } from "../kernel/index.js"
 import {
   cueTopics,
   currentIssue,
@@ -6,6 +6,9 @@ import {
   factOf,
   toReport,
   turnOf,
+  type CallPart,
+  type CueTopicCommands,
+  type CueTopicEvents,
   type PromiseRecord,
   type SessionState,
   type Settings,
@@ -56,8 +59,8 @@ type CallView = View<SessionState, Settings>
  * call.events().map(({ type }) => type) // => ["call.opened", "turn.heard", "cues.reported"]
  * ```
  */
-export function cuesPart(options: CuesOptions = {}): Part<CuesSlice, SessionState, Settings> {
-  const part: Part<CuesSlice, SessionState, Settings> = {
+export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopicCommands, CueTopicEvents> {
+  const part: CallPart<CuesSlice, CueTopicCommands, CueTopicEvents> = {
     name: NAME,
     needs: cueTopics(),
     initial: nothing,

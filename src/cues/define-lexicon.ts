@@ -1,4 +1,4 @@
-import { Fault } from "../kernel/index.js"
+import { orInvalidInput, Fault } from "../kernel/index.js"
 import { checkCueLexicon } from "./check-lexicon.js"
 import type { CueLexicon } from "./lexicon.js"
 
@@ -17,7 +17,9 @@ import type { CueLexicon } from "./lexicon.js"
  * ```
  */
 export function defineCueLexicon(lexicon: CueLexicon): CueLexicon {
-  const issues = checkCueLexicon(lexicon)
-  if (issues.length > 0) throw new Fault("playbook/invalid", { issues })
-  return Object.freeze({ ...lexicon })
+  return orInvalidInput({ lexicon }, () => {
+    const issues = checkCueLexicon(lexicon)
+    if (issues.length > 0) throw new Fault("playbook/invalid", { issues })
+    return Object.freeze({ ...lexicon })
+  })
 }

@@ -29,6 +29,14 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * ```
  */
 export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
+  try {
+    return detect(turn, context)
+  } catch {
+    return []
+  }
+}
+
+function detect(turn: CueTurn, context: CueContext): readonly DetectedCue[] {
   const side = sideOf(turn.speaker)
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { CUES_VERSION } from "./version.js"
 import type { Detector } from "./compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context.js"
@@ -49,7 +50,7 @@ export interface ScannedCues {
  * ```
  */
 export function startScan(turn: Omit<CueTurn, "text"> & { readonly text?: string }): CueScan {
-  return { turn: { ...turn, text: turn.text ?? "" }, settled: {} }
+  return orInvalidInput({ turn }, () => ({ turn: { ...turn, text: turn.text ?? "" }, settled: {} }))
 }
 
 /**
@@ -72,6 +73,10 @@ export function startScan(turn: Omit<CueTurn, "text"> & { readonly text?: string
  * ```
  */
 export function scanCues(scan: CueScan, delta: string, context: CueContext = {}): ScannedCues {
+  return orInvalidInput({ scan, delta, context }, () => scanOn(scan, delta, context))
+}
+
+function scanOn(scan: CueScan, delta: string, context: CueContext): ScannedCues {
   const turn = { ...scan.turn, text: scan.turn.text + delta }
   const side = sideOf(turn.speaker)
   const settled: Record<string, SettledText> = {}

@@ -23,7 +23,7 @@ export type { SaidOptions } from "./facts/said.js"
 export type { RuleOutcome, Rule } from "./rules/rule.js"
 export { defineRules, type RuleOptions, type RuleSet } from "./rules/define-rules.js"
 export { checkRules, type RuleReport } from "./rules/check-rules.js"
-export { rulesPart, type RulesPartOptions } from "./rules/rules-part.js"
+export { rulesPart, type RulesPart, type RulesPartOptions } from "./rules/rules-part.js"
 export type { GivenFact, RuleMark, RulesState } from "./rules/rules-state.js"
 export type { AskedBoolean, Asked, AskedNumber, AskedOf, AskedText, Kinds } from "./conditions/build.js"
 export { when } from "./conditions/build.js"
@@ -31,12 +31,12 @@ export type { StandardFactName, StandardFacts } from "./facts/standard-facts.js"
 
 // Abuse of the agent: a ladder of suggestions.
 export { checkAbusePolicy, defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse/abuse-policy.js"
-export { abusePart } from "./abuse/abuse-part.js"
+export { abusePart, type AbusePart } from "./abuse/abuse-part.js"
 export { abuseCount, abuseStep, abuseToCarry, type AbuseMark, type AbuseState } from "./abuse/abuse-state.js"
 
 // Help for the agent: who is asked, and what if nobody comes.
 export { checkHelpPolicy, defaultHelpPolicy, type HelpPolicy, type HelpRung } from "./help/help-policy.js"
-export { helpPart, type HelpPartOptions, type HelpWords } from "./help/help-part.js"
+export { helpPart, type HelpPart, type HelpPartOptions, type HelpWords } from "./help/help-part.js"
 export { resolveHelp, type HelpAsked, type HelpPreview } from "./help/resolve-help.js"
 export { toHelpNotice, type HelpNotice } from "./help/help-notice.js"
 export type { HelpRoute, HelpState } from "./help/help-state.js"

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { jsonFormOf } from "./json-form.js"
 import { looksLikeJson, readJsonValues } from "./json/json-values.js"
 import { parseCueTime } from "./subtitles/read-cues.js"
@@ -27,13 +28,15 @@ const HEAD_LENGTH = 65_536
  * ```
  */
 export function detectTranscriptForm(input: unknown): TranscriptForm | undefined {
-  if (typeof input !== "string") return jsonFormOf(Array.isArray(input) ? input : [input])
-  if (!looksLikeJson(input)) return formOfText(input)
-  try {
-    return jsonFormOf(readJsonValues(input, "json", openReading({})))
-  } catch {
-    return undefined
-  }
+  return orInvalidInput({ input }, () => {
+    if (typeof input !== "string") return jsonFormOf(Array.isArray(input) ? input : [input])
+    if (!looksLikeJson(input)) return formOfText(input)
+    try {
+      return jsonFormOf(readJsonValues(input, "json", openReading({})))
+    } catch {
+      return undefined
+    }
+  })
 }
 
 /** The form of a text that is no JSON. */

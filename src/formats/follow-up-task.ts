@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { ContactRule, FollowUp, FollowUpTerms } from "../followups/index.js"
 import { isErased } from "../session/index.js"
 
@@ -40,6 +41,10 @@ const LONGEST_SUMMARY = 250
  * ```
  */
 export function toTask(followUp: FollowUp, options: TaskTextOptions = {}): FollowUpTask {
+  return orInvalidInput({ followUp, options }, () => write(followUp, options))
+}
+
+function write(followUp: FollowUp, options: TaskTextOptions): FollowUpTask {
   const { terms, schedule, end, overdueCount, escalations, standing } = followUp
   const reminders = schedule?.reminders.map(({ at }) => at) ?? []
   return {

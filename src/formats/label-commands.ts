@@ -1,5 +1,5 @@
-import type { Actor } from "../kernel/index.js"
-import type { Command, Speech } from "../session/index.js"
+import { orInvalidInput, type Actor } from "../kernel/index.js"
+import type { Command, IssueCommands, Speech } from "../session/index.js"
 import type { Transcript } from "./transcript.js"
 import type { VendorFinding, VendorLabel } from "./vendor-label.js"
 
@@ -31,9 +31,16 @@ const LONGEST_NAME = 60
  * ```
  */
 export function toLabelCommands(
+  transcript: Pick<Transcript, "labels" | "speech">,
+  vendor: string,
+): readonly Command<IssueCommands>[] {
+  return orInvalidInput({ transcript, vendor }, () => toCommands(transcript, vendor))
+}
+
+function toCommands(
   { labels, speech }: Pick<Transcript, "labels" | "speech">,
   vendor: string,
-): readonly Command[] {
+): readonly Command<IssueCommands>[] {
   const turns = new Map<string | undefined, Speech>(speech.map((each) => [each.turnId, each]))
   const endAt = speech.reduce((latest, turn) => Math.max(latest, toTime(turn) ?? 0), 0)
   const by: Actor = { id: vendor, role: "vendor" }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { parseAmazon } from "./amazon/parse-amazon.js"
 import { parseAssemblyAi } from "./assemblyai/parse-assemblyai.js"
 import { parseDeepgram } from "./deepgram/parse-deepgram.js"
@@ -35,6 +36,10 @@ import { parseVcon } from "./vcon/parse-vcon.js"
  * ```
  */
 export function parseTranscript(input: unknown, options: TranscriptOptions = {}): Transcript {
+  return orInvalidInput({ input, options }, () => parse(input, options))
+}
+
+function parse(input: unknown, options: TranscriptOptions): Transcript {
   if (typeof input !== "string" || looksLikeJson(input)) return parseJson(input, options)
   const form = formOfText(input)
   if (form === "webvtt") return parseWebVtt(input, options)

@@ -1,5 +1,14 @@
-import { createCommandTable, id, list, oneOf, optional, refuse, type Part, type PartContext } from "../kernel/index.js"
-import { helpTopic, type BriefCommands, type BriefEvents, type SessionState, type Settings } from "../session/index.js"
+import { createCommandTable, id, list, oneOf, optional, refuse, type PartContext } from "../kernel/index.js"
+import {
+  helpTopic,
+  type BriefCommands,
+  type BriefEvents,
+  type CallPart,
+  type HelpCommands,
+  type HelpEvents,
+  type SessionState,
+  type Settings,
+} from "../session/index.js"
 import type { Gap } from "./statement.js"
 
 /** That a brief was read back by the one who takes over. */
@@ -35,7 +44,7 @@ const gaps: readonly Gap[] = [
 ]
 
 /** Records that a brief was read back: the last R of I-SBAR-R. */
-export const briefPart: Part<readonly BriefReadBack[], SessionState, Settings> = {
+export const briefPart: CallPart<readonly BriefReadBack[], BriefCommands & HelpCommands, BriefEvents & HelpEvents> = {
   name: "brief",
   needs: [helpTopic],
   initial: [],

@@ -3,6 +3,7 @@ import type { FaultIssue } from "./fault.js"
 import type { Check, Cleaner, Shape } from "./check.js"
 import { shape } from "./check-shape.js"
 import { issueNear } from "./nearest.js"
+import type { Brings } from "./part.js"
 import { refuse, type Refusal } from "./refusal.js"
 
 /** What a command does: events to be logged, or a refusal. */
@@ -32,7 +33,7 @@ export type CommandRules<Context, Commands> = {
 export type CommandArea = "session" | "dispatch" | "followup"
 
 /** The commands of one part or of one kind of stream: the door that every command goes through. */
-export interface CommandTable<Context> {
+export interface CommandTable<Context, Commands = never> extends Brings<Commands, never> {
   /** The commands that exist, in the order of their topics. */
   types(): readonly string[]
   /** Whether there is a command of this type. */
@@ -71,7 +72,7 @@ interface CheckedRule<Context> extends CommandRule<Context, never> {
 export function createCommandTable<Context extends { readonly by: Actor }, Commands>(
   area: CommandArea,
   rules: () => CommandRules<Context, Commands>,
-): CommandTable<Context> {
+): CommandTable<Context, Commands> {
   let checked: ReadonlyMap<string, CheckedRule<Context>> | undefined
   const all = () => (checked ??= check(rules()))
   const types = () => [...all().keys()]

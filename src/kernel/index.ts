@@ -24,7 +24,15 @@ export {
 } from "./envelope.js"
 
 // A part, and the machine that runs all parts of a call in atomic steps.
-export { earliestDeadline, type Deadline, type Part, type PartContext, type View } from "./part.js"
+export {
+  earliestDeadline,
+  type Brings,
+  type Deadline,
+  type NeededTopic,
+  type Part,
+  type PartContext,
+  type View,
+} from "./part.js"
 export {
   createMachine,
   type Assessment,

@@ -9,6 +9,15 @@ export interface Deadline {
   readonly key: string
 }
 
+/**
+ * The commands and events that come with a topic or a part, for the compiler alone: the fields of the one and the data of the
+ * other, each by its type. There are these and no others, so whatever has fewer may stand in its place.
+ */
+export interface Brings<Commands, Events> {
+  /** There is no such member: the types are all that there is of it. @hidden */
+  readonly brings?: ((commands: Commands, events: Events) => void) | undefined
+}
+
 /** What a part may look at when it reacts. */
 export interface View<Session = unknown, Settings = unknown> {
   /** The state of the call. */
@@ -35,6 +44,11 @@ export interface PartContext<Slice = unknown, Session = unknown, Settings = unkn
   readonly by: Actor
 }
 
+/** A topic of the session by its name. */
+export interface NeededTopic<Commands = never, Events = never> extends Brings<Commands, Events> {
+  readonly topic: string
+}
+
 /**
  * One part of a call: state of its own (a slice of plain JSON) and what it does when something happened.
  *
@@ -42,6 +56,8 @@ export interface PartContext<Slice = unknown, Session = unknown, Settings = unkn
  * every part then sees. `settle` is for the part that speaks once, last, when nothing is left to react to.
  *
  * A part that throws loses that one reaction: the call goes on, and a `part.failed` event says which part and when.
+ *
+ * `Commands` and `Events` are what a call has with it, that of the topics that it needs too: the compiler then knows them in `record` and `on`.
  *
  * @example
  * ```ts
@@ -55,17 +71,23 @@ export interface PartContext<Slice = unknown, Session = unknown, Settings = unkn
  * turnCounter.initial // => 0
  * ```
  */
-export interface Part<Slice = unknown, Session = unknown, Settings = unknown> {
+export interface Part<
+  Slice = unknown,
+  Session = unknown,
+  Settings = unknown,
+  Commands = never,
+  Events = never,
+> extends Brings<Commands, Events> {
   /** Unique in a call. */
   readonly name: string
   /** Before the first event. */
   readonly initial: Slice
   /** The topics of the session that it stands on (`cuesTopic` …): they come along with it. */
-  readonly needs?: readonly { readonly topic: string }[]
+  readonly needs?: readonly NeededTopic<Commands, Events>[]
   /** Folds one event. Answers the same slice where nothing changed. */
   evolve(slice: Slice, event: Envelope): Slice
   /** The commands that it brings: `record` takes them. */
-  readonly commands?: CommandTable<PartContext<Slice, Session, Settings>>
+  readonly commands?: CommandTable<PartContext<Slice, Session, Settings>, Commands>
   /** What follows from an event, once every part has folded it. */
   react?(view: View<Session, Settings>, event: Envelope): readonly Draft[]
   /** The earliest thing due, if any. Must change once it has been done. */

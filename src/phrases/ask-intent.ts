@@ -37,5 +37,9 @@ const byFact: Readonly<Record<string, AskIntent>> = {
  * ```
  */
 export function askIntentFor(fact: FactName): AskIntent {
-  return Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"
+  try {
+    return Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"
+  } catch {
+    return "askMore"
+  }
 }

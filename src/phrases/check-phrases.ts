@@ -1,4 +1,5 @@
 import {
+  orInvalidInput,
   list,
   nearest,
   oneOf,
@@ -12,7 +13,7 @@ import {
 import { phraseIntents } from "./intent.js"
 import { phraseAuthorities, phraseClaims, phraseLevels, phraseTones, type Commitment, type Phrase } from "./phrase.js"
 import { standardSlots, type SlotMissing, type SlotRules } from "./slots.js"
-import { parseTemplate, type TemplateIssue } from "./template.js"
+import { readTemplate, type TemplateIssue } from "./template.js"
 
 /** More phrases than this are no bank of one client. */
 export const MOST_PHRASES = 5_000
@@ -35,7 +36,7 @@ const LONGEST_TEXT = 2_000
  * ```
  */
 export function checkPhrases(input: unknown): readonly FaultIssue[] {
-  return readPhrases(input).issues
+  return orInvalidInput({ input }, () => readPhrases(input).issues)
 }
 
 const MOST_ISSUES = 100
@@ -74,7 +75,7 @@ function ownText(phrase: object): string | undefined {
 
 function textIssues(phrase: Phrase, index: number): readonly FaultIssue[] {
   const found = templateIssues(phrase.text, `${index}.text`)
-  const template = parseTemplate(phrase.text)
+  const template = readTemplate(phrase.text)
   if (found.length > 0 || "issues" in template) return found
   const names = template.slots.map(({ name }) => name)
   const strays = Object.keys(phrase.slots ?? {}).filter((name) => !names.includes(name))
@@ -103,7 +104,7 @@ function toStray(name: string, names: readonly string[], index: number): FaultIs
 }
 
 function templateIssues(text: string, path: string): readonly FaultIssue[] {
-  const template = parseTemplate(text)
+  const template = readTemplate(text)
   if (!("issues" in template)) return []
   return template.issues.map((issue) => ({ path, expected: expectedOf(issue) }))
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { definePhraseBank, type PhraseBank } from "./bank.js"
 import type { Intent } from "./intent.js"
 import type { Phrase } from "./phrase.js"
@@ -51,6 +52,10 @@ export type PhrasesInput = Partial<Omit<PhrasesSection, "verbatim">> & {
  * ```
  */
 export function clientBank(section: PhrasesSection | undefined, base: PhraseBank): PhraseBank {
+  return orInvalidInput({ section, base }, () => layer(section, base))
+}
+
+function layer(section: PhrasesSection | undefined, base: PhraseBank): PhraseBank {
   if (section === undefined) return base
   const { verbatim, bank, mute, slots, fallbackLocales } = section
   const lines = verbatim.map((line, index): Phrase => {

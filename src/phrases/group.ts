@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Phrase } from "./phrase.js"
 
 /** Phrases of one intent and tone, as packs are written: texts by a name that is unique in the intent. */
@@ -17,7 +18,9 @@ export interface PhraseGroup extends Omit<Phrase, "id" | "text" | "locale"> {
  * ```
  */
 export function toPhrases(locale: string, groups: readonly PhraseGroup[]): readonly Phrase[] {
-  return groups.flatMap(({ texts, ...shared }) =>
-    Object.entries(texts).map(([name, text]) => ({ ...shared, id: `${shared.intent}.${name}`, text, locale })),
-  )
+  return orInvalidInput({ locale, groups }, () => {
+    return groups.flatMap(({ texts, ...shared }) =>
+      Object.entries(texts).map(([name, text]) => ({ ...shared, id: `${shared.intent}.${name}`, text, locale })),
+    )
+  })
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { phraseIntents } from "./intent.js"
 import type { BankFinding } from "./lint-finding.js"
@@ -25,6 +26,10 @@ const NEAR_RATIO = 0.8
  * ```
  */
 export function lintBank(bank: PhraseBank, options: LintOptions = {}): readonly BankFinding[] {
+  return orInvalidInput({ bank, options }, () => lint(bank, options))
+}
+
+function lint(bank: PhraseBank, options: LintOptions): readonly BankFinding[] {
   const own = bank.phrases.flatMap((phrase) =>
     lintPhrase(phrase, bank.slots, options).map((finding) => ({
       ...finding,

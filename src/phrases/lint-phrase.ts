@@ -7,10 +7,10 @@ import { phraseAuthorities, type Phrase, type PhraseClaim } from "./phrase.js"
 import { missingRule, renderPhrase } from "./render.js"
 import type { ReviewCode } from "./review/finding.js"
 import { review } from "./review/review.js"
-import { sayMs } from "./say-ms.js"
+import { spokenMs } from "./say-ms.js"
 import { nameSlots, standardSlots, type SlotRules, type SlotValues } from "./slots.js"
 import { LONGEST_MS } from "./suggest.js"
-import { parseTemplate, type TemplateSlot } from "./template.js"
+import { readTemplate, type TemplateSlot } from "./template.js"
 
 /** What a lint may be told. */
 export interface LintOptions {
@@ -68,7 +68,7 @@ function sampleOf(name: string): string {
 
 /** What is doubtful about one phrase by itself. */
 export function lintPhrase(phrase: Phrase, bankSlots: SlotRules, options: LintOptions): readonly OwnFinding[] {
-  const template = parseTemplate(phrase.text)
+  const template = readTemplate(phrase.text)
   if ("issues" in template) return []
   const { slots } = template
   return [
@@ -126,8 +126,8 @@ function lengthOf(
   if (phrase.verbatim === true) return []
   const filled = renderPhrase(phrase, samples(slots))
   const limit = phrase.intent.startsWith("safety") ? Math.min(SAFETY_MS, longestMs) : longestMs
-  if (!filled.ok || sayMs(filled.text, phrase.locale) <= limit) return []
-  return [{ code: "bank/unsayable-length", severity: "warn", about: [String(sayMs(filled.text, phrase.locale))] }]
+  if (!filled.ok || spokenMs(filled.text, phrase.locale) <= limit) return []
+  return [{ code: "bank/unsayable-length", severity: "warn", about: [String(spokenMs(filled.text, phrase.locale))] }]
 }
 
 /** They depend on the call, or are looked at otherwise here. */

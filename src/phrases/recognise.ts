@@ -1,7 +1,8 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { BankPhrase, PhraseBank } from "./bank.js"
 import type { Intent } from "./intent.js"
 import { localeChain } from "./locale.js"
-import { parseTemplate } from "./template.js"
+import { readTemplate } from "./template.js"
 
 /** A phrase of a bank that was said, or nearly. */
 export interface SaidPhrase {
@@ -50,8 +51,13 @@ const MOST_STARTS = 5
 export function recognisePhrases(
   bank: PhraseBank,
   text: string,
-  { locale = "en", phraseIds, leastRatio = LEAST_RATIO }: RecogniseOptions = {},
+  options: RecogniseOptions = {},
 ): readonly SaidPhrase[] {
+  return orInvalidInput({ bank, text, options }, () => recognise(bank, text, options))
+}
+
+function recognise(bank: PhraseBank, text: string, options: RecogniseOptions): readonly SaidPhrase[] {
+  const { locale = "en", phraseIds, leastRatio = LEAST_RATIO } = options
   const [family = []] = localeChain(locale, [])
   const said = wordsOf(text).slice(0, MOST_WORDS)
   const known = new Set(said)
@@ -75,7 +81,7 @@ const cache = /* @__PURE__ */ new WeakMap<BankPhrase, OwnWords>()
 function ownWords(phrase: BankPhrase): OwnWords {
   let own = cache.get(phrase)
   if (own === undefined) {
-    const template = parseTemplate(phrase.text)
+    const template = readTemplate(phrase.text)
     const [literals, slots] = "issues" in template ? [[], []] : [template.literals, template.slots]
     own = { words: wordsOf(literals.join(" ")), slotCount: slots.length }
     cache.set(phrase, own)

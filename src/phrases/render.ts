@@ -3,7 +3,7 @@ import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
 import { mendPunctuation } from "./slot-value.js"
 import { nameSlots, standardSlots, verbSlots, type SlotMissing, type SlotRules, type SlotValues } from "./slots.js"
-import { parseTemplate, type Template, type TemplateSlot } from "./template.js"
+import { readTemplate, type Template, type TemplateSlot } from "./template.js"
 
 /** What {@link renderPhrase} may be told. */
 export interface RenderOptions {
@@ -67,7 +67,20 @@ export function renderPhrase(
   values: SlotValues = {},
   options: RenderOptions = {},
 ): RenderedPhrase {
-  const template = parseTemplate(phrase.text)
+  try {
+    return fillIn(phrase, values, options)
+  } catch {
+    return { ok: false, missing: [], ask: [] }
+  }
+}
+
+/** {@link renderPhrase}, of a phrase. */
+export function fillIn(
+  phrase: Pick<Phrase, "text" | "slots">,
+  values: SlotValues = {},
+  options: RenderOptions,
+): RenderedPhrase {
+  const template = readTemplate(phrase.text)
   if ("issues" in template) return { ok: false, missing: template.issues.map(({ written }) => written), ask: [] }
   const filled = template.slots.map((slot) => fill(slot, phrase.slots, values, options))
   const lacking = filled.filter(({ missing }) => missing === "refuse" || missing === "ask")
@@ -102,7 +115,15 @@ export function previewPhrase(
   values: SlotValues = {},
   options: RenderOptions = {},
 ): PhrasePreview {
-  const template = parseTemplate(phrase.text)
+  try {
+    return preview(phrase, values, options)
+  } catch {
+    return { text: "", unresolved: [] }
+  }
+}
+
+function preview(phrase: Pick<Phrase, "text" | "slots">, values: SlotValues, options: RenderOptions): PhrasePreview {
+  const template = readTemplate(phrase.text)
   if ("issues" in template) return { text: "", unresolved: [] }
   const filled = template.slots.map((slot) => fill(slot, phrase.slots, values, options))
   const shown = filled.map((each) => (each.missing === undefined ? each : { ...each, value: `‹${each.name}›` }))

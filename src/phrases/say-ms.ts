@@ -26,6 +26,11 @@ const CHARACTERS_A_WORD = 6
  * ```
  */
 export function sayMs(text: string, locale = "en"): number {
+  return typeof (text as unknown) === "string" && typeof (locale as unknown) === "string" ? spokenMs(text, locale) : 0
+}
+
+/** {@link sayMs}, of a text. */
+export function spokenMs(text: string, locale: string): number {
   const digits = text.match(/\p{N}/gu)?.length ?? 0
   const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
   const units = words.reduce((sum, word) => sum + Math.max(1, Math.floor(word.length / (CHARACTERS_A_WORD * 2))), 0)

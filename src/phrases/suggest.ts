@@ -2,10 +2,10 @@ import { fingerprint } from "../kernel/index.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
 import { phraseLayers, type PhraseClaim } from "./phrase.js"
-import { MOST_NAMES, renderPhrase, type RenderedPhrase } from "./render.js"
-import { sayMs } from "./say-ms.js"
+import { MOST_NAMES, fillIn, type RenderedPhrase } from "./render.js"
+import { spokenMs } from "./say-ms.js"
 import { nameSlots } from "./slots.js"
-import { parseTemplate } from "./template.js"
+import { readTemplate } from "./template.js"
 
 import type { NoPhraseReason, PhraseQuery, PhraseSuggestion, WhyNot, WhyNotCode } from "./suggestion.js"
 
@@ -35,37 +35,41 @@ const MOST_WHY_NOT = 50
  * ```
  */
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
-  const pool = phrasesOf(bank, query.intent)
-  if (pool.length === 0) return none("unknownIntent", [])
-  const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
-  const family = chain.find((locales) => pool.some(({ locale }) => locales.includes(locale.toLowerCase())))
-  if (family === undefined) return none("noLocale", [])
-  const known = toKnown(query)
-  const judged = pool
-    .filter(({ locale }) => family.includes(locale.toLowerCase()))
-    .map((phrase) => judge(phrase, bank, query, known))
-  const open = judged.filter((each) => each.not === undefined)
-  const exact = open.filter(({ phrase }) => phrase.tone === known.tone || phrase.verbatim === true)
-  const offered = (exact.length > 0 ? exact : open).map((each) => ({ ...each, rank: rankOf(each, family, known) }))
-  const best = offered.sort(compare)[0]
-  if (best === undefined || !best.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
-  const { phrase, rendered } = best
-  const rest = judged.map((each) =>
-    each.phrase !== phrase && each.not === undefined ? { ...each, not: notChosen } : each,
-  )
-  return {
-    phrase,
-    text: rendered.text,
-    sayMs: sayMs(rendered.text, phrase.locale),
-    usesName: rendered.usesName,
-    why: {
-      tone: phrase.tone === known.tone || phrase.verbatim === true ? "exact" : "plain",
-      locale: phrase.locale,
-      isFallbackLocale: family !== chain[0],
-      claims: phrase.claims ?? [],
-      choiceCount: offered.length,
-    },
-    whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
+  try {
+    const pool = phrasesOf(bank, query.intent)
+    if (!pool.length) return none("unknownIntent", [])
+    const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
+    const family = chain.find((locales) => pool.some(({ locale }) => locales.includes(locale.toLowerCase())))
+    if (family === undefined) return none("noLocale", [])
+    const known = toKnown(query)
+    const judged = pool
+      .filter(({ locale }) => family.includes(locale.toLowerCase()))
+      .map((phrase) => judge(phrase, bank, query, known))
+    const open = judged.filter((each) => each.not === undefined)
+    const exact = open.filter(({ phrase }) => phrase.tone === known.tone || phrase.verbatim === true)
+    const offered = (exact.length > 0 ? exact : open).map((each) => ({ ...each, rank: rankOf(each, family, known) }))
+    const best = offered.sort(compare)[0]
+    if (best === undefined || !best.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
+    const { phrase, rendered } = best
+    const rest = judged.map((each) =>
+      each.phrase !== phrase && each.not === undefined ? { ...each, not: notChosen } : each,
+    )
+    return {
+      phrase,
+      text: rendered.text,
+      sayMs: spokenMs(rendered.text, phrase.locale),
+      usesName: rendered.usesName,
+      why: {
+        tone: phrase.tone === known.tone || phrase.verbatim === true ? "exact" : "plain",
+        locale: phrase.locale,
+        isFallbackLocale: family !== chain[0],
+        claims: phrase.claims ?? [],
+        choiceCount: offered.length,
+      },
+      whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
+    }
+  } catch {
+    return none("unknownIntent", [])
   }
 }
 
@@ -106,7 +110,7 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
 function judge(phrase: BankPhrase, bank: PhraseBank, query: PhraseQuery, known: Known): Judged {
   const not = obstacle(phrase, bank, query, known)
   if (not !== undefined) return { phrase, rendered: unrendered, not }
-  const rendered = renderPhrase(phrase, query.slots, {
+  const rendered = fillIn(phrase, query.slots, {
     slots: bank.slots,
     withoutName: known.withoutName,
   })
@@ -147,7 +151,7 @@ function renderObstacle(
       ? { code: "phrase/slot-ask", lacking: ask }
       : { code: "phrase/slot-missing", lacking: missing }
   }
-  if (verbatim === true || sayMs(rendered.text, locale) <= longestMs) return undefined
+  if (verbatim === true || spokenMs(rendered.text, locale) <= longestMs) return undefined
   return { code: "phrase/too-long", lacking: [] }
 }
 
@@ -183,7 +187,7 @@ const people: readonly string[] = ["agentName", "clientName", "person"]
 /** How many slots of a phrase have found a value: "I hear you about the boiler" before "I hear you". */
 function matterCount({ text }: BankPhrase, rendered: RenderedPhrase): number {
   if (!rendered.ok || !text.includes("{{")) return 0
-  const template = parseTemplate(text)
+  const template = readTemplate(text)
   if ("issues" in template) return 0
   const lacking = [...people, ...nameSlots, ...rendered.dropped, ...rendered.fellBack]
   return new Set(template.slots.flatMap(({ name }) => (lacking.includes(name) ? [] : [name]))).size

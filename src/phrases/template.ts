@@ -40,6 +40,11 @@ const LONGEST_SHOWN = 60
  * ```
  */
 export function parseTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
+  return readTemplate(typeof (text as unknown) === "string" ? text : "")
+}
+
+/** {@link parseTemplate}, of a text. */
+export function readTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
   const literals: string[] = []
   const slots: TemplateSlot[] = []
   const issues: TemplateIssue[] = []

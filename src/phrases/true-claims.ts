@@ -31,7 +31,11 @@ const LONG_WAIT_MS = 120_000
  * ```
  */
 export function trueClaims(state: SessionState): readonly PhraseClaim[] {
-  return [...readiness(state).claims, ...ownClaims(state)]
+  try {
+    return [...readiness(state).claims, ...ownClaims(state)]
+  } catch {
+    return []
+  }
 }
 
 type OwnClaim = Exclude<PhraseClaim, ReturnType<typeof readiness>["claims"][number]>

@@ -41,7 +41,7 @@ export function luhnHolds({ even, odd }: LuhnSums, start: number, end: number): 
  * ```
  */
 export function hasLuhnDigit(digits: string): boolean {
-  return luhnHolds(luhnSums(digits), 0, digits.length)
+  return typeof digits === "string" && luhnHolds(luhnSums(digits), 0, digits.length)
 }
 
 /** ISO 13616: an IBAN, four first characters moved to the end and letters as 10 to 35, leaves 1 divided by 97. */

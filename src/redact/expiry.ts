@@ -16,7 +16,7 @@ const LAST_YEAR = 49
  * ```
  */
 export function isMonthAndYear(digits: string): boolean {
-  if (digits.length < 3 || digits.length > 6) return false
+  if (typeof digits !== "string" || digits.length < 3 || digits.length > 6) return false
   const yearLength = digits.length > 4 ? 4 : 2
   const month = Number(digits.slice(0, -yearLength))
   const year = digits.slice(-yearLength)

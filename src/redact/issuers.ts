@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 /** Numbers that one kind of card can have: `from` to `to` are the leading digits, both included. */
 export interface IssuerRange {
   /** For reading only. */
@@ -76,14 +77,16 @@ const LONGEST_PREFIX = 8
  * ```
  */
 export function cardLengths(digits: string, at: number, extra: readonly IssuerRange[]): readonly number[] {
-  const head = digits.slice(at, at + LONGEST_PREFIX)
-  let found: readonly number[] | undefined
-  for (const range of candidates(head, extra)) {
-    const prefix = head.slice(0, range.from.length)
-    if (prefix.length < range.from.length || prefix < range.from || prefix > range.to) continue
-    found = found === undefined ? range.lengths : [...new Set([...found, ...range.lengths])]
-  }
-  return found ?? []
+  return orInvalidInput({ digits, at, extra }, () => {
+    const head = digits.slice(at, at + LONGEST_PREFIX)
+    let found: readonly number[] | undefined
+    for (const range of candidates(head, extra)) {
+      const prefix = head.slice(0, range.from.length)
+      if (prefix.length < range.from.length || prefix < range.from || prefix > range.to) continue
+      found = found === undefined ? range.lengths : [...new Set([...found, ...range.lengths])]
+    }
+    return found ?? []
+  })
 }
 
 /**
@@ -98,17 +101,19 @@ export function cardLengths(digits: string, at: number, extra: readonly IssuerRa
  * ```
  */
 export function mayBeginCard(digits: string, at: number, extra: readonly IssuerRange[]): boolean {
-  const said = digits.length - at
-  if (said <= 0) return false
-  const head = digits.slice(at, at + LONGEST_PREFIX)
-  return candidates(head, extra).some((range) => {
-    const known = Math.min(head.length, range.from.length)
-    const prefix = head.slice(0, known)
-    return (
-      prefix >= range.from.slice(0, known) &&
-      prefix <= range.to.slice(0, known) &&
-      range.lengths.some((length) => length > said)
-    )
+  return orInvalidInput({ digits, at, extra }, () => {
+    const said = digits.length - at
+    if (said <= 0) return false
+    const head = digits.slice(at, at + LONGEST_PREFIX)
+    return candidates(head, extra).some((range) => {
+      const known = Math.min(head.length, range.from.length)
+      const prefix = head.slice(0, known)
+      return (
+        prefix >= range.from.slice(0, known) &&
+        prefix <= range.to.slice(0, known) &&
+        range.lengths.some((length) => length > said)
+      )
+    })
   })
 }
 

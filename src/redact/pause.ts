@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { RedactMemory } from "./memory.js"
 
 /**
@@ -20,7 +21,9 @@ import type { RedactMemory } from "./memory.js"
  * ```
  */
 export function recordingPauseAdvised(memory: RedactMemory): boolean {
-  const { expects, afterCardTurns, cardTurns } = memory
-  if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
-  return expects.includes("expiry") && cardTurns > 0
+  return orInvalidInput({ memory }, () => {
+    const { expects, afterCardTurns, cardTurns } = memory
+    if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
+    return expects.includes("expiry") && cardTurns > 0
+  })
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory } from "./memory.js"
@@ -24,6 +25,10 @@ import { scanTurn } from "./scan-turn.js"
  * ```
  */
 export function redactText(text: string, options?: RedactOptions): MaskedText {
+  return orInvalidInput({ text, options }, () => redact(text, options))
+}
+
+function redact(text: string, options: RedactOptions | undefined): MaskedText {
   if (!mayMatter(text)) return { text, found: [] }
   const settings = toSettings(options)
   const { marks } = scanTurn({

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/turn.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
@@ -63,6 +64,10 @@ const NOTHING_RELEASED: readonly Release[] = []
  * ```
  */
 export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?: RedactOptions): RedactedTurn {
+  return orInvalidInput({ memory, turn, options }, () => redact(memory, turn, options))
+}
+
+function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
   if (!isListening(memory) && !mayMatter(turn.text)) return passThrough(memory, turn.text, options)
   const settings = toSettings(options)
   const own = openOf(memory, turn)
@@ -245,8 +250,10 @@ function noteMasked(
  * ```
  */
 export function flushRedaction(memory: RedactMemory): Pick<RedactedTurn, "memory" | "releases"> {
-  if (memory.tails.length === 0) return { memory, releases: NOTHING_RELEASED }
-  return { memory: { ...memory, tails: [] }, releases: memory.tails.flatMap((tail) => releaseAll(tail.pieces)) }
+  return orInvalidInput({ memory }, () => {
+    if (memory.tails.length === 0) return { memory, releases: NOTHING_RELEASED }
+    return { memory: { ...memory, tails: [] }, releases: memory.tails.flatMap((tail) => releaseAll(tail.pieces)) }
+  })
 }
 
 /**
@@ -260,6 +267,8 @@ export function flushRedaction(memory: RedactMemory): Pick<RedactedTurn, "memory
  * ```
  */
 export function forgetTurn(memory: RedactMemory, turnId: string): RedactMemory {
-  const tails = memory.tails.map((tail) => without(tail, turnId)).filter((tail) => tail.pieces.length > 0)
-  return { ...memory, tails, maskedTurns: memory.maskedTurns.filter((note) => note.turnId !== turnId) }
+  return orInvalidInput({ memory, turnId }, () => {
+    const tails = memory.tails.map((tail) => without(tail, turnId)).filter((tail) => tail.pieces.length > 0)
+    return { ...memory, tails, maskedTurns: memory.maskedTurns.filter((note) => note.turnId !== turnId) }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Part } from "../kernel/index.js"
 import { sessionOf, type Session, type Topic } from "../session/index.js"
+import type { Chosen } from "./chosen.js"
 
 /** What a call is made of: the session of its topics, which is the first of its parts. */
 export interface CallParts {
@@ -13,7 +14,7 @@ export function isTopic(chosen: Part | Topic): chosen is Topic {
 }
 
 /** The parts of a call from what was chosen, with the topics that parts stand on. */
-export function toCallParts(chosen: readonly (Part | Topic)[] = []): CallParts {
+export function toCallParts(chosen: Chosen = []): CallParts {
   const parts = chosen.filter((each): each is Part => !isTopic(each))
   // A part names topics by what the kernel knows of them; there are no others.
   const needed = parts.flatMap(({ needs = [] }) => needs as readonly Topic[])

@@ -1,8 +1,9 @@
-import { freeze, type Actor, type Deadline, type Envelope, type Part, type Refusal } from "../kernel/index.js"
+import { freeze, type Actor, type Deadline, type Envelope, type Refusal } from "../kernel/index.js"
 import type {
   AgentRef,
   CallCommands,
   CallEvent,
+  CallEvents,
   Command,
   CommandStamp,
   Correlation,
@@ -14,9 +15,10 @@ import type {
   Settings,
   Speech,
   SpeechRetraction,
-  Topic,
+  WholeCommands,
   Wishes,
 } from "../session/index.js"
+import type { Chosen } from "./chosen.js"
 import type { CallListeners } from "./listeners.js"
 import type { Redactor } from "./redactor.js"
 
@@ -27,11 +29,11 @@ export interface ClockPort {
 }
 
 /** What a live method comes to. Never an exception. */
-export type Result =
+export type Result<Events = CallEvents> =
   | {
       readonly ok: true
       /** What became true, in order; empty where the input was known already or is not final yet. */
-      readonly events: readonly CallEvent[]
+      readonly events: readonly CallEvent<Events>[]
     }
   | { readonly ok: false; readonly refusal: Refusal }
 
@@ -72,12 +74,13 @@ export interface RestoreOptions {
 }
 
 /** What a call may be made of, besides the core of the session. */
-export interface PartsOption {
+export interface PartsOption<Parts extends Chosen = Chosen> {
   /**
    * Topics of the session (`ventTopic` … of `evenkeel/session`; `allTopics()` gives every one), and parts, which react in this order. A
-   * part brings the topics that it stands on.
+   * part brings the topics that it stands on. The compiler knows their commands and events where they stand in the call of `createCall`, or
+   * in a list `as const`.
    */
-  readonly parts?: readonly (Part | Topic)[]
+  readonly parts?: Parts
   /** Masks card numbers and the like before anything is kept. The standard call has one; the bare call none. */
   readonly redactor?: Redactor
 }
@@ -102,22 +105,26 @@ export interface CallSnapshot {
 /**
  * A live call: takes what happens, answers with what follows. Synchronous, in memory, with no timers of its own.
  *
- * Functions may be taken off the object (`const { hear } = call`).
+ * Functions may be taken off the object (`const { hear } = call`). `Commands` are the fields of the commands that it takes and `Events` the
+ * data of its events, by their types: those of a call with all of the library's parts where nothing is said.
  */
-export interface Call {
+export interface Call<Commands = WholeCommands, Events = CallEvents> {
   readonly callId: string
   /** Words that were spoken: final, partial, corrected or taken back. */
-  hear(speech: (Speech | SpeechRetraction) & CommandStamp): Result
+  hear(speech: (Speech | SpeechRetraction) & CommandStamp): Result<Events>
   /** Anything else that happened, or that a person records. */
-  record(command: Command): Result
+  record(command: Command<Commands>): Result<Events>
   /** What a detector of the host found in a turn, whenever it is ready. */
-  reportCues(report: CallCommands["reportCues"] & CommandStamp): Result
+  reportCues(report: CallCommands["reportCues"] & CommandStamp): Result<Events>
   /** Does whatever is due. `now` is the clock's time where it is left out. */
-  tick(now?: number): Result
+  tick(now?: number): Result<Events>
   /** When `tick` should next be called; `undefined` where nothing waits. */
   nextDeadline(): Deadline | undefined
   /** Listens. Gives a function that stops it. */
-  on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void
+  on<Type extends keyof CallListeners<Events>>(
+    type: Type,
+    listener: (value: CallListeners<Events>[Type]) => void,
+  ): () => void
   /** Calls back after each change. Gives a function that stops it. */
   subscribe(listener: () => void): () => void
   /** The state now; the same object until something changes. */
@@ -125,9 +132,9 @@ export interface Call {
   /** The same, under the name for stores: with the events after it, it is the whole call. */
   snapshot(): CallSnapshot
   /** Events after a `seq` (all where it is left out), made anew at each call. */
-  events(afterSeq?: number): readonly CallEvent[]
+  events(afterSeq?: number): readonly CallEvent<Events>[]
   /** Follows a call that is decided elsewhere: a second tab, a supervisor. Events known already are passed over. */
-  apply(events: readonly unknown[]): Result
+  apply(events: readonly unknown[]): Result<Events>
   /** Whether the client's policy allows it now. What happens anyway is recorded. */
   may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission
   /** Whether the call may close, what is missing, and which claims are true. */

@@ -2,6 +2,7 @@ import { Fault, id, instant, optional, type Actor, type FaultIssue, type Part } 
 import { checkOpening, defaultSettings, opener, type CallOpened, type Settings, type Topic } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
+import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 import { LiveCall, type LiveCallStart } from "./live-call.js"
 import { giverCheck, toStamp } from "./stamp.js"
 
@@ -22,7 +23,9 @@ import { giverCheck, toStamp } from "./stamp.js"
  * call.getSnapshot().session.line.phase // => "connected"
  * ```
  */
-export function createCall(options: CallOptions & PartsOption): Call {
+export function createCall<const Parts extends Chosen = readonly []>(
+  options: CallOptions & PartsOption<Parts>,
+): Call<CommandsOf<Parts>, EventsOf<Parts>> {
   const opening = checkOptions(options)
   const { playbook = defaultSettings, clock, by = opener } = options
   const { session, parts } = toCallParts(options.parts)
@@ -38,7 +41,7 @@ export function createCall(options: CallOptions & PartsOption): Call {
     playbook: { version: playbook.version, hash: playbook.hash },
   }
   call.logInputs([{ type: "call.opened", data }], stamp)
-  return call
+  return call as Call
 }
 
 /** Before the first event. */

@@ -1,11 +1,11 @@
-import type { CallEvent, CallEventType, HelpRequest, PromiseRecord } from "../session/index.js"
+import type { CallEvent, CallEvents, HelpRequest, PromiseRecord } from "../session/index.js"
 
 /** What can be listened to: every event by its type, and these. */
-export type CallListeners = {
-  [Type in CallEventType]: Extract<CallEvent, { readonly type: Type }>
+export type CallListeners<Events = CallEvents> = {
+  [Type in keyof Events & string]: Extract<CallEvent<Events>, { readonly type: Type }>
 } & {
   /** Everything that became true together, in order: for stores, second tabs, supervisors. */
-  events: readonly CallEvent[]
+  events: readonly CallEvent<Events>[]
   /** Something changed. `subscribe` is the same for UI libraries. */
   changed: undefined
   /** An agent asks for help. */

@@ -1,13 +1,14 @@
 import { rehearLog, type Envelope } from "../kernel/index.js"
-import { defaultSettings, type CallEvent, type CallOpened, type Settings } from "../session/index.js"
-import { asCallEvents, type PartsOption } from "./call.js"
+import { defaultSettings, type CallEvent, type CallEvents, type CallOpened, type Settings } from "../session/index.js"
+import type { PartsOption } from "./call.js"
 import { checkEvents } from "./check-event.js"
+import type { Chosen, EventsOf } from "./chosen.js"
 import { toCallParts } from "./call-parts.js"
 import { wrongLog } from "./restore-call.js"
 
 /** What a log would have become. */
-export interface Reheard {
-  readonly events: readonly CallEvent[]
+export interface Reheard<Events = CallEvents> {
+  readonly events: readonly CallEvent<Events>[]
   /** The states of the parts at its end: the session's first. */
   readonly slices: readonly unknown[]
 }
@@ -29,10 +30,10 @@ export interface Reheard {
  * rehear(call.events()).events.length // => 1
  * ```
  */
-export function rehear(
+export function rehear<const Parts extends Chosen = readonly []>(
   given: readonly Envelope[],
-  { playbook = defaultSettings, parts: chosen }: PartsOption & { readonly playbook?: Settings } = {},
-): Reheard {
+  { playbook = defaultSettings, parts: chosen }: PartsOption<Parts> & { readonly playbook?: Settings } = {},
+): Reheard<EventsOf<Parts>> {
   const { session, parts } = toCallParts(chosen)
   const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 }, session)
   if ("wrong" in checked) throw wrongLog(checked.wrong)
@@ -44,7 +45,7 @@ export function rehear(
     toData: (event) => underPlaybook(event, playbook),
     isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",
   })
-  return { events: asCallEvents(events), slices }
+  return { events: events as readonly unknown[] as Reheard<EventsOf<Parts>>["events"], slices }
 }
 
 function underPlaybook({ type, data }: Envelope, { client, version, hash }: Settings): unknown {

@@ -1,9 +1,21 @@
-import { Fault, replay, type Envelope, type FaultIssue, type StartingPoint } from "../kernel/index.js"
+import {
+  Fault,
+  id,
+  instant,
+  replay,
+  shape,
+  whole,
+  type Check,
+  type Envelope,
+  type FaultIssue,
+  type StartingPoint,
+} from "../kernel/index.js"
 import { checkState, defaultSettings, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents, type WrongEvents } from "./check-event.js"
 import { checkPorts, initialStanding } from "./create-call.js"
 import { toCallParts, type CallParts } from "./call-parts.js"
+import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 import { LiveCall } from "./live-call.js"
 
 /**
@@ -23,7 +35,9 @@ import { LiveCall } from "./live-call.js"
  * again.getSnapshot().seq // => 1
  * ```
  */
-export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
+export function restoreCall<const Parts extends Chosen = readonly []>(
+  options: RestoreOptions & PartsOption<Parts> = {},
+): Call<CommandsOf<Parts>, EventsOf<Parts>> {
   checkPorts(options)
   const { playbook = defaultSettings, clock, by = opener, parts: chosen = [], migrated = false } = options
   const made = toCallParts(chosen)
@@ -34,7 +48,7 @@ export function restoreCall(options: RestoreOptions & PartsOption = {}): Call {
   const call = new LiveCall(base, { ...start, earlier })
   call.take(events)
   verifyPlaybook(call, playbook, migrated)
-  return call
+  return call as Call
 }
 
 /** The events to fold, and those that a snapshot has folded already. */
@@ -60,8 +74,9 @@ function toStart(snapshot: unknown, { session: own, parts }: CallParts): Startin
   if (snapshot === undefined) return initialStanding(parts, "")
   const copy = copyOf(snapshot)
   const issues: FaultIssue[] = []
-  if (!isSnapshot(copy, issues)) throw new Fault("snapshot/invalid", { issues })
-  const { callId, seq, heardAt, session, parts: slices } = copy
+  checkSnapshot(copy, issues)
+  if (issues.length > 0) throw new Fault("snapshot/invalid", { issues })
+  const { callId, seq, heardAt, session, parts: slices } = copy as CallSnapshot
   const others = parts.slice(1).map((part) => {
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
     return slices[part.name]
@@ -80,13 +95,21 @@ function copyOf(snapshot: unknown): unknown {
   }
 }
 
-/** Whether a value has the members of a snapshot, each of its kind. What parts of hosts keep is theirs to check. */
-function isSnapshot(value: unknown, issues: FaultIssue[]): value is CallSnapshot {
-  if (typeof value !== "object" || value === null) return false
-  const { format, callId, seq, heardAt, session, parts } = value as CallSnapshot
+const place = /* @__PURE__ */ shape<Omit<CallSnapshot, "session" | "parts">>({
+  format: whole(1, 1) as Check<1>,
+  callId: id,
+  seq: whole(1, Number.MAX_SAFE_INTEGER),
+  heardAt: instant,
+})
+
+/** Notes what is wrong with the members of a snapshot. */
+function checkSnapshot(given: unknown, issues: FaultIssue[]): void {
+  const { session, parts, ...rest } = Object(given) as CallSnapshot
+  place(rest, "", issues)
   checkState(session, issues)
-  const places = format === 1 && Number.isSafeInteger(seq) && seq >= 1 && Number.isFinite(heardAt) && heardAt >= 0
-  return places && typeof parts === "object" && parts !== null && issues.length === 0 && session.callId === callId
+  if (typeof parts !== "object" || parts === null || Array.isArray(parts)) issues.push({ path: "parts", expected: "an object" })
+  if (issues.length === 0 && session.callId !== rest.callId)
+    issues.push({ path: "session.callId", expected: "`callId`" })
 }
 
 function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): void {

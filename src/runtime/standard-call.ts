@@ -13,7 +13,14 @@ import {
 } from "../handoff/index.js"
 import type { Envelope } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
-import { defaultSettings, type Advice, type HelpRequest, type Settings } from "../session/index.js"
+import {
+  defaultSettings,
+  type Advice,
+  type CallEvents,
+  type HelpRequest,
+  type Settings,
+  type WholeCommands,
+} from "../session/index.js"
 import type { Call } from "./call.js"
 import type { CallListeners } from "./listeners.js"
 
@@ -21,16 +28,25 @@ import type { CallListeners } from "./listeners.js"
 export type BriefedRequest = HelpRequest & { readonly brief: Brief }
 
 /** What can be listened to: every event by its type, and these. */
-export type StandardListeners = Omit<CallListeners, "helpRequest"> & {
+export type StandardListeners<Events = CallEvents> = Omit<CallListeners<Events>, "helpRequest"> & {
   /** What to do now, in which words, and why. */
   advice: Advice
   helpRequest: BriefedRequest
 }
 
-/** A live call with the standard parts: a bare call, with what they bring. */
-export interface StandardCall extends Omit<Call, "on"> {
+/**
+ * A live call with the standard parts: a bare call, with what they bring. `Commands` and `Events` are more where the host gave parts of its own
+ * that tell of theirs.
+ */
+export interface StandardCall<Commands = WholeCommands, Events = CallEvents> extends Omit<
+  Call<Commands, Events>,
+  "on"
+> {
   /** Listens to events of a type, to advice, to requests for help. Gives a function that stops it. */
-  on<Type extends keyof StandardListeners>(type: Type, listener: (value: StandardListeners[Type]) => void): () => void
+  on<Type extends keyof StandardListeners<Events>>(
+    type: Type,
+    listener: (value: StandardListeners<Events>[Type]) => void,
+  ): () => void
   /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
   brief(options?: BriefOptions): Brief
   /**

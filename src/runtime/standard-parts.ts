@@ -57,7 +57,7 @@ export function standardParts(options: StandardOptions = {}, playbook?: Settings
     ...(rules === false ? [] : [rulesPart(rules?.ruleSet ?? toRuleSet(sections), rules)]),
     ...(abuse === false ? [] : [abusePart(sections.abuse)]),
     ...(help === false ? [] : [helpPart({ ...toHelp(sections.help), ...help })]),
-    ...(coach === false ? [] : [coachPart(coach) as Part]),
+    ...(coach === false ? [] : [coachPart(coach)]),
     briefPart,
   ]
 }

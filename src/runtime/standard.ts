@@ -10,9 +10,10 @@ import {
   redactTurn,
   type RedactOptions,
 } from "../redact/index.js"
-import { allTopics, type Settings } from "../session/index.js"
+import { allTopics, type CallEvents, type Settings, type WholeCommands } from "../session/index.js"
 import { isTopic } from "./call-parts.js"
 import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
+import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 import { checkPorts, createCall as createBareCall } from "./create-call.js"
 import { checkDeskOptions } from "./desk/check-options.js"
 import type { DeskOptions } from "./desk/desk.js"
@@ -45,7 +46,9 @@ import { standardParts, type StandardOptions } from "./standard-parts.js"
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createCall(options: CallOptions & PartsOption & StandardOptions): StandardCall {
+export function createCall<const Parts extends Chosen = readonly []>(
+  options: CallOptions & PartsOption<Parts> & StandardOptions,
+): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   return toStandardCall(createBareCall(withStandard(options)), options.playbook)
 }
 
@@ -68,7 +71,9 @@ export function createCall(options: CallOptions & PartsOption & StandardOptions)
  * JSON.stringify(again.snapshot()) === JSON.stringify(call.snapshot()) // => true
  * ```
  */
-export function restoreCall(options: RestoreOptions & PartsOption & StandardOptions = {}): StandardCall {
+export function restoreCall<const Parts extends Chosen = readonly []>(
+  options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
+): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   return toStandardCall(restoreBare(withStandard(options)), options.playbook)
 }
 
@@ -90,10 +95,10 @@ export function restoreCall(options: RestoreOptions & PartsOption & StandardOpti
  * rehear(log, { playbook }).events.filter(({ type }) => type === "clock.due").length // => 1
  * ```
  */
-export function rehear(
+export function rehear<const Parts extends Chosen = readonly []>(
   log: readonly Envelope[],
-  options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
-): Reheard {
+  options: PartsOption<Parts> & StandardOptions & { readonly playbook?: Settings } = {},
+): Reheard<EventsOf<Parts, CallEvents>> {
   return rehearBare(log, withStandard(options))
 }
 

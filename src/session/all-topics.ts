@@ -1,3 +1,13 @@
+import type { ClockEvents } from "./clocks.js"
+import type { ClosingCommands, ClosingEvents } from "./closing.js"
+import type { GroundCommands, GroundEvents } from "./corrections.js"
+import type { DriftCommands, DriftEvents } from "./drift.js"
+import type { FlagCommands, FlagEvents } from "./flags.js"
+import type { CueCommands, CueEvents } from "./heard-cues.js"
+import type { IssueCommands, IssueEvents } from "./issues.js"
+import type { LadderCommands, LadderEvents } from "./ladder.js"
+import type { PromiseCommands, PromiseEvents } from "./promises.js"
+import type { SafetyCommands, SafetyEvents } from "./safety.js"
 import type { Topic } from "./topic.js"
 import { arrivalTopic } from "./topics/arrival.js"
 import { budgetTopic } from "./topics/budget.js"
@@ -21,6 +31,7 @@ import { segmentsTopic } from "./topics/segments.js"
 import { stepsTopic } from "./topics/steps.js"
 import { transfersTopic } from "./topics/transfers.js"
 import { ventTopic } from "./topics/vent.js"
+import type { VentCommands, VentEvents } from "./vent.js"
 
 export {
   arrivalTopic,
@@ -86,6 +97,35 @@ export function allTopics(): readonly Topic[] {
   ]
 }
 
+/** The fields of the commands of {@link cueTopics}. */
+export interface CueTopicCommands
+  extends
+    CueCommands,
+    PromiseCommands,
+    IssueCommands,
+    VentCommands,
+    LadderCommands,
+    DriftCommands,
+    SafetyCommands,
+    FlagCommands,
+    ClosingCommands,
+    GroundCommands {}
+
+/** The data of the events of {@link cueTopics}. */
+export interface CueTopicEvents
+  extends
+    CueEvents,
+    PromiseEvents,
+    IssueEvents,
+    VentEvents,
+    LadderEvents,
+    DriftEvents,
+    SafetyEvents,
+    FlagEvents,
+    ClosingEvents,
+    ClockEvents,
+    GroundEvents {}
+
 /**
  * The topics that make something of what a detector finds (flags, safety mode, proposals about facts …): what a part that reports cues
  * stands on. With `cuesTopic` alone cues are logged, and nothing follows from them.
@@ -97,7 +137,7 @@ export function allTopics(): readonly Topic[] {
  * cueTopics().map(({ topic }) => topic).includes("safety") // => true
  * ```
  */
-export function cueTopics(): readonly Topic[] {
+export function cueTopics(): readonly Topic<CueTopicCommands, CueTopicEvents>[] {
   return [
     cuesTopic,
     promisesTopic,

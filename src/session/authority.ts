@@ -62,11 +62,15 @@ export type OfferAnswer =
  * ```
  */
 export function assessOffer(rules: readonly AuthorityRule[] | undefined, offer: Offer): OfferAnswer {
-  const about = (rules ?? []).filter(({ kind }) => kind === offer.kind)
-  const own = about.filter((rule) => isFor(rule, offer.agentKind))
-  if (own.some((rule) => covers(rule, offer))) return { allowed: true }
-  const { reason = null, alternative = null } = own[0] ?? about[0] ?? {}
-  return { allowed: false, reason, alternative }
+  try {
+    const about = (rules ?? []).filter(({ kind }) => kind === offer.kind)
+    const own = about.filter((rule) => isFor(rule, offer.agentKind))
+    if (own.some((rule) => covers(rule, offer))) return { allowed: true }
+    const { reason = null, alternative = null } = own[0] ?? about[0] ?? {}
+    return { allowed: false, reason, alternative }
+  } catch {
+    return { allowed: false, reason: null, alternative: null }
+  }
 }
 
 /**
@@ -83,8 +87,12 @@ export function authoritiesOf(
   rules: readonly AuthorityRule[] | undefined,
   agentKind?: AgentKind,
 ): readonly Authority[] {
-  const allowed = (rules ?? []).filter((rule) => isFor(rule, agentKind) && covers(rule, { kind: rule.kind }))
-  return [...new Set(allowed.map(({ kind }) => kind))]
+  try {
+    const allowed = (rules ?? []).filter((rule) => isFor(rule, agentKind) && covers(rule, { kind: rule.kind }))
+    return [...new Set(allowed.map(({ kind }) => kind))]
+  } catch {
+    return []
+  }
 }
 
 /** An agent of whom it is not known what they are has only what both have. */

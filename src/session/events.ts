@@ -36,18 +36,24 @@ import type { VentCommands, VentEvents } from "./vent.js"
 /** The data of the events that parts besides the session bring, by their type. */
 export interface PartEvents extends RuleEvents, AbuseEvents, HelpRouteEvents, CoachEvents, BriefEvents {}
 
-/** The data of every event of a call, by its type. */
-export interface CallEvents
+/** The data of the events that every call has, whatever it is made of: how it was opened, its line, what is said, and what went wrong. */
+export interface CoreEvents extends OpeningEvents, LineEvents, TalkEvents {
+  /** A part threw; it lost that one reaction. */
+  readonly "part.failed": { readonly part: string; readonly step: string }
+  /** Reactions answered one another without end and were stopped. */
+  readonly "loop.stopped": { readonly part: string; readonly reactionCount: number }
+}
+
+/** The data of the events of all topics, by their type. */
+export interface SessionEvents
   extends
-    OpeningEvents,
-    LineEvents,
+    CoreEvents,
     RingBackEvents,
     ParticipantEvents,
     TransferEvents,
     SegmentEvents,
     ArrivalEvents,
     PeopleEvents,
-    TalkEvents,
     CueEvents,
     IssueEvents,
     PlanEvents,
@@ -62,31 +68,35 @@ export interface CallEvents
     ClosingEvents,
     PromiseEvents,
     HelpEvents,
-    GroundEvents,
-    PartEvents {
-  /** A part threw; it lost that one reaction. */
-  readonly "part.failed": { readonly part: string; readonly step: string }
-  /** Reactions answered one another without end and were stopped. */
-  readonly "loop.stopped": { readonly part: string; readonly reactionCount: number }
-}
+    GroundEvents {}
+
+/** The data of every event of a call with the library's parts, by its type. */
+export interface CallEvents extends SessionEvents, PartEvents {}
 
 /** The type of an event of a call. */
 export type CallEventType = keyof CallEvents & string
 
-/** One event of a call. Switch on `type` to get its `data`. */
-export type CallEvent = { [Type in CallEventType]: Envelope<Type, CallEvents[Type]> }[CallEventType]
+/** One event of a call. Switch on `type` to get its `data`. `Events` are those of the call, by their type. */
+export type CallEvent<Events = CallEvents> = OneOf<{
+  [Type in keyof Events & string]: Envelope<Type, Events[Type]>
+}>
 
-/** The fields of every command, by its type. */
+/** A member of a table. Inferred, or the compiler would not see that a call of fewer events, or commands, is one of more. */
+type OneOf<Table> = Table extends infer Known ? Known[keyof Known] : never
+
+/** The fields of the commands that every call takes, whatever it is made of. */
+export interface CoreCommands extends LineCommands, SpeechCommands {}
+
+/** The fields of the commands of all topics, by their type. */
 export interface CallCommands
   extends
-    LineCommands,
+    CoreCommands,
     RingBackCommands,
     ParticipantCommands,
     TransferCommands,
     SegmentCommands,
     ArrivalCommands,
     PeopleCommands,
-    SpeechCommands,
     CueCommands,
     IssueCommands,
     PlanCommands,
@@ -105,7 +115,10 @@ export interface CallCommands
 /** The fields of the commands that parts besides the session bring. A call without the part refuses them. */
 export interface PartCommands extends RuleCommands, AbuseCommands, HelpRouteCommands, CoachCommands, BriefCommands {}
 
-/** The type of a command. */
+/** The fields of every command of a call with the library's parts, by its type. */
+export interface WholeCommands extends CallCommands, PartCommands {}
+
+/** The type of a command of a topic. */
 export type CommandType = keyof CallCommands & string
 
 /** What every command may carry besides its own fields. */
@@ -118,8 +131,7 @@ export interface CommandStamp {
   readonly by?: Actor
 }
 
-/** One command. `{ type: "agreeAction", what: "Send a plumber", due }`. */
-export type Command = {
-  [Type in CommandType | keyof PartCommands]: { readonly type: Type } & (CallCommands & PartCommands)[Type] &
-    CommandStamp
-}[CommandType | keyof PartCommands]
+/** One command. `{ type: "agreeAction", what: "Send a plumber", due }`. `Commands` are the fields of those that the call takes, by their type. */
+export type Command<Commands = WholeCommands> = OneOf<{
+  [Type in keyof Commands & string]: { readonly type: Type } & Commands[Type] & CommandStamp
+}>

@@ -26,8 +26,12 @@ export type {
   Command,
   CommandStamp,
   CommandType,
+  CoreCommands,
+  CoreEvents,
   PartCommands,
   PartEvents,
+  SessionEvents,
+  WholeCommands,
 } from "./events.js"
 export {
   assess,
@@ -47,6 +51,7 @@ export { sessionOf } from "./create-session.js"
 export type { Session } from "./session.js"
 export * from "./all-topics.js"
 export { decideTalk } from "./topics/talk.js"
+export type { CallPart } from "./call-part.js"
 export type { Topic } from "./topic.js"
 export type { TopicName } from "./topic-names.js"
 export { initialState, type SessionState } from "./state.js"

@@ -1,7 +1,7 @@
-import type { AnomalyCode, Check, Deadline, Draft, Envelope, PolicyBreach, View } from "../kernel/index.js"
+import type { AnomalyCode, Brings, Check, Deadline, Draft, Envelope, PolicyBreach, View } from "../kernel/index.js"
 import type { Clock, ClockName } from "./clocks.js"
 import type { CueKind } from "./cue.js"
-import type { CallEvents, CallEventType } from "./events.js"
+import type { CallCommands, CallEvents, CallEventType, SessionEvents } from "./events.js"
 import type { StruckReport } from "./corrections.js"
 import type { HelpRequest } from "./help.js"
 import type { HeardCue } from "./heard-cues.js"
@@ -36,7 +36,7 @@ export interface Told {
 }
 
 /** What a topic takes and logs. */
-export interface TopicRules<Commands, Events> {
+export interface TopicRules<Commands = object, Events = object> {
   readonly commands: CommandRules<Commands>
   readonly events: EventRules<Events>
 }
@@ -45,19 +45,21 @@ export interface TopicRules<Commands, Events> {
  * One topic of a call: its commands, its events, how they change the state, and what follows from them. A host chooses the topics of
  * a call by putting them into `parts`.
  *
+ * `Commands` and `Events` are what a call has with it: its own, and those of the topics that it needs.
+ *
  * A topic is no {@link Part}: it has no slice of its own but its members of the one state of the session, which all topics and parts read.
  */
-export interface Topic<Commands = object, Events = object> {
+export interface Topic<Commands = CallCommands, Events = SessionEvents> extends Brings<Commands, Events> {
   /** Its name: a session has one topic of a name. */
   readonly topic: TopicName
   /** Topics that it stands on: they come along with it. @hidden */
-  needs?(): readonly Topic[]
+  needs?(): readonly Topic<Commands, Events>[]
   /** Its commands and events. Made on first use. @hidden */
-  rules(session: Session): TopicRules<Commands, Events>
+  rules(session: Session): TopicRules
   /** The sections of the playbook that it reads at every step. @hidden */
   settings?(): { readonly [Name in keyof Settings]?: Check<Settings[Name]> }
   /** Folds its events; and events of other topics that change something of its own. @hidden */
-  readonly evolve: Evolvers<Events>
+  readonly evolve: Evolvers<object>
   /** What follows from events, its own or others', once they are folded. @hidden */
   readonly react?: {
     readonly [Type in CallEventType]?: (

@@ -79,7 +79,8 @@ export interface SpeechRetraction {
  * `final` is false nothing is logged.
  *
  * Final pieces of a turn may come twice, late and in any order: by their `at` they give one turn. `replace` and `retract` hold for what
- * was said up to their own. Pieces of one turn count in the order in which they come where they have no times.
+ * was said up to their own: what of the turn began before that, and where no `startAt` tells it, what ended by then. So better words that end
+ * before words whose beginning nobody knows come before these, and none are lost. Pieces of one turn count in the order in which they come where they have no times.
  */
 export interface Speech extends Omit<Turn, "turnId" | "redactions" | "erasedCharacters"> {
   /** `append` where it is left out. */

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { compileCalendar } from "./compile-calendar.js"
 import { isOpen, nextOpening } from "./open-time.js"
 import { requireSpan } from "./instant.js"
@@ -25,7 +26,7 @@ export type CallingWindow = WorkCalendar
  * ```
  */
 export function isWithinWindow(window: CallingWindow, at: number): boolean {
-  return isOpen(window, at)
+  return orInvalidInput({ window, at }, () => isOpen(window, at))
 }
 
 /**
@@ -43,7 +44,7 @@ export function isWithinWindow(window: CallingWindow, at: number): boolean {
  * ```
  */
 export function nextCallingTime(window: CallingWindow, at: number): number | undefined {
-  return nextOpening(window, at)
+  return orInvalidInput({ window, at }, () => nextOpening(window, at))
 }
 
 /**
@@ -67,13 +68,15 @@ export function clampToWindow(
   window: CallingWindow,
   wish: { readonly from: number; readonly to: number },
 ): { readonly from: number; readonly to: number } | undefined {
-  const { from, to } = wish
-  requireSpan(from, to)
-  if (from === to) return isOpen(window, from) ? { from, to } : undefined
-  let clamped: { from: number; to: number } | undefined
-  visitOpenings(compileCalendar(window), from, to, (opensAt, closesAt) => {
-    clamped = { from: clamped?.from ?? opensAt, to: closesAt }
-    return false
+  return orInvalidInput({ window, wish }, () => {
+    const { from, to } = wish
+    requireSpan(from, to)
+    if (from === to) return isOpen(window, from) ? { from, to } : undefined
+    let clamped: { from: number; to: number } | undefined
+    visitOpenings(compileCalendar(window), from, to, (opensAt, closesAt) => {
+      clamped = { from: clamped?.from ?? opensAt, to: closesAt }
+      return false
+    })
+    return clamped
   })
-  return clamped
 }

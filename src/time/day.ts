@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { firstInstant, readLocal } from "./local-reading.js"
 import { toLocalMs } from "./local-time.js"
 import { offsetAt, type ZoneTable } from "./offsets.js"
@@ -21,12 +22,14 @@ import { tableOf } from "./zone.js"
  * ```
  */
 export function startOfDay(date: PlainDate, zone: string): number | undefined {
-  const table = tableOf(zone)
-  toLocalMs({ year: date.year, month: date.month, day: date.day })
-  const dayNumber = toDayNumber(date)
-  const start = firstInstant(table, dayNumber * DAY_MS)
-  requireInstant(start, "date")
-  return dateExists(table, dayNumber) ? start : undefined
+  return orInvalidInput({ date, zone }, () => {
+    const table = tableOf(zone)
+    toLocalMs({ year: date.year, month: date.month, day: date.day })
+    const dayNumber = toDayNumber(date)
+    const start = firstInstant(table, dayNumber * DAY_MS)
+    requireInstant(start, "date")
+    return dateExists(table, dayNumber) ? start : undefined
+  })
 }
 
 /**

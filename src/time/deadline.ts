@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { compileCalendar, type CompiledCalendar } from "./compile-calendar.js"
 import { visitCounted } from "./openings.js"
 import { mergePauses, type MergedPause, type Pause } from "./pauses.js"
@@ -63,7 +64,7 @@ export const SEARCH_MS = 3653 * DAY_MS
  * ```
  */
 export function planDeadline(calendar: WorkCalendar, query: DeadlineQuery): DeadlinePlan {
-  return planCompiled(compileCalendar(calendar), checkQuery(query))
+  return orInvalidInput({ calendar, query }, () => planCompiled(compileCalendar(calendar), checkQuery(query)))
 }
 
 /** A query that has been checked. */

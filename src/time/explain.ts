@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { compileCalendar, type CompiledCalendar } from "./compile-calendar.js"
 import { dayNumberAt } from "./day.js"
 import { checkQuery, planCompiled, type DeadlinePlan, type DeadlineQuery } from "./deadline.js"
@@ -56,19 +57,21 @@ export interface ExplainedDeadline extends DeadlinePlan {
  * ```
  */
 export function explainDeadline(calendar: WorkCalendar, query: DeadlineQuery): ExplainedDeadline {
-  const compiled = compileCalendar(calendar)
-  const plan = planCompiled(compiled, checkQuery(query))
-  const { dueAt } = plan
-  if (dueAt === undefined) return { ...plan, steps: [] }
-  const steps: DeadlineStep[] = []
-  let cursor = plan.from
-  for (const { from, to } of plan.segments) {
-    addSkipped(steps, compiled, cursor, from)
-    addStep(steps, compiled, { kind: "counted", from, to })
-    cursor = to
-  }
-  addSkipped(steps, compiled, cursor, dueAt)
-  return { ...plan, steps }
+  return orInvalidInput({ calendar, query }, () => {
+    const compiled = compileCalendar(calendar)
+    const plan = planCompiled(compiled, checkQuery(query))
+    const { dueAt } = plan
+    if (dueAt === undefined) return { ...plan, steps: [] }
+    const steps: DeadlineStep[] = []
+    let cursor = plan.from
+    for (const { from, to } of plan.segments) {
+      addSkipped(steps, compiled, cursor, from)
+      addStep(steps, compiled, { kind: "counted", from, to })
+      cursor = to
+    }
+    addSkipped(steps, compiled, cursor, dueAt)
+    return { ...plan, steps }
+  })
 }
 
 /** Time that did not count: what was open in it was paused, the rest closed. */

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { readLocal } from "./local-reading.js"
 import { offsetAt } from "./offsets.js"
 import { fromDayNumber, isDate, toDayNumber, weekdayIndex, weekdays } from "./plain-date.js"
@@ -96,18 +97,17 @@ export function toInstant(
   policy?: LocalTimePolicy & { readonly gap?: "forward" | "earlier" },
 ): ResolvedTime
 export function toInstant(local: LocalTime, zone: string, policy?: LocalTimePolicy): ResolvedTime | RefusedTime
-export function toInstant(
-  local: LocalTime,
-  zone: string,
-  { gap = "forward", fold = "first" }: LocalTimePolicy = {},
-): ResolvedTime | RefusedTime {
-  const table = tableOf(zone)
-  const { first, second, met } = readLocal(table, toLocalMs(local))
-  if (met === "gap" && gap === "refuse") return { met }
-  const later = met === "gap" ? gap !== "earlier" : fold === "second"
-  const at = later ? second : first
-  requireInstant(at, "local")
-  return { at, offsetMs: offsetAt(table, at), met }
+export function toInstant(local: LocalTime, zone: string, policy: LocalTimePolicy = {}): ResolvedTime | RefusedTime {
+  return orInvalidInput({ local, zone, policy }, () => {
+    const { gap = "forward", fold = "first" } = policy
+    const table = tableOf(zone)
+    const { first, second, met } = readLocal(table, toLocalMs(local))
+    if (met === "gap" && gap === "refuse") return { met }
+    const later = met === "gap" ? gap !== "earlier" : fold === "second"
+    const at = later ? second : first
+    requireInstant(at, "local")
+    return { at, offsetMs: offsetAt(table, at), met }
+  })
 }
 
 /** What the wall shows, from milliseconds since 1 January 1970 00:00 on that wall. */

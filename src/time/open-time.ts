@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { compileCalendar } from "./compile-calendar.js"
 import { SEARCH_MS } from "./deadline.js"
 import { visitCounted, visitOpenings } from "./openings.js"
@@ -29,14 +30,16 @@ export interface OpenMinutesQuery {
  * ```
  */
 export function openMinutes(calendar: WorkCalendar, query: OpenMinutesQuery): number {
-  const { from, to } = query
-  requireSpan(from, to)
-  let totalMs = 0
-  visitCounted(compileCalendar(calendar), { from, to, pauses: mergePauses(query.pauses) }, (start, end) => {
-    totalMs += end - start
-    return false
+  return orInvalidInput({ calendar, query }, () => {
+    const { from, to } = query
+    requireSpan(from, to)
+    let totalMs = 0
+    visitCounted(compileCalendar(calendar), { from, to, pauses: mergePauses(query.pauses) }, (start, end) => {
+      totalMs += end - start
+      return false
+    })
+    return totalMs / MINUTE_MS
   })
-  return totalMs / MINUTE_MS
 }
 
 /**
@@ -55,7 +58,7 @@ export function openMinutes(calendar: WorkCalendar, query: OpenMinutesQuery): nu
  * ```
  */
 export function nextOpening(calendar: WorkCalendar, at: number): number | undefined {
-  return firstOpen(calendar, at, Math.min(at + SEARCH_MS, LAST_INSTANT))
+  return orInvalidInput({ calendar, at }, () => firstOpen(calendar, at, Math.min(at + SEARCH_MS, LAST_INSTANT)))
 }
 
 /**
@@ -73,7 +76,7 @@ export function nextOpening(calendar: WorkCalendar, at: number): number | undefi
  * ```
  */
 export function isOpen(calendar: WorkCalendar, at: number): boolean {
-  return firstOpen(calendar, at, at + MINUTE_MS) === at
+  return orInvalidInput({ calendar, at }, () => firstOpen(calendar, at, at + MINUTE_MS) === at)
 }
 
 function firstOpen(calendar: WorkCalendar, at: number, until: number): number | undefined {

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { timeFault } from "./time-fault.js"
 
 /** A date of the Gregorian calendar, in no zone. */
@@ -47,8 +48,11 @@ export function daysInMonth(year: number, month: number): number {
  * isDate({ year: 2026, month: 2, day: 30 }) // => false
  * ```
  */
-export function isDate({ year, month, day }: PlainDate): boolean {
-  return Number.isInteger(year) && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
+export function isDate(date: PlainDate): boolean {
+  return orInvalidInput({ date }, () => {
+    const { year, month, day } = date
+    return Number.isInteger(year) && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
+  })
 }
 
 /**
@@ -97,7 +101,7 @@ export function weekdayIndex(dayNumber: number): number {
  * ```
  */
 export function weekdayOf(date: PlainDate): Weekday {
-  return weekdays[weekdayIndex(toDayNumber(date))] as Weekday
+  return orInvalidInput({ date }, () => weekdays[weekdayIndex(toDayNumber(date))] as Weekday)
 }
 
 /**
@@ -113,7 +117,7 @@ export function weekdayOf(date: PlainDate): Weekday {
  * ```
  */
 export function addDays(date: PlainDate, count: number): PlainDate {
-  return fromDayNumber(toDayNumber(date) + count)
+  return orInvalidInput({ date, count }, () => fromDayNumber(toDayNumber(date) + count))
 }
 
 /**
@@ -155,10 +159,13 @@ export function readDate(text: unknown): PlainDate | undefined {
  * formatDate({ year: 2026, month: 12, day: 1 }) // => "2026-12-01"
  * ```
  */
-export function formatDate({ year, month, day }: PlainDate): string {
-  const plain = year >= 0 && year <= 9999
-  const years = plain ? pad(year, 4) : (year < 0 ? "-" : "+") + pad(Math.abs(year), 6)
-  return `${years}-${pad(month, 2)}-${pad(day, 2)}`
+export function formatDate(date: PlainDate): string {
+  return orInvalidInput({ date }, () => {
+    const { year, month, day } = date
+    const plain = year >= 0 && year <= 9999
+    const years = plain ? pad(year, 4) : (year < 0 ? "-" : "+") + pad(Math.abs(year), 6)
+    return `${years}-${pad(month, 2)}-${pad(day, 2)}`
+  })
 }
 
 /** A number with leading zeros. */

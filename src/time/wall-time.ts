@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { formatOffset, formatUtc } from "./local-text.js"
 import { toInstant, toLocalMs } from "./local-time.js"
 import type { LocalTime, LocalTimePolicy, RefusedTime, ResolvedTime } from "./local-time.js"
@@ -77,10 +78,12 @@ export function parseWallTime(text: unknown): WallTime {
  * ```
  */
 export function formatWallTime(wall: WallTime): string {
-  const { hour, minute, second, millisecond, zone } = wall
-  const fraction = millisecond === 0 ? "" : `.${pad(millisecond, 3)}`
-  const seconds = second === 0 && millisecond === 0 ? "" : `:${pad(second, 2)}${fraction}`
-  return `${formatDate(wall)}T${pad(hour, 2)}:${pad(minute, 2)}${seconds}[${zone}]`
+  return orInvalidInput({ wall }, () => {
+    const { hour, minute, second, millisecond, zone } = wall
+    const fraction = millisecond === 0 ? "" : `.${pad(millisecond, 3)}`
+    const seconds = second === 0 && millisecond === 0 ? "" : `:${pad(second, 2)}${fraction}`
+    return `${formatDate(wall)}T${pad(hour, 2)}:${pad(minute, 2)}${seconds}[${zone}]`
+  })
 }
 
 /**
@@ -115,9 +118,11 @@ export function resolveWallTime(
   wall: WallTime,
   policy: LocalTimePolicy = {},
 ): ResolvedWallTime | (RefusedTime & ZoneReading) {
-  const localMs = toLocalMs(wall)
-  const fingerprint = zoneFingerprint(wall.zone, localMs - DAY_MS, localMs + DAY_MS)
-  return { ...toInstant(wall, wall.zone, policy), fingerprint }
+  return orInvalidInput({ wall, policy }, () => {
+    const localMs = toLocalMs(wall)
+    const fingerprint = zoneFingerprint(wall.zone, localMs - DAY_MS, localMs + DAY_MS)
+    return { ...toInstant(wall, wall.zone, policy), fingerprint }
+  })
 }
 
 /**

@@ -139,6 +139,29 @@ describe("a final turn", () => {
   })
 })
 
+describe("better words that end before the words that stand", () => {
+  const better = of("replace", 5, "My kitchen is")
+
+  it("are for what began before their end", () => {
+    const words = of("append", 6, "My kitten is", { startAt: T0 + 4 * SECOND })
+    for (const order of [
+      [words, better],
+      [better, words],
+    ])
+      expect(textsOf(heardIn(order))).toEqual(["My kitchen is"])
+  })
+
+  it("come before words of which nobody knows when they began: nothing that was said is lost", () => {
+    const words = of("append", 6, "under water.")
+    for (const order of [
+      [words, better],
+      [better, words],
+      [words, better, words, better],
+    ])
+      expect(textsOf(heardIn(order))).toEqual(["My kitchen is under water."])
+  })
+})
+
 describe("a retraction", () => {
   const [first, gone] = [of("append", 5, "My kitten"), of("retract", 6)]
 

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { MeantWindow, PromisedBy, PromiseKind, PromiseWindow } from "../../session/index.js"
 import type { Span, Turn } from "../../session/turn.js"
 import { isZone, type WorkCalendar } from "../../time/index.js"
@@ -87,8 +88,13 @@ const MOST_TEXT = 100_000
  */
 export function hearPromises(
   turn: Pick<Turn, "speaker" | "text" | "language">,
-  { at, zone, calendar, grammar = english }: HearingOptions,
+  options: HearingOptions,
 ): readonly HeardPromise[] {
+  return orInvalidInput({ turn, options }, () => hear(turn, options))
+}
+
+function hear(turn: Pick<Turn, "speaker" | "text" | "language">, options: HearingOptions): readonly HeardPromise[] {
+  const { at, zone, calendar, grammar = english } = options
   const speaker = speakerOf(turn.speaker)
   if (speaker === undefined || !isSpoken(turn.language, grammar.language)) return []
   const text = turn.text.length > MOST_TEXT ? turn.text.slice(0, MOST_TEXT) : turn.text

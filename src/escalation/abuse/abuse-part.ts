@@ -9,7 +9,6 @@ import {
   type CommandRules,
   type Draft,
   type Envelope,
-  type Part,
   type PartContext,
   type View,
 } from "../../kernel/index.js"
@@ -19,15 +18,29 @@ import {
   inSafetyMode,
   openHelp,
   recentTurn,
+  type CallPart,
+  type CueCommands,
+  type CueEvents,
   type CuesReport,
   type HeardCue,
   type SessionState,
   type Settings,
   type AbuseKind,
   type AbuseCommands,
+  type AbuseEvents,
+  type HelpCommands,
+  type HelpEvents,
+  type RuleEvents,
 } from "../../session/index.js"
 import { defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
 import { abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
+
+/** The abuse ladder as a part of a call. */
+export type AbusePart = CallPart<
+  AbuseState,
+  AbuseCommands & CueCommands & HelpCommands,
+  AbuseEvents & CueEvents & HelpEvents & Pick<RuleEvents, "boundary.advised">
+>
 
 type CallView = View<SessionState, Settings>
 type Context = PartContext<AbuseState, SessionState, Settings>
@@ -53,8 +66,8 @@ const none: readonly Draft[] = []
  * // => { level: 1, turnId: "turn#2" }
  * ```
  */
-export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {
-  const part: Part<AbuseState, SessionState, Settings> = {
+export function abusePart(policy: AbusePolicy = defaultAbusePolicy): AbusePart {
+  return {
     name: "abuse",
     needs: [cuesTopic, helpTopic],
     initial: initialAbuseState,
@@ -67,7 +80,6 @@ export function abusePart(policy: AbusePolicy = defaultAbusePolicy): Part {
         : none
     },
   }
-  return part
 }
 
 function hearCues(view: CallView, { data }: Envelope<string, CuesReport>, policy: AbusePolicy): readonly Draft[] {

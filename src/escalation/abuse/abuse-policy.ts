@@ -1,4 +1,4 @@
-import type { FaultIssue } from "../../kernel/index.js"
+import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import type { AbuseKind } from "../../session/index.js"
 
 /** One step of the ladder. Each is a suggestion: we say nothing to the caller, and end no call. */
@@ -50,7 +50,11 @@ export const defaultAbusePolicy: AbusePolicy = {
  * // => [{ path: "steps.1", expected: "a step that is not milder than the one before it" }]
  * ```
  */
-export function checkAbusePolicy({ steps }: AbusePolicy): readonly FaultIssue[] {
+export function checkAbusePolicy(policy: AbusePolicy): readonly FaultIssue[] {
+  return orInvalidInput({ policy }, () => check(policy))
+}
+
+function check({ steps }: AbusePolicy): readonly FaultIssue[] {
   const levels = steps.map((step) => (step.do === "boundary" ? step.level : 4))
   return levels.flatMap((level, index) =>
     index > 0 && level < levels[index - 1]!

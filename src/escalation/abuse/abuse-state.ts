@@ -1,4 +1,4 @@
-import type { Envelope } from "../../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import {
   turnOf,
   type CuesReport,
@@ -104,8 +104,10 @@ function drop(state: AbuseState, gone: (mark: Grounded) => boolean): AbuseState 
  * ```
  */
 export function abuseStep(state: AbuseState): number {
-  const quietedSeq = state.quietedAt.at(-1)?.seq ?? 0
-  return state.marks.reduce((highest, { seq, step }) => (seq > quietedSeq ? Math.max(highest, step) : highest), 0)
+  return orInvalidInput({ state }, () => {
+    const quietedSeq = state.quietedAt.at(-1)?.seq ?? 0
+    return state.marks.reduce((highest, { seq, step }) => (seq > quietedSeq ? Math.max(highest, step) : highest), 0)
+  })
 }
 
 /**
@@ -120,8 +122,8 @@ export function abuseStep(state: AbuseState): number {
  * abuseCount(call.getSnapshot().parts["abuse"] as AbuseState) // => 0
  * ```
  */
-export function abuseCount({ marks }: AbuseState): number {
-  return marks.length
+export function abuseCount(state: AbuseState): number {
+  return orInvalidInput({ state }, () => state.marks.length)
 }
 
 /**
@@ -137,8 +139,11 @@ export function abuseCount({ marks }: AbuseState): number {
  * abuseToCarry(call.getSnapshot().parts["abuse"] as AbuseState) // => undefined
  * ```
  */
-export function abuseToCarry({ marks, carried, isConfirmed }: AbuseState): AbuseCarried | undefined {
-  const last = marks.at(-1)
-  if (!isConfirmed || last === undefined) return undefined
-  return { count: marks.length + (carried?.count ?? 0), lastAt: last.at }
+export function abuseToCarry(state: AbuseState): AbuseCarried | undefined {
+  return orInvalidInput({ state }, () => {
+    const { marks, carried, isConfirmed } = state
+    const last = marks.at(-1)
+    if (!isConfirmed || last === undefined) return undefined
+    return { count: marks.length + (carried?.count ?? 0), lastAt: last.at }
+  })
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Compiled, FactTable } from "./compile.js"
 import type { ConditionNode } from "./node.js"
 import { isTruthy } from "./values.js"
@@ -113,7 +114,7 @@ export interface Unmet {
  * ```
  */
 export function nearestUnmet(step: Trace): readonly Unmet[] {
-  return unmet(step, true)
+  return orInvalidInput({ step }, () => unmet(step, true))
 }
 
 function unmet(step: Trace, wanted: boolean): readonly Unmet[] {

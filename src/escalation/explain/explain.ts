@@ -1,4 +1,4 @@
-import type { Envelope } from "../../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import {
   defaultSettings,
   inSafetyMode,
@@ -66,10 +66,19 @@ export interface ExplainOptions {
  * ```
  */
 export function explainRule(
+  rules: RuleSet,
+  ruleId: string,
+  call: ExplainedCall,
+  options: ExplainOptions = {},
+): RuleExplanation | undefined {
+  return orInvalidInput({ rules, ruleId, call, options }, () => readRule(rules, ruleId, call, options))
+}
+
+function readRule(
   { program, facts }: RuleSet,
   ruleId: string,
   call: ExplainedCall,
-  { locale, playbook = defaultSettings }: ExplainOptions = {},
+  { locale, playbook = defaultSettings }: ExplainOptions,
 ): RuleExplanation | undefined {
   const compiled = program.rules.find(({ rule }) => rule.id === ruleId)
   if (compiled === undefined) return undefined
@@ -109,8 +118,15 @@ export function explainRule(
  * ```
  */
 export function explainFiring(
+  firing: Pick<Envelope<string, RuleFired>, "data">,
+  options: { readonly locale?: string; readonly facts?: FactCatalogue } = {},
+): readonly string[] {
+  return orInvalidInput({ firing, options }, () => sayFiring(firing, options))
+}
+
+function sayFiring(
   { data }: Pick<Envelope<string, RuleFired>, "data">,
-  { locale = "en", facts = defineFacts() }: { readonly locale?: string; readonly facts?: FactCatalogue } = {},
+  { locale = "en", facts = defineFacts() }: { readonly locale?: string; readonly facts?: FactCatalogue },
 ): readonly string[] {
   const wording = toWording(locale, facts)
   const { words } = wording

@@ -1,4 +1,4 @@
-import { Fault, nearest } from "../../kernel/index.js"
+import { orInvalidInput, Fault, nearest } from "../../kernel/index.js"
 import { coreOperators } from "../conditions/condition.js"
 import { checkFacts, type FactDeclaration, type FactView } from "./fact.js"
 import { firedOperator, type GivenDeclaration } from "./given.js"
@@ -42,6 +42,10 @@ let standard: FactCatalogue | undefined
  * ```
  */
 export function defineFacts(host: HostFacts = {}): FactCatalogue {
+  return orInvalidInput({ host }, () => define(host))
+}
+
+function define(host: HostFacts): FactCatalogue {
   standard ??= toCatalogue({})
   const { facts = [], given = [], operators = [] } = host
   if (facts.length + given.length + operators.length === 0) return standard

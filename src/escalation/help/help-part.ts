@@ -1,4 +1,5 @@
 import {
+  orInvalidInput,
   createCommandTable,
   id,
   list,
@@ -6,7 +7,6 @@ import {
   type Deadline,
   type Draft,
   type Envelope,
-  type Part,
   type PartContext,
   type View,
 } from "../../kernel/index.js"
@@ -14,12 +14,18 @@ import {
   helpTopic,
   openHelp,
   promisesTopic,
+  type CallPart,
   type HelpAnswer,
   type HelpWish,
   type SessionState,
   type Settings,
   type Supervision,
+  type HelpCommands,
+  type HelpEvents,
   type HelpRouteCommands,
+  type HelpRouteEvents,
+  type PromiseCommands,
+  type PromiseEvents,
 } from "../../session/index.js"
 import { defaultHelpPolicy, type HelpPolicy } from "./help-policy.js"
 import { evolveHelp, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
@@ -35,6 +41,13 @@ export interface HelpPartOptions {
   readonly policy?: HelpPolicy
   readonly words?: HelpWords
 }
+
+/** Help for the agent as a part of a call. */
+export type HelpPart = CallPart<
+  HelpState,
+  HelpRouteCommands & HelpCommands & PromiseCommands,
+  HelpRouteEvents & HelpEvents & PromiseEvents
+>
 
 type CallView = View<SessionState, Settings>
 type Context = PartContext<HelpState, SessionState, Settings>
@@ -63,8 +76,12 @@ const ourWords: HelpWords = { promise: "We will call you back, with somebody who
  * call.nextDeadline()?.at === at + 45_000 // => true
  * ```
  */
-export function helpPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOptions = {}): Part {
-  const part: Part<HelpState, SessionState, Settings> = {
+export function helpPart(options: HelpPartOptions = {}): HelpPart {
+  return orInvalidInput({ options }, () => createPart(options))
+}
+
+function createPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOptions): HelpPart {
+  return {
     name: "help",
     needs: [helpTopic, promisesTopic],
     initial: initialHelpState,
@@ -74,7 +91,6 @@ export function helpPart({ policy = defaultHelpPolicy, words = ourWords }: HelpP
     nextDeadline: ({ routes }): Deadline | undefined => earliest(routes),
     due: (view, { key }) => whenDue(view, key),
   }
-  return part
 }
 
 function react(view: CallView, event: Envelope, policy: HelpPolicy, words: HelpWords): readonly Draft[] {

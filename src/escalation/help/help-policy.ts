@@ -1,4 +1,4 @@
-import type { FaultIssue } from "../../kernel/index.js"
+import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import type { HelpMode } from "../../session/index.js"
 
 /** Who is asked together, and how long they have. */
@@ -44,7 +44,11 @@ export const defaultHelpPolicy: HelpPolicy = {
  * // => [{ path: "rungs.1.targets", expected: "somebody who was not asked before" }]
  * ```
  */
-export function checkHelpPolicy({ rungs, alternatives }: HelpPolicy): readonly FaultIssue[] {
+export function checkHelpPolicy(policy: HelpPolicy): readonly FaultIssue[] {
+  return orInvalidInput({ policy }, () => check(policy))
+}
+
+function check({ rungs, alternatives }: HelpPolicy): readonly FaultIssue[] {
   const issues: FaultIssue[] = []
   if (rungs.length === 0) issues.push({ path: "rungs", expected: "at least one rung: else help reaches nobody" })
   if (alternatives.length === 0)

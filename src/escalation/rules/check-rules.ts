@@ -1,4 +1,4 @@
-import { nearest, type FaultIssue } from "../../kernel/index.js"
+import { orInvalidInput, nearest, type FaultIssue } from "../../kernel/index.js"
 import { checkOperands } from "../conditions/check-operands.js"
 import { proveCondition, type Proof } from "../conditions/prove.js"
 import { defineFacts } from "../facts/catalogue.js"
@@ -37,7 +37,11 @@ export interface RuleReport {
  * // => [{ path: "0.when.>.0.var", expected: "a declared fact", suggestion: "hold.totalMs" }]
  * ```
  */
-export function checkRules(rules: unknown, { facts = defineFacts(), mostCharacters }: RuleOptions = {}): RuleReport {
+export function checkRules(rules: unknown, options: RuleOptions = {}): RuleReport {
+  return orInvalidInput({ rules, options }, () => check(rules, options))
+}
+
+function check(rules: unknown, { facts = defineFacts(), mostCharacters }: RuleOptions): RuleReport {
   const read = readRules(rules, mostCharacters)
   if ("issues" in read) return failed(read.issues)
   const blank = read.rules.flatMap((rule, index) => checkBlank(rule, index))

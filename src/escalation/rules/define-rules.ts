@@ -1,4 +1,4 @@
-import { Fault } from "../../kernel/index.js"
+import { orInvalidInput, Fault } from "../../kernel/index.js"
 import { defineFacts, type FactCatalogue } from "../facts/catalogue.js"
 import { checkRules } from "./check-rules.js"
 import { compileRules, type RuleProgram } from "./program.js"
@@ -37,6 +37,10 @@ export interface RuleOptions {
  * ```
  */
 export function defineRules(rules: readonly Rule[], options: RuleOptions = {}): RuleSet {
+  return orInvalidInput({ rules, options }, () => define(rules, options))
+}
+
+function define(rules: readonly Rule[], options: RuleOptions): RuleSet {
   const facts = options.facts ?? defineFacts()
   const { issues, rules: checked } = checkRules(rules, { ...options, facts })
   if (issues.length > 0) throw new Fault("rules/invalid", { issues })

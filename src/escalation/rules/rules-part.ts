@@ -1,4 +1,5 @@
 import {
+  orInvalidInput,
   createCommandTable,
   id,
   oneOf,
@@ -12,14 +13,17 @@ import {
   type Decision,
   type Draft,
   type Envelope,
-  type Part,
   type PartContext,
   type View,
 } from "../../kernel/index.js"
 import {
   allTopics,
   inSafetyMode,
+  type CallCommands,
+  type CallPart,
   type CuesReport,
+  type RuleEvents,
+  type SessionEvents,
   type SessionState,
   type Settings,
   type FactValue,
@@ -38,6 +42,9 @@ export interface RulesPartOptions {
   /** Everything fires, is logged and explained, and nothing follows: for a first week. */
   readonly dryRun?: boolean
 }
+
+/** The rules of a client as a part of a call. */
+export type RulesPart = CallPart<RulesState, CallCommands & RuleCommands, SessionEvents & RuleEvents>
 
 type CallView = View<SessionState, Settings>
 type Context = PartContext<RulesState, SessionState, Settings>
@@ -74,11 +81,15 @@ const turning: readonly string[] = ["safety.cleared", "call.connected", "call.li
  * call.getSnapshot().session.helpRequests[0]?.reason // => "rule:askedForOne"
  * ```
  */
-export function rulesPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOptions = {}): Part {
+export function rulesPart(rules: RuleSet, options: RulesPartOptions = {}): RulesPart {
+  return orInvalidInput({ rules, options }, () => createPart(rules, options))
+}
+
+function createPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOptions): RulesPart {
   const keptOf = new WeakMap<CallView["log"], Kept>()
   const isEmpty = program.rules.length === 0
 
-  const part: Part<RulesState, SessionState, Settings> = {
+  const part: RulesPart = {
     name: "rules",
     // Facts are read of everything that a call knows.
     needs: allTopics(),
@@ -193,7 +204,7 @@ function firedIn({ log }: CallView, event: Envelope | undefined): readonly strin
   return fired
 }
 
-function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTable<Context> {
+function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTable<Context, RuleCommands> {
   return createCommandTable<Context, RuleCommands>("session", (): CommandRules<Context, RuleCommands> => ({
     giveFact: {
       by: ["agent", "supervisor", "host", "vendor"],

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { checkCount, unreadable } from "../reading.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
 import { amazonFormOf, type AmazonForm } from "./amazon-form.js"
@@ -41,6 +42,10 @@ import { readTurn } from "./read-turn.js"
  * ```
  */
 export function parseAmazon(input: unknown, options: TranscriptOptions = {}): Transcript {
+  return orInvalidInput({ input, options }, () => parse(input, options))
+}
+
+function parse(input: unknown, options: TranscriptOptions): Transcript {
   const reading = openAmazonReading(options)
   const values = takeValues(input, "amazon", reading)
   const form = values.map(amazonFormOf).find((found) => found !== undefined)

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Speech } from "../../session/turn.js"
 import type { TranscriptOptions, TranscriptProblem } from "../transcript.js"
 import type { VendorLabel } from "../vendor-label.js"
@@ -42,6 +43,10 @@ export interface AmazonEventReading {
  * ```
  */
 export function readAmazonEvent(event: unknown, options: TranscriptOptions = {}): AmazonEventReading {
+  return orInvalidInput({ event, options }, () => read(event, options))
+}
+
+function read(event: unknown, options: TranscriptOptions): AmazonEventReading {
   const reading = openAmazonReading(options)
   const { speech, labels, problems, maxSegments } = reading
   if (countSegments(event) > maxSegments) problems.push({ code: "tooMany", path: "Segments" })

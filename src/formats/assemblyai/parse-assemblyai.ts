@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { field, idOf, listOf, ratioOf, textOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
@@ -30,6 +31,10 @@ import { readMessage } from "./read-assemblyai-event.js"
  * ```
  */
 export function parseAssemblyAi(input: unknown, options: LiveOptions = {}): Transcript {
+  return orInvalidInput({ input, options }, () => parse(input, options))
+}
+
+function parse(input: unknown, options: LiveOptions): Transcript {
   const reading = openReading(options)
   const values = takeValues(input, "assemblyai", reading)
   const form = values.map(assemblyAiFormOf).find((found) => found !== undefined)

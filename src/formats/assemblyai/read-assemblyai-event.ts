@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { toHeard } from "../cast-voices.js"
 import { field, idOf, listOf, meanOf, numberOf, textOf } from "../json/fields.js"
 import { liveVoice, openLiveReading, type LiveOptions, type LiveReading } from "../live.js"
@@ -38,6 +39,10 @@ export interface AssemblyAiEventReading {
  * ```
  */
 export function readAssemblyAiEvent(event: unknown, options: LiveOptions = {}): AssemblyAiEventReading {
+  return orInvalidInput({ event, options }, () => read(event, options))
+}
+
+function read(event: unknown, options: LiveOptions): AssemblyAiEventReading {
   const reading = openLiveReading(options)
   readMessage(event, "", reading)
   return { speech: reading.speech, problems: reading.problems }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { FollowUp, FollowUpStanding } from "../../followups/index.js"
 import { shown, toTask, type FollowUpTask, type TaskTextOptions } from "../follow-up-task.js"
 import { isZone } from "../../time/index.js"
@@ -51,6 +52,10 @@ const STATUS: Readonly<Record<FollowUpStanding, readonly [todo: string, event: s
  * ```
  */
 export function toICalendar(followUp: FollowUp, options: CalendarOptions): string {
+  return orInvalidInput({ followUp, options }, () => write(followUp, options))
+}
+
+function write(followUp: FollowUp, options: CalendarOptions): string {
   const { components = ["todo", "event"], productId = "-//evenkeel//follow-ups//EN" } = options
   const task = toTask(followUp, options)
   const zone = followUp.schedule?.zone

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { FollowUp } from "../../followups/index.js"
 import { toTask, type TaskTextOptions } from "../follow-up-task.js"
 import { formatRfc3339 } from "../rfc3339.js"
@@ -55,6 +56,10 @@ const TASK_TO_CONTACT = 204
  * ```
  */
 export function toHubSpotTask(followUp: FollowUp, options: HubSpotTaskOptions = {}): HubSpotTask {
+  return orInvalidInput({ followUp, options }, () => write(followUp, options))
+}
+
+function write(followUp: FollowUp, options: HubSpotTaskOptions): HubSpotTask {
   const { summary, details, dueAt, remindAt, urgent, ended } = toTask(followUp, options)
   const { kind, channel } = followUp.terms
   const { ownerId, contactId } = options

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { FollowUp } from "../../followups/index.js"
 import { formatDate, isZone, toLocal } from "../../time/index.js"
 import { toTask, type TaskTextOptions } from "../follow-up-task.js"
@@ -50,6 +51,10 @@ export interface SalesforceTask {
  * ```
  */
 export function toSalesforceTask(followUp: FollowUp, options: SalesforceTaskOptions = {}): SalesforceTask {
+  return orInvalidInput({ followUp, options }, () => write(followUp, options))
+}
+
+function write(followUp: FollowUp, options: SalesforceTaskOptions): SalesforceTask {
   const { summary, details, dueAt, remindAt, urgent, ended } = toTask(followUp, options)
   const { kind, channel, callId } = followUp.terms
   const { ownerId, whoId, whatId } = options

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { deep, field, listOf, meanOf, numberOf, ratioOf, secondsOf, textOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
@@ -41,6 +42,10 @@ const UTTERANCE_GAP_MS = 800
  * ```
  */
 export function parseDeepgram(input: unknown, options: LiveOptions = {}): Transcript {
+  return orInvalidInput({ input, options }, () => parse(input, options))
+}
+
+function parse(input: unknown, options: LiveOptions): Transcript {
   const reading = openReading(options)
   const values = takeValues(input, "deepgram", reading)
   const form = values.map(deepgramFormOf).find((found) => found !== undefined)

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { deep, field, idOf, listOf, numberOf, secondsOf, textOf } from "../json/fields.js"
 import { openLiveReading, streamOf, type EventReading, type LiveOptions, type LiveReading } from "../live.js"
 import { readTurnInfo } from "./read-turn-info.js"
@@ -53,6 +54,10 @@ export function readDeepgramEvent(
   options: LiveOptions = {},
   stream: DeepgramStream = closedStream,
 ): EventReading<DeepgramStream> {
+  return orInvalidInput({ event, options, stream }, () => read(event, options, stream))
+}
+
+function read(event: unknown, options: LiveOptions, stream: DeepgramStream): EventReading<DeepgramStream> {
   const reading = openLiveReading(options)
   const next = readMessage(event, "", stream, reading)
   return { speech: reading.speech, problems: reading.problems, stream: next }

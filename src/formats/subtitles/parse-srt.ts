@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
 import { parseSubtitles } from "./parse-subtitles.js"
 
@@ -23,5 +24,5 @@ import { parseSubtitles } from "./parse-subtitles.js"
  * ```
  */
 export function parseSrt(input: unknown, options: TranscriptOptions = {}): Transcript {
-  return parseSubtitles("srt", input, options, () => 0)
+  return orInvalidInput({ input, options }, () => parseSubtitles("srt", input, options, () => 0))
 }

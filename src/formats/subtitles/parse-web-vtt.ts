@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
 import { parseSubtitles } from "./parse-subtitles.js"
 
@@ -26,7 +27,7 @@ import { parseSubtitles } from "./parse-subtitles.js"
  * ```
  */
 export function parseWebVtt(input: unknown, options: TranscriptOptions = {}): Transcript {
-  return parseSubtitles("webvtt", input, options, findBody)
+  return orInvalidInput({ input, options }, () => parseSubtitles("webvtt", input, options, findBody))
 }
 
 /** Behind the signature and the header, which goes to the first blank line or cue (section 6.1, step 10). */

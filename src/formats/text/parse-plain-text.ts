@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { checkCount, openReading, takeLines, unreadable, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
@@ -35,6 +36,10 @@ import { createStampClock } from "./stamp-clock.js"
  * ```
  */
 export function parsePlainText(input: unknown, options: TranscriptOptions = {}): Transcript {
+  return orInvalidInput({ input, options }, () => parse(input, options))
+}
+
+function parse(input: unknown, options: TranscriptOptions): Transcript {
   const reading = openReading(options)
   const sayings = readTurns(takeLines(input, "text", reading), reading)
   const { speech, participants } = castVoices(sayings, reading)

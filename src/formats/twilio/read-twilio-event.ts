@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { parseRfc3339 } from "../rfc3339.js"
 import { toHeard } from "../cast-voices.js"
 import { idOf, ratioOf, textOf } from "../json/fields.js"
@@ -65,6 +66,10 @@ export function readTwilioEvent(
   options: LiveOptions = {},
   stream: TwilioStream = unheardStream,
 ): EventReading<TwilioStream> {
+  return orInvalidInput({ event, options, stream }, () => read(event, options, stream))
+}
+
+function read(event: unknown, options: LiveOptions, stream: TwilioStream): EventReading<TwilioStream> {
   const reading = openLiveReading(options)
   const tooLong = typeof event === "string" && event.length > LONGEST_BODY
   if (tooLong) reading.problems.push({ code: "badSegment", path: "" })

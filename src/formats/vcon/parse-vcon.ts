@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { ParticipantRole } from "../../session/turn.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { deepgramFormOf } from "../deepgram/deepgram-form.js"
@@ -51,6 +52,10 @@ const TRANSCRIPTS = ["wtf_transcription", "transcript", "transcript-redacted"]
  * ```
  */
 export function parseVcon(input: unknown, options: TranscriptOptions = {}): Transcript {
+  return orInvalidInput({ input, options }, () => parse(input, options))
+}
+
+function parse(input: unknown, options: TranscriptOptions): Transcript {
   const reading = openReading(options)
   const value = takeValues(input, "vcon", reading).find((each) => isVcon(each) || isWtf(each))
   if (value === undefined) throw unreadable("vcon", "unknownForm")

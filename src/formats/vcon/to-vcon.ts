@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../followups/index.js"
-import { Fault } from "../../kernel/index.js"
+import { orInvalidInput, Fault } from "../../kernel/index.js"
 import type { CallEvent, SessionState } from "../../session/index.js"
 import { toLineOutcome } from "../../session/index.js"
 import { toICalendar } from "../calendar/to-icalendar.js"
@@ -78,6 +78,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * ```
  */
 export function toVcon(source: VconSource): Vcon {
+  return orInvalidInput({ source }, () => write(source))
+}
+
+function write(source: VconSource): Vcon {
   const { uuid, createdAt, state, events, subject, followUps = [] } = source
   if (!UUID.test(uuid)) throw new Fault("format/invalid", { detail: { format: "vcon", member: "uuid" } })
   const parties = castParties(state, events)

@@ -1,6 +1,6 @@
 import { renderPhrase } from "../render.js"
 import type { SlotValues } from "../slots.js"
-import { parseTemplate } from "../template.js"
+import { readTemplate } from "../template.js"
 
 /** The languages in which the library speaks to agents. */
 export type CatalogueLocale = "en" | "es"
@@ -51,13 +51,17 @@ export interface CodeWords {
  * ```
  */
 export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: Code, words: CodeWords = {}): string {
-  const texts = catalogue[catalogueLocale(words.locale)]
-  if (!Object.hasOwn(texts, code)) return code
-  const text = texts[code]
-  const template = parseTemplate(text)
-  const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
-  const rendered = renderPhrase({ text, slots: rules }, words.slots)
-  return rendered.ok ? rendered.text : code
+  try {
+    const texts = catalogue[catalogueLocale(words.locale)]
+    if (!Object.hasOwn(texts, code)) return code
+    const text = texts[code]
+    const template = readTemplate(text)
+    const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
+    const rendered = renderPhrase({ text, slots: rules }, words.slots)
+    return rendered.ok ? rendered.text : code
+  } catch {
+    return code
+  }
 }
 
 const dropped = "dropClause" as const
@@ -74,7 +78,11 @@ const dropped = "dropClause" as const
  * ```
  */
 export function catalogueLocale(locale = "en"): CatalogueLocale {
-  return /^es(?:-|$)/i.test(locale) ? "es" : "en"
+  try {
+    return /^es(?:-|$)/i.test(locale) ? "es" : "en"
+  } catch {
+    return "en"
+  }
 }
 
 /**
@@ -92,24 +100,30 @@ export function checkCatalogue<Code extends string>(
   catalogue: Catalogue<Code>,
   codes: readonly Code[],
 ): readonly string[] {
-  const { en, es } = catalogue
-  const strays = [...Object.keys(en), ...Object.keys(es)].filter((code) => !(codes as readonly string[]).includes(code))
-  return [
-    ...new Set(strays.map((code) => `${code}: no such code`)),
-    ...codes.flatMap((code) => {
-      const [first, second] = [slotsOf(en, code), slotsOf(es, code)]
-      if (typeof first === "string") return [`${code}: ${first} (en)`]
-      if (typeof second === "string") return [`${code}: ${second} (es)`]
-      const same = first.join(" ") === second.join(" ")
-      return same ? [] : [`${code}: slots differ (en: ${listed(first)}; es: ${listed(second)})`]
-    }),
-  ]
+  try {
+    const { en, es } = catalogue
+    const strays = [...Object.keys(en), ...Object.keys(es)].filter(
+      (code) => !(codes as readonly string[]).includes(code),
+    )
+    return [
+      ...new Set(strays.map((code) => `${code}: no such code`)),
+      ...codes.flatMap((code) => {
+        const [first, second] = [slotsOf(en, code), slotsOf(es, code)]
+        if (typeof first === "string") return [`${code}: ${first} (en)`]
+        if (typeof second === "string") return [`${code}: ${second} (es)`]
+        const same = first.join(" ") === second.join(" ")
+        return same ? [] : [`${code}: slots differ (en: ${listed(first)}; es: ${listed(second)})`]
+      }),
+    ]
+  } catch {
+    return ["no catalogue"]
+  }
 }
 
 function slotsOf(texts: Readonly<Record<string, string>>, code: string): readonly string[] | string {
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined
   if (text === undefined || text.trim() === "") return "no text"
-  const template = parseTemplate(text)
+  const template = readTemplate(text)
   return "issues" in template ? "no template" : [...new Set(template.slots.map(({ name }) => name))].sort()
 }
 

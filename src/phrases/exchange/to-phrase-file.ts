@@ -1,5 +1,6 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Phrase } from "../phrase.js"
-import { parseTemplate, type TemplateSlot } from "../template.js"
+import { readTemplate, type TemplateSlot } from "../template.js"
 import { toCsv } from "./csv-phrases.js"
 import type { PhraseForm } from "./parsed-phrases.js"
 import { formsWithDefault, vendorPlaceholders } from "./placeholders.js"
@@ -41,6 +42,10 @@ export function toPhraseFile(
   phrases: readonly Phrase[],
   options: PhraseFileOptions = {},
 ): PhraseFile {
+  return orInvalidInput({ form, phrases, options }, () => toFile(form, phrases, options))
+}
+
+function toFile(form: PhraseForm, phrases: readonly Phrase[], options: PhraseFileOptions): PhraseFile {
   if (form === "csv") return { content: toCsv(phrases), refused: [], lost: [] }
   const items: unknown[] = []
   const refused: { phraseId: string; slots: readonly string[] }[] = []
@@ -93,7 +98,7 @@ function writeText(
   { text }: Phrase,
   { blanks = "refuse" }: PhraseFileOptions,
 ): { readonly text: string } | { readonly slots: readonly string[] } {
-  const template = parseTemplate(text)
+  const template = readTemplate(text)
   if ("issues" in template) return { slots: [] }
   const slots = template.slots.map(
     (slot) => writeSlot(form, slot) ?? slot.fallback ?? (blanks === "brackets" ? `[${slot.name}]` : undefined),
@@ -113,7 +118,7 @@ function writeSlot(form: VendorForm, { name, fallback }: TemplateSlot): string |
 function lostOf(phrase: Phrase): readonly string[] {
   const { claims, commits, authority, verbatim, repeatable } = phrase
   const members = Object.entries({ claims, commits, authority, verbatim, repeatable })
-  const template = parseTemplate(phrase.text)
+  const template = readTemplate(phrase.text)
   const guarded = "issues" in template ? [] : template.slots
   const kept = members.flatMap(([name, value]) => (value === undefined ? [] : [name]))
   return guarded.length > 0 ? [...kept, "slots"] : kept

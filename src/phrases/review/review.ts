@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../kernel/index.js"
+import { orInvalidInput, withoutTrailing } from "../../kernel/index.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
@@ -79,6 +79,10 @@ const neverFinal: readonly ReviewCode[] = [
  * ```
  */
 export function review(text: string, view: ReviewView = {}): readonly ReviewFinding[] {
+  return orInvalidInput({ text, view }, () => findIn(text, view))
+}
+
+function findIn(text: string, view: ReviewView): readonly ReviewFinding[] {
   const known = toKnown(view)
   const read = view.isPartial === true ? wholeWords(text.slice(0, MOST_TEXT)) : text.slice(0, MOST_TEXT)
   const end = view.isPartial === true && !/[.!?]\s*$/.test(read) ? read.trimEnd().length : Infinity

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { currentSegment, inSafetyMode, type AgentKind, type SessionState } from "../../session/index.js"
 import type { PhraseBank } from "../bank.js"
 import type { Authority, PhraseClaim } from "../phrase.js"
@@ -36,12 +37,14 @@ export interface ReviewView {
  * ```
  */
 export function toReviewView(state: SessionState): ReviewView {
-  const agentKind = currentSegment(state.segments)?.kind
-  const { name } = state.caller
-  return {
-    claims: trueClaims(state),
-    isSafety: inSafetyMode(state) !== undefined,
-    ...(agentKind === undefined ? {} : { agentKind }),
-    ...(name === undefined ? {} : { name }),
-  }
+  return orInvalidInput({ state }, () => {
+    const agentKind = currentSegment(state.segments)?.kind
+    const { name } = state.caller
+    return {
+      claims: trueClaims(state),
+      isSafety: inSafetyMode(state) !== undefined,
+      ...(agentKind === undefined ? {} : { agentKind }),
+      ...(name === undefined ? {} : { name }),
+    }
+  })
 }

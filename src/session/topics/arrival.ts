@@ -1,4 +1,5 @@
 import { id, list, oneOf, optional, text, whole, words, type Shape } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { callTypes, type Arrival, type ArrivalCommands, type ArrivalEvents, type StartMood } from "../arrival.js"
 import { added, amendable, amended, basisCheck, toBasis, toMark } from "../mark.js"
 import { anyone, lasting, record, strikeable, type Evolvers } from "../rule.js"
@@ -54,7 +55,7 @@ function arrivalShape(): Shape<Arrival> {
 }
 
 /** The way here, and the type of the call. */
-export const arrivalTopic: Topic<ArrivalCommands, ArrivalEvents> = {
+export const arrivalTopic: Topic<ArrivalCommands & GroundCommands, ArrivalEvents & GroundEvents> = {
   topic: "arrival",
   needs: () => [correctionsTopic],
   rules,

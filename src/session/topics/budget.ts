@@ -1,6 +1,6 @@
 import type { Draft } from "../../kernel/index.js"
 import { clocksIn } from "../call-type-settings.js"
-import type { Clock } from "../clocks.js"
+import type { Clock, ClockEvents } from "../clocks.js"
 import type { CallView, Topic } from "../topic.js"
 import { isVenting } from "../vent.js"
 import { clocksTopic, started, stop } from "./clocks.js"
@@ -41,7 +41,7 @@ function whenDue(view: CallView, due: Draft, { clock }: Clock): readonly Draft[]
 }
 
 /** The time of the whole call, where the client limits it. */
-export const budgetTopic: Topic = {
+export const budgetTopic: Topic<object, ClockEvents> = {
   topic: "budget",
   needs: () => [clocksTopic],
   rules: () => ({ commands: {}, events: {} }),

@@ -10,9 +10,16 @@ import {
   type Envelope,
   type PolicyBreach,
 } from "../../kernel/index.js"
+import type { IssueCommands, IssueEvents } from "../issues.js"
 import { isClosing, type ClosingCommands, type ClosingEvents, type ClosingMark, type ValueOutcome } from "../closing.js"
-import { reportedBy, type RecordRestored, type RecordStruck } from "../corrections.js"
-import type { Clock } from "../clocks.js"
+import {
+  reportedBy,
+  type RecordRestored,
+  type RecordStruck,
+  type GroundCommands,
+  type GroundEvents,
+} from "../corrections.js"
+import type { Clock, ClockEvents } from "../clocks.js"
 import { clocksFor, clocksIn } from "../call-type-settings.js"
 import type { LineEnd } from "../line.js"
 import { added, groundShape, toMark, type Ground } from "../mark.js"
@@ -136,7 +143,10 @@ function judgeHangUp(state: SessionState, { endedBy, endReason }: LineEnd): read
 }
 
 /** The end of the call: its signs, whether it may close, its codes, the wrap-up. */
-export const closingTopic: Topic<ClosingCommands, ClosingEvents> = {
+export const closingTopic: Topic<
+  ClosingCommands & IssueCommands & GroundCommands,
+  ClosingEvents & IssueEvents & GroundEvents & ClockEvents
+> = {
   topic: "closing",
   needs: () => [correctionsTopic, clocksTopic, issuesTopic],
   rules,

@@ -1,3 +1,4 @@
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import type { DriftCommands, DriftEvents } from "../drift.js"
 import { currentIssue, factOf } from "../issue-views.js"
 import { added, groundShape, toMark } from "../mark.js"
@@ -26,7 +27,7 @@ const evolve: Evolvers<DriftEvents> = {
 }
 
 /** Turns that led away from the goal of the call, and back. */
-export const driftTopic: Topic<DriftCommands, DriftEvents> = {
+export const driftTopic: Topic<DriftCommands & GroundCommands, DriftEvents & GroundEvents> = {
   topic: "drift",
   needs: () => [correctionsTopic],
   rules,

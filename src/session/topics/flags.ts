@@ -1,4 +1,5 @@
 import { oneOf, optional, words } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { flagNames, isUp, type FlagCommands, type FlagEvents, type FlagName } from "../flags.js"
 import { added, basisCheck, groundShape, toBasis, toMark } from "../mark.js"
 import { anyone, persons, record, type Evolvers } from "../rule.js"
@@ -46,7 +47,7 @@ const heard =
     isUp(session, flag, "heard") ? [] : [{ type: "flag.raised", data: { flag, basis: "heard", ...ground } }]
 
 /** What sticks to a call whatever is said of it afterwards. */
-export const flagsTopic: Topic<FlagCommands, FlagEvents> = {
+export const flagsTopic: Topic<FlagCommands & GroundCommands, FlagEvents & GroundEvents> = {
   topic: "flags",
   needs: () => [correctionsTopic],
   rules,

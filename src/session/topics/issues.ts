@@ -1,5 +1,6 @@
 import { code, id, list, oneOf, optional, text, words, type Shape } from "../../kernel/index.js"
 import { isClosing } from "../closing.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { addMarks, toFactMark } from "../fact-marks.js"
 import { isSettled, toFact, type FactName } from "../facts.js"
 import { currentIssue, factOf, isEmpty, isWithdrawn } from "../issue-views.js"
@@ -181,7 +182,7 @@ function changeMarks(issue: Issue, change: ChangeMarks): Issue {
 }
 
 /** Matters raised in the call, and what is known of each. */
-export const issuesTopic: Topic<IssueCommands, IssueEvents> = {
+export const issuesTopic: Topic<IssueCommands & GroundCommands, IssueEvents & GroundEvents> = {
   topic: "issues",
   needs: () => [correctionsTopic],
   rules,

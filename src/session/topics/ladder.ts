@@ -1,4 +1,5 @@
 import { oneOf, words, type Draft } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { ladder, type LadderCommands, type LadderEvents, type Rung, type RungMark, type Stance } from "../ladder.js"
 import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
@@ -44,7 +45,7 @@ const heard =
     tried(view, rung, ground)
 
 /** How the agent leads the call, and what was tried with a caller who will not be steered. */
-export const ladderTopic: Topic<LadderCommands, LadderEvents> = {
+export const ladderTopic: Topic<LadderCommands & GroundCommands, LadderEvents & GroundEvents> = {
   topic: "ladder",
   needs: () => [correctionsTopic],
   rules,

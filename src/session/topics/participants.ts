@@ -11,6 +11,7 @@ import {
   type Envelope,
   type Shape,
 } from "../../kernel/index.js"
+import type { ClockEvents } from "../clocks.js"
 import { settleHold } from "../exceptions.js"
 import { openHold, type HoldDetails } from "../hold.js"
 import { MOST_MARKS } from "../mark.js"
@@ -25,7 +26,7 @@ import {
   type ParticipantRef,
 } from "../participants.js"
 import { anyone, lasting, people, strikeable, type Context, type Evolvers } from "../rule.js"
-import type { StruckReport } from "../corrections.js"
+import type { StruckReport, GroundCommands, GroundEvents } from "../corrections.js"
 import type { Editing, SessionState } from "../state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, type ParticipantRole } from "../turn.js"
@@ -216,7 +217,10 @@ function anomaly(state: SessionState, { type, data }: Draft, at: number): Anomal
 }
 
 /** Who is on the line: joined, dropped, on hold, muted. Holds have their clocks. */
-export const participantsTopic: Topic<ParticipantCommands, ParticipantEvents> = {
+export const participantsTopic: Topic<
+  ParticipantCommands & GroundCommands,
+  ParticipantEvents & GroundEvents & ClockEvents
+> = {
   topic: "participants",
   needs: () => [correctionsTopic, clocksTopic],
   rules,

@@ -1,7 +1,8 @@
 import { id, instant, oneOf, optional, refuse, text } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { isReadBack } from "../facts.js"
 import { currentIssue, factOf } from "../issue-views.js"
-import type { Issue } from "../issues.js"
+import type { Issue, IssueCommands, IssueEvents } from "../issues.js"
 import { added, changed, groundShape, isFull, toMark } from "../mark.js"
 import type { Action, Option, PlanCommands, PlanEvents } from "../plan.js"
 import { eventId, lasting, nextSeq, people, record, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
@@ -129,11 +130,12 @@ function judgeOffer(state: SessionState) {
 }
 
 /** Ways to solve an issue that were offered, and what was agreed to be done. */
-export const planTopic: Topic<PlanCommands, PlanEvents> = {
-  topic: "plan",
-  needs: () => [issuesTopic],
-  rules,
-  evolve,
-  wishes: { offerOptions: judgeOffer },
-  breaches: { "option.offered": judgeOffer },
-}
+export const planTopic: Topic<PlanCommands & IssueCommands & GroundCommands, PlanEvents & IssueEvents & GroundEvents> =
+  {
+    topic: "plan",
+    needs: () => [issuesTopic],
+    rules,
+    evolve,
+    wishes: { offerOptions: judgeOffer },
+    breaches: { "option.offered": judgeOffer },
+  }

@@ -1,4 +1,5 @@
 import { instant, oneOf, optional, yesNo, type Deadline, type Draft } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { added, toMark } from "../mark.js"
 import {
   hasConsent,
@@ -77,7 +78,7 @@ function nextDeadline({ recording }: SessionState): Deadline | undefined {
 }
 
 /** What was said and done about the recording, and what becomes of the words. */
-export const recordingTopic: Topic<RecordingCommands, RecordingEvents> = {
+export const recordingTopic: Topic<RecordingCommands & GroundCommands, RecordingEvents & GroundEvents> = {
   topic: "recording",
   needs: () => [correctionsTopic],
   rules,

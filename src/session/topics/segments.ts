@@ -1,4 +1,5 @@
 import { id, oneOf, optional, yesNo } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { added, changed, toMark } from "../mark.js"
 import { anyone, eventId, lasting, nextSeq, record, strikeable, type Evolvers } from "../rule.js"
 import { agentKinds, currentSegment, type Segment, type SegmentCommands, type SegmentEvents } from "../segments.js"
@@ -74,7 +75,7 @@ function ending(segments: readonly Segment[], at: number): readonly Segment[] {
 }
 
 /** Which agent handles the call, and who watches or helps. */
-export const segmentsTopic: Topic<SegmentCommands, SegmentEvents> = {
+export const segmentsTopic: Topic<SegmentCommands & GroundCommands, SegmentEvents & GroundEvents> = {
   topic: "segments",
   needs: () => [correctionsTopic],
   rules,

@@ -1,4 +1,5 @@
 import { id, list, oneOf, shape, text } from "../../kernel/index.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { StepCommands, StepEvents, StepMark, StepStanding } from "../steps.js"
@@ -41,7 +42,7 @@ function isAnswer({ stepId }: StepMark): boolean {
 }
 
 /** Procedures that the caller should have followed, and what they told about the steps. */
-export const stepsTopic: Topic<StepCommands, StepEvents> = {
+export const stepsTopic: Topic<StepCommands & GroundCommands, StepEvents & GroundEvents> = {
   topic: "steps",
   needs: () => [correctionsTopic],
   rules,

@@ -1,5 +1,7 @@
 import { oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
 import { clocksIn } from "../call-type-settings.js"
+import type { ClockEvents } from "../clocks.js"
+import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { isSettled } from "../facts.js"
 import { speechMs, turnsBackward } from "../heard-turns.js"
 import { currentIssue, factOf } from "../issue-views.js"
@@ -143,7 +145,7 @@ const heated: CueReaction = ({ session }, cue, ground) => {
 }
 
 /** The caller lets it out: who opened and closed the vent, and its clocks. */
-export const ventTopic: Topic<VentCommands, VentEvents> = {
+export const ventTopic: Topic<VentCommands & GroundCommands, VentEvents & GroundEvents & ClockEvents> = {
   topic: "vent",
   needs: () => [correctionsTopic, clocksTopic],
   rules,

@@ -45,7 +45,10 @@ const DIGITS = 16
  * event.time // => "2026-01-01T00:00:00.000Z"
  * ```
  */
-export function toCloudEvent<Data>(event: Envelope<string, Data>, options: CloudEventOptions): CloudEvent<Data> {
+export function toCloudEvent<Event extends Envelope>(
+  event: Event,
+  options: CloudEventOptions,
+): CloudEvent<Event["data"]> {
   const { source, prefix = "evenkeel." } = asObject(options, "options")
   const issues: FaultIssue[] = []
   checkInstant(asObject(event, "event").at, "event.at", issues)
