@@ -15,7 +15,7 @@ import {
   type Turn,
 } from "../session/index.js"
 import type { CueContext } from "./context.js"
-import { detectCues } from "./detect.js"
+import { detect } from "./detect.js"
 import { noteEarlier, toEarlier, type EarlierNote } from "./earlier-notes.js"
 import type { CueLexicon } from "./lexicon.js"
 import type { CuePack } from "./pack.js"
@@ -73,13 +73,13 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     },
   }
   // Whose rules are a host's own, their names and numbers are too.
-  return options.packs === undefined ? trust(part) : part
+  return "packs" in Object(options) ? part : trust(part)
 }
 
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 
 function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Draft[] {
-  const cues = detectCues(turn, toContext(view, turn, options))
+  const cues = detect(turn, toContext(view, turn, options))
   return cues.length === 0 ? [] : [toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)]
 }
 

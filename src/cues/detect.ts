@@ -36,7 +36,8 @@ export function detectCues(turn: CueTurn, context: CueContext = {}): readonly De
   }
 }
 
-function detect(turn: CueTurn, context: CueContext): readonly DetectedCue[] {
+/** The same for our own part, where what throws is reported as a fault of the part and not taken for silence. */
+export function detect(turn: CueTurn, context: CueContext): readonly DetectedCue[] {
   const side = sideOf(turn.speaker)
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)

@@ -37,10 +37,10 @@ const MOST_WHY_NOT = 50
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
   try {
     const pool = phrasesOf(bank, query.intent)
-    if (!pool.length) return none("unknownIntent", [])
+    if (!pool.length) return none("unknownIntent")
     const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
     const family = chain.find((locales) => pool.some(({ locale }) => locales.includes(locale.toLowerCase())))
-    if (family === undefined) return none("noLocale", [])
+    if (family === undefined) return none("noLocale")
     const known = toKnown(query)
     const judged = pool
       .filter(({ locale }) => family.includes(locale.toLowerCase()))
@@ -69,7 +69,7 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
       whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
     }
   } catch {
-    return none("unknownIntent", [])
+    return none("unknownIntent")
   }
 }
 
@@ -205,7 +205,7 @@ function reasonOf(judged: readonly Judged[]): NoPhraseReason {
 }
 
 /** What to ask for: what the phrase lacks that lacks least. */
-function none(reason: NoPhraseReason, whyNot: readonly WhyNot[]): PhraseSuggestion {
+function none(reason: NoPhraseReason, whyNot: readonly WhyNot[] = []): PhraseSuggestion {
   const asking = whyNot.filter(({ code }) => code === "phrase/slot-ask").map(({ lacking }) => lacking)
   const ask = reason === "ask" ? asking.reduce((least, each) => (each.length < least.length ? each : least)) : []
   return { phrase: null, reason, ask, whyNot: whyNot.slice(0, MOST_WHY_NOT) }

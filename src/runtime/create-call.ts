@@ -30,7 +30,7 @@ export function createCall<const Parts extends Chosen = readonly []>(
   const { playbook = defaultSettings, clock, by = opener } = options
   const { session, parts } = toCallParts(options.parts)
   const stamp = toStamp({ at: options.at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
-  if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time, where there is no clock that works" }])
+  if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time" }])
   const { callId, redactor } = options
   const base = { settings: playbook, session, parts, clock, by, redactor }
   const call = new LiveCall(base, initialStanding(parts, callId))

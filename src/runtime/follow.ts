@@ -7,10 +7,10 @@ import type { CallOpened, PlaybookChanged, Settings } from "../session/index.js"
  */
 export function otherPlaybook(events: readonly Envelope[], { version, hash }: Settings): FaultDetail | undefined {
   const pinned = events.findLast(({ type }) => type === "call.opened" || type === "playbook.changed")
-  if (pinned === undefined) return undefined
-  const { data } = pinned as Envelope<string, CallOpened | PlaybookChanged>
-  const under = "playbook" in data ? data.playbook : data
-  return under.hash === hash ? undefined : { opened: `${under.version} ${under.hash}`, given: `${version} ${hash}` }
+  const data = pinned?.data as CallOpened | PlaybookChanged | undefined
+  const under = data && "playbook" in data ? data.playbook : data
+  if (under === undefined || under.hash === hash) return undefined
+  return { opened: `${under.version} ${under.hash}`, given: `${version} ${hash}` }
 }
 
 /** Parts whose clocks have failed were reported once; they are not reported again after a restore. */

@@ -88,7 +88,7 @@ export class Hearing {
         : say({ type: "hearTurn", fields: toTurn(given, this.#freshId(log)) }, at)
     const standing = this.find(turnId, log)
     const spoken = this.#partial?.get(turnId)
-    const text = op === "append" && spoken !== undefined ? spoken.text + given.text : given.text
+    const text = (op === "append" && spoken ? spoken.text : "") + given.text
     const pieces = withPiece(this.#pieces?.get(turnId) ?? toPieces(standing), { ...given, op, text, at })
     const whole = wholeOf(pieces)
     if (!final && op !== "retract")

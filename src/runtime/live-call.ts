@@ -145,8 +145,16 @@ export class LiveCall implements Call, EarBase {
 
   readonly subscribe: Call["subscribe"] = (listener) => this.on("changed", () => listener())
 
-  readonly getSnapshot: Call["getSnapshot"] = () => {
-    this.#current ??= this.#toSnapshot()
+  readonly getSnapshot = (): CallSnapshot => {
+    const { stream, slices, view } = this.#machine
+    this.#current ??= freeze({
+      format: 1,
+      callId: stream,
+      seq: this.#log.size,
+      heardAt: view.now,
+      session: this.state,
+      parts: Object.fromEntries(this.#base.parts.map(({ name }, index) => [name, slices[index]] as const).slice(1)),
+    })
     return this.#current
   }
 
@@ -269,20 +277,5 @@ export class LiveCall implements Call, EarBase {
     const published = asCallEvents(events)
     this.#publisher?.publish(published, this.state)
     return { ok: true, events: published }
-  }
-
-  #toSnapshot(): CallSnapshot {
-    const machine = this.#machine
-    const base = this.#base
-    const log = this.#log
-    const others = base.parts.slice(1).map((part, index) => [part.name, machine.slices[index + 1]] as const)
-    return freeze({
-      format: 1,
-      callId: machine.stream,
-      seq: log.size,
-      heardAt: machine.view.now,
-      session: this.state,
-      parts: Object.fromEntries(others),
-    })
   }
 }

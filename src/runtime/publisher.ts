@@ -1,10 +1,12 @@
+import mitt from "mitt"
 import type { CallEvent, Session, SessionState } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
 
 /** Steps that listeners may cause in answer to one before it is a loop. What changes nothing is told to nobody, and cannot go round. */
 const MOST_ANSWERS = 100
 
-type Listener = (value: unknown) => void
+/** Names and values, as topics tell them. */
+type Told = Record<string, unknown>
 
 /** What became true together, and the state then. */
 interface Published {
@@ -15,11 +17,11 @@ interface Published {
 /**
  * Tells the listeners of one call what became true.
  *
- * Each listener is guarded: one that throws neither keeps it from the others nor throws into the call. What listeners cause by commands
- * is told after what they were told of.
+ * Each listener is guarded: mitt alone would stop at the first that throws, and throw into the call. What listeners cause by commands is
+ * told after what they were told of.
  */
 export class Publisher {
-  readonly #listeners = new Map<string, readonly Listener[]>()
+  readonly #emitter = mitt<Told>()
   /** What is being told, with what listeners caused meanwhile behind it. */
   #telling: Published[] | undefined
 
@@ -30,13 +32,16 @@ export class Publisher {
   }
 
   on<Type extends keyof CallListeners>(type: Type, listener: (value: CallListeners[Type]) => void): () => void {
-    // Of its own, so that one who listens twice may stop once.
-    const own: Listener = (value) => listener(value as CallListeners[Type])
-    this.#listeners.set(type, [...this.#of(type), own])
-    return () => {
-      const others = this.#of(type).filter((each) => each !== own)
-      this.#listeners.set(type, others)
+    const emitter = this.#emitter
+    const guarded = (value: unknown): void => {
+      try {
+        listener(value as CallListeners[Type])
+      } catch (error) {
+        if (type !== "listenerFailed") emitter.emit("listenerFailed", { type, error })
+      }
     }
+    emitter.on(type, guarded)
+    return () => emitter.off(type, guarded)
   }
 
   /** Whether listeners have answered one step with too many others. */
@@ -55,30 +60,17 @@ export class Publisher {
   }
 
   #tell({ events, state }: Published): void {
-    this.#emit("events", events)
+    const emitter = this.#emitter
+    emitter.emit("events", events)
     for (const event of events) {
-      this.#emit(event.type, event)
+      emitter.emit(event.type, event)
       try {
-        for (const { name, value } of this.#session.told(state, event)) if (value !== undefined) this.#emit(name, value)
+        for (const { name, value } of this.#session.told(state, event))
+          if (value !== undefined) emitter.emit(name, value)
       } catch (error) {
-        this.#emit("listenerFailed", { type: event.type, error })
+        emitter.emit("listenerFailed", { type: event.type, error })
       }
     }
-    this.#emit("changed")
-  }
-
-  /** Those that listen when it begins: lists are made anew, so who comes or goes meanwhile changes nothing. */
-  #emit(type: string, value?: unknown): void {
-    for (const listener of this.#of(type)) {
-      try {
-        listener(value)
-      } catch (error) {
-        if (type !== "listenerFailed") this.#emit("listenerFailed", { type, error })
-      }
-    }
-  }
-
-  #of(type: string): readonly Listener[] {
-    return this.#listeners.get(type) ?? []
+    emitter.emit("changed")
   }
 }

@@ -107,7 +107,8 @@ function checkSnapshot(given: unknown, issues: FaultIssue[]): void {
   const { session, parts, ...rest } = Object(given) as CallSnapshot
   place(rest, "", issues)
   checkState(session, issues)
-  if (typeof parts !== "object" || parts === null || Array.isArray(parts)) issues.push({ path: "parts", expected: "an object" })
+  if (typeof parts !== "object" || parts === null || Array.isArray(parts))
+    issues.push({ path: "parts", expected: "an object" })
   if (issues.length === 0 && session.callId !== rest.callId)
     issues.push({ path: "session.callId", expected: "`callId`" })
 }

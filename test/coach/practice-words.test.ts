@@ -1,19 +1,14 @@
 import { standardPractices, toPracticeWords } from "evenkeel/coach"
 import { describe, expect, test } from "vitest"
 import { practiceWords } from "../../src/coach/words/practice-words.js"
-import { sourceWords } from "../../src/coach/words/source-words.js"
-import { articlePractices } from "../tools/practices-elsewhere.js"
 
 const ours = standardPractices().map(({ id }) => id)
 
 describe.each(["en", "es"])("the names of practices in %s", (locale) => {
-  test.each([
-    ["of the library", ours],
-    ["of the articles", articlePractices],
-  ])("each %s has a name of its own that is read at a glance, and one sentence", (_, ids) => {
-    const words = ids.map((id) => ({ id, ...toPracticeWords(id, locale)! }))
+  test("each has one of its own that is read at a glance, and one sentence", () => {
+    const words = ours.map((id) => ({ id, ...toPracticeWords(id, locale)! }))
     expect(words.filter(({ name, about }) => !name || !about)).toEqual([])
-    expect(new Set(words.map(({ name }) => name)).size).toBe(ids.length)
+    expect(new Set(words.map(({ name }) => name)).size).toBe(ours.length)
     for (const { id, name, about } of words) {
       expect([id, name.split(" ").length <= 8, /[.!]$/.test(name)]).toEqual([id, true, false])
       expect([id, about.split(" ").length <= 18, /[^.][.]$/.test(about)]).toEqual([id, true, true])
@@ -27,11 +22,10 @@ describe.each(["en", "es"])("the names of practices in %s", (locale) => {
 
 test("no words are left of a practice that is gone", () => {
   expect(Object.keys(practiceWords).sort()).toEqual([...ours].sort())
-  expect(Object.keys(sourceWords).sort()).toEqual([...articlePractices].sort())
 })
 
 test("the two languages differ, and another one is told in English", () => {
-  for (const id of [...ours, ...articlePractices]) {
+  for (const id of ours) {
     const [en, es] = [toPracticeWords(id, "en-GB")!, toPracticeWords(id, "es-AR")!]
     expect([id, en.name === es.name, en.about === es.about]).toEqual([id, false, false])
     expect(toPracticeWords(id, "de")).toEqual(en)

@@ -33,8 +33,13 @@ const may: Readonly<Record<string, string>> = {
   "./testing": `${call} escalation followups runtime`,
 }
 
-/** Who may load packages, as far as they are built in. */
-const packages: Readonly<Record<string, readonly string[]>> = { ".": ["zod"], "./playbook": ["zod"] }
+/** Who may load packages. zod is built in, mitt is installed beside. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  ".": ["mitt", "zod"],
+  "./playbook": ["zod"],
+  "./runtime": ["mitt"],
+  "./testing": ["mitt"],
+}
 
 describe("what Node loads with a door", async () => {
   const doors = await findDoors()
@@ -54,8 +59,9 @@ describe("what Node loads with a door", async () => {
   })
 })
 
-test("a product that installs the package installs nothing else", () => {
-  expect(readManifest()).not.toHaveProperty("dependencies")
+test("a product that installs the package installs one small package beside it", () => {
+  expect(readManifest()).toMatchObject({ dependencies: { mitt: "^3.0.1" } })
+  expect(Object.keys(readManifest().dependencies ?? {})).toEqual(["mitt"])
   expect(readManifest()).not.toHaveProperty("peerDependencies")
 })
 
@@ -71,8 +77,10 @@ describe.runIf(existsSync(`${root}dist/index.d.cts`))("what was built (npm run b
     expect(pathsWith(/^(import|require\()\s*['"]/m).filter((path) => !path.includes(".d."))).toEqual([])
   })
 
-  test("no file names a package, the types neither", () => {
-    expect(pathsWith(/^(import|export|\}|(var|const) .*require\().*['"][^.'"\n][^'"\n]*['"]\)?;$/m)).toEqual([])
+  test("no file names another package than mitt, and no types name any", () => {
+    const named = pathsWith(/^(import|export|\}|(var|const) .*require\().*['"](?!mitt['"])[^.'"\n][^'"\n]*['"]\)?;$/m)
+    expect(named).toEqual([])
+    expect(pathsWith(/['"]mitt['"]/).filter((path) => path.includes(".d."))).toEqual([])
   })
 
   test("what is built in brings its licence", () => {

@@ -4,7 +4,10 @@ import { buildCall } from "evenkeel/testing"
 import { testSpoilt } from "../nonsense.js"
 
 const rules = [{ authority: "refund", agents: ["human"], upTo: 50 }]
-const phrase = { text: "Let me check {{ what | default: \"that\" }} for you.", slots: { what: { whenMissing: "fallback" } } }
+const phrase = {
+  text: 'Let me check {{ what | default: "that" }} for you.',
+  slots: { what: { whenMissing: "fallback" } },
+}
 const whole = { id: "acme.check", intent: "holdRequest", locale: "en", tone: "warm", source: "acme", ...phrase }
 const bank = phrases.englishBank()
 const { session } = buildCall().answer().caller("My boiler is out.").call.getSnapshot()
@@ -36,6 +39,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   catalogueLocale: ["en-US"],
   checkCatalogue: [catalogue, ["a/b"]],
   sayCode: [catalogue, "a/b", { locale: "en", who: "Dana" }],
+  sayLacking: [["desiredOutcome", "flag:doNotCall"], "es"],
   clientBank: [{ add: [whole] }, bank],
   englishPhrases: [],
   englishBank: [],

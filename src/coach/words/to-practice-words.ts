@@ -1,6 +1,5 @@
 import { catalogueLocale } from "../../phrases/index.js"
 import { practiceWords, type PracticeText } from "./practice-words.js"
-import { sourceWords } from "./source-words.js"
 
 /** A practice in words, for a screen, a scorecard or a report. */
 export interface PracticeWords {
@@ -11,9 +10,10 @@ export interface PracticeWords {
 }
 
 /**
- * What a practice is called and what it is about, in the agent's language: one of the library (`readBack`), or one of the 74 that it comes
- * from (`C11`). Nothing for a practice of the client's own: the client knows its name.
+ * What a practice of the library is called and what it is about, in the agent's language. Nothing for one of the client's own: the client
+ * knows its name.
  *
+ * @param id - As an advice or a scorecard names it: `readBack`.
  * @param locale - BCP 47 tag of the agent's language; English where it is not known.
  *
  * @example
@@ -21,16 +21,12 @@ export interface PracticeWords {
  * import { toPracticeWords } from "evenkeel/coach"
  *
  * toPracticeWords("readBack")?.name // => "Read back before going on"
- * toPracticeWords("C11", "es-MX")?.name // => "Repetir y luego ofrecer"
+ * toPracticeWords("readBack", "es-MX")?.name // => "Repita antes de seguir"
  * toPracticeWords("acme/offerTea") // => undefined
  * ```
  */
 export function toPracticeWords(id: string, locale = "en"): PracticeWords | undefined {
-  const text = Object.hasOwn(practiceWords, id)
-    ? practiceWords[id as keyof typeof practiceWords]
-    : Object.hasOwn(sourceWords, id)
-      ? sourceWords[id as keyof typeof sourceWords]
-      : undefined
+  const text = Object.hasOwn(practiceWords, id) ? practiceWords[id as keyof typeof practiceWords] : undefined
   return text === undefined ? undefined : inLocale(text, locale)
 }
 

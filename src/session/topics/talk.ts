@@ -115,13 +115,13 @@ const evolve: Evolvers<TalkEvents> = {
 
 function speakingSince({ speaking }: Talk, speaker: ParticipantRole, at: number | null): Talk["speaking"] {
   const side = sideOf(speaker)
-  return side === undefined ? speaking : { ...speaking, [side]: at }
+  return side ? { ...speaking, [side]: at } : speaking
 }
 
 function countBack(next: Editing, data: TurnRetracted): void {
   const side = sideOf(data.speaker)
-  const before = side === undefined ? null : next.talk[side]
-  if (side === undefined || before === null) return
+  const before = side && next.talk[side]
+  if (!before) return
   const after = {
     turnCount: before.turnCount - 1,
     speechMs: before.speechMs - data.speechMs,

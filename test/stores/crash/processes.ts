@@ -29,7 +29,7 @@ export function buildChild(entry = "test/stores/crash/child.ts"): {
     platform: "node",
     format: "esm",
     target: "node20",
-    external: ["libsql", "pg", "zod", "temporal-polyfill"],
+    external: ["libsql", "pg", "zod", "mitt", "temporal-polyfill"],
   })
   return { path, remove: () => rmSync(folder, { recursive: true }) }
 }
