@@ -1,4 +1,4 @@
-import { trust, type Draft, type Envelope, type View } from "../kernel/index.js"
+import { orInvalidInput, trust, type Draft, type Envelope, type View } from "../kernel/index.js"
 import {
   cueTopics,
   currentIssue,
@@ -73,7 +73,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     },
   }
   // Whose rules are a host's own, their names and numbers are too.
-  return "packs" in Object(options) ? part : trust(part)
+  return orInvalidInput({ options }, () => ("packs" in Object(options) ? part : trust(part)))
 }
 
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`

@@ -44,7 +44,7 @@ const MOST_STARTS = 5
  * ```ts
  * import { englishBank, recognisePhrases } from "evenkeel/phrases"
  *
- * const [said] = recognisePhrases(englishBank(), "Okay, to sum up: the boiler is off. Next we send a plumber, have I missed anything?")
+ * const [said] = recognisePhrases(englishBank(), "Okay, to sum up: the boiler is off. Next, on our side: we send a plumber. Have I missed anything?")
  * said?.intent // => "summary"
  * ```
  */

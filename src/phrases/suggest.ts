@@ -49,7 +49,7 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
     const exact = open.filter(({ phrase }) => phrase.tone === known.tone || phrase.verbatim === true)
     const offered = (exact.length > 0 ? exact : open).map((each) => ({ ...each, rank: rankOf(each, family, known) }))
     const best = offered.sort(compare)[0]
-    if (best === undefined || !best.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
+    if (!best?.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
     const { phrase, rendered } = best
     const rest = judged.map((each) =>
       each.phrase !== phrase && each.not === undefined ? { ...each, not: notChosen } : each,
@@ -98,8 +98,8 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
     tone,
     seed,
     level,
-    claims: new Set(claims ?? []),
-    authority: new Set(authority ?? []),
+    claims: new Set(claims),
+    authority: new Set(authority),
     withoutName: (said?.nameCount ?? 0) >= MOST_NAMES,
     said: said?.phrases,
     longestMs: longestMs ?? LONGEST_MS,

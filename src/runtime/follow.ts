@@ -9,8 +9,9 @@ export function otherPlaybook(events: readonly Envelope[], { version, hash }: Se
   const pinned = events.findLast(({ type }) => type === "call.opened" || type === "playbook.changed")
   const data = pinned?.data as CallOpened | PlaybookChanged | undefined
   const under = data && "playbook" in data ? data.playbook : data
-  if (under === undefined || under.hash === hash) return undefined
-  return { opened: `${under.version} ${under.hash}`, given: `${version} ${hash}` }
+  return under && under.hash !== hash
+    ? { opened: `${under.version} ${under.hash}`, given: `${version} ${hash}` }
+    : undefined
 }
 
 /** Parts whose clocks have failed were reported once; they are not reported again after a restore. */

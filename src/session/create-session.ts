@@ -129,8 +129,11 @@ function createSession(topics: readonly Topic[]): Session {
     },
     checkData(type, data, issues) {
       const rule = events().get(type)
-      if (rule !== undefined) checkKnown(rule.check, data, "data", issues)
-      const missing = rule === undefined ? session.missingTopic("events", type) : undefined
+      if (rule !== undefined) {
+        checkKnown(rule.check, data, "data", issues)
+        return
+      }
+      const missing = session.missingTopic("events", type)
       if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
     },
     checkSettings(given, issues) {

@@ -5,8 +5,8 @@
 const ZONE_FORM = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/
 
 /** Whether a text looks like the name of a zone. */
-export function isZoneForm(zone: string): boolean {
-  return ZONE_FORM.test(zone)
+export function isZoneForm(zone: unknown): zone is string {
+  return typeof zone === "string" && ZONE_FORM.test(zone)
 }
 
 export function openFormat(zone: string): Intl.DateTimeFormat | undefined {

@@ -18,7 +18,7 @@ import { timeFault } from "./time-fault.js"
  * ```
  */
 export function isZone(zone: unknown): zone is string {
-  return typeof zone === "string" && isZoneForm(zone) && findTable(zone) !== undefined
+  return isZoneForm(zone) && findTable(zone) !== undefined
 }
 
 /**
@@ -27,7 +27,7 @@ export function isZone(zone: unknown): zone is string {
  * @throws {@link Fault} `time/unknown-zone`.
  */
 export function tableOf(zone: unknown): ZoneTable {
-  const table = typeof zone === "string" && isZoneForm(zone) ? findTable(zone) : undefined
+  const table = isZoneForm(zone) ? findTable(zone) : undefined
   if (table !== undefined) return table
   throw timeFault("time/unknown-zone", { issues: [zoneIssue(zone, "zone")] })
 }

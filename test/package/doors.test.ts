@@ -11,7 +11,7 @@ const may: Readonly<Record<string, string>> = {
   "./kernel": "",
   "./time": "kernel",
   "./session": "kernel time",
-  "./redact": "",
+  "./redact": "kernel",
   "./cues": call,
   "./cues/es": "",
   "./phrases": words,

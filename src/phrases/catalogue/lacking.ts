@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { catalogueLocale, sayCode } from "./catalogue.js"
 import { reasonTexts, type ReasonCode } from "./reasons.js"
 
@@ -10,6 +11,7 @@ const families = ["missing", "rung", "claim"] as const
  *
  * @param names - A list, or the names of a slot with commas between them.
  * @param locale - BCP 47 tag of the agent's language; English where it is not known.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -20,11 +22,12 @@ const families = ["missing", "rung", "claim"] as const
  * ```
  */
 export function sayLacking(names: string | readonly string[], locale = "en"): string {
-  const list = typeof names === "string" ? names.split(", ") : names
-  return list
-    .filter((name) => name !== "")
-    .map((name) => lackingWords(name, locale))
-    .join(", ")
+  return orInvalidInput({ names, locale }, () =>
+    (typeof names === "string" ? names.split(", ") : names)
+      .filter((name) => name !== "")
+      .map((name) => lackingWords(name, locale))
+      .join(", "),
+  )
 }
 
 function lackingWords(name: string, locale: string): string {

@@ -164,13 +164,13 @@ function replaceTurn(context: Context, turn: Turn): Decision {
   const refused = tooMuch(context, turn)
   if (refused !== undefined) return refused
   const retracted = retraction(context.log, turn.turnId)
-  const before = retracted === undefined ? [] : [{ ...retracted, data: { ...retracted.data, replaced: true } }]
+  const before = retracted ? [{ ...retracted, data: { ...retracted.data, replaced: true } }] : []
   return [...before, { type: "turn.replaced", data: turn }]
 }
 
 function retractTurn({ log }: Context, { turnId }: TalkCommands["retractTurn"]): Decision {
   const retracted = retraction(log, turnId)
-  return retracted === undefined ? refuse("session/not-found", { what: "turn", id: turnId }) : [retracted]
+  return retracted ? [retracted] : refuse("session/not-found", { what: "turn", id: turnId })
 }
 
 function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { length } }: Turn): Decision | undefined {
@@ -219,13 +219,13 @@ function hear(next: Editing, event: Envelope<string, Turn>): void {
   const turn = event.data
   const { talk } = next
   const side = sideOf(turn.speaker)
-  const said = side === undefined ? null : addTo(talk[side], turn, event.at)
+  const said = side ? addTo(talk[side], turn, event.at) : null
   next.talk = {
     heardCount: talk.heardCount + 1,
     heardCharacters: talk.heardCharacters + (turn.erasedCharacters ?? turn.text.length),
     caller: side === "caller" ? said : talk.caller,
     agent: side === "agent" ? said : talk.agent,
-    speaking: side === undefined ? talk.speaking : ended(talk.speaking, side, event.at),
+    speaking: side ? ended(talk.speaking, side, event.at) : talk.speaking,
     speechReported: talk.speechReported,
   }
 }

@@ -14,7 +14,7 @@ export const agentSteer: readonly CueRule[] = [
       "as i was (asking|saying)",
       "before we (get|go|move|start) *1",
       "first things first|one thing at a time|task at hand",
-      "what we need to do *2 is",
+      "what we need *3 is",
     ],
     unless: [
       "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|turn back", // another sense

@@ -115,9 +115,10 @@ export const crisis: readonly CueRule[] = [
       "(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
-      "((am|baby|child|children|he|kid|kids|people|she|someone) *2 (stuck|trapped)|^ stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
+      "((am|baby|child|children|he|kid|kids|people|she|someone) *2 (stuck|trapped)|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
       "^^ (please)? (help|someone help) (me)? (help *3|someone help *2)",
       "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|someone|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|and|here|in|on|pointed)",
+      "^ stuck (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
       "active shooter|bleeding to death|life threatening",
     ],
     unless: [
