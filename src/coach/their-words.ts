@@ -25,7 +25,7 @@ const openings: readonly RegExp[] = [
   /^(?:(?:it|the thing)(?:'s| is)|i was)(?: just| only)? (?:saying )?that\s+/i,
 ]
 /** With it a turn ends on a relay service, whatever was said. */
-const GO_AHEAD = /[,.;:]?\s+(?:please )?go ahead\W*$/i
+const GO_AHEAD = /[,.;:]?\s(?:please )?go ahead\W{0,8}$/i
 
 /** "Well, no, sorry, I told you that, …": more in a row is no opening. */
 const MOST_OPENINGS = 4
@@ -41,7 +41,7 @@ const MOST_OPENINGS = 4
  * ```
  */
 export function withoutOpening(said: string): string {
-  let text = said.trim().replace(/’/g, "'").replace(GO_AHEAD, "")
+  let text = said.trim().replace(/’/g, "'").replace(GO_AHEAD, "").trimEnd()
   for (let count = 0; count < MOST_OPENINGS; count++) {
     const rest = openings.reduce((left, opening) => left.replace(opening, ""), text)
     if (rest === text) break
@@ -55,7 +55,7 @@ const NOT_REPEATED =
   /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|annoyed|upset|sad|nervous|furious|tired|frustrated|fed up|disappointed|desperate|exhausted)\b/i
 
 /** Nobody knows how it would have ended. */
-const BROKEN_OFF = /(?:\.{2,}|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for))\s*$/i
+const BROKEN_OFF = /(?:\.\.|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for))$/i
 
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
