@@ -235,6 +235,7 @@ export const agentAsk: readonly CueRule[] = [
       "what (i|we) (can|could) do (here|instead|is)",
       "would (_ *3 (be (better|okay)|suit|work) *1|you ((be (interested|open|willing)|consider|like) (in|to)? (add|apply|book|booking|cancel|change|choose|exchange|move|pay|pick|proceed|rebook|receiving|reschedule|return|schedule|speak|switch|try|trying|upgrade|use|wait) *1|(prefer|rather) *1|like (a|an|another|some|the) *3 (callback|credit|different|exchange|instead|or|refund|replacement|upgrade|voucher)))",
       "you (may|might) (consider|want) (to)?",
+      "either *8 or",
     ],
     unless: [
       "(i|we) ((am|are) able to|can|could|will|would) *1 ((get|have|take) your|ask|assist|check|confirm|feel|hear|help|hold|imagine|look|not|pull|put you (on *2 hold|through)|see|speak|understand|verify|wait)", // no way to resolve

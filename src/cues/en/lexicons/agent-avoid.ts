@@ -16,6 +16,8 @@ export const agentAvoid: readonly CueRule[] = [
       "^ ((can|could) you|let us|try to|you need to)? ((be|stay) calm|(cool|settle|simmer) down|calm|chill|chill out|compose yourself|get a grip|relax|take a (deep)? breath|take it easy) (%|mr|mrs)",
       "calm (it)? *1 down",
       "you are (being)? (dramatic|hysterical|overreacting|too emotional)",
+      "hold your horses",
+      "keep your (hair|shirt) on",
     ],
     unless: [
       "(baby|dog|engine|it|let the *1|rain|sea|storm|system|weather|wind) *3 (calm|cool) down|(i|they|we) (am|are|was|were) not *2|(he|she) is not *2|take it easy (and|on)|(chill|relax) (and enjoy|at|by|in the)|(i|we) (am|are|will) *1 calm|you can relax", // about a thing, leisure
@@ -66,6 +68,7 @@ export const agentAvoid: readonly CueRule[] = [
       "no exceptions",
       "not (allowed|authorized|permitted) to",
       "not (allow|bend|do|give|grant|make) *1 (exception|exceptions)",
+      "(above my pay grade|more than my job is)",
     ],
     unless: [
       "(insurance|life|new|no *1|phones|privacy|your) policy|(rules|terms) of|nothing (for you|you)|policy (documents|holder|number|renewal|renews)|the (rules (of|on)|school)", // insurance, documents
@@ -131,6 +134,7 @@ export const agentAvoid: readonly CueRule[] = [
       "what (did|do) you (expect (me|us) to do|want (me|us) to do about)",
       "why are you (even)? (bothering|calling|telling me)",
       "you (((have|need) to|will) *1 (have to)? (accept it|be patient|get used|live with it|wait (%|like|your turn))|(are|seem|were) (being dramatic|confused|dramatic|exaggerating|fussy|imagining|making a (big deal|fuss|mountain)|overreacting|paranoid|picky|the only one|too sensitive|unreasonable|wasting *1 time)|are not listening)",
+      "other people have it *1 harder",
     ],
     unless: [
       "(do not|not) have to wait|already sent|at least #|at least (it|you) (can|will)|department (but|however|i can|so)|happens on|i do care|not (a)? (bother|issue|problem) (%|at all)|too bad (about|that|to)|whatever (is|it|time|we|works|you)", // courtesy, another sense
@@ -161,6 +165,11 @@ export const agentAvoid: readonly CueRule[] = [
       "what is your problem %",
       "who do you think you are",
       "you @degree? @fool",
+      "(lose|with) (that|the) attitude",
+      "look who is talking",
+      "lose (our|this) number",
+      "see if i care|serves you right",
+      "two can play|up yours",
     ],
     unless: [
       "(are|is|were) not *2 (crazy|difficult|idiot|rude|stupid|wrong)|(i|we) (am|are|was|were) *2 @fool|done with (that|the|this|your (form|order))|every right|go ahead please|i would be|it was stupid of us|people like (that|the|this)|you are (all set|fine|great|right|welcome)", // of oneself, denied, courtesy
@@ -192,6 +201,8 @@ export const agentAvoid: readonly CueRule[] = [
       "(no|not) need (to)? *1 (a|call|go to|see|visit) (a|an|the)? *1 (ambulance|doctor|er|gp|hospital)",
       "halve the dose",
       "nothing to worry about it is *3",
+      "(keep|put) *2 ice on",
+      "keep (it|the *1) elevated",
     ],
     unless: [
       "(any|are|did|do|does|has|have|is) (he|she|they|you) *3|(computer|device|laptop|phone|system) *3|(doctor|dr|instructions|label|nurse|pharmacist) *1 (advised|asked|can|prescribed|recommended|recommends|said|says|told|wants|will)|(give|have|take|use) (a|me|my|your) (card|look|moment|name|number|seat)|(good|happy|nice|positive|welcome) side effect|not *2 (able|advise|comment|diagnose|give|provide|recommend|say) *5|prescription|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|twice|when|with)", // a question, handed on, declined, another sense
@@ -237,6 +248,7 @@ export const agentAvoid: readonly CueRule[] = [
       "it will *1 (all)? ((be all|blow) over|get better|sort itself|turn out (alright|fine|okay|well)|work (itself)? out (%|fine|in))",
       "nothing (*1 (can|is going to|will) (go wrong|happen)|serious|to worry about)",
       "pull through|sure it is nothing",
+      "(no need to|not) worry *1 (everything|he|it will|she|they|your)",
     ],
     unless: [
       "(#|@weekday|payment|that|this|tomorrow) (should|will|would) (be)? (alright|fine|good|great|okay)|(are|is|will) (he|it|she|they|you) *2 (alright|fine|okay)|(courier|driver|engineer|plumber|technician) *2|(feel|get) better soon|(not worry|worry) about (it|paying|that|the)|fine (by|if|on the|with)|hope|not *2 (able|sure)|you (should|will) be (fine|okay) (if|on|with)", // assent, a question, a wish

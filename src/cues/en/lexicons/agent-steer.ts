@@ -14,7 +14,9 @@ export const agentSteer: readonly CueRule[] = [
       "as i was (asking|saying)",
       "before we (get|go|move|start) *1",
       "first things first|one thing at a time|task at hand",
-      "what we need *3 is",
+      "what we need to do *2 is",
+      "(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
+      "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
     ],
     unless: [
       "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|turn back", // another sense
@@ -35,6 +37,7 @@ export const agentSteer: readonly CueRule[] = [
       "(i|we) ((am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today))",
       "(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)",
       "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
+      "be quick|not take long",
     ],
     unless: [
       "(arrival|delivery|drive|driver|flight|order|package|refund|repair|replacement|ride|shipping|transfer) *4 (hours|minutes|take|takes)|bear with me|give me|put you on hold|time (slot|zone)", // about the matter, a hold

@@ -71,6 +71,11 @@ export const asks: readonly CueRule[] = [
       "someone (*1 (speak|talk) to me|human|real)",
       "who (can|could|do|should|would) (i|we) *1 (complain|speak|talk) (to|with)",
       "word with whoever",
+      "(no i)? need (a|another|some) *1 person (%|to (speak|talk)|who)",
+      "actual (human|person)",
+      "deal with (another)? *1 @human %",
+      "interested in (chatting|speaking|talking) to *2",
+      "skip the (bot|menu|robot)",
     ],
     unless: [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
@@ -211,6 +216,7 @@ export const asks: readonly CueRule[] = [
       "age is @teen",
       "as a minor",
       "i ((turn|will be) (16|17|18|eighteen) (in|next|on|this)|am ((about|almost|like|nearly|turning)? @teen (%|(year|years) old|can|is that|years of age|yrs)|(a|an)? (child|kid|minor|schoolboy|schoolgirl|under (16|18|age|eighteen|sixteen)|underage)|(not|not yet) *1 (18|an adult|eighteen|of age|old enough) *1|*1 in (#th grade|(high|middle|primary|secondary) school|grade #|year (10|11|7|8|9|eight|eleven|nine|seven|ten|twelve))))",
+      "(just|only) @teen (%|(year|years) old)",
     ],
     unless: [
       "@teen (blocks|dollars|feet|miles|minutes|months|percent|pounds|stone|weeks|years (in|with))|number @teen", // a measure

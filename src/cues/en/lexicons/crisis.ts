@@ -81,6 +81,7 @@ export const crisis: readonly CueRule[] = [
       "unaliv+",
       "not (do|face|handle|take) (this)? life (%|any)",
       "wish i ((was|were) *1 dead|*1 never *1 born)",
+      "(had|have) enough of (being alive|living)",
     ],
     unless: [
       "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine

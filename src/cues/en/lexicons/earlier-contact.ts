@@ -70,6 +70,11 @@ export const earlierContact: readonly CueRule[] = [
       "same *1 (i|we) @have? @contacted",
       "same old? (fault|issue|problem|story|thing) (again|as (before|last time))",
       "still ((no|waiting) *3 (answer|call|callback|hear|reply|response|word)|me)",
+      "@when @iw (called|phoned|rang|reported|spoke|was told)",
+      "back and forth (%|between|on this|over|with)",
+      "had someone on the phone",
+      "keep getting (a)? different (answer|answers|people|person|stories|story)",
+      "round in circles",
     ],
     unless: [
       "(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time *3|@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called
@@ -117,6 +122,8 @@ export const earlierContact: readonly CueRule[] = [
       "repeat+ myself|((answer|answered|answering|ask|asked|asking) *3 same question+|same question+ (@times|again))|umpteenth time",
       "you (already (asked|got|have|know)|just asked) *1 (all|it|me|my|that|this)",
       "you have? asked (me|us)? (that|this) *1",
+      "already been through *1",
+      "asked that *1 times",
     ],
     unless: [
       "(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request

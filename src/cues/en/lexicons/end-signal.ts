@@ -28,6 +28,7 @@ export const endSignal: readonly CueRule[] = [
       "and get back to you|leave it there",
       "let you (get|go)",
       "thanks for talking|this call is over",
+      "must get on",
     ],
     unless: [
       "(do not want to|never|not) *1 (end|go|hang up)|(is|was|will) (it|that|this) (be)? (all|everything|it)|that is not (all|it)|there is nothing else", // asked, denied

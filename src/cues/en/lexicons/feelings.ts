@@ -91,6 +91,13 @@ export const feelings: readonly CueRule[] = [
       "why is (it|this) so *1 (complicated|difficult|hard)",
       "wrong with ((this|your) company|these people|you)",
       "you ((have got to|must) be (joking|kidding)|can not be serious|dare|have (ruined|spoiled|spoilt|wrecked) *1)",
+      "(absolute|complete|total) (disgrace|joke|mess|nonsense|shambles)",
+      "got *2 hump",
+      "i want answers",
+      "lost the whole (day|morning)",
+      "royal mess",
+      "service well done|sort it out now|spare me",
+      "will someone listen",
     ],
     unless: [
       "believe (how|it|that|this|you) *4 (amazing|cheap|cute|easy|fast|free|fun|good|great|kind|lovely|lucky|nice|quick|quickly|well|won|worked|works)|joke (about|book|shop)|not happy to", // a shop, a refusal
@@ -118,6 +125,13 @@ export const feelings: readonly CueRule[] = [
       "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not (helping|listening)|nothing|ruining|the runaround|wasting)|to (you|your) *5 (charged|late|lost|missed|owe|ruined))",
       "how (very)? (generous|helpful|kind) of you to (cancel|charge|hang|ignore|lose|tell)",
       "so much for (customer|your)",
+      "as if (that|you)",
+      "oh (brilliant|fantastic|great|lovely|perfect|wonderful) just what i needed",
+      "congratulations you|fat lot of good",
+      "lot of good that",
+      "must be nice to (get|have) (a|an|some)",
+      "slow clap",
+      "yes right (as if|like)",
     ],
     unless: ["(thank you|thanks) so much"], // sincere
   },
@@ -187,6 +201,16 @@ export const feelings: readonly CueRule[] = [
       "sick with (fear|nerves|worry)",
       "verge of *1 (breakdown|tears)",
       "worst (day|month|time|week|year) of my life",
+      "(it|that|this|you) (are|is) making me (ill|poorly|unwell)",
+      "(made|makes|making) me (ill|poorly|unwell) with",
+      "palpitations (about|over)",
+      "been *1 hell",
+      "going under %",
+      "having (a|an) *1 (breakdown|meltdown)",
+      "how we will manage",
+      "like a leaf",
+      "please please *1",
+      "very disturbed",
     ],
     unless: [
       "(are|did|do|is|were) you *2 (anxious|crying|sad|scared|upset|worried)|i am afraid (i|it|my|not|so|that|the|there|we|you)", // of the hearer, a courtesy
@@ -220,6 +244,8 @@ export const feelings: readonly CueRule[] = [
       "(@dear|he|she) *1 did not make it (%|through)",
       "had to put (her|him|(my|our|the) (cat|dog|horse)) (down|to sleep)",
       "who died",
+      "(burial|cremation|funeral|memorial service|wake) (@weekday|arrangements|costs|director|for|home|is|last|next|on|this|today|tomorrow|was)",
+      "late @dear *1 (account|bill|estate|name|pension|phone|policy|subscription)",
     ],
     unless: [
       "(app|battery|boiler|call|car|computer|device|engine|fridge|grass|internet|laptop|line|machine|mouse|phone|plant|plants|printer|router|screen|signal|tablet|tree|tv) *3 (dead|died|dying|expired|gone|passed)|dead (battery|easy|end|line|sure|wrong)", // a thing

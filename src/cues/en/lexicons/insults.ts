@@ -98,6 +98,35 @@ export const insults: readonly CueRule[] = [
       "yo mama",
       "you (((can|do) not) (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should) *1 (ashamed|behind bars|deleted|die|embarrassed|fired|in (a|the) ((mental|scrap) *1|asylum|bin|dump|garbage|gutter|skip|trash|zoo)|in (jail|prison)|locked up|quit your job|rot|sacked|scrapped|unplugged)|((do|would) not) know *1 (a thing|jack|shit|your (arse|ass|job))|(annoy|bore|repulse) (everyone|me|us)|(disgust|old *1 @fool|reek|sicken|stink|suck|tin can|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain|brains|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (# year old|@animal|@fool|baby|child|corpse|drunk|parrot|robot that|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of _|*1 (speak|spout|spouting|talk|talking) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@bad (b|c|f) %|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) (bloody|most)? @demeaning) _ %|(nothing but)? ((a|my) slave|(a|worth) nothing|a waste *2|inferior|nothing|subhuman)|*2 @bad *2 @hearer %)|can (ram|shove|stuff) (it|that|your *2)|deaf %|know (fuck|jack|shit) (all)?|must be (deaf|mentally *1)|need *3 (brain transplant|head examined|lobotomy|new brain|psychiatrist|shrink)|smell (%|bad|like|of)|will (always be|die|end up) alone)",
       "your (((being|such) a|a|an) @degree? @degree? @fool|(a|an|being (a|an)?)? @bad @hearer|(dad|father) (is|was) *1 (@fool|@foolish|@insulting)|*1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|*1 (empty|hollow|thick) *1 (head|skull)|*2 (brain|brains|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)|@being (@foolish|annoying|gay|hot|sexy) (%|as|you)|english is *2 (awful|bad|crap|poor|shit|terrible|useless))",
+      "(anything|nothing) between your ears",
+      "(a|any|had|met|my|seen) @household *2 (((far|much) more|more) (helpful|intelligent|use|useful)|better|brighter|cleverer|smarter) than (this (bot|machine|robot|thing)|whoever|your *1) (%|are|ever|is|lot|people|will)",
+      "(brand|kind|level) of (dumb|idiot|stupid|useless)",
+      "(buy|do you have|get|grow|have you got|you need) (a|any|some) (backbone|brain|brains|clue|spine) %",
+      "(did|do|have) you *1 ((been|go) to|finish|graduate) *2 school %",
+      "(females|girls|wives|women) (are|belong|should (be|stay)) *1 (all *2|at home|bad at *1|dumb|in the kitchen|inferior|stupid|too emotional|useless)",
+      "(get|give me|put) a man on",
+      "(listen|look) (here)? (to me)? (little|silly) (boy|girl|man)",
+      "(nasty|sad|sick) individual",
+      "^ *1 you @foolish %",
+      "^ @degree? @degree? @fools (all|the lot) of you",
+      "^ button it %",
+      "^ typical (woman|women) %",
+      "^ you @degree? @animal (%|you)",
+      "^^ your (mama|mom|momma) $$",
+      "another @degree? @fool (on|reading|who)",
+      "are you simple %",
+      "cheating people",
+      "crawl back (into|to|under)",
+      "get a (proper|real) job %",
+      "grow a pair %",
+      "is your *1 (brain|head) (on|switched|working)",
+      "more (help|sense|use) (from|out of) @household",
+      "rocks (for brains|in your head)",
+      "short of a (full|picnic)",
+      "third class (company|people|person)",
+      "voice makes me *3 (puke|sick|vomit)",
+      "where do they *1 (dig|find|get) (these people|you)",
+      "wind your neck in",
     ],
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn|learning|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call|called|calling|implying|mean|meant|said|say|saying|suggest|suggesting|think|thinking|thought) *6", // denied
@@ -109,7 +138,7 @@ export const insults: readonly CueRule[] = [
       "^ (a|an|the)? @creature %|^ little (boy|girl|lady|man) %|dealing with (a|an)? *1 @creature|(bag|box|bunch|lot|pack) of *1 @creature|^ rats (i|we|you are)|no sense of (direction|fun|humor|humour|smell|style|taste|time)", // a sigh, an answer, banter
       "(call+|made|make|makes|making|must think|think|thinks|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
       "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question|questions|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
-      "(do not|not) *3 (a liar|an idiot|calling you|deaf|silly|stupid)", // denied
+      "(am|are|is|was) not *3 (a liar|an idiot|deaf|silly|stupid)|do not (call|mean|say|think) *4 (a liar|an idiot|deaf|silly|stupid)|not calling you", // denied
       "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog|dogs|he|it|kids|neighbor|neighbors|people|she|that|they|who) *2 not shut up|no shit", // a thing
       "(are you|you are) (crazy|mad|nuts) (busy|good|that)|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))", // a question, a phrase
       "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
@@ -131,6 +160,8 @@ export const insults: readonly CueRule[] = [
       "(awful|horrible|ridiculous|silly|stupid|terrible) accent",
       "(have you|you have) no shame %",
       "why do not you *1 ((bugger|clear|eff|f|fuck|naff|piss|sod) (off|yourself)|die %|drop dead|get (lost|stuffed)|go (away %|f|jump|to hell)|screw *1|shut (it|up)|stick it)",
+      "accent of yours|do as you are told",
+      "not some (foreigner|immigrant)",
     ],
   },
   {
@@ -147,6 +178,7 @@ export const insults: readonly CueRule[] = [
       "(that|the|this|your) (agent|boss|cashier|colleague|doctor|driver|engineer|girl|guy|lady|man|manager|plumber|receptionist|rep|staff|supervisor|technician|woman) *4 (is|was|were) (a|all|an|such (a|an))? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
       "(these people|they|this (company|place)|you (guys|lot|people)|your (agents|company|drivers|employees|lot|people|staff|team)|your whole *1) (are|is|were)? ((run|staffed) by|a|all|full of|nothing but)? ((bunch|load|pack) of)? @degree? (@fools|a disgrace|braindead|clueless|dumb|idiotic|incompetent|moronic|stupid|thick|useless)",
       "(this|your) (airline|bank|call center|company|hotel|place|shop|staff|team) (stinks|sucks)",
+      "(even)? a (# year old|child|chimp|monkey) (can|could|has|would) (a better|answer|do|more|run|understand)",
     ],
     unless: [
       "(criminals|fraudsters|scammers|they|thieves) (are)? *1 (hacked|stealing|stole|took|used|withdrew)", // the caller was robbed

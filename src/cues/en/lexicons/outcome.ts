@@ -26,6 +26,8 @@ export const outcome: readonly CueRule[] = [
       "not ((call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|(need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|want to meet)",
       "what i want is",
       "would (be nice if|you mind _)",
+      "(compensate|refund|reimburse) (it|me|my|the|us)",
+      "(get|take) (that|the|this) *1 (charge|fee) off",
     ],
     unless: [
       "@iw (have|hope|must|need|want|wanted|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|and|now)|kill|laugh|repeat|run|say|tell you|thank)|get back to work", // a courtesy, an end

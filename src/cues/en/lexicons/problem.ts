@@ -54,6 +54,9 @@ export const problem: readonly CueRule[] = [
       "not *1 (happy|impressed|pleased|satisfied) (about|at|with)",
       "on the blink",
       "paid for *5 (and|but) *1 (it is|never|no|not|still)",
+      "all i (get|got|hear) is *1",
+      "been swallowed",
+      "gone black",
     ],
     unless: [
       "(do|would) not (add|fit|go|include|like|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|in need of (help)?|not (a)? (bother|problem|worry)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
@@ -140,6 +143,7 @@ export const problem: readonly CueRule[] = [
       "unauthorized",
       "went up (by|from)",
       "without my (consent|knowledge|permission)",
+      "(#|couple of|few|several) (day|days|hour|hours|month|months|week|weeks) (and (no|nothing|still)|late|overdue)",
     ],
     unless: [
       "(am|can|could|do|does|if|may|might|should|will|would) (i|it|we|you) *2 (be|get)? *1 (billed|cancelled|charged|fined|lost)", // a question of fact

@@ -41,6 +41,8 @@ export const threats: readonly CueRule[] = [
       "served (a (summons|writ)|notice|papers|with *1 papers)",
       "(file|filing|go|going|in|see|take|taking|to) *3 small claims",
       "to court (about|if|over)",
+      "(expect|expecting) (a|an|some) *1 (court papers|summons|writ)",
+      "(leave|let) *2 (court|courts|judge|tribunal)",
     ],
     unless: [
       "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (address|decision|email|form|line|number|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
@@ -80,6 +82,12 @@ export const threats: readonly CueRule[] = [
       "why *3 (bank|bother|remain|stay) *1 with you",
       "(moving|switching) to someone (else|who)",
       "you have lost (me|us) *1",
+      "(find|get) yourself+ (a new|another|some other)",
+      "another (cent|dime|penny)",
+      "my next *2 not be (from|with) you",
+      "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
+      "vote with my (feet|wallet)",
+      "yourselves (a new|another)",
     ],
     unless: [
       "(home|house) so|(move|moving) (abroad|home|house|my (appointment|booking|delivery))", // a move
@@ -123,6 +131,7 @@ export const threats: readonly CueRule[] = [
       "(go|goes|going|make *2|went) viral",
       "wait (till|until) *2 (@outlet|customers|everyone|followers|friends|listeners|people|readers|subscribers|viewers|world) (find out|finds out|hear+|read+|see+)",
       "zero stars",
+      "next stop *2 @press",
     ],
     unless: [
       "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review|reviews)", // where something was seen

@@ -104,6 +104,12 @@ export const violence: readonly CueRule[] = [
       "(end up|leave|put|see|send) (all of)? you *1 in (a (coffin|wheelchair)|hospital|the (ground|hospital|morgue))",
       "you *2 in (a (body bag|coffin|hearse)|the (ground|morgue))",
       "your *2 @property (get|gets|going to be|got|will be) *1 (bricked|burned|burnt|slashed|smashed|torched|trashed|wrecked)",
+      "@violent *3 (out of (that|your) (chair|seat)|with my (bare)? hands)",
+      "with (all of)? you inside (it|there)? %",
+      "(be|come|coming) (down|over|round|there) *3 (and (@assault|sort you)|with my (boys|brothers|cousins|mates))",
+      "put you (in (a|the)? (box|coffin|grave|ground|hospital|morgue)|six feet|through (a|that|the) (door|wall|window))",
+      "someone ((needs|ought) to|is going to|shoots|should|will) *1 (hurt|kill|shoot|stab) (one of you|them|you)",
+      "favor and die",
     ],
     unless: [
       "(beat|break|burn|cut|deck|finish|hit|kick|smack) you (a|an|back|in %|off|out|short|some|there)|shoot (her|him|people|someone|them) (a|an|back|down|in|off|out|some|up)|@violent (my|the|you|your) (account|bill|card|contract|feelings|it|line|price|prices|service|subscription|to (ask|check|have|it|know|see|wait)|traffic|up (on|with)|with (a|the) (offer|question))|hit you up %", // an ordinary sense

@@ -33,7 +33,15 @@ export const waits: readonly CueRule[] = [
       "(gave|getting|given|giving|got|the) (me|us)? (a|the)? (run around|runaround)",
       "since @waitLength @iw am waiting",
       "took you *1 long",
+      "^ *1 (it|this) is taking (ages|forever|so long|too long|way too long) (%|and|i|you)",
       "transferred (me|us) *2 @times",
+      "(taken|takes|taking|took) *2 (@waitLength|long) (before|for|to) *2 (a (human|person)|answer|anyone|get (a|an|hold|someone|through)|pick up|reach|respond|someone|speak|talk)",
+      "at last (a|someone)",
+      "number # in the queue",
+      "passed (me|us)? (about|around)",
+      "pillar to post",
+      "press(ing)? # *3 press",
+      "what took *1 long",
     ],
     unless: [
       "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
