@@ -103,8 +103,8 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
       typeof text === "string"
         ? asked(view, (given) => review(text, { ...toReviewView(live.getSnapshot().session), ...given }))
         : [],
-    why: (adviceId) => why(coaching(), adviceId),
-    whyNot: (practiceId) => whyNot(coaching(), practiceId),
+    why: (adviceId) => orElse(undefined, () => why(coaching(), adviceId)),
+    whyNot: (practiceId) => orElse(silent, () => whyNot(coaching(), practiceId)),
   }
   return Object.assign(live as object, added) as StandardCall
 }
@@ -118,6 +118,17 @@ function asked<Options extends object, Answer>(
     return answer({ ...options })
   } catch {
     return answer({})
+  }
+}
+
+/** A coach whose slice was spoilt in a store says nothing, and has reported each step that it failed at (`part.failed`). */
+const silent: WhyNotAdvice = { code: "coach/nothing-to-say" }
+
+function orElse<Answer>(otherwise: Answer, answer: () => Answer): Answer {
+  try {
+    return answer()
+  } catch {
+    return otherwise
   }
 }
 
