@@ -97,7 +97,7 @@ function readRule(
  * Why a rule fired, in words for a supervisor: from the event alone, so that it can be said years later. What somebody said is named and
  * not repeated.
  *
- * @param event - A `rule.fired` event.
+ * @param firing - A `rule.fired` event.
  * @param options - `locale` is a BCP 47 tag, `en` where it is left out (English and Spanish are spoken); `facts` names the facts of your own.
  *
  * @example
