@@ -89,6 +89,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
   const on = (type: string, listener: (value: never) => void): (() => void) => {
     if (type === "advice") return listen("advice.given", onAdvice(listener))
     if (type !== "helpRequest") return listen(type, listener)
+    // The listener is that of this type, as the signature of `on` says; here it has lost its own.
     const withBrief = (request: HelpRequest): void =>
       listener({ ...request, brief: toBrief({ helpId: request.helpId }) } as never)
     return listen("helpRequest", withBrief)
@@ -132,7 +133,7 @@ function orElse<Answer>(otherwise: Answer, answer: () => Answer): Answer {
   }
 }
 
-/** Advice that only computes in the shadow is shown to nobody. */
+/** Advice that only computes in the shadow is shown to nobody. The listener takes an advice, as the signature of `on` says. */
 function onAdvice(listener: (value: never) => void): (value: never) => void {
   const onGiven = ({ data }: Envelope<string, Advice>): void => {
     if (data.shadow !== true) listener(data as never)

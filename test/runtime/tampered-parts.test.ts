@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { createCall, restoreCall } from "evenkeel"
+import { placesIn, readAt, withPlanted } from "../spoilt-places.js"
 
 const at = 1_767_225_600_000
 const call = createCall({ callId: "CA1", at })
@@ -10,32 +11,13 @@ call.hear({ speaker: "caller", text: "This is ridiculous! My boiler is out again
 call.hear({ speaker: "agent", text: "I'm sorry. I'll call you back by six.", at: at + 30_000 })
 const snapshot: unknown = JSON.parse(JSON.stringify(call.snapshot()))
 
-type Place = readonly (string | number)[]
-
-function placesIn(value: unknown, at: Place): readonly Place[] {
-  if (typeof value !== "object" || value === null) return [at]
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
-  return [at, ...keys.flatMap((key) => placesIn((value as Record<string | number, unknown>)[key], [...at, key]))]
-}
-
-function read(value: unknown, place: Place): unknown {
-  return place.reduce((at, key) => (at as Record<string | number, unknown>)[key], value)
-}
-
-function put(place: Place, planted: unknown): unknown {
-  const copy = structuredClone(snapshot)
-  const within = read(copy, place.slice(0, -1)) as Record<string | number, unknown>
-  within[place.at(-1)!] = planted
-  return copy
-}
-
 test("what a part of the library kept may be spoilt in a store: the call goes on, and none of its functions throws", () => {
   expect(advised).toHaveLength(1)
   const thrown: string[] = []
-  const places = placesIn(read(snapshot, ["parts"]), ["parts"]).slice(1)
+  const places = placesIn(readAt(snapshot, ["parts"]), ["parts"]).slice(1)
   for (const place of places)
     for (const planted of [null, "x", 7, [null], { x: 1 }]) {
-      const spoilt = restoreCall({ snapshot: put(place, planted) })
+      const spoilt = restoreCall({ snapshot: withPlanted(snapshot, place, planted) })
       const functions = {
         hear: () => spoilt.hear({ speaker: "caller", text: "Get me your manager!", at: at + 40_000 }),
         record: () => spoilt.record({ type: "openVent", at: at + 41_000 }),

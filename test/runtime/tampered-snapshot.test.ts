@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { isFault } from "evenkeel/kernel"
 import { buildCall } from "evenkeel/testing"
 import type { Command } from "evenkeel/session"
+import { placesIn, readAt, withPlanted } from "../spoilt-places.js"
 import { restoreCall } from "../whole-call.js"
 
 const caller = { participantId: "caller" }
@@ -77,25 +78,6 @@ here.agent("Hello, Dana").caller("It is out.")
 for (const command of commands) here.record(command)
 const snapshot: unknown = JSON.parse(JSON.stringify(here.call.snapshot()))
 
-type Place = readonly (string | number)[]
-
-function placesIn(value: unknown, at: Place = []): readonly Place[] {
-  if (typeof value !== "object" || value === null) return [at]
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
-  return [at, ...keys.flatMap((key) => placesIn((value as Record<string | number, unknown>)[key], [...at, key]))]
-}
-
-function read(value: unknown, place: Place): unknown {
-  return place.reduce((at, key) => (at as Record<string | number, unknown>)[key], value)
-}
-
-function put(place: Place, planted: unknown): unknown {
-  const copy = structuredClone(snapshot)
-  const within = read(copy, place.slice(0, -1)) as Record<string | number, unknown>
-  within[place.at(-1)!] = planted
-  return copy
-}
-
 /** Values that are of no kind that the value is of. */
 function others(value: unknown): readonly unknown[] {
   const all = ["", "x", 7, -1, 1e300, true, [], [null], {}, { x: 1 }]
@@ -113,9 +95,9 @@ test("the state has something of everything", () => {
 test("a snapshot with one member of another kind is refused with its path", () => {
   const taken: string[] = []
   for (const place of placesIn(snapshot).slice(1))
-    for (const planted of others(read(snapshot, place)))
+    for (const planted of others(readAt(snapshot, place)))
       try {
-        restoreCall({ snapshot: put(place, planted) })
+        restoreCall({ snapshot: withPlanted(snapshot, place, planted) })
         taken.push(`${place.join(".")} = ${JSON.stringify(planted)}`)
       } catch (error) {
         if (!isFault(error, "snapshot/invalid")) throw error
@@ -129,5 +111,5 @@ test("a snapshot with one member of another kind is refused with its path", () =
 })
 
 test.each([1e300, -1, Number.MAX_SAFE_INTEGER])("and so is one that was heard at %d", (heardAt) => {
-  expect(() => restoreCall({ snapshot: put(["heardAt"], heardAt) })).toThrow(/snapshot\/invalid/)
+  expect(() => restoreCall({ snapshot: withPlanted(snapshot, ["heardAt"], heardAt) })).toThrow(/snapshot\/invalid/)
 })

@@ -72,6 +72,7 @@ const shapes = {
 const outcome: Check<RuleOutcome> = (value, path, issues) => {
   const name = (value as { readonly do?: unknown } | null)?.do
   const known = typeof name === "string" && Object.hasOwn(shapes, name)
+  // Each shape is that of its own outcome, and a union of them cannot be told so.
   if (known) return shape(shapes[name as keyof typeof shapes] as never)(value, path, issues) as RuleOutcome
   oneOf(Object.keys(shapes))(name, `${path}.do`, issues)
   return undefined as never

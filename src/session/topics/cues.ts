@@ -70,6 +70,7 @@ function kindCheck(): Check<string> {
 
 function cueShape(): Shape<HeardCue> {
   return {
+    // A later version may know more kinds, and a host has its own: any code is taken.
     kind: code(60) as never,
     confidence: ratio,
     strength: ratio,
