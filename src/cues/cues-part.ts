@@ -14,11 +14,11 @@ import {
   type Settings,
   type Turn,
 } from "../session/index.js"
-import type { CueContext } from "./context.js"
+import type { CueContext } from "./context/context.js"
 import { detect } from "./detect.js"
-import { noteEarlier, toEarlier, type EarlierNote } from "./earlier-notes.js"
-import type { CueLexicon } from "./lexicon.js"
-import type { CuePack } from "./pack.js"
+import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
+import type { CueLexicon } from "./lexicon/lexicon.js"
+import type { CuePack } from "./lexicon/pack.js"
 import { hearPromises, type HeardPromise } from "./promises/hear-promises.js"
 import { CUES_VERSION } from "./version.js"
 

@@ -1,11 +1,11 @@
-import { findBefore, UNKNOWN_BEFORE } from "./before.js"
-import type { Detector } from "./compile.js"
-import type { CueContext, CueTurn, DetectedCue } from "./context.js"
-import { detectorFor, packsFor, sideOf } from "./detectors.js"
+import { findBefore, UNKNOWN_BEFORE } from "./context/before.js"
+import type { Detector } from "./matching/compile.js"
+import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
+import { detectorFor, packsFor, sideOf } from "./matching/detectors.js"
 import { en } from "./en/pack.js"
-import { hearSentences } from "./hear-sentences.js"
-import type { CuePack } from "./pack.js"
-import { marksOf, settleTurn, toCues, type Candidate, type HeardTurn } from "./settle.js"
+import { hearSentences } from "./matching/hear-sentences.js"
+import type { CuePack } from "./lexicon/pack.js"
+import { marksOf, settleTurn, toCues, type Candidate, type HeardTurn } from "./matching/settle.js"
 
 /** English, where nothing is said. */
 export const DEFAULT_PACKS: readonly CuePack[] = [en]

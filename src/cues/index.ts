@@ -1,15 +1,15 @@
 // What a turn tells.
 export { detectCues } from "./detect.js"
 export { scanCues, startScan, type CueScan, type ScannedCues, type SettledText } from "./scan.js"
-export type { Heard } from "./hear.js"
-export type { Writing } from "./shouting.js"
+export type { Heard } from "./matching/hear.js"
+export type { Writing } from "./matching/shouting.js"
 export { CUES_VERSION } from "./version.js"
-export type { CueContext, CueTurn, DetectedCue, EarlierTurn } from "./context.js"
-export type { AddedCue, CueLexicon, MutedCue } from "./lexicon.js"
-export { checkCueLexicon, type UncheckedLexicon } from "./check-lexicon.js"
-export { checkCuePack } from "./check-pack.js"
-export { defineCueLexicon } from "./define-lexicon.js"
-export type { CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./pack.js"
+export type { CueContext, CueTurn, DetectedCue, EarlierTurn } from "./context/context.js"
+export type { AddedCue, CueLexicon, MutedCue } from "./lexicon/lexicon.js"
+export { checkCueLexicon, type UncheckedLexicon } from "./lexicon/check-lexicon.js"
+export { checkCuePack } from "./lexicon/check-pack.js"
+export { defineCueLexicon } from "./lexicon/define-lexicon.js"
+export type { CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./lexicon/pack.js"
 export { en } from "./en/pack.js"
 
 // Who promised what, and for when.
@@ -35,4 +35,4 @@ export type { PromisePrecision } from "./promises/resolve-window.js"
 
 // Both, as a part of a call.
 export { cuesPart, type CueSettings, type CuesOptions, type CuesSlice } from "./cues-part.js"
-export type { EarlierNote } from "./earlier-notes.js"
+export type { EarlierNote } from "./context/earlier-notes.js"

@@ -1,14 +1,14 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { CUES_VERSION } from "./version.js"
-import type { Detector } from "./compile.js"
-import type { CueContext, CueTurn, DetectedCue } from "./context.js"
-import { detectorFor, packsFor, sideOf } from "./detectors.js"
+import type { Detector } from "./matching/compile.js"
+import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
+import { detectorFor, packsFor, sideOf } from "./matching/detectors.js"
 import { DEFAULT_PACKS, settleWith } from "./detect.js"
-import type { Heard } from "./hear.js"
-import { hearAll, type HeardSentences } from "./hear-sentences.js"
-import { readSentences } from "./sentences.js"
-import { toCues, type Candidate } from "./settle.js"
-import { joinWriting, NOTHING_WRITTEN, type Writing } from "./shouting.js"
+import type { Heard } from "./matching/hear.js"
+import { hearAll, type HeardSentences } from "./matching/hear-sentences.js"
+import { readSentences } from "./words/sentences.js"
+import { toCues, type Candidate } from "./matching/settle.js"
+import { joinWriting, NOTHING_WRITTEN, type Writing } from "./matching/shouting.js"
 
 /** A turn that is still being said, with what was heard of it so far. Plain data, to be kept as it is. */
 export interface CueScan {

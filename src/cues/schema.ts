@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { listOf, members } from "../session/schema.js"
-import { checkCueLexicon } from "./check-lexicon.js"
-import { LONGEST_PATTERN, MOST_ENTRIES, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon.js"
+import { checkCueLexicon } from "./lexicon/check-lexicon.js"
+import { LONGEST_PATTERN, MOST_ENTRIES, type AddedCue, type CueLexicon, type MutedCue } from "./lexicon/lexicon.js"
 
 /** What a client adds to the words that are heard and takes away: the section `cues` of a playbook. */
 export function cuesSchema(): z.ZodType<CueLexicon> {

@@ -1,7 +1,7 @@
 import { detectCues, en } from "evenkeel/cues"
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity"
 import untyped from "vader-sentiment"
-import { compile } from "../../src/cues/compile.js"
+import { compile } from "../../src/cues/matching/compile.js"
 import { hasCorpora, readCorpus } from "../eval/corpora/corpora.js"
 import { dialects } from "../cues/dialect.js"
 import { goldLines } from "../cues/gold/lines.js"

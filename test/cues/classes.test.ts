@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { en } from "../../src/cues/en/pack.js"
-import { joinClasses } from "../../src/cues/join-classes.js"
+import { joinClasses } from "../../src/cues/patterns/join-classes.js"
 
 const folder = new URL("../../src/cues/en/lexicons/", import.meta.url)
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { openingsOf } from "../../src/cues/automaton.js"
-import { compile, type Side } from "../../src/cues/compile.js"
+import { openingsOf } from "../../src/cues/patterns/automaton.js"
+import { compile, type Side } from "../../src/cues/matching/compile.js"
 import { detectCues, en, type CuePack } from "evenkeel/cues"
 import { spanish } from "evenkeel/cues/es"
-import { isPattern } from "../../src/cues/pattern.js"
+import { isPattern } from "../../src/cues/patterns/pattern.js"
 import { goldLines } from "./gold/lines.js"
 
 const sides: readonly Side[] = ["caller", "agent", "other"]

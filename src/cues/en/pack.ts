@@ -1,5 +1,5 @@
-import type { CuePack, CueRules } from "../pack.js"
-import { joinClasses } from "../join-classes.js"
+import type { CuePack, CueRules } from "../lexicon/pack.js"
+import { joinClasses } from "../patterns/join-classes.js"
 import { inflect } from "./inflect.js"
 import { words } from "./lexicons/words.js"
 import { forms } from "./lexicons/forms.js"

@@ -1,4 +1,4 @@
-import type { CuePack } from "../pack.js"
+import type { CuePack } from "../lexicon/pack.js"
 import { inflect } from "./inflect.js"
 import { agent } from "./lexicons/agent.js"
 import { abuse } from "./lexicons/abuse.js"

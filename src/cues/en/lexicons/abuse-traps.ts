@@ -1,4 +1,4 @@
-import type { CueTrap } from "../../pack.js"
+import type { CueTrap } from "../../lexicon/pack.js"
 
 /** Exceptions to several rules of abuse. */
 export const abuseTraps: readonly CueTrap[] = [

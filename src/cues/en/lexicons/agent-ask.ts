@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** What the agent asks, reads back and offers. */
 export const agentAsk: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Greeting, thanks, empathy, apologies, and the end of the call. */
 export const agentCourtesy: readonly CueRule[] = [

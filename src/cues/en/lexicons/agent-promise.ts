@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** What commits the agent or the company to a later act. */
 export const agentPromise: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Steering, limits, holds and transfers. */
 export const agentSteer: readonly CueRule[] = [

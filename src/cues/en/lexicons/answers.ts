@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Whom the caller asks for, and what they ask of the call itself. */
 export const asks: readonly CueRule[] = [

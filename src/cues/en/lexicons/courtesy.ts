@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Thanks, and apologies for their own words. */
 export const courtesy: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Danger to life, heard from anybody. Recall comes first; what is ambiguous is heard, and a person decides. */
 export const crisis: readonly CueRule[] = [

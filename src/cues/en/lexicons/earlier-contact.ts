@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Earlier contacts about the same, and what was told before. */
 export const earlierContact: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Fire, gas, illness and duress, heard from anybody; each gives a crisis, too. Recall comes first. */
 export const emergency: readonly CueRule[] = [

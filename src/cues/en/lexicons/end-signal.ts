@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** That they want to end. */
 export const endSignal: readonly CueRule[] = [

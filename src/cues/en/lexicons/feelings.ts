@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** The caller's own feelings. */
 export const feelings: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Demeaning words for the agent, their wits, or the company's people. */
 export const insults: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** What is wrong, and why they call. */
 export const problem: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Swearing, by strength. The words are listed to be recognised, never said; those that are ordinary in another sense (cock, ass, screw) are only heard in the grammar of abuse. */
 export const profanity: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Sexual remarks towards the agent. */
 export const sexual: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Slurs against a protected group, at anyone. */
 export const slurs: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Threats that stay within the law: lawyers and regulators, leaving, telling the world. */
 export const threats: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Threats of violence or harm to people or property. */
 export const violence: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Hold times, queues, transfers and menus that are complained of. */
 export const waits: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueWords } from "../../pack.js"
+import type { CueWords } from "../../lexicon/pack.js"
 
 /** The word lists that the engine reads. */
 export const words: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Swearing, insults, sexual remarks and threats. Listed to be recognised, never said. */
 export const abuse: readonly CueRule[] = [

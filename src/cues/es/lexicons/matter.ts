@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** What the call is about: what is wrong, what they want, what they are sorry for. */
 export const matter: readonly CueRule[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../pack.js"
+import type { CueRule } from "../../lexicon/pack.js"
 
 /** Danger to life, heard from anybody. */
 export const safety: readonly CueRule[] = [

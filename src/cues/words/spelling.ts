@@ -1,4 +1,4 @@
-import type { CuePack } from "./pack.js"
+import type { CuePack } from "../lexicon/pack.js"
 
 /** Stands for any number that no rule names. */
 export const NUMBER_WORD = "[number]"

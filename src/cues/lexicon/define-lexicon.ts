@@ -1,4 +1,4 @@
-import { orInvalidInput, Fault } from "../kernel/index.js"
+import { orInvalidInput, Fault } from "../../kernel/index.js"
 import { checkCueLexicon } from "./check-lexicon.js"
 import type { CueLexicon } from "./lexicon.js"
 

@@ -1,8 +1,8 @@
-import type { AbuseTarget } from "../session/cue.js"
+import type { AbuseTarget } from "../../session/cue.js"
 import type { Detector } from "./compile.js"
 import { isReported } from "./guards.js"
 import type { Match } from "./hear.js"
-import { CLAUSE, type Sentence } from "./sentence.js"
+import { CLAUSE, type Sentence } from "../words/sentence.js"
 
 /** How far from a word of abuse "you" still makes it aimed at the agent. */
 const AIM_REACH = 4

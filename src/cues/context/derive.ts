@@ -1,5 +1,5 @@
-import type { Detector } from "./compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import type { Detector } from "../matching/compile.js"
+import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
 

@@ -1,5 +1,5 @@
-import type { Envelope, EventReader } from "../kernel/index.js"
-import { turnOf, sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../session/index.js"
+import type { Envelope, EventReader } from "../../kernel/index.js"
+import { turnOf, sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
 import type { CueContext } from "./context.js"
 
 /** A turn that was heard, as far as later ones are understood by it. Its words stay in the log. */

@@ -1,6 +1,6 @@
 import { pairOf, type Entry, type Lexis } from "./lexis.js"
-import { FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED } from "./traits.js"
-import { END_PLAIN, END_QUESTION } from "./signs.js"
+import { FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED } from "../patterns/traits.js"
+import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
 import { readWord } from "./words.js"
 

@@ -1,9 +1,9 @@
-import { createAutomaton, type Automaton, type Goals } from "./automaton.js"
-import { createLexis, type Lexis } from "./lexis.js"
-import { isAgentKind } from "./kinds.js"
-import type { CuePack, CueRule } from "./pack.js"
-import { toRow } from "./row.js"
-import { createSpelling } from "./spelling.js"
+import { createAutomaton, type Automaton, type Goals } from "../patterns/automaton.js"
+import { createLexis, type Lexis } from "../words/lexis.js"
+import { isAgentKind } from "../lexicon/kinds.js"
+import type { CuePack, CueRule } from "../lexicon/pack.js"
+import { toRow } from "../patterns/row.js"
+import { createSpelling } from "../words/spelling.js"
 
 /** Which cues a speaker can give. `other`: safety alone. */
 export type Side = "caller" | "agent" | "other"

@@ -1,4 +1,4 @@
-import { CAPITALS, type Sentence } from "./sentence.js"
+import { CAPITALS, type Sentence } from "../words/sentence.js"
 
 /** How a turn is written: capitals among the words that could have been written otherwise. */
 export interface Writing {

@@ -1,4 +1,4 @@
-import { END_PLAIN, END_QUESTION } from "./signs.js"
+import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { isApostrophe, isDigit, kindOf, type CharacterKind } from "./characters.js"
 import type { Lexis } from "./lexis.js"
 import { MASKED_WORD } from "./spelling.js"

@@ -1,10 +1,10 @@
-import type { AbuseTarget, CueKind } from "../session/cue.js"
+import type { AbuseTarget, CueKind } from "../../session/cue.js"
 import type { Detector } from "./compile.js"
-import type { CueContext, DetectedCue } from "./context.js"
+import type { CueContext, DetectedCue } from "../context/context.js"
 import type { Heard } from "./hear.js"
-import { DERIVED, deriveCues } from "./derive.js"
-import type { CueRule } from "./pack.js"
-import type { Before } from "./before.js"
+import { DERIVED, deriveCues } from "../context/derive.js"
+import type { CueRule } from "../lexicon/pack.js"
+import type { Before } from "../context/before.js"
 import type { Writing } from "./shouting.js"
 
 /** Everything that a turn gave, sentence by sentence. */

@@ -1,7 +1,7 @@
-import { orInvalidInput, type FaultIssue } from "../kernel/index.js"
+import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import { isCueKind } from "./kinds.js"
 import type { CuePack, CueRule, CueRules } from "./pack.js"
-import { isPattern } from "./pattern.js"
+import { isPattern } from "../patterns/pattern.js"
 
 const PATTERN = "a pattern as `CueRule` describes it, beginning with a word or an anchor"
 const MARK = /^~[\w.]+$/

@@ -1,8 +1,8 @@
-import { END_QUESTION } from "./signs.js"
+import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import type { Match } from "./hear.js"
-import type { CueGuard } from "./pack.js"
-import { CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
+import type { CueGuard } from "../lexicon/pack.js"
+import { CLAUSE, QUOTED, REPEATED, type Sentence } from "../words/sentence.js"
 
 /** How many words before a match a negation reaches: "not at all angry", "I am not really that upset". */
 const NEGATION_REACH = 4

@@ -1,7 +1,7 @@
-import { END_QUESTION } from "./signs.js"
-import type { Detector } from "./compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
-import { readSentences } from "./sentences.js"
+import { END_QUESTION } from "../patterns/signs.js"
+import type { Detector } from "../matching/compile.js"
+import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import { readSentences } from "../words/sentences.js"
 
 /** Shorter turns are answers. */
 const FEWEST_WORDS = 8

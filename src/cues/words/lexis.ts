@@ -1,10 +1,10 @@
-import type { Alphabet } from "./automaton.js"
-import type { Row } from "./row.js"
-import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "./signs.js"
+import type { Alphabet } from "../patterns/automaton.js"
+import type { Row } from "../patterns/row.js"
+import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "../patterns/signs.js"
 import { noWords, type KnownWords } from "./known-words.js"
-import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "./traits.js"
+import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "../patterns/traits.js"
 import { isDigit } from "./characters.js"
-import type { CuePack } from "./pack.js"
+import type { CuePack } from "../lexicon/pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
 
 /** What a written word is read as. */

@@ -1,6 +1,6 @@
 import type { CueContext, EarlierTurn } from "./context.js"
-import type { Side } from "./compile.js"
-import { sideOf } from "./detectors.js"
+import type { Side } from "../matching/compile.js"
+import { sideOf } from "../matching/detectors.js"
 
 /** What the turn before gave, as far as it is known. */
 export interface Before {

@@ -1,4 +1,4 @@
-import { agentCueKinds, cueKinds, type AgentCueKind, type CueKind } from "../session/index.js"
+import { agentCueKinds, cueKinds, type AgentCueKind, type CueKind } from "../../session/index.js"
 
 let agents: ReadonlySet<string> | undefined
 let all: ReadonlySet<string> | undefined

@@ -1,4 +1,4 @@
-import { UNKNOWN_WORD } from "./signs.js"
+import { UNKNOWN_WORD } from "../patterns/signs.js"
 import { addWord, dropWords } from "./known-words.js"
 import type { Entry, Lexis } from "./lexis.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD } from "./spelling.js"

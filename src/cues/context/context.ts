@@ -1,7 +1,7 @@
-import type { Cue, CueKind } from "../session/cue.js"
-import type { ParticipantRole, Turn } from "../session/turn.js"
-import type { CueLexicon } from "./lexicon.js"
-import type { CuePack } from "./pack.js"
+import type { Cue, CueKind } from "../../session/cue.js"
+import type { ParticipantRole, Turn } from "../../session/turn.js"
+import type { CueLexicon } from "../lexicon/lexicon.js"
+import type { CuePack } from "../lexicon/pack.js"
 
 /** What {@link detectCues} needs of a turn. */
 export type CueTurn = Pick<Turn, "speaker" | "text" | "language">

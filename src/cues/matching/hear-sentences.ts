@@ -1,9 +1,9 @@
-import { END_QUESTION } from "./signs.js"
+import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
-import { MARKED_QUESTION, SHOUTED, STRESSED } from "./derive.js"
+import { MARKED_QUESTION, SHOUTED, STRESSED } from "../context/derive.js"
 import { hearSentence, type Heard, type Place } from "./hear.js"
-import type { Sentence } from "./sentence.js"
-import { readSentences } from "./sentences.js"
+import type { Sentence } from "../words/sentence.js"
+import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
 
 /** What a stretch of text gave. */

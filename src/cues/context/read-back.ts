@@ -1,6 +1,6 @@
-import type { Detector } from "./compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
-import { readSentences } from "./sentences.js"
+import type { Detector } from "../matching/compile.js"
+import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import { readSentences } from "../words/sentences.js"
 
 /** A number of so few digits may be repeated by chance. */
 const FEWEST_DIGITS = 2

@@ -1,12 +1,12 @@
-import { UNKNOWN_WORD } from "./signs.js"
-import { DEAD } from "./known-steps.js"
-import { BEFORE_PAUSE, begin, BEHIND_COMMA, goalsOf, isGoal, step } from "./step.js"
+import { UNKNOWN_WORD } from "../patterns/signs.js"
+import { DEAD } from "../patterns/known-steps.js"
+import { BEFORE_PAUSE, begin, BEHIND_COMMA, goalsOf, isGoal, step } from "../patterns/step.js"
 import { endsTurn, isException, ruleOf, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
-import { BREAK } from "./traits.js"
-import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "./sentence.js"
+import { BREAK } from "../patterns/traits.js"
+import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "../words/sentence.js"
 import { findTarget } from "./target.js"
-import type { AbuseTarget } from "../session/cue.js"
+import type { AbuseTarget } from "../../session/cue.js"
 
 /** What one sentence gives, before the turn is seen as a whole. Plain data: it is kept in a scan. */
 export interface Heard {

@@ -1,5 +1,5 @@
-import { orInvalidInput, nearest, type FaultIssue } from "../kernel/index.js"
-import { cueKinds } from "../session/index.js"
+import { orInvalidInput, nearest, type FaultIssue } from "../../kernel/index.js"
+import { cueKinds } from "../../session/index.js"
 import { isCueKind } from "./kinds.js"
 import {
   isRatio,

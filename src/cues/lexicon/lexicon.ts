@@ -1,8 +1,8 @@
-import type { AbuseTarget, CueKind } from "../session/cue.js"
-import type { Changes } from "./compile.js"
+import type { AbuseTarget, CueKind } from "../../session/cue.js"
+import type { Changes } from "../matching/compile.js"
 import type { CueRule } from "./pack.js"
 import { isCueKind } from "./kinds.js"
-import { isPattern } from "./pattern.js"
+import { isPattern } from "../patterns/pattern.js"
 
 /** A wording that a client adds. */
 export interface AddedCue {
