@@ -14,7 +14,7 @@ const strangers = ["escalation", "followups", "coach"]
 
 /** Packages, and the only files that may import them. */
 const packages: Readonly<Record<string, RegExp>> = {
-  zod: /\/schema\.ts$/,
+  "zod/mini": /\/schema\.ts$/,
   mitt: /^runtime\//,
 }
 
@@ -50,7 +50,7 @@ function checkFile(path: string, text: string): string[] {
   if (path.includes("/") ? !parts.includes(partOf(path)) : path !== "index.ts") faults.push("belongs to no part")
   if (/^(export )?const [^=\n]+= z\b/m.test(text)) faults.push("builds a schema at import time")
   // esbuild cannot take the namespace object apart: `{ z }` costs a bundle 93 kB gzipped, `* as z` 25 kB.
-  if (/^import \{[^}]*\bz\b[^}]*\} from "zod"/m.test(text)) faults.push("takes all of zod: import * as z")
+  if (/^import \{[^}]*\bz\b[^}]*\} from "zod\/mini"/m.test(text)) faults.push("takes all of zod: import * as z")
   return faults
 }
 
@@ -101,11 +101,12 @@ describe("what the check finds", () => {
     ["session/schema.ts", "imports playbook, which is below session", 'import { b } from "../playbook/schema.js"'],
     ["coach/a.ts", "imports followups: they meet through events", 'import { b } from "../followups/index.js"'],
     ["coach/a.ts", "imports index.ts", 'import type { Call } from "../index.js"'],
-    ["cues/a.ts", "may not import zod", 'import * as z from "zod"'],
+    ["cues/a.ts", "may not import zod/mini", 'import * as z from "zod/mini"'],
+    ["cues/schema.ts", "may not import zod", 'import * as z from "zod"'],
     ["cues/a.ts", "may not import mitt", 'import mitt from "mitt"'],
     ["cues/a.ts", "may not import node:fs", 'import { readFileSync } from "node:fs"'],
     ["cues/schema.ts", "builds a schema at import time", "export const turn: z.ZodType<Turn> = z.object({})"],
-    ["cues/schema.ts", "takes all of zod: import * as z", 'import { z } from "zod"'],
+    ["cues/schema.ts", "takes all of zod: import * as z", 'import { z } from "zod/mini"'],
     ["cues/a.ts", "has more than 300 lines", long],
     ["cues/lexicon-abuse.ts", "has more than 300 lines", `${long}const b = () => 1`],
     ["cues/utils.ts", "has a name that says nothing", ""],
@@ -123,7 +124,7 @@ describe("what the check finds", () => {
       "coach/a.ts":
         'import { b } from "../cues/index.js"\nimport type { C } from "../session/c.js"\nimport { d } from "./d.js"',
       "cues/index.ts": 'export { hearPromises } from "../followups/index.js"',
-      "cues/schema.ts": 'import * as z from "zod"\nexport const toSchema = () => z.object({})',
+      "cues/schema.ts": 'import * as z from "zod/mini"\nexport const toSchema = () => z.object({})',
       "cues/lexicon-abuse.ts": long,
       "phrases/packs/en/greeting.ts": long,
       "redact/cue-phrases.ts": long,

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { listOf, members, text, whole } from "../session/schema.js"
 import { pacings } from "./advice.js"
 import { readNoticeTime, type PlaybookNotice } from "./notices.js"
@@ -11,12 +11,14 @@ export function practicesSchema() {
 }
 
 /** Changes of practices by id, there or not. */
-export function practiceChanges(): z.ZodType<CoachSettings["practices"]> {
-  const change: z.ZodType<PracticeChange> = members({
-    on: z.boolean({ error: "true or false" }).exactOptional(),
-    weight: whole(0, 100).exactOptional(),
+export function practiceChanges(): z.ZodMiniType<CoachSettings["practices"]> {
+  const change: z.ZodMiniType<PracticeChange> = members({
+    on: z.exactOptional(z.boolean({ error: "true or false" })),
+    weight: z.exactOptional(whole(0, 100)),
   })
-  const id = z.string({ error: "the id of a practice" }).regex(/^[\w./-]{1,80}$/, { error: "the id of a practice" })
+  const id = z
+    .string({ error: "the id of a practice" })
+    .check(z.regex(/^[\w./-]{1,80}$/, { error: "the id of a practice" }))
   return z.record(id, change, { error: "practices by id" })
 }
 
@@ -24,15 +26,16 @@ export function practiceChanges(): z.ZodType<CoachSettings["practices"]> {
 export function pacingSchema() {
   const { quietMs, showMs, lagMs, heatedWindowMs, ignoredCount } = defaultPacingNumbers
   const [first, ...rest] = pacings
-  const pacing: z.ZodType<CoachSettings["pacing"]> = members({
-    start: z
-      .enum([first!, ...rest], { error: `one of ${pacings.join(", ")}` })
-      .default(defaultCoachSettings.pacing.start),
-    quietMs: whole(0, 60_000, " milliseconds").default(quietMs),
-    showMs: whole(3_000, 60_000, " milliseconds").default(showMs),
-    lagMs: whole(500, 30_000, " milliseconds").default(lagMs),
-    heatedWindowMs: whole(60_000, 3_600_000, " milliseconds").default(heatedWindowMs),
-    ignoredCount: whole(1, 10).default(ignoredCount),
+  const pacing: z.ZodMiniType<CoachSettings["pacing"]> = members({
+    start: z._default(
+      z.enum([first!, ...rest], { error: `one of ${pacings.join(", ")}` }),
+      defaultCoachSettings.pacing.start,
+    ),
+    quietMs: z._default(whole(0, 60_000, " milliseconds"), quietMs),
+    showMs: z._default(whole(3_000, 60_000, " milliseconds"), showMs),
+    lagMs: z._default(whole(500, 30_000, " milliseconds"), lagMs),
+    heatedWindowMs: z._default(whole(60_000, 3_600_000, " milliseconds"), heatedWindowMs),
+    ignoredCount: z._default(whole(1, 10), ignoredCount),
   })
   return z.exactOptional(pacing)
 }
@@ -40,15 +43,15 @@ export function pacingSchema() {
 const MOST_NOTICES = 200
 
 /** Notices of the client's, dated in its own zone. */
-export function noticesSchema(): z.ZodType<readonly PlaybookNotice[]> {
+export function noticesSchema(): z.ZodMiniType<readonly PlaybookNotice[]> {
   const error = "a day that exists, as 2026-12-24 or 2026-12-24T18:00"
   const day = z
     .string({ error })
-    .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, { error })
+    .check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, { error }))
     .check(({ value, issues }) => {
       if (readNoticeTime(value) === undefined) issues.push({ code: "custom", input: value, message: error })
     })
-  const notice: z.ZodType<PlaybookNotice> = members({
+  const notice: z.ZodMiniType<PlaybookNotice> = members({
     text: text(500),
     from: z.exactOptional(day),
     to: z.exactOptional(day),

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { FaultIssue } from "../kernel/index.js"
 import { listOf, members, text, unique, whole } from "../session/schema.js"
 import { checkAbusePolicy, defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse/abuse-policy.js"
@@ -15,35 +15,33 @@ const LONGEST_MS = 3_600_000
 const LONGEST_CARRY_MS = 2 * 365 * 86_400_000
 
 /** The rules of a playbook, in their form. Their conditions are checked against its facts, by `checkRules`. */
-export function rulesSchema(): z.ZodType<readonly Rule[]> {
-  return z
-    .unknown()
-    .transform((given, context): readonly Rule[] => {
-      const read = readRules(given)
-      if ("rules" in read) return read.rules
-      for (const issue of read.issues) context.issues.push(toZodIssue(issue, given))
-      return []
-    })
-    .prefault([])
+export function rulesSchema(): z.ZodMiniType<readonly Rule[]> {
+  const read = z.transform((given: unknown, context): readonly Rule[] => {
+    const found = readRules(given)
+    if ("rules" in found) return found.rules
+    for (const issue of found.issues) context.issues.push(toZodIssue(issue, given))
+    return []
+  })
+  return z.prefault(z.pipe(z.unknown(), read), [])
 }
 
 /** The client's own data that rules may read. */
-export function factsSchema(): z.ZodType<readonly GivenDeclaration[]> {
-  const meaning = members({ en: text(200), es: text(200).exactOptional() })
-  const fact: z.ZodType<GivenDeclaration> = members({
-    name: z.string({ error: nameError }).regex(/^[a-z][\w.:-]{0,59}$/i, { error: nameError }),
+export function factsSchema(): z.ZodMiniType<readonly GivenDeclaration[]> {
+  const meaning = members({ en: text(200), es: z.exactOptional(text(200)) })
+  const fact: z.ZodMiniType<GivenDeclaration> = members({
+    name: z.string({ error: nameError }).check(z.regex(/^[a-z][\w.:-]{0,59}$/i, { error: nameError })),
     type: z.enum(["boolean", "number", "text", "list"], { error: "one of boolean, number, text, list" }),
-    values: listOf(text(200), 1, 500).exactOptional(),
+    values: z.exactOptional(listOf(text(200), 1, 500)),
     meaning,
   })
-  return listOf(fact, 0, 200).check(unique("name")).default([])
+  return z._default(listOf(fact, 0, 200).check(unique("name")), [])
 }
 
 const nameError = "1 to 60 letters, digits, dots and dashes"
 
 /** How abuse of agents is met. */
-export function abuseSchema(): z.ZodType<AbusePolicy> {
-  const step: z.ZodType<AbuseStep> = z.union(
+export function abuseSchema(): z.ZodMiniType<AbusePolicy> {
+  const step: z.ZodMiniType<AbuseStep> = z.union(
     [
       members({ do: z.literal("boundary"), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
       members({ do: z.literal("help") }),
@@ -52,32 +50,33 @@ export function abuseSchema(): z.ZodType<AbusePolicy> {
     ],
     { error: "a boundary with a level from 1 to 3, help, end or helpOrEnd" },
   )
-  const last = z.literal("last", { error: "last" }).exactOptional()
+  const last = z.exactOptional(z.literal("last", { error: "last" }))
   const skips = members({ profanity: last, insult: last, slur: last, threat: last, sexual: last })
   return members({
-    steps: listOf(step, 0, 10).default([...defaultAbusePolicy.steps]),
-    skipsTo: skips.default({ ...defaultAbusePolicy.skipsTo }),
-    leastStrength: ratio().default(defaultAbusePolicy.leastStrength),
-    leastConfidence: ratio().default(defaultAbusePolicy.leastConfidence),
-    carryMs: whole(0, LONGEST_CARRY_MS).default(defaultAbusePolicy.carryMs),
+    steps: z._default(listOf(step, 0, 10), [...defaultAbusePolicy.steps]),
+    skipsTo: z._default(skips, { ...defaultAbusePolicy.skipsTo }),
+    leastStrength: z._default(ratio(), defaultAbusePolicy.leastStrength),
+    leastConfidence: z._default(ratio(), defaultAbusePolicy.leastConfidence),
+    carryMs: z._default(whole(0, LONGEST_CARRY_MS), defaultAbusePolicy.carryMs),
   }).check(({ value, issues }) => {
     for (const issue of checkAbusePolicy(value)) issues.push(toZodIssue(issue, value))
   })
 }
 
 /** How agents get help. */
-export function helpSchema(): z.ZodType<HelpPolicy> {
-  const rung: z.ZodType<HelpRung> = members({
+export function helpSchema(): z.ZodMiniType<HelpPolicy> {
+  const rung: z.ZodMiniType<HelpRung> = members({
     targets: listOf(text(200), 1, 50),
     answerMs: whole(SHORTEST_MS, LONGEST_MS),
   })
   return members({
-    rungs: listOf(rung, 1, 20).default([...defaultHelpPolicy.rungs]),
-    mode: z
-      .enum(["monitor", "whisper", "barge", "takeOver"], { error: "one of monitor, whisper, barge, takeOver" })
-      .default(defaultHelpPolicy.mode),
-    arriveMs: whole(SHORTEST_MS, LONGEST_MS).default(defaultHelpPolicy.arriveMs),
-    alternatives: listOf(text(200), 1, 20).default([...defaultHelpPolicy.alternatives]),
+    rungs: z._default(listOf(rung, 1, 20), [...defaultHelpPolicy.rungs]),
+    mode: z._default(
+      z.enum(["monitor", "whisper", "barge", "takeOver"], { error: "one of monitor, whisper, barge, takeOver" }),
+      defaultHelpPolicy.mode,
+    ),
+    arriveMs: z._default(whole(SHORTEST_MS, LONGEST_MS), defaultHelpPolicy.arriveMs),
+    alternatives: z._default(listOf(text(200), 1, 20), [...defaultHelpPolicy.alternatives]),
   }).check(({ value, issues }) => {
     for (const issue of checkHelpPolicy(value)) issues.push(toZodIssue(issue, value))
   })
@@ -85,7 +84,7 @@ export function helpSchema(): z.ZodType<HelpPolicy> {
 
 function ratio() {
   const error = "a number from 0 to 1"
-  return z.number({ error }).min(0, { error }).max(1, { error })
+  return z.number({ error }).check(z.gte(0, { error }), z.lte(1, { error }))
 }
 
 function toZodIssue({ path, expected, suggestion }: FaultIssue, input: unknown): z.core.$ZodRawIssue {

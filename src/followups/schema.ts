@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { FaultIssue } from "../kernel/index.js"
 import { listOf, members, text, whole } from "../session/schema.js"
 import { checkWorkCalendar, type WorkCalendar } from "../time/index.js"
@@ -9,34 +9,31 @@ const LONGEST_MINUTES = 525_600
 const MOST_REMINDERS = 10
 
 /** How one client keeps promises. Members left out are those of `defaultFollowUps`. */
-export function followUpsSchema(): z.ZodType<FollowUpSettings> {
+export function followUpsSchema(): z.ZodMiniType<FollowUpSettings> {
   const defaults = defaultFollowUps
-  const reminder: z.ZodType<ReminderRule> = members({ channel: text(60), beforeMinutes: minutes(0) })
+  const reminder: z.ZodMiniType<ReminderRule> = members({ channel: text(60), beforeMinutes: minutes(0) })
   return members({
-    calendar: calendarSchema().nullable().default(defaults.calendar),
-    callingWindow: windowSchema().default(defaults.callingWindow),
-    reminders: listOf(reminder, 0, MOST_REMINDERS)
-      .check(oneOfEach)
-      .default([...defaults.reminders]),
-    confirmMinutes: minutes(1).default(defaults.confirmMinutes),
-    mostOffers: whole(1, 100).default(defaults.mostOffers),
-    answerWorkMinutes: minutes(1).default(defaults.answerWorkMinutes),
-    undatedWorkMinutes: minutes(1).default(defaults.undatedWorkMinutes),
-    graceMinutes: minutes(0).default(defaults.graceMinutes),
-    mostAttempts: whole(1, 100).default(defaults.mostAttempts),
-    backOffMinutes: listOf(minutes(1), 1, 20).default([...defaults.backOffMinutes]),
-    releaseWorkMinutes: minutes(1).default(defaults.releaseWorkMinutes),
-    escalateWorkMinutes: minutes(1).default(defaults.escalateWorkMinutes),
-    overdueWorkMinutes: minutes(1).default(defaults.overdueWorkMinutes),
-    ringBackMinutes: minutes(1).default(defaults.ringBackMinutes),
-    partialWorkMinutes: minutes(1).default(defaults.partialWorkMinutes),
-    courtesyWorkMinutes: minutes(1).nullable().default(defaults.courtesyWorkMinutes),
-    collisionMinutes: minutes(0).default(defaults.collisionMinutes),
-    mayPromise: listOf(
-      z.enum(["callback", "send", "visit", "do"], { error: "callback, send, visit or do" }),
-      0,
-      4,
-    ).default([...defaults.mayPromise]),
+    calendar: z._default(z.nullable(calendarSchema()), defaults.calendar),
+    callingWindow: z._default(windowSchema(), defaults.callingWindow),
+    reminders: z._default(listOf(reminder, 0, MOST_REMINDERS).check(oneOfEach), [...defaults.reminders]),
+    confirmMinutes: z._default(minutes(1), defaults.confirmMinutes),
+    mostOffers: z._default(whole(1, 100), defaults.mostOffers),
+    answerWorkMinutes: z._default(minutes(1), defaults.answerWorkMinutes),
+    undatedWorkMinutes: z._default(minutes(1), defaults.undatedWorkMinutes),
+    graceMinutes: z._default(minutes(0), defaults.graceMinutes),
+    mostAttempts: z._default(whole(1, 100), defaults.mostAttempts),
+    backOffMinutes: z._default(listOf(minutes(1), 1, 20), [...defaults.backOffMinutes]),
+    releaseWorkMinutes: z._default(minutes(1), defaults.releaseWorkMinutes),
+    escalateWorkMinutes: z._default(minutes(1), defaults.escalateWorkMinutes),
+    overdueWorkMinutes: z._default(minutes(1), defaults.overdueWorkMinutes),
+    ringBackMinutes: z._default(minutes(1), defaults.ringBackMinutes),
+    partialWorkMinutes: z._default(minutes(1), defaults.partialWorkMinutes),
+    courtesyWorkMinutes: z._default(z.nullable(minutes(1)), defaults.courtesyWorkMinutes),
+    collisionMinutes: z._default(minutes(0), defaults.collisionMinutes),
+    mayPromise: z._default(
+      listOf(z.enum(["callback", "send", "visit", "do"], { error: "callback, send, visit or do" }), 0, 4),
+      [...defaults.mayPromise],
+    ),
   })
 }
 
@@ -61,7 +58,7 @@ function hoursJsonSchema(zone: object, required: readonly string[]) {
 
 function calendarSchema() {
   const editors = hoursJsonSchema({ zone: { type: "string" } }, ["zone"])
-  return checked<WorkCalendar>("a work calendar", checkWorkCalendar).meta(editors)
+  return checked<WorkCalendar>("a work calendar", checkWorkCalendar).check(z.meta(editors))
 }
 
 function windowSchema() {
@@ -69,7 +66,7 @@ function windowSchema() {
     typeof value === "object" && value !== null && "zone" in value
       ? [{ path: "zone", expected: "no such member: it is read where the person is" }]
       : checkWorkCalendar(typeof value === "object" && value !== null ? { ...value, zone: "UTC" } : value),
-  ).meta(hoursJsonSchema({}, []))
+  ).check(z.meta(hoursJsonSchema({}, [])))
 }
 
 /** Two reminders of one channel and offset would have one key, and one of them would never be given. */

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { listOf, members, text } from "../session/schema.js"
 import type { AuthorityRule } from "../session/index.js"
 import { readPhrases } from "./check-phrases.js"
@@ -11,25 +11,25 @@ const MOST_LINES = 100
 const MOST_OWN = 1_000
 
 /** The `phrases` section of a playbook. */
-export function phrasesSchema(): z.ZodType<PhrasesSection> {
+export function phrasesSchema(): z.ZodMiniType<PhrasesSection> {
   return members({
-    verbatim: listOf(lineSchema(), 0, MOST_LINES).check(templates("text")).default([]),
-    bank: listOf(phraseSchema(), 0, MOST_OWN).check(wellFormed).default([]),
-    mute: listOf(text(80), 0, MOST_OWN).default([]),
-    slots: rulesSchema().default({}),
-    fallbackLocales: listOf(localeSchema(), 0, 10).default([]),
+    verbatim: z._default(listOf(lineSchema(), 0, MOST_LINES).check(templates("text")), []),
+    bank: z._default(listOf(phraseSchema(), 0, MOST_OWN).check(wellFormed), []),
+    mute: z._default(listOf(text(80), 0, MOST_OWN), []),
+    slots: z._default(rulesSchema(), {}),
+    fallbackLocales: z._default(listOf(localeSchema(), 0, 10), []),
   })
 }
 
-function lineSchema(): z.ZodType<VerbatimLine> {
+function lineSchema(): z.ZodMiniType<VerbatimLine> {
   return members({
     intent: oneOf(phraseIntents, "phraseIntents, such as greeting or acknowledge"),
     text: text(2_000),
-    locale: localeSchema().default("en"),
+    locale: z._default(localeSchema(), "en"),
   })
 }
 
-function phraseSchema(): z.ZodType<Phrase> {
+function phraseSchema(): z.ZodMiniType<Phrase> {
   return members({
     id: text(80),
     intent: oneOf(phraseIntents, "phraseIntents, such as greeting or acknowledge"),
@@ -49,22 +49,22 @@ function phraseSchema(): z.ZodType<Phrase> {
   })
 }
 
-function commitmentSchema(): z.ZodType<Commitment> {
+function commitmentSchema(): z.ZodMiniType<Commitment> {
   return members({
     kind: oneOf(["callback", "send", "visit", "do"] as const),
     promisedBy: oneOf(["agent", "company"] as const),
   })
 }
 
-function rulesSchema(): z.ZodType<SlotRules> {
+function rulesSchema(): z.ZodMiniType<SlotRules> {
   const missing: readonly SlotMissing[] = ["refuse", "fallback", "dropClause", "ask"]
-  const name = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "a slot name of letters and digits" })
+  const name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "a slot name of letters and digits" }))
   return z.record(name, oneOf(missing), { error: "slot names with what happens" })
 }
 
 function localeSchema() {
   const error = "a BCP 47 language tag such as en or en-US"
-  return z.string({ error }).regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error })
+  return z.string({ error }).check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error }))
 }
 
 /** One of these words. Of many the message names the list. */
@@ -75,11 +75,11 @@ function oneOf<const Word extends string>(words: readonly Word[], list = "") {
 const MOST_RULES = 200
 
 /** What agents may offer. Where the answer may be no, there must be something honest to say. */
-export function authoritySchema(): z.ZodType<readonly AuthorityRule[]> {
-  const rule: z.ZodType<AuthorityRule> = members({
+export function authoritySchema(): z.ZodMiniType<readonly AuthorityRule[]> {
+  const rule: z.ZodMiniType<AuthorityRule> = members({
     kind: text(80),
     allowed: z.boolean({ error: "true or false" }),
-    upTo: z.exactOptional(z.number({ error: "a number from 0" }).min(0, { error: "a number from 0" })),
+    upTo: z.exactOptional(z.number({ error: "a number from 0" }).check(z.gte(0, { error: "a number from 0" }))),
     unit: z.exactOptional(text(40)),
     agents: z.exactOptional(listOf(oneOf(["human", "ai"] as const), 1, 2)),
     reason: z.exactOptional(text(300)),

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { cuesSchema } from "../cues/schema.js"
 import type { FaultIssue } from "../kernel/index.js"
 import { authoritySchema, phrasesSchema } from "../phrases/schema.js"
@@ -41,18 +41,18 @@ type StoredContent = PlaybookContent & {
   readonly format?: number | undefined
 }
 
-let schema: z.ZodType<StoredContent> | undefined
+let schema: z.ZodMiniType<StoredContent> | undefined
 
 /** The schema of a playbook, built on first use: each section is owned by its part. */
-function playbookSchema(): z.ZodType<StoredContent> {
+function playbookSchema(): z.ZodMiniType<StoredContent> {
   schema ??= members({
     client: text(200),
     zone: named(zoneIssue),
-    version: text(60).default("1"),
-    locale: named(localeIssue).default("en"),
-    hash: z.string({ error: "a text" }).optional(),
-    $schema: z.string({ error: "a text" }).optional(),
-    format: z.literal(PLAYBOOK_FORMAT, { error: `${PLAYBOOK_FORMAT}: see migratePlaybook for older ones` }).optional(),
+    version: z._default(text(60), "1"),
+    locale: z._default(named(localeIssue), "en"),
+    hash: z.optional(z.string({ error: "a text" })),
+    $schema: z.optional(z.string({ error: "a text" })),
+    format: z.optional(z.literal(PLAYBOOK_FORMAT, { error: `${PLAYBOOK_FORMAT}: see migratePlaybook for older ones` })),
     // One line a section.
     limits: limitsSchema(),
     clocks: clocksSchema(),
@@ -65,8 +65,8 @@ function playbookSchema(): z.ZodType<StoredContent> {
     cues: z.exactOptional(cuesSchema()),
     facts: factsSchema(),
     rules: rulesSchema(),
-    abuse: abuseSchema().exactOptional(),
-    help: helpSchema().exactOptional(),
+    abuse: z.exactOptional(abuseSchema()),
+    help: z.exactOptional(helpSchema()),
     dispatch: z.exactOptional(dispatchSchema()),
     roster: z.exactOptional(rosterSchema()),
     messageFields: z.exactOptional(messageFieldsSchema()),

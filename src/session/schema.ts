@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { callTypes, type CallType } from "./arrival.js"
 import type { CallTypes, CallTypeSettings } from "./call-type-settings.js"
 import type { EmergencyContact } from "./emergency.js"
@@ -23,30 +23,36 @@ const MOST_CONTACTS = 200
 const MOST_DAYS = 36_500
 
 /** How much a call may hear. */
-export function limitsSchema(): z.ZodType<Limits> {
-  return members({
-    turnCount: whole(...limitBounds.turnCount).default(defaultLimits.turnCount),
-    turnCharacters: whole(...limitBounds.turnCharacters).default(defaultLimits.turnCharacters),
-    callCharacters: whole(...limitBounds.callCharacters).default(defaultLimits.callCharacters),
-  }).prefault({})
+export function limitsSchema(): z.ZodMiniType<Limits> {
+  return z.prefault(
+    members({
+      turnCount: z._default(whole(...limitBounds.turnCount), defaultLimits.turnCount),
+      turnCharacters: z._default(whole(...limitBounds.turnCharacters), defaultLimits.turnCharacters),
+      callCharacters: z._default(whole(...limitBounds.callCharacters), defaultLimits.callCharacters),
+    }),
+    {},
+  )
 }
 
 /** The call's clocks. */
-export function clocksSchema(): z.ZodType<Clocks> {
-  return members({
-    ventMs: duration().default(defaultClocks.ventMs),
-    ventPauseMs: duration().default(defaultClocks.ventPauseMs),
-    holdCheckBackMs: duration().default(defaultClocks.holdCheckBackMs),
-    holdMaxMs: duration().default(defaultClocks.holdMaxMs),
-    wrapUpMs: switchable().default(defaultClocks.wrapUpMs),
-    budgetWarningMs: switchable().default(defaultClocks.budgetWarningMs),
-    budgetMs: switchable().default(defaultClocks.budgetMs),
-  }).prefault({})
+export function clocksSchema(): z.ZodMiniType<Clocks> {
+  return z.prefault(
+    members({
+      ventMs: z._default(duration(), defaultClocks.ventMs),
+      ventPauseMs: z._default(duration(), defaultClocks.ventPauseMs),
+      holdCheckBackMs: z._default(duration(), defaultClocks.holdCheckBackMs),
+      holdMaxMs: z._default(duration(), defaultClocks.holdMaxMs),
+      wrapUpMs: z._default(switchable(), defaultClocks.wrapUpMs),
+      budgetWarningMs: z._default(switchable(), defaultClocks.budgetWarningMs),
+      budgetMs: z._default(switchable(), defaultClocks.budgetMs),
+    }),
+    {},
+  )
 }
 
 /** What is otherwise in calls of one type: limits, clocks, and practices by id. `practice` is the schema of one change. */
-export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices"]>): z.ZodType<CallTypes> {
-  const clocks: z.ZodType<Partial<Clocks>> = members({
+export function callTypesSchema(practices: z.ZodMiniType<CallTypeSettings["practices"]>): z.ZodMiniType<CallTypes> {
+  const clocks: z.ZodMiniType<Partial<Clocks>> = members({
     ventMs: z.exactOptional(duration()),
     ventPauseMs: z.exactOptional(duration()),
     holdCheckBackMs: z.exactOptional(duration()),
@@ -55,7 +61,7 @@ export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices
     budgetWarningMs: z.exactOptional(switchable()),
     budgetMs: z.exactOptional(switchable()),
   })
-  const limits: z.ZodType<CallTypeSettings["limits"]> = members({
+  const limits: z.ZodMiniType<CallTypeSettings["limits"]> = members({
     turnCount: z.exactOptional(whole(...limitBounds.turnCount)),
     callCharacters: z.exactOptional(whole(...limitBounds.callCharacters)),
   })
@@ -67,30 +73,28 @@ export function callTypesSchema(practices: z.ZodType<CallTypeSettings["practices
     }),
   )
   const shape = Object.fromEntries(callTypes.map((callType) => [callType, ofType]))
-  return members(shape as Record<CallType, typeof ofType>) as z.ZodType<CallTypes>
+  return members(shape as Record<CallType, typeof ofType>) as z.ZodMiniType<CallTypes>
 }
 
 /** What callers should have done before they ring, each under an id of its own. */
-export function proceduresSchema(): z.ZodType<readonly Procedure[]> {
+export function proceduresSchema(): z.ZodMiniType<readonly Procedure[]> {
   const steps = listOf(stepSchema(), ...settingBounds.steps).check(unique("stepId"))
-  const procedure: z.ZodType<Procedure> = members({ procedureId: text(200), steps })
-  return listOf(procedure, ...settingBounds.procedures)
-    .check(unique("procedureId"))
-    .default([])
+  const procedure: z.ZodMiniType<Procedure> = members({ procedureId: text(200), steps })
+  return z._default(listOf(procedure, ...settingBounds.procedures).check(unique("procedureId")), [])
 }
 
-function stepSchema(): z.ZodType<ProcedureStep> {
+function stepSchema(): z.ZodMiniType<ProcedureStep> {
   return members({ stepId: text(200), text: text(500) })
 }
 
 /** What a message is to hold, by type of call. */
-export function messageFieldsSchema(): z.ZodType<MessageFields> {
+export function messageFieldsSchema(): z.ZodMiniType<MessageFields> {
   const fields = z.exactOptional(listOf(messageFieldSchema(), 1, MOST_FIELDS).check(unique("field")))
   const shape = Object.fromEntries(callTypes.map((callType) => [callType, fields]))
   return members(shape as Record<CallType, typeof fields>, "lists of fields by type of call: { message: […] }")
 }
 
-function messageFieldSchema(): z.ZodType<MessageField> {
+function messageFieldSchema(): z.ZodMiniType<MessageField> {
   const choices = listOf(text(200), 2, MOST_FIELDS).check(({ value, issues }) => {
     if (new Set(value.map((choice) => choice.trim().toLowerCase())).size < value.length)
       issues.push({ code: "custom", input: value, path: [], message: "choices that differ" })
@@ -109,26 +113,28 @@ function messageFieldSchema(): z.ZodType<MessageField> {
 }
 
 /** Whom to ring in danger. */
-export function emergencyContactsSchema(): z.ZodType<readonly EmergencyContact[]> {
+export function emergencyContactsSchema(): z.ZodMiniType<readonly EmergencyContact[]> {
   const region = "an ISO 3166 code such as US or US-IL"
-  const contact: z.ZodType<EmergencyContact> = members({
-    region: z.exactOptional(z.string({ error: region }).regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, { error: region })),
+  const contact: z.ZodMiniType<EmergencyContact> = members({
+    region: z.exactOptional(
+      z.string({ error: region }).check(z.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, { error: region })),
+    ),
     label: text(80),
     number: z
       .string({ error: "a number as it is dialled" })
-      .regex(/^[+*#\d][\d\s().*#-]{1,39}$/, { error: "a number as it is dialled" }),
+      .check(z.regex(/^[+*#\d][\d\s().*#-]{1,39}$/, { error: "a number as it is dialled" })),
     kinds: z.exactOptional(listOf(word(safetyKinds), 1, safetyKinds.length)),
   })
   return listOf(contact, 0, MOST_CONTACTS)
 }
 
 /** When calls may be recorded. */
-export function recordingSchema(): z.ZodType<RecordingPolicy> {
+export function recordingSchema(): z.ZodMiniType<RecordingPolicy> {
   return members({ rule: word(recordingRules) })
 }
 
 /** How long words are kept. */
-export function retentionSchema(): z.ZodType<RetentionPolicy> {
+export function retentionSchema(): z.ZodMiniType<RetentionPolicy> {
   return members({
     text: word(retentions),
     days: z.exactOptional(whole(1, MOST_DAYS)),
@@ -145,7 +151,7 @@ function duration() {
 
 /** A duration, or `null` where the clock is off. */
 function switchable() {
-  return whole(...settingBounds.clockMs, " milliseconds or null").nullable()
+  return z.nullable(whole(...settingBounds.clockMs, " milliseconds or null"))
 }
 
 // Words for schemas. Every message says what belongs there, as `FaultIssue.expected` takes it.
@@ -154,7 +160,7 @@ function switchable() {
 const MOST_NAMED = 8
 
 /** An object with these members and no others; `expected` says what it is where it has many. */
-export function members<Members extends z.ZodRawShape>(shape: Members, expected = "an object") {
+export function members<Members extends z.core.$ZodShape>(shape: Members, expected = "an object") {
   const names = Object.keys(shape)
   return z.strictObject(shape, { error: names.length > MOST_NAMED ? expected : `an object of ${names.join(", ")}` })
 }
@@ -162,13 +168,13 @@ export function members<Members extends z.ZodRawShape>(shape: Members, expected 
 /** A whole number within bounds, both included; `unit` comes behind them, with its blank. */
 export function whole(from: number, to: number, unit = "") {
   const error = `a whole number from ${from} to ${to}${unit}`
-  return z.int({ error }).min(from, { error }).max(to, { error })
+  return z.int({ error }).check(z.gte(from, { error }), z.lte(to, { error }))
 }
 
 /** A text of at most `limit` UTF-16 units, of which at least one is no blank. */
 export function text(limit: number) {
   const error = `a text of 1 to ${limit} characters`
-  return z.string({ error }).max(limit, { error }).regex(/\S/, { error })
+  return z.string({ error }).check(z.maxLength(limit, { error }), z.regex(/\S/, { error }))
 }
 
 /** One of these words. */
@@ -177,9 +183,9 @@ export function word<const Word extends string>(words: readonly Word[]) {
 }
 
 /** A list of so many items, both bounds included. */
-export function listOf<Item extends z.ZodType>(item: Item, from: number, to: number) {
+export function listOf<Item extends z.ZodMiniType>(item: Item, from: number, to: number) {
   const error = `a list of ${from} to ${to}`
-  return z.array(item, { error }).min(from, { error }).max(to, { error })
+  return z.array(item, { error }).check(z.minLength(from, { error }), z.maxLength(to, { error }))
 }
 
 /** Each item of a list has another id. */

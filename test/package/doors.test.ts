@@ -35,8 +35,8 @@ const may: Readonly<Record<string, string>> = {
 
 /** Who may load packages. zod is built in, mitt is installed beside. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  ".": ["mitt", "zod"],
-  "./playbook": ["zod"],
+  ".": ["mitt", "zod/mini"],
+  "./playbook": ["zod/mini"],
   "./runtime": ["mitt"],
   "./testing": ["mitt"],
 }

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { listOf, members, text, unique, whole } from "../../session/schema.js"
 import { contactSchema, hoursSchema } from "../roster/schema.js"
 import { dispatchChannels } from "../roster/index.js"
@@ -19,27 +19,28 @@ const MOST_REPEATS = 9
 const MOST_TOPICS = 500
 
 /** How one client reaches its people on call. Members left out are those of `defaultDispatch`. */
-export function dispatchSchema(): z.ZodType<DispatchSettings> {
+export function dispatchSchema(): z.ZodMiniType<DispatchSettings> {
   const defaults = defaultDispatch
   return members({
-    policies: listOf(policySchema(), 0, MOST_POLICIES).check(unique("policyId")).default([]),
-    routineTopics: topics().default([]),
-    urgentTopics: topics().default([]),
-    fallbackOwner: text(200).nullable().default(defaults.fallbackOwner),
-    repeatCount: whole(0, MOST_REPEATS).default(defaults.repeatCount),
-    ackMinutes: minutes(1).default(defaults.ackMinutes),
-    preconditionMinutes: minutes(1).default(defaults.preconditionMinutes),
-    confirmMinutes: minutes(1).default(defaults.confirmMinutes),
-    mostOffers: whole(1, 20).default(defaults.mostOffers),
-    chaseMinutes: minutes(1).default(defaults.chaseMinutes),
-    exhaustedMinutes: minutes(1).default(defaults.exhaustedMinutes),
-    personalData: listOf(z.enum(dispatchChannels, { error: `one of ${dispatchChannels.join(", ")}` }), 0, 5).default([
-      ...defaults.personalData,
-    ]),
+    policies: z._default(listOf(policySchema(), 0, MOST_POLICIES).check(unique("policyId")), []),
+    routineTopics: z._default(topics(), []),
+    urgentTopics: z._default(topics(), []),
+    fallbackOwner: z._default(z.nullable(text(200)), defaults.fallbackOwner),
+    repeatCount: z._default(whole(0, MOST_REPEATS), defaults.repeatCount),
+    ackMinutes: z._default(minutes(1), defaults.ackMinutes),
+    preconditionMinutes: z._default(minutes(1), defaults.preconditionMinutes),
+    confirmMinutes: z._default(minutes(1), defaults.confirmMinutes),
+    mostOffers: z._default(whole(1, 20), defaults.mostOffers),
+    chaseMinutes: z._default(minutes(1), defaults.chaseMinutes),
+    exhaustedMinutes: z._default(minutes(1), defaults.exhaustedMinutes),
+    personalData: z._default(
+      listOf(z.enum(dispatchChannels, { error: `one of ${dispatchChannels.join(", ")}` }), 0, 5),
+      [...defaults.personalData],
+    ),
   })
 }
 
-function policySchema(): z.ZodType<DispatchPolicy> {
+function policySchema(): z.ZodMiniType<DispatchPolicy> {
   return members({
     policyId: text(200),
     rungs: listOf(rungSchema(), 1, MOST_RUNGS),
@@ -51,7 +52,7 @@ function policySchema(): z.ZodType<DispatchPolicy> {
   })
 }
 
-function rungSchema(): z.ZodType<DispatchRung> {
+function rungSchema(): z.ZodMiniType<DispatchRung> {
   const kind = <Kind extends string>(name: Kind) => z.literal(name, { error: `"${name}"` })
   const target = z.discriminatedUnion(
     "kind",
@@ -62,7 +63,7 @@ function rungSchema(): z.ZodType<DispatchRung> {
     ],
     { error: "a target: person, rotation or channels" },
   )
-  const ack: z.ZodType<AckRule> = z.discriminatedUnion(
+  const ack: z.ZodMiniType<AckRule> = z.discriminatedUnion(
     "kind",
     [
       members({ kind: kind("any") }),

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { listOf, members, text, unique, whole } from "../../session/schema.js"
 import { checkWorkCalendar, isZone, weekdays } from "../../time/index.js"
 import {
@@ -18,7 +18,7 @@ const MOST_ROTATIONS = 500
 const MOST_OVERRIDES = 2_000
 
 /** Who is on call when. Whether ids, turns and hours fit together is what `checkRoster` tells. */
-export function rosterSchema(): z.ZodType<Roster> {
+export function rosterSchema(): z.ZodMiniType<Roster> {
   return members({
     zone: zoneSchema(),
     people: listOf(personSchema(), 0, MOST_PEOPLE).check(unique("personId")),
@@ -28,12 +28,12 @@ export function rosterSchema(): z.ZodType<Roster> {
 }
 
 /** One way to reach somebody. */
-export function contactSchema(): z.ZodType<RosterContact> {
+export function contactSchema(): z.ZodMiniType<RosterContact> {
   return members({ channel: channel(), address: text(200) })
 }
 
 /** Hours of a week, read in the zone that stands beside them. */
-export function hoursSchema(): z.ZodType<RosterHours> {
+export function hoursSchema(): z.ZodMiniType<RosterHours> {
   return z
     .custom<RosterHours>((value) => typeof value === "object" && value !== null, { error: "hours without a zone" })
     .check(({ value, issues }) => {
@@ -46,8 +46,8 @@ export function hoursSchema(): z.ZodType<RosterHours> {
     })
 }
 
-function personSchema(): z.ZodType<RosterPerson> {
-  const reach: z.ZodType<ReachRule> = members({
+function personSchema(): z.ZodMiniType<RosterPerson> {
+  const reach: z.ZodMiniType<ReachRule> = members({
     channel: channel(),
     hours: z.exactOptional(hoursSchema()),
     topics: z.exactOptional(listOf(text(200), 0, 500)),
@@ -62,10 +62,10 @@ function personSchema(): z.ZodType<RosterPerson> {
   })
 }
 
-function rotationSchema(): z.ZodType<Rotation> {
+function rotationSchema(): z.ZodMiniType<Rotation> {
   const day = z.enum(weekdays, { error: `one of ${weekdays.join(", ")}` })
   const every = <Every extends string>(name: Every) => z.literal(name, { error: `"${name}"` })
-  const handOff: z.ZodType<HandOff> = z.discriminatedUnion(
+  const handOff: z.ZodMiniType<HandOff> = z.discriminatedUnion(
     "every",
     [
       members({ every: every("day"), at: time(), count: z.exactOptional(whole(1, 366)) }),
@@ -87,7 +87,7 @@ function rotationSchema(): z.ZodType<Rotation> {
   })
 }
 
-function overrideSchema(): z.ZodType<RosterOverride> {
+function overrideSchema(): z.ZodMiniType<RosterOverride> {
   const wall = () => pattern(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'a wall time, as "2026-12-24T17:00"')
   return members({
     overrideId: text(200),
@@ -107,10 +107,10 @@ function time() {
 }
 
 function pattern(form: RegExp, error: string) {
-  return z.string({ error }).regex(form, { error })
+  return z.string({ error }).check(z.regex(form, { error }))
 }
 
 function zoneSchema() {
   const error = "an IANA time zone"
-  return z.string({ error }).refine(isZone, { error })
+  return z.string({ error }).check(z.refine(isZone, { error }))
 }
