@@ -58,7 +58,7 @@ const SAID_WORDS = { least: 3, most: 16 }
 
 /**
  * What was told of a fact, newest first, as an agent may repeat it: what a person put down as it stands; of what was only heard, the newest
- * that stands the turning. "I told you that already" is no telling.
+ * that stands the turning, and where none does, how the newest begins. "I told you that already" is no telling.
  */
 function sayable(view: CoachView, fact: FactName): string | undefined {
   const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
@@ -70,12 +70,38 @@ function sayable(view: CoachView, fact: FactName): string | undefined {
     )
     if (part !== undefined && isShort(part)) return part
   }
-  return undefined
+  return toBeginning(toSecondPerson(marks.at(-1)?.value ?? "") ?? "")
 }
 
 function isShort(said: string): boolean {
-  const count = said.split(/\s+/).length
+  const count = countWords(said)
   return count >= SAID_WORDS.least && count <= SAID_WORDS.most
+}
+
+/**
+ * Of one long sentence as many of its clauses as are said in a breath: "there was a bang in the wall, about four o'clock, upstairs". Nothing
+ * where what follows turns the sense.
+ */
+function toBeginning(sentence: string): string | undefined {
+  if (sentencesOf(sentence).length > 1) return undefined
+  const clauses = sentence.split(/,\s+/)
+  for (let count = clauses.length - 1; count > 0; count--) {
+    const said = clauses.slice(0, count).join(", ")
+    if (countWords(said) > BEGINNING_WORDS.most) continue
+    return countWords(said) < BEGINNING_WORDS.least || clauses.slice(count).some(turnsSense) ? undefined : said
+  }
+  return undefined
+}
+
+/** So many leave room for the words around them; fewer tell nothing yet. */
+const BEGINNING_WORDS = { least: 8, most: 14 }
+
+function countWords(said: string): number {
+  return said.split(/\s+/).length
+}
+
+function turnsSense(clause: string): boolean {
+  return /^(?:and )?(?:but|except|unless|until|if|though|although|or|not|which|only|then)\b/i.test(clause)
 }
 
 /** Of a long telling, the sentence that names a thing and what is with it. */
