@@ -15,11 +15,11 @@ const LEFT_BEHIND =
 
 /** Lone halves of a pair. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** Characters that show nothing: joiners, direction marks, soft hyphens, tags, private use. */
-const UNSEEN =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]|[\u{f0000}-\u{10ffff}]/gu
+/** Characters that show nothing: joiners, direction marks, soft hyphens, tags, private use; no letter stands beyond U+E0000. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\u{e0000}-\u{10ffff}]/gu
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
+/** Controls, line breaks, braces. */
+const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}]/g
 
 /**
  * A value as it may be said, or `undefined` where there is none.
@@ -31,7 +31,7 @@ export function readSlotValue(values: object | undefined, name: string): string 
   const value = ownValue(values, name)
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value
   if (typeof text !== "string" || text.length > LONGEST || LEFT_BEHIND.test(text)) return undefined
-  const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(CONTROL, " ").replace(/[{}]/g, " "))
+  const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(UNSPOKEN, " "))
   if (!/[\p{L}\p{N}]/u.test(said) || LEFT_BEHIND.test(said)) return undefined
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
 }

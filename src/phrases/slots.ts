@@ -34,6 +34,7 @@ type Trimmed<Text extends string> = Text extends ` ${infer Rest}` | `${infer Res
  * - `optionA`, `optionB`: likewise. `reason`: a clause: "the part is out of stock".
  * - `when`: with its preposition: "before six this evening". `holdTime`: "a minute". `number`, `ourNumber`: as they are dialled.
  * - `check`: what is asked to verify somebody: "the postcode on the bill".
+ * - `question`: a question of the client's own, as it stands: "Is the valve open?"; its marks are those of the sentence that it ends.
  */
 export type StandardSlot =
   | "name"
@@ -62,6 +63,7 @@ export type StandardSlot =
   | "number"
   | "ourNumber"
   | "check"
+  | "question"
 
 /** What happens where one of the library's own slots has no value, unless the phrase or the bank says otherwise. */
 export const standardSlots: Readonly<Record<StandardSlot, SlotMissing>> = {
@@ -91,6 +93,7 @@ export const standardSlots: Readonly<Record<StandardSlot, SlotMissing>> = {
   number: "ask",
   ourNumber: "refuse",
   check: "refuse",
+  question: "refuse",
 }
 
 /** Slots that hold the caller's name, which is said at most twice a call. */

@@ -28,4 +28,5 @@ export const values: SlotValues = {
   number: "555 0100",
   ourNumber: "555 0199",
   check: "the postcode on the bill",
+  question: "is the valve open?",
 }

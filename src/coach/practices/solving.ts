@@ -32,11 +32,7 @@ export const unmentionedStep: Practice = {
     return {
       code: "advice/ask-about-step",
       slots: { step: step.text },
-      ...(isQuestion(step.text)
-        ? {}
-        : {
-            wish: { intent: "askExpectedStep" as const, slots: { ...matterSlots(view), step: lowerFirst(step.text) } },
-          }),
+      wish: { intent: "askExpectedStep", slots: { ...matterSlots(view), ...stepSlots(step.text) } },
       why: view.session.steps.map(({ seq }) => seq),
       turnIds: restsOn(view.caller).turnIds,
     }
@@ -186,8 +182,9 @@ const NAMES_A_WAY =
 type View = Parameters<Practice["advise"]>[0]
 
 /** A step that the client has worded as a question is asked as it stands: in another question it would be two. */
-function isQuestion(text: string): boolean {
-  return text.trimEnd().endsWith("?")
+function stepSlots(text: string): Readonly<Record<string, string>> {
+  const isQuestion = text.trimEnd().endsWith("?")
+  return isQuestion ? slot("question", lowerFirst(text.trim().replace(/^¿/, ""))) : slot("step", lowerFirst(text))
 }
 
 /** The first step that is passed over: not told, while a later one is. */

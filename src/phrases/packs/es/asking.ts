@@ -94,6 +94,8 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       between: "¿Puedo preguntarle por un paso intermedio: {{ step }}? ¿Cómo fue?",
       step: "Hay un paso por el que quería preguntarle: {{ step }}. ¿Qué pasó ahí?",
+      sure: "Quisiera asegurarme de una cosa: ¿{{ question }}?",
+      first: "Una pregunta antes de seguir: ¿{{ question }}?",
     },
   },
   {
