@@ -40,6 +40,31 @@ describe("a promise", () => {
     expect(here.state.promises).toMatchObject([{ promiseId: `promise-${accepted!.seq}`, standing: "accepted" }])
   })
 
+  it.each([
+    ["for a time within it that ends with it", { from: T0 + HOUR, to: T0 + 3 * HOUR }],
+    ["for a time within it that begins with it", { from: T0, to: T0 + HOUR }],
+  ])("that was heard is the one that is accepted %s", (_, window) => {
+    const here = connected()
+    here.do("hearPromise", { ...terms, window: { from: T0, to: T0 + 3 * HOUR }, promiseId: "heard" })
+    here.do("acceptPromise", { promiseId: "taken", terms: { ...terms, window } })
+    expect(open(here)).toEqual(["taken"])
+    expect(here.state.promises).toMatchObject([
+      { promiseId: "heard", standing: "dismissed", reason: "accepted as taken" },
+      { promiseId: "taken", standing: "accepted" },
+    ])
+  })
+
+  it.each([
+    ["for another time within it", { from: T0 + HOUR, to: T0 + 2 * HOUR }],
+    ["for a later time", { from: T0, to: T0 + 4 * HOUR }],
+    ["without a time", { from: null, to: null }],
+  ])("that was heard stays open beside one that is accepted %s", (_, window) => {
+    const here = connected()
+    here.do("hearPromise", { ...terms, window: { from: T0, to: T0 + 3 * HOUR }, promiseId: "heard" })
+    here.do("acceptPromise", { promiseId: "taken", terms: { ...terms, window } })
+    expect(open(here)).toEqual(["heard", "taken"])
+  })
+
   it("is dismissed where it was none", () => {
     const here = connected()
     here.do("hearPromise", { ...terms, promiseId: "p" })

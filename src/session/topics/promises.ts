@@ -162,10 +162,23 @@ function withMeaning(given: PromiseTerms, known: PromiseRecord | undefined): Pro
   return isSame && known.meant !== undefined && given.meant === undefined ? { ...given, meant: known.meant } : given
 }
 
-/** Heard already: the same thing, promised by the same side for the same time, whatever the words. */
+/** Heard already: the same thing, promised by the same side for the same time or a wider one that begins or ends with it, whatever the words. */
 function isHeardAs(known: PromiseRecord, { kind, promisedBy, window }: PromiseTerms): boolean {
-  const times = known.window.from === window.from && known.window.to === window.to
-  return known.standing === "heard" && times && known.kind === kind && known.promisedBy === promisedBy
+  return (
+    known.standing === "heard" &&
+    known.kind === kind &&
+    known.promisedBy === promisedBy &&
+    isWithin(window, known.window)
+  )
+}
+
+/** "Between nine and noon" is within "before noon", and ends with it. */
+function isWithin({ from, to }: PromiseWindow, wider: PromiseWindow): boolean {
+  if (from === wider.from && to === wider.to) return true
+  const begins = wider.from === null || (from !== null && from >= wider.from)
+  const ends = wider.to === null || (to !== null && to <= wider.to)
+  const meets = (from !== null && from === wider.from) || (to !== null && to === wider.to)
+  return begins && ends && meets
 }
 
 /** A window that ends no earlier than it begins. */
