@@ -57,8 +57,8 @@ interface Worded {
 }
 
 /**
- * Makes the card: what matters most first, in fewer words where there is no room for more. A promised time is never left out for the
- * sake of anything longer: room for it is kept from the start, for the earliest first.
+ * Makes the card: what matters most first, in fewer words where there is no room for more. What it is about and
+ * a promised time are never left out for the sake of anything longer: room for them is kept from the start, for the earliest time first.
  *
  * @returns The text, at most {@link BRIEF_WORDS} words, and the statements that found no room.
  */
@@ -103,18 +103,28 @@ function toWordings(renderers: readonly Renderer[], statement: Statement): reado
   )
 }
 
-/** The words that the shortest wordings of danger and promised times take, as many as there is room for. */
+/**
+ * The words that are kept free for danger, for what it is about, and for promised times, as many as there is room for: of the problem its
+ * fullest wording, of the others the shortest.
+ */
 function keepRoom(worded: readonly Worded[]): ReadonlyMap<Statement, number> {
   const kept = new Map<Statement, number>()
   let room = BRIEF_WORDS
-  for (const { statement, wordings } of worded) {
-    if (statement.code !== "safety" && !isTimed(statement)) continue
-    const words = countWords(wordings.at(-1)!)
-    if (words > room) continue
+  const keep = (statement: Statement, wording: string) => {
+    const words = countWords(wording)
+    if (words > room) return
     kept.set(statement, words)
     room -= words
   }
+  const problem = worded.find(({ statement }) => isProblem(statement))
+  if (problem !== undefined) keep(problem.statement, problem.wordings[0]!)
+  for (const { statement, wordings } of worded)
+    if (statement.code === "safety" || isTimed(statement)) keep(statement, wordings.at(-1)!)
   return kept
+}
+
+function isProblem({ code, slots }: Statement): boolean {
+  return (code === "fact" || code === "factHeard") && "fact" in slots && slots.fact === "problem"
 }
 
 /** What is not known, as much of it as there is room for. */
