@@ -20,8 +20,8 @@ export interface EarlierTurn {
 }
 
 /**
- * What is known besides the turn itself. Plain data; everything may be left out, and nothing is heard from it alone: it decides
- * where the same words can mean two things.
+ * What is known besides the turn itself. Plain data, and everything may be left out. It decides where the same words can mean two
+ * things; and what is told where it was asked what it is about is why they call, whatever its words.
  */
 export interface CueContext {
   /** The last turn of the other side: what a "yes" or "no" answers. */

@@ -2,6 +2,7 @@ import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
+import { findReason } from "./told-reason.js"
 
 /** Numbers in the place of a rule, for what a sentence gives without one. */
 export const MARKED_QUESTION = -1
@@ -41,8 +42,11 @@ export function deriveCues(
     if (more !== undefined) derived.push({ ...more, start, end, strength })
   }
   if (detector.side === "agent") return derived.concat(findReadBack(detector, turn, candidates, surroundings))
-  if (detector.side === "caller") return derived.concat(findOffTopic(detector, turn, candidates, surroundings))
-  return derived
+  if (detector.side !== "caller") return derived
+  return derived.concat(
+    findReason(detector, turn, candidates, surroundings),
+    findOffTopic(detector, turn, candidates, surroundings),
+  )
 }
 
 /** One cue that another implies. */

@@ -36,7 +36,11 @@ export interface Detector {
   readonly lexis: Lexis
   readonly automaton: Automaton
   readonly rules: readonly CueRule[]
+  /** Ids of rules that the client has switched off, those that follow from others among them. */
+  readonly mutedRules: ReadonlySet<string>
 }
+
+const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 /** What a client adds to a pack and takes away, in the terms of the engine. */
 export interface Changes {
@@ -56,9 +60,10 @@ export interface MutedWords {
 /** Makes the detector of one side. */
 export function compile(pack: CuePack, side: Side, changes?: Changes): Detector {
   const { safety, caller, agent, traps } = pack.rules()
+  const mutedRules = changes?.mutedRules ?? NONE
   const own = side === "caller" ? caller : side === "agent" ? agent : []
   const added = changes?.rules.filter(({ kind }) => fitsSide(kind, side)) ?? []
-  const rules = [...safety, ...own, ...added].filter((rule) => changes?.mutedRules.has(rule.id) !== true)
+  const rules = [...safety, ...own, ...added].filter(({ id }) => !mutedRules.has(id))
   const wordings: Wording[] = []
   const add = (says: readonly string[], covered: readonly number[], takesAway: boolean): void => {
     for (const say of says) wordings.push({ say, rules: covered, takesAway })
@@ -88,7 +93,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     const { rules, takesAway } = wordings[number]!
     return rules.map((rule) => toGoal(rule, takesAway, endsTurn))
   }
-  return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules }
+  return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules, mutedRules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */

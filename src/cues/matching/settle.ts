@@ -37,13 +37,16 @@ const NOTHING_BEFORE = 0.85
 /** Makes cues out of what the sentences of a turn gave and what is known around it. */
 export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate[] {
   const candidates: Candidate[] = []
+  const add = (candidate: Candidate): void => {
+    if (!detector.mutedRules.has(candidate.rule)) candidates.push(candidate)
+  }
   const marks = turn.heard.length === 0 ? NO_MARKS : marksIn(detector, turn.heard)
   for (const heard of turn.heard) {
     const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
-    if (rule === undefined) candidates.push(toDerived(heard))
+    if (rule === undefined) add(toDerived(heard))
     else if (!isMark(rule) && stands(rule, marks, surroundings)) candidates.push(toCandidate(rule, heard, surroundings))
   }
-  for (const derived of deriveCues(detector, turn, candidates, surroundings)) candidates.push(derived)
+  for (const derived of deriveCues(detector, turn, candidates, surroundings)) add(derived)
   return candidates
 }
 

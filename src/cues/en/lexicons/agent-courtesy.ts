@@ -56,6 +56,18 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
   },
   {
+    id: "mark.asksReason",
+    kind: "~asksReason",
+    say: [
+      "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|look into|serve)",
+      "what ((brings|brought) you|(happened|is (going on|happening|the matter|up|wrong)))",
+      "(what|how) (are you|is (it|this|your call)) *1 (about|calling|regarding|ringing)",
+      "what (is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble)",
+      "(reason|purpose) (for|of) *1 (call|calling)",
+      "(tell|explain) (me|us) *2 (about it|what)",
+    ],
+  },
+  {
     id: "mark.ends",
     kind: "~ends",
     say: [

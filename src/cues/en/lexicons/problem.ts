@@ -194,6 +194,28 @@ export const problem: readonly CueRule[] = [
       "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|water|weather)|pain in the (ass|butt|neck)|room temperature|sick (leave|note|pay)", // a phrase
     ],
   },
+  {
+    // Who somebody is, and that there is something: it does not tell what.
+    id: "mark.introduces",
+    kind: "~introduces",
+    say: [
+      "(my name is|this is|i am calling (from|on behalf)|i am (a|one of your) *2 (customer|client|member|tenant|patient)) _",
+      "(how are you|good (afternoon|evening|morning))",
+      "(a|couple of|few|one|quick|some) *1 (question|questions|thing|things) (for|%|to)",
+      "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
+      "(speaking (to|with)|talking to) *3 (%|please)",
+      "(can|could) (hear|help) (me|you)",
+    ],
+  },
+  {
+    id: "mark.wishes",
+    kind: "~wishes",
+    say: [
+      "(i|we) *1 (need|wanna|want|wish|would (like|love|prefer)) _",
+      "(am|are|was|were) (after|calling to|hoping to|interested in|looking (for|to)|ringing to|trying to) _",
+      "^ (need|want|looking for|search for) _",
+    ],
+  },
 ]
 
 /** Classes of the family. */

@@ -14,6 +14,16 @@ export const agent: readonly CueRule[] = [
     ], // greetings to others, news
   },
   {
+    id: "es.mark.asksReason",
+    kind: "~asksReason",
+    say: [
+      "en que *2 (ayudar|ayudarle|ayudarlo|ayudarla|ayudo|servir|servirle)",
+      "(que|cual) (es|fue|le (ocurre|pasa|paso|sucede)|ocurre|pasa|paso|sucede) *2",
+      "(cuenteme|digame|explique|expliqueme) *1",
+      "(motivo|razon) de (la|su) llamada",
+    ],
+  },
+  {
     id: "es.empathy",
     kind: "empathy",
     confidence: 0.85,

@@ -3,6 +3,21 @@ import type { CueRule } from "../../lexicon/pack.js"
 /** What the call is about: what is wrong, what they want, what they are sorry for. */
 export const matter: readonly CueRule[] = [
   {
+    // Quién es, y que hay algo: no dice qué.
+    id: "es.mark.introduces",
+    kind: "~introduces",
+    say: [
+      "(mi nombre es|le habla|me llamo|soy|llamo de) _",
+      "(buenas (noches|tardes)|buenos dias|como esta)",
+      "(una|unas|algunas) *1 (consulta|consultas|pregunta|preguntas) *1",
+    ],
+  },
+  {
+    id: "es.mark.wishes",
+    kind: "~wishes",
+    say: ["(busco|desearia|me gustaria|necesitamos|necesito|queremos|querria|quiero|quisiera) _"],
+  },
+  {
     id: "es.problem",
     kind: "problem",
     confidence: 0.85,
