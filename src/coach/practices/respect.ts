@@ -4,6 +4,7 @@ import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { countTurns } from "./counting.js"
 import { callerSaid, notLeaving, once } from "./needs.js"
+import { demandIn } from "./demand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
 /**
@@ -44,7 +45,7 @@ export const boundary: Practice = {
 
 /**
  * Appears when the caller asks for somebody higher: ask for help now, and say that you do.
- * Silent when help was asked for already.
+ * Where another advice went first, the demand stands for three turns. Silent when help was asked for already.
  */
 export const supervisor: Practice = {
   id: "supervisor",
@@ -53,14 +54,14 @@ export const supervisor: Practice = {
   weight: 81,
   inVent: true,
   needs: [
-    callerSaid("asked-for-supervisor", "supervisorRequest"),
+    need("asked-for-supervisor", (view) => demandIn(view, "supervisor", "supervisorRequest") !== undefined),
     need("not-asked-yet", ({ session }) => session.helpRequests.length === 0),
   ],
   answeredOn: ["help.requested"],
   advise: (view) => ({
     code: "advice/request-supervisor",
     wish: { intent: "helpOffered", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(view.caller),
+    ...restsOn(demandIn(view, "supervisor", "supervisorRequest")),
   }),
   score: (view) =>
     scoreOccasions(view, {
@@ -73,7 +74,7 @@ export const supervisor: Practice = {
 
 /**
  * Appears when the caller asks a machine for a person: hand over, and do not argue.
- * Silent when a person has the call.
+ * Where another advice went first, the demand stands for three turns. Silent when a person has the call.
  */
 export const human: Practice = {
   id: "human",
@@ -82,7 +83,7 @@ export const human: Practice = {
   weight: 79,
   inVent: true,
   needs: [
-    callerSaid("asked-for-person", "humanRequest"),
+    need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined),
     need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
   ],
   answeredBy: ["transferNotice"],
@@ -90,7 +91,7 @@ export const human: Practice = {
   advise: (view) => ({
     code: "advice/hand-to-person",
     wish: { intent: "humanHandOver", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(view.caller),
+    ...restsOn(demandIn(view, "human", "humanRequest")),
   }),
   score(view) {
     if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable

@@ -1,0 +1,42 @@
+import { coachPart } from "evenkeel/coach"
+import { cuesPart } from "evenkeel/cues"
+import { buildCall } from "evenkeel/testing"
+import { describe, expect, test } from "vitest"
+import { adviceIn } from "./play.js"
+
+/** A call in which an advice has just been given: what comes within its cool-down has to wait. */
+const justAdvised = () =>
+  buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
+    .ring()
+    .answer()
+    .agent("Harbour Heating, this is Priya.")
+    .waits(8_000)
+    .caller("My boiler is out.")
+    .agent("Calm down, please.")
+    .caller("Don't tell me to calm down!")
+
+const practicesOf = ({ log }: Pick<ReturnType<typeof justAdvised>, "log">) =>
+  adviceIn(log).map(({ practiceId }) => practiceId)
+
+describe("a demand for somebody higher, within the cool-down of another advice", () => {
+  test("stands, and is taken up at the next turn that has room", () => {
+    const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")
+    expect(practicesOf(demanded)).toEqual(["repair"])
+    expect(practicesOf(demanded.agent("There is none.").waits(12_000).caller("That is no good to me."))).toEqual([
+      "repair",
+      "supervisor",
+    ])
+  })
+
+  test("is over once the agent has said that they are put through", () => {
+    const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")
+    const told = demanded.agent("I'll put you through to my supervisor.").waits(12_000).caller("All right then, good.")
+    expect(practicesOf(told)).toEqual(["repair"])
+  })
+
+  test("is over after three turns", () => {
+    const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")
+    const gone = demanded.caller("It is ten past.").caller("It is a quarter past.").caller("It is late now.")
+    expect(practicesOf(gone.agent("It is.").waits(15_000).caller("That is no good to me."))).toEqual(["repair"])
+  })
+})
