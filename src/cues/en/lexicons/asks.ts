@@ -76,6 +76,10 @@ export const asks: readonly CueRule[] = [
       "deal with (another)? *1 @human %",
       "interested in (chatting|speaking|talking) to *2",
       "skip the (bot|menu|robot)",
+      "not (helping|it|understand|understanding|work|working|you) (can i (get|have|speak to|talk to)|find|get|give|let|put|transfer) (me)? (on|speak|talk|through)? (to)? (a|an|the|your)? *1 @human",
+      "if not (find|get|give|put) me (on to|through to|to)? (a|an)? (human|one|person|someone)",
+      "(can|could|may) i *1 (get|have) a person (%|instead|to (help|speak|talk))|(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)|^ @humanOnly please",
+      "needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
     ],
     unless: [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
@@ -121,7 +125,10 @@ export const asks: readonly CueRule[] = [
       "above your (level|pay grade)",
       "(connect|escalate|get|put|to|transfer) *3 tier (2|two)",
       "who do you (answer|report) to",
-      "who is *1 in charge (%|around|here|of you|there)",
+      "who is *1 in charge (%|around|here|of you|over|there)",
+      "if you can not *3 (find|get|give|pass|put|transfer) me *3 someone who can|kick (it|me|this) (up|upstairs)",
+      "there is someone (above|higher|more senior|senior) *1 (%|i (can|could)|to|who)",
+      "(calling|fetching|finding|getting) (me)? (a|the|your) @boss (%|for me|now|on|please)|(hold|holding|wait|waiting) for (a|your) @boss|time i (had a word|spoke|talked) (to|with) *2 @boss|i *1 asked for (a|your) @boss",
     ],
     unless: [
       "(as (a|the)|her|his|i am (a|an|the)|i was|is the|my|our) *1 (boss|director|manager|owner|senior|superior|supervisor|team lead)", // the caller's own, or the caller

@@ -9,7 +9,7 @@ export const crisis: readonly CueRule[] = [
     strength: 0.9,
     say: [
       "(about|attempt+|commit+|consider+|contemplate+|of) suicide",
-      "(ate|consume|consumed|drank|drunk|eaten|had|swallowed|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)",
+      "(consume|consumed|had|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)",
       "(cut|cutting|drown|hang|hanging|harm|harming|hurt|hurting|kill|killing|poison|shoot|shooting) (herself|himself|myself|themselves)",
       "(cut|cutting|slashed) (her|his|my|their) *1 (arms|wrist|wrists)",
       "(drank|swallowed|taken|took) (a|the)? (entire|full|whole) (bottle|box|lot|pack|packet) (%|of (it|my|pills|tablets|them))",
@@ -19,10 +19,10 @@ export const crisis: readonly CueRule[] = [
       "(no one|nobody) *1 miss me (%|when)",
       "(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))",
       "(swallow|swallowed|take|taken|taking|took) *2 (all|bottle|box|bunch|full|handful|load|loads|lot|lots|many|more|pack|packet|strip|whole) *4 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
-      "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|and|because|to)",
+      "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|to)",
       "(swallowed|taken|took) *2 (10|12|15|20|24|30|40|50|60|fifteen|fifty|forty|hundred|sixty|ten|thirty|twelve|twenty) *1 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
       "swallowed *1 (aspirin|ibuprofen|paracetamol|tylenol)",
-      "(going to|gonna|want to) (swallow|take) (all|the|these|those) *1 (pills|tablets)",
+      "(gonna|want to) (swallow|take) (the|these|those) *1 (pills|tablets)",
       "better off (dead|if i *2 (dead|gone)|without me)",
       "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
       "ending it all",
@@ -34,7 +34,7 @@ export const crisis: readonly CueRule[] = [
       "self harm+|suicidal",
       "suicide (attempt|note)",
       // Not to wake, to be gone, to be with the dead; life itself; what it takes, at hand.
-      "((about|going|want) to|gonna|will) jump (off)? %",
+      "((about|want) to|gonna|will) jump off? %",
       "((am|is|sitting|standing) *2 (at|by|near|on) the *1 (bridge|edge|ledge|railway|railway line|tracks|train tracks)|had (about|around|like|over)? # *4 (pills|tablets)) (%|i)",
       "(am|will) not (be (alive|around|here)) (anymore|much longer|tomorrow|when)",
       "(anything|something) (silly|stupid) to myself",
@@ -51,12 +51,11 @@ export const crisis: readonly CueRule[] = [
       "(end|ending) (myself|things) (%|now|today|tonight)",
       "(am|is|sat|sitting|standing|stood) *2 (off|on) (a|the) (bridge|ledge|railway|roof) (about|ready|right now)",
       "(am|(he|she) is|i) (sat|sitting|standing|stood) *1 on (a|the) *1 (bridge|ledge|railway|roof)",
-      "(had|take|taken|taking|took) an overdose",
+      "(take|taken|taking|took) an overdose",
       "(if|whether) i live or die",
       "(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)",
       "(might as well|rather|should|wish i) *2 be dead",
       "(my)? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)",
-      "(put|turn|use|using) ((a|the) gun|a knife|this knife) (on|to) (my (head|throat|wrist|wrists)|myself)",
       "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in *3)",
       "(thinking|thought) *1 (about|of) jumping %",
       "(think|thinking|thought|thoughts) *1 (about|of) (death|dying|killing|not being alive)",
@@ -71,7 +70,7 @@ export const crisis: readonly CueRule[] = [
       "throw+ (herself|himself|myself|themselves) (down|from|in front|off|out|under)",
       "threw (herself|himself) (down|from|in front|off|out|under)",
       "(gun|knife|razor) *7 (on|to) (my (head|throat|wrist|wrists)|myself)",
-      "locked (herself|himself|myself) in *3 (blade|gun|knife|pills|razor|rope|tablets)",
+      "locked (herself|himself) in *3 (blade|gun|knife|pills|razor|rope|tablets)",
       "never wake+ up",
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
@@ -82,6 +81,12 @@ export const crisis: readonly CueRule[] = [
       "not (do|face|handle|take) (this)? life (%|any)",
       "wish i ((was|were) *1 dead|*1 never *1 born)",
       "(had|have) enough of (being alive|living)",
+      "(am|is|sat|sitting|standing|stood) *2 (edge|wrong side) of (a|the) *1 (balcony|bridge|cliff|ledge|platform|railing|railway|roof)",
+      "tell my (@kin|children|family|kids) *1 i love+ (her|him|them|you)|by the time you *1 (it|me|this) i will be (dead|gone) %|not have to worry about me (after|again|any|anymore)|last (call|day|message|night|thing) i will ever",
+      "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) (%|to)",
+      "(blow|blew) (her|his|my) brains|bullet (in|through) my (brain|head)|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|like dying %|one way out *2 for me",
+      "(about|going|like|of|plan|planning|thinking|want) (to)? (crash|crashing|drive|driving) *2 (into|off) (a|the) *1 (bridge|cliff|lorry|pier|river|train|tree|truck|wall)",
+      "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
     ],
     unless: [
       "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
@@ -100,6 +105,7 @@ export const crisis: readonly CueRule[] = [
       "((forget|forgetting|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4|(has|have|need) to take (#|her|his|my|the|these)?|(missed|skipped) taking *2|(never|not) *1 (take|taken|taking|took) *3) (pills|tablets)", // not taken
       "not (going to (harm|hurt|kill) myself|suicidal|want to die)", // denied
       "(take|taking|took) (her|his|my) life (insurance|savings|story)", // another sense
+      "(cake|card|flowers|message|note|ring) *7 i love|tell *3 i love (her|him|them) on|(cold|flu|hangover|hungover|virus) *4 like dying", // a gift, an illness
     ],
   },
   {
@@ -116,15 +122,16 @@ export const crisis: readonly CueRule[] = [
       "(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
-      "((am|baby|child|children|he|kid|kids|people|she|someone) *2 (stuck|trapped)|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
+      "((am|baby|child|children|he|kid|kids|people|she|someone) *2 stuck|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
       "^^ (please)? (help|someone help) (me)? (help *3|someone help *2)",
-      "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|someone|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|and|here|in|on|pointed)",
+      "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
       "active shooter|bleeding to death|life threatening",
+      "(stuck|trapped) in (a|the) (basement|car|elevator|lift|room|tunnel) *3 (filling|flooding|on fire|sinking)",
     ],
     unless: [
       "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
-      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim|claims|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot)", // past, a phrase, the net
+      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim|claims|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot|*5 (booster|flu|rabies|vaccine))", // past, a phrase, the net
       "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant|plants|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase

@@ -21,13 +21,15 @@ export const emergency: readonly CueRule[] = [
       "^^ (help)? fire (%|call|get|help|please)",
       "fire *2 (broke out|burning|coming|spread|spreading|started)",
       "sparks *2 (coming|flying|from|out)",
+      "(has|have|is|are) (gone|going) up in flames",
     ],
     unless: [
       "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
       "(coal|electric|gas|log|open|real|wood) fire|fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
       "(fire|fired|firing) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
-      "((cigarette+|not)|(smell|smells) of) smoke|smoke (alarm|break|detector|free|test)", // tobacco, a thing, a smell that stayed
+      "((cigarette+|not)|(smell|smells) of) smoke|smoke (alarm|break|damage|detector|free|test)", // tobacco, a thing, a smell that stayed
       "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
+      "(career|deal|marriage|money|plan|plans|savings) *2 up in flames", // a way of speaking
     ],
   },
   {
@@ -46,12 +48,14 @@ export const emergency: readonly CueRule[] = [
       "gas *2 (escaping|hissing|leak|leaking|leaks|smell)",
       "rotten egg+ *1 smell",
       "smell+ (like|of) rotten eggs",
+      "flame (burns|has gone|is|looks|turned) *1 (orange|yellow)",
     ],
     unless: [
       "gas (bill|card|certificate|mileage|money|price|pump|safety|station|supplier|tank)|out of gas", // fuel, a bill
       "(battery|buy|fit|install|order|replace|test) *3 (carbon monoxide|co) (alarm|detector)", // a thing that is bought
       "(fixed|last (month|week|year)|repaired) *2 gas leak|gas leak *2 (fixed|last|repaired)", // past
       "leaking gas tank|no smell of gas", // a car; denied
+      "gas leak (check|detect+|test)|(check|test) *3 gas leak", // a service
     ],
   },
   {
@@ -97,6 +101,8 @@ export const emergency: readonly CueRule[] = [
       "slurring",
       "throat *2 (closing|swelling)",
       "water+ *1 (broke|broken|have gone)",
+      "(@kin|boy|girl|he|she) (has|is)? (gone|going|went) (blue|purple) (%|and|around)",
+      "(anaphylactic|septic) shock %|into *1 anaphylaxis",
     ],
     unless: [
       "((gave|give|giving) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
@@ -115,6 +121,7 @@ export const emergency: readonly CueRule[] = [
       "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
       "passed out (flyers|forms|leaflets|of|the)", // handed out
       "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
+      "shot *5 (booster|flu|rabies|vaccine)", // a vaccination
     ],
   },
   {
@@ -149,6 +156,7 @@ export const emergency: readonly CueRule[] = [
       "kicking (down the|my|the) door",
       "locked (me|myself|us) in",
       "not (speak|talk) *2 (he|she|they) (are|can|is|will) *3 (coming|hear|here|listening|room|watching)",
+      "there is (a man|men|people|someone) *1 (breaking|climbing|trying to get) (in|into|through)",
     ],
     unless: [
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account

@@ -31,11 +31,15 @@ export const feelings: readonly CueRule[] = [
       "patience *2 (end|limit|limits|out|thin)",
       "taking the (biscuit|mickey)",
       "up to here with|winding me up|(am|getting|got|me) *1 wound up",
+      "(i (am *1 (about|going|ready) to|could|feel like|want to)|makes me want to) (bang my head|explode|scream|(pull|tear) *1 my hair|throw *2 (out|through) (of)? (a|the) window)",
+      "spitting (blood|chips|feathers|nails)|(fed up|had it|sick) to the *1 teeth|(it|that|this) *2 got my goat|(gets|getting) my goat",
+      "(i|we) have been (more than)? patient (%|and|but|enough|up to|with)",
     ],
     unless: [
       "((her|his|my|our|the) *1 (boss|client|customers|dad|daughter|driver|friend|guests|husband|kids|mom|mother|son|wife) *2 (are|get|gets|got|is|seemed|seems|was|were|will be)|(he|she|they) (are|is|was|were) *1) @angry|(are|is|looked|seemed|seems|sounded|was|were) (angry|annoyed|he|she|they|upset|you)", // another's
       "(apologize|sorry) *4 (angry|annoyed|cross|frustrated|rude)|(sound|sounded|to be) (angry|annoying|cross|rude)|not *2 (angry|annoyed|frustrated|mad|upset)", // denied, an apology
       "done with (it|that|the|this) (%|form|survey)|had enough (thank|thanks|to (drink|eat))|cross (at|my|off|out|over|the|to)|mad (about|for|max|men)", // another sense
+      "(had|has|have) not had|had enough of this world", // no complaint
     ],
   },
   {
@@ -98,6 +102,14 @@ export const feelings: readonly CueRule[] = [
       "royal mess",
       "service well done|sort it out now|spare me",
       "will someone listen",
+      "(are you|you are) (accusing (me|us)|(calling|implying|saying|suggesting|telling me) *1 (am|me|us) (a|an|the)? *1 (cheat|cheating|crazy|crook|criminal|fraud|liar|lying|making *1 up|scammer|stealing|stupid|thief))",
+      "think i (am|was) *1 (born yesterday|made of money|making *1 up)|(do|does) i look (like)? *1 (mug|idiot|stupid)",
+      "(are|is|was|were) *1 (disgrace|disgraceful|inexcusable|outrageous|scandalous|shameful|unacceptable) %",
+      "you (guys|lot|people)? keep (asking|changing|cutting|dodging|getting (it|my)|giving me|going|hanging|ignoring|interrupting|losing|making|messing|passing|promising|putting|repeating|saying|screwing|telling|transferring)",
+      "(i|we) should not (be having|have|need) to (beg|chase|explain|fight|jump|keep|put up|ring)",
+      "supposed to (believe (that|this)|(cook|cope|live|manage|run *2|survive|work) without|just (sit|wait)|sit *2 (all day|and wait))",
+      "not give me (attitude|that (%|again|line|nonsense|rubbish))|(they|you) *2 having a (giraffe|laugh)|not having (any of)? (it|that|this) %",
+      "(can|could) not *5 to save (their|your) (life|lives)|how hard can (it|that) be|what part of *4 understand|why *1 (am|is) (i|it) always (me|my|the customer|us)",
     ],
     unless: [
       "believe (how|it|that|this|you) *4 (amazing|cheap|cute|easy|fast|free|fun|good|great|kind|lovely|lucky|nice|quick|quickly|well|won|worked|works)|joke (about|book|shop)|not happy to", // a shop, a refusal
@@ -107,6 +119,7 @@ export const feelings: readonly CueRule[] = [
       "(joke|kidding) (between|with)|(no|not a) joke|is it (crazy|ridiculous|stupid)|not (care|mind) (either|how|what|when|where|which)", // no preference, another sense
       "(cheated|conned|lied to|mugged|robbed|scammed) (me|us)? (at|by|in|last|of my|on)|(he|husband|scammer|she|thief|wife) *1 (cheated|lied to|robbed|scammed) (me|us)", // a crime that is told
       "(dumb|moronic|stupid) (mistake|of (her|him|me|us)|question)|sucks (dust|in|up)|waste (bin|collection|water|your)", // another sense
+      "(can|could|do|if|will|would) you keep", // a request
     ],
   },
   {
@@ -136,13 +149,35 @@ export const feelings: readonly CueRule[] = [
     unless: ["(thank you|thanks) so much"], // sincere
   },
   {
+    // The hearer is told to be quick.
+    id: "anger.impatience",
+    kind: "anger",
+    confidence: 0.75,
+    strength: 0.45,
+    guard: ["reported"],
+    say: [
+      "^ @haste",
+      "(can|could|need|want|will|would) (we|you) (to)? @haste",
+      "^ come on (%|come)",
+      "(no|not) *2 (all (day|night) (%|to)|time (for (games|nonsense|this|that) %|to (argue|listen|sit|stand|waste)))",
+      "better (things to do|ways to spend)",
+      "^ (cut|drop|enough (of|with)|no more|quit|stop) (all|the|with|your)? (the)? @stalling",
+      "^ for the last time (do|get|give|i|is|no|not|put|tell|what|where|will|who|why|you)",
+      "(am|are|will) not (be)? (going to)? (ask|asking|explain|explaining|repeat|repeating|say|saying|tell|telling|wait|waiting) (it|myself|that|this|you)? (a|again|another|any (longer|more)|anymore|twice)",
+      "(is|has been) taking *2 long %|how much longer (%|am i|do i|is (it|this) going|must)|you *2 had long enough",
+      "^^ any day now $$|^^ yes or no (%|it is)|^ take your time why|hell freezes|(no|not) *2 (brain surgery|rocket science)|snail pace",
+      "^ answer (me %|my|the question)",
+      "(any of you|anyone|you (guys|lot|people)) (actually|even|ever|really) (answer|care|check|do (anything|your job)|know|listen|look|read|talk|test|think|train)",
+    ],
+  },
+  {
     id: "distress.said",
     kind: "distress",
     confidence: 0.85,
     strength: 0.65,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "((@kin|he|she) is|(they|we) are|am|at|feel|feeling) *2 (a nervous wreck|all alone (%|here|in|now)|at a loss|beside (herself|himself|myself)|breaking point|end of my (rope|tether)|falling apart|helpless|hopeless|in (a)? *1 (bits|despair|panic|pieces|shock)|lost without|out of my mind|struggling to cope|worried sick)",
+      "((@kin|he|she) is|(they|we) are|am|at|feel|feeling) *2 (a nervous wreck|all alone (%|here|in|now)|at a *1 loss|beside (herself|himself|myself)|breaking point|end of my (rope|tether)|falling apart|helpless|hopeless|in (a)? *1 (bits|despair|panic|pieces|shock)|lost without|out of my mind|struggling to cope|worried sick)",
       "((can|could) not) take (any more|anymore|it|this) *2 (%|any more|anymore|on my own)",
       "((he|husband|mom|she|wife) is|(children|kids|parents|they|we) are|(left|makes) me|am|been|feel|feeling|getting|i|i was|we|we were) (a|a (bit|little)|all|an|in|more)? @upset",
       "(am|are) alone (and|with this) *2 (afraid|can not|frightened|nobody|not|scared)",
@@ -183,7 +218,6 @@ export const feelings: readonly CueRule[] = [
       "everything is going wrong",
       "evicted (%|tonight|with)",
       "got (no one|nobody)",
-      "hands are shaking",
       "head *2 (all over the place|explode|in a (mess|spin)|spinning)",
       "kids are (freezing|hungry)",
       "(get|gets|getting|got) on top of (me|us)",
@@ -193,7 +227,7 @@ export const feelings: readonly CueRule[] = [
       "lost my job (%|last|today)",
       "(got|have|with) no (food|money) (%|for|left|to)",
       "no one to talk to",
-      "not (((bear|handle) (it|this)|barely think|cope|do this anymore|think straight) *2 (%|any more|anymore|crying|on my own|shaking|with)|(coping|managing) *2|know (how (i am|we are) going to|how to cope|what (else)? ((i am going to|i will|to|we are going to) do)|where (else)? to turn|who (else)? to (ask|call|ring|turn to))|stop *2 (crying|shaking)|stopped crying)",
+      "not (((bear|handle) (it|this)|barely think|cope|do this anymore|think straight) *2 (%|any more|anymore|crying|on my own|shaking|with)|(coping|managing) *2|know (how (i am|we are) going to|how to cope|what (else)? ((i am going to|i will|to|we are going to) do)|where (else)? to turn (%|any|anymore|for|next|now|to)|who (else)? to (ask|call|ring|turn to))|stop *2 (crying|shaking)|stopped crying)",
       "(got|have|with) nothing left %",
       "nowhere to (go|live|sleep|stay)",
       "one thing after another",
@@ -211,6 +245,10 @@ export const feelings: readonly CueRule[] = [
       "like a leaf",
       "please please *1",
       "very disturbed",
+      "heart is *1 (going (a|like|nineteen|ten)|in my mouth|pounding|racing)",
+      "(my|whole) (body|hands|knees|legs|voice) *3 (shaking|trembling)",
+      "sick to my stomach|(everyone|everything|world) is against me|(living|waking) (hell|nightmare)",
+      "can not (bear|handle|stand|take) much more (%|of this)|(am|been) all over the place (%|at the moment|since)",
     ],
     unless: [
       "(are|did|do|is|were) you *2 (anxious|crying|sad|scared|upset|worried)|i am afraid (i|it|my|not|so|that|the|there|we|you)", // of the hearer, a courtesy
@@ -264,10 +302,14 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
   upset:
     "a wreck|afraid (for|of (her|him|what))|anxious|broken (%|inside|man|woman)|crying|depressed|desperate|devastated|distraught|distressed|exhausted (by|with)|falling apart|frantic|freaking out|frightened|grieving|gutted|heartbroken|helpless|hopeless|hysterical|in (a *1 state|bits|pieces|shock|tears)|inconsolable|lonely|losing (it|my mind|sleep)|miserable|overwhelmed|panicked|panicking|petrified|sad|scared|shaken|shattered|sobbing|stressed|struggling (%|and|financially|mentally|since|to (breathe|carry on|cope|get by|keep going|make ends|sleep|survive)|with (everything|grief|it all|life|my (anxiety|grief|nerves)))|tearful|terrified|traumatized|upset|worried sick",
   outrage:
-    "@outright|annoying|bull|circus|crap|dumb|garbage|hopeless|insult|irritating|joke|lame|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
+    "@outright|annoying|bull|circus|crap|dumb|garbage|hopeless|insult|irritating|joke|lame|let down|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
   // Said of luck and weather as well.
   wild: "bonkers|crazy|insane|madness|mental|nuts|unreal",
   outright:
     "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|poor form|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
   dear: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|cat|child|colleague|cousin|dad|daughter|dog|family member|father|fiance|fiancee|friend|girlfriend|gran|grandad|granddad|grandfather|grandma|grandmother|grandpa|grandson|holder|husband|loved one|mom|mother|nan|neighbor|nephew|niece|parents|partner|relative|sister|son|spouse|stepfather|stepmother|tenant|twin|uncle|wife",
+  haste:
+    "chop chop|cut to the chase|get (a move on|cracking|on with it|to the point)|hurry up|look (lively|sharp)|make it (quick|snappy)|move it (along|%)|pull your finger out|put your skates on|speed (it|things|this) (along|up)|spit it out|step on it",
+  stalling:
+    "beating (about|around)|dithering|dragging your *1|faffing|going *1 in circles|hassling|messing (about|around|me)|patronizing|pushing me|rushing|small talk|stalling|stringing|talking (down|over)|time wasting|waffle|waffling",
 }

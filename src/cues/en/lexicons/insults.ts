@@ -125,7 +125,7 @@ export const insults: readonly CueRule[] = [
       "short of a (full|picnic)",
       "third class (company|people|person)",
       "voice makes me *3 (puke|sick|vomit)",
-      "where do they *1 (dig|find|get) (these people|you)",
+      "where do they *1 (dig|find|get) these people",
       "wind your neck in",
     ],
     unless: [
@@ -162,6 +162,12 @@ export const insults: readonly CueRule[] = [
       "why do not you *1 ((bugger|clear|eff|f|fuck|naff|piss|sod) (off|yourself)|die %|drop dead|get (lost|stuffed)|go (away %|f|jump|to hell)|screw *1|shut (it|up)|stick it)",
       "accent of yours|do as you are told",
       "not some (foreigner|immigrant)",
+      "not the (brightest|quickest|sharpest) (bulb|crayon|knife|pencil|spoon|tool)",
+      "what a (bunch|crew|gang|load|pack|shower) of @fools",
+      "(bunch|crew|gang|pack|shower) of (cheating|gormless|greedy|ignorant|lying|robbing|spineless|thieving|two faced) _",
+      "@demeaning _ that is what you",
+      "where (did|do) they *1 (dig|find|get) you|(fall|fell|land|landed) on your head|that *1 (brain|head|skull) of yours",
+      "you could not (fight|pour|punch) *6 (bag|boot|boots|shoe)",
     ],
   },
   {

@@ -77,6 +77,7 @@ export const profanity: readonly CueRule[] = [
       "(flipping|freaking) (a|between|channels|it|my (car|house|pages)|out|over|the|through)|damn (fine|good|great)|freak out", // praise, other senses
       "from hell and|hell (angels|kitchen|raiser)|hell or high water", // a phrase
       "((name|this) is|and|from|hello|hi|mr|named|to|with) jesus", // a name
+      "(backed up|blocked|clogged) with crap", // what it is
     ],
   },
 ]

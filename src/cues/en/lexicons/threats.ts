@@ -23,12 +23,12 @@ export const threats: readonly CueRule[] = [
       "(complain|complaining|go|going|write|writing) to my *1 (congressman|councillor|mla|mp|senator)",
       "(consumer|my) (legal|statutory)? rights *2 (as a consumer|law|under)",
       "(court|legal) (action|advice|claim|proceedings|route|steps)",
-      "(get|have|let) (my|our|the) *1 @counsel *1 (call|contact|deal|handle|investigate|look|on|onto|sue|talk|write)",
+      "(get|have|let) (my|our|the) *1 @counsel *1 (call|contact|deal|draw|handle|investigate|look|on|onto|sue|talk|write)",
       "((lose|pull|revoke) your *1 (accreditation|franchise|license|registration)|your *1 license (pulled|revoked|taken))",
       "(get|have|see) (this place|you|your *2) ((closed|shut) down|arrested|investigated|prosecuted|struck off)",
       "(going to|will) sue",
       "(got|have|says i have) a *1 case (%|against|here)",
-      "(my|our) ((attorney|lawyer|lawyers|solicitor) (is|says|thinks|will)|*1 @counsel *1 (already|aware|involved|looking|on it))",
+      "(my|our) ((attorney|lawyer|lawyers|solicitor|solicitors) (is|says|thinks|will)|*1 @counsel *1 (already|aware|involved|looking|on it))",
       "(press|pressing) charges",
       "(pursue|pursuing|take|taking) (it|matters|the matter|things|this) *1 (all the way|further|legally)",
       "(report|reporting) (this (bank|company)|you|your (bank|company|firm))",
@@ -43,6 +43,10 @@ export const threats: readonly CueRule[] = [
       "to court (about|if|over)",
       "(expect|expecting) (a|an|some) *1 (court papers|summons|writ)",
       "(leave|let) *2 (court|courts|judge|tribunal)",
+      "next (call|letter|step|stop|thing) *4 (@counsel|court|tribunal)|@regulator *2 (is my next|will hear)",
+      "see what (a|the) (court|judge|jury|magistrate|tribunal)|litigate|lawyer+ up|settle *1 out of court|cheaper *2 to settle|hope you *1 (got|have) *2 (lawyer|lawyers|solicitor)",
+      "(serve|serving) (you|your *1) *1 (notice|papers|summons|with)|(put|putting) you *2 on notice|(fight|fighting|pursue|pursuing|take|taking) (it|this|you) *2 courts|(says|reckons|told me) (i|we) have *1 a *1 case",
+      "(are|is) going to hear about (it|this) *1 (%|from)",
     ],
     unless: [
       "((work|works) as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (address|decision|email|form|line|number|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
@@ -52,6 +56,7 @@ export const threats: readonly CueRule[] = [
       "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
       "(account|call|charge|charges|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|(sue|suing) (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
       "(divorce|family|food|for|high|tennis|traffic) court|court (by the|date|next|order)|report (you)? (a|an|lost|my|the)", // another sense
+      "@counsel *1 (address|details|number)|(i|we) *1 see what my|@counsel will *4 (completion|contract|deeds|exchange|keys|purchase|sale|survey|will)", // the buying of a house
     ],
   },
   {
@@ -88,6 +93,19 @@ export const threats: readonly CueRule[] = [
       "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
       "vote with my (feet|wallet)",
       "yourselves (a new|another)",
+      "one more *3 and (i|we) (am|are|will) (cancelling|closing|done|go|going|gone|leaving|off|out|switching|through|walk)",
+      "or @iw ((am|are) (done|gone|off|out) %|(go|move|quit|switch|walk) (%|to))",
+      "(if|unless) (it does not|nothing|someone does not|you *1 not) *4 (i am|we are) (done|gone|off|out) %",
+      "(take|taking) (my|our) (business|custom) (across|down|over|somewhere|to|where)|(kiss|wave) *1 (my|our) *1 (account|business|contract|custom|renewal) goodbye",
+      "after (that|this|today) *2 @iw (am|are|will) *1 (cancelling|close|closing|leave|leaving|look|looking|move|moving|switch|switching)|(find|finding|look|looking) *2 (another|new) *1 (after (that|this)|if (it|this|you)|unless)",
+      "(change|changing|go|going|move|moving|switch|switching) *1 (back to my (former|last|old|previous)|to (a|another) (better|different|new)?) @firm",
+      "(lots|plenty) of other (@firm+|fish)|other @firm+ (about|around|in|out)",
+      "never (again (am|do|shall|will|would) (i|we)|set foot)|not expect (me|us) (back|to (come|continue|keep|pay|renew|return|stay|use))|i am (done|finished|through) (dealing with|giving|paying) (money|this|you)",
+      "remind me why i|(good|one|single) reason *3 (keep|not cancel|remain|stay) (a|on as|%|with)|why (do|should|would) (i|we) (bother|keep paying|pay you)",
+      "(lose|losing|lost) yourself+ a|jump ship|want out of (my|our|the|this) (agreement|contract|deal|lease|plan)",
+      "(rather|sooner) (bank|book|deal|fly|go|shop|stay|use) *1 (anyone|someone) else|(find|hire) someone else (%|then|to (do|finish|fix))",
+      "@iw *2 (cancel|cancelling|close|closing|going|leave|leaving|moving|out|pull|pulling|switch|switching) *5 if (this|that|things) (carry|carries|continues|do not|does not|goes|happens|is not)",
+      "(reconsider+|rethink+|review+) (my|our) (account|arrangement|business|contract|membership|relationship|subscription) *4 (if|unless)|either (it|something|that|the|this|you|your) *4 or (i|we) (am|cancel|go|leave %|move|quit|switch|walk)|from (one of)? your (competition|competitor|competitors|rival|rivals)",
     ],
     unless: [
       "(home|house) so|(move|moving) (abroad|home|house|my (appointment|booking|delivery))", // a move
@@ -106,10 +124,10 @@ export const threats: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported", "negated"],
     say: [
-      "((ask|show|showing|tell|telling|to|with) *2 my *3|(got|have) # *2) (followers|subscribers) (%|and|how|that|what|who)",
+      "((ask|show|showing|tell|telling|to|with) *2 my *3|(got|have) # *2) (followers|subscribers) (%|how|that|what|who)",
       "((1|one) star|awful|bad|damning|honest|horrible|nasty|negative|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review|reviews)",
       "make a *1 story for",
-      "@soon *1 (blast+|blog|complain+|expose|plaster+|post|posting|publish|put|putting|share|sharing|splash|stream+|tag|tagging|upload+|vent|venting|write|writing) *5 (all over|on|over|to) @net",
+      "@soon *1 (blast+|blog|complain+|expose|plaster+|post|posting|publish|put|putting|share|sharing|splash|stream+|tag|tagging|upload+|vent|venting|write|writing) *5 (on|over|to) @net",
       "(all over|(am|are|be|is) going *1 on) @net",
       "((complain|go|going|run|running|speak|speaking|straight|take *3|taking *3|talk|talking|write|writing) to|contact|contacting|tell|telling) (@press|social media)",
       "(call|calling|phone|phoning|ring|ringing) @press",
@@ -132,6 +150,12 @@ export const threats: readonly CueRule[] = [
       "wait (till|until) *2 (@outlet|customers|everyone|followers|friends|listeners|people|readers|subscribers|viewers|world) (find out|finds out|hear+|read+|see+)",
       "zero stars",
       "next stop *2 @press",
+      "(till|until|when) i (post|put|share) *3 on @net|not make me *1 (go|leave|post|put|write) *3 (@net|review)|@smear (you|your *2) *1 on @net",
+      "(posting|sharing) *1 (experience|story) *1 @net|(filming|recording|taping) *2 for (@net|evidence|proof)|screenshots *3 (posting|sharing)",
+      "you like *1 to see (it|that|this|your *1) *1 (in|on) @outlet|have a field day (on|with)|wait (till|until) *2 @outlet get+ (hold|wind)",
+      "(warn|warning) (all|everyone|my|other|others|people|the) *1 (about|against|off) (you|your)|(people|everyone|group|page|whole *1) *2 (are going to|need to|should|will) know what *4 you",
+      "(i|we) (am|are|will|shall)? (go|going) public|(no one|nobody) *3 will (book|buy|hire|touch|use) (from)? you|on blast|my review (is going to|will) be|@outlet (is|are) going to love",
+      "tell+ the (daily|evening|sunday) _|@press *2 (get|getting|receive) a (call|email)",
     ],
     unless: [
       "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review|reviews)", // where something was seen
@@ -145,13 +169,15 @@ export const threats: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const threatsClasses: Readonly<Record<string, string>> = {
-  soon: "(about|going|have|prepared|ready) to|am|are|be|gonna|might|will|would",
-  net: "facebook|google|instagram|linkedin|online|reddit|social media|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|x|yelp|youtube",
+  soon: "(about|going|have|prepared|ready) to|am|are|be|gonna|might|shall|will|would",
+  net: "facebook|google|instagram|linkedin|nextdoor|online|reddit|social media|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|x|yelp|youtube",
   firms: "airlines|banks|companies|firms|hotels|insurers|places|providers|shops|suppliers",
   // Who is set on somebody: lawyers, and whoever watches over companies.
-  counsel: "@regulator|advocate|attorney|barrister|lawyer|lawyers|legal (department|team)|solicitor|solicitors",
+  counsel: "@regulator|advocate|attorney|barrister|lawyer|lawyers|legal (counsel|department|team)|solicitor|solicitors",
   complain:
     "call|calling|complain|complaining|complaint|complaints|contact|contacting|escalate|file|filing|go|going|lodge|raise|report|reporting|ringing|take|taking|tell|write|writing",
   regulator:
-    "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|insurance commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|rbi|regulator|regulators|tio|trading standards|trai|watchdog",
+    "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|(information|insurance) commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|osha|rbi|regulator|regulators|tio|trading standards|trai|watchdog",
+  firm: "airline|bank|broker|builder|carrier|clinic|company|dentist|doctor|electrician|firm|garage|gym|hotel|insurer|lawyer|mechanic|network|operator|plumber|practice|provider|salon|school|shop|store|supplier|vet",
+  smear: "blast|bury|destroy|expose|flame|hammer|rip|roast|shame|slag|slam|slate|tag|tear|trash",
 }

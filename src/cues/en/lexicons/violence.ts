@@ -11,10 +11,10 @@ export const violence: readonly CueRule[] = [
     guard: ["reported", "negated"],
     say: [
       // A verb of violence and somebody; what they have that can be broken; what they own.
-      "((@violent|bite|knock|rearrange|shove|slit|snap|twist|wring) (you in the|your) *1|(am going to|gonna|i (could|should|will|would)|love to|someone (ought to|should|will)|want to|we will) (@violent|bite|knock|slit|snap|twist|wring) (her|his|their) *1|(bat|boot|fist|knee|punch|slap|smack) *1 (across|in|round|to|upside) (her|his|the|your) *1) @flesh",
+      "((@violent|bite|knock|rearrange|shove|slit|snap|twist|wring) (you in the|your) *1|(gonna|i (could|should|will|would)|love to|someone (ought to|should|will)|want to|we will) (@violent|bite|knock|slit|snap|twist|wring) (her|his|their) *1|(bat|boot|fist|knee|punch|slap|smack) *1 (across|in|round|to|upside) (her|his|the|your) *1) @flesh",
       "((doing|like|talking) *2 and see what|keep *2 and watch what) happens",
       "(am|and|come *2|could|going|gonna|i|let me|like|love|should|swear|wanna|want|we|will|would) (gladly|happily)? (to)? (@violent (all of you|you|your *1 @staffer)|@assault ((that|the) *1 @staffer|everyone|her|him|people|someone|them|whoever))",
-      "((am|are) going to|(i|someone|they|we) (could|should|will|would)|gonna) (blow up|bomb|break|burn|destroy|key|rip|slash|smash|tear|torch|trash|wreck) *5 @property (%|apart|down|tomorrow|tonight|up|with)",
+      "((i|someone|they|we) (could|should|will|would)|gonna) (blow up|bomb|break|burn|destroy|key|rip|slash|smash|tear|torch|trash|wreck) *5 @property (%|apart|down|tomorrow|tonight|up|with)",
       "(blow|bomb|break|burn|destroy|firebomb|key|set (fire|light) to|shoot|slash|smash|torch|trash|wreck) (down|up)? (every|that|your) *2 @property",
       "(blow|bomb|burn|shoot|smash|torch|trash|wreck) (up)? (the|this) *1 (branch|building|company|headquarters|house|lobby|office|place|shop|store|windows)",
       "(bring|have|is|left|plant|put) a bomb",
@@ -36,7 +36,7 @@ export const violence: readonly CueRule[] = [
       "(boys|brothers|cousins|lads|mates) *2 (come|coming) (round to|to) your (home|house|place)",
       "(bring|bringing) (a|my) *1 (gun|knife|machete|pistol|rifle|shotgun) (%|next|to|with)",
       "(can|gonna|will) ((find|hunt|track) (where you (live|work)|your (children|family|kids|mother|wife))|(hunt|track) you (down)?) (%|one day|wherever)",
-      "(going to|gonna|i will) find you (%|and|one day|wherever)",
+      "(gonna|i will) find you (%|one day|wherever)",
       "(chuck|pour|throw) (a brick|acid|bricks|gas|petrol) (at|on|over|through)",
       "(come|coming) for (you|your (family|kids)) (%|all)",
       "i *1 (come|coming) *3 with (a|my) @weapon",
@@ -52,7 +52,6 @@ export const violence: readonly CueRule[] = [
       "(no idea|not) *2 (what i am capable|who you are (dealing|messing) with)",
       "(pity|shame) if (anything|something|your *2) *1 (broken|burned|damaged|happen+|smashed)",
       "(run|running) (her|him|them|you) (down|over)",
-      "(send|set) *2 dogs on",
       "(think|worry) about your (children|family|kids|wife) %",
       "(he|she|they|you) (will|would) be dead (%|when)",
       "am armed",
@@ -63,7 +62,7 @@ export const violence: readonly CueRule[] = [
       "feed you to",
       "get shot *1",
       "head on a (plate|spike|stick)",
-      "i know where (you (drink|live|park|work)|your (house|office (is and|is i am coming)))",
+      "i know where (your (house|office (is and|is i am coming)))",
       "knock (him|you|your *1) (block|into|off|out)",
       "know (some)? people who (can|could|will|would) (break|deal|find|hurt|kill|sort)",
       "know (what|where|which) *2 your (children|family|kids|mother|wife)",
@@ -72,7 +71,7 @@ export const violence: readonly CueRule[] = [
       "not (come|coming) to talk",
       "(he|they|you|your *1) *2 not (get|go|leave|make it|walk) *5 (alive|in one piece)",
       "one eye open",
-      "pay (you|your (family|home|house)) a *1 visit (%|and|one)",
+      "pay (you|your (family|home|house)) a *1 visit (%|one)",
       "say that to my face",
       "send+ *3 (to (beat|find|get|hurt|sort|teach) (her|him|them|you)|(boys|brothers|friends|guys|lads|mates|people|someone) *1 to your (door|home|house))",
       "sort you out (%|for good|he|outside|when|you)",
@@ -85,7 +84,7 @@ export const violence: readonly CueRule[] = [
       "((anyone|first|next|one of you|whoever) *5 (be|get|gets|getting)|((deserve|deserves|ought) to be|(all|he|lot|people|she|you) (need|needs|want|wants) to be) *1) @harmed",
       "(bring|bringing|getting|sending) (a few|my|some|the) *1 (boys|brothers|cousins|crew|lads|mates) (and (they|we) will|down|round|with me)",
       "(deserve (a|to be)? *1|need (a *1|to be)) (beaten|beating|bullet|kicking|punched|slap|slapped)",
-      "(deserve|need) to be shot|(they|you) (got|have|have got) it coming",
+      "need to be shot|(they|you) (got|have|have got) it coming",
       "(got|have|know) your (home)? address (and (i|we)|you know)",
       "(he|she|they) will leave in (a (body bag|box|coffin)|an ambulance)",
       "(hope|wish) *1 (someone|you|your *1) *4 (burn|burns|choke|chokes|crash|die|dies|drown|get (cancer|hit)|kills|rot|run over|shoots|sick|stabs|starve|suffer)",
@@ -101,7 +100,7 @@ export const violence: readonly CueRule[] = [
       "watch (your back|yourself when)",
       "what is coming to you|whip your ass",
       "you (are|better|going to|had better|will) *2 (be sorry (%|for this|when|you)|dead (%|man|meat)|get (hurt|what is coming|what you deserve)|leave (here|there|this place)? in (a (body bag|box|coffin|hearse)|an ambulance)|pay for this|regret (%|it|this)|see what (happens to you|i do)|suffer|watch your step)",
-      "(end up|leave|put|see|send) (all of)? you *1 in (a (coffin|wheelchair)|hospital|the (ground|hospital|morgue))",
+      "(end up|leave|put|see|send) (all of)? you *1 in (a wheelchair|hospital|the hospital)",
       "you *2 in (a (body bag|coffin|hearse)|the (ground|morgue))",
       "your *2 @property (get|gets|going to be|got|will be) *1 (bricked|burned|burnt|slashed|smashed|torched|trashed|wrecked)",
       "@violent *3 (out of (that|your) (chair|seat)|with my (bare)? hands)",
@@ -110,6 +109,12 @@ export const violence: readonly CueRule[] = [
       "put you (in (a|the)? (box|coffin|grave|ground|hospital|morgue)|six feet|through (a|that|the) (door|wall|window))",
       "someone ((needs|ought) to|is going to|shoots|should|will) *1 (hurt|kill|shoot|stab) (one of you|them|you)",
       "favor and die",
+      "(am going to|could|gonna|will|would) (bash|belt|deck|flatten|lamp|thrash|wallop|whack) (her|him|that *1 @staffer|the *1 @staffer)",
+      "lucky (i|we) (am|can|could|do) not *1 (come|coming|get my hands|hit|know where|reach|there)",
+      "(deserve|get|got|have|need|want) (a|your) *1 (bashing|beating|belting|death|hiding|kicking|pasting|slap|smack) (%|coming|from)|do time for (her|him|you)|give you something to cry",
+      "i know (what time|when|where) you (clock|drink|finish|get off|go home|knock off|live|park|work)",
+      "(send|set) *2 dog+ on (her|him|them|you)|(force|run) *2 off the road|next time *3 (bring|bringing) *1 @weapon",
+      "not be (laughing|smiling|smirking) (%|when (he|i|my|they|we))|^ i will have you %|(cram|ram|shove) *3 (down|up) your *1 @flesh",
     ],
     unless: [
       "(beat|break|burn|cut|deck|finish|hit|kick|smack) you (a|an|back|in %|off|out|short|some|there)|shoot (her|him|people|someone|them) (a|an|back|down|in|off|out|some|up)|@violent (my|the|you|your) (account|bill|card|contract|feelings|it|line|price|prices|service|subscription|to (ask|check|have|it|know|see|wait)|traffic|up (on|with)|with (a|the) (offer|question))|hit you up %", // an ordinary sense
@@ -122,6 +127,7 @@ export const violence: readonly CueRule[] = [
       "(end|final|last|level|raid) boss|(ball|branch|branches|hail|ladder|storm|tree|wind) *1 (could|might|will|would) *2|(find out|know|see) who i am (from|in|on)|(hand|hands) (in|over|you)|(come for|get) you (at|from|in|on|to|with)|(breed|grease|heat|nail|spray|toy) gun|get shot of", // a visit, a record
       "(can|may|should) i bring *3|(does|it|screen|that|this|which) *2 (bite|break|burn|cut|hurt) your *2|(bath|calorie|cherry|photo|seed) bomb|bomb of", // a pump in other tongues, a soap
       "threatened to", // somebody else's
+      "(can|could|may|should) i know (what|when|where)", // a question
     ],
   },
 ]
@@ -130,7 +136,7 @@ export const violence: readonly CueRule[] = [
 export const violenceClasses: Readonly<Record<string, string>> = {
   // What an angry caller says that they will do to somebody.
   violent:
-    "@assault|(mess|rough) up|bash|batter|beat|belt|blow|break|burn|bury|cave|choke|clobber|cripple|crush|cut|deck|destroy|do in|drag|drown|end|finish|flatten|flog|gut|hammer|headbutt|hit|hunt|hurt|kick|kill|knife|lamp|lynch|maim|murder|poison|punch|rip|shoot|skin|slap|slaughter|slug|smack|smash|stab|strangle|tear|thrash|throttle|thump|torture|whack|yank",
+    "(mess|rough) up|bash|batter|beat|belt|blow|break|burn|bury|cave|choke|clobber|cripple|crush|cut|deck|destroy|do in|drag|drown|end|finish|flatten|flog|gut|hammer|headbutt|hit|hunt|hurt|kick|kill|knife|lamp|lynch|maim|murder|poison|punch|rip|shoot|skin|slap|slaughter|slug|smack|smash|stab|strangle|tear|thrash|throttle|thump|torture|whack|yank",
   // Done to people and animals only.
   assault:
     "batter|choke|clobber|cripple|drown|headbutt|hurt|kill|knife|lynch|maim|murder|punch|shoot|slap|slaughter|slug|stab|strangle|throttle|thump|torture",
