@@ -80,7 +80,7 @@ export function sayWording(rows: readonly Row[], way: ReadonlySet<Row | Item>, s
     if (sign === "#th") return ["third"]
     if (sign === "[profanity]") return ["****"]
     if (sign === "[crying]") return ["[crying]"]
-    if (sign.length > 1 && sign.endsWith("+")) return [pick([sign.slice(0, -1), ...saying.inflect(sign.slice(0, -1))])]
-    return [sign]
+    const [stem = "", ending] = sign.length > 1 ? sign.split("+") : [sign]
+    return [ending === undefined ? stem : pick([stem, ...saying.inflect(stem).filter((form) => form.endsWith(ending))])]
   })
 }

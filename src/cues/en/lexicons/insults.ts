@@ -4,6 +4,7 @@ import type { CueRule } from "../../lexicon/pack.js"
 export const insults: readonly CueRule[] = [
   {
     id: "abuse.insult.you",
+    marks: ["~grievance"],
     kind: "abuse.insult",
     confidence: 0.9,
     strength: 0.75,
@@ -11,17 +12,17 @@ export const insults: readonly CueRule[] = [
     target: "agent",
     say: [
       "(((hurry|wake) up|bye|come on|enough|hello|hey|listen|look|no|now|oi|okay|quiet|sorry|stop *1|thanks|well|what *3 want|yes) (here|up)? @degree?|(bunch|company|gang|load|pack|shower|team) of @degree?|(dealing|listening|speaking|talking) (to|with) (a|an|another|such a) @degree?) @fool",
-      "((can|do|does) (not (any of you|anyone|you)|you (not|people))|(speak|speaks|understand) proper|why do not you *1) *1 english",
+      "((can|do+s) (not (any of you|anyone|you)|you (not|people))|(speak+s|understand) proper|why do not you *1) *1 english",
       "((pea|small|tiny)|half a|use your) brain",
       "((the _ who|whoever) (built|coded|designed|employed|hired|made|programmed|trained) you|your *1 (boss+|creator+|designer+|developer+|maker+|programmer+)) *3 (@fool|@foolish|ashamed|drunk|embarrassed|fired|high|sacked|shot)",
       "(@household|ape|chimp|monkey) could do *2 (better|that|this|your)",
-      "(act|acting|behave|behaving) like (a|an) @degree? (@animal|@fool|child)",
+      "(act+ing|behave+ing) like (a|an) @degree? (@animal|@fool|child)",
       "((good|great|nice) (going|job|one|work)|alright|bravo|congratulations|hey|listen|look|nice|okay|well done) (einstein|genius|sherlock)",
       "(are|is) ((everyone|you) *4 (that|this) (@foolish|dim|lazy|rude|slow|unhelpful)|you @being (a|an|some kind of)? @degree? @degree? (@bad @hearer|@fool|@foolish))",
       "(as (dense|rude|stupid|useless) as|everyone (hates|laughs at)|how (dumb|stupid|thick) do|i (despise|detest|hate|loathe)|shame on) you",
       "(bag|piece|sack|waste) of (crap|electricity|garbage|scum|shit|skin|space|trash) (%|like you|you)",
       "((be|get) any (less|more) (competent|helpful|incompetent|rude|stupid|unhelpful|useless)|you *5 more (annoying|clueless|ignorant|incompetent|pathetic|rude|stupid|unhelpful|useless) than)",
-      "(bite|eat|kiss|kiss up|lick|smell|sniff|suck) (my|our) *2 (arse|ass|balls|boots|bum|butt|fart|farts|shoe|shoes|shorts|socks|toes)",
+      "(bite|eat|kiss|kiss up|lick|smell|sniff|suck) (my|our) *2 (arse|ass|balls|boots|bum|butt|fart+s|shoe+s|shorts|socks|toes)",
       "(bog|buzz|naff|piss) off",
       "((@demeaning|fat|little|silly) @degree? (@fool|bot|chatbot|computer program|robot)|@demeaning @degree? @animal)",
       "(brighter|more|smarter) *2 than (the lot of you|you) (%|are|people)",
@@ -29,36 +30,36 @@ export const insults: readonly CueRule[] = [
       "(brightest|sharpest) (bulb|button|crayon|knife|spark|tool)",
       "(bugger|eff|f|fuck|screw|sod) (off|you|your *1|yourself)",
       "(burn|go|rot) (in|to) hell",
-      "(call|calling) (yourself|yourselves) (a|an|help|support)",
+      "call+ing (yourself|yourselves) (a|an|help|support)",
       "(can|could) not (find|organize|pour|run) *3 (arse|ass|backside|bath|brewery|piss|raffle)",
       "(can|take) *3 and (ram|shove|stick|stuff) it",
-      "(deal|listen|speak|talk|talking) (to|with) @degree? @fools",
+      "(deal|listen|speak|talk+ing) (to|with) @degree? @fools",
       "(dumber|stupider|uglier) than (a|an|my|the) _",
-      "(do|does) (anyone|you) *2 know (how to do your job|what (they|you) are doing|your job)",
+      "do+s (anyone|you) *2 know (how to do your job|what (they|you) are doing|your job)",
       "((dumb|stupid|useless) as (a|mince|pig *1|shit|two)|thick as (a (brick|plank|post)|mince|pig *1|shit|two)) *3",
-      "(employ|hire|hires|hiring|take) *1 (anyone (now|these days)|(anyone|people) *1 (off the street|with a pulse))",
+      "(employ|hire+ing|hires|take) *1 (anyone (now|these days)|(anyone|people) *1 (off the street|with a pulse))",
       "(get|go) back (in|to) the kitchen",
       "(get|got) off your *2 (arse|ass|backside|behind|bum|butt)",
-      "(got|has|with|you) (have)? *1 (brain|brains|charm|intelligence|iq|manners|personality|wit) of (a|an) _",
-      "(idiot|nonsense|rascal|rude|shameless|stupid|third class|useless) (fellow|fellows)",
+      "(got|has|with|you) have? *1 (brain+s|charm|intelligence|iq|manners|personality|wit) of (a|an) _",
+      "(idiot|nonsense|rascal|rude|shameless|stupid|third class|useless) fellow+s",
       "(into|through) your *1 (head|skull)",
       "(is everyone (here|there) (a|an)? @degree?|someone (that|who) is not *1 @degree?) (@fool|@foolish)",
       "(i|we) (*1 hope you *1 ((break|burn|choke|crash|explode|fail|rot) %|get (deleted|fired|sacked|unplugged|what *1 deserve)|lose your (job|license))|*3 (deactivate|delete|erase|scrap|uninstall|unplug) you %)",
       "^ *1 (learn|speak) *2 english (%|first|idiot)",
-      "(do you even|learn (how)? to) speak",
+      "(do you even|learn how? to) speak",
       "(met|seen) *1 (brighter|smarter) _ %",
       "(miserable|pathetic|pitiful|poor|sad|sorry) excuse for (a|an)",
-      "(no one|nobody) (*2 (cares about|like|likes|love|loves|needs|want|wants) you %|asked you)",
+      "(no one|nobody) (*2 (cares about|like+s|love+s|needs|want+s) you %|asked you)",
       "(rather|sooner) *1 (speak|talk) to a *1 (dog|door|plant|wall)",
       "(shut|zip) (it|the (fuck|hell)? up|up|your *1 (face|gob|hole|mouth|trap))",
-      "(so (are|do) you) %",
+      "so (are|do) you %",
       "(some|such|these|those) @degree? @fools (at|but|in|on|who)",
       "(such|that (is|was)|what) (a|an|the)? *1 (brainless|dumb|dumbest|idiotic|moronic|stupid|stupidest) (answer|reply|response|thing *2 (heard|said|say))",
       "(that|the|this|your) (agent|assistant|bot|chatbot|program|robot) *1 (blows|is *2 (@fool|@foolish|@insulting)|stinks|sucks)",
       "(they|you) can *1 (get (bent|knotted|lost|stuffed)|go (jump|swing)|rot|whistle)",
       "(dropped on your head|(was|were) you *2 (born (dumb|stupid|thick|yesterday)|dropped|raised (by|in)))",
       "(ya|ye|yer|yous|youse) (a|an|are|the)? @degree? @degree? @fool (%|get|i|just|you)",
-      "(ya|you|yous|youse) are? all? (stupid|thick|useless)",
+      "(ya|you+s|youse) are? all? (stupid|thick|useless)",
       "(yo|your) (mama|mom|mother|sister) (a|are|is|so|sucks|was)",
       "@household *6 than (any of you|anyone|the lot|you)",
       "^ (bite|blow|eat|sniff|suck) (it|me|this) %",
@@ -66,10 +67,10 @@ export const insults: readonly CueRule[] = [
       "^ (choke on it|eat (dirt|it|me)|get real|grow up|jog on)",
       "^ (dozy|ignorant|silly|stupid|useless) (boy|girl|lady|man|woman) (do|get|give|just|listen|put)",
       "^ (filth|white trash) (%|you)",
-      "^ (listen|look) (here)? (girlie|lady|missy|sunshine|sweetheart)",
+      "^ (listen|look) here? (girlie|lady|missy|sunshine|sweetheart)",
       "^ *1 (@foolish|@fools) (all|every *1 one|the lot) of you",
       "^ *1 (disgusting|evil|garbage|horrible|ignorant|nasty|rotten|stupid|trash|useless|vile) @degree? @hearer %",
-      "^ *1 go (and)? ((boil|stick) your|away % @degree? @fool|choke|cry|drown (yourself)?|eat (*1 shit|dirt|worms)|hang yourself|jump (in (a|the) (fire|lake|river|sea)|off)|play in *1 traffic|play with (the traffic|yourself)|suck *2)",
+      "^ *1 go and? ((boil|stick) your|away % @degree? @fool|choke|cry|drown yourself?|eat (*1 shit|dirt|worms)|hang yourself|jump (in (a|the) (fire|lake|river|sea)|off)|play in *1 traffic|play with (the traffic|yourself)|suck *2)",
       "^ *1 you ((complete|total) and utter|@demeaning|absolute|daft|great big|jumped up|silly|utter) *1 _ %",
       "^ @bad @degree? (blonde|boy|child|girl|lady|machine|man|people|program|robot|woman) (%|you)",
       "^ @degree @degree @fool (%|you)",
@@ -84,7 +85,7 @@ export const insults: readonly CueRule[] = [
       "go die",
       "how *1 (clueless|daft|dense|dumb|incompetent|slow|stupid|thick|useless) (are you|can (anyone|one *1|people|you) *1 (be|get))",
       "make me come (down|over|round) there",
-      "not ((dealing|going to talk|speaking|talking) (to|with) a woman|(piss|spit|wipe *2) on (you|your)|*1 know what you are doing|be (such)? (a|an)? @degree? @fool|having *1 (brain|brains|decency|manners|sense|shame)|know *4 if it (bit|hit|kicked|punched|slapped) you|stand you|the full (quid|shilling)|trust you to _)",
+      "not ((dealing|going to talk|speaking|talking) (to|with) a woman|(piss|spit|wipe *2) on (you|your)|*1 know what you are doing|be such? (a|an)? @degree? @fool|having *1 (brain+s|decency|manners|sense|shame)|know *4 if it (bit|hit|kicked|punched|slapped) you|stand you|the full (quid|shilling)|trust you to _)",
       "people like you (%|answer|on|should|work)",
       "piece of (crap|garbage|junk|trash) (airline|bank|company|outfit|shop)",
       "pull your (finger|head) (in|out)",
@@ -96,16 +97,16 @@ export const insults: readonly CueRule[] = [
       "who ((employed|hired) (these|this|you)|*1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)|died and)",
       "worst (agent|assistant|bot|chatbot|operator|person|robot) (ever|i|in|of)",
       "yo mama",
-      "you (((can|do) not) (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should) *1 (ashamed|behind bars|deleted|die|embarrassed|fired|in (a|the) ((mental|scrap) *1|asylum|bin|dump|garbage|gutter|skip|trash|zoo)|in (jail|prison)|locked up|quit your job|rot|sacked|scrapped|unplugged)|((do|would) not) know *1 (a thing|jack|shit|your (arse|ass|job))|(annoy|bore|repulse) (everyone|me|us)|(disgust|old *1 @fool|reek|sicken|stink|suck|tin can|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain|brains|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (# year old|@animal|@fool|baby|child|corpse|drunk|parrot|robot that|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of _|*1 (speak|spout|spouting|talk|talking) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@bad (b|c|f) %|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) (bloody|most)? @demeaning) _ %|(nothing but)? ((a|my) slave|(a|worth) nothing|a waste *2|inferior|nothing|subhuman)|*2 @bad *2 @hearer %)|can (ram|shove|stuff) (it|that|your *2)|deaf %|know (fuck|jack|shit) (all)?|must be (deaf|mentally *1)|need *3 (brain transplant|head examined|lobotomy|new brain|psychiatrist|shrink)|smell (%|bad|like|of)|will (always be|die|end up) alone)",
-      "your (((being|such) a|a|an) @degree? @degree? @fool|(a|an|being (a|an)?)? @bad @hearer|(dad|father) (is|was) *1 (@fool|@foolish|@insulting)|*1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|*1 (empty|hollow|thick) *1 (head|skull)|*2 (brain|brains|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)|@being (@foolish|annoying|gay|hot|sexy) (%|as|you)|english is *2 (awful|bad|crap|poor|shit|terrible|useless))",
+      "you ((can|do) not (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should) *1 (ashamed|behind bars|deleted|die|embarrassed|fired|in (a|the) ((mental|scrap) *1|asylum|bin|dump|garbage|gutter|skip|trash|zoo)|in (jail|prison)|locked up|quit your job|rot|sacked|scrapped|unplugged)|(do|would) not know *1 (a thing|jack|shit|your (arse|ass|job))|(annoy|bore|repulse) (everyone|me|us)|(disgust|old *1 @fool|reek|sicken|stink|suck|tin can|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain+s|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (# year old|@animal|@fool|baby|child|corpse|drunk|parrot|robot that|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of _|*1 (speak|spout+ing|talk+ing) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@bad (b|c|f) %|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) (bloody|most)? @demeaning) _ %|(nothing but)? ((a|my) slave|(a|worth) nothing|a waste *2|inferior|nothing|subhuman)|*2 @bad *2 @hearer %)|can (ram|shove|stuff) (it|that|your *2)|deaf %|know (fuck|jack|shit) all?|must be (deaf|mentally *1)|need *3 (brain transplant|head examined|lobotomy|new brain|psychiatrist|shrink)|smell (%|bad|like|of)|will (always be|die|end up) alone)",
+      "your (((being|such) a|a|an) @degree? @degree? @fool|(a|an|being (a|an)?)? @bad @hearer|(dad|father) (is|was) *1 (@fool|@foolish|@insulting)|*1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|*1 (empty|hollow|thick) *1 (head|skull)|*2 (brain+s|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)|@being (@foolish|annoying|gay|hot|sexy) (%|as|you)|english is *2 (awful|bad|crap|poor|shit|terrible|useless))",
       "(anything|nothing) between your ears",
       "(a|any|had|met|my|seen) @household *2 (((far|much) more|more) (helpful|intelligent|use|useful)|better|brighter|cleverer|smarter) than (this (bot|machine|robot|thing)|whoever|your *1) (%|are|ever|is|lot|people|will)",
       "(brand|kind|level) of (dumb|idiot|stupid|useless)",
-      "(buy|do you have|get|grow|have you got|you need) (a|any|some) (backbone|brain|brains|clue|spine) %",
+      "(buy|do you have|get|grow|have you got|you need) (a|any|some) (backbone|brain+s|clue|spine) %",
       "(did|do|have) you *1 ((been|go) to|finish|graduate) *2 school %",
       "(females|girls|wives|women) (are|belong|should (be|stay)) *1 (all *2|at home|bad at *1|dumb|in the kitchen|inferior|stupid|too emotional|useless)",
       "(get|give me|put) a man on",
-      "(listen|look) (here)? (to me)? (little|silly) (boy|girl|man)",
+      "(listen|look) here? (to me)? (little|silly) (boy|girl|man)",
       "(nasty|sad|sick) individual",
       "^ *1 you @foolish %",
       "^ @degree? @degree? @fools (all|the lot) of you",
@@ -125,21 +126,21 @@ export const insults: readonly CueRule[] = [
       "short of a (full|picnic)",
       "third class (company|people|person)",
       "voice makes me *3 (puke|sick|vomit)",
-      "where do they *1 (dig|find|get) these people",
+      "where do they *1 (dig|find|get) (these people|you)",
       "wind your neck in",
     ],
     unless: [
-      "(@kin|he|i|she|they|we) *4 (learn|learning|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call|called|calling|implying|mean|meant|said|say|saying|suggest|suggesting|think|thinking|thought) *6", // denied
+      "(@kin|he|i|she|they|we) *4 (learn+ing|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call+ing|called|implying|mean|meant|said|say+ing|suggest+ing|think+ing|thought) *6", // denied
       "(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
       "get lost (every|if|in|on|there|when)", // on the way
       "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)|i am (a|an|such a) _ @degree? @fool", // of oneself
       "(@kin|ex|he|it|landlord|she) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
-      "(airline|app|bank|company|form|game|it|line|menu|movie|page|phone|process|question|quiz|service|site|system|that|this|website) (are|got|is|looks|seems|sounds|was) (such)? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
+      "(airline|app|bank|company|form|game|it|line|menu|movie|page|phone|process|question|quiz|service|site|system|that|this|website) (are|got|is|looks|seems|sounds|was) such? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
       "^ (a|an|the)? @creature %|^ little (boy|girl|lady|man) %|dealing with (a|an)? *1 @creature|(bag|box|bunch|lot|pack) of *1 @creature|^ rats (i|we|you are)|no sense of (direction|fun|humor|humour|smell|style|taste|time)", // a sigh, an answer, banter
-      "(call+|made|make|makes|making|must think|think|thinks|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
-      "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question|questions|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
+      "(call+|made|make+ing|makes|must think|think+s|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
+      "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question+s|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
       "(am|are|is|was) not *3 (a liar|an idiot|deaf|silly|stupid)|do not (call|mean|say|think) *4 (a liar|an idiot|deaf|silly|stupid)|not calling you", // denied
-      "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog|dogs|he|it|kids|neighbor|neighbors|people|she|that|they|who) *2 not shut up|no shit", // a thing
+      "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog+s|he|it|kids|neighbor+s|people|she|that|they|who) *2 not shut up|no shit", // a thing
       "(are you|you are) (crazy|mad|nuts) (busy|good|that)|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))", // a question, a phrase
       "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
       "(bunch|load|lot|pack) of (calls|crap|garbage|lies|money|nonsense|people|rubbish|things)", // at things
@@ -162,16 +163,14 @@ export const insults: readonly CueRule[] = [
       "why do not you *1 ((bugger|clear|eff|f|fuck|naff|piss|sod) (off|yourself)|die %|drop dead|get (lost|stuffed)|go (away %|f|jump|to hell)|screw *1|shut (it|up)|stick it)",
       "accent of yours|do as you are told",
       "not some (foreigner|immigrant)",
-      "not the (brightest|quickest|sharpest) (bulb|crayon|knife|pencil|spoon|tool)",
       "what a (bunch|crew|gang|load|pack|shower) of @fools",
       "(bunch|crew|gang|pack|shower) of (cheating|gormless|greedy|ignorant|lying|robbing|spineless|thieving|two faced) _",
       "@demeaning _ that is what you",
-      "where (did|do) they *1 (dig|find|get) you|(fall|fell|land|landed) on your head|that *1 (brain|head|skull) of yours",
-      "you could not (fight|pour|punch) *6 (bag|boot|boots|shoe)",
     ],
   },
   {
     id: "abuse.insult.company",
+    marks: ["~grievance"],
     kind: "abuse.insult",
     confidence: 0.8,
     strength: 0.6,
@@ -184,10 +183,10 @@ export const insults: readonly CueRule[] = [
       "(that|the|this|your) (agent|boss|cashier|colleague|doctor|driver|engineer|girl|guy|lady|man|manager|plumber|receptionist|rep|staff|supervisor|technician|woman) *4 (is|was|were) (a|all|an|such (a|an))? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
       "(these people|they|this (company|place)|you (guys|lot|people)|your (agents|company|drivers|employees|lot|people|staff|team)|your whole *1) (are|is|were)? ((run|staffed) by|a|all|full of|nothing but)? ((bunch|load|pack) of)? @degree? (@fools|a disgrace|braindead|clueless|dumb|idiotic|incompetent|moronic|stupid|thick|useless)",
       "(this|your) (airline|bank|call center|company|hotel|place|shop|staff|team) (stinks|sucks)",
-      "(even)? a (# year old|child|chimp|monkey) (can|could|has|would) (a better|answer|do|more|run|understand)",
+      "even? a (# year old|child|chimp|monkey) (can|could|has|would) (a better|answer|do|more|run|understand)",
     ],
     unless: [
-      "(criminals|fraudsters|scammers|they|thieves) (are)? *1 (hacked|stealing|stole|took|used|withdrew)", // the caller was robbed
+      "(criminals|fraudsters|scammers|they|thieves) are? *1 (hacked|stealing|stole|took|used|withdrew)", // the caller was robbed
       "(by|caught|from|reported|some|victim of) *2 (criminals|crooks|fraudsters|scammers|thieves)", // the caller was robbed
     ],
   },
@@ -207,7 +206,7 @@ export const insultsClasses: Readonly<Record<string, string>> = {
   hearer:
     "algorithm|bloke|blonde|bot|boy|chap|chatbot|child|computer|creature|excuse for *3|fellow|girl|human|human being|lady|machine|man|people|person|piece of (junk|work)|program|robot|software|thing|woman",
   household:
-    "# year old|brick|brick (wall|walls)|calculator|cat|dead *1|dog|fridge|goldfish|gran|grandma|hamster|kettle|kid|lamp post|parrot|phone|plant|potato|rock|rocks|toaster|toasters|toddler",
+    "# year old|brick|brick wall+s|calculator|cat|dead *1|dog|fridge|goldfish|gran|grandma|hamster|kettle|kid|lamp post|parrot|phone|plant|potato|rock+s|toaster+s|toddler",
   degree:
     "(fucked|jumped|stuck) up|absolute|arrogant|big|blathering|blithering|bunch of|cheeky|cocky|complete|condescending|crazy|dirty|disgusting|dozy|dumb|evil|fat|filthy|flaming|gay|gormless|greedy|heartless|idiotic|ignorant|incompetent|lazy|liberal|little|low life|lying|massive|mindless|miserable|motherfucking|nasty|old|pathetic|patronizing|pompous|poor excuse for a|proper|real|right|rotten|rude|selfish|shitty|sick|silly|smug|snotty|stupid|such|thick|thieving|total|trained|two faced|ugly|useless|utter|wee|whole|worthless",
   fool: "(dumb|lard|smart) ass|(poo|poopy) head|@fools|airhead|ass|asshole|badmash|bampot|bastard|bawbag|bellend|berk|bewakoof|bigot|bimbo|bint|birdbrain|bitch|blockhead|bloodsucker|bonehead|bozo|brat|buffoon|bum|butthead|chancer|charlatan|cheat|chump|clod|clown|con (artist|man)|cow|coward|crackhead|creep|cretin|crook|cuck|cunt|degenerate|dick|dickhead|dimwit|dingbat|dipshit|dipstick|dirtbag|disgrace|div|dolt|donkey|donut|doofus|dope|dork|douche|douchebag|doughnut|drongo|dropkick|duffer|dumbass|dumbo|dummy|dunce|dweeb|eejit|fag|faggot|failure|farthead|fathead|fatso|fatty|fool|freak|fuckbrain|fucker|fuckface|fuckhead|fuckwit|gadha|galah|geek|gimp|git|gobshite|good for nothing *1|goof|grifter|hag|halfwit|hobo|hoe|homo|hypocrite|idiot|ignoramus|imbecile|imbosile|incel|ingrate|jackass|jerk|jobsworth|joker|junkie|knob|knobhead|knucklehead|layabout|leech|liar|lier|loser|lout|low life loser|lowlife|lunatic|meathead|melt|midget|minger|monster|moron|mother fucker|motherfucker|munter|muppet|nalayak|nazi|nerd|nincompoop|ninny|nitwit|nobody|nonce|noob|numbnuts|numbskull|numpty|nutter|oaf|oddball|parasite|pea brain|peasant|peon|perv|pervert|piece of (crap|garbage|shit|trash)|pig|pillock|pinhead|plank|pleb|plonker|poo face|prat|prick|psycho|psychopath|queer|racist|rascal|rat|ratbag|retard|roaster|robber|rogue|savage|scammer|scrounger|scumbag|sexist|shit|shithead|shyster|sicko|simp|simpleton|skank|slapper|sleazebag|slut|smartarse|smartass|snake|so and so|sociopath|sod|spanner|spoon|sucker|swindler|swine|tart|thicko|thief|thug|toad|tool|tool bag|tosser|tosspot|tramp|troll|trollop|turd|twat|twit|ullu|vermin|virgin|wally|wanker|waste of (oxygen|skin|space)|waster|weasel|weirdo|whore|witch|worm|yokel",
@@ -215,7 +214,7 @@ export const insultsClasses: Readonly<Record<string, string>> = {
     "amateurs|assholes|bandits|bastards|bitches|bloodsuckers|buffoons|charlatans|cheats|clowns|con artists|cowboys|creeps|cretins|crooks|cunts|dickheads|dimwits|drongos|fools|frauds|fraudsters|fuckers|galahs|halfwits|idiots|imbeciles|incompetents|jerks|jobsworths|jokers|leeches|liars|losers|monkeys|monsters|morons|motherfuckers|muppets|parasites|pigs|pillocks|prats|pricks|rats|robbers|scammers|scum|scumbags|shits|shower of *1|sods|thieves|thugs|tools|tossers|twats|vultures|wankers",
   // What is called a fool, and is a plain word as well: alone it may be the answer to a question.
   creature:
-    "clown|cow|cowboy|cowboys|donkey|donkeys|donut|doughnut|hoe|joker|knob|leech|leeches|melt|monkeys|parasite|parasites|spoon|sucker|troll|virgin|monkey|monkeys|nobody|none|peasant|pig|pigs|plank|rat|rats|snake|spanner|tart|toad|tool|tramp|vulture|vultures|weasel|witch|worm",
+    "clown|cow|cowboy+s|donkey+s|donut|doughnut|hoe|joker|knob|leech+s|melt|parasite+s|spoon|sucker|troll|virgin|monkey+s|nobody|none|peasant|pig+s|plank|rat+s|snake|spanner|tart|toad|tool|tramp|vulture+s|weasel|witch|worm",
   animal:
     "animal|ape|ass|baboon|bitch|cockroach|cow|dog|donkey|goat|gorilla|leech|monkey|mule|pig|rat|snake|sow|swine|toad|vulture|weasel|worm",
   foolish:
