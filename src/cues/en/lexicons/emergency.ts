@@ -103,7 +103,7 @@ export const emergency: readonly CueRule[] = [
       "throat *2 (closing|swelling)",
       "water+ *1 (broke|broken|have gone)",
       "(@kin|boy|girl|he|she) (has|is)? (gone|going|went) (blue|purple) (%|around)",
-      "(anaphylactic|septic) shock %|into *1 anaphylaxis",
+      "(anaphylactic|septic) shock %",
       "cut *1 (artery|vein)",
     ],
     unless: [
