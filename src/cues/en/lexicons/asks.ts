@@ -74,7 +74,7 @@ export const asks: readonly CueRule[] = [
       "actual (human|person)",
       "skip the (bot|menu|robot)",
       "(can|could|may) i *1 (get|have) a person (%|instead|to (help|speak|talk))|(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)|^ @humanOnly please",
-      "needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
+      "not (helping|it|understanding|working|you) (can i (get|have|speak to|talk to)|get|give|let me|put) *3 (a|an) *1 @human|needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
     ],
     unless: [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer

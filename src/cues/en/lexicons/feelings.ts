@@ -24,7 +24,7 @@ export const feelings: readonly CueRule[] = [
       "blood *1 (boil+ing|boils)",
       "how can you treat *1",
       "let (@kin|me|us) down",
-      "hopping mad|straight answer",
+      "hopping mad|spitting chips|straight answer",
       "makes me sick (how|that|the way|what)|no patience left",
       "nobody *1 listening",
       "not appreciate (being|how|the way|your (attitude|tone))",
@@ -39,7 +39,7 @@ export const feelings: readonly CueRule[] = [
       "((her|his|my|our|the) *1 (boss|client|customers|dad|daughter|driver|friend|guests|husband|kids|mom|mother|son|wife) *2 (are|get+s|got|is|seemed|seems|was|were|will be)|(he|she|they) (are|is|was|were) *1) @angry|(are|is|looked|seemed|seems|sounded|was|were) (angry|annoyed|he|she|they|upset|you)", // another's
       "(apologize|sorry) *4 (angry|annoyed|cross|frustrated|rude)|(sound+ed|to be) (angry|annoying|cross|rude)|not *2 (angry|annoyed|frustrated|mad|upset)", // denied, an apology
       "done with (it|that|the|this) (%|form|survey)|had enough (thank+s|to (drink|eat))|cross (at|my|off|out|over|the|to)|mad (about|for|max|men)", // another sense
-      "(had|has|have) not had|had enough of this world", // no complaint
+      "(had|has|have) not had|had enough of this world|happy i could", // no complaint
     ],
   },
   {
@@ -107,7 +107,7 @@ export const feelings: readonly CueRule[] = [
       "you (lot|people)? keep (asking|changing|going|interrupting|losing|making|passing|promising|putting|saying|telling)",
       "(i|we) should not (be having|have|need) to (beg|chase|explain|fight|jump|keep|put up|ring)",
       "not give me (attitude|that (%|again|line|nonsense|rubbish))|not you dare|not having (any of)? (it|that|this) %|(excuse|lie|mistake) after (another|excuse|lie|mistake)",
-      "how hard can (it|that) be|why *1 (am|is) (i|it) always (me|my|the customer|us)|(gone|going) on (far|for|long|too) (enough|long)|(how|the way) (i|we) *2 (dealt with|handled|spoken to|treated)|i *3 put up with|put up with (it|that|this) %",
+      "how hard can (it|that) be|why *1 (am|is) (i|it) always (me|my|the customer|us)|(gone|going) on (far|for|long|too) (enough|long)|(how|the way) (i|we) (am|are|have|was|were) *1 (spoken to|treated)|had to put up with|put up with (it|that|this) %",
     ],
     unless: [
       "believe (how|it|that|this|you) *4 (amazing|cheap|cute|easy|fast|free|fun|good|great|kind|lovely|lucky|nice|quick|quickly|well|won|worked|works)|joke (about|book|shop)|not happy to", // a shop, a refusal
@@ -157,10 +157,10 @@ export const feelings: readonly CueRule[] = [
       "^ @haste",
       "(can|could|need|want|will|would) (we|you) to? @haste",
       "^ come on (%|come)",
-      "(no|not) *2 (all (day|night) (%|to)|time (for (all|any|games|nonsense|that %|these|this %|your (excuses|games|questions))|to (argue|listen|sit|stand|waste)))",
+      "not (got|have) *1 (all (day|night) (%|to)|time (for (all|any|games|nonsense|that %|these|this %|your (excuses|games|questions))|to (argue|listen|sit|stand|waste)))",
       "better things to do",
       "^ (cut|drop|enough (of|with)|no more|quit|skip|stop) (all|the|with|your)? the? @stalling",
-      "(am|will) not *2 (ask+ing|tell+ing|wait+ing) *2 (a|again|another|twice)",
+      "(am|will) not *2 (ask+ing|tell+ing|wait+ing) *2 (again|another|twice)",
       "how many more (questions|times)|what is the (delay|hold up)|(does|should) not (be|take) *1 (so|that|this) (difficult|hard|long)",
       "^ answer (me %|my|the question)|will you just|not make me *3 (again|twice)",
     ],
@@ -239,7 +239,7 @@ export const feelings: readonly CueRule[] = [
       "heart is *1 (going (like|ten)|pounding|racing)",
       "(my|whole) (body|hands|knees|legs|voice) *3 (shaking|trembling)",
       "sick to my stomach|(living|waking) (hell|nightmare)",
-      "can not (bear|handle|stand|take) much more (%|of this)|not see a way (forward|out|through)|drowning (%|here)|living in constant? fear",
+      "can not (bear|handle|stand|take) much more (%|of this)|not see a way (forward|out|through)|i am drowning here|living in constant? fear",
     ],
     unless: [
       "(are|did|do|is|were) you *2 (anxious|crying|sad|scared|upset|worried)|i am afraid (i|it|my|not|so|that|the|there|we|you)", // of the hearer, a courtesy
@@ -299,7 +299,7 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
     "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|poor form|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
   dear: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|cat|child|colleague|cousin|dad|daughter|dog|family member|father|fiance|fiancee|friend|girlfriend|gran|grandad|granddad|grandfather|grandma|grandmother|grandpa|grandson|holder|husband|loved one|mom|mother|nan|neighbor|nephew|niece|parents|partner|relative|sister|son|spouse|stepfather|stepmother|tenant|twin|uncle|wife",
   haste:
-    "chop chop|cut to the chase|get (a move on|cracking|on with it|to the point)|hurry (%|it|up)|look (lively|sharp)|make it (quick|snappy)|move it (along|%)|pull your finger out|put your skates on|speed (it|things|this) (along|up)|spit it out|step on it",
+    "chop chop|cut to the chase|get (a move on|cracking|on with it|to the point)|hurry (it|up)|look (lively|sharp)|make it (quick|snappy)|move it along|pull your finger out|put your skates on|speed (it|things|this) (along|up)|spit it out|step on it",
   stalling:
     "beating (about|around)|dithering|dragging your *1|faffing|going *1 in circles|hassling|messing (about|around|me)|patronizing|pushing me|rushing|script|small talk|speech|spiel|stalling|stringing|talking (down|over)|time wasting|waffle+ing",
 }

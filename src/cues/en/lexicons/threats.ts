@@ -55,7 +55,7 @@ export const threats: readonly CueRule[] = [
       "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
       "(account|call|charge+s|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|sue+ing (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
       "(divorce|family|food|for|high|tennis|traffic) court|court (by the|date|next|order)|report you? (a|an|lost|my|the)", // another sense
-      "@counsel *1 (address|details|number)|(i|we) *1 see what my|@counsel will *4 (completion|contract|deeds|exchange|keys|purchase|sale|survey|will)", // the buying of a house
+      "@counsel *1 (address|details|number)|(i|we) *1 see what my|@counsel will *5 (completion|contract|deeds|exchange|keys|purchase|sale|survey|will)", // the buying of a house
     ],
   },
   {
@@ -71,7 +71,7 @@ export const threats: readonly CueRule[] = [
       "(bring|move+ing|take+ing) (all my|my|our) *1 (account+s|business|custom|money|savings) (away|elsewhere|out|somewhere else|to *3|where *1)",
       "(cancel+ing|close+ing (my|our)|(leave+ing|quit) (you|your)|terminate) *4 (after (that|this)|because of? *3 (how|service|staff|treated|you|your)|otherwise|over this|unless)",
       "(i|we) (am|are|will) be? (cancel+ing|leave+ing|off|switch+ing) *5 (if (i do not|it is not|nothing|this is not|you)|otherwise|unless)",
-      "(change+ing|find|go+ing|jump|leave|look+ing|move+ing|off|port+ing|shop|switch+ing|transfer+) *4 ((another|better|different|new|other) (airline|bank|carrier|company|insurer|network|operator|provider|service|store|supplier)|competition|competitor+s|elsewhere|rival+s|somewhere else)",
+      "(change+ing|find|go+ing|jump|leave|look+ing|move+ing|off|port+ing|shop|switch+ing|transfer+) *4 ((another|better|different|new|other) @firm|competition|competitor+s|elsewhere|rival+s|somewhere else)",
       "(change+ing|going|move+ing|port+ing|switch+ing) *3 to (airtel|at&t|barclays|bt|chase|comcast|delta|ee|hsbc|jio|lloyds|monzo|o2|octopus|optus|sky|spectrum|telstra|united|verizon|vi|virgin|vodafone)",
       "(done|finished|through) with (this (airline|bank|company|place|service)|you|your *1)",
       "(else|or|otherwise) @iw (am|are|might|will|would) (be|have to)? (cancel+ing|close+ing|(go+ing|walk) (%|elsewhere)|leave+ing|switch+ing)",
@@ -82,7 +82,7 @@ export const threats: readonly CueRule[] = [
       "lose (me|us) (%|as|for|to)",
       "never *1 (bank+ing|book+ing|buy+ing|come+ing|deal+ing|do|fly+ing|order+ing|recommend|rent|shop+ing|stay+ing|use+ing) *3 ((from|with) you|again|anymore|here)",
       "not ((get+ing|give+ing|see|seeing|spend+ing) *2 (a single|another|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|*1 renew+ing *2)",
-      "((lots of|many|plenty of) other *1 @firms|other *1 @firms (out there|you know))",
+      "((lots of|many|plenty of) other *1 (@firm|hotels|places|shops)|other *1 (@firm|hotels|places|shops) (out there|you know))",
       "why *3 (bank|bother|remain|stay) *1 with you",
       "(moving|switching) to someone (else|who)",
       "you have lost (me|us) *1",
@@ -105,7 +105,7 @@ export const threats: readonly CueRule[] = [
       "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch+ing) *3 plan|competitor+s *1 conference", // a search, a plan
       "(find|get|look+ing) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|go+ing to another *1 (branch|store) to|find somewhere else|leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)", // a journey, a search
       "(change+ing|move+ing|switch+ing) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go+ing|leave|walk+ing) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
-      "(business|client|customer) (card|code|id|number|reference)", // a number, past
+      "(business|client|customer) (card|code|id|number|reference)|leave (it|one|the *1) (at|in|on|with)", // a number, a key
     ],
   },
   {
@@ -117,9 +117,9 @@ export const threats: readonly CueRule[] = [
     guard: ["reported"],
     needs: ["~grievance"],
     say: [
-      "(cancel+ing|close+ing|end+ing|leave+ing|move+ing|port+ing|pull+ing|switch+ing|take+ing|terminate+ing) (all|everything %|it all|my|our|the whole) *2 (%|account+|away|business|contract|custom|family|line+|membership|mortgage|number|plan|policy|savings|subscription)",
-      "(am|are|for me to|might|should|want to|will|would|would like to) *2 (cancel+ing|go+ing|leave+ing|look+ing|quit|shop+ing|switch+ing|walk+ing) (%|around|away|elsewhere|to (a|an|the|your) *1 @firm|you)",
-      "(find+ing|go with|going with|look+ing|try|use+ing) *2 (another|different|new|other|someone else|the) *1 (@firm|%)",
+      "(cancel+ing|close+ing|end+ing|leave+ing|move+ing|port+ing|pull+ing|switch+ing|take+ing|terminate+ing) (all|everything %|it all %|my|our|the whole) *2 (account+s|away|business|contract|custom|family|line+|membership|mortgage|number|plan|policy|savings|subscription)",
+      "(am|are|might|should|want to|will|would) *2 (cancel+ing %|(go+ing|look+ing) elsewhere|leave+ing you|quit %|shop+ing around|switch+ing %|walk+ing away)",
+      "(find+ing|go+ing with|look+ing|try|use+ing) *2 ((another|different|new|other) *1 @firm|someone else)",
       "will not be a customer|(finished|done) with you|last (payment|time)",
     ],
     unless: [
@@ -130,8 +130,8 @@ export const threats: readonly CueRule[] = [
     id: "mark.grievance",
     kind: "~grievance",
     say: [
-      "(after|because of) (all this|how|that|the way|this|what|your)|if (i do not|it (does|is) not|nothing|that is|things|this|you (can|do|will)? not)|unless (i|it|someone|this|you)|or i (am|will)",
-      "not a? (happy|satisfied) customer|let me tell you|i (promise|swear)|from now on|mark my words|the (minute|moment|second) (i|this)|making it *2 easy|that is me done|three strikes|wants (my|our) business|(lot|people) like you",
+      "because of (all this|how|that|the way|this|what you|your)|if (i do not|it (does|is) not|nothing|this is not|you (can|do|will)? not)|unless (it|someone|this|you)|or i (am|will)",
+      "not a? (happy|satisfied) customer|let me tell you|i swear|from now on|the (minute|moment|second) this",
     ],
   },
   {
@@ -187,13 +187,12 @@ export const threats: readonly CueRule[] = [
 export const threatsClasses: Readonly<Record<string, string>> = {
   soon: "(about|going|have|prepared|ready) to|am|are|be|gonna|might|shall|will|would",
   net: "facebook|google|instagram|linkedin|nextdoor|online|reddit|social media|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|x|yelp|youtube",
-  firms: "airlines|banks|companies|firms|hotels|insurers|places|providers|shops|suppliers",
   // Who is set on somebody: lawyers, and whoever watches over companies.
   counsel: "@regulator|advocate|attorney|barrister|lawyer+s|legal (counsel|department|team)|solicitor+s",
   complain:
     "call+ing|complain+ing|complaint+s|contact+ing|escalate|file+ing|go+ing|lodge|raise|report+ing|ringing|take+ing|tell|write+ing",
   regulator:
     "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|(information|insurance) commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|osha|rbi|regulator+s|tio|trading standards|trai|watchdog",
-  firm: "airline|bank|broker|builder|carrier|clinic|company|dentist|doctor|electrician|firm|garage|gym|hotel|insurer|lawyer|mechanic|network|operator|plumber|practice|provider|salon|school|shop|store|supplier|vet",
+  firm: "airline+s|bank+s|carrier+s|companies|company|firm+s|insurer+s|network+s|operator+s|provider+s|service+s|store+s|supplier+s",
   smear: "blast|bury|destroy|expose|flame|hammer|rip|roast|shame|slag|slam|slate|tag|tear|trash",
 }

@@ -13,8 +13,8 @@ export const words: CueWords = {
   breaks: "and but so because or if thanks thank okay alright well yes no sorry bye goodbye then cheers",
   joints: "and but so because or then well okay also anyway",
   negators: "not never no without nothing hardly neither nor nobody",
-  subjects: "i we can could may let get give put",
-  raising: "think believe feel say said mean guess suppose that like want to you not never",
+  subjects: "i we can could may",
+  raising: "think believe feel say said mean guess suppose that like want to you",
   suppositions: "if unless whether when whenever case suppose supposing imagine",
   reporters: "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked",
   numbers:
