@@ -27,8 +27,7 @@ export const crisis: readonly CueRule[] = [
       "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
       "ending it all",
       "life *1 not worth living",
-      "no (point|purpose|reason) (for me)? *1 (being (alive|here)|live for|living|to (be here (%|any|anymore)|keep going|live))",
-      "not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)",
+      "(no|(have|see) (a|any)|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live|live for|living|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
       "not want to ((carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|be (alive|around|here)|exist|live|wake up)",
       "nothing left? to live for",
       "self harm+|suicidal",
@@ -74,7 +73,7 @@ export const crisis: readonly CueRule[] = [
       "never wake+ up",
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
-      "point (in|of) ((carrying|going|living) on|my? life|anything|being (alive|here)|living) %",
+      "point (in|of) (living on|my? life|anything) %",
       "sleep *1 and not wake+ up",
       "slit *1 wrist+s",
       "unaliv+",
@@ -128,7 +127,6 @@ export const crisis: readonly CueRule[] = [
       "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       "active shooter|bleeding to death|life threatening",
-      "(stuck|trapped) in (a|the) (basement|car|elevator|lift|room|tunnel) *3 (filling|flooding|on fire|sinking)",
     ],
     unless: [
       "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss

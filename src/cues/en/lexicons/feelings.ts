@@ -4,7 +4,6 @@ import type { CueRule } from "../../lexicon/pack.js"
 export const feelings: readonly CueRule[] = [
   {
     id: "anger.said",
-    marks: ["~grievance"],
     kind: "anger",
     confidence: 0.9,
     strength: 0.7,
@@ -12,7 +11,7 @@ export const feelings: readonly CueRule[] = [
     say: [
       "(run+ing out of|lose+ing|lost|testing|trying) (all|my)? (patience|rag|temper)",
       "(aggravating|annoying|annoys|frustrates|frustrating|infuriating|irritates|irritating|maddening) (%|how|me|that|to|when)",
-      "(am|are|been|feel+ing|getting|got|i|leaves|made|make+ing|makes|was|we) (a (bit|little)|all|left|me|more|that|us)? @angry",
+      "(am|are|been|feel+ing|getting|got|i|leaves|made|make+ing|makes|was|we) (a (bit|little)|all|beyond|left|me|more|that|us)? @angry",
       "(appalled|astounded|flabbergasted|gobsmacked) (at|by|how|that)",
       "(at|end of) (my|our) (rope|tether|wit's|wits) *1",
       "(bored|fed up|sick|sick to death|tired) (and tired)? (of|with) (all|being|calling|dealing|explaining|getting|having|hearing|it|ringing|talking|the|these|this|waiting|you|your)",
@@ -44,7 +43,6 @@ export const feelings: readonly CueRule[] = [
   },
   {
     id: "anger.judgement",
-    marks: ["~grievance"],
     kind: "anger",
     confidence: 0.82,
     strength: 0.6,
@@ -83,7 +81,7 @@ export const feelings: readonly CueRule[] = [
       "last straw",
       "matter with you",
       "never ((been|felt) so (angry|disrespected|humiliated|insulted|let down)|(dealt with|experienced|had|known|seen) ((anything|service) (like|so)|such (a *1|awful|bad|poor|rude|terrible)))",
-      "not ((at all)? (happy|impressed|pleased|satisfied) (about|at|by|with) (any|how|it|that|the|this|your)|(interrupt|lie|patronize|tell me) (me|there|to (calm|me))|believe ((how|it|that you|this|you)|i *1 (am|have|pay|wasted))|need this (from|now|right now|today)|putting up with)",
+      "not ((at all)? (happy|impressed|pleased|satisfied) (about|at|by|with) (any|how|it|that|the|this|your)|(interrupt|lie|patronize|tell me) (me|there|to (calm|me))|believe ((how|it|that you|the (cheek|nerve)|this|you)|i *1 (am|have|pay|wasted))|need this (from|now|right now|today)|putting up with)",
       "r you *1 (for real|joking|kidding|listening|serious)",
       "same old? (crap|excuse+|lies|nonsense|rubbish)",
       "stop (fobbing|ignoring|interrupting|lying|making excuses|reading|wasting)",
@@ -122,7 +120,6 @@ export const feelings: readonly CueRule[] = [
   },
   {
     id: "anger.sarcasm",
-    marks: ["~grievance"],
     kind: "anger",
     confidence: 0.8,
     strength: 0.6,
@@ -148,7 +145,6 @@ export const feelings: readonly CueRule[] = [
   {
     // The hearer is told to be quick.
     id: "anger.impatience",
-    marks: ["~grievance"],
     kind: "anger",
     confidence: 0.75,
     strength: 0.45,
@@ -159,7 +155,7 @@ export const feelings: readonly CueRule[] = [
       "^ come on (%|come)",
       "not (got|have) *1 (all (day|night) (%|to)|time (for (all|any|games|nonsense|that %|these|this %|your (excuses|games|questions))|to (argue|listen|sit|stand|waste)))",
       "better things to do",
-      "^ (cut|drop|enough (of|with)|no more|quit|skip|stop) (all|the|with|your)? the? @stalling",
+      "^ (cut|drop|enough (of|with)|no more|quit|skip|stop) (all|with|your)? the? @stalling",
       "(am|will) not *2 (ask+ing|tell+ing|wait+ing) *2 (again|another|twice)",
       "how many more (questions|times)|what is the (delay|hold up)|(does|should) not (be|take) *1 (so|that|this) (difficult|hard|long)",
       "^ answer (me %|my|the question)|will you just|not make me *3 (again|twice)",
@@ -191,7 +187,7 @@ export const feelings: readonly CueRule[] = [
       "(causing|gives|giving) (me|us) *2 (anxiety|panic attacks|stress)",
       "(destroyed|destroying|ruined|ruining) (my|our) (family|health|life|marriage)",
       "(devastated|distraught|freaking out|heartbroken|overwhelmed|overwhelming|panicking|petrified|terrified|terrifying|traumatic|traumatized)",
-      "(everything|my|our) (family|heart|life|world)? (has|i|is|just) *1 ((fallen|falling|gone) (apart|to (bits|pieces))|a mess|collapsed|hell|in (pieces|ruins)|ruined)",
+      "(everything|(my|our) *1 (family|heart|life|world)) (has|is) *1 ((fallen|falling|gone) (apart|to (bits|pieces))|a mess|collapsed|hell|in (pieces|ruins)|ruined)",
       "(feel+ing|felt) *2 alone",
       "(frightened|scared|worried) (to death|out of my|stiff)",
       "(husband|partner|wife) *1 left me (%|alone|for|i|last|with)",
@@ -299,7 +295,7 @@ export const feelingsClasses: Readonly<Record<string, string>> = {
     "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|poor form|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
   dear: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|cat|child|colleague|cousin|dad|daughter|dog|family member|father|fiance|fiancee|friend|girlfriend|gran|grandad|granddad|grandfather|grandma|grandmother|grandpa|grandson|holder|husband|loved one|mom|mother|nan|neighbor|nephew|niece|parents|partner|relative|sister|son|spouse|stepfather|stepmother|tenant|twin|uncle|wife",
   haste:
-    "chop chop|cut to the chase|get (a move on|cracking|on with it|to the point)|hurry (it|up)|look (lively|sharp)|make it (quick|snappy)|move it along|pull your finger out|put your skates on|speed (it|things|this) (along|up)|spit it out|step on it",
+    "cut to the chase|get (a move on|cracking|on with it|to the point)|hurry (it|up)|look (lively|sharp)|make it (quick|snappy)|move it along|pull your finger out|put your skates on|speed (it|things|this) (along|up)|spit it out|step on it",
   stalling:
     "beating (about|around)|dithering|dragging your *1|faffing|going *1 in circles|hassling|messing (about|around|me)|patronizing|pushing me|rushing|script|small talk|speech|spiel|stalling|stringing|talking (down|over)|time wasting|waffle+ing",
 }

@@ -4,7 +4,6 @@ import type { CueRule } from "../../lexicon/pack.js"
 export const profanity: readonly CueRule[] = [
   {
     id: "abuse.profanity.strong",
-    marks: ["~grievance"],
     kind: "abuse.profanity",
     confidence: 0.95,
     strength: 0.8,
@@ -27,7 +26,6 @@ export const profanity: readonly CueRule[] = [
   },
   {
     id: "abuse.profanity.middle",
-    marks: ["~grievance"],
     kind: "abuse.profanity",
     confidence: 0.9,
     strength: 0.6,

@@ -35,7 +35,7 @@ export const threats: readonly CueRule[] = [
       "sue+ing (%|all|everyone|for|over|the (airline|bank|company|hotel|lot|pants)|this|you|your)",
       "@complain *5 @regulator",
       "@regulator ((about|on) you|*2 (are going|is (going|interested)|will|would)|complaint|if|is)",
-      "against the law|breach of contract|cease and desist|know my rights|lawyers involved",
+      "against the law|breach of contract|cease and desist|know my rights",
       "legal (case|grounds|letter|notice|team|threat)",
       "letter before (action|claim)",
       "served (a (summons|writ)|notice|papers|with *1 papers)",
@@ -83,7 +83,7 @@ export const threats: readonly CueRule[] = [
       "never *1 (bank+ing|book+ing|buy+ing|come+ing|deal+ing|do|fly+ing|order+ing|recommend|rent|shop+ing|stay+ing|use+ing) *3 ((from|with) you|again|anymore|here)",
       "not ((get+ing|give+ing|see|seeing|spend+ing) *2 (a single|another|one more) (business|cent|dime|dollar|money|penny|pound|rupee)|*1 renew+ing *2)",
       "((lots of|many|plenty of) other *1 (@firm|hotels|places|shops)|other *1 (@firm|hotels|places|shops) (out there|you know))",
-      "why *3 (bank|bother|remain|stay) *1 with you",
+      "why *3 (bank|bother|remain|stay) *1 (a customer|with you)",
       "(moving|switching) to someone (else|who)",
       "you have lost (me|us) *1",
       "(find|get) yourself+ (a new|another)",
@@ -91,11 +91,11 @@ export const threats: readonly CueRule[] = [
       "my next *2 not be (from|with) you",
       "vote with my (feet|wallet)",
       "yourselves (a new|another)",
-      "one more (mistake|time) and (i|we)",
+      "one more (mistake|screw up|time) and (i|we)",
       "or @iw ((am|are) (done|gone|off|out) %|(go|move|quit|switch|walk) (%|to))",
       "(if|unless) (it does not|nothing|someone does not|you *1 not) *4 (i am|we are) (done|gone|off|out) %",
-      "never (again (am|do|shall|will|would) (i|we)|set foot)|i am (done|finished|through) (giving|paying) (money|this|you)",
-      "(lose+ing|lost) yourself+ a|want out of (my|our|the|this) (agreement|contract|deal|lease|plan)",
+      "never (again (am|do|shall|will|would) (i|we)|set foot)",
+      "(lose+ing|lost) yourself+ a",
       "(rather|sooner) (bank|book|deal|fly|go|shop|stay|use) *1 (anyone|someone) else",
     ],
     unless: [
@@ -109,32 +109,6 @@ export const threats: readonly CueRule[] = [
     ],
   },
   {
-    // What is said of any move is a threat beside a grievance.
-    id: "threat.leave.aggrieved",
-    kind: "threat.leave",
-    confidence: 0.75,
-    strength: 0.55,
-    guard: ["reported"],
-    needs: ["~grievance"],
-    say: [
-      "(cancel+ing|close+ing|end+ing|leave+ing|move+ing|port+ing|pull+ing|switch+ing|take+ing|terminate+ing) (all|everything %|it all %|my|our|the whole) *2 (account+s|away|business|contract|custom|family|line+|membership|mortgage|number|plan|policy|savings|subscription)",
-      "(am|are|might|should|want to|will|would) *2 (cancel+ing %|(go+ing|look+ing) elsewhere|leave+ing you|quit %|shop+ing around|switch+ing %|walk+ing away)",
-      "(find+ing|go+ing with|look+ing|try|use+ing) *2 ((another|different|new|other) *1 @firm|someone else)",
-      "will not be a customer|(finished|done) with you|last (payment|time)",
-    ],
-    unless: [
-      "(cancel+|change+|leav+|mov+|take+) (my|our|the) *2 (appointment|bag|booking|car|delivery|dinner|home|house|order|room|table)|taking my (dog|kids|medication|pills|time)", // a plan
-    ],
-  },
-  {
-    id: "mark.grievance",
-    kind: "~grievance",
-    say: [
-      "because of (all this|how|that|the way|this|what you|your)|if (i do not|it (does|is) not|nothing|this is not|you (can|do|will)? not)|unless (it|someone|this|you)|or i (am|will)",
-      "not a? (happy|satisfied) customer|let me tell you|i swear|from now on|the (minute|moment|second) this",
-    ],
-  },
-  {
     id: "threat.publicity.tell",
     kind: "threat.publicity",
     confidence: 0.88,
@@ -145,7 +119,7 @@ export const threats: readonly CueRule[] = [
       "((1|one) star|awful|bad|damning|honest|horrible|nasty|negative|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review+s)",
       "make a *1 story for",
       "@soon *1 (blast+|blog|complain+|expose|plaster+|post+ing|publish|put+ing|share+ing|splash|stream+|tag+ing|upload+|vent+ing|write+ing) *5 (on|over|to) @net",
-      "(all over|(am|are|be|is) going *1 on) @net",
+      "(all over|be on|(am|are|be|is) going *1 on) @net",
       "((complain|go+ing|run+ing|speak+ing|straight|take *3|taking *3|talk+ing|write+ing) to|contact+ing|tell+ing) (@press|social media)",
       "(call+ing|phone+ing|ring+ing) @press",
       "name and shame",
@@ -157,7 +131,7 @@ export const threats: readonly CueRule[] = [
       "(give+ing|leave+ing|post+ing|put+ing|write+ing) *5 ((1|one) star|review+s|star rating)",
       "@iw *2 (blog+ing|vlog|write+ing) about (how you|this|you|your)",
       "(google|online|public|tripadvisor|trustpilot|yelp) review+s (%|about|here|will)",
-      "(let|make sure|tell+ing|warn+ing) (all of? my|customers|every|everyone|friends|others|people|the whole *1) *4 (away|never|not to|to (avoid|stay)|(about|how|what) *3 (crooks|i was|they|this|you|your))",
+      "(let|make sure|tell+ing|warn+ing) (all (of? my|the)|customers|every|everyone|friends|others|people|the whole *1) *4 (away|never|not to|to (avoid|stay)|(about|how|what) *3 (crooks|i was|they|this|you|your))",
       "(ensure|make sure|making sure|see to it|so) *1 (no one|nobody) *2 (books|buys|comes|deals|goes|shops|touches|trusts|uses|works)",
       "@outlet *1 ((are|is) going to|may|might|will|would) (be (hearing|interested|told)|(hear|know) (about|all|how|of|what)|(enjoy|like|love|want) (it|that|this|to (hear|know)))",
       "expose (this|you|your *1)",
@@ -171,7 +145,7 @@ export const threats: readonly CueRule[] = [
       "screenshots *3 (posting|sharing)",
       "screenshot+ *4 (for|on|to) @net|my (followers|readers|subscribers|viewers) *1 (are|will|would)|(1|one) star (%|for|from|that is)",
       "warn+ing (everyone|other+s|people) *1 (about|off) you|(people|everyone|group|page|whole *1) *2 (are going to|need to|should|will) know what *4 you",
-      "(i|we) (am|are|will|shall)? go+ing public|(no one|nobody) *3 will (book|buy|hire|touch|use) from? you",
+      "(i|we) (am|are|will|shall)? go+ing public",
     ],
     unless: [
       "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review+s)", // where something was seen
@@ -185,7 +159,7 @@ export const threats: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const threatsClasses: Readonly<Record<string, string>> = {
-  soon: "(about|going|have|prepared|ready) to|am|are|be|gonna|might|shall|will|would",
+  soon: "(about|have|prepared|ready) to|am|are|be|gonna|might|shall|will|would",
   net: "facebook|google|instagram|linkedin|nextdoor|online|reddit|social media|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|x|yelp|youtube",
   // Who is set on somebody: lawyers, and whoever watches over companies.
   counsel: "@regulator|advocate|attorney|barrister|lawyer+s|legal (counsel|department|team)|solicitor+s",
@@ -194,5 +168,5 @@ export const threatsClasses: Readonly<Record<string, string>> = {
   regulator:
     "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|(information|insurance) commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|osha|rbi|regulator+s|tio|trading standards|trai|watchdog",
   firm: "airline+s|bank+s|carrier+s|companies|company|firm+s|insurer+s|network+s|operator+s|provider+s|service+s|store+s|supplier+s",
-  smear: "blast|bury|destroy|expose|flame|hammer|rip|roast|shame|slag|slam|slate|tag|tear|trash",
+  smear: "blast|bury|destroy|flame|hammer|rip|roast|shame|slag|slam|slate|tag|tear|trash",
 }
