@@ -21,12 +21,24 @@ const rules = lists.filter((list) => Array.isArray(list)).flat() as CueRule[]
 const ownClasses = Object.assign({}, ...lists.filter((list) => !Array.isArray(list))) as Record<string, string>
 
 const classes = new Map(Object.entries(en.classes()).map(([key, text]) => [key, parseWording(text)]))
-const says = new Map(en.rules().caller.concat(en.rules().safety, en.rules().agent).map(({ id, say }) => [id, say.map(parseWording)]))
+const says = new Map(
+  en
+    .rules()
+    .caller.concat(en.rules().safety, en.rules().agent)
+    .map(({ id, say }) => [id, say.map(parseWording)]),
+)
 
 /** The pack as the trees are now. */
 function toPack(): CuePack {
   const { safety, caller, agent, traps } = en.rules()
-  const now = (list: readonly CueRule[]) => list.map((rule) => ({ ...rule, say: says.get(rule.id)!.filter((say) => say.length > 0).map(writeWording) }))
+  const now = (list: readonly CueRule[]) =>
+    list.map((rule) => ({
+      ...rule,
+      say: says
+        .get(rule.id)!
+        .filter((say) => say.length > 0)
+        .map(writeWording),
+    }))
   const made = { safety: now(safety), caller: now(caller), agent: now(agent), traps }
   const named = Object.fromEntries([...classes].map(([key, rows]) => [key, writeWording(rows)]))
   return { ...en, classes: () => named, rules: () => made }
@@ -47,13 +59,19 @@ function usesOf(key: string): Use[] {
   const ways = (rows: Row[], way: readonly (Row | Item)[]): ReadonlySet<Row | Item>[] =>
     rows.flatMap((row) =>
       row.flatMap((item) =>
-        "choices" in item ? ways(item.choices, [...way, row, item]) : item.sign === `@${key}` ? [new Set([...way, row, item])] : [],
+        "choices" in item
+          ? ways(item.choices, [...way, row, item])
+          : item.sign === `@${key}`
+            ? [new Set([...way, row, item])]
+            : [],
       ),
     )
   return [
     ...[...says.values()].flatMap((list) => list.flatMap((rows) => ways(rows, []).map((way) => ({ rows, way })))),
     ...[...classes].flatMap(([other, rows]) =>
-      ways(rows, []).flatMap((way) => usesOf(other).map((use) => ({ rows: use.rows, way: new Set([...use.way, ...way]) }))),
+      ways(rows, []).flatMap((way) =>
+        usesOf(other).map((use) => ({ rows: use.rows, way: new Set([...use.way, ...way]) })),
+      ),
     ),
   ]
 }
@@ -63,7 +81,8 @@ function say({ rows, way }: Use): string {
   const row = rows.find((choice) => way.has(choice)) ?? rows[0]!
   const words = sayWording(rows, way, saying)
   const [first] = row
-  const isFront = words[0]?.startsWith("^") === true || (first !== undefined && "sign" in first && first.sign.startsWith("^"))
+  const isFront =
+    words[0]?.startsWith("^") === true || (first !== undefined && "sign" in first && first.sign.startsWith("^"))
   const before = isFront || random() < 0.5 ? [] : ["tupelow", "blenkit"]
   const after = words.at(-1) === "$$" || random() < 0.5 ? [] : ["sorvane", "blenkit"]
   return [...before, ...words, ...after]
@@ -122,7 +141,9 @@ for (const { id } of rules) {
     rows.length = 0
     const less = toPack()
     rows.push(...kept)
-    const isSame = Array.from({ length: 600 }, (_, index) => say(uses[index % uses.length]!)).every((text) => hear(full, text) === hear(less, text))
+    const isSame = Array.from({ length: 600 }, (_, index) => say(uses[index % uses.length]!)).every(
+      (text) => hear(full, text) === hear(less, text),
+    )
     if (!isSame) continue
     found.push(`${id}: (whole) ${writeWording(rows)}`)
     rows.length = 0
@@ -143,9 +164,15 @@ if (options.includes("--write")) {
   for (const [rows, old] of before) {
     const now = writeWording(rows)
     if (now === old) continue
-    const written = [...text.matchAll(/"([^"\n]+)"/g)].find(([, wording]) => writeWording(parseWording(wording!)) === old)?.[0]
+    const written = [...text.matchAll(/"([^"\n]+)"/g)].find(
+      ([, wording]) => writeWording(parseWording(wording!)) === old,
+    )?.[0]
     if (written === undefined) console.log(`not found in the file: ${old.slice(0, 60)}`)
-    else text = now === "" ? text.replace(new RegExp(`\\n *${written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")},`), "") : text.replace(written, () => `"${now}"`)
+    else
+      text =
+        now === ""
+          ? text.replace(new RegExp(`\\n *${written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")},`), "")
+          : text.replace(written, () => `"${now}"`)
   }
   writeFileSync(file, text)
 }

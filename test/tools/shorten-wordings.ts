@@ -14,7 +14,9 @@ const ENDINGS = ["ing", "s", "ed"]
 /** The word of an alternative that is one plain word and nothing else. */
 function wordOf(row: Row): string | undefined {
   const [item] = row
-  return row.length === 1 && item !== undefined && "sign" in item && !item.isMaybe && /^[a-z]{2,}$/.test(item.sign) ? item.sign : undefined
+  return row.length === 1 && item !== undefined && "sign" in item && !item.isMaybe && /^[a-z]{2,}$/.test(item.sign)
+    ? item.sign
+    : undefined
 }
 
 function shorten(rows: readonly Row[]): Row[] {
@@ -23,7 +25,8 @@ function shorten(rows: readonly Row[]): Row[] {
   const gone = new Set<string>()
   for (const word of words) {
     if (gone.has(word)) continue
-    const formsOf = (ending: string) => inflect(word).filter((form) => form.endsWith(ending) && words.has(form) && !gone.has(form))
+    const formsOf = (ending: string) =>
+      inflect(word).filter((form) => form.endsWith(ending) && words.has(form) && !gone.has(form))
     const found = ENDINGS.filter((ending) => formsOf(ending).length > 0)
     const [first] = found
     if (first === undefined) continue
@@ -46,7 +49,10 @@ for (const name of process.argv.slice(2)) {
   const file = join(root, "src/cues/en/lexicons", `${name}.ts`)
   const text = readFileSync(file, "utf8")
   // A wording holds a bracket, a bar, a gap or a class; ids, kinds and comments do not.
-  const shorter = text.replace(/^( *(?:\w+:\s*)?|.*, )"([^"\n]*[|(*@][^"\n]*)"/gm, (_, before: string, say: string) => `${before}"${writeWording(shorten(parseWording(say)))}"`)
+  const shorter = text.replace(
+    /^( *(?:\w+:\s*)?|.*, )"([^"\n]*[|(*@][^"\n]*)"/gm,
+    (_, before: string, say: string) => `${before}"${writeWording(shorten(parseWording(say)))}"`,
+  )
   writeFileSync(file, shorter)
   console.log(`${name}: ${text.length} characters, now ${shorter.length}`)
 }

@@ -19,8 +19,10 @@ export function parseWording(text: string): Row[] {
     while (at < atoms.length && atoms[at] !== "|" && atoms[at] !== ")") {
       const atom = atoms[at++]!
       if (atom === "?") items.at(-1)!.isMaybe = true
-      else if (atom === "(") items.push({ choices: choices(), isMaybe: false }) && at++
-      else items.push({ sign: atom, isMaybe: false })
+      else if (atom === "(") {
+        items.push({ choices: choices(), isMaybe: false })
+        at += 1
+      } else items.push({ sign: atom, isMaybe: false })
     }
     return items
   }
@@ -29,7 +31,14 @@ export function parseWording(text: string): Row[] {
 
 /** Writes them as a lexicon does: no bracket around a single alternative that needs none. */
 export function writeWording(rows: readonly Row[]): string {
-  return rows.map((row) => row.map(writeItem).join(" ").replace(/(\^\^?) /g, "$1 ")).join("|")
+  return rows
+    .map((row) =>
+      row
+        .map(writeItem)
+        .join(" ")
+        .replace(/(\^\^?) /g, "$1 "),
+    )
+    .join("|")
 }
 
 function writeItem(item: Item): string {
@@ -73,7 +82,8 @@ export function sayWording(rows: readonly Row[], way: ReadonlySet<Row | Item>, s
     if (item.isMaybe && !way.has(item) && saying.random() < 0.5) return []
     if ("choices" in item) return sayWording(item.choices, way, saying)
     const { sign } = item
-    if (sign.startsWith("*")) return Array.from({ length: Math.floor(saying.random() * (Number(sign[1]) + 1)) }, () => pick(STRANGERS))
+    if (sign.startsWith("*"))
+      return Array.from({ length: Math.floor(saying.random() * (Number(sign[1]) + 1)) }, () => pick(STRANGERS))
     if (sign.startsWith("@")) return sayWording(saying.classes.get(sign.slice(1))!, way, saying)
     if (sign === "_") return [pick(STRANGERS)]
     if (sign === "#") return ["seven"]

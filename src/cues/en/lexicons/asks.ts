@@ -48,7 +48,7 @@ export const asks: readonly CueRule[] = [
       "@mayI (*1 (call|contact|phone|reach|ring) (a|an|the|your) *1 (@desk|@human)|*1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)|*1 @talk (to|with) (anyone|people|someone)|*1 @talk (to|with) @the? *1 @human)",
       "^ *3 (connect|transfer) (me|my call|the call|us) (%|now|please)",
       "^ @hand ((my|the|this) call|call|it|me|this|us)? (on|over|through)? *1 (to|with)? @the? *1 @human",
-      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|person|reception|receptionist|rep|specialist) $$",
+      "^^ (hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|person|reception|receptionist|rep|specialist) $$",
       "^^ (anyone|someone) else please? $$",
       "^^ (just|no|okay|please|so|then|yes)? (connect|escalate|transfer) (now|please|then|to *1)? $$",
       "^^ *1 the? @section (department|desk|team)? please",
@@ -120,7 +120,7 @@ export const asks: readonly CueRule[] = [
       "who do you (answer|report) to",
       "who is *1 in charge (%|around|here|of you|over|there)",
       "(find|get|give|pass|put|transfer) me *3 someone who can %|(till|unless|until) *3 (spoken|speak|talk+ed) (to|with) *2 @boss|who your *1 @boss",
-      "there is someone (above|higher|more senior|senior) *1 (%|i (can|could)|to|who)",
+      "there is someone (higher up|more senior) *1 (%|i (can|could)|to|who)",
       "(calling|fetching|finding|getting) me? (a|the|your) @boss (%|for me|now|on|please)|(hold+ing|wait+ing) for (a|your) @boss|time i (spoke|talked) (to|with) *2 @boss|i *1 asked for (a|your) @boss",
     ],
     unless: [

@@ -80,13 +80,13 @@ export const crisis: readonly CueRule[] = [
       "not (do|face|handle|take) this? life (%|any)",
       "wish i ((was|were) *1 dead|*1 never *1 born)",
       "(had|have) enough of (being alive|living)",
-      "(am|is|sat|sitting|standing|stood) *2 (edge|wrong side) of (a|the) *1 (balcony|bridge|cliff|ledge|platform|railing|railway|roof)",
+      "(am|is|sat|sitting|standing|stood) *2 edge of (a|the) *1 (balcony|bridge|cliff|ledge|platform|railing|railway|roof)",
       "tell my (@kin|children|family|kids) *1 i love+ (her|him|them|you)|by the time you *1 (it|me|this) i will be (dead|gone) %|not have to worry about me (after|again|any|anymore)|last (call|day|message|night|thing) i will ever",
-      "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) (%|to)",
-      "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|like dying %|one way out *2 for me",
-      "(crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
+      "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $",
+      "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|feel like dying|one way out *2 for me",
+      "(going|like|of|want) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
       "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
-      "not see a future (%|for (me|myself))|disappear (%|and never|for good|forever)|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(he|i|she) *4 (on|onto) the (railway|train) (line+s|track+s)|hear *2 before i (die|go)",
+      "not see a future (%|for (me|myself))|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
     ],
     unless: [
       "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine

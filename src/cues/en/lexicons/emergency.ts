@@ -103,7 +103,7 @@ export const emergency: readonly CueRule[] = [
       "throat *2 (closing|swelling)",
       "water+ *1 (broke|broken|have gone)",
       "(@kin|boy|girl|he|she) (has|is)? (gone|going|went) (blue|purple) (%|around)",
-      "(anaphylactic|septic) shock %",
+      "(in|into) anaphylactic shock",
       "cut *1 (artery|vein)",
     ],
     unless: [
@@ -158,7 +158,7 @@ export const emergency: readonly CueRule[] = [
       "kicking (down the|my|the) door",
       "locked (me|myself|us) in",
       "not (speak|talk) *2 (he|she|they) (are|can|is|will) *3 (coming|hear|here|listening|room|watching)",
-      "there is (a man|men|people|someone) *1 (breaking|climbing|trying to get) (in|into|through)",
+      "there is (a man|men|people|someone) *1 (breaking|climbing) (in|into|through)",
     ],
     unless: [
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account

@@ -43,9 +43,9 @@ export const threats: readonly CueRule[] = [
       "to court (about|if|over)",
       "expect+ing (a|an|some) *1 (court papers|summons|writ)",
       "(leave|let) *2 (court+s|judge|tribunal)",
-      "next (call|letter|step|stop|thing) *4 (@counsel|court|tribunal)",
-      "see what (a|the) (court|judge|jury|magistrate|tribunal)|see how (a|the) *3 likes it|litigate|(@counsel|law|police) involved|up in front of",
-      "serve+ing (you|your *1) *1 (notice|papers|summons|with)|put+ing you *2 on notice|(fight+ing|pursue+ing|take+ing) (it|this|you) *2 courts",
+      "next (call|stop) is *2 (@counsel|court|tribunal)",
+      "see what (a|the) (court|judge|jury|magistrate|tribunal)|litigate|(lawyers|the (law|police)) involved %",
+      "serve+ing you *2 (notice|papers|summons)|put+ing you *2 on notice|(fight+ing|pursue+ing) (it|this|you) *2 courts",
     ],
     unless: [
       "(work+s as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (address|decision|email|form|line|number|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
@@ -92,11 +92,11 @@ export const threats: readonly CueRule[] = [
       "vote with my (feet|wallet)",
       "yourselves (a new|another)",
       "one more (mistake|screw up|time) and (i|we)",
-      "or @iw ((am|are) (done|gone|off|out) %|(go|move|quit|switch|walk) (%|to))",
+      "or i (am (done|gone|off|out)|walk) %",
       "(if|unless) (it does not|nothing|someone does not|you *1 not) *4 (i am|we are) (done|gone|off|out) %",
-      "never (again (am|do|shall|will|would) (i|we)|set foot)",
+      "never (again (am|do|shall|will|would) (i|we)|set foot in (here|your))",
       "(lose+ing|lost) yourself+ a",
-      "(rather|sooner) (bank|book|deal|fly|go|shop|stay|use) *1 (anyone|someone) else",
+      "(rather|sooner) (bank|deal|fly|shop|use) *1 (anyone|someone) else",
     ],
     unless: [
       "(home|house) so|move+ing (abroad|home|house|my (appointment|booking|delivery))", // a move
@@ -142,10 +142,9 @@ export const threats: readonly CueRule[] = [
       "zero stars",
       "next stop *2 @press",
       "not make me *1 (go|leave|post|put|write) *3 (@net|review)|@smear (you|your *2) *1 on @net",
-      "screenshots *3 (posting|sharing)",
-      "screenshot+ *4 (for|on|to) @net|my (followers|readers|subscribers|viewers) *1 (are|will|would)|(1|one) star (%|for|from|that is)",
-      "warn+ing (everyone|other+s|people) *1 (about|off) you|(people|everyone|group|page|whole *1) *2 (are going to|need to|should|will) know what *4 you",
-      "(i|we) (am|are|will|shall)? go+ing public",
+      "my (followers|readers|viewers) (will|would)|one star from (me|us)",
+      "warn+ing (everyone|other+s|people) *1 (about|off) you",
+      "will go public|going public with",
     ],
     unless: [
       "(advertise|follow|found|got|heard|log|looked|read|saw|seen|share|sign|watch+) *4 @outlet|(read|saw) *2 (ad|advert|review+s)", // where something was seen
@@ -168,5 +167,5 @@ export const threatsClasses: Readonly<Record<string, string>> = {
   regulator:
     "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|(information|insurance) commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|osha|rbi|regulator+s|tio|trading standards|trai|watchdog",
   firm: "airline+s|bank+s|carrier+s|companies|company|firm+s|insurer+s|network+s|operator+s|provider+s|service+s|store+s|supplier+s",
-  smear: "blast|bury|destroy|flame|hammer|rip|roast|shame|slag|slam|slate|tag|tear|trash",
+  smear: "blast|bury|destroy|flame|hammer|rip|roast|shame|slag|slam|slate|tear|trash",
 }

@@ -105,10 +105,10 @@ export const violence: readonly CueRule[] = [
       "someone ((needs|ought) to|is going to|shoots|should|will) *1 (hurt|kill|shoot|stab) (one of you|them|you)",
       "favor and die",
       "(could|gonna|will|would) (bash|belt|deck|flatten|lamp|thrash|wallop|whack) (her|him|that *1 @staffer|the *1 @staffer)",
-      "(asking for|deserve|get|got|have|need|want) (a|your) *1 (bashing|beating|belting|death|hiding|kicking|pasting|slap|smack) (%|coming|from|in)|(do time|swing) for (her|him|you)|(knock|punch|put) (her|his|your) lights out",
-      "i know (what time|when|where) you (clock|drink|finish|get off|go home|knock off|live|park|work)",
-      "(send|set) *2 dog+ on (her|him|them|you)|(force|run) *2 off the road|next time *3 bring+ing *1 @weapon",
-      "(cram|ram|shove) *3 (down|up) your *1 @flesh|(match|torch) to (that|the|this|your) *1 @property",
+      "(asking for|deserve|get|got|have|need|want) (a|your) *1 (bashing|beating|belting|death|hiding|kicking|pasting|slap|smack) (%|coming|from|in)|will (do time|swing) for (her|him|you)|(knock|punch|put) (her|his|your) lights out",
+      "i know (what time you (clock off|finish|knock off) $|where you (drink|live|park|work))",
+      "(send|set) *2 dog+ on (her|him|them|you)|(force|run) (him|you|your *1) off the road|next time i *2 bring+ing *1 (bat|gun|knife)",
+      "(cram|ram|shove) *3 (down|up) your *1 @flesh",
     ],
     unless: [
       "(beat|break|burn|cut|deck|finish|hit|kick|smack) you (a|an|back|in %|off|out|short|some|there)|shoot (her|him|people|someone|them) (a|an|back|down|in|off|out|some|up)|@violent (my|the|you|your) (account|bill|card|contract|feelings|it|line|price+s|service|subscription|to (ask|check|have|it|know|see|wait)|traffic|up (on|with)|with (a|the) (offer|question))|hit you up %", // an ordinary sense
