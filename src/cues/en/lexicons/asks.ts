@@ -75,6 +75,18 @@ export const asks: readonly CueRule[] = [
       "skip the (bot|menu|robot)",
       "(can|could|may) i *1 (get|have) a person (%|instead|to (help|speak|talk))|(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)|^ @humanOnly please",
       "not (helping|it|understanding|working|you) (can i (get|have|speak to|talk to)|get|give|let me|put) *3 (a|an) *1 @human|needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
+      "chance of (speaking|talking) *2 (of|to|with) (a|an|any|one of your|the|your)? *1 (@desk|@human)",
+      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) else that can",
+      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) who is able to (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)",
+      "(anyone|someone) other than you",
+      "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 handed (over|to)",
+      "(ask|can|could|get|have|let|would) a member *3 *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
+      "(can|could|please|will|would) you? (call|contact|get|ring) (the|your) duty manager *1",
+      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone *1 (capable|competent|experienced|knowledgeable|local|qualified|sensible)",
+      "^ *1 (call|phone|ring) the? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)",
+      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
+      "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
+      "human being please",
     ],
     unless: [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
@@ -122,6 +134,12 @@ export const asks: readonly CueRule[] = [
       "(find|get|give|pass|put|transfer) me *3 someone who can %|(till|unless|until) *3 (spoken|speak|talk+ed) (to|with) *2 @boss|who your *1 @boss",
       "there is someone (higher up|more senior) *1 (%|i (can|could)|to|who)",
       "(calling|fetching|finding|getting) me? (a|the|your) @boss (%|for me|now|on|please)|(hold+ing|wait+ing) for (a|your) @boss|time i (spoke|talked) (to|with) *2 @boss|i *1 asked for (a|your) @boss",
+      "(are|is) there *1 (anyone|person|someone) *1 else who *1 (approve|decide|help|overrule)",
+      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (get back|take over)",
+      "(level|tier) (2|3|three|two) (agent|support|technician)",
+      "(where|who) is (the|your) (person in charge|superior)",
+      "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
+      "above your pay grade|insist on (a|the|your) @boss",
     ],
     unless: [
       "(as (a|the)|her|his|i am (a|an|the)|i was|is the|my|our) *1 (boss|director|manager|owner|senior|superior|supervisor|team lead)", // the caller's own, or the caller

@@ -70,6 +70,27 @@ export const sexual: readonly CueRule[] = [
       "you and me in (a|my) (bed|hotel|room) *1",
       "(bye|hello|hey|hi) (hottie|sexy)",
       "(get|imagine|r|see|want) you *1 (a virgin|horny|naked|nude|sexy|topless|turned on)",
+      "(a|big|enormous|fat|great|hairy|hard|huge|massive|my|nice|raging|show|small|tight|tiny|too|wet|your) hard on %",
+      "(bounce|climb+|come|sit) (down|over|up)? (in|on)? top of *1 (face|knee|lap|me)",
+      "^ bend over the (desk|table)",
+      "(give|show+ing) you a real good time (%|baby|in|tonight)",
+      "@lewd (me|you) (all (night|over)|if you)",
+      "come (back|over) to my (hotel|place) (after|and|later|tonight)",
+      "(accent|voice|you) (is|look|r|sound+s) (a hottie|hot stuff)",
+      "(am|been|was) *1 playing with myself",
+      "(and|let us|shall we|want to) *1 (do the (deed|dirty|nasty)|fool around|get (freaky|naughty)|get it on|have *1 fun (in bed|together tonight)|have *1 fun with (you|your *1) (%|in|tonight)|hook up (%|later|tonight|with (me|you))|make *1 love (%|in|together|tonight|with (me|you))|make out (%|with))",
+      "(are you|is she|u are|you must be) *1 (a (babe|tease)|bangable|fit|hot|hot as *2|irresistible|sexy|single and|smoking) (%|babe|baby|in (a|bed|that))",
+      "(can|could|did|do|have|will|would) (bots|robots|you) *2 (enjoy|like|love|want) it? (doggy *1|from behind|in the @private)",
+      "(can|could|did|do|have|will|would) (bots|robots|you) *2 (come with me to|get laid|make out|(screw|squirt|strip|swallow) %)",
+      "(what|which) is your *1 (bra|cup) size",
+      "(what|you|your voice) really? (gets|turn+ing|turns) (me|you) (excited|hard|hot|off|on|wet)",
+      "(you|you are) *1 ((call|escort) girl|good (fuck|kisser|lay|shag)|hooker|nymphomaniac|porn star|prostitute|stripper)",
+      "^ (bye|come on|hello|hey|hi|listen|oh|okay|thanks|yes) there? (babe|doll|gorgeous|hot stuff|sexy|sweet (cheeks|thing)) (%|do|want|what|you)",
+      "am *1 ((hard|wet) for|jerking off|masturbating|naked|so hard (%|right now)|undressed|wanking)",
+      "what (bra|knickers|lingerie|panties|thong) *1 you",
+      "(my|your) *1 willy (are|is) *1 (#|big|hard|huge|in|inside|small|so|tiny)",
+      "eat+ing you out",
+      "(bye|hello|hey|hi) sweet cheeks",
     ],
     unless: [
       "(baby|her|his|my|the|your) *1 sex (%|and|as|at|in|is|on|was)|(biological|female|male|opposite|same) sex|sex (change|education|male|of the|offender|therapist)", // a form, a trade
@@ -93,6 +114,8 @@ export const sexual: readonly CueRule[] = [
     say: [
       "(blowjob+s|boner|boobies|boobs|clit|cock+s|cumming|cunnilingus|deepthroat|dildo|erotic|fellatio|fetish|gangbang|horniest|horny|jizz|kinky|masturbate+ing|orgasm+s|porn|porno|pussy+s|sex|slutty|threesome|tits|titties)",
       "(her|his|i|me|my|we|you|your) *3 ((laid|virgin) %|naked|nude|penis|sexy|shagged|shagging|topless|vagina)",
+      "sexual (fantasy+s|favor+s)",
+      "(her|his|i|me|my|we|you|your) *3 turned on by",
     ],
     unless: [
       "(baby|her|his|my|sport and|the|your) *1 sex (%|and|as|at|in|is|on|was)|(biological|either|female|male|opposite|safe|same|unisex|what|whose) *1 sex|sex (abuse|change|discrimination|education|female|field|is|listed|male|marker|of|offender|on|therapist|therapy|trafficking|was|worker+s)", // a form, a trade, a matter of law

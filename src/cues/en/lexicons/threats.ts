@@ -97,6 +97,16 @@ export const threats: readonly CueRule[] = [
       "never (again (am|do|shall|will|would) (i|we)|set foot in (here|your))",
       "(lose+ing|lost) yourself+ a",
       "(rather|sooner) (bank|deal|fly|shop|use) *1 (anyone|someone) else",
+      "(cancel+ing|close+ing (my|our)|(leave+ing|quit) (you|your)|terminate) *4 because of? *3 this company",
+      "get it *1 *4 ((another|better|different|new|other) (airline|bank|carrier|company|insurer|network|operator|provider|service|store|supplier)|competition|competitor+s|elsewhere|rival+s|somewhere else)",
+      "(change+ing|going|move+ing|port+ing|switch+ing) *3 to t mobile",
+      "(lose+ing|lost) us as *2 (business|client|custom|customer)",
+      "never *1 (bank+ing|book+ing|buy+ing|come+ing|deal+ing|do|fly+ing|order+ing|recommend|rent|shop+ing|stay+ing|use+ing) *3 your (airline|company|service)",
+      "not (get+ing|give+ing|see|seeing|spend+ing) *2 any more of my (business|cent|dime|dollar|money|penny|pound|rupee)",
+      "not want to be (a|your) *1 customer",
+      "other *1 @firm who (answer|care)",
+      "(find|get) yourself+ some other",
+      "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
     ],
     unless: [
       "(home|house) so|move+ing (abroad|home|house|my (appointment|booking|delivery))", // a move
@@ -166,6 +176,6 @@ export const threatsClasses: Readonly<Record<string, string>> = {
     "call+ing|complain+ing|complaint+s|contact+ing|escalate|file+ing|go+ing|lodge|raise|report+ing|ringing|take+ing|tell|write+ing",
   regulator:
     "accc|acl|attorney general|authorities|bbb|better business bureau|cfpb|citizens advice|consumer (affairs|board|council|court|forum|helpline|protection)|fair trading|fca|fcc|ftc|grievance cell|health inspector|ico|(information|insurance) commissioner|irdai|licensing board|ofcom|ofgem|ombudsman|osha|rbi|regulator+s|tio|trading standards|trai|watchdog",
-  firm: "airline+s|bank+s|carrier+s|companies|company|firm+s|insurer+s|network+s|operator+s|provider+s|service+s|store+s|supplier+s",
+  firm: "airline+s|bank+s|carrier+s|company+s|firm+s|insurer+s|network+s|operator+s|provider+s|service+s|store+s|supplier+s",
   smear: "blast|bury|destroy|flame|hammer|rip|roast|shame|slag|slam|slate|tear|trash",
 }
