@@ -78,3 +78,38 @@ describe("a sign for the first letter", () => {
     expect(kindsOf("caller", "it was @john who wrote")).toEqual([])
   })
 })
+
+describe("impatience", () => {
+  it.each([
+    "make it snappy",
+    "Anything else is unacceptable.",
+    "are you calling me a liar",
+    "Are you calling me a fraud?",
+    "please stop rushing me",
+  ])("is heard as anger: %s", (text) => {
+    expect(kindsOf("caller", text)).toContain("anger")
+  })
+
+  it.each(["I've not had it", "are you calling me from the hospital", "tell the kids to hurry up", "no hurry, please"])(
+    "is not heard in: %s",
+    (text) => {
+      expect(kindsOf("caller", text)).not.toContain("anger")
+    },
+  )
+})
+
+describe("a machine that does not help", () => {
+  it.each(["isn't working give me a person", "this is not helping can i speak to an agent"])(
+    "gives way to a person: %s",
+    (text) => {
+      expect(kindsOf("caller", text)).toContain("humanRequest")
+    },
+  )
+})
+
+describe("where to turn", () => {
+  it("is despair, and a switch that is looked for", () => {
+    expect(kindsOf("caller", "i don't know where to turn any more")).toContain("distress")
+    expect(kindsOf("caller", "I don't know where to turn it off")).not.toContain("distress")
+  })
+})

@@ -13,6 +13,15 @@ const kindsOf = (text: string, lexicon?: CueLexicon): readonly string[] =>
 const issuesOf = (cues: unknown): readonly FaultIssue[] => checkPlaybook({ ...place, cues }).issues
 
 describe("a client's lexicon", () => {
+  it("adds a word with all of its endings, or with one", () => {
+    const every = defineCueLexicon({ add: [{ kind: "threat.leave", say: "grumble+ zorbly" }] })
+    const one = defineCueLexicon({ add: [{ kind: "threat.leave", say: "grumble+ing zorbly" }] })
+    const heard = (lexicon: CueLexicon) =>
+      ["grumble", "grumbling", "grumbled", "grumbles"].filter((word) => kindsOf(`I ${word} zorbly`, lexicon).length > 0)
+    expect(heard(every)).toEqual(["grumble", "grumbling", "grumbled", "grumbles"])
+    expect(heard(one)).toEqual(["grumble", "grumbling"])
+  })
+
   it("adds wordings with gaps and alternatives", () => {
     const lexicon = defineCueLexicon({ add: [{ kind: "threat.leave", say: "(back|over) to *2 acme", strength: 0.9 }] })
     const [cue] = detectCues({ speaker: "caller", text: "Then I go over to good old Acme." }, { lexicon })

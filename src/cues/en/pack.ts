@@ -21,6 +21,7 @@ import { outcome, outcomeClasses } from "./lexicons/outcome.js"
 import { courtesy } from "./lexicons/courtesy.js"
 import { answers } from "./lexicons/answers.js"
 import { endSignal } from "./lexicons/end-signal.js"
+import { anger, angerClasses } from "./lexicons/anger.js"
 import { feelings, feelingsClasses } from "./lexicons/feelings.js"
 import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
 import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
@@ -50,6 +51,7 @@ export const en: CuePack = {
       threatsClasses,
       problemClasses,
       outcomeClasses,
+      angerClasses,
       feelingsClasses,
       agentAskClasses,
       agentCourtesyClasses,
@@ -76,6 +78,7 @@ function englishRules(): CueRules {
       ...courtesy,
       ...answers,
       ...endSignal,
+      ...anger,
       ...feelings,
     ],
     agent: [...agentAsk, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentAvoid],

@@ -19,7 +19,7 @@ export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "once" | 
  * One way in which a cue is said: word patterns and what they mean.
  *
  * The language of patterns: words in their normal form and in lower case, `a|b` (either word), `(a b|c d)` (either group), `word?` or `(…)?` (may be
- * absent), `word+` (with its regular endings), `_` (one word), `*3` (none to three words), `@name` (a class of the pack), `#` (a
+ * absent), `word+` (with its regular endings), `word+ing` (with that one), `_` (one word), `*3` (none to three words), `@name` (a class of the pack), `#` (a
  * number), `#th` (an ordinal). `^` at the front: at the start of a clause, `^^`: of the turn. At the end `%`: before a pause or
  * the end of the sentence, `$`: at the end of the sentence, `$$`: of the turn, `[?]`: before a question mark.
  */

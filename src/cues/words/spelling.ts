@@ -14,7 +14,7 @@ export interface Spelling {
   readonly pack: CuePack
   /** What is written otherwise than it is read, and how it is read. */
   readonly forms: ReadonlyMap<string, string>
-  /** A word of a pattern in its normal forms, divided by `|`: with its regular endings where `+` stands behind it. */
+  /** A word of a pattern in its normal forms, divided by `|`: with its regular endings where `+` stands behind it, with one of them: `call+ing`. */
   readonly word: (word: string) => string
   /** What a class is written as, `@they`, `#` or `#th`: alternatives divided by `|`. */
   readonly classText: (name: string) => string
@@ -29,9 +29,11 @@ export function createSpelling(pack: CuePack): Spelling {
     pack,
     forms,
     word: (word) => {
-      if (word.length === 1 || !word.endsWith("+")) return spell(word)
-      const stem = word.slice(0, -1)
-      return [stem, ...pack.inflect(stem)].map(spell).join("|")
+      const at = word.indexOf("+", 1)
+      if (at < 0) return spell(word)
+      const [stem, ending] = [word.slice(0, at), word.slice(at + 1)]
+      const forms = pack.inflect(stem).filter((form) => form.endsWith(ending))
+      return [stem, ...forms].map(spell).join("|")
     },
     classText: (name) => {
       if (name === "#") return [...toWords(pack.words.numbers), NUMBER_WORD].join("|")

@@ -12,12 +12,16 @@ export const callerGold: GoldSet = {
       no vale la pena vivir así
       me voy a cortar las venas
       quiero acabar con mi vida
+      me he tomado un frasco de pastillas
+      no le veo sentido a la vida
     `,
     no: `
       me muero de risa con ustedes
       me muero de hambre, ¿a qué hora abren?
       solo quería matar el tiempo
       se me murió el celular
+      me he tomado la pastilla de la tensión
+      no tiene sentido pagar dos veces la misma factura
     `,
   },
   "emergency.fire": {
@@ -179,12 +183,20 @@ export const callerGold: GoldSet = {
       ¿me están tomando el pelo?
       son el peor banco del país
       no puedo creer lo que me hicieron
+      ya no aguanto más este servicio
+      me están haciendo perder el tiempo
+      apúrese que no tengo todo el día
+      me está llamando mentiroso
+      no me diga que me calme
     `,
     no: `
       no estoy enojada, solo pregunto
       mi marido está furioso con el perro
       el agua sale caliente
       quería hacer una reclamación tranquila
+      no aguanto el dolor de muelas
+      no tengo tiempo el lunes para la cita
+      me está llamando mi hija un momento
     `,
   },
   supervisorRequest: {
@@ -198,12 +210,14 @@ export const callerGold: GoldSet = {
       póngame con el responsable
       quiero hablar con alguien con más autoridad
       su supervisor por favor
+      quién es el jefe ahí
     `,
     no: `
       mi jefe me pidió que llamara
       soy la gerente de la tienda
       el supervisor me dijo que esperara
       no necesito al supervisor
+      quién es el jefe de cocina del hotel
     `,
   },
   humanRequest: {
@@ -216,12 +230,14 @@ export const callerGold: GoldSet = {
       necesito hablar con alguien real
       comuníqueme con un asesor por favor
       operadora
+      esto no funciona deme una persona
     `,
     no: `
       somos cuatro personas
       ¿es usted una persona o un robot?
       la mesa es para dos personas
       soy un agente de viajes
+      no funciona el ascensor para personas mayores
     `,
   },
   gratitude: {

@@ -49,7 +49,13 @@ What is heard was widened by what may stand in an open place, not by lists: of 1
 Promises were tried on two lists of wordings too (\`test/cues/promises/wordings\`), written before the grammar was tried on them: of 618 sentences 574 (92.9 %) were right in kind, promiser, precision and window at first sight (long spoken turns 58 of 81, traps 157 of 158); then, after mending by kinds, of 109 rarer forms 85 (78 %), where some expectations were put right by the conventions afterwards. Today all but six of the 727 are right, which says nothing, as they were mended by.
 
 1. Once, after the narrowing of cues: abuse in convabuse 0.781 at 0.791, alarms in clinc 0.33 %; once the times alone: 83.3 %.
-2. The figures on this page, with what was put back.`
+2. The figures on this page, with what was put back.
+
+After version 1.4.0 twelve alarming cues were tried on 780 wordings made up before anything was mended by them (\`test/cues/unseen\`). Heard at first sight, of the first 40 a cue, idiomatic on purpose: emergencies 34, abuse, requests for a person and for a manager 32 each, distress 31, violence 25, crises 23, anger 21, legal threats 20, telling the world 17, leaving 11, impatience 5: 283 of 480 (59 %). Of 15 more a cue, tried when those were mended by kinds, 97 of 180 (54 %); 1.4.0 hears 95 of them, so what was mended reaches next to nothing else but impatience. Of 10 more a cue in plainer speech 100 of 120 (1.4.0: 92). **Plain speech is heard four times in five, idioms one time in two**, and leaving one in four. So idioms were not listed any more: what no class of wordings reaches stands there as missed. Of 110 innocent lines of trades, full of alarming words, 4 gave an alarm at first sight, and none does now; of 206 look-alikes written before the new classes were, 11. When the classes were read over once more, 26 ordinary sentences were made up for what looked too free, and the classes narrowed.
+
+A tool now says each alternative of a lexicon in many sentences and finds those that change nothing (\`test/tools/redundant-wordings.ts\`): some hundred and sixty. Beyond them, two thirds of the characters of these lexicons are needed by no wording of ours and no dialog of a development part, and yet are worth something: without them 302 instead of 378 of the first 660 lines are heard. So the lists cannot be much shorter and hear as much; some two hundred of the least general alternatives were given for the new classes. Nothing that was heard in any of our lists, tests or development parts is lost by it.
+
+1. Once, when all was done: abuse in convabuse 0.781 at 0.791, hand-offs 0.750, as before; alarms in clinc 0.30 %, calls of star with an aggressive caller F1 0.188 (0.154).`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>

@@ -5,10 +5,10 @@ export const abuseTraps: readonly CueTrap[] = [
   {
     over: ["abuse."],
     unless: [
-      "name (is)? *1 (bender|butts|cock|cockburn|coon|cox|cumming|cummings|dick|dicks|dyke|fanny|gay|hoare|hooker|pratt|prick|randy|savage|wang)", // a name
-      "(dick|fanny|gay) (brown|butler|butts|francis|johnson|jones|smith|turner|van|whittington|williams)|(dr|for|is|moby|mr|mrs|spotted|to|uncle|with) dick (%|about|and|at|in|please)", // a name
-      "(a|flood|old|sea|stone|the) dyke (%|along|broke|burst|has|is|near|wall|was)|(bitch|butts|cock|cumming|cummings|dyke|fanny|hooker|savage) (avenue|close|creek|drive|farm|hall|hill|house|lane|road|street|valley|way)", // a place, a wall
-      "god bless you|(breed|breeding|rooster) *2 cock|cock *3 (chickens|hen|hens)", // thanks, poultry
+      "name is? *1 (bender|butts|cock|cockburn|coon|cox|cumming+s|dick+s|dyke|fanny|gay|hoare|hooker|pratt|prick|randy|savage|wang)", // a name
+      "(dick|fanny|gay) (brown|butler|butts|francis|johnson|jones|smith|turner|van|whittington|williams)|(dr|for|is|moby|mr+s|spotted|to|uncle|with) dick (%|about|and|at|in|please)", // a name
+      "(a|flood|old|sea|stone|the) dyke (%|along|broke|burst|has|is|near|wall|was)|(bitch|butts|cock|cumming+s|dyke|fanny|hooker|savage) (avenue|close|creek|drive|farm|hall|hill|house|lane|road|street|valley|way)", // a place, a wall
+      "god bless you|(breed+ing|rooster) *2 cock|cock *3 (chickens|hen+s)", // thanks, poultry
     ],
   },
   {

@@ -8,60 +8,59 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported"],
     say: [
-      "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat|chatting|communicate|deal|dealing|(explain|explaining) *1|speak|speaking|talk|talking) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
-      "((asking|hold|holding|looking|wait|waiting) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
-      "((chance of (speaking|talking)|chat|communicate|connect|deal|hold|speak|talk|touch|word) *2 (of|to|with) (a|an|any|one of your|the|your)? *1|(give|hand|pass|send|switch|turn) (it|me|this|us) (across|on|over)? (to|with) (a|an|one of your|the|your)? *1) (@desk|@human)",
-      "((enough|instead|sick|tired) of|hate|no (more)?|not ((comfortable|going|happy|want) (to)?)?|rather than|stop|with|without) (a|automated|deal|dealing|share *3|sharing *4|speak|speaking|talk|talking|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
-      "((find|get) (me)?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|that can|there|to (speak|talk)|who)|on the (line|phone)|to (advise|explain|speak|talk)|who ((can|is able to) (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
-      "((get|give) me|need|prefer|want) (a|another) person (%|instead|not|now|please)",
+      "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat+ing|communicate|deal+ing|explain+ing *1|speak+ing|talk+ing) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
+      "((asking|hold+ing|looking|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
+      "((chat|communicate|connect|deal|hold|speak|talk|touch|word) *2 (of|to|with) (a|an|any|one of your|the|your)? *1|(give|hand|pass|send|switch|turn) (it|me|this|us) (across|on|over)? (to|with) (a|an|one of your|the|your)? *1) (@desk|@human)",
+      "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
+      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|there|to (speak|talk)|who)|on the (line|phone)|to (advise|explain|speak|talk)|who (can (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
+      "((get|give) me|need|prefer|want) a person (%|instead|not|now|please)",
       "((get|give) me|need|want) (agent|human|operator|representative)",
       "((get|let) (me|us) through|(hand|pass|patch|switch|transfer) me (across|back|on|over|through)?|(hand|pass|send) me (along|on|over)|give the phone|hand me off) to",
       "((live|real) person|advisor|agent|customer service|human|operator|representative) (%|asap|immediately) $$",
       "(@hand ((my|the) call|me|us) (over|through)? (to|with) @the? *1|is not there *2) (@human|anyone|someone)",
-      "(anyone|human|people|person|someone) (else)? (that|who)? *4 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
-      "(anyone|someone) ((around|available|here|there) *1 i (can|could) (chat|speak|talk)|(but|except|other than) you)",
-      "(are|is) (there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|there|who)))",
-      "(ask|asked|asking|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 (connected|handed (over|to)|passed (on|over|to)|put (in touch|on to|onto|through)|transferred)",
-      "(ask|can|could|get|have|let|would) (a (human|member *3|person|real *1)|an (advisor|agent|operator)|anyone|one of the team|one of your *1|someone|the (concierge|front desk|manager)) *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
+      "(anyone|human|people|person|someone) else? (that|who)? *4 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
+      "(anyone|someone) (but|except) you",
+      "(are|is) there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|there|who))",
+      "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 (connected|passed (on|over|to)|put (in touch|on to|onto|through)|transferred)",
+      "(ask|can|could|get|have|let|would) (a (human|person|real *1)|an (advisor|agent|operator)|anyone|one of the team|one of your *1|someone|the (concierge|front desk|manager)) *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
       "(assistance|help|support) from (a|an|the|your) *1 @human",
-      "(better|comfortable|easier|happier|prefer|rather) *1 (deal|dealing|discuss|discussing|do|doing|handle|sort|sorting|speak|speaking|talk|talking)? *2 (to|with) (a|an|another)? *1 (@human|someone)",
+      "(better|comfortable|easier|happier|prefer|rather) *1 (deal+ing|discuss+ing|do+ing|handle|sort+ing|speak+ing|talk+ing)? *2 (to|with) (a|an|another)? *1 (@human|someone)",
       "(bring|loop) in (a (human|person)|someone)",
-      "(can|could) (((a *2|another) person|a human|an agent|any (human|person)|anyone|someone) *1 (else)? (assist|call me instead|deal|handle|help|look at|take *1 look|take over)|(a|an) *1 employee)",
+      "(can|could) (((a *2|another) person|a human|an agent|any (human|person)|anyone|someone) *1 else? (assist|call me instead|deal|handle|help|look at|take *1 look|take over)|(a|an) *1 employee)",
       "(can|could|may) (i|we) have (anyone|someone) else",
       "(can|could|may|must|please|will|would) (i|someone|we|you)? *1 ((be|get) (put through|transferred) (%|please|to)|(connect|transfer) (me|us) (%|please|to|with)|put (me|us) (across|through))",
-      "(can|could|please|will|would) (you)? (call|contact|get|ring) (the|your) (concierge|duty manager|front desk|reception|receptionist|switchboard) *1",
+      "(can|could|please|will|would) you? (call|contact|get|ring) (the|your) (concierge|front desk|reception|receptionist|switchboard) *1",
       "(can|could|would) ((a|your) colleague|one of your *1) *1 (assist|call|deal|help|look|ring|take)",
-      "(have|having|like|need|quick|want) *2 (chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
+      "(have+ing|like|need|quick|want) *2 (chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
       "(chat|deal|speak|talk) (to|with) (the (bank|branch|clinic|company|hotel|office|shop|store) (%|about|directly|please)|whoever *1)",
       "(connect|forward|patch|put|redirect|switch|transfer) ((my|the|this) call|me|us) *1 (onto|through to|to|with) (a|an|one of your|the|your)? *1 (@desk|@human|department|line|team)",
       "(customer|service) rep (now|please)",
-      "(do|does) *1 (anyone|you (got|have)) *1 ((actual|human|live|real) (human|humans|ones|people|person|persons|staff)|humans|work (here|there))",
-      "(fetch|find|get) (me)? (reception|someone from|the front desk|the receptionist) *2",
-      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone (*1 (capable|competent|experienced|knowledgeable|local|qualified|sensible)|with (a|any|half|more|some) *1 (brain|clue|experience|idea|knowledge|power|pulse|sense))",
+      "do+s *1 (anyone|you (got|have)) *1 ((actual|human|live|real) (human+s|ones|people|person+s|staff)|humans|work (here|there))",
+      "(fetch|find|get) me? (reception|someone from|the front desk) *2",
+      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone with (a|any|half|more|some) *1 (brain|clue|experience|idea|knowledge|power|pulse|sense)",
       "(get|put) ((a person|anyone|someone) on (the|this)? *1 (call|line|phone)|someone on (%|that|who))",
       "(get|take) (me|us) (off|out of) (the|this) *1 (@machine|loop|menu|system|thing)",
       "(have|let) (a|an) *1 @human (check|deal|do|handle|look|sort|take)",
-      "(human|live|real) (agent|chat agent|help|service|support)",
+      "(human|live|real) (agent|help|service|support)",
       "(like|need|prefer|rather have|want) a person (%|to (answer|call|deal|explain|handle|help me|look|phone|ring|sort))",
       "(patch|put) (me|my call|us) *1 through (%|now|please|to)",
-      "(speak|talk) ((to|with) ((the|your)? @section|@the? (live|real)? (customer service|representative)|a (gentleman|lady|man|woman) (%|instead|not|please)))",
+      "(speak|talk) (to|with) ((the|your)? @section|@the? (live|real)? (customer service|representative)|a (gentleman|lady|man|woman) (%|instead|not|please))",
       "@mayI (*1 (call|contact|phone|reach|ring) (a|an|the|your) *1 (@desk|@human)|*1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)|*1 @talk (to|with) (anyone|people|someone)|*1 @talk (to|with) @the? *1 @human)",
       "^ *3 (connect|transfer) (me|my call|the call|us) (%|now|please)",
-      "^ *1 (call|phone|ring) (the)? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)",
       "^ @hand ((my|the|this) call|call|it|me|this|us)? (on|over|through)? *1 (to|with)? @the? *1 @human",
-      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|live chat|person|reception|receptionist|rep|specialist) $$",
-      "^^ (anyone|someone) else (please)? $$",
-      "^^ (just|no|okay|please|so|then|yes)? (connect|escalate|hand off|transfer) (now|please|then|to *1)? $$",
-      "^^ *1 (the)? @section (department|desk|team)? please",
-      "^^ *1 anyone (alive|here|home|human|there) (there)? $$",
-      "^^ *2 (customer (service|support)) (person|rep) (please)? $$",
+      "^^ (hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|person|reception|receptionist|rep|specialist) $$",
+      "^^ (anyone|someone) else please? $$",
+      "^^ (just|no|okay|please|so|then|yes)? (connect|escalate|transfer) (now|please|then|to *1)? $$",
+      "^^ *1 the? @section (department|desk|team)? please",
+      "^^ *1 anyone (alive|here|home|human|there) there? $$",
+      "^^ *2 customer (service|support) (person|rep) please? $$",
       "^^ *2 (front desk|reception|receptionist) please",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
-      "(are|is) there (anyone|someone) (alive|here|home|there) %",
+      "(are|is) there (anyone|someone) (here|home|there) %",
       "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
       "anyone real",
       "chat (to|with) support",
-      "human (advisor|assistance|being please|contact|interaction)",
+      "human (advisor|assistance|contact|interaction)",
       "(get|put) *2 in (contact|touch) with (a|an|someone|the|your) *1",
       "is (anyone|someone) (available|here|in|there) (%|that|to|who)",
       "need someone %",
@@ -71,15 +70,27 @@ export const asks: readonly CueRule[] = [
       "someone (*1 (speak|talk) to me|human|real)",
       "who (can|could|do|should|would) (i|we) *1 (complain|speak|talk) (to|with)",
       "word with whoever",
-      "(no i)? need (a|another|some) *1 person (%|to (speak|talk)|who)",
+      "(no i)? need (a|another|some) *1 person (%|to (speak|talk))",
       "actual (human|person)",
-      "deal with (another)? *1 @human %",
-      "interested in (chatting|speaking|talking) to *2",
       "skip the (bot|menu|robot)",
+      "(can|could|may) i *1 (get|have) a person (%|instead|to (help|speak|talk))|(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)|^ @humanOnly please",
+      "not (helping|it|understanding|working|you) (can i (get|have|speak to|talk to)|get|give|let me|put) *3 (a|an) *1 @human|needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
+      "chance of (speaking|talking) *2 (of|to|with) (a|an|any|one of your|the|your)? *1 (@desk|@human)",
+      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) else that can",
+      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) who is able to (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)",
+      "(anyone|someone) other than you",
+      "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 handed (over|to)",
+      "(ask|can|could|get|have|let|would) a member *3 *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
+      "(can|could|please|will|would) you? (call|contact|get|ring) (the|your) duty manager *1",
+      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone *1 (capable|competent|experienced|knowledgeable|local|qualified|sensible)",
+      "^ *1 (call|phone|ring) the? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)",
+      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
+      "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
+      "human being please",
     ],
     unless: [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
-      "(@kin|he|she|they) (asked|can|do|does|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
+      "(@kin|he|she|they) (asked|can|do+s|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent)|not (do|like|want) *2 virtual|you are *1 (a|an)? *1 (ai|bot|human|machine|person|real)|your a real", // a question about the hearer, a taxi, a visit
       "((no|not) need|rather not) *6|(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|for|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
@@ -87,7 +98,7 @@ export const asks: readonly CueRule[] = [
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|room|tent|who)", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
       "not *2 (connect|transfer) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
-      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect|connected|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
@@ -97,38 +108,45 @@ export const asks: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["negated", "reported"],
     say: [
-      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|demand|fetch|get|give|insist on|prefer|put|request|want) (me|to (deal with|see|talk to))? (a|an|one of your|some|someone|the|your)? *1|(call|find|have|like|need|see) (me)? ((one of your|someone|your) *1)?|would like (a|an|the) *1|@mayI (call|have|like|see) (a|an|the)? *1|(bring|raise|take|taking) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss|discussing|going|sort|sorting|speaking|talk|talking) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
-      "((who|whoever) is) *1 in charge *3 (speak|talk)",
+      "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|demand|fetch|get|give|prefer|put|request|want) (me|to (deal with|see|talk to))? (a|an|one of your|some|someone|the|your)? *1|(call|find|have|like|need|see) me? ((one of your|someone|your) *1)?|would like (a|an|the) *1|@mayI (call|have|like|see) (a|an|the)? *1|(bring|raise|take+ing) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss+ing|going|sort+ing|speaking|talk+ing) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
+      "(who|whoever) is *1 in charge *3 (speak|talk)",
       "(above|higher than|over|senior to) you %",
       "(another|higher|next|second) (level|line|tier) of support",
       "(an|for) escalation",
-      "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 (who)?|(a|the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior|who *1 (approve|decide|help|overrule))|in charge))",
-      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 (to)? (call|come|contact|deal|email|explain|get back|handle|listen|look|phone|ring|sort|speak|take over|talk)",
-      "(complain|speak|speaking|talk|talking|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
-      "(escalate|escalating) (%|it|me|my|that|the|this|to)",
-      "((go|going|take|taking) (it|this)? *1 (above you|over your head|up the (chain|ladder))|(take|taking) (it|my *1|this) higher)",
+      "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 who?|(a|the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior)|in charge))",
+      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|give me|explain|handle|listen|look|phone|ring|sort|speak|talk)",
+      "(complain|speak+ing|talk+ing|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
+      "escalate+ing (%|it|me|my|that|the|this|to)",
+      "((go+ing|take+ing) (it|this)? *1 (above you|over your head|up the (chain|ladder))|take+ing (it|my *1|this) higher)",
       "(has to|must) be someone (above|else|higher|in charge|more senior|senior)",
       "(it|my *1|that|this) (to be)? (escalated|taken higher)",
-      "(level|tier) (2|3|three|two) (agent|support|technician)",
-      "(manager|supervisor|team leader) (right now) %",
+      "(manager|supervisor|team leader) right now %",
       "(not you)? someone above you",
-      "(where|who) is (the|your) (person in charge|superior)",
-      "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
+      "@boss (immediately|now|please) %",
       "@hand (((my|the) call|it|me|this|us)? (back|on|over|through|up)? (onto|to|with)? @the? *1 @boss|(me|this|us) *3 (higher|next|second) (level|tier))",
       "(dealt with|handled|looked (at|into)|reviewed|sorted) by (a|an|one of your|someone|the|your) *1 @boss",
       "(i|we) need (a|the)? *1 (manager|supervisor) (%|here|now|on|to|who)",
-      "^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) (instead)? $$",
-      "above your (level|pay grade)",
+      "^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) instead? $$",
+      "above your level",
       "(connect|escalate|get|put|to|transfer) *3 tier (2|two)",
       "who do you (answer|report) to",
-      "who is *1 in charge (%|around|here|of you|there)",
+      "who is *1 in charge (%|around|here|of you|over|there)",
+      "(find|get|give|pass|put|transfer) me *3 someone who can %|(till|unless|until) *3 (spoken|speak|talk+ed) (to|with) *2 @boss|who your *1 @boss",
+      "there is someone (higher up|more senior) *1 (%|i (can|could)|to|who)",
+      "(calling|fetching|finding|getting) me? (a|the|your) @boss (%|for me|now|on|please)|(hold+ing|wait+ing) for (a|your) @boss|time i (spoke|talked) (to|with) *2 @boss|i *1 asked for (a|your) @boss",
+      "(are|is) there *1 (anyone|person|someone) *1 else who *1 (approve|decide|help|overrule)",
+      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (get back|take over)",
+      "(level|tier) (2|3|three|two) (agent|support|technician)",
+      "(where|who) is (the|your) (person in charge|superior)",
+      "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
+      "above your pay grade|insist on (a|the|your) @boss",
     ],
     unless: [
       "(as (a|the)|her|his|i am (a|an|the)|i was|is the|my|our) *1 (boss|director|manager|owner|senior|superior|supervisor|team lead)", // the caller's own, or the caller
       "(@kin|he|she|they) (asked|wanted|wants) *6|(asked|tried|wanted) to (speak|talk) *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
-      "((act|acting|feel|feeling|feels|felt|living) *1 like (a|the) (real)?|(know|wonder) who is your|like a) boss|anything else", // one more thing
+      "((act+ing|feel+ing|feels|felt|living) *1 like (a|the) real?|(know|wonder) who is your|like a) boss|anything else", // one more thing
       "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
-      "(chief|director|owner|owners) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
+      "(chief|director|owner+s) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
       "((call from|spoke|spoken|talked) *4|(no|not) need *4) (manager|supervisor)", // past, declined
       "i am in charge|in charge of (my|our)", // the caller's own
@@ -140,7 +158,7 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "((deleted|removed|taken) *1 (from|off|out of) (all|any|that|the|this|your) *2|(delete|erase|get|remove|scrub|take) ((my|our) *1 (address|details|email|line|name|number|phone) *1|(that|the) number|me|this *1 (address|email|line|number|phone)|us) (from|off|out of) *3) (database|list|lists|records|system)",
+      "((deleted|removed|taken) *1 (from|off|out of) (all|any|that|the|this|your) *2|(delete|erase|get|remove|scrub|take) ((my|our) *1 (address|details|email|line|name|number|phone) *1|(that|the) number|me|this *1 (address|email|line|number|phone)|us) (from|off|out of) *3) (database|list+s|records|system)",
       "(cease|quit|stop) (all|the|these|with the|your)? *1 (bothering|calling|calls|contacting|emailing|emails|harassing|messaging|phone calls|phoning|ringing|texting|texts) *1",
       "(delete|erase|forget|lose|remove) (my|this) (details|number|phone number)",
       "(never|not) *2 ((agreed|want|wish) to be|any|be|get|hear|receive|to have) *3 (called|calls|contacted|from you again|hear from you|phoned|sales calls)",
@@ -150,13 +168,13 @@ export const asks: readonly CueRule[] = [
       "no more calls",
       "not (bother|call|contact|phone|ring|text) (here|me|my (cell|home|house|mobile|number)|this number|us) (%|again|any (longer|more)|anymore|in the future|please)",
       "not (call|contact|phone|ring) again",
-      "opt (me)? out *3",
+      "opt me? out *3",
       "unsubscribe",
     ],
     unless: [
       "not (call|contact|phone|ring|text) *3 (after|at|before|between|during|my work|on|so early|too|until|when|while)", // when, or where
-      "(call|calling) (me)? (a liar|madam|names|sir|stupid)|not call (her|him|it|that|the|them)", // another sense
-      "(ex|he|her|him|i|she|they) *2 (keeps|stop|stopped) (calling|texting)|(remove|stop) (my|the) (delivery|order)|call off|no calls (came|today)", // somebody else, something else
+      "call+ing me? (a liar|madam|names|sir|stupid)|not call (her|him|it|that|the|them)", // another sense
+      "(ex|he|her|him|i|she|they) *2 (keeps|stop+ed) (calling|texting)|(remove|stop) (my|the) (delivery|order)|call off|no calls (came|today)", // somebody else, something else
       "not (email|text) (me|us)? *1 (call|phone|text)", // a choice of channel
       "(grocery|guest|packing|play|reading|shopping|to do|todo|waiting|wish) list|out of my system|should leave me alone", // another list
       "(daughter|husband|item|product|son|wife) *2 (from|off)|(opt out|unsubscribe) (button|link|page)", // a page, somebody on a policy
@@ -168,14 +186,14 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "((switch|turn) off|cease|delete|disable|end|pause|stop|switch|turn) (being|that|the|this|your)? (recorded|recorder|recording|taping) (off)?",
+      "((switch|turn) off|cease|delete|disable|end|pause|stop|switch|turn) (being|that|the|this|your)? (recorded|recorder|recording|taping) off?",
       "(avoid|without) *2 (recorded|recording)",
-      "(decline|object|objection|opposed|refuse) (to)? *4 (record|recorded|recording|taped)",
+      "(decline|object|objection|opposed|refuse) to? *4 (record+ing|recorded|taped)",
       "no recording",
-      "not (be)? (record|recording|tape) (%|anything|it|me|my|our|please|the|this|us)",
-      "not *3 (accept|agree|agreed|allow|authorize|comfortable|consent|consented|give|happy|have|like|okay|permit|want|wish) *5 (record|recorded|recording|taped|taping)",
+      "not be? (record+ing|tape) (%|anything|it|me|my|our|please|the|this|us)",
+      "not *3 (accept|agree+ed|allow|authorize|comfortable|consent+ed|give|happy|have|like|okay|permit|want|wish) *5 (record+ing|recorded|taped|taping)",
       "off the record",
-      "rather (not be|you did not) (record|recorded)",
+      "rather (not be|you did not) record+ed",
     ],
     unless: [
       "(app|box|camera|dashcam|device|dvr|game|show|sky) *4 record|not record (my|the) (game|match|payment|series|show)|recording *2 (dashcam|quiet|stopped)", // a machine
@@ -188,15 +206,15 @@ export const asks: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call|calling|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|(help|helping) (my|our) *1|look after *2) @kin",
-      "(call|calling|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)",
-      "(for|of) (her|him|them) (as|because) (he|she|they) (are|can|could|do|does|is)",
-      "(from|is) (dr|mr|mrs) *2 (assistant|office|secretary)",
+      "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call+ing|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|help+ing (my|our) *1|look after *2) @kin",
+      "(call+ing|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)",
+      "(for|of) (her|him|them) (as|because) (he|she|they) (are|can|could|do+s|is)",
+      "(from|is) (dr|mr+s) *2 (assistant|office|secretary)",
       "(got|have|hold) *1 power of attorney",
-      "(i am|this is|we are) ((dr|mr|mrs) *1|@my|her|his|the|their) *1 ((social|support) worker|assistant|brother|caregiver|carer|dad|daughter|executor|father|granddaughter|grandson|guardian|husband|mom|mother|neighbor|nurse|power of attorney|representative|secretary|sister|son|wife)",
+      "(i am|this is|we are) ((dr|mr+s) *1|@my|her|his|the|their) *1 ((social|support) worker|assistant|brother|caregiver|carer|dad|daughter|executor|father|granddaughter|grandson|guardian|husband|mom|mother|neighbor|nurse|power of attorney|representative|secretary|sister|son|wife)",
       "(in|on) *2 behalf",
-      "(is|it) (not)? (about|for|in|under) (my|our) *1 @kin *1 (%)?",
-      "(my|our) (*1 @kin ((can|could|does) not|is too *2 to|is unable to) *1 (call|come|do|hear|phone|speak|talk)|*1 @kin (account|appointment|bill|bills|pension|policy|prescription)|*1 @kin (asked|has asked|needs|said|told|wanted|wants) (me|us) to (ask|call|check|contact|find|get|phone|report|ring|see))",
+      "(is|it) not? (about|for|in|under) (my|our) *1 @kin *1 %?",
+      "(my|our) (*1 @kin ((can|could|does) not|is too *2 to|is unable to) *1 (call|come|do|hear|phone|speak|talk)|*1 @kin (account|appointment|bill+s|pension|policy|prescription)|*1 @kin (asked|has asked|needs|said|told|wanted|wants) (me|us) to (ask|call|check|contact|find|get|phone|report|ring|see))",
       "legal guardian|not for me",
     ],
     unless: [
@@ -215,30 +233,29 @@ export const asks: readonly CueRule[] = [
       "@teen year old (boy|girl)",
       "age is @teen",
       "as a minor",
-      "i ((turn|will be) (16|17|18|eighteen) (in|next|on|this)|am ((about|almost|like|nearly|turning)? @teen (%|(year|years) old|can|is that|years of age|yrs)|(a|an)? (child|kid|minor|schoolboy|schoolgirl|under (16|18|age|eighteen|sixteen)|underage)|(not|not yet) *1 (18|an adult|eighteen|of age|old enough) *1|*1 in (#th grade|(high|middle|primary|secondary) school|grade #|year (10|11|7|8|9|eight|eleven|nine|seven|ten|twelve))))",
-      "(just|only) @teen (%|(year|years) old)",
+      "i ((turn|will be) (16|17|18|eighteen) (in|next|on|this)|am ((about|almost|like|nearly|turning)? @teen (%|year+s old|can|is that|years of age|yrs)|(a|an)? (child|kid|minor|schoolboy|schoolgirl|under (16|18|age|eighteen|sixteen)|underage)|(not|not yet) *1 (18|an adult|eighteen|of age|old enough) *1|*1 in (#th grade|(high|middle|primary|secondary) school|grade #|year (10|11|7|8|9|eight|eleven|nine|seven|ten|twelve))))",
+      "(just|only) @teen (%|year+s old)",
     ],
     unless: [
       "@teen (blocks|dollars|feet|miles|minutes|months|percent|pounds|stone|weeks|years (in|with))|number @teen", // a measure
-      "i am (just)? a kid (at|of|person)|minor (detail|issue|problem|thing)|over (18|eighteen)", // a phrase
+      "i am just? a kid (at|of|person)|minor (detail|issue|problem|thing)|over (18|eighteen)", // a phrase
     ],
   },
 ]
 
 /** Classes of the family. */
 export const asksClasses: Readonly<Record<string, string>> = {
-  talk: "be (connected|put through|transferred)|chat|connect|contact|deal|discuss *3|get (connected|hold of|through|transferred)|get a hold of|reach|speak|speaking|talk|talking",
+  talk: "be (connected|put through|transferred)|chat|connect|contact|deal|discuss *3|get (connected|hold of|through|transferred)|get a hold of|reach|speak+ing|talk+ing",
   section:
     "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
   human:
-    "(actual|live|living|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service|services|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|someone (human|real)|specialist|staff|support agent",
+    "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent",
   // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
-  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|(staff|team) member|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague|colleagues|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|person (at|from|in|who|with) *2|restaurant|room service|somebody|someone (at|from|in|there|who|with) *2|spa|switchboard|teller",
+  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|team member|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|somebody|spa|switchboard|teller",
   // Without the words that also name guests and trades.
   humanOnly:
-    "(actual|live|living|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|human being|live representative|operator|receptionist|representative|support agent|teller",
-  machine:
-    "(automated|virtual) *1|ai|bot|bots|chatbot|computer|ivr|machine|machines|program|recording|robot|robots|software",
-  boss: "(anyone|person|somebody|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1|with *2 authority)|boss|bosses|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service|services|the *1|your *1)|higher (authorities|authority|official|officials|up|ups)|in charge|makes (all the|the) decisions|management|manager|managers|manger|owner|seniors|superior|superiors|supervisor|supervisors|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+    "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller",
+  machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
+  boss: "(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, string>> = {
     "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
   when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) ago|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
-    "a (journalist|newspaper|reporter)|bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",
+    "a (journalist|newspaper|reporter)|the? bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",
   outlet:
     "@press|facebook|google|instagram|linkedin|online|reddit|social media|television|the internet|tik tok|tiktok|tripadvisor|trustpilot|twitter|yelp|youtube",
 }

@@ -9,84 +9,89 @@ export const crisis: readonly CueRule[] = [
     strength: 0.9,
     say: [
       "(about|attempt+|commit+|consider+|contemplate+|of) suicide",
-      "(ate|consume|consumed|drank|drunk|eaten|had|swallowed|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)",
-      "(cut|cutting|drown|hang|hanging|harm|harming|hurt|hurting|kill|killing|poison|shoot|shooting) (herself|himself|myself|themselves)",
-      "(cut|cutting|slashed) (her|his|my|their) *1 (arms|wrist|wrists)",
+      "(consume+ed|had|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)",
+      "(cut+ing|drown|hang+ing|harm+ing|hurt+ing|kill+ing|poison|shoot+ing) (herself|himself|myself|themselves)",
+      "(cut+ing|slashed) (her|his|my|their) *1 (arms|wrist+s)",
       "(drank|swallowed|taken|took) (a|the)? (entire|full|whole) (bottle|box|lot|pack|packet) (%|of (it|my|pills|tablets|them))",
-      "(end|ending|take|taking|took) (her|his|my|their) own? life",
-      "(feel+|think|thinking) *2 (about|like|of) (ending (everything|it|things)|not being here)",
-      "(going|plan|planning|prefer|ready|want|wants|wish|wishes) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)",
+      "(end+ing|take+ing|took) (her|his|my|their) own? life",
+      "(feel+|think+ing) *2 (about|like|of) (ending (everything|it|things)|not being here)",
+      "(going|plan+ing|prefer|ready|want+s|wish+s) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)",
       "(no one|nobody) *1 miss me (%|when)",
       "(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))",
-      "(swallow|swallowed|take|taken|taking|took) *2 (all|bottle|box|bunch|full|handful|load|loads|lot|lots|many|more|pack|packet|strip|whole) *4 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
-      "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|and|because|to)",
+      "(swallow+ed|take+ing|taken|took) *2 (all|bottle|box|bunch|full|handful|load+s|lot+s|many|more|pack|packet|strip|whole) *4 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
+      "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|to)",
       "(swallowed|taken|took) *2 (10|12|15|20|24|30|40|50|60|fifteen|fifty|forty|hundred|sixty|ten|thirty|twelve|twenty) *1 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
       "swallowed *1 (aspirin|ibuprofen|paracetamol|tylenol)",
-      "(going to|gonna|want to) (swallow|take) (all|the|these|those) *1 (pills|tablets)",
+      "(gonna|want to) (swallow|take) (the|these|those) *1 (pills|tablets)",
       "better off (dead|if i *2 (dead|gone)|without me)",
       "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
       "ending it all",
       "life *1 not worth living",
-      "no (point|purpose|reason) (for me)? *1 (being (alive|here)|live for|living|to (be here (%|any|anymore)|keep going|live))",
-      "not *1 (have|see) (a|any) (point|reason) *1 (being alive|living|to keep going|to live)",
+      "(no|(have|see) (a|any)|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live|live for|living|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
       "not want to ((carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|be (alive|around|here)|exist|live|wake up)",
-      "nothing (left)? to live for",
+      "nothing left? to live for",
       "self harm+|suicidal",
       "suicide (attempt|note)",
       // Not to wake, to be gone, to be with the dead; life itself; what it takes, at hand.
-      "((about|going|want) to|gonna|will) jump (off)? %",
+      "((about|want) to|gonna|will) jump off? %",
       "((am|is|sitting|standing) *2 (at|by|near|on) the *1 (bridge|edge|ledge|railway|railway line|tracks|train tracks)|had (about|around|like|over)? # *4 (pills|tablets)) (%|i)",
-      "(am|will) not (be (alive|around|here)) (anymore|much longer|tomorrow|when)",
+      "(am|will) not be (alive|around|here) (anymore|much longer|tomorrow|when)",
       "(anything|something) (silly|stupid) to myself",
       "(be with|join|see) (her|him|my (@kin|late *1)|them) *1 (in heaven|in the next life|on the other side)",
-      "(better|care|easier|matter|mind|miss|missed|notice) *2 if i ((was|were) (dead|gone)|die|died|disappeared|killed myself|was not (alive|here))",
+      "(better|care|easier|happier|matter|mind|miss+ed|notice) *2 if i ((was|were) (dead|gone)|die+ed|disappeared|killed myself|was not (alive|around|here))",
       "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my (hand|lap)|round my neck)",
       "(gun|noose|rope) (are|is) ready",
       "(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
-      "(bottle|box|handful|load|loads|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
+      "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
       "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
       "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)",
       "(do (herself|himself|myself|themselves) in|(off|top|unalive) (herself|himself|myself|themselves))",
-      "(end|ending) (myself|things) (%|now|today|tonight)",
+      "end+ing (myself|things) (%|now|today|tonight)",
       "(am|is|sat|sitting|standing|stood) *2 (off|on) (a|the) (bridge|ledge|railway|roof) (about|ready|right now)",
       "(am|(he|she) is|i) (sat|sitting|standing|stood) *1 on (a|the) *1 (bridge|ledge|railway|roof)",
-      "(had|take|taken|taking|took) an overdose",
+      "(take+ing|taken|took) an overdose",
       "(if|whether) i live or die",
       "(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)",
       "(might as well|rather|should|wish i) *2 be dead",
-      "(my)? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)",
-      "(put|turn|use|using) ((a|the) gun|a knife|this knife) (on|to) (my (head|throat|wrist|wrists)|myself)",
+      "my? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)",
       "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in *3)",
       "(thinking|thought) *1 (about|of) jumping %",
-      "(think|thinking|thought|thoughts) *1 (about|of) (death|dying|killing|not being alive)",
+      "(think+ing|thought+s) *1 (about|of) (death|dying|killing|not being alive)",
       "(want|wish) it *1 to (be over|end|stop) (%|forever|i)",
       "(written|wrote) (a (goodbye|suicide)|my|the) (letter|note) (%|already)",
       "end it (all|for good|now|today|tonight)",
       "finish (my life|myself)",
       "hate my life|have the means",
-      "(jump+|step|stepping|walk|walking) (in front of|into|under) (a|the)? *1 (bus|car|cars|lorry|metro|traffic|train|tram|truck|tube)",
+      "(jump+|step+ing|walk+ing) (in front of|into|under) (a|the)? *1 (bus|car+s|lorry|metro|traffic|train|tram|truck|tube)",
       "jump+ (from|off) *2 (apartment|balcony|bridge|building|cliff|ledge|roof|window)",
       "keep living|kms|last thing i *1 ever do %",
       "throw+ (herself|himself|myself|themselves) (down|from|in front|off|out|under)",
       "threw (herself|himself) (down|from|in front|off|out|under)",
-      "(gun|knife|razor) *7 (on|to) (my (head|throat|wrist|wrists)|myself)",
-      "locked (herself|himself|myself) in *3 (blade|gun|knife|pills|razor|rope|tablets)",
+      "(gun|knife|razor) *7 (on|to) (my (head|throat|wrist+s)|myself)",
+      "locked (herself|himself) in *3 (blade|gun|knife|pills|razor|rope|tablets)",
       "never wake+ up",
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
-      "point (in|of) ((carrying|going|living) on|(my)? life|anything|being (alive|here)|living) %",
+      "point (in|of) (living on|my? life|anything) %",
       "sleep *1 and not wake+ up",
-      "slit *1 (wrist|wrists)",
+      "slit *1 wrist+s",
       "unaliv+",
-      "not (do|face|handle|take) (this)? life (%|any)",
+      "not (do|face|handle|take) this? life (%|any)",
       "wish i ((was|were) *1 dead|*1 never *1 born)",
       "(had|have) enough of (being alive|living)",
+      "(am|is|sat|sitting|standing|stood) *2 edge of (a|the) *1 (balcony|bridge|cliff|ledge|platform|railing|railway|roof)",
+      "tell my (@kin|children|family|kids) *1 i love+ (her|him|them|you)|by the time you *1 (it|me|this) i will be (dead|gone) %|not have to worry about me (after|again|any|anymore)|last (call|day|message|night|thing) i will ever",
+      "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $",
+      "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|feel like dying|one way out *2 for me",
+      "(going|like|of|want) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
+      "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
+      "not see a future (%|for (me|myself))|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
     ],
     unless: [
-      "(taken|took) *6 (back|home|photos)|all (my|the) (own)? (_)? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
-      "(hang|kick|kill|killed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
-      "(cut|hurt) (herself|himself|myself) (at|badly|climbing|getting|jumping|lifting|moving|riding|running|skiing|slipping|working|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm|arms|wrist|wrists) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
+      "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
+      "(hang|kick|kill+ed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
+      "(cut|hurt) (herself|himself|myself) (at|badly|climbing|getting|jumping|lifting|moving|riding|running|skiing|slipping|working|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm+s|wrist+s) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "suicide (hotline|prevention|squad)", // a name
@@ -94,12 +99,13 @@ export const crisis: readonly CueRule[] = [
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
       "hanging myself out", // other senses
-      "(car|computer|laptop|phone|printer) (commit|committed) suicide", // a thing
-      "(take|taken|takes|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
-      "((advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3|(take|taken|taking|took) your *1) (pills|tablets)", // an order that is handed on
-      "((forget|forgetting|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4|(has|have|need) to take (#|her|his|my|the|these)?|(missed|skipped) taking *2|(never|not) *1 (take|taken|taking|took) *3) (pills|tablets)", // not taken
+      "(car|computer|laptop|phone|printer) commit+ed suicide", // a thing
+      "(take+s|taken|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
+      "((advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3|(take+ing|taken|took) your *1) (pills|tablets)", // an order that is handed on
+      "((forget+ing|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4|(has|have|need) to take (#|her|his|my|the|these)?|(missed|skipped) taking *2|(never|not) *1 (take+ing|taken|took) *3) (pills|tablets)", // not taken
       "not (going to (harm|hurt|kill) myself|suicidal|want to die)", // denied
-      "(take|taking|took) (her|his|my) life (insurance|savings|story)", // another sense
+      "(take+ing|took) (her|his|my) life (insurance|savings|story)", // another sense
+      "(cake|card|flowers|message|note|ring) *7 i love|tell *3 i love (her|him|them) on|(cold|flu|hangover|hungover|virus) *4 like dying", // a gift, an illness
     ],
   },
   {
@@ -113,28 +119,28 @@ export const crisis: readonly CueRule[] = [
       "((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying",
       "(@they|boyfriend|ex|guy|husband|man|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)",
-      "(call|get|need|send|want) (me)? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
+      "(call|get|need|send|want) me? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
-      "((am|baby|child|children|he|kid|kids|people|she|someone) *2 (stuck|trapped)|trapped) (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
-      "^^ (please)? (help|someone help) (me)? (help *3|someone help *2)",
-      "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|someone|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|and|here|in|on|pointed)",
-      "^ stuck (in|inside|under) *4 (car|fire|flood|flooding|rubble|smoke|water|wreck)",
+      "((am|baby|child|children|he|kid+s|people|she|someone) *2 stuck|trapped) (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
+      "^^ please? (help|someone help) me? (help *3|someone help *2)",
+      "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
+      "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       "active shooter|bleeding to death|life threatening",
     ],
     unless: [
       "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
-      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim|claims|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot)", // past, a phrase, the net
+      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim+s|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot|*5 (booster|flu|rabies|vaccine))", // past, a phrase, the net
       "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
-      "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant|plants|signal|tree) *2 dying", // a thing
+      "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant+s|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
       "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) kill me *1 (at work|because|for|if|when)", // scolding
-      "(said|says|tell|told) *2 call (911|999|the police)|(fire (brigade|department)|police) (desk|number|permit|permits|report)", // handed on, an office
+      "(said|says|tell|told) *2 call (911|999|the police)|(fire (brigade|department)|police) (desk|number|permit+s|report)", // handed on, an office
       "not (call|need) (an|the) (ambulance|police)", // denied
-      "(call|called) the (cops|police) *4 (ago|already|last|report|yesterday)", // past
+      "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)", // past
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
-      "help (me)? (out|to|with)", // an ordinary request
-      "(get|need|send|want) (me)? (a|the)? (000|112|911) *1 (dollar|dollars|model|pieces|porsche|units)", // a number of things
+      "help me? (out|to|with)", // an ordinary request
+      "(get|need|send|want) me? (a|the)? (000|112|911) *1 (dollar+s|model|pieces|porsche|units)", // a number of things
     ],
   },
   {
@@ -155,8 +161,8 @@ export const crisis: readonly CueRule[] = [
     strength: 0.7,
     notAfter: ["question.open", "question.closed", "greeting", "options", "holdReturn"],
     say: [
-      "^^ (oh (god|no)|please)? someone (please)? help (me|us)? (now|please|quick|quickly)? $$",
-      "^^ (please)? help (us)? (please)? someone (please)? help (me|us)? (please)? $$",
+      "^^ (oh (god|no)|please)? someone please? help (me|us)? (now|please|quick|quickly)? $$",
+      "^^ please? help us? please? someone please? help (me|us)? please? $$",
     ],
   },
   {

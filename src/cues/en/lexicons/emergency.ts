@@ -11,23 +11,25 @@ export const emergency: readonly CueRule[] = [
     say: [
       "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)",
       "(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
-      "((are|is|set|was|were) (all)? on|catch|catching|caught) fire",
-      "oven (is)? *1 (smoking|sparking)",
+      "((are|is|set|was|were) all? on|catch+ing|caught) fire",
+      "oven is? *1 (smoking|sparking)",
       "(boiler|fuse box|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)",
       "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
       "(smell+ *2|something *1) burning",
       "(smouldering|sparking) and",
-      "^^ (help)? fire (%|call|get|help|please)",
-      "fire *2 (broke out|burning|coming|spread|spreading|started)",
+      "^^ help? fire (%|call|get|help|please)",
+      "fire *2 (broke out|burning|coming|spread+ing|started)",
       "sparks *2 (coming|flying|from|out)",
+      "(has|have|is|are) (gone|going) up in flames",
     ],
     unless: [
       "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
       "(coal|electric|gas|log|open|real|wood) fire|fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
-      "(fire|fired|firing) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
-      "((cigarette+|not)|(smell|smells) of) smoke|smoke (alarm|break|detector|free|test)", // tobacco, a thing, a smell that stayed
+      "(fire+ing|fired) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
+      "((cigarette+|not)|smell+s of) smoke|smoke (alarm|break|damage|detector|free|test)", // tobacco, a thing, a smell that stayed
       "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
+      "(career|deal|marriage|money|plan+s|savings) *2 up in flames", // a way of speaking
     ],
   },
   {
@@ -37,21 +39,24 @@ export const emergency: readonly CueRule[] = [
     strength: 0.95,
     guard: ["negated", "supposed"],
     say: [
-      "((air|basement|building|flat|house|kitchen|place|room) *2 full of|(escape|leak|leaking) *2|(smell|smelled|smelling|smells|smelt|stinks) *4) gas",
+      "((air|basement|building|flat|house|kitchen|place|room) *2 full of|(escape|leak+ing) *2|(smell+|smelt|stinks) *4) gas",
       "(broke|burst|cracked|cut|drilled|hit|ruptured) *3 gas (line|main|pipe)",
       "(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going off|keeps|sounding|went (off|red))",
-      "(leaving|left) (the)? gas on",
+      "(leaving|left) the? gas on",
       "carbon monoxide (leak|levels|poisoning)",
       "gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)",
-      "gas *2 (escaping|hissing|leak|leaking|leaks|smell)",
+      "gas *2 (escaping|hissing|leak+ing|leaks|smell)",
       "rotten egg+ *1 smell",
       "smell+ (like|of) rotten eggs",
+      "flame (burns|has gone|is|looks|turned) *1 (orange|yellow)",
+      "gas *5 hissing",
     ],
     unless: [
       "gas (bill|card|certificate|mileage|money|price|pump|safety|station|supplier|tank)|out of gas", // fuel, a bill
       "(battery|buy|fit|install|order|replace|test) *3 (carbon monoxide|co) (alarm|detector)", // a thing that is bought
       "(fixed|last (month|week|year)|repaired) *2 gas leak|gas leak *2 (fixed|last|repaired)", // past
       "leaking gas tank|no smell of gas", // a car; denied
+      "gas leak (check|detect+|test)|(check|test) *3 gas leak", // a service
     ],
   },
   {
@@ -61,27 +66,27 @@ export const emergency: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated", "supposed"],
     say: [
-      "(((cough|coughed|coughing|spitting|threw) up|losing|lost|lot of|much|vomited)|(being sick|throwing up|vomiting) *2) blood",
+      "(((cough+ing|coughed|spitting|threw) up|losing|lost|lot of|much|vomited)|(being sick|throwing up|vomiting) *2) blood",
       "((baby|he|she) is|i am) bleeding (%|a lot|really|very)",
       "((blacked|passed) out|(turned|turning) blue|choking|collapsed|convulsing|overdosed|unconscious|unresponsive)",
-      "((can|could) not) stop (being sick|choking|convulsing|throwing up|vomiting)",
-      "((hard|struggling) to|barely|difficulty|hardly|not|stop|stopped|trouble) (be)? (breathe|breathing|catch *2 breath)",
-      "(had|have|having|into|is it|suffered|suffering) (a|an|another) *1 (allergic reaction|asthma attack|cardiac arrest|convulsion|fit|miscarriage|overdose|seizure|stroke)",
+      "(can|could) not stop (being sick|choking|convulsing|throwing up|vomiting)",
+      "((hard|struggling) to|barely|difficulty|hardly|not|stop+ed|trouble) be? (breathe+ing|catch *2 breath)",
+      "(had|have+ing|into|is it|suffered|suffering) (a|an|another) *1 (allergic reaction|asthma attack|cardiac arrest|convulsion|fit|miscarriage|overdose|seizure|stroke)",
       "(sick|throwing up|vomiting) and *4 blood (from|in)",
       "bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)",
       "blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))",
       "chest (*2 (hurting|hurts|tight)|pain+)",
-      "(@kin|boy|girl|he|man|patient|she|someone|woman) *3 not (conscious|moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
+      "(@kin|boy|girl|he|man|patient|she|someone|woman) *3 not (moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
       "pain *2 in (her|his|my|the) chest",
       "will not wake up",
       // An overdose that nobody meant.
       "(am|are|been|is|was) (fitting|seizing)",
-      "(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 ((drain|laundry) *1|antifreeze|batteries|battery|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|magnets|pesticide|poison|rat poison|weedkiller|white spirit)",
-      "(baby|child|dad|daughter|grandma|grandpa|he|husband|i|mom|she|son|they|we|wife) *4 (drank|drunk|swallowed|taken|took) (far|much|way)? too (many|much) (%|*2 (doses|insulin|medication|medicine|painkillers|paracetamol|pills|tablet|tablets|tylenol)|of (her|his|it|my|that|the|them|these|those))",
+      "(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 ((drain|laundry) *1|antifreeze|battery+s|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|magnets|pesticide|poison|rat poison|weedkiller|white spirit)",
+      "(baby|child|dad|daughter|grandma|grandpa|he|husband|i|mom|she|son|they|we|wife) *4 (drank|drunk|swallowed|taken|took) (far|much|way)? too (many|much) (%|*2 (doses|insulin|medication|medicine|painkillers|paracetamol|pills|tablet+s|tylenol)|of (her|his|it|my|that|the|them|these|those))",
       "(baby|child|daughter|he|she|son) *2 (been (hit by *2|run over|shot|stabbed)|no pulse)",
       "(bookcase|ceiling|roof|scaffolding|shelf|tree|wall|wardrobe) *3 ((came|come) down|fallen|fell) on *1 (her|him|me|my @kin|the (baby|children|kids)|them|us)",
-      "(call|get|need|needs|send|want) *1 ambulance",
-      "(doubled|tripled) *1 (up)? *1 (on)? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))",
+      "(call|get|need+s|send|want) *1 ambulance",
+      "(doubled|tripled) *1 up? *1 on? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))",
       "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
       "(face|mouth) *1 (drooped|drooping|dropped)",
       "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)",
@@ -93,28 +98,32 @@ export const emergency: readonly CueRule[] = [
       "contractions|electrocuted|heart attack",
       "lips *2 blue",
       "medical emergency",
-      "not feel (her|his|my) *1 (arm|arms|body|face|hand|hands|leg|legs|side)",
+      "not feel (her|his|my) *1 (arm+s|body|face|hand+s|leg+s|side)",
       "slurring",
       "throat *2 (closing|swelling)",
       "water+ *1 (broke|broken|have gone)",
+      "(@kin|boy|girl|he|she) (has|is)? (gone|going|went) (blue|purple) (%|around)",
+      "(in|into) anaphylactic shock",
+      "cut *1 (artery|vein)",
     ],
     unless: [
-      "((gave|give|giving) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
+      "((gave|give+ing) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
       "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
-      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake|waking|working)|(button|dot|icon|ink|led|light|lights|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window|windows) *2 blacked out", // a machine
+      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(button|dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out", // a machine
       "(bed|bridge|business|ceiling|chair|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|stand|stairs|table|tent|tree|tunnel|umbrella|wall) *2 collapsed", // a thing
-      "fit (note|notes|out|test)|heart attack *1 (cover|covered|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class|classes|exercises|room)|choking hazard", // ordinary words
+      "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class+s|exercises|room)|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
-      "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test|tests|type|work))", // a surgery, a stain
+      "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test+s|type|work))", // a surgery, a stain
       "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
-      "(labor|labour) (charge|charges|cost|costs|day|law|party|ward)", // work
+      "(labor|labour) (charge+s|cost+s|day|law|party|ward)", // work
       "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
       "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
       "passed out (flyers|forms|leaflets|of|the)", // handed out
       "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
+      "shot *5 (booster|flu|rabies|vaccine)", // a vaccination
     ],
   },
   {
@@ -125,21 +134,21 @@ export const emergency: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "(afraid|scared) (he|she|they) (are|is|might|will) *3 (come back|hit|hurt|kill)",
-      "(am|are|being|is) being (attacked|followed|held up|kidnapped|mugged|robbed|stalked|threatened)",
+      "(am|are|is) being (attacked|followed|held up|kidnapped|mugged|robbed|stalked|threatened)",
       "(an|the) (burglar|intruder|prowler)",
-      "(armed|masked) (gang|intruder|man|men|person|robber|robbers)",
-      "(bash|bashing|break|breaking|kick|kicking|knock|knocking|smash|smashing) *1 (down the|my|our|the) (back|front)? *1 (door|window|windows) (down|in)",
-      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (assaulting|attacking|beat|beating|choking|hit|hitting|hurting|strangling|threatening) (her|him|me|my (daughter|kids|mom|son)|us)",
+      "(armed|masked) (gang|intruder|man|men|person|robber+s)",
+      "(bash+ing|break+ing|kick+ing|knock+ing|smash+ing) *1 (down the|my|our|the) (back|front)? *1 (door|window+s) (down|in)",
+      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (assaulting|attacking|beat+ing|choking|hit+ing|hurting|strangling|threatening) (her|him|me|my (daughter|kids|mom|son)|us)",
       "(boyfriend|ex|he|husband|man|someone) *3 (bash|break|kick|smash) (my|our|the) *1 door",
       "(boyfriend|ex|he|man|she|someone|they) *1 ((are|is) going to|will) kill (me|us) (%|help|please)",
-      "(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) (*1 (are|has|is)? ((going|try|trying) to) get (in|inside|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break|breaking|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
+      "(burglar|ex|guy|he|husband|intruder|man|people|robber|she|someone|stranger|they) (*1 (are|has|is)? (going|try+ing) to get (in|inside|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break+ing|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
       "(burglar|ex|guy|he|intruder|man|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)",
       "(burglar|ex|guy|intruder|man|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)",
       "(car|ex|guy|he|man|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)",
       "(door|here|house|outside) with (a|the) (bat|gun|knife|machete)",
-      "(ex|guy|he|man|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun|guns|knife|knives|machete|weapon)",
+      "(ex|guy|he|man|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun+s|knife|knives|machete|weapon)",
       "(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)",
-      "(he|she|they) (are|do|does|is|will|would) not (let|letting) (me|us) (go (%|home|out)|leave|out)",
+      "(he|she|they) (are|do+s|is|will|would) not let+ing (me|us) (go (%|home|out)|leave|out)",
       "(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)",
       "(i am|we are) not safe",
       "being held (%|help|here|i|please)",
@@ -149,13 +158,14 @@ export const emergency: readonly CueRule[] = [
       "kicking (down the|my|the) door",
       "locked (me|myself|us) in",
       "not (speak|talk) *2 (he|she|they) (are|can|is|will) *3 (coming|hear|here|listening|room|watching)",
+      "there is (a man|men|people|someone) *1 (breaking|climbing) (in|into|through)",
     ],
     unless: [
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
-      "(hit|hitting) (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
+      "hit+ing (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
       "(app|bank|it|machine|page|site|system|website|you) *2 not let (me|us)", // a machine, a rule
       "(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
-      "(burglar|intruder) (alarm|alarms|bar|bars|light|lights)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
+      "(burglar|intruder) (alarm+s|bar+s|light+s)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
       "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
       "kill me (at work|because|for|if|when)", // scolding
     ],

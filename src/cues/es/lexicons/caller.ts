@@ -10,7 +10,8 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported", "supposed"],
     say: [
       "(estoy|estamos|me tiene|me tienen|quede|me siento|ando|estoy ya) (muy|re|tan)? @enojo|harto+ de (esto|ustedes|esperar|llamar|que)|(me|nos) (enoja|enfada|molesta|indigna|cabrea|encabrona|enfurece|da rabia|da coraje|saca de quicio|tiene harto|hincha las *1)",
-      "(esto|eso|es|me parece|su servicio) (es)? (ya)? *1 @indigno|^ (que|vaya|menudo|menuda) *1 (verguenza|abuso|robo|estafa|desastre|porqueria|falta de respeto|servicio de mierda)|(ya)? (basta|estoy hasta *3)|(hasta cuando|como es posible|no puede ser) (que)? *2|no (lo)? puedo creer|me (estan|esta|estas) (tomando el pelo|viendo la cara|vacilando|cargando|jodiendo|robando)|(el|un) peor (servicio|banco|atencion|empresa) *2|la peor (empresa|compañia|atencion|aerolinea)|una perdida de tiempo|me hacen perder (el)? tiempo|no tienen verguenza|hagan su trabajo|haga su trabajo|(gracias por nada)",
+      "(esto|eso|es|me parece|su servicio) (es)? (ya)? *1 @indigno|^ (que|vaya|menudo|menuda) *1 (verguenza|abuso|robo|estafa|desastre|porqueria|falta de respeto|servicio de mierda)|(ya)? (basta|estoy hasta *3)|(hasta cuando|como es posible|no puede ser) (que)? *2|no (lo)? puedo creer|me (estan|esta|estas) (tomando el pelo|viendo la cara|vacilando|cargando|jodiendo|robando)|(el|un) peor (servicio|banco|atencion|empresa) *2|la peor (empresa|compañia|atencion|aerolinea)|una perdida de tiempo|(hacen|haciendo) perder (el)? tiempo|no tienen verguenza|hagan su trabajo|haga su trabajo|(gracias por nada)|no aguanto mas (esto|este servicio|%)|no me (diga|digas) que me calme|me (esta|estan|estas) (llamando|tratando de) (mentiroso|ladron|tonto)",
+      "^ (apurese|apurate|dese prisa|date prisa|muevase) (%|por favor|que|ya)|no tengo (todo el dia (%|para)|tiempo para (esto|estas|sus))",
     ],
     unless: [
       "(esta|esta usted|estas|parece|mi @pariente esta) *1 @enojo|(estoy|agua|comida) *1 caliente|estoy (podrido de trabajo)|puedo creer (que bueno|lo bien)|@indigno (oferta|precio)|(clima|partido|trafico) *3",
@@ -23,7 +24,7 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported"],
     say: [
       "(@quiero|hay) *1 (@hablar|@pasar|ver|que me atienda) *1 (con|a|de)? (el|la|su|un|una|tu|algun|alguna|otro)? @jefe|(pase|paseme|pasame|paselo|comuniqueme|comunicame|pongame|ponme|pasenme|deme|quiero|necesito|exijo|traigame|llame|transfierame) *1 (con|a|de)? (el|la|su|un|una|tu|algun|alguna)? @jefe",
-      "^^ (su|un|el|tu|a)? (supervisor|gerente|encargado|jefe) (por favor|ya|ahora)? $$|donde esta (su|el|la|tu) @jefe|(quien es|como se llama) su (supervisor|jefe|superior)|(quiero|voy a) (escalar|elevar) (esto|el caso|la queja|mi queja)|(hay|no hay) (alguien|alguno) (por encima|arriba|con mas autoridad|que mande)",
+      "^^ (su|un|el|tu|a)? (supervisor|gerente|encargado|jefe) (por favor|ya|ahora)? $$|donde esta (su|el|la|tu) @jefe|quien es (el|la|su) @jefe (%|ahi|aqui|alli)|(quien es|como se llama) su (supervisor|jefe|superior)|(quiero|voy a) (escalar|elevar) (esto|el caso|la queja|mi queja)|(hay|no hay) (alguien|alguno) (por encima|arriba|con mas autoridad|que mande)",
     ],
     unless: [
       "mi @jefe|soy (el|la|un|una) @jefe|(el|la|un) @jefe (me)? *1 (dijo|prometio|llamo|aseguro)|(gerente|director) de (proyecto|cuenta|obra)|(no|nunca) *2 @jefe",
@@ -36,7 +37,7 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported"],
     say: [
       "(@quiero|como (hago para)?) *1 (@hablar|@pasar|que me atienda) *1 (con|a)? (un|una|algun|alguna|otra|otro|el|la)? *1 @persona|(paseme|pasame|comuniqueme|comunicame|pongame|transfierame|deme|conecteme) *1 (con|a)? (un|una|algun|alguna)? @persona",
-      "^^ (un|una|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|(hay|no hay) (alguna|una|algun|un|alguien) *1 (persona|humano|agente|de verdad|real|que (me)? (atienda|ayude))|no quiero hablar con (una|un|esta|este|la) @maquina|(en vez de|en lugar de|harto de) (una|un|esta|la) @maquina|(atencion|ayuda) humana|alguien (real|humano|de verdad|de carne y hueso)",
+      "^^ (un|una|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|(hay|no hay) (alguna|una|algun|un|alguien) *1 (persona|humano|agente|de verdad|real|que (me)? (atienda|ayude))|no quiero hablar con (una|un|esta|este|la) @maquina|(en vez de|en lugar de|harto de) (una|un|esta|la) @maquina|(atencion|ayuda) humana|no (ayuda|entiende|funciona|sirve) @pasar (con|a)? (un|una)? @persona|alguien (real|humano|de verdad|de carne y hueso)",
     ],
     unless: [
       "# personas|(para|por|cada) (persona|personas)|para (#|una) *1 (persona|personas)|@persona (de viajes|inmobiliario|me dijo|de seguros)|soy (un|una) @persona|(es usted|eres|estoy hablando con) *2 @persona|(mi|la otra) persona|persona (mayor|fisica)",

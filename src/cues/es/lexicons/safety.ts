@@ -10,7 +10,7 @@ export const safety: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       "(me (quiero|voy a|quisiera)|quiero|voy a|pienso|pensando en) (matar|matarme|suicidar|suicidarme|quitarme la vida|morir|morirme|colgarme|tirarme *3|hacerme daño|(cortarme|cortar) las venas|acabar con (todo|mi vida))",
-      "(quitarme|quitarse) la vida|acabar con mi vida|no quiero (vivir|seguir viviendo|seguir asi)|ya no quiero vivir|(mejor|quisiera) (estar|estaria) muerto+|no vale la pena vivir|me corte las venas|me tome *3 (pastillas|frasco)|suicidio|suicidarme",
+      "(quitarme|quitarse) la vida|acabar con mi vida|no quiero (vivir|seguir viviendo|seguir asi)|ya no quiero vivir|(mejor|quisiera) (estar|estaria) muerto+|no vale la pena vivir|me corte las venas|me (acabo de tomar|he tomado|tome|trague) *3 (pastillas|frasco)|no *1 (encuentro|hay|tiene|veo) sentido *3 (vida|vivir)|suicidio|suicidarme",
       "(ayuda|auxilio|socorro) *3 (me muero|nos van a matar|se muere|policia)",
     ],
     unless: [
