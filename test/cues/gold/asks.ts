@@ -106,8 +106,10 @@ export const asks: GoldSet = {
       connect me to a customer care agent
       i hate talking to machines give me a person
       is there anyone else I can talk to
+      no. agent. representative. person.
     `,
     no: `
+      which operator. no idea
       can you have someone call me a cab
       can the hotel call me when my room is ready
       I was told someone will contact me

@@ -86,7 +86,7 @@ export const asks: readonly CueRule[] = [
       "^ *1 (call|phone|ring) the? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
-      "human being please",
+      "human being please|^ (human|live agent|operator|real person|representative) $",
     ],
     unless: [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
