@@ -16,16 +16,7 @@ export interface AdviceDraft {
 /** Every pacing. */
 export const pacings: readonly Pacing[] = ["learner", "standard", "expert", "safetyOnly", "off"]
 
-/**
- * Whether an event concerns the agent alone: exports, briefs, scores and supervisors' views leave it out.
- *
- * @example
- * ```ts
- * import { isPrivateEvent } from "evenkeel/coach"
- *
- * isPrivateEvent({ type: "pacing.set" }) // => true
- * ```
- */
+/** Whether an event concerns the agent alone: exports, briefs, scores and supervisors' views leave it out. */
 export function isPrivateEvent({ type }: Pick<Envelope, "type">): boolean {
   return type === "pacing.set"
 }

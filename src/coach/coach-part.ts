@@ -37,27 +37,7 @@ export interface CoachOptions {
 /** The coach as a part of a call: it speaks once, last, from the settled view. */
 export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, SessionEvents & CoachEvents>
 
-/**
- * Whispers to the agent: what to do now, in which words, and why.
- *
- * Its advice are events (`advice.given` and what becomes of it); commands take the agent's marks. How often it speaks is in
- * `docs/guide/coach.md`.
- *
- * @example
- * ```ts
- * import { createCall } from "evenkeel/runtime"
- * import { cuesPart } from "evenkeel/cues"
- * import { coachPart, toHeadline } from "evenkeel/coach"
- *
- * const at = 1_767_225_600_000
- * const call = createCall({ callId: "CA1", at, parts: [cuesPart(), coachPart()] })
- * call.record({ type: "connectCall", at: at + 1_000 })
- * const headlines: string[] = []
- * call.on("advice.given", ({ data }) => headlines.push(toHeadline(data.code)))
- * call.hear({ speaker: "caller", text: "I want to speak to your manager.", at: at + 10_000 })
- * headlines // => ["Ask for a supervisor now"]
- * ```
- */
+/** Whispers to the agent: what to do now, in which words, and why. */
 export function coachPart(options: CoachOptions = {}): CoachPart {
   const choosePhrase = options.choosePhrase ?? choosingFrom(bankOf)
   const practices = () => options.practices ?? standardPractices()

@@ -40,28 +40,7 @@ const BREATH_MS = 1_000
 /** 150 words a minute. */
 const WORD_MS = 400
 
-/**
- * Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. Nothing of
- * it reaches the call that the log is of.
- *
- * @param log - All events of one call, in order.
- * @param restore - Takes up a call from events, with the parts that are to react: `(events) => restoreCall({ events, playbook })`.
- * @returns Nothing where the log ends before `until`, or the call takes no words any more.
- *
- * @example
- * ```ts
- * import { drill } from "evenkeel/coach"
- * import { createCall, restoreCall } from "evenkeel/runtime"
- *
- * const at = 1_767_225_600_000
- * const call = createCall({ callId: "CA1", at })
- * call.record({ type: "connectCall", at: at + 1_000 })
- * call.hear({ speaker: "caller", text: "I am furious.", at: at + 10_000 })
- *
- * const tried = drill(call.events(), { until: 3, line: "You need to calm down." }, (events) => restoreCall({ events }))
- * tried?.review.map(({ code }) => code) // => ["review/calm-down"]
- * ```
- */
+/** Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. */
 export function drill(
   log: readonly Envelope[],
   { until, line, answer }: DrillTry,

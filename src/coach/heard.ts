@@ -132,64 +132,24 @@ function isAimed(target: Cue["target"]): boolean {
   return target !== "situation" && target !== "company"
 }
 
-/**
- * Whether a turn gave a cue of one of these kinds.
- *
- * @example
- * ```ts
- * import { gave } from "evenkeel/coach"
- *
- * gave(undefined, "gratitude") // => false
- * ```
- */
+/** Whether a turn gave a cue of one of these kinds. */
 export function gave(note: TurnNote | undefined, ...kinds: readonly CueKind[]): boolean {
   if (note === undefined) return false
   for (const report of note.reports) for (const kind of kinds) if (report.kinds.includes(kind)) return true
   return false
 }
 
-/**
- * How heated a turn was, 0 to 1.
- *
- * @example
- * ```ts
- * import { heatOf } from "evenkeel/coach"
- *
- * heatOf(undefined) // => 0
- * ```
- */
+/** How heated a turn was, 0 to 1. */
 export function heatOf(note: TurnNote | undefined): number {
   return note === undefined ? 0 : note.reports.reduce((most, { heat }) => Math.max(most, heat), 0)
 }
 
-/**
- * How much a turn was aimed at the agent: see {@link CueNote.abuse}.
- *
- * @example
- * ```ts
- * import { abuseOf } from "evenkeel/coach"
- *
- * abuseOf(undefined) // => 0
- * ```
- */
+/** How much a turn was aimed at the agent: see {@link CueNote.abuse}. */
 export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
   return note === undefined ? 0 : note.reports.reduce<0 | 1 | 2>((most, { abuse }) => (abuse > most ? abuse : most), 0)
 }
 
-/**
- * How many turns gave a cue, those that are no longer in the list included.
- *
- * @param heard - `view.heard` of a practice's moment, or what {@link TurnNote}s you gathered yourself.
- *
- * @example
- * ```ts
- * import { countOf } from "evenkeel/coach"
- *
- * // Twice in turns that are no longer kept, and in none of those that are.
- * countOf({ turns: [], older: { alreadyTold: 2 } }, "alreadyTold") // => 2
- * countOf({ turns: [], older: {} }, "alreadyTold") // => 0
- * ```
- */
+/** How many turns gave a cue, those that are no longer in the list included. */
 export function countOf({ turns, older }: HeardLately, kind: CueKind): number {
   return turns.reduce((count, note) => count + (gave(note, kind) ? 1 : 0), older[kind] ?? 0)
 }

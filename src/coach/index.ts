@@ -11,32 +11,32 @@ export type {
 } from "../session/index.js"
 
 // The coach: what to do now, in which words, and why.
-export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
-export { isPrivateEvent, pacings, type AdviceDraft } from "./advice.js"
-export { toHeadline } from "./to-headline.js"
-export {
-  coachFollower,
-  initialCoach,
-  waitingAdvice,
-  type AdviceMark,
-  type AdviceStanding,
-  type CoachSlice,
-} from "./slice.js"
+export type { CoachOptions, CoachPart } from "./coach-part.js"
+export { coachPart } from "./doors-coach.js"
+export { pacings, type AdviceDraft } from "./advice.js"
+export { isPrivateEvent } from "./doors-coach.js"
+export { toHeadline } from "./doors-words.js"
+export { coachFollower, initialCoach, type AdviceMark, type AdviceStanding, type CoachSlice } from "./slice.js"
+export { waitingAdvice } from "./doors-coach.js"
 
 // How often it speaks.
 export { defaultPacingNumbers, pacingRules, type PacingNumbers, type PacingRules } from "./pacing.js"
-export { defaultCoachSettings, toCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
+export { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
+export { toCoachSettings } from "./doors-coach.js"
 export type { SilenceCode } from "./moment.js"
 
 // Why, and why not.
-export { why, whyNot, type CoachStanding, type Why, type WhyNotAdvice } from "./why.js"
+export type { CoachStanding, Why, WhyNotAdvice } from "./why.js"
+export { why, whyNot } from "./doors-coach.js"
 
 // Practices: the library's, and how to write one.
 export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
 export { standardPractices } from "./practices/standard.js"
-export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
+export type { PracticeWords } from "./words/to-practice-words.js"
+export { toPracticeWords } from "./doors-words.js"
 export type { CoachView } from "./view.js"
-export { abuseOf, countOf, gave, heatOf, type CueNote, type HeardLately, type TurnNote } from "./heard.js"
+export type { CueNote, HeardLately, TurnNote } from "./heard.js"
+export { abuseOf, countOf, gave, heatOf } from "./doors-heard.js"
 export {
   choosingFrom,
   withoutPhrases,
@@ -44,36 +44,33 @@ export {
   type PhraseConditions,
   type PhraseWish,
 } from "./choose-phrase.js"
-export { toBurden, toSecondPerson, toThing, withoutOpening } from "./their-words.js"
+export { toBurden, toSecondPerson, toThing, withoutOpening } from "./doors-words.js"
 
 // The same knowledge as a scorecard.
-export { createScoreView, type ScoreView } from "./score-view.js"
+export type { ScoreView } from "./score-view.js"
+export { createScoreView } from "./doors-score.js"
 export {
   evidenceMissing,
   notApplicable,
-  scoreFollowed,
   scoreNever,
   scoreOccasions,
-  toEvidence,
-  toScore,
   type Evidence,
   type EvidenceMark,
   type Occasions,
   type Score,
   type ScoreResult,
 } from "./score.js"
-export { scorePractices, type PracticeScore } from "./score-practices.js"
+export { scoreFollowed, toEvidence, toScore } from "./doors-score.js"
+export type { PracticeScore } from "./score-practices.js"
+export { scorePractices } from "./doors-score.js"
 
 // While the phone rings, and for practice afterwards.
-export { toDatedNotices, type PlaybookNotice } from "./notices.js"
-export {
-  ringingCard,
-  type Burden,
-  type DatedNotice,
-  type RingingCard,
-  type RingingCardOptions,
-} from "./ringing-card.js"
-export { drill, type DrillCall, type Drilled, type DrillTry } from "./drill.js"
+export type { PlaybookNotice } from "./notices.js"
+export { toDatedNotices } from "./doors-coach.js"
+export type { Burden, DatedNotice, RingingCard, RingingCardOptions } from "./ringing-card.js"
+export { ringingCard } from "./doors-coach.js"
+export type { DrillCall, Drilled, DrillTry } from "./drill.js"
+export { drill } from "./doors-coach.js"
 
 // The agent's own: a stream that the call never folds.
 export {
@@ -84,4 +81,4 @@ export {
   type ComposureState,
   type PrivatePrompt,
 } from "./private/composure.js"
-export { toCallStrain } from "./private/strain.js"
+export { toCallStrain } from "./doors-coach.js"

@@ -21,25 +21,7 @@ export function readNoticeTime(text: string): (LocalTime & { readonly isDay: boo
   return isDate({ year, month, day }) ? { year, month, day, hour, minute, isDay: parts[4] === undefined } : undefined
 }
 
-/**
- * The notices of a playbook as the ringing card takes them.
- *
- * @example
- * ```ts
- * import { ringingCard, toDatedNotices } from "evenkeel/coach"
- * import { definePlaybook } from "evenkeel/playbook"
- * import { initialState } from "evenkeel/session"
- *
- * const playbook = definePlaybook({
- *   client: "acme-plumbing",
- *   zone: "America/Chicago",
- *   notices: [{ text: "Closed for the holiday.", from: "2026-12-24T12:00", to: "2026-12-26" }],
- * })
- * const card = (now: number) => ringingCard(initialState, now, { notices: toDatedNotices(playbook) }).notices
- * card(Date.UTC(2026, 11, 27, 5, 59)) // => ["Closed for the holiday."]
- * card(Date.UTC(2026, 11, 27, 6)) // => []
- * ```
- */
+/** The notices of a playbook as the ringing card takes them. */
 export function toDatedNotices({
   zone,
   notices = [],

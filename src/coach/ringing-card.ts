@@ -42,20 +42,7 @@ export type Burden = "brokenPromise" | "hot" | "calledBefore" | "transferred" | 
 /** Two minutes: longer, and most who are going to give up have done so. */
 const LONG_WAIT_MS = 120_000
 
-/**
- * The card for a ringing phone: client, verbatim greeting, notices of the day, one line to pick up from, what weighs on the caller.
- *
- * @param now - Milliseconds since the Unix epoch: decides which notices hold.
- *
- * @example
- * ```ts
- * import { ringingCard } from "evenkeel/coach"
- * import { initialState } from "evenkeel/session"
- *
- * const session = { ...initialState, arrival: { brokenPromiseIds: ["p-1"], queueWaitMs: 600_000 } }
- * ringingCard(session, 0).burden // => ["brokenPromise", "waitedLong"]
- * ```
- */
+/** The card for a ringing phone: client, verbatim greeting, notices of the day, one line to pick up from, what weighs on the caller. */
 export function ringingCard(session: SessionState, now: number, options: RingingCardOptions = {}): RingingCard {
   const { greeting, notices = [], perspective = false } = options
   const { arrival, opening } = session

@@ -16,27 +16,7 @@ export interface PracticeScore extends Score {
   readonly weight: number
 }
 
-/**
- * Scores a call by the same practices that coach it: each with the events that show it, none by what was whispered. Practices that
- * the client has switched off are left out.
- *
- * For after the call: it reads the whole log.
- *
- * @param state - The session as it ended.
- * @param log - All events of the call, in order.
- * @returns In the order of the practices.
- *
- * @example
- * ```ts
- * import { scorePractices } from "evenkeel/coach"
- * import { createCall } from "evenkeel/runtime"
- * import { defaultSettings } from "evenkeel/session"
- *
- * const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
- * const scores = scorePractices(call.getSnapshot().session, call.events(), defaultSettings)
- * scores.find(({ practiceId }) => practiceId === "empathy")?.result // => "evidenceMissing"
- * ```
- */
+/** Scores a call by the same practices that coach it: each with the events that show it, none by what was whispered. */
 export function scorePractices(
   state: SessionState,
   log: readonly Envelope[],

@@ -33,26 +33,7 @@ export interface ScoreView {
   with(side: "caller" | "agent", ...kinds: readonly CueKind[]): readonly TurnNote[]
 }
 
-/**
- * Reads a log for scoring: one pass. For trying out the `score` of a practice of your own; `scorePractices` makes one for all.
- *
- * @param session - As the call ended.
- * @param log - All of its events, in order of `seq`.
- * @param settings - The playbook that it was opened with.
- *
- * @example
- * ```ts
- * import { createScoreView } from "evenkeel/coach"
- * import { defaultSettings } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { call, log } = buildCall().answer().caller("I am at my wits' end.").cue("distress").agent("Let's sort it out.")
- * const view = createScoreView(call.getSnapshot().session, log, defaultSettings)
- * view.hasTranscript // => true
- * view.with("caller", "distress").map(({ wordCount }) => wordCount) // => [6]
- * view.all("call.connected").length // => 1
- * ```
- */
+/** Reads a log for scoring: one pass. */
 export function createScoreView(session: SessionState, log: readonly Envelope[], settings: Settings): ScoreView {
   const turns = readTurns(log)
   const sides = new Set(turns.map(({ side }) => side))

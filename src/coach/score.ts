@@ -33,18 +33,7 @@ export const evidenceMissing: Score = { result: "evidenceMissing", evidence: [] 
 /** What evidence is made of: a mark, a turn, an event. */
 export type EvidenceMark = Pick<Evidence, "seq" | "at">
 
-/**
- * Evidence of marks, turns or events: what a score rests on. `undefined` among them is left out, so that what was not found needs no `if`.
- *
- * @param role - What they are: the occasion, what was `done` about it, or what speaks `against`.
- *
- * @example
- * ```ts
- * import { toEvidence } from "evenkeel/coach"
- *
- * toEvidence("done", { seq: 7, at: 9_000 }, undefined) // => [{ seq: 7, at: 9_000, role: "done" }]
- * ```
- */
+/** Evidence of marks, turns or events: what a score rests on. */
 export function toEvidence(
   role: Evidence["role"],
   ...marks: readonly (EvidenceMark | undefined)[]
@@ -52,18 +41,7 @@ export function toEvidence(
   return marks.flatMap((mark) => (mark === undefined ? [] : [{ seq: mark.seq, at: mark.at, role }]))
 }
 
-/**
- * A score with its evidence, of which the first 40 are kept: more would say nothing new.
- *
- * @example
- * ```ts
- * import { toEvidence, toScore } from "evenkeel/coach"
- *
- * const [asked, answered] = [{ seq: 4, at: 5_000 }, { seq: 7, at: 9_000 }]
- * const score = toScore("met", toEvidence("occasion", asked), toEvidence("done", answered))
- * score.evidence.map(({ seq, role }) => [seq, role]) // => [[4, "occasion"], [7, "done"]]
- * ```
- */
+/** A score with its evidence, of which the first 40 are kept: more would say nothing new. */
 export function toScore(result: ScoreResult, ...evidence: readonly (readonly Evidence[])[]): Score {
   return { result, evidence: evidence.flat().slice(0, MOST_EVIDENCE) }
 }
@@ -162,25 +140,7 @@ export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score
   return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
 }
 
-/**
- * Scores by events: met where each one of `of` is followed by what `by` finds, partly where some are, missed where none is. Needs no words.
- *
- * @param by - What was done about an occasion; `undefined` where nothing was.
- *
- * @example
- * ```ts
- * import { createScoreView, scoreFollowed } from "evenkeel/coach"
- * import { defaultSettings } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const story = buildCall().answer().hold("lookUp", { consent: true }).waits(30_000).resume()
- * const view = createScoreView(story.call.getSnapshot().session, story.log, defaultSettings)
- * const withinAMinute = scoreFollowed(view.all("participant.held"), ({ seq, at }) =>
- *   view.find((event) => event.type === "participant.resumed" && event.seq > seq && event.at - at <= 60_000),
- * )
- * withinAMinute.result // => "met"
- * ```
- */
+/** Scores by events: met where each one of `of` is followed by what `by` finds, partly where some are, missed where none is. */
 export function scoreFollowed(
   of: readonly EvidenceMark[],
   by: (occasion: EvidenceMark) => EvidenceMark | undefined,

@@ -24,18 +24,7 @@ export const defaultCoachSettings: CoachSettings = {
   pacing: { ...defaultPacingNumbers, start: "standard" },
 }
 
-/**
- * The coach's sections of a playbook as they hold for a type of call, or the defaults where it has none: bare settings are none.
- *
- * @example
- * ```ts
- * import { toCoachSettings } from "evenkeel/coach"
- * import { definePlaybook } from "evenkeel/playbook"
- *
- * const playbook = definePlaybook({ client: "acme", zone: "UTC", pacing: { showMs: 10_000 } })
- * toCoachSettings(playbook).pacing.showMs // => 10000
- * ```
- */
+/** The coach's sections of a playbook as they hold for a type of call, or the defaults where it has none: bare settings are none. */
 export function toCoachSettings(settings: Settings, callTypes: readonly CallTypeMark[] = []): CoachSettings {
   const given = settings as Settings & Partial<CoachSettings>
   const ofType = callTypeSettings(settings, callTypes)?.practices

@@ -84,21 +84,7 @@ export function coachFollower(): Part {
   return part
 }
 
-/**
- * Advice that is on the agent's screen now, or should be.
- *
- * @example
- * ```ts
- * import { toHeadline, waitingAdvice, type CoachSlice } from "evenkeel/coach"
- * import { createCall } from "evenkeel"
- *
- * const call = createCall({ callId: "CA1", at: 0 })
- * call.record({ type: "connectCall", at: 1_000 })
- * call.hear({ speaker: "caller", text: "I want to speak to your manager.", at: 10_000 })
- * waitingAdvice(call.getSnapshot().parts["coach"] as CoachSlice).map(({ code }) => toHeadline(code))
- * // => ["Ask for a supervisor now"]
- * ```
- */
+/** Advice that is on the agent's screen now, or should be. */
 export function waitingAdvice({ advices }: CoachSlice): readonly AdviceMark[] {
   return advices.filter(({ standing }) => standing === "waiting")
 }

@@ -30,16 +30,7 @@ const GO_AHEAD = /[,.;:]?\s(?:please )?go ahead\W{0,8}$/i
 /** "Well, no, sorry, I told you that, …": more in a row is no opening. */
 const MOST_OPENINGS = 4
 
-/**
- * What somebody told, without a greeting, a "well" or an "I already told you that" before it.
- *
- * @example
- * ```ts
- * import { withoutOpening } from "evenkeel/coach"
- *
- * withoutOpening("I already told you that, the valve has cracked.") // => "the valve has cracked."
- * ```
- */
+/** What somebody told, without a greeting, a "well" or an "I already told you that" before it. */
 export function withoutOpening(said: string): string {
   let text = said.trim().replace(/’/g, "'").replace(GO_AHEAD, "").trimEnd()
   for (let count = 0; count < MOST_OPENINGS; count++) {
@@ -60,18 +51,7 @@ const BROKEN_OFF = /(?:\.\.|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for)
 /** A quotation is not read back beyond this. */
 const LONGEST_SAID = 160
 
-/**
- * What a caller said, as an agent may repeat it: "my tap drips" is "your tap drips". Nothing where "you" and "I" both stand in it: then
- * turning them would turn the sense; nor of a feeling, which is answered and not read back, or of what would be if.
- *
- * @example
- * ```ts
- * import { toSecondPerson } from "evenkeel/coach"
- *
- * toSecondPerson("My boiler is not heating the water.") // => "your boiler is not heating the water"
- * toSecondPerson("You told me that you would come") // => undefined
- * ```
- */
+/** What a caller said, as an agent may repeat it: "my tap drips" is "your tap drips". */
 export function toSecondPerson(said: string): string | undefined {
   const opened = withoutOpening(said)
   const text = withoutTrailing(opened, (sign) => /[.!?…\s]/.test(sign))
@@ -119,17 +99,7 @@ const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const AFTER =
   "is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed"
 
-/**
- * The noun of a matter, with its article, as the caller put it: what an agent takes up. Nothing where none stands out.
- *
- * @example
- * ```ts
- * import { toThing } from "evenkeel/coach"
- *
- * toThing("Hello, my kitchen is under WATER!") // => "your kitchen"
- * toThing("It is all wrong") // => undefined
- * ```
- */
+/** The noun of a matter, with its article, as the caller put it: what an agent takes up. */
 export function toThing(said: string): string | undefined {
   const text = said.slice(0, 300).replace(/’/g, "'")
   const subjects = text.matchAll(new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "gi"))
@@ -148,16 +118,7 @@ const OBJECT =
 const NO_THING =
   /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|name|life|time|day|mind|way|word|own|fast|soon|asap|now|please|back|off|out|up|down|self)\b/
 
-/**
- * What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week".
- *
- * @example
- * ```ts
- * import { toBurden } from "evenkeel/coach"
- *
- * toBurden("my heating has been off for a week") // => "having your heating off for a week"
- * ```
- */
+/** What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week". */
 export function toBurden(said: string): string | undefined {
   const turnedWords = toSecondPerson(said)
   const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(

@@ -43,21 +43,7 @@ export interface CoachStanding {
   readonly pacing?: Pacing
 }
 
-/**
- * Why an advice was given: its practice, the needs that held, the events that it rests on. `undefined` where there is none of this id.
- *
- * @example
- * ```ts
- * import { createCall } from "evenkeel/runtime"
- * import { coachPart, initialCoach, why } from "evenkeel/coach"
- * import { defaultSettings } from "evenkeel/session"
- *
- * const call = createCall({ callId: "CA1", at: 1_767_225_600_000, parts: [coachPart()] })
- * const { session } = call.getSnapshot()
- * const log = { size: 0, event: () => undefined }
- * why({ session, settings: defaultSettings, slice: initialCoach, log, now: 0 }, "advice-9") // => undefined
- * ```
- */
+/** Why an advice was given: its practice, the needs that held, the events that it rests on. */
 export function why(standing: CoachStanding, adviceId: string): Why | undefined {
   const { log, slice, practices = standardPractices() } = standing
   const mark = slice.advices.find((each) => each.adviceId === adviceId)
@@ -75,19 +61,7 @@ export function why(standing: CoachStanding, adviceId: string): Why | undefined 
   }
 }
 
-/**
- * Why a practice says nothing now: the nearest need that does not hold, or why it is not its moment.
- *
- * It looks at the call as if the newest events had just happened.
- *
- * @example
- * ```ts
- * import { createCall } from "evenkeel"
- *
- * const call = createCall({ callId: "CA1", at: 0 })
- * call.whyNot("readBack").code // => "coach/need"
- * ```
- */
+/** Why a practice says nothing now: the nearest need that does not hold, or why it is not its moment. */
 export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvice {
   const { practices = standardPractices() } = standing
   const practice = practices.find(({ id }) => id === practiceId)
@@ -120,14 +94,23 @@ function holds(need: Practice["needs"][number], view: CoachView): boolean {
   }
 }
 
+/** More events than this no step has. */
+const MOST_IN_STEP = 10_000
+
+function isOfStep(
+  event: Envelope | undefined,
+  last: Envelope | undefined,
+  batch: readonly Envelope[],
+): event is Envelope {
+  return event !== undefined && event.batch === last?.batch && batch.length < MOST_IN_STEP
+}
+
 /** The call as it stood when the newest step was settled: without the coach's own words. */
 function lastMoment({ session, settings, slice, log, now }: CoachStanding): CoachView {
   const last = log.event(log.size)
   const batch: Envelope[] = []
-  for (let seq = last?.batch ?? log.size + 1; seq <= log.size; seq++) {
-    const event = log.event(seq)
-    if (event !== undefined && !event.type.startsWith("advice.")) batch.push(event)
-  }
+  for (let seq = log.size, event = last; isOfStep(event, last, batch); event = log.event(--seq))
+    if (!event.type.startsWith("advice.")) batch.unshift(event)
   const advices = slice.advices.filter(({ seq }) => seq < (last?.batch ?? 0))
   return createCoachView({ session, settings, now, log, heard: slice.heard, advices, batch })
 }

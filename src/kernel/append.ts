@@ -27,7 +27,14 @@ export function reportFailedClock(machine: Machine, part: Part): void {
 }
 
 /** Says that a part threw. A failure at the report of a failure is not told again. */
-export function reportFailure(machine: Machine, part: Part, step: string, cause: Envelope | undefined): void {
+export function reportFailure(
+  machine: Machine,
+  part: Part,
+  step: string,
+  cause: Envelope | undefined,
+  error?: unknown,
+): void {
+  machine.base.onFailure?.({ part: part.name, step, error })
   if (cause?.type === "part.failed") return
   const draft = { type: "part.failed", data: { part: part.name, step } }
   appendReaction(machine, draft, cause, cause?.at ?? machine.view.now)
@@ -69,15 +76,16 @@ export function append(
 
 function fold(machine: Machine, event: Envelope): void {
   const { slices, base, view } = machine
-  let failed: Part[] | undefined
+  let failed: (() => void)[] | undefined
   for (let index = 0; index < slices.length; index++) {
     const part = base.parts[index]!
     try {
       slices[index] = part.evolve(slices[index], event)
-    } catch {
-      failed = [...(failed ?? []), part]
+    } catch (error) {
+      failed ??= []
+      failed.push(() => reportFailure(machine, part, "evolve", event, error))
     }
   }
   view.session = slices[0]
-  for (const part of failed ?? []) reportFailure(machine, part, "evolve", event)
+  failed?.forEach((report) => report())
 }

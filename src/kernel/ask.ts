@@ -41,8 +41,8 @@ export function ask(machine: Machine, part: Part, question: Question): void {
   try {
     const given = (part as Answers)[question.step]?.(machine.view, question.about) ?? none
     drafts = toDrafts(machine, part, given, at)
-  } catch {
-    reportFailure(machine, part, question.step, cause)
+  } catch (error) {
+    reportFailure(machine, part, question.step, cause, error)
   }
   for (const draft of drafts) {
     if (machine.stopped) return

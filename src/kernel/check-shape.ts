@@ -1,5 +1,5 @@
 import { wrong, type Check, type Shape } from "./check.js"
-import type { FaultIssue } from "./fault.js"
+import { Fault, type FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
 /**
@@ -107,8 +107,9 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
  * ```
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
-  const names = Object.keys(members) as (keyof Value & string)[]
-  const checks = names.map((name) => members[name] as Check<Value[typeof name] | undefined>)
+  const entries = entriesOf(members)
+  const names = entries.map(([name]) => name as keyof Value & string)
+  const checks = entries.map(([, check]) => check)
   const required = checks.map((check) => !optionals.has(check))
   const known = new Set<string>(names)
   return (value, path, issues, cleaner) => {
@@ -124,26 +125,23 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
         copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
       }
     } catch {
-      return wrong(path, "an object that can be read", issues)
+      return wrong(path, "an object", issues)
     }
     return copy as Value
   }
 }
 
+function entriesOf(members: object): [string, Check<never>][] {
+  try {
+    return Object.entries<Check<never>>(members as Record<string, Check<never>>)
+  } catch (cause) {
+    throw new Fault("input/invalid", { issues: [{ path: "members", expected: "an object" }], cause })
+  }
+}
+
 const NO_MEMBER = "no such member"
 
-/**
- * Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it.
- *
- * @example
- * ```ts
- * import { isUnknownMember, shape, text, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * shape<{ readonly name: string }>({ name: text(80) })({ name: 7, nickname: "Dana" }, "", issues)
- * issues.map((issue) => [issue.path, isUnknownMember(issue)]) // => [["nickname", true], ["name", false]]
- * ```
- */
+/** Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it. */
 export function isUnknownMember({ expected }: FaultIssue): boolean {
   return expected === NO_MEMBER
 }

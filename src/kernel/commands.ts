@@ -94,20 +94,7 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
   }
 }
 
-/**
- * The refusal of a command that does not exist, `<area>/unknown-command`, with what was probably meant.
- *
- * @param types - The commands that there are: a suggestion is one of them.
- *
- * @example
- * ```ts
- * import { unknownCommand } from "evenkeel/kernel"
- *
- * const { refusal } = unknownCommand("session", "conectCall", ["connectCall", "closeLine"])
- * refusal.code // => "session/unknown-command"
- * refusal.issues // => [{ path: "type", expected: "a command", suggestion: "connectCall" }]
- * ```
- */
+/** The refusal of a command that does not exist, `<area>/unknown-command`, with what was probably meant. */
 export function unknownCommand(
   area: CommandArea,
   type: string,
@@ -116,16 +103,7 @@ export function unknownCommand(
   return refuse(`${area}/unknown-command`, {}, [issueNear("type", "a command", type, types)])
 }
 
-/**
- * What a decision comes to: its drafts, or its refusal.
- *
- * @example
- * ```ts
- * import { toDecided } from "evenkeel/kernel"
- *
- * toDecided([{ type: "note.added", data: {} }]) // => { drafts: [{ type: "note.added", data: {} }] }
- * ```
- */
+/** What a decision comes to: its drafts, or its refusal. */
 export function toDecided(decision: Decision): Decided {
   return "refusal" in decision ? decision : { drafts: decision }
 }

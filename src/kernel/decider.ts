@@ -1,3 +1,4 @@
+import { orInvalidInput } from "./invalid-input.js"
 import type { Cleaner } from "./check.js"
 import type { CommandTable } from "./commands.js"
 import { toEventId, type Actor, type Draft, type Envelope } from "./envelope.js"
@@ -69,7 +70,7 @@ const MOST_DUE = 1_000
  * ```
  */
 export function openStream<State, Settings>(decider: Decider<State, Settings>, stream: string): StreamStanding<State> {
-  return { stream, seq: 0, heardAt: 0, state: decider.initial }
+  return orInvalidInput({ decider, stream }, () => ({ stream, seq: 0, heardAt: 0, state: decider.initial }))
 }
 
 /**
@@ -97,12 +98,14 @@ export function foldStream<State, Settings>(
   standing: StreamStanding<State>,
   events: Iterable<Envelope>,
 ): StreamStanding<State> {
-  let { stream, seq, heardAt, state } = standing
-  for (const event of events) {
-    state = decider.evolve(state, event)
-    ;({ stream, seq, heardAt } = event)
-  }
-  return { stream, seq, heardAt, state }
+  return orInvalidInput({ decider, standing, events }, () => {
+    let { stream, seq, heardAt, state } = standing
+    for (const event of events) {
+      state = decider.evolve(state, event)
+      ;({ stream, seq, heardAt } = event)
+    }
+    return { stream, seq, heardAt, state }
+  })
 }
 
 /** One command to a stream, unchecked, with who gave it and when. */
@@ -140,16 +143,18 @@ export function decideStream<State, Settings>(
   before: StreamStanding<State>,
   command: StreamCommand<Settings>,
 ): Advanced<State> | { readonly refusal: Refusal } {
-  const { type, fields, settings, by, at, cleaner } = command
-  const heardAt = Math.max(before.heardAt, command.heardAt)
-  const due = advance(decider, before, settings, heardAt, false)
-  const { standing } = due
-  const context = toContext(standing, settings, { by, at, heardAt })
-  const decided = decider.commands.decide(context, type, fields, decider.isClosed(standing.state), cleaner)
-  if ("refusal" in decided) return decided
-  const events = due.events.slice()
-  const after = append(decider, standing, decided.drafts, { by, at, heardAt }, events, before.seq + 1)
-  return { ...due, events, standing: after }
+  return orInvalidInput({ decider, before, command }, () => {
+    const { type, fields, settings, by, at, cleaner } = command
+    const heardAt = Math.max(before.heardAt, command.heardAt)
+    const due = advance(decider, before, settings, heardAt, false)
+    const { standing } = due
+    const context = toContext(standing, settings, { by, at, heardAt })
+    const decided = decider.commands.decide(context, type, fields, decider.isClosed(standing.state), cleaner)
+    if ("refusal" in decided) return decided
+    const events = due.events.slice()
+    const after = append(decider, standing, decided.drafts, { by, at, heardAt }, events, before.seq + 1)
+    return { ...due, events, standing: after }
+  })
 }
 
 /**
@@ -169,7 +174,9 @@ export function tickStream<State, Settings>(
   settings: Settings,
   now: number,
 ): Advanced<State> {
-  return advance(decider, before, settings, Math.max(before.heardAt, now), true)
+  return orInvalidInput({ decider, before, settings, now }, () =>
+    advance(decider, before, settings, Math.max(before.heardAt, now), true),
+  )
 }
 
 function advance<State, Settings>(

@@ -76,16 +76,7 @@ export interface EventReader {
   event(seq: number): Envelope | undefined
 }
 
-/**
- * The id of an event: `<stream>#<seq>`.
- *
- * @example
- * ```ts
- * import { toEventId } from "evenkeel/kernel"
- *
- * toEventId("CA1", 7) // => "CA1#7"
- * ```
- */
+/** The id of an event: `<stream>#<seq>`. */
 export function toEventId(stream: string, seq: number): string {
   return `${stream}#${seq}`
 }

@@ -1,13 +1,4 @@
-/**
- * JSON with the keys of every object in order, so that equal values give equal text. Members that are `undefined` are left out.
- *
- * @example
- * ```ts
- * import { toCanonicalJson } from "evenkeel/kernel"
- *
- * toCanonicalJson({ b: 1, a: [2] }) // => '{"a":[2],"b":1}'
- * ```
- */
+/** JSON with the keys of every object in order, so that equal values give equal text. */
 export function toCanonicalJson(value: unknown): string {
   if (Array.isArray(value))
     return `[${value.map((item) => toCanonicalJson(item === undefined ? null : item)).join(",")}]`
@@ -17,19 +8,7 @@ export function toCanonicalJson(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${toCanonicalJson(item)}`).join(",")}}`
 }
 
-/**
- * A short fingerprint of any JSON value: equal values give equal fingerprints. It finds changes, not attackers.
- *
- * @returns 16 hexadecimal digits.
- * @see FNV-1a (Fowler, Noll, Vo), run twice with different offsets for 64 bits.
- *
- * @example
- * ```ts
- * import { fingerprint } from "evenkeel/kernel"
- *
- * fingerprint({ b: 1, a: 2 }) === fingerprint({ a: 2, b: 1 }) // => true
- * ```
- */
+/** A short fingerprint of any JSON value: equal values give equal fingerprints. */
 export function fingerprint(value: unknown): string {
   const text = toCanonicalJson(value)
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c)

@@ -13,45 +13,25 @@ export {
 } from "./codes.js"
 
 // The envelope of every event, and what a decider or part wants logged.
-export {
-  toEventId,
-  type Actor,
-  type Draft,
-  type Envelope,
-  type EventReader,
-  type PolicyBreach,
-  type Role,
-} from "./envelope.js"
+export { type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach, type Role } from "./envelope.js"
 
 // A part, and the machine that runs all parts of a call in atomic steps.
+export { type Brings, type Deadline, type NeededTopic, type Part, type PartContext, type View } from "./part.js"
 export {
-  earliestDeadline,
-  type Brings,
-  type Deadline,
-  type NeededTopic,
-  type Part,
-  type PartContext,
-  type View,
-} from "./part.js"
-export {
-  createMachine,
   type Assessment,
   type EventKeeper,
   type Machine,
   type MachineBase,
+  type PartFailure,
   type Stamp,
   type StartingPoint,
 } from "./machine.js"
-export { addInputs, beginStep, doDue, endStep, takeBack } from "./step.js"
-export { toDraft, type CheckData } from "./draft.js"
-export { replay } from "./replay.js"
+export { type CheckData } from "./draft.js"
 export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"
 
 // The door of commands, and streams that stand by themselves.
 export {
   createCommandTable,
-  toDecided,
-  unknownCommand,
   type CommandArea,
   type CommandRule,
   type CommandRules,
@@ -88,12 +68,22 @@ export {
   type Cleaner,
   type Shape,
 } from "./check.js"
-export { isUnknownMember, list, optional, orNull, required, shape } from "./check-shape.js"
-export { isTrusted, trust } from "./trust.js"
+export { list, optional, orNull, required, shape } from "./check-shape.js"
 export { orInvalidInput } from "./invalid-input.js"
-export { freeze } from "./freeze.js"
 export { toJson } from "./json.js"
-export { nearest } from "./nearest.js"
 export { withoutTrailing } from "./without-trailing.js"
-export { fingerprint, toCanonicalJson } from "./fingerprint.js"
 export { isStreamName, toStreamName } from "./stream-name.js"
+
+// Functions that the call uses on the path of every turn, here with a check of what they are given.
+export { createMachine, addInputs, beginStep, doDue, endStep, takeBack } from "./doors-machine.js"
+export {
+  toEventId,
+  earliestDeadline,
+  replay,
+  toDraft,
+  toDecided,
+  unknownCommand,
+  isTrusted,
+  trust,
+} from "./doors-events.js"
+export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember } from "./doors-values.js"

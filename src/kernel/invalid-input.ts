@@ -4,7 +4,9 @@ import { Fault, isFault } from "./fault.js"
  * What is worked out of values that a host gave, or {@link Fault} `input/invalid` where one of them is not of the form that its type says: for
  * pure functions, whose values need no check as long as types carry them.
  *
- * @param given - The arguments that are objects or lists, by their names.
+ * The fault names what the caller wrote, also where a function within noticed it, and has the error underneath as its `cause`.
+ *
+ * @param given - The arguments by their names.
  * @param work - Faults of its own come out as they are.
  *
  * @example
@@ -27,19 +29,21 @@ import { Fault, isFault } from "./fault.js"
 export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, work: () => Value): Value {
   try {
     return work()
-  } catch (cause) {
-    if (isFault(cause)) throw cause
+  } catch (error) {
+    // A fault with a cause was noticed by a function within, by another name.
+    const within = isFault(error, "input/invalid") ? error.cause : error
+    if (within === undefined || isFault(within)) throw error
     const names = Object.keys(given)
-    const path = names.find((name) => !isReadable(given[name])) ?? names.join(", ")
-    throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }], cause })
+    // What may be left out is hardly to blame.
+    const path = names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
+    throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }], cause: within })
   }
 }
 
+/** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
 function isReadable(value: unknown): boolean {
-  if (typeof value === "function") return true
-  if (typeof value !== "object" || value === null) return false
   try {
-    return Object.keys(value).length >= 0
+    return typeof value === "function" || (JSON.stringify(value) ?? "null") !== "null"
   } catch {
     return false
   }

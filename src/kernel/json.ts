@@ -1,3 +1,4 @@
+import { wrong } from "./check.js"
 import type { FaultIssue } from "./fault.js"
 
 /** Data nested deeper than this is no event of ours. */
@@ -24,7 +25,7 @@ export function toJson(value: unknown, path: string, issues: FaultIssue[]): unkn
   try {
     return copyOf(value, { values: MOST_VALUES, characters: MOST_CHARACTERS }, DEEPEST)
   } catch {
-    issues.push({ path, expected: `plain JSON, at most ${DEEPEST} deep` })
+    wrong(path, `plain JSON, at most ${DEEPEST} deep`, issues)
     return null
   }
 }

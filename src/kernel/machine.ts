@@ -27,6 +27,17 @@ export interface MachineBase {
   readonly assess: (view: View, draft: Draft, at: number) => Assessment | undefined
   /** Notes what is wrong with the data of an event that a part gives. */
   readonly check?: CheckData
+  /** Told of each failure of a part as it happens, in the middle of a step. */
+  readonly onFailure?: (failure: PartFailure) => void
+}
+
+/** A part that failed: the log says which and where (`part.failed`), and never with what. */
+export interface PartFailure {
+  readonly part: string
+  /** `evolve`, `react`, `due`, `settle`. */
+  readonly step: string
+  /** What it threw, as it threw it; `undefined` where a deadline stayed due however often it was done. */
+  readonly error: unknown
 }
 
 /** Where a call stands. Slices are in the order of the parts. */
@@ -68,41 +79,7 @@ export interface Machine {
   failedClocks: Set<string> | undefined
 }
 
-/**
- * Sets a machine up where a call stands. For a live object of your own; `createCall` has one inside.
- *
- * @param before - The slices in the order of `base.parts`; for a new stream each part's `initial`. Copied.
- *
- * @example
- * ```ts
- * import { addInputs, beginStep, createMachine, endStep, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
- *
- * const events: Envelope[] = []
- * const log: EventKeeper = {
- *   get size() {
- *     return events.length
- *   },
- *   event: (seq) => events[seq - 1],
- *   push: (event) => void events.push(event),
- *   truncate: (seq) => void events.splice(seq),
- * }
- *
- * const doorbell: Part<number> = {
- *   name: "doorbell",
- *   initial: 0,
- *   evolve: (rings, { type }) => (type === "bell.rung" ? rings + 1 : rings),
- *   react: (_, { type }) => (type === "bell.rung" ? [{ type: "light.on", data: {} }] : []),
- * }
- * const base = { parts: [doorbell], settings: {}, log, assess: () => undefined }
- * const machine = createMachine(base, { stream: "door-1", heardAt: 0, slices: [doorbell.initial] })
- *
- * beginStep(machine)
- * addInputs(machine, [{ type: "bell.rung", data: {} }], { by: { id: "bell", role: "vendor" }, at: 5_000, heardAt: 5_000 })
- * endStep(machine).map(({ id, type, causedBy }) => [id, type, causedBy])
- * // => [["door-1#1", "bell.rung", null], ["door-1#2", "light.on", "door-1#1"]]
- * machine.slices // => [1]
- * ```
- */
+/** Sets a machine up where a call stands. */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
   const machine = {
     base,

@@ -6,18 +6,7 @@ export function issueNear(path: string, expected: string, given: unknown, words:
   return suggestion === undefined ? { path, expected } : { path, expected, suggestion }
 }
 
-/**
- * The word of a list that a mistyped one probably meant: at most a third of its letters (and at least one) differ.
- *
- * @returns The nearest word, the first of equals, or `undefined` where none is near.
- *
- * @example
- * ```ts
- * import { nearest } from "evenkeel/kernel"
- *
- * nearest("procedurs", ["clocks", "procedures"]) // => "procedures"
- * ```
- */
+/** The word of a list that a mistyped one probably meant: at most a third of its letters (and at least one) differ. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > 60) return undefined
   let best: string | undefined
@@ -33,14 +22,13 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 }
 
 function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = previous[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1))
-    }
-    previous = current
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const letter of from) {
+    let before = row[0]! + 1
+    const next = [before]
+    for (let index = 0; index < to.length; index++)
+      next.push((before = Math.min(row[index]! + (letter === to[index] ? 0 : 1), row[index + 1]! + 1, before + 1)))
+    row = next
   }
-  return previous[to.length]!
+  return row[to.length]!
 }

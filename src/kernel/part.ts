@@ -1,3 +1,4 @@
+import type { Check } from "./check.js"
 import type { CommandTable } from "./commands.js"
 import type { Actor, Draft, Envelope, EventReader } from "./envelope.js"
 
@@ -57,15 +58,18 @@ export interface NeededTopic<Commands = never, Events = never> extends Brings<Co
  *
  * A part that throws loses that one reaction: the call goes on, and a `part.failed` event says which part and when.
  *
+ * `check` guards it against spoilt snapshots: `shape({ count: whole(0, 10_000) })` for a slice `{ count }`.
+ *
  * `Commands` and `Events` are what a call has with it, that of the topics that it needs too: the compiler then knows them in `record` and `on`.
  *
  * @example
  * ```ts
- * import type { Part } from "evenkeel/kernel"
+ * import { whole, type Part } from "evenkeel/kernel"
  *
  * const turnCounter: Part<number> = {
  *   name: "turnCounter",
  *   initial: 0,
+ *   check: whole(0, 20_000),
  *   evolve: (count, event) => (event.type === "turn.heard" ? count + 1 : count),
  * }
  * turnCounter.initial // => 0
@@ -82,6 +86,11 @@ export interface Part<
   readonly name: string
   /** Before the first event. */
   readonly initial: Slice
+  /**
+   * What a slice must look like that comes out of a store: `restoreCall` refuses a snapshot (`snapshot/invalid`) in which it notes
+   * something. Without one a spoilt slice is found where the part fails at it.
+   */
+  readonly check?: Check<Slice>
   /** The topics of the session that it stands on (`cuesTopic` …): they come along with it. */
   readonly needs?: readonly NeededTopic<Commands, Events>[]
   /** Folds one event. Answers the same slice where nothing changed. */
@@ -98,16 +107,7 @@ export interface Part<
   settle?(view: View<Session, Settings>, batch: readonly Envelope[]): readonly Draft[]
 }
 
-/**
- * The first of the parts' deadlines; of two at the same time, that of the earlier part. A part that throws has none.
- *
- * @example
- * ```ts
- * import { earliestDeadline } from "evenkeel/kernel"
- *
- * earliestDeadline([], []) // => undefined
- * ```
- */
+/** The first of the parts' deadlines; of two at the same time, that of the earlier part. */
 export function earliestDeadline(
   parts: readonly Part[],
   slices: readonly unknown[],

@@ -7,22 +7,7 @@ import { earliestDeadline, type Part } from "./part.js"
 /** More deadlines than this in one step are left for the next one. */
 const MOST_DUE = 250
 
-/**
- * Begins a step: remembers where the call stands, so that {@link takeBack} can go back there.
- *
- * @example
- * ```ts
- * import { beginStep, createMachine, type Part } from "evenkeel/kernel"
- *
- * const counter: Part<number> = { name: "counter", initial: 0, evolve: (count) => count + 1 }
- * const log = { size: 0, event: () => undefined, push: () => undefined, truncate: () => undefined }
- * const base = { parts: [counter], settings: {}, log, assess: () => undefined }
- * const machine = createMachine(base, { stream: "S1", heardAt: 0, slices: [4] })
- * beginStep(machine)
- * machine.slicesBefore // => [4]
- * machine.events // => []
- * ```
- */
+/** Begins a step: remembers where the call stands, so that {@link takeBack} can go back there. */
 export function beginStep(machine: Machine): void {
   machine.slicesBefore = machine.slices
   machine.nowBefore = machine.view.now
@@ -33,35 +18,7 @@ export function beginStep(machine: Machine): void {
   machine.stopped = false
 }
 
-/**
- * Takes a step back: log, slices and time are what they were when it began. For a batch that could not be stored.
- *
- * @example
- * ```ts
- * import { addInputs, beginStep, createMachine, takeBack, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
- *
- * const events: Envelope[] = []
- * const log: EventKeeper = {
- *   get size() {
- *     return events.length
- *   },
- *   event: (seq) => events[seq - 1],
- *   push: (event) => void events.push(event),
- *   truncate: (seq) => void events.splice(seq),
- * }
- * const counter: Part<number> = { name: "counter", initial: 0, evolve: (count) => count + 1 }
- * const base = { parts: [counter], settings: {}, log, assess: () => undefined }
- * const machine = createMachine(base, { stream: "S1", heardAt: 0, slices: [counter.initial] })
- * const stamp = { by: { id: "crm", role: "host" }, at: 5_000, heardAt: 5_000 } as const
- *
- * beginStep(machine)
- * addInputs(machine, [{ type: "note.added", data: {} }], stamp)
- * machine.slices // => [1]
- * takeBack(machine)
- * machine.slices // => [0]
- * log.size // => 0
- * ```
- */
+/** Takes a step back: log, slices and time are what they were when it began. */
 export function takeBack(machine: Machine): void {
   const { base, view, events } = machine
   base.log.truncate(base.log.size - events.length)
@@ -71,37 +28,7 @@ export function takeBack(machine: Machine): void {
   view.now = machine.nowBefore
 }
 
-/**
- * Adds inputs, and everything that follows from them: at most 250 reactions, then `loop.stopped` names the part.
- *
- * @param drafts - They happen together: each after the first has the first as its cause.
- * @param stamp - `at` and `heardAt` in milliseconds since the Unix epoch. The time of the call never goes back: the later of its own
- * and `heardAt` counts.
- *
- * @example
- * ```ts
- * import { addInputs, beginStep, createMachine, endStep, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
- *
- * const events: Envelope[] = []
- * const log: EventKeeper = {
- *   get size() {
- *     return events.length
- *   },
- *   event: (seq) => events[seq - 1],
- *   push: (event) => void events.push(event),
- *   truncate: (seq) => void events.splice(seq),
- * }
- * const counter: Part<number> = { name: "counter", initial: 0, evolve: (count) => count + 1 }
- * const base = { parts: [counter], settings: {}, log, assess: () => undefined }
- * const machine = createMachine(base, { stream: "S1", heardAt: 0, slices: [counter.initial] })
- * const stamp = { by: { id: "crm", role: "host" }, at: 5_000, heardAt: 5_000 } as const
- *
- * beginStep(machine)
- * addInputs(machine, [{ type: "note.added", data: { text: "Gate code 7" } }, { type: "note.pinned", data: {} }], stamp)
- * endStep(machine).map(({ type, seq, causedBy }) => [type, seq, causedBy])
- * // => [["note.added", 1, null], ["note.pinned", 2, "S1#1"]]
- * ```
- */
+/** Adds inputs, and everything that follows from them: at most 250 reactions, then `loop.stopped` names the part. */
 export function addInputs(machine: Machine, drafts: readonly Draft[], { by, at, heardAt }: Stamp): void {
   const { view, base } = machine
   view.now = Math.max(view.now, heardAt)
@@ -115,49 +42,20 @@ export function addInputs(machine: Machine, drafts: readonly Draft[], { by, at, 
   react(machine)
 }
 
-/**
- * Does what was due before `until` (and at it, where `inclusive`), with everything that follows from it. At most 250 deadlines a step; what
- * is left stays due. One that is still due after it was done is given up, with a `part.failed`.
- *
- * @param until - Milliseconds since the Unix epoch.
- *
- * @example
- * ```ts
- * import { beginStep, createMachine, doDue, endStep, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
- *
- * const events: Envelope[] = []
- * const log: EventKeeper = {
- *   get size() {
- *     return events.length
- *   },
- *   event: (seq) => events[seq - 1],
- *   push: (event) => void events.push(event),
- *   truncate: (seq) => void events.splice(seq),
- * }
- * const reminder: Part<number | null> = {
- *   name: "reminder",
- *   initial: 60_000,
- *   evolve: (dueAt, { type }) => (type === "reminder.sent" ? null : dueAt),
- *   nextDeadline: (dueAt) => (dueAt === null ? undefined : { at: dueAt, key: "reminder" }),
- *   due: () => [{ type: "reminder.sent", data: {} }],
- * }
- * const base = { parts: [reminder], settings: {}, log, assess: () => undefined }
- * const machine = createMachine(base, { stream: "S1", heardAt: 0, slices: [reminder.initial] })
- *
- * beginStep(machine)
- * doDue(machine, 90_000, true)
- * endStep(machine).map(({ type, at, heardAt }) => [type, at, heardAt]) // => [["reminder.sent", 60_000, 90_000]]
- * ```
- */
+/** Does what was due before `until` (and at it, where `inclusive`), with everything that follows from it. */
 export function doDue(machine: Machine, until: number, inclusive: boolean): void {
   let done: Map<Part, string> | undefined
   let stuck: Set<Part> | undefined
+  let first: number | undefined
   for (let count = 0; count < MOST_DUE && !machine.stopped; count++) {
     const next = earliestDeadline(machine.base.parts, machine.slices, stuck)
     if (next === undefined || next.deadline.at > until || (next.deadline.at === until && !inclusive)) return
     const { part, deadline } = next
     const mark = `${deadline.key} ${deadline.at}`
-    if (done?.get(part) === mark) {
+    first ??= deadline.at
+    // Time that does not pass in a whole step never will: a part that begins something due each time.
+    const isRunaway = count === MOST_DUE - 1 && deadline.at === first
+    if (done?.get(part) === mark || isRunaway || (done?.has(part) && machine.failedClocks?.has(part.name))) {
       stuck ??= new Set()
       stuck.add(part)
       reportFailedClock(machine, part)
@@ -171,39 +69,7 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
   }
 }
 
-/**
- * Lets the parts that speak last speak (`settle`), and ends the step.
- *
- * @returns What became true, in order of `seq`: store and publish it together.
- *
- * @example
- * ```ts
- * import { addInputs, beginStep, createMachine, endStep, type Envelope, type EventKeeper, type Part } from "evenkeel/kernel"
- *
- * const events: Envelope[] = []
- * const log: EventKeeper = {
- *   get size() {
- *     return events.length
- *   },
- *   event: (seq) => events[seq - 1],
- *   push: (event) => void events.push(event),
- *   truncate: (seq) => void events.splice(seq),
- * }
- * const summary: Part<null> = {
- *   name: "summary",
- *   initial: null,
- *   evolve: () => null,
- *   settle: (_, batch) => [{ type: "batch.summed", data: { count: batch.length } }],
- * }
- * const base = { parts: [summary], settings: {}, log, assess: () => undefined }
- * const machine = createMachine(base, { stream: "S1", heardAt: 0, slices: [null] })
- * const stamp = { by: { id: "crm", role: "host" }, at: 5_000, heardAt: 5_000 } as const
- *
- * beginStep(machine)
- * addInputs(machine, [{ type: "a.done", data: {} }, { type: "b.done", data: {} }], stamp)
- * endStep(machine).at(-1)?.data // => { count: 2 }
- * ```
- */
+/** Lets the parts that speak last speak (`settle`), and ends the step. */
 export function endStep(machine: Machine): readonly Envelope[] {
   const { base, events } = machine
   let said: readonly Envelope[] | undefined

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "./invalid-input.js"
 import { fingerprint } from "./fingerprint.js"
 
 /** Stores take names of 200 characters; what follows the stream (`~2`) is to fit in as well. */
@@ -19,9 +20,11 @@ const SUCCESSOR = /~\d{1,9}$/
  * ```
  */
 export function toStreamName(callId: string, what: string, id?: string): string {
-  const name = id === undefined ? `${callId}/${what}` : `${callId}/${what}/${id}`
-  if (name.length <= LONGEST && !SUCCESSOR.test(name)) return name
-  return id === undefined ? `${fingerprint(callId)}/${what}` : `${fingerprint(callId)}/${what}/${fingerprint(id)}`
+  return orInvalidInput({ callId, what, id }, () => {
+    const name = id === undefined ? `${callId}/${what}` : `${callId}/${what}/${id}`
+    if (name.length <= LONGEST && !SUCCESSOR.test(name)) return name
+    return id === undefined ? `${fingerprint(callId)}/${what}` : `${fingerprint(callId)}/${what}/${fingerprint(id)}`
+  })
 }
 
 /**
@@ -36,8 +39,10 @@ export function toStreamName(callId: string, what: string, id?: string): string 
  * ```
  */
 export function isStreamName(name: string): boolean {
-  return (
-    (name.includes("/") && SUCCESSOR.test(name)) ||
-    /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name)
+  return orInvalidInput(
+    { name },
+    () =>
+      (name.includes("/") && SUCCESSOR.test(name)) ||
+      /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name),
   )
 }

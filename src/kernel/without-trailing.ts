@@ -1,3 +1,4 @@
+import { orInvalidInput } from "./invalid-input.js"
 /**
  * A text without the signs at its end, one UTF-16 unit after the other.
  *
@@ -12,7 +13,9 @@
  * ```
  */
 export function withoutTrailing(text: string, isDropped: (sign: string) => boolean): string {
-  let end = text.length
-  while (end > 0 && isDropped(text[end - 1]!)) end -= 1
-  return text.slice(0, end)
+  return orInvalidInput({ text, isDropped }, () => {
+    let end = text.length
+    while (end > 0 && isDropped(text[end - 1]!)) end -= 1
+    return text.slice(0, end)
+  })
 }

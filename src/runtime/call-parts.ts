@@ -1,5 +1,6 @@
 import type { Part } from "../kernel/index.js"
-import { sessionOf, type Session, type Topic } from "../session/index.js"
+import type { Session, Topic } from "../session/index.js"
+import { sessionOf } from "../session/inner.js"
 import type { Chosen } from "./chosen.js"
 
 /** What a call is made of: the session of its topics, which is the first of its parts. */

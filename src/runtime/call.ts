@@ -1,4 +1,5 @@
-import { freeze, type Actor, type Deadline, type Envelope, type Refusal } from "../kernel/index.js"
+import type { Actor, Deadline, Envelope, Refusal } from "../kernel/index.js"
+import { freeze } from "../kernel/inner.js"
 import type {
   AgentRef,
   CallCommands,

@@ -9,8 +9,6 @@ import {
   refuse,
   shape,
   text,
-  toCanonicalJson,
-  toEventId,
   toJson,
   whole,
   type Actor,
@@ -20,6 +18,7 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
+import { wrong, toCanonicalJson, toEventId } from "../kernel/inner.js"
 import type { Session } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
@@ -152,6 +151,6 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
 
 /** Plain JSON of bounded depth and size, copied so that nothing hostile comes along. */
 const data: Check = (value, path, issues) => {
-  if (typeof value !== "object" || value === null) issues.push({ path, expected: "an object" })
+  if (typeof value !== "object" || value === null) wrong(path, "an object", issues)
   return toJson(value, path, issues)
 }

@@ -1,13 +1,5 @@
-import {
-  refuse,
-  toDraft,
-  unknownCommand,
-  type Cleaner,
-  type Decided,
-  type Machine,
-  type Part,
-  type Refusal,
-} from "../kernel/index.js"
+import { refuse, type Cleaner, type Decided, type Machine, type Part, type Refusal } from "../kernel/index.js"
+import { toDraft, unknownCommand } from "../kernel/inner.js"
 import type { Context } from "../session/index.js"
 import type { CallParts } from "./call-parts.js"
 

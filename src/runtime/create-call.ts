@@ -1,4 +1,5 @@
 import { Fault, id, instant, optional, type Actor, type FaultIssue, type Part } from "../kernel/index.js"
+import { wrong } from "../kernel/inner.js"
 import { checkOpening, defaultSettings, opener, type CallOpened, type Settings, type Topic } from "../session/index.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
@@ -66,11 +67,11 @@ export function checkPorts(options: unknown): void {
   const issues: FaultIssue[] = []
   let given: PortOptions = {}
   try {
-    if (typeof options !== "object" || options === null) throw new TypeError()
-    given = { ...options }
+    // Nothing can be taken out of `null`.
+    ;({ ...given } = options as PortOptions)
     notePorts(given, issues)
   } catch {
-    issues.push({ path: "", expected: "an object" })
+    wrong("", "an object", issues)
   }
   const { playbook, parts } = given
   const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
@@ -89,14 +90,14 @@ interface PortOptions extends PartsOption {
 
 function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
   if (clock !== undefined && typeof clock.now !== "function") {
-    issues.push({ path: "clock", expected: "an object with `now()`" })
+    wrong("clock", "a clock", issues)
   }
   if (redactor !== undefined && (typeof redactor.open !== "function" || typeof redactor.cleaner !== "object")) {
-    issues.push({ path: "redactor", expected: "a redactor" })
+    wrong("redactor", "a redactor", issues)
   }
   giverCheck()(by, "by", issues)
   if (!Array.isArray(parts) || parts.length > MOST_PARTS) {
-    issues.push({ path: "parts", expected: `a list of at most ${MOST_PARTS}` })
+    wrong("parts", `a list of at most ${MOST_PARTS}`, issues)
     return
   }
   const names = new Set<unknown>(["session"])
@@ -105,10 +106,9 @@ function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: Fau
     const part = Object(given) as Part | Topic
     if (isTopic(part)) return
     const { name } = part
-    if (typeof name !== "string" || names.has(name))
-      issues.push({ path: `parts.${index}.name`, expected: "an own name" })
+    if (typeof name !== "string" || names.has(name)) wrong(`parts.${index}.name`, "an own name", issues)
     names.add(name)
-    if (typeof part.evolve !== "function") issues.push({ path: `parts.${index}.evolve`, expected: "a function" })
+    if (typeof part.evolve !== "function") wrong(`parts.${index}.evolve`, "a function", issues)
   })
 }
 

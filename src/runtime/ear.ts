@@ -1,13 +1,6 @@
 import type { Actor, Cleaner, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
-import {
-  decideTalk,
-  type CommandStamp,
-  type Context,
-  type Session,
-  type SessionState,
-  type Settings,
-  type TalkCommands,
-} from "../session/index.js"
+import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands } from "../session/index.js"
+import { decideTalk } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
 import { checkSpeech, Hearing, type Heard } from "./hearing.js"
 import type { Masking, Redactor } from "./redactor.js"

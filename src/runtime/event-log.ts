@@ -1,4 +1,5 @@
-import { toEventId, type Actor, type Envelope, type EventKeeper } from "../kernel/index.js"
+import type { Actor, Envelope, EventKeeper } from "../kernel/index.js"
+import { toEventId } from "../kernel/inner.js"
 
 /**
  * Slots of one event: the offset of `at`, actor, type, how far away the rest is (see `SPAN`), data. For a plain turn, which is most of

@@ -12,11 +12,11 @@ import {
   type FaultIssue,
   type Refusal,
 } from "../kernel/index.js"
+import { wrong } from "../kernel/inner.js"
 import {
   languageTag,
   participantRoles,
   spokenShape,
-  turnOf,
   type CommandStamp,
   type ParticipantRole,
   type Settings,
@@ -25,6 +25,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
+import { turnOf } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
 import { toTurnId } from "./event-log.js"
 import { isSame, wholeOf, withPiece, type Piece } from "./pieces.js"
@@ -208,8 +209,8 @@ function toTurn(given: Omit<Piece, "op" | "at">, turnId: string): Turn {
 
 /** Masked turn by turn, and not at the door. */
 const speech: Check<string> = (value, path, issues) => {
-  if (typeof value !== "string") issues.push({ path, expected: "a text" })
-  return value as string
+  if (typeof value !== "string") wrong(path, "a text", issues)
+  return value
 }
 
 /** Speech as it was given, checked. The check is built on first use. */
@@ -232,8 +233,7 @@ export function checkSpeech(given: unknown, cleaner?: Cleaner): GivenSpeech | { 
       oneOf(participantRoles)(speaker, "speaker", issues)
       speech(text, "text", issues)
     }
-    if (turnId === undefined && (op !== "append" || !final))
-      issues.push({ path: "turnId", expected: "the id of the turn" })
+    if (turnId === undefined && (op !== "append" || !final)) wrong("turnId", "the id of the turn", issues)
   }
   return issues.length > 0 ? refuse("session/invalid-command", { command: "hear" }, issues) : (checked as GivenSpeech)
 }

@@ -1,3 +1,4 @@
+import type { PartFailure } from "../kernel/index.js"
 import type { CallEvent, CallEvents, HelpRequest, PromiseRecord } from "../session/index.js"
 
 /** What can be listened to: every event by its type, and these. */
@@ -14,7 +15,9 @@ export type CallListeners<Events = CallEvents> = {
   promise: PromiseRecord
   /** A promise was heard and is neither accepted nor dismissed. */
   promiseHeard: PromiseRecord
-  /** A listener threw. The others were called all the same. */
+  /** A part threw, or gave what is no event: what `part.failed` may not say. Told after the step that it failed in, and never logged. */
+  partFailed: PartFailure
+  /** A listener threw, or waits for what never comes. The others were called all the same. */
   listenerFailed: ListenerFailure
 }
 

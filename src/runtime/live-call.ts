@@ -1,14 +1,5 @@
 import {
-  addInputs,
-  beginStep,
-  createMachine,
-  doDue,
-  earliestDeadline,
-  freeze,
-  endStep,
   refuse,
-  replay,
-  takeBack,
   type Actor,
   type Check,
   type Decided,
@@ -22,6 +13,17 @@ import {
   type Stamp,
   type StartingPoint,
 } from "../kernel/index.js"
+import {
+  addInputs,
+  beginStep,
+  createMachine,
+  doDue,
+  earliestDeadline,
+  freeze,
+  endStep,
+  replay,
+  takeBack,
+} from "../kernel/inner.js"
 import type {
   CallEvent,
   Command,
@@ -82,7 +84,14 @@ export class LiveCall implements Call, EarBase {
     const { seq, earlier = [] } = start
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
     this.#machine = createMachine(
-      { parts, settings, log: this.#log, assess: session.assessIn, check: session.checkData },
+      {
+        parts,
+        settings,
+        log: this.#log,
+        assess: session.assessIn,
+        check: session.checkData,
+        onFailure: (failure) => this.#publisher?.failures.push(failure),
+      },
       start,
     )
     this.#ear = new Ear(this, settings, base.redactor)

@@ -1,4 +1,5 @@
 import mitt from "mitt"
+import type { PartFailure } from "../kernel/index.js"
 import type { CallEvent, Session, SessionState } from "../session/index.js"
 import type { CallListeners } from "./listeners.js"
 
@@ -24,6 +25,9 @@ export class Publisher {
   readonly #emitter = mitt<Told>()
   /** What is being told, with what listeners caused meanwhile behind it. */
   #telling: Published[] | undefined
+
+  /** Failures of parts that nobody was told of yet: what a step fails at is told after it. */
+  readonly failures: PartFailure[] = []
 
   readonly #session: Session
 
@@ -61,6 +65,7 @@ export class Publisher {
 
   #tell({ events, state }: Published): void {
     const emitter = this.#emitter
+    for (const failure of this.failures.splice(0)) emitter.emit("partFailed", failure)
     emitter.emit("events", events)
     for (const event of events) {
       emitter.emit(event.type, event)

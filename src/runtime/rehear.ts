@@ -1,4 +1,4 @@
-import { rehearLog, type Envelope } from "../kernel/index.js"
+import { orInvalidInput, rehearLog, type Envelope } from "../kernel/index.js"
 import { defaultSettings, type CallEvent, type CallEvents, type CallOpened, type Settings } from "../session/index.js"
 import type { PartsOption } from "./call.js"
 import { checkEvents } from "./check-event.js"
@@ -32,20 +32,23 @@ export interface Reheard<Events = CallEvents> {
  */
 export function rehear<const Parts extends Chosen = readonly []>(
   given: readonly Envelope[],
-  { playbook = defaultSettings, parts: chosen }: PartsOption<Parts> & { readonly playbook?: Settings } = {},
+  options: PartsOption<Parts> & { readonly playbook?: Settings } = {},
 ): Reheard<EventsOf<Parts>> {
-  const { session, parts } = toCallParts(chosen)
-  const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 }, session)
-  if ("wrong" in checked) throw wrongLog(checked.wrong)
-  const { events, slices } = rehearLog(checked.events, {
-    parts,
-    settings: playbook,
-    assess: session.assessIn,
-    check: session.checkData,
-    toData: (event) => underPlaybook(event, playbook),
-    isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",
+  return orInvalidInput({ given, options }, () => {
+    const { playbook = defaultSettings, parts: chosen } = options
+    const { session, parts } = toCallParts(chosen)
+    const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 }, session)
+    if ("wrong" in checked) throw wrongLog(checked.wrong)
+    const { events, slices } = rehearLog(checked.events, {
+      parts,
+      settings: playbook,
+      assess: session.assessIn,
+      check: session.checkData,
+      toData: (event) => underPlaybook(event, playbook),
+      isOfMaker: ({ type }) => type === "call.opened" || type === "playbook.changed",
+    })
+    return { events: events as readonly unknown[] as Reheard<EventsOf<Parts>>["events"], slices }
   })
-  return { events: events as readonly unknown[] as Reheard<EventsOf<Parts>>["events"], slices }
 }
 
 function underPlaybook({ type, data }: Envelope, { client, version, hash }: Settings): unknown {

@@ -1,19 +1,21 @@
 import {
+  orInvalidInput,
   Fault,
   id,
   instant,
-  replay,
   shape,
   whole,
   type Check,
   type Envelope,
   type FaultIssue,
+  type Part,
   type StartingPoint,
 } from "../kernel/index.js"
+import { wrong, replay } from "../kernel/inner.js"
 import { checkState, defaultSettings, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents, type WrongEvents } from "./check-event.js"
-import { checkPorts, initialStanding } from "./create-call.js"
+import { checkPorts, initialStanding, invalidOptions } from "./create-call.js"
 import { toCallParts, type CallParts } from "./call-parts.js"
 import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 import { LiveCall } from "./live-call.js"
@@ -38,6 +40,8 @@ import { LiveCall } from "./live-call.js"
 export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> = {},
 ): Call<CommandsOf<Parts>, EventsOf<Parts>> {
+  // A call to create lacks its id then; here nothing need be given.
+  if (typeof options !== "object") throw invalidOptions([{ path: "", expected: "an object" }])
   checkPorts(options)
   const { playbook = defaultSettings, clock, by = opener, parts: chosen = [], migrated = false } = options
   const made = toCallParts(chosen)
@@ -79,11 +83,23 @@ function toStart(snapshot: unknown, { session: own, parts }: CallParts): Startin
   const { callId, seq, heardAt, session, parts: slices } = copy as CallSnapshot
   const others = parts.slice(1).map((part) => {
     if (!Object.hasOwn(slices, part.name)) throw new Fault("snapshot/invalid", { detail: { part: part.name } })
+    checkSlice(part, slices[part.name], issues)
     return slices[part.name]
   })
+  if (issues.length > 0) throw new Fault("snapshot/invalid", { issues })
   const topic = untoldTopic(session, own)
   if (topic !== undefined) throw new Fault("log/topic-missing", { detail: { topic } })
   return { stream: callId, seq, heardAt, slices: [session, ...others] }
+}
+
+/** Notes what a part finds wrong with its slice. A part that fails at it has found enough. */
+function checkSlice({ name, check }: Part, slice: unknown, issues: FaultIssue[]): void {
+  const path = `parts.${name}`
+  try {
+    check?.(slice, path, issues)
+  } catch {
+    wrong(path, "a slice of this part", issues)
+  }
 }
 
 /** A snapshot of its own: the one that was given may be changed by whoever has it. */
@@ -107,10 +123,8 @@ function checkSnapshot(given: unknown, issues: FaultIssue[]): void {
   const { session, parts, ...rest } = Object(given) as CallSnapshot
   place(rest, "", issues)
   checkState(session, issues)
-  if (typeof parts !== "object" || parts === null || Array.isArray(parts))
-    issues.push({ path: "parts", expected: "an object" })
-  if (issues.length === 0 && session.callId !== rest.callId)
-    issues.push({ path: "session.callId", expected: "`callId`" })
+  if (typeof parts !== "object" || parts === null || Array.isArray(parts)) wrong("parts", "an object", issues)
+  if (issues.length === 0 && session.callId !== rest.callId) wrong("session.callId", "`callId`", issues)
 }
 
 function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): void {
@@ -147,11 +161,14 @@ export function wrongLog({ code, seq, topic, issues }: WrongEvents): Fault {
  * JSON.stringify(session) === JSON.stringify(call.getSnapshot().session) // => true
  * ```
  */
-export function replayCall(events: readonly Envelope[], { parts: chosen }: PartsOption = {}): readonly unknown[] {
-  const { session, parts } = toCallParts(chosen)
-  for (const { seq, type } of events) {
-    const topic = session.missingTopic("events", type)
-    if (topic !== undefined) throw new Fault("log/topic-missing", { detail: { seq, topic } })
-  }
-  return replay(parts, events)
+export function replayCall(events: readonly Envelope[], options: PartsOption = {}): readonly unknown[] {
+  return orInvalidInput({ events, options }, () => {
+    const { parts: chosen } = options
+    const { session, parts } = toCallParts(chosen)
+    for (const { seq, type } of events) {
+      const topic = session.missingTopic("events", type)
+      if (topic !== undefined) throw new Fault("log/topic-missing", { detail: { seq, topic } })
+    }
+    return replay(parts, events)
+  })
 }

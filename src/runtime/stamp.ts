@@ -45,12 +45,16 @@ export interface StampOptions {
 /** A day. Further ahead of what was heard last an input is taken for one that was timed in another unit. */
 const LONGEST_JUMP_MS = 86_400_000
 
+/** Nine years. An input of so long before its call was timed in seconds: nothing that happens in a call is so late. */
+const LONGEST_DELAY_MS = 300_000_000_000
+
 /**
  * When and by whom an input is. `heardAt` never falls behind what was heard before; it is the clock's time where there is a
  * clock, else that of the event itself.
  *
  * Time never goes back, so one input that was timed wrongly would draw the call into the future for good: a jump of more than a
- * day is refused, except where the call's clock has come as far. `tick` brings a call forward that slept for longer.
+ * day is refused, except where the call's clock has come as far. `tick` brings a call forward that slept for longer. What is more than
+ * nine years behind is refused too.
  */
 export function toStamp(
   { at, heardAt, by: giver }: { readonly [Member in keyof CommandStamp]?: CommandStamp[Member] | undefined },
@@ -60,6 +64,8 @@ export function toStamp(
   const happened = at ?? now
   if (happened === undefined) return refuse("call/no-time")
   const heard = heardAt ?? now ?? happened
+  const behindMs = heardBefore - happened
+  if (behindMs > LONGEST_DELAY_MS) return refuse("call/time-jump", { behindMs, limitMs: LONGEST_DELAY_MS })
   const latest = Math.max(heard, happened)
   if (heardBefore > 0 && latest - heardBefore > LONGEST_JUMP_MS) {
     const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? readClock(clock) ?? 0)

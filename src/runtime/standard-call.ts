@@ -23,6 +23,7 @@ import {
 } from "../session/index.js"
 import type { Call } from "./call.js"
 import type { CallListeners } from "./listeners.js"
+import { createNameReport } from "./missed-names.js"
 
 /** A request for help, with the brief for whoever comes. */
 export type BriefedRequest = HelpRequest & { readonly brief: Brief }
@@ -86,7 +87,9 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
   }
   const inOurs = { locale: settings.locale, zone: settings.zone }
   const toBrief = (options?: BriefOptions) => asked(options, (given) => brief(source(), { ...inOurs, ...given }))
+  const report = createNameReport()
   const on = (type: string, listener: (value: never) => void): (() => void) => {
+    report(type, listener)
     if (type === "advice") return listen("advice.given", onAdvice(listener))
     if (type !== "helpRequest") return listen(type, listener)
     // The listener is that of this type, as the signature of `on` says; here it has lost its own.

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import {
   cardLengths,
   emptyRedactMemory,
@@ -99,7 +99,7 @@ export function rehear<const Parts extends Chosen = readonly []>(
   log: readonly Envelope[],
   options: PartsOption<Parts> & StandardOptions & { readonly playbook?: Settings } = {},
 ): Reheard<EventsOf<Parts, CallEvents>> {
-  return rehearBare(log, withStandard(options))
+  return orInvalidInput({ log, options }, () => rehearBare(log, withStandard(options)))
 }
 
 /**
@@ -123,7 +123,7 @@ export function replayCall(
   events: readonly Envelope[],
   options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
 ): readonly unknown[] {
-  return replayBare(events, withStandard(options))
+  return orInvalidInput({ events, options }, () => replayBare(events, withStandard(options)))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Amendable, Basis, Mark } from "./mark.js"
 
 /** How the caller sounds as the call begins. */
@@ -79,8 +80,10 @@ export interface ArrivalEvents {
  * ```
  */
 export function currentCallType(marks: readonly CallTypeMark[]): CallType {
-  const settled = marks.findLast((mark) => mark.basis === "recorded") ?? marks.at(-1)
-  return settled?.callType ?? "service"
+  return orInvalidInput({ marks }, () => {
+    const settled = marks.findLast((mark) => mark.basis === "recorded") ?? marks.at(-1)
+    return settled?.callType ?? "service"
+  })
 }
 
 /** Calls that have no problem to solve: closing them waits for nothing. */
@@ -97,8 +100,10 @@ const plain: readonly CallType[] = ["information", "solicitor", "wrongNumber", "
  * ```
  */
 export function isPlain(marks: readonly CallTypeMark[]): boolean {
-  const recorded = marks.findLast((mark) => mark.basis === "recorded")
-  return recorded !== undefined && !needsFacts(recorded.callType)
+  return orInvalidInput({ marks }, () => {
+    const recorded = marks.findLast((mark) => mark.basis === "recorded")
+    return recorded !== undefined && !needsFacts(recorded.callType)
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { assessOffer, type AuthorityRule } from "./authority.js"
 import type { PromiseKind, PromiseTerms } from "./promises.js"
 import type { AgentKind } from "./segments.js"
@@ -40,27 +41,31 @@ const FOR_US = /\b(?:we|we'll|we're|our|us|nosotros|nuestr[oa]s?)\b/i
  * ```
  */
 export function assessPromise(
-  { authority = [], followUps }: PromiseLimits,
-  { kind, promisedBy, words }: Pick<PromiseTerms, "kind" | "promisedBy" | "words">,
+  settings: PromiseLimits,
+  promise: Pick<PromiseTerms, "kind" | "promisedBy" | "words">,
   agentKind?: AgentKind,
 ): PromiseAnswer {
-  if (promisedBy === "caller") return { allowed: true }
-  const lacking: string[] = followUps?.mayPromise.includes(kind) === false ? [`promise:${kind}`] : []
-  const said = toWords(words)
-  for (const offer of new Set(authority.map((rule) => rule.kind))) {
-    const concerned =
-      offer === "promiseForOthers"
-        ? promisedBy === "company" && !FOR_US.test(words)
-        : !OURS.includes(offer) && names(said, offer)
-    if (!concerned) continue
-    const unit = authority.find((rule) => rule.kind === offer)?.unit
-    const amount = unit === undefined ? undefined : amountIn(words, unit)
-    const about = { kind: offer, ...(agentKind && { agentKind }), ...(amount !== undefined && { amount }) }
-    if (!assessOffer(authority, about).allowed) lacking.push(offer)
-  }
-  if (lacking.length === 0) return { allowed: true }
-  const { reason = null, alternative = null } = authority.find((rule) => lacking.includes(rule.kind)) ?? {}
-  return { allowed: false, lacking, reason, alternative }
+  return orInvalidInput({ settings, promise, agentKind }, () => {
+    const { authority = [], followUps } = settings
+    const { kind, promisedBy, words } = promise
+    if (promisedBy === "caller") return { allowed: true }
+    const lacking: string[] = followUps?.mayPromise.includes(kind) === false ? [`promise:${kind}`] : []
+    const said = toWords(words)
+    for (const offer of new Set(authority.map((rule) => rule.kind))) {
+      const concerned =
+        offer === "promiseForOthers"
+          ? promisedBy === "company" && !FOR_US.test(words)
+          : !OURS.includes(offer) && names(said, offer)
+      if (!concerned) continue
+      const unit = authority.find((rule) => rule.kind === offer)?.unit
+      const amount = unit === undefined ? undefined : amountIn(words, unit)
+      const about = { kind: offer, ...(agentKind && { agentKind }), ...(amount !== undefined && { amount }) }
+      if (!assessOffer(authority, about).allowed) lacking.push(offer)
+    }
+    if (lacking.length === 0) return { allowed: true }
+    const { reason = null, alternative = null } = authority.find((rule) => lacking.includes(rule.kind)) ?? {}
+    return { allowed: false, lacking, reason, alternative }
+  })
 }
 
 function toWords(text: string): readonly string[] {

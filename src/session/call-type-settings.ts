@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { CallType, CallTypeMark } from "./arrival.js"
 import type { Clocks, Limits, Settings } from "./settings.js"
 
@@ -14,18 +15,7 @@ export interface CallTypeSettings {
 /** Settings by type of call. */
 export type CallTypes = { readonly [Type in CallType]?: CallTypeSettings }
 
-/**
- * What the client has set for this call's type. Only a recorded type counts: a heard one is a proposal.
- *
- * @example
- * ```ts
- * import { callTypeSettings, defaultSettings, type CallTypeMark } from "evenkeel/session"
- *
- * const settings = { ...defaultSettings, callTypes: { message: { clocks: { budgetMs: 180_000 } } } }
- * const marks: readonly CallTypeMark[] = [{ seq: 4, at: 0, callType: "message", basis: "recorded" }]
- * callTypeSettings(settings, marks)?.clocks // => { budgetMs: 180000 }
- * ```
- */
+/** What the client has set for this call's type. */
 export function callTypeSettings(
   { callTypes }: Pick<Settings, "callTypes">,
   marks: readonly CallTypeMark[],
@@ -49,8 +39,10 @@ export function callTypeSettings(
  * ```
  */
 export function clocksFor(settings: Settings, marks: readonly CallTypeMark[]): Clocks {
-  const own = callTypeSettings(settings, marks)?.clocks
-  return own === undefined ? settings.clocks : { ...settings.clocks, ...own }
+  return orInvalidInput({ settings, marks }, () => {
+    const own = callTypeSettings(settings, marks)?.clocks
+    return own === undefined ? settings.clocks : { ...settings.clocks, ...own }
+  })
 }
 
 /** The same for the view of a step. */

@@ -1,4 +1,5 @@
-import { isUnknownMember, shape, type Check, type FaultIssue } from "../kernel/index.js"
+import { orInvalidInput, shape, type Check, type FaultIssue } from "../kernel/index.js"
+import { isUnknownMember } from "../kernel/inner.js"
 import type { Session } from "./session.js"
 import { initialState, type SessionState } from "./state.js"
 import { stateShape } from "./state-shape.js"
@@ -65,11 +66,14 @@ const told: { readonly [Name in keyof SessionState]?: TopicName } = {
  * untoldTopic(session, sessionOf([])) // => "ventTopic"
  * ```
  */
-export function untoldTopic(state: SessionState, { topics }: Session): string | undefined {
-  for (const [member, topic] of Object.entries(told)) {
-    const name = member as keyof SessionState
-    const isNew = JSON.stringify(state[name]) === JSON.stringify(initialState[name])
-    if (!isNew && !topics.some((each) => each.topic === topic)) return `${topic}Topic`
-  }
-  return undefined
+export function untoldTopic(state: SessionState, session: Session): string | undefined {
+  return orInvalidInput({ state, session }, () => {
+    const { topics } = session
+    for (const [member, topic] of Object.entries(told)) {
+      const name = member as keyof SessionState
+      const isNew = JSON.stringify(state[name]) === JSON.stringify(initialState[name])
+      if (!isNew && !topics.some((each) => each.topic === topic)) return `${topic}Topic`
+    }
+    return undefined
+  })
 }

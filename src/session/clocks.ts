@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { SessionState } from "./state.js"
 
 /** Every clock. */
@@ -45,6 +46,9 @@ export interface ClockEvents {
  * at === now + 40_000 // => true
  * ```
  */
-export function holdCheckBackAt({ clocks }: SessionState, participantId: string): number | undefined {
-  return clocks.find(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)?.dueAt
+export function holdCheckBackAt(state: SessionState, participantId: string): number | undefined {
+  return orInvalidInput(
+    { state, participantId },
+    () => state.clocks.find(({ clock, ref }) => clock === "holdCheckBack" && ref === participantId)?.dueAt,
+  )
 }

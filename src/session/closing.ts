@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -66,8 +67,11 @@ export interface ClosingEvents {
  * isClosing(call.getSnapshot().session) // => false
  * ```
  */
-export function isClosing({ closing }: SessionState): boolean {
-  return closing.findLast(({ kind }) => kind === "begun" || kind === "withdrawn")?.kind === "begun"
+export function isClosing(state: SessionState): boolean {
+  return orInvalidInput(
+    { state },
+    () => state.closing.findLast(({ kind }) => kind === "begun" || kind === "withdrawn")?.kind === "begun",
+  )
 }
 
 /**
@@ -82,8 +86,11 @@ export function isClosing({ closing }: SessionState): boolean {
  * mayAskMore(call.getSnapshot().session) // => true
  * ```
  */
-export function mayAskMore({ closing }: SessionState): boolean {
-  const since = closing.slice(closing.findLastIndex(({ kind }) => kind === "withdrawn") + 1)
-  const signalled = since.findIndex(({ kind }) => kind === "callerSignalled")
-  return signalled < 0 || !since.slice(signalled).some(({ kind }) => kind === "asked")
+export function mayAskMore(state: SessionState): boolean {
+  return orInvalidInput({ state }, () => {
+    const { closing } = state
+    const since = closing.slice(closing.findLastIndex(({ kind }) => kind === "withdrawn") + 1)
+    const signalled = since.findIndex(({ kind }) => kind === "callerSignalled")
+    return signalled < 0 || !since.slice(signalled).some(({ kind }) => kind === "asked")
+  })
 }

@@ -1,7 +1,6 @@
 import {
   createCommandTable,
   Fault,
-  isUnknownMember,
   refuse,
   shape,
   type Check,
@@ -12,6 +11,7 @@ import {
   type PolicyBreach,
   type Shape,
 } from "../kernel/index.js"
+import { isUnknownMember } from "../kernel/inner.js"
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
@@ -188,21 +188,7 @@ function createSession(topics: readonly Topic[]): Session {
 /** Sessions that were made, by the names of their topics: a host has few, and opens thousands of calls with each. */
 const made = /* @__PURE__ */ new Map<string, Session>()
 
-/**
- * The session of the core topics and those that are chosen, made once for each choice. `createCall` does this; for an engine of your own.
- *
- * @param chosen - Those that they stand on come along.
- *
- * @example
- * ```ts
- * import { sessionOf, ventTopic } from "evenkeel/session"
- *
- * const session = sessionOf([ventTopic])
- * session.isPublic("openVent") // => true
- * session.isPublic("raiseFlag") // => false
- * session.missingTopic("commands", "raiseFlag") // => "flagsTopic"
- * ```
- */
+/** The session of the core topics and those that are chosen, made once for each choice. */
 export function sessionOf(chosen: readonly Topic[]): Session {
   const topics = withNeeded(chosen)
   const names = topics.map(({ topic }) => topic).join()

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 
 /** A turn of the caller that led away from the goal, or back to it. */
@@ -42,17 +43,19 @@ export interface DriftEvents {
  * ```
  */
 export function driftEpisodes(marks: readonly DriftMark[]): readonly DriftEpisode[] {
-  const episodes: DriftEpisode[] = []
-  let run: DriftMark[] = []
-  for (const mark of marks) {
-    if (mark.kind === "off") {
-      if (mark.turnId === undefined || !run.some(({ turnId }) => turnId === mark.turnId)) run.push(mark)
-      continue
+  return orInvalidInput({ marks }, () => {
+    const episodes: DriftEpisode[] = []
+    let run: DriftMark[] = []
+    for (const mark of marks) {
+      if (mark.kind === "off") {
+        if (mark.turnId === undefined || !run.some(({ turnId }) => turnId === mark.turnId)) run.push(mark)
+        continue
+      }
+      if (run.length >= LEAST_OFF_TURNS) episodes.push(toEpisode(run, mark.at))
+      run = []
     }
-    if (run.length >= LEAST_OFF_TURNS) episodes.push(toEpisode(run, mark.at))
-    run = []
-  }
-  return run.length >= LEAST_OFF_TURNS ? [...episodes, toEpisode(run, null)] : episodes
+    return run.length >= LEAST_OFF_TURNS ? [...episodes, toEpisode(run, null)] : episodes
+  })
 }
 
 /**
@@ -68,8 +71,10 @@ export function driftEpisodes(marks: readonly DriftMark[]): readonly DriftEpisod
  * ```
  */
 export function openDrift(marks: readonly DriftMark[]): DriftEpisode | undefined {
-  const last = driftEpisodes(marks).at(-1)
-  return last?.toAt === null ? last : undefined
+  return orInvalidInput({ marks }, () => {
+    const last = driftEpisodes(marks).at(-1)
+    return last?.toAt === null ? last : undefined
+  })
 }
 
 function toEpisode(run: readonly DriftMark[], toAt: number | null): DriftEpisode {

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { SafetyKind } from "./safety.js"
 import type { Settings } from "./settings.js"
 
@@ -38,17 +39,21 @@ export interface EmergencyQuery {
  * ```
  */
 export function emergencyContactsFor(
-  { emergencyContacts = [] }: Pick<Settings, "emergencyContacts">,
-  { region, kind }: EmergencyQuery = {},
+  settings: Pick<Settings, "emergencyContacts">,
+  query: EmergencyQuery = {},
 ): readonly EmergencyContact[] {
-  const places = region === undefined ? [] : placesOf(region.trim().toUpperCase())
-  const rank = (contact: EmergencyContact): number => {
-    const place = contact.region === undefined ? places.length : places.indexOf(contact.region.toUpperCase())
-    return place * 2 + (contact.kinds === undefined ? 1 : 0)
-  }
-  return emergencyContacts
-    .filter((contact) => rank(contact) >= 0 && isFor(contact, kind))
-    .toSorted((a, b) => rank(a) - rank(b))
+  return orInvalidInput({ settings, query }, () => {
+    const { emergencyContacts = [] } = settings
+    const { region, kind } = query
+    const places = region === undefined ? [] : placesOf(region.trim().toUpperCase())
+    const rank = (contact: EmergencyContact): number => {
+      const place = contact.region === undefined ? places.length : places.indexOf(contact.region.toUpperCase())
+      return place * 2 + (contact.kinds === undefined ? 1 : 0)
+    }
+    return emergencyContacts
+      .filter((contact) => rank(contact) >= 0 && isFor(contact, kind))
+      .toSorted((a, b) => rank(a) - rank(b))
+  })
 }
 
 /** `US-IL`, then `US`. */

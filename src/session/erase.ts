@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import type { RecordRestored } from "./corrections.js"
 import { eventRule } from "./whole-session.js"
 
@@ -17,8 +17,10 @@ import { eventRule } from "./whole-session.js"
  * ```
  */
 export function eraseWords(events: readonly Envelope[]): readonly Envelope[] {
-  const blank = createBlanks(events)
-  return events.map((event) => erase(event, blank))
+  return orInvalidInput({ events }, () => {
+    const blank = createBlanks(events)
+    return events.map((event) => erase(event, blank))
+  })
 }
 
 /**
@@ -33,7 +35,7 @@ export function eraseWords(events: readonly Envelope[]): readonly Envelope[] {
  * ```
  */
 export function isErased(text: string): boolean {
-  return /^\[erased( \d+)?\]$/.test(text)
+  return orInvalidInput({ text }, () => /^\[erased( \d+)?\]$/.test(text))
 }
 
 /** What stands in the place of a heard value: equal for equal values, so that facts agree and clash as they did. */

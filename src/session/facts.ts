@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Basis, Mark } from "./mark.js"
 
 /** The facts that the library itself reads. A client's message fields stand beside them, by their own names. */
@@ -64,8 +65,10 @@ const unknown: Fact = { standing: "unknown", evidence: [] }
  * ```
  */
 export function toFact(entry: FactEntry | undefined): Fact {
-  if (entry === undefined) return unknown
-  return entry.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown)
+  return orInvalidInput({ entry }, () => {
+    if (entry === undefined) return unknown
+    return entry.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown)
+  })
 }
 
 /**
@@ -85,8 +88,10 @@ export function toFact(entry: FactEntry | undefined): Fact {
  * ```
  */
 export function isSettled(fact: Fact): boolean {
-  if (fact.value === undefined || fact.standing === "corrected" || fact.standing === "disputed") return false
-  return fact.basis === "recorded" || fact.standing === "confirmed"
+  return orInvalidInput({ fact }, () => {
+    if (fact.value === undefined || fact.standing === "corrected" || fact.standing === "disputed") return false
+    return fact.basis === "recorded" || fact.standing === "confirmed"
+  })
 }
 
 /** Whether a fact is told in free words. */
@@ -114,8 +119,11 @@ export function isSpare({ kind, basis }: FactMark): boolean {
  * readBack() // => true
  * ```
  */
-export function isReadBack({ standing }: Fact): boolean {
-  return standing === "readBack" || standing === "confirmed"
+export function isReadBack(fact: Fact): boolean {
+  return orInvalidInput({ fact }, () => {
+    const { standing } = fact
+    return standing === "readBack" || standing === "confirmed"
+  })
 }
 
 function fold(name: string, fact: Fact, mark: FactMark): Fact {

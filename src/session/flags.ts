@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Basis, Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -55,13 +56,16 @@ export interface Flag {
  * standingFlags(story.call.getSnapshot().session).map(({ flag }) => flag) // => ["legal"]
  * ```
  */
-export function standingFlags({ flags }: SessionState): readonly Flag[] {
-  return flagNames.flatMap((flag) => {
-    const lowered = flags.findLastIndex((mark) => mark.flag === flag && !mark.raised)
-    const marks = flags.slice(lowered + 1).filter((mark) => mark.flag === flag)
-    if (marks.length === 0) return []
-    const confirmed = marks.some(({ basis }) => basis === "recorded")
-    return [{ flag, confirmed, evidence: marks.map(({ seq }) => seq) }]
+export function standingFlags(state: SessionState): readonly Flag[] {
+  return orInvalidInput({ state }, () => {
+    const { flags } = state
+    return flagNames.flatMap((flag) => {
+      const lowered = flags.findLastIndex((mark) => mark.flag === flag && !mark.raised)
+      const marks = flags.slice(lowered + 1).filter((mark) => mark.flag === flag)
+      if (marks.length === 0) return []
+      const confirmed = marks.some(({ basis }) => basis === "recorded")
+      return [{ flag, confirmed, evidence: marks.map(({ seq }) => seq) }]
+    })
   })
 }
 

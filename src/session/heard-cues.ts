@@ -1,4 +1,4 @@
-import type { Draft } from "../kernel/index.js"
+import { orInvalidInput, type Draft } from "../kernel/index.js"
 import type { Cue, CueKind, HostCueKind } from "./cue.js"
 import type { Turn } from "./turn.js"
 
@@ -52,12 +52,14 @@ export interface CueEvents {
  * ```
  */
 export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cues.reported", CuesReport> {
-  const { turnId, revision, source } = report
-  const cues = report.cues.map((given) => {
-    const cue = withoutWords(given)
-    return turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue
+  return orInvalidInput({ report, turn }, () => {
+    const { turnId, revision, source } = report
+    const cues = report.cues.map((given) => {
+      const cue = withoutWords(given)
+      return turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue
+    })
+    return { type: "cues.reported", data: { turnId, revision, source, cues } }
   })
-  return { type: "cues.reported", data: { turnId, revision, source, cues } }
 }
 
 function withoutWords(cue: HeardCue): HeardCue {

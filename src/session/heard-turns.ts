@@ -1,19 +1,8 @@
-import type { Envelope, EventReader } from "../kernel/index.js"
+import { orInvalidInput, type Envelope, type EventReader } from "../kernel/index.js"
 import type { TurnRetracted } from "./talk.js"
 import type { ParticipantRole, Turn } from "./turn.js"
 
-/**
- * The turn that an event brings, or `undefined` for other events.
- *
- * @example
- * ```ts
- * import { turnOf } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { call } = buildCall().answer().caller("My boiler is out.")
- * call.events().flatMap((event) => turnOf(event)?.text ?? []) // => ["My boiler is out."]
- * ```
- */
+/** The turn that an event brings, or `undefined` for other events. */
 export function turnOf(event: Envelope): Turn | undefined {
   return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
 }
@@ -71,14 +60,16 @@ export function* turnsBackward(log: EventReader, from = log.size): Generator<{ t
  * ```
  */
 export function recentTurn(log: EventReader, turnId: string, lookBack: number): Turn | undefined {
-  for (let seq = log.size; seq >= Math.max(1, log.size - lookBack); seq--) {
-    const event = log.event(seq)
-    if (event === undefined) return undefined
-    if (event.type === "turn.retracted" && (event.data as TurnRetracted).turnId === turnId) return undefined
-    const turn = turnOf(event)
-    if (turn?.turnId === turnId) return turn
-  }
-  return undefined
+  return orInvalidInput({ log, turnId, lookBack }, () => {
+    for (let seq = log.size; seq >= Math.max(1, log.size - lookBack); seq--) {
+      const event = log.event(seq)
+      if (event === undefined) return undefined
+      if (event.type === "turn.retracted" && (event.data as TurnRetracted).turnId === turnId) return undefined
+      const turn = turnOf(event)
+      if (turn?.turnId === turnId) return turn
+    }
+    return undefined
+  })
 }
 
 /** How long a turn took to say; 0 where its beginning is not known. `at` is its end. */

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 import type { SupervisionMode } from "./transfers.js"
@@ -53,6 +54,8 @@ export interface HelpEvents {
  * openHelp(story.call.getSnapshot().session).map(({ helpId }) => helpId) // => ["h1"]
  * ```
  */
-export function openHelp({ helpRequests }: SessionState): readonly HelpRequest[] {
-  return helpRequests.filter(({ standing }) => standing !== "met" && standing !== "withdrawn")
+export function openHelp(state: SessionState): readonly HelpRequest[] {
+  return orInvalidInput({ state }, () =>
+    state.helpRequests.filter(({ standing }) => standing !== "met" && standing !== "withdrawn"),
+  )
 }

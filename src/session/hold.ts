@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Participant } from "./participants.js"
 
 /**
@@ -42,17 +43,20 @@ export interface Hold extends HoldDetails {
  * holdsOf({ participantId: "caller", role: "caller", marks }).map((hold) => hold.toAt! - hold.fromAt) // => [30000]
  * ```
  */
-export function holdsOf({ participantId, marks }: Participant): readonly Hold[] {
-  const holds: Hold[] = []
-  let open: Hold | undefined
-  for (const { kind, at, ...details } of marks) {
-    if (kind === "held") open = { ...details, ...(open ?? { participantId, fromAt: at, toAt: null }) }
-    else if ((kind === "resumed" || kind === "dropped") && open !== undefined) {
-      holds.push({ ...open, toAt: at })
-      open = undefined
+export function holdsOf(participant: Participant): readonly Hold[] {
+  return orInvalidInput({ participant }, () => {
+    const { participantId, marks } = participant
+    const holds: Hold[] = []
+    let open: Hold | undefined
+    for (const { kind, at, ...details } of marks) {
+      if (kind === "held") open = { ...details, ...(open ?? { participantId, fromAt: at, toAt: null }) }
+      else if ((kind === "resumed" || kind === "dropped") && open !== undefined) {
+        holds.push({ ...open, toAt: at })
+        open = undefined
+      }
     }
-  }
-  return open === undefined ? holds : [...holds, open]
+    return open === undefined ? holds : [...holds, open]
+  })
 }
 
 /**
@@ -71,8 +75,10 @@ export function holdsOf({ participantId, marks }: Participant): readonly Hold[] 
  * ```
  */
 export function openHold(participant: Participant): Hold | undefined {
-  const last = holdsOf(participant).at(-1)
-  return last?.toAt === null ? last : undefined
+  return orInvalidInput({ participant }, () => {
+    const last = holdsOf(participant).at(-1)
+    return last?.toAt === null ? last : undefined
+  })
 }
 
 /**
@@ -90,7 +96,7 @@ export function openHold(participant: Participant): Hold | undefined {
  * ```
  */
 export function openHolds(participants: readonly Participant[]): readonly Hold[] {
-  return participants.flatMap((participant) => openHold(participant) ?? [])
+  return orInvalidInput({ participants }, () => participants.flatMap((participant) => openHold(participant) ?? []))
 }
 
 /**
@@ -109,5 +115,7 @@ export function openHolds(participants: readonly Participant[]): readonly Hold[]
  * ```
  */
 export function totalHoldMs(participant: Participant, now: number): number {
-  return holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0)
+  return orInvalidInput({ participant, now }, () =>
+    holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0),
+  )
 }

@@ -47,10 +47,8 @@ export {
   sessionPart,
 } from "./whole-session.js"
 export type { Context } from "./rule.js"
-export { sessionOf } from "./create-session.js"
 export type { Session } from "./session.js"
 export * from "./all-topics.js"
-export { decideTalk } from "./topics/talk.js"
 export type { CallPart } from "./call-part.js"
 export type { Topic } from "./topic.js"
 export type { TopicName } from "./topic-names.js"
@@ -59,7 +57,6 @@ export { checkState, untoldTopic } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,
-  mostEvents,
   defaultSettings,
   type Clocks,
   type Limits,
@@ -146,7 +143,7 @@ export { languageTag } from "./people.js"
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
-export { recentTurn, sideOf, turnOf, turnsBackward } from "./heard-turns.js"
+export { recentTurn, sideOf, turnsBackward } from "./heard-turns.js"
 export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
 export {
   toReport,
@@ -277,7 +274,7 @@ export {
   type Offer,
   type OfferAnswer,
 } from "./authority.js"
-export { callTypeSettings, clocksFor, type CallTypes, type CallTypeSettings } from "./call-type-settings.js"
+export { clocksFor, type CallTypes, type CallTypeSettings } from "./call-type-settings.js"
 export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./assess-promise.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export {
@@ -297,3 +294,6 @@ export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, Struck
 export { measure } from "./measure.js"
 export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare } from "./measure.js"
 export { eraseWords, isErased } from "./erase.js"
+
+// Functions that the call uses on the path of every turn, here with a check of what they are given.
+export { sessionOf, turnOf, mostEvents, callTypeSettings, decideTalk } from "./doors.js"

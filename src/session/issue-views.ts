@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { toFact, type Fact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import type { Issue } from "./issues.js"
 import type { Basis } from "./mark.js"
@@ -34,7 +35,7 @@ export function isWithdrawn({ withdrawn }: Issue): boolean {
  * ```
  */
 export function openIssues(state: SessionState): readonly Issue[] {
-  return state.issues.filter((issue) => issue.withdrawn === undefined)
+  return orInvalidInput({ state }, () => state.issues.filter((issue) => issue.withdrawn === undefined))
 }
 
 /**
@@ -53,9 +54,11 @@ export function openIssues(state: SessionState): readonly Issue[] {
  * ```
  */
 export function countingIssues(state: SessionState): readonly Issue[] {
-  const open = openIssues(state)
-  const taken = open.filter(isTakenUp)
-  return taken.length > 0 ? taken : open
+  return orInvalidInput({ state }, () => {
+    const open = openIssues(state)
+    const taken = open.filter(isTakenUp)
+    return taken.length > 0 ? taken : open
+  })
 }
 
 function isTakenUp(issue: Issue): boolean {
@@ -91,7 +94,7 @@ function isPersons(kind: FactMark["kind"], basis: Basis, ground: string | undefi
  * ```
  */
 export function currentIssue(state: SessionState): Issue | undefined {
-  return state.issues.findLast((issue) => issue.withdrawn === undefined)
+  return orInvalidInput({ state }, () => state.issues.findLast((issue) => issue.withdrawn === undefined))
 }
 
 /**
@@ -112,9 +115,11 @@ export function currentIssue(state: SessionState): Issue | undefined {
  * ```
  */
 export function factOf(issue: Issue | undefined, name: FactName): Fact {
-  const entry = issue?.facts.find((each) => each.name === name)
-  if (entry === undefined) return toFact(entry)
-  let known = factsOf.get(entry)
-  if (known === undefined) factsOf.set(entry, (known = toFact(entry)))
-  return known
+  return orInvalidInput({ issue, name }, () => {
+    const entry = issue?.facts.find((each) => each.name === name)
+    if (entry === undefined) return toFact(entry)
+    let known = factsOf.get(entry)
+    if (known === undefined) factsOf.set(entry, (known = toFact(entry)))
+    return known
+  })
 }

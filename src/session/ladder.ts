@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -57,7 +58,7 @@ export interface LadderEvents {
  * ```
  */
 export function currentStance(state: SessionState): Stance {
-  return state.stance.at(-1)?.stance ?? "accommodating"
+  return orInvalidInput({ state }, () => state.stance.at(-1)?.stance ?? "accommodating")
 }
 
 /**
@@ -73,8 +74,10 @@ export function currentStance(state: SessionState): Stance {
  * ```
  */
 export function untriedBefore(state: SessionState, rung: Rung): readonly Rung[] {
-  const tried = new Set(state.rungs.map((mark) => mark.rung))
-  return rungs.slice(0, rungs.indexOf(rung)).filter((each) => !tried.has(each))
+  return orInvalidInput({ state, rung }, () => {
+    const tried = new Set(state.rungs.map((mark) => mark.rung))
+    return rungs.slice(0, rungs.indexOf(rung)).filter((each) => !tried.has(each))
+  })
 }
 
 /**
@@ -90,5 +93,5 @@ export function untriedBefore(state: SessionState, rung: Rung): readonly Rung[] 
  * ```
  */
 export function nextRung(state: SessionState): Rung {
-  return untriedBefore(state, "supervisor")[0] ?? "supervisor"
+  return orInvalidInput({ state }, () => untriedBefore(state, "supervisor")[0] ?? "supervisor")
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Correlation } from "./correlation.js"
 
 /**
@@ -144,10 +145,12 @@ export interface RingBackEvents {
  * ```
  */
 export function toLineOutcome(line: Line): LineOutcome | undefined {
-  if (line.end === null) return undefined
-  if (line.end.outcome !== undefined) return line.end.outcome
-  if (line.reached.connected !== undefined) return "answered"
-  return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
+  return orInvalidInput({ line }, () => {
+    if (line.end === null) return undefined
+    if (line.end.outcome !== undefined) return line.end.outcome
+    if (line.reached.connected !== undefined) return "answered"
+    return line.end.endedBy === "caller" ? "abandoned" : "noAnswer"
+  })
 }
 
 /** Whether nobody is on the line any more. */

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { driftEpisodes } from "./drift.js"
 import type { CuesReport } from "./heard-cues.js"
 import type { Rung } from "./ladder.js"
@@ -104,21 +104,23 @@ interface TimedTurn {
  * ```
  */
 export function measure(events: readonly Envelope[]): Measures {
-  const turns = toTurns(events)
-  const caller = toSide(turns, "caller")
-  const agent = toSide(turns, "agent")
-  const state = events.reduce(evolve, initialState)
-  return {
-    talkShare: toShare(turns, caller, agent),
-    caller,
-    agent,
-    interruptions: toInterruptions(turns),
-    deadAir: toDeadAir(turns, toHolds(events), toGrief(events)),
-    repeatedTurnIds: toRepeated(turns),
-    timeToProblemMs: toTimeToProblem(state),
-    drift: toDrift(state, events.at(-1)?.at ?? 0),
-    rungs: [...new Set(state.rungs.map(({ rung }) => rung))],
-  }
+  return orInvalidInput({ events }, () => {
+    const turns = toTurns(events)
+    const caller = toSide(turns, "caller")
+    const agent = toSide(turns, "agent")
+    const state = events.reduce(evolve, initialState)
+    return {
+      talkShare: toShare(turns, caller, agent),
+      caller,
+      agent,
+      interruptions: toInterruptions(turns),
+      deadAir: toDeadAir(turns, toHolds(events), toGrief(events)),
+      repeatedTurnIds: toRepeated(turns),
+      timeToProblemMs: toTimeToProblem(state),
+      drift: toDrift(state, events.at(-1)?.at ?? 0),
+      rungs: [...new Set(state.rungs.map(({ rung }) => rung))],
+    }
+  })
 }
 
 function toTurns(events: readonly Envelope[]): readonly TimedTurn[] {

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { isDate } from "../time/index.js"
 import type { CallType } from "./arrival.js"
 import type { FactName } from "./facts.js"
@@ -49,20 +50,23 @@ const PHONE_DIGITS = { from: 5, to: 15 }
  * hasForm({ field: "movingIn", label: "Moving in", kind: "date" }, "2026-02-30") // => false
  * ```
  */
-export function hasForm({ kind = "text", choices = [] }: MessageField, value: string): boolean {
-  const text = value.trim()
-  switch (kind) {
-    case "text":
-      return text !== ""
-    case "phone":
-      return isPhone(text)
-    case "email":
-      return text.length <= 254 && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)
-    case "date":
-      return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text)
-    case "choice":
-      return choices.some((choice) => choice.trim().toLowerCase() === text.toLowerCase())
-  }
+export function hasForm(field: MessageField, value: string): boolean {
+  return orInvalidInput({ field, value }, () => {
+    const { kind = "text", choices = [] } = field
+    const text = value.trim()
+    switch (kind) {
+      case "text":
+        return text !== ""
+      case "phone":
+        return isPhone(text)
+      case "email":
+        return text.length <= 254 && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)
+      case "date":
+        return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text)
+      case "choice":
+        return choices.some((choice) => choice.trim().toLowerCase() === text.toLowerCase())
+    }
+  })
 }
 
 function isPhone(text: string): boolean {

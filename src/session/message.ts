@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, type CallType } from "./arrival.js"
 import { mayAskMore } from "./closing.js"
 import { isNarrative, isSettled, type Fact } from "./facts.js"
@@ -74,22 +75,25 @@ export interface MessageReadiness {
  * message.missing // => [{ field: "address", label: "Address", need: "ask" }]
  * ```
  */
-export function messageOf(state: SessionState, { messageFields }: MessageSettings, issueId?: string): Message {
-  const callType = currentCallType(state.callTypes)
-  const issue = issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
-  const wanted = messageFields?.[callType] ?? []
-  const fields = wanted.map((field) => toEntry(field, readField(state, issue, field)))
-  const missing = fields.flatMap(({ field, label, required, need }) =>
-    required && need !== null ? [{ field, label, need }] : [],
-  )
-  return {
-    callId: state.callId,
-    callType,
-    issueId: issue?.issueId ?? null,
-    fields,
-    complete: missing.length === 0,
-    missing,
-  }
+export function messageOf(state: SessionState, settings: MessageSettings, issueId?: string): Message {
+  return orInvalidInput({ state, settings, issueId }, () => {
+    const { messageFields } = settings
+    const callType = currentCallType(state.callTypes)
+    const issue = issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
+    const wanted = messageFields?.[callType] ?? []
+    const fields = wanted.map((field) => toEntry(field, readField(state, issue, field)))
+    const missing = fields.flatMap(({ field, label, required, need }) =>
+      required && need !== null ? [{ field, label, need }] : [],
+    )
+    return {
+      callId: state.callId,
+      callType,
+      issueId: issue?.issueId ?? null,
+      fields,
+      complete: missing.length === 0,
+      missing,
+    }
+  })
 }
 
 /**
@@ -119,9 +123,11 @@ export function messageOf(state: SessionState, { messageFields }: MessageSetting
  * ```
  */
 export function messageReadiness(state: SessionState, settings: MessageSettings): MessageReadiness {
-  const { complete, missing } = messageOf(state, settings)
-  const isMoment = inSafetyMode(state) === undefined && !isListening(state) && mayAskMore(state) && isLive(state)
-  return { ready: complete, missing, next: isMoment ? (missing[0] ?? null) : null }
+  return orInvalidInput({ state, settings }, () => {
+    const { complete, missing } = messageOf(state, settings)
+    const isMoment = inSafetyMode(state) === undefined && !isListening(state) && mayAskMore(state) && isLive(state)
+    return { ready: complete, missing, next: isMoment ? (missing[0] ?? null) : null }
+  })
 }
 
 function isLive({ line }: SessionState): boolean {

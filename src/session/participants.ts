@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { openHold, type HoldDetails } from "./hold.js"
 import type { SessionState } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
@@ -68,8 +69,11 @@ export interface ParticipantEvents {
  * call.getSnapshot().session.participants.map(isOnLine) // => [true]
  * ```
  */
-export function isOnLine({ marks }: Participant): boolean {
-  return marks.findLast(({ kind }) => kind === "joined" || kind === "dropped")?.kind !== "dropped"
+export function isOnLine(participant: Participant): boolean {
+  return orInvalidInput(
+    { participant },
+    () => participant.marks.findLast(({ kind }) => kind === "joined" || kind === "dropped")?.kind !== "dropped",
+  )
 }
 
 /**
@@ -84,8 +88,11 @@ export function isOnLine({ marks }: Participant): boolean {
  * call.getSnapshot().session.participants.map(isMuted) // => [false]
  * ```
  */
-export function isMuted({ marks }: Participant): boolean {
-  return marks.findLast(({ kind }) => kind === "muted" || kind === "unmuted")?.kind === "muted"
+export function isMuted(participant: Participant): boolean {
+  return orInvalidInput(
+    { participant },
+    () => participant.marks.findLast(({ kind }) => kind === "muted" || kind === "unmuted")?.kind === "muted",
+  )
 }
 
 /**
@@ -103,7 +110,10 @@ export function isMuted({ marks }: Participant): boolean {
  * ```
  */
 export function isConference(participants: readonly Participant[]): boolean {
-  return participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3
+  return orInvalidInput(
+    { participants },
+    () => participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3,
+  )
 }
 
 /** Whether a participant is the caller. */

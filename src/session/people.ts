@@ -1,4 +1,5 @@
 import { code, id, oneOf, optional, text, type Check, type Shape } from "../kernel/index.js"
+import { wrong } from "../kernel/inner.js"
 import { isZoneName } from "../time/index.js"
 import type { Amendable } from "./mark.js"
 
@@ -75,7 +76,7 @@ export const languageTag: Check<string> = /* @__PURE__ */ such(
 function such(check: Check<string>, isOne: (value: string) => boolean, expected: string): Check<string> {
   return (value, path, issues, cleaner) => {
     const text = check(value, path, issues, cleaner)
-    if (typeof text === "string" && !isOne(text)) issues.push({ path, expected })
+    if (typeof text === "string" && !isOne(text)) wrong(path, expected, issues)
     return text
   }
 }

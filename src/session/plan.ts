@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Issue, IssueRef } from "./issues.js"
 import type { Mark } from "./mark.js"
 
@@ -73,5 +74,5 @@ export interface PlanEvents {
  * ```
  */
 export function standingActions(issue: Issue): readonly Action[] {
-  return issue.actions.filter((action) => action.standing !== "withdrawn")
+  return orInvalidInput({ issue }, () => issue.actions.filter((action) => action.standing !== "withdrawn"))
 }

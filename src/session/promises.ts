@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { WallIntent } from "./due-intent.js"
 import type { PromiseKeeping } from "./keeping.js"
 import type { Ground, Mark } from "./mark.js"
@@ -88,12 +89,14 @@ export interface PromiseEvents {
  * import { buildCall } from "evenkeel/testing"
  *
  * const story = buildCall().answer().agent("I will ring you by noon.")
- * story.record({ type: "acceptPromise", promiseId: "p1", terms: { kind: "callback", promisedBy: "agent", words: "I will ring you by noon", window: { from: null, to: 3_600_000 } } })
+ * story.record({ type: "acceptPromise", promiseId: "p1", terms: { kind: "callback", promisedBy: "agent", words: "I will ring you by noon", window: { from: null, to: 1_767_240_000_000 } } })
  * openPromises(story.call.getSnapshot().session).map(({ promiseId }) => promiseId) // => ["p1"]
  * ```
  */
-export function openPromises({ promises }: SessionState): readonly PromiseRecord[] {
-  return promises.filter(({ standing }) => standing === "heard" || standing === "accepted")
+export function openPromises(state: SessionState): readonly PromiseRecord[] {
+  return orInvalidInput({ state }, () =>
+    state.promises.filter(({ standing }) => standing === "heard" || standing === "accepted"),
+  )
 }
 
 /**
@@ -109,9 +112,11 @@ export function openPromises({ promises }: SessionState): readonly PromiseRecord
  * ```
  */
 export function toPromiseTerms(promise: PromiseTerms | PromiseRecord): PromiseTerms {
-  const terms = promiseTerms.map((name) => [name, promise[name]] as const)
-  // `fromEntries` forgets which members it was given: those of terms.
-  return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
+  return orInvalidInput({ promise }, () => {
+    const terms = promiseTerms.map((name) => [name, promise[name]] as const)
+    // `fromEntries` forgets which members it was given: those of terms.
+    return Object.fromEntries(terms.filter(([, value]) => value !== undefined)) as unknown as PromiseTerms
+  })
 }
 
 /** The names of the members of {@link PromiseTerms}. */

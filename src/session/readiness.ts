@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { isPlain } from "./arrival.js"
 import { isReadBack, isSettled } from "./facts.js"
 import { countingIssues, factOf, type Issue } from "./issues.js"
@@ -49,8 +50,10 @@ export interface Readiness {
  * ```
  */
 export function readiness(state: SessionState): Readiness {
-  const missing = toMissing(state)
-  return { ready: missing.length === 0, missing, claims: toClaims(state, missing) }
+  return orInvalidInput({ state }, () => {
+    const missing = toMissing(state)
+    return { ready: missing.length === 0, missing, claims: toClaims(state, missing) }
+  })
 }
 
 function toMissing(state: SessionState): readonly Missing[] {

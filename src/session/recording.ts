@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Mark } from "./mark.js"
 
 /** What may become of the words. */
@@ -87,8 +88,10 @@ export function hasConsent({ marks }: Recording): boolean {
  * ```
  */
 export function mayRecord(recording: Recording, rule: RecordingRule = "consent"): boolean {
-  if (rule === "never" || recording.marks.at(-1)?.state === "paused") return false
-  return hasConsent(rule === "consent" ? withoutAnnouncements(recording) : recording)
+  return orInvalidInput({ recording, rule }, () => {
+    if (rule === "never" || recording.marks.at(-1)?.state === "paused") return false
+    return hasConsent(rule === "consent" ? withoutAnnouncements(recording) : recording)
+  })
 }
 
 /** As it stands where an announcement is no consent. */

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { RecordingCommands, TextRetention } from "./recording.js"
 
 /** How long a client keeps the words of its calls. */
@@ -28,7 +29,9 @@ export function toRetention(
   policy: RetentionPolicy | undefined,
   endedAt: number,
 ): RecordingCommands["setRetention"] | undefined {
-  if (policy === undefined) return undefined
-  const { text, days } = policy
-  return text === "expire" && days !== undefined ? { text, expiresAt: endedAt + days * DAY_MS } : { text }
+  return orInvalidInput({ policy, endedAt }, () => {
+    if (policy === undefined) return undefined
+    const { text, days } = policy
+    return text === "expire" && days !== undefined ? { text, expiresAt: endedAt + days * DAY_MS } : { text }
+  })
 }

@@ -45,9 +45,12 @@ export interface SafetyEvents {
  * inSafetyMode(story.call.getSnapshot().session) !== undefined // => true
  * ```
  */
-export function inSafetyMode({ safety }: SessionState): SafetyKind | undefined {
-  const last = safety.at(-1)
-  return last === undefined || last.kind === "cleared" ? undefined : last.kind
+export function inSafetyMode(state: SessionState): SafetyKind | undefined {
+  return orInvalidInput({ state }, () => {
+    const { safety } = state
+    const last = safety.at(-1)
+    return last === undefined || last.kind === "cleared" ? undefined : last.kind
+  })
 }
 
 /**
@@ -70,14 +73,15 @@ export function inSafetyMode({ safety }: SessionState): SafetyKind | undefined {
  * isOfDanger(session, { seq: mark?.seq ?? 0 }) // => false
  * ```
  */
-export function isOfDanger(
-  { safety }: Pick<SessionState, "safety">,
-  { seq, turnId }: Pick<Mark, "seq" | "turnId">,
-): boolean {
-  if (turnId === undefined) return false
-  if (safety.some((mark) => mark.turnId === turnId)) return true
-  const before = safety.findLast((mark) => mark.seq < seq)
-  return before !== undefined && before.kind !== "cleared"
+export function isOfDanger(state: Pick<SessionState, "safety">, mark: Pick<Mark, "seq" | "turnId">): boolean {
+  return orInvalidInput({ state, mark }, () => {
+    const { safety } = state
+    const { seq, turnId } = mark
+    if (turnId === undefined) return false
+    if (safety.some((mark) => mark.turnId === turnId)) return true
+    const before = safety.findLast((mark) => mark.seq < seq)
+    return before !== undefined && before.kind !== "cleared"
+  })
 }
 
 /**

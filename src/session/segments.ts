@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Mark } from "./mark.js"
 import type { SupervisionMode } from "./transfers.js"
 
@@ -56,6 +57,8 @@ export interface SegmentEvents {
  * ```
  */
 export function currentSegment(segments: readonly Segment[]): Segment | undefined {
-  const last = segments.at(-1)
-  return last?.endedAt === null ? last : undefined
+  return orInvalidInput({ segments }, () => {
+    const last = segments.at(-1)
+    return last?.endedAt === null ? last : undefined
+  })
 }

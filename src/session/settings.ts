@@ -15,16 +15,7 @@ export interface Limits {
   readonly callCharacters: number
 }
 
-/**
- * More events than this, and a call takes only what it lives by. Chosen so that no call of people comes near: five to a turn.
- *
- * @example
- * ```ts
- * import { defaultLimits, mostEvents } from "evenkeel/session"
- *
- * mostEvents(defaultLimits) // => 20000
- * ```
- */
+/** More events than this, and a call takes only what it lives by. */
 export function mostEvents({ turnCount }: Limits): number {
   return 10_000 + 5 * turnCount
 }

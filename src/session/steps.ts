@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 import type { Procedure, ProcedureStep, Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
@@ -52,12 +53,16 @@ export function unmentionedSteps(
   state: SessionState,
   procedures: Settings["procedures"],
 ): readonly { readonly procedureId: string; readonly step: ProcedureStep }[] {
-  const expected = procedures.filter((each) => state.steps.some(({ procedureId }) => procedureId === each.procedureId))
-  return expected.flatMap((procedure) =>
-    procedure.steps
-      .filter((step) => !isMarked(state.steps, procedure, step))
-      .map((step) => ({ procedureId: procedure.procedureId, step })),
-  )
+  return orInvalidInput({ state, procedures }, () => {
+    const expected = procedures.filter((each) =>
+      state.steps.some(({ procedureId }) => procedureId === each.procedureId),
+    )
+    return expected.flatMap((procedure) =>
+      procedure.steps
+        .filter((step) => !isMarked(state.steps, procedure, step))
+        .map((step) => ({ procedureId: procedure.procedureId, step })),
+    )
+  })
 }
 
 function isMarked(marks: readonly StepMark[], { procedureId }: Procedure, { stepId }: ProcedureStep): boolean {

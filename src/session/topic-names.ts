@@ -27,36 +27,36 @@ export type TopicName =
   | "ringBack"
 
 /**
- * What each topic brings, so that a call without it can say what to add: its name, its commands, its events (their nouns, each with what
- * becomes of it), and the wishes that `may` answers by it. In the order in which topics fold and react. The first three
- * are in every call, so nobody needs to be told what they bring. Names and not the topics themselves: a call that lacks a topic
- * must not carry it.
+ * What each topic brings, so that a call without it can say what to add: its name, its commands, those of its events that are not
+ * named as a command in the past (`raiseFlag`, `flag.raised`), and the wishes that `may` answers by it. In the order in which topics
+ * fold and react. The first three are in every call, so nobody needs to be told what they bring. Names and not the topics themselves:
+ * a call that lacks a topic must not carry it.
  */
 const brought = `opening
 line
 talk
-people:describeCaller describeSubject:caller.described subject.described
-corrections:strikeRecord disputeRecord:record.struck,restored,disputed
-clocks::clock.started,stopped,due
-arrival:describeArrival setCallType:arrival.described callType.set
-participants:joinParticipant dropParticipant holdParticipant resumeParticipant muteParticipant unmuteParticipant describeHold:participant.joined,dropped,held,resumed,muted,unmuted hold.described:hold
-transfers:startTransfer finishTransfer:transfer.started,finished:transfer
-segments:startSegment endSegment setSupervision:segment.started,ended supervision.set
-issues:openIssue withdrawIssue resolveIssue needNoAction reopenIssue stateFact readBackFacts confirmFacts correctFact clearFact:issue.opened,withdrawn,resolved,needsNoAction,reopened fact.stated,corrected,cleared facts.readBack,confirmed
-plan:offerOption settleOption agreeAction amendAction:option.offered,settled action.agreed,amended:offerOptions
-vent:openVent closeVent:vent.opened,closed
-cues:reportCues:cues.reported
-ladder:setStance tryRung:stance.set rung.tried
-drift:markOffGoal markOnGoal:drift.off,on
-safety:enterSafety clearSafety:safety.entered,cleared
-steps:expectProcedure markStep:procedure.expected step.marked
-flags:raiseFlag lowerFlag:flag.raised,lowered
+people:describeCaller describeSubject
+corrections:strikeRecord disputeRecord:record.struck record.restored
+clocks::clock.started clock.stopped clock.due
+arrival:describeArrival setCallType
+participants:joinParticipant dropParticipant holdParticipant resumeParticipant muteParticipant unmuteParticipant describeHold:participant.dropped participant.held:hold
+transfers:startTransfer finishTransfer::transfer
+segments:startSegment endSegment setSupervision
+issues:openIssue withdrawIssue resolveIssue needNoAction reopenIssue stateFact readBackFacts confirmFacts correctFact clearFact:issue.withdrawn issue.needsNoAction facts.readBack
+plan:offerOption settleOption agreeAction amendAction::offerOptions
+vent:openVent closeVent
+cues:reportCues
+ladder:setStance tryRung:rung.tried
+drift:markOffGoal markOnGoal:drift.off drift.on
+safety:enterSafety clearSafety
+steps:expectProcedure markStep
+flags:raiseFlag lowerFlag
 budget
-recording:setRecording advisePause setRetention:recording.set,pauseAdvised retention.set,due:record
-closing:noteEndSignal beginClosing noteAsked setDisposition extendWrapUp tagValue notePraise:closing.signalled,begun,withdrawn,asked disposition.set wrapUp.extended value.tagged praise.noted:close endForAbuse
-promises:hearPromise acceptPromise dismissPromise settlePromise:promise.heard,accepted,dismissed,settled
-help:requestHelp answerHelp:help.requested,answered:requestHelp
-ringBack:settleRingBack:ringBack.raised,settled,withdrawn`
+recording:setRecording advisePause setRetention:recording.pauseAdvised retention.due:record
+closing:noteEndSignal beginClosing noteAsked setDisposition extendWrapUp tagValue notePraise:closing.signalled closing.begun closing.withdrawn closing.asked value.tagged:close endForAbuse
+promises:hearPromise acceptPromise dismissPromise settlePromise:promise.heard
+help:requestHelp answerHelp::requestHelp
+ringBack:settleRingBack:ringBack.raised ringBack.withdrawn`
 
 /** The rows, each as its name, its commands, its events and its wishes. */
 function rows(): readonly (readonly string[])[] {
@@ -79,16 +79,21 @@ let owners: ReadonlyMap<string, string> | undefined
 export function topicOf(kind: BroughtKind, name: string): TopicName | undefined {
   owners ??= new Map(
     rows().flatMap(([topic, ...cells]) =>
-      cells.flatMap((cell, place) => namesIn(cell).map((each) => [`${kinds[place]} ${each}`, topic!] as const)),
+      cells.flatMap((cell, place) =>
+        cell
+          .split(" ")
+          .flatMap((each) => [`${kinds[place]} ${each}`, inThePast(each)].map((key) => [key, topic!] as const)),
+      ),
     ),
   )
   return owners.get(`${kind} ${name}`) as TopicName | undefined
 }
 
-/** `flag.raised,lowered` is two names. */
-function namesIn(cell: string): readonly string[] {
-  return cell.split(" ").flatMap((names) => {
-    const [noun, past] = names.split(".")
-    return past?.split(",").map((each) => `${noun}.${each}`) ?? names
-  })
+/** `raiseFlag` as an event: `flag.raised`. What is no command comes to nothing that is asked for. */
+function inThePast(command: string): string {
+  return command.replace(
+    /^([a-z]+?)e?([A-Z])(.*)/,
+    (_, verb: string, noun: string, rest: string) =>
+      `events ${noun.toLowerCase()}${rest}.${verb === "set" ? verb : `${verb}ed`}`,
+  )
 }

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
@@ -37,8 +38,8 @@ export interface VentEvents {
  * isVenting(story.call.getSnapshot().session) // => true
  * ```
  */
-export function isVenting({ vent }: SessionState): boolean {
-  return vent.at(-1)?.kind === "opened"
+export function isVenting(state: SessionState): boolean {
+  return orInvalidInput({ state }, () => state.vent.at(-1)?.kind === "opened")
 }
 
 /**
@@ -56,7 +57,7 @@ export function isVenting({ vent }: SessionState): boolean {
  * ```
  */
 export function isListening(state: SessionState): boolean {
-  return isVenting(state) || state.talk.speaking.caller !== null
+  return orInvalidInput({ state }, () => isVenting(state) || state.talk.speaking.caller !== null)
 }
 
 /**
@@ -71,8 +72,11 @@ export function isListening(state: SessionState): boolean {
  * ventSpeechMs(story.call.getSnapshot().session) // => 3000
  * ```
  */
-export function ventSpeechMs({ vent, talk }: SessionState): number {
-  const last = vent.at(-1)
-  if (last?.kind !== "opened") return 0
-  return Math.max(0, (talk.caller?.speechMs ?? 0) - (last.spokenBeforeMs ?? 0))
+export function ventSpeechMs(state: SessionState): number {
+  return orInvalidInput({ state }, () => {
+    const { vent, talk } = state
+    const last = vent.at(-1)
+    if (last?.kind !== "opened") return 0
+    return Math.max(0, (talk.caller?.speechMs ?? 0) - (last.spokenBeforeMs ?? 0))
+  })
 }

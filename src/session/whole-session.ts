@@ -1,4 +1,13 @@
-import type { Assessment, Cleaner, Decided, Draft, Envelope, FaultIssue, Part } from "../kernel/index.js"
+import {
+  orInvalidInput,
+  type Assessment,
+  type Cleaner,
+  type Decided,
+  type Draft,
+  type Envelope,
+  type FaultIssue,
+  type Part,
+} from "../kernel/index.js"
 import { allTopics } from "./all-topics.js"
 import { sessionOf } from "./create-session.js"
 import type { KnownEvent, Session } from "./session.js"
@@ -44,7 +53,7 @@ function whole(): Session {
  * ```
  */
 export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
-  return whole().decide(context, type, fields, cleaner)
+  return orInvalidInput({ context, type, fields, cleaner }, () => whole().decide(context, type, fields, cleaner))
 }
 
 /**
@@ -61,7 +70,7 @@ export function decide(context: Context, type: string, fields: unknown, cleaner?
  * ```
  */
 export function evolve(state: SessionState, event: Envelope): SessionState {
-  return whole().part.evolve(state, event)
+  return orInvalidInput({ state, event }, () => whole().part.evolve(state, event))
 }
 
 /**
@@ -125,7 +134,7 @@ export function eventTypes(): readonly CallEventType[] {
  * ```
  */
 export function strikeOf(type: string): boolean | "person" {
-  return strikeBy(whole(), type)
+  return orInvalidInput({ type }, () => strikeBy(whole(), type))
 }
 
 /**
@@ -147,7 +156,7 @@ export function strikeOf(type: string): boolean | "person" {
  * ```
  */
 export function assess(state: SessionState, draft: Draft, at: number, policy: Policy = {}): Assessment | undefined {
-  return whole().assess(state, draft, at, policy)
+  return orInvalidInput({ state, draft, at, policy }, () => whole().assess(state, draft, at, policy))
 }
 
 /**
@@ -191,7 +200,7 @@ export function may<Action extends keyof Wishes>(
   details?: Wishes[Action],
   policy: Policy = {},
 ): Permission {
-  return whole().may(state, action, details, policy)
+  return orInvalidInput({ state, action, details, policy }, () => whole().may(state, action, details, policy))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { createCall, type Call, type CallOptions, type PartsOption, type Result } from "../runtime/index.js"
 import {
   allTopics,
@@ -107,7 +108,10 @@ const CALLER = { participantId: "caller" } as const
  * ```
  */
 export function buildCall(options: BuildOptions = {}): CallBuilder {
-  const { at = START_AT, parts: own = [], ...rest } = options
+  return orInvalidInput({ options }, () => build(options))
+}
+
+function build({ at = START_AT, parts: own = [], ...rest }: BuildOptions): CallBuilder {
   const parts = [...allTopics(), ...own]
   const call = createCall({ callId: "CA1", agent: { agentId: AGENT.id, kind: "human" }, by: AGENT, ...rest, parts, at })
   const story = createStory(call, at)

@@ -6,29 +6,7 @@ import type { CallStrain } from "./composure.js"
 /** Heat older than this is over. */
 const HEAT_LASTS_MS = 120_000
 
-/**
- * What a call is like, for the agent's own stream. Read from the caller's words and the line alone; heat counts for two minutes, and to the
- * end of the call once it is over.
- *
- * @param heard - `heard` of the coach's slice: `call.getSnapshot().parts.coach`.
- * @param now - Milliseconds since the Unix epoch.
- * @param isAboutAgent - Whether the complaint is about this very agent, where the host knows it. Without it, a complaint fact that is
- * recorded while the caller asks for somebody else counts as one: when unsure, no prompt.
- *
- * @example
- * ```ts
- * import { toCallStrain, type CoachSlice } from "evenkeel/coach"
- * import { createCall } from "evenkeel"
- *
- * const call = createCall({ callId: "CA1", at: 0 })
- * call.record({ type: "connectCall", at: 1_000 })
- * call.hear({ speaker: "caller", text: "You people are idiots, this is a disgrace!", at: 9_000 })
- * const { session, parts } = call.getSnapshot()
- * const strain = toCallStrain(session, (parts["coach"] as CoachSlice).heard, 10_000)
- * strain.isHeated // => true
- * strain.isDanger // => false
- * ```
- */
+/** What a call is like, for the agent's own stream. */
 export function toCallStrain(
   session: SessionState,
   heard: HeardLately,

@@ -9,22 +9,7 @@ export interface PracticeWords {
   readonly about: string
 }
 
-/**
- * What a practice of the library is called and what it is about, in the agent's language. Nothing for one of the client's own: the client
- * knows its name.
- *
- * @param id - As an advice or a scorecard names it: `readBack`.
- * @param locale - BCP 47 tag of the agent's language; English where it is not known.
- *
- * @example
- * ```ts
- * import { toPracticeWords } from "evenkeel/coach"
- *
- * toPracticeWords("readBack")?.name // => "Read back before going on"
- * toPracticeWords("readBack", "es-MX")?.name // => "Repita antes de seguir"
- * toPracticeWords("acme/offerTea") // => undefined
- * ```
- */
+/** What a practice of the library is called and what it is about, in the agent's language. */
 export function toPracticeWords(id: string, locale = "en"): PracticeWords | undefined {
   const text = Object.hasOwn(practiceWords, id) ? practiceWords[id as keyof typeof practiceWords] : undefined
   return text === undefined ? undefined : inLocale(text, locale)

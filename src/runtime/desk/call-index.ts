@@ -19,7 +19,10 @@ import { fitSummary } from "./fit-summary.js"
 import { ofCaller } from "./of-caller.js"
 
 /** How a call stands, for lists. `hard`: somebody should look at it. */
-export type CallStanding = "waiting" | "live" | "hard" | "wrapUp" | "completed"
+export type CallStanding = (typeof callStandings)[number]
+
+/** Every {@link CallStanding}. */
+export const callStandings = ["waiting", "live", "hard", "wrapUp", "completed"] as const
 
 /** A hold that lasts now. */
 export interface HeldNow extends Pick<Hold, "participantId" | "fromAt" | "purpose"> {

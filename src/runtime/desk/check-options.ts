@@ -1,4 +1,5 @@
 import { Fault, optional, whole, type FaultIssue } from "../../kernel/index.js"
+import { wrong } from "../../kernel/inner.js"
 import type { DeskOptions } from "./desk.js"
 import { readGiven } from "./read-given.js"
 import type { RunOptions } from "./run-desk.js"
@@ -20,9 +21,9 @@ function checkOptions<Options>(
   const issues: FaultIssue[] = []
   const read = readGiven(options) as Partial<Options> | undefined
   const wants: Wants = (path, value, members, expected) => {
-    if (!hasAll(value, members)) issues.push({ path, expected })
+    if (!hasAll(value, members)) wrong(path, expected, issues)
   }
-  if (read === undefined) issues.push({ path: "", expected: "an object with options" })
+  if (read === undefined) wrong("", "an object with options", issues)
   else note(read, wants, issues)
   if (issues.length > 0) throw new Fault("desk/invalid-options", { issues })
 }
@@ -35,21 +36,20 @@ function noteRunOptions(options: Partial<RunOptions<unknown>>, wants: Wants, iss
   wants("desk", desk, ["tick"], "a desk")
   wants("timers", timers, ["set", "clear"], "an object with `set()` and `clear()`")
   if (store !== undefined) wants("store", store, ["watch"], "a store")
-  if (onFault !== undefined && typeof onFault !== "function") issues.push({ path: "onFault", expected: "a function" })
+  if (onFault !== undefined && typeof onFault !== "function") wrong("onFault", "a function", issues)
   optional(whole(10, 60_000))(pollMs, "pollMs", issues)
 }
 
 function noteDeskOptions(options: Partial<DeskOptions>, wants: Wants, issues: FaultIssue[]): void {
   const { store, clock, playbook, calls, kinds, redactor, mostTimers, mostLoaded } = options
   wants("store", store, ["client", "dueClients", "listClients", "watch"], "a store")
-  wants("clock", clock, ["now"], "an object with `now()`")
+  wants("clock", clock, ["now"], "a clock")
   for (const name of ["toMessages", "onHeartbeat", "onFailure"] as const)
-    if (options[name] !== undefined && typeof options[name] !== "function")
-      issues.push({ path: name, expected: "a function" })
-  if (typeof playbook !== "function") issues.push({ path: "playbook", expected: "a function from a client's id" })
+    if (options[name] !== undefined && typeof options[name] !== "function") wrong(name, "a function", issues)
+  if (typeof playbook !== "function") wrong("playbook", "a function from a client's id", issues)
   if (calls !== undefined) wants("calls", calls, ["create", "restore"], "an object with `create()` and `restore()`")
   if (redactor !== undefined) wants("redactor", redactor, ["open"], "what `createRedactor` gives")
-  if (kinds !== undefined && !Array.isArray(kinds)) issues.push({ path: "kinds", expected: "a list of kinds" })
+  if (kinds !== undefined && !Array.isArray(kinds)) wrong("kinds", "a list of kinds", issues)
   else
     kinds?.forEach((kind, index) =>
       wants(`kinds.${index}`, kind, ["begins", "ordersOfCall", "toIndex"], "a kind of stream"),

@@ -6,6 +6,7 @@ import { wholeCalls } from "../whole-calls.js"
 import { auditClients } from "./audit.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { carryOver } from "./carry.js"
+import { checkQuery } from "./check-query.js"
 import { toCheckedPorts } from "./checked-ports.js"
 import { checkDeskOptions } from "./check-options.js"
 import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions } from "./desk.js"
@@ -103,8 +104,8 @@ export function createDesk(options: DeskOptions): Desk {
       return beat
     },
     on(type, listener) {
-      mustBeFunction(listener, "listener")
-      return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type"), listener)
+      mustBeFunction(listener, "listener", "input/invalid")
+      return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type", "input/invalid"), listener)
     },
     resolveTimesAgain: () => resolveTimesAgain(base),
     audit: async (chosen) => {
@@ -139,7 +140,11 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
     async state(stream) {
       return (await loadStreamAnew(base, client, asName(stream, "stream")))?.standing.state
     },
-    list: async (query = {}) => store.list(asGiven(query, "query")),
+    async list(query = {}) {
+      const asked = asGiven(query, "query")
+      checkQuery(asked, base.kinds)
+      return store.list(asked)
+    },
     openHolds: async (agent) => openHoldsOf(store, agent),
     openHelp: async (agent) => openHelpOf(store, agent),
     async erase(erasure) {
@@ -223,7 +228,7 @@ function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
       }),
     getSnapshot: () => current().shown,
     subscribe(listener) {
-      mustBeFunction(listener, "listener")
+      mustBeFunction(listener, "listener", "input/invalid")
       // Each subscription counts by itself, also where one function is given twice.
       const mine = (): void => listener()
       const watched = current()

@@ -18,6 +18,7 @@ const KIND = "dispatch"
 export const dispatchKind: StreamKind = {
   name: KIND,
   decider: dispatch as StreamKind["decider"],
+  states: ["unopened", "pending", "notified", "acknowledged", "exhausted", "done", "withdrawn"],
   begins: (type) => type.startsWith("dispatch."),
   joins: (type) => type === "dispatch.wanted",
   ordersOfCall(event, call) {

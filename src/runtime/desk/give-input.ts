@@ -1,4 +1,5 @@
 import { isStreamName, oneOf, text, type FaultIssue } from "../../kernel/index.js"
+import { wrong } from "../../kernel/inner.js"
 import { stampCheck } from "../stamp.js"
 import type { DeskBase } from "./base.js"
 import { decideInStream, openInStream } from "./decide-in-stream.js"
@@ -58,7 +59,7 @@ const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
 function streamName(value: unknown, path: string, issues: FaultIssue[]): string {
   const name = text(LONGEST_NAME, 1)(value, path, issues)
   if (name === undefined) return ""
-  if (UNKEEPABLE.test(name)) issues.push({ path, expected: "no control characters" })
-  if (isStreamName(name)) issues.push({ path, expected: "a name that no call gives to its own streams" })
+  if (UNKEEPABLE.test(name)) wrong(path, "no control characters", issues)
+  if (isStreamName(name)) wrong(path, "a name that no call gives to its own streams", issues)
   return name
 }

@@ -1,4 +1,5 @@
-import { Fault, id, type Check, type FaultIssue } from "../../kernel/index.js"
+import { Fault, id, type Check, type FaultCode, type FaultIssue } from "../../kernel/index.js"
+import { wrong } from "../../kernel/inner.js"
 
 /** The members of what a host gives, copied; `undefined` for what has none, or throws when it is read. */
 export function readGiven(given: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -22,25 +23,25 @@ export function asName(given: unknown, path: string): string {
   return asChecked(id, given, path)
 }
 
-/** What a check gives back, or throws `store/invalid` with what it found. */
-export function asChecked<Value>(check: Check<Value>, given: unknown, path: string): Value {
+/** What a check gives back, or throws a fault with what it found. */
+export function asChecked<Value>(check: Check<Value>, given: unknown, path: string, code?: FaultCode): Value {
   const issues: FaultIssue[] = []
   try {
     const value = check(given, path, issues)
     if (issues.length === 0) return value
   } catch {
-    issues.push({ path, expected: "a value that can be read" })
+    wrong(path, "a value that can be read", issues)
   }
-  throw invalid(issues)
+  throw invalid(issues, code)
 }
 
-/** Throws `store/invalid` where it is no function. */
-export function mustBeFunction(given: unknown, path: string): void {
-  if (typeof given !== "function") throw invalid([{ path, expected: "a function" }])
+/** Throws a fault where it is no function. */
+export function mustBeFunction(given: unknown, path: string, code?: FaultCode): void {
+  if (typeof given !== "function") throw invalid([{ path, expected: "a function" }], code)
 }
 
-function invalid(issues: readonly FaultIssue[]): Fault {
-  return new Fault("store/invalid", { issues })
+function invalid(issues: readonly FaultIssue[], code: FaultCode = "store/invalid"): Fault {
+  return new Fault(code, { issues })
 }
 
 /** What makes a command one that is done once. */

@@ -59,6 +59,8 @@ export interface StreamKind {
    * have not.
    */
   toResolveAgain?(summary: unknown): { readonly type: string } | undefined
+  /** Every `state` that lists show of it; a list that asks for another is told so. Left out, lists may ask for any. */
+  readonly states?: readonly string[]
   /** How lists show a stream. */
   toIndex(state: unknown): StreamIndex
 }

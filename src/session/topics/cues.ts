@@ -3,7 +3,6 @@ import {
   id,
   list,
   machineId,
-  nearest,
   oneOf,
   optional,
   ratio,
@@ -16,6 +15,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
+import { nearest } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"

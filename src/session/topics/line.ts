@@ -1,13 +1,5 @@
-import {
-  oneOf,
-  optional,
-  text,
-  toCanonicalJson,
-  type AnomalyCode,
-  type Draft,
-  type Envelope,
-  type Shape,
-} from "../../kernel/index.js"
+import { oneOf, optional, text, type AnomalyCode, type Draft, type Envelope, type Shape } from "../../kernel/index.js"
+import { toCanonicalJson } from "../../kernel/inner.js"
 import { correlationCheck, isKnown, withCorrelation } from "../correlation.js"
 import {
   lineTransitions,

@@ -4,13 +4,13 @@ import {
   optional,
   refuse,
   text,
-  toCanonicalJson,
   type AnomalyCode,
   type Decision,
   type Draft,
   type Envelope,
   type Shape,
 } from "../../kernel/index.js"
+import { toCanonicalJson } from "../../kernel/inner.js"
 import type { ClockEvents } from "../clocks.js"
 import { settleHold } from "../exceptions.js"
 import { openHold, type HoldDetails } from "../hold.js"

@@ -1,4 +1,5 @@
 import { id, instant, oneOf, optional, refuse, text } from "../../kernel/index.js"
+import { dueInSeconds } from "../due-in-seconds.js"
 import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { isReadBack } from "../facts.js"
 import { currentIssue, factOf } from "../issue-views.js"
@@ -84,13 +85,17 @@ function settle(context: Context, data: PlanCommands["settleOption"]) {
     : refuse("session/not-found", { what: "option", id: data.optionId })
 }
 
-function amend({ state }: Context, { due, ...data }: PlanCommands["amendAction"]) {
+function amend({ state, at }: Context, { due, ...data }: PlanCommands["amendAction"]) {
+  const old = dueInSeconds("due", due, at)
+  if (old !== undefined) return old
   return isAction(state, data.actionId)
     ? [{ type: "action.amended", data: due === undefined ? data : { ...data, dueAt: due } }]
     : refuse("session/not-found", { what: "action", id: data.actionId })
 }
 
 function agree(context: Context, { due, owner, actionId, ...fields }: PlanCommands["agreeAction"]) {
+  const old = dueInSeconds("due", due, context.at)
+  if (old !== undefined) return old
   const agentId = context.state.segments.at(-1)?.agentId
   if (actionId !== undefined && isAction(context.state, actionId)) return []
   if (isFull(issueMeant(context.state, fields.issueId)?.actions ?? [], isWithdrawn)) return tooMany("actions")

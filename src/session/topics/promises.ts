@@ -9,13 +9,14 @@ import {
   orNull,
   refuse,
   shape,
-  toCanonicalJson,
   words,
   type Check,
   type Decision,
   type PolicyBreach,
   type Shape,
 } from "../../kernel/index.js"
+import { wrong, toCanonicalJson } from "../../kernel/inner.js"
+import { dueInSeconds } from "../due-in-seconds.js"
 import { assessPromise } from "../assess-promise.js"
 import { dueIntent, LAST_DUE, wallIntent, type DueIntent, type InstantIntent, type WallIntent } from "../due-intent.js"
 import { keepingShape } from "../keeping.js"
@@ -57,9 +58,10 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
         late: true,
         fields: { ...terms, promiseId: optional(id), ...ground },
         decide: (context, { promiseId = `promise-${nextSeq(context)}`, ...data }) =>
-          context.state.promises.some((each) => each.promiseId === promiseId)
+          oldWindow(data, context) ??
+          (context.state.promises.some((each) => each.promiseId === promiseId)
             ? []
-            : [{ type: "promise.heard", data: { ...data, promiseId } }],
+            : [{ type: "promise.heard", data: { ...data, promiseId } }]),
       },
       acceptPromise: {
         ...late,
@@ -131,6 +133,8 @@ function otherwise({ promiseId, standing }: PromiseRecord): Decision {
 /** Takes a promise on, or corrects the terms of one that was taken on. The same terms again are no news. */
 function accept(context: Context, { promiseId, terms: given }: PromiseCommands["acceptPromise"]): Decision {
   const { promises } = context.state
+  const old = given && oldWindow(given, context, "terms.")
+  if (old !== undefined) return old
   const twin = given === undefined ? undefined : promises.find((each) => isHeardAs(each, given))
   const meant = promiseId === undefined ? twin : promises.find((each) => each.promiseId === promiseId)
   const terms = given === undefined ? meant && toPromiseTerms(meant) : withMeaning(given, meant)
@@ -145,6 +149,11 @@ function accept(context: Context, { promiseId, terms: given }: PromiseCommands["
   if (twin === undefined || twin.promiseId === data.promiseId || meant?.standing === "accepted") return [accepted]
   const reason = `accepted as ${data.promiseId}`
   return [accepted, { type: "promise.dismissed", data: { promiseId: twin.promiseId, reason } }]
+}
+
+/** The refusal of a window that was given in seconds. */
+function oldWindow({ window: { from, to } }: Pick<PromiseTerms, "window">, { at }: Context, within = "") {
+  return dueInSeconds(`${within}window.to`, to, at) ?? dueInSeconds(`${within}window.from`, from, at)
 }
 
 /** The members in which two terms differ. */
@@ -187,8 +196,7 @@ function windowCheck(): Check<PromiseWindow> {
   return (value, path, issues) => {
     const window = members(value, path, issues)
     const { from = null, to = null } = (window as Partial<PromiseWindow> | undefined) ?? {}
-    if (from !== null && to !== null && from > to)
-      issues.push({ path: `${path}.to`, expected: "no earlier than `from`" })
+    if (from !== null && to !== null && from > to) wrong(`${path}.to`, "no earlier than `from`", issues)
     return window
   }
 }

@@ -9,7 +9,6 @@ import {
   orNull,
   refuse,
   shape,
-  toDecided,
   words,
   yesNo,
   type Check,
@@ -20,6 +19,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
+import { toDecided } from "../../kernel/inner.js"
 import { callTypeSettings } from "../call-type-settings.js"
 import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
@@ -131,23 +131,7 @@ function countBack(next: Editing, data: TurnRetracted): void {
   next.talk = { ...next.talk, [side]: after.turnCount === 0 ? null : after }
 }
 
-/**
- * What speech comes to, whose fields were checked and masked where it was heard. It is the same in every call, and no command: a host
- * gives words to `call.hear`.
- *
- * @returns Drafts, or `session/not-found`; `limit/turn`, `limit/turns` and `limit/call` where the client's limits are reached.
- *
- * @example
- * ```ts
- * import { decideTalk, defaultSettings, initialState } from "evenkeel/session"
- *
- * const by = { id: "stt", role: "vendor" } as const
- * const log = { size: 0, event: () => undefined }
- * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
- * const decided = decideTalk(context, "hearTurn", { turnId: "t1", speaker: "caller", text: "My boiler is out." })
- * "drafts" in decided && decided.drafts.map(({ type }) => type) // => ["turn.heard"]
- * ```
- */
+/** What speech comes to, whose fields were checked and masked where it was heard. */
 export function decideTalk<Type extends keyof TalkCommands>(
   context: Context,
   type: Type,

@@ -1,0 +1,16 @@
+// For the parts below, which call these on the path of every turn: the same functions as in `doors-….ts`, without the check of what a host gave.
+export { createMachine } from "./machine.js"
+export { beginStep, takeBack, addInputs, doDue, endStep } from "./step.js"
+export { toEventId } from "./envelope.js"
+export { earliestDeadline } from "./part.js"
+export { replay } from "./replay.js"
+export { toDraft } from "./draft.js"
+export { unknownCommand, toDecided } from "./commands.js"
+export { trust, isTrusted } from "./trust.js"
+export { freeze } from "./freeze.js"
+export { toCanonicalJson, fingerprint } from "./fingerprint.js"
+export { issueNear, nearest } from "./nearest.js"
+export { isUnknownMember } from "./check-shape.js"
+
+// For checks.
+export { wrong } from "./check.js"

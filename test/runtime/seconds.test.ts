@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest"
+import { createCall } from "evenkeel"
+
+const T0 = 1_767_225_600_000
+const inSeconds = T0 / 1_000 + 60
+const opened = () => createCall({ callId: "CA1", at: T0 })
+
+describe("a time in seconds", () => {
+  it("is refused of a turn, a command, a report, a tick, with milliseconds as the remedy", () => {
+    const call = opened()
+    const refusal = { code: "call/time-jump", detail: { behindMs: T0 - inSeconds, limitMs: 300_000_000_000 } }
+    expect(call.hear({ speaker: "caller", text: "Hello", at: inSeconds })).toMatchObject({ ok: false, refusal })
+    expect(call.record({ type: "connectCall", at: inSeconds })).toMatchObject({ ok: false, refusal })
+    expect(call.tick(inSeconds)).toMatchObject({ ok: false, refusal })
+    expect(call.events()).toHaveLength(1)
+  })
+
+  it("is refused of what is due", () => {
+    const call = opened()
+    const at = T0 + 1_000
+    const terms = { kind: "callback", promisedBy: "agent", words: "I'll ring" } as const
+    const window = { from: null, to: inSeconds }
+    const refused = [
+      [call.record({ type: "agreeAction", what: "Send a plumber", due: inSeconds, at }), "due"],
+      [call.record({ type: "hearPromise", ...terms, window, at }), "window.to"],
+      [call.record({ type: "acceptPromise", terms: { ...terms, window }, at }), "terms.window.to"],
+    ] as const
+    for (const [result, path] of refused)
+      expect(result).toMatchObject({ ok: false, refusal: { code: "session/invalid-command", issues: [{ path }] } })
+    expect(call.events()).toHaveLength(1)
+  })
+
+  it("is not taken for one where it is only late: nothing that happened is lost", () => {
+    const call = opened()
+    expect(call.hear({ speaker: "caller", text: "Hello", at: T0 - 300_000_000_000 })).toMatchObject({ ok: true })
+    expect(
+      call.record({ type: "agreeAction", what: "It was to be yesterday", due: T0 - 86_400_000, at: T0 }),
+    ).toMatchObject({
+      ok: true,
+    })
+  })
+})
