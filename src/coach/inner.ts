@@ -1,4 +1,4 @@
-// For the parts below and for turns of a call: the same functions as in `doors-….ts`, without the check of what a host gave.
+// For the parts below and for turns of a call: the same functions as in `doors`, without the check of what a host gave.
 export { coachPart } from "./coach-part.js"
 export { isPrivateEvent } from "./advice.js"
 export { waitingAdvice } from "./slice.js"

@@ -75,7 +75,7 @@ export { withoutTrailing } from "./without-trailing.js"
 export { isStreamName, toStreamName } from "./stream-name.js"
 
 // Functions that the call uses on the path of every turn, here with a check of what they are given.
-export { createMachine, addInputs, beginStep, doDue, endStep, takeBack } from "./doors-machine.js"
+export { createMachine, addInputs, beginStep, doDue, endStep, takeBack } from "./doors/machine.js"
 export {
   toEventId,
   earliestDeadline,
@@ -85,5 +85,5 @@ export {
   unknownCommand,
   isTrusted,
   trust,
-} from "./doors-events.js"
-export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember } from "./doors-values.js"
+} from "./doors/events.js"
+export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember } from "./doors/values.js"

@@ -1,4 +1,4 @@
-// For the parts below, which call these on the path of every turn: the same functions as in `doors-….ts`, without the check of what a host gave.
+// For the parts below, which call these on the path of every turn: the same functions as in `doors`, without the check of what a host gave.
 export { createMachine } from "./machine.js"
 export { beginStep, takeBack, addInputs, doDue, endStep } from "./step.js"
 export { toEventId } from "./envelope.js"

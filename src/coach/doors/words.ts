@@ -1,6 +1,6 @@
-import { orInvalidInput } from "../kernel/index.js"
-import * as inner from "./inner.js"
-import type { PracticeWords } from "./words/to-practice-words.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import * as inner from "../inner.js"
+import type { PracticeWords } from "../words/to-practice-words.js"
 
 /**
  * What an advice says at a glance, in the agent's language: at most six words. English where the language is not known; the code

@@ -1,7 +1,7 @@
-import { orInvalidInput } from "../kernel/index.js"
-import * as inner from "./inner.js"
-import type { TurnNote, HeardLately } from "./heard.js"
-import type { CueKind } from "../session/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import * as inner from "../inner.js"
+import type { TurnNote, HeardLately } from "../heard.js"
+import type { CueKind } from "../../session/index.js"
 
 /**
  * Whether a turn gave a cue of one of these kinds.

@@ -1,7 +1,7 @@
-import { orInvalidInput } from "./invalid-input.js"
-import * as inner from "./inner.js"
-import type { MachineBase, StartingPoint, Machine, Stamp } from "./machine.js"
-import type { Draft, Envelope } from "./envelope.js"
+import { orInvalidInput } from "../invalid-input.js"
+import * as inner from "../inner.js"
+import type { MachineBase, StartingPoint, Machine, Stamp } from "../machine.js"
+import type { Draft, Envelope } from "../envelope.js"
 
 /**
  * Sets a machine up where a call stands. For a live object of your own; `createCall` has one inside.

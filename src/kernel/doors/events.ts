@@ -1,10 +1,10 @@
-import { orInvalidInput } from "./invalid-input.js"
-import * as inner from "./inner.js"
-import type { Part, Deadline } from "./part.js"
-import type { Envelope, Draft } from "./envelope.js"
-import type { CheckData } from "./draft.js"
-import type { CommandArea, Decision, Decided } from "./commands.js"
-import type { Refusal } from "./refusal.js"
+import { orInvalidInput } from "../invalid-input.js"
+import * as inner from "../inner.js"
+import type { Part, Deadline } from "../part.js"
+import type { Envelope, Draft } from "../envelope.js"
+import type { CheckData } from "../draft.js"
+import type { CommandArea, Decision, Decided } from "../commands.js"
+import type { Refusal } from "../refusal.js"
 
 /**
  * The id of an event: `<stream>#<seq>`.

@@ -1,6 +1,6 @@
-import { orInvalidInput } from "./invalid-input.js"
-import * as inner from "./inner.js"
-import type { FaultIssue } from "./fault.js"
+import { orInvalidInput } from "../invalid-input.js"
+import * as inner from "../inner.js"
+import type { FaultIssue } from "../fault.js"
 
 /**
  * Freezes plain data, at any depth. What is frozen already is passed over, so a value that shares most with an earlier one costs little.

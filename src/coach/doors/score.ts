@@ -1,11 +1,11 @@
-import { orInvalidInput } from "../kernel/index.js"
-import * as inner from "./inner.js"
-import type { SessionState, Settings } from "../session/index.js"
-import type { Envelope } from "../kernel/index.js"
-import type { ScoreView } from "./score-view.js"
-import type { Evidence, EvidenceMark, ScoreResult, Score } from "./score.js"
-import type { Practice } from "./practice.js"
-import type { PracticeScore } from "./score-practices.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import * as inner from "../inner.js"
+import type { SessionState, Settings } from "../../session/index.js"
+import type { Envelope } from "../../kernel/index.js"
+import type { ScoreView } from "../score-view.js"
+import type { Evidence, EvidenceMark, ScoreResult, Score } from "../score.js"
+import type { Practice } from "../practice.js"
+import type { PracticeScore } from "../score-practices.js"
 
 /**
  * Reads a log for scoring: one pass. For trying out the `score` of a practice of your own; `scorePractices` makes one for all.
