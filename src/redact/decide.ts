@@ -43,6 +43,7 @@ const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, number>> = {
   postcode: 9,
   phone: 11,
   accountNumber: 12,
+  namedCode: 4,
   number: Infinity,
 }
 
@@ -109,6 +110,7 @@ function expectedKind(run: Run, hearing: Hearing): Sensitive | undefined {
   const { expects, isAfterCard, isCardSpokenOf, isTight } = hearing
   const nearest = expects.at(-1)
   const length = run.length
+  if (nearest === "namedCode" && length > LONGEST_ANSWER.namedCode && length <= LONGEST_CODE) return "code"
   if (nearest !== undefined && !isSensitive(nearest) && isTight) return undefined
   const wants = expects.filter(isSensitive)
   if (wants.length === 0) return isAfterCard && expects.length === 0 ? kindAfterCard(run, hearing) : undefined

@@ -88,6 +88,8 @@ export function hearCue(listening: Listening, cue: FoundCue): void {
       return hearExpected(listening, isCardTalk(listening) ? "expiry" : "quantity", cue.last)
     case "shortCode":
       return isCardTalk(listening) ? hearExpected(listening, "code", cue.last) : undefined
+    case "namedCode":
+      return hearExpected(listening, isCardTalk(listening) ? "code" : "namedCode", cue.last)
     case "accountNumber":
       return hearExpected(listening, isBankTalk(listening) ? "account" : "accountNumber", cue.last)
     case "card":

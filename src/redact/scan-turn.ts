@@ -2,6 +2,8 @@ import { decideRun } from "./decide.js"
 import type { PhraseKind } from "./cue-phrases.js"
 import { findCues, isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
+import { foldText } from "./fold.js"
+import type { FoldedText } from "./fold.js"
 import { joiningWords } from "./joining-words.js"
 import {
   endListening,
@@ -58,7 +60,9 @@ export interface Scan {
 
 /** Goes through the phrases and numbers of a turn in the order they were said. */
 export function scanTurn(input: ScanInput): Scan {
-  const { text, settings, memory } = input
+  const { settings, memory } = input
+  const folded = foldText(input.text)
+  const { text } = folded
   const tokens = tokenise(text)
   const cues = findCues(text, tokens)
   const listening = startListening(memory, input.forced, { isAgent: input.isAgent, isAsking: isAsking(text, tokens) })
@@ -69,11 +73,11 @@ export function scanTurn(input: ScanInput): Scan {
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
   const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
-  const heard = hearAll({ input, tokens, cues, runs, written, listening, isBare })
+  const heard = hearAll({ input, folded, tokens, cues, runs, written, listening, isBare })
   const listened = endListening(listening, memory)
   const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
-  const marks = inOrder(written, heard.marks)
+  const marks = inOrder(written.map(folded.toOriginal), heard.marks)
   return { marks, growth, listened, end }
 }
 
@@ -110,6 +114,7 @@ function isSpelledKind(kind: string): boolean {
 
 interface Course {
   readonly input: ScanInput
+  readonly folded: FoldedText
   readonly tokens: readonly Token[]
   readonly cues: readonly FoundCue[]
   readonly runs: readonly Run[]
@@ -119,7 +124,7 @@ interface Course {
 }
 
 function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly growth: Growth } {
-  const { runs, listening, input } = course
+  const { runs, listening, input, folded } = course
   const { speaker, turnId } = input
   const marks: Mark[] = []
   let growth: Growth = { tail: input.tail, releases: [], confirmed: [] }
@@ -127,7 +132,8 @@ function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly gr
   for (const run of runs) {
     const next = hearUpTo(run.start)
     const hearing = toHearing(course, run, next, growth.tail)
-    const verdict = asWhole(decideRun(run, hearing), run, hearing)
+    const decided = asWhole(decideRun(run, hearing), run, hearing)
+    const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
     growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
@@ -176,7 +182,7 @@ function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: 
 }
 
 function toHearing(course: Course, run: Run, next: number, tail: Tail | undefined): Hearing {
-  const { input, tokens, cues, listening, isBare } = course
+  const { input, folded, tokens, cues, listening, isBare } = course
   const first = run.elements[0]?.first ?? 0
   const last = run.elements[run.elements.length - 1]?.last ?? first
   const before = next === 0 ? undefined : cues[next - 1]
@@ -192,7 +198,7 @@ function toHearing(course: Course, run: Run, next: number, tail: Tail | undefine
     isTight: isTight || isAnnouncedAfter,
     isBare,
     goesOn: tail !== undefined && run.isAtStart,
-    isPhraseEnd: isPhraseEnd(input.text, tokens, last),
+    isPhraseEnd: isPhraseEnd(folded.text, tokens, last),
     isEnding: listening.isEnding,
     monthStart: monthBefore(tokens, first),
     hasUnit: hasUnit(tokens, run, last),
@@ -231,7 +237,7 @@ function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: num
   return isExpected(kind) ? kind : undefined
 }
 
-const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber"]
+const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber", "namedCode"]
 
 function isExpected(kind: PhraseKind): kind is PhraseKind & Expected {
   return EXPECTED.includes(kind) || isSensitive(kind as Expected)
