@@ -10,6 +10,7 @@ import { otherNumberPhrases } from "./lexicon-other-numbers.js"
  * - `cardAsk`: asks for a card where the agent says it, and is a mere mention otherwise.
  * - `shortCode`: names a code by its length or place only; counts where a card was spoken of.
  * - `namedCode`: "the code is": a code of one use by its length; a shorter one may open a gate.
+ * - `idName`: names what gives national ids; only long numbers after it are one.
  * - `pinCode`: a secret code, or in India a postal code of six digits.
  * - `phone`, `postcode`, `number` (order, tracking, booking, serial …), `quantity` (a count, amount, date …): harmless
  *   digits come next.
@@ -19,10 +20,7 @@ import { otherNumberPhrases } from "./lexicon-other-numbers.js"
  * - `paid`: the payment is over. `neutral`: contains a cue by chance.
  */
 export type PhraseKind =
-  | keyof typeof cardPhrases
-  | keyof typeof accountPhrases
-  | keyof typeof otherNumberPhrases
-  | keyof typeof coursePhrases
+  keyof typeof cardPhrases | keyof typeof accountPhrases | keyof typeof otherNumberPhrases | keyof typeof coursePhrases
 
 let built: ReadonlyMap<PhraseKind, readonly string[]> | undefined
 

@@ -6,7 +6,7 @@ export interface FoldedText {
 }
 
 /** Letters of Latin script, dashes, quotation marks and spaces that change nothing. Most texts hold nothing else. */
-const ORDINARY = /^[\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02ff\u2010-\u2027]*$/
+const ORDINARY = /^[\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
 
 /** Whether folding would leave a text as it is. */
 export function isOrdinary(text: string): boolean {
@@ -38,6 +38,9 @@ const ROWS: readonly (readonly [first: number, value: number, count: number])[] 
   [0x3007, 0, 1],
   [0x3021, 1, 9],
 ]
+
+/** Fillers of Korean script: letters for Unicode, blanks for the eye. */
+const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 
 /** Nought to nine in Chinese and Japanese. */
 const HAN = "〇一二三四五六七八九"
@@ -85,6 +88,7 @@ export function foldText(text: string): FoldedText {
 function foldSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   if (code < 0x80) return sign
+  if (BLANK_LETTERS.includes(sign)) return " "
   const twin = TWINS.indexOf(sign)
   if (twin >= 0) return TWIN_OF.charAt(twin)
   if (code < FIRST_DRESSED_LETTER && /\p{L}/u.test(sign)) return sign
@@ -92,10 +96,14 @@ function foldSign(sign: string): string {
   if (/\p{Nd}/u.test(sign)) return String(decimal(code))
   const known = HAN.indexOf(sign)
   if (known >= 0) return String(known)
-  for (const [first, value, count] of ROWS) if (code >= first && code < first + count) return String(value + code - first)
+  for (const [first, value, count] of ROWS)
+    if (code >= first && code < first + count) return String(value + code - first)
   const plain = sign.normalize("NFKC")
   // "⒈" is "1." and "⑴" is "(1)": the digit alone is meant.
-  if (/^[\0-\x7f]+$/.test(plain)) return /[0-9]/.test(plain) ? plain.replace(/[^0-9]/g, "") : plain
+  if (/^[\0-\x7f]+$/.test(plain)) {
+    if (/[0-9]/.test(plain)) return plain.replace(/[^0-9]/g, "")
+    return /[A-Za-z]/.test(plain) && !/\p{L}/u.test(sign) ? " " : plain
+  }
   return KEPT.test(sign) ? sign : " "
 }
 

@@ -7,8 +7,8 @@ export const accountPhrases = {
   bankMention:
     "(bank|checking|savings|current) account, direct (debit|deposit), bank balance, (wire|bank) transfer, ach, " +
     "from (your|my) bank",
-  accountNumber:
-    "account (number|no|details|is|numbered), number of my account, acc no, acct(| number| no)",
+  accountNumber: "account (number|no|details|is|numbered), number of my account, acc no, acct(| number| no)",
+  idName: "nhs, n h s, medicare, social is, tax number, my ni, ni is",
   id:
     "(|your )social security(| number), social insurance(| number), ssn, s s n, itin, your social, my social is, " +
     "social number, national insurance(| number), ni number, n i number, nino, nhs (number|no), n h s number, " +

@@ -1,7 +1,6 @@
 /** Phrases about how a number is being given, written as those about cards are. */
 export const coursePhrases = {
-  ending:
-    "(ending|ends) (in|with), (finishing|finishes) in, ending, last (four|4)(| digits| of), last four numbers",
+  ending: "(ending|ends) (in|with), (finishing|finishes) in, ending, last (four|4)(| digits| of), last four numbers",
   goOn:
     "(next|first) (four|4), next (three|few|group|set), whats next, what comes next, whats the rest, and the rest, " +
     "say that again, repeat (that|it|that back), one more time, didnt (catch|get), missed, slower, slow down, slowly, " +

@@ -17,7 +17,8 @@ export const otherNumberPhrases = {
     "employee (number|id), badge number, student id, patient (number|id), (health|green|business) card, flight(| number), " +
     "product (code|number), model(| number), sku, barcode, bar code, isbn, vin(| number), registration number, " +
     "license plate, number plate, plate number, (coupon|promo|promotion|discount|voucher|location) code, voucher, " +
-    "error(| code), (gate|door|entry|alarm|buzzer|lockbox|key safe|garage|country|dialling|dress|colour|color) code",
+    "error(| code), (|the )code (for|to|of|on) (the|my|our) (gate|door|alarm|building|garage|lock|safe|house|office), " +
+    "(gate|door|entry|alarm|buzzer|lockbox|key safe|garage|country|dialling|dress|colour|color) code",
   postcode: "zip(| code), zipcode, postcode, post code, postal code",
   quantity:
     "date of birth, birth date, birthdate, birthday, born, how (many|much|old|long), what (time|date|year), which year, " +

@@ -4,6 +4,7 @@ import { findCues, isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
 import { foldText } from "./fold.js"
 import type { FoldedText } from "./fold.js"
+import { findGroupCards } from "./group-cards.js"
 import { joiningWords } from "./joining-words.js"
 import {
   endListening,
@@ -69,11 +70,14 @@ export function scanTurn(input: ScanInput): Scan {
   const isAsked = listening.carried.includes("card") || cues.some(isCard)
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
-  const written = findWritten(text, tokens, { settings, awaitsCard })
+  const isOther = cues.some(({ kind }) => kind === "number" || kind === "phone") && !isAsked
+  const mayBeCard = settings.kinds.card && !isOther
+  const written = findWritten(text, tokens, { settings, awaitsCard, mayBeCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
   const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
-  const heard = hearAll({ input, folded, tokens, cues, runs, written, listening, isBare })
+  const grouped = mayBeCard ? findGroupCards(runs, settings) : []
+  const heard = hearAll({ input, folded, grouped, tokens, cues, runs, written, listening, isBare })
   const listened = endListening(listening, memory)
   const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
@@ -115,6 +119,8 @@ function isSpelledKind(kind: string): boolean {
 interface Course {
   readonly input: ScanInput
   readonly folded: FoldedText
+  /** Groups of a card with other words between. */
+  readonly grouped: readonly Run[]
   readonly tokens: readonly Token[]
   readonly cues: readonly FoundCue[]
   readonly runs: readonly Run[]
@@ -132,7 +138,7 @@ function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly gr
   for (const run of runs) {
     const next = hearUpTo(run.start)
     const hearing = toHearing(course, run, next, growth.tail)
-    const decided = asWhole(decideRun(run, hearing), run, hearing)
+    const decided = course.grouped.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
     const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
@@ -172,6 +178,10 @@ function asWhole(verdict: Verdict, run: Run, { tail }: Hearing): Verdict {
   if (verdict.outcome !== "masked" || verdict.marks[0]?.kind !== "card" || run.isAtEnd) return verdict
   const said = (tail?.pieces ?? []).reduce((sum, piece) => sum + saidLength(piece.said), run.length)
   return said < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
+}
+
+function asCard({ start, end }: Run): Verdict {
+  return { marks: [{ kind: "card", start, end, isHeld: false }], outcome: "card", firstPiece: 0 }
 }
 
 function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: Verdict, run: Run): void {
@@ -227,7 +237,7 @@ function areJoining(tokens: readonly Token[], from: number, to: number, cues: re
   return true
 }
 
-const COPULAS = ["is", "was", "thats", "for", "as"]
+const COPULAS = ["is", "was", "thats", "for", "as", "on", "under"]
 
 /** "4111 … is my card number", "45123 is the order number". */
 function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: number): Expected | undefined {
@@ -237,7 +247,7 @@ function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: num
   return isExpected(kind) ? kind : undefined
 }
 
-const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber", "namedCode"]
+const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber", "namedCode", "idName"]
 
 function isExpected(kind: PhraseKind): kind is PhraseKind & Expected {
   return EXPECTED.includes(kind) || isSensitive(kind as Expected)
