@@ -116,7 +116,7 @@ const BEGINNING =
 
 /** "…before you leave, so by noon": the time is added behind a clause, with a pause. */
 function isAppended(tokens: readonly Token[], clause: number, mention: TimeMention): boolean {
-  const so = isOneOf("so", textAt(tokens, mention.first - 1)) ? mention.first - 2 : mention.first - 1
+  const so = isOneOf("so and", textAt(tokens, mention.first - 1)) ? mention.first - 2 : mention.first - 1
   if (!mention.stated || tokens[so]?.kind !== "mark" || so <= clause) return false
   for (let at = clause; at < so; at += 1) if (isStop(tokens[at]) || isOneOf("will", textAt(tokens, at))) return false
   const after = tokens[mention.last + 1]

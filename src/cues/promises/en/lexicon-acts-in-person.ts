@@ -81,5 +81,6 @@ export const IN_PERSON: readonly ActRow[] = [
   ["visit", "set *1 up *3 @meet|@visitor", "tc"],
   ["visit", "book *4 @meet|@visitor", "tc"],
   ["visit", "put *2 down|in for *2 @meet", "tc"],
+  ["visit", "put|pencil|book @you down|in for", "tc"],
   ["visit", "assign *2 @visitor", "tc"],
 ]
