@@ -211,6 +211,9 @@ function join(tokens: readonly Token[], time: TimeMention, more: TimeMention): T
   ) {
     return { ...time, ...place, end: more.start }
   }
+  // "By ten, by eleven": the later word counts.
+  const again = time.relation === "by" && more.relation === "by" && more.stated && more.first - time.last <= 2
+  if (again && kindOf(time.start) === "c" && kindOf(more.start) === "c") return { ...more, ...place }
   if (time.elapsed !== undefined || more.elapsed !== undefined || more.vague !== undefined) return time
   if (time.end !== undefined && more.start.day === undefined) return time
   const clash = (["day", "clock", "part", "closing"] as const).some(

@@ -127,7 +127,7 @@ export function conditionIsSpent(tokens: readonly Token[], condition: number, su
 /** "We'll ship it assuming it's in stock and I'll call you": whether a condition is that of the clause before it. */
 export function conditionTrails(tokens: readonly Token[], condition: number): boolean {
   const before = tokens[condition - 1]
-  return before !== undefined && before.kind !== "mark" && !isOneOf("and but so or then okay because that", before.text)
+  return before !== undefined && !isStop(before) && !isOneOf("and but so or then okay because that", before.text)
 }
 
 /** What behind an act and its times takes the promise away: "if …", "hopefully", a question mark. */

@@ -86,7 +86,7 @@ export const CONDITION_BREAKS =
 
 /** A main clause that is not "will": the condition has had its consequence. */
 export const OTHER_CONSEQUENCES =
-  "you can|you may|you could|you should|you are welcome|you would|feel free|let us know|let me know|give us|give me|call us|call me|ring us|ring me|contact us|do not hesitate|please|just let|just call|just give|just ring|that is fine|that is okay|no problem|no worries|we can|i can|we could|it is fine|you need|you must|you have to|you will need|you will have|you want to"
+  "you can|you may|you could|you should|you are welcome|you would|feel free|let us know|let me know|give us|give me|call us|call me|ring us|ring me|tell us|tell me|just tell|just say|contact us|do not hesitate|please|just let|just call|just give|just ring|that is fine|that is okay|no problem|no worries|we can|i can|we could|it is fine|you need|you must|you have to|you will need|you will have|you want to"
 
 /** Words behind a time or act, at the end of a clause, that take it back to a guess. */
 export const TRAILING_GUESSES =
