@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "../session/turn.js"
 import { NO_NAMES, SPEAKER_NAMES } from "./lexicon-speakers.js"
-import { toKey } from "./speaker-map.js"
+import { DIRECTIONS, toKey } from "./speaker-map.js"
 
 /** The longest name of a voice, in UTF-16 units: full names with a title and a department stay below it. */
 export const MAX_NAME_LENGTH = 60
@@ -42,7 +42,8 @@ function lookUp(key: string): ParticipantRole | undefined {
  * @param isKnown - Whether the host or a table knows the name.
  * @param anyCase - Takes one word in lower case as a name too, for files that are in lower case throughout.
  */
-export function partName(line: string, isKnown: (name: string) => boolean, anyCase = false): NamedText | undefined {
+export function partName(given: string, isKnown: (name: string) => boolean, anyCase = false): NamedText | undefined {
+  const line = given.replace(DIRECTIONS, "")
   const colon = line.slice(0, MAX_NAME_LENGTH + 2).indexOf(":")
   const next = line.charAt(colon + 1)
   if (colon < 1 || !(next === "" || /\s/.test(next))) return undefined

@@ -8,13 +8,16 @@ export interface CueVoice {
 
 /** Tags of WebVTT (section 4.2.2) and those that SubRip files borrow from HTML. Others, as `<laughs>`, are words. */
 const TAGS: readonly string[] = [
+  "a",
   "b",
   "br",
   "c",
+  "div",
   "em",
   "font",
   "i",
   "lang",
+  "p",
   "rt",
   "ruby",
   "s",
