@@ -13,12 +13,8 @@ const ROLES: Readonly<Record<ParticipantRole, true>> = {
   system: true,
 }
 
-/** Marks that turn the direction of writing; they are not seen. */
-export const DIRECTIONS = /\p{Bidi_Control}/gu
-
-/** How names are compared: lower case, blanks and underscores as one space, without marks of direction. */
-export const toKey = (name: string): string =>
-  name.replace(DIRECTIONS, "").toLowerCase().replaceAll("_", " ").replace(/\s+/g, " ").trim()
+/** How names are compared: lower case, blanks and underscores as one space. */
+export const toKey = (name: string): string => name.toLowerCase().replaceAll("_", " ").replace(/\s+/g, " ").trim()
 
 /** The host's `speakerMap` for look-up by {@link toKey}: own properties only, entries without a role reported. */
 export function readSpeakerMap(

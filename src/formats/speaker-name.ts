@@ -1,6 +1,6 @@
 import type { ParticipantRole } from "../session/turn.js"
 import { NO_NAMES, SPEAKER_NAMES } from "./lexicon-speakers.js"
-import { DIRECTIONS, toKey } from "./speaker-map.js"
+import { toKey } from "./speaker-map.js"
 
 /** The longest name of a voice, in UTF-16 units: full names with a title and a department stay below it. */
 export const MAX_NAME_LENGTH = 60
@@ -10,6 +10,9 @@ const MAX_WORDS = 5
 
 /** Letters and marks of any script, digits, and what stands inside names and labels. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’&#()[\]/_-]*$/u
+
+/** Marks that turn the direction of writing; they are not seen, and no part of a name. */
+export const DIRECTIONS = /\p{Bidi_Control}/gu
 
 /** A voice's name and what stands behind its colon. */
 export interface NamedText {

@@ -1,4 +1,4 @@
-import { MAX_NAME_LENGTH, partName } from "../speaker-name.js"
+import { DIRECTIONS, MAX_NAME_LENGTH, partName } from "../speaker-name.js"
 
 /** A stretch of one voice inside a cue. */
 export interface CueVoice {
@@ -74,7 +74,7 @@ function readVoiceTags(text: string): CueVoice[] {
 
 /** What stands behind `v` and its classes: `v.loud Dana Cole`. Nothing for `/v`. */
 function readVoiceName(inside: string): string | undefined {
-  const name = tidy(/\s(.*)$/s.exec(inside)?.[1] ?? "").slice(0, MAX_NAME_LENGTH)
+  const name = tidy((/\s(.*)$/s.exec(inside)?.[1] ?? "").replace(DIRECTIONS, "")).slice(0, MAX_NAME_LENGTH)
   return name === "" ? undefined : name
 }
 
