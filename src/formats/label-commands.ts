@@ -21,7 +21,8 @@ const LONGEST_NAME = 60
  * interruptions and masked stretches are no facts and give no command.
  *
  * @param vendor - Who concluded it: stands as `source` on each fact.
- * @returns In the order of the labels, each with the time of its turn. Times count as in the transcript.
+ * @returns In the order of the labels, each with the time of its turn, of where it matched, or of the last of these; without `at` where
+ *   there is none. Times count as in the transcript.
  *
  * @example
  * ```ts
@@ -42,20 +43,30 @@ function toCommands(
   vendor: string,
 ): readonly Command<IssueCommands>[] {
   const turns = new Map<string | undefined, Speech>(speech.map((each) => [each.turnId, each]))
-  const endAt = speech.reduce((latest, turn) => Math.max(latest, toTime(turn) ?? 0), 0)
+  const times = [...speech.map(toTime), ...labels.map(matchedAt)].map((at) => at ?? 0)
+  const endAt = times.reduce((latest, at) => Math.max(latest, at), 0)
   const by: Actor = { id: vendor, role: "vendor" }
   return labels.flatMap((label) => {
     const turn = "turnId" in label ? turns.get(label.turnId) : undefined
     const fact = toFact(label, turn)
     if (fact === undefined || fact.value.trim() === "") return []
     const ground = "turnId" in label ? { turnId: label.turnId, source: vendor } : { source: vendor }
-    return [{ type: "stateFact" as const, ...fact, basis: "vendor" as const, ...ground, at: toTime(turn) ?? endAt, by }]
+    const at = toTime(turn) ?? matchedAt(label) ?? (endAt > 0 ? endAt : undefined)
+    return [
+      { type: "stateFact" as const, ...fact, basis: "vendor" as const, ...ground, ...(at !== undefined && { at }), by },
+    ]
   })
 }
 
 /** When a turn ended; when it began where the source tells only that. */
 function toTime(turn: Speech | undefined): number | undefined {
   return turn?.at ?? turn?.startAt
+}
+
+/** Where a category matched last. */
+function matchedAt(label: VendorLabel): number | undefined {
+  if (label.kind !== "category" || label.points.length === 0) return undefined
+  return label.points.reduce((latest, { endAt }) => Math.max(latest, endAt), 0)
 }
 
 function toFact(

@@ -19,6 +19,9 @@ const MAX_OFFSET_MS = 604_800_000
 /** The latest time that a JavaScript date can hold, in milliseconds (ECMA-262, time values). */
 const LAST_INSTANT = 8.64e15
 
+/** UTF-16 that was read as bytes: every other sign is NUL. */
+const UTF_16 = /^[^\0]{0,4}(?:[^\0]\0){4}|^\0[^\0]\0[^\0]/
+
 /** What every reader has at hand while it reads one transcript. */
 export interface Reading {
   readonly options: TranscriptOptions
@@ -46,10 +49,11 @@ export function openReading(options: TranscriptOptions): Reading {
  * The text to read, bounded, without what cannot be stored: NUL and lone surrogates become U+FFFD (PostgreSQL refuses both
  * in JSON). The length stays the same, so that a vendor's places in it still fit.
  *
- * @throws {@link Fault} `transcript/unreadable` when it is no text or longer than `maxLength`.
+ * @throws {@link Fault} `transcript/unreadable` when it is no text, longer than `maxLength`, or in UTF-16 read as something else.
  */
 export function takeText(input: unknown, form: string, { maxLength = MAX_LENGTH }: TranscriptOptions): string {
   if (typeof input !== "string") throw unreadable(form, "notText")
+  if (UTF_16.test(input)) throw unreadable(form, "encoding")
   if (input.length > maxLength) throw unreadable(form, "tooLong", { length: input.length, limit: maxLength })
   return toStorable(input)
 }

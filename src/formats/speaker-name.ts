@@ -11,6 +11,9 @@ const MAX_WORDS = 5
 /** Letters and marks of any script, digits, and what stands inside names and labels. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’&#()[\]/_-]*$/u
 
+/** Marks that turn the direction of writing; they are not seen, and no part of a name. */
+export const DIRECTIONS = /\p{Bidi_Control}/gu
+
 /** A voice's name and what stands behind its colon. */
 export interface NamedText {
   readonly name: string
@@ -42,7 +45,8 @@ function lookUp(key: string): ParticipantRole | undefined {
  * @param isKnown - Whether the host or a table knows the name.
  * @param anyCase - Takes one word in lower case as a name too, for files that are in lower case throughout.
  */
-export function partName(line: string, isKnown: (name: string) => boolean, anyCase = false): NamedText | undefined {
+export function partName(given: string, isKnown: (name: string) => boolean, anyCase = false): NamedText | undefined {
+  const line = given.replace(DIRECTIONS, "")
   const colon = line.slice(0, MAX_NAME_LENGTH + 2).indexOf(":")
   const next = line.charAt(colon + 1)
   if (colon < 1 || !(next === "" || /\s/.test(next))) return undefined

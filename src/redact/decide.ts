@@ -6,7 +6,7 @@ import { readSaid, saidLength, waysToRead } from "./readings.js"
 import type { Said } from "./readings.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./runs.js"
-import { looksLikeAadhaar, looksLikePhone } from "./number-shapes.js"
+import { looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./number-shapes.js"
 import { isSensitive } from "./verdict.js"
 import type { Hearing, Mark, Verdict } from "./verdict.js"
 import { spanOf, wholeCard } from "./whole-card.js"
@@ -43,6 +43,8 @@ const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, number>> = {
   postcode: 9,
   phone: 11,
   accountNumber: 12,
+  namedCode: 4,
+  idName: 7,
   number: Infinity,
 }
 
@@ -71,7 +73,7 @@ export function decideRun(run: Run, hearing: Hearing): Verdict {
 function unannounced(run: Run, hearing: Hearing): Verdict {
   const { kinds } = hearing.settings
   if (kinds.card && isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
-  if (kinds.id && looksLikeAadhaar(run)) return maskAll(run, hearing, "id")
+  if (kinds.id && (looksLikeAadhaar(run) || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
   return kinds.card ? holdOrClear(run, hearing) : CLEAR
 }
@@ -109,6 +111,8 @@ function expectedKind(run: Run, hearing: Hearing): Sensitive | undefined {
   const { expects, isAfterCard, isCardSpokenOf, isTight } = hearing
   const nearest = expects.at(-1)
   const length = run.length
+  if (nearest === "namedCode" && length > LONGEST_ANSWER.namedCode && length <= LONGEST_CODE) return "code"
+  if (nearest === "idName" && length > LONGEST_ANSWER.idName && !readSaid(run.said).digits.startsWith("0")) return "id"
   if (nearest !== undefined && !isSensitive(nearest) && isTight) return undefined
   const wants = expects.filter(isSensitive)
   if (wants.length === 0) return isAfterCard && expects.length === 0 ? kindAfterCard(run, hearing) : undefined
@@ -216,10 +220,16 @@ function isMisheardCard(run: Run, hearing: Hearing): boolean {
   if (goesOn && pieces.length > 0 && pieces.every((piece) => piece.held === undefined)) return true
   const isCorrected = run.isCorrected || pieces.some((piece) => piece.isCorrected)
   const { length } = digits
+  if (pieces.length === 0 && run.elements.every(isYearOrHour)) return false
   if (!isCorrected && !isCardSpokenOf && !isAfterCard) return false
   if (isCardSpokenOf && length >= ALIEN_LENGTHS.least && length <= ALIEN_LENGTHS.most) return true
   const isLong = length >= MISHEARD_LENGTHS.least && (isCorrected || length <= MISHEARD_LENGTHS.most)
   return isLong && mayBeginCard(digits.slice(0, 6), 0, settings.extraIssuerRanges)
+}
+
+/** "2014, 2017 and 2019", "from 0900 to 1230". */
+function isYearOrHour({ digits, isWeak }: Run["elements"][number]): boolean {
+  return isWeak || /^(?:(?:19|20)[0-9]{2}|(?:[01][0-9]|2[0-3])[0-5][0-9])$/.test(digits)
 }
 
 function holdOrClear(run: Run, hearing: Hearing): Verdict {

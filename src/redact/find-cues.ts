@@ -23,9 +23,7 @@ let root: Step | undefined
 function phraseTree(): Step {
   if (root !== undefined) return root
   const top: Step = { kind: undefined, next: new Map() }
-  for (const kind of Object.keys(cuePhrases) as PhraseKind[]) {
-    for (const phrase of cuePhrases[kind]) addPhrase(top, phrase, kind)
-  }
+  for (const [kind, phrases] of cuePhrases()) for (const phrase of phrases) addPhrase(top, phrase, kind)
   root = top
   return top
 }

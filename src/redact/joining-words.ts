@@ -11,15 +11,18 @@ const spelling = "and then dash hyphen slash dot point comma space stroke follow
 const pointing =
   "its it is that thats thatll the this those these there here now next first second third fourth last final middle " +
   "rest group set part bit of in be my your are was a s begins beginning starts starting with ends ending digit " +
-  "digits number numbers from"
+  "digits number numbers from after comes come came ones group groups block row line"
 const waiting =
   "goes hold hang on wait bear me one sec moment minute just let lets see check look go ahead carry keep going continue " +
   "please ready listening im sorry pardon give"
 const repairing =
-  "no nope not oops whoops actually i mean correction make scratch rather instead again repeat over try start read say said back once"
+  "no nope not oops whoops actually i mean correction make scratch rather instead again repeat over try start read say " +
+  "said back once mistake misread bad wrong excuse"
 
 /** Digits are corrected or begun anew where one of these stands between them. */
-const correcting = "no nope not oops whoops sorry actually mean correction scratch rather instead again repeat over"
+const correcting =
+  "no nope not oops whoops sorry actually mean correction scratch rather instead again repeat over mistake misread bad " +
+  "wrong excuse wait hang hold make"
 
 /** After a number these make it an amount, a time, a count or an address. */
 const units =

@@ -88,6 +88,8 @@ export function hearCue(listening: Listening, cue: FoundCue): void {
       return hearExpected(listening, isCardTalk(listening) ? "expiry" : "quantity", cue.last)
     case "shortCode":
       return isCardTalk(listening) ? hearExpected(listening, "code", cue.last) : undefined
+    case "namedCode":
+      return hearExpected(listening, isCardTalk(listening) ? "code" : "namedCode", cue.last)
     case "accountNumber":
       return hearExpected(listening, isBankTalk(listening) ? "account" : "accountNumber", cue.last)
     case "card":
@@ -98,6 +100,7 @@ export function hearCue(listening: Listening, cue: FoundCue): void {
     case "number":
     case "quantity":
     case "postcode":
+    case "idName":
       return hearExpected(listening, cue.kind, cue.last)
   }
 }
@@ -191,8 +194,9 @@ export function hearCard(listening: Listening): void {
   listening.cardTurns = MENTION_TURNS + THIS_TURN
 }
 
-/** Takes in that an IBAN or a national id was told by the way it is written: it is no longer expected. */
+/** Takes in that an IBAN, a national id or a card was told by the way it is written: it is no longer expected. */
 export function hearWritten(listening: Listening, { kind }: Mark): void {
+  if (kind === "card") hearCard(listening)
   listening.local = listening.local.filter((expected) => expected !== kind)
   listening.carried = listening.carried.filter((expected) => expected !== kind)
   listening.isInGroup = false

@@ -1,7 +1,8 @@
 import type { Said } from "./readings.js"
 
 /** What may come next: kinds that are masked, and kinds whose digits are harmless. */
-export type Expected = Sensitive | "phone" | "number" | "quantity" | "postcode" | "accountNumber"
+export type Expected =
+  Sensitive | "phone" | "number" | "quantity" | "postcode" | "accountNumber" | "namedCode" | "idName"
 
 /** Kinds whose digits are never written. */
 export type Sensitive = "card" | "code" | "expiry" | "account" | "id"

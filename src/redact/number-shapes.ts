@@ -21,3 +21,11 @@ export function looksLikeAadhaar(run: Run): boolean {
   if (digits.length !== 12 || run.elements.length !== 3 || !/^[2-9]/.test(digits)) return false
   return run.elements.every((number) => number.digits.length === 4) && hasVerhoeffDigit(digits)
 }
+
+/** Whether a run is written as a US social security number is, with spaces: 123 45 6789. Dashes are looked for in the text. */
+export function looksLikeSocialSecurity(run: Run): boolean {
+  if (run.elements.some((number) => !number.isGroup)) return false
+  return /^(?!000|666)[0-9]{3},(?!00)[0-9]{2},(?!0000)[0-9]{4}$/.test(
+    run.elements.map(({ digits }) => digits).join(","),
+  )
+}

@@ -1,4 +1,4 @@
-/** Digits as they are said one by one. "O" and "oh" are digits only beside other digits. */
+/** Digits as they are said one by one. Those of {@link weakNoughts} are digits only beside other digits. */
 export const digitWords: Readonly<Record<string, string>> = {
   zero: "0",
   nought: "0",
@@ -6,6 +6,9 @@ export const digitWords: Readonly<Record<string, string>> = {
   nil: "0",
   oh: "0",
   o: "0",
+  aught: "0",
+  ought: "0",
+  null: "0",
   one: "1",
   two: "2",
   three: "3",
@@ -18,6 +21,9 @@ export const digitWords: Readonly<Record<string, string>> = {
   nine: "9",
   niner: "9",
 }
+
+/** Words that are mostly something else than a nought. */
+export const weakNoughts: readonly string[] = ["o", "oh", "aught", "ought", "null"]
 
 /** Ten to nineteen. */
 export const teenWords: Readonly<Record<string, string>> = {

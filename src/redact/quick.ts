@@ -1,7 +1,7 @@
 import { cuePhrases } from "./cue-phrases.js"
 import type { PhraseKind } from "./cue-phrases.js"
+import { foldText, isOrdinary } from "./fold.js"
 import { digitWords, magnitudeWords, multiplierWords, teenWords, tenWords } from "./number-words.js"
-import { digitValue } from "./tokens.js"
 
 /** Phrases that matter only beside digits, or while a number is open. */
 const BESIDE_DIGITS: readonly PhraseKind[] = ["ending", "goOn", "paid", "neutral"]
@@ -27,9 +27,9 @@ function build(): Int32Array {
   for (const table of [digitWords, teenWords, tenWords, magnitudeWords, multiplierWords]) {
     for (const word of Object.keys(table)) if (word.length > 2) found.set(word, [[]])
   }
-  for (const kind of Object.keys(cuePhrases) as PhraseKind[]) {
+  for (const [kind, phrases] of cuePhrases()) {
     if (BESIDE_DIGITS.includes(kind)) continue
-    for (const phrase of cuePhrases[kind]) {
+    for (const phrase of phrases) {
       const word = rarest(phrase)
       const others = phrase.split(" ").filter((other) => other !== word && other.length > 1)
       found.set(word, [...(found.get(word) ?? []), others.map((other) => other.slice(0, 4))])
@@ -59,6 +59,10 @@ function rarest(phrase: string): string {
  * Most turns hold none, and cost one pass over their characters.
  */
 export function mayMatter(text: string): boolean {
+  return mayMatterPlain(isOrdinary(text) ? text : foldText(text).text)
+}
+
+function mayMatterPlain(text: string): boolean {
   const bits = lengthBits ?? build()
   let start = -1
   let apostrophes = 0
@@ -78,7 +82,7 @@ export function mayMatter(text: string): boolean {
       start = -1
       apostrophes = 0
     }
-    if ((code >= 48 && code <= 57) || code === 64 || (code >= 0x660 && digitValue(code) >= 0)) return true
+    if ((code >= 48 && code <= 57) || code === 64) return true
   }
   return false
 }

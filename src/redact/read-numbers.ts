@@ -11,6 +11,7 @@ import {
   pluralDigitWords,
   teenWords,
   tenWords,
+  weakNoughts,
 } from "./number-words.js"
 import { shapeAt } from "./shapes.js"
 import type { Shape } from "./shapes.js"
@@ -209,7 +210,7 @@ function single(source: NumberText, at: number): NumberElement | undefined {
   const word = tokens[at]?.word ?? ""
   const digit = own(digitWords, word)
   if (word === "one" && isNoNumber(tokens, at)) return undefined
-  if (word === "o" || word === "oh") return element(source, [at, at], "0", { others: [""], isWeak: true })
+  if (weakNoughts.includes(word)) return element(source, [at, at], "0", { others: [""], isWeak: true })
   if (digit !== undefined) return element(source, [at, at], digit)
   const sounded = own(homophones, word)
   if (sounded !== undefined && isBesideDigit(source, at, -1) && isBesideDigit(source, at, 1)) {

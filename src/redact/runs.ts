@@ -115,7 +115,8 @@ function joins({ text, tokens }: RunText, taken: Uint8Array, from: number, to: n
   for (let at = from; at <= to; at += 1) {
     const start = tokens[at - 1]?.end ?? 0
     const end = tokens[at]?.start ?? start
-    if (end - start > MOST_MARKS || /[+%@$£€]/.test(text.slice(start, end))) return false
+    const isApart = end - start > 1 && /[+%@$£€]/.test(text.slice(start, end))
+    if (isApart || end - start > MOST_MARKS) return false
     if (at < to && !isJoining(tokens[at], taken[at])) return false
   }
   return true

@@ -2,6 +2,9 @@ import { decideRun } from "./decide.js"
 import type { PhraseKind } from "./cue-phrases.js"
 import { findCues, isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
+import { foldText } from "./fold.js"
+import type { FoldedText } from "./fold.js"
+import { findGroupCards } from "./group-cards.js"
 import { joiningWords } from "./joining-words.js"
 import {
   endListening,
@@ -58,22 +61,27 @@ export interface Scan {
 
 /** Goes through the phrases and numbers of a turn in the order they were said. */
 export function scanTurn(input: ScanInput): Scan {
-  const { text, settings, memory } = input
+  const { settings, memory } = input
+  const folded = foldText(input.text)
+  const { text } = folded
   const tokens = tokenise(text)
   const cues = findCues(text, tokens)
   const listening = startListening(memory, input.forced, { isAgent: input.isAgent, isAsking: isAsking(text, tokens) })
   const isAsked = listening.carried.includes("card") || cues.some(isCard)
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
-  const written = findWritten(text, tokens, { settings, awaitsCard })
+  const isOther = cues.some(({ kind }) => kind === "number" || kind === "phone") && !isAsked
+  const mayBeCard = settings.kinds.card && !isOther
+  const written = findWritten(text, tokens, { settings, awaitsCard, mayBeCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
   const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
-  const heard = hearAll({ input, tokens, cues, runs, written, listening, isBare })
+  const grouped = mayBeCard ? findGroupCards(runs, settings) : []
+  const heard = hearAll({ input, folded, grouped, tokens, cues, runs, written, listening, isBare })
   const listened = endListening(listening, memory)
   const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
-  const marks = inOrder(written, heard.marks)
+  const marks = inOrder(written.map(folded.toOriginal), heard.marks)
   return { marks, growth, listened, end }
 }
 
@@ -110,6 +118,9 @@ function isSpelledKind(kind: string): boolean {
 
 interface Course {
   readonly input: ScanInput
+  readonly folded: FoldedText
+  /** Groups of a card with other words between. */
+  readonly grouped: readonly Run[]
   readonly tokens: readonly Token[]
   readonly cues: readonly FoundCue[]
   readonly runs: readonly Run[]
@@ -119,7 +130,7 @@ interface Course {
 }
 
 function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly growth: Growth } {
-  const { runs, listening, input } = course
+  const { runs, listening, input, folded } = course
   const { speaker, turnId } = input
   const marks: Mark[] = []
   let growth: Growth = { tail: input.tail, releases: [], confirmed: [] }
@@ -127,7 +138,8 @@ function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly gr
   for (const run of runs) {
     const next = hearUpTo(run.start)
     const hearing = toHearing(course, run, next, growth.tail)
-    const verdict = asWhole(decideRun(run, hearing), run, hearing)
+    const decided = course.grouped.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
+    const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
     growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
@@ -168,6 +180,10 @@ function asWhole(verdict: Verdict, run: Run, { tail }: Hearing): Verdict {
   return said < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
 }
 
+function asCard({ start, end }: Run): Verdict {
+  return { marks: [{ kind: "card", start, end, isHeld: false }], outcome: "card", firstPiece: 0 }
+}
+
 function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: Verdict, run: Run): void {
   if (outcome === "card") hearCard(listening)
   else if (outcome === "held") hearHeld(listening)
@@ -176,7 +192,7 @@ function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: 
 }
 
 function toHearing(course: Course, run: Run, next: number, tail: Tail | undefined): Hearing {
-  const { input, tokens, cues, listening, isBare } = course
+  const { input, folded, tokens, cues, listening, isBare } = course
   const first = run.elements[0]?.first ?? 0
   const last = run.elements[run.elements.length - 1]?.last ?? first
   const before = next === 0 ? undefined : cues[next - 1]
@@ -192,7 +208,7 @@ function toHearing(course: Course, run: Run, next: number, tail: Tail | undefine
     isTight: isTight || isAnnouncedAfter,
     isBare,
     goesOn: tail !== undefined && run.isAtStart,
-    isPhraseEnd: isPhraseEnd(input.text, tokens, last),
+    isPhraseEnd: isPhraseEnd(folded.text, tokens, last),
     isEnding: listening.isEnding,
     monthStart: monthBefore(tokens, first),
     hasUnit: hasUnit(tokens, run, last),
@@ -221,7 +237,7 @@ function areJoining(tokens: readonly Token[], from: number, to: number, cues: re
   return true
 }
 
-const COPULAS = ["is", "was", "thats", "for", "as"]
+const COPULAS = ["is", "was", "thats", "for", "as", "on", "under"]
 
 /** "4111 … is my card number", "45123 is the order number". */
 function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: number): Expected | undefined {
@@ -231,7 +247,7 @@ function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: num
   return isExpected(kind) ? kind : undefined
 }
 
-const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber"]
+const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber", "namedCode", "idName"]
 
 function isExpected(kind: PhraseKind): kind is PhraseKind & Expected {
   return EXPECTED.includes(kind) || isSensitive(kind as Expected)

@@ -42,10 +42,16 @@ function isPlain(text: string, token: Token | undefined): boolean {
   return sign === "" || !CURRENCY.includes(sign)
 }
 
+/** "$45", "45 €", "20%"; not "4242$4242", where the sign parts two groups. */
 function isMoney(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1) === " " ? text.charAt(start - 2) : text.charAt(start - 1)
   const after = text.charAt(end)
-  return (before !== "" && CURRENCY.includes(before)) || (after !== "" && (after === "%" || CURRENCY.includes(after)))
+  const isPriced = before !== "" && CURRENCY.includes(before) && !isDigitAt(text, start - 2)
+  return isPriced || (after !== "" && (after === "%" || CURRENCY.includes(after)) && !isDigitAt(text, end + 1))
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return /^[0-9]$/.test(text.charAt(at))
 }
 
 /** Whether the digits are in the middle of a chain: the last groups of `4,111,111,111,111,111` are no amount. */

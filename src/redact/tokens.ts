@@ -3,7 +3,7 @@ export interface Token {
   readonly type: "word" | "digits" | "mixed"
   readonly start: number
   readonly end: number
-  /** Lower case, apostrophes taken out: "it's" is `its`. Digits of any script as 0 to 9. */
+  /** Lower case, apostrophes taken out: "it's" is `its`. */
   readonly word: string
 }
 
@@ -12,19 +12,6 @@ const GLUED_HEADS = ["cvv", "cvc", "cid", "pin", "exp", "visa", "card", "amex", 
 
 /** So many digits in one piece are told apart from letters glued to them: a card has at least so many. */
 const LONG_DIGITS = 13
-
-/** Where the noughts of the decimal digits of other scripts stand in Unicode (property Nd), ASCII aside. */
-const NOUGHTS = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-  0x17e0, 0x1810, 0xff10,
-]
-
-/** The value of a decimal digit of any script in the basic plane, or -1. */
-export function digitValue(code: number): number {
-  if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1
-  for (const nought of NOUGHTS) if (code >= nought && code <= nought + 9) return code - nought
-  return -1
-}
 
 const MARK = 0
 const LETTER = 1
@@ -38,17 +25,12 @@ function classOf(code: number): number {
     return code === 39 ? APOSTROPHE : MARK
   }
   if (code === 0x2019) return APOSTROPHE
-  // Signs of Latin-1, general punctuation, signs for keys and emoji, CJK punctuation, surrogates, joiners.
-  if (code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f)) return MARK
-  if (code >= 0xd800 && code <= 0xdfff) return MARK
-  if ((code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff) return MARK
-  return digitValue(code) >= 0 ? DIGIT : LETTER
+  // Signs of Latin-1, dashes and quotation marks, signs of money.
+  return code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) ? MARK : LETTER
 }
 
 /**
- * Cuts a text into words and groups of digits, in order; what stands between them is left out.
- *
- * One pass; any string is taken, lone surrogates too.
+ * Cuts a folded text into words and groups of digits, in order; what stands between them is left out. One pass.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
@@ -86,7 +68,7 @@ function addToken(tokens: Token[], text: string, start: number, end: number): vo
   else tokens.push({ type: "mixed", start, end, word })
 }
 
-/** Lower case; digits of any script as 0 to 9; no apostrophes. Most words are plain and only cut out. */
+/** Lower case, no apostrophes. Most words are plain and only cut out. */
 function toWord(text: string, start: number, end: number): string {
   let isPlain = true
   for (let at = start; isPlain && at < end; at += 1) {
@@ -94,18 +76,7 @@ function toWord(text: string, start: number, end: number): string {
     isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
   }
   const raw = text.slice(start, end)
-  return isPlain ? raw : spellOut(raw.toLowerCase())
-}
-
-function spellOut(raw: string): string {
-  let word = ""
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at)
-    const digit = code < 0x660 ? -1 : digitValue(code)
-    if (digit >= 0) word += String(digit)
-    else if (code !== 39 && code !== 0x2019) word += raw.charAt(at)
-  }
-  return word
+  return isPlain ? raw : raw.toLowerCase().replace(/['’]/g, "")
 }
 
 function firstDigitOf(word: string): number {

@@ -1,4 +1,5 @@
 import { hasCpfDigits, hasIbanDigits } from "./check-digits.js"
+import { findDisguised } from "./disguised.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Token } from "./tokens.js"
 import type { Mark } from "./verdict.js"
@@ -15,9 +16,9 @@ const IBAN_LENGTHS =
   "ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20"
 
 /** Bounded at every step: no pattern here can go over a text more than a fixed number of times. */
-const IBAN = /\b[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]){11,30}/gi
+const IBAN = /\b(?=([A-Z][ -]?[A-Z][ -]?[0-9][ -]?[0-9](?:[ -]?[A-Z0-9]){11,30}))/gi
 /** US social security number and ITIN as written: 3-2-4 with dashes. Areas 000 and 666 are never given out (SSA). */
-const SSN = /(?<![0-9-])(?!000|666)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}(?![ -]?[0-9])/g
+const SSN = /(?<![0-9-])(?!000|666)[0-9]{3}[-‐-―](?!00)[0-9]{2}[-‐-―](?!0000)[0-9]{4}(?![ -]?[0-9])/g
 /** UK national insurance number: letters that are given out (HMRC NIM39110), six digits, A to D. */
 const NINO = /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?[0-9]{2}){3}[ -]?[A-D]\b/gi
 /** Indian permanent account number: the fourth letter tells the kind of holder (Income Tax Department). */
@@ -30,13 +31,19 @@ export interface WrittenOptions {
   readonly settings: RedactSettings
   /** A card number is open or expected: three, two and four digits may be parts of it. */
   readonly awaitsCard: boolean
+  /** Not where an order or a telephone number is spoken of. */
+  readonly mayBeCard: boolean
 }
 
-/** What is told by the way it is written alone: IBAN, some national ids, e-mail. In order, never overlapping. */
-export function findWritten(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions): Mark[] {
+/** What is told by the way it is written alone: IBAN, some national ids, cards with letters in them, e-mail. In order, never overlapping. */
+export function findWritten(
+  text: string,
+  tokens: readonly Token[],
+  { settings, awaitsCard, mayBeCard }: WrittenOptions,
+): Mark[] {
   const { kinds } = settings
   const marks: Mark[] = []
-  const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsNino(tokens, at))
+  const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsLettered(tokens, at))
   const hasThrees = tokens.some((token) => token.type === "digits" && token.word.length === 3)
   if (hasLetters && kinds.account) addIbans(text, marks)
   if (hasLetters && kinds.id) for (const pattern of [NINO, INDIAN_PAN]) addMatches(text, pattern, marks, () => true)
@@ -44,6 +51,7 @@ export function findWritten(text: string, tokens: readonly Token[], { settings, 
     if (!awaitsCard) addMatches(text, SSN, marks, () => true)
     addMatches(text, CPF, marks, (match) => hasCpfDigits(match.replace(/[.-]/g, "")))
   }
+  if (mayBeCard) marks.push(...findDisguised(text, tokens, settings))
   if (kinds.email) {
     addWrittenEmails(text, marks)
     addSpokenEmails(tokens, marks)
@@ -51,9 +59,9 @@ export function findWritten(text: string, tokens: readonly Token[], { settings, 
   return withoutOverlaps(marks)
 }
 
-/** Two letters and then digits: "AB 12 34 56 C". */
-function startsNino(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === "digits" && tokens[at - 1]?.type === "word" && tokens[at - 1]?.word.length === 2
+/** A letter or two and then digits: "AB 12 34 56 C", "g b 29". */
+function startsLettered(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === "digits" && tokens[at - 1]?.type === "word" && (tokens[at - 1]?.word.length ?? 9) <= 2
 }
 
 /** The marks in order; two that overlap become one, of the kind that begins first. */
@@ -80,8 +88,9 @@ const NAME_REACH = 24
 
 function addIbans(text: string, marks: Mark[]): void {
   for (const match of text.matchAll(IBAN)) {
-    const found = match[0]
-    const at = IBAN_LENGTHS.indexOf(found.slice(0, 2).toUpperCase())
+    const found = match[1] ?? ""
+    const country = found.replace(/[ -]/g, "").slice(0, 2).toUpperCase()
+    const at = IBAN_LENGTHS.indexOf(country)
     if (at < 0 || at % 5 !== 0) continue
     const length = Number(IBAN_LENGTHS.slice(at + 2, at + 4))
     const compact = found.replace(/[ -]/g, "").slice(0, length)
@@ -89,6 +98,8 @@ function addIbans(text: string, marks: Mark[]): void {
     if (compact.length < length || !(isNamed || hasIbanDigits(compact))) continue
     let end = 0
     for (let said = 0; said < length; end += 1) if (!" -".includes(found.charAt(end))) said += 1
+    // In the middle of a word it is no IBAN, but a chance.
+    if (/^[A-Z0-9]/i.test(text.slice(match.index + end, match.index + end + 1))) continue
     marks.push({ kind: "account", start: match.index, end: match.index + end, isHeld: false })
   }
 }

@@ -2,7 +2,10 @@ import { emptyRedactMemory, flushRedaction, redactTurn } from "evenkeel/redact"
 import type { RedactionKind } from "evenkeel/redact"
 import { converse } from "../redact/converse.js"
 import { ASKED_WITH_DIGITS, interruptedCall, wholePayment } from "../redact/hard-calls.js"
-import { Chance, DIGITS_LEFT } from "../redact/numbers.js"
+import { attacks } from "../redact/attacks.js"
+import { harmlessForms } from "../redact/harmless-forms.js"
+import { leaks } from "../redact/leaks.js"
+import { anyCard, Chance, DIGITS_LEFT } from "../redact/numbers.js"
 import { hasCorpora, readCorpus } from "./corpora/corpora.js"
 import {
   before,
@@ -78,6 +81,34 @@ function measureHardCalls(): void {
   }
 }
 
+const ATTACKS = 400
+
+/** Numbers hidden on purpose: six digits in a row left at any time. Then harmless numbers in forms of their own. */
+function measureAttacks(): void {
+  console.log(`hidden on purpose, ${String(ATTACKS)} a row: calls that leak`)
+  let all = 0
+  for (const [name, attack] of Object.entries(attacks)) {
+    const chance = new Chance(SEED)
+    let leaked = 0
+    for (let call = 0; call < ATTACKS; call += 1) {
+      const card = anyCard(chance)
+      if (leaks(attack(card, chance), card)) leaked += 1
+    }
+    all += leaked
+    if (leaked > 0) console.log(`  ${name.padEnd(40)} ${share(leaked, ATTACKS)}`)
+  }
+  console.log(`  ${"all".padEnd(40)} ${share(all, ATTACKS * Object.keys(attacks).length)}`)
+  let masked = 0
+  for (const form of Object.values(harmlessForms)) {
+    const chance = new Chance(SEED)
+    for (let call = 0; call < ATTACKS; call += 1) {
+      const said = form(chance)
+      if (converse(said).texts.some((text, index) => text !== said[index]?.text)) masked += 1
+    }
+  }
+  console.log(`  harmless, in other forms: masked ${share(masked, ATTACKS * Object.keys(harmlessForms).length)}`)
+}
+
 function measureCorpus(name: string): void {
   const dialogs = readCorpus(name)
   const counts = new Map<RedactionKind, number>()
@@ -122,6 +153,7 @@ function share(part: number, whole: number): string {
 measureRecall()
 measureHardCalls()
 measureHarmless()
+measureAttacks()
 console.log("real dialogs")
 if (hasCorpora())
   for (const name of ["star", "tau_airline", "harper", "clinc", "nlupp", "dstc11_utts"]) measureCorpus(name)

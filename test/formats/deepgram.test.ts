@@ -148,6 +148,29 @@ describe("live, version 1", () => {
     for (const { text } of speech) expect(text.length).toBeLessThan(5_000)
   })
 
+  test("a message that comes again, or late, is no second turn", () => {
+    const said = [window(0, "I was charged", final), window(1, "twice last month.", end), window(3, "hello", end)]
+    const once = readAll(said)
+    const twice = readAll([said[0], said[0], said[1], said[1], said[0], said[2], said[1], said[2]])
+    expect(twice.speech).toEqual(once.speech)
+    expect(twice.codes).toEqual(Array(5).fill("lateChunk"))
+  })
+
+  test("a repeat that says that the turn ends, ends it", () => {
+    const { speech } = readAll([window(0, "I was charged", final), window(0, "I was charged", end)])
+    expect(brief(speech).at(-1)).toEqual(["replace", true, "I was charged"])
+  })
+
+  test("a new connection without an id of its own loses no words", () => {
+    const bare = { metadata: {} }
+    const { speech, codes } = readAll([
+      window(40, "I was charged twice.", { ...end, ...bare }),
+      window(0, "Are you still there?", { ...end, ...bare }),
+    ])
+    expect(brief(speech).map(([, , text]) => text)).toEqual(["I was charged twice.", "Are you still there?"])
+    expect(codes).toEqual([])
+  })
+
   test("messages without words give nothing, failures are told, others are strange", () => {
     expect(readAll([{ type: "Metadata" }, { type: "SpeechStarted" }])).toMatchObject({ speech: [], codes: [] })
     expect(readAll([{ type: "Error" }, { type: "Results" }, 7]).codes).toEqual([
@@ -177,6 +200,18 @@ describe("Flux", () => {
       ["replace", "r2.turn-0~2", true],
     ])
     expect(foldFinals(speech).map(([, , text]) => text)).toEqual(["I was charged twice."])
+  })
+
+  test("an end of a resumed turn that comes again is the same turn", () => {
+    const events = [
+      flux("EagerEndOfTurn", "I was charged"),
+      flux("TurnResumed", "I was charged"),
+      flux("EndOfTurn", "I was charged twice"),
+      flux("EndOfTurn", "I was charged twice"),
+      flux("EndOfTurn", "Last month", 1),
+    ]
+    const ids = readAll(events).speech.map(({ turnId }) => turnId)
+    expect(ids).toEqual(["r2.turn-0", "r2.turn-0", "r2.turn-0~2", "r2.turn-0~2", "r2.turn-1"])
   })
 
   test("an end that proved true replaces the eager one by the same words", () => {

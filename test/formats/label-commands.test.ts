@@ -84,6 +84,22 @@ describe("what a vendor concluded", () => {
       { fact: "callerSentiment", value: "negative", turnId: "a" },
     ])
   })
+
+  it("has the time of where a category matched, and none where nothing tells one", () => {
+    const details = { Angry: { PointsOfInterest: [{ BeginOffsetMillis: 6_000, EndOffsetMillis: 7_000 }] } }
+    const event = (MatchedDetails: object) => ({
+      EventType: "SEGMENTS",
+      Segments: [{ Categories: { MatchedCategories: ["Angry"], MatchedDetails } }],
+    })
+    const startedAt = 1_700_000_000_000
+    expect(toLabelCommands(readAmazonEvent(event(details), { startedAt }), "amazon")).toMatchObject([
+      { fact: "category:Angry", at: startedAt + 7_000 },
+    ])
+    const [untimed] = toLabelCommands(readAmazonEvent(event({ Angry: { PointsOfInterest: [] } })), "amazon")
+    expect(untimed).toMatchObject({ fact: "category:Angry" })
+    expect(untimed).not.toHaveProperty("at")
+  })
+
   it("has the time of the last turn where a source tells only when turns began", () => {
     const vcon = {
       vcon: "0.0.1",

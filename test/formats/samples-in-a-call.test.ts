@@ -89,7 +89,8 @@ const transcripts: Readonly<Record<string, Given>> = {
   "vcon/ietf-ab_email_prob_followup_text_thread.vcon.json": { turns: 3, cues: ["gratitude"], speakerMap: named },
   "vcon/vcon-mcp-01-siprec-billing-dispute.json": {
     turns: 11,
-    problems: ["speakerGuessed"],
+    // Its dialog has no words; they stand in an analysis.
+    problems: ["noText", "speakerGuessed"],
     facts: ["problem", "vendorSummary"],
     cues: [...greeted, "anger", "empathy", "promise", "closing"],
   },

@@ -2,7 +2,7 @@ import { emptyRedactMemory, flushRedaction, redactTurn } from "evenkeel/redact"
 import type { RedactedTurn, RedactMemory, RedactOptions } from "evenkeel/redact"
 
 export interface Line {
-  readonly speaker: "caller" | "agent"
+  readonly speaker: "caller" | "agent" | "thirdParty"
   readonly text: string
 }
 

@@ -17,6 +17,15 @@ describe("card numbers", () => {
     ["42424242\u200b42424242", "[CARD]"],
     ["４２４２ ４２４２ ４２４２ ４２４２", "[CARD]"],
     ["٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢", "[CARD]"],
+    ["𝟒𝟐𝟒𝟐 𝟜𝟚𝟜𝟚 ④②④② ⁴₂⁴₂, ok", "[CARD], ok"],
+    ["𝐟𝐨𝐮𝐫 two ".repeat(8), "[CARD] "],
+    ["4242\u00ad4242\u3164\u0336 4242 👍🏽 4242", "[CARD]"],
+    ["4242 a4242 b4242 c4242", "[CARD]"],
+    ["4Z42 4242 424Z 4242", "[CARD]"],
+    [
+      "4242 after which I see 4242 and below it 4242 and on the end 4242",
+      "[CARD] after which I see [CARD] and below it [CARD] and on the end [CARD]",
+    ],
     ["visa4242424242424242exp1226cvv123", "visa[CARD]exp[EXPIRY]cvv[CODE]"],
     ["tarjeta 4242 4242 4242 4242, gracias", "tarjeta [CARD], gracias"],
     ["4242 4242 4242 4242 and 5555 5555 5555 4444", "[CARD] and [CARD]"],
@@ -139,6 +148,12 @@ describe("codes and dates", () => {
     ["cvv 123", "cvv [CODE]"],
     ["C V V is 4 5 6", "C V V is [CODE]"],
     ["my one time passcode is 884 213", "my one time passcode is [CODE]"],
+    ["the code is 493881", "the code is [CODE]"],
+    ["it says 493881 is your code", "it says [CODE] is your code"],
+    [
+      "I entered the wrong card, and the code I got is 49 38 81",
+      "I entered the wrong card, and the code I got is [CODE]",
+    ],
     ["my PIN is 0314, is that right", "my PIN is [CODE], is that right"],
     ["the card has three digits on the back, 321", "the card has three digits on the back, [CODE]"],
     ["123 is the security code", "[CODE] is the security code"],
@@ -171,6 +186,14 @@ describe("accounts and national ids", () => {
     ["my tax file number is 123 456 782", "my tax file number is [ID]"],
     ["passport number X1234567", "passport number [ID]"],
     ["CPF 529.982.247-25", "CPF [ID]"],
+    ["123\u201145\u20116789", "[ID]"],
+    ["１２３-４５-６７８９ it is", "[ID] it is"],
+    ["it's 123 45 6789", "it's [ID]"],
+    ["NHS 943 476 5919", "NHS [ID]"],
+    ["medicare 2123 45670 1", "medicare [ID]"],
+    ["the social is one two three forty five sixty seven eighty nine", "the social is [ID]"],
+    ["iban gb 29 nwbk 6016 1331 9268 19", "iban [ACCOUNT]"],
+    ["it's G B 29 NWBK 6016 1331 9268 19", "it's [ACCOUNT]"],
   ])("%s", (text, expected) => {
     expect(masked(text)).toBe(expected)
   })
@@ -181,6 +204,10 @@ describe("accounts and national ids", () => {
     "666-45-6789",
     "529.982.247-24",
     "my social media has 45000 followers",
+    "it says MK0330-89S099 on the slip",
+    "the NHS line is 0800 123 4567",
+    "the code for the gate is 493881",
+    "the gate code is 4411, the alarm code 493881",
   ])("left: %s", (text) => {
     expect(masked(text)).toBe(text)
   })
@@ -216,6 +243,13 @@ describe("options", () => {
 })
 
 describe("spans", () => {
+  test("point into the text as it was given, whatever it was folded to", () => {
+    const text = "😀 Ça: 𝟒𝟐𝟒𝟐 4\u03362\u033642 4242 4242\u0336! ½"
+    const [card] = redactText(text).found
+    expect(text.slice(card?.span.start, card?.span.end)).toBe("𝟒𝟐𝟒𝟐 4\u03362\u033642 4242 4242\u0336")
+    expect(masked(text)).toBe("😀 Ça: [CARD]! ½")
+  })
+
   test("say where it stood and where the token stands", () => {
     const text = "Card 4242 4242 4242 4242, cvv 123."
     const { text: out, found } = redactText(text)

@@ -1,20 +1,21 @@
 import { readTimeSpan } from "../reading.js"
 import { roleOfKey, type AmazonReading } from "./amazon-reading.js"
-import { deep, entriesOf, field, idOf, listOf, textOf } from "../json/fields.js"
+import { deep, entriesIn, field, idOf, listIn, textOf } from "../json/fields.js"
 
 /** Rules of the client's own that matched, with the places where they did. */
 export function readCategories(raw: unknown, path: string, reading: AmazonReading): void {
-  for (const [index, name] of listOf(field(raw, "MatchedCategories")).entries()) {
+  for (const [index, name] of listIn(raw, ["MatchedCategories"], path, reading).entries()) {
     if (idOf({ name }, "name") === undefined) {
       reading.problems.push({ code: "badLabel", path: `${path}.MatchedCategories.${index}` })
       continue
     }
-    const points = listOf(deep(raw, "MatchedDetails", name as string, "PointsOfInterest"))
+    const at = `${path}.MatchedDetails.${index}`
+    const points = listIn(deep(raw, "MatchedDetails", name as string), ["PointsOfInterest"], at, reading)
     reading.labels.push({
       kind: "category",
       source: "vendor",
       name: name as string,
-      points: readSpans(points, `${path}.MatchedDetails.${index}.PointsOfInterest`, reading),
+      points: readSpans(points, `${at}.PointsOfInterest`, reading),
     })
   }
 }
@@ -31,9 +32,13 @@ export function readSummary(raw: unknown, path: string, { labels, problems }: Am
  * talk speed are left out: the session measures them itself, from the turns, with what it leaves out told.
  */
 export function readCharacteristics(raw: unknown, path: string, reading: AmazonReading): void {
-  const interrupters = entriesOf(deep(raw, "Interruptions", "InterruptionsByInterrupter"))
+  const interrupters = entriesIn(raw, ["Interruptions", "InterruptionsByInterrupter"], path, reading)
   for (const [index, [participantId, list]] of interrupters.entries())
-    for (const span of readSpans(listOf(list), `${path}.Interruptions.${index}`, reading))
+    for (const span of readSpans(
+      listIn(list, [], `${path}.Interruptions.${index}`, reading),
+      `${path}.Interruptions.${index}`,
+      reading,
+    ))
       reading.labels.push({
         kind: "interruption",
         source: "vendor",
@@ -41,7 +46,7 @@ export function readCharacteristics(raw: unknown, path: string, reading: AmazonR
         participantId,
         ...span,
       })
-  const silences = listOf(deep(raw, "NonTalkTime", "Instances"))
+  const silences = listIn(raw, ["NonTalkTime", "Instances"], path, reading)
   for (const span of readSpans(silences, `${path}.NonTalkTime.Instances`, reading))
     reading.labels.push({ kind: "nonTalk", source: "vendor", ...span })
   readScores(field(raw, "Sentiment"), `${path}.Sentiment`, reading)
@@ -54,10 +59,10 @@ export function readCharacteristics(raw: unknown, path: string, reading: AmazonR
 /** Numbers for the caller's sentiment, over all and by quarter. Everybody else's are dropped. */
 function readScores(raw: unknown, path: string, reading: AmazonReading): void {
   const isCaller = ([key]: readonly [string, unknown]) => roleOfKey(key, reading) === "caller"
-  for (const [, score] of entriesOf(field(raw, "OverallSentiment")).filter(isCaller))
+  for (const [, score] of entriesIn(raw, ["OverallSentiment"], path, reading).filter(isCaller))
     pushScore(score, {}, path, reading)
-  for (const [, list] of entriesOf(deep(raw, "SentimentByPeriod", "QUARTER")).filter(isCaller))
-    for (const [index, period] of listOf(list).entries()) {
+  for (const [, list] of entriesIn(raw, ["SentimentByPeriod", "QUARTER"], path, reading).filter(isCaller))
+    for (const [index, period] of listIn(list, [], `${path}.SentimentByPeriod.QUARTER`, reading).entries()) {
       const at = `${path}.SentimentByPeriod.QUARTER.${index}`
       const span = readTimeSpan(field(period, "BeginOffsetMillis"), field(period, "EndOffsetMillis"), at, reading)
       if (span !== undefined) pushScore(field(period, "Score"), span, at, reading)

@@ -3,7 +3,7 @@ import { readTimeSpan } from "../reading.js"
 import type { TranscriptParticipant } from "../transcript.js"
 import type { VendorSentiment } from "../vendor-label.js"
 import type { AmazonReading } from "./amazon-reading.js"
-import { deep, field, listOf, textOf } from "../json/fields.js"
+import { field, listIn, textOf } from "../json/fields.js"
 
 /** The turn that labels belong to. */
 export interface LabelledTurn {
@@ -34,9 +34,9 @@ export function readTurnLabels(raw: unknown, turn: LabelledTurn, reading: Amazon
   const { turnId, voice, path } = turn
   const { labels, problems } = reading
   const findings = FINDINGS.flatMap(([key, kind]) =>
-    listOf(field(raw, key)).map((finding, index) => ({ kind, finding, path: `${path}.${key}.${index}` })),
+    listIn(raw, [key], path, reading).map((finding, index) => ({ kind, finding, path: `${path}.${key}.${index}` })),
   )
-  const redactions = listOf(deep(raw, "Redaction", "RedactedTimestamps"))
+  const redactions = listIn(raw, ["Redaction", "RedactedTimestamps"], path, reading)
   const sentiment = voice.role === "caller" ? field(raw, "Sentiment") : undefined
   if (turnId === undefined) {
     if (findings.length > 0 || redactions.length > 0) problems.push({ code: "badLabel", path })

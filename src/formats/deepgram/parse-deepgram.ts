@@ -8,7 +8,7 @@ import type { Transcript } from "../transcript.js"
 import type { VendorLabel } from "../vendor-label.js"
 import { deepgramFormOf } from "./deepgram-form.js"
 import { closedStream, readMessage } from "./read-deepgram-event.js"
-import { readWordRuns } from "./read-words.js"
+import { lacksWords, readWordRuns } from "./read-words.js"
 
 /** How long nobody speaks between two utterances: Deepgram's own default of `utt_split`, 0.8 s. */
 const UTTERANCE_GAP_MS = 800
@@ -112,7 +112,9 @@ function readChannel(raw: unknown, channel: number, count: number, reading: Read
   const best = listOf(field(raw, "alternatives"))[0]
   const path = `results.channels.${channel}`
   const language = textOf(raw, "detected_language")
-  const runs = readWordRuns(listOf(field(best, "words")), UTTERANCE_GAP_MS)
+  const words = listOf(field(best, "words"))
+  const runs = readWordRuns(words, UTTERANCE_GAP_MS)
+  if (lacksWords(words)) reading.problems.push({ code: "noText", path: `${path}.words` })
   const sayings = runs.map(({ speaker, ...run }) => ({ ...run, name: toName(count, channel, speaker), path, language }))
   const text = textOf(best, "transcript")?.trim()
   if (sayings.length > 0) return sayings

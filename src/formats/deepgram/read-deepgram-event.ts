@@ -10,6 +10,14 @@ export interface DeepgramStream {
   readonly open: Readonly<Record<string, OpenTurn>>
   /** Flux: how often the turn of this index was taken up again after it had seemed at an end. */
   readonly resumed: { readonly turnIndex: number; readonly count: number } | null
+  /** Where the newest final window with words began, by channel: what begins no later is given again. Left out before there is one. */
+  readonly heard?: Readonly<Record<string, HeardWindow>>
+}
+
+/** Where a final window began, in which stream. */
+export interface HeardWindow {
+  readonly requestId: string
+  readonly startMs: number
 }
 
 /** Before the first event. */
@@ -23,7 +31,7 @@ const MOST_CHANNELS = 32
  *
  * Version 1 tells windows, not turns: they are put together until `speech_final` or `UtteranceEnd`, and all that was said so far comes as
  * `replace`, at last with `final: true`. In Flux an eager end of turn is final at once, and `TurnResumed` retracts it. What is
- * open goes from event to event as `stream`, so that nothing is remembered here.
+ * open goes from event to event as `stream`, so that nothing is remembered here. What was final and comes again is left out.
  *
  * @param event - The message, parsed from JSON.
  * @param options - `startedAt` is when the stream began to hear; `streamId` names it where there are several, and the voice where
@@ -91,29 +99,44 @@ function readResults(event: unknown, path: string, stream: DeepgramStream, readi
   const text = textOf(best, "transcript")
   const index = listOf(field(event, "channel_index"))
   const channel = channelOf(index)
-  const isKnown = Object.hasOwn(stream.open, channel) || Object.keys(stream.open).length < MOST_CHANNELS
+  const known = { ...stream.open, ...stream.heard }
+  const isKnown = Object.hasOwn(known, channel) || Object.keys(known).length < MOST_CHANNELS
   if (text === undefined || !isKnown) {
     reading.problems.push({ code: text === undefined ? "badSegment" : "tooMany", path })
     return stream
   }
   const startMs = secondsOf(event, "start")
+  const told = idOf(field(event, "metadata"), "request_id")
+  const requestId = `${streamOf(told, reading)}.${channel}`
+  const words = text.trim()
+  const isFinal = field(event, "is_final") === true
+  const isEnd = field(event, "speech_final") === true || field(event, "from_finalize") === true
+  const heard = stream.heard !== undefined && Object.hasOwn(stream.heard, channel) ? stream.heard[channel] : undefined
+  // A new connection without an id of its own begins at nought again: there only the very same place is a repeat.
+  const isPast = heard !== undefined && (startMs === heard.startMs || (told !== undefined && startMs < heard.startMs))
+  if (words !== "" && isPast && heard.requestId === requestId) {
+    reading.problems.push({ code: "lateChunk", path })
+    return isEnd ? withOpen(stream, channel, closeTurn(openOf(stream, channel), path, reading)) : stream
+  }
   const open = readWindow(
     {
-      text: text.trim(),
+      text: words,
       words: listOf(field(best, "words")),
       channel: typeof index[1] === "number" && index[1] > 1 ? channel : undefined,
-      requestId: `${streamOf(idOf(field(event, "metadata"), "request_id"), reading)}.${channel}`,
+      requestId,
       startMs,
       endMs: startMs + secondsOf(event, "duration"),
       confidence: numberOf(best, "confidence"),
-      isFinal: field(event, "is_final") === true,
-      isEnd: field(event, "speech_final") === true || field(event, "from_finalize") === true,
+      isFinal,
+      isEnd,
       path,
     },
     openOf(stream, channel),
     reading,
   )
-  return withOpen(stream, channel, open)
+  const next = withOpen(stream, channel, open)
+  if (!isFinal || words === "" || !Number.isFinite(startMs)) return next
+  return { ...next, heard: { ...next.heard, [channel]: { requestId, startMs } } }
 }
 
 const at = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`)

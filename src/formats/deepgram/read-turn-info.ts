@@ -40,7 +40,8 @@ export function readTurnInfo(event: unknown, path: string, resumed: Resumed, rea
       ...toHeard({ asrConfidence: final ? meanOf(words, "confidence") : undefined }),
     })
   }
-  return kind === "EndOfTurn" || count === 0 ? null : resumed
+  // Kept behind the end: the same message may come again.
+  return count === 0 ? null : resumed
 }
 
 /** Words have times in some versions of the model; the window begins where the turn does, or a little before. */

@@ -35,4 +35,7 @@ export function readWordRuns(words: readonly unknown[], pauseMs = Number.POSITIV
   }))
 }
 
+/** Whether one of the words has no text, and is left out. */
+export const lacksWords = (words: readonly unknown[]): boolean => words.some((word) => wordOf(word) === "")
+
 const wordOf = (word: unknown): string => (textOf(word, "punctuated_word") ?? textOf(word, "word") ?? "").trim()

@@ -1,6 +1,7 @@
 // Checked access to JSON of unknown shape. By hand and not by zod: one wrong member must cost that member only, where a schema
 // would refuse the whole file, and all of this importer weighs under 5 kB, where zod alone weighs 24 (gzipped).
 import { toStorable } from "../reading.js"
+import type { TranscriptProblem } from "../transcript.js"
 
 /** The longest id that is taken as one, in UTF-16 units; Amazon's own are at most 256 long. */
 const MAX_ID_LENGTH = 256
@@ -32,6 +33,36 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** The members of an object, in order, own properties only. */
 export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+
+/**
+ * A list of a vendor's labels, as deep as the keys go. What stands on the way and is of another type is reported as a label left out.
+ */
+export function listIn(
+  value: unknown,
+  keys: readonly string[],
+  path: string,
+  reading: { readonly problems: TranscriptProblem[] },
+): readonly unknown[] {
+  const [key, ...others] = keys
+  if (value === undefined || value === null) return []
+  if (key !== undefined && typeof value === "object" && !Array.isArray(value))
+    return listIn(field(value, key), others, `${path}.${key}`, reading)
+  if (key === undefined && Array.isArray(value)) return value
+  reading.problems.push({ code: "badLabel", path })
+  return []
+}
+
+/** The same for an object of labels by some name: its members. */
+export const entriesIn = (
+  value: unknown,
+  keys: readonly string[],
+  path: string,
+  reading: { readonly problems: TranscriptProblem[] },
+): readonly (readonly [string, unknown])[] => {
+  const object = deep(value, ...keys)
+  const isNone = typeof object === "object" && !Array.isArray(object)
+  return isNone ? entriesOf(object) : (listIn(value, [...keys, ""], path, reading) as [])
+}
 
 /** A member that is a finite number. */
 export function numberOf(value: unknown, key: string): number | undefined {

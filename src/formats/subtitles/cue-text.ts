@@ -1,4 +1,4 @@
-import { MAX_NAME_LENGTH, partName } from "../speaker-name.js"
+import { DIRECTIONS, MAX_NAME_LENGTH, partName } from "../speaker-name.js"
 
 /** A stretch of one voice inside a cue. */
 export interface CueVoice {
@@ -8,13 +8,16 @@ export interface CueVoice {
 
 /** Tags of WebVTT (section 4.2.2) and those that SubRip files borrow from HTML. Others, as `<laughs>`, are words. */
 const TAGS: readonly string[] = [
+  "a",
   "b",
   "br",
   "c",
+  "div",
   "em",
   "font",
   "i",
   "lang",
+  "p",
   "rt",
   "ruby",
   "s",
@@ -71,7 +74,7 @@ function readVoiceTags(text: string): CueVoice[] {
 
 /** What stands behind `v` and its classes: `v.loud Dana Cole`. Nothing for `/v`. */
 function readVoiceName(inside: string): string | undefined {
-  const name = tidy(/\s(.*)$/s.exec(inside)?.[1] ?? "").slice(0, MAX_NAME_LENGTH)
+  const name = tidy((/\s(.*)$/s.exec(inside)?.[1] ?? "").replace(DIRECTIONS, "")).slice(0, MAX_NAME_LENGTH)
   return name === "" ? undefined : name
 }
 

@@ -17,6 +17,9 @@ export interface RawCues {
 
 const ARROW = "-->"
 
+/** Inside a cue of SubRip only times stand before an arrow: "from A --> B" is said. */
+const TIMING = /^[\s\d:.,;-]*-->/
+
 /** `NOTE`, `STYLE` and `REGION` blocks of WebVTT (section 4.1): comments, CSS and places on a screen. */
 const SILENT_BLOCK = /^(?:NOTE|STYLE|REGION)(?:\s|$)/
 
@@ -42,7 +45,7 @@ export function readCues(lines: readonly string[], from: number, numbered: boole
     const line = lines[index]!
     if (line.trim() === "") close()
     else if (head === undefined && cue === undefined && SILENT_BLOCK.test(line)) [head, silent] = [index, true]
-    else if (line.includes(ARROW)) {
+    else if (line.includes(ARROW) && (!numbered || cue === undefined || TIMING.test(line))) {
       if (cue !== undefined) {
         if (numbered && /^\s*\d+\s*$/.test(cue.payload.at(-1) ?? "")) cue.payload.pop()
         close()

@@ -60,11 +60,17 @@ function parse(input: unknown, options: TranscriptOptions): Transcript {
   const value = takeValues(input, "vcon", reading).find((each) => isVcon(each) || isWtf(each))
   if (value === undefined) throw unreadable("vcon", "unknownForm")
   checkCount(listOf(field(value, "dialog")).length, "vcon", reading)
-  const labels = readSummaries(value)
+  const labels = readSummaries(value, reading)
   const texts = readDialogs(value, reading)
   const said =
     texts.length > 0 ? texts : isWtf(value) ? readWtf(value, "body", undefined, reading) : readAnalyses(value, reading)
-  if ("form" in said) return { ...said, form: "vcon", labels: [...said.labels, ...labels] }
+  if ("form" in said)
+    return {
+      ...said,
+      form: "vcon",
+      labels: [...said.labels, ...labels],
+      problems: [...reading.problems, ...said.problems],
+    }
   if (said.length === 0) throw unreadable("vcon", "noWords")
   checkCount(said.length, "vcon", reading)
   return cast(value, said, labels, reading)
@@ -140,11 +146,14 @@ function bodyOf(value: unknown): unknown {
   }
 }
 
-function readSummaries(vcon: unknown): readonly VendorLabel[] {
-  return listOf(field(vcon, "analysis")).flatMap((analysis) => {
+function readSummaries(vcon: unknown, { problems }: Reading): readonly VendorLabel[] {
+  return listOf(field(vcon, "analysis")).flatMap((analysis, index) => {
+    const type = textOf(analysis, "type")
     const body = textOf(analysis, "body")?.trim() ?? ""
-    const isText = textOf(analysis, "type") === "summary" && textOf(analysis, "encoding") !== "base64url" && body !== ""
-    return isText ? [{ kind: "summary" as const, source: "vendor" as const, text: body }] : []
+    const isText = textOf(analysis, "encoding") !== "base64url" && body !== ""
+    if (type === undefined || (type === "summary" && !isText))
+      problems.push({ code: "badLabel", path: `analysis.${index}` })
+    return type === "summary" && isText ? [{ kind: "summary" as const, source: "vendor" as const, text: body }] : []
   })
 }
 

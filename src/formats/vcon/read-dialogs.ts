@@ -17,8 +17,10 @@ export interface VconSaying {
 /** The `text` dialogs of a vCon. */
 export function readDialogs(vcon: unknown, reading: Reading): readonly VconSaying[] {
   return listOf(field(vcon, "dialog")).flatMap((dialog, index) => {
-    if (textOf(dialog, "type") !== "text") return []
     const path = `dialog.${index}`
+    const type = textOf(dialog, "type")
+    if (!type) reading.problems.push({ code: "badSegment", path })
+    if (type !== "text") return []
     const text = textOf(dialog, "body")?.trim() ?? ""
     const media = textOf(dialog, "mediatype") ?? textOf(dialog, "mimetype") ?? "text/plain"
     const isPlain = /^text\/plain\b/i.test(media) && textOf(dialog, "encoding") !== "base64url"
@@ -35,8 +37,8 @@ export function readDialogs(vcon: unknown, reading: Reading): readonly VconSayin
 export function readList(body: readonly unknown[], path: string, { problems }: Reading): readonly VconSaying[] {
   return body.flatMap((each, index) => {
     const text = textOf(each, "text")?.trim()
-    if (text === undefined) problems.push({ code: "badSegment", path: `${path}.${index}` })
-    if (text === undefined || text === "") return []
+    if (!text) problems.push({ code: text === undefined ? "badSegment" : "noText", path: `${path}.${index}` })
+    if (!text) return []
     const by = firstParty(field(each, "parties"))
     const saying = { by, text, startAt: startOf(each), durationMs: secondsOf(each, "duration") }
     return [{ ...saying, path: `${path}.${index}` }]
@@ -53,8 +55,8 @@ export function readWtf(
   return listOf(field(body, "segments")).flatMap((each, index) => {
     const text = textOf(each, "text")?.trim()
     const at = `${path}.segments.${index}`
-    if (text === undefined) problems.push({ code: "badSegment", path: at })
-    if (text === undefined || text === "") return []
+    if (!text) problems.push({ code: text === undefined ? "badSegment" : "noText", path: at })
+    if (!text) return []
     const [start, end] = [secondsOf(each, "start"), secondsOf(each, "end")]
     const speaker = field(each, "speaker")
     const by =

@@ -116,7 +116,7 @@ const BEGINNING =
 
 /** "…before you leave, so by noon": the time is added behind a clause, with a pause. */
 function isAppended(tokens: readonly Token[], clause: number, mention: TimeMention): boolean {
-  const so = isOneOf("so", textAt(tokens, mention.first - 1)) ? mention.first - 2 : mention.first - 1
+  const so = isOneOf("so and", textAt(tokens, mention.first - 1)) ? mention.first - 2 : mention.first - 1
   if (!mention.stated || tokens[so]?.kind !== "mark" || so <= clause) return false
   for (let at = clause; at < so; at += 1) if (isStop(tokens[at]) || isOneOf("will", textAt(tokens, at))) return false
   const after = tokens[mention.last + 1]
@@ -211,6 +211,9 @@ function join(tokens: readonly Token[], time: TimeMention, more: TimeMention): T
   ) {
     return { ...time, ...place, end: more.start }
   }
+  // "By ten, by eleven": the later word counts.
+  const again = time.relation === "by" && more.relation === "by" && more.stated && more.first - time.last <= 2
+  if (again && kindOf(time.start) === "c" && kindOf(more.start) === "c") return { ...more, ...place }
   if (time.elapsed !== undefined || more.elapsed !== undefined || more.vague !== undefined) return time
   if (time.end !== undefined && more.start.day === undefined) return time
   const clash = (["day", "clock", "part", "closing"] as const).some(

@@ -109,7 +109,10 @@ export function conditionAt(tokens: readonly Token[], at: number): boolean {
     // "Let you know if anything changes" is a condition after all.
     return before === "know" && isOneOf("anything something there they we i any", textAt(tokens, at + 1))
   }
-  return phraseAt(tokens, at + 1, COURTESIES) === 0
+  const courtesy = phraseAt(tokens, at + 1, COURTESIES)
+  // "If you're happy with the price" is one; "if that's alright with you" is not.
+  const behind = at + 1 + courtesy
+  return courtesy === 0 || (textAt(tokens, behind) === "with" && !isOneOf("you that this", textAt(tokens, behind + 1)))
 }
 
 /** Whether a condition that stood at `condition` has found its consequence or is lifted before `subject`. */
@@ -121,18 +124,32 @@ export function conditionIsSpent(tokens: readonly Token[], condition: number, su
   return false
 }
 
+/** "We'll ship it assuming it's in stock and I'll call you": whether a condition is that of the clause before it. */
+export function conditionTrails(tokens: readonly Token[], condition: number): boolean {
+  const before = tokens[condition - 1]
+  return before !== undefined && !isStop(before) && !isOneOf("and but so or then okay because that", before.text)
+}
+
 /** What behind an act and its times takes the promise away: "if …", "hopefully", a question mark. */
 export function guardAfter(tokens: readonly Token[], from: number, until: number): VoidReason | undefined {
   for (let at = from; at < until; at += 1) {
     if (isStop(tokens[at])) break
     // "… and if you have questions, call us" is another matter.
-    const other = isOneOf("and but so or", textAt(tokens, at - 1)) || textAt(tokens, at) === "otherwise"
+    const joint = textAt(tokens, textAt(tokens, at - 1) === "," ? at - 2 : at - 1)
+    const other = isOneOf("and but so or", joint) || textAt(tokens, at) === "otherwise" || hasConsequence(tokens, at)
     if (conditionAt(tokens, at)) return other ? undefined : "conditional"
     const guess = phraseAt(tokens, at, TRAILING_GUESSES)
     if (guess > 0 && endsClause(tokens, at + guess)) return "hedged"
     if (isOneOf(SUBORDINATE, textAt(tokens, at)) && !isOneOf("if whether", textAt(tokens, at))) break
   }
   return undefined
+}
+
+/** "…; if it gets worse, ring us": the condition is that of the request behind it. */
+function hasConsequence(tokens: readonly Token[], condition: number): boolean {
+  for (let at = condition + 2; at < condition + 14 && !isStop(tokens[at]); at += 1)
+    if (textAt(tokens, at) === "," && phraseAt(tokens, at + 1, OTHER_CONSEQUENCES) > 0) return true
+  return false
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {

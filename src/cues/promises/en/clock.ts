@@ -82,6 +82,19 @@ function readHalf(tokens: readonly Token[], index: number): Read<ClockTime> | un
   return withHalf(tokens, at + 1, hour, 30)
 }
 
+/** "Between four and half past": the hour is that of the time before it. */
+export function readPast(
+  tokens: readonly Token[],
+  index: number,
+  before: ClockTime | undefined,
+): Read<ClockTime> | undefined {
+  const at = textAt(tokens, index) === "a" ? index + 1 : index
+  const minute = isOneOf("half quarter", textAt(tokens, at)) ? (textAt(tokens, at) === "half" ? 30 : 15) : undefined
+  if (before === undefined || minute === undefined || textAt(tokens, at + 1) !== "past") return undefined
+  const open = hourAt(tokens, at + 2) === undefined && namedHourAt(tokens, at + 2) === undefined
+  return open ? { value: { ...before, minute }, next: at + 2 } : undefined
+}
+
 /** "A quarter to five", "twenty past four", "ten minutes to three", "quarter of ten". */
 function readAroundHour(tokens: readonly Token[], index: number, context: ClockContext): Read<ClockTime> | undefined {
   const start = textAt(tokens, index) === "a" && textAt(tokens, index + 1) === "quarter" ? index + 1 : index

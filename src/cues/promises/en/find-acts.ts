@@ -1,7 +1,7 @@
 import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
 import { isStop, textAt, type Token } from "../token.js"
 import { firstWords, isOneOf } from "../word-list.js"
-import { conditionAt, conditionIsSpent, guardBefore, type VoidReason } from "./clause-guards.js"
+import { conditionAt, conditionIsSpent, conditionTrails, guardBefore, type VoidReason } from "./clause-guards.js"
 import { ADVERBS, CONDITIONS } from "./lexicon-clauses.js"
 import { mayBeScheduled, readExpectation, readSchedule } from "./scheduled-act.js"
 import { HEAD_WORDS, readHead, type Head } from "./heads.js"
@@ -120,6 +120,8 @@ function readCondition(reading: Reading, first: number): VoidReason | undefined 
   if (condition === undefined) return joined === "conditional" || joined === "reported" ? joined : undefined
   if (first <= condition + 1) return "conditional"
   reading.condition = undefined
+  if (textAt(tokens, first - 1) === "and" && reading.acts.length > 0 && conditionTrails(tokens, condition))
+    return undefined
   if (!conditionIsSpent(tokens, condition, first)) return "conditional"
   // "If he hasn't called, ring me and I'll chase him"; but "if you have questions, just ask and …" is courtesy.
   const courteous = [2, 3, 4, 5].some((back) => isOneOf("know ask free hesitate", textAt(tokens, first - back)))

@@ -206,7 +206,8 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
     return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: half + 1 }
   }
   const second = tokens[index + 2]
-  const ranged = isOneOf("to or - until", joint) && second?.kind === "number" && second.ordinal !== true
+  const between = joint === "and" && textAt(tokens, index - 1) === "between"
+  const ranged = (between || isOneOf("to or - until", joint)) && second?.kind === "number" && second.ordinal !== true
   if (ranged && (second.value ?? 0) > first) {
     return { value: { least: first, most: second.value ?? first, fuzzy: false }, next: index + 3 }
   }

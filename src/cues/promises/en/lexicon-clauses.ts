@@ -78,7 +78,7 @@ export const NO_CONDITION_BEFORE =
 
 /** What behind "if" makes it a courtesy, or only another time. */
 export const COURTESIES =
-  "that is okay|that is alright|that is all right|that is fine|that is good|that is cool|that is ok|that is all good|that works|that will work|that suits|that suits you|that is convenient|it is okay|it is alright|it is all right|it is fine|that would be okay|that would be alright|you do not mind|you would not mind|you are okay|you are happy|you are alright|you are good|you are fine|not|need be|i may|i might|that is alright with|that helps|it pleases"
+  "that is okay|that is alright|that is all right|that is fine|that is good|that is cool|that is ok|that is all good|that works|that will work|that suits|that suits you|that is convenient|it is okay|it is alright|it is all right|it is fine|that would be okay|that would be alright|you do not mind|you would not mind|you are okay|you are happy|you are alright|you are good|you are fine|not|i may|i might|that is alright with|that helps|it pleases"
 
 /** What ends a condition before the next clause. */
 export const CONDITION_BREAKS =
@@ -86,7 +86,7 @@ export const CONDITION_BREAKS =
 
 /** A main clause that is not "will": the condition has had its consequence. */
 export const OTHER_CONSEQUENCES =
-  "you can|you may|you could|you should|you are welcome|you would|feel free|let us know|let me know|give us|give me|call us|call me|contact us|do not hesitate|please|just let|just call|just give|just ring|that is fine|that is okay|no problem|no worries|we can|i can|we could|it is fine|you need|you must|you have to|you will need|you will have|you want to"
+  "you can|you may|you could|you should|you are welcome|you would|feel free|let us know|let me know|give us|give me|call us|call me|ring us|ring me|tell us|tell me|just tell|just say|contact us|do not hesitate|please|just let|just call|just give|just ring|that is fine|that is okay|no problem|no worries|we can|i can|we could|it is fine|you need|you must|you have to|you will need|you will have|you want to"
 
 /** Words behind a time or act, at the end of a clause, that take it back to a guess. */
 export const TRAILING_GUESSES =

@@ -45,7 +45,7 @@ export const PAST_AFTER = "ago|gone|just gone|back|prior"
 
 /** Words before a length that put the act at its end. */
 export const IN_LENGTH =
-  "in|in about|in around|in like|in say|in maybe|in just|in exactly|in roughly|in probably|give me|give us|in just under|in just over|give me about|give me like|give me maybe|give me around|allow me|allow us|in perhaps|in only|in let's say"
+  "in|in about|in around|in like|in say|in maybe|in just|in exactly|in roughly|in probably|give me|give us|in just under|in just over|give me about|give me like|give me maybe|give me around|allow me|allow us|in perhaps|in only|in let's say|in between|in anywhere between"
 
 /** Words before a length that make its end the last moment. */
 export const WITHIN_LENGTH =

@@ -33,7 +33,7 @@ export const HOUR_RELATIONS =
 
 /** Words that soften a time and change nothing. */
 export const SOFTENERS =
-  "sometime|some time|any time|anytime|either|probably|maybe|say|like|around|about|just|roughly|around about|more like|perhaps|possibly|let's say|somewhere|at some point|more or less|all of|the whole of|the entire|all|i'd say|we will say|let us say|just gone|just turned"
+  "sometime|some time|any time|anytime|either|probably|maybe|say|like|around|about|just|roughly|around about|more like|perhaps|possibly|let's say|somewhere|at some point|more or less|all of|the whole of|the entire|all|i'd say|we will say|shall we say|let us say|just gone|just turned"
 
 /** Words behind a time that make it the last moment. */
 export const LATEST_TAILS =

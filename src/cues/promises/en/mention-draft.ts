@@ -66,6 +66,7 @@ export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
     target.part !== "firstThing" &&
     target.part !== "earlyMorning" &&
     target.part !== "lateAfternoon" &&
+    !(target.part === "morning" && part === "firstThing") &&
     target.part !== part
   )
     return false
@@ -96,7 +97,7 @@ function lacks(side: TimeSide, wanted: TimeSide): boolean {
 
 /** "Early Friday" + "morning" stays early; "late tomorrow" + "morning" is late in the morning. */
 function mergePart(known: TimeSide["part"], part: NonNullable<TimeSide["part"]>): NonNullable<TimeSide["part"]> {
-  if (known === undefined) return part
+  if (known === undefined || part === "firstThing") return part
   if (known === "earlyMorning" && part === "afternoon") return "earlyAfternoon"
   if (known === "earlyMorning" && part === "evening") return "earlyEvening"
   if (known === "lateAfternoon" && part === "morning") return "lateMorning"

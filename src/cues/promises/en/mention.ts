@@ -1,9 +1,9 @@
-import type { TimeMention } from "../time-mention.js"
+import type { ClockTime, TimeMention } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
-import { readClock, type Read } from "./clock.js"
+import { readClock, readPast, type Read } from "./clock.js"
 import { readCounted, readLasting, startLasting } from "./mention-length.js"
 import { readListed, startsClause } from "./listed-days.js"
 import { readPart } from "./part.js"
@@ -136,6 +136,7 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
     draft.lastKind === "clock" || (ranged && draft.start.day === undefined) || approach.loose || joint === "until"
   const atom =
     readSecondDate(tokens, approach.next, draft) ??
+    asAtom(readPast(tokens, approach.next, draft.start.clock)) ??
     readAtom(tokens, approach.next, { loose, range: true, zone, first: false, stated: true })
   if (atom === undefined || atom.value.closed === true || atom.value.kind === "zone" || atom.value.end !== undefined)
     return false
@@ -154,6 +155,10 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
   draft.last = atom.next - 1
   if (draft.relation === "from") draft.relation = "between"
   return true
+}
+
+function asAtom(read: Read<ClockTime> | undefined): Read<TimeAtom> | undefined {
+  return read && { value: { kind: "clock", side: { clock: read.value } }, next: read.next }
 }
 
 /** "July 13 to 15": the second date leaves out the month. */

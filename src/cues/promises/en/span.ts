@@ -148,7 +148,13 @@ function finish(
   }
   const { unit } = length
   const side = (count: number): TimeSide => ({ day: { is: "later", count, unit } })
-  if (relation === "by") return { value: { relation, start: side(length.most) }, next: end }
+  if (relation === "by") {
+    // "Within two working days of Friday".
+    const of = textAt(tokens, end) === "of" ? readWholeDay(tokens, end + 1) : undefined
+    const day = of?.value.unfit === undefined ? of?.value.side.day : undefined
+    if (of === undefined || day === undefined) return { value: { relation, start: side(length.most) }, next: end }
+    return { value: { relation, start: { day: { is: "later", count: length.most, unit, after: day } } }, next: of.next }
+  }
   if (length.least === length.most) return { value: { relation, start: side(length.least) }, next: end }
   return { value: { relation, start: side(length.least), end: side(length.most) }, next: end }
 }

@@ -1,7 +1,17 @@
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { expandSpoken } from "./contractions.js"
-import { ABBREVIATIONS, CONTRACTIONS, ENDINGS, HESITATIONS, RANGE_WORDS, SMALL_NUMBERS, TENS } from "./lexicon-words.js"
+import {
+  ABBREVIATIONS,
+  CONTRACTIONS,
+  ENDINGS,
+  HESITATIONS,
+  INSERTIONS,
+  RANGE_WORDS,
+  SMALL_NUMBERS,
+  TENS,
+} from "./lexicon-words.js"
+import { phraseAt } from "./phrases.js"
 import { joinNumbers } from "./number-words.js"
 
 /**
@@ -120,6 +130,12 @@ function dropHesitations(drafts: readonly Draft[]): Draft[] {
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!
     if (draft.text === "~" || isHyphen(drafts, index)) continue
+    const inserted =
+      draft.text === "," && isOneOf(UNFINISHED, kept[kept.length - 1]?.text) ? insertionAt(drafts, index + 1) : 0
+    if (inserted > 0) {
+      index += inserted
+      continue
+    }
     if (isOneOf(HESITATIONS, draft.text)) {
       hesitant = true
       // The comma behind "uh," belongs to the hesitation.
@@ -135,6 +151,15 @@ function dropHesitations(drafts: readonly Draft[]): Draft[] {
     } else kept.push(draft)
   }
   return kept
+}
+
+/** Words that no clause ends with: a comma behind them sets off an insertion. */
+const UNFINISHED = "will just also then at by to and around about for on in before after between or until"
+
+/** "At, shall we say, four", "I'll just, uh, pop it in": how many tokens the insertion has, the comma behind it included. */
+function insertionAt(drafts: readonly Draft[], index: number): number {
+  const length = isOneOf(HESITATIONS, drafts[index]?.text) ? 1 : phraseAt(drafts, index, INSERTIONS)
+  return length > 0 && drafts[index + length]?.text === "," ? length + 1 : 0
 }
 
 /** Whether it joins two words into one ("mid-morning"), and not two times ("Mon-Fri", "two-three"). */

@@ -53,7 +53,9 @@ export function readGain(tokens: readonly Token[], at: number): SpokenAct | unde
     // What is seen on a statement is no statement that is sent.
     if (seen && (kind === "send" || kind === "callback")) continue
     for (let place = at + 1; place < end; place += 1) {
-      if (isOneOf(nouns, textAt(tokens, place))) return { kind, verb: at, next: place + 1, needsTime, delegated: true }
+      if (!isOneOf(nouns, textAt(tokens, place))) continue
+      const own = textAt(tokens, place + 1) === "from" && isOneOf("me myself", textAt(tokens, place + 2))
+      return { kind, verb: at, next: place + 1, needsTime, delegated: !own }
     }
   }
   const object = textAt(tokens, at + 1)

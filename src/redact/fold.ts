@@ -1,0 +1,115 @@
+/** A text with other scripts' digits and disguised letters as plain ones, and the way back to the original. */
+export interface FoldedText {
+  readonly text: string
+  /** Where a stretch of the folded text stands in the original, as UTF-16 units; `end` not included. */
+  readonly toOriginal: <Place extends { readonly start: number; readonly end: number }>(place: Place) => Place
+}
+
+/** Letters of Latin script, dashes, quotation marks and spaces that change nothing. Most texts hold nothing else. */
+const ORDINARY = /^[\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
+
+/** Whether folding would leave a text as it is. */
+export function isOrdinary(text: string): boolean {
+  return ORDINARY.test(text)
+}
+
+/** Signs that are not seen and stand within words: joiners, soft hyphens, accents and strokes over what comes before. */
+const UNSEEN = /[\p{Mn}\p{Me}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u
+
+/** What stays as it is: letters and marks that have no plain form, signs of money. */
+const KEPT = /[\p{L}\p{M}\p{Sc}\u2010-\u2027]/u
+
+/**
+ * Digits that Unicode knows as numbers only and gives no plain form: where each row begins, and with what number.
+ *
+ * Negative and double circled, dingbats, Hangzhou; Roman numerals have letters for a plain form.
+ */
+const ROWS: readonly (readonly [first: number, value: number, count: number])[] = [
+  [0x24eb, 11, 10],
+  [0x24f5, 1, 10],
+  [0x24ff, 0, 1],
+  [0x2776, 1, 10],
+  [0x2780, 1, 10],
+  [0x278a, 1, 10],
+  [0x1f10b, 0, 1],
+  [0x1f10c, 0, 1],
+  [0x2160, 1, 9],
+  [0x2170, 1, 9],
+  [0x3007, 0, 1],
+  [0x3021, 1, 9],
+]
+
+/** Fillers of Korean script: letters for Unicode, blanks for the eye. */
+const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+
+/** Nought to nine in Chinese and Japanese. */
+const HAN = "〇一二三四五六七八九"
+
+/** Greek and Cyrillic letters that look like Latin ones which look like digits. */
+const TWINS = "ОоΟοІіӀӏ"
+const TWIN_OF = "OoOoIill"
+
+/** No letter below has a plain form. */
+const FIRST_DRESSED_LETTER = 0x2000
+
+/**
+ * Folds a text: `٤`, `４`, `𝟒`, `④` and `⁴` become `4`, `𝐟𝐨𝐮𝐫` becomes `four`, signs of any kind a space.
+ *
+ * By the character properties and compatibility forms of Unicode that the runtime has. One pass.
+ */
+export function foldText(text: string): FoldedText {
+  if (isOrdinary(text)) return { text, toOriginal: (place) => place }
+  const starts: number[] = []
+  const ends: number[] = []
+  let folded = ""
+  let at = 0
+  for (const sign of text) {
+    const end = at + sign.length
+    const plain = foldSign(sign)
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(at)
+      ends.push(end)
+    }
+    // An accent goes with the letter under it.
+    if (plain === "" && ends.length > 0) ends[ends.length - 1] = end
+    folded += plain
+    at = end
+  }
+  return {
+    text: folded,
+    toOriginal: (place) => ({
+      ...place,
+      start: starts[place.start] ?? at,
+      end: place.end === 0 ? 0 : (ends[place.end - 1] ?? at),
+    }),
+  }
+}
+
+function foldSign(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0
+  if (code < 0x80) return sign
+  if (BLANK_LETTERS.includes(sign)) return " "
+  const twin = TWINS.indexOf(sign)
+  if (twin >= 0) return TWIN_OF.charAt(twin)
+  if (code < FIRST_DRESSED_LETTER && /\p{L}/u.test(sign)) return sign
+  if (UNSEEN.test(sign)) return ""
+  if (/\p{Nd}/u.test(sign)) return String(decimal(code))
+  const known = HAN.indexOf(sign)
+  if (known >= 0) return String(known)
+  for (const [first, value, count] of ROWS)
+    if (code >= first && code < first + count) return String(value + code - first)
+  const plain = sign.normalize("NFKC")
+  // "⒈" is "1." and "⑴" is "(1)": the digit alone is meant.
+  if (/^[\0-\x7f]+$/.test(plain)) {
+    if (/[0-9]/.test(plain)) return plain.replace(/[^0-9]/g, "")
+    return /[A-Za-z]/.test(plain) && !/\p{L}/u.test(sign) ? " " : plain
+  }
+  return KEPT.test(sign) ? sign : " "
+}
+
+/** Decimal digits stand in rows of ten, from nought on; some rows follow one another. */
+function decimal(code: number): number {
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  return (code - first) % 10
+}

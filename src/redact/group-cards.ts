@@ -1,0 +1,63 @@
+import { findCardWindows } from "./card-windows.js"
+import { readSaid } from "./readings.js"
+import type { RedactSettings } from "./redaction.js"
+import type { Run } from "./runs.js"
+
+/** Where the groups on a card end: four by four; American Express and Diners Club 4, 6 and the rest. */
+const GROUPED: readonly (readonly number[])[] = [
+  [4, 8, 12, 16],
+  [4, 10],
+]
+
+/** Fewer groups may be anything. */
+const FEWEST_GROUPS = 3
+
+/** Digits of a card at most. */
+const LONGEST_CARD = 19
+
+/** So many words at most between two groups. */
+const MOST_WORDS = 5
+
+/**
+ * The groups of card numbers said group by group with words of any kind between: "4242, after that comes 4242, …".
+ *
+ * The groups must be those on a card and all of it one with a right check digit: four years in one breath are none.
+ */
+export function findGroupCards(runs: readonly Run[], { extraIssuerRanges }: RedactSettings): readonly Run[] {
+  const found: Run[] = []
+  for (let first = 0; first + FEWEST_GROUPS <= runs.length; first += 1) {
+    const last = lastOfCard(runs, first, extraIssuerRanges)
+    if (last === undefined) continue
+    found.push(...runs.slice(first, last + 1))
+    first = last
+  }
+  return found
+}
+
+function lastOfCard(
+  runs: readonly Run[],
+  first: number,
+  extra: RedactSettings["extraIssuerRanges"],
+): number | undefined {
+  let digits = ""
+  const ends: number[] = []
+  for (let at = first; at < runs.length && digits.length < LONGEST_CARD; at += 1) {
+    const run = runs[at]
+    if (run === undefined || (at > first && !isNear(runs[at - 1], run))) return undefined
+    digits += readSaid(run.said).digits
+    ends.push(digits.length)
+    if (ends.length < FEWEST_GROUPS || !isGrouped(ends)) continue
+    const window = findCardWindows({ digits, starts: [0], ends: [digits.length] }, extra)[0]
+    if (window?.start === 0 && window.numberEnd === digits.length) return at
+  }
+  return undefined
+}
+
+function isNear(before: Run | undefined, next: Run): boolean {
+  const last = before?.elements[before.elements.length - 1]?.last ?? 0
+  return (next.elements[0]?.first ?? 0) - last <= MOST_WORDS + 1
+}
+
+function isGrouped(ends: readonly number[]): boolean {
+  return GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
+}

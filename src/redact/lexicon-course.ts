@@ -1,0 +1,13 @@
+/** Phrases about how a number is being given, written as those about cards are. */
+export const coursePhrases = {
+  ending: "(ending|ends) (in|with), (finishing|finishes) in, ending, last (four|4)(| digits| of), last four numbers",
+  goOn:
+    "(next|first) (four|4), next (three|few|group|set), whats next, what comes next, whats the rest, and the rest, " +
+    "say that again, repeat (that|it|that back), one more time, didnt (catch|get), missed, slower, slow down, slowly, " +
+    "read that back, (when|whenever) youre ready, im with you, still (there|with you), take your time, no rush, " +
+    "no (problem|worries), of course, bear with me, let me (find|get|put), my glasses, i think, you know, all right, " +
+    "all one, to go",
+  paid:
+    "(gone|went) through, payment is complete, payment was successful, payment has been (taken|made), " +
+    "successfully charged, has been charged, (was|is|been) approved",
+}
