@@ -39,7 +39,7 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
     topics.set(topic.topic, topic)
     topic.needs?.().forEach(add)
   }
-  ;[...coreTopics(), ...chosen].forEach(add)
+  coreTopics().concat(chosen).forEach(add)
   const known = topicNames().flatMap((name) => topics.get(name) ?? [])
   if (known.length < topics.size)
     throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "topics" }] })
@@ -185,8 +185,8 @@ function createSession(topics: readonly Topic[]): Session {
   return session
 }
 
-/** Sessions that were made, by the names of what was chosen: a host has few, and opens thousands of calls with each. */
-const made = /* @__PURE__ */ new Map<string, readonly [chosen: readonly Topic[], session: Session]>()
+/** Sessions that were made, by the names of their topics: a host has few, and opens thousands of calls with each. */
+const made = /* @__PURE__ */ new Map<string, Session>()
 
 /**
  * The session of the core topics and those that are chosen, made once for each choice. `createCall` does this; for an engine of your own.
@@ -204,11 +204,12 @@ const made = /* @__PURE__ */ new Map<string, readonly [chosen: readonly Topic[],
  * ```
  */
 export function sessionOf(chosen: readonly Topic[]): Session {
-  const names = chosen.map(({ topic }) => topic).join()
+  const topics = withNeeded(chosen)
+  const names = topics.map(({ topic }) => topic).join()
   const known = made.get(names)
   // Somebody may choose another topic of the same name.
-  if (known && chosen.every((topic, index) => topic === known[0][index])) return known[1]
-  const session = createSession(withNeeded(chosen))
-  made.set(names, [chosen, session])
+  if (known?.topics.every((topic, index) => topic === topics[index])) return known
+  const session = createSession(topics)
+  made.set(names, session)
   return session
 }
