@@ -95,15 +95,14 @@ const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
-/** Words that follow a thing: what it is or does. */
-const AFTER =
-  "is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed"
+/** A thing, and a word behind it that tells what it is or does. */
+const SUBJECT =
+  /\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed)\b/gi
 
 /** The noun of a matter, with its article, as the caller put it: what an agent takes up. */
 export function toThing(said: string): string | undefined {
   const text = said.slice(0, 300).replace(/’/g, "'")
-  const subjects = text.matchAll(new RegExp(`\\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:${AFTER})\\b`, "gi"))
-  for (const [, article = "", noun = ""] of [...subjects, OBJECT.exec(text) ?? []]) {
+  for (const [, article = "", noun = ""] of [...text.matchAll(SUBJECT), OBJECT.exec(text) ?? []]) {
     const words = noun.toLowerCase()
     if (words !== "" && !NO_THING.test(words)) return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
   }

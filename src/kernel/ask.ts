@@ -56,6 +56,5 @@ function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: nu
   if (given === none || part === base.parts[0] || isTrusted(part)) return given
   const isList: boolean = Array.isArray(given)
   if (!isList) throw new TypeError()
-  if (given.length === 0) return none
   return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
 }

@@ -79,8 +79,8 @@ export function fillIn(
   phrase: Pick<Phrase, "text" | "slots">,
   values: SlotValues = {},
   options: RenderOptions,
+  template: ReturnType<typeof readTemplate> = readTemplate(phrase.text),
 ): RenderedPhrase {
-  const template = readTemplate(phrase.text)
   if ("issues" in template) return { ok: false, missing: template.issues.map(({ written }) => written), ask: [] }
   const filled = template.slots.map((slot) => fill(slot, phrase.slots, values, options))
   const lacking = filled.filter(({ missing }) => missing === "refuse" || missing === "ask")

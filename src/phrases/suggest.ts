@@ -51,9 +51,7 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
     const best = offered.sort(compare)[0]
     if (!best?.rendered.ok) return none(reasonOf(judged), judged.flatMap(toWhyNot))
     const { phrase, rendered } = best
-    const rest = judged.map((each) =>
-      each.phrase !== phrase && each.not === undefined ? { ...each, not: notChosen } : each,
-    )
+    const rest = judged.map((each) => (each.phrase === phrase ? each : { ...each, not: each.not ?? notChosen }))
     return {
       phrase,
       text: rendered.text,
@@ -81,7 +79,7 @@ interface Known {
   readonly claims: ReadonlySet<string>
   readonly authority: ReadonlySet<string>
   readonly withoutName: boolean
-  readonly said: NonNullable<PhraseQuery["said"]>["phrases"]
+  readonly said: Readonly<Record<string, number>>
   readonly longestMs: number
 }
 
@@ -93,7 +91,15 @@ interface Judged {
 
 const notChosen: Omit<WhyNot, "phraseId"> = { code: "phrase/not-chosen", lacking: [] }
 
-function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said, longestMs }: PhraseQuery): Known {
+function toKnown({
+  tone = "plain",
+  seed = "",
+  level = 1,
+  claims,
+  authority,
+  said,
+  longestMs = LONGEST_MS,
+}: PhraseQuery): Known {
   return {
     tone,
     seed,
@@ -101,8 +107,8 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
     claims: new Set(claims),
     authority: new Set(authority),
     withoutName: (said?.nameCount ?? 0) >= MOST_NAMES,
-    said: said?.phrases,
-    longestMs: longestMs ?? LONGEST_MS,
+    said: said?.phrases ?? {},
+    longestMs,
   }
 }
 
@@ -110,10 +116,8 @@ function toKnown({ tone = "plain", seed = "", level = 1, claims, authority, said
 function judge(phrase: BankPhrase, bank: PhraseBank, query: PhraseQuery, known: Known): Judged {
   const not = obstacle(phrase, bank, query, known)
   if (not !== undefined) return { phrase, rendered: unrendered, not }
-  const rendered = fillIn(phrase, query.slots, {
-    slots: bank.slots,
-    withoutName: known.withoutName,
-  })
+  const options = { slots: bank.slots, withoutName: known.withoutName }
+  const rendered = fillIn(phrase, query.slots, options, templateOf(phrase))
   return { phrase, rendered, not: renderObstacle(phrase, rendered, known) }
 }
 
@@ -122,7 +126,7 @@ const unrendered: RenderedPhrase = { ok: false, missing: [], ask: [] }
 function obstacle(
   { id, tone, level, claims, authority, repeatable, verbatim, intent }: BankPhrase,
   { muted }: PhraseBank,
-  { about, said }: PhraseQuery,
+  { about }: PhraseQuery,
   known: Known,
 ): Omit<WhyNot, "phraseId"> | undefined {
   if (muted.includes(id)) return { code: "phrase/muted", lacking: [] }
@@ -136,7 +140,7 @@ function obstacle(
     return { code: "phrase/no-authority", lacking: [authority] }
   }
   if (verbatim !== true && tone !== known.tone && tone !== "plain") return { code: "phrase/other-tone", lacking: [] }
-  if (repeatable !== true && saidCount(said?.phrases, id) > 0) return { code: "phrase/said", lacking: [] }
+  if (repeatable !== true && saidCount(known.said, id) > 0) return { code: "phrase/said", lacking: [] }
   return undefined
 }
 
@@ -155,8 +159,8 @@ function renderObstacle(
   return { code: "phrase/too-long", lacking: [] }
 }
 
-function saidCount(phrases: Readonly<Record<string, number>> | undefined, id: string): number {
-  return Object.hasOwn(phrases ?? {}, id) ? (phrases?.[id] ?? 0) : 0
+function saidCount(phrases: Known["said"], id: string): number {
+  return Object.hasOwn(phrases, id) ? (phrases[id] ?? 0) : 0
 }
 
 /** By layer and locale, then what speaks of the matter at hand, then what was said least; the seed decides the rest. */
@@ -165,10 +169,9 @@ function rankOf(
   family: readonly string[],
   { said, seed }: Known,
 ): readonly (number | string)[] {
-  const nearness = phraseLayers.length - phraseLayers.indexOf(phrase.layer)
   return [
     phrase.verbatim === true ? 0 : 1,
-    nearness,
+    -phraseLayers.indexOf(phrase.layer),
     family.indexOf(phrase.locale.toLowerCase()),
     -matterCount(phrase, rendered),
     saidCount(said, phrase.id),
@@ -176,19 +179,28 @@ function rankOf(
   ]
 }
 
+/** No two are the same: in one language each id is there once. */
 function compare(a: { readonly rank: readonly (number | string)[] }, b: typeof a): number {
   const differing = a.rank.findIndex((value, index) => value !== b.rank[index])
-  return differing < 0 ? 0 : a.rank[differing]! < b.rank[differing]! ? -1 : 1
+  return a.rank[differing]! < b.rank[differing]! ? -1 : 1
+}
+
+const templates = /* @__PURE__ */ new WeakMap<BankPhrase, ReturnType<typeof readTemplate>>()
+
+/** The text of a phrase of a bank taken apart, once. */
+function templateOf(phrase: BankPhrase): ReturnType<typeof readTemplate> {
+  const template = templates.get(phrase) ?? readTemplate(phrase.text)
+  templates.set(phrase, template)
+  return template
 }
 
 /** Who speaks and who is spoken to is not what it is about. */
 const people: readonly string[] = ["agentName", "clientName", "person"]
 
 /** How many slots of a phrase have found a value: "I hear you about the boiler" before "I hear you". */
-function matterCount({ text }: BankPhrase, rendered: RenderedPhrase): number {
-  if (!rendered.ok || !text.includes("{{")) return 0
-  const template = readTemplate(text)
-  if ("issues" in template) return 0
+function matterCount(phrase: BankPhrase, rendered: RenderedPhrase): number {
+  const template = templateOf(phrase)
+  if (!rendered.ok || "issues" in template) return 0
   const lacking = [...people, ...nameSlots, ...rendered.dropped, ...rendered.fellBack]
   return new Set(template.slots.flatMap(({ name }) => (lacking.includes(name) ? [] : [name]))).size
 }

@@ -18,7 +18,6 @@ export function isTopic(chosen: Part | Topic): chosen is Topic {
 export function toCallParts(chosen: Chosen = []): CallParts {
   const parts = chosen.filter((each): each is Part => !isTopic(each))
   // A part names topics by what the kernel knows of them; there are no others.
-  const needed = parts.flatMap(({ needs = [] }) => needs as readonly Topic[])
-  const session = sessionOf([...new Set([...chosen.filter(isTopic), ...needed])])
+  const session = sessionOf(chosen.flatMap((each) => (isTopic(each) ? each : (each.needs ?? [])) as Topic))
   return { session, parts: [session.part, ...parts] }
 }

@@ -39,7 +39,7 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
     topics.set(topic.topic, topic)
     topic.needs?.().forEach(add)
   }
-  ;[...coreTopics(), ...chosen].forEach(add)
+  coreTopics().concat(chosen).forEach(add)
   const known = topicNames().flatMap((name) => topics.get(name) ?? [])
   if (known.length < topics.size)
     throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "topics" }] })

@@ -1,4 +1,14 @@
-import { id, oneOf, optional, shape, type Actor, type Cleaner, type FaultIssue, type Shape } from "../kernel/index.js"
+import {
+  id,
+  oneOf,
+  optional,
+  shape,
+  type Actor,
+  type Check,
+  type Cleaner,
+  type FaultIssue,
+  type Shape,
+} from "../kernel/index.js"
 import { correlationCheck, type Correlation } from "./correlation.js"
 import { directions, type Direction } from "./line.js"
 import { givenPersonShape, type Person } from "./people.js"
@@ -47,6 +57,8 @@ export const opener: Actor = /* @__PURE__ */ Object.freeze({ id: "host", role: "
 /** What a host says of a call as it opens it. */
 export type OpeningOptions = Partial<Pick<CallOpened, "direction" | "caller" | "agent" | "correlation">>
 
+let checkOptions: Check<OpeningOptions> | undefined
+
 /**
  * The opening of a call, checked and cleaned; what is wrong is noted in `issues`. `createCall` does this, and throws
  * `call/invalid-options` with them.
@@ -66,7 +78,8 @@ export type OpeningOptions = Partial<Pick<CallOpened, "direction" | "caller" | "
  * ```
  */
 export function checkOpening(given: unknown, issues: FaultIssue[], cleaner?: Cleaner): OpeningOptions {
-  return shape<OpeningOptions>(optionsShape())(given, "", issues, cleaner)
+  checkOptions ??= shape<OpeningOptions>(optionsShape())
+  return checkOptions(given, "", issues, cleaner)
 }
 
 /** The members of {@link OpeningOptions}, for the door. */

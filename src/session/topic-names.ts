@@ -63,9 +63,11 @@ function rows(): readonly (readonly string[])[] {
   return brought.split("\n").map((row) => row.split(":"))
 }
 
+let names: readonly TopicName[] | undefined
+
 /** The topics, in the order in which they fold and react. */
 export function topicNames(): readonly TopicName[] {
-  return rows().map(([name]) => name as TopicName)
+  return (names ??= rows().map(([name]) => name as TopicName))
 }
 
 const kinds = ["commands", "events", "wishes"] as const

@@ -158,10 +158,8 @@ function retractTurn({ log }: Context, { turnId }: TalkCommands["retractTurn"]):
 }
 
 function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { length } }: Turn): Decision | undefined {
-  const { turnCharacters, turnCount, callCharacters } = {
-    ...settings.limits,
-    ...callTypeSettings(settings, callTypes)?.limits,
-  }
+  const ofType = callTypeSettings(settings, callTypes)?.limits
+  const { turnCharacters, turnCount, callCharacters } = ofType ? { ...settings.limits, ...ofType } : settings.limits
   if (length > turnCharacters) return refuse("limit/turn", { length, limit: turnCharacters })
   if (talk.heardCount >= turnCount) return refuse("limit/turns", { limit: turnCount })
   if (talk.heardCharacters + length > callCharacters) return refuse("limit/call", { limit: callCharacters })
