@@ -168,7 +168,7 @@ export const agentAsk: readonly CueRule[] = [
     unless: [
       "(anything|as|because|before|how|if|in case|once|should|unless|until|what|when|where|whether|which) you *1 (are|have|mentioned|need|prefer|said|want|were|wish|would like)|you (need|want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you (are|have|need|want) *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
-      "(check|confirm|double check|verify) (the|your) (account for|availability|booking by|identity)|i will confirm *4 (by|via|with)|let me (check|confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
+      "(check|confirm|double check|verify) (the|your) (account for|availability|booking by|identity)|(can|may) i *1 confirm (the|your) _ (%|for|with)|i will confirm *4 (by|via|with)|let me (check|confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
       "(are|did|do|have|were) you *2|i see (that you|you) have", // a question, what the file says
     ],
   },
@@ -200,7 +200,7 @@ export const agentAsk: readonly CueRule[] = [
       "what (i (hear|heard)|i am hearing|you are saying) (is|was)",
     ],
     unless: [
-      "(booking|payment|refund|reservation) request|request (is|was) not|(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said",
+      "i like|(booking|payment|refund|reservation) request|request (is|was) not|(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said",
     ], // a question
   },
   {
@@ -213,7 +213,7 @@ export const agentAsk: readonly CueRule[] = [
       "(an|another|best|first|one|other|second|the|your) (alternative|option|possibility|solution|thing we (can|could)) (could|for|here|is|would)",
       "(are|is) available (%|at|for|from|on|today|tomorrow)",
       "(best|one|only) thing (i|we|you) (can|could) *1 (do|try)",
-      "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)",
+      "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|confirm (the|this|your) (appointment|booking|delivery|order|reservation|visit)|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)",
       "(do|would) you (like|prefer|rather|want) *9 or _",
       "(earliest|first|next) available",
       "(fit|move|squeeze) you (in|to)",
@@ -239,7 +239,7 @@ export const agentAsk: readonly CueRule[] = [
     ],
     unless: [
       "(i|we) ((am|are) able to|can|could|will|would) *1 ((get|have|take) your|ask|assist|check|confirm|feel|hear|help|hold|imagine|look|not|pull|put you (on *2 hold|through)|see|speak|understand|verify|wait)", // no way to resolve
-      "(can|could|may) (i|we) ((place|put) you|ask|change|confirm|find|get|have|know|take) (a (name|number)|some|the|what|who|you on|your)|(how|what|when|where|which) (can|could|do|may|option|shall|should|would)", // asks for a fact
+      "(can|could|may) (i|we) ((place|put) you|ask|change|find|get|have|know|take) (a (name|number)|some|the|what|who|you on|your)|(how|what|when|where|which) (can|could|do|may|option|shall|should|would)", // asks for a fact
       "what would you|would you (like|prefer|want) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
       "(before|if|so|that|unless|until|when) (i|we|you) (can|could|may)|(we|you) (can|could|may|will) (be|call me|count|expect|hang|hear|not|see|tell|trust)", // no way, a condition
       "((are|is|no|not) (no|not) *3|not) available|(any|no|not|without) *1 (available|more|other)? (alternatives|availability|flights|openings|option|options)|(i|we) can do for|either way", // there is none

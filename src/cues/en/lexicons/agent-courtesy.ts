@@ -96,7 +96,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "you are (correct|right) *1",
     ],
     unless: [
-      "(am|can|could|did|do) not *1 (able|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
+      "(am|can|could|did|do) not *1 (able|assist|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
       "^^ right (at|away|here|now|on|turn)|^^ yes _|hear (the|your) (music|phone)|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
       "((if|what) *6|so (i|we) can) (assist|help)|(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|great job", // an offer, not an answer
     ],

@@ -19,7 +19,7 @@ export const agentSteer: readonly CueRule[] = [
       "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
     ],
     unless: [
-      "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|turn back", // another sense
+      "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|start with the (first|next)|turn back", // another sense
     ],
   },
   {
@@ -32,7 +32,8 @@ export const agentSteer: readonly CueRule[] = [
       "((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time",
       "((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)",
       "(been|we are) (here|on (the (line|phone)|this call)|speaking|talking) *1 (for)? *2 (a while|half an hour|hour|minute|minutes)",
-      "(call|check|form|it|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)",
+      "(call|check|form|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? (not)? *1 (take|takes) (a|about|around|less than|me|up to|us|you)? *3 (long|minute|minutes|moment|second|seconds)",
+      "it (may|should|takes|will|would)? (not)? *1 (take|takes) (a|me|us|you)? *3 (long|minute|moment|second) %",
       "(in|with) the time (i|we) have *1",
       "(i|we) ((am able to|can|could) (give|spend|stay) *7 (minute|minutes)|(only)? have (a few|about|another|around|limited|roughly|until)? *2 (minute|minutes|time) (%|before|for|left|remaining|to|today))",
       "(next|other) (caller|callers|customer|customers) *1 (in (the)? queue|on the line|waiting)",
@@ -51,7 +52,7 @@ export const agentSteer: readonly CueRule[] = [
       "(i will|in|let (me|us)|to) *1 ((go over|review) (everything|the (details|plan|steps)|what)|go through (everything|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)",
       "(short)? recap *1",
       "(so)? ((our|the) plan|next steps) (are|from here|is) *1",
-      "(what)? (i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) (that|the|your)? *5 (and|is|so far|today)",
+      "(what (i|we) have _ *5 (and|is)|(i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) *6 (so far|today))",
       "to conclude",
     ],
     unless: [
@@ -130,7 +131,7 @@ export const agentSteer: readonly CueRule[] = [
       "(i (can|will)|i am going to|let me) (bring|find|get|grab) (you)? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [
-      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect|connected|direct|forward|get|hand|pass|patch|put|redirect|send|transfer|transferred) *2|(instead of|not|reluctance *3|without) *2 (transferred|transferring)", // offered, not done
+      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect|connected|direct|forward|get|hand|pass|patch|put|redirect|send|transfer|transferred) *2|(consider|instead of|not|recommend|reluctance *3|suggest|without) *2 (transferred|transferring)|assist *3 in transferring|unable to *9 (connect|direct|transfer)", // offered, not done
       "direct you to (a|an|my|our|the|your) *1 (address|form|gate|hospital|hotel|link|nearest *1|page|restaurant|site|station|store|venue|website)", // a way, a page
       "(been|have|was|were) transferred|(bring|forward|get|move|pass|put|send|transfer) (her|him|it|you|your)? *1 (#|a (copy|link|message|text)|an email|back|down|funds|in|money|on (hold|the (flight|list|next))|payment|sorted|the number|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect (it|the|you) (cable|to the (internet|network|wifi))|get that to you|transfer the", // money, papers, a device, past
     ],

@@ -23,7 +23,7 @@ export const courtesy: readonly CueRule[] = [
       "gracias",
       "helped (me)? (a lot|out|so much|tremendously)",
       "my gratitude|owe you one",
-      "saved my (day|life)",
+      "(it|that|this|you) *1 saved my (day|life)",
       "shukriya|ta|thanks",
       "you (are|have been|were) (a|an|the)? *1 (amazing|angel|awesome|best|big help|brilliant|champion|gem|godsend|great|help|helpful|kind|legend|life saver|lifesaver|lovely|patient|star|sweetheart|wonderful)",
     ],
@@ -32,7 +32,7 @@ export const courtesy: readonly CueRule[] = [
       "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
       "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
       "(put|say|saying) thank you|thank ((christ|fuck|god|goodness|heaven|heavens)|you (card|gift|note|page))|thanks (are|giving|is)", // relief, another sense
-      "(be|did|do|does|will|would) (be|greatly|much|not)? *1 (appreciate|appreciated) (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
+      "(be|did|do|does|will|would) (be|greatly|much|not)? *1 (appreciate|appreciated) (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance|will *1 appreciate %", // a request, a complaint
       "(are|is) (it|you) *1 (great|helpful|kind)|not (been)? *1 (a help|appreciate|appreciated|grateful|helpful|kind|thankful)", // denied, asked
       "(excellent|good|great) (job|service|work) (but|for|last|until)|cheers to", // another sense
     ],

@@ -92,7 +92,7 @@ export const earlierContact: readonly CueRule[] = [
     strength: 0.55,
     say: [
       "# different (answers|people|stories|things)",
-      "(#th|last|only) person (i|i have|that|who) *2 (explained|given|said|told)",
+      "(#th|last|only) person (i|i have|that|who) *3 (explain|explained|given|said|told)",
       "((do|must) i|(sick|tired) of|forced|going|got|had|hate|have|having|keep|kept|not) *2 (explain|explaining|go|go (over|through)|repeat|repeating|say|saying|start|tell|telling) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)",
       "((go|going) through|explain|explaining|repeat|repeating) *1 ((it|this) (all)? again|all (of (it|this)|that|this)|everything|the whole (story|thing))",
       "(anyone|no one|nobody|not *1 you|you (lot|people)|you *1 (never|not)) *2 (check|keep|make|read|share|take|write) *1 (notes|records)",
@@ -100,7 +100,7 @@ export const earlierContact: readonly CueRule[] = [
       "(as)? (explained|mentioned|stated) (above|already|before|earlier|previously)",
       "(as|like) (@iw (am|have been|was|were) (saying|telling|trying to (explain|say|tell)) *1|@iw (had|have)? *1 (explained|mentioned|pointed out|said|stated|told) *1)",
       "(did|have) not i *1 (explain|mention|said|say|tell|told) *1",
-      "(email|form|letter|message) i (already)? (sent|wrote)",
+      "(application|email|form|letter|message) i (already)? (completed|filled|sent|wrote)|(it|that) is *1 what i *1 (said|told)|repeating what i",
       "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
       "(explained|saying|telling|told) *3 (# people|again and again|everyone|over and over|same thing)",
       "(how (many *1 times|much longer|often)) (am|are|can|do|have|must|should|will) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
@@ -109,7 +109,7 @@ export const earlierContact: readonly CueRule[] = [
       "(must|should) have ((all|my) *1|it|that|this) (in|on) ((the|your) *1|file)",
       "(sick|tired) of (explaining|repeating|saying|telling)",
       "(telling|told) you (again|once more)",
-      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|have? (answered|covered|explained) (it|that|this) %|told (the|your) (first|last|other|previous) *1)",
+      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) (it|that|this) (one)? %|told (the|your) (first|last|other|previous) *1)",
       "@told (all)? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|it|my|the)",
       "as i keep",
@@ -122,15 +122,18 @@ export const earlierContact: readonly CueRule[] = [
       "repeat+ myself|((answer|answered|answering|ask|asked|asking) *3 same question+|same question+ (@times|again))|umpteenth time",
       "you (already (asked|got|have|know)|just asked) *1 (all|it|me|my|that|this)",
       "you have? asked (me|us)? (that|this) *1",
-      "already been through *1",
+      "already been through *1|been through (all|security|the questions|verification) *1 (already|before|once|twice)",
+      "@have not (got|you (got)?) *2 ((noted|put|written) down|on file)|did not (he|she|the *2|they|your *2) *1 (leave|put|take|write)",
+      "(entered|gave|keyed|put|punched|typed) (it|my *3|that|this) (all)? ((in)? (already|before|earlier)|to (the|your) (first|girl|guy|lady|last|machine|man|menu|other|robot))",
+      "(gave|given|sent|told) (it|that|them) to you|asked (it|that|this) again|i told you %",
       "asked that *1 times",
     ],
     unless: [
       "(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
-      "@told (it|that|this)? (to)? (her|him|my *1 @kin|them)", // told to somebody else
+      "(answered|gave|given|provided|sent|shared|told) (it|that|this)? (her|him|my *1 @kin|them)|@told (it|that|this)? to (her|him|my *1 @kin|them)", // told to somebody else
       "((am|are|been|was|were) *1|(he|she|they|you) *1 (just)?) @told", // the caller was told
       "how many times (can|could|may|should) i|tell me how", // a question of fact
-      "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (hello|hi|of|to)|(gave|told) you *2 wrong|(if|that|the|which) *2 i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) wrong|i ((can|do) not|am|had|hate|have|like|love|never|was)|it (is|was|would)|so|to)|gave (a|my) *3 to|sent (a payment|it by|money)", // another sense
+      "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|her|him|my|them)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|_ that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|am|had|hate|have|like|love|never|was)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
     ],
   },
 ]

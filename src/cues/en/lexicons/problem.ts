@@ -10,14 +10,15 @@ export const problem: readonly CueRule[] = [
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
       "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)?|(quit|stop|stopped|stops) *1|no longer) @works",
-      "(@my|it|the|this|your) *3 ((quit|stopped) (%|this|when)|broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
+      "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
+      "((@my|the|this|your) *2 _ (got)? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
-      "(@my|the|this) *2 (buzzes|crashes|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|all|every|off|on|out|when|whenever)",
+      "(@my|the|this) *2 (buzzes|crashes|crawls|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|after|all|at|every|off|on|out|when|whenever)",
       "(acting|playing) up",
       "(an|error) *1 error",
       "(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
       "(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)",
-      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|in|on|under)",
+      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|coming|getting|growing|in|on|under)",
       "(awful|bad|horrible|poor|shocking|slow|terrible) (customer)? (condition|connection|experience|quality|reception|service|signal|treatment)",
       "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
       "(booked|gave|given|sent|sold) (me)? (the)? wrong",
@@ -50,13 +51,19 @@ export const problem: readonly CueRule[] = [
       "is not *1 (clear|proper)",
       "left (me|us)? *1 (hanging|out of pocket|sitting|standing|stranded)",
       "limping",
-      "no (confirmation|connection|current|dial tone|electricity|gas|heat|heating|hot water|internet|picture|power|reception|record of my|refund|service|sign of|signal|sound|supply|water|wifi)",
+      "(no|none of *4 (had|has|have) (got)?) @utility|no (confirmation|record of my|refund|sign of)",
+      "none of *3 @works",
+      "(delivery|money|order|package|parcel|prescription|refund) (are|is|was|were) not (at|in|on) (my|our|the)",
+      "(got|have|put|shows) the (old|wrong)|(got|has|have|put|shows) (a|my|our) (old|wrong)",
+      "(opens|goes|loads|moves|shuts|turns|works) (half *1|halfway|intermittently|part way|sometimes)",
+      "(gave|given|let|rented|sold) (away)? @my *2 (away|to (another|someone))",
+      "(it|the *2|this|your *1) never (arrives|comes|gets|goes|loads|opens|reaches|rings|starts|turns|works)",
       "not *1 (happy|impressed|pleased|satisfied) (about|at|with)",
       "on the blink",
       "paid for *5 (and|but) *1 (it is|never|no|not|still)",
       "all i (get|got|hear) is *1",
       "been swallowed",
-      "gone black",
+      "(go|goes|going|gone|went) (black|blank|dead|fuzzy|haywire)",
     ],
     unless: [
       "(do|would) not (add|fit|go|include|like|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|in need of (help)?|not (a)? (bother|problem|worry)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
@@ -66,7 +73,7 @@ export const problem: readonly CueRule[] = [
       "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
-      "(bleeding|pain|rain|snow) *2 stopped", // it is over
+      "(bleeding|pain|rain|snow) *2 stopped|^ *1 (it|that|this) is *1 (incorrect|not (correct|right)|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -76,7 +83,7 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "(am|are|be|been|is|was|were) (not able|unable) to",
-      "(blocked|cut|kicked|locked|logged) (me|myself|us)? (off|out)",
+      "(blocked|cut+|kicked|kicks|lock+|log|logged|logs) (me|myself|us)? (off|out)",
       "(can|could) not (seem to)? @tryTo",
       "(did|does|is|will|would) not (allow|allowing|let) (me|my|us|you)",
       "(struggled|struggling) (to|with)",
@@ -115,22 +122,24 @@ export const problem: readonly CueRule[] = [
     say: [
       "((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)",
       "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
-      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|taken|took|used my|withdrew)",
+      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
       "(due|meant|should|supposed) (to)? *2 (arrive|arrived|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
       "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)",
       "(forgot|forgotten|not (recall|remember)) (my|the) *1 (code|login|password|pin|username)",
       "(got deducted|not (credited|reflecting))",
       "(her|his|my|our|the) *4 ((has|have) been|are|been|got|is|was|were) *1 ((knocked|turned) (back|down)|blocked|bounced|cancelled|charged|closed|compromised|damaged|debited|declined|deducted|delayed|denied|disconnected|flooded|frozen|hacked|locked|lost|missing|overcharged|refused|rejected|reverted|stolen|stopped|suspended|wrong)",
-      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|left|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
+      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
+      "(he|i|she|we) @have? left (her|his|it|my|our|some|the) *3 (at|behind|in|on)",
       "(he|she|someone|they) *2 using my",
       "(messing|tampering) with my",
       "(nicked|pinched|stole|stolen|swiped) (my|our)",
       "(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)",
-      "@iw? (am|did|do|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive|received|refunded|see (any|it|my|the)|seen (it|my|the)|sent)",
+      "do not (get|receive|see) (any|enough|it|my|our|paid|the)",
+      "@iw? (am|did|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive|received|refunded|see (any|it|my|the)|seen (it|my|the)|sent)",
       "@wrong (activity|address|amount|bag+|baggage|bill+|card|charge+|color|date|delivery|fee+|flight|invoice|item+|luggage|medication|name|number|one|order|package|parcel|part+|payment+|phone|price|product+|room|seat|size|statement|transaction+|wallet|withdrawal+)",
       "double (booked|charge)",
       "fraud|fraudulent|gone up",
-      "i (did|do|have) not (bought|buy|ordered|own|use) *1",
+      "i ((did|have) not (bought|buy|order|ordered|used)|do not own) *1",
       "identity theft",
       "lost (#|hours|my|several) *1 (of)? *1 (data|day|days|hours|service|work)",
       "missing from (my|our|the)",
@@ -139,7 +148,7 @@ export const problem: readonly CueRule[] = [
       "nothing (arrived|came|happened|works)",
       "scam|so high",
       "still ((did|does|had|has|have) not|missing|no|not|says|showing|shows|waiting)",
-      "too much (money)?",
+      "too much (%|money|on my|trouble)|(charge+|cost+|pay+|paid|taken|took) *3 too much",
       "unauthorized",
       "went up (by|from)",
       "without my (consent|knowledge|permission)",
@@ -175,7 +184,7 @@ export const problem: readonly CueRule[] = [
     ],
     unless: [
       "@iw (can|could|may|might|should|will|would) *1 (call|contact|phone|ring)", // to come
-      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why do (not|you)", // a turn of talk
+      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why (do (not|you)|would (i|we))", // a turn of talk
     ],
   },
   {
@@ -188,6 +197,7 @@ export const problem: readonly CueRule[] = [
       "(feel+|got|had|has|have|having|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
       "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum|gums|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt|hurting|hurts|infected|itchy|killing me|numb|paining|sore|swollen)",
       "(he|i|she) (am|feel|feels|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)",
+      "(he|my *1|she) @have? (ate|eaten|swallowed) (a|an|half|my|some|the)",
       "not *1 feel+ *1 (good|great|right|well)",
     ],
     unless: [
@@ -198,6 +208,8 @@ export const problem: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const problemClasses: Readonly<Record<string, string>> = {
+  utility:
+    "connection|current|dial tone|electricity|gas|heat|heating|hot water|internet|picture|power|reception|service|signal|sound|supply|water|wifi",
   works:
     "(go|going|gone) through|(pick|show) up|(switch|turn|turning) on|accept|accepting|accurate|appear|arrive|arrived|as described|available|boot|charge|charging|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect|connecting|cook|cooling|correct|credited|delivered|drain|draining|fit|fixed|flush|function|go (above|below|on|past)|heat|heating|letting|load|loading|lock|match|matching|open|opening|pair|play|print|printing|processed|received|recognize|reflecting|refunded|resolved|respond|responding|right|ring|ringing|send|sending|show|showing|shut|sorted|spin|start|starting|sync|take|taking|turn off|update|updated|updating|valid|what i (ordered|paid|wanted)|work|working|works",
   broken:

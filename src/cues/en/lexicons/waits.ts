@@ -11,8 +11,8 @@ export const waits: readonly CueRule[] = [
       "(#th|another) (transfer|transfers) (%|already|now|today)",
       "(((sat|sitting) here|hanging on|holding|in (a|the|this|your) queue|in line|listening to *2 music|on (that|the|this) (line|phone)|on hold|queueing|queuing) *3|(am|been|was) waiting *3) (@waitLength|since)",
       "((ages|forever|unable) to|(can|could) not|difficult|hard|impossible) *1 (get hold of|get through|reach) *1 (to)? (%|a (human|person)|anyone|someone|you)",
-      "((hold|that) music|automated (line|system)|ivr|menu|menus|phone tree|recording) *1 (are|did|does|drives|goes|hung|is|keeps|long|never|nightmare|sent|terrible|was)",
-      "(awful|crazy|endless|ridiculous|such a long|terrible|what a long) (hold|queue|wait)",
+      "((hold|that) music|automated (line|service|system|thing|voice)|ivr|menu|menus|phone tree|recording) *1 (are|did|does|drives|goes|hung|is|keeps|long|never|nightmare|sent|terrible|was)",
+      "(awful|crazy|endless|ridiculous|such a long|terrible|what a (long)?) (hold|queue|wait)",
       "(been|being|bounced|get|getting|got|keep|kept|passed|was) (bounced|passed|redirected|sent|shuffled|shunted|switched|thrown|transferred) *1 (@times|about|again|around|back|between|from|over|to)",
       "(can|could) never (get|reach)",
       "(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu|menus|phone tree)",
@@ -26,7 +26,7 @@ export const waits: readonly CueRule[] = [
       "(pressed|pressing|tried) (all|every) *2 (button+|option+)",
       "(sick|tired) of (being)? *1 (holding|on hold|queuing|waiting)",
       "(spoke|spoken|talked) to # *1 (agents|departments|people|persons)",
-      "@waitLength *4 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|sat here|to (answer|get (hold|through)|pick up|reach|speak|talk))",
+      "@waitLength *5 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|listening|sat (here|in|listening|on|waiting)|to (answer|get (hold|through)|pick up|reach|speak|talk))",
       "finally *1 (an answer|got (a|someone|through|to)|human|person|real|someone)",
       "how many more *1 (button+|departments|menu+|option+)",
       "on hold (@times|again|all|every|this whole)",
@@ -41,14 +41,21 @@ export const waits: readonly CueRule[] = [
       "passed (me|us)? (about|around)",
       "pillar to post",
       "press(ing)? # *3 press",
-      "what took *1 long",
+      "what took *1 long|why *2 take *1 long",
+      "#th (agent|department|person) *2 (connected|passed|put|sent|transferred)",
+      "(do|does) (anyone|no one|nobody) *1 answer",
+      "(cut off|hung up on) *3 (holding|on hold|waiting|while)",
+      "trying to (get (hold|through)|reach) *4 (all|for|since)",
+      "spent *5 (in *2 queue|on (hold|the (line|phone)))",
+      "not (hold|wait) *4 (any (longer|more)|anymore)",
+      "took *2 (attempts|goes|tries) to get|(and it|it) hung up on me|every time you (put|send|transfer) (me|us)",
     ],
     unless: [
       "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
       "(happy|not mind|stay|worth) *1 (holding|on the line|waiting)|@iw (can|could|will) (hold|wait)", // no complaint
       "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
       "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *4 (for|to|until) *3 (arrive|card|cards|check|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *5 (at|for|in)", // a wait for something else, a figure of speech
-      "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)", // another call, another sense
+      "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)|sorry (it|this) is taking|not wait (more|to)", // another call, another sense
     ],
   },
 ]
