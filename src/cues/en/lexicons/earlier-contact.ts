@@ -109,7 +109,7 @@ export const earlierContact: readonly CueRule[] = [
       "(must|should) have ((all|my) *1|it|that|this) (in|on) ((the|your) *1|file)",
       "(sick|tired) of (explaining|repeating|saying|telling)",
       "(telling|told) you (again|once more)",
-      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) (it|that|this) (one)? %|told (the|your) (first|last|other|previous) *1)",
+      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) (it|that|this) (one)? (%|when)|told (the|your) (first|last|other|previous) *1)",
       "@told (all)? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|it|my|the)",
       "as i keep",
@@ -125,14 +125,14 @@ export const earlierContact: readonly CueRule[] = [
       "already been through *1|been through (all|security|the questions|verification) *1 (already|before|once|twice)",
       "@have not (got|you (got)?) *2 ((noted|put|written) down|on file)|did not (he|she|the *2|they|your *2) *1 (leave|put|take|write)",
       "(entered|gave|keyed|put|punched|typed) (it|my *3|that|this) (all)? ((in)? (already|before|earlier)|to (the|your) (first|girl|guy|lady|last|machine|man|menu|other|robot))",
-      "(gave|given|sent|told) (it|that|them) to you|asked (it|that|this) again|i told you %",
+      "(gave|given|sent|told) (it|that|them) to you|asked (it|that|this) again|i told you %|read (my|the) (file|notes)|say+ so (in|on)|@told the (bot|machine|robot)|(read|spelled|spelt) (it|that) (out)? (for|to) you|(girl|guy|he|lady|man|she|they|you) *2 (noted|took|wrote) *1 (all|everything|it|that|this) *1 down|^ once again from",
       "asked that *1 times",
     ],
     unless: [
       "(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
       "(answered|gave|given|provided|sent|shared|told) (it|that|this)? (her|him|my *1 @kin|them)|@told (it|that|this)? to (her|him|my *1 @kin|them)", // told to somebody else
       "((am|are|been|was|were) *1|(he|she|they|you) *1 (just)?) @told", // the caller was told
-      "how many times (can|could|may|should) i|tell me how", // a question of fact
+      "how many times (can|could|may|should) i|tell me how|(can|could|please) *2 read", // a question of fact
       "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|her|him|my|them)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|_ that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|am|had|hate|have|like|love|never|was)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
     ],
   },

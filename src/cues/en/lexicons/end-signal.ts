@@ -25,7 +25,7 @@ export const endSignal: readonly CueRule[] = [
       "^ (no)? (not a thing|nothing) (at the moment|else|for now|further|more|today)",
       "^ no (thank you|thanks) ((so|very) much|have|i am|that (is|will)|you have) *1",
       "^^ (likewise|same to you|you too) *2 $$",
-      "and get back to you|leave it there",
+      "and get back to you|all the best|leave it (at that|there)|(that|this) (is|was) the only (one|question|thing)",
       "let you (get|go)",
       "thanks for talking|this call is over",
       "must get on|answered (all|everything|my *1 question+)|enough of your time|nothing (else|more) to (add|ask|discuss|say)|not (hold|keep) you|will be off (%|now)",

@@ -62,7 +62,8 @@ export const problem: readonly CueRule[] = [
       "on the blink",
       "paid for *5 (and|but) *1 (it is|never|no|not|still)",
       "all i (get|got|hear) is *1",
-      "been swallowed",
+      "been swallowed|that is not (mine|ours)|(made|makes) a *2 noise|warning light",
+      "((my|the) *3|it|they) (do|does|will) not _ (any (longer|more)|anymore)",
       "(go|goes|going|gone|went) (black|blank|dead|fuzzy|haywire)",
     ],
     unless: [
@@ -73,7 +74,7 @@ export const problem: readonly CueRule[] = [
       "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
-      "(bleeding|pain|rain|snow) *2 stopped|^ *1 (it|that|this) is *1 (incorrect|not (correct|right)|wrong) (%|i)", // it is over
+      "(bleeding|pain|rain|snow) *2 stopped|it is *1 cold|hope *2 not|(@kin|he|kids|she) (will|would) not let|^ *1 (it|that|this) is *1 (incorrect|not (correct|right)|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -103,7 +104,7 @@ export const problem: readonly CueRule[] = [
     say: [
       "(anything|everything|something|things|what) (are|gone|has|is|seems|was|went) *1 (broken|off|strange|up with|weird|wrong)",
       "(complaint+|difficulty|dispute|error|issue+|mistake|problem+|trouble) (about|getting|here|in|is|logging|on|regarding|that|was|with)",
-      "(experiencing|facing|file|getting|got|had|has|have|having|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit|with) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulties|difficulty|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)",
+      "(experiencing|facing|file|getting|got|had|has|have|having|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulties|difficulty|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)",
       "(my|our|the) (complaint|concern|issue|problem) *1",
       "there ((appears|seems) to be|are|has been|is|must be|was|were) (#|a|an|another|some|something)? *2 (charge+|crack+|delay+|discrepancy|error+|fault+|glitch+|hole+|issue+|leak+|missing|mistake+|mix up|noise+|off|problem+|smell|strange|transaction+|withdrawal+|wrong)",
       "wrong with",
