@@ -9,7 +9,7 @@ export const earlierContact: readonly CueRule[] = [
     strength: 0.6,
     say: [
       "(#th|last) time *1 (@iw ((had|have) to|am|are|call|have had to) *3|@iw @have? *2 @contacted|asking|calling|ringing|(this (month|week)|today) %)",
-      "(had|has|have|having) to (call|chase|contact|email|phone|ring|write) *2 again",
+      "(had|has|have+) to (call|chase|contact|email|phone|ring|write) *2 again",
       "(keep|kept) (calling|chasing|contacting|emailing|having to (ask|call|chase|ring)|phoning|ringing)",
       "((my|the) #th (attempt|call|complaint|email|message|phone call|request)|#th (attempt|call|complaint|email|request) (%|about|already|and|in|now|to))",
       "@iw must? @have? *1 (@contacted|asked|requested|tried) *4 @times",
@@ -20,7 +20,7 @@ export const earlierContact: readonly CueRule[] = [
     ],
     unless: [
       "(call|contact|email|phone|ring) ((a|my) *1 @kin|@me)", // asked of the hearer
-      "@iw (have)? (asked|rang|tried|wrote) (it|logging|my|rebooting|resetting|restarting|that|the|to *1|turning) *4 @times", // something else was tried
+      "@iw have? (asked|rang|tried|wrote) (it|logging|my|rebooting|resetting|restarting|that|the|to *1|turning) *4 @times", // something else was tried
       "first (attempt|call|contact|email|request|time)|how many times (a|can)|last time @iw (checked|flew|ordered|stayed|used|was there)", // no contact
     ],
   },
@@ -41,13 +41,13 @@ export const earlierContact: readonly CueRule[] = [
       "(agent|colleague|rep|someone|they|you|you people|your *1) *1 (assured|promised|told) (me|us) *2 (@when|a|he|it|last|she|someone|that|they|would|you)",
       "(agent|guy|lady|man|person|someone) i (spoke|talked) (to|with)",
       "(an|any) (news|progress|update) (about|on|regarding) (my|our) *2 (call|case|claim|complaint|problem|ticket)",
-      "(a|my|our|the) ((earlier|existing|last|my first|open|original|previous) (agent|call|calls|case|chat|complaint|conversation|email|enquiry)|(existing|open) ticket)",
+      "(a|my|our|the) ((earlier|existing|last|my first|open|original|previous) (agent|call+|case|chat|complaint|conversation|email|enquiry)|(existing|open) ticket)",
       "(calling|contacting|phoning|ringing) *1 back (%|about|as|regarding|to)",
       "(case|reference|ticket) number from",
-      "(follow|following) up *4 (application|call|case|chat|claim|complaint|conversation|email|inquiry|issue|order|problem|refund|report|request|ticket)",
+      "follow+ up *4 (application|call|case|chat|claim|complaint|conversation|email|inquiry|issue|order|problem|refund|report|request|ticket)",
       "(he|she|they|you) never (came back|did)",
       "(i|we) (been|got|was|were) *1 (cut off|disconnected) (%|@when|from (someone|you)|i (had|was)|while)",
-      "(left|made|placed|sent|written|wrote) (you)? @many *1 (call+|complaint+|email+|letter+|message+|text+|voicemail+)",
+      "(left|made|placed|sent|written|wrote) you? @many *1 (call+|complaint+|email+|letter+|message+|text+|voicemail+)",
       "lost (count|track) of (how|the (calls|emails|number|times))",
       "(meant|promised|supposed) to (call|contact|get|hear|phone|ring) *1 (back|from you)",
       "(meant|supposed) to be (fixed|resolved|sorted) *2 (by|last|when)",
@@ -61,25 +61,25 @@ export const earlierContact: readonly CueRule[] = [
       "@iw ((have been|was|were) (on (the phone|to (you|your))|speaking|talking) *4 @when|(spoke|talked) (to|with) (a|an|one of your|someone|the|your) *2 (about|and|from|there|who)|(was|were) (assured|promised|told) *4 (@when|by (someone|the|your)|it|that|will|would|you)|@have (been ((on|through) to|in touch|onto)|called|chased|complained|contacted|emailed|messaged|phoned|raised|reported|rung|spoken (to|with)|written) *1 (a|about|in|it|many|the|this|to|you|your)|@have? *1 @contacted *6 (@when|about (it|that|the same|this)|and (got|no one|nobody|they|was|were|you))|already @contacted|did *1 (call|email|phone|ring) *1|have (called|emailed|phoned|rang|rung) %)",
       "already @have *1 (case|claim|complaint|reference|ticket) *1",
       "back again (about|because|for|over|with)",
-      "chasing (up)? (a|an|it|my|on|the|this)",
+      "chasing up? (a|an|it|my|on|the|this)",
       "every time @iw (call|contact|phone|ring)",
       "having to (call|chase|email|phone|ring) (%|about|again|you)",
       "(last|previous) time (i|we) @contacted",
       "(someone|you|your *1) (been|came) (back|here|out|over|round) *1 @when",
-      "not the first time *2 (@contacted|asked|call|calling|complain)",
+      "not the first time *2 (@contacted|asked|call+|complain)",
       "same *1 (i|we) @have? @contacted",
       "same old? (fault|issue|problem|story|thing) (again|as (before|last time))",
       "still ((no|waiting) *3 (answer|call|callback|hear|reply|response|word)|me)",
       "@when @iw (called|phoned|rang|reported|spoke|was told)",
       "back and forth (%|between|on this|over|with)",
       "had someone on the phone",
-      "keep getting (a)? different (answer|answers|people|person|stories|story)",
+      "keep getting a? different (answer+|people|person|story+)",
       "round in circles",
     ],
     unless: [
       "(call|phone|ring) (a|my) *1 @kin|(for|is) (my|our|the)? first time *3|@iw *1 @contacted (to|with)? *1 (a|my|the) *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called
       "reported (her|him|them)|(app|it|name|that|thing|which) (is|was) called|@iw (write|wrote) (a|down|it|the)", // no contact
-      "(call|ring) (me|my *1|us) back|(can|could|may|might|should|will|would) *2 (call|ring) (you)? (again|back)", // to come
+      "(call|ring) (me|my *1|us) back|(can|could|may|might|should|will|would) *2 (call|ring) you? (again|back)", // to come
       "(ask|call|contact|email|give|help|phone|remind|ring|send|show|tell|text) me again|(can|shall|will) follow up|(first|previous) (address|name|owner)|(it|this) is (my|our|the) first|back and forth (flight|ticket|trip)|back because (i (got|had|missed)|someone|you)|never (called|complained|contacted|emailed|phoned|rung) (before|you)|told by (a|an|my|our) *1", // denied, another sense
       "(around|for|like|to|with) me again|(he|her|his|she|they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
       "(he|she) called (me|yesterday)|someone *1 called (about|me|yesterday)", // they were called
@@ -92,25 +92,25 @@ export const earlierContact: readonly CueRule[] = [
     strength: 0.55,
     say: [
       "# different (answers|people|stories|things)",
-      "(#th|last|only) person (i|i have|that|who) *3 (explain|explained|given|said|told)",
-      "((do|must) i|(sick|tired) of|forced|going|got|had|hate|have|having|keep|kept|not) *2 (explain|explaining|go|go (over|through)|repeat|repeating|say|saying|start|tell|telling) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)",
-      "((go|going) through|explain|explaining|repeat|repeating) *1 ((it|this) (all)? again|all (of (it|this)|that|this)|everything|the whole (story|thing))",
+      "(#th|last|only) person (i|i have|that|who) *3 (explain+|given|said|told)",
+      "((do|must) i|(sick|tired) of|forced|going|got|had|hate|have+|keep|kept|not) *2 (explain+|go|go (over|through)|repeat+|say+|start|tell+) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)",
+      "((go|going) through|explain+|repeat+) *1 ((it|this) all? again|all (of (it|this)|that|this)|everything|the whole (story|thing))",
       "(anyone|no one|nobody|not *1 you|you (lot|people)|you *1 (never|not)) *2 (check|keep|make|read|share|take|write) *1 (notes|records)",
       "(are|were) not you listening",
-      "(as)? (explained|mentioned|stated) (above|already|before|earlier|previously)",
+      "as? (explained|mentioned|stated) (above|already|before|earlier|previously)",
       "(as|like) (@iw (am|have been|was|were) (saying|telling|trying to (explain|say|tell)) *1|@iw (had|have)? *1 (explained|mentioned|pointed out|said|stated|told) *1)",
       "(did|have) not i *1 (explain|mention|said|say|tell|told) *1",
-      "(application|email|form|letter|message) i (already)? (completed|filled|sent|wrote)|(it|that) is *1 what i *1 (said|told)|repeating what i",
+      "(application|email|form|letter|message) i already? (completed|filled|sent|wrote)|(it|that) is *1 what i *1 (said|told)|repeating what i",
       "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
       "(explained|saying|telling|told) *3 (# people|again and again|everyone|over and over|same thing)",
-      "(how (many *1 times|much longer|often)) (am|are|can|do|have|must|should|will) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
+      "how (many *1 times|much longer|often) (am|are|can|do|have|must|should|will) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
       "(((it|that) is *1|not it|(must|should|will) *2) (in|on) (my|the|your) (notes|records|system)|(must|should) *3 (in|on) (my|the|your) file)",
-      "(keep|kept) (*1 (explaining|going over|repeating)|asking (me)?)",
+      "(keep|kept) (*1 (explaining|going over|repeating)|asking me?)",
       "(must|should) have ((all|my) *1|it|that|this) (in|on) ((the|your) *1|file)",
       "(sick|tired) of (explaining|repeating|saying|telling)",
       "(telling|told) you (again|once more)",
-      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute|minutes|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) (it|that|this) (one)? (%|when)|told (the|your) (first|last|other|previous) *1)",
-      "@told (all)? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
+      "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute+|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) (it|that|this) one? (%|when)|told (the|your) (first|last|other|previous) *1)",
+      "@told all? (everything|it|my story|that|the same|this) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|it|my|the)",
       "as i keep",
       "been (over|through) (it|that|this)",
@@ -119,21 +119,21 @@ export const earlierContact: readonly CueRule[] = [
       "i have been (saying|telling you)",
       "keep (saying|telling) (%|it|that|the same|this|you)",
       "not *1 (note|write|written) *1 down",
-      "repeat+ myself|((answer|answered|answering|ask|asked|asking) *3 same question+|same question+ (@times|again))|umpteenth time",
+      "repeat+ myself|((answer+|ask+) *3 same question+|same question+ (@times|again))|umpteenth time",
       "you (already (asked|got|have|know)|just asked) *1 (all|it|me|my|that|this)",
       "you have? asked (me|us)? (that|this) *1",
       "already been through *1|been through (all|security|the questions|verification) *1 (already|before|once|twice)",
-      "@have not (got|you (got)?) *2 ((noted|put|written) down|on file)|did not (he|she|the *2|they|your *2) *1 (leave|put|take|write)",
-      "(entered|gave|keyed|put|punched|typed) (it|my *3|that|this) (all)? ((in)? (already|before|earlier)|to (the|your) (first|girl|guy|lady|last|machine|man|menu|other|robot))",
-      "(gave|given|sent|told) (it|that|them) to you|asked (it|that|this) again|i told you %|read (my|the) (file|notes)|say+ so (in|on)|@told the (bot|machine|robot)|(read|spelled|spelt) (it|that) (out)? (for|to) you|(girl|guy|he|lady|man|she|they|you) *2 (noted|took|wrote) *1 (all|everything|it|that|this) *1 down|^ once again from",
+      "@have not (got|you got?) *2 ((noted|put|written) down|on file)|did not (he|she|the *2|they|your *2) *1 (leave|put|take|write)",
+      "(entered|gave|keyed|put|punched|typed) (it|my *3|that|this) all? (in? (already|before|earlier)|to (the|your) (first|girl|guy|lady|last|machine|man|menu|other|robot))",
+      "(gave|given|sent|told) (it|that|them) to you|asked (it|that|this) again|i told you %|read (my|the) (file|notes)|say+ so (in|on)|@told the (bot|machine|robot)|(read|spelled|spelt) (it|that) out? (for|to) you|(girl|guy|he|lady|man|she|they|you) *2 (noted|took|wrote) *1 (all|everything|it|that|this) *1 down|^ once again from",
       "asked that *1 times",
     ],
     unless: [
       "(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
       "(answered|gave|given|provided|sent|shared|told) (it|that|this)? (her|him|my *1 @kin|them)|@told (it|that|this)? to (her|him|my *1 @kin|them)", // told to somebody else
-      "((am|are|been|was|were) *1|(he|she|they|you) *1 (just)?) @told", // the caller was told
+      "((am|are|been|was|were) *1|(he|she|they|you) *1 just?) @told", // the caller was told
       "how many times (can|could|may|should) i|tell me how|(can|could|please) *2 read", // a question of fact
-      "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|her|him|my|them)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|_ that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|am|had|hate|have|like|love|never|was)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
+      "((can|could|would) you|let me) explain|(as|like) (i|we) (had|have) (been|had)|(a|my|that|the|this) _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|her|him|my|them)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|(address|code|email|number|one) that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|am|had|hate|have|like|love|never|was)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
     ],
   },
 ]
@@ -141,6 +141,6 @@ export const earlierContact: readonly CueRule[] = [
 /** Classes of the family. */
 export const earlierContactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave (you)? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message|messages|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent (you)? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through (all)? (it|that|this)|written|wrote",
+    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave you? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message+|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent you? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through all? (it|that|this)|written|wrote",
   told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
 }

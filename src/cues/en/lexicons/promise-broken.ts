@@ -12,14 +12,14 @@ export const promiseBroken: readonly CueRule[] = [
       "(had|have) (a|an|my|our) *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(meant|supposed) to be with (me|us)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
-      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)) *1 that? (((by|on)? (@weekday|today|tomorrow))|(a *1|he|i|it|my *1|she|someone|that|the *1|they|we|you) (was|were|will|would))",
+      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|he|i|it|my *1|she|someone|that|the *1|they|we|you) (was|were|will|would))",
       "@iw @have? (been|was|were) (assured|guaranteed|promised)",
       "@promiser (had|have|keep)? (guaranteed|promised|promising)|@promiser (was|were) (due|going|meant|scheduled|supposed)",
       "@toGet",
     ],
     needs: ["~notDone"],
     unless: [
-      "promised (me)? nothing|(am|be|can|could|should|will) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
+      "promised me? nothing|(am|be|can|could|should|will) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
     ],
   },
   {
@@ -33,9 +33,9 @@ export const promiseBroken: readonly CueRule[] = [
       "@promiser @have? never (arrived|called|came|come|delivered|fixed|got back|phoned|rang|repaired|replied|sent|showed|shown|turned up|wrote)",
       "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|last (month|night|week)|yesterday)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
-      "(break|breaking|broke|broken|not (keep|kept)) (a|that|the|your) *1 (promise|promises|word)",
-      "waiting (in)? for (a|that|the|your) @due *2 (@weekday|i was|since|you|yesterday)",
-      "(been|still) waiting (in)? for ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
+      "(break+|broke|broken|not (keep|kept)) (a|that|the|your) *1 (promise+|word)",
+      "waiting in? for (a|that|the|your) @due *2 (@weekday|i was|since|you|yesterday)",
+      "(been|still) waiting in? for ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
       "never (got|had|received) (a|any|my|that|the|your) @due",
     ],
     unless: [
@@ -48,7 +48,7 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
       "(did|do|does|had|has|have|is|was|were) not *1 (%|@done)|did not *2",
-      "(#|a|couple of|few|several) (day|days|hours|month|months|week|weeks) ago|times now|it is *2 (#|@weekday)",
+      "(#|a|couple of|few|several) (day+|hours|month+|week+) ago|times now|it is *2 (#|@weekday)",
     ],
     unless: ["still (going|on) [?]"],
   },
@@ -57,9 +57,9 @@ export const promiseBroken: readonly CueRule[] = [
 /** Classes of the family. */
 export const promiseBrokenClasses: Readonly<Record<string, string>> = {
   promiser:
-    "(a|an|my|one of your|that|the|your) *2 (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|girl|guy|guys|lady|lad|man|manager+|nurse|office|people|person|plumber+|rep+|supervisor|team|technician+|woman)|he|she|someone|they|you",
+    "(a|an|my|one of your|that|the|your) (_)? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|girl|guy+|lady|lad|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|he|she|someone|they|you",
   toGet:
     "(@iw|delivery|it|order|parcel|refund|that|this) (was|were) (due|meant|supposed) to (arrive|be|come|get|have|hear|receive)",
-  due: "answer|appointment|call|call back|callback|delivery|email|engineer|letter|parcel|part|parts|plumber|refund|reply|replacement|technician|text|visit",
-  done: "arrived|been|call|called|come|delivered|fixed|got|had|happen|happened|heard|here|received|ring|seen|show|shown|sorted|turn|yet",
+  due: "answer|appointment|call|call back|callback|delivery|email|engineer|letter|parcel|part+|plumber|refund|reply|replacement|technician|text|visit",
+  done: "arrived|been|call+|come|delivered|fixed|got|had|happen+|heard|here|received|ring|seen|show|shown|sorted|turn|yet",
 }

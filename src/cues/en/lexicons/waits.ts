@@ -8,23 +8,23 @@ export const waits: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "(#th|another) (transfer|transfers) (%|already|now|today)",
+      "(#th|another) transfer+ (%|already|now|today)",
       "(((sat|sitting) here|hanging on|holding|in (a|the|this|your) queue|in line|listening to *2 music|on (that|the|this) (line|phone)|on hold|queueing|queuing) *3|(am|been|was) waiting *3) (@waitLength|since)",
-      "((ages|forever|unable) to|(can|could) not|difficult|hard|impossible) *1 (get hold of|get through|reach) *1 (to)? (%|a (human|person)|anyone|someone|you)",
-      "((hold|that) music|automated (line|service|system|thing|voice)|ivr|menu|menus|phone tree|recording) *1 (are|did|does|drives|goes|hung|is|keeps|long|never|nightmare|sent|terrible|was)",
-      "(awful|crazy|endless|ridiculous|such a long|terrible|what a (long)?) (hold|queue|wait)",
-      "(been|being|bounced|get|getting|got|keep|kept|passed|was) (bounced|passed|redirected|sent|shuffled|shunted|switched|thrown|transferred) *1 (@times|about|again|around|back|between|from|over|to)",
+      "((ages|forever|unable) to|(can|could) not|difficult|hard|impossible) *1 (get hold of|get through|reach) *1 to? (%|a (human|person)|anyone|someone|you)",
+      "((hold|that) music|automated (line|service|system|thing|voice)|ivr|menu+|phone tree|recording) *1 (are|did|does|drives|goes|hung|is|keeps|long|never|nightmare|sent|terrible|was)",
+      "(awful|crazy|endless|ridiculous|such a long|terrible|what a long?) (hold|queue|wait)",
+      "(been|being|bounced|get+|got|keep|kept|passed|was) (bounced|passed|redirected|sent|shuffled|shunted|switched|thrown|transferred) *1 (@times|about|again|around|back|between|from|over|to)",
       "(can|could) never (get|reach)",
-      "(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu|menus|phone tree)",
-      "(held|wait|waited) *2 @waitLength",
-      "(hold|queue|wait|waiting) (time|times) *1 (#|are|awful|is|long|ridiculous|terrible|too|was)",
+      "(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu+|phone tree)",
+      "(held|wait+) *2 @waitLength",
+      "(hold|queue|wait+) time+ *1 (#|are|awful|is|long|ridiculous|terrible|too|was)",
       "(how long|how much longer) *1 (am|are|do|have|must|should) (i|we) *3 (hold|wait|waste)",
-      "(keep|keeping|kept|left) (me|us)? (hanging|holding|waiting)",
-      "(keep|keeps|kept|stop) ((bouncing|handing|passing|transferring) (me|us)|(putting|sending) (me|us) *1 (around|back|from|on hold|to))",
-      "(keep|kept|leave|leaving|left|put|putting|stuck) (me|us)? *1 on hold",
-      "(no one|nobody) *1 ((picked|picking|picks) up|answer|answering|answers)",
+      "(keep+|kept|left) (me|us)? (hanging|holding|waiting)",
+      "(keep+|kept|stop) ((bouncing|handing|passing|transferring) (me|us)|(putting|sending) (me|us) *1 (around|back|from|on hold|to))",
+      "(keep|kept|leave+|left|put+|stuck) (me|us)? *1 on hold",
+      "(no one|nobody) *1 ((picked|picking|picks) up|answer+)",
       "(pressed|pressing|tried) (all|every) *2 (button+|option+)",
-      "(sick|tired) of (being)? *1 (holding|on hold|queuing|waiting)",
+      "(sick|tired) of being? *1 (holding|on hold|queuing|waiting)",
       "(spoke|spoken|talked) to # *1 (agents|departments|people|persons)",
       "@waitLength *5 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|listening|sat (here|in|listening|on|waiting)|to (answer|get (hold|through)|pick up|reach|speak|talk))",
       "finally *1 (an answer|got (a|someone|through|to)|human|person|real|someone)",
@@ -36,7 +36,7 @@ export const waits: readonly CueRule[] = [
       "^ *1 (it|this) is taking (ages|forever|so long|too long|way too long) (%|and|i|you)",
       "transferred (me|us) *2 @times",
       "(taken|takes|taking|took) *2 (@waitLength|long) (before|for|to) *2 (a (human|person)|answer|anyone|get (a|an|hold|someone|through)|pick up|reach|respond|someone|speak|talk)",
-      "at last (a|i|someone)|(beginning|starting) to think (no one|nobody)|longest *5 (on hold|wait|waited)",
+      "at last (a|i|someone)|(beginning|starting) to think (no one|nobody)|longest *5 (on hold|wait+)",
       "number # in the queue",
       "passed (me|us)? (about|around)",
       "pillar to post",
@@ -51,10 +51,10 @@ export const waits: readonly CueRule[] = [
       "took *2 (attempts|goes|tries) to get|(and it|it) hung up on me|every time you (put|send|transfer) (me|us)",
     ],
     unless: [
-      "(wait|waited|waiting) *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
+      "wait+ *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
       "(happy|not mind|stay|worth) *1 (holding|on the line|waiting)|@iw (can|could|will) (hold|wait)", // no complaint
       "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
-      "(approximate|expected|short|shorter) wait|(wait|waiting|waste) *4 (for|to|until) *3 (arrive|card|cards|check|deposit|it|money|payment|receive|refund|replacement|reply|result|results|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *5 (at|for|in)", // a wait for something else, a figure of speech
+      "(approximate|expected|short|shorter) wait|(wait+|waste) *4 (for|to|until) *3 (arrive|card+|check|deposit|it|money|payment|receive|refund|replacement|reply|result+|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *5 (at|for|in)", // a wait for something else, a figure of speech
       "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)|sorry (it|this) is taking|not wait (more|to)", // another call, another sense
     ],
   },
