@@ -20,10 +20,10 @@ export const agentAsk: readonly CueRule[] = [
       "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (he|it|she|the *1|they|you) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|(are|is|was) (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) (are|can|did|do|have|would))",
     ],
     unless: [
-      "how ((can|did|do|should|will|would) (i|we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 (it|paying|that|to (be contacted|pay|receive|travel)|you|your)?|(do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)|is (it|that) (pronounced|spelled)|is that)", // one fact, a proposal
-      "((figure|find|work) out|(i will|let me|to) explain|about|check|depends|exactly|is|know|of|on|see|show|sorry|sure|tell you|that is|understand) exactly? (how|what|why) (happened|i|is|it|that|the|they|this|we|works|you|your)", // a clause
-      "what (did|do|would) you (like|need|want) (for|on|to (be called|book|drink|eat|name|order|pay))|give me (a|the|your) (call|minute|moment|name|number|second)|tell (me|us) (how (long|many|much|old)|if|what (city|date|day|number|time|type|your)|when|where|whether|which|who|your)", // one fact
-      "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 ((tell|walk) you|clarify|describe|explain)|how long have", // the agent's own act
+      "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do|does|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
+      "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|i|is|it|that|the|they|this|we|works|you|your)", // a clause
+      "tell (me|us) how (long|many|much|old)", // one fact
+      "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 (describe|explain)", // the agent's own act
     ],
   },
   {

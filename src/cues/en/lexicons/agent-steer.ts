@@ -41,7 +41,7 @@ export const agentSteer: readonly CueRule[] = [
       "be quick|not take long",
     ],
     unless: [
-      "(arrival|delivery|drive|driver|flight|order|package|refund|repair|replacement|ride|shipping|transfer) *4 (hours|minutes|take+)|bear with me|give me|put you on hold|time (slot|zone)", // about the matter, a hold
+      "time zone", // about the matter, a hold
     ],
   },
   {
@@ -55,9 +55,7 @@ export const agentSteer: readonly CueRule[] = [
       "(what (i|we) have _ *5 (and|is)|(i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) *6 (so far|today))",
       "to conclude",
     ],
-    unless: [
-      "(the|what is) plan (is (#|a|on|the)|you)|go over to|have you *1 (agreed|discussed)|please review|recap bottles|sum total|summary page",
-    ], // another sense
+    unless: ["the plan is (#|a|on|the)|recap bottles"], // another sense
   },
   {
     id: "boundary.language",
@@ -100,8 +98,8 @@ export const agentSteer: readonly CueRule[] = [
       "^ yes? only? (a|give me a|one|wait a) quick? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
     ],
     unless: [
-      "(apologies|appreciate|sorry|thank+) *4 (hold+|patience|wait+)|(do not have to|no need to|not|without) *1 (hold|wait)", // denied, the return from a hold
-      "(a|are|hold|is|power|put a|was) *1 (button|hold on (the|your)|hold the (button|power|reservation|room)|on hold)|(every|second) (line|minute|one)|call back in a minute|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time+|until)|you (can|could|may|must|will) wait", // about the matter
+      "(apologies|appreciate|sorry|thank+) *4 (hold+|wait+)|(not|without) *1 (hold|wait)", // denied, the return from a hold
+      "(a|are|hold|is|power|was) *1 (hold on (the|your)|on hold)|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time+|until)|you (can|could|may|must|will) wait", // about the matter
     ],
   },
   {
@@ -115,9 +113,7 @@ export const agentSteer: readonly CueRule[] = [
       "^ hi? (i am|we are) back (%|now|on|with)",
       "back with you (%|now)",
     ],
-    unless: [
-      "(are|is) (he|it|she|the *1|they) still|(be|going to|will|would) *1 back (%|at|in|on|to)|patience while|right back",
-    ], // to come, about another
+    unless: ["right back"], // to come, about another
   },
   {
     id: "transferNotice.tell",
@@ -131,9 +127,9 @@ export const agentSteer: readonly CueRule[] = [
       "(i (can|will)|i am going to|let me) (bring|find|get|grab) you? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [
-      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect+|direct|forward|get|hand|pass|patch|put|redirect|send|transfer+) *2|(consider|instead of|not|recommend|reluctance *3|suggest|without) *2 (transferred|transferring)|assist *3 in transferring|unable to *9 (connect|direct|transfer)", // offered, not done
+      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect+|direct|forward|get|hand|pass|patch|put|redirect|send|transfer+) *2|(consider|instead of|recommend|reluctance *3|suggest) *2 (transferred|transferring)|assist *3 in transferring|unable to *9 (connect|direct|transfer)", // offered, not done
       "direct you to (a|an|my|our|the|your) *1 (address|form|gate|hospital|hotel|link|nearest *1|page|restaurant|site|station|store|venue|website)", // a way, a page
-      "(been|have|was|were) transferred|(bring|forward|get|move|pass|put|send|transfer) (her|him|it|you|your)? *1 (#|a (copy|link|message|text)|an email|back|down|funds|in|money|on (hold|the (flight|list|next))|payment|sorted|the number|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect (it|the|you) (cable|to the (internet|network|wifi))|get that to you|transfer the", // money, papers, a device, past
+      "(been|have|was|were) transferred|(forward|get|pass|put|send|transfer) (her|him|you)? *1 (#|an email|back|down|funds|in|money|on hold|payment|sorted|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect you (cable|to the (internet|network|wifi))", // money, papers, a device, past
     ],
   },
 ]

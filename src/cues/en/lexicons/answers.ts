@@ -41,7 +41,7 @@ export const answers: readonly CueRule[] = [
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
       "(absolutely|certainly|definitely|of course|sure) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
-      "please do not|^^ i am so|no good (by|for|with) me", // a refusal
+      "please do not|^^ (i am|it is) so|no good (by|for|with) me", // a refusal
       "((are|is|was) (it|that|they|this|you) *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
       "work+ for (a|my|the|your)", // a trade

@@ -35,7 +35,7 @@ export const endSignal: readonly CueRule[] = [
       "(after|before|if|until|when) *3 (bye|go|goodbye|hang up|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
       "(that|this) (is|was) (all|everything|it) (about|because|good|great|is|over|so|that|very|well|wrong)|that is it (not|the|was|with)|yes that is it", // another sense
       "(can|could|let|please|someone|to|will|would) *1 (call|ring) (me|us)? back|see (ya|you) (are|had|have|on (my|the))", // a callback, another sense
-      "(get off|go|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|on|online|through|to)|(get off|leave) my (bus|train)", // a plan
+      "(get off|go|going|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|on|online|through|to)|(get off|leave) my (bus|train)", // a plan
       "(am|are) (done|fine|good|okay|sorted) (and (how|you)|on|with)|(had|have+) (a|an) *2 (day|night|one|week) (at|because|so|until|with)", // assent, small talk
       "(bye|goodbye) (card|gift|law+|party|present)|take care (of (a|it|my|that|the|this)|with)|the bye", // another sense
       "no more (flights|money|options|seats|than|time)|no other (flights|option+|way)", // another sense

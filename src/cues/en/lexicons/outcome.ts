@@ -74,7 +74,7 @@ export const outcome: readonly CueRule[] = [
       "(can|could|may|please|will|would) (i|you)? *1 (ask you?|be (more|quiet)|believe|calm|excuse|explain (that|what you)|give me a (minute|moment|second)|go (away|now)|hear|hold|imagine|listen|repeat|say (it|that)|see (me|that)|shut|slow|speak|spell|stop (asking|lying|talking)|talk|tell me (who|your)|wait)", // about the talk itself
       "(give|hold|just|wait) (me|us)? (a|one) (break|minute|moment|sec|second)|let me (add|ask|check|confirm|do|explain|find|get (a pen|it|my)|give|grab|know|look|put|read|see|speak|talk|tell|think|try (again|it|that|this)|verify)|or @deed *1|what (can|could) (they|we|you) *2", // asks for time
       "(bring|connect|find|get|give|pass|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 (have a word|speak|talk) (to|with)", // asks for a person
-      "(could|should) (i|we) (be|do|go|have been|see|use)|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|why (could|would) (he|she|they)|before i (can|could)|check out time|please do %|see you", // advice, talk
+      "(could|should) (i|we) (be|do|go|have been|see|use)|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|why (could|would) (he|she|they)|before i (can|could) *1 _|check out time|please do %|see you", // advice, talk
       "(and|so) (do|have|help|make|take|tell) (he|it|she|that|they|you) *1|(show|tell) me? (a (joke|story)|about yourself)", // talk
       "call+ (me|you) *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
     ],
