@@ -7,21 +7,21 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.open",
     confidence: 0.92,
     say: [
-      "((take|talk|walk) me through|describe|explain) (how|it|that|the|this|to me|what|why|your)",
-      "(can|could|may|will|would) (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe+|elaborate|explain+|give|help|share|talk|tell+|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|it|that|the|this)|in *2 (detail|words)|more|on that|some more? (background|detail+|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
+      "((take|talk|walk) me through|describe|explain) (how|to me|what|why|@it)",
+      "@can (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe+|elaborate|explain+|give|help|share|talk|tell+|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|@it)|in *2 (detail|words)|more|on that|some more? (background|detail+|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
       "(detailed|full) *1 (description|explanation|report)",
       "(give|tell) (me|us) a? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)",
       "(help me|like|love) to (hear|know|understand) (how|more|what|why)",
-      "(how|what) else? (can|could|may|might|shall) (i|we|you) *1 (assist|be of|do|get|help|serve) *1",
+      "(how|what) else? @can (i|we|you) *1 (assist|be of|do|get|help|serve) *1",
       "^ (so)? why *1",
-      "how (are|come|did|do|does|has|have|is|was|were|would) (everything|he|it|she|that|the|they|things|this|we|you|your) *1",
+      "how (come|@aux) (everything|things|@who) *1",
       "how you *1 (been|doing|going)",
       "in your own words",
-      "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (he|it|she|the *1|they|you) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|(are|is|was) (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) (are|can|did|do|have|would))",
+      "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (the *1|@they) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|@be (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) @aux)",
     ],
     unless: [
       "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do|does|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
-      "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|i|is|it|that|the|they|this|we|works|you|your)", // a clause
+      "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|is|works|@who)", // a clause
       "tell (me|us) how (long|many|much|old)", // one fact
       "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 (describe|explain)", // the agent's own act
     ],
@@ -111,8 +111,8 @@ export const agentAsk: readonly CueRule[] = [
     kind: "anythingElse",
     confidence: 0.95,
     say: [
-      "(anything|something) (else|further|more) *1 (%|at|can|could|for|i|may|that|today|we|you)",
-      "(are|if|is|was|will) there (be|is)? (any|anything|something) (else|further|more|other) *2",
+      "(anything|something) (else|further|more) *1 (%|at|for|i|that|today|we|you|@can)",
+      "(if|will|@be) there (be|is)? (any|anything|something) (else|further|more|other) *2",
       "(did|do|have|will|would) you (have|need|require|want) (any|anything|some|something) *1 (additional|else|further|more|other)",
       "(feel free|not hesitate) to (ask|call|contact|get|let|reach)",
       "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question+)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)",
@@ -120,7 +120,7 @@ export const agentAsk: readonly CueRule[] = [
       "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concerns|help|issues|queries|questions|requests)",
       "here if you need",
       "let (me|us) know if you have (any|anything|help)",
-      "what else (can|could|may|shall) (i|we)",
+      "what else @can (i|we)",
     ],
     unless: [
       "(another|any other) (address|card|date|day|details|email|name|number|passengers|symptoms|time|venue|way)|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else ((about|in) the|missing|stolen|wrong)|questions about", // about the matter itself
@@ -132,13 +132,13 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.88,
     say: [
       "((got|is) it|accurate|clear|correct|follow|is that so|right|understood|with me) [?]",
-      "(am i|are|does|is|was|would) (all that|everything|i|it|that|these|this|those|what i *1) *3 (accurate|clear|correct|look (correct|right)|make sense|right (%|in|is|to you)|sound (about right|correct|right)|what you (are saying|mean|meant|said|want)|your understanding)",
+      "(am i|does|would|@be) (all that|everything|i|it|what i *1|@the) *3 (accurate|clear|correct|look (correct|right)|make sense|right (%|in|is|to you)|sound (about right|correct|right)|what you (are saying|mean|meant|said|want)|your understanding)",
       "(are|can|do) you (follow|understand|with me)",
       "(are|is) (all|all the|everything|the|these|those) *4 (accurate|correct|right) %",
       "(be|make+) (certain|sure) i (am clear|got|have|heard|understand|understood) *1",
       "(did|does) (it|that|this|what i said)? make sense",
-      "(did|do|have) i *1 (captured|get|got|have|hear|heard|miss+|read|understand|understood) *2 (all|anything|correctly|everything|it|right|that|this|you)",
-      "(got|heard|understand) (it|that|this|you) (correctly|right)",
+      "(did|do|have) i *1 (captured|get|got|have|hear|heard|miss+|read|understand|understood) *2 (all|anything|correctly|everything|right|@it)",
+      "(got|heard|understand) @it (correctly|right)",
       "am i (correct|following|hearing|right|understanding) *2",
       "correct me if",
       "is that how you (remember|saw|see|understand) *1",

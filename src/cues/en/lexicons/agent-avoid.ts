@@ -20,7 +20,7 @@ export const agentAvoid: readonly CueRule[] = [
       "keep your (hair|shirt) on",
     ],
     unless: [
-      "(baby|dog|engine|it|let the *1|rain|sea|storm|system|weather|wind) *3 (calm|cool) down|(i|they|we) (am|are|was|were) not *2|(he|she) is not *2|take it easy (and|on)|(chill|relax) (and enjoy|at|by|in the)|(i|we) (am|are|will) *1 calm|you can relax", // about a thing, leisure
+      "(baby|dog|engine|it|let the *1|rain|sea|storm|system|weather|wind) *3 (calm|cool) down|(i|they|we) @be not *2|(he|she) is not *2|take it easy (and|on)|(chill|relax) (and enjoy|at|by|in the)|(i|we) (am|are|will) *1 calm|you can relax", // about a thing, leisure
     ],
   },
   {
@@ -119,13 +119,13 @@ export const agentAvoid: readonly CueRule[] = [
       "(get over it|it is what it is|life is not fair|suck it up|these things happen|who cares %|you *3 to deal with it)",
       "^ (deal with it|google it|it happens) %",
       "(go|you can) (be patient|figure it out|google|look it up|read the (email|manual|website))",
-      "(hardly|no|not) (a|all that|an|as|my|our|such|that|the)? *1 ((bad|important|serious) %|(my|our) (concern|department|job|problem)|big (a deal|deal|of a deal)|end of the world|rocket science|that bad)",
+      "(hardly|no|not) (all that|as|such|@the)? *1 ((bad|important|serious) %|(my|our) (concern|department|job|problem)|big (a deal|deal|of a deal)|end of the world|rocket science|that bad)",
       "(i|we) (could|do) not (care|have time (for|to)|want to hear)",
       "(no one|nobody) else *2 (complained|complains|had (a|any|this)|has (any|this)|is (complaining|having)|seems)",
       "(others|people) have (bigger|it|real) *1 (problems|worse)",
       "(quit|stop) (arguing|complaining|moaning|whining)",
       "^ ((bad|tough) luck|big deal|oh well|so what|suit yourself|too bad|whatever|your loss) %",
-      "at least (he|it|she|you) *1",
+      "at least @they *1",
       "good luck with that",
       "i already (explained|said|told) *1",
       "if you say so",
@@ -172,7 +172,7 @@ export const agentAvoid: readonly CueRule[] = [
       "two can play|up yours",
     ],
     unless: [
-      "(i|we) (am|are|was|were) *2 @fool", // of oneself, denied, courtesy
+      "(i|we) @be *2 @fool", // of oneself, denied, courtesy
     ],
   },
   {
@@ -192,9 +192,9 @@ export const agentAvoid: readonly CueRule[] = [
     yields: ["~instructions"],
     guard: ["reported", "supposed"],
     say: [
-      "(apply|double|give+|increase|need|put|reduce|skip|start|stop|take+|try|use) (#|a|an|any|her|him|it|more|of|some|the|the baby|them|with|your)? *2 (advil|antibiotics|antihistamine|aspirin|benadryl|cream|dosage|dose|drops|ibuprofen|ice (on|pack)|inhaler|insulin|medication|medicine|pain relief|painkillers|panadol|paracetamol|pills|steroids|supplements|tablet+|tylenol)",
-      "(baby|he|it|she|that|they|you) ((looks|sounds) like|could|may|might|must|seem to)? (be|got|has|have|is|means)? *1 (a|an|the)? *1 (allergic reaction|allergy|anxiety|appendicitis|bronchitis|concussion|contagious|dehydrated|dehydration|ear infection|flu|food poisoning|fracture|infection|migraine|panic attack|pneumonia|pulled muscle|side effect|sign of *2|sprain|stomach bug|virus)",
-      "(come|get|go|stay) (off|on) (her|his|the|those|your) (antibiotics|insulin|medication|pills|steroids|tablets)",
+      "(apply|double|give+|increase|need|put|reduce|skip|start|stop|take+|try|use) (#|a|an|any|more|of|some|the baby|with|@it)? *2 (advil|antibiotics|antihistamine|aspirin|benadryl|cream|dosage|dose|drops|ibuprofen|ice (on|pack)|inhaler|insulin|medication|medicine|pain relief|painkillers|panadol|paracetamol|pills|steroids|supplements|tablet+|tylenol)",
+      "(baby|that|@they) ((looks|sounds) like|must|seem to|@can)? (be|got|has|have|is|means)? *1 (a|an|the)? *1 (allergic reaction|allergy|anxiety|appendicitis|bronchitis|concussion|contagious|dehydrated|dehydration|ear infection|flu|food poisoning|fracture|infection|migraine|panic attack|pneumonia|pulled muscle|side effect|sign of *2|sprain|stomach bug|virus)",
+      "(come|get|go|stay) (off|on) @the (antibiotics|insulin|medication|pills|steroids|tablets)",
       "(is|sounds) just? a? *1 (harmless|normal reaction|nothing serious|side effect) (%|after|for|it|with)",
       "(just|only|probably) *1 (a|an) *1 (bite|bruise|cold|cough|fever|rash|sprain) %",
       "(lots|plenty) of fluids",
@@ -205,7 +205,7 @@ export const agentAvoid: readonly CueRule[] = [
       "keep (it|the *1) elevated",
     ],
     unless: [
-      "(any|are|did|do|does|has|have|is) (he|she|they|you) *3|(computer|device|laptop|phone|system) *3|(doctor|dr|instructions|label|nurse|pharmacist) *1 (advised|asked|can|prescribed|recommended|recommends|said|says|told|wants|will)|(give|have|take|use) (a|me|my|your) (card|look|moment|name|number|seat)|(good|happy|nice|positive|welcome) side effect|not *2 (able|advise|comment|diagnose|give|provide|recommend|say) *5|prescription|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|twice|when|with)", // a question, handed on, declined, another sense
+      "(any|@aux) @they *3|(computer|device|laptop|phone|system) *3|(doctor|dr|instructions|label|nurse|pharmacist) *1 (advised|asked|can|prescribed|recommended|recommends|said|says|told|wants|will)|(give|have|take|use) (a|me|my|your) (card|look|moment|name|number|seat)|(good|happy|nice|positive|welcome) side effect|not *2 (able|advise|comment|diagnose|give|provide|recommend|say) *5|prescription|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|twice|when|with)", // a question, handed on, declined, another sense
     ],
   },
   {
@@ -215,16 +215,16 @@ export const agentAvoid: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       "((he|she) is|you are) *1 (entitled to (alimony|compensation|custody|damages|half)|legally|liable)",
-      "(are|is|was|what *3 did) *1 (a breach of contract|discrimination|illegal|malpractice|negligence|unlawful|wrongful *1)",
+      "(what *3 did|@be) *1 (a breach of contract|discrimination|illegal|malpractice|negligence|unlawful|wrongful *1)",
       "(end up in|go to) (jail|prison)",
-      "(he|i would|she|they|you) ((need|ought|want) to|can|could|have grounds to|must|should)? *1 (countersue|file a lawsuit|plead|press charges|seek damages|settle out|sue|take (her|him|it) to court|testify)",
-      "(he|she|they|you) (could|should|will|would) definitely? *1 (lose|win) *1 (%|in court|that|the (case|lawsuit)|this)",
-      "(he|she|you) ((has|have) got|got|has|have) (a|an|no)? *1 (excellent|good|great|legal|solid|strong|weak|winning) *1 (argument|case|claim|defense|grounds)",
+      "(i would|@they) ((need|ought|want) to|have grounds to|must|@can)? *1 (countersue|file a lawsuit|plead|press charges|seek damages|settle out|sue|take (her|him|it) to court|testify)",
+      "@they @can definitely? *1 (lose|win) *1 (%|in court|that|the (case|lawsuit)|this)",
+      "@they ((has|have) got|got|has|have) (a|an|no)? *1 (excellent|good|great|legal|solid|strong|weak|winning) *1 (argument|case|claim|defense|grounds)",
       "(no|not) need *1 (a|an|any) *1 (advocate|attorney|lawyer|solicitor)",
       "(say to|tell) the (court|judge|magistrate|police) *4 (never|not|that|you)",
       "against the law|by law",
       "law (is on|requires|says|states)",
-      "legally (he|it|she|the|they|you|your)",
+      "legally @who",
       "not legally? ((have|need) to|obliged) *2 (move out|pay (her|him|rent|them|your landlord)|sign|talk to the? police|testify)",
       "plead (not)? guilty",
       "take them to court|would not sign",
@@ -280,7 +280,7 @@ export const agentAvoid: readonly CueRule[] = [
       "happen+ to (me|my *1) *1",
       "(i (am|was)|i have been) (getting|going through|having|in the middle of)? (a|an|my|such)? *1 ((bad|rough) day|breakup|broke|depressed|divorce+|drunk|exhausted|hungover|hungry|in (debt|therapy)|overworked|pregnant|single|starving|tired|underpaid)",
       "(i|we) ((am|are) (*1 (fed up here|overworked|short staffed|underpaid|understaffed)|*1 *1 (doing this|here) until *2 (find|get) *2)|barely slept|broke up|got (divorced|drunk|dumped)|had (a similar|that|the same) (experience|issue|problem|surgery|thing)|hate ((it|working) here|mondays|my (boss|job)|this (company|job|place))|live (alone|in|with)|lost my (dad|father|house|job|mom|mother)|make only? *1 an hour|voted|went through *3 (divorce|same|that)|worked a double)",
-      "(my|our) (ex|late|little|own)? *1 (anxiety|best friend|birthday|boyfriend|brother|cat|children|dad|daughter|divorce|dog|ex|father|girlfriend|grandma|hangover|husband|kids|landlord|love life|marriage|mom|mother|mother in law|politics|rent|roommate|salary|sister|son|surgery|therapist|wife) (always|and|are|cheated|did|died|does|drives|from|got|had|has|is|just|last|left|loves|said|says|told|used|was|went|who|will)",
+      "(my|our) (ex|late|little|own)? *1 (anxiety|best friend|birthday|boyfriend|brother|cat|children|dad|daughter|divorce|dog|ex|father|girlfriend|grandma|hangover|husband|kids|landlord|love life|marriage|mom|mother|mother in law|politics|rent|roommate|salary|sister|son|surgery|therapist|wife) (always|and|cheated|died|drives|from|got|just|last|left|loves|said|says|told|used|went|who|@aux)",
       "between (us|you and me)",
       "not tell anyone (but|i|that i)",
       "this (company|place) (is (awful|driving|hell|horrible|terrible|the worst)|pays|sucks|treats) *1",

@@ -67,7 +67,7 @@ export const agentCourtesy: readonly CueRule[] = [
     id: "thanks.said",
     kind: "thanks",
     confidence: 0.92,
-    say: ["(i|we) (do|would)? appreciate (%|all|it|that|the|this|you|your)", "thank+ you", "appreciated|cheers|thanks"],
+    say: ["(i|we) (do|would)? appreciate (%|all|@it)", "thank+ you", "appreciated|cheers|thanks"],
     unless: [
       "no thanks|thank ((god|goodness|heavens)|you (card|note|page))|thanks to (our|the|your)", // a refusal, a cause, a thing
       "appreciate (how|if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern+|frustration|position|situation))", // understanding, a request
@@ -105,13 +105,13 @@ export const agentCourtesy: readonly CueRule[] = [
     say: [
       "(it|that|this) is *1 ((never|not) easy|heartbreaking|natural|okay to feel|understandable|valid)",
       "(anyone|everyone|i|you) (are|have every (reason|right) to|look|must|seem|sound|will|would) (be|feel)? *1 (angry|annoyed|anxious|concerned|disappointed|exhausted|frustrated|furious|mad|overwhelmed|sad|scared|stressed|upset|worried) *1",
-      "(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|he|how|it|of|she|that you|this happened|you|your) *1",
+      "(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|how|of|that you|this happened|your|@they) *1",
       "(been|you have) waiting *3 (ages|hours|long|weeks) *2",
       "(here for you)",
-      "(he|she|you|your *1) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))",
+      "(your *1|@they) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))",
       "(how|what (a|an)) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1",
       "(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) like? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
-      "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) with? your (anger|annoyance|concern+|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worry+)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling)",
+      "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) with? your (anger|annoyance|concern+|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worry+)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|what|why|@it)? *6 @feeling)",
       "(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)",
       "condolences",
       "in your (place|position|shoes)",
@@ -137,14 +137,14 @@ export const agentCourtesy: readonly CueRule[] = [
       "(i|we) (deeply|do|must|sincerely|want to|would like to)? *1 (apologize|regret) *1",
       "^ apologies *1",
       "^ sorry %",
-      "^ sorry (about|for|i|it|that|the|there|to|we|you|your)",
+      "^ sorry (about|for|to|@who)",
       "apologize for|condolences",
       "forgive (me|us)",
       "to keep you waiting",
     ],
     unless: [
-      "(apologies|apologize|sorry) but? ((did|do) you|can|come again|could|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))", // asks to hear again
-      "(better safe than|never|no need|not|nothing|should|will|would) to? *1 be? (apologize|sorry)|(colleague|he|she|they) *1 apologi+|sorry state", // denied, another's
+      "(apologies|apologize|sorry) but? ((did|do) you|come again|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|say that|what|which|who|you (are breaking|broke)|@can)", // asks to hear again
+      "(better safe than|never|no need|not|nothing|@can) to? *1 be? (apologize|sorry)|(colleague|@they) *1 apologi+|sorry state", // denied, another's
     ],
   },
   {
@@ -159,7 +159,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error+|failure|mistake|misunderstanding|mix up|oversight)",
       "(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)",
       "(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
-      "(i|we) (*1 have? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent you? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you the? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 have? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)|should not? have not? _ (%|better|it|that|the|this|you|your))",
+      "(i|we) (*1 have? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent you? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you the? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 have? (made|make) @the *1 (error|mess|mistake)|should not? have not? _ (%|better|@it))",
       "(must|should) (never|not) have? *1 happen+",
       "(my|our) (bad|error|mistake|oversight) *1",
       "(that|this) (is|was) on (me|us)",
@@ -167,8 +167,8 @@ export const agentCourtesy: readonly CueRule[] = [
       "by mistake",
     ],
     unless: [
-      "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 (is|was|were) *1 wrong", // what they gave
-      "((is|was) not|never|nobody|not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (a|an|any|it|one|some|that|the|your) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
+      "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 @be *1 wrong", // what they gave
+      "((is|was) not|never|nobody|not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (it|@the) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
     ],
   },
   {
@@ -197,7 +197,7 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
-      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|(can|could|did|do|i|to|we|would|you) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|enjoy is|have a look|say bye|see you (are|have)|take care of the", // not yet, about the matter
+      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|(did|do|i|to|we|you|@can) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|enjoy is|have a look|say bye|see you (are|have)|take care of the", // not yet, about the matter
       "(have|need) everything (from you now|to)|good luck (finding|getting)|welcome (pack|to)", // about the matter
     ],
   },

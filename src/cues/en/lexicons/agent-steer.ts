@@ -7,8 +7,8 @@ export const agentSteer: readonly CueRule[] = [
     kind: "redirect",
     confidence: 0.82,
     say: [
-      "((can|could|shall) we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus on?|get (us? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))",
-      "^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) back? to (our|that|the|this|what|why|your) *1",
+      "(@can we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus on?|get (us? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))",
+      "^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) back? to (what|why|@it) *1",
       "^ so? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)",
       "anyway so? (about|the|your)",
       "as i was (asking|saying)",
@@ -16,7 +16,7 @@ export const agentSteer: readonly CueRule[] = [
       "first things first|one thing at a time|task at hand",
       "what we need to do *2 is",
       "(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
-      "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (it|that|this|you|your *1) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
+      "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (your *1|@it) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
     ],
     unless: [
       "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|start with the (first|next)|turn back", // another sense
@@ -32,8 +32,8 @@ export const agentSteer: readonly CueRule[] = [
       "((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time",
       "((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)",
       "(been|we are) (here|on (the (line|phone)|this call)|speaking|talking) *1 for? *2 (a while|half an hour|hour|minute+)",
-      "(call|check|form|process|rest|setup|survey|that|this|verification) (may|should|takes|will|would)? not? *1 take+ (a|about|around|less than|me|up to|us|you)? *3 (long|minute+|moment|second+)",
-      "it (may|should|takes|will|would)? not? *1 take+ (a|me|us|you)? *3 (long|minute|moment|second) %",
+      "(call|check|form|process|rest|setup|survey|that|this|verification) (takes|@can)? not? *1 take+ (a|about|around|less than|me|up to|us|you)? *3 (long|minute+|moment|second+)",
+      "it (takes|@can)? not? *1 take+ (a|me|us|you)? *3 (long|minute|moment|second) %",
       "(in|with) the time (i|we) have *1",
       "(i|we) ((am able to|can|could) (give|spend|stay) *7 minute+|only? have (a few|about|another|around|limited|roughly|until)? *2 (minute+|time) (%|before|for|left|remaining|to|today))",
       "(next|other) (caller+|customer+) *1 (in the? queue|on the line|waiting)",
@@ -62,14 +62,14 @@ export const agentSteer: readonly CueRule[] = [
     kind: "boundary",
     confidence: 0.88,
     say: [
-      "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment+|language|remark|tone) *1 (are|is|was|will) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)",
+      "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment+|language|remark|tone) *1 (will|@be) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)",
       "(appreciate|ask|kindly|need|please|to|would|you) *3 (avoid|cease|mind|moderate|not|refrain|stop|watch) *2 ((speak+|talk) to me|abusive|calling me|insult+|language|name calling|profanity|raise your voice|rude|scream+|shouting|swear+|using (abusive|profanity|such|that|this)|yelling)",
       "(assist|help) you *3 but *5 (abuse|language|respectful|shout+|swear+|that tone|while|yell+)",
       "(clean up|mind|moderate|watch) your (language|mouth)",
       "(communicate|speak+|talk+|treat+) *5 (civilly|respectfully|with *1 (civility|courtesy|respect))",
       "(disconnect|end|hang up|terminate) (on|our|the|this)? *2 (if|unless) *5 (abuse|abusive|continue+|keep|language|stop|swear+)",
-      "(if|should|unless) (it|that|the|this|you) *4 (abuse|abusive|carry on|continue+|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
-      "(i|we) (am|are|can|do|will|would) not *2 (accept|allow|be (spoken|talked)|condone|continue|do (that|this)|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like (that|this)|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)",
+      "(if|should|unless) @it *4 (abuse|abusive|carry on|continue+|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
+      "(i|we) (am|are|do|@can) not *2 (accept|allow|be (spoken|talked)|condone|continue|do (that|this)|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like (that|this)|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)",
       "(keep|remain|stay) (it|things|this)? *2 (civil|polite|professional|respectful)",
       "happy to help (you)? but not *2 while",
       "no need (for|to) *2 (abuse|abusive|insult+|language|profanity|rude|rudeness|swear)",
@@ -77,7 +77,7 @@ export const agentSteer: readonly CueRule[] = [
     ],
     unless: [
       "help you (if|unless) *1 (give|have|know|provide)|unless (i|we|you) (give|have|know|provide|send|tell)|(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
-      "(company|hotel|i|we) *2 treat+ (all|every|our|you|your)|(he|she|they) treated", // what the company does
+      "(company|hotel|i|we) *2 treat+ (all|every|our|you|your)|@they treated", // what the company does
     ],
   },
   {
@@ -85,8 +85,8 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.85,
     say: [
-      "(alright|can|could|may|mind|okay) if? (i|we) *1 (ask you to|have you|place|pop|put) you? *2 hold",
-      "(are|can|could|do|will|would) you (be able to|happy|mind|okay|willing)? *1 (bear with|being put on hold|hold+|stay on|wait+)",
+      "(alright|mind|okay|@can) if? (i|we) *1 (ask you to|have you|place|pop|put) you? *2 hold",
+      "(are|do|@can) you (be able to|happy|mind|okay|willing)? *1 (bear with|being put on hold|hold+|stay on|wait+)",
       "(back|be) with you (in|shortly)",
       "(bear with (me|us)|give me (#|a|just) *1 (minute+|moment+|sec|second)|hang (on|tight)|hold on|hold the line|stand by|stay connected|stay on the line)",
       "(be|i will|let me) be? right (back|with you)",
@@ -99,7 +99,7 @@ export const agentSteer: readonly CueRule[] = [
     ],
     unless: [
       "(apologies|appreciate|sorry|thank+) *4 (hold+|wait+)|(not|without) *1 (hold|wait)", // denied, the return from a hold
-      "(a|are|hold|is|power|was) *1 (hold on (the|your)|on hold)|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time+|until)|you (can|could|may|must|will) wait", // about the matter
+      "(a|hold|power|@be) *1 (hold on (the|your)|on hold)|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time+|until)|you (must|@can) wait", // about the matter
     ],
   },
   {

@@ -27,7 +27,7 @@ export const answers: readonly CueRule[] = [
       "^ (correct|exactly|yep) $",
       "^ (looks|sounds|that (looks|sounds)) (awesome|correct|fantastic|fine|good|great|like *2|lovely|okay|perfect|right|wonderful)",
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
-      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|he|i|it|my|please|proceed|she|that|the|there|they|we|you)",
+      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
       "^^ (i (am|did|do|have|would)|i (believe|guess|think) so|it (did|does|is)|it surely is|they are) yes? %",
       "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",
@@ -36,13 +36,13 @@ export const answers: readonly CueRule[] = [
       "^^ i would like that %|could not have (put|said) it better|you heard right",
       "^^ please and thank you",
       "i (accept|agree|confirm)",
-      "that (should|will|would)? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits me?|work+)",
+      "that @can? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits me?|work+)",
     ],
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
       "(absolutely|certainly|definitely|of course|sure) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
       "please do not|^^ (i am|it is) so|no good (by|for|with) me", // a refusal
-      "((are|is|was) (it|that|they|this|you) *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
+      "(@be @who *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
       "work+ for (a|my|the|your)", // a trade
     ],

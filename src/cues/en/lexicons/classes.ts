@@ -6,6 +6,12 @@ export const classes: Readonly<Record<string, string>> = {
   the: "a|an|another|any|her|his|my|one|one of your|our|some|that|the|their|these|this|those|your",
   me: "me|us",
   they: "he|it|she|someone|they|who|you",
+  // Little words, where a list of them need not be exact.
+  be: "am|are|is|was|were",
+  can: "can|could|may|might|shall|should|will|would",
+  aux: "am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would",
+  who: "he|i|it|she|someone|that|the|there|they|this|we|you|your",
+  it: "her|him|it|me|my|our|that|the|them|this|us|you|your",
   // Without "u", which is read as "you".
   letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
   month: "april|august|december|february|january|july|june|march|may|november|october|september",

@@ -18,7 +18,7 @@ export const endSignal: readonly CueRule[] = [
       "(i am|we are) (done talking|hanging up|off (%|now)|outtie)",
       "(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)",
       "(thank you|thanks) for your time",
-      "(that|this) ((should|will|would) be|about|is|should|was|will|would)? ((about|covers|do) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|want+) *4 %|now|today)",
+      "(that|this) (@can be|about|is|was|@can)? ((about|covers|do) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|want+) *4 %|now|today)",
       "@iw (((got|have|need)|am going|have got) to|(had|would) better|better|have|must|should|will) ((be|get) going|(go|run) (%|now)|dash|get back to work|get off (%|now|the phone)|hang up|head (off|out)|leave (it|you) *1|shoot)",
       "@iw will ((call|come) back|be in touch|get back to you|reach out|think about it|try again) *3",
       "^ ((speak|talk) (to you)? (@weekday|later|next|on|soon|then|tomorrow)|catch you later|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|see (ya|you) (%|around|in a|later|next|on @weekday|soon|tomorrow)|take care)",
@@ -34,10 +34,10 @@ export const endSignal: readonly CueRule[] = [
       "(do not want to|never|not) *1 (end|go|hang up)|(is|was|will) (it|that|this) be? (all|everything|it)|that is not (all|it)|there is nothing else", // asked, denied
       "(after|before|if|until|when) *3 (bye|go|goodbye|hang up|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
       "(that|this) (is|was) (all|everything|it) (about|because|good|great|is|over|so|that|very|well|wrong)|that is it (not|the|was|with)|yes that is it", // another sense
-      "(can|could|let|please|someone|to|will|would) *1 (call|ring) (me|us)? back|see (ya|you) (are|had|have|on (my|the))", // a callback, another sense
-      "(get off|go|going|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|on|online|through|to)|(get off|leave) my (bus|train)", // a plan
+      "(let|please|someone|to|@can) *1 (call|ring) (me|us)? back|see (ya|you) (are|had|have|on (my|the))", // a callback, another sense
+      "(be going|get off|go|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|on|online|through|to)|(get off|leave) my (bus|train)", // a plan
       "(am|are) (done|fine|good|okay|sorted) (and (how|you)|on|with)|(had|have+) (a|an) *2 (day|night|one|week) (at|because|so|until|with)", // assent, small talk
-      "(bye|goodbye) (card|gift|law+|party|present)|take care (of (a|it|my|that|the|this)|with)|the bye", // another sense
+      "(bye|goodbye) (card|gift|law+|party|present)|take care (of (a|@it)|with)|the bye", // another sense
       "no more (flights|money|options|seats|than|time)|no other (flights|option+|way)", // another sense
     ],
   },

@@ -74,7 +74,7 @@ export const problem: readonly CueRule[] = [
       "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
-      "(bleeding|pain|rain|snow) *2 stopped|it is *1 cold|hope *2 not|(@kin|he|kids|she) (will|would) not let|^ *1 (it|that|this) is *1 (incorrect|not (correct|right)|wrong) (%|i)", // it is over
+      "(bleeding|pain|rain|snow) *2 (gone|stopped)|not (my|your) fault|it is *1 cold|hope *2 not|(@kin|he|kids|she) (will|would) not let|^ *1 (it|that|this) is *1 (incorrect|not (correct|right)|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -185,7 +185,7 @@ export const problem: readonly CueRule[] = [
     ],
     unless: [
       "@iw (can|could|may|might|should|will|would) *1 (call|contact|phone|ring)", // to come
-      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why (do (not|you)|would (i|we))", // a turn of talk
+      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why ((are|do) (not|you)|would (i|we))", // a turn of talk
     ],
   },
   {

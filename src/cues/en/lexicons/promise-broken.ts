@@ -9,17 +9,17 @@ export const promiseBroken: readonly CueRule[] = [
     strength: 0.6,
     guard: ["supposed"],
     say: [
-      "(had|have) (a|an|my|our) *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
+      "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(meant|supposed) to be with (me|us)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
-      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|he|i|it|my *1|she|someone|that|the *1|they|we|you) (was|were|will|would))",
+      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)",
       "@iw @have? (been|was|were) (assured|guaranteed|promised)",
       "@promiser (had|have|keep)? (guaranteed|promised|promising)|@promiser (was|were) (due|going|meant|scheduled|supposed)",
       "@toGet",
     ],
     needs: ["~notDone"],
     unless: [
-      "promised me? nothing|(am|be|can|could|should|will) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
+      "promised me? nothing|(am|be|@can) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
     ],
   },
   {
@@ -33,13 +33,13 @@ export const promiseBroken: readonly CueRule[] = [
       "@promiser @have? never (arrived|called|came|come|delivered|fixed|got back|phoned|rang|repaired|replied|sent|showed|shown|turned up|wrote)",
       "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|last (month|night|week)|yesterday)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
-      "(break+|broke|broken|not (keep|kept)) (a|that|the|your) *1 (promise+|word)",
-      "waiting in? for (a|that|the|your) @due *2 (@weekday|i was|since|you|yesterday)",
+      "(break+|broke|broken|not (keep|kept)) @the *1 (promise+|word)",
+      "waiting in? for @the @due *2 (@weekday|i was|since|you|yesterday)",
       "(been|still) waiting in? for ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
-      "never (got|had|received) (a|any|my|that|the|your) @due",
+      "never (got|had|received) @the @due",
     ],
     unless: [
-      "(called|came|come) (along|in|over|to (my|the|visit)|with)|nobody (called|phoned|rang) (about|for) (him|her|it|you)", // no promise
+      "(called|came|come) (along|in|over|to (my|the|visit)|with)|nobody (called|phoned|rang) (about|for) @it", // no promise
     ],
   },
   {
@@ -47,7 +47,7 @@ export const promiseBroken: readonly CueRule[] = [
     kind: "~notDone",
     say: [
       "never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
-      "(did|do|does|had|has|have|is|was|were) not *1 (%|@done)|did not *2",
+      "(did|do|does|@have|@be) not *1 (%|@done)|did not *2",
       "(#|a|couple of|few|several) (day+|hours|month+|week+) ago|times now|it is *2 (#|@weekday)",
     ],
     unless: ["still (going|on) [?]"],
