@@ -47,9 +47,9 @@ export const agentAsk: readonly CueRule[] = [
     ],
     marks: ["~asks"],
     unless: [
-      "(as|because|date|day|else|how|if|kind|long|many|much|once|that|things|time|type|until|what|whatever|when|where|which|who|whose|why) _? (are|can|could|did|do|does|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
+      "(because|how|if|many|that|time|type|what|when|where|which|who|why) _? (are|can|did|do|does|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
       "(can|could|will|would) you *1 (clarify|describe|elaborate|explain|mind (describing|explaining|telling)|share|talk|tell|walk) (me|us)? *1 (a (bit|little)|about|exactly|how (did|it|that|the|this)|in|more|the (issue|nature|noise|problem|situation)|through|what (happened|is|seems|was|went|you)|why|your (concern|issue|problem|situation))", // an open question
-      "^ (am|can|might|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (a|all|an|any|it|my|one|our|that|the|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may (all|the|your)", // an order, a wish
+      "^ (can|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (any|it|that|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may your", // an order, a wish
       "(going to|i will|let me|sure|to) (check|confirm|find out|know|see)? *1 (if|whether)|(i|we) (are|can|could|did|do|have|may|might|were|will|would) you", // another order of words, a clause
       "(thank you|thanks) (do|would)", // an open question
     ],
@@ -72,10 +72,10 @@ export const agentAsk: readonly CueRule[] = [
     ],
     marks: ["~asks"],
     unless: [
-      "(about|at|check|choose|confirm|decide|depends|discuss|exactly|explain|find|find out|forget|is|know|matter|no matter|of|on|regardless|say|see|show|sorry|sure|tell you|that|to|understand|you) (at|exactly|of)? (how (long|many|much|old)|what|when|where|which|who) _", // a clause
-      "what (((is|went) wrong|brings|brought|caused|else|exactly|happened|is going on|is happening|made you|seems|symptoms)|(are|is|was) (exactly the|the|your) *1 (concern+|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|(kind|sort|type) of *1 (assistance|help|issue|problem|symptoms|trouble))", // an open question
+      "(at|confirm|know|on|say|sorry|sure) of? (what|when|where|which) _", // a clause
+      "what ((is wrong|else|exactly|is going on|is happening)|(are|is|was) (exactly the|the|your) *1 (concern+|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|kind of *1 trouble)", // an open question
       "what else? (are|can|could|did|do|have|may|shall|should|would) (he|i|she|the|they|we|you) *2 (assist|calling|do|experiencing|feel|get|having|help|hoping|like|looking|mean|need|say|see|think|tried|trying|want)", // an open question
-      "^ (what|where|which|who) (he|i|it|she|they|we|you) *1|^ (when|while) (he|i|it|she|the|they|we|you|your) *2|^ which (are|can|has|is|means|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)|what a", // a clause, an exclamation
+      "^ what (i|we|you) *1|^ which (are|can|has|is|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)", // a clause, an exclamation
       "((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm+|enter|give|provide+|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
     ],
   },
@@ -87,9 +87,7 @@ export const agentAsk: readonly CueRule[] = [
       "let (me|us) know (how|if|what|whether|which)",
       "please (confirm|let me know)",
     ],
-    unless: [
-      "(how|what|when|where|which|who|why) *2 (are|can|did|do|have|is|may|shall|should|would) (i|it|that|there|we|you)",
-    ], // one fact, or open
+    unless: ["(how|what|when|where|which|who|why) *2 (are|can|did|do|have|is|may|should|would) (i|it|there|you)"], // one fact, or open
   },
   {
     id: "mark.asserts",
@@ -123,7 +121,7 @@ export const agentAsk: readonly CueRule[] = [
       "what else @can (i|we)",
     ],
     unless: [
-      "(another|any other) (address|card|date|day|details|email|name|number|passengers|symptoms|time|venue|way)|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else ((about|in) the|missing|stolen|wrong)|questions about", // about the matter itself
+      "any other symptoms|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else (missing|stolen|wrong)", // about the matter itself
     ],
   },
   {
@@ -145,7 +143,7 @@ export const agentAsk: readonly CueRule[] = [
       "on the same page",
     ],
     unless: [
-      "(are|is) (it|that|this) the? (all right|alright|right (away|person|place|size))|(is|not) (correct|right) (away|password)|right (away|now)", // another sense
+      "(are|is) (it|that|this) the? all right|right now", // another sense
     ],
   },
   {
@@ -166,10 +164,10 @@ export const agentAsk: readonly CueRule[] = [
       "you want to *6 (correct|is that|right|yes)",
     ],
     unless: [
-      "(anything|as|because|before|how|if|in case|once|should|unless|until|what|when|where|whether|which) you *1 (are|have|mentioned|need|prefer|said|want|were|wish|would like)|you (need|want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
-      "you (are|have|need|want) *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
-      "(check|confirm|double check|verify) (the|your) (account for|availability|booking by|identity)|(can|may) i *1 confirm (the|your) _ (%|for|with)|i will confirm *4 (by|via|with)|let me (check|confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
-      "(are|did|do|have|were) you *2|i see (that you|you) have", // a question, what the file says
+      "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
+      "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
+      "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
+      "have you *2", // a question, what the file says
     ],
   },
   {
@@ -199,9 +197,7 @@ export const agentAsk: readonly CueRule[] = [
       "if i (hear|heard|understand|understood) (correctly|right|you) *1",
       "what (i (hear|heard)|i am hearing|you are saying) (is|was)",
     ],
-    unless: [
-      "i like|(booking|payment|refund|reservation) request|request (is|was) not|(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said",
-    ], // a question
+    unless: ["i like|request (is|was) not|when you said"], // a question
   },
   {
     id: "options.offer",
@@ -238,11 +234,11 @@ export const agentAsk: readonly CueRule[] = [
       "either *8 or",
     ],
     unless: [
-      "(i|we) ((am|are) able to|can|could|will|would) *1 ((get|have|take) your|ask|assist|check|confirm|feel|hear|help|hold|imagine|look|not|pull|put you (on *2 hold|through)|see|speak|understand|verify|wait)", // no way to resolve
-      "(can|could|may) (i|we) ((place|put) you|ask|change|find|get|have|know|take) (a (name|number)|some|the|what|who|you on|your)|(how|what|when|where|which) (can|could|do|may|option|shall|should|would)", // asks for a fact
-      "what would you|would you (like|prefer|want) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
-      "(before|if|so|that|unless|until|when) (i|we|you) (can|could|may)|(we|you) (can|could|may|will) (be|call me|count|expect|hang|hear|not|see|tell|trust)", // no way, a condition
-      "((are|is|no|not) (no|not) *3|not) available|(any|no|not|without) *1 (available|more|other)? (alternatives|availability|flights|openings|option+)|(i|we) can do for|either way", // there is none
+      "(i|we) ((am|are) able to|can|could) *1 ((get|have) your|help|look|not|put you (on *2 hold|through))", // no way to resolve
+      "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(what|which) (can|would)", // asks for a fact
+      "would you (like|prefer) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
+      "(we|you) (can|could|may) (call me|see)", // no way, a condition
+      "no *1 more? flights|(i|we) can do for", // there is none
     ],
   },
 ]

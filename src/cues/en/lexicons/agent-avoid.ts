@@ -20,7 +20,7 @@ export const agentAvoid: readonly CueRule[] = [
       "keep your (hair|shirt) on",
     ],
     unless: [
-      "(baby|dog|engine|it|let the *1|rain|sea|storm|system|weather|wind) *3 (calm|cool) down|(i|they|we) @be not *2|(he|she) is not *2|take it easy (and|on)|(chill|relax) (and enjoy|at|by|in the)|(i|we) (am|are|will) *1 calm|you can relax", // about a thing, leisure
+      "(baby|dog|engine|it|let the *1|rain|sea|storm|system|weather|wind) *3 calm down|i @be not *2|take it easy and|(chill|relax) and enjoy", // about a thing, leisure
     ],
   },
   {
@@ -45,8 +45,8 @@ export const agentAvoid: readonly CueRule[] = [
       "your own? (fault|mistake|negligence)",
     ],
     unless: [
-      "(never|not) *1 (her|his|your) *1 (fault|mistake)|(no one|nobody) *1 fault|you should have (a|access|an|been (able|charged|emailed|given|sent)|got|gotten|it|received|seen|the|your)", // information, denied
-      "(did|have) not (do|done|miss+) anything|nothing wrong|why did you (call|choose|want)|you (did|do|have) not (enter|mention|need|pay|provide) (a preference|any|yet)", // information, a question
+      "(never|not) *1 your *1 (fault|mistake)|you should have (a|access|an|been (able|charged|emailed|given|sent)|got|gotten|it|received|seen|the|your)", // information, denied
+      "why did you call|you (did|do|have) not (mention|pay|provide) (any|yet)", // information, a question
     ],
   },
   {
@@ -71,7 +71,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(above my pay grade|more than my job is)",
     ],
     unless: [
-      "(insurance|life|new|no *1|phones|privacy|your) policy|(rules|terms) of|nothing (for you|you)|policy (documents|holder|number|renewal|renews)|the (rules (of|on)|school)", // insurance, documents
+      "(insurance|life|new|no *1|phones|privacy|your) policy|(rules|terms) of|policy (documents|holder|number|renewal|renews)|the (rules on|school)", // insurance, documents
     ],
   },
   {
@@ -205,7 +205,7 @@ export const agentAvoid: readonly CueRule[] = [
       "keep (it|the *1) elevated",
     ],
     unless: [
-      "(any|@aux) @they *3|(computer|device|laptop|phone|system) *3|(doctor|dr|instructions|label|nurse|pharmacist) *1 (advised|asked|can|prescribed|recommended|recommends|said|says|told|wants|will)|(give|have|take|use) (a|me|my|your) (card|look|moment|name|number|seat)|(good|happy|nice|positive|welcome) side effect|not *2 (able|advise|comment|diagnose|give|provide|recommend|say) *5|prescription|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|twice|when|with)", // a question, handed on, declined, another sense
+      "@aux @they *3|(good|happy|nice|positive|welcome) side effect|take your (dose|insulin|medication|medicine|pills|tablets) (#|after|as|at|before|daily|every|in the|on|once|twice|when|with)", // a question, handed on, declined, another sense
     ],
   },
   {
@@ -251,7 +251,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(no need to|not) worry *1 (everything|he|it will|she|they|your)",
     ],
     unless: [
-      "(#|@weekday|payment|that|this|tomorrow) (should|will|would) be? (alright|fine|good|great|okay)|(are|is|will) (he|it|she|they|you) *2 (alright|fine|okay)|(courier|driver|engineer|plumber|technician) *2|(feel|get) better soon|(not worry|worry) about (it|paying|that|the)|fine (by|if|on the|with)|hope|not *2 (able|sure)|you (should|will) be (fine|okay) (if|on|with)", // assent, a question, a wish
+      "will (he|it|she|they|you) *2 (alright|fine|okay)|worry about it|you (should|will) be (fine|okay) if", // assent, a question, a wish
     ],
   },
   {

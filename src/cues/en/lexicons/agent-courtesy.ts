@@ -10,9 +10,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "^ welcome (back|to)",
       "^^ (alright|oh|okay|well|yes)? (afternoon|evening|good (afternoon|day|evening|morning)|greetings|hello|hey|hi|howdy|morning)",
     ],
-    unless: [
-      "(afternoon|day|evening|morning) (flight+|for|is|slot|works|would)|hello (kitty|to)|it is (evening|morning)|welcome pack+",
-    ], // another sense
+    unless: ["(afternoon|evening|morning) (flight+|for|is|slot|works|would)|hello (kitty|to)"], // another sense
   },
   {
     id: "greeting.named",
@@ -25,9 +23,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "^ my name is _",
       "^ you are (speaking|through) (to|with) _ %",
     ],
-    unless: [
-      "(i am|this is) *1 (a|about|afraid|an|because|checking|glad|going|happy|here|how|in|looking|not|only|seeing|showing|sorry|still|the|unable|very|what|why|with|your)",
-    ], // no name
+    unless: ["(i am|this is) *1 (afraid|an|going|here|how|in|looking|not|sorry|the|what|why|with)"], // no name
   },
   {
     id: "greeting.thanksForCalling",
@@ -69,8 +65,8 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.92,
     say: ["(i|we) (do|would)? appreciate (%|all|@it)", "thank+ you", "appreciated|cheers|thanks"],
     unless: [
-      "no thanks|thank ((god|goodness|heavens)|you (card|note|page))|thanks to (our|the|your)", // a refusal, a cause, a thing
-      "appreciate (how|if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern+|frustration|position|situation))", // understanding, a request
+      "no thanks|thank you (card|note|page)|thanks to (our|the|your)", // a refusal, a cause, a thing
+      "appreciate (if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern+|frustration|position|situation))", // understanding, a request
     ],
   },
   {
@@ -92,9 +88,9 @@ export const agentCourtesy: readonly CueRule[] = [
       "you are (correct|right) *1",
     ],
     unless: [
-      "(am|can|could|did|do) not *1 (able|assist|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
-      "^^ right (at|away|here|now|on|turn)|^^ yes _|hear (the|your) (music|phone)|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
-      "((if|what) *6|so (i|we) can) (assist|help)|(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|great job", // an offer, not an answer
+      "can not *1 (assist|help)", // a question; denied
+      "^^ yes _|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
+      "so (i|we) can (assist|help)", // an offer, not an answer
     ],
   },
   {
@@ -122,9 +118,9 @@ export const agentCourtesy: readonly CueRule[] = [
       "you are right to be *1",
     ],
     unless: [
-      "(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) that? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
-      "(difficult|hard|tough) (copy|drive|part|to (find|know|reach|say|tell))|(is|was) (it|that|this) (difficult|easy|hard)|frustratingly|must be (at|completed|done|in|made|on|paid|returned|signed|the)|sounds like a plan|through to", // a fact
-      "imagine (the options|three|two)|sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)|sorry that? (i|we) *1", // about the agent
+      "(appreciate|know|see|understand) (how (many|much|to)|it %|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) that? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
+      "through to", // a fact
+      "sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)", // about the agent
     ],
   },
   {
@@ -144,7 +140,7 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(apologies|apologize|sorry) but? ((did|do) you|come again|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|say that|what|which|who|you (are breaking|broke)|@can)", // asks to hear again
-      "(better safe than|never|no need|not|nothing|@can) to? *1 be? (apologize|sorry)|(colleague|@they) *1 apologi+|sorry state", // denied, another's
+      "(better safe than|never|no need|not|nothing|@can) to? *1 be? (apologize|sorry)|colleague *1 apologi+|sorry state", // denied, another's
     ],
   },
   {
@@ -168,7 +164,7 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 @be *1 wrong", // what they gave
-      "((is|was) not|never|nobody|not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (it|@the) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
+      "not *1 our fault|(check|find out|see) *3 wrong|mistake happens", // denied, not yet known, to come
     ],
   },
   {
@@ -197,8 +193,8 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
-      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|(did|do|i|to|we|you|@can) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|enjoy is|have a look|say bye|see you (are|have)|take care of the", // not yet, about the matter
-      "(have|need) everything (from you now|to)|good luck (finding|getting)|welcome (pack|to)", // about the matter
+      "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the", // not yet, about the matter
+      "have everything (from you now|to)|good luck (finding|getting)", // about the matter
     ],
   },
   {

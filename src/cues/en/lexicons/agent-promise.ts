@@ -23,11 +23,11 @@ export const agentPromise: readonly CueRule[] = [
     ],
     unless: [
       "come back (%|in (a|a couple of|a few|half a|one|two) *1 (minute+|moment|sec|second+|tick)|on the line|to the (call|line|phone))", // a hold
-      "(after|as long as|if|once|should|unless|until|when) (he|i|it|she|that|the|they|this|we|you|your) *8 (can|going to|shall|should|will)", // a condition
+      "(if|once) (i|the|you) *8 will", // a condition
       "(i|we) ((am|are) going to|shall|will) *1 ((ask|put|tell|walk) you|(change|update) (it|that|your)|(do|try) my best|access|add (it|that|this)|appreciate|assist|be (able|asking|back|closed|glad|happy|here|more|needing|open|right|sure|using)|book (it|that|this|you)? *1 now|bring (that|up)|cancel (it|that|your *1)|check (@weekday|availability|for|if|it|on (that|this)|options|prices|that|the|this|times|tomorrow|what|whether|your)|confirm (that|the|your)|connect|end|enter|explain|find (it|out|that|the|you|your)|get (it|that|your *1) (now|pulled|started|up)|give you (a (minute|moment|number|second)|the)|go (ahead|over|through)|guide|have to|help|hold|let you go|like|look (at|for|it|that|this|up)|make (that|the|this) (change|note)|need|never|not|note|open up? (the|your)|proceed|provide|pull|read|recommend|repeat|require|say|search|see (if|what|whether)|start by|take (a look|that|your)|transfer|use|verify|wait|want)", // an act of this minute
       "(claims|deliveries|orders|packages|payments|refunds|returns|transfers) (are|can take|take|usually)|generally|normally|typically|usually", // how it goes in general
-      "(do|would) you (like|want)|(shall|should|will) (he|i|it|she|they|we|you) *3 [?]", // a question
-      "should have _ *1|you (should|will) *1 (be (able to (find|log|see)|asked|billed|charged|fine|required|responsible)|find (it|the)|get (charged|off|there|to the)|have to|need|owe|pass|pay|reach|see (a|an|the|two)|turn)", // information, past
+      "(do|would) you (like|want)", // a question
+      "should have _ *1|you should *1 (get there|reach|see the)", // information, past
       "(forecast|rain|sunny|temperature|weather)|(he|it|office|our *1|she|store|that|the|this|your) *3 (should|will) be? (all right|billed|charged|closed|cloudy|cold|cost|deducted|depend|due|expire|fine|good|include|located|need|non|okay|on (the|your)|open|partly|raining|require|snowing|sunny|warm)|destination *1 will", // information
     ],
   },

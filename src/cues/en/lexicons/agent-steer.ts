@@ -19,7 +19,7 @@ export const agentSteer: readonly CueRule[] = [
       "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (your *1|@it) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
     ],
     unless: [
-      "(be|call|come|get|go) back to (her|him|home|normal|the home|work|you)|back (door|guarantee)|go back to the (home|main|previous) (menu|page|screen)|let us book|start with the (first|next)|turn back", // another sense
+      "(come|go) back to (her|him|the home|you)|go back to the (main|previous) (menu|page|screen)|start with the first", // another sense
     ],
   },
   {
@@ -76,7 +76,7 @@ export const agentSteer: readonly CueRule[] = [
       "not allow customers to",
     ],
     unless: [
-      "help you (if|unless) *1 (give|have|know|provide)|unless (i|we|you) (give|have|know|provide|send|tell)|(another|english|preferred|programming|sign|spanish|what|which) language|(continue|help) *2 without|language (interpreter|line|option|would)|no shouting|not (accept|allow) (cash|checks|credit|pets|returns)|strangers", // a tongue, a rule
+      "unless you provide", // a tongue, a rule
       "(company|hotel|i|we) *2 treat+ (all|every|our|you|your)|@they treated", // what the company does
     ],
   },
@@ -127,9 +127,9 @@ export const agentSteer: readonly CueRule[] = [
       "(i (can|will)|i am going to|let me) (bring|find|get|grab) you? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [
-      "((able|glad|happy) to|(like|prefer|want) (me|us)? to|(shall|should) i|can|could|like to be|may) *1 (connect+|direct|forward|get|hand|pass|patch|put|redirect|send|transfer+) *2|(consider|instead of|recommend|reluctance *3|suggest) *2 (transferred|transferring)|assist *3 in transferring|unable to *9 (connect|direct|transfer)", // offered, not done
+      "((like|prefer|want) (me|us)? to|(shall|should) i|can|could|may) *1 (connect+|direct|forward|get|hand|pass|patch|put|redirect|send|transfer+) *2|(consider|instead of|recommend|reluctance *3|suggest) *2 (transferred|transferring)|assist *3 in transferring|unable to *9 (connect|direct|transfer)", // offered, not done
       "direct you to (a|an|my|our|the|your) *1 (address|form|gate|hospital|hotel|link|nearest *1|page|restaurant|site|station|store|venue|website)", // a way, a page
-      "(been|have|was|were) transferred|(forward|get|pass|put|send|transfer) (her|him|you)? *1 (#|an email|back|down|funds|in|money|on hold|payment|sorted|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect you (cable|to the (internet|network|wifi))", // money, papers, a device, past
+      "(been|have|was|were) transferred|(forward|get|pass|put|send|transfer) (her|him|you)? *1 (#|back|down|funds|in|money|on hold|payment|sorted|through (security|the machine)|to (the (airport|hotel|right page)|your))|connect you (cable|to the (internet|network|wifi))", // money, papers, a device, past
     ],
   },
 ]

@@ -40,7 +40,7 @@ export const answers: readonly CueRule[] = [
     ],
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
-      "(absolutely|certainly|definitely|of course|sure) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
+      "(absolutely|certainly|definitely|of course) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
       "please do not|^^ (i am|it is) so|no good (by|for|with) me", // a refusal
       "(@be @who *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
@@ -88,8 +88,8 @@ export const answers: readonly CueRule[] = [
       "you ((are|did|do) not (answer|get|hear|listen+|understand+) (%|it|me|my|to|what)|have? (booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed) *4 (backwards|incorrect|incorrectly|the point|wrong)|have? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
-      "^ no (i (am|am (done|fine|good|okay|sure)|can|did|do|have|just|think|will|would)|idea|it is (alright|fine|not|okay)|longer|more|my _ (can|does|has|is|was) not|need|not (at|for|from|now|really|that|today|yet)|nothing|one|problem|thank+|that is (all|everything|fine|good|great|it|okay)|we|worries|you (can|do|have|too))", // a plain no
-      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|why|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ (hell|oh) no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
+      "^ no (i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|have|too))", // a plain no
+      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ oh no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
       "((anything|gone|something|what) is?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
       "(if|or|why) not|is *4 is not it|but *2 not|(it|that) was not me|not (here|there)|not a? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
       "(bus|delivery|flight|it|order|parcel|refund) should be (delivered|here|on|there)|(mean|meant) to (ask|be|bother|call|say sorry)|i mean it", // another sense
@@ -132,7 +132,7 @@ export const answers: readonly CueRule[] = [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
     ],
     unless: [
-      "^ no (i am (done|fine|good|okay|sure)|it is (alright|fine|not|okay)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no (not right now|way)|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
+      "^ no (i am (done|fine|good|okay|sure)|it is (alright|fine|not|okay)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no not right now|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
     ],
   },
   {

@@ -133,7 +133,7 @@ export const earlierContact: readonly CueRule[] = [
       "(answered|gave|given|provided|sent|shared|told) @it? (her|him|my *1 @kin|them)|@told @it? to (her|him|my *1 @kin|them)", // told to somebody else
       "((been|@be) *1|@they *1 just?) @told", // the caller was told
       "how many times @can i|tell me how|(can|could|please) *2 read", // a question of fact
-      "(@can you|let me) explain|(as|like) (i|we) (had|have) (been|had)|@the _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|her|him|my|them)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|(address|code|email|number|one) that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|hate|like|love|never|@aux)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
+      "(@can you|let me) explain|(as|like) (i|we) (had|have) (been|had)|@the _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|my)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|(address|code|email|number|one) that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|hate|like|love|never|@aux)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
     ],
   },
 ]

@@ -50,7 +50,7 @@ export const endSignal: readonly CueRule[] = [
     guard: ["reported", "supposed"],
     say: ["(that|this) (is|should be|will be|would be)? it (%|for|from me|i (have|need+|want+)|now|today)"],
     unless: [
-      "((is|was|will) (that|this) be?|that is not|yes that is) it|(that|this) (is|was) it (is|not|that|the|was|with)", // asked, denied, another sense
+      "((is|was|will) (that|this) be?|yes that is) it|(that|this) (is|was) it that", // asked, denied, another sense
       "(that|this) is it [?]", // surprise
     ],
   },

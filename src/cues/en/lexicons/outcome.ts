@@ -33,7 +33,7 @@ export const outcome: readonly CueRule[] = [
       "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
-      "@iw (have|hope|must|need|want+|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|and|now)|kill|laugh|repeat|run|say|tell you|thank)|get back to work", // a courtesy, an end
+      "@iw (have|hope|must|need|want+|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|now)|kill|laugh|repeat|run|say|tell you|thank)|get back to work", // a courtesy, an end
       "@iw (am trying|demand|need|prefer|want|wish|would like) (a|an|to (be|chat|deal|speak|talk)|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
       "@iw (am|can|could|did|do|does|will|would) not *1 (expect|like|need|require|want|wish)", // declined

@@ -73,8 +73,8 @@ export const problem: readonly CueRule[] = [
       "(can|could|should|will|would) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
       "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
-      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
-      "(bleeding|pain|rain|snow) *2 (gone|stopped)|not (my|your) fault|it is *1 cold|hope *2 not|(@kin|he|kids|she) (will|would) not let|^ *1 (it|that|this) is *1 (incorrect|not (correct|right)|wrong) (%|i)", // it is over
+      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
+      "(bleeding|pain|rain|snow) *2 (gone|stopped)|not (my|your) fault|it is *1 cold|hope *2 not|(@kin|he|kids|she) (will|would) not let|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -158,7 +158,7 @@ export const problem: readonly CueRule[] = [
     unless: [
       "(am|can|could|do|does|if|may|might|should|will|would) (i|it|we|you) *2 (be|get)? *1 (billed|cancelled|charged|fined|lost)", // a question of fact
       "(before|if|in case|unless|until|when) *4 (broken|cancelled|charged|damaged|delayed|lost|missing|stolen)", // a supposition
-      "(take a|turn) left|(take|taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the|you) *1 (company|job|message|name|number|voicemail)", // another sense
+      "turn left|(take|taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the|you) *1 (company|job|message|name|number|voicemail)", // another sense
       "not (get|got|receive) (that|what you|you)|still (here|not (happy|sure)|on the line|there)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
       "(said|told) *1 never|lost (and found|property|weight)|missed (call|my (bus|train))", // another sense
@@ -185,7 +185,7 @@ export const problem: readonly CueRule[] = [
     ],
     unless: [
       "@iw (can|could|may|might|should|will|would) *1 (call|contact|phone|ring)", // to come
-      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why ((are|do) (not|you)|would (i|we))", // a turn of talk
+      "where is my (head|manners|nearest|seat)|why (not|would you) %|why ((are|do) (not|you)|would (i|we))", // a turn of talk
     ],
   },
   {

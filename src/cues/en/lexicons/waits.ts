@@ -54,7 +54,7 @@ export const waits: readonly CueRule[] = [
       "wait+ *4 (appointment|bus|delivery|doctor|driver|engineer|flight|food|gate|luggage|order|package|parcel|plumber|refund|restaurant|ride|table|taxi|train)|wait (at|list)|waiting (at home|in|list)", // a wait for something else
       "(happy|not mind|stay|worth) *1 (holding|on the line|waiting)|@iw (can|could|will) (hold|wait)", // no complaint
       "(dinner|drinks|food|kids|lunch|the|vegan|wine) menu (has|options|please|with)|to (boot|charge|cook|download|dry|load|update|upload)", // food, slow things
-      "(approximate|expected|short|shorter) wait|(wait+|waste) *4 (for|to|until) *3 (arrive|card+|check|deposit|it|money|payment|receive|refund|replacement|reply|result+|they|transfer)|not wait (more|to|until)|wait a (minute|moment|sec|second)|wait time+ *5 (at|for|in)", // a wait for something else, a figure of speech
+      "(approximate|expected|short|shorter) wait|(wait+|waste) *4 (for|to|until) *3 (arrive|card+|check|deposit|it|money|payment|receive|refund|replacement|reply|result+|they|transfer)|not wait until|wait a (minute|moment|sec|second)|wait time+ *5 (at|for|in)", // a wait for something else, a figure of speech
       "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)|sorry (it|this) is taking|not wait (more|to)", // another call, another sense
     ],
   },
