@@ -31,10 +31,10 @@ export const courtesy: readonly CueRule[] = [
       "grateful if|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
       "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
       "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
-      "(put|say+) thank you|thank (god|you (card|gift|note|page))|thanks (are|giving|is)", // relief, another sense
+      "(put|say+) thank you|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
       "(be|did|do|does|will|would) (greatly|much)? *1 appreciate+ (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance|will *1 appreciate %", // a request, a complaint
-      "(are|is) (it|you) *1 (great|helpful|kind)|not been? *1 (appreciate+|grateful|helpful|kind|thankful)", // denied, asked
-      "(excellent|great) (job|service|work) (but|for|last|until)|cheers to", // another sense
+      "are (it|you) *1 (great|helpful|kind)|not been? *1 (appreciate+|grateful|helpful|thankful)", // denied, asked
+      "(excellent|great) (job|service|work) but|cheers to", // another sense
     ],
   },
   {
@@ -60,7 +60,7 @@ export const courtesy: readonly CueRule[] = [
     unless: [
       "(agent|company|demand+|deserve+|driver|expect|get|got|he|manager|need+|nobody|she|someone|they|waiting for|want+|you (are|better|did|have|must|need|never|owe|should)) *3 (apologize+|apology+)|apologize to (her|him|me|my|us)", // an apology that is asked for
       "(accept|no|your) apologies|not *1 (apologize+|sorry)|sorry (excuse|state)", // none
-      "(apologies|apologize|sorry) (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)|sorry (but|can|could|did|i (can|could|do|have|missed|need)|to|what|you)", // another matter
+      "apologies (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)", // another matter
     ],
   },
   { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (doing|fault|problem))|not blaming you"] },

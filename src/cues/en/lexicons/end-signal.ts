@@ -31,12 +31,12 @@ export const endSignal: readonly CueRule[] = [
       "must get on|answered (all|everything|my *1 question+)|enough of your time|nothing (else|more) to (add|ask|discuss|say)|not (hold|keep) you|will be off (%|now)",
     ],
     unless: [
-      "(do not want to|never|not) *1 (end|go|hang up)|(is|was|will) (it|that|this) be? (all|everything|it)|that is not (all|it)|there is nothing else", // asked, denied
-      "(after|before|if|until|when) *3 (bye|go|goodbye|hang up|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
-      "(that|this) (is|was) (all|everything|it) (about|because|good|great|is|over|so|that|very|well|wrong)|that is it (not|the|was|with)|yes that is it", // another sense
-      "(let|please|someone|to|@can) *1 (call|ring) (me|us)? back|see (ya|you) (are|had|have|on (my|the))", // a callback, another sense
-      "(be going|get off|go|head|leave|run) (a|and (buy|get|pay|pick|see)|at|for|from|on|online|through|to)|(get off|leave) my (bus|train)", // a plan
-      "(am|are) (done|fine|good|okay|sorted) (and (how|you)|on|with)|(had|have+) (a|an) *2 (day|night|one|week) (at|because|so|until|with)", // assent, small talk
+      "(is|was|will) (that|this) be? (all|everything)|there is nothing else", // asked, denied
+      "(after|before|until) *3 (bye|go|goodbye|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
+      "(that|this) (is|was) (all|everything) (because|good|so|that|very|well)", // another sense
+      "@can *1 call us? back", // a callback, another sense
+      "be going (and see|to)", // a plan
+      "have+ (a|an) *2 (day|night|one|week) (at|because|so|until|with)", // assent, small talk
       "(bye|goodbye) (card|gift|law+|party|present)|take care (of (a|@it)|with)|the bye", // another sense
       "no more (flights|money|options|seats|than|time)|no other (flights|option+|way)", // another sense
     ],
@@ -66,7 +66,7 @@ export const endSignal: readonly CueRule[] = [
     ],
     unless: [
       "no more (hot|water)|nothing (happens|helps|is|work+)", // the problem
-      "((can|could) you|actually|also|another|but|how|i (have|need|want|would like)|one more|there is|wait|what)|no (problem|worries)", // there is more
+      "(can you|actually|but|i (have|need|want|would like)|wait|what)|no (problem|worries)", // there is more
     ],
   },
 ]

@@ -33,13 +33,13 @@ export const outcome: readonly CueRule[] = [
       "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
-      "@iw (have|hope|must|need|want+|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|now)|kill|laugh|repeat|run|say|tell you|thank)|get back to work", // a courtesy, an end
-      "@iw (am trying|demand|need|prefer|want|wish|would like) (a|an|to (be|chat|deal|speak|talk)|your) *3 (@boss|@humanOnly)", // asks for a person
+      "get back to work", // a courtesy, an end
+      "@iw (am trying|demand|need|want|wish|would like) (a|an|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
-      "@iw (am|can|could|did|do|does|will|would) not *1 (expect|like|need|require|want|wish)", // declined
+      "@iw do not *1 (need|want)", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
-      "need (a|another|one|two) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|expect (it|so)|hope (everything|it|not|so|that|this|you)", // a courtesy
-      "(know|like|love) your|all that? i (needed|wanted)|is all i (need|want)|i (expect|wonder) (so|what|why)|would like (it|that) %", // talk
+      "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy
+      "all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
     ],
   },
   {
@@ -71,12 +71,12 @@ export const outcome: readonly CueRule[] = [
       "please _? (fix|sort|stop) (it|that|this)",
     ],
     unless: [
-      "(can|could|may|please|will|would) (i|you)? *1 (ask you?|be (more|quiet)|believe|calm|excuse|explain (that|what you)|give me a (minute|moment|second)|go (away|now)|hear|hold|imagine|listen|repeat|say (it|that)|see (me|that)|shut|slow|speak|spell|stop (asking|lying|talking)|talk|tell me (who|your)|wait)", // about the talk itself
-      "(give|hold|just|wait) (me|us)? (a|one) (break|minute|moment|sec|second)|let me (add|ask|check|confirm|do|explain|find|get (a pen|it|my)|give|grab|know|look|put|read|see|speak|talk|tell|think|try (again|it|that|this)|verify)|or @deed *1|what (can|could) (they|we|you) *2", // asks for time
-      "(bring|connect|find|get|give|pass|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 (have a word|speak|talk) (to|with)", // asks for a person
-      "(could|should) (i|we) (be|do|go|have been|see|use)|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|why (could|would) (he|she|they)|before i (can|could) *1 _|check out time|please do %|see you", // advice, talk
-      "(and|so) (do|have|help|make|take|tell) (he|it|she|that|they|you) *1|(show|tell) me? (a (joke|story)|about yourself)", // talk
-      "call+ (me|you) *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
+      "can you? *1 (ask you?|stop asking)", // about the talk itself
+      "give (me|us)? (a|one) (break|minute|moment|sec|second)|let me (confirm|do|try (it|that|this))|or @deed *1", // asks for time
+      "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
+      "could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
+      "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
+      "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
     ],
   },
   {
