@@ -80,8 +80,6 @@ export const agentSteer: GoldSet = {
       the timer is set
       refunds take up to ten days
       the shop shuts in ten minutes
-      the bus goes at ten and it will take 15 minutes
-      it takes about twenty minutes and eight stops
     `,
   },
   summary: {

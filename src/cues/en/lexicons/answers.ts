@@ -1,5 +1,9 @@
 import type { CueRule } from "../../lexicon/pack.js"
 
+/** A "no" that corrects nothing. */
+const PLAIN_NO =
+  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it is (alright|fine|okay)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
   {
@@ -112,13 +116,33 @@ export const answers: readonly CueRule[] = [
       "^^ *1 the other (_ $|one)",
       "^^ only (#|@weekday|a|my|the)",
       "^^ (almost|close|nearly|not (exactly|quite)|partly|sort of)",
-      "^^ *1 no",
       "^^ with (a|an|one|two) (#|@letter) *1",
       "(#|@weekday|that) *1 is no good|that is not it",
     ],
     unless: [
-      "^ i said (okay|that is|yes)|no (i (am (done|fine|good|okay|sure)|do not)|idea|it is (alright|fine|okay)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)|but (can|could|how|i *1 (have|need|wonder)|what|when|will|would)", // assent, a courtesy, a question
+      "^ i said (okay|that is|yes)|but (can|could|how|i *1 (have|need|wonder)|what|when|will|would)", // assent, a courtesy, a question
     ],
+  },
+  {
+    // Where more was asked than whether it is right, "no" may answer that.
+    id: "correction.denied",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["readBack"],
+    needsPrevious: true,
+    notAfter: ["anythingElse", "question.closed", "question.open"],
+    say: ["^^ *1 no"],
+    unless: [PLAIN_NO],
+  },
+  {
+    id: "correction.checked",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["understandingCheck"],
+    needsPrevious: true,
+    notAfter: ["anythingElse"],
+    say: ["^^ *1 no"],
+    unless: [PLAIN_NO],
   },
   {
     // Behind a question these only answer it.
@@ -126,7 +150,7 @@ export const answers: readonly CueRule[] = [
     kind: "correction",
     confidence: 0.8,
     after: ["promise", "readBack", "summary", "understandingCheck"],
-    notAfter: ["anythingElse"],
+    notAfter: ["anythingElse", "question.closed", "question.open"],
     guard: ["reported", "supposed"],
     say: [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
