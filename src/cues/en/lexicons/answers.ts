@@ -88,7 +88,7 @@ export const answers: readonly CueRule[] = [
       "not quite %",
       "you are not (correct|right)",
       "scratch that",
-      "(have|got) *1 (it|me|that) *1 (confused|mixed up|muddled)|(i|you) (gave|put|read|wrote) *3 (backwards|wrong)|wrong way (about|round)",
+      "(have|got) *1 (it|me|that) *1 (confused|mixed up|muddled)|(i|you) (gave|put|wrote) *3 (backwards|wrong)|wrong way (about|round)",
       "you ((are|did|do) not (answer|get|hear|listen+|understand+) (%|it|me|my|to|what)|have? (booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed) *4 (backwards|incorrect|incorrectly|the point|wrong)|have? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
