@@ -22,6 +22,7 @@ export type CallerCueKind =
   | "threat.publicity"
   | "repeatContact"
   | "alreadyTold"
+  | "promiseBroken"
   | "waitComplaint"
   | "problem"
   | "desiredOutcome"
@@ -81,7 +82,7 @@ export type HostCueKind = `x.${string}`
 type Families = Readonly<Record<string, string>>
 
 const ofCallers: Families = {
-  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold waitComplaint problem desiredOutcome gratitude apology confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic",
+  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold promiseBroken waitComplaint problem desiredOutcome gratitude apology confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic",
   abuse: "profanity insult slur threat sexual",
   emergency: "fire gas medical duress",
   threat: "legal leave publicity",

@@ -48,6 +48,11 @@ const onTopic = [
   "hold on a moment while I fetch the manual from the drawer", // a pause
   "I am at my sister's place until the evening so ring there", // where to ring
   "the man who fitted it has retired", // short
+  "so first of all check the weather for me and my cousin please", // another request
+  "and how about the weather there I am afraid of storms", // a question without its mark
+  "let's try the one in the village where my niece has her school", // goes on with the matter
+  "okay I need to get to my friend's wedding and I am already late", // what is wanted
+  "I don't give that out but my first puppy's name was Molly", // an answer
 ]
 
 describe("offTopic", () => {

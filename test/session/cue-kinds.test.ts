@@ -23,6 +23,7 @@ const ofCallers: Readonly<Record<CallerCueKind, true>> = {
   "threat.publicity": true,
   repeatContact: true,
   alreadyTold: true,
+  promiseBroken: true,
   waitComplaint: true,
   problem: true,
   desiredOutcome: true,

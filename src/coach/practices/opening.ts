@@ -5,7 +5,6 @@ import { didSince, HEATED } from "../view.js"
 import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
-import { saysNotKept } from "./not-kept.js"
 import { toThing } from "../their-words.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -202,7 +201,7 @@ function isLineBad(view: View): boolean {
 function burdenOf(view: View): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
-  if (saysNotKept(wordsOf(view, view.caller))) return "broken"
+  if (gave(view.caller, "promiseBroken")) return "broken"
   if ((arrival.transferCount ?? 0) >= MANY_TRANSFERS) return "passedOn"
   if ((arrival.earlierContactCount ?? 0) > 0) return "repeat"
   if (gave(view.caller, "repeatContact") && TO_US.test(wordsOf(view, view.caller))) return "repeat"

@@ -1,10 +1,12 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import { marksOf, type Candidate, type HeardTurn, type Surroundings } from "../matching/settle.js"
 import { readSentences } from "../words/sentences.js"
 
 /** Shorter turns are answers. */
 const FEWEST_WORDS = 8
+/** The mark of words that go on with the matter: "let's", "check the". */
+const ON_TASK = "~onTask"
 /** Letters of the stem by which words are compared: "delivery" and "delivered". */
 const STEM = 5
 
@@ -15,12 +17,13 @@ const STEM = 5
  */
 export function findOffTopic(
   detector: Detector,
-  { text }: HeardTurn,
+  { text, heard }: HeardTurn,
   candidates: readonly Candidate[],
   { before, context }: Surroundings,
 ): Candidate[] {
   const { problem } = context
   if (problem === undefined || problem.trim() === "" || candidates.length > 0) return []
+  if (heard.some(({ rule }) => marksOf(detector.rules[rule]).includes(ON_TASK))) return []
   const said = toStems(detector, text)
   if (said.wordCount < FEWEST_WORDS || said.isAsked || said.hasNumber || !said.isSmallTalk) return []
   const known = toStems(detector, `${problem}\n${before.text}`)

@@ -18,7 +18,7 @@ export function findReadBack(
   { before }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
-  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS) return []
+  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS || isDenied(detector, text)) return []
   const numbers = findNumbers(detector, text)
   if (numbers.length === 0) return []
   const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
@@ -30,6 +30,11 @@ export function findReadBack(
   if (digitCount < FEWEST_DIGITS) return []
   const confidence = digitCount > 3 ? 0.75 : 0.6
   return [{ kind: "readBack", rule: "readBack.numbers", start: first.start, end: last.end, confidence, strength: 0.5 }]
+}
+
+/** "No table at seven": an answer about the number. */
+function isDenied({ lexis }: Detector, text: string): boolean {
+  return readSentences(text, lexis).some(({ words }) => words.some((word) => lexis.list("negators").has(word)))
 }
 
 interface SpokenNumber {

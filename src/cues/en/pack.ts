@@ -14,6 +14,7 @@ import { violence, violenceClasses } from "./lexicons/violence.js"
 import { abuseTraps } from "./lexicons/abuse-traps.js"
 import { asks, asksClasses } from "./lexicons/asks.js"
 import { earlierContact, earlierContactClasses } from "./lexicons/earlier-contact.js"
+import { promiseBroken, promiseBrokenClasses } from "./lexicons/promise-broken.js"
 import { waits } from "./lexicons/waits.js"
 import { threats, threatsClasses } from "./lexicons/threats.js"
 import { problem, problemClasses } from "./lexicons/problem.js"
@@ -48,6 +49,7 @@ export const en: CuePack = {
       violenceClasses,
       asksClasses,
       earlierContactClasses,
+      promiseBrokenClasses,
       threatsClasses,
       problemClasses,
       outcomeClasses,
@@ -71,6 +73,7 @@ function englishRules(): CueRules {
       ...violence,
       ...asks,
       ...earlierContact,
+      ...promiseBroken,
       ...waits,
       ...threats,
       ...problem,

@@ -5,6 +5,7 @@ import { abuse } from "./lexicons/abuse.js"
 import { caller } from "./lexicons/caller.js"
 import { classes } from "./lexicons/classes.js"
 import { commitments, matter } from "./lexicons/matter.js"
+import { promiseBroken } from "./lexicons/promise-broken.js"
 import { safety } from "./lexicons/safety.js"
 import { forms, words } from "./lexicons/words.js"
 
@@ -30,5 +31,10 @@ export const spanish: CuePack = {
   ambiguous: {},
   inflect,
   classes: () => classes,
-  rules: () => ({ safety, caller: [...abuse, ...caller, ...matter], agent: [...agent, ...commitments], traps: [] }),
+  rules: () => ({
+    safety,
+    caller: [...abuse, ...caller, ...promiseBroken, ...matter],
+    agent: [...agent, ...commitments],
+    traps: [],
+  }),
 }

@@ -22,6 +22,7 @@ export const cueWords: Readonly<Record<CueKind, readonly [en: string, es: string
   "threat.publicity": ["a public complaint", "una queja pública"],
   repeatContact: ["an earlier contact about this", "un contacto anterior por lo mismo"],
   alreadyTold: ["having told this already", "que ya lo había contado"],
+  promiseBroken: ["a promise of ours not kept", "una promesa nuestra sin cumplir"],
   waitComplaint: ["a complaint about waiting", "una queja por la espera"],
   problem: ["the problem", "el problema"],
   desiredOutcome: ["what they want", "lo que quieren"],

@@ -368,6 +368,44 @@ export const callerGold: GoldSet = {
       le doy mi número
     `,
   },
+  promiseBroken: {
+    yes: `
+      me dijeron que me llamaban ayer y nadie llamó
+      quedaron en venir el lunes y no vino nadie
+      me prometieron el reembolso y todavía no ha llegado
+      el técnico nunca llegó
+      nadie me devolvió la llamada
+      iban a mandarme una pieza y sigo esperando
+      no cumplieron lo que prometieron
+      su compañera me aseguró que hoy estaba listo y nada
+      tenían que entregarlo el martes y no apareció nadie
+      sigo esperando la llamada que me prometieron
+      me quedé en casa toda la mañana y nadie vino
+      teníamos cita a las diez y nadie se presentó
+      me dijo que lo enviaba, eso fue hace dos semanas
+      la pieza que me prometieron no llegó
+      ¿dónde está el reembolso que me prometieron?
+      nunca me devolvieron la llamada
+      faltaron a su palabra
+      quedaste en avisarme y nunca lo hiciste
+      nos prometieron una visita y ya van tres semanas
+      debían llamarme el viernes y nada
+    `,
+    no: `
+      me dijeron que abren a las nueve
+      mi hermano prometió llamarme y no llamó
+      quedamos en vernos el sábado
+      nadie me dijo el precio
+      iba a llamarles ayer, perdón
+      tengo cita el viernes y no puedo ir
+      ¿me promete que llega hoy?
+      me prometieron un descuento y me lo hicieron
+      si nadie viene, ¿les llamo?
+      el técnico vino ayer como dijeron
+      me dijo el vecino que había corte
+      espero el autobús desde las diez
+    `,
+  },
   waitComplaint: {
     yes: `
       llevo una hora esperando

@@ -206,6 +206,9 @@ export const agentAsk: GoldSet = {
       do you want to change the date
       the office is at 12 oak street
       so how are you
+      can i confirm your booking with them?
+      oh i like cake too
+      Is ten free? || there's no table at 10 i'm afraid
     `,
   },
   understandingCheck: {

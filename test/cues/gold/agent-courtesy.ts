@@ -97,6 +97,7 @@ export const agentCourtesy: GoldSet = {
       can you see it now
       at what time
       the answer is yes or no
+      unfortunately i cannot assist with that
     `,
   },
   empathy: {

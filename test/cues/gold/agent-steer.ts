@@ -40,6 +40,7 @@ export const agentSteer: GoldSet = {
       move to the next step in the app
       it's a return flight
       back in march
+      let's start with the first form
     `,
   },
   timeStatement: {
@@ -118,6 +119,8 @@ export const agentSteer: GoldSet = {
       can you send me a summary of benefits
       the summary page is on our website
       recapping a tyre costs about forty pounds
+      i have booked a table for both you and your son
+      we have changed the route twice and are late
     `,
   },
   boundary: {
@@ -281,6 +284,8 @@ export const agentSteer: GoldSet = {
       i will get that to you
       hand it to the driver
       you can connect it to the wifi
+      i'd recommend transferring you, would you like that?
+      i'm unable to add it or direct you to another way
     `,
   },
   promise: {

@@ -119,6 +119,57 @@ export const contact: GoldSet = {
       that shop I mentioned before has them
     `,
   },
+  promiseBroken: {
+    yes: `
+      you said somebody would ring on monday and nobody did
+      i was told a part would be here by now and it isn't
+      someone was supposed to come out this morning but no one turned up
+      your engineer was meant to be here at ten and there's no sign of him
+      the lady said she'd email it over, never did
+      we were promised a refund before christmas and we've had nothing
+      you were going to send a new card, that was two weeks ago
+      he promised he would ring back, he never did
+      i've been waiting for your call since tuesday
+      no one ever got back to me
+      your driver never showed up
+      it was supposed to be fixed by friday
+      it should have been here last week, that's what your office told me
+      where's the callback i was promised
+      you people don't keep your word
+      they told me i'd have it within the hour. that was yesterday
+      your colleague assured me it'd be cancelled and it hasn't been
+      i took the morning off for the delivery and nothing came
+      the nurse was going to call with my results and i've not heard anything
+      i had an appointment for nine and nobody has come
+      you told me it would be credited by the first and it still isn't
+      i never received the replacement you promised
+      the letter they said they would post never arrived
+      somebody said they'd look into it, i've heard nothing since
+      you keep promising to send someone and no one comes
+    `,
+    no: `
+      you said somebody would ring on monday, can i make it tuesday
+      nobody told me about the fee
+      i was told you open at nine, is that right
+      my sister promised to come and she never did
+      he said he would rather not
+      can you promise me it won't happen again
+      you promised and you kept your word, thank you
+      i was supposed to ring you yesterday, i forgot
+      the engineer came on monday as you said
+      nobody came to the party
+      i have an appointment on friday and can't make it
+      the film was meant to be good and it wasn't
+      i never said that
+      if nobody comes by five shall i ring again
+      i was told that you would need my policy number
+      it's not supposed to make that noise
+      they said it would take an hour and it took an hour
+      i've been waiting for the bus since ten
+      when were you going to send it
+      you told me you would call today, that's fine, i'm not going anywhere
+    `,
+  },
   waitComplaint: {
     yes: `
       i've been on hold for forty five minutes

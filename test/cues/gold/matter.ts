@@ -301,6 +301,8 @@ export const matter: GoldSet = {
       Which card would you like to use? || the visa
       Have you restarted it? || twice
       What's the postcode? || okay let me find it
+      Can I book it for you? || i'm so excited for this party
+      Tuesday then? || tuesday is no good for me
     `,
   },
   correction: {
@@ -372,6 +374,17 @@ export const matter: GoldSet = {
       i meant to call last week
       no problem
       it's not urgent
+      will you need parking? || no it's round the corner so i'll walk
+      any wishes for the food? || no just a selection
+      shall we carry on? || no actually i need my balance
+      anything else? || no the weather is lovely
+      your name please? || jane doe with a j
+      i've had no energy for two days
+      there's no village for miles
+      i asked for a refund but it's not in my account
+      someone drew out cash and that wasn't me
+      oh it's okay, leave it
+      was it made today? || no it was last week
     `,
   },
   notUnderstood: {

@@ -7,23 +7,23 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.open",
     confidence: 0.92,
     say: [
-      "((take|talk|walk) me through|describe|explain) (how|it|that|the|this|to me|what|why|your)",
-      "(can|could|may|will|would) (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe|describing|elaborate|explain|explaining|give|help|share|talk|tell|telling|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|it|that|the|this)|in *2 (detail|words)|more|on that|some (more)? (background|detail|details|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
+      "((take|talk|walk) me through|describe|explain) (how|to me|what|why|@it)",
+      "@can (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe+|elaborate|explain+|give|help|share|talk|tell+|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|@it)|in *2 (detail|words)|more|on that|some more? (background|detail+|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
       "(detailed|full) *1 (description|explanation|report)",
-      "(give|tell) (me|us) (a)? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)",
+      "(give|tell) (me|us) a? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)",
       "(help me|like|love) to (hear|know|understand) (how|more|what|why)",
-      "(how|what) (else)? (can|could|may|might|shall) (i|we|you) *1 (assist|be of|do|get|help|serve) *1",
+      "(how|what) else? @can (i|we|you) *1 (assist|be of|do|get|help|serve) *1",
       "^ (so)? why *1",
-      "how (are|come|did|do|does|has|have|is|was|were|would) (everything|he|it|she|that|the|they|things|this|we|you|your) *1",
+      "how (come|@aux) (everything|things|@who) *1",
       "how you *1 (been|doing|going)",
       "in your own words",
-      "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (he|it|she|the *1|they|you) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|(are|is|was) (exactly the|the|your) *1 (concern|concerns|details|emergency|goal|issue|issues|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue|issues|problem|problems|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) (are|can|did|do|have|would))",
+      "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (the *1|@they) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|@be (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) @aux)",
     ],
     unless: [
-      "how ((can|did|do|should|will|would) (i|we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 (it|paying|that|to (be contacted|pay|receive|travel)|you|your)?|(do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)|is (it|that) (pronounced|spelled)|is that)", // one fact, a proposal
-      "((figure|find|work) out|(i will|let me|to) explain|about|check|depends|exactly|is|know|of|on|see|show|sorry|sure|tell you|that is|understand) (exactly)? (how|what|why) (happened|i|is|it|that|the|they|this|we|works|you|your)", // a clause
-      "(what (did|do|would) you (like|need|want)) (for|on|to (be called|book|drink|eat|name|order|pay))|give me (a|the|your) (call|minute|moment|name|number|second)|tell (me|us) (how (long|many|much|old)|if|what (city|date|day|number|time|type|your)|when|where|whether|which|who|your)", // one fact
-      "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 ((tell|walk) you|clarify|describe|explain)|how long have", // the agent's own act
+      "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do|does|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
+      "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|is|works|@who)", // a clause
+      "tell (me|us) how (long|many|much|old)", // one fact
+      "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 (describe|explain)", // the agent's own act
     ],
   },
   {
@@ -33,12 +33,12 @@ export const agentAsk: readonly CueRule[] = [
     say: [
       "((are|do) not you|anything (else|more)|correct|did you|is it|is not it|okay|or not|right|yes) [?]",
       "(are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the) *8 [?]",
-      "(are|can|could|did|do|were|will|would) you (able|at|aware|be|calling|confirm|get|give|going|happen|have|hear|help|hold|in|interested|know|let|like|live|looking|mean|mind|need|okay|order|pay|prefer|provide|ready|receive|remember|repeat|say|see|speak|spell|still|tell|think|try|trying|using|verify|want)",
+      "(are|can|could|did|do|were|will|would) you (able|at|aware|be|calling|confirm|get|give|going|happen|have|hear|help|hold|in|interested|know|let|like|live|looking|mean|mind|need|okay|order|pay|prefer|provide|ready|receive|remember|repeat|say|see|speak|spell|still|tell|think|try+|using|verify|want)",
       "(can|could|may|might|shall) (i|we) (add|ask|book|call|check|confirm|get|have|help|know|make|offer|place|proceed|put|reserve|schedule|see|send|set|speak|suggest|take|transfer|trouble|verify)",
       "(how|what) about *6 [?]",
-      "(kindly)? confirm (before|if|that|to proceed|whether|you)",
+      "kindly? confirm (before|if|that|to proceed|whether|you)",
       "(what|which|who) should",
-      "^ (or)? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) (not)? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
+      "^ or? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) not? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
       "^ should (he|i|it|she|that|the|they|this|we)",
       "^^ (are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the)",
       "how (do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)",
@@ -47,9 +47,9 @@ export const agentAsk: readonly CueRule[] = [
     ],
     marks: ["~asks"],
     unless: [
-      "(as|because|date|day|else|how|if|kind|long|many|much|once|that|things|time|type|until|what|whatever|when|where|which|who|whose|why) (_)? (are|can|could|did|do|does|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
+      "(because|how|if|many|that|time|type|what|when|where|which|who|why) _? (are|can|did|do|does|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
       "(can|could|will|would) you *1 (clarify|describe|elaborate|explain|mind (describing|explaining|telling)|share|talk|tell|walk) (me|us)? *1 (a (bit|little)|about|exactly|how (did|it|that|the|this)|in|more|the (issue|nature|noise|problem|situation)|through|what (happened|is|seems|was|went|you)|why|your (concern|issue|problem|situation))", // an open question
-      "^ (am|can|might|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (a|all|an|any|it|my|one|our|that|the|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may (all|the|your)", // an order, a wish
+      "^ (can|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (any|it|that|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may your", // an order, a wish
       "(going to|i will|let me|sure|to) (check|confirm|find out|know|see)? *1 (if|whether)|(i|we) (are|can|could|did|do|have|may|might|were|will|would) you", // another order of words, a clause
       "(thank you|thanks) (do|would)", // an open question
     ],
@@ -59,24 +59,24 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.85,
     say: [
-      "((can|could|would) you|go ahead and|kindly|please|you to) (choose|confirm|enter|give|indicate|provide|say|select|share|specify|spell|state|tell|verify) (us)? (with)? (a|an|both|either|her|his|how|me|that|the|what|when|where|which|your)",
+      "((can|could|would) you|go ahead and|kindly|please|you to) (choose|confirm|enter|give|indicate|provide|say|select|share|specify|spell|state|tell|verify) us? with? (a|an|both|either|her|his|how|me|that|the|what|when|where|which|your)",
       "(how (far|long|many|much|often|old|soon)|when|where) (are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)",
       "(how (long|many|much)|when|where|whereabouts|which|which one|who) [?]",
       "(what|which) ((are|is|was|were) (a good|her|his|my|that|the|their|this|your) _|@detail (are|can|did|do|does|has|have|is|should|suits|was|will|works|would))",
-      "^ (and)? *1 @detail ([?]|please)",
-      "^ (so)? ((how|what) about)? (a|the|your) *2 @detail (%|as well|for me)",
-      "^ (so)? (about|at|by|for|from|in|of|on|since|to|under|until|with)? (what|which|who|whom|whose) (_)? *2 (am|are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) *1",
-      "^ (so)? (at|for|from|in|on|since|to|until)? (how (big|early|far|large|late|long|many|much|often|old|recently|soon|tall|urgent)|when|where) *3 (am|are|can|could|did|do|does|has|have|is|left|may|shall|should|was|were|will|would) *1",
+      "^ and? *1 @detail ([?]|please)",
+      "^ so? ((how|what) about)? (a|the|your) *2 @detail (%|as well|for me)",
+      "^ so? (about|at|by|for|from|in|of|on|since|to|under|until|with)? (what|which|who|whom|whose) _? *2 (am|are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) *1",
+      "^ so? (at|for|from|in|on|since|to|until)? (how (big|early|far|large|late|long|many|much|often|old|recently|soon|tall|urgent)|when|where) *3 (am|are|can|could|did|do|does|has|have|is|left|may|shall|should|was|were|will|would) *1",
       "who ((am|do) i|are you|did|is (calling|it|the|this|your)|would)",
       "your *2 @detail ([?]|as well please|please)",
     ],
     marks: ["~asks"],
     unless: [
-      "(about|at|check|choose|confirm|decide|depends|discuss|exactly|explain|find|find out|forget|is|know|matter|no matter|of|on|regardless|say|see|show|sorry|sure|tell you|that|to|understand|you) (at|exactly|of)? (how (long|many|much|old)|what|when|where|which|who) _", // a clause
-      "what (((is|went) wrong|brings|brought|caused|else|exactly|happened|is going on|is happening|made you|seems|symptoms)|(are|is|was) (exactly the|the|your) *1 (concern|concerns|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|(kind|sort|type) of *1 (assistance|help|issue|problem|symptoms|trouble))", // an open question
-      "what (else)? (are|can|could|did|do|have|may|shall|should|would) (he|i|she|the|they|we|you) *2 (assist|calling|do|experiencing|feel|get|having|help|hoping|like|looking|mean|need|say|see|think|tried|trying|want)", // an open question
-      "^ (what|where|which|who) (he|i|it|she|they|we|you) *1|^ (when|while) (he|i|it|she|the|they|we|you|your) *2|^ which (are|can|has|is|means|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)|what a", // a clause, an exclamation
-      "((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm|confirming|enter|give|provide|providing|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
+      "(at|confirm|know|on|say|sorry|sure) of? (what|when|where|which) _", // a clause
+      "what ((is wrong|else|exactly|is going on|is happening)|(are|is|was) (exactly the|the|your) *1 (concern+|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|kind of *1 trouble)", // an open question
+      "what else? (are|can|could|did|do|have|may|shall|should|would) (he|i|she|the|they|we|you) *2 (assist|calling|do|experiencing|feel|get|having|help|hoping|like|looking|mean|need|say|see|think|tried|trying|want)", // an open question
+      "^ what (i|we|you) *1|^ which (are|can|has|is|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)", // a clause, an exclamation
+      "((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm+|enter|give|provide+|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
     ],
   },
   {
@@ -87,14 +87,12 @@ export const agentAsk: readonly CueRule[] = [
       "let (me|us) know (how|if|what|whether|which)",
       "please (confirm|let me know)",
     ],
-    unless: [
-      "(how|what|when|where|which|who|why) *2 (are|can|did|do|have|is|may|shall|should|would) (i|it|that|there|we|you)",
-    ], // one fact, or open
+    unless: ["(how|what|when|where|which|who|why) *2 (are|can|did|do|have|is|may|should|would) (i|it|there|you)"], // one fact, or open
   },
   {
     id: "mark.asserts",
     kind: "~asks",
-    say: ["(i|we) (can)? (am showing|found|see|show)", "(i|we) have (a|an|the|you|your)"],
+    say: ["(i|we) can? (am showing|found|see|show)", "(i|we) have (a|an|the|you|your)"],
   },
   {
     id: "mark.wantsFact",
@@ -111,19 +109,19 @@ export const agentAsk: readonly CueRule[] = [
     kind: "anythingElse",
     confidence: 0.95,
     say: [
-      "(anything|something) (else|further|more) *1 (%|at|can|could|for|i|may|that|today|we|you)",
-      "(are|if|is|was|will) there (be|is)? (any|anything|something) (else|further|more|other) *2",
+      "(anything|something) (else|further|more) *1 (%|at|for|i|that|today|we|you|@can)",
+      "(if|will|@be) there (be|is)? (any|anything|something) (else|further|more|other) *2",
       "(did|do|have|will|would) you (have|need|require|want) (any|anything|some|something) *1 (additional|else|further|more|other)",
       "(feel free|not hesitate) to (ask|call|contact|get|let|reach)",
-      "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question|questions)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)",
-      "(is|was|will|would) (that|this) (be)? (all|everything) *1 (%|for|today)",
+      "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question+)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)",
+      "(is|was|will|would) (that|this) be? (all|everything) *1 (%|for|today)",
       "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concerns|help|issues|queries|questions|requests)",
       "here if you need",
-      "let (me|us) know if (you have (any|anything|help))",
-      "what else (can|could|may|shall) (i|we)",
+      "let (me|us) know if you have (any|anything|help)",
+      "what else @can (i|we)",
     ],
     unless: [
-      "(another|any other) (address|card|date|day|details|email|name|number|passengers|symptoms|time|venue|way)|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else ((about|in) the|missing|stolen|wrong)|questions about", // about the matter itself
+      "any other symptoms|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else (missing|stolen|wrong)", // about the matter itself
     ],
   },
   {
@@ -132,20 +130,20 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.88,
     say: [
       "((got|is) it|accurate|clear|correct|follow|is that so|right|understood|with me) [?]",
-      "(am i|are|does|is|was|would) (all that|everything|i|it|that|these|this|those|what i *1) *3 (accurate|clear|correct|look (correct|right)|make sense|right (%|in|is|to you)|sound (about right|correct|right)|what you (are saying|mean|meant|said|want)|your understanding)",
+      "(am i|does|would|@be) (all that|everything|i|it|what i *1|@the) *3 (accurate|clear|correct|look (correct|right)|make sense|right (%|in|is|to you)|sound (about right|correct|right)|what you (are saying|mean|meant|said|want)|your understanding)",
       "(are|can|do) you (follow|understand|with me)",
       "(are|is) (all|all the|everything|the|these|those) *4 (accurate|correct|right) %",
-      "(be|make|making) (certain|sure) i (am clear|got|have|heard|understand|understood) *1",
+      "(be|make+) (certain|sure) i (am clear|got|have|heard|understand|understood) *1",
       "(did|does) (it|that|this|what i said)? make sense",
-      "(did|do|have) i *1 (captured|get|got|have|hear|heard|miss|missed|read|understand|understood) *2 (all|anything|correctly|everything|it|right|that|this|you)",
-      "(got|heard|understand) (it|that|this|you) (correctly|right)",
+      "(did|do|have) i *1 (captured|get|got|have|hear|heard|miss+|read|understand|understood) *2 (all|anything|correctly|everything|right|@it)",
+      "(got|heard|understand) @it (correctly|right)",
       "am i (correct|following|hearing|right|understanding) *2",
       "correct me if",
       "is that how you (remember|saw|see|understand) *1",
       "on the same page",
     ],
     unless: [
-      "(are|is) (it|that|this) (the)? (all right|alright|right (away|person|place|size))|(is|not) (correct|right) (away|password)|right (away|now)", // another sense
+      "(are|is) (it|that|this) the? all right|right now", // another sense
     ],
   },
   {
@@ -157,19 +155,19 @@ export const agentAsk: readonly CueRule[] = [
       "(alright|okay|right|so|then) ((it|that|this) is|(i|we) have|i have got|that (will|would) be) (#|#th|a|an|at|for|it|on|spelled|the|under|you|your) *2",
       "(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)",
       "(here|these) are the *2 (changes|details|information|items) (i have|you)",
-      "(read|reading|repeat|repeating) (it|that|this|your *1) *1 back *1 (to you)?",
+      "(read+|repeat+) (it|that|this|your *1) *1 back *1 (to you)?",
       "(that|the|your) (address|date|email|name|number|order|phone|postcode|surname) (is|was) *6 (correct|is that|right)",
-      "^ (alright|as i understand it|got it|i (hear|see|understand)|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 (that)? you ((can|did|do) not|are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need|needed|never|noticed|ordered|paid|prefer|received|said|tried|want|wanted|were|wish|would like) *1",
-      "^ (so)? ((can|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) (just)? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
-      "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want|wanted|were charged|wish to|would like) *1",
+      "^ (alright|as i understand it|got it|i (hear|see|understand)|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 that? you ((can|did|do) not|are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need+|never|noticed|ordered|paid|prefer|received|said|tried|want+|were|wish|would like) *1",
+      "^ so? ((can|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) just? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
+      "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
       "you want to *6 (correct|is that|right|yes)",
     ],
     unless: [
-      "(anything|as|because|before|how|if|in case|once|should|unless|until|what|when|where|whether|which) you *1 (are|have|mentioned|need|prefer|said|want|were|wish|would like)|you (need|want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
-      "you (are|have|need|want) *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
-      "(check|confirm|double check|verify) (the|your) (account for|availability|booking by|identity)|i will confirm *4 (by|via|with)|let me (check|confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
-      "(are|did|do|have|were) you *2|i see (that you|you) have", // a question, what the file says
+      "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
+      "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
+      "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
+      "have you *2", // a question, what the file says
     ],
   },
   {
@@ -183,7 +181,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.8,
     needs: ["~checks"],
-    say: ["^ (and|so|then) (a|the) (_) *2", "^ (so)? (he|it is|she|someone|there are|there is|they|your) (_) *2"],
+    say: ["^ (and|so|then) (a|the) _ *2", "^ so? (he|it is|she|someone|there are|there is|they|your) _ *2"],
   },
   {
     id: "readBack.saying",
@@ -193,15 +191,13 @@ export const agentAsk: readonly CueRule[] = [
       "(and|okay|so|sounds like|the|your) *1 (biggest|key|main|real)? (concern|issue|problem|question|request) (here is|is|was) (a|about|how|not|that|the|whether|with|your) *1",
       "(have|put) (it|that|this|you|your) *3 down (as|at|for|in|on|under)",
       "@letter ((as in|for|like) _|@letter @letter @letter)",
-      "^ (so)? you are (saying|telling me)",
+      "^ so? you are (saying|telling me)",
       "^ *1 you (mentioned|said|told me) (it|that|the|there|this|you|your)",
       "i heard you say",
       "if i (hear|heard|understand|understood) (correctly|right|you) *1",
       "what (i (hear|heard)|i am hearing|you are saying) (is|was)",
     ],
-    unless: [
-      "(booking|payment|refund|reservation) request|request (is|was) not|(is|was) the (issue|problem)|what is (the|your) (concern|issue|problem)|when you said",
-    ], // a question
+    unless: ["i like|request (is|was) not|when you said"], // a question
   },
   {
     id: "options.offer",
@@ -209,18 +205,18 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "((i can|we) offer|(i|we|you) have|here are|i (found|see)|there (are|is)) *1 (#|a few|an|another|available|couple of|different|direct|flights|multiple|other|several|some|the) *2 (alternatives|appointments|availability|choices|flights|hotels|of paying|opening|openings|option|options|plans|rooms|slots|solutions|things we can|ways)",
+      "((i can|we) offer|(i|we|you) have|here are|i (found|see)|there (are|is)) *1 (#|a few|an|another|available|couple of|different|direct|flights|multiple|other|several|some|the) *2 (alternatives|appointments|availability|choices|flights|hotels|of paying|opening+|option+|plans|rooms|slots|solutions|things we can|ways)",
       "(an|another|best|first|one|other|second|the|your) (alternative|option|possibility|solution|thing we (can|could)) (could|for|here|is|would)",
       "(are|is) available (%|at|for|from|on|today|tomorrow)",
       "(best|one|only) thing (i|we|you) (can|could) *1 (do|try)",
-      "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)",
+      "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|confirm (the|this|your) (appointment|booking|delivery|order|reservation|visit)|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)",
       "(do|would) you (like|prefer|rather|want) *9 or _",
       "(earliest|first|next) available",
       "(fit|move|squeeze) you (in|to)",
       "(got|have|is) (a|an|some)? *1 (appointment|availability|opening|slot) (at|available|for|on|tomorrow)",
       "(how|what) about (#|@weekday|a|an|another|i|if|instead|later|next|the|tomorrow|trying|we) *2 (%|instead)",
       "(in the meantime|meanwhile) (i|we|you) can",
-      "(i|we) (((am|are) able to|can|could|would be able to) *1 @offered (#|a|an|another|for|it|on|some|someone|that|the|them|this|to|you|your)|(would)? (advise|propose|recommend|suggest) _|have a *2 option)",
+      "(i|we) (((am|are) able to|can|could|would be able to) *1 @offered (#|a|an|another|for|it|on|some|someone|that|the|them|this|to|you|your)|would? (advise|propose|recommend|suggest) _|have a *2 option)",
       "(want|would you like) (me|someone|us) to _",
       "(we|you) ((are welcome to|can|could|may|might) (apply|arrange|book|call|cancel|change|choose|come|contact|dispute|do (it|that|this)|download|either|enable|exchange|get|go|instead|keep|opt|pay|pick|reach|rebook|request|reschedule|reset|return|save|send|sign up|switch|try|turn (it|that)? *1 on|upgrade|use|visit|waive)|could (also|always|do|have|look|maybe|offer|see))",
       "^ maybe *5 [?]",
@@ -233,16 +229,16 @@ export const agentAsk: readonly CueRule[] = [
       "try (clearing|logging|rebooting|resetting|restarting|turning|unplugging)",
       "waive (that|the|this)",
       "what (i|we) (can|could) do (here|instead|is)",
-      "would (_ *3 (be (better|okay)|suit|work) *1|you ((be (interested|open|willing)|consider|like) (in|to)? (add|apply|book|booking|cancel|change|choose|exchange|move|pay|pick|proceed|rebook|receiving|reschedule|return|schedule|speak|switch|try|trying|upgrade|use|wait) *1|(prefer|rather) *1|like (a|an|another|some|the) *3 (callback|credit|different|exchange|instead|or|refund|replacement|upgrade|voucher)))",
-      "you (may|might) (consider|want) (to)?",
+      "would (_ *3 (be (better|okay)|suit|work) *1|you ((be (interested|open|willing)|consider|like) (in|to)? (add|apply|book+|cancel|change|choose|exchange|move|pay|pick|proceed|rebook|receiving|reschedule|return|schedule|speak|switch|try+|upgrade|use|wait) *1|(prefer|rather) *1|like (a|an|another|some|the) *3 (callback|credit|different|exchange|instead|or|refund|replacement|upgrade|voucher)))",
+      "you (may|might) (consider|want) to?",
       "either *8 or",
     ],
     unless: [
-      "(i|we) ((am|are) able to|can|could|will|would) *1 ((get|have|take) your|ask|assist|check|confirm|feel|hear|help|hold|imagine|look|not|pull|put you (on *2 hold|through)|see|speak|understand|verify|wait)", // no way to resolve
-      "(can|could|may) (i|we) ((place|put) you|ask|change|confirm|find|get|have|know|take) (a (name|number)|some|the|what|who|you on|your)|(how|what|when|where|which) (can|could|do|may|option|shall|should|would)", // asks for a fact
-      "what would you|would you (like|prefer|want) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
-      "(before|if|so|that|unless|until|when) (i|we|you) (can|could|may)|(we|you) (can|could|may|will) (be|call me|count|expect|hang|hear|not|see|tell|trust)", // no way, a condition
-      "((are|is|no|not) (no|not) *3|not) available|(any|no|not|without) *1 (available|more|other)? (alternatives|availability|flights|openings|option|options)|(i|we) can do for|either way", // there is none
+      "(i|we) ((am|are) able to|can|could) *1 ((get|have) your|help|look|not|put you (on *2 hold|through))", // no way to resolve
+      "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(what|which) (can|would)", // asks for a fact
+      "would you (like|prefer) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
+      "(we|you) (can|could|may) (call me|see)", // no way, a condition
+      "no *1 more? flights|(i|we) can do for", // there is none
     ],
   },
 ]
@@ -250,7 +246,7 @@ export const agentAsk: readonly CueRule[] = [
 /** Classes of the family. */
 export const agentAskClasses: Readonly<Record<string, string>> = {
   detail:
-    "(birth|expiration|expiry) date|(first|last|maiden) name|account|address|age|airline|area|birth|birthday|branch|brand|budget|city|code|color|company|country|date|date of birth|day|department|destination|details|dob|email|email address|extension|id|initials|location|mobile|model|month|name|number|numbers|one|option|password|phone|phone number|pin|plate|postcode|preference|reference|registration|room|size|social|spelling|state|street|surname|time|type|user id|username|year|zip|zip code",
+    "(birth|expiration|expiry) date|(first|last|maiden) name|account|address|age|airline|area|birth|birthday|branch|brand|budget|city|code|color|company|country|date|date of birth|day|department|destination|details|dob|email|email address|extension|id|initials|location|mobile|model|month|name|number+|one|option|password|phone|phone number|pin|plate|postcode|preference|reference|registration|room|size|social|spelling|state|street|surname|time|type|user id|username|year|zip|zip code",
   offered:
     "add|adjust|apply|arrange|block|book|cancel|change|credit|dispute|do|escalate|exchange|extend|file|fix|freeze|get|give|have|issue|make|move|offer|open|order|place|process|provide|put|rebook|reduce|refund|remove|repair|replace|reschedule|resend|reset|reverse|schedule|send|set up|ship|split|submit|switch|transfer|try|upgrade|waive",
 }

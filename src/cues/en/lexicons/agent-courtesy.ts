@@ -10,24 +10,20 @@ export const agentCourtesy: readonly CueRule[] = [
       "^ welcome (back|to)",
       "^^ (alright|oh|okay|well|yes)? (afternoon|evening|good (afternoon|day|evening|morning)|greetings|hello|hey|hi|howdy|morning)",
     ],
-    unless: [
-      "(afternoon|day|evening|morning) (flight|flights|for|is|slot|works|would)|hello (kitty|to)|it is (evening|morning)|welcome (pack|packs)",
-    ], // another sense
+    unless: ["(afternoon|evening|morning) (flight+|for|is|slot|works|would)|hello (kitty|to)"], // another sense
   },
   {
     id: "greeting.named",
     kind: "greeting",
     confidence: 0.85,
     say: [
-      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service|services|support|team) this is _",
+      "(bank|care|center|clinic|company|department|desk|hotel|line|office|service+|support|team) this is _",
       "(good|great|lovely|nice|pleased) to (hear from you|meet you)",
       "^ (i am|this is|you (are (chatting|speaking|talking) (to|with)|are through to|have reached)) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)",
       "^ my name is _",
       "^ you are (speaking|through) (to|with) _ %",
     ],
-    unless: [
-      "(i am|this is) *1 (a|about|afraid|an|because|checking|glad|going|happy|here|how|in|looking|not|only|seeing|showing|sorry|still|the|unable|very|what|why|with|your)",
-    ], // no name
+    unless: ["(i am|this is) *1 (afraid|an|going|here|how|in|looking|not|sorry|the|what|why|with)"], // no name
   },
   {
     id: "greeting.thanksForCalling",
@@ -52,7 +48,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|serve)",
       "(my name is|this is|you are speaking (to|with)) _",
       "how are you",
-      "who ((am|do) i) *2",
+      "who (am|do) i *2",
     ],
   },
   {
@@ -79,14 +75,10 @@ export const agentCourtesy: readonly CueRule[] = [
     id: "thanks.said",
     kind: "thanks",
     confidence: 0.92,
-    say: [
-      "(i|we) (do|would)? appreciate (%|all|it|that|the|this|you|your)",
-      "(thank|thanking) you",
-      "appreciated|cheers|thanks",
-    ],
+    say: ["(i|we) (do|would)? appreciate (%|all|@it)", "thank+ you", "appreciated|cheers|thanks"],
     unless: [
-      "no thanks|thank ((god|goodness|heavens)|you (card|note|page))|thanks to (our|the|your)", // a refusal, a cause, a thing
-      "appreciate (how|if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern|concerns|frustration|position|situation))", // understanding, a request
+      "no thanks|thank you (card|note|page)|thanks to (our|the|your)", // a refusal, a cause, a thing
+      "appreciate (if|it (can|if|is|must)|that (is|it|this)|the (frustration|inconvenience|urgency)|this (is|must)|your (concern+|frustration|position|situation))", // understanding, a request
     ],
   },
   {
@@ -96,9 +88,9 @@ export const agentCourtesy: readonly CueRule[] = [
     say: [
       "(fair|good|great|valid) (point|question)",
       "(glad|good|great|happy|sorry) to hear *1",
-      "(glad|happy|love) to *1 (assist|help) (you)? *1 (%|with)",
-      "(i|we) ((can|could) *1 (assist|help) (you)? *1 with (that|this|your *2)|(can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern|concerns|frustration|point|position|situation))|can? see ((that|what) you|how|why|your (concern|frustration|point)))",
-      "(oh (dear|no))",
+      "(glad|happy|love) to *1 (assist|help) you? *1 (%|with)",
+      "(i|we) ((can|could) *1 (assist|help) you? *1 with (that|this|your *2)|(can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern+|frustration|point|position|situation))|can? see ((that|what) you|how|why|your (concern|frustration|point)))",
+      "oh (dear|no)",
       "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))",
       "^ (absolutely|certainly|fair enough|got it|i (see|understand)|i hear you|no (problem|worries)|noted|of course|okay|sure thing|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
       "^^ (ah|and|oh|well|yes)? ((makes|that makes) sense|(sounds|very) good|absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i (see|understand)|i hear you|no (problem|worries)|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sure|too easy|uhhuh|understood|very well|will do|wow) (%|_)",
@@ -108,9 +100,9 @@ export const agentCourtesy: readonly CueRule[] = [
       "you are (correct|right) *1",
     ],
     unless: [
-      "(am|can|could|did|do) not *1 (able|get|hear|help|see|understand)|(can|did|do) you (hear|see|understand)", // a question; denied
-      "^^ right (at|away|here|now|on|turn)|^^ yes _|hear (the|your) (music|phone)|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
-      "((if|what) *6|so (i|we) can) (assist|help)|(anything|something) *2 (i|we) can|(how|what) (can|could|may) (i|we)|great job", // an offer, not an answer
+      "can not *1 (assist|help)", // a question; denied
+      "^^ yes _|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start", // what the file says, another sense
+      "so (i|we) can (assist|help)", // an offer, not an answer
     ],
   },
   {
@@ -119,28 +111,28 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["negated"],
     say: [
-      "((it|that|this) is) *1 ((never|not) easy|heartbreaking|natural|okay to feel|understandable|valid)",
+      "(it|that|this) is *1 ((never|not) easy|heartbreaking|natural|okay to feel|understandable|valid)",
       "(anyone|everyone|i|you) (are|have every (reason|right) to|look|must|seem|sound|will|would) (be|feel)? *1 (angry|annoyed|anxious|concerned|disappointed|exhausted|frustrated|furious|mad|overwhelmed|sad|scared|stressed|upset|worried) *1",
-      "(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|he|how|it|of|she|that you|this happened|you|your) *1",
+      "(apologize|sad|saddened|sorry) *1 (hearing|to hear) (about|how|of|that you|this happened|your|@they) *1",
       "(been|you have) waiting *3 (ages|hours|long|weeks) *2",
       "(here for you)",
-      "(he|she|you|your *1) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))",
+      "(your *1|@they) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))",
       "(how|what (a|an)) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1",
-      "(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) (like)? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
-      "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) (with)? your (anger|annoyance|concern|concerns|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worries|worry)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|it|that|this|what|why|you)? *6 @feeling)",
+      "(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) like? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
+      "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) with? your (anger|annoyance|concern+|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worry+)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|what|why|@it)? *6 @feeling)",
       "(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)",
       "condolences",
       "in your (place|position|shoes)",
       "my heart goes",
       "oh (dear|my goodness|no) (how|i am sorry|that)",
-      "sorry ((about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|(that)? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|for what you)",
-      "sympathies|sympathy|thoughts are with",
+      "sorry ((about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|that? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|for what you)",
+      "sympathy+|thoughts are with",
       "you are right to be *1",
     ],
     unless: [
-      "(appreciate|know|see|understand) (how (many|much|to)|it %|it if|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) (that)? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
-      "(difficult|hard|tough) (copy|drive|part|to (find|know|reach|say|tell))|(is|was) (it|that|this) (difficult|easy|hard)|frustratingly|must be (at|completed|done|in|made|on|paid|returned|signed|the)|sounds like a plan|through to", // a fact
-      "imagine (the options|three|two)|sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)|sorry (that)? (i|we) *1", // about the agent
+      "(appreciate|know|see|understand) (how (many|much|to)|it %|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) that? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
+      "through to", // a fact
+      "sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)", // about the agent
     ],
   },
   {
@@ -148,19 +140,19 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "apology.regret",
     confidence: 0.88,
     say: [
-      "(accept|deepest|many|my|our|sincere|sincerest) *2 (apologies|apology)",
+      "(accept|deepest|many|my|our|sincere|sincerest) *2 apology+",
       "(again|am|are|i|my|so|terribly|very|we) *1 sorry *1",
       "(i|we) (deeply|do|must|sincerely|want to|would like to)? *1 (apologize|regret) *1",
       "^ apologies *1",
       "^ sorry %",
-      "^ sorry (about|for|i|it|that|the|there|to|we|you|your)",
+      "^ sorry (about|for|to|@who)",
       "apologize for|condolences",
       "forgive (me|us)",
       "to keep you waiting",
     ],
     unless: [
-      "(apologies|apologize|sorry) (but)? ((did|do) you|can|come again|could|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|may|say that|what|which|who|would|you (are breaking|broke))", // asks to hear again
-      "(better safe than|never|no need|not|nothing|should|will|would) (to)? *1 (be)? (apologize|sorry)|(colleague|he|she|they) *1 apologi+|sorry state", // denied, another's
+      "(apologies|apologize|sorry) but? ((did|do) you|come again|i (can|could|did|do|had) not *1 (catch|get|hear)|i (misheard|missed)|say that|what|which|who|you (are breaking|broke)|@can)", // asks to hear again
+      "(better safe than|never|no need|not|nothing|@can) to? *1 be? (apologize|sorry)|colleague *1 apologi+|sorry state", // denied, another's
     ],
   },
   {
@@ -169,22 +161,22 @@ export const agentCourtesy: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(accept|take) (full)? *1 responsibility",
+      "(accept|take) full? *1 responsibility",
       "(all|entirely|is|was) *1 (my|our) (doing|fault)",
       "(am|are) (at fault|to blame)",
-      "(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error|errors|failure|mistake|misunderstanding|mix up|oversight)",
+      "(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error+|failure|mistake|misunderstanding|mix up|oversight)",
       "(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)",
       "(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
-      "(i|we) (*1 (have)? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent (you)? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you (the)? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 (have)? (made|make) (a|an|that|the|this) *1 (error|mess|mistake)|should (not)? have (not)? _ (%|better|it|that|the|this|you|your))",
-      "(must|should) (never|not) (have)? *1 (happen|happened)",
+      "(i|we) (*1 have? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent you? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you the? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 have? (made|make) @the *1 (error|mess|mistake)|should not? have not? _ (%|better|@it))",
+      "(must|should) (never|not) have? *1 happen+",
       "(my|our) (bad|error|mistake|oversight) *1",
       "(that|this) (is|was) on (me|us)",
       "(was|were) (at fault|wrong)",
       "by mistake",
     ],
     unless: [
-      "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 (is|was|were) *1 wrong", // what they gave
-      "((is|was) not|never|nobody|not) *1 (my|our) (error|fault|mistake)|(check|find out|if|see|whether) *3 (error|mistake|wrong)|(fault finder|mistake happens)|should have (a|an|any|it|one|some|that|the|your) (answer|by|in|on|ready|soon|tomorrow|update)", // denied, not yet known, to come
+      "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 @be *1 wrong", // what they gave
+      "not *1 our fault|(check|find out|see) *3 wrong|mistake happens", // denied, not yet known, to come
     ],
   },
   {
@@ -192,18 +184,18 @@ export const agentCourtesy: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.9,
     say: [
-      "((we|you) are) (all (done|set|sorted)|good to go) *1",
-      "((wish|wishing) you|enjoy|have) (a|an|the rest of|your) *4 (afternoon|day|evening|flight|holiday|journey|meal|morning|night|one|party|rest|ride|stay|trip|vacation|week|weekend)",
-      "(been|it was) *1 (a)? (great|lovely|nice|pleasure) *1 (assisting|chatting|helping|speaking|talking|to)",
+      "(we|you) are (all (done|set|sorted)|good to go) *1",
+      "(wish+ you|enjoy|have) (a|an|the rest of|your) *4 (afternoon|day|evening|flight|holiday|journey|meal|morning|night|one|party|rest|ride|stay|trip|vacation|week|weekend)",
+      "(been|it was) *1 a? (great|lovely|nice|pleasure) *1 (assisting|chatting|helping|speaking|talking|to)",
       "(covered|have) everything *2",
       "(feel free|not hesitate) to (call|come|contact|get|reach) *1",
       "(glad|happy) (i|we) could (assist|help)",
       "(great|lovely|nice|pleasure) (chatting|helping|playing|speaking|talking) (to|with)? you",
       "(i am going to|i will|let me|we can) (close (our|the|this) (call|chat|ticket)|end (our|the|this) (call|chat)|let you (get|go))",
-      "(look|looking) forward to (hearing|meeting|seeing|serving|speaking|welcom+) you",
+      "look+ forward to (hearing|meeting|seeing|serving|speaking|welcom+) you",
       "(my|our) pleasure",
       "(safe travels|stay safe|take care) (%|now|of yourself)",
-      "(thank you|thanks) (again)? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
+      "(thank you|thanks) again? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
       "^ ((speak|talk) soon|all the best|best wishes|feel better|get well soon|good (luck|night)|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|stay safe|take care|talk to you (later|soon)) *1",
       "bye|cheerio|ciao",
       "enjoy your *1",
@@ -213,8 +205,8 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
-      "(before|if|until|when) (i|we|you) *1 (go|hang up|leave)|(can|could|did|do|i|to|we|would|you) (have|like|need|want) *1 (a|an|the|your) *3 (day|evening|flight|meal|meeting|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|enjoy is|have a look|say bye|see you (are|have)|take care of the", // not yet, about the matter
-      "(have|need) everything (from you now|to)|good luck (finding|getting)|welcome (pack|to)", // about the matter
+      "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the", // not yet, about the matter
+      "have everything (from you now|to)|good luck (finding|getting)", // about the matter
     ],
   },
   {
@@ -230,6 +222,6 @@ export const agentCourtesy: readonly CueRule[] = [
 /** Classes of the family. */
 export const agentCourtesyClasses: Readonly<Record<string, string>> = {
   feeling:
-    "(been|going) through|angry|annoyed|annoying|anxious|awful|concern|concerned|concerning|confused|confusing|devastating|difficult|difficulty|disappointed|disappointing|distressing|exhausting|feel|feeling|frustrated|frustrating|frustration|hard|hassle|horrible|hurt|important|in a (hurry|rush)|inconvenience|inconvenient|loss|matters to you|must (be|feel|have been)|nervous|overwhelming|painful|sad|scared|scary|stressed|stressful|terrible|tiring|tough|troubling|unhappy|unpleasant|upset|upsetting|urgency|urgent|worried|worry|worrying",
+    "(been|going) through|angry|annoyed|annoying|anxious|awful|concern+|confused|confusing|devastating|difficult|difficulty|disappointed|disappointing|distressing|exhausting|feel+|frustrated|frustrating|frustration|hard|hassle|horrible|hurt|important|in a (hurry|rush)|inconvenience|inconvenient|loss|matters to you|must (be|feel|have been)|nervous|overwhelming|painful|sad|scared|scary|stressed|stressful|terrible|tiring|tough|troubling|unhappy|unpleasant|upset+|urgency|urgent|worry+",
   hard: "a lot to *2|a shame|a? (difficult|horrible|terrible|tough) *1|annoying|awful|concerning|devastating|difficult|disappointing|distressing|dreadful|exhausting|frightening|frustrating|fun|hard|hassle|heartbreaking|horrible|ideal|inconvenient|lousy|miserable|nightmare|overwhelming|painful|pleasant|rotten|rough|sad|scary|stressful|terrible|too bad|tough|troubling|unacceptable|unfair|unfortunate|unpleasant|upsetting|what you (expected|need|want)|worrying",
 }

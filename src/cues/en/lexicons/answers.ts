@@ -1,5 +1,9 @@
 import type { CueRule } from "../../lexicon/pack.js"
 
+/** A "no" that corrects nothing. */
+const PLAIN_NO =
+  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it is (alright|fine|okay)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
   {
@@ -23,28 +27,28 @@ export const answers: readonly CueRule[] = [
       "(fine|good|okay|suits|works) (by|for|with) me",
       "(please|you can) (go ahead|proceed) (%|please|with)",
       "(want|would) like to (confirm|go ahead|proceed)",
-      "^ ((everything|it|that) is|all|that all is|that was|you are) (all)? (accurate|correct|fine|good|great|it exactly|me|okay|perfect|right|the one) (%|by|with)",
+      "^ ((everything|it|that) (is|would be)|all|that all is|that was|you are) all? (accurate|correct|fine|good|great|it exactly|me|okay|perfect|right|the one) (%|by|with)",
       "^ (correct|exactly|yep) $",
       "^ (looks|sounds|that (looks|sounds)) (awesome|correct|fantastic|fine|good|great|like *2|lovely|okay|perfect|right|wonderful)",
-      "^ (please)? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
-      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|he|i|it|my|please|proceed|she|that|the|there|they|we|you)",
+      "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
+      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
-      "^^ (i (am|did|do|have|would)|i (believe|guess|think) so|it (did|does|is)|it surely is|they are) (yes)? %",
+      "^^ (i (am|did|do|have|would)|i (believe|guess|think) so|it (did|does|is)|it surely is|they are) yes? %",
       "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",
       "^^ *1 (let us (do|go (for|with)) (it|that|the *2|this)|too right|you got it|you have got it)",
       "^^ *2 (#|#th|@weekday|that time) (is (fine|good|great|perfect)|suits|works)",
-      "^^ i would like that %",
+      "^^ i would like that %|could not have (put|said) it better|you heard right",
       "^^ please and thank you",
       "i (accept|agree|confirm)",
-      "that (should|will|would)? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits (me)?|work|works)",
+      "that @can? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits me?|work+)",
     ],
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
-      "(absolutely|certainly|definitely|of course|sure) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
-      "please do not", // a refusal
-      "((are|is|was) (it|that|they|this|you) *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
-      "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ (_)? $", // an answer that begins so
-      "(work|works) for (a|my|the|your)", // a trade
+      "(absolutely|certainly|definitely|of course) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
+      "please do not|^^ (i am|it is) so|no good (by|for|with) me", // a refusal
+      "(@be @who *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
+      "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
+      "work+ for (a|my|the|your)", // a trade
     ],
   },
   {
@@ -54,7 +58,7 @@ export const answers: readonly CueRule[] = [
     after: ["readBack", "understandingCheck", "summary"],
     needsPrevious: true,
     notAfter: ["anythingElse"],
-    say: ["^ (exactly)? (that is|that was|this is) it (%|exactly)"],
+    say: ["^ exactly? (that is|that was|this is) (it (%|exactly|in a nutshell)|what i am after)"],
   },
   {
     id: "correction.wrong",
@@ -64,36 +68,36 @@ export const answers: readonly CueRule[] = [
     say: [
       "(#|@weekday) *2 actually %",
       "((it|that|this) is|that|that was|those are) not *1 (accurate|correct|how (i|it|my|you)|it|me|mine|my (account|address|card|date|email|issue|name|number|order|question)|right|the (address|case|date|name|one|right)|true|what i *1)",
-      "(address|date|id|name|number|spelling) *1 (is supposed to|needs to|should) be *2",
+      "(address|date|id|name|number|spelling) *1 (is supposed to|needs to|should) be *2|there is (a|an|no|one|two) @letter|(it|that) should (read|say)|missed (a|an|the) *1 (digit|letter|number|word)",
       "(a|an|is) _ (as in|for) _ not",
       "(been|there is|was) *1 (confusion|misunderstanding|mix up)",
       "(different|other) (one|way) (is|round)",
-      "(is|spell|spelled|spelt|with) *3 with (an|no|one|two)? (double)? (@letter|ck|ei|ie|ph) *1",
-      "^ ((it|that|this) is|that was|you (are|got|have)) (all)? (incorrect|mistaken|my old *2|the wrong *1|wrong)",
-      "^ (actually|correction|i mean|no|oh|sorry|wait) ((change|make) (it|that)|i (mean|meant)|it is|it should be|let me correct|not|should be)",
+      "(is|spell+|spelt|with) *3 with (an|no|one|two)? double? (@letter|ck|ei|ie|ph) *1",
+      "^ ((it|that|this) is|that was|you (are|got|have)) all? (incorrect|mistaken|my old *2|the wrong *1|wrong)",
+      "^ (actually|correction|i mean|oh|sorry|wait) ((change|make) (it|that)|i (mean|meant)|it is|it should be|let me correct|not|should be)",
       "^ (actually|correction|make that) (#|@weekday|i said|my (account|address|date|email|name|number)|that is|the (address|date|email|flight|id|name|number|time))",
-      "^ (incorrect|wrong) (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)",
+      "^ (incorrect|wrong) *1 (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)",
       "^ _ not _ $",
-      "^ no *1 (#|(it|this) is|@weekday|a|actually|an|at|for|from|he|i (am (at|in|not)|asked|live|meant|said|spell|told|wanted)|in|it was|make (it|that)|my|not|on|only|she|that is (incorrect|my|not|the|wrong)|the|there (are|is)|these|those|to|wrong|you (got|have|heard|put|said|wrote)) *1",
+      "^ no (#|@weekday|not (a|my|the)|i (asked|meant|said|told|wanted)|make (it|that)|that is (incorrect|not|the wrong|wrong)|wrong|you (got|have|heard|put|said|wrote)) *1",
       "i (asked|asked for|ordered|said|wanted) *4 not *2",
-      "i (did|do|have|never|was|would) (not)? ((ask|asked) for|ask|asking|mean|order|request|said|say) *1 (#|a|cancel|for that|it|that|the|this)",
-      "i (mean|meant) (#|@weekday|a|for|in|my|next|not|the|this|to|tomorrow)",
+      "i (did|do|have|never|was|would) not? (ask+ for|ask+|mean|order|request|said|say) *1 (#|a|cancel|for that|it|that|the|this)",
+      "i (mean|meant) (#|@month|@weekday|a|for|in|my|next|not|the|this|to|tomorrow)",
       "is not _ it is _",
       "let me correct (myself|that)",
       "not (at|for|on|the)? (#|@weekday) *1 (#|%|@weekday|i (meant|said|want)|it is)",
       "not quite %",
       "you are not (correct|right)",
       "scratch that",
-      "with (a|an|one|two) (# (and|not)|@letter) *1",
-      "you ((are|did|do) not (answer|get|hear|listen|listening|understand|understanding) (%|it|me|my|to|what)|(booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed|wrote) *3 (backwards|incorrect|incorrectly|the point|wrong)|(have)? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
+      "(have|got) *1 (it|me|that) *1 (confused|mixed up|muddled)|(i|you) (gave|put|wrote) *3 (backwards|wrong)|wrong way (about|round)",
+      "you ((are|did|do) not (answer|get|hear|listen+|understand+) (%|it|me|my|to|what)|have? (booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed) *4 (backwards|incorrect|incorrectly|the point|wrong)|have? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
-      "^ no (i (am|am (done|fine|good|okay|sure)|can|did|do|have|just|think|will|would)|idea|it is (alright|fine|not|okay)|longer|more|my _ (can|does|has|is|was) not|need|not (at|for|from|now|really|that|today|yet)|nothing|one|problem|thank|thanks|that is (all|everything|fine|good|great|it|okay)|we|worries|you (can|do|have|too))", // a plain no
-      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|why|will|would) not _ $|(no|not) (a)? (fan|hurry|rush)|^ (hell|oh) no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
-      "((anything|gone|something|what) (is)?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
-      "(if|or|why) not|is not it|not (a)? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
+      "^ no (i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|have|too))", // a plain no
+      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ oh no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
+      "((anything|gone|something|what) is?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
+      "(if|or|why) not|is *4 is not it|but *2 not|(it|that) was not me|not (here|there)|not a? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
       "(bus|delivery|flight|it|order|parcel|refund) should be (delivered|here|on|there)|(mean|meant) to (ask|be|bother|call|say sorry)|i mean it", // another sense
-      "^^ (and|it is|yes)? with (a|an|one|two) (#|@letter) *1", // an answer
+      "^ (actually|oh|sorry|wait) it is (alright|fine|good|great|nice|okay)", // assent
     ],
   },
   {
@@ -102,10 +106,57 @@ export const answers: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
+    notAfter: ["anythingElse"],
     say: [
-      "^ actually *1 (i (need|think|want)|my|the) *1",
-      "^ no *1 i (need|want|wanted|would like) *1",
+      "^ actually *1 (i (can not|need|think|want)|my|the) *1",
+      "^ *2 (alright|correct|fine|right|yes) *1 but *1",
+      "is (correct|fine|right) but|(it|that|this) is someone else|afraid *2 wrong|not *1 live there|it (is|was) *3 i (asked for|meant|said|wanted)",
+      "^ (it|my|this) is *1 _ *1 not *2 $|is not *1 _ it is",
+      "^ *1 i (asked for|did not say|never (asked|said|want+)|said|wanted) *1",
+      "^^ *1 the other (_ $|one)",
+      "^^ only (#|@weekday|a|my|the)",
+      "^^ (almost|close|nearly|not (exactly|quite)|partly|sort of)",
       "^^ with (a|an|one|two) (#|@letter) *1",
+      "(#|@weekday|that) *1 is no good|that is not it",
+    ],
+    unless: [
+      "^ i said (okay|that is|yes)|but (can|could|how|i *1 (have|need|wonder)|what|when|will|would)", // assent, a courtesy, a question
+    ],
+  },
+  {
+    // Where more was asked than whether it is right, "no" may answer that.
+    id: "correction.denied",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["readBack"],
+    needsPrevious: true,
+    notAfter: ["anythingElse", "question.closed", "question.open"],
+    say: ["^^ *1 no"],
+    unless: [PLAIN_NO],
+  },
+  {
+    id: "correction.checked",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["understandingCheck"],
+    needsPrevious: true,
+    notAfter: ["anythingElse"],
+    say: ["^^ *1 no"],
+    unless: [PLAIN_NO],
+  },
+  {
+    // Behind a question these only answer it.
+    id: "correction.no",
+    kind: "correction",
+    confidence: 0.8,
+    after: ["promise", "readBack", "summary", "understandingCheck"],
+    notAfter: ["anythingElse", "question.closed", "question.open"],
+    guard: ["reported", "supposed"],
+    say: [
+      "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
+    ],
+    unless: [
+      "^ no (i am (done|fine|good|okay|sure)|it is (alright|fine|not|okay)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no not right now|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
     ],
   },
   {
@@ -114,7 +165,8 @@ export const answers: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
-    say: ["^^ not (_) (_)? $$", "^ (_) not (_) $"],
+    say: ["^^ not _ (_? $$|%)", "^ (_) not (_) $"],
+    unless: ["not (a|an|any|at|bad|really|sure|too|yet)"], // a courtesy,
   },
   {
     id: "notUnderstood.again",
@@ -123,31 +175,31 @@ export const answers: readonly CueRule[] = [
     guard: ["reported"],
     say: [
       "((come|say) again|pardon) (%|me|please)|^ (eh|huh) $",
-      "((made|make|makes) no sense to|can you hear|you lost) me",
+      "((made|make+) no sense to|can you hear|you lost) me",
       "(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))",
       "(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)",
       "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1",
       "(can|could) (barely|hardly) hear",
-      "(can|could|mind|need|please|want|would) *3 (clarify|repeat|repeated|repeating|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)",
+      "(can|could|mind|need|please|want|would) *3 (clarify|repeat+|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)",
       "(excuse me|hold on|sorry) what (did|is|was) (that|you)",
       "(explain|read|repeat|say|tell) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)",
-      "(go|going|speak|speaking|talk|talking) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
+      "(go|going|speak+|talk+) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
       "(how|what) (did|do|does) (it|that|this|you) mean *1",
       "(lost|missed) (that|the (first|last) *1 (bit|name|number|part)|what you|you|your (last|name)) *1",
-      "(what|which|who) (is|was) ((the|your) *1|that) (again|you (just)? said)",
+      "(what|which|who) (is|was) ((the|your) *1|that) (again|you just? said)",
       "^ sorry [?]",
       "^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$",
       "hard time (hearing|understanding) (%|it|that|the|this|what|you|your)",
-      "not ((catch|comprehend|follow|following|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
+      "not ((catch|comprehend|follow+|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
       "slow down (%|a|i|there|with)",
       "trouble (following|hearing|understanding)",
-      "what (are you (asking|saying|talking about)|did you (just)? (ask|call it|say)|does (the *2) mean)",
+      "what (are you (asking|saying|talking about)|did you just? (ask|call it|say)|does the *2 mean)",
       "you (still)? there [?]",
     ],
     unless: [
       "not (catch|get|hear|receive) (a|an|anything|it|my|that|the)? *1 (back|bus|code|delivery|email|flight|message|noise|order|parcel|refund|text|train|yet)|not (follow|get|see|understand) *1 (how (i|it|my|you)|the (bill|charge|code|email|fee|point|reason|refund)|why)", // the problem itself
       "(bluetooth|broadband|internet|tv|wifi) (connection|line|reception|signal)|hear the (music|noise)|hearing aid|lost (in|it|my|on|the)|missed (a|my|the) *1", // the problem itself
-      "(clarify|explain|go through|read|repeat) (how|my|the|why) (balance|bill|booking|charge|charges|fee|fees|options to|order|plan|policy|prescription|process)|speak (about|soon|to|with)|talk (about|to|with)", // an ordinary question
+      "(clarify|explain|go through|read|repeat) (how|my|the|why) (balance|bill|booking|charge+|fee+|options to|order|plan|policy|prescription|process)|speak (about|soon|to|with)|talk (about|to|with)", // an ordinary question
       "excuse me (can|could|do|i|is|where)|what (did|do) you mean ((i|you) can not|by|it is|no)|what does (it|that|this) *1 (cost|cover|include)", // a protest, another question
     ],
   },

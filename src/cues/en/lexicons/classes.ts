@@ -6,6 +6,12 @@ export const classes: Readonly<Record<string, string>> = {
   the: "a|an|another|any|her|his|my|one|one of your|our|some|that|the|their|these|this|those|your",
   me: "me|us",
   they: "he|it|she|someone|they|who|you",
+  // Little words, where a list of them need not be exact.
+  be: "am|are|is|was|were",
+  can: "can|could|may|might|shall|should|will|would",
+  aux: "am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would",
+  who: "he|i|it|she|someone|that|the|there|they|this|we|you|your",
+  it: "her|him|it|me|my|our|that|the|them|this|us|you|your",
   // Without "u", which is read as "you".
   letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
   month: "april|august|december|february|january|july|june|march|may|november|october|september",
@@ -17,7 +23,7 @@ export const classes: Readonly<Record<string, string>> = {
   hand: "bring|connect|direct|find|forward|get|give|pass|patch|put|redirect|send|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
-    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough",
+    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough|the best part of (an hour|#)",
   times:
     "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
   when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) ago|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",

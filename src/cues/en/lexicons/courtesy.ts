@@ -21,9 +21,9 @@ export const courtesy: readonly CueRule[] = [
       "god bless",
       "good on (ya|you)",
       "gracias",
-      "helped (me)? (a lot|out|so much|tremendously)",
+      "helped me? (a lot|out|so much|tremendously)",
       "my gratitude|owe you one",
-      "saved my (day|life)",
+      "(it|that|this|you) *1 saved my (day|life)",
       "shukriya|ta|thanks",
       "you (are|have been|were) (a|an|the)? *1 (amazing|angel|awesome|best|big help|brilliant|champion|gem|godsend|great|help|helpful|kind|legend|life saver|lifesaver|lovely|patient|star|sweetheart|wonderful)",
     ],
@@ -31,10 +31,10 @@ export const courtesy: readonly CueRule[] = [
       "grateful if|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
       "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
       "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
-      "(put|say|saying) thank you|thank ((christ|fuck|god|goodness|heaven|heavens)|you (card|gift|note|page))|thanks (are|giving|is)", // relief, another sense
-      "(be|did|do|does|will|would) (be|greatly|much|not)? *1 (appreciate|appreciated) (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance", // a request, a complaint
-      "(are|is) (it|you) *1 (great|helpful|kind)|not (been)? *1 (a help|appreciate|appreciated|grateful|helpful|kind|thankful)", // denied, asked
-      "(excellent|good|great) (job|service|work) (but|for|last|until)|cheers to", // another sense
+      "(put|say+) thank you|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
+      "(be|did|do|does|will|would) (greatly|much)? *1 appreciate+ (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance|will *1 appreciate %", // a request, a complaint
+      "are (it|you) *1 (great|helpful|kind)|not been? *1 (appreciate+|grateful|helpful|thankful)", // denied, asked
+      "(excellent|great) (job|service|work) but|cheers to", // another sense
     ],
   },
   {
@@ -58,9 +58,9 @@ export const courtesy: readonly CueRule[] = [
       "should not have *1 (been (harsh|rude|short|so)|called|gone off|lost|raised|said|shouted|snapped|spoken|sworn|taken|talked|yelled)",
     ],
     unless: [
-      "(agent|company|demand|demanding|deserve|deserves|driver|expect|get|got|he|manager|need|needs|nobody|she|someone|they|waiting for|want|wants|you (are|better|did|have|must|need|never|owe|should)) *3 (apologies|apologize|apologized|apology)|apologize to (her|him|me|my|us)", // an apology that is asked for
-      "(accept|no|your) apologies|not *1 (apologize|apologizing|sorry)|sorry (excuse|not sorry|state)", // none
-      "(apologies|apologize|sorry) (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)|sorry (but|can|could|did|i (can|could|do|have|missed|need)|to|what|you)", // another matter
+      "(agent|company|demand+|deserve+|driver|expect|get|got|he|manager|need+|nobody|she|someone|they|waiting for|want+|you (are|better|did|have|must|need|never|owe|should)) *3 (apologize+|apology+)|apologize to (her|him|me|my|us)", // an apology that is asked for
+      "(accept|no|your) apologies|not *1 (apologize+|sorry)|sorry (excuse|state)", // none
+      "apologies (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)", // another matter
     ],
   },
   { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (doing|fault|problem))|not blaming you"] },
@@ -70,7 +70,7 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.8,
     needs: ["~notYourFault"],
     say: ["apologies|apologize|sorry"],
-    unless: ["(an|my|the) apology|not sorry|sorry (but|to hear|what|you)"], // none, or another sense
+    unless: ["not sorry|sorry (but|to hear|what|you)"], // none, or another sense
   },
   {
     // "Sorry." alone means more behind a boundary.

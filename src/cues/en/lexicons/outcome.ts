@@ -12,31 +12,34 @@ export const outcome: readonly CueRule[] = [
       "(anything|something) *2 (can be done|we can try|you can do)",
       "(get|have|like|need|want) ((my|the) *2|it|that|them|these|this) (back|blocked|cancelled|changed|closed|corrected|delivered|disconnected|done|fixed|looked at|moved|put *2|refunded|removed|repaired|replaced|reset|resolved|returned|reversed|sorted|stopped|unlocked|updated)",
       "(if it is|is it|would it be) possible (for (me|someone|us|you) to|to (@deed|get|have|see))",
-      "(my)? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$",
+      "my? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$",
       "(my|the) (cash|deposit|money|payment) back",
-      "@iw (((am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1|(got|have) to) @deed|(might|should|want|will|would) (to)? ((go|stay|stick) with|accept|book|choose|get|go for|pick|prefer|take) (#|a|an|it|option|some|that|the|this)|(need|want) @thing|@wish ((#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|(access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|(a|an|another|my|some|the|your) _ (%|as|at|for|from|in|now|of|on|please|that|to|today|with)|to (@deed|@learn))|expect (a|an|full|my|to be (compensated|refunded)))",
-      "^ (calling|here|hoping|interested|looking|need|needing|phoning|ringing|trying|wanna|want|wanting|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
+      "@iw (((am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1|(got|have) to) @deed|(might|should|want|will|would) to? ((go|stay|stick) with|accept|book|choose|get|go for|pick|prefer|take) (#|a|an|it|option|some|that|the|this)|(need|want) @thing|@wish ((#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|(access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|(a|an|another|my|some|the|your) _ (%|as|at|for|from|in|now|of|on|please|that|to|today|with)|to (@deed|@learn))|expect (a|an|full|my|to be (compensated|refunded)))",
+      "^ (calling|here|hoping|interested|looking|need+|phoning|ringing|trying|wanna|want+|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
       "^ make sure *2",
       "any (chance|way) ((i (can|could)|to) @deed|(they|we|you) (can|could)|of (a|an|getting|having|seeing|some))",
       "appreciate it if (someone|you) *2",
       "find (a|an|my|the) *2 (agent|appointment|atm|booking|branch|engineer|location|order|parcel|plumber|reservation)",
-      "help (me|us) *1 (book|cancel|change|changing|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))",
+      "help (me|us) *1 (book|cancel|change+|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))",
       "help with (a|an|my|the) *2 @thing",
+      "interested in (a|finding|getting|having|hearing|knowing|seeing|the)",
+      "(need|want|would like) for? (her|him|my *1|someone|the *1|them|you) to (be|have|@deed)",
       "no longer (need|require|want)",
       "not ((call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|(need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|want to meet)",
-      "what i want is",
+      "(all|what) @iw (am after|need|require|want|would (like|love)) is",
       "would (be nice if|you mind _)",
       "(compensate|refund|reimburse) (it|me|my|the|us)",
       "(get|take) (that|the|this) *1 (charge|fee) off",
+      "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
-      "@iw (have|hope|must|need|want|wanted|wish|would like) to (apologize|be honest|compliment|cry|die|go (%|and|now)|kill|laugh|repeat|run|say|tell you|thank)|get back to work", // a courtesy, an end
-      "@iw (am trying|demand|need|prefer|want|wish|would like) (a|an|to (be|chat|deal|speak|talk)|your) *3 (@boss|@humanOnly)", // asks for a person
+      "get back to work", // a courtesy, an end
+      "@iw (am trying|demand|need|want|wish|would like) (a|an|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
-      "@iw (am|can|could|did|do|does|will|would) not *1 (expect|like|need|require|want|wish)", // declined
+      "@iw do not *1 (need|want)", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
-      "expect (it|so)|hope (everything|it|not|so|that|this|you)", // a courtesy
-      "(know|like|love) your|all (that)? i (need|needed|want|wanted)|i (expect|wonder) (so|what|why)|would like (it|that) %", // talk
+      "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy
+      "all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
     ],
   },
   {
@@ -45,46 +48,55 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported"],
     say: [
-      "((are you) able to|(can|could|will|would) not (i|someone|we|you)|go ahead and) @deed",
+      "(are you able to|(can|could|will|would) not (i|someone|we|you)|go ahead and) @deed",
       "(asking|request) (a|for (a|my)) *2 @thing",
       "(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for _|on my|please)",
       "(book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
-      "(can|could|is|would) there (be)? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)",
+      "(can|could|is|would) there be? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)",
       "(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) %|@deed _|have (an|some) *2 @thing)",
-      "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|get (me|us)|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
+      "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|(find|get) (me|us)|let (her|him|my *2|the *2|them) know|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
       "(charge|put) it (on|through) my",
-      "(do you have|have you|have you got) (a|any) *2 (appointment|availability|room|rooms|slot|space|table|tickets) (available|for|free|left|on)",
+      "(do you have|have you|have you got) (a|any) *2 (appointment|availability|room+|slot|space|table|tickets) (available|for|free|left|on)",
       "(get|give) (me|us) my (card|deposit|money|order|parcel) *1",
       "(kindly|please) (can someone)? (@deed|bring|come|get|have|look into|put|take this) *1",
-      "(let (me|us)) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|it|my|one|that|the|this|those)|(go|stick) with)",
+      "let (me|us) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|in|it|my|one|that|the|this|those)|(go|stick) with)",
       "^ (annul|block|cancel|change|close|deposit|freeze|get rid of|need|renew|repeal|reset|top|transfer|trash|update|withdraw) _ *3 (%|please)",
-      "^ (a|double|family|one|single|twin|two) *1 (bed|room|rooms|seat|seats|table|ticket|tickets) *1 for",
+      "^ (a|double|family|one|single|twin|two) *1 (bed|room+|seat+|table|ticket+) *1 for",
       "^ (bring|call|find|get|give) (me|us) (#|a|an|another|my|some|the) *2 (@thing|_ (%|back|now|please|today))",
       "^ @deed (#|a|all|an|another|everything|her|him|his|it|me|my|our|that|the|their|them|these|this|those|today|us|your) *1",
-      "^^ (_)? (_)? (balance|cancellation|change|order|reservation|reset|transfer|update) % $$",
+      "^^ _? _? (balance|cancellation|change|order|reservation|reset|transfer|update) % $$",
       "do the needful",
+      "if (someone|you) (can|could|would) *1 @deed|(can|could|may|might) (i|we) *1 do *3 instead",
       "get rid of (my|that|the|this) *1",
-      "please (_)? (fix|sort|stop) (it|that|this)",
+      "please _? (fix|sort|stop) (it|that|this)",
     ],
     unless: [
-      "(can|could|may|please|will|would) (i|you)? *1 (ask (you)?|be (more|quiet)|believe|calm|excuse|explain (that|what you)|give me (a (minute|moment|second))|go (away|now)|hear|hold|imagine|listen|repeat|say (it|that)|see (me|that)|shut|slow|speak|spell|stop (asking|lying|talking)|talk|tell me (who|your)|wait)", // about the talk itself
-      "(give|hold|just|wait) (me|us)? (a|one) (break|minute|moment|sec|second)|let me (add|ask|check|confirm|do|explain|find|get (a pen|it|my)|give|grab|know|look|put|read|see|speak|talk|tell|think|try (again|it|that|this)|verify)|or @deed *1|what (can|could) (they|we|you) *2", // asks for time
-      "(bring|connect|find|get|give|pass|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 (have a word|speak|talk) (to|with)", // asks for a person
-      "(could|should) (i|we) (be|do|go|have (been)?|see|use)|(how|what|where|why) (can|could|should|would) (i|you) (help|know|say|tell)|before i (can|could)|check out time|please do %|see you", // advice, talk
-      "(and|so) (do|have|help|make|take|tell) (he|it|she|that|they|you) *1|(show|tell) (me)? (a (joke|story)|about yourself)", // talk
-      "(call|calling) (me|you) *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
+      "can you? *1 (ask you?|stop asking)", // about the talk itself
+      "give (me|us)? (a|one) (break|minute|moment|sec|second)|let me (confirm|do|try (it|that|this))|or @deed *1", // asks for time
+      "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
+      "could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
+      "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
+      "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
+    ],
+  },
+  {
+    id: "mark.onTask",
+    kind: "~onTask",
+    guard: ["negated"],
+    say: [
+      "(check|skip|tell) (it|me|the)|(got|need) to (find|get|go)|(how|what) (about|is|was)|(like|want) to (go to|play)|let us|my *3 (id|name|number|pin)|you can",
     ],
   },
 ]
 
 /** Classes of the family. */
 export const outcomeClasses: Readonly<Record<string, string>> = {
-  wish: "(am|are) looking for|(need|want) to (get|have)|am (after|calling|hoping|looking|requesting|trying|wanting)|am asking for|am in need of|am interested in|are (looking|trying)|could use|demand|have got|hope|insist on|need|needed|request|require|tried|want|wanted|was (after|hoping|looking|trying)|will need|wish|would (appreciate|like|love|prefer)|would like to (get|have)|would much like",
+  wish: "(am|are) looking for|(need|want) to (get|have)|am (after|calling|hoping|looking|requesting|trying|wanting)|am asking for|am in need of|am interested in|are (looking|trying)|could use|demand|have got|hope|insist on|need+|request|require|tried|want+|was (after|hoping|looking|trying)|will need|wish|would (appreciate|like|love|prefer)|would like to (get|have)|would much like|would rather (get|have)",
   // What a company does on somebody's matter, and what somebody asks leave to do on it: not what one does anyway (go, see, eat).
-  deed: "access|activate|add|adjust|alter|amend|annul|appeal|apply|approve|arrange|ask (about|for)|assist|authorize|block|book|bring (back|forward)|buy|call (her|him|me|my|us)|cancel|change|charge|check|claim|close|collect|come in|compensate|complain|complete|confirm|connect|consolidate|contact (my|the)|correct|create|credit|cut|deactivate|decrease|delay|delete|deliver|deposit|disconnect|discuss|dispute|double check|downgrade|drop (it|my|off)|email|enquire|enroll|escalate|exchange|expedite|extend|file|fix|freeze|get (a|an|back|help|in touch|information|it|more|my|new|one|out of|rid|some|that|the|this)|give (back|notice)|go ahead|have (a|it|my|someone|the|this)|help|hire|increase|initiate|inquire|install|investigate|issue|join|leave (a|my|slightly)|link|locate|lock|lodge|lower|mail|make|make sure|match|modify|move|note (it|that)|notify|obtain|open|order|pay|pick (it|up)|place (a|an|my)|postpone|print|proceed|process|provide (me|us)|purchase|push back|put *2 (back|in|off|on|through)|quote|raise|reactivate|receive|recheck|redeem|redeliver|reduce|refinance|refund|register|reimburse|remove|renew|rent|repair|repeal|replace|report|request|reschedule|resend|reserve|reset|resolve|return|reverse|review (my|our|the)|rsvp|schedule|send|set (a|an|my|up)|ship|sign|solve|sort|speed|start (a|my|service|the)|stay|stop|submit|suspend|swap|switch|take (it|my|out|that|the)|terminate|top up|track|transfer|turn (off|on) (my|our|the) (account|electric|gas|power|service|water)|unblock|unlock|update|upgrade|use (my|our|the) (coupon|credit|miles|points|voucher|warranty)|verify|waive|wire|withdraw",
+  deed: "access|activate|add|adjust|alter|amend|annul|appeal|apply|approve|arrange|ask (about|for)|assist|authorize|block|book|bring (it|my|the)? *1 (back|forward)|buy|call (her|him|me|my|us)|cancel|change|charge|check|claim|close|collect|come in|compensate|complain|complete|confirm|connect|consolidate|contact (my|the)|correct|create|credit|cut|deactivate|decrease|delay|delete|deliver|deposit|disconnect|discuss|dispute|double check|downgrade|drop (it|my|off)|email|enquire|enroll|escalate|exchange|expedite|extend|file|fix|freeze|get (a|an|back|help|in touch|information|it|more|my|new|one|out of|rid|some|that|the|this)|give (back|notice)|go ahead|have (a|it|my|someone|the|this)|help|hire|increase|initiate|inquire|install|investigate|issue|join|leave (a|my|slightly)|link|locate|lock|lodge|lower|mail|make|make sure|match|modify|move|note (it|that)|notify|obtain|open|order|pay|pick (it|up)|place (a|an|my)|postpone|print|proceed|process|provide (me|us)|purchase|push back|put *2 (back|in|off|on|through)|quote|raise|reactivate|receive|recheck|redeem|redeliver|reduce|refinance|refund|register|reimburse|remove|renew|rent|repair|repeal|replace|report|request|reschedule|resend|reserve|reset|resolve|return|reverse|review (my|our|the)|rsvp|schedule|send|set (a|an|my|up)|ship|sign|solve|sort|speed|start (a|my|service|the)|stay|stop|submit|suspend|swap|switch|take (it|my|out|that|the)|terminate|top up|track|transfer|turn (it|my|our|the) *2 (back|off|on)|turn (off|on) (my|our|the)|unblock|unlock|update|upgrade|use (my|our|the) (coupon|credit|miles|points|voucher|warranty)|verify|waive|wire|withdraw",
   learn:
     "ask (about|if|whether)|check|enquire|find out|get (an answer|information|some information)|hear about (my|the|your)|inquire|know|see (about|if|my|whether)|understand (how|my|what|why)",
   // What a company gives.
   thing:
-    "(call|money) back|account|adjustment|advice|ambulance|answer|answers|apology|appointment|assistance|balance|bed|bill|block|booking|breakfast|cab|callback|cancellation|car|card|cards|certificate|check in|checkbook|checkout|checks|cheque book|chequebook|claim|code|color|compensation|confirmation|copy|cot|cover|coverage|credit|day off|days|delivery|dependent|deposit|details|dinner|direct debit|discount|doctor|electrician|engineer|estimate|exception|exchange|exchange rate|explanation|extension|flight|flights|form|handset|help|hotel|information|inspection|insurance|invoice|key|keys|label|letter|limit|loan|locker|locksmith|lunch|massage|meal|meeting|membership|modem|money|mortgage|night|nights|number|one|ones|order|overdraft|parking|part|parts|password|payment|phone|pin|pizza|plan|plans|plumber|policy|prescription|price|proof|quote|rate|rates|receipt|records|refill|refund|refunds|rental|repair|repairs|replacement|report|reservation|results|return|room|rooms|router|seat|seats|service|services|session|sim|size|slot|standing order|statement|statements|subscription|suite|table|taxi|technician|test|ticket|tickets|time slot|tow|tow truck|towels|tracking|transcript|transfer|treatment|uber|update|upgrade|visit|warranty|withdrawal",
+    "(call|money) back|account|adjustment|advice|ambulance|answer+|apology|appointment|assistance|balance|bed|bill|block|booking|breakfast|cab|callback|cancellation|car|card+|certificate|check in|checkbook|checkout|checks|cheque book|chequebook|claim|code|color|compensation|confirmation|copy|cot|cover|coverage|credit|day off|days|delivery|dependent|deposit|details|dinner|direct debit|discount|doctor|electrician|engineer|estimate|exception|exchange|exchange rate|explanation|extension|flight+|form|handset|help|hotel|information|inspection|insurance|invoice|key+|label|letter|limit|loan|locker|locksmith|lunch|massage|meal|meeting|membership|modem|money|mortgage|night+|number|one+|order|overdraft|parking|part+|password|payment|phone|pin|pizza|plan+|plumber|policy|prescription|price|proof|quote|rate+|receipt|records|refill|refund+|rental|repair+|replacement|report|reservation|results|return|room+|router|seat+|service+|session|sim|size|slot|standing order|statement+|subscription|suite|table|taxi|technician|test|ticket+|time slot|tow|tow truck|towels|tracking|transcript|transfer|treatment|uber|update|upgrade|visit|warranty|withdrawal",
 }

@@ -9,20 +9,21 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
-      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)?|(quit|stop|stopped|stops) *1|no longer) @works",
-      "(@my|it|the|this|your) *3 ((quit|stopped) (%|this|when)|broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
+      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)?|(quit|stop+) *1|no longer) @works",
+      "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
+      "((@my|the|this|your) *2 _ got? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
-      "(@my|the|this) *2 (buzzes|crashes|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|all|every|off|on|out|when|whenever)",
+      "(@my|the|this) *2 (buzzes|crashes|crawls|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|after|all|at|every|off|on|out|when|whenever)",
       "(acting|playing) up",
       "(an|error) *1 error",
       "(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
       "(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)",
-      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|in|on|under)",
-      "(awful|bad|horrible|poor|shocking|slow|terrible) (customer)? (condition|connection|experience|quality|reception|service|signal|treatment)",
+      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|coming|getting|growing|in|on|under)",
+      "(awful|bad|horrible|poor|shocking|slow|terrible) customer? (condition|connection|experience|quality|reception|service|signal|treatment)",
       "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
-      "(booked|gave|given|sent|sold) (me)? (the)? wrong",
+      "(booked|gave|given|sent|sold) me? the? wrong",
       "(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)",
-      "(came|coming|dripping|pouring) *1 (down|from|out of|through) the (ceiling|floor|light|roof|wall|walls)",
+      "(came|coming|dripping|pouring) *1 (down|from|out of|through) the (ceiling|floor|light|roof|wall+)",
       "(come|fallen|fell) down on",
       "(crack|damage|hole|leak|scratch|stain) (in|on|to)",
       "(current|light|net|network) is not",
@@ -32,15 +33,15 @@ export const problem: readonly CueRule[] = [
       "(made|makes) (everything|it|matters|things|this) worse",
       "(given|got|have|received|sent|with) *1 someone else *1",
       "(had|has|have) (not been (changed|delivered|done|fixed|made|processed|updated)|run out)",
-      "(hang|hanging|hung) up on (me|us)",
+      "(hang+|hung) up on (me|us)",
       "(internet|network|power|service) (cut|failure|outage)",
       "(is not|not (at|been|in)) *2 (at the *1|cleaned|collected|emptied|in stock|repaired)",
-      "(keep|keeps|kept|started|starts) (on)? (_)? (asking|beeping|breaking|buffering|charging|crashing|cutting|declining|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)",
+      "(keep+|kept|started|starts) on? _? (asking|beeping|breaking|buffering|charging|crashing|cutting|declining|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)",
       "(my|the|whole thing|your) *4 (are|has been|is|was|were) *2 (@outright|awful|disaster|fiasco|filthy|nightmare|rubbish|terrible|useless) %",
       "(no one|nobody) *1 (arrived|came|showed|turned up)",
       "(pressure|range|signal|speed) is *1 (less|low|nil)",
       "(said|saying|says|showing|shows) *4 (blocked|declined|denied|error|expired|failed|incorrect|invalid|locked|pending|suspended|unavailable)",
-      "(smell|smelled|smells|stinks) of",
+      "(smell+|stinks) of",
       "(the|your) *1 @staffer *1 (did not *1|drove|dumped|ignored|knocked|laughed|left (a|it|me|my|such|us|without)|never *1|parked|refused|shouted|swore|threw|walked (off|out))",
       "^ not @works",
       "did not (come|turn) (back|off|out|up)",
@@ -50,23 +51,30 @@ export const problem: readonly CueRule[] = [
       "is not *1 (clear|proper)",
       "left (me|us)? *1 (hanging|out of pocket|sitting|standing|stranded)",
       "limping",
-      "no (confirmation|connection|current|dial tone|electricity|gas|heat|heating|hot water|internet|picture|power|reception|record of my|refund|service|sign of|signal|sound|supply|water|wifi)",
+      "(no|none of *4 (had|has|have) got?) @utility|no (confirmation|record of my|refund|sign of)",
+      "none of *3 @works",
+      "(delivery|money|order|package|parcel|prescription|refund) (are|is|was|were) not (at|in|on) (my|our|the)",
+      "(got|have|put|shows) the (old|wrong)|(got|has|have|put|shows) (a|my|our) (old|wrong)",
+      "(opens|goes|loads|moves|shuts|turns|works) (half *1|halfway|intermittently|part way|sometimes)",
+      "(gave|given|let|rented|sold) away? @my *2 (away|to (another|someone))",
+      "(it|the *2|this|your *1) never (arrives|comes|gets|goes|loads|opens|reaches|rings|starts|turns|works)",
       "not *1 (happy|impressed|pleased|satisfied) (about|at|with)",
       "on the blink",
       "paid for *5 (and|but) *1 (it is|never|no|not|still)",
       "all i (get|got|hear) is *1",
-      "been swallowed",
-      "gone black",
+      "been swallowed|that is not (mine|ours)|(made|makes) a *2 noise|warning light",
+      "((my|the) *3|it|they) (do|does|will) not _ (any (longer|more)|anymore)",
+      "(go|goes|going|gone|went) (black|blank|dead|fuzzy|haywire)",
     ],
     unless: [
-      "(do|would) not (add|fit|go|include|like|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|in need of (help)?|not (a)? (bother|problem|worry)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
-      "@iw (am|are|did|do|will|would) not (add|available|be|coming|go|going|moving|play|ready|take|working) *1", // about the caller
+      "(do|would) not (fit|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
+      "@iw (am|are|did|do|will|would) not (available|coming|go|going|play|take|working) *1", // about the caller
       "(been|is) (fixed|resolved|solved|sorted) (now|thanks)|(finally|now) (fixed|sorted|working)|fixed (in|last)|working fine", // it is over
-      "(can|could|should|will|would) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
-      "(day|he|i|she|they|time|we|work) *1 (am|are|be|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
-      "(be|been|was|were) (cancelled|closed) by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
-      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|playing|saying|showing)|^ keep (asking|giving|going|playing|saying|showing) (%|and|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
-      "(bleeding|pain|rain|snow) *2 stopped", // it is over
+      "(can|could) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
+      "(day|he|i|she|they|time|we|work) *1 (are|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
+      "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
+      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
+      "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -76,15 +84,15 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "(am|are|be|been|is|was|were) (not able|unable) to",
-      "(blocked|cut|kicked|locked|logged) (me|myself|us)? (off|out)",
+      "(blocked|cut+|kicked|kicks|lock+|log+) (me|myself|us)? (off|out)",
       "(can|could) not (seem to)? @tryTo",
-      "(did|does|is|will|would) not (allow|allowing|let) (me|my|us|you)",
+      "(did|does|is|will|would) not (allow+|let) (me|my|us|you)",
       "(struggled|struggling) (to|with)",
-      "(tried|try|trying) *7 (but|keeps|nothing|without)",
+      "try+ *7 (but|keeps|nothing|without)",
       "no (luck|success) *1",
     ],
     unless: [
-      "(can|could) not (do|find|get|hear|make|pay|remember|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
+      "(can|could) not (find|get|make|pay|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
       "not able to (give|tell) you", // about the caller
     ],
   },
@@ -96,15 +104,15 @@ export const problem: readonly CueRule[] = [
     say: [
       "(anything|everything|something|things|what) (are|gone|has|is|seems|was|went) *1 (broken|off|strange|up with|weird|wrong)",
       "(complaint+|difficulty|dispute|error|issue+|mistake|problem+|trouble) (about|getting|here|in|is|logging|on|regarding|that|was|with)",
-      "(experiencing|facing|file|getting|got|had|has|have|having|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit|with) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulties|difficulty|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)",
+      "(experiencing|facing|file|getting|got|had|has|have+|lodge|log|make|noticed|put in|raise|register|report|running into|seeing|submit) (a|an|another|big|constant|few|lots of|many|my|some|such|the|these|this)? *2 (accident|bug+|complaint+|concern+|delay+|difficulty+|discrepancy|emergency|fault+|glitch+|hard time|incident|issue+|leak+|problem+|trouble+)",
       "(my|our|the) (complaint|concern|issue|problem) *1",
       "there ((appears|seems) to be|are|has been|is|must be|was|were) (#|a|an|another|some|something)? *2 (charge+|crack+|delay+|discrepancy|error+|fault+|glitch+|hole+|issue+|leak+|missing|mistake+|mix up|noise+|off|problem+|smell|strange|transaction+|withdrawal+|wrong)",
       "wrong with",
     ],
     unless: [
-      "((going|want) to|will) *1 (file|lodge|make) a complaint against|(any|no|not a|without) *1 (complaint+|concern+|difficulty|issue+|problem+|trouble)|(fixed|solve|solved) (my|the) (issue|problem)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)", // none, or over
-      "(apologize|sorry|thank+) *4 (problem|trouble)|(are|did|do|if|is|were) (there|you) *2 (charge+|delay+|issue+|problem+)", // a question, a courtesy
-      "emergency (contact|exit)|minor problem|there is a (charge|fee) (for|of)", // another sense
+      "((going|want) to|will) *1 (file|lodge|make) a complaint against|(any|no|not a) *1 (complaint+|difficulty|issue+|problem+|trouble)|(fixed|solve+) (my|the) (issue|problem)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)", // none, or over
+      "(apologize|sorry|thank+) *4 (problem|trouble)|(are|did|do|is|were) (there|you) *2 (delay+|issue+|problem+)", // a question, a courtesy
+      "emergency exit|minor problem|there is a (charge|fee) (for|of)", // another sense
     ],
   },
   {
@@ -115,43 +123,45 @@ export const problem: readonly CueRule[] = [
     say: [
       "((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)",
       "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
-      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|taken|took|used my|withdrew)",
-      "(due|meant|should|supposed) (to)? *2 (arrive|arrived|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
+      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
+      "(due|meant|should|supposed) to? *2 (arrive+|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
       "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)",
       "(forgot|forgotten|not (recall|remember)) (my|the) *1 (code|login|password|pin|username)",
       "(got deducted|not (credited|reflecting))",
       "(her|his|my|our|the) *4 ((has|have) been|are|been|got|is|was|were) *1 ((knocked|turned) (back|down)|blocked|bounced|cancelled|charged|closed|compromised|damaged|debited|declined|deducted|delayed|denied|disconnected|flooded|frozen|hacked|locked|lost|missing|overcharged|refused|rejected|reverted|stolen|stopped|suspended|wrong)",
-      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|left|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
+      "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
+      "(he|i|she|we) @have? left (her|his|it|my|our|some|the) *3 (at|behind|in|on)",
       "(he|she|someone|they) *2 using my",
       "(messing|tampering) with my",
       "(nicked|pinched|stole|stolen|swiped) (my|our)",
       "(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)",
-      "@iw? (am|did|do|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive|received|refunded|see (any|it|my|the)|seen (it|my|the)|sent)",
+      "do not (get|receive|see) (any|enough|it|my|our|paid|the)",
+      "@iw? (am|did|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive+|refunded|see (any|it|my|the)|seen (it|my|the)|sent)",
       "@wrong (activity|address|amount|bag+|baggage|bill+|card|charge+|color|date|delivery|fee+|flight|invoice|item+|luggage|medication|name|number|one|order|package|parcel|part+|payment+|phone|price|product+|room|seat|size|statement|transaction+|wallet|withdrawal+)",
       "double (booked|charge)",
       "fraud|fraudulent|gone up",
-      "i (did|do|have) not (bought|buy|ordered|own|use) *1",
+      "i ((did|have) not (bought|buy|order+|used)|do not own) *1",
       "identity theft",
-      "lost (#|hours|my|several) *1 (of)? *1 (data|day|days|hours|service|work)",
+      "lost (#|hours|my|several) *1 of? *1 (data|day+|hours|service|work)",
       "missing from (my|our|the)",
       "never (agreed|arrived|authorized|bought|came|delivered|got|made|ordered|received|requested|showed|signed|subscribed|turned up)",
       "not ((add|show|shown|turned) up|(come|there) yet|arrived|authorize|delivered|know (how it|what (happened|went)|why)|look right|make (sense|that|these|this)|match|order (it|that|this)|recognize)",
       "nothing (arrived|came|happened|works)",
       "scam|so high",
       "still ((did|does|had|has|have) not|missing|no|not|says|showing|shows|waiting)",
-      "too much (money)?",
+      "too much (%|money|on my|trouble)|(charge+|cost+|pay+|paid|taken|took) *3 too much",
       "unauthorized",
       "went up (by|from)",
       "without my (consent|knowledge|permission)",
-      "(#|couple of|few|several) (day|days|hour|hours|month|months|week|weeks) (and (no|nothing|still)|late|overdue)",
+      "(#|couple of|few|several) (day+|hour+|month+|week+) (and (no|nothing|still)|late|overdue)",
     ],
     unless: [
-      "(am|can|could|do|does|if|may|might|should|will|would) (i|it|we|you) *2 (be|get)? *1 (billed|cancelled|charged|fined|lost)", // a question of fact
-      "(before|if|in case|unless|until|when) *4 (broken|cancelled|charged|damaged|delayed|lost|missing|stolen)", // a supposition
-      "(take a|turn) left|(take|taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the|you) *1 (company|job|message|name|number|voicemail)", // another sense
-      "not (get|got|receive) (that|what you|you)|still (here|not (happy|sure)|on the line|there)", // talk
+      "(am|can|could|do|does|may|might|should|will|would) (i|it|we|you) *2 get? *1 (billed|cancelled|charged|lost)", // a question of fact
+      "(before|if|unless|until|when) *4 (broken|cancelled|charged|damaged|lost|stolen)", // a supposition
+      "turn left|(taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the) *1 (company|job|message|name|number|voicemail)", // another sense
+      "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
-      "(said|told) *1 never|lost (and found|property|weight)|missed (call|my (bus|train))", // another sense
+      "(said|told) *1 never|lost (and found|property|weight)|missed my (bus|train)", // another sense
     ],
   },
   {
@@ -160,11 +170,11 @@ export const problem: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(am here|call|calling|contacting|inquiring|messaging|phoning|reaching out|ringing|writing) *2 (about|as (i|my|the)|because|concerning|in (connection|reference|regard|regards|relation) (to|with)|regarding|with (a|an) *1 (query|question))",
-      "(call|calling|contacting|here|phoning|ringing) *1 to (ask|book|cancel|change|check|complain|confirm|discuss|dispute|enquire|find out|follow|get|inquire|let you know|make|order|query|report|request|reschedule|schedule|see (if|why))",
-      "(got|had|have) (a|an|another|couple of|few|one|some) *2 (enquiry|inquiry|queries|query|question+) *1 (%|about|for|on|regarding|with)",
+      "(am here|call+|contacting|inquiring|messaging|phoning|reaching out|ringing|writing) *2 (about|as (i|my|the)|because|concerning|in (connection|reference|regard+|relation) (to|with)|regarding|with (a|an) *1 (query|question))",
+      "(call+|contacting|here|phoning|ringing) *1 to (ask|book|cancel|change|check|complain|confirm|discuss|dispute|enquire|find out|follow|get|inquire|let you know|make|order|query|report|request|reschedule|schedule|see (if|why))",
+      "(got|had|have) (a|an|another|couple of|few|one|some) *2 (enquiry|inquiry|query+|question+) *1 (%|about|for|on|regarding|with)",
       "(have|here|like|need+|trying|want+|wish) to *1 (((ask|inquire|talk)|speak (to|with) (someone|you)) about|complain|discuss|dispute|query|raise|report) *1",
-      "(purpose|reason) (for|i am|of|that i|why) *2 (call|calling|contacting)",
+      "(purpose|reason) (for|i am|of|that i|why) *2 (call+|contacting)",
       "^ (about|concerning|regarding) (my|the)",
       "^ why (am|are|can|could|did|do|does|had|has|have|is|was|were|will|would) (i|it|my|not|our|that|the|there|they|this|we|your)",
       "how come",
@@ -174,8 +184,8 @@ export const problem: readonly CueRule[] = [
       "why *1 (blocked|cancelled|charged|declined)",
     ],
     unless: [
-      "@iw (can|could|may|might|should|will|would) *1 (call|contact|phone|ring)", // to come
-      "where is my (head|manners|nearest|seat)|why (not|would (i|you)) %|why do (not|you)", // a turn of talk
+      "@iw (can|could|will|would) *1 call", // to come
+      "where is my (head|manners|nearest|seat)|why ((are|do) not|would (i|we))", // a turn of talk
     ],
   },
   {
@@ -185,13 +195,14 @@ export const problem: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "(broke|burned|cut|fractured|hurt|injured|sprained|twisted) (her|his|my) (ankle|arm|back|finger|foot|hand|knee|leg|neck|nose|rib|toe|wrist)",
-      "(feel+|got|had|has|have|having|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
-      "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum|gums|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt|hurting|hurts|infected|itchy|killing me|numb|paining|sore|swollen)",
-      "(he|i|she) (am|feel|feels|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)",
+      "(feel+|got|had|has|have+|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
+      "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum+|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt+|infected|itchy|killing me|numb|paining|sore|swollen)",
+      "(he|i|she) (am|feel+|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)",
+      "(he|my *1|she) @have? (ate|eaten|swallowed) (a|an|half|my|some|the)",
       "not *1 feel+ *1 (good|great|right|well)",
     ],
     unless: [
-      "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|water|weather)|pain in the (ass|butt|neck)|room temperature|sick (leave|note|pay)", // a phrase
+      "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|weather)|pain in the (ass|butt|neck)|sick (leave|note|pay)", // a phrase
     ],
   },
   {
@@ -220,10 +231,12 @@ export const problem: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const problemClasses: Readonly<Record<string, string>> = {
+  utility:
+    "connection|current|dial tone|electricity|gas|heat+|hot water|internet|picture|power|reception|service|signal|sound|supply|water|wifi",
   works:
-    "(go|going|gone) through|(pick|show) up|(switch|turn|turning) on|accept|accepting|accurate|appear|arrive|arrived|as described|available|boot|charge|charging|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect|connecting|cook|cooling|correct|credited|delivered|drain|draining|fit|fixed|flush|function|go (above|below|on|past)|heat|heating|letting|load|loading|lock|match|matching|open|opening|pair|play|print|printing|processed|received|recognize|reflecting|refunded|resolved|respond|responding|right|ring|ringing|send|sending|show|showing|shut|sorted|spin|start|starting|sync|take|taking|turn off|update|updated|updating|valid|what i (ordered|paid|wanted)|work|working|works",
+    "(go|going|gone) through|(pick|show) up|(switch|turn+) on|accept+|accurate|appear|arrive+|as described|available|boot|charge+|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect+|cook|cooling|correct|credited|delivered|drain+|fit|fixed|flush|function|go (above|below|on|past)|heat+|letting|load+|lock|match+|open+|pair|play|print+|processed|received|recognize|reflecting|refunded|resolved|respond+|right|ring+|send+|show+|shut|sorted|spin|start+|sync|take+|turn off|update+|valid|what i (ordered|paid|wanted)|work+",
   broken:
-    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust|busted|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|defective|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|kaput|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overbooked|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|soaked|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|warped|wrong",
+    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust+|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|defective|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|kaput|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overbooked|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|soaked|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|warped|wrong",
   wrong:
     "broken|cancelled|damaged|declined|defective|delayed|duplicate|false|faulty|fraudulent|incorrect|lost|missing|mystery|overdue|stolen|strange|suspicious|unauthorized|unexpected|unknown|unrecognized|unusual|unwanted|wrong",
   tryTo:

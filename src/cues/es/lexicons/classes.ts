@@ -33,4 +33,7 @@ export const classes: Readonly<Record<string, string>> = {
     "(cancelar|cambiar|devolver|reservar|agendar|pedir|solicitar|contratar|renovar|activar|desactivar|actualizar|pagar|reportar|reprogramar|adelantar|mover|modificar|anular|dar de baja|darme de baja|darle de baja|recuperar|abrir|cerrar|comprar|concertar|programar|confirmar|recibir|enviarme|mandarme|devolverme|cambiarme|reembolsarme|arreglar|arreglarme|revisar|ayudarme (a|con)|hacer (una|un) (cita|reserva|reclamo|reclamacion|pedido|cambio|pago)|poner (una)? (reclamacion|queja)|bloquear|desbloquear|reagendar|transferir (dinero|fondos)|sacar (una)? cita|una cita|un reembolso|un tecnico|un turno) *1",
   hagan:
     "(devuelvan|devuelva|reembolsen|reembolse|arreglen|arregle|cambien|cambie|manden|mande|envien|envie|llamen|llame|expliquen|cancelen|cancele|quiten|den|de|solucionen|solucione|resuelvan|resuelva|reparen|repongan|revisen|compensen|vengan|venga|instalen|den una solucion|haga|hagan|abonen|ayuden)",
+  dia: "ayer|hoy|el (dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|mañana",
+  llamo: "llamo|llamaron|devolvio|devolvieron|contacto|aviso|ha (llamado|devuelto)",
+  vino: "vino|vinieron|llego|llegaron|aparecio|aparecieron|ha (venido|llegado)",
 }
