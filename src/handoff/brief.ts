@@ -7,12 +7,13 @@ import { toMatter } from "./matter.js"
 import type { NotePart } from "./note.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
-import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
 import { state, type Gap, type GapField, type Statement } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
+import type { WordingOptions } from "./words/say.js"
 
 /** The parts of an I-SBAR-R brief, in the order in which they are read: what is asked first. */
 export type BriefSection = "ask" | "identify" | "situation" | "background" | "assessment" | "recommendation"
@@ -23,8 +24,8 @@ export interface BriefOptions extends HandoffOptions {
   readonly helpId?: string
 }
 
-/** What the one who takes over must know, on one card. */
-export interface Brief {
+/** What the one who takes over must know, on one card, in the language and zone that it names. */
+export interface Brief extends WordingOptions {
   /** The request that it goes with, if any. */
   readonly helpId: string | null
   /** By when it is told, milliseconds since the Unix epoch. */
@@ -84,14 +85,15 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
         ...toOpeningLine(source),
       ],
     }
+    const wording = toWording(options, source.settings)
     const gaps = toBriefGaps(source)
     const fields = toGapFields(source, gaps)
     const { text, omitted } = toCard(
       sections.flatMap((section) => all[section]),
       { gaps, fields },
-      options,
+      { ...options, ...wording },
     )
-    const given = { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
+    const given = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
     return fields.length === 0 ? given : { ...given, fields }
   })
 }
@@ -108,8 +110,7 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
 /**
  * A brief in words: its parts in order, empty ones left out, what is not known last. For a page of the host's own.
  *
- * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
- * the reader.
+ * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the brief where they are left out.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
@@ -126,7 +127,7 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
  */
 export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
   return orInvalidInput({ given, options }, () => {
-    const renderer = toRenderer(options)
+    const renderer = toRenderer(options, given)
     const { headings, gaps } = renderer.words
     const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
     const parts = sections.map((section) => ({

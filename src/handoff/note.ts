@@ -5,12 +5,13 @@ import { toGapFields, toGapWords, toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
-import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./source.js"
 import { toOutcome, toPraise, toWarnings } from "./standing.js"
 import type { Gap, GapField, Statement } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
+import type { WordingOptions } from "./words/say.js"
 
 /** The parts of a note, in the order in which they are read. */
 export type NoteSection =
@@ -22,8 +23,8 @@ export interface NoteOptions {
   readonly segmentId?: string
 }
 
-/** What the next one needs who opens the record. */
-export interface Note {
+/** What the next one needs who opens the record. Its `locale` and `zone` are the client's: in them it is worded where its reader asks for no others. */
+export interface Note extends WordingOptions {
   readonly callId: string
   readonly client: string
   /** Of one agent's part of the call; `null` for the whole call. */
@@ -117,6 +118,7 @@ export function note(source: HandoffSource, options: NoteOptions = {}): Note {
       matterId: session.arrival.matterId ?? null,
       sections: segmentId === undefined ? all : within(all, spanOf(source, segmentId)),
       completeness: toCompleteness(source),
+      ...toWording({}, source.settings),
     }
   })
 }
@@ -205,7 +207,7 @@ export interface NotePart {
  */
 export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
   return orInvalidInput({ given, options }, () => {
-    const renderer = toRenderer(options)
+    const renderer = toRenderer(options, given)
     const { headings, gaps } = renderer.words
     const parts = sections.map((section) => ({
       heading: headings[section],
@@ -221,8 +223,7 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
 /**
  * A note as plain text: a heading a part, a line a sentence.
  *
- * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
- * the reader.
+ * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the note where they are left out.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example

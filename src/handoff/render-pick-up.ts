@@ -8,7 +8,7 @@ import { state, type Statement } from "./statement.js"
 /**
  * The card of a caller's next call in words, to lay out yourself: its parts in the order in which they are read, empty ones left out.
  *
- * @param options - `locale` (BCP 47, `en` where it is left out) and `zone` (IANA, `UTC` where it is left out) of the reader.
+ * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the card where they are left out.
  * @returns Each part with a heading, and a sentence a line.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
@@ -28,7 +28,7 @@ import { state, type Statement } from "./statement.js"
  */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
   return orInvalidInput({ card, options }, () => {
-    const renderer = toRenderer(options)
+    const renderer = toRenderer(options, card)
     const { headings, gaps } = renderer.words
     const sentences = (statements: readonly Statement[]) =>
       statements.map((each) => toSentence(renderer, each)).filter((line) => line !== "")

@@ -30,7 +30,7 @@ export const es: HandoffWords = {
     chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
     declined: ({ what }, say) => `No quiso: ${say.clip(what)}.`,
     actionOpen: ({ what, owner, dueAt }, say) =>
-      `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, antes del ${say.moment(dueAt)}`}.`,
+      `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, a más tardar el ${say.moment(dueAt)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
       `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
@@ -112,7 +112,7 @@ export const es: HandoffWords = {
   fact: (name) => capital(factName(name)),
   joins: {
     from: (at) => `desde el ${at}`,
-    to: (at) => `antes del ${at}`,
+    to: (at) => `a más tardar el ${at}`,
     between: (from, to) => `entre el ${from} y el ${to}`,
     day: (day) => `el ${day}`,
     days: (first, last) => `del ${first} al ${last}`,
