@@ -126,7 +126,7 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
  * ```
  */
 export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
-  return orInvalidInput({ given, options }, () => {
+  return orInvalidInput({ brief: given, options }, () => {
     const renderer = toRenderer(options, given)
     const { headings, gaps } = renderer.words
     const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
@@ -158,5 +158,5 @@ export function toBriefParts(given: Brief, options: HandoffOptions = {}): readon
  * ```
  */
 export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
-  return orInvalidInput({ given, options }, () => toMarkdown(toBriefParts(given, options)))
+  return orInvalidInput({ brief: given, options }, () => toMarkdown(toBriefParts(given, options)))
 }

@@ -206,7 +206,7 @@ export interface NotePart {
  * ```
  */
 export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
-  return orInvalidInput({ given, options }, () => {
+  return orInvalidInput({ note: given, options }, () => {
     const renderer = toRenderer(options, given)
     const { headings, gaps } = renderer.words
     const parts = sections.map((section) => ({
@@ -266,5 +266,5 @@ export function renderNote(given: Note, options: HandoffOptions = {}): string {
  * ```
  */
 export function toNoteMarkdown(given: Note, options: HandoffOptions = {}): string {
-  return orInvalidInput({ given, options }, () => toMarkdown(toNoteParts(given, options)))
+  return orInvalidInput({ note: given, options }, () => toMarkdown(toNoteParts(given, options)))
 }

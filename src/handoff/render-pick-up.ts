@@ -27,7 +27,7 @@ import { state, type Statement } from "./statement.js"
  * ```
  */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
-  return orInvalidInput({ card, options }, () => {
+  return orInvalidInput({ pickUp: card, options }, () => {
     const renderer = toRenderer(options, card)
     const { headings, gaps } = renderer.words
     const sentences = (statements: readonly Statement[]) =>

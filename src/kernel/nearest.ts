@@ -1,6 +1,19 @@
 import type { FaultIssue } from "./fault.js"
 
-/** What belongs at a place, with the word that was probably meant, where one is near. */
+/**
+ * What belongs at a place, with the word that was probably meant, where one is near.
+ *
+ * @param given - What stands there, whatever it is.
+ * @param words - Those that may stand there.
+ *
+ * @example
+ * ```ts
+ * import { issueNear } from "evenkeel/kernel"
+ *
+ * issueNear("practices.hotstart", "the id of a practice", "hotstart", ["empathy", "hotStart"])
+ * // => { path: "practices.hotstart", expected: "the id of a practice", suggestion: "hotStart" }
+ * ```
+ */
 export function issueNear(path: string, expected: string, given: unknown, words: readonly string[]): FaultIssue {
   const suggestion = typeof given === "string" ? nearest(given, words) : undefined
   return suggestion === undefined ? { path, expected } : { path, expected, suggestion }

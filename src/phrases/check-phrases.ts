@@ -1,7 +1,7 @@
 import {
   orInvalidInput,
   list,
-  nearest,
+  issueNear,
   oneOf,
   optional,
   shape,
@@ -97,10 +97,8 @@ function textIssues(phrase: Phrase, index: number): readonly FaultIssue[] {
 }
 
 function toStray(name: string, names: readonly string[], index: number): FaultIssue {
-  const suggestion = nearest(name, names)
   const path = `${index}.slots.${/^\w{1,60}$/.test(name) ? name : "?"}`
-  const issue = { path, expected: "no such slot in the text" }
-  return suggestion === undefined ? issue : { ...issue, suggestion }
+  return issueNear(path, "no such slot in the text", name, names)
 }
 
 function templateIssues(text: string, path: string): readonly FaultIssue[] {

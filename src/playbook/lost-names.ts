@@ -1,6 +1,6 @@
 import { standardPractices } from "../coach/index.js"
 import { en } from "../cues/index.js"
-import { nearest, type FaultIssue } from "../kernel/index.js"
+import { issueNear, type FaultIssue } from "../kernel/index.js"
 import { englishBank, parseTemplate, standardSlots } from "../phrases/index.js"
 import type { FactName, PersonField } from "../session/index.js"
 import type { Playbook } from "./playbook.js"
@@ -34,7 +34,7 @@ function ofPractices(practices: Playbook["practices"] = {}, path: string): reado
   return Object.keys(practices).flatMap((id) =>
     known.includes(id)
       ? []
-      : lost(`${path}.${id}`, "the id of a practice: the library has none of this name", id, known),
+      : issueNear(`${path}.${id}`, "the id of a practice: the library has none of this name", id, known),
   )
 }
 
@@ -45,7 +45,7 @@ function mutedPhrases({ phrases }: Playbook): readonly FaultIssue[] {
   return phrases.mute.flatMap((id, index) =>
     known.includes(id)
       ? []
-      : lost(`phrases.mute.${index}`, "the id of a phrase: there is none of this name", id, known),
+      : issueNear(`phrases.mute.${index}`, "the id of a phrase: there is none of this name", id, known),
   )
 }
 
@@ -56,7 +56,7 @@ function mutedCues({ cues }: Playbook): readonly FaultIssue[] {
   return (cues?.mute ?? []).flatMap(({ rule }, index) =>
     rule === undefined || /^[a-z]{2,3}\./.test(rule) || known.includes(rule)
       ? []
-      : lost(`cues.mute.${index}.rule`, "the id of a rule: no cue is heard by one of this name", rule, known),
+      : issueNear(`cues.mute.${index}.rule`, "the id of a rule: no cue is heard by one of this name", rule, known),
   )
 }
 
@@ -76,7 +76,8 @@ function slotsOf({ phrases }: Playbook): readonly FaultIssue[] {
     const open = slots.filter(({ name, fallback }) => fallback === undefined && !ruled.includes(name))
     return [...new Set(open.map(({ name }) => name))].map((name) => {
       const expected = `a slot that is filled: nothing of ours fills ${name}; give it a default, or a rule in slots`
-      return toIssue(path, expected, meant(name, known))
+      const suggestion = known.find((each) => isSlip(name, each))
+      return suggestion === undefined ? { path, expected } : { path, expected, suggestion }
     })
   })
 }
@@ -104,7 +105,7 @@ function ofRules({ rules, messageFields = {} }: Playbook): readonly FaultIssue[]
         for (const value of Array.isArray(arg) ? (arg as readonly unknown[]) : [arg]) {
           if (typeof value !== "string" || choices.includes(value)) continue
           issues.push(
-            ...lost(`${path}.${place}`, `one of the choices of ${name}: ${choices.join(", ")}`, value, choices),
+            issueNear(`${path}.${place}`, `one of the choices of ${name}: ${choices.join(", ")}`, value, choices),
           )
         }
       })
@@ -128,21 +129,11 @@ function statedIn(arg: unknown): string | undefined {
   return typeof name === "string" ? name : undefined
 }
 
-function lost(path: string, expected: string, given: string, known: readonly string[]): readonly FaultIssue[] {
-  return [toIssue(path, expected, nearest(given, known))]
-}
-
 function slip(path: string, given: string, known: readonly string[]): readonly FaultIssue[] {
-  const name = known.includes(given) ? undefined : meant(given, known)
-  return name === undefined ? [] : [toIssue(path, "the name of a fact: this is almost that of another", name)]
-}
-
-function toIssue(path: string, expected: string, suggestion: string | undefined): FaultIssue {
-  return suggestion === undefined ? { path, expected } : { path, expected, suggestion }
-}
-
-function meant(given: string, known: readonly string[]): string | undefined {
-  return known.find((name) => isSlip(given, name))
+  const suggestion = known.includes(given) ? undefined : known.find((name) => isSlip(given, name))
+  return suggestion === undefined
+    ? []
+    : [{ path, expected: "the name of a fact: this is almost that of another", suggestion }]
 }
 
 /** The same letters in another case or with other signs between, or one letter missing, too many, another, or two the wrong way round. */
