@@ -1,13 +1,14 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
-import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
+import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
+import { layOut } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import type { NotePart } from "./note.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
-import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
+import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
 import { state, type Gap, type GapField, type Statement } from "./statement.js"
@@ -42,7 +43,7 @@ export interface Brief extends WordingOptions {
   readonly omitted: readonly Statement[]
 }
 
-const sections: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
+const order: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
 
 /**
  * Orients the one who takes over, in fifteen seconds: an I-SBAR-R brief with what is asked of them first.
@@ -89,7 +90,7 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
     const gaps = toBriefGaps(source)
     const fields = toGapFields(source, gaps)
     const { text, omitted } = toCard(
-      sections.flatMap((section) => all[section]),
+      order.flatMap((section) => all[section]),
       { gaps, fields },
       { ...options, ...wording },
     )
@@ -127,15 +128,8 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
  */
 export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
   return orInvalidInput({ brief: given, options }, () => {
-    const renderer = toRenderer(options, given)
-    const { headings, gaps } = renderer.words
-    const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
-    const parts = sections.map((section) => ({
-      heading: headings[section],
-      lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
-    }))
-    const missing = { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }
-    return [...parts, missing].filter(({ lines }) => lines.length > 0)
+    const { sections, gaps: missing, fields } = given
+    return layOut(toRenderer(options, given), order, { sections, missing, fields })
   })
 }
 

@@ -1,11 +1,12 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, isPlain, messageOf, type CallType } from "../session/index.js"
 import { toMarkdown } from "./markdown.js"
-import { toGapFields, toGapWords, toNoteGaps } from "./gaps.js"
+import { toGapFields, toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
+import { layOut, toText } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
-import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
+import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./source.js"
 import { toOutcome, toPraise, toWarnings } from "./standing.js"
 import type { Gap, GapField, Statement } from "./statement.js"
@@ -52,7 +53,7 @@ export interface Completeness {
   readonly ratio: number
 }
 
-const sections: readonly NoteSection[] = [
+const order: readonly NoteSection[] = [
   "identify",
   "situation",
   "state",
@@ -173,12 +174,7 @@ function within(all: Note["sections"], { from, to }: SeqSpan): Note["sections"] 
   const kept = (statements: readonly Statement[]) =>
     statements.filter(({ evidence }) => evidence.some((seq) => seq >= from && seq <= to))
   // `fromEntries` forgets which keys it was given: all sections.
-  return Object.fromEntries(sections.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
-}
-
-/** Two matters that stand alike are told once. */
-function uniqueLines(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines)].filter((line) => line !== "")
+  return Object.fromEntries(order.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
 }
 
 /** One part of a note, worded. */
@@ -207,16 +203,8 @@ export interface NotePart {
  */
 export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
   return orInvalidInput({ note: given, options }, () => {
-    const renderer = toRenderer(options, given)
-    const { headings, gaps } = renderer.words
-    const parts = sections.map((section) => ({
-      heading: headings[section],
-      lines: uniqueLines(given.sections[section].map((each) => toSentence(renderer, each))),
-    }))
-    const labels = (given.completeness.fields ?? []).map(({ label }) => renderer.say.clip(label))
-    const lines = toGapWords(gaps, given.completeness.missing, labels)
-    const missing = { heading: headings.gaps, lines }
-    return [...parts, missing].filter(({ lines }) => lines.length > 0)
+    const { sections, completeness } = given
+    return layOut(toRenderer(options, given), order, { sections, ...completeness })
   })
 }
 
@@ -240,9 +228,7 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
  * ```
  */
 export function renderNote(given: Note, options: HandoffOptions = {}): string {
-  return toNoteParts(given, options)
-    .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
-    .join("")
+  return toText(toNoteParts(given, options))
 }
 
 /**

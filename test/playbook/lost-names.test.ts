@@ -27,7 +27,11 @@ describe("checkPlaybook warns of a name that leads nowhere, with what was probab
     ],
     [{ phrases: { mute: ["closing.letgo"] } }, "phrases.mute.0", "closing.letGo"],
     [{ cues: { mute: [{ rule: "humanRequest.speek" }] } }, "cues.mute.0.rule", "humanRequest.speak"],
-    [{ phrases: { bank: [{ ...phrase, text: "Is {{ patientName }} with you?" }] } }, "phrases.bank.0.text", undefined],
+    [
+      { phrases: { bank: [{ ...phrase, text: "Is {{ patientName }} with you?" }] } },
+      "phrases.bank.0.text",
+      "agentName",
+    ],
     [
       { phrases: { verbatim: [{ intent: "greeting", text: "{{ clientNam }}, good day." }] } },
       "phrases.verbatim.0.text",
@@ -38,7 +42,7 @@ describe("checkPlaybook warns of a name that leads nowhere, with what was probab
       "messageFields.message.0.field",
       "callerName",
     ],
-    [{ messageFields: { message: [{ field: "porblem", label: "What" }] } }, "messageFields.message.0.field", "problem"],
+    [{ messageFields: { message: [{ field: "problm", label: "What" }] } }, "messageFields.message.0.field", "problem"],
     [
       { messageFields: message, ...rule({ and: [{ "==": [{ stated: ["urgncy"] }, "tonight"] }, tonight] }) },
       "rules.0.when.and.0.==.0.stated.0",

@@ -1,3 +1,4 @@
+import { capital, nameOf, said, time } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in Spanish. */
@@ -41,7 +42,7 @@ export const es: HandoffWords = {
     ringBackOwed: ({ number }, say) =>
       `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
     lineEnded: ({ outcome, endReason }) =>
-      outcome === "answered" ? alone[endReason] : `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
+      outcome === "answered" ? ends[endReason] : `Línea: ${outcomes[outcome]}. ${ends[endReason]}`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "No hacía falta hacer nada.",
@@ -65,7 +66,7 @@ export const es: HandoffWords = {
     ownRepeat: () => "Reconozca que ha tenido que contactarnos otra vez.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
     readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
-    known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
+    known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
       `No diga nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar a quien llama.`,
@@ -183,18 +184,6 @@ const outcomes = {
 } as const
 const ends = {
   hangUp: "",
-  transferred: ", transferida",
-  dropped: ", y se cortó",
-  abuse: ", terminada por insultos",
-  threat: ", terminada por una amenaza",
-  timeout: ", por tiempo agotado",
-  error: ", por un fallo técnico",
-  unknown: "",
-} as const
-
-/** How a line ended that somebody had answered. */
-const alone = {
-  hangUp: "",
   transferred: "Transferida.",
   dropped: "Se cortó la línea.",
   abuse: "Terminada por insultos.",
@@ -205,7 +194,7 @@ const alone = {
 } as const
 
 function factName(name: string): string {
-  return Object.hasOwn(facts, name) ? facts[name]! : name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
+  return nameOf(facts, name)
 }
 
 const relations: Readonly<Record<string, string>> = {
@@ -227,16 +216,4 @@ function times(count: number): string {
 
 function turns(count: number): string {
   return count === 1 ? "un turno" : `${count} turnos`
-}
-
-function time(window: string): string {
-  return window === "" ? "" : `, ${window}`
-}
-
-function said(words: string, quote: (words: string) => string): string {
-  return words.trim() === "" ? "." : `: ${quote(words)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -19,7 +19,6 @@ export const leading: readonly PhraseGroup[] = [
       fix: "Siento oír eso. Para dejarlo arreglado hoy, lo que hace falta es {{ action }}.",
       today: "Gracias por contármelo. Volvamos a {{ thing }}: vamos a {{ action }}.",
       sorted: "Ya veo. Lo primero es lo primero: vamos a {{ action }}.",
-      first: "Es bueno saberlo. Antes de seguir, vamos a {{ action }}.",
     },
   },
   {
@@ -175,7 +174,6 @@ export const leading: readonly PhraseGroup[] = [
       plainly: "Lo digo más sencillo: {{ action }}. Eso es todo.",
       one: "Me he alargado. Un paso por ahora: {{ action }}.",
       again: "Ha sido mucho de una vez. Lo repito en una sola frase.",
-      simply: "Lo explico más sencillo, paso a paso.",
     },
   },
   {

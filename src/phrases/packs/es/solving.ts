@@ -35,7 +35,6 @@ export const solving: readonly PhraseGroup[] = [
     source: "E8",
     texts: {
       next: "El siguiente paso es este: {{ action }}.",
-      howAbout: "¿Qué le parece si probamos esto: {{ action }}?",
       choice: "Entonces es esto: {{ choice }}. ¿Se lo preparo?",
     },
   },
@@ -66,7 +65,6 @@ export const solving: readonly PhraseGroup[] = [
       open: "Le digo con franqueza lo que podemos hacer: {{ action }}.",
       straight: "Prefiero decírselo ahora: {{ reason }}. Aún podemos {{ alternative }}.",
       unsure: "No lo sé con seguridad, y no quiero adivinar. Vamos a averiguarlo.",
-      rather: "Eso no puedo asegurarlo, y no quiero adivinar. Podemos {{ alternative }}.",
     },
   },
   {
