@@ -24,7 +24,7 @@ export const es: HandoffWords = {
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
-    contactedBefore: ({ count }) => `Nos contactó ${times(count)} antes.`,
+    contactedBefore: ({ count }) => `Ya se puso en contacto con nosotros ${times(count)}.`,
     promisesBroken: ({ count }) => (count === 1 ? "Faltamos a una promesa." : `Faltamos a ${count} promesas.`),
     held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
     offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
@@ -47,7 +47,7 @@ export const es: HandoffWords = {
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "No hacía falta hacer nada.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (oído, sin confirmar)"}.`,
-    abuse: ({ count }) => `Insultos al agente en ${turns(count)}.`,
+    abuse: ({ count }) => `Insultos al agente: ${times(count)}.`,
     safety: ({ kind, cleared }, say) =>
       `SEGURIDAD: ${dangers[kind]}${cleared === "" ? "" : `; ya pasó: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Elogio al agente: ${say.quote(words)}`,
@@ -63,7 +63,7 @@ export const es: HandoffWords = {
     },
     greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
     ownWait: () => "Reconozca la espera.",
-    ownRepeat: () => "Reconozca que ha tenido que contactarnos otra vez.",
+    ownRepeat: () => "Reconozca que ha tenido que volver a ponerse en contacto.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
     readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
@@ -212,8 +212,4 @@ function relationOf(relation: string): string {
 
 function times(count: number): string {
   return count === 1 ? "una vez" : `${count} veces`
-}
-
-function turns(count: number): string {
-  return count === 1 ? "un turno" : `${count} turnos`
 }

@@ -52,7 +52,6 @@ export const closing: readonly PhraseGroup[] = [
     source: "A14",
     texts: {
       letGo: "Then I'll let you get on with your day. Goodbye, {{ name }}.",
-      time: "You've given us a good deal of your time, thank you. All the best.",
       next: "So, next on our side: {{ action }}. Thank you for calling, {{ name }}, and goodbye.",
     },
   },

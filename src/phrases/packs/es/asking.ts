@@ -172,7 +172,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       protect: "Para proteger sus datos, ¿podría decirme {{ check }}?",
-      before: "Antes de abrir nada: ¿podría decirme {{ check }}?",
+      before: "Antes de consultar sus datos: ¿podría decirme {{ check }}?",
     },
   },
   {

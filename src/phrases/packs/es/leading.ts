@@ -27,7 +27,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A4",
     texts: {
       story: "Qué bien oírlo. Volvamos por ahora a {{ thing }}, y vamos a {{ action }}.",
-      smile: "Gracias por compartirlo. Y para que esto quede hecho, vamos a {{ action }}.",
+      smile: "Gracias por contarlo. Y para que esto quede hecho, vamos a {{ action }}.",
     },
   },
   {

@@ -47,7 +47,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "A7",
     texts: {
       mine: "Me ocupo ahora mismo, y lo vemos.",
-      together: "Vamos a verlo juntos, paso a paso.",
+      together: "Vamos a verlo con usted, paso a paso.",
       thing: "Me ocupo ahora de {{ thing }}, aquí con usted.",
     },
   },

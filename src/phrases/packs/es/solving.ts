@@ -171,7 +171,7 @@ export const solving: readonly PhraseGroup[] = [
     repeatable: true,
     source: "C15",
     texts: {
-      said: "Para que ambos tengamos lo mismo: {{ action }} {{ when }}. ¿Es así?",
+      said: "Repito lo acordado: {{ action }} {{ when }}. ¿Es así?",
       note: "He anotado esto: {{ action }} {{ when }}. ¿Es lo que dijimos?",
     },
   },
@@ -201,7 +201,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       also: "Hay algo más que podríamos hacer por usted: {{ action }}. ¿Le gustaría?",
       spare: "Para ahorrarle otra llamada, podríamos {{ action }} también. ¿Lo hacemos?",
-      small: "¿Hay algún detalle más que le ayudaría hoy?",
+      small: "¿Hay algo más, aunque sea pequeño, en lo que podamos ayudarle hoy?",
     },
   },
   {
