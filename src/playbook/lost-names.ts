@@ -43,7 +43,7 @@ function practices({ practices, callTypes = {} }: Playbook): readonly Pointer[] 
   return [["", practices] as const, ...sections].flatMap(([before, changes = {}]) =>
     Object.keys(changes).map((name) => ({
       path: `${before}practices.${name}`,
-      expected: "the id of a practice of the library",
+      expected: "the id of one of standardPractices()",
       name,
       known,
     })),

@@ -85,7 +85,7 @@ function formOf(ids: readonly string[]): Check<FormInput> {
   const taken = new Set<unknown>()
   const practiceId: Check<string> = (value, path, issues) => {
     if (typeof value !== "string" || !ids.includes(value))
-      issues.push(issueNear(path, "the id of a practice", value, ids))
+      issues.push(issueNear(path, "the id of one of standardPractices()", value, ids))
     else if (taken.has(value)) issues.push({ path, expected: "a practice that was not asked before" })
     taken.add(value)
     return value as string
