@@ -1,8 +1,14 @@
-import { standardPractices } from "../coach/index.js"
-import { en } from "../cues/index.js"
 import { issueNear, type FaultIssue } from "../kernel/index.js"
-import { englishBank, parseTemplate, standardSlots } from "../phrases/index.js"
+import { parseTemplate, standardSlots } from "../phrases/index.js"
 import type { Playbook } from "./playbook.js"
+
+/** What is there to be named by a playbook, by id. */
+export interface LibraryNames {
+  readonly practices?: readonly string[]
+  readonly phrases?: readonly string[]
+  /** Rules by which English cues are heard. */
+  readonly cueRules?: readonly string[]
+}
 
 /** A name by which a section means something of another. */
 interface Pointer {
@@ -30,15 +36,15 @@ const ownNames: readonly string[] = [
 ]
 
 /** Names that lead nowhere, with what was probably meant: what they were to switch, mute, ask or compare goes on as before. */
-export function toLostNames(playbook: Playbook): readonly FaultIssue[] {
-  const pointers = [practices, mutedPhrases, mutedCues, slots, fields, choices].flatMap((find) => find(playbook))
+export function toLostNames(playbook: Playbook, names: LibraryNames): readonly FaultIssue[] {
+  const pointers = [practices, mutedPhrases, mutedCues, slots, fields, choices].flatMap((find) => find(playbook, names))
   return pointers.flatMap(({ path, expected, name, known }) =>
     known.includes(name) ? [] : [issueNear(path, expected, name, known)],
   )
 }
 
-function practices({ practices, callTypes = {} }: Playbook): readonly Pointer[] {
-  const known = standardPractices().map(({ id }) => id)
+function practices({ practices, callTypes = {} }: Playbook, { practices: known }: LibraryNames): readonly Pointer[] {
+  if (known === undefined) return []
   const sections = Object.entries(callTypes).map(([type, each]) => [`callTypes.${type}.`, each.practices] as const)
   return [["", practices] as const, ...sections].flatMap(([before, changes = {}]) =>
     Object.keys(changes).map((name) => ({
@@ -50,9 +56,10 @@ function practices({ practices, callTypes = {} }: Playbook): readonly Pointer[] 
   )
 }
 
-function mutedPhrases({ phrases }: Playbook): readonly Pointer[] {
+function mutedPhrases({ phrases }: Playbook, { phrases: library }: LibraryNames): readonly Pointer[] {
+  if (library === undefined) return []
   const own = phrases?.verbatim.map(({ intent }, index) => `verbatim.${intent}.${index + 1}`) ?? []
-  const known = [...englishBank().phrases, ...(phrases?.bank ?? [])].map(({ id }) => id).concat(own)
+  const known = [...library, ...own, ...(phrases?.bank ?? []).map(({ id }) => id)]
   return (phrases?.mute ?? []).map((name, index) => ({
     path: `phrases.mute.${index}`,
     expected: "the id of a phrase",
@@ -62,9 +69,8 @@ function mutedPhrases({ phrases }: Playbook): readonly Pointer[] {
 }
 
 /** Those of other languages carry its tag: `es.waits.long`. Their packs are not here. */
-function mutedCues({ cues }: Playbook): readonly Pointer[] {
-  const { safety, caller, agent } = en.rules()
-  const known = [...safety, ...caller, ...agent].map(({ id }) => id)
+function mutedCues({ cues }: Playbook, { cueRules: known }: LibraryNames): readonly Pointer[] {
+  if (known === undefined) return []
   return (cues?.mute ?? []).flatMap(({ rule: name = "" }, index) =>
     name === "" || /^[a-z]{2,3}\./.test(name)
       ? []

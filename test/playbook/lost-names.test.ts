@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { checkPlaybook } from "evenkeel/playbook"
+import { checkPlaybook } from "evenkeel"
 
 const least = { client: "bright-smile", zone: "America/Denver" }
 const phrase = { id: "own", intent: "acknowledge", locale: "en", tone: "plain", source: "us" }
