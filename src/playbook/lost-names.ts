@@ -89,7 +89,7 @@ function slots({ phrases }: Playbook): readonly Pointer[] {
       const open = "issues" in template ? [] : template.slots.filter(({ fallback }) => fallback === undefined)
       return [...new Set(open.map(({ name }) => name))].map((name) => ({
         ...{ path: `phrases.${section}.${index}.text`, name, known: Object.keys(ruled) },
-        expected: `a slot that is filled, or a default: nothing fills ${name}`,
+        expected: `a slot that we fill, or a default for ${name}`,
       }))
     }),
   )

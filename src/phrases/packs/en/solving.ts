@@ -196,7 +196,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       soon: "I spoke too soon. Let me tell you what we can really do.",
       instead: "I spoke too soon. What we can do is {{ alternative }}.",
-      yet: "I can't promise that yet, and I'm sorry. Let me find out what we can do.",
       reason: "I have to take that back: {{ reason }}. We can {{ alternative }}.",
     },
   },
