@@ -115,6 +115,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       check: "Déjeme comprobar que lo tengo bien: {{ problem }}. ¿Es así?",
       both: "Entonces, {{ problem }}, y usted quisiera esto: {{ outcome }}. ¿Es correcto?",
+      short: "Entonces, {{ problem }}, ¿es así?",
     },
   },
   {

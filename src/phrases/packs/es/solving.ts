@@ -65,6 +65,7 @@ export const solving: readonly PhraseGroup[] = [
       open: "Le digo con franqueza lo que podemos hacer: {{ action }}.",
       straight: "Prefiero decírselo ahora: {{ reason }}. Aún podemos {{ alternative }}.",
       unsure: "No lo sé con seguridad, y no quiero adivinar. Vamos a averiguarlo.",
+      rather: "Eso no puedo asegurarlo, y no quiero adivinar. Podemos {{ alternative }}.",
     },
   },
   {
