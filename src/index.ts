@@ -31,6 +31,7 @@ export { createMemoryStore, type MemoryStoreOptions } from "./stores/index.js"
 export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRecord } from "./stores/index.js"
 // The live call and the desk, with the standard parts.
 export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./runtime/standard.js"
+export { checkPlaybook } from "./runtime/standard-playbook.js"
 export { standardParts, type StandardOptions } from "./runtime/standard-parts.js"
 export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./runtime/standard-call.js"
 export type {

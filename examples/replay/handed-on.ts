@@ -8,7 +8,6 @@ const WIDTH = 96
 
 /** What goes on to others: the brief, the note, the scorecard. */
 export function toHandedOn(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
-  const { zone, locale } = file.playbook
   const { text, omitted } = call.brief()
   const words = text.split(/\s+/).filter((word) => word !== "").length
   const left = omitted.length === 0 ? "" : `, ${omitted.length} statements left for the note`
@@ -18,7 +17,7 @@ export function toHandedOn(file: CallOnFile, call: Call, paint: Paint): readonly
     ...wrap(text, WIDTH).map((line) => `  ${line}`),
     "",
     heading("The note", "for whoever opens the record next", paint),
-    ...renderNote(call.note(), { zone, locale })
+    ...renderNote(call.note())
       .trimEnd()
       .split("\n")
       .flatMap((line) => toNoteLines(line, paint)),

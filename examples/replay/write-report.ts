@@ -5,9 +5,9 @@ import { callReport, type Call } from "evenkeel"
 import type { CallOnFile } from "./read-call.js"
 
 /** Writes the call as a page to look at, and says where. */
-export function writeReport({ playbook: { zone, locale } }: CallOnFile, call: Call): string {
+export function writeReport({ playbook: settings }: CallOnFile, call: Call): string {
   const { session, heardAt } = call.getSnapshot()
   const path = join(mkdtempSync(join(tmpdir(), "evenkeel-report-")), "call.html")
-  writeFileSync(path, callReport({ session, events: call.events(), now: heardAt }, { zone, locale }))
+  writeFileSync(path, callReport({ session, events: call.events(), now: heardAt, settings }))
   return path
 }

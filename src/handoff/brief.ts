@@ -1,18 +1,20 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
-import { toBriefGaps, toGapFields, toGapWords } from "./gaps.js"
+import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
+import { layOut } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import type { NotePart } from "./note.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
-import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { toOutcome, toWarnings } from "./standing.js"
 import { state, type Gap, type GapField, type Statement } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
+import type { WordingOptions } from "./words/say.js"
 
 /** The parts of an I-SBAR-R brief, in the order in which they are read: what is asked first. */
 export type BriefSection = "ask" | "identify" | "situation" | "background" | "assessment" | "recommendation"
@@ -23,8 +25,8 @@ export interface BriefOptions extends HandoffOptions {
   readonly helpId?: string
 }
 
-/** What the one who takes over must know, on one card. */
-export interface Brief {
+/** What the one who takes over must know, on one card, in the language and zone that it names. */
+export interface Brief extends WordingOptions {
   /** The request that it goes with, if any. */
   readonly helpId: string | null
   /** By when it is told, milliseconds since the Unix epoch. */
@@ -41,7 +43,7 @@ export interface Brief {
   readonly omitted: readonly Statement[]
 }
 
-const sections: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
+const order: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
 
 /**
  * Orients the one who takes over, in fifteen seconds: an I-SBAR-R brief with what is asked of them first.
@@ -84,14 +86,15 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
         ...toOpeningLine(source),
       ],
     }
+    const wording = toWording(options, source.settings)
     const gaps = toBriefGaps(source)
     const fields = toGapFields(source, gaps)
     const { text, omitted } = toCard(
-      sections.flatMap((section) => all[section]),
+      order.flatMap((section) => all[section]),
       { gaps, fields },
-      options,
+      { ...options, ...wording },
     )
-    const given = { helpId: help?.helpId ?? null, at: now, sections: all, gaps, text, omitted }
+    const given = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
     return fields.length === 0 ? given : { ...given, fields }
   })
 }
@@ -108,8 +111,7 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
 /**
  * A brief in words: its parts in order, empty ones left out, what is not known last. For a page of the host's own.
  *
- * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
- * the reader.
+ * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the brief where they are left out.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
@@ -125,16 +127,9 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
  * ```
  */
 export function toBriefParts(given: Brief, options: HandoffOptions = {}): readonly NotePart[] {
-  return orInvalidInput({ given, options }, () => {
-    const renderer = toRenderer(options)
-    const { headings, gaps } = renderer.words
-    const labels = (given.fields ?? []).map(({ label }) => renderer.say.clip(label))
-    const parts = sections.map((section) => ({
-      heading: headings[section],
-      lines: given.sections[section].map((each) => toSentence(renderer, each)).filter((line) => line !== ""),
-    }))
-    const missing = { heading: headings.gaps, lines: toGapWords(gaps, given.gaps, labels) }
-    return [...parts, missing].filter(({ lines }) => lines.length > 0)
+  return orInvalidInput({ brief: given, options }, () => {
+    const { sections, gaps: missing, fields } = given
+    return layOut(toRenderer(options, given), order, { sections, missing, fields })
   })
 }
 
@@ -157,5 +152,5 @@ export function toBriefParts(given: Brief, options: HandoffOptions = {}): readon
  * ```
  */
 export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
-  return orInvalidInput({ given, options }, () => toMarkdown(toBriefParts(given, options)))
+  return orInvalidInput({ brief: given, options }, () => toMarkdown(toBriefParts(given, options)))
 }

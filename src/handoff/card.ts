@@ -67,7 +67,7 @@ export function toCard(
   { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
   options: HandoffOptions,
 ): { readonly text: string; readonly omitted: readonly Statement[] } {
-  const renderers = QUOTED.map((quotedWords) => toRenderer(options, quotedWords))
+  const renderers = QUOTED.map((quotedWords) => toRenderer(options, {}, quotedWords))
   const worded = statements
     .map((statement) => ({ statement, wordings: toWordings(renderers, statement) }))
     .filter(({ wordings }) => wordings.length > 0)

@@ -28,10 +28,19 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     if (code === "contactedBefore") statements.push(state("ownRepeat", {}, evidence))
     if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
   }
+  const sympathy = toSympathy(source)
   const problem = safeProblem(source)
-  if (isSettled(problem))
-    statements.push(state("readBackFirst", { matter: toTelling(problem.value!) }, problem.evidence))
-  return statements
+  // Nobody has a death read back to them.
+  if (sympathy.length > 0 || !isSettled(problem)) return [...statements, ...sympathy]
+  return [...statements, state("readBackFirst", { matter: toTelling(problem.value!) }, problem.evidence)]
+}
+
+/** What to say first to somebody who has told of a death. */
+function toSympathy(source: HandoffSource): readonly Statement[] {
+  const grief = standingCues(source).filter(({ kind }) => kind === "bereavement")
+  const { name = "" } = source.session.caller
+  const evidence = grief.map(({ seq }) => seq)
+  return grief.length === 0 ? [] : [state("openWithSympathy", { name }, evidence)]
 }
 
 /** What need not be asked again. */
@@ -74,16 +83,8 @@ export function toCautions(source: HandoffSource): readonly Statement[] {
 export function toOpeningLine(source: HandoffSource): readonly Statement[] {
   const problem = safeProblem(source)
   const { name = "" } = source.session.caller
-  const grief = standingCues(source).filter(({ kind }) => kind === "bereavement")
-  if (grief.length > 0)
-    return [
-      state(
-        "openWithSympathy",
-        { name },
-        grief.map(({ seq }) => seq),
-      ),
-    ]
-  if (problem.value === undefined) return []
+  const sympathy = toSympathy(source)
+  if (sympathy.length > 0 || problem.value === undefined) return sympathy
   // Heard words do not leave as fact: what they are about is asked, in a noun.
   const matter = isSettled(problem) || isReadBack(problem) ? toSaid(problem) : ""
   return [state("openWith", { name, matter, thing: toThing(problem.value) ?? "" }, problem.evidence)]

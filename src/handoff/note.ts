@@ -1,16 +1,18 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, isPlain, messageOf, type CallType } from "../session/index.js"
 import { toMarkdown } from "./markdown.js"
-import { toGapFields, toGapWords, toNoteGaps } from "./gaps.js"
+import { toGapFields, toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
+import { layOut, toText } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
-import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./source.js"
 import { toOutcome, toPraise, toWarnings } from "./standing.js"
 import type { Gap, GapField, Statement } from "./statement.js"
 import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
+import type { WordingOptions } from "./words/say.js"
 
 /** The parts of a note, in the order in which they are read. */
 export type NoteSection =
@@ -22,8 +24,8 @@ export interface NoteOptions {
   readonly segmentId?: string
 }
 
-/** What the next one needs who opens the record. */
-export interface Note {
+/** What the next one needs who opens the record. Its `locale` and `zone` are the client's: in them it is worded where its reader asks for no others. */
+export interface Note extends WordingOptions {
   readonly callId: string
   readonly client: string
   /** Of one agent's part of the call; `null` for the whole call. */
@@ -51,7 +53,7 @@ export interface Completeness {
   readonly ratio: number
 }
 
-const sections: readonly NoteSection[] = [
+const order: readonly NoteSection[] = [
   "identify",
   "situation",
   "state",
@@ -117,6 +119,7 @@ export function note(source: HandoffSource, options: NoteOptions = {}): Note {
       matterId: session.arrival.matterId ?? null,
       sections: segmentId === undefined ? all : within(all, spanOf(source, segmentId)),
       completeness: toCompleteness(source),
+      ...toWording({}, source.settings),
     }
   })
 }
@@ -171,12 +174,7 @@ function within(all: Note["sections"], { from, to }: SeqSpan): Note["sections"] 
   const kept = (statements: readonly Statement[]) =>
     statements.filter(({ evidence }) => evidence.some((seq) => seq >= from && seq <= to))
   // `fromEntries` forgets which keys it was given: all sections.
-  return Object.fromEntries(sections.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
-}
-
-/** Two matters that stand alike are told once. */
-function uniqueLines(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines)].filter((line) => line !== "")
+  return Object.fromEntries(order.map((section) => [section, kept(all[section])])) as unknown as Note["sections"]
 }
 
 /** One part of a note, worded. */
@@ -204,25 +202,16 @@ export interface NotePart {
  * ```
  */
 export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly NotePart[] {
-  return orInvalidInput({ given, options }, () => {
-    const renderer = toRenderer(options)
-    const { headings, gaps } = renderer.words
-    const parts = sections.map((section) => ({
-      heading: headings[section],
-      lines: uniqueLines(given.sections[section].map((each) => toSentence(renderer, each))),
-    }))
-    const labels = (given.completeness.fields ?? []).map(({ label }) => renderer.say.clip(label))
-    const lines = toGapWords(gaps, given.completeness.missing, labels)
-    const missing = { heading: headings.gaps, lines }
-    return [...parts, missing].filter(({ lines }) => lines.length > 0)
+  return orInvalidInput({ note: given, options }, () => {
+    const { sections, completeness } = given
+    return layOut(toRenderer(options, given), order, { sections, ...completeness })
   })
 }
 
 /**
  * A note as plain text: a heading a part, a line a sentence.
  *
- * @param options - `locale` (BCP 47; English and Spanish are spoken, English where it is left out) and `zone` (IANA; UTC where it is left out) of
- * the reader.
+ * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the note where they are left out.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
@@ -239,9 +228,7 @@ export function toNoteParts(given: Note, options: HandoffOptions = {}): readonly
  * ```
  */
 export function renderNote(given: Note, options: HandoffOptions = {}): string {
-  return toNoteParts(given, options)
-    .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
-    .join("")
+  return toText(toNoteParts(given, options))
 }
 
 /**
@@ -265,5 +252,5 @@ export function renderNote(given: Note, options: HandoffOptions = {}): string {
  * ```
  */
 export function toNoteMarkdown(given: Note, options: HandoffOptions = {}): string {
-  return orInvalidInput({ given, options }, () => toMarkdown(toNoteParts(given, options)))
+  return orInvalidInput({ note: given, options }, () => toMarkdown(toNoteParts(given, options)))
 }

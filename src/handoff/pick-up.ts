@@ -1,8 +1,9 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
 import type { Note } from "./note.js"
-import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
 import { state, type Gap, type Statement } from "./statement.js"
+import type { WordingOptions } from "./words/say.js"
 
 /** A promise of an earlier call, as the follow-up tracker knows it now. */
 export interface EarlierPromise {
@@ -26,8 +27,8 @@ export interface PickUpSource {
 /** A statement of an earlier call. */
 export type EarlierStatement = Statement & { readonly callId: string }
 
-/** What the next one sees when the same caller rings again. */
-export interface PickUp {
+/** What the next one sees when the same caller rings again. Its `locale` and `zone` are those of the last note, where no others were asked for. */
+export interface PickUp extends WordingOptions {
   /** The last call, `null` where there was none. */
   readonly callId: string | null
   /** How many calls before this one are told of. */
@@ -109,6 +110,7 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
         brokenPromiseIds: broken.map(({ promiseId }) => promiseId),
         summary: toSummary(last, options),
       },
+      ...toWording(options, last),
     }
   })
 }
@@ -152,7 +154,7 @@ function isFirst(statement: EarlierStatement, index: number, all: readonly Earli
 
 function toSummary(last: Note | undefined, options: HandoffOptions): string {
   if (last === undefined) return ""
-  const renderer = toRenderer(options)
+  const renderer = toRenderer(options, last)
   const lines = [...last.sections.situation, ...last.sections.next].map((each) => toSentence(renderer, each))
   const first = lines.find((line) => line !== "") ?? ""
   const signs = Array.from(first)

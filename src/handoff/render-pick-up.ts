@@ -1,14 +1,16 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { NotePart } from "./note.js"
 import type { EarlierPromise, PickUp } from "./pick-up.js"
-import { toGapWords } from "./gaps.js"
-import { toRenderer, toSentence, type HandoffOptions } from "./render.js"
+import { layOut, toText } from "./lay-out.js"
+import { toRenderer, type HandoffOptions } from "./render.js"
 import { state, type Statement } from "./statement.js"
+
+const order = ["greet", "state", "done", "promised", "next", "doNotAsk", "doNotSay"] as const
 
 /**
  * The card of a caller's next call in words, to lay out yourself: its parts in the order in which they are read, empty ones left out.
  *
- * @param options - `locale` (BCP 47, `en` where it is left out) and `zone` (IANA, `UTC` where it is left out) of the reader.
+ * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the card where they are left out.
  * @returns Each part with a heading, and a sentence a line.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
@@ -27,22 +29,9 @@ import { state, type Statement } from "./statement.js"
  * ```
  */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
-  return orInvalidInput({ card, options }, () => {
-    const renderer = toRenderer(options)
-    const { headings, gaps } = renderer.words
-    const sentences = (statements: readonly Statement[]) =>
-      statements.map((each) => toSentence(renderer, each)).filter((line) => line !== "")
-    const parts: readonly NotePart[] = [
-      { heading: headings.greet, lines: sentences(card.greet) },
-      { heading: headings.state, lines: sentences(card.state) },
-      { heading: headings.done, lines: sentences(card.done) },
-      { heading: headings.promised, lines: sentences(card.promised.map(toStatement)) },
-      { heading: headings.next, lines: sentences(card.next) },
-      { heading: headings.doNotAsk, lines: sentences(card.doNotAsk) },
-      { heading: headings.doNotSay, lines: sentences(card.doNotSay) },
-      { heading: headings.gaps, lines: toGapWords(gaps, card.missing, []) },
-    ]
-    return parts.filter(({ lines }) => lines.length > 0)
+  return orInvalidInput({ pickUp: card, options }, () => {
+    const sections = { ...card, promised: card.promised.map(toStatement) }
+    return layOut(toRenderer(options, card), order, { sections, missing: card.missing })
   })
 }
 
@@ -66,9 +55,7 @@ export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): reado
  * ```
  */
 export function renderPickUp(card: PickUp, options: HandoffOptions = {}): string {
-  return toPickUpParts(card, options)
-    .map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`)
-    .join("")
+  return toText(toPickUpParts(card, options))
 }
 
 function toStatement({ promiseId, kind, window, words, standing }: EarlierPromise): Statement {

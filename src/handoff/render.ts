@@ -5,7 +5,10 @@ import { es } from "./words/es.js"
 import type { HandoffWords } from "./words/words.js"
 import type { Statement } from "./statement.js"
 
-/** How a hand-off is worded. The locale is the reader's, not the caller's. */
+/**
+ * How a hand-off is worded, where its reader has another language or zone than what is rendered says of itself. The locale is the
+ * reader's, not the caller's.
+ */
 export interface HandoffOptions extends Partial<WordingOptions> {
   /** Sentences in another language than English and Spanish. */
   readonly words?: HandoffWords
@@ -20,14 +23,20 @@ export interface Renderer {
 /** What somebody said is cut after this many words in a note, which has room for a whole sentence or two. */
 const QUOTED_IN_NOTE = 60
 
+/** In which language and zone a hand-off is told: as asked, else as `own`. Whatever somebody wrote down there must not keep it from being read. */
+export function toWording({ locale, zone }: HandoffOptions, own: Partial<WordingOptions> = {}): WordingOptions {
+  const [asked, place] = [locale ?? own.locale, zone ?? own.zone]
+  return { locale: typeof asked === "string" ? asked : "en", zone: isZone(place) ? place : "UTC" }
+}
+
 /** The sentences for a locale: its language where we have it, English where not. */
 export function toRenderer(
-  { locale: asked, zone: place, words }: HandoffOptions = {},
+  options: HandoffOptions,
+  own: Partial<WordingOptions> = {},
   quotedWords = QUOTED_IN_NOTE,
 ): Renderer {
-  // A caller's zone and language are whatever somebody wrote down: they must not keep a brief from being read.
-  const locale = typeof asked === "string" ? asked : "en"
-  const zone = isZone(place) ? place : "UTC"
+  const { locale, zone } = toWording(options, own)
+  const { words } = options
   const chosen = words ?? (/^es\b/i.test(locale) ? es : en)
   const known = Intl.DateTimeFormat.supportedLocalesOf(safeLocale(locale)).length > 0
   const language = locale.slice(0, 2).toLowerCase() === chosen.locale.slice(0, 2) && known ? locale : chosen.locale

@@ -1,5 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import type { CuesReport, HeardCue, MessageSettings, SessionState } from "../session/index.js"
+import type { WordingOptions } from "./words/say.js"
 
 /** What a hand-off is made of: a call as it stands, and its log. */
 export interface HandoffSource {
@@ -8,8 +9,8 @@ export interface HandoffSource {
   readonly events: readonly Envelope[]
   /** By when it is told: the highest `heardAt`. */
   readonly now: number
-  /** The client's, for what a message of its calls is to hold: a playbook is one. Nothing more is wanted where it is left out. */
-  readonly settings?: MessageSettings
+  /** The client's: a playbook is one. In whose language and zone it is told, and what a message is to hold. English, UTC and nothing where it is left out. */
+  readonly settings?: MessageSettings & Partial<WordingOptions>
 }
 
 /** `seq` of the last event of a type that gives one of these members. */

@@ -1,7 +1,6 @@
 import {
   orInvalidInput,
   list,
-  nearest,
   oneOf,
   optional,
   shape,
@@ -10,6 +9,7 @@ import {
   type FaultIssue,
   type Shape,
 } from "../kernel/index.js"
+import { issueNear } from "../kernel/inner.js"
 import { phraseIntents } from "./intent.js"
 import { phraseAuthorities, phraseClaims, phraseLevels, phraseTones, type Commitment, type Phrase } from "./phrase.js"
 import { standardSlots, type SlotMissing, type SlotRules } from "./slots.js"
@@ -97,10 +97,8 @@ function textIssues(phrase: Phrase, index: number): readonly FaultIssue[] {
 }
 
 function toStray(name: string, names: readonly string[], index: number): FaultIssue {
-  const suggestion = nearest(name, names)
   const path = `${index}.slots.${/^\w{1,60}$/.test(name) ? name : "?"}`
-  const issue = { path, expected: "no such slot in the text" }
-  return suggestion === undefined ? issue : { ...issue, suggestion }
+  return issueNear(path, "no such slot in the text", name, names)
 }
 
 function templateIssues(text: string, path: string): readonly FaultIssue[] {

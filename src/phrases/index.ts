@@ -82,7 +82,6 @@ export type {
 // What is said to agents, by code: the agent's language is not the caller's.
 export {
   catalogueLocale,
-  checkCatalogue,
   sayCode,
   type Catalogue,
   type CatalogueLocale,

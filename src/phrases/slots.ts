@@ -11,8 +11,10 @@ export type SlotMissing = "refuse" | "fallback" | "dropClause" | "ask"
 /** What happens where each slot has no value. */
 export type SlotRules<Name extends string = string> = { readonly [Key in Name]?: SlotMissing }
 
-/** Values for slots: own members that are texts or numbers. Everything else counts as missing. */
-export type SlotValues<Name extends string = string> = { readonly [Key in Name]?: string | number | null | undefined }
+/** Values for slots: own members that are texts or numbers. Everything else counts as missing; the `detail` of a refusal can be given as it is. */
+export type SlotValues<Name extends string = string> = {
+  readonly [Key in Name]?: string | number | boolean | null | undefined
+}
 
 /** The slot names in a text, as TypeScript reads them out of the literal. `string` where the text is no literal. */
 export type SlotNames<Text extends string> = string extends Text ? string : NamesIn<Text>

@@ -1,5 +1,6 @@
 import { Fault, fingerprint, type FaultIssue } from "../kernel/index.js"
 import { copyPlain } from "./plain-copy.js"
+import type { LibraryNames } from "./lost-names.js"
 import type { Playbook, PlaybookInput } from "./playbook.js"
 import { readContent, type PlaybookContent } from "./schema.js"
 import { toWarnings } from "./warnings.js"
@@ -48,6 +49,7 @@ export function definePlaybook(input: PlaybookInput): Playbook {
  * What is wrong with a playbook, without throwing, and what is doubtful about it.
  *
  * @param input - Anything.
+ * @param names - What is there to be switched, muted and weighed; what is left out is not looked at. The root's `checkPlaybook` gives the library's.
  *
  * @example
  * ```ts
@@ -61,9 +63,10 @@ export function definePlaybook(input: PlaybookInput): Playbook {
  * // ]
  * ```
  */
-export function checkPlaybook(input: unknown): PlaybookReport {
+export function checkPlaybook(input: unknown, names: LibraryNames = {}): PlaybookReport {
   const read = readPlaybook(input)
-  return "issues" in read ? { issues: read.issues, warnings: [] } : { issues: [], warnings: toWarnings(read.playbook) }
+  if ("issues" in read) return { issues: read.issues, warnings: [] }
+  return { issues: [], warnings: toWarnings(read.playbook, names) }
 }
 
 function readPlaybook(input: unknown): { readonly playbook: Playbook } | { readonly issues: readonly FaultIssue[] } {

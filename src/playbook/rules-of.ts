@@ -1,5 +1,6 @@
 import { checkRules, defineFacts } from "../escalation/index.js"
-import { isFault, nearest, type FaultIssue } from "../kernel/index.js"
+import { isFault, type FaultIssue } from "../kernel/index.js"
+import { issueNear } from "../kernel/inner.js"
 import type { Playbook } from "./playbook.js"
 
 /**
@@ -30,12 +31,8 @@ function checkPolicyIds(rules: Playbook["rules"], dispatch: Playbook["dispatch"]
   return rules.flatMap(({ then }, index) =>
     then.flatMap((outcome, place) => {
       if (outcome.do !== "dispatch" || known.includes(outcome.policyId)) return []
-      const suggestion = nearest(outcome.policyId, known)
-      const issue = {
-        path: `rules.${index}.then.${place}.policyId`,
-        expected: "the id of a policy in dispatch.policies",
-      }
-      return [suggestion === undefined ? issue : { ...issue, suggestion }]
+      const path = `rules.${index}.then.${place}.policyId`
+      return [issueNear(path, "the id of a policy in dispatch.policies", outcome.policyId, known)]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { nearest, type FaultIssue } from "../kernel/index.js"
+import { issueNear } from "../kernel/inner.js"
 
 /** What a schema found wrong, as far as it is read here. Its `message` says what belongs there. */
 interface SchemaIssue {
@@ -61,11 +62,9 @@ function memberOf(value: unknown, key: PropertyKey): unknown {
 
 function toUnknown(keys: readonly string[], path: readonly PropertyKey[], schema: SchemaNode): readonly FaultIssue[] {
   const known = memberNames(path.reduce<SchemaNode | undefined>(step, schema))
-  return keys.slice(0, MOST_UNKNOWN).map((key) => {
-    const suggestion = nearest(key, known)
-    const issue = { path: [...path.map(String), toName(key)].join("."), expected: "no such member" }
-    return suggestion === undefined ? issue : { ...issue, suggestion }
-  })
+  return keys
+    .slice(0, MOST_UNKNOWN)
+    .map((key) => issueNear([...path.map(String), toName(key)].join("."), "no such member", key, known))
 }
 
 /** A member's name as a message may hold it: what is no plain name may be anything, somebody's words too. */

@@ -1,5 +1,6 @@
 import { checkPolicies, checkRoster, type Finding } from "../escalation/index.js"
 import type { FaultIssue } from "../kernel/index.js"
+import { toLostNames, type LibraryNames } from "./lost-names.js"
 import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 import { toUnset } from "./unset.js"
@@ -33,12 +34,13 @@ const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
         },
 ]
 
-/** Warnings about a playbook that can be used: what contradicts itself, then what is unset, each in the order of its members. */
-export function toWarnings(playbook: Playbook): readonly FaultIssue[] {
+/** Warnings about a playbook that can be used: what contradicts itself, names of nothing, then what is unset, each in the order of its members. */
+export function toWarnings(playbook: Playbook, names: LibraryNames): readonly FaultIssue[] {
   return [
     ...checks.flatMap((check) => check(playbook) ?? []),
     ...checkRulesOf(playbook).warnings,
     ...toReachOnCall(playbook),
+    ...toLostNames(playbook, names),
     ...toUnset(playbook),
   ]
 }

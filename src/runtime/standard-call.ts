@@ -50,10 +50,7 @@ export interface StandardCall<Commands = WholeCommands, Events = CallEvents> ext
   ): () => void
   /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
   brief(options?: BriefOptions): Brief
-  /**
-   * What the next one needs who opens the record, as data. `renderNote(note, { zone, locale })` makes text of it: give both, since a note
-   * knows no reader and is in English and UTC without them.
-   */
+  /** What the next one needs who opens the record, as data. `renderNote` makes text of it, in the agents' language and the client's zone. */
   note(options?: NoteOptions): Note
   /** Practices as questions, with their evidence. For after the call. */
   scorecard(options?: Omit<ScorecardOptions, "playbook">): Scorecard
@@ -85,8 +82,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
     const log = { size: first - 1 + events.length, event: (seq: number) => events[seq - first] }
     return { session, settings, slice: parts["coach"] as CoachSlice, log, now: heardAt }
   }
-  const inOurs = { locale: settings.locale, zone: settings.zone }
-  const toBrief = (options?: BriefOptions) => asked(options, (given) => brief(source(), { ...inOurs, ...given }))
+  const toBrief = (options?: BriefOptions) => asked(options, (given) => brief(source(), given))
   const report = createNameReport()
   const on = (type: string, listener: (value: never) => void): (() => void) => {
     report(type, listener)

@@ -14,7 +14,7 @@ import { allTopics, type CallEvents, type Settings, type WholeCommands } from ".
 import { isTopic } from "./call-parts.js"
 import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
-import { checkPorts, createCall as createBareCall } from "./create-call.js"
+import { checkPorts, createCall as createBareCall, invalidOptions } from "./create-call.js"
 import { checkDeskOptions } from "./desk/check-options.js"
 import type { DeskOptions } from "./desk/desk.js"
 import { createDesk as createBareDesk } from "./desk/create-desk.js"
@@ -27,6 +27,7 @@ import { rehear as rehearBare, type Reheard } from "./rehear.js"
 import { replayCall as replayBare, restoreCall as restoreBare } from "./restore-call.js"
 import { toStandardCall, type StandardCall } from "./standard-call.js"
 import { standardParts, type StandardOptions } from "./standard-parts.js"
+import { undefinedPlaybook } from "./undefined-playbook.js"
 
 /**
  * Opens a call with the standard parts; parts of the host's own come after them, and one with the name of a standard part
@@ -171,6 +172,8 @@ function dropUndefined(options: { readonly [Name in keyof StandardOptions]: Stan
 function withStandard<Options extends PartsOption & StandardOptions & { readonly playbook?: Settings }>(
   given: Options,
 ) {
+  const issues = undefinedPlaybook(given)
+  if (issues.length > 0) throw invalidOptions(issues)
   checkPorts(given)
   const { redact, cues, rules, abuse, help, coach, ...options } = given
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))

@@ -11,6 +11,9 @@ export { buildCall, type BuildOptions, type CallBuilder, type CueOptions, type S
 // What every part must keep to.
 export { checkPart, type PartCheck, type PartCheckOptions } from "./check-part.js"
 
+// What texts by code must keep to, in each language.
+export { checkCatalogue } from "./check-catalogue.js"
+
 // What every store must keep to.
 export { checkStore } from "./store-contract.js"
 export type { StoreCheck, StoreSubject } from "./store-subject.js"

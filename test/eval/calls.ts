@@ -23,7 +23,8 @@ function print(call: HardCall): void {
   })
   if (option("hand-off") === undefined) return
   const { session, heardAt } = built.call.getSnapshot()
-  printHandOff({ session, events: built.call.events(), now: heardAt }, playbookOf(call))
+  const settings = playbookOf(call)
+  printHandOff({ session, events: built.call.events(), now: heardAt, settings }, settings)
 }
 
 function printEvent(event: CallEvent, log: readonly CallEvent[]): void {

@@ -1,5 +1,5 @@
 import { cuesPart } from "evenkeel/cues"
-import { brief, note } from "evenkeel/handoff"
+import { brief, note, pickUp, renderPickUp } from "evenkeel/handoff"
 import { buildCall, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 
@@ -78,4 +78,11 @@ test("a language is told by its name", () => {
 test("abuse is told in a sentence, without a word of it", () => {
   const call = begun().caller("You are an idiot.").cue("abuse.insult", { target: "agent" })
   expect(brief(sourceOf(call)).text).toContain("The agent was abused once.")
+})
+
+test("a death is not read back to them, in a note or the next time they ring either", () => {
+  const source = sourceOf(confirmed("My mother died last week and I am ringing about her account."))
+  const { greet } = note(source).sections
+  expect(greet.map(({ code }) => code)).toEqual(["openWithSympathy"])
+  expect(renderPickUp(pickUp({ notes: [note(source)], now: source.now }))).toContain("I'm very sorry for your loss")
 })

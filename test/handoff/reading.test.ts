@@ -20,15 +20,19 @@ function promisedFor(window: { readonly from: number | null; readonly to: number
 
 describe("times are read as people say them", () => {
   test.each([
-    [{ from: FRIDAY, to: FRIDAY + DAY }, "a call back, on Fri, Jan 2:", "el vie, 2 ene:"],
+    [{ from: FRIDAY, to: FRIDAY + DAY }, "a call back, on Fri, Jan 2, UTC:", "el vie, 2 ene, UTC:"],
     [
       { from: FRIDAY, to: FRIDAY + 3 * DAY },
-      "a call back, from Fri, Jan 2 to Sun, Jan 4:",
-      "del vie, 2 ene al dom, 4 ene:",
+      "a call back, from Fri, Jan 2 to Sun, Jan 4, UTC:",
+      "del vie, 2 ene al dom, 4 ene, UTC:",
     ],
-    [{ from: null, to: FRIDAY + DAY }, "a call back, by the end of Fri, Jan 2:", "antes de que acabe el vie, 2 ene:"],
-    [{ from: FRIDAY, to: FRIDAY }, "a call back, Fri, Jan 2, 12:00 AM:", "vie, 2 ene, 00:00:"],
-    [{ from: FRIDAY, to: null }, "a call back, from Fri, Jan 2, 12:00 AM:", "desde el vie, 2 ene, 00:00:"],
+    [
+      { from: null, to: FRIDAY + DAY },
+      "a call back, by the end of Fri, Jan 2, UTC:",
+      "antes de que acabe el vie, 2 ene, UTC:",
+    ],
+    [{ from: FRIDAY, to: FRIDAY }, "a call back, Fri, Jan 2, 12:00 AM UTC:", "vie, 2 ene, 00:00 UTC:"],
+    [{ from: FRIDAY, to: null }, "a call back, from Fri, Jan 2, 12:00 AM UTC:", "desde el vie, 2 ene, 00:00 UTC:"],
   ])("%o", (window, english, spanish) => {
     expect(noted(promisedFor(window))).toContain(english)
     expect(noted(promisedFor(window), "es")).toContain(spanish)
@@ -36,7 +40,7 @@ describe("times are read as people say them", () => {
 
   test("in the zone of the reader", () => {
     const text = renderNote(note(sourceOf(promisedFor({ from: FRIDAY, to: FRIDAY + DAY }))), { zone: "Asia/Tokyo" })
-    expect(text).toContain("between Fri, Jan 2, 09:00 AM and Sat, Jan 3, 09:00 AM")
+    expect(text).toContain("between Fri, Jan 2, 09:00 AM and Sat, Jan 3, 09:00 AM GMT+9")
   })
 })
 

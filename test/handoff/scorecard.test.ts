@@ -8,6 +8,7 @@ import {
   overrideAnswer,
   scorecard,
   type Scorecard,
+  type ScorecardForm,
 } from "evenkeel/handoff"
 import { isFault, type Part } from "evenkeel/kernel"
 import { buildCall } from "evenkeel/testing"
@@ -160,8 +161,27 @@ describe("a form", () => {
         { path: "formId" },
         { path: "questions.0.practiceId", suggestion: "empathy" },
         { path: "questions.2.practiceId" },
+        { path: "questions.2.weight" },
       ])
     }
+  })
+
+  test("that was stored can be given again; a member that it does not know is no question", () => {
+    const form = defineScorecardForm({
+      formId: "calm",
+      version: "1",
+      questions: [{ practiceId: "empathy", weight: 2 }],
+    })
+    expect(defineScorecardForm(JSON.parse(JSON.stringify(form)) as ScorecardForm)).toEqual(form)
+    const written = { formId: "calm", version: "1", questions: [{ practiceId: "empathy", wieght: 2, autoFail: "no" }] }
+    const issues = [
+      { path: "questions.0.wieght", expected: "no such member", suggestion: "weight" },
+      { path: "questions.0.autoFail", expected: "true or false" },
+    ]
+    expect(() => defineScorecardForm(written as never)).toThrow(expect.objectContaining({ issues }))
+    expect(() => defineScorecardForm({ formId: "calm", version: "1", questions: [] })).toThrow(
+      "a list of 1 to 200 questions",
+    )
   })
 
   test("of another version scores an old call anew, and the difference is shown", () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest"
 import { refusalCodes } from "evenkeel/kernel"
 import {
   bankTexts,
-  checkCatalogue,
   reasonTexts,
   refusalTexts,
   reviewTexts,
@@ -12,6 +11,7 @@ import {
   type Catalogue,
 } from "evenkeel/phrases"
 import { ladder } from "evenkeel/session"
+import { checkCatalogue } from "evenkeel/testing"
 import { root } from "../tools/entries.js"
 
 describe("the catalogue", () => {

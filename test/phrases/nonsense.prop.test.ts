@@ -37,7 +37,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   parsePhrases: [form, JSON.stringify({ phrases: [whole] }), { locale: "en" }],
   toPhraseFile: [form, some, {}],
   catalogueLocale: ["en-US"],
-  checkCatalogue: [catalogue, ["a/b"]],
   sayCode: [catalogue, "a/b", { locale: "en", who: "Dana" }],
   sayLacking: [["desiredOutcome", "flag:doNotCall"], "es"],
   clientBank: [{ add: [whole] }, bank],

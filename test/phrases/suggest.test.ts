@@ -43,7 +43,7 @@ describe("the choice", () => {
       phrases[found.phrase.id] = 1
       tones.push(found.phrase.tone)
     }
-    expect(tones).toEqual(["gentle", "gentle", "gentle", "plain", "plain", "plain", "plain"])
+    expect(tones).toEqual(["gentle", "gentle", "gentle", "plain", "plain", "plain"])
   })
 
   test("says again what may be said again, what was said least first", () => {

@@ -52,7 +52,7 @@ export async function readEarlier(
   return {
     callCount,
     lastAt: last.openedAt,
-    parts: toNoteParts(last, { locale: playbook.locale, zone: playbook.zone }),
+    parts: toNoteParts(last),
     promised: promised.filter(({ standing }) => standing !== "kept"),
   }
 }

@@ -64,7 +64,7 @@ export async function createCrm(options: CrmOptions): Promise<Crm> {
   const notes = createNotes(database, changes, clock)
   const tasks = createTasks(database, changes, clock)
   const cards = createPickUpCards(notes)
-  const projection = createProjection({ database, desk, changes, notes, tasks, zoneOf })
+  const projection = createProjection({ database, desk, changes, notes, tasks })
 
   const projectAll = async (): Promise<void> => {
     for (const client of clients.keys()) await projection.run(client)
@@ -82,7 +82,7 @@ export async function createCrm(options: CrmOptions): Promise<Crm> {
 
   return {
     ...{ clients, clock, desk, changes, contacts, notes, tasks, cards, projection, publicUrl, zoneOf },
-    intake: createIntake({ desk, contacts, cards, zoneOf }),
+    intake: createIntake({ desk, contacts, cards }),
     eraseContact: createErasure({ database, desk, changes, contacts, projection, clock }),
     async close() {
       clearInterval(looking)

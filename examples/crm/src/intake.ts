@@ -37,19 +37,18 @@ export interface IntakeOptions {
   readonly contacts: Contacts
   readonly cards: PickUpCards
   /** The zone of a client. */
-  readonly zoneOf: (client: string) => string
 }
 
 /**
  * Deliveries come twice, late, out of order and at the same time. Each command has a key of its own, so that a delivery which
  * broke off in the middle is finished by the next one and does nothing twice; the session sorts out the order.
  */
-export function createIntake({ desk, contacts, cards, zoneOf }: IntakeOptions): Intake {
+export function createIntake({ desk, contacts, cards }: IntakeOptions): Intake {
   /** The line that is shown while it rings: how the contact's last call was left. */
   const showPickUp = async (client: string, call: DeskCall): Promise<void> => {
     const { caller, arrival, opening } = call.getSnapshot().session
     if (caller.personId === undefined || arrival.summary !== undefined) return
-    const given = { now: opening.openedAt, zone: zoneOf(client), exceptCall: call.callId }
+    const given = { now: opening.openedAt, exceptCall: call.callId }
     const summary = (await cards.of(desk.client(client), caller.personId, given))?.arrival.summary ?? ""
     if (summary === "") return
     await call.record({ type: "describeArrival", summary }, { key: `${call.callId}/pick-up` })

@@ -14,14 +14,13 @@ export interface PickUpCards {
 
 export interface PickUpOptions {
   readonly now: number
-  readonly zone: string
   /** The call that rings: no earlier one. */
   readonly exceptCall?: string
 }
 
 export function createPickUpCards(notes: Notes): PickUpCards {
   return {
-    async of(desk, contactId, { now, zone, exceptCall }) {
+    async of(desk, contactId, { now, exceptCall }) {
       const all = await notes.callNotesOf(desk.client, contactId)
       const earlier = all.filter(({ callId }) => callId !== exceptCall)
       if (earlier.length === 0) return undefined
@@ -29,7 +28,7 @@ export function createPickUpCards(notes: Notes): PickUpCards {
       // How lists show a follow-up is its state.
       const promises = records.map(({ summary }) => toEarlierPromise(summary as FollowUp))
       const card = pickUp({ notes: earlier, promises, now })
-      return { ...card, text: renderPickUp(card, { zone }) }
+      return { ...card, text: renderPickUp(card) }
     },
   }
 }

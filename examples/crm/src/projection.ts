@@ -1,4 +1,4 @@
-import { note, renderNote, type ClientDesk, type Desk, type DeskCall, type Envelope, type FollowUp } from "evenkeel"
+import { renderNote, type ClientDesk, type Desk, type DeskCall, type Envelope, type FollowUp } from "evenkeel"
 import type { Change, Changes, ChangeType } from "./changes.ts"
 import type { Database, Statement } from "./database/database.ts"
 import type { Notes } from "./notes.ts"
@@ -17,7 +17,6 @@ export interface ProjectionOptions {
   readonly notes: Notes
   readonly tasks: Tasks
   /** The zone of a client, in which its notes tell times. */
-  readonly zoneOf: (client: string) => string
 }
 
 const PAGE = 200
@@ -32,20 +31,20 @@ interface Projected {
  * Follow-ups become tasks, calls that are over become notes, and whoever listens is told. The cursor of the feed is kept in the
  * same write, so that nothing is missed after a crash and nothing is done twice.
  */
-export function createProjection({ database, desk, changes, notes, tasks, zoneOf }: ProjectionOptions): Projection {
+export function createProjection({ database, desk, changes, notes, tasks }: ProjectionOptions): Projection {
   const running = new Map<string, Promise<void>>()
 
   const projectCall = async (client: string, stream: string, events: readonly Envelope[]): Promise<Projected> => {
     const call = await readCall(desk, client, stream, events.at(-1)!.seq)
     if (call === undefined) return { statements: [], changes: [] }
-    const { session, heardAt } = call.getSnapshot()
+    const { session } = call.getSnapshot()
     const contactId = session.caller.personId ?? null
     const told = events.some(({ type }) => type === "call.completed") ? "call.completed" : "call.changed"
     const change: Change = { type: events[0]!.seq === 1 ? "call.started" : told, contactId, callId: stream }
     const isOver = session.line.phase === "wrapUp" || session.line.phase === "completed"
     if (!isOver) return { statements: [], changes: [change] }
-    const written = note({ session, events: await call.events(), now: heardAt })
-    const body = renderNote(written, { zone: zoneOf(client) })
+    const written = await call.note()
+    const body = renderNote(written)
     return {
       statements: [notes.toStatement(client, { contactId, note: written, body })],
       changes: [change, { type: "note.written", contactId, callId: stream }],

@@ -1,4 +1,5 @@
-import { nearest, type FaultIssue } from "../../kernel/index.js"
+import { type FaultIssue } from "../../kernel/index.js"
+import { issueNear } from "../../kernel/inner.js"
 import { isComparison } from "./condition.js"
 import { visitNodes, type ConditionNode, type OperatorNode } from "./node.js"
 
@@ -81,12 +82,7 @@ function checkIn({ args }: OperatorNode, kindOf: (slot: number) => FactKind, iss
 
 function checkValue(value: unknown, path: string, values: readonly string[] | undefined, issues: FaultIssue[]): void {
   if (values === undefined || typeof value !== "string" || values.includes(value)) return
-  const suggestion = nearest(value, values)
-  issues.push({
-    path,
-    expected: `one of ${values.join(", ")}`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  })
+  issues.push(issueNear(path, `one of ${values.join(", ")}`, value, values))
 }
 
 function expect(node: ConditionNode, wanted: Kind, kindOf: (slot: number) => FactKind, issues: FaultIssue[]): void {

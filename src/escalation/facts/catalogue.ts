@@ -1,4 +1,4 @@
-import { orInvalidInput, Fault, nearest } from "../../kernel/index.js"
+import { orInvalidInput, Fault } from "../../kernel/index.js"
 import { coreOperators } from "../conditions/condition.js"
 import { checkFacts, type FactDeclaration, type FactView } from "./fact.js"
 import { firedOperator, type GivenDeclaration } from "./given.js"
@@ -98,9 +98,4 @@ function toGivenFact({ name, type, values, meaning }: GivenDeclaration): FactDec
       return seq === undefined ? [] : [seq]
     },
   }
-}
-
-/** The fact that a mistyped name probably meant. */
-export function nearestFact(name: string, { facts }: FactCatalogue): string | undefined {
-  return nearest(name, [...facts.keys()])
 }

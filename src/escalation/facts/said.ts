@@ -1,4 +1,5 @@
-import { nearest, number, oneOf, optional, shape, whole, type Check, type FaultIssue } from "../../kernel/index.js"
+import { number, oneOf, optional, shape, whole, type Check, type FaultIssue } from "../../kernel/index.js"
+import { issueNear } from "../../kernel/inner.js"
 import { cueKinds, type AbuseTarget, type CueKind } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
 import type { FactDeclaration, FactView } from "./fact.js"
@@ -195,13 +196,8 @@ function readQuestion(args: readonly Json[], path: string): Question | { readonl
         ? cueKinds().filter((kind) => kind === name || (name.endsWith(".*") && kind.startsWith(name.slice(0, -1))))
         : []
     if (found.length > 0) return found
-    const suggestion = typeof name === "string" ? nearest(name, cueKinds()) : undefined
     const at = Array.isArray(what) ? `${path}.0.${index}` : `${path}.0`
-    issues.push({
-      path: at,
-      expected: "a kind of cue: one of cueKinds()",
-      ...(suggestion === undefined ? {} : { suggestion }),
-    })
+    issues.push(issueNear(at, "a kind of cue: one of cueKinds()", name, cueKinds()))
     return []
   })
   if (args.length > 2) issues.push({ path: `${path}.2`, expected: "a kind of cue and options, no more" })

@@ -1,4 +1,5 @@
-import { orInvalidInput, nearest, type FaultIssue } from "../../kernel/index.js"
+import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
+import { issueNear } from "../../kernel/inner.js"
 import { checkOperands } from "../conditions/check-operands.js"
 import { proveCondition, type Proof } from "../conditions/prove.js"
 import { defineFacts } from "../facts/catalogue.js"
@@ -117,9 +118,7 @@ function checkFired(
     const called = /^fired\((.*)\)$/.exec(program.slots[slot]!.fact.name)?.[1]
     const ruleId = called === undefined ? undefined : (JSON.parse(called) as string)
     if (ruleId === undefined || ids.includes(ruleId)) return []
-    const suggestion = nearest(ruleId, ids)
-    const issue = { path: `${index}.when`, expected: "the id of a rule of this set in fired" }
-    return [suggestion === undefined ? issue : { ...issue, suggestion }]
+    return [issueNear(`${index}.when`, "the id of a rule of this set in fired", ruleId, ids)]
   })
 }
 

@@ -1,9 +1,10 @@
-import { nearest, type FaultIssue } from "../../kernel/index.js"
+import { type FaultIssue } from "../../kernel/index.js"
+import { issueNear } from "../../kernel/inner.js"
 import { compileCondition, type Compiled, type Run } from "../conditions/compile.js"
 import type { Json } from "../conditions/condition.js"
 import { slotsOf, type ConditionNode } from "../conditions/node.js"
 import { parseCondition, type NameSource } from "../conditions/parse.js"
-import { nearestFact, type FactCatalogue } from "../facts/catalogue.js"
+import type { FactCatalogue } from "../facts/catalogue.js"
 import type { FactDeclaration } from "../facts/fact.js"
 import { basisOfRule, type Rule } from "./rule.js"
 import { createWakeIndex, type WakeIndex } from "./wake-index.js"
@@ -92,8 +93,7 @@ function toNameSource(
     fact(name, path) {
       const fact = catalogue.facts.get(name)
       if (fact !== undefined) return { slot: place(name, () => fact) }
-      const suggestion = nearestFact(name, catalogue)
-      return { issue: { path, expected: "a declared fact", ...(suggestion === undefined ? {} : { suggestion }) } }
+      return { issue: issueNear(path, "a declared fact", name, [...catalogue.facts.keys()]) }
     },
     operator(op, args, path) {
       const operator = catalogue.operators.get(op)
@@ -109,9 +109,4 @@ function toNameSource(
 /** The name of a fact with arguments: the operator and what it was given. */
 function toCallName(op: string, args: readonly Json[]): string {
   return `${op}(${args.map((arg) => JSON.stringify(arg)).join(", ")})`
-}
-
-/** What was probably meant by the name of an operator. */
-export function nearestOperator(name: string, { operators }: FactCatalogue): string | undefined {
-  return nearest(name, [...operators.keys()])
 }

@@ -79,9 +79,13 @@ const outcome: Check<RuleOutcome> = (value, path, issues) => {
 }
 
 const outcomes: Check<readonly RuleOutcome[]> = (value, path, issues) => {
-  const checked = list(outcome, MOST_OUTCOMES)(value, path, issues)
-  if (checked?.length === 0) issues.push({ path, expected: "at least one outcome" })
-  return checked
+  const isSome = Array.isArray(value) && value.length > 0 && value.length <= MOST_OUTCOMES
+  if (isSome) return list(outcome, MOST_OUTCOMES)(value, path, issues)
+  issues.push({
+    path,
+    expected: `a list of 1 to ${MOST_OUTCOMES} outcomes, such as { do: "advise", practice: "readBack" }`,
+  })
+  return []
 }
 
 function levelCheck(value: unknown, path: string, issues: FaultIssue[]): 1 | 2 | 3 {

@@ -159,6 +159,6 @@ const cuesEs: Readonly<Partial<Record<CueKind, string>>> = {
 }
 
 /** The words for a locale: Spanish where it is asked for, English where not. */
-export function toReportWords(locale = "en"): ReportWords {
+export function toReportWords(locale: string): ReportWords {
   return /^es\b/i.test(locale) ? es : en
 }

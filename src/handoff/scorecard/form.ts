@@ -1,4 +1,17 @@
-import { Fault, fingerprint, nearest, type FaultIssue, orInvalidInput } from "../../kernel/index.js"
+import {
+  Fault,
+  fingerprint,
+  list,
+  number,
+  optional,
+  orInvalidInput,
+  shape,
+  text,
+  yesNo,
+  type Check,
+  type FaultIssue,
+} from "../../kernel/index.js"
+import { issueNear } from "../../kernel/inner.js"
 import { standardPractices, type Practice } from "../../coach/index.js"
 
 /** A question of a form: one practice. */
@@ -17,6 +30,8 @@ export interface FormInput {
   readonly version: string
   /** All practices of the library where it is left out. */
   readonly questions?: readonly Question[]
+  /** Computed anew, so that a form which was stored can be given again as it is. */
+  readonly hash?: string
 }
 
 /** A form, checked and frozen. Cards name it by id, version and fingerprint. */
@@ -34,6 +49,7 @@ const MOST_QUESTIONS = 200
 /**
  * Checks the form of a scorecard.
  *
+ * @param input - Plain JSON, perhaps as it was stored. Members that are not known are refused.
  * @param practices - Those that may be asked for; the library's where they are left out.
  * @throws {@link Fault} `scorecard/invalid-form` with each wrong place and what was probably meant.
  *
@@ -54,43 +70,36 @@ export function defineScorecardForm(
   practices: readonly Practice[] = standardPractices(),
 ): ScorecardForm {
   return orInvalidInput({ input, practices }, () => {
-    const { formId, version, questions } = input
-    const asked = questions ?? practices.map(({ id }) => ({ practiceId: id }))
-    const issues = [
-      ...checkText(formId, "formId"),
-      ...checkText(version, "version"),
-      ...checkQuestions(asked, practices),
-    ]
+    const issues: FaultIssue[] = []
+    const ids = practices.map(({ id }) => id)
+    const given = formOf(ids)(input, "", issues)
     if (issues.length > 0) throw new Fault("scorecard/invalid-form", { issues })
-    const content = { formId, version, questions: asked.map((question) => ({ ...question })) }
-    const frozen = content.questions.map((question) => Object.freeze(question))
+    const { formId, version, questions = ids.map((practiceId) => ({ practiceId })) } = given
+    const content = { formId, version, questions }
+    const frozen = questions.map((question) => Object.freeze(question))
     return Object.freeze({ ...content, questions: Object.freeze(frozen), hash: fingerprint(content) })
   })
 }
 
-function checkText(value: unknown, path: string): readonly FaultIssue[] {
-  return typeof value === "string" && value.trim() !== "" && value.length <= 200
-    ? []
-    : [{ path, expected: "a text of 1 to 200 characters" }]
-}
-
-function checkQuestions(asked: readonly Question[], practices: readonly Practice[]): readonly FaultIssue[] {
-  const isList: boolean = Array.isArray(asked)
-  if (!isList || asked.length === 0 || asked.length > MOST_QUESTIONS) {
-    return [{ path: "questions", expected: `1 to ${MOST_QUESTIONS} questions` }]
+function formOf(ids: readonly string[]): Check<FormInput> {
+  const taken = new Set<unknown>()
+  const practiceId: Check<string> = (value, path, issues) => {
+    if (typeof value !== "string" || !ids.includes(value))
+      issues.push(issueNear(path, "the id of one of standardPractices()", value, ids))
+    else if (taken.has(value)) issues.push({ path, expected: "a practice that was not asked before" })
+    taken.add(value)
+    return value as string
   }
-  const ids = practices.map(({ id }) => id)
-  return asked.flatMap(({ practiceId, weight }, index): readonly FaultIssue[] => {
-    const path = `questions.${index}`
-    if (!ids.includes(practiceId)) {
-      const suggestion = typeof practiceId === "string" ? nearest(practiceId, ids) : undefined
-      const found = suggestion === undefined ? {} : { suggestion }
-      return [{ path: `${path}.practiceId`, expected: "the id of a practice", ...found }]
-    }
-    if (asked.findIndex((other) => other.practiceId === practiceId) !== index) {
-      return [{ path: `${path}.practiceId`, expected: "a practice that was not asked before" }]
-    }
-    const isWeight = weight === undefined || (Number.isFinite(weight) && weight >= 0 && weight <= 100)
-    return isWeight ? [] : [{ path: `${path}.weight`, expected: "a number from 0 to 100" }]
+  const question = shape<Question>({ practiceId, weight: optional(number(0, 100)), autoFail: optional(yesNo) })
+  const questions: Check<readonly Question[]> = (value, path, issues) => {
+    if (Array.isArray(value) && value.length > 0) return list(question, MOST_QUESTIONS)(value, path, issues)
+    issues.push({ path, expected: `a list of 1 to ${MOST_QUESTIONS} questions` })
+    return []
+  }
+  return shape<FormInput>({
+    formId: text(200, 1),
+    version: text(200, 1),
+    questions: optional(questions),
+    hash: optional(text(200)),
   })
 }

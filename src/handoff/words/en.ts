@@ -1,3 +1,4 @@
+import { capital, nameOf, said, time } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in English. */
@@ -39,7 +40,7 @@ export const en: HandoffWords = {
       `The line dropped: ring them back${number === "" ? "" : ` on ${say.clip(number)}`}.`,
     // That somebody answered says nothing, nor that they hung up then.
     lineEnded: ({ outcome, endReason }) =>
-      outcome === "answered" ? alone[endReason] : `Line: ${outcomes[outcome]}${ends[endReason]}.`,
+      outcome === "answered" ? ends[endReason] : `Line: ${outcomes[outcome]}. ${ends[endReason]}`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "Nothing needed doing.",
@@ -63,7 +64,7 @@ export const en: HandoffWords = {
     ownRepeat: () => "Own that they had to contact us again.",
     ownBrokenPromise: () => "Own the promise that we broke.",
     readBackFirst: ({ matter }, say) => `Read back, do not ask: ${say.clip(matter)}.`,
-    known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
+    known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
     numberKnown: () => "Their number.",
     doNotDisclose: ({ name }, say) =>
       `Say nothing about ${name === "" ? "the person it concerns" : say.clip(name)}: the caller may not be told.`,
@@ -180,18 +181,6 @@ const outcomes = {
 } as const
 const ends = {
   hangUp: "",
-  transferred: ", transferred",
-  dropped: ", and the line dropped",
-  abuse: ", ended for abuse",
-  threat: ", ended for a threat",
-  timeout: ", timed out",
-  error: ", a technical fault",
-  unknown: "",
-} as const
-
-/** How a line ended that somebody had answered. */
-const alone = {
-  hangUp: "",
   transferred: "Transferred.",
   dropped: "The line dropped.",
   abuse: "Ended for abuse.",
@@ -202,7 +191,7 @@ const alone = {
 } as const
 
 function factName(name: string): string {
-  return Object.hasOwn(facts, name) ? facts[name]! : name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
+  return nameOf(facts, name)
 }
 
 function relationOf(relation: string): string {
@@ -211,16 +200,4 @@ function relationOf(relation: string): string {
 
 function times(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`
-}
-
-function time(window: string): string {
-  return window === "" ? "" : `, ${window}`
-}
-
-function said(words: string, quote: (words: string) => string): string {
-  return words.trim() === "" ? "." : `: ${quote(words)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

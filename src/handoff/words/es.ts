@@ -1,3 +1,4 @@
+import { capital, nameOf, said, time } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in Spanish. */
@@ -23,14 +24,14 @@ export const es: HandoffWords = {
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
-    contactedBefore: ({ count }) => `Nos contactó ${times(count)} antes.`,
+    contactedBefore: ({ count }) => `Ya se puso en contacto con nosotros ${times(count)}.`,
     promisesBroken: ({ count }) => (count === 1 ? "Faltamos a una promesa." : `Faltamos a ${count} promesas.`),
     held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
     offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
     declined: ({ what }, say) => `No quiso: ${say.clip(what)}.`,
     actionOpen: ({ what, owner, dueAt }, say) =>
-      `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, antes del ${say.moment(dueAt)}`}.`,
+      `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, a más tardar el ${say.moment(dueAt)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
       `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
@@ -41,12 +42,12 @@ export const es: HandoffWords = {
     ringBackOwed: ({ number }, say) =>
       `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
     lineEnded: ({ outcome, endReason }) =>
-      outcome === "answered" ? alone[endReason] : `Línea: ${outcomes[outcome]}${ends[endReason]}.`,
+      outcome === "answered" ? ends[endReason] : `Línea: ${outcomes[outcome]}. ${ends[endReason]}`,
     resolution: ({ resolution, reason }, say) =>
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "No hacía falta hacer nada.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (oído, sin confirmar)"}.`,
-    abuse: ({ count }) => `Insultos al agente en ${turns(count)}.`,
+    abuse: ({ count }) => `Insultos al agente: ${times(count)}.`,
     safety: ({ kind, cleared }, say) =>
       `SEGURIDAD: ${dangers[kind]}${cleared === "" ? "" : `; ya pasó: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Elogio al agente: ${say.quote(words)}`,
@@ -62,10 +63,10 @@ export const es: HandoffWords = {
     },
     greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
     ownWait: () => "Reconozca la espera.",
-    ownRepeat: () => "Reconozca que ha tenido que contactarnos otra vez.",
+    ownRepeat: () => "Reconozca que ha tenido que volver a ponerse en contacto.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
     readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
-    known: ({ fact }) => `${capital(Object.hasOwn(asked, fact) ? asked[fact]! : factName(fact))}.`,
+    known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
       `No diga nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar a quien llama.`,
@@ -112,7 +113,7 @@ export const es: HandoffWords = {
   fact: (name) => capital(factName(name)),
   joins: {
     from: (at) => `desde el ${at}`,
-    to: (at) => `antes del ${at}`,
+    to: (at) => `a más tardar el ${at}`,
     between: (from, to) => `entre el ${from} y el ${to}`,
     day: (day) => `el ${day}`,
     days: (first, last) => `del ${first} al ${last}`,
@@ -183,18 +184,6 @@ const outcomes = {
 } as const
 const ends = {
   hangUp: "",
-  transferred: ", transferida",
-  dropped: ", y se cortó",
-  abuse: ", terminada por insultos",
-  threat: ", terminada por una amenaza",
-  timeout: ", por tiempo agotado",
-  error: ", por un fallo técnico",
-  unknown: "",
-} as const
-
-/** How a line ended that somebody had answered. */
-const alone = {
-  hangUp: "",
   transferred: "Transferida.",
   dropped: "Se cortó la línea.",
   abuse: "Terminada por insultos.",
@@ -205,7 +194,7 @@ const alone = {
 } as const
 
 function factName(name: string): string {
-  return Object.hasOwn(facts, name) ? facts[name]! : name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
+  return nameOf(facts, name)
 }
 
 const relations: Readonly<Record<string, string>> = {
@@ -223,20 +212,4 @@ function relationOf(relation: string): string {
 
 function times(count: number): string {
   return count === 1 ? "una vez" : `${count} veces`
-}
-
-function turns(count: number): string {
-  return count === 1 ? "un turno" : `${count} turnos`
-}
-
-function time(window: string): string {
-  return window === "" ? "" : `, ${window}`
-}
-
-function said(words: string, quote: (words: string) => string): string {
-  return words.trim() === "" ? "." : `: ${quote(words)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -12,7 +12,7 @@ export interface WordingOptions {
 
 /** What sentences are made with. */
 export interface Say {
-  /** `Thu 12 Mar, 14:00` as that locale writes it. */
+  /** `Thu 12 Mar, 14:00 GMT` as that locale writes it, with the zone: agents answer for clients in several. */
   readonly moment: (at: number) => string
   /** A window of time, or an empty text where none was said. */
   readonly window: (window: PromiseWindow) => string
@@ -57,20 +57,16 @@ const FIRST_DATE = 365 * 86_400_000
 
 /** Makes what sentences need, in one language and zone. What somebody said or put down is cut after `mostWords`. */
 export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWords: number): Say {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  })
-  const dayFormat = new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-  })
+  const writing = (more: Intl.DateTimeFormatOptions) => {
+    const date = { timeZone: zone, weekday: "short", day: "numeric", month: "short", ...more } as const
+    const format = new Intl.DateTimeFormat(locale, date)
+    return (at: number): string => (at < FIRST_DATE ? "" : format.format(at).replace(/\s+/g, " "))
+  }
+  const labelled = { timeZoneName: "short" } as const
+  const time = { hour: "2-digit", minute: "2-digit" } as const
+  const [moment, unlabelled, day] = [writing({ ...time, ...labelled }), writing(time), writing({})]
+  // A client's day needs no zone. Nobody's day ends with that of UTC.
+  const lastDay = zone === "UTC" ? writing(labelled) : day
   const clock = new Intl.DateTimeFormat("en", {
     timeZone: zone,
     hour: "2-digit",
@@ -80,21 +76,20 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
   })
   /** The beginning of a day is the end of the one before. */
   const isMidnight = (at: number): boolean => at >= FIRST_DATE && clock.format(at) === "00:00:00"
-  const day = (at: number): string => dayFormat.format(at).replace(/\s+/g, " ")
-  const moment = (at: number): string => (at < FIRST_DATE ? "" : format.format(at).replace(/\s+/g, " "))
   return {
     moment,
     window: ({ from, to }) => {
-      const last = to !== null && isMidnight(to) ? day(to - 1) : undefined
-      if (last !== undefined && from === null) return joins.byDay(last)
-      if (last !== undefined && from !== null && to !== from && isMidnight(from)) {
-        return day(from) === last ? joins.day(last) : joins.days(day(from), last)
+      if (to !== null && isMidnight(to)) {
+        const last = lastDay(to - 1)
+        if (from === null) return joins.byDay(last)
+        if (to !== from && isMidnight(from)) {
+          return day(from) === day(to - 1) ? joins.day(last) : joins.days(day(from), last)
+        }
       }
-      const begins = from === null ? "" : moment(from)
-      const ends = to === null ? "" : moment(to)
-      if (begins !== "" && ends !== "") return begins === ends ? begins : joins.between(begins, ends)
-      if (ends !== "") return joins.to(ends)
-      return begins === "" ? "" : joins.from(begins)
+      const [begins, ends] = [from === null ? "" : moment(from), to === null ? "" : moment(to)]
+      if (ends === "") return begins === "" ? "" : joins.from(begins)
+      if (from === null || begins === "") return joins.to(ends)
+      return begins === ends ? ends : joins.between(unlabelled(from), ends)
     },
     duration: (ms) => {
       const minutes = Math.max(1, Math.round(ms / 60_000))

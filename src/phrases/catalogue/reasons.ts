@@ -127,7 +127,7 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
   "claim/promiseBroken": ["a promise was broken", "se incumplió una promesa"],
   "claim/recordingOn": ["the call is recorded", "la llamada se graba"],
   "claim/recordingPaused": ["the recording is paused", "la grabación está en pausa"],
-  "claim/recordingOff": ["the recording is off", "la grabación está apagada"],
+  "claim/recordingOff": ["the recording is off", "la grabación está desactivada"],
   "claim/agentIsMachine": ["a machine is speaking", "habla una máquina"],
   "claim/doNotCallNoted": ["do-not-call is noted", "consta que no se le llame"],
   "claim/complaintNoted": ["the complaint is recorded", "la queja está registrada"],

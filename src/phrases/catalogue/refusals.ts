@@ -88,7 +88,7 @@ export const refusalTexts: Catalogue<RefusalCode> = /* @__PURE__ */ inBoth<Refus
   "limit/turn": ["That was too long to keep in one piece.", "Era demasiado largo para guardarlo de una vez."],
   "limit/turns": [
     "The call has reached its limit of turns. You can still close and promise.",
-    "La llamada llegó a su límite de turnos. Aún puede cerrar y prometer.",
+    "La llamada llegó a su límite de intervenciones. Aún puede cerrar y prometer.",
   ],
   "limit/call": [
     "The call has reached its limit of words. You can still close and promise.",

@@ -1,5 +1,6 @@
 import { Fault, instant, type FaultIssue } from "../../kernel/index.js"
 import { checkSettings, type Settings } from "../../session/index.js"
+import { undefinedPlaybook } from "../undefined-playbook.js"
 import type { DeskOptions } from "./desk.js"
 
 /** What a desk asks its host for while it runs. */
@@ -26,7 +27,10 @@ export function toCheckedPorts({ clock, playbook }: Pick<DeskOptions, "clock" | 
       const settings = await playbook(client)
       // Most hosts give the same object each time.
       if (known.has(settings)) return settings
-      refuse((issues) => checkSettings(settings, issues))
+      refuse((issues) => {
+        issues.push(...undefinedPlaybook({ playbook: settings }))
+        if (issues.length === 0) checkSettings(settings, issues)
+      })
       known.add(settings)
       return settings
     },

@@ -21,10 +21,7 @@ import type { DeskCall } from "./desk.js"
 export interface StandardDeskCall extends DeskCall {
   /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
   brief(options?: BriefOptions): Promise<Brief>
-  /**
-   * What the next one needs who opens the record, as data. `renderNote(note, { zone, locale })` makes text of it: give both, since a note
-   * knows no reader and is in English and UTC without them.
-   */
+  /** What the next one needs who opens the record, as data. `renderNote` makes text of it, in the agents' language and the client's zone. */
   note(options?: NoteOptions): Promise<Note>
   /** Practices as questions, with their evidence. For after the call. */
   scorecard(options?: Omit<ScorecardOptions, "playbook">): Promise<Scorecard>
@@ -49,8 +46,7 @@ export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Setti
     ...call,
     async brief(options) {
       const { source } = await read()
-      const { locale, zone } = source.settings
-      return orInvalidInput({ options }, () => brief(source, { locale, zone, ...options }))
+      return orInvalidInput({ options }, () => brief(source, { ...options }))
     },
     async note(options) {
       const { source } = await read()

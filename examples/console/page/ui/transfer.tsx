@@ -98,8 +98,7 @@ export function ArrivingTransfer({ at }: { readonly at: AtCall }) {
 /** The card for whoever comes: at most sixty words, and what is not known. */
 export function Brief({ at, helpId }: { readonly at: AtCall; readonly helpId?: string }) {
   const brief = at.call.brief(helpId === undefined ? {} : { helpId })
-  const { locale, zone } = at.client.playbook
-  const parts = toBriefParts(brief, { locale, zone })
+  const parts = toBriefParts(brief)
   return (
     <>
       <p class="brief">{brief.text}</p>

@@ -13,11 +13,10 @@ const codes = ["message taken", "dispatched", "solved on the call", "passed to t
 /** After the line is closed: how far each matter is solved, a code, and the note as the next one will read it. */
 export function WrapUp({ at }: { readonly at: AtCall }) {
   const session = toSession(at)
-  const { playbook } = at.client
   const { outcome, line } = session
   const isOver = line.phase === "completed"
   const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
-  const parts = toNoteParts(at.call.note(), { locale: playbook.locale, zone: playbook.zone })
+  const parts = toNoteParts(at.call.note())
   const open = openPromises(session).filter(({ standing }) => standing === "heard")
   const complete = (): void => void at.order({ type: "completeCall" })
   useKeys("Wrap-up", isOver ? [] : [{ key: "x", label: "Complete the call", run: complete }])

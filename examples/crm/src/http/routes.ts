@@ -44,7 +44,7 @@ export async function apiRoutes(server: FastifyInstance, { crm }: { readonly crm
     const { client } = accessOf(request)
     const call = await findCall(client, request.params.id)
     const { personId } = call.getSnapshot().session.caller
-    const given = { now: clock.now(), zone: crm.zoneOf(client), exceptCall: call.callId }
+    const given = { now: clock.now(), exceptCall: call.callId }
     const card = personId === undefined ? undefined : await cards.of(desk.client(client), personId, given)
     return toCallView(call, await call.events(), card)
   })
@@ -77,7 +77,7 @@ export async function apiRoutes(server: FastifyInstance, { crm }: { readonly crm
     const [open, written, pickUp] = await Promise.all([
       tasks.list(client, { contactId: id, limit: 100 }),
       notes.of(client, id),
-      cards.of(desk.client(client), id, { now: clock.now(), zone: crm.zoneOf(client) }),
+      cards.of(desk.client(client), id, { now: clock.now() }),
     ])
     return { ...contact, tasks: open, notes: written, pickUp: pickUp ?? null }
   })

@@ -10,7 +10,6 @@ export const asking: readonly PhraseGroup[] = [
       more: "What else can you tell me about {{ thing }}?",
       happened: "What happened then?",
       noticed: "What have you noticed so far?",
-      describe: "How would you describe it?",
     },
   },
   {
@@ -21,7 +20,6 @@ export const asking: readonly PhraseGroup[] = [
       about: "What is it about, and what has happened?",
       notWorking: "What isn't working as it should?",
       seeing: "What are you seeing or hearing right now?",
-      oneLine: "In a sentence or two: what should we look at for you?",
     },
   },
   {
@@ -52,7 +50,6 @@ export const asking: readonly PhraseGroup[] = [
       before: "What happened just before it started?",
       changed: "Did anything change around that time?",
       think: "Do you have an idea what may have set it off?",
-      first: "When did you first notice it?",
     },
   },
   {
@@ -72,7 +69,6 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       see: "What would you like to see happen?",
       right: "What would put this right for you?",
-      best: "What would be a good solution for you?",
       next: "What would you like us to do next?",
     },
   },
@@ -114,7 +110,6 @@ export const asking: readonly PhraseGroup[] = [
     source: "C8",
     texts: {
       tellMore: "Could you tell me a little more about that?",
-      example: "Could you give me an example?",
       often: "How often does it happen?",
       since: "How long has it been like this?",
     },

@@ -20,7 +20,6 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       covered: "That covers all that we talked about. Thank you for calling, and goodbye.",
       complete: "Then we have been through everything. Thank you, {{ name }}, and goodbye.",
-      nothingOpen: "As far as I can see, nothing is left out. Thank you, and goodbye.",
     },
   },
   {
@@ -52,9 +51,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "A14",
     texts: {
-      day: "I won't keep you any longer. Thank you for your time, {{ name }}, and goodbye.",
       letGo: "Then I'll let you get on with your day. Goodbye, {{ name }}.",
-      time: "You've given us a good deal of your time, thank you. All the best.",
       next: "So, next on our side: {{ action }}. Thank you for calling, {{ name }}, and goodbye.",
     },
   },
@@ -109,7 +106,6 @@ export const closing: readonly PhraseGroup[] = [
     source: "D10",
     texts: {
       care: "That's all we need from you. Please take care of yourself.",
-      quiet: "We have all that we need for now. Please take care. Goodbye.",
       leaveIt: "This is what we do now: {{ action }}. You can leave that part to us. Please take care.",
       thinking: "Thank you for going through this with us. Take care of yourself.",
     },

@@ -20,7 +20,6 @@ export const leading: readonly PhraseGroup[] = [
       fix: "I'm sorry to hear that. To get this sorted today, what we need is to {{ action }}.",
       today: "Thank you for telling me. Let's come back to {{ thing }} and {{ action }}.",
       sorted: "I see. First things first: let's {{ action }}.",
-      first: "That's good to know. Before we go on, let's {{ action }}.",
     },
   },
   {
@@ -189,9 +188,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       plainly: "Let me say that more simply: {{ action }}. That's all it is.",
       one: "I made that too long. One step for now: {{ action }}.",
-      short: "In one sentence: we {{ action }}.",
       again: "That was too much at once. I'll say it again in one sentence.",
-      simply: "Let me put that more simply, one step at a time.",
     },
   },
   {

@@ -1,6 +1,7 @@
 import { toPhrases } from "../../group.js"
 import type { Phrase } from "../../phrase.js"
 import { asking } from "./asking.js"
+import { beingSorry } from "./being-sorry.js"
 import { beginning } from "./beginning.js"
 import { callers } from "./callers.js"
 import { closing } from "./closing.js"
@@ -22,6 +23,18 @@ import { solving } from "./solving.js"
  * ```
  */
 export function englishPhrases(): readonly Phrase[] {
-  const families = [beginning, listening, asking, leading, solving, holding, closing, safety, callers, privately]
+  const families = [
+    beginning,
+    listening,
+    beingSorry,
+    asking,
+    leading,
+    solving,
+    holding,
+    closing,
+    safety,
+    callers,
+    privately,
+  ]
   return toPhrases("en", families.flat())
 }

@@ -39,7 +39,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       next: "The next step is this: {{ action }}.",
       plan: "Here's what I suggest: we {{ action }}. Would that be all right with you?",
-      howAbout: "How would it be if we {{ action }}?",
       choice: "So it's this: {{ choice }}. Shall I set it up for you?",
     },
   },
@@ -50,7 +49,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       do: "Let's {{ action }}, right now.",
       one: "One step gets this moving: {{ action }}. All right?",
-      agree: "If you agree, we {{ action }}. Nothing else for now.",
       settled: "Then it's this: {{ choice }}. I'm setting it up now. All right?",
     },
   },
@@ -71,7 +69,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       open: "Let me be open with you about what we can do here: {{ action }}.",
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
-      certain: "I don't know that yet, and I won't guess. I can {{ action }} and find out.",
       unsure: "I can't be sure of that, and I don't want to guess. Let's find out.",
       rather: "I can't say that for certain, and I won't guess. We can {{ alternative }}.",
     },
@@ -123,7 +120,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       owe: "I owe you a reason, and something that we can do. Let me give you both.",
       why: "Let me tell you why that is, and what we can do for you.",
-      stay: "Please let me explain why, and see with you what is possible.",
       instead: "I'm sorry that it isn't possible. What we can do is {{ alternative }}.",
     },
   },
@@ -201,7 +197,6 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       soon: "I spoke too soon. Let me tell you what we can really do.",
       instead: "I spoke too soon. What we can do is {{ alternative }}.",
-      yet: "I can't promise that yet, and I'm sorry. Let me find out what we can do.",
       reason: "I have to take that back: {{ reason }}. We can {{ alternative }}.",
     },
   },
@@ -211,7 +206,6 @@ export const solving: readonly PhraseGroup[] = [
     source: "C19",
     texts: {
       nothing: "If you've heard nothing {{ when }}, please call us on {{ ourNumber }}.",
-      quiet: "Should it stay quiet {{ when }}, please call us on {{ ourNumber }}.",
       note: "If nobody has called {{ when }}, please don't wait: ring {{ ourNumber }}.",
       then: "If you've heard nothing {{ when | default: \"by then\" }}, please don't wait: call us again.",
     },
@@ -222,7 +216,6 @@ export const solving: readonly PhraseGroup[] = [
     source: "C20",
     texts: {
       also: "There's one more thing we could do for you: {{ action }}. Would you like that?",
-      while: "While we're at it, shall we also {{ action }}?",
       spare: "To save you another call, we could {{ action }} as well. Shall we?",
       small: "Is there one small thing more that would help you today?",
     },

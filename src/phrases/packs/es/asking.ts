@@ -19,7 +19,6 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       about: "¿De qué se trata, y qué ha pasado?",
       notWorking: "¿Qué es lo que no funciona como es debido?",
-      oneLine: "En una o dos frases: ¿qué debemos mirar?",
     },
   },
   {
@@ -66,7 +65,6 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       see: "¿Qué le gustaría que pasara?",
       right: "¿Con qué quedaría bien resuelto para usted?",
-      best: "¿Cuál sería para usted una buena solución?",
     },
   },
   {
@@ -104,7 +102,6 @@ export const asking: readonly PhraseGroup[] = [
     source: "C8",
     texts: {
       tellMore: "¿Podría contarme un poco más de eso?",
-      example: "¿Podría darme un ejemplo?",
       since: "¿Desde cuándo está así?",
     },
   },
@@ -177,7 +174,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       protect: "Para proteger sus datos, ¿podría decirme {{ check }}?",
-      before: "Antes de abrir nada: ¿podría decirme {{ check }}?",
+      before: "Antes de consultar sus datos: ¿podría decirme {{ check }}?",
     },
   },
   {

@@ -9,7 +9,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       thisIs: "{{ clientName }}, le atiende {{ agentName }}. ¿En qué podemos ayudarle?",
       through: "Ha llamado a {{ clientName }}. Le habla {{ agentName }}. ¿Qué podemos hacer por usted?",
-      speaking: "{{ clientName }}, buenos días. Habla {{ agentName }}. ¿En qué le ayudamos?",
+      speaking: "{{ clientName }}, gracias por llamar. Habla {{ agentName }}. ¿En qué le ayudamos?",
     },
   },
   {
@@ -18,7 +18,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "E8",
     texts: {
       hello: "Hola, le saluda {{ agentName }}, de {{ clientName }}. ¿Qué podemos hacer hoy por usted?",
-      goodDay: "Hola, gracias por llamar a {{ clientName }}. Soy {{ agentName }}. ¿Qué le trae por aquí?",
+      goodDay: "Hola, gracias por llamar a {{ clientName }}. Soy {{ agentName }}. ¿En qué podemos ayudarle hoy?",
     },
   },
   {
@@ -47,8 +47,8 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["recordingOff"],
     source: "B10",
     texts: {
-      off: "Muy bien. La grabación está apagada y podemos seguir.",
-      without: "Por supuesto. Ya está apagada. Siga, por favor.",
+      off: "Muy bien. La grabación está desactivada y podemos seguir.",
+      without: "Por supuesto. Ya está desactivada. Siga, por favor.",
     },
   },
   {
@@ -56,7 +56,7 @@ export const beginning: readonly PhraseGroup[] = [
     tone: "plain",
     source: "B10",
     texts: {
-      now: "Por supuesto. Apago ahora mismo la grabación.",
+      now: "Por supuesto. Detengo ahora mismo la grabación.",
       first: "Muy bien. Un momento, detengo la grabación y seguimos.",
     },
   },
@@ -77,7 +77,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       cutOff: "Por si se corta: ¿a qué número podemos llamarle?",
-      lost: "Si se pierde la línea, ¿dónde le encontramos?",
+      lost: "Si se corta la línea, ¿en qué número le encontramos?",
       bestNumber: "Por si acaso se corta: ¿cuál es el mejor número para llamarle?",
     },
   },

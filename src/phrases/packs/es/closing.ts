@@ -48,7 +48,6 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "A14",
     texts: {
-      day: "No le entretengo más. Gracias por su tiempo, {{ name }}, y adiós.",
       letGo: "Entonces le dejo seguir con su día. Adiós, {{ name }}.",
       next: "Queda así: {{ action }}. Gracias por llamar, {{ name }}, y adiós.",
     },

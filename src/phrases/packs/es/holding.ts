@@ -121,7 +121,7 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "R3",
     texts: {
-      honest: "Lo siento, ahora mismo no hay nadie libre por encima de mí. Podemos {{ alternative }}.",
+      honest: "Lo siento, ahora mismo no hay ningún responsable libre. Podemos {{ alternative }}.",
       sorry: "Lo siento, ahora no hay ningún supervisor. ¿Le serviría {{ alternative }}?",
     },
   },

@@ -19,7 +19,6 @@ export const leading: readonly PhraseGroup[] = [
       fix: "Siento oír eso. Para dejarlo arreglado hoy, lo que hace falta es {{ action }}.",
       today: "Gracias por contármelo. Volvamos a {{ thing }}: vamos a {{ action }}.",
       sorted: "Ya veo. Lo primero es lo primero: vamos a {{ action }}.",
-      first: "Es bueno saberlo. Antes de seguir, vamos a {{ action }}.",
     },
   },
   {
@@ -28,7 +27,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A4",
     texts: {
       story: "Qué bien oírlo. Volvamos por ahora a {{ thing }}, y vamos a {{ action }}.",
-      smile: "Gracias por compartirlo. Y para que esto quede hecho, vamos a {{ action }}.",
+      smile: "Gracias por contarlo. Y para que esto quede hecho, vamos a {{ action }}.",
     },
   },
   {
@@ -175,7 +174,6 @@ export const leading: readonly PhraseGroup[] = [
       plainly: "Lo digo más sencillo: {{ action }}. Eso es todo.",
       one: "Me he alargado. Un paso por ahora: {{ action }}.",
       again: "Ha sido mucho de una vez. Lo repito en una sola frase.",
-      simply: "Lo explico más sencillo, paso a paso.",
     },
   },
   {

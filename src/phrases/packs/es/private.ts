@@ -74,7 +74,7 @@ export const privately: readonly PhraseGroup[] = [
     source: "E12",
     texts: {
       water: "Esa fue dura. Un vaso de agua, dos minutos, y la siguiente.",
-      talk: "Las llamadas duras se quedan. ¿Hay alguien a quien quiera contarlo?",
+      talk: "Las llamadas duras dejan huella. ¿Hay alguien a quien quiera contárselo?",
     },
   },
 ]

@@ -35,7 +35,6 @@ export const solving: readonly PhraseGroup[] = [
     source: "E8",
     texts: {
       next: "El siguiente paso es este: {{ action }}.",
-      howAbout: "¿Qué le parece si probamos esto: {{ action }}?",
       choice: "Entonces es esto: {{ choice }}. ¿Se lo preparo?",
     },
   },
@@ -173,7 +172,7 @@ export const solving: readonly PhraseGroup[] = [
     repeatable: true,
     source: "C15",
     texts: {
-      said: "Para que ambos tengamos lo mismo: {{ action }} {{ when }}. ¿Es así?",
+      said: "Repito lo acordado: {{ action }} {{ when }}. ¿Es así?",
       note: "He anotado esto: {{ action }} {{ when }}. ¿Es lo que dijimos?",
     },
   },
@@ -203,7 +202,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       also: "Hay algo más que podríamos hacer por usted: {{ action }}. ¿Le gustaría?",
       spare: "Para ahorrarle otra llamada, podríamos {{ action }} también. ¿Lo hacemos?",
-      small: "¿Hay algún detalle más que le ayudaría hoy?",
+      small: "¿Hay algo más, aunque sea pequeño, en lo que podamos ayudarle hoy?",
     },
   },
   {

@@ -1,0 +1,33 @@
+import { toGapWords } from "./gaps.js"
+import type { NotePart } from "./note.js"
+import { toSentence, type Renderer } from "./render.js"
+import type { Gap, GapField, Statement } from "./statement.js"
+import type { Heading } from "./words/words.js"
+
+/** What a note, a brief or a pick-up tells: statements by part, then what is not known. */
+interface Told<Section extends Heading> {
+  readonly sections: Readonly<Record<Section, readonly Statement[]>>
+  readonly missing: readonly Gap[]
+  readonly fields?: readonly GapField[] | undefined
+}
+
+/** The parts in order, each with its heading and a sentence a line; empty ones are left out. Two matters that stand alike are told once. */
+export function layOut<Section extends Heading>(
+  { words, say }: Renderer,
+  order: readonly Section[],
+  { sections, missing, fields = [] }: Told<Section>,
+): readonly NotePart[] {
+  const parts = order.map((section) => ({
+    heading: words.headings[section],
+    lines: [...new Set(sections[section].map((each) => toSentence({ words, say }, each)))],
+  }))
+  const labels = fields.map(({ label }) => say.clip(label))
+  return [...parts, { heading: words.headings.gaps, lines: toGapWords(words.gaps, missing, labels) }]
+    .map(({ heading, lines }) => ({ heading, lines: lines.filter((line) => line !== "") }))
+    .filter(({ lines }) => lines.length > 0)
+}
+
+/** Plain text: a heading a part, a line a sentence. */
+export function toText(parts: readonly NotePart[]): string {
+  return parts.map(({ heading, lines }) => `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`).join("")
+}

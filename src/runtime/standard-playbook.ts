@@ -1,0 +1,30 @@
+import { standardPractices } from "../coach/index.js"
+import { en } from "../cues/index.js"
+import { englishBank } from "../phrases/index.js"
+import { checkPlaybook as checkBare, type PlaybookReport } from "../playbook/index.js"
+
+/**
+ * What is wrong with a playbook, without throwing, and what is doubtful about it: names that lead to no practice, phrase or rule of the
+ * library too.
+ *
+ * `evenkeel/playbook` exports the same function without the names of the library, for a smaller bundle.
+ *
+ * @param input - Anything.
+ *
+ * @example
+ * ```ts
+ * import { checkPlaybook } from "evenkeel"
+ *
+ * const input = { client: "acme", zone: "America/Chicago", practices: { hotstart: { on: false } } }
+ * checkPlaybook(input).warnings[0]
+ * // => { path: "practices.hotstart", expected: "the id of one of standardPractices()", suggestion: "hotStart" }
+ * ```
+ */
+export function checkPlaybook(input: unknown): PlaybookReport {
+  const { safety, caller, agent } = en.rules()
+  return checkBare(input, {
+    practices: standardPractices().map(({ id }) => id),
+    phrases: englishBank().phrases.map(({ id }) => id),
+    cueRules: [...safety, ...caller, ...agent].map(({ id }) => id),
+  })
+}
