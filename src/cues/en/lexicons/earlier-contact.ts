@@ -126,7 +126,7 @@ export const earlierContact: readonly CueRule[] = [
       "asked that *1 times",
     ],
     unless: [
-      "(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
+      "(i|we) (can|could) not *1 (note|write)|(can|could|may) *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
       "@told (it|that|this)? (to)? (her|him|my *1 @kin|them)", // told to somebody else
       "((am|are|been|was|were) *1|(he|she|they|you) *1 (just)?) @told", // the caller was told
       "how many times (can|could|may|should) i|tell me how", // a question of fact
