@@ -78,7 +78,7 @@ export const promiseTime: Practice = {
 }
 
 /**
- * Appears in the closing of a call with an open promise: say who, when, and what to do if it does not happen.
+ * Appears in the closing of a call with an open promise, or when they ask: say who, when, and what to do if it does not happen.
  * Silent when that was said, and when nothing is promised.
  */
 export const ifNotHeard: Practice = {
@@ -87,7 +87,7 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    need("closing", ({ session }) => isClosing(session)),
+    need("closing-or-asked", (view) => isClosing(view.session) || WHAT_IF.test(wordsOf(view, view.caller))),
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
     need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
   ],
@@ -110,6 +110,9 @@ export const ifNotHeard: Practice = {
   },
 }
 
+/** "And what if he doesn't?" */
+const WHAT_IF = /\bwhat\b[^.!]{0,40}\bif\b[^.!]{0,40}(?:n't\b|\b(?:not|never|nobody|no one|nothing)\b)/i
+
 function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"
 }
@@ -129,7 +132,7 @@ const UNDER_WAY =
 function freshOf(view: Parameters<Practice["advise"]>[0]): PromiseRecord | undefined {
   return view.session.promises.find((promise) => {
     if (!isFresh(promise, view.heard)) return false
-    if (promise.promisedBy === "company" && UNDER_WAY.test(promise.words)) return false
+    if (promise.promisedBy === "company" && promise.kind !== "callback" && UNDER_WAY.test(promise.words)) return false
     const note = view.heard.turns.find(({ turnId }) => turnId === promise.turnId)
     return !reportsDone(wordsOf(view, note))
   })

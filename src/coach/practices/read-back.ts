@@ -269,6 +269,7 @@ export const offerOptions: Practice = {
     ),
     need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     noGrief,
+    notIdentifying,
     atHand,
   ],
   answeredBy: ["options"],

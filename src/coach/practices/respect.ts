@@ -2,14 +2,19 @@ import type { Intent } from "../../phrases/index.js"
 import { abuseOf, gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { wordsOf } from "./at-hand.js"
 import { countTurns } from "./counting.js"
+import { isMeantForOthers } from "./meant-for.js"
 import { callerSaid, notLeaving, once } from "./needs.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
+
+/** What somebody who complains may go on to. */
+const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
 
 /**
  * Appears when the caller insults the agent: a polite line, firmer the second time; after the third, or a slur, a threat or sexual
  * remarks, a supervisor as well. Help is open all the while, and nobody has to endure it.
- * Silent when swearing is aimed at the matter, when it stops, and when they apologise.
+ * Silent when swearing is aimed at the matter or at somebody else on their side of the line, when it stops, and when they apologise.
  */
 export const boundary: Practice = {
   id: "boundary",
@@ -22,6 +27,7 @@ export const boundary: Practice = {
       of: "caller",
       any: ["abuse.profanity", "abuse.insult", "abuse.slur", "abuse.threat", "abuse.sexual"],
     }),
+    need("meant-for-us", (view) => !isMeantForOthers(view)),
   ],
   answeredBy: ["boundary"],
   answeredOn: ["help.requested"],
@@ -103,8 +109,8 @@ export const human: Practice = {
 }
 
 /**
- * Appears when the caller announces a lawyer, the public or that they leave: thank them for saying it to us first, take it down, bargain
- * over nothing.
+ * Appears when the caller wants to complain, or announces a lawyer, the public or that they leave: thank them for saying it to us first,
+ * take it down, bargain over nothing.
  * Silent a second time, and when somebody who leaves has told of nothing that is wrong.
  */
 export const complaint: Practice = {
@@ -114,7 +120,11 @@ export const complaint: Practice = {
   weight: 66,
   inVent: true,
   needs: [
-    callerSaid("threat-of-consequence", "threat.legal", "threat.publicity", "threat.leave"),
+    callerSaid("complaint", ...consequences, "problem"),
+    need(
+      "in-so-many-words",
+      (view) => gave(view.caller, ...consequences) || COMPLAINS.test(wordsOf(view, view.caller)),
+    ),
     need(
       "something-wrong",
       (view) =>
@@ -137,7 +147,7 @@ export const complaint: Practice = {
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => gave(note, "threat.legal", "threat.publicity", "threat.leave"),
+      when: (note) => gave(note, ...consequences),
       by: ["acknowledge", "thanks", "apology.regret", "empathy"],
       on: ["help.requested"],
     }),
@@ -263,10 +273,14 @@ export const callType: Practice = {
   },
 }
 
-/** A lawyer is noted, the public is left to them, and whoever wants to leave is heard. */
+/** "I just want to make a complaint." */
+const COMPLAINS =
+  /\b(?:make|file|lodge|raise|register|put in)\b[^.?!]{1,20}\bcomplaint\b|\b(?:want|like|calling|ringing|have) to complain\b/i
+
+/** A lawyer is noted and so is a complaint, the public is left to them, and whoever wants to leave is heard. */
 function intentOf(note: Parameters<typeof gave>[0]): Intent {
-  if (gave(note, "threat.legal")) return "complaintTaken"
-  return gave(note, "threat.publicity") ? "thanksForTelling" : "acknowledge"
+  if (gave(note, "threat.publicity")) return "thanksForTelling"
+  return gave(note, "threat.leave") && !gave(note, "threat.legal") ? "acknowledge" : "complaintTaken"
 }
 
 function lineOf(type: string | undefined): Intent | undefined {

@@ -1,10 +1,12 @@
 import { currentStance, openDrift, standingActions, untriedBefore, type Rung } from "../../session/index.js"
 import { gave, heatOf } from "../heard.js"
-import { need, type Practice } from "../practice.js"
+import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
 import { brings, didSince, HEATED } from "../view.js"
 import { toAct } from "../their-words.js"
+import { atHand } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
+import { quarrelOf } from "./meant-for.js"
 import { brought, notAsking, notClosing } from "./needs.js"
 
 /** So many turns away want somebody who leads. */
@@ -26,8 +28,14 @@ const drifting = [
   need("a-story", ({ caller }) => caller === undefined || (caller.wordCount >= STORY_WORDS && heatOf(caller) < HEATED)),
 ] as const
 
+/** Two who quarrel on the line are led back as well, though nothing in it is off the matter. */
+function unlessQuarrel(each: Need): Need {
+  return need(each.code, (view) => each.holds(view) || quarrelOf(view).length > 0)
+}
+
 /**
- * Appears after two turns that lead away from the matter, once an episode: take it up, bridge, and name one concrete action.
+ * Appears after two turns that lead away from the matter, once an episode, or in which two on the line quarrel with each other: take it up,
+ * bridge, and name one concrete action.
  * Silent after one aside, in grief, and when the agent has just led back.
  */
 export const redirect: Practice = {
@@ -36,7 +44,7 @@ export const redirect: Practice = {
   moment: "turn",
   weight: 57,
   needs: [
-    ...drifting,
+    ...drifting.map(unlessQuarrel),
     need("not-led-back", (view) => !didSince(view.heard, driftStart(view), "redirect", "timeStatement")),
     need(
       "once-an-episode",
@@ -51,9 +59,10 @@ export const redirect: Practice = {
       intent: "redirect",
       orIntent: "bridge",
       tone: view.isTense() ? "steady" : "plain",
-      slots: { ...matterSlots(view), ...slot("action", actionOf(view)) },
+      // What was told long ago is not what they are led back to.
+      slots: { ...(atHand.holds(view) ? matterSlots(view) : {}), ...slot("action", actionOf(view)) },
     },
-    why: openDrift(view.session.drift)!.evidence,
+    why: [...(openDrift(view.session.drift)?.evidence ?? []), ...restsOn(...quarrelOf(view)).why],
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
