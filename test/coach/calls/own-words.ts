@@ -5,7 +5,7 @@ export const ownWords: readonly HardCall[] = [
   {
     name: "guesses, and corrects himself",
     about:
-      "He says what it will be, and takes it back by himself; so nobody needs to tell him (C13 holds already, D1: no fuel). What he then skips is to read back before he offers ways out (C11).",
+      "He says what it will be, and takes it back by himself; so nobody needs to tell him (C13 holds already, D1: no fuel). Asked which way he would take, he answers, and reads back by himself (C11): silence all through.",
     options: { caller: { number: "+1 555 0201" } },
     steps: [
       ...begun,
@@ -24,7 +24,7 @@ export const ownWords: readonly HardCall[] = [
       { caller: "Please do." },
       { agent: "It is covered until June. We could send you a cartridge by post, or a fitter on Thursday." },
       { waits: 4_000 },
-      { caller: "Hm. Which of the two would you say?", advice: ["readBack"], says: /shower/ },
+      { caller: "Hm. Which of the two would you say?" },
       {
         agent:
           "Let me first see that I have it right: the shower goes cold after two minutes, and it should stay warm. Is that right?",
@@ -50,7 +50,7 @@ export const ownWords: readonly HardCall[] = [
   {
     name: "an agent who has four fifths of the talk",
     about:
-      "It is all true and all about boilers, and the caller gets in one word. After the second speech: shorter (A5). When she has to ask whether she may speak: let her (E6, E7).",
+      "It is all true and all about boilers, and the caller gets in one word. After the second speech: ask something, and listen (E6). When she asks whether she may speak, the agent hears it from her.",
     options: { caller: { number: "+1 555 0202" } },
     steps: [
       ...begun,
@@ -68,14 +68,14 @@ export const ownWords: readonly HardCall[] = [
         tookMs: 41_000,
       },
       { waits: 2_000 },
-      { caller: "I see.", advice: ["brevity"] },
+      { caller: "I see.", advice: ["listen"], says: /\?/ },
       {
         agent:
           "So it may be the valve or the trap or the exchanger, and in the first case it is a part that we have on the van, and in the second one a seal, and in the third we would have to talk about a new boiler, for which there are three good ones on the market at the moment, the first of them with a guarantee of ten years.",
         tookMs: 34_000,
       },
       { waits: 2_000 },
-      { caller: "Sorry, can I just say something?", advice: ["listen"] },
+      { caller: "Sorry, can I just say something?" },
       { agent: "Of course. I am listening." },
       { waits: 2_000 },
       { caller: "It is eight months old. You fitted it in March, and it's under guarantee." },
@@ -197,7 +197,7 @@ export const ownWords: readonly HardCall[] = [
   {
     name: "nobody rang at ten",
     about:
-      "A promise of ours, broken, and he is not loud about it. It is taken up before anything else (C15). The next one is taken on or taken back (C14), and he is told what to do if it does not happen (C19).",
+      "A promise of ours, broken, and he is not loud about it. It is taken up before anything else (C15). The next one is taken on or taken back (C14). What to do if it does not happen he asks himself (C19); two cards are enough for a calm call.",
     options: { caller: { number: "+1 555 0205" } },
     steps: [
       ...begun,
@@ -205,7 +205,7 @@ export const ownWords: readonly HardCall[] = [
         caller:
           "Hello. Tom was going to ring me at ten with the price for the new boiler. It is two now, and nobody has rung.",
         advice: ["history"],
-        says: /call|ring|rung|promis/i,
+        says: /sorry/i,
       },
       { agent: "We said ten and we did not ring. I am sorry, that was our slip. I look for the price now." },
       { waits: 15_000 },
@@ -220,11 +220,7 @@ export const ownWords: readonly HardCall[] = [
       { record: { type: "agreeAction", what: "Ring with the price before five" } },
       { agent: "You are right, it is. So it is in his diary now, and in mine." },
       { waits: 12_000 },
-      {
-        caller: "And what do I do if he doesn't?",
-        advice: ["ifNotHeard"],
-        says: /ring|call/i,
-      },
+      { caller: "And what do I do if he doesn't?" },
       { agent: "Then ring this number and ask for me, Priya. I stay until six, and I would have the price by then." },
       { waits: 4_000 },
       { caller: "Priya, until six. All right." },

@@ -23,13 +23,13 @@ export const twoVoices: readonly HardCall[] = [
       { caller: "The boiler shows a red light and the house has been cold since last night. Go ahead." },
       { agent: "That is the combustion lockout. The ignition sequence must be reset at the burner control. Go ahead." },
       { waits: 12_000 },
-      { caller: "He says sorry, he does not understand what that means. Go ahead." },
+      { caller: "He shakes his head. He does not understand what that means. Go ahead." },
       { agent: "The burner control has locked out, so you reset the sequence there. Go ahead." },
       { waits: 12_000 },
       {
         caller: "He still doesn't understand it, and to be honest neither do I. Go ahead.",
         advice: ["shorter"],
-        says: /short|simpl|plain/i,
+        says: /short|simpl|plain|one sentence/i,
       },
       {
         agent:
@@ -75,7 +75,6 @@ export const twoVoices: readonly HardCall[] = [
       {
         caller: "That is rubbish. I stood at your door on Tuesday and you shouted at me, you stupid woman.",
         advice: ["redirect"],
-        says: /shower|ceiling|leak/i,
       },
       {
         agent:

@@ -1,4 +1,4 @@
-import { begun, type HardCall } from "./hard-call.js"
+import { begun, note, type HardCall } from "./hard-call.js"
 
 /** Callers who do not say what they want: they ask back, are too kind, refuse it all, or want nothing. */
 export const unsaid: readonly HardCall[] = [
@@ -18,10 +18,10 @@ export const unsaid: readonly HardCall[] = [
       { caller: "How would I know that?" },
       { agent: "Does it get warm when you turn it up?" },
       { waits: 6_000 },
-      { caller: "What would you call warm?" },
+      { caller: "What would you call warm?", advice: ["clarify"], says: /\bor\b/ },
       { agent: "So that you can sit without a coat. When did you notice something?" },
       { waits: 8_000 },
-      { caller: "When would one usually notice that?", advice: ["clarify"], says: /\bor\b/ },
+      { caller: "When would one usually notice that?" },
       { agent: "Is it more that the rooms stay cold, or that it makes a noise?" },
       { waits: 5_000 },
       { caller: "Could it be both? The radiator in the hall bangs and stays cold." },
@@ -83,6 +83,9 @@ export const unsaid: readonly HardCall[] = [
       { waits: 2_000 },
       { caller: "Yes, that is right, dear." },
       { record: { type: "agreeAction", what: "Look at the radiator on Tuesday at ten" } },
+      note("problem", "The radiator in the back room stays cold"),
+      note("desiredOutcome", "A warm back room"),
+      { record: { type: "readBackFacts" } },
       { agent: "Then you are down for Tuesday." },
       { waits: 8_000 },
       { caller: "You are an angel.", advice: ["close"], says: /radiator on Tuesday at ten/ },
