@@ -3,7 +3,7 @@ import { gave, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../score.js"
-import { lastWith, turnsSince } from "../view.js"
+import { lastWith, turnsSince, type CoachView } from "../view.js"
 import { atHand, notIdentifying, notInstructing, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import {
@@ -122,7 +122,7 @@ const REFUSAL = /^\W*(?:no|nope|nah)\b(?:\W+[\w']+){3}/i
 const REFUSALS = 2
 
 /** Of what the agent offers the caller takes nothing: the last answers are a no, and one of them at least was to ways out. */
-function refusesAll(view: Parameters<Practice["advise"]>[0]): boolean {
+function refusesAll(view: CoachView): boolean {
   const last = view.heard.turns.slice(-2 * REFUSALS)
   const answers = last.filter(({ side }) => side === "caller")
   return (

@@ -7,7 +7,7 @@ import type { CuesReport } from "../../session/index.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { isMeantForOthers } from "./meant-for.js"
-import { agentSaid, callerSaid, noGrief, once } from "./needs.js"
+import { agentSaid, callerSaid, noGrief, once, tense } from "./needs.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -176,7 +176,7 @@ export const repair: Practice = {
   inVent: true,
   needs: [
     agentSaid("fuel", "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
-    need("tense", (view) => view.isTense()),
+    tense,
     need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
   ],
   answeredBy: ["apology.regret", "apology.atFault"],

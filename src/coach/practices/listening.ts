@@ -258,7 +258,7 @@ export const inWriting: Practice = {
 }
 
 function isLost(turns: readonly TurnNote[], note: TurnNote | undefined): boolean {
-  return gave(note, "notUnderstood") && turns.filter((each) => gave(each, "notUnderstood")).length >= 3
+  return gave(note, "notUnderstood") && notUnderstood(turns) >= 3
 }
 
 function cannotNote(view: CoachView): boolean {

@@ -2,12 +2,10 @@ import { isPlain } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { lastWith } from "../view.js"
+import { lastWith, type CoachView } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { hasMatter, noFlag, noRequest, notClosing, unknown } from "./needs.js"
-
-type View = Parameters<Practice["advise"]>[0]
 
 /** More than twice the half minute in which the matter is asked for: not a matter of patience, they need help to say it. */
 const CLARIFY_AFTER_MS = 75_000
@@ -58,7 +56,7 @@ export const clarify: Practice = {
 const HARD_TO_SAY =
   /\b(?:hard|difficult|tricky) to (?:say|explain|describe|put)\b|\b(?:don't|do not) (?:really |quite )?know how (?:to|i) (?:\w+ )?(?:say|put|explain|describe)\b/i
 
-function saysItIsHard(view: View): boolean {
+function saysItIsHard(view: CoachView): boolean {
   return HARD_TO_SAY.test(wordsOf(view, view.caller))
 }
 
@@ -79,7 +77,7 @@ function asksBack(turns: readonly TurnNote[]): boolean {
 }
 
 /** They were asked openly, have had the time, and have asked for nothing. */
-function isSlow(view: View): boolean {
+function isSlow(view: CoachView): boolean {
   const { sinceConnectMs, session, heard, advices } = view
   const wasAsked =
     advices.some(({ practiceId }) => practiceId === "askProblem" || practiceId === "pinpoint") ||

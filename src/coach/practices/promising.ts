@@ -1,8 +1,8 @@
 import { isClosing, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { HEATED } from "../view.js"
+import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
+import { HEATED, type CoachView } from "../view.js"
 import { notAsking, notLeaving } from "./needs.js"
 import { reportsDone, wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
@@ -41,8 +41,7 @@ export const promiseUnsettled: Practice = {
     const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
     if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     const open = ours.filter(({ standing }) => standing === "heard")
-    if (open.length === 0) return toScore("met", toEvidence("done", ...ours))
-    return toScore(open.length < ours.length ? "partly" : "missed", toEvidence("against", ...open))
+    return scoreWithout(ours, open)
   },
 }
 
@@ -72,8 +71,7 @@ export const promiseTime: Practice = {
     )
     if (accepted.length === 0) return view.session.promises.length > 0 ? evidenceMissing : notApplicable
     const timeless = accepted.filter(({ window }) => window.from === null && window.to === null)
-    if (timeless.length === 0) return toScore("met", toEvidence("done", ...accepted))
-    return toScore(timeless.length < accepted.length ? "partly" : "missed", toEvidence("against", ...timeless))
+    return scoreWithout(accepted, timeless)
   },
 }
 
@@ -129,7 +127,7 @@ const UNDER_WAY =
   /\b(?:your|the|an?) (?:ride|drive|driver|taxi|cab|car|uber|lyft|parcel|package|order|delivery)\b|^(?:it|he|she|they)\b|^will (?:arrive|be)\b/i
 
 /** The fresh promise that nobody has put down: what is booked in a system, or on its way, is not ours to note. */
-function freshOf(view: Parameters<Practice["advise"]>[0]): PromiseRecord | undefined {
+function freshOf(view: CoachView): PromiseRecord | undefined {
   return view.session.promises.find((promise) => {
     if (!isFresh(promise, view.heard)) return false
     if (promise.promisedBy === "company" && promise.kind !== "callback" && UNDER_WAY.test(promise.words)) return false

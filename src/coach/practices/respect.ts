@@ -1,7 +1,7 @@
 import type { Intent } from "../../phrases/index.js"
-import { abuseOf, gave } from "../heard.js"
+import { abuseOf, gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { wordsOf } from "./at-hand.js"
 import { countTurns } from "./counting.js"
 import { isMeantForOthers } from "./meant-for.js"
@@ -154,95 +154,6 @@ export const complaint: Practice = {
 }
 
 /**
- * Appears when the caller does not want to be called, whoever they are: confirm it, and note it.
- * Silent when it is confirmed; what they say afterwards changes nothing.
- */
-export const doNotCall: Practice = {
-  id: "doNotCall",
-  source: ["B10", "D10"],
-  moment: "turn",
-  weight: 77,
-  inVent: true,
-  needs: [callerSaid("asked-not-to-be-called", "doNotCall")],
-  answeredOn: ["flag.raised"],
-  advise: (view) => ({
-    code: "advice/confirm-do-not-call",
-    wish: { intent: "doNotCall", slots: matterSlots(view) },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "doNotCall")
-    if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    const confirmed = raised.find(({ data }) => (data as { basis: string }).basis === "recorded")
-    return confirmed === undefined
-      ? toScore("partly", toEvidence("occasion", ...raised))
-      : toScore("met", toEvidence("done", confirmed))
-  },
-}
-
-/**
- * Appears when the caller does not want to be recorded: stop it, say so, go on.
- * Silent when it is stopped.
- */
-export const recordingRefused: Practice = {
-  id: "recordingRefused",
-  source: ["B10"],
-  moment: "turn",
-  weight: 80,
-  inVent: true,
-  needs: [
-    callerSaid("refused-recording", "recordingRefused"),
-    need("not-stopped", ({ session }) => session.recording.marks.at(-1)?.state !== "stopped"),
-  ],
-  answeredOn: ["recording.set"],
-  advise: (view) => ({
-    code: "advice/stop-recording",
-    wish: { intent: "recordingRefused", slots: matterSlots(view) },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const refused = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "recordingRefused")
-    if (refused.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(refused, ({ seq }) =>
-      view.find(
-        (event) =>
-          event.seq > seq &&
-          event.type === "recording.set" &&
-          ["stopped", "refused"].includes((event.data as { state: string }).state),
-      ),
-    )
-  },
-}
-
-/**
- * Appears when a child is on the line: ask for a grown-up, take no details.
- * Silent when a grown-up has taken over.
- */
-export const minor: Practice = {
-  id: "minor",
-  source: ["B10", "D10"],
-  moment: "turn",
-  weight: 79,
-  needs: [callerSaid("child", "minorStated")],
-  advise: (view) => ({
-    code: "advice/ask-for-grown-up",
-    wish: { intent: "minor", tone: "plain" },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "minor")
-    if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(
-      raised,
-      ({ seq }) =>
-        view.turns.find(
-          (note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open"),
-        ) ?? view.find((event) => event.seq > seq && event.type === "subject.described"),
-    )
-  },
-}
-
-/**
  * Appears when the call is one that needs a single polite line: a salesman, a silent line, a voicemail.
  * Silent in calls with a matter, and for wrong numbers and staff, which end by themselves.
  */
@@ -278,7 +189,7 @@ const COMPLAINS =
   /\b(?:make|file|lodge|raise|register|put in)\b[^.?!]{1,20}\bcomplaint\b|\b(?:want|like|calling|ringing|have) to complain\b/i
 
 /** A lawyer is noted and so is a complaint, the public is left to them, and whoever wants to leave is heard. */
-function intentOf(note: Parameters<typeof gave>[0]): Intent {
+function intentOf(note: TurnNote | undefined): Intent {
   if (gave(note, "threat.publicity")) return "thanksForTelling"
   return gave(note, "threat.leave") && !gave(note, "threat.legal") ? "acknowledge" : "complaintTaken"
 }
@@ -289,6 +200,6 @@ function lineOf(type: string | undefined): Intent | undefined {
 }
 
 /** Words at the agent; swearing alone is heard and let pass. */
-function isInsult(note: Parameters<typeof gave>[0]): boolean {
+function isInsult(note: TurnNote | undefined): boolean {
   return gave(note, "abuse.insult")
 }
