@@ -51,3 +51,22 @@ test.each([
   const given = practicesOf(begun().caller("Hello there.").agent("Good morning.").waits(6_000).caller(text))
   expect(given.includes("complaint")).toBe(isTaken)
 })
+
+test("where to reach them is asked once", () => {
+  const story = buildCall({ parts: [cuesPart(), coachPart()] })
+    .ring()
+    .answer()
+    .agent("Harbour Heating, this is Priya.")
+  story.caller("My boiler is leaking, and I'd like it fixed.").agent("Thank you for telling me.").waits(14_000)
+  story.caller("It is all wet.").agent("One moment, please.").waits(22_000).caller("It gets worse.")
+  expect(practicesOf(story).filter((id) => id === "callbackNumber")).toHaveLength(1)
+})
+
+test("what it is about is not asked of somebody who has told of a broken promise", () => {
+  const told = (text: string) => {
+    const story = begun().caller("Good morning.").agent("Good morning.").caller("Bell is the name.").agent("Thank you.")
+    return practicesOf(story.caller(text).agent("One moment.").waits(30_000).caller("The morning is gone."))
+  }
+  expect(told("It is Tuesday.")).toContain("askProblem")
+  expect(told("Tom was going to ring me at ten, and nobody has rung.")).not.toContain("askProblem")
+})

@@ -19,6 +19,7 @@ import {
   spoken,
   unknown,
 } from "./needs.js"
+import { saysNotKept } from "./not-kept.js"
 
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000
@@ -34,7 +35,8 @@ function callerWords({ turns }: HeardLately): number {
 
 /**
  * Appears when half a minute has passed and nobody has said what is wrong.
- * Silent when it is known from anybody, when the caller has said much or asked for something or the agent asks already, and in a vent.
+ * Silent when it is known from anybody, when the caller has said much or asked for something, or that we have not kept a promise, when the
+ * agent asks already, and in a vent.
  */
 export const askProblem: Practice = {
   id: "askProblem",
@@ -55,7 +57,10 @@ export const askProblem: Practice = {
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     noFlag,
-    need("no-promise-owed", ({ advices }) => !advices.some(({ code }) => code === "advice/own-broken-promise")),
+    need(
+      "no-promise-owed",
+      (view) => !view.heard.turns.some((note) => note.side === "caller" && saysNotKept(wordsOf(view, note))),
+    ),
   ],
   answeredBy: ["question.open"],
   answeredOn: ["fact.stated"],

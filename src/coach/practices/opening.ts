@@ -2,7 +2,7 @@ import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED, type CoachView } from "../view.js"
-import { callerSaid, calm, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
+import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
 import { saysNotKept } from "./not-kept.js"
@@ -123,6 +123,7 @@ export const callbackNumber: Practice = {
       ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
     ),
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
+    once("callbackNumber"),
   ],
   answeredOn: ["caller.described"],
   advise: (view) => ({
