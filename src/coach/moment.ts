@@ -3,6 +3,7 @@ import { isVenting, type CuesReport, type SessionState, type Pacing } from "../s
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
+import { quarrelOf } from "./practices/meant-for.js"
 import type { AdviceMark } from "./slice.js"
 import { HEATED, type CoachView } from "./view.js"
 
@@ -108,10 +109,12 @@ function isDanger({ session }: CoachView): boolean {
   return last !== undefined && last.kind !== "cleared"
 }
 
-/** They speak, or let it out: the session's vent, as long as the last two turns bear it out. */
-function isVentingNow({ session, heard: { turns }, caller }: CoachView): boolean {
+/** They speak, or let it out: the session's vent, as long as the last two turns bear it out. Who quarrels with somebody else lets nothing out to us. */
+function isVentingNow(view: CoachView): boolean {
+  const { session, heard, caller } = view
+  const { turns } = heard
   if (session.talk.speaking.caller !== null) return true
-  if (!isVenting(session)) return false
+  if (!isVenting(session) || quarrelOf(view).length > 0) return false
   const last = turns.filter(({ side }) => side === "caller").slice(-2)
   return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
 }

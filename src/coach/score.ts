@@ -49,6 +49,12 @@ export function toScore(result: ScoreResult, ...evidence: readonly (readonly Evi
 /** More says nothing new. */
 const MOST_EVIDENCE = 40
 
+/** Met where none of what was done is amiss, partly where some of it is, missed where all of it is. */
+export function scoreWithout(done: readonly EvidenceMark[], amiss: readonly EvidenceMark[]): Score {
+  if (amiss.length === 0) return toScore("met", toEvidence("done", ...done))
+  return toScore(amiss.length < done.length ? "partly" : "missed", toEvidence("against", ...amiss))
+}
+
 /** Occasions in the words, and what counts as taking one up. */
 export interface Occasions {
   /** Whether a turn is an occasion. */

@@ -5,6 +5,7 @@ import { currentSegment } from "../session/index.js"
 import type { AdviceDraft } from "./advice.js"
 import { isCalledFor, signsOf, type Agenda, type Signs } from "./agenda.js"
 import type { ChoosePhrase } from "./choose-phrase.js"
+import { inLanguage } from "./in-language.js"
 import { momentsOf, silenceOf, silenceOfPractice } from "./moment.js"
 import type { Moment, Practice } from "./practice.js"
 import type { CoachSettings } from "./settings.js"
@@ -92,7 +93,7 @@ function toAdvice(view: CoachView, { choosePhrase, settings, shadow }: Voice, fo
   const phrase =
     wish === undefined || scripted
       ? null
-      : choosePhrase(wish, {
+      : choosePhrase(inLanguage(wish, locale), {
           session,
           settings: view.settings,
           locale,

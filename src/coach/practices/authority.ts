@@ -12,13 +12,12 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { lowerFirst, toAct } from "../their-words.js"
-import { didSince } from "../view.js"
+import { didSince, type CoachView } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { brought, once } from "./needs.js"
 
-type View = Parameters<Practice["advise"]>[0]
-type Standing = Pick<View, "session" | "settings">
+type Standing = Pick<CoachView, "session" | "settings">
 
 /**
  * Appears when a person or a machine has promised, in words or in the record, what the client lets nobody promise, or not so much: at once,
@@ -106,7 +105,7 @@ export const ownFault: Practice = {
 }
 
 /** The client's own reason and way out for what the caller asks, where a rule of theirs says no to it. */
-export function refusalSlots(view: View): Readonly<Record<string, string>> {
+export function refusalSlots(view: CoachView): Readonly<Record<string, string>> {
   const { session, settings, caller, agent } = view
   const asked = [view.fact("desiredOutcome").value, wordsOf(view, caller), wordsOf(view, agent)].join(" ")
   const { authority = [] } = settings as PromiseLimits
@@ -123,7 +122,7 @@ const adviceKinds = {
 } as const
 
 /** The client's rule against the advice that the agent has just given, in words for the caller; nothing where there is none. */
-export function adviceLimit({ agent, session, settings }: View): Readonly<Record<string, string>> | undefined {
+export function adviceLimit({ agent, session, settings }: CoachView): Readonly<Record<string, string>> | undefined {
   const { authority = [] } = settings as PromiseLimits
   const agentKind = currentSegment(session.segments)?.kind
   for (const [cue, kind] of Object.entries(adviceKinds) as [keyof typeof adviceKinds, string][]) {
@@ -148,7 +147,7 @@ function answerTo({ session, settings }: Standing, promise: PromiseTerms) {
 }
 
 /** The promise of this step that nobody here may make. */
-function beyondOf(view: View) {
+function beyondOf(view: CoachView) {
   for (const event of view.batch) {
     if (event.type !== "promise.heard" && event.type !== "promise.accepted") continue
     const answer = answerTo(view, event.data as PromiseTerms)

@@ -11,8 +11,8 @@ import {
 import type { Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { brings, didSince, turnsSince } from "../view.js"
+import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
+import { brings, didSince, turnsSince, type CoachView } from "../view.js"
 import { atHand } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { brought, callerSaid, noFlag, noGrief, noRequest } from "./needs.js"
@@ -58,8 +58,7 @@ export const close: Practice = {
     if (isPlain(view.session.callTypes) || view.session.safety.length > 0) return notApplicable
     if (closes.length === 0) return notApplicable
     const early = closes.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
-    if (early.length === 0) return toScore("met", toEvidence("done", ...closes))
-    return toScore(early.length < closes.length ? "partly" : "missed", toEvidence("against", ...early))
+    return scoreWithout(closes, early)
   },
 }
 
@@ -194,7 +193,7 @@ export const note: Practice = {
 /** A caller who leaves after this many turns of the agent has been dealt with, one way or another. */
 const FEW_TURNS = 2
 
-function lastOfProblem(view: View): number {
+function lastOfProblem(view: CoachView): number {
   return Math.max(0, ...evidenceOf(view.fact("problem")))
 }
 
@@ -205,10 +204,8 @@ const asks: Readonly<Record<string, Intent>> = {
   readBack: "readBack",
 }
 
-type View = Parameters<Practice["advise"]>[0]
-
 /** What is asked of somebody who is leaving: what nobody knows at all, before what is known and not confirmed. */
-function nextMissing(view: View): string {
+function nextMissing(view: CoachView): string {
   const { missing } = view.readiness()
   const unknown = missing.find(
     ({ what }) => (what === "problem" || what === "desiredOutcome") && view.fact(what).value === undefined,
@@ -217,18 +214,18 @@ function nextMissing(view: View): string {
 }
 
 /** What we do next, where that is one thing, and ours: it is worth saying once more. */
-function onlyAction({ session }: View): string | undefined {
+function onlyAction({ session }: CoachView): string | undefined {
   const actions = openIssues(session).flatMap(standingActions)
   const [only] = actions
   return actions.length === 1 && only!.standing === "agreed" && only!.owner !== "caller" ? toAct(only!.what) : undefined
 }
 
-function lastAction({ session }: View): number {
+function lastAction({ session }: CoachView): number {
   return Math.max(0, ...session.issues.flatMap(({ actions }) => actions.map(({ seq }) => seq)))
 }
 
 /** What the note lacks, as codes, the most urgent first. */
-function gapsOf(view: View): readonly string[] {
+function gapsOf(view: CoachView): readonly string[] {
   const { session } = view
   const gaps: string[] = []
   const flags = standingFlags(session)

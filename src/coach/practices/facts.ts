@@ -1,10 +1,10 @@
 import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
-import { gave, type HeardLately, type TurnNote } from "../heard.js"
+import { gave, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
-import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
-import { lastWith, turnsSince } from "../view.js"
-import { atHand, notIdentifying, notInstructing } from "./at-hand.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../score.js"
+import { lastWith, turnsSince, type CoachView } from "../view.js"
+import { atHand, notIdentifying, notInstructing, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn } from "./ground.js"
 import {
   calm,
@@ -22,8 +22,6 @@ import {
 
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000
-/** More than twice that, and it is not a matter of patience: they need help to say it. */
-const CLARIFY_AFTER_MS = 75_000
 /** After the problem was told, this much talk without a wish is worth a question. */
 const OUTCOME_AFTER_MS = 30_000
 
@@ -36,7 +34,8 @@ function callerWords({ turns }: HeardLately): number {
 
 /**
  * Appears when half a minute has passed and nobody has said what is wrong.
- * Silent when it is known from anybody, when the caller has said much or asked for something or the agent asks already, and in a vent.
+ * Silent when it is known from anybody, when the caller has said much or asked for something, or that we have not kept a promise, when the
+ * agent asks already, and in a vent.
  */
 export const askProblem: Practice = {
   id: "askProblem",
@@ -57,6 +56,10 @@ export const askProblem: Practice = {
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     noFlag,
+    need(
+      "no-promise-owed",
+      (view) => !view.heard.turns.some((note) => note.side === "caller" && gave(note, "promiseBroken")),
+    ),
   ],
   answeredBy: ["question.open"],
   answeredOn: ["fact.stated"],
@@ -69,57 +72,7 @@ export const askProblem: Practice = {
 }
 
 /**
- * Appears when the caller finds it hard to say what is wrong: a pointed question, with two things to choose from.
- * Silent when they have said it or asked for something, when the agent narrows it down already, and in the first minute.
- */
-export const clarify: Practice = {
-  id: "clarify",
-  source: ["A2", "C8"],
-  moment: "turn",
-  weight: 58,
-  needs: [
-    unknown("problem"),
-    need("long-without-it", ({ sinceConnectMs }) => sinceConnectMs >= CLARIFY_AFTER_MS),
-    need("several-turns", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 4),
-    unknown("desiredOutcome"),
-    noRequest,
-    need("not-narrowed", ({ heard }) => lastWith(heard, "agent", "question.closed", "options") === undefined),
-    need(
-      "asked-before",
-      ({ advices, heard }) =>
-        advices.some(({ practiceId }) => practiceId === "askProblem" || practiceId === "pinpoint") ||
-        lastWith(heard, "agent", "question.open") !== undefined,
-    ),
-    hasMatter,
-    notClosing,
-    noFlag,
-  ],
-  answeredBy: ["question.closed", "question.open"],
-  advise: (view) => ({
-    code: "advice/help-them-say-it",
-    wish: {
-      intent: "askEither",
-      orIntent: "askProblem",
-      tone: view.isTense() ? "steady" : "plain",
-      slots: matterSlots(view),
-    },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const asked = view.with("agent", "question.open", "question.closed")
-    const connected = view.session.line.reached.connected ?? 0
-    const told = view.log.find(isProblem)
-    const slow = told === undefined || told.at - connected >= CLARIFY_AFTER_MS
-    if (isPlain(view.session.callTypes) || !slow) return notApplicable
-    if (!view.hasTranscript) return evidenceMissing
-    return asked.length > 0
-      ? toScore("met", toEvidence("done", ...asked))
-      : toScore("missed", toEvidence("occasion", told))
-  },
-}
-
-/**
- * Appears when the problem is known for a while and nobody has asked what the caller would like.
+ * Appears when the problem is known for a while and nobody has asked what the caller would like; above all when they refuse each way out.
  * Silent when they have said it or asked for anything, in a heated call, when the agent has just asked something, and once it is done.
  */
 export const askOutcome: Practice = {
@@ -145,7 +98,10 @@ export const askOutcome: Practice = {
     notAsking,
     notLeaving,
     noRequest,
-    need("not-just-asked", ({ agent }) => !gave(agent, "question.open", "question.closed", "options", "readBack")),
+    need(
+      "not-just-asked",
+      (view) => !gave(view.agent, "question.open", "question.closed", "options", "readBack") || refusesAll(view),
+    ),
     need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
     noFlag,
     need("no-steps", ({ session }) => session.steps.length === 0),
@@ -162,6 +118,22 @@ export const askOutcome: Practice = {
     turnIds: restsOn(view.caller).turnIds,
   }),
   score: (view) => scoreFact(view, "desiredOutcome"),
+}
+
+/** "No, that's no good either."; a bare no may answer a question. */
+const REFUSAL = /^\W*(?:no|nope|nah)\b(?:\W+[\w']+){3}/i
+/** Once is a preference. */
+const REFUSALS = 2
+
+/** Of what the agent offers the caller takes nothing: the last answers are a no, and one of them at least was to ways out. */
+function refusesAll(view: CoachView): boolean {
+  const last = view.heard.turns.slice(-2 * REFUSALS)
+  const answers = last.filter(({ side }) => side === "caller")
+  return (
+    answers.length === REFUSALS &&
+    last.some((note) => note.side === "agent" && gave(note, "options")) &&
+    answers.every((note) => REFUSAL.test(wordsOf(view, note)))
+  )
 }
 
 /**
@@ -194,52 +166,6 @@ export const askCause: Practice = {
   score: (view) => scoreFact(view, "cause", "partly"),
 }
 
-/**
- * Appears when three questions that can be answered by yes or no bring three short answers, and what is wrong is still not known.
- * Silent when the answers tell something, when the caller has asked for something, or the problem is known.
- */
-export const openQuestion: Practice = {
-  id: "openQuestion",
-  source: ["E9", "C8"],
-  moment: "turn",
-  weight: 65,
-  needs: [
-    unknown("problem"),
-    unknown("desiredOutcome"),
-    noRequest,
-    need(
-      "three-dead-ends",
-      ({ heard: { turns }, caller }) => caller !== undefined && isDeadEnd(caller, turns, turns.indexOf(caller)),
-    ),
-  ],
-  answeredBy: ["question.open"],
-  advise: (view) => ({
-    code: "advice/open-question",
-    wish: { intent: "questionOpen", slots: matterSlots(view) },
-    ...restsOn(...view.heard.turns.slice(-DEAD_ENDS * 2)),
-  }),
-  score: (view) =>
-    scoreOccasions(view, {
-      when: (note, index) => isDeadEnd(note, view.turns, index),
-      by: ["question.open"],
-    }),
-}
-
-/** Questions in a row that lead nowhere. */
-const DEAD_ENDS = 3
-
-function isDeadEnd(note: TurnNote, turns: readonly TurnNote[], index: number): boolean {
-  if (note.side !== "caller" || !note.isBare) return false
-  const before = turns.slice(0, index + 1)
-  const asked = before.filter(({ side }) => side === "agent").slice(-DEAD_ENDS)
-  const answers = before.filter(({ side }) => side === "caller").slice(-DEAD_ENDS)
-  return (
-    asked.length === DEAD_ENDS &&
-    asked.every((each) => gave(each, "question.closed") && !gave(each, "question.open")) &&
-    answers.every(({ isBare }) => isBare)
-  )
-}
-
 /** A fact is settled on each issue: met; only heard: partly. */
 function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partly" = "missed"): Score {
   const { session } = view
@@ -264,8 +190,4 @@ function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partl
 /** A booking, an order, another day: the caller wants something, and nothing is wrong. */
 function isWishAlone(issues: readonly Issue[]): boolean {
   return issues.length > 0 && issues.every(({ facts }) => facts.some(({ name }) => name === "desiredOutcome"))
-}
-
-function isProblem({ type, data }: { readonly type: string; readonly data: unknown }): boolean {
-  return type === "fact.stated" && (data as { fact: string }).fact === "problem"
 }

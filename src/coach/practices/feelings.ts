@@ -6,7 +6,8 @@ import { didSince, HEATED, type CoachView } from "../view.js"
 import type { CuesReport } from "../../session/index.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
-import { agentSaid, callerSaid, noGrief, once } from "./needs.js"
+import { isMeantForOthers } from "./meant-for.js"
+import { agentSaid, callerSaid, noGrief, once, tense } from "./needs.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -68,7 +69,7 @@ function firstUpset({ turns }: HeardLately): TurnNote | undefined {
 /**
  * Appears when the caller is afraid or becomes angry and nobody has answered that yet. "I am sorry" that came before, about something else,
  * is no answer.
- * Silent when the agent has, when it is grief (that has its own) or a joke, and a second time.
+ * Silent when the agent has, when it is grief (that has its own), a joke or meant for somebody else on the line, and a second time.
  */
 export const empathy: Practice = {
   id: "empathy",
@@ -80,6 +81,7 @@ export const empathy: Practice = {
     need("upset", (view) => gave(view.caller, "distress") || isAngryHere(view)),
     need("in-earnest", (view) => !LAUGHED.test(wordsOf(view, view.caller))),
     noGrief,
+    need("meant-for-us", (view) => !isMeantForOthers(view)),
     need("not-answered", ({ heard }) => !didSince(heard, firstUpset(heard)?.seq ?? 0, ...feelingTaken)),
     once("empathy"),
   ],
@@ -174,7 +176,7 @@ export const repair: Practice = {
   inVent: true,
   needs: [
     agentSaid("fuel", "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
-    need("tense", (view) => view.isTense()),
+    tense,
     need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
   ],
   answeredBy: ["apology.regret", "apology.atFault"],

@@ -2,7 +2,7 @@ import { holdsOf, openHolds } from "../../session/index.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
 import { gave } from "../heard.js"
-import { brings } from "../view.js"
+import { brings, type CoachView } from "../view.js"
 import { clockDue } from "./needs.js"
 import { toAct } from "../their-words.js"
 import { matterSlots, slot } from "./ground.js"
@@ -111,13 +111,11 @@ export const holdReturn: Practice = {
 /** A check-back is in time when it comes within a quarter of a minute. */
 const GRACE_MS = 15_000
 
-type View = Parameters<Practice["advise"]>[0]
-
-function purposeOf({ session }: View): Readonly<Record<string, string>> {
+function purposeOf({ session }: CoachView): Readonly<Record<string, string>> {
   const purpose = openHolds(session.participants)[0]?.plan
   return slot("purpose", toAct(purpose))
 }
 
-function isCaller({ session }: View, participantId: string): boolean {
+function isCaller({ session }: CoachView, participantId: string): boolean {
   return session.participants.find((each) => each.participantId === participantId)?.role === "caller"
 }

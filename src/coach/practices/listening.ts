@@ -1,11 +1,11 @@
 import { gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince, HEATED } from "../view.js"
+import { brings, didSince, HEATED, type CoachView } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn } from "./ground.js"
 import { countTurns } from "./counting.js"
-import { calm, noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./needs.js"
+import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./needs.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -226,34 +226,43 @@ export const shorter: Practice = {
     }),
 }
 
+/** "I can't write that down, I'm driving." */
+const CANNOT_NOTE =
+  /\b(?:can't|cannot|couldn't)(?: \w+)? (?:write|note|take|put|jot) (?:\w+ ){1,3}down\b|(?:\bno|\bnot|n't)(?: \w+){0,3} (?:pen|pencil)\b(?! )|\bn(?:othing|ot anything) to write\b/i
+
 /**
- * Appears when it was not understood a third time: offer it in writing.
+ * Appears when it was not understood a third time, or they cannot write down what they are told: offer it in writing.
  * Silent before, and when the caller is upset: then that comes first.
  */
 export const inWriting: Practice = {
   id: "inWriting",
   source: ["D7", "D8"],
   moment: "turn",
-  weight: 64,
+  weight: 69,
   needs: [
-    need("three-times", ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) >= 3, {
-      of: "caller",
-      any: ["notUnderstood"],
-    }),
-    calm,
+    need("lost-in-speech", (view) => isLost(view.heard.turns, view.caller) || cannotNote(view)),
+    need("calm", (view) => !view.isTense() || cannotNote(view)),
   ],
   answeredBy: ["options"],
   advise: (view) => ({
     code: "advice/offer-in-writing",
     wish: { intent: "inWriting", slots: matterSlots(view) },
-    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood"))),
+    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood") || note === view.caller)),
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note, index) => gave(note, "notUnderstood") && notUnderstood(view.turns.slice(0, index + 1)) >= 3,
+      when: (note, index) => isLost(view.turns.slice(0, index + 1), note),
       by: ["options", "promise"],
       on: ["action.agreed", "promise.accepted"],
     }),
+}
+
+function isLost(turns: readonly TurnNote[], note: TurnNote | undefined): boolean {
+  return gave(note, "notUnderstood") && notUnderstood(turns) >= 3
+}
+
+function cannotNote(view: CoachView): boolean {
+  return CANNOT_NOTE.test(wordsOf(view, view.caller))
 }
 
 function isOneSided(turns: readonly TurnNote[]): boolean {

@@ -71,6 +71,9 @@ export const notAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent,
 /** The call is quiet. */
 export const calm: Need = need("calm", (view) => !view.isTense())
 
+/** It is heated or sad. */
+export const tense: Need = need("tense", (view) => view.isTense())
+
 /** Two sides were heard. */
 export const spoken: Need = need("transcript", ({ caller, agent }) => caller !== undefined && agent !== undefined)
 

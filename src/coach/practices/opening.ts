@@ -1,8 +1,8 @@
 import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { didSince, HEATED } from "../view.js"
-import { callerSaid, hasMatter, notAsking, notClosing, spoken } from "./needs.js"
+import { didSince, HEATED, type CoachView } from "../view.js"
+import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
 import { toThing } from "../their-words.js"
@@ -116,12 +116,13 @@ export const callbackNumber: Practice = {
     hasMatter,
     notClosing,
     need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
-    need("calm", (view) => !view.isTense()),
+    calm,
     need(
       "own-matter",
       ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
     ),
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
+    once("callbackNumber"),
   ],
   answeredOn: ["caller.described"],
   advise: (view) => ({
@@ -192,13 +193,11 @@ const burdens = {
   carried: { code: "advice/confirm-carried", intent: "carriedFacts" },
 } as const
 
-type View = Parameters<Practice["advise"]>[0]
-
-function isLineBad(view: View): boolean {
+function isLineBad(view: CoachView): boolean {
   return BAD_LINE.test(wordsOf(view, view.caller))
 }
 
-function burdenOf(view: View): keyof typeof burdens | undefined {
+function burdenOf(view: CoachView): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
   if (gave(view.caller, "promiseBroken")) return "broken"

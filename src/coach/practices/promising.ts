@@ -1,8 +1,8 @@
 import { isClosing, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { HEATED } from "../view.js"
+import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
+import { HEATED, type CoachView } from "../view.js"
 import { notAsking, notLeaving } from "./needs.js"
 import { reportsDone, wordsOf } from "./at-hand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
@@ -41,8 +41,7 @@ export const promiseUnsettled: Practice = {
     const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
     if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     const open = ours.filter(({ standing }) => standing === "heard")
-    if (open.length === 0) return toScore("met", toEvidence("done", ...ours))
-    return toScore(open.length < ours.length ? "partly" : "missed", toEvidence("against", ...open))
+    return scoreWithout(ours, open)
   },
 }
 
@@ -72,13 +71,12 @@ export const promiseTime: Practice = {
     )
     if (accepted.length === 0) return view.session.promises.length > 0 ? evidenceMissing : notApplicable
     const timeless = accepted.filter(({ window }) => window.from === null && window.to === null)
-    if (timeless.length === 0) return toScore("met", toEvidence("done", ...accepted))
-    return toScore(timeless.length < accepted.length ? "partly" : "missed", toEvidence("against", ...timeless))
+    return scoreWithout(accepted, timeless)
   },
 }
 
 /**
- * Appears in the closing of a call with an open promise: say who, when, and what to do if it does not happen.
+ * Appears in the closing of a call with an open promise, or when they ask: say who, when, and what to do if it does not happen.
  * Silent when that was said, and when nothing is promised.
  */
 export const ifNotHeard: Practice = {
@@ -87,7 +85,7 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    need("closing", ({ session }) => isClosing(session)),
+    need("closing-or-asked", (view) => isClosing(view.session) || WHAT_IF.test(wordsOf(view, view.caller))),
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
     need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
   ],
@@ -110,6 +108,9 @@ export const ifNotHeard: Practice = {
   },
 }
 
+/** "And what if he doesn't?" */
+const WHAT_IF = /\bwhat\b[^.!]{0,40}\bif\b[^.!]{0,40}(?:n't\b|\b(?:not|never|nobody|no one|nothing)\b)/i
+
 function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"
 }
@@ -126,10 +127,10 @@ const UNDER_WAY =
   /\b(?:your|the|an?) (?:ride|drive|driver|taxi|cab|car|uber|lyft|parcel|package|order|delivery)\b|^(?:it|he|she|they)\b|^will (?:arrive|be)\b/i
 
 /** The fresh promise that nobody has put down: what is booked in a system, or on its way, is not ours to note. */
-function freshOf(view: Parameters<Practice["advise"]>[0]): PromiseRecord | undefined {
+function freshOf(view: CoachView): PromiseRecord | undefined {
   return view.session.promises.find((promise) => {
     if (!isFresh(promise, view.heard)) return false
-    if (promise.promisedBy === "company" && UNDER_WAY.test(promise.words)) return false
+    if (promise.promisedBy === "company" && promise.kind !== "callback" && UNDER_WAY.test(promise.words)) return false
     const note = view.heard.turns.find(({ turnId }) => turnId === promise.turnId)
     return !reportsDone(wordsOf(view, note))
   })

@@ -2,7 +2,7 @@ import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince, turnsSince } from "../view.js"
+import { brings, didSince, turnsSince, type CoachView } from "../view.js"
 import { atHand, nothingElseAsked, notIdentifying, repeatable, reportsDone, wordsOf } from "./at-hand.js"
 import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
 import {
@@ -16,9 +16,8 @@ import {
   notClosing,
   onGoal,
   spoken,
+  tense,
 } from "./needs.js"
-
-type View = Parameters<Practice["advise"]>[0]
 
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
 function isOffering(agent: TurnNote | undefined): boolean {
@@ -29,7 +28,7 @@ function isOffering(agent: TurnNote | undefined): boolean {
 const LET_OUT_MS = 15_000
 
 /** A vent has just ended, and it was one. Where speech is not timed, it is taken to be. */
-function hasVented(view: View): boolean {
+function hasVented(view: CoachView): boolean {
   if (brings(view, "vent.closed") === undefined) return false
   const { vent, talk } = view.session
   const spokenMs = talk.caller?.speechMs ?? 0
@@ -41,7 +40,7 @@ function hasVented(view: View): boolean {
  * The agent has asked for more, or begun to close, right after something was told, as if nothing had been; and the caller comes back to it.
  * A remark that nobody comes back to was no matter.
  */
-function isPassedOver(view: View): boolean {
+function isPassedOver(view: CoachView): boolean {
   const { agent, caller, heard } = view
   if (!gave(agent, "anythingElse", "closing") || caller === undefined || caller.isRequest) return false
   if (gave(agent, "promise", "options", "question.open") || reportsDone(wordsOf(view, agent))) return false
@@ -63,7 +62,7 @@ function unlessOwed(each: Need): Need {
   return need(each.code, (view) => isOwed(view) || each.holds(view))
 }
 
-function isOwed(view: View): boolean {
+function isOwed(view: CoachView): boolean {
   return hasVented(view) || isPassedOver(view)
 }
 
@@ -71,7 +70,7 @@ function isOwed(view: View): boolean {
 const CHOICE_WORDS = 6
 
 /** Where the matter was told: `seq` of the events, without the short answer to an offer. */
-function tellings(view: View): readonly number[] {
+function tellings(view: CoachView): readonly number[] {
   const { caller } = view
   const told = evidenceOf(view.fact("problem"), view.fact("desiredOutcome"))
   const isChoice = isOffering(view.agent) && caller !== undefined && caller.wordCount <= CHOICE_WORDS
@@ -263,12 +262,13 @@ export const offerOptions: Practice = {
     }),
     need("not-said-either", ({ heard }) => !didSince(heard, 0, "options", "promise")),
     notClosing,
-    need("tense", (view) => view.isTense()),
+    tense,
     need("heard-first", ({ heard }) =>
       didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
     ),
     need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
     noGrief,
+    notIdentifying,
     atHand,
   ],
   answeredBy: ["options"],

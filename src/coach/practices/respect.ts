@@ -1,16 +1,21 @@
 import type { Intent } from "../../phrases/index.js"
-import { abuseOf, gave } from "../heard.js"
+import { abuseOf, gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { wordsOf } from "./at-hand.js"
 import { countTurns } from "./counting.js"
+import { isMeantForOthers } from "./meant-for.js"
 import { callerSaid, notLeaving, once } from "./needs.js"
 import { demandIn } from "./demand.js"
 import { matterSlots, restsOn, toneOf } from "./ground.js"
 
+/** What somebody who complains may go on to. */
+const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
+
 /**
  * Appears when the caller insults the agent: a polite line, firmer the second time; after the third, or a slur, a threat or sexual
  * remarks, a supervisor as well. Help is open all the while, and nobody has to endure it.
- * Silent when swearing is aimed at the matter, when it stops, and when they apologise.
+ * Silent when swearing is aimed at the matter or at somebody else on their side of the line, when it stops, and when they apologise.
  */
 export const boundary: Practice = {
   id: "boundary",
@@ -23,6 +28,7 @@ export const boundary: Practice = {
       of: "caller",
       any: ["abuse.profanity", "abuse.insult", "abuse.slur", "abuse.threat", "abuse.sexual"],
     }),
+    need("meant-for-us", (view) => !isMeantForOthers(view)),
   ],
   answeredBy: ["boundary"],
   answeredOn: ["help.requested"],
@@ -104,8 +110,8 @@ export const human: Practice = {
 }
 
 /**
- * Appears when the caller announces a lawyer, the public or that they leave: thank them for saying it to us first, take it down, bargain
- * over nothing.
+ * Appears when the caller wants to complain, or announces a lawyer, the public or that they leave: thank them for saying it to us first,
+ * take it down, bargain over nothing.
  * Silent a second time, and when somebody who leaves has told of nothing that is wrong.
  */
 export const complaint: Practice = {
@@ -115,7 +121,11 @@ export const complaint: Practice = {
   weight: 66,
   inVent: true,
   needs: [
-    callerSaid("threat-of-consequence", "threat.legal", "threat.publicity", "threat.leave"),
+    callerSaid("complaint", ...consequences, "problem"),
+    need(
+      "in-so-many-words",
+      (view) => gave(view.caller, ...consequences) || COMPLAINS.test(wordsOf(view, view.caller)),
+    ),
     need(
       "something-wrong",
       (view) =>
@@ -138,99 +148,10 @@ export const complaint: Practice = {
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => gave(note, "threat.legal", "threat.publicity", "threat.leave"),
+      when: (note) => gave(note, ...consequences),
       by: ["acknowledge", "thanks", "apology.regret", "empathy"],
       on: ["help.requested"],
     }),
-}
-
-/**
- * Appears when the caller does not want to be called, whoever they are: confirm it, and note it.
- * Silent when it is confirmed; what they say afterwards changes nothing.
- */
-export const doNotCall: Practice = {
-  id: "doNotCall",
-  source: ["B10", "D10"],
-  moment: "turn",
-  weight: 77,
-  inVent: true,
-  needs: [callerSaid("asked-not-to-be-called", "doNotCall")],
-  answeredOn: ["flag.raised"],
-  advise: (view) => ({
-    code: "advice/confirm-do-not-call",
-    wish: { intent: "doNotCall", slots: matterSlots(view) },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "doNotCall")
-    if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    const confirmed = raised.find(({ data }) => (data as { basis: string }).basis === "recorded")
-    return confirmed === undefined
-      ? toScore("partly", toEvidence("occasion", ...raised))
-      : toScore("met", toEvidence("done", confirmed))
-  },
-}
-
-/**
- * Appears when the caller does not want to be recorded: stop it, say so, go on.
- * Silent when it is stopped.
- */
-export const recordingRefused: Practice = {
-  id: "recordingRefused",
-  source: ["B10"],
-  moment: "turn",
-  weight: 80,
-  inVent: true,
-  needs: [
-    callerSaid("refused-recording", "recordingRefused"),
-    need("not-stopped", ({ session }) => session.recording.marks.at(-1)?.state !== "stopped"),
-  ],
-  answeredOn: ["recording.set"],
-  advise: (view) => ({
-    code: "advice/stop-recording",
-    wish: { intent: "recordingRefused", slots: matterSlots(view) },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const refused = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "recordingRefused")
-    if (refused.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(refused, ({ seq }) =>
-      view.find(
-        (event) =>
-          event.seq > seq &&
-          event.type === "recording.set" &&
-          ["stopped", "refused"].includes((event.data as { state: string }).state),
-      ),
-    )
-  },
-}
-
-/**
- * Appears when a child is on the line: ask for a grown-up, take no details.
- * Silent when a grown-up has taken over.
- */
-export const minor: Practice = {
-  id: "minor",
-  source: ["B10", "D10"],
-  moment: "turn",
-  weight: 79,
-  needs: [callerSaid("child", "minorStated")],
-  advise: (view) => ({
-    code: "advice/ask-for-grown-up",
-    wish: { intent: "minor", tone: "plain" },
-    ...restsOn(view.caller),
-  }),
-  score(view) {
-    const raised = view.all("flag.raised").filter(({ data }) => (data as { flag: string }).flag === "minor")
-    if (raised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    return scoreFollowed(
-      raised,
-      ({ seq }) =>
-        view.turns.find(
-          (note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open"),
-        ) ?? view.find((event) => event.seq > seq && event.type === "subject.described"),
-    )
-  },
 }
 
 /**
@@ -264,10 +185,14 @@ export const callType: Practice = {
   },
 }
 
-/** A lawyer is noted, the public is left to them, and whoever wants to leave is heard. */
-function intentOf(note: Parameters<typeof gave>[0]): Intent {
-  if (gave(note, "threat.legal")) return "complaintTaken"
-  return gave(note, "threat.publicity") ? "thanksForTelling" : "acknowledge"
+/** "I just want to make a complaint." */
+const COMPLAINS =
+  /\b(?:make|file|lodge|raise|register|put in)\b[^.?!]{1,20}\bcomplaint\b|\b(?:want|like|calling|ringing|have) to complain\b/i
+
+/** A lawyer is noted and so is a complaint, the public is left to them, and whoever wants to leave is heard. */
+function intentOf(note: TurnNote | undefined): Intent {
+  if (gave(note, "threat.publicity")) return "thanksForTelling"
+  return gave(note, "threat.leave") && !gave(note, "threat.legal") ? "acknowledge" : "complaintTaken"
 }
 
 function lineOf(type: string | undefined): Intent | undefined {
@@ -276,6 +201,6 @@ function lineOf(type: string | undefined): Intent | undefined {
 }
 
 /** Words at the agent; swearing alone is heard and let pass. */
-function isInsult(note: Parameters<typeof gave>[0]): boolean {
+function isInsult(note: TurnNote | undefined): boolean {
   return gave(note, "abuse.insult")
 }

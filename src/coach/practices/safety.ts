@@ -4,7 +4,7 @@ import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
-import { brings, didSince } from "../view.js"
+import { brings, didSince, type CoachView } from "../view.js"
 import { wordsOf } from "./at-hand.js"
 import { adviceLimit } from "./authority.js"
 import { contactsIn } from "./contacts.js"
@@ -218,10 +218,8 @@ const RELAYED =
 
 const danger = ["crisis", "emergency.fire", "emergency.gas", "emergency.medical", "emergency.duress"] as const
 
-type View = Parameters<Practice["advise"]>[0]
-
 /** What was told and never read back is read back, not asked again. */
-function wishFor(view: View, missing: string | undefined): PhraseWish {
+function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
   const slots = matterSlots(view)
   if (missing === "problem" && view.fact("problem").value !== undefined)
     return { intent: "readBack", orIntent: "anythingElse", slots }
@@ -231,25 +229,25 @@ function wishFor(view: View, missing: string | undefined): PhraseWish {
 }
 
 /** Which number reaches them is not asked of somebody in danger whose number is on the screen. */
-function stepsOf({ session: { caller } }: View): readonly (typeof safetySteps)[number][] {
+function stepsOf({ session: { caller } }: CoachView): readonly (typeof safetySteps)[number][] {
   const reachable = (caller.callbackNumber ?? caller.number) !== undefined
   return reachable ? safetySteps.filter(([, intent]) => intent !== "safetyNumber") : safetySteps
 }
 
 /** How many safety cards there were since the danger that stands. */
-function stepCount({ advices }: View): number {
+function stepCount({ advices }: CoachView): number {
   return advices.filter(({ practiceId }) => practiceId === "safety").length
 }
 
-function hasNewCallerTurn({ batch, caller }: View): boolean {
+function hasNewCallerTurn({ batch, caller }: CoachView): boolean {
   return caller !== undefined && batch.some(({ seq }) => seq === caller.seq)
 }
 
-function newAgentTurn({ batch, agent }: View) {
+function newAgentTurn({ batch, agent }: CoachView) {
   return agent !== undefined && batch.some(({ seq }) => seq === agent.seq) ? agent : undefined
 }
 
-function falseClaimOf(view: View): string | undefined {
+function falseClaimOf(view: CoachView): string | undefined {
   const { agent, session, log } = view
   if (agent === undefined) return undefined
   if (!isKnownOpen(view) && !gave(agent, "avoid.claimsHuman")) return undefined
@@ -262,7 +260,7 @@ function falseClaimOf(view: View): string | undefined {
  * Whether the matter is known to be open: somebody keeps the record, or nothing at all was asked, offered or promised. Where a product
  * records nothing, what was done about it cannot be told.
  */
-function isKnownOpen({ session, heard }: View): boolean {
+function isKnownOpen({ session, heard }: CoachView): boolean {
   const kept = session.issues.some(
     ({ actions, options, facts }) =>
       actions.length + options.length > 0 ||

@@ -2,7 +2,7 @@ import { isReadBack, openPromises, standingActions, unmentionedSteps } from "../
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings } from "../view.js"
+import { brings, type CoachView } from "../view.js"
 import { lowerFirst, toAct } from "../their-words.js"
 import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
 import { wordsOf } from "./at-hand.js"
@@ -179,8 +179,6 @@ export const partialFollowUp: Practice = {
 const NAMES_A_WAY =
   /\binstead\b|\bwhat (?:i|we) can do\b|\byou (?:can|could|may)\b(?! ?(?:not\b|'t))|\bplease (?:ask|get|obtain|call|contact|write|use|bring|see|visit|try)\b/i
 
-type View = Parameters<Practice["advise"]>[0]
-
 /** A step that the client has worded as a question is asked as it stands: in another question it would be two. */
 function stepSlots(text: string): Readonly<Record<string, string>> {
   const isQuestion = text.trimEnd().endsWith("?")
@@ -188,7 +186,7 @@ function stepSlots(text: string): Readonly<Record<string, string>> {
 }
 
 /** The first step that is passed over: not told, while a later one is. */
-function gapOf(view: View) {
+function gapOf(view: CoachView) {
   const { session, settings } = view
   const missing = unmentionedSteps(session, settings.procedures)
   return missing.find(({ procedureId, step }) => {
@@ -200,7 +198,7 @@ function gapOf(view: View) {
   })?.step
 }
 
-function resolvedSeqs(view: View): readonly number[] {
+function resolvedSeqs(view: CoachView): readonly number[] {
   const resolved = brings(view, "issue.resolved")
   return resolved === undefined ? [view.issue()!.seq] : [resolved.seq]
 }

@@ -1,11 +1,13 @@
 import { currentStance, openDrift, standingActions, untriedBefore, type Rung } from "../../session/index.js"
-import { gave, heatOf } from "../heard.js"
-import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
-import { brings, didSince, HEATED } from "../view.js"
+import { gave, heatOf, type TurnNote } from "../heard.js"
+import { need, type Need, type Practice } from "../practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, scoreWithout, toEvidence, toScore } from "../score.js"
+import { brings, didSince, HEATED, type CoachView } from "../view.js"
 import { toAct } from "../their-words.js"
+import { atHand } from "./at-hand.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
-import { brought, notAsking, notClosing } from "./needs.js"
+import { quarrelOf } from "./meant-for.js"
+import { brought, calm, notAsking, notClosing, tense } from "./needs.js"
 
 /** So many turns away want somebody who leads. */
 const MANY_OFF = 4
@@ -26,8 +28,14 @@ const drifting = [
   need("a-story", ({ caller }) => caller === undefined || (caller.wordCount >= STORY_WORDS && heatOf(caller) < HEATED)),
 ] as const
 
+/** Two who quarrel on the line are led back as well, though nothing in it is off the matter. */
+function unlessQuarrel(each: Need): Need {
+  return need(each.code, (view) => each.holds(view) || quarrelOf(view).length > 0)
+}
+
 /**
- * Appears after two turns that lead away from the matter, once an episode: take it up, bridge, and name one concrete action.
+ * Appears after two turns that lead away from the matter, once an episode, or in which two on the line quarrel with each other: take it up,
+ * bridge, and name one concrete action.
  * Silent after one aside, in grief, and when the agent has just led back.
  */
 export const redirect: Practice = {
@@ -36,7 +44,7 @@ export const redirect: Practice = {
   moment: "turn",
   weight: 57,
   needs: [
-    ...drifting,
+    ...drifting.map(unlessQuarrel),
     need("not-led-back", (view) => !didSince(view.heard, driftStart(view), "redirect", "timeStatement")),
     need(
       "once-an-episode",
@@ -51,9 +59,10 @@ export const redirect: Practice = {
       intent: "redirect",
       orIntent: "bridge",
       tone: view.isTense() ? "steady" : "plain",
-      slots: { ...matterSlots(view), ...slot("action", actionOf(view)) },
+      // What was told long ago is not what they are led back to.
+      slots: { ...(atHand.holds(view) ? matterSlots(view) : {}), ...slot("action", actionOf(view)) },
     },
-    why: openDrift(view.session.drift)!.evidence,
+    why: [...(openDrift(view.session.drift)?.evidence ?? []), ...restsOn(...quarrelOf(view)).why],
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
@@ -92,7 +101,7 @@ export const timeStatement: Practice = {
     need("still-off", (view) => isBudgetDue(view) || offSinceLead(view) >= 2),
     need("not-said", ({ heard }) => !didSince(heard, 0, "timeStatement")),
     need("no-grief", ({ heard, session }) => !heard.turns.some((note) => isGrief(note, session))),
-    need("calm", (view) => !view.isTense()),
+    calm,
     notClosing,
   ],
   answeredBy: ["timeStatement"],
@@ -126,7 +135,7 @@ export const takeControl: Practice = {
     need("led-back-before", (view) => leadBacks(view) >= 1),
     need("still-off", (view) => offSinceLead(view) >= 2),
     need("accommodating", ({ session }) => currentStance(session) === "accommodating"),
-    need("tense", (view) => view.isTense()),
+    tense,
   ],
   answeredOn: ["stance.set"],
   advise: (view) => ({
@@ -171,25 +180,22 @@ export const regroup: Practice = {
       .filter(({ data }) => (data as { purpose?: string }).purpose === "regroup")
     if (holds.length === 0) return notApplicable
     const early = holds.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
-    if (early.length === 0) return toScore("met", toEvidence("done", ...holds))
-    return toScore(early.length < holds.length ? "partly" : "missed", toEvidence("against", ...early))
+    return scoreWithout(holds, early)
   },
 }
 
-type View = Parameters<Practice["advise"]>[0]
-
-function driftStart({ session }: View): number {
+function driftStart({ session }: CoachView): number {
   return openDrift(session.drift)?.evidence[0] ?? 0
 }
 
 /** How often the agent has led back in this call: heard, or marked. */
-function leadBacks({ session, heard }: View): number {
+function leadBacks({ session, heard }: CoachView): number {
   const heardCount = heard.turns.filter((note) => note.side === "agent" && gave(note, "redirect")).length
   return Math.max(heardCount, session.rungs.filter(({ rung }) => rung === "redirect").length)
 }
 
 /** Turns that led away since the agent last led back. */
-function offSinceLead({ session, heard }: View): number {
+function offSinceLead({ session, heard }: CoachView): number {
   const led = heard.turns.findLast((note) => note.side === "agent" && gave(note, "redirect", "timeStatement"))
   const rung = session.rungs.findLast(({ rung: each }) => leading.includes(each))
   const since = Math.max(led?.seq ?? 0, rung?.seq ?? 0)
@@ -198,13 +204,13 @@ function offSinceLead({ session, heard }: View): number {
 
 const leading: readonly Rung[] = ["redirect", "timeStatement"]
 
-function isBudgetDue(view: View): boolean {
+function isBudgetDue(view: CoachView): boolean {
   const due = brings(view, "clock.due")
   return due !== undefined && (due.data as { clock: string }).clock.startsWith("budget")
 }
 
 /** The concrete action that a redirect ends in: agreed, else chosen. Without one there is only the bridge. */
-function actionOf(view: View): string | undefined {
+function actionOf(view: CoachView): string | undefined {
   const issue = view.issue()
   const agreed = issue === undefined ? undefined : standingActions(issue).at(-1)?.what
   const chosen = issue?.options.find(({ standing }) => standing === "chosen")?.what
@@ -213,11 +219,11 @@ function actionOf(view: View): string | undefined {
 }
 
 /** A turn that tells a death; one that led away told a story. */
-function isGrief(note: Parameters<typeof gave>[0] & object, { drift }: View["session"]): boolean {
+function isGrief(note: TurnNote, { drift }: CoachView["session"]): boolean {
   return gave(note, "bereavement") && !drift.some(({ turnId }) => turnId === note.turnId)
 }
 
-function episodesOf({ session }: { readonly session: View["session"] }): readonly { seq: number; at: number }[] {
+function episodesOf({ session }: { readonly session: CoachView["session"] }): readonly { seq: number; at: number }[] {
   const open = session.drift.filter(({ kind }) => kind === "off")
   return open.length < 2 ? [] : [{ seq: open[1]!.seq, at: open[1]!.at }]
 }

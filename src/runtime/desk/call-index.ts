@@ -15,7 +15,9 @@ import {
   type SessionState,
   type SupervisionMode,
 } from "../../session/index.js"
+import type { CallSnapshot } from "../call.js"
 import { fitSummary } from "./fit-summary.js"
+import { isPressing } from "./is-pressing.js"
 import { ofCaller } from "./of-caller.js"
 
 /** How a call stands, for lists. `hard`: somebody should look at it. */
@@ -57,12 +59,16 @@ export interface CallSummary {
   readonly unmetHelp: boolean
 }
 
+type Parts = CallSnapshot["parts"]
+
 /** Rungs that a call comes to only when it is hard. */
 const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "holdToRegroup", "supervisor"]
 
 /**
  * How a call stands, for lists. `hard` is a live call that somebody should look at: there is danger, help was asked for and is not there,
- * a threat was made, or the ladder is at its upper rungs.
+ * a threat was made, the caller presses for a supervisor, or the ladder is at its upper rungs.
+ *
+ * @param parts - Of the same snapshot: what the coach has heard tells whether the caller presses.
  *
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
@@ -74,11 +80,11 @@ const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "hol
  * toCallStanding(buildCall().answer().call.getSnapshot().session) // => "live"
  * ```
  */
-export function toCallStanding(session: SessionState): CallStanding {
-  return orInvalidInput({ session }, () => {
+export function toCallStanding(session: SessionState, parts: Parts = {}): CallStanding {
+  return orInvalidInput({ session, parts }, () => {
     const { phase } = session.line
     if (phase === "completed" || phase === "wrapUp") return phase
-    if (isHard(session)) return "hard"
+    if (isHard(session) || isPressing(parts)) return "hard"
     return phase === "connected" ? "live" : "waiting"
   })
 }
@@ -94,6 +100,8 @@ function isHard(session: SessionState): boolean {
  * How lists show a call: what a desk keeps beside its events, so that a list is drawn without reading them. `state` is its
  * {@link CallStanding}, `summary` a {@link CallSummary}. It holds names, and is erased with the call.
  *
+ * @param parts - Of the same snapshot, for {@link toCallStanding}.
+ *
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
@@ -104,8 +112,8 @@ function isHard(session: SessionState): boolean {
  * toCallIndex(buildCall().answer().call.getSnapshot().session).kind // => "call"
  * ```
  */
-export function toCallIndex(session: SessionState): StreamIndex {
-  return orInvalidInput({ session }, () => {
+export function toCallIndex(session: SessionState, parts: Parts = {}): StreamIndex {
+  return orInvalidInput({ session, parts }, () => {
     const agentId = session.segments.at(-1)?.agentId
     const { personId, name, number, callbackNumber } = session.caller
     const { matterId } = session.arrival
@@ -132,7 +140,7 @@ export function toCallIndex(session: SessionState): StreamIndex {
     const cut = (most: number) => () => ({ ...whole, help: help.slice(0, most), holds: holds.slice(0, most) })
     return {
       kind: "call",
-      state: toCallStanding(session),
+      state: toCallStanding(session, parts),
       open: !over || whole.unmetHelp,
       ...ofCaller(personId),
       ...(agentId === undefined ? {} : { agent: agentId }),

@@ -26,7 +26,7 @@ export async function keepCall(
   const place = { client, stream: callId, kind: "call" }
   const advice = toAdvice(events)
   if (advice.length > 0) base.hub.tell("advice", { ...place, events: advice })
-  const { session } = working.getSnapshot()
+  const { session, parts } = working.getSnapshot()
   const settings = await base.playbook(client)
   const ordered = await orderByCall(base, client, events, { callId, session, settings })
   const own: StreamAppend = {
@@ -35,7 +35,7 @@ export async function keepCall(
     erasedCount: loaded.erasedCount,
     events,
     timerAt: working.nextDeadline()?.at ?? null,
-    index: toCallIndex(session),
+    index: toCallIndex(session, parts),
   }
   const kept = await append(base, client, [own, ...toAppends(ordered)], ordered, {
     keyed,

@@ -41,7 +41,7 @@ export const crisis: readonly CueRule[] = [
       "(better|care|easier|happier|matter|mind|miss+ed|notice) *2 if i ((was|were) (dead|gone)|die+ed|disappeared|killed myself|was not (alive|around|here))",
       "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my (hand|lap)|round my neck)",
       "(gun|noose|rope) (are|is) ready",
-      "(bother|burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
+      "(burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
       "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",

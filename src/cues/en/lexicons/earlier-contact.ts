@@ -129,7 +129,7 @@ export const earlierContact: readonly CueRule[] = [
       "asked that *1 times",
     ],
     unless: [
-      "@can *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
+      "(i|we) @can not *1 (note|write)|@can *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
       "(answered|gave|given|provided|sent|shared|told) @it? (her|him|my *1 @kin|them)|@told @it? to (her|him|my *1 @kin|them)", // told to somebody else
       "((been|@be) *1|@they *1 just?) @told", // the caller was told
       "how many times @can i|tell me how|(can|could|please) *2 read", // a question of fact

@@ -1,0 +1,59 @@
+import type { PracticeTexts } from "./practice-text.js"
+
+/** Feelings, and what is owed to people. */
+export const feelingWords: PracticeTexts = {
+  condolence: [
+    "Sympathy, and time",
+    "Pésame y tiempo",
+    "When a death is told, say one sentence of sympathy and do not hurry.",
+    "Si cuenta una muerte, dé el pésame en una frase y sin prisa.",
+  ],
+  empathy: [
+    "Answer what they feel",
+    "Responda a lo que siente",
+    "When they are afraid or angry, say that you have heard it.",
+    "Si tiene miedo o está enfadado, diga que lo ha oído.",
+  ],
+  empathyFirst: [
+    "The feeling before the ways out",
+    "La emoción antes que las opciones",
+    "Answer how they feel before you offer what could be done.",
+    "Responda a cómo se siente antes de ofrecer qué se puede hacer.",
+  ],
+  repair: [
+    "Put right what added fuel",
+    "Corrija lo que avivó el enfado",
+    "After “calm down” or a sharp word, put it right in one sentence.",
+    "Tras un «cálmese» o una palabra dura, corríjalo en una frase.",
+  ],
+  ownFault: [
+    "Say plainly that it was us",
+    "Diga claramente que fue nuestro",
+    "When the cause is known and ours, say so once, and say sorry.",
+    "Si la causa se conoce y es nuestra, dígalo una vez y discúlpese.",
+  ],
+  boundary: [
+    "Say where the limit is",
+    "Diga dónde está el límite",
+    "Nobody has to bear insults: a polite line, a firm one, then help.",
+    "Nadie tiene que aguantar insultos: aviso cortés, aviso firme y ayuda.",
+  ],
+  supervisor: [
+    "Ask for help when they want it",
+    "Pida ayuda cuando la quieran",
+    "When they ask for somebody higher, ask for help and say that you do.",
+    "Si pide hablar con un superior, pida ayuda y dígaselo.",
+  ],
+  human: [
+    "Hand over to a person",
+    "Pase la llamada a una persona",
+    "When they ask a machine for a person, hand over without an argument.",
+    "Si pide a una máquina hablar con alguien, pase la llamada sin discutir.",
+  ],
+  complaint: [
+    "Take the complaint down",
+    "Anote la queja",
+    "When they complain, or speak of a lawyer, a review or leaving, thank them and note it.",
+    "Si se queja o habla de abogados, de publicarlo o de irse, agradezca y anótelo.",
+  ],
+}

@@ -1,0 +1,72 @@
+import { coachPart } from "evenkeel/coach"
+import { cuesPart } from "evenkeel/cues"
+import { buildCall, type CallBuilder } from "evenkeel/testing"
+import { expect, test } from "vitest"
+import { adviceIn } from "./play.js"
+
+const begun = () =>
+  buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
+    .ring()
+    .answer()
+    .agent("Harbour Heating, this is Priya.")
+const practicesOf = ({ log }: CallBuilder) => adviceIn(log).map(({ practiceId }) => practiceId)
+
+test.each([
+  ["And what do I do if he doesn't?", ["ifNotHeard"]],
+  ["What happens if nobody rings?", ["ifNotHeard"]],
+  ["What if it rains, then?", []],
+  ["All right, before five.", []],
+])("an open promise, and the caller says: %s", (text, advice) => {
+  const promised = begun()
+    .caller("I'd like the price for the boiler.")
+    .agent("I have put that down.")
+    .record({
+      type: "acceptPromise",
+      terms: { kind: "callback", promisedBy: "agent", words: "ring you before five", window: { from: 0, to: 1 } },
+    } as never)
+    .waits(10_000)
+  expect(practicesOf(promised.caller(text))).toEqual(advice)
+})
+
+test.each([
+  ["I can't write that down, I'm driving.", true],
+  ["I couldn't quite note it all down.", true],
+  ["Hang on, I haven't got a pen.", true],
+  ["I have nothing to write with.", true],
+  ["I wrote it down.", false],
+  ["I have no pen pal.", false],
+])("in writing where they cannot note it: %s", (text, isOffered) => {
+  const given = practicesOf(
+    begun().caller("My boiler is out.").agent("Your reference is H, seven, seven, four.").waits(5_000).caller(text),
+  )
+  expect(given.includes("inWriting")).toBe(isOffered)
+})
+
+test.each([
+  ["I just want to make a complaint.", true],
+  ["I'd like to complain about the fitter, he was late.", true],
+  ["I have no complaint at all, it just drips.", false],
+  ["He complained about the drip.", false],
+])("a complaint is taken down where one is made: %s", (text, isTaken) => {
+  const given = practicesOf(begun().caller("Hello there.").agent("Good morning.").waits(6_000).caller(text))
+  expect(given.includes("complaint")).toBe(isTaken)
+})
+
+test("where to reach them is asked once", () => {
+  const story = buildCall({ parts: [cuesPart(), coachPart()] })
+    .ring()
+    .answer()
+    .agent("Harbour Heating, this is Priya.")
+  story.caller("My boiler is leaking, and I'd like it fixed.").agent("Thank you for telling me.").waits(14_000)
+  story.caller("It is all wet.").agent("One moment, please.").waits(22_000).caller("It gets worse.")
+  expect(practicesOf(story).filter((id) => id === "callbackNumber")).toHaveLength(1)
+})
+
+test("what it is about is not asked of somebody who has told of a broken promise", () => {
+  const told = (text: string) => {
+    const story = begun().caller("Good morning.").agent("Good morning.").caller("Bell is the name.").agent("Thank you.")
+    return practicesOf(story.caller(text).agent("One moment.").waits(30_000).caller("The morning is gone."))
+  }
+  expect(told("It is Tuesday.")).toContain("askProblem")
+  expect(told("Tom was going to ring me at ten, and nobody has rung.")).not.toContain("askProblem")
+})
