@@ -1,5 +1,6 @@
 import type { Advice, Pacing, PartEvents } from "../session/index.js"
-import { toEventId, type Envelope } from "../kernel/index.js"
+import { type Envelope } from "../kernel/index.js"
+import { toEventId } from "../kernel/inner.js"
 import { authoritiesOf, type AuthorityRule } from "../phrases/index.js"
 import { currentSegment } from "../session/index.js"
 import type { AdviceDraft } from "./advice.js"

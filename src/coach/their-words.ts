@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../kernel/index.js"
+import { withoutTrailing } from "../kernel/inner.js"
 /** From a caller's mouth into an agent's. Plain word for word, and only where it cannot go wrong. */
 const turned: Readonly<Record<string, string>> = {
   i: "you",

@@ -1,4 +1,5 @@
-import { toEventId, type Envelope, type EventReader } from "../kernel/index.js"
+import { type Envelope, type EventReader } from "../kernel/index.js"
+import { toEventId } from "../kernel/inner.js"
 import type { SessionState, Settings, Advice, Pacing } from "../session/index.js"
 import { silenceOf, silenceOfPractice, type SilenceCode } from "./moment.js"
 import type { Practice } from "./practice.js"

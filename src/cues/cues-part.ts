@@ -1,4 +1,5 @@
-import { orInvalidInput, trust, type Draft, type Envelope, type View } from "../kernel/index.js"
+import { orInvalidInput, type Draft, type Envelope, type View } from "../kernel/index.js"
+import { trust } from "../kernel/inner.js"
 import {
   cueTopics,
   currentIssue,

@@ -6,12 +6,12 @@ import {
   refuse,
   shape,
   text,
-  toCanonicalJson,
   type Check,
   type CommandRules,
   type Decision,
   type Shape,
 } from "../kernel/index.js"
+import { toCanonicalJson } from "../kernel/inner.js"
 import type { FollowUpCommands, FollowUpContext, TermsCorrection } from "./commands.js"
 import { draft } from "./deadlines.js"
 import { dueIntent, keepingShape } from "../session/index.js"

@@ -71,7 +71,6 @@ export {
 export { list, optional, orNull, required, shape } from "./check-shape.js"
 export { orInvalidInput } from "./invalid-input.js"
 export { toJson } from "./json.js"
-export { withoutTrailing } from "./without-trailing.js"
 export { isStreamName, toStreamName } from "./stream-name.js"
 
 // Functions that the call uses on the path of every turn, here with a check of what they are given.
@@ -86,4 +85,4 @@ export {
   isTrusted,
   trust,
 } from "./doors/events.js"
-export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember } from "./doors/values.js"
+export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember, withoutTrailing } from "./doors/values.js"

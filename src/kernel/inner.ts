@@ -14,3 +14,4 @@ export { isUnknownMember } from "./check-shape.js"
 
 // For checks.
 export { wrong } from "./check.js"
+export { withoutTrailing } from "./without-trailing.js"

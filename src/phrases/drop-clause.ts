@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../kernel/index.js"
+import { withoutTrailing } from "../kernel/inner.js"
 /** A mark between two clauses of a sentence: a comma, a semicolon, or a dash with spaces around it. */
 const BETWEEN = /[,;]|\s[\u2013\u2014-](?=\s)/g
 /** The end of a sentence, with the marks that close it. */

@@ -1,4 +1,4 @@
-import { nearest } from "../kernel/index.js"
+import { nearest } from "../kernel/inner.js"
 import { isStandardAuthority, isStandardSlot } from "./check-phrases.js"
 import type { Intent } from "./intent.js"
 import { privateIntents } from "./intent.js"

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../kernel/index.js"
+import { withoutTrailing } from "../kernel/inner.js"
 /** Longer values are no value for one spoken sentence. */
 const LONGEST = 400
 

@@ -1,4 +1,4 @@
-import { fingerprint } from "../kernel/index.js"
+import { fingerprint } from "../kernel/inner.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
 import { phraseLayers, type PhraseClaim } from "./phrase.js"

@@ -1,4 +1,5 @@
-import { Fault, fingerprint, type FaultIssue } from "../kernel/index.js"
+import { Fault, type FaultIssue } from "../kernel/index.js"
+import { fingerprint } from "../kernel/inner.js"
 import { copyPlain } from "./plain-copy.js"
 import type { LibraryNames } from "./lost-names.js"
 import type { Playbook, PlaybookInput } from "./playbook.js"

@@ -1,5 +1,5 @@
-import { nearest, type FaultIssue } from "../kernel/index.js"
-import { issueNear } from "../kernel/inner.js"
+import { type FaultIssue } from "../kernel/index.js"
+import { nearest, issueNear } from "../kernel/inner.js"
 
 /** What a schema found wrong, as far as it is read here. Its `message` says what belongs there. */
 interface SchemaIssue {

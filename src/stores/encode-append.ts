@@ -1,4 +1,5 @@
-import { Fault, toEventId, type Envelope, type FaultIssue } from "../kernel/index.js"
+import { Fault, type Envelope, type FaultIssue } from "../kernel/index.js"
+import { toEventId } from "../kernel/inner.js"
 import { asObject, checkId, checkInstant, checkList, checkWhole, isObject, throwIfAny } from "./check-input.js"
 import type { SnapshotRow } from "./driver.js"
 import type { Append, AppendResult, Message, StoredSnapshot, StreamAppend, StreamIndex } from "./port.js"

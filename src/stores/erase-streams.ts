@@ -1,4 +1,5 @@
-import { Fault, toCanonicalJson, type Envelope, type FaultIssue } from "../kernel/index.js"
+import { Fault, type Envelope, type FaultIssue } from "../kernel/index.js"
+import { toCanonicalJson } from "../kernel/inner.js"
 import { asFunction, asIds, asObject, checkList, isObject, throwIfAny } from "./check-input.js"
 import { decodeEvents } from "./decode.js"
 import type { StoreDriver } from "./driver.js"

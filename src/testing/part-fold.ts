@@ -1,4 +1,5 @@
-import { toEventId, type Envelope, type Part } from "../kernel/index.js"
+import { type Envelope, type Part } from "../kernel/index.js"
+import { toEventId } from "../kernel/inner.js"
 import { differences } from "./differences.js"
 
 /** Where a value is no plain JSON: what a store would lose or change. */

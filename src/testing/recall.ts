@@ -1,4 +1,5 @@
-import { toEventId, type Actor, type Envelope, type Part } from "../kernel/index.js"
+import { type Actor, type Envelope, type Part } from "../kernel/index.js"
+import { toEventId } from "../kernel/inner.js"
 import { restoreCall, type Call } from "../runtime/index.js"
 import {
   allTopics,

@@ -1,4 +1,5 @@
-import { isFault, toCanonicalJson, toEventId, type Envelope, type FaultCode } from "../kernel/index.js"
+import { isFault, type Envelope, type FaultCode } from "../kernel/index.js"
+import { toCanonicalJson, toEventId } from "../kernel/inner.js"
 import type { ClientStore, Store, StoreClock, StreamAppend } from "../stores/index.js"
 
 /** A store to check. */

@@ -1,4 +1,5 @@
-import { nearest, type FaultIssue } from "../kernel/index.js"
+import { type FaultIssue } from "../kernel/index.js"
+import { nearest } from "../kernel/inner.js"
 import { findTable, type ZoneTable } from "./offsets.js"
 import { isZoneForm } from "./zone-name.js"
 import { timeFault } from "./time-fault.js"

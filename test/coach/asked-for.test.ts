@@ -17,14 +17,10 @@ test.each([
   ["What if it rains, then?", []],
   ["All right, before five.", []],
 ])("an open promise, and the caller says: %s", (text, advice) => {
-  const promised = begun()
-    .caller("I'd like the price for the boiler.")
-    .agent("I have put that down.")
-    .record({
-      type: "acceptPromise",
-      terms: { kind: "callback", promisedBy: "agent", words: "ring you before five", window: { from: 0, to: 1 } },
-    } as never)
-    .waits(10_000)
+  const told = begun().caller("I'd like the price for the boiler.").agent("I have put that down.")
+  const window = { from: null, to: told.now + 3_600_000 }
+  const terms = { kind: "callback", promisedBy: "agent", words: "ring you before five", window } as const
+  const promised = told.record({ type: "acceptPromise", terms }).waits(10_000)
   expect(practicesOf(promised.caller(text))).toEqual(advice)
 })
 

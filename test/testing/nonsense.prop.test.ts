@@ -15,6 +15,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   givenCall: [call],
   givenEvents: [[{ type: "call.connected" }], { at, parts: [own], by: { id: "a1", role: "agent" } }],
   buildCall: [{ at, parts: [own], caller: { name: "Dana" } }],
+  checkCatalogue: [{ en: { a: "Hello" }, es: { a: "Hola" } }, ["a"]],
   checkPart: [own, log, {}],
   checkStore: [{ create: () => createMemoryStore({ clock }), clock }],
 }

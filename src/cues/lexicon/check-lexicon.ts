@@ -1,4 +1,5 @@
-import { orInvalidInput, nearest, type FaultIssue } from "../../kernel/index.js"
+import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
+import { nearest } from "../../kernel/inner.js"
 import { cueKinds } from "../../session/index.js"
 import { isCueKind } from "./kinds.js"
 import {

@@ -1,4 +1,5 @@
-import { nearest, type FaultIssue } from "../../kernel/index.js"
+import { type FaultIssue } from "../../kernel/index.js"
+import { nearest } from "../../kernel/inner.js"
 import {
   conditionLimits,
   coreOperators,

@@ -1,4 +1,5 @@
-import { orInvalidInput, fingerprint } from "../../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import { fingerprint } from "../../kernel/inner.js"
 import type { UnreachableReason, Way } from "../roster/index.js"
 import type { AckRule, DispatchPlan } from "./policy.js"
 

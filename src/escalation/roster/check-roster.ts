@@ -1,4 +1,4 @@
-import { nearest } from "../../kernel/index.js"
+import { nearest } from "../../kernel/inner.js"
 import { checkWorkCalendar, isZone, nextOpening } from "../../time/index.js"
 import { findGaps, findOverlaps } from "./gaps.js"
 import { readHandOffs } from "./hand-offs.js"

@@ -1,4 +1,5 @@
-import { fingerprint, type Draft, type Envelope } from "../../kernel/index.js"
+import { type Draft, type Envelope } from "../../kernel/index.js"
+import { fingerprint } from "../../kernel/inner.js"
 import type { Cause, RuleFired } from "../../session/index.js"
 import { decidingSteps, traceCondition } from "../conditions/trace.js"
 import { basisOf, readFact, type FactView } from "../facts/fact.js"

@@ -1,6 +1,5 @@
 import {
   Fault,
-  fingerprint,
   list,
   number,
   optional,
@@ -11,7 +10,7 @@ import {
   type Check,
   type FaultIssue,
 } from "../../kernel/index.js"
-import { issueNear } from "../../kernel/inner.js"
+import { fingerprint, issueNear } from "../../kernel/inner.js"
 import { standardPractices, type Practice } from "../../coach/index.js"
 
 /** A question of a form: one practice. */

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../kernel/index.js"
+import { withoutTrailing } from "../../kernel/inner.js"
 
 /** Words, in small letters and with a space between, by which a locale tells where a clause ends. */
 export interface ClauseWords {

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../kernel/index.js"
+import { withoutTrailing } from "../../kernel/inner.js"
 import type { PromiseWindow } from "../../session/index.js"
 import { toClause, type ClauseWords } from "./clause.js"
 

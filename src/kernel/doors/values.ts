@@ -78,3 +78,20 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 export function isUnknownMember(issue: FaultIssue): boolean {
   return orInvalidInput({ issue }, () => inner.isUnknownMember(issue))
 }
+
+/**
+ * A text without the signs at its end, one UTF-16 unit after the other.
+ *
+ * A regular expression that ends in `+$` looks at such a run from each of its places: on hostile text that takes the square of its
+ * length.
+ *
+ * @example
+ * ```ts
+ * import { withoutTrailing } from "evenkeel/kernel"
+ *
+ * withoutTrailing("well, then...", (sign) => sign === ".") // => "well, then"
+ * ```
+ */
+export function withoutTrailing(text: string, isDropped: (sign: string) => boolean): string {
+  return orInvalidInput({ text, isDropped }, () => inner.withoutTrailing(text, isDropped))
+}

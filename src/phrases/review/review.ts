@@ -1,4 +1,5 @@
-import { orInvalidInput, withoutTrailing } from "../../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import { withoutTrailing } from "../../kernel/inner.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"

@@ -1,4 +1,4 @@
-import { abuseOf, countOf, type CoachSlice } from "../../coach/index.js"
+import type { CoachSlice, TurnNote } from "../../coach/index.js"
 
 /** A demand may be a first word; what is asked for again was not answered. */
 const DEMANDS = 2
@@ -10,6 +10,11 @@ const DEMANDS = 2
 export function isPressing(parts: Readonly<Record<string, unknown>>): boolean {
   const heard = (parts["coach"] as CoachSlice | undefined)?.heard
   if (heard === undefined) return false
-  const asked = countOf(heard, "supervisorRequest")
-  return asked >= DEMANDS || (asked > 0 && heard.turns.some((note) => abuseOf(note) > 0))
+  const lately = heard.turns.filter((note) => note.reports.some(({ kinds }) => kinds.includes("supervisorRequest")))
+  const asked = lately.length + (heard.older.supervisorRequest ?? 0)
+  return asked >= DEMANDS || (asked > 0 && heard.turns.some(isInsulting))
+}
+
+function isInsulting({ reports }: TurnNote): boolean {
+  return reports.some(({ abuse }) => abuse > 0)
 }

@@ -216,6 +216,10 @@ export const problem: readonly CueRule[] = [
       "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
       "(can|could) (hear|help) (me|you)",
+      "(hi|hello) _ it is _|it is (dr|miss|mr|mrs|ms) _",
+      "you (are|must) *1 (all|be|busy|good|have|kind|nice|so|such|very)",
+      "(bother|disturb|disturbing|trouble|troubling) (anyone|you)|be a (bother|nuisance)|can wait|(probably|maybe) nothing",
+      "(hard|difficult|embarrassing) to (describe|explain|put|say)|not *1 know (how|where) *1 (begin|explain|put|say|start)",
     ],
   },
   {
