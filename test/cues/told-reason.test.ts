@@ -19,7 +19,7 @@ describe("what is told where it was asked what it is about", () => {
     ["You can look into where my parcel is. It said Monday.", "problem: You can look into where my parcel is"],
     ["My name is Joe Lin. The tree next door leans on our shed.", "problem: The tree next door leans on our shed"],
     [
-      "Finally. 25 minutes. 25 minutes, while there is water coming through my kitchen ceiling.",
+      "Finally. 25 minutes. 25 minutes, while there is water coming through my kitchen ceiling. And twice I got cut off.",
       "problem: 25 minutes, while there is water coming through my kitchen ceiling",
     ],
     [

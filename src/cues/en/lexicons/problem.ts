@@ -74,6 +74,7 @@ export const problem: readonly CueRule[] = [
       "(day|he|i|she|they|time|we|work) *1 (are|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
+      "(i|we) *1 (get|getting|got|was|were) cut off", // a call
       "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
@@ -93,6 +94,7 @@ export const problem: readonly CueRule[] = [
     ],
     unless: [
       "(can|could) not (find|get|make|pay|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
+      "(i|we) *1 (get|getting|got|was|were) cut off", // a call
       "not able to (give|tell) you", // about the caller
     ],
   },
