@@ -58,7 +58,7 @@ const SAID_WORDS = { least: 3, most: 16 }
 
 /**
  * What was told of a fact, newest first, as an agent may repeat it: what a person put down as it stands; of what was only heard, the newest
- * that stands the turning, and where none does, how the newest begins. "I told you that already" is no telling.
+ * that stands the turning, as much of it as one breath takes. "I told you that already" is no telling.
  */
 function sayable(view: CoachView, fact: FactName): string | undefined {
   const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
@@ -69,8 +69,10 @@ function sayable(view: CoachView, fact: FactName): string | undefined {
       toThing(each) === undefined ? [] : (toSecondPerson(each) ?? []),
     )
     if (part !== undefined && isShort(part)) return part
+    const beginning = toBeginning(whole ?? "")
+    if (beginning !== undefined) return beginning
   }
-  return toBeginning(toSecondPerson(marks.at(-1)?.value ?? "") ?? "")
+  return undefined
 }
 
 function isShort(said: string): boolean {
