@@ -41,6 +41,7 @@ const order: readonly StatementCode[] = [
   "contactedBefore",
   "chosen",
   "offered",
+  "notTaken",
   "waited",
   "ringBackOwed",
   "actionOpen",

@@ -19,12 +19,26 @@ export function layOut<Section extends Heading>(
 ): readonly NotePart[] {
   const parts = order.map((section) => ({
     heading: words.headings[section],
-    lines: [...new Set(sections[section].map((each) => toSentence({ words, say }, each)))],
+    lines: toLines({ words, say }, sections[section]),
   }))
   const labels = fields.map(({ label }) => say.clip(label))
   return [...parts, { heading: words.headings.gaps, lines: toGapWords(words.gaps, missing, labels) }]
     .map(({ heading, lines }) => ({ heading, lines: lines.filter((line) => line !== "") }))
     .filter(({ lines }) => lines.length > 0)
+}
+
+/** Sentences, each once, with the number of the matter where there are several; what is so of more than one needs none. */
+function toLines(renderer: Renderer, statements: readonly Statement[]): readonly string[] {
+  const told = statements.map(({ matter, ...statement }) => ({
+    matter,
+    line: toSentence(renderer, statement as Statement),
+  }))
+  const isShared = (line: string) =>
+    new Set(told.filter((each) => each.line === line).map(({ matter }) => matter)).size > 1
+  const lines = told.map(({ matter, line }) =>
+    matter === undefined || line === "" || isShared(line) ? line : `(${matter}) ${line}`,
+  )
+  return [...new Set(lines)]
 }
 
 /** Plain text: a heading a part, a line a sentence. */

@@ -30,13 +30,21 @@ export function issuesToTell(session: SessionState): readonly Issue[] {
   return current === undefined || counting.includes(current) ? counting : [...counting, current]
 }
 
-function toIssue(source: HandoffSource, { facts }: Issue): readonly Statement[] {
+/** The same statements with the number of the matter that they are about, where the call has several. */
+export function ofMatter(session: SessionState, issue: Issue, statements: readonly Statement[]): readonly Statement[] {
+  const told = issuesToTell(session)
+  return told.length < 2 ? statements : statements.map((each) => ({ ...each, matter: told.indexOf(issue) + 1 }))
+}
+
+function toIssue(source: HandoffSource, issue: Issue): readonly Statement[] {
+  const { facts } = issue
   const rank = ({ name }: FactEntry): number => (first.includes(name) ? first.indexOf(name) : first.length)
-  return facts
+  const statements = facts
     .filter(({ name }) => name !== "callerSentiment")
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((entry) => toStatement(source, entry))
     .filter(isNewTelling)
+  return ofMatter(source.session, issue, statements)
 }
 
 /** Problem and wish in one sentence are told once, as the problem. */

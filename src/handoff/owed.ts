@@ -1,13 +1,15 @@
 import { countingIssues, isOfDanger, openHelp, type PromiseRecord } from "../session/index.js"
+import { ofMatter } from "./matter.js"
 import type { HandoffSource } from "./source.js"
 import { state, type PromiseSlots, type Statement } from "./statement.js"
 
 /** What was done. */
 export function toDone({ session }: HandoffSource): readonly Statement[] {
-  return countingIssues(session)
-    .flatMap(({ actions }) => actions)
-    .filter(({ standing }) => standing === "done")
-    .map(({ what, seq }) => state("actionDone", { what }, [seq]))
+  return countingIssues(session).flatMap((issue) => {
+    const done = issue.actions.filter(({ standing }) => standing === "done")
+    const statements = done.map(({ what, seq }) => state("actionDone", { what }, [seq]))
+    return ofMatter(session, issue, statements)
+  })
 }
 
 /** What was promised: accepted, only heard, or ended. */
@@ -40,10 +42,13 @@ function toPromise(source: HandoffSource, promise: PromiseRecord): readonly Stat
 
 /** What is still to be done, and by whom. */
 export function toNext({ session }: HandoffSource): readonly Statement[] {
-  const actions = countingIssues(session)
-    .flatMap((issue) => issue.actions)
-    .filter(({ standing }) => standing === "agreed")
-    .map(({ what, owner, dueAt, seq }) => state("actionOpen", { what, owner, dueAt: dueAt ?? null }, [seq]))
+  const actions = countingIssues(session).flatMap((issue) => {
+    const agreed = issue.actions.filter(({ standing }) => standing === "agreed")
+    const statements = agreed.map(({ what, owner, dueAt, seq }) =>
+      state("actionOpen", { what, owner, dueAt: dueAt ?? null }, [seq]),
+    )
+    return ofMatter(session, issue, statements)
+  })
   const help = openHelp(session).map(({ reason = "", seq }) => state("helpUnmet", { reason }, [seq]))
   const { ringBack } = session
   const owed =

@@ -1,5 +1,5 @@
 import { standingFlags, toLineOutcome } from "../session/index.js"
-import { issuesToTell } from "./matter.js"
+import { issuesToTell, ofMatter } from "./matter.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
@@ -19,8 +19,10 @@ export function toOutcome(source: HandoffSource): readonly Statement[] {
   for (const issue of issuesToTell(session)) {
     const { resolution, resolutionReason: reason = "" } = issue
     const evidence = lastAbout(source, ["issue.resolved", "issue.needsNoAction"], issue.issueId) ?? issue.seq
-    if (issue.needsNoAction) statements.push(state("noActionNeeded", {}, [evidence]))
-    else statements.push(state("resolution", { resolution, reason }, [evidence]))
+    const stands = issue.needsNoAction
+      ? state("noActionNeeded", {}, [evidence])
+      : state("resolution", { resolution, reason }, [evidence])
+    statements.push(...ofMatter(session, issue, [stands]))
   }
   return statements
 }

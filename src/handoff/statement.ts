@@ -74,6 +74,8 @@ export interface StatementSlots {
   readonly offered: { readonly what: string }
   /** An option that the caller chose. */
   readonly chosen: { readonly what: string }
+  /** An option that was offered beside the one that the caller chose. */
+  readonly notTaken: { readonly what: string }
   /** An option that the caller declined. */
   readonly declined: { readonly what: string }
   /** Something that is still to be done, by whom (empty where nobody is named) and by when. */
@@ -149,6 +151,8 @@ export type Statement<Code extends StatementCode = StatementCode> = {
     readonly slots: StatementSlots[Each]
     /** `seq` of the events that it rests on, in order; at least one. */
     readonly evidence: readonly number[]
+    /** Which of several matters it is about, from 1, as they came up; left out where there is one. */
+    readonly matter?: number
   }
 }[Code]
 

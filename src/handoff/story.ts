@@ -1,4 +1,5 @@
 import { countingIssues, holdsOf, totalHoldMs } from "../session/index.js"
+import { ofMatter } from "./matter.js"
 import { evidenceOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
@@ -37,14 +38,16 @@ function toHolds({ session, events, now }: HandoffSource): readonly Statement[] 
 
 /** What was offered, and what the caller made of it. */
 export function toOffers({ session, events }: HandoffSource): readonly Statement[] {
-  return countingIssues(session)
-    .flatMap(({ options }) => options)
-    .flatMap(({ optionId, what, standing, seq }) => {
+  return countingIssues(session).flatMap((issue) => {
+    const isChosen = issue.options.some(({ standing }) => standing === "chosen")
+    const statements = issue.options.flatMap(({ optionId, what, standing, seq }) => {
       if (standing === "withdrawn") return []
       const settled = events.findLast(
         ({ type, data }) => type === "option.settled" && (data as { optionId: string }).optionId === optionId,
       )
       const evidence = settled === undefined ? [seq] : [seq, settled.seq]
-      return [state(standing, { what }, evidence)]
+      return [state(standing === "offered" && isChosen ? "notTaken" : standing, { what }, evidence)]
     })
+    return ofMatter(session, issue, statements)
+  })
 }

@@ -84,7 +84,7 @@ describe("what is told knows in whose time and language", () => {
       return renderNote(call.note(), { locale: "en" })
     }
     expect(of(day("2026-11-25T10:00-06:00", "2026-11-25T12:00-06:00"))).toContain(
-      "between Wed, Nov 25, 10:00 AM and Wed, Nov 25, 12:00 PM CST",
+      "between Wed, Nov 25, 10:00 AM and 12:00 PM CST",
     )
     expect(of(day("2026-11-26T00:00-06:00", "2026-11-27T00:00-06:00"))).toContain("a visit, on Thu, Nov 26.")
   })

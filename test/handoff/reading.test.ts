@@ -82,6 +82,24 @@ describe("nothing is told twice, and nothing that tells nothing", () => {
     expect(noted(story).match(/Not said whether solved/g)).toHaveLength(1)
   })
 
+  test("two matters are told apart by their numbers", () => {
+    const story = buildCall()
+      .answer()
+      .record({ type: "openIssue", issueId: "leak" })
+      .record({ type: "stateFact", fact: "problem", value: "The tap drips" })
+      .record({ type: "offerOption", optionId: "today", what: "A plumber today" })
+      .record({ type: "offerOption", optionId: "friday", what: "A plumber on Friday" })
+      .record({ type: "settleOption", optionId: "today", standing: "chosen" })
+      .record({ type: "openIssue", issueId: "bill" })
+      .record({ type: "stateFact", fact: "problem", value: "The bill is wrong" })
+      .record({ type: "resolveIssue", issueId: "leak", resolution: "full" })
+    const text = noted(story)
+    expect(text).toContain("(1) Problem: The tap drips.")
+    expect(text).toContain("(2) Problem: The bill is wrong.")
+    expect(text).toContain("(1) Chose: A plumber today.")
+    expect(text).toContain("(1) Offered, not taken: A plumber on Friday.")
+  })
+
   test("that a line which was answered ended", () => {
     const story = buildCall().answer().hangUp()
     expect(noted(story)).not.toContain("Line:")

@@ -25,6 +25,7 @@ export const en: HandoffWords = {
     held: ({ count, ms }, say) => `On hold ${times(count)}, ${say.duration(ms)} in all.`,
     offered: ({ what }, say) => `Offered, not answered: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Chose: ${say.clip(what)}.`,
+    notTaken: ({ what }, say) => `Offered, not taken: ${say.clip(what)}.`,
     declined: ({ what }, say) => `Declined: ${say.clip(what)}.`,
     actionOpen: ({ what, owner, dueAt }, say) =>
       `To do: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, by ${say.moment(dueAt)}`}.`,

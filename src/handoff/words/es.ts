@@ -29,6 +29,7 @@ export const es: HandoffWords = {
     held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
     offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
+    notTaken: ({ what }, say) => `Ofrecido, no elegido: ${say.clip(what)}.`,
     declined: ({ what }, say) => `No quiso: ${say.clip(what)}.`,
     actionOpen: ({ what, owner, dueAt }, say) =>
       `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, a más tardar el ${say.moment(dueAt)}`}.`,

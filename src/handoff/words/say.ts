@@ -65,6 +65,8 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
   const labelled = { timeZoneName: "short" } as const
   const time = { hour: "2-digit", minute: "2-digit" } as const
   const [moment, unlabelled, day] = [writing({ ...time, ...labelled }), writing(time), writing({})]
+  const hourFormat = new Intl.DateTimeFormat(locale, { timeZone: zone, ...time, ...labelled })
+  const hour = (at: number): string => hourFormat.format(at).replace(/\s+/g, " ")
   // A client's day needs no zone. Nobody's day ends with that of UTC.
   const lastDay = zone === "UTC" ? writing(labelled) : day
   const clock = new Intl.DateTimeFormat("en", {
@@ -89,7 +91,10 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       const [begins, ends] = [from === null ? "" : moment(from), to === null ? "" : moment(to)]
       if (ends === "") return begins === "" ? "" : joins.from(begins)
       if (from === null || begins === "") return joins.to(ends)
-      return begins === ends ? ends : joins.between(unlabelled(from), ends)
+      if (begins === ends) return ends
+      // A day is named once.
+      const isOneDay = to !== null && day(from) === day(isMidnight(to) ? to - 1 : to)
+      return joins.between(unlabelled(from), isOneDay ? hour(to) : ends)
     },
     duration: (ms) => {
       const minutes = Math.max(1, Math.round(ms / 60_000))
