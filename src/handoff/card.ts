@@ -92,9 +92,12 @@ export function toCard(
   }
 }
 
-/** Each wording once. A promise may do without the words in which it was made, never without its time. */
+/** Each wording once. A promise to ring, send or come may do without the words in which it was made, never without its time. */
 function toWordings(renderers: readonly Renderer[], statement: Statement): readonly string[] {
-  const shortest = isTimed(statement) ? { ...statement, slots: { ...statement.slots, words: "" } } : undefined
+  const shortest =
+    isTimed(statement) && !isPlainDoing(statement)
+      ? { ...statement, slots: { ...statement.slots, words: "" } }
+      : undefined
   const all = [
     ...renderers.map((renderer) => [renderer, statement] as const),
     ...(shortest ? [[renderers[0]!, shortest] as const] : []),
@@ -142,6 +145,11 @@ function toEnding(
     if (countWords(ending) <= room) return ending
   }
   return ""
+}
+
+/** What "we promised to do it" means only its words tell. */
+function isPlainDoing({ slots }: Statement): boolean {
+  return "kind" in slots && slots.kind === "do"
 }
 
 function isTimed(statement: Statement): boolean {
