@@ -1,7 +1,7 @@
 import { findBefore, UNKNOWN_BEFORE } from "./context/before.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
-import { detectorFor, packsFor, sideOf } from "./matching/detectors.js"
+import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
 import { en } from "./en/pack.js"
 import { hearSentences } from "./matching/hear-sentences.js"
 import type { CuePack } from "./lexicon/pack.js"
@@ -38,7 +38,7 @@ export function detectCues(turn: CueTurn, context: CueContext = {}): readonly De
 
 /** The same for our own part, where what throws is reported as a fault of the part and not taken for silence. */
 export function detect(turn: CueTurn, context: CueContext): readonly DetectedCue[] {
-  const side = sideOf(turn.speaker)
+  const side = cueSideOf(turn.speaker)
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
   const found: Candidate[] = []
@@ -60,7 +60,7 @@ export function settleWith(detector: Detector, turn: HeardTurn, context: CueCont
 /** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
 function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
   return ({ speaker, text }) => {
-    const side = sideOf(speaker)
+    const side = cueSideOf(speaker)
     if (side === undefined) return []
     const detector = detectorFor(pack, side)
     const { heard, writing } = hearSentences(detector, text)

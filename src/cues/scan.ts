@@ -2,7 +2,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import { CUES_VERSION } from "./version.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
-import { detectorFor, packsFor, sideOf } from "./matching/detectors.js"
+import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
 import { DEFAULT_PACKS, settleWith } from "./detect.js"
 import type { Heard } from "./matching/hear.js"
 import { hearAll, type HeardSentences } from "./matching/hear-sentences.js"
@@ -78,7 +78,7 @@ export function scanCues(scan: CueScan, delta: string, context: CueContext = {})
 
 function scanOn(scan: CueScan, delta: string, context: CueContext): ScannedCues {
   const turn = { ...scan.turn, text: scan.turn.text + delta }
-  const side = sideOf(turn.speaker)
+  const side = cueSideOf(turn.speaker)
   const settled: Record<string, SettledText> = {}
   const found: Candidate[] = []
   const packs = side === undefined ? [] : packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
@@ -124,7 +124,7 @@ function readOn(detector: Detector, text: string, kept: SettledText | undefined)
   }
 }
 
-/** What was settled before, where the same detector heard it. */
+/** What was settled before, where a detector of the same pack and as many rules heard it. */
 function fitting({ pack, side, rules }: Detector, kept: SettledText | undefined): SettledText {
   const heardBy = `${CUES_VERSION} ${pack.language}@${pack.version} ${side} ${rules.length}`
   if (kept?.heardBy === heardBy) return kept

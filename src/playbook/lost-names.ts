@@ -1,4 +1,4 @@
-import { type FaultIssue } from "../kernel/index.js"
+import type { FaultIssue } from "../kernel/index.js"
 import { issueNear } from "../kernel/inner.js"
 import { parseTemplate, standardSlots } from "../phrases/index.js"
 import type { Playbook } from "./playbook.js"
@@ -89,7 +89,9 @@ function slots({ phrases }: Playbook): readonly Pointer[] {
       // The schema of the section has refused what is no template.
       const open = "issues" in template ? [] : template.slots.filter(({ fallback }) => fallback === undefined)
       return [...new Set(open.map(({ name }) => name))].map((name) => ({
-        ...{ path: `phrases.${section}.${index}.text`, name, known: Object.keys(ruled) },
+        path: `phrases.${section}.${index}.text`,
+        name,
+        known: Object.keys(ruled),
         expected: `a slot that we fill, or a default for ${name}`,
       }))
     }),
@@ -111,15 +113,18 @@ function choices({ rules, messageFields = {} }: Playbook): readonly Pointer[] {
     const inner = Object.entries(node).flatMap(([key, value]) => visit(value, `${path}.${key}`))
     const fact = Array.isArray(node) ? node.map(statedIn).find((each) => each !== undefined) : statedIn(node)
     if (fact === undefined) return inner
-    if (!Array.isArray(node)) return toFact(`${path}.stated.0`, fact, names)
+    const isList = Array.isArray((node as { readonly stated?: unknown }).stated)
+    if (!Array.isArray(node)) return toFact(`${path}.stated${isList ? ".0" : ""}`, fact, names)
     const same = fields.filter(({ field }) => field === fact)
     const known = same.flatMap(({ choices = [] }) => choices)
     if (known.length === 0 || same.some(({ kind }) => kind !== "choice")) return inner
     const expected = `one of the choices of ${fact}: ${known.join(", ")}`
     const compared = node.flatMap((each: unknown, place) =>
-      [each]
-        .flat()
-        .flatMap((name) => (typeof name === "string" ? [{ path: `${path}.${place}`, expected, name, known }] : [])),
+      (Array.isArray(each) ? each : [each]).flatMap((name: unknown, index) =>
+        typeof name === "string"
+          ? [{ path: Array.isArray(each) ? `${path}.${place}.${index}` : `${path}.${place}`, expected, name, known }]
+          : [],
+      ),
     )
     return [...inner, ...compared]
   }
@@ -138,10 +143,11 @@ function toFact(path: string, name: string, known: readonly string[]): readonly 
   return near.length === 0 ? [] : [{ path, expected: "the name of a fact", name, known: near }]
 }
 
-/** One letter missing, too many or another. */
+/** One letter missing, too many or another, or two in the wrong order. */
 function isSlip(given: string, known: string): boolean {
   let at = 0
   while (at < given.length && given[at] === known[at]) at++
   const [rest, other] = [given.slice(at), known.slice(at)]
-  return rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1)
+  const isSwapped = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)
+  return isSwapped || rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1)
 }

@@ -1,4 +1,4 @@
-import { type FaultIssue } from "../kernel/index.js"
+import type { FaultIssue } from "../kernel/index.js"
 import { nearest, issueNear } from "../kernel/inner.js"
 
 /** What a schema found wrong, as far as it is read here. Its `message` says what belongs there. */

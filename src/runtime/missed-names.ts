@@ -11,22 +11,40 @@ let known: readonly string[] | undefined
 
 /**
  * Reports names that are listened to by mistake: those that nothing is told under and that are near to one that something is. Any
- * other may be an event of a part of the host's. Whoever listens to `listenerFailed` is told, also of those before.
+ * other may be an event of a part of the host's. Whoever listens to `listenerFailed` is told, each name once, also of those before.
+ *
+ * @returns What notes a listener, and gives what forgets it.
  */
-export function createNameReport(): (type: unknown, listener: (value: never) => void) => void {
-  const failures: ListenerFailure[] = []
-  let tell: ((failure: ListenerFailure) => void) | undefined
+export function createNameReport(): (type: unknown, listener: (value: never) => void) => () => void {
+  const failures = new Map<unknown, ListenerFailure>()
+  const listeners = new Set<Tell>()
   return (type, listener) => {
-    const failure = missedName(type)
-    if (failure !== undefined) failures.push(failure)
-    if (type === "listenerFailed") tell = listener as typeof tell
-    if (tell === undefined) return
-    for (const each of failures.splice(0))
-      try {
-        tell(each)
-      } catch {
-        // Whoever is told of failures may fail as well; there is nobody left to tell.
-      }
+    const failure = failures.has(type) || failures.size >= MOST_NAMES ? undefined : missedName(type)
+    if (failure !== undefined) {
+      failures.set(type, failure)
+      for (const tell of listeners) tellSafely(tell, failure)
+    }
+    if (type !== "listenerFailed") return nothing
+    const tell = listener as Tell
+    listeners.add(tell)
+    for (const each of failures.values()) tellSafely(tell, each)
+    return () => void listeners.delete(tell)
+  }
+}
+
+type Tell = (failure: ListenerFailure) => void
+
+/** More misspelt names of one call nobody reads. */
+const MOST_NAMES = 20
+
+function nothing(): void {}
+
+/** Whoever is told of failures may fail as well; there is nobody left to tell. */
+function tellSafely(tell: Tell, failure: ListenerFailure): void {
+  try {
+    tell(failure)
+  } catch {
+    return
   }
 }
 

@@ -85,7 +85,13 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
   const toBrief = (options?: BriefOptions) => asked(options, (given) => brief(source(), given))
   const report = createNameReport()
   const on = (type: string, listener: (value: never) => void): (() => void) => {
-    report(type, listener)
+    const [forget, stop] = [report(type, listener), follow(type, listener)]
+    return () => {
+      forget()
+      stop()
+    }
+  }
+  const follow = (type: string, listener: (value: never) => void): (() => void) => {
     if (type === "advice") return listen("advice.given", onAdvice(listener))
     if (type !== "helpRequest") return listen(type, listener)
     // The listener is that of this type, as the signature of `on` says; here it has lost its own.

@@ -90,3 +90,17 @@ test("a call knows its matter from the first answer on", () => {
   call.hear({ speaker: "caller", text: "The tree next door leans on our shed.", at: at + 9_000 })
   expect(call.getSnapshot().session.issues[0]?.facts.map(({ name }) => name)).toEqual(["problem"])
 })
+
+test.each(["bot", "system", "interpreter", "thirdParty"] as const)(
+  "what a %s says in between is not what a yes answers",
+  (speaker) => {
+    const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
+    const kinds: string[] = []
+    call.on("cues.reported", ({ data }) => kinds.push(...data.cues.map(({ kind }) => kind)))
+    call.record({ type: "connectCall", at: 1_767_225_600_000 })
+    call.hear({ speaker: "agent", text: "Shall I send someone?", at: 1_767_225_603_000 })
+    call.hear({ speaker, text: "This call may be recorded.", at: 1_767_225_604_000 })
+    call.hear({ speaker: "caller", text: "Yes.", at: 1_767_225_605_000 })
+    expect(kinds).toContain("confirmation")
+  },
+)

@@ -43,6 +43,7 @@ describe("checkPlaybook warns of a name that leads nowhere, with what was probab
       "callerName",
     ],
     [{ messageFields: { message: [{ field: "problm", label: "What" }] } }, "messageFields.message.0.field", "problem"],
+    [{ messageFields: { message: [{ field: "probelm", label: "What" }] } }, "messageFields.message.0.field", "problem"],
     [
       { messageFields: message, ...rule({ and: [{ "==": [{ stated: ["urgncy"] }, "tonight"] }, tonight] }) },
       "rules.0.when.and.0.==.0.stated.0",
@@ -55,7 +56,7 @@ describe("checkPlaybook warns of a name that leads nowhere, with what was probab
     ],
     [
       { messageFields: message, ...rule({ in: [{ stated: ["urgency"] }, ["tonight", "today"]] }) },
-      "rules.0.when.in.1",
+      "rules.0.when.in.1.1",
       undefined,
     ],
   ])("%j", (change, path, suggestion) => {

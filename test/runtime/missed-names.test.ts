@@ -24,6 +24,20 @@ it("tells of a name that nothing is told under, with the one that was meant", ()
   ])
 })
 
+it("tells each listener each name once, and none that has gone, of the first twenty", () => {
+  const call = createCall({ callId: "CA1", at: T0 })
+  const [first, second]: [string[], string[]] = [[], []]
+  const stop = call.on("listenerFailed", ({ type }) => first.push(type))
+  call.on("listenerFailed", ({ type }) => second.push(type))
+  const on = call.on as (type: string, listener: (value: never) => void) => () => void
+  on("advise", () => undefined)
+  on("advise", () => undefined)
+  stop()
+  for (let index = 0; index < 50; index++) on(`turn.hear${index}`, () => undefined)
+  expect(first).toEqual(["advise"])
+  expect(second.length).toBeLessThanOrEqual(20)
+})
+
 it("says nothing of names that there are, nor of events of other parts", () => {
   const call = createCall({ callId: "CA1", at: T0 })
   const told: ListenerFailure[] = []

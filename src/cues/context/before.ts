@@ -1,6 +1,6 @@
 import type { CueContext, EarlierTurn } from "./context.js"
 import type { Side } from "../matching/compile.js"
-import { sideOf } from "../matching/detectors.js"
+import { cueSideOf } from "../matching/detectors.js"
 
 /** What the turn before gave, as far as it is known. */
 export interface Before {
@@ -22,7 +22,7 @@ export function findBefore(
   side: Side,
   hear: (turn: EarlierTurn & { readonly text: string }) => Iterable<string>,
 ): Before {
-  if (previous === undefined || sideOf(previous.speaker) === side) return UNKNOWN_BEFORE
+  if (previous === undefined || cueSideOf(previous.speaker) === side) return UNKNOWN_BEFORE
   const { text, cues } = previous
   if (text === undefined && cues === undefined) return UNKNOWN_BEFORE
   const read = text === undefined ? "" : text.slice(-READ_BEFORE)

@@ -1,5 +1,6 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
-import { turnOf, sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
+import { sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
 import type { CueContext } from "./context.js"
 
 /** A turn that was heard, as far as later ones are understood by it. Its words stay in the log. */
@@ -56,6 +57,8 @@ export function toEarlier(
   for (let index = notes.length - 1; index >= 0 && notes[index]!.seq >= oldest; index--) {
     const note = notes[index]!
     // What is cheap is asked first: a long call has sixty of them.
+    // An announcement or an interpreter in between is nobody's question.
+    if (note.side === null) continue
     if (note.side !== own) {
       if (last === undefined && note.turnId !== turnId) last = note
     } else if (note.kinds.length > 0 && note.turnId !== turnId) {

@@ -10,7 +10,7 @@ const plain = /* @__PURE__ */ new WeakMap<CuePack, BySide>()
 const changed = /* @__PURE__ */ new WeakMap<CueLexicon, Map<CuePack, BySide>>()
 
 /** Which cues a speaker can give, or `undefined` for machines, whose words are not listened to. */
-export function sideOf(speaker: ParticipantRole): Side | undefined {
+export function cueSideOf(speaker: ParticipantRole): Side | undefined {
   switch (speaker) {
     case "caller":
       return "caller"
