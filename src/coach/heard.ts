@@ -1,13 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
-import {
-  sideOf,
-  turnOf,
-  type Cue,
-  type CueKind,
-  type CuesReport,
-  type Turn,
-  type TurnRetracted,
-} from "../session/index.js"
+import { sideOf, type Cue, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../session/index.js"
+import { turnOf } from "../session/inner.js"
 
 /** What one detector found in a turn. */
 export interface CueNote {

@@ -1,7 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import {
   factOf,
-  turnOf,
   type CuesReport,
   type CueKind,
   type Fact,
@@ -11,6 +10,7 @@ import {
   type Settings,
   type TurnRetracted,
 } from "../session/index.js"
+import { turnOf } from "../session/inner.js"
 import { gave, toCueNote, toTurnNote, withReport, type TurnNote } from "./heard.js"
 
 /** What a score looks at: the call as it ended, and its whole log. */

@@ -1,5 +1,6 @@
 import { keptFor } from "./kept-for.js"
-import { callTypeSettings, type CallTypeMark, type Pacing, type Settings } from "../session/index.js"
+import type { CallTypeMark, Pacing, Settings } from "../session/index.js"
+import { callTypeSettings } from "../session/inner.js"
 import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
 
 /** What a client changes about one practice. */

@@ -6,7 +6,6 @@ import {
   currentSegment,
   factOf,
   toReport,
-  turnOf,
   type CallPart,
   type CueTopicCommands,
   type CueTopicEvents,
@@ -15,6 +14,7 @@ import {
   type Settings,
   type Turn,
 } from "../session/index.js"
+import { turnOf } from "../session/inner.js"
 import type { CueContext } from "./context/context.js"
 import { detect } from "./detect.js"
 import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"

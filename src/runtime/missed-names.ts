@@ -1,6 +1,7 @@
 import { Fault } from "../kernel/index.js"
 import { issueNear, nearest } from "../kernel/inner.js"
-import { allTopics, sessionOf } from "../session/index.js"
+import { allTopics } from "../session/index.js"
+import { sessionOf } from "../session/inner.js"
 import type { ListenerFailure } from "./listeners.js"
 
 /** What a standard call tells besides its events. */

@@ -1,12 +1,6 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
-import {
-  turnOf,
-  type CuesReport,
-  type TurnRetracted,
-  type AbuseEvents,
-  type AbuseCounted,
-  type AbuseCarried,
-} from "../../session/index.js"
+import type { CuesReport, TurnRetracted, AbuseEvents, AbuseCounted, AbuseCarried } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
 
 /** One count in the state. */
 export interface AbuseMark extends AbuseCounted {

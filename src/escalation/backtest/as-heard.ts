@@ -1,5 +1,5 @@
 import type { Draft, Envelope, Part } from "../../kernel/index.js"
-import { turnOf } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
 
 /** What a detector of ours made of a turn; a host's own reports are inputs and stay in any case. */
 const heardTypes: readonly string[] = ["cues.reported", "promise.heard"]

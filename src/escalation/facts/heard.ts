@@ -1,13 +1,13 @@
 import type { Envelope } from "../../kernel/index.js"
 import {
   sideOf,
-  turnOf,
   type AbuseTarget,
   type CueKind,
   type CuesReport,
   type Turn,
   type TurnRetracted,
 } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
 
 /** One cue as the rules remember it: no words, only what it was, whose, and when. */
 export interface HeardMark {

@@ -2,12 +2,12 @@ import { orInvalidInput } from "../../kernel/index.js"
 import {
   driftEpisodes,
   holdsOf,
-  turnOf,
   type CueKind,
   type Rung,
   type SessionState,
   type TurnRetracted,
 } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
 import { standingCues, type HandoffSource } from "../source.js"
 
 /** A turn as a stretch of time. */
