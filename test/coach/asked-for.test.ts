@@ -66,3 +66,20 @@ test("what it is about is not asked of somebody who has told of a broken promise
   expect(told("It is Tuesday.")).toContain("askProblem")
   expect(told("Tom was going to ring me at ten, and nobody has rung.")).not.toContain("askProblem")
 })
+
+test.each([
+  ["Okay, and what's the best number to call you back on?", "Oh one seven one, five five five.", false],
+  ["Okay, since when?", "You can reach me on 0171 555 0192.", false],
+  ["Okay, since when?", "Since Monday.", true],
+])("a number is asked for where it is not just being given: %s / %s", (question, answer, isAsked) => {
+  const { log } = buildCall({ caller: {}, parts: [cuesPart(), coachPart()] })
+    .ring()
+    .answer()
+    .agent("Harbour Heating, how can I help?")
+    .waits(6_000)
+    .caller("My boiler is out.", { tookMs: 4_000 })
+    .agent(question)
+    .waits(14_000)
+    .caller(answer)
+  expect(adviceIn(log).some(({ practiceId }) => practiceId === "callbackNumber")).toBe(isAsked)
+})

@@ -34,6 +34,14 @@ describe("a demand for somebody higher, within the cool-down of another advice",
     expect(practicesOf(told)).toEqual(["repair"])
   })
 
+  test.each([
+    ["Of course. She will ring you tomorrow at nine.", "All right then, good."],
+    ["Let me try first.", "Yes, thank you."],
+  ])("is over once it is answered, or they are content: %s", (answer, reply) => {
+    const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")
+    expect(practicesOf(demanded.agent(answer).waits(12_000).caller(reply))).not.toContain("supervisor")
+  })
+
   test("is over after three turns", () => {
     const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")
     const gone = demanded.caller("It is ten past.").caller("It is a quarter past.").caller("It is late now.")

@@ -49,6 +49,13 @@ describe("is no reason", () => {
   test.each([
     ["a greeting", "Hello, good morning, how are you today."],
     ["a name", "Hi, my name is Joe Lin from Leeds."],
+    ["a name and no more", "hi uh its joe lin here"],
+    ["where they live", "I'm Joe Lin, I live at 14 Elm Grove."],
+    ["a number", "My account number is one two three four five."],
+    ["a moment that is asked for", "Give me a second, I'm just parking the car."],
+    ["a season's greeting", "Merry Christmas to you and all your family there."],
+    ["a courtesy", "You are all so kind there. You must have such a lot of calls."],
+    ["what is hard to say", "It's hard to say, I don't really know how to put it."],
     ["an answer of a few words", "Yes, hello there Priya."],
     ["a question", "Can you put me through to Sam in lettings?"],
     ["what was not heard", "Sorry, I did not catch your name there."],

@@ -74,7 +74,7 @@ describe("what is printed is for whoever was on the call", () => {
     const notes = notesOf(file, replayed).join(" ").replace(/\s+/g, " ")
     expect(notes).toContain("chosen: The on-call plumber this evening, 95 dollars on top of the repair")
     expect(notes).toContain("“Is the main valve closed?”: done")
-    expect(notes).toContain("Complete the note: a spoken promise to settle, the wrap-up code")
+    expect(notes).toContain("Complete the note: the wrap-up code")
     expect(notes).toContain("still missing before closing: the problem, what they would like, what will be done")
     expect(notes).toContain("the caller hung up; wrap-up begins")
   })
@@ -103,7 +103,7 @@ describe("afterwards", () => {
 
   test("each promise that was taken on is due, and somebody is reminded of it in time", () => {
     const accepted = replayed.kept.filter(({ followUp }) => followUp.standing === "accepted")
-    expect(accepted.map(({ followUp }) => followUp.owner)).toEqual(["tessa", "office"])
+    expect(accepted.map(({ followUp }) => followUp.owner)).toEqual(["tessa", "tessa", "office"])
     for (const { followUp, remindedAt } of accepted) {
       expect(remindedAt).toBe(followUp.reminders[0]?.at)
       expect(remindedAt).toBeLessThanOrEqual(followUp.schedule!.dueAt)

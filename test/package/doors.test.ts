@@ -30,7 +30,7 @@ const may: Readonly<Record<string, string>> = {
   "./stores/sqlite": "kernel",
   "./stores/postgres": "kernel",
   "./runtime": `${call} escalation followups`,
-  "./testing": `${call} escalation followups runtime`,
+  "./testing": `${call} escalation followups phrases runtime`,
 }
 
 /** Who may load packages. zod is built in, mitt is installed beside. */

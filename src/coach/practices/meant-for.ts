@@ -7,7 +7,7 @@ const NOT_YOU = /\bnot (?:at |to |meant for )?you\b/i
 
 /** Somebody else is on the line, as they tell. */
 const MORE_ON_THE_LINE =
-  /\b(?:both|all (?:of us|three)) (?:here|on the (?:line|phone))\b|\bon the (?:line|phone|call) (?:as well|too|with (?:me|us))\b|\b(?:have|put|got) you on speaker|\bon speaker(?:phone)?\b/i
+  /\b(?:both|all (?:of us|three)) (?:here|on the (?:line|phone))\b|\bon the (?:line|phone|call) (?:as well|too|with (?:me|us))\b/i
 
 /** Whether hard words of the caller's newest turn are for somebody else: they say so, or two of them are at each other. */
 export function isMeantForOthers(view: CoachView): boolean {

@@ -94,6 +94,11 @@ export const history: Practice = {
 const BAD_LINE =
   /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
 
+/** The agent has asked for it, in whatever words; and six digits or more are one. */
+const ASKED_NUMBER =
+  /\b(?:phone|callback|contact|best|mobile|which|what) number\b|\bnumber (?:to|for|where|we|i)\b|\bn[uú]mero\b/i
+const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
+
 /**
  * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
  * Silent when a number is known, when the call is heated or sad, and after the first minute.
@@ -122,6 +127,10 @@ export const callbackNumber: Practice = {
       ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
     ),
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
+    need(
+      "number-not-given",
+      (view) => !ASKED_NUMBER.test(wordsOf(view, view.agent)) && !NUMBER.test(wordsOf(view, view.caller)),
+    ),
     once("callbackNumber"),
   ],
   answeredOn: ["caller.described"],
