@@ -62,8 +62,13 @@ export function signsOf({ caller, agent, batch }: CoachView): Signs {
 
 /** Whether a step brings all that a practice waits for. */
 export function isCalledFor({ signs }: AgendaItem, found: Signs): boolean {
-  for (const { of, any } of signs) if (!isAmong(found[of], any)) return false
+  for (const sign of signs) if (!isFound(sign, found)) return false
   return true
+}
+
+/** Whether a step brings a sign. */
+export function isFound({ of, any }: Sign, found: Signs): boolean {
+  return isAmong(found[of], any)
 }
 
 const none: readonly string[] = []

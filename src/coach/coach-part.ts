@@ -12,6 +12,7 @@ import {
   type Settings,
 } from "../session/index.js"
 import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
+import { isOfInterest } from "./choose-practice.js"
 import { toAgenda } from "./agenda.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
@@ -127,9 +128,4 @@ function nextDeadline({ advices }: CoachSlice): Deadline | undefined {
     if (each.standing === "waiting" && (first === undefined || each.expiresAt < first.expiresAt)) first = each
   }
   return first === undefined ? undefined : { at: first.expiresAt, key: first.adviceId }
-}
-
-/** Steps in which nothing but the coach's own marks happened bring no advice. */
-function isOfInterest({ type }: Envelope): boolean {
-  return !type.startsWith("advice.") && type !== "pacing.set"
 }

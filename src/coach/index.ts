@@ -26,7 +26,8 @@ export { toCoachSettings } from "./doors/coach.js"
 export type { SilenceCode } from "./moment.js"
 
 // Why, and why not.
-export type { CoachStanding, Why, WhyNotAdvice } from "./why.js"
+export type { CoachStanding, Why } from "./why.js"
+export type { WhyNotAdvice } from "./why-not.js"
 export { why, whyNot } from "./doors/coach.js"
 
 // Practices: the library's, and how to write one.

@@ -5,7 +5,8 @@ import type { Envelope } from "../../kernel/index.js"
 import type { CoachSlice, AdviceMark } from "../slice.js"
 import type { Settings, CallTypeMark, SessionState } from "../../session/index.js"
 import type { CoachSettings } from "../settings.js"
-import type { CoachStanding, Why, WhyNotAdvice } from "../why.js"
+import type { WhyNotAdvice } from "../why-not.js"
+import type { CoachStanding, Why } from "../why.js"
 import type { PlaybookNotice } from "../notices.js"
 import type { DatedNotice, RingingCardOptions, RingingCard } from "../ringing-card.js"
 import type { DrillTry, DrillCall, Drilled } from "../drill.js"
@@ -106,9 +107,11 @@ export function why(standing: CoachStanding, adviceId: string): Why | undefined 
 }
 
 /**
- * Why a practice says nothing now: the nearest need that does not hold, or why it is not its moment.
+ * Why a practice says nothing now: the nearest need that does not hold, what keeps it back, or who spoke instead.
  *
- * It looks at the call as if the newest events had just happened.
+ * It looks at the newest step of the call, as the coach did when that was settled, and asks the same practices: `coach/speaks` is said of the
+ * one that was advised in that step, of no other. Where the step brought no moment of the practice's (the agent spoke, and it waits for the
+ * end of a caller's turn) it is `coach/not-its-moment`; where another went before it `coach/outweighed`, with the id of that one.
  *
  * @example
  * ```ts
@@ -116,6 +119,11 @@ export function why(standing: CoachStanding, adviceId: string): Why | undefined 
  *
  * const call = createCall({ callId: "CA1", at: 0 })
  * call.whyNot("readBack").code // => "coach/need"
+ *
+ * call.record({ type: "connectCall", at: 4_000 })
+ * call.hear({ speaker: "caller", text: "This is ridiculous! Get me your manager, nobody ever calls me back!", at: 16_000 })
+ * call.whyNot("supervisor") // => { code: "coach/speaks" }
+ * call.whyNot("hotStart") // => { code: "coach/outweighed", practiceId: "supervisor" }
  * ```
  */
 export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvice {

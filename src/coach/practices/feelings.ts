@@ -1,7 +1,16 @@
 import type { PhraseWish } from "../choose-phrase.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, scoreNever, scoreOccasions, toEvidence, toScore } from "../score.js"
+import {
+  evidenceMissing,
+  notApplicable,
+  scoreNever,
+  scoreOccasions,
+  toEvidence,
+  toScore,
+  type Score,
+} from "../score.js"
+import type { ScoreView } from "../score-view.js"
 import { didSince, HEATED, type CoachView } from "../view.js"
 import type { CuesReport } from "../../session/index.js"
 import { wordsOf } from "./at-hand.js"
@@ -164,6 +173,29 @@ export const condolence: Practice = {
     scoreOccasions(view, { when: (note) => gave(note, "bereavement"), by: ["empathy", "apology.regret"], within: 1 }),
 }
 
+const fuel = ["avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"] as const
+/** Within so many of the agent's next turns it is put right; later it is something else. */
+const PUT_RIGHT_WITHIN = 2
+
+/** Met where no fuel was added, partly where the agent put some of it right in the next turns, missed where nothing did. */
+function scoreRepair(view: ScoreView): Score {
+  const never = scoreNever(view, ...fuel)
+  if (never.result !== "missed") return never
+  const agents = view.turns.filter(({ side }) => side === "agent")
+  const putRight = new Set<TurnNote>()
+  agents.forEach((note, index) => {
+    if (!gave(note, ...fuel)) return
+    const next = agents.slice(index + 1, index + 1 + PUT_RIGHT_WITHIN)
+    const done = next.find((each) => gave(each, "acknowledge", ...feelingTaken) && !gave(each, ...fuel))
+    if (done !== undefined) putRight.add(done)
+  })
+  if (putRight.size === 0) return never
+  const evidence = agents.flatMap((note) =>
+    gave(note, ...fuel) ? toEvidence("against", note) : putRight.has(note) ? toEvidence("done", note) : [],
+  )
+  return toScore("partly", evidence)
+}
+
 /**
  * Appears when the agent's last words added fuel (calm down, blame, a snap back): one sentence that puts it right, without a reproach.
  * Silent when they have put it right themselves.
@@ -174,16 +206,12 @@ export const repair: Practice = {
   moment: "turn",
   weight: 78,
   inVent: true,
-  needs: [
-    agentSaid("fuel", "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
-    tense,
-    need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
-  ],
+  needs: [agentSaid("fuel", ...fuel), tense, need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault"))],
   answeredBy: ["apology.regret", "apology.atFault"],
   advise: (view) => ({
     code: "advice/put-it-right",
     wish: { intent: "repair", tone: "steady", slots: matterSlots(view) },
     ...restsOn(view.agent, view.caller),
   }),
-  score: (view) => scoreNever(view, "avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"),
+  score: scoreRepair,
 }
