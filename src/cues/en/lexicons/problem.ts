@@ -29,7 +29,7 @@ export const problem: readonly CueRule[] = [
       "(current|light|net|network) is not",
       "(did|do|does) nothing %",
       "(does|will) not stop _",
-      "(electricity|heating|internet|lights|power) *1 (are|gone|is|went) out",
+      "(ac|boiler|elevator|fridge|furnace|heater|lift+s|phone+s|pump|tv|@utility|lights) *1 (are|been|gone|is|went) out",
       "(made|makes) (everything|it|matters|things|this) worse",
       "(given|got|have|received|sent|with) *1 someone else *1",
       "(had|has|have) (not been (changed|delivered|done|fixed|made|processed|updated)|run out)",
