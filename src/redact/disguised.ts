@@ -27,26 +27,30 @@ export function findDisguised(text: string, tokens: readonly Token[], { extraIss
     if (chain.length === 0) continue
     const last = first + chain.length - 1
     const isMixed = tokens.slice(first, last + 1).some((token) => token.type !== "digits")
-    const found = isMixed
-      ? (cardIn(chain, extraIssuerRanges) ?? cardIn(withBars(chain, text, tokens, first), extraIssuerRanges))
-      : undefined
-    const from = tokens[first + (found?.first ?? 0)]
-    const to = tokens[first + (found?.last ?? 0)]
-    if (found && from && to) marks.push({ kind: "card", start: from.start, end: to.end, isHeld: false })
+    if (isMixed) {
+      for (const parts of [chain, withBars(chain, text, tokens, first)])
+        for (const found of cardsIn(parts, extraIssuerRanges)) {
+          const from = tokens[first + found.first]
+          const to = tokens[first + found.last]
+          if (from && to) marks.push({ kind: "card", start: from.start, end: to.end, isHeld: false })
+        }
+    }
     first = last
   }
   return marks
 }
 
-/** Which parts of a chain are a card number. */
-function cardIn(chain: readonly string[], extra: RedactSettings["extraIssuerRanges"]) {
+/** Which parts of a chain are card numbers. */
+function cardsIn(chain: readonly string[], extra: RedactSettings["extraIssuerRanges"]) {
   const digits = chain.join("")
-  if (digits.length < SHORTEST_CARD) return undefined
+  if (digits.length < SHORTEST_CARD) return []
   const ends: number[] = []
   for (const part of chain) ends.push((ends[ends.length - 1] ?? 0) + part.length)
   const starts = [0, ...ends.slice(0, -1)]
-  const window = findCardWindows({ digits, starts, ends }, extra)[0]
-  return window && { first: starts.lastIndexOf(window.start), last: ends.indexOf(window.end) }
+  return findCardWindows({ digits, starts, ends }, extra).map(({ start, end }) => ({
+    first: starts.lastIndexOf(start),
+    last: ends.indexOf(end),
+  }))
 }
 
 /** A bar between two parts may be a one. */

@@ -78,6 +78,14 @@ describe("card numbers", () => {
     expect(masked("ab4242424242424242")).toBe("ab[CARD]")
   })
 
+  test.each([
+    ["4III 1111 1111 1111, 4242 4242 4242 424Z", "[CARD], [CARD]"],
+    ["4242 4242 4242 4242, 4III 1111 1111 1111", "[CARD], [CARD]"],
+    ["4III 1111 1111 1111 4242 4242 4242 4242 555S 5555 5555 4444", "[CARD] [CARD] [CARD]"],
+  ])("several, some with letters for digits: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
   test("many words between two groups make them two numbers", () => {
     const gap = "um ".repeat(10)
     expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
