@@ -23,12 +23,15 @@ const MOST_WORDS = 5
  *
  * The groups must be those on a card and all of it one with a right check digit: four years in one breath are none.
  */
-export function findGroupCards(runs: readonly Run[], { extraIssuerRanges }: RedactSettings): readonly Run[] {
-  const found: Run[] = []
+export function findGroupCards(
+  runs: readonly Run[],
+  { extraIssuerRanges }: RedactSettings,
+): readonly (readonly Run[])[] {
+  const found: Run[][] = []
   for (let first = 0; first + FEWEST_GROUPS <= runs.length; first += 1) {
     const last = lastOfCard(runs, first, extraIssuerRanges)
     if (last === undefined) continue
-    found.push(...runs.slice(first, last + 1))
+    found.push(runs.slice(first, last + 1))
     first = last
   }
   return found

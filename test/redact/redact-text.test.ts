@@ -86,6 +86,32 @@ describe("card numbers", () => {
     expect(masked(text)).toBe(expected)
   })
 
+  test.each([
+    ["my phone number changed. I paid with 4111 1111 1111 111I", "my phone number changed. I paid with [CARD]"],
+    ["I paid with 4111 1111 1111 111I, order number to follow", "I paid with [CARD], order number to follow"],
+    ["4111 1111 1111 111I it was, and the tracking number is 88123", "[CARD] it was, and the tracking number is 88123"],
+    [
+      "my phone number changed. I see 4242 after which I see 4242 and below it 4242 and on the end 4242",
+      "my phone number changed. I see [CARD] after which I see [CARD] and below it [CARD] and on the end [CARD]",
+    ],
+    [
+      "4242 after which I see 4242 and below it 4242 and on the end 4242, order number to follow",
+      "[CARD] after which I see [CARD] and below it [CARD] and on the end [CARD], order number to follow",
+    ],
+  ])("another number spoken of in the same turn changes nothing: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test.each([
+    "my order number is 4111 1111 1111 111I",
+    "4111 1111 1111 111I is the tracking number",
+    "tracking number 4242 after which I see 4242 and below it 4242 and on the end 4242",
+    "4242 after which I see 4242 and below it 4242 and on the end 4242 is the tracking number",
+    "call me on 3782 822463 1000S",
+  ])("announced as another number: %s", (text) => {
+    expect(masked(text)).toBe(text)
+  })
+
   test("many words between two groups make them two numbers", () => {
     const gap = "um ".repeat(10)
     expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
