@@ -46,8 +46,8 @@ const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 const HAN = "〇一二三四五六七八九"
 
 /** Greek and Cyrillic letters that look like Latin ones which look like digits. */
-const TWINS = "ОоΟοІіӀӏ"
-const TWIN_OF = "OoOoIill"
+const TWINS = "ОоΟοІіΙιӀӏЅѕВΒΖ"
+const TWIN_OF = "OoOoIiIillSsBBZ"
 
 /** No letter below has a plain form. */
 const FIRST_DRESSED_LETTER = 0x2000

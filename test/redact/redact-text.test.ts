@@ -112,6 +112,38 @@ describe("card numbers", () => {
     expect(masked(text)).toBe(text)
   })
 
+  test.each([
+    ["4111 1111 1111 111|", "[CARD]"],
+    ["it is 4111|111 1111 1111, thanks", "it is [CARD], thanks"],
+    ["4||| |||| |||| ||||", "[CARD]"],
+    ["4I11 1111 1111 111|", "[CARD]"],
+    ["4111 1111 1111 111｜", "[CARD]"],
+    ["4II1|1111|1111|1111", "[CARD]"],
+  ])("bars for ones: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test("bars of a table are bars", () => {
+    expect(masked("|4242 4242 4242 4242|")).toBe("|[CARD]|")
+    expect(masked("|4|24|24|24|24|24|")).toBe("|4|24|24|24|24|24|")
+  })
+
+  test.each([
+    "4ііі 1111 1111 1111",
+    "4ΙΙΙ 1111 1111 1111",
+    "4ΙІι 1111 1111 1111",
+    "4ОΟο 0566 5566 5556",
+    "5Ѕ55 5555 5555 4444",
+    "ѕ555 5555 5555 4444",
+    "4iii 1111 1111 1111",
+    "4iii iiii iiii iiii",
+    "s555 5555 5555 4444",
+    "4z42 4z42 4z42 424z",
+    "s4242 s4242 s4242 s4242",
+  ])("letters of either case and of other scripts for digits: %s", (text) => {
+    expect(masked(text)).toBe("[CARD]")
+  })
+
   test("many words between two groups make them two numbers", () => {
     const gap = "um ".repeat(10)
     expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
