@@ -144,6 +144,26 @@ describe("card numbers", () => {
     expect(masked(text)).toBe("[CARD]")
   })
 
+  test.each([
+    ["3782 822463, then dear 10005", "[CARD], then dear [CARD]"],
+    ["4242 4242 4242, then dear 4242", "[CARD], then dear [CARD]"],
+    [
+      "four two four two, four two four two, which gives 4242, then dear 4242",
+      "[CARD], which gives [CARD], then dear [CARD]",
+    ],
+  ])("groups count, joined or not: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test("groups with joining words and others between", () => {
+    const text = "it is 4242, after that comes 4242, and then there is 4242 and last we have 4242"
+    expect(masked(text)).not.toMatch(/[0-9]/)
+    expect(masked("it was 2014, after that 2017, and then we had 2019 and at last 2021")).toMatch(
+      /2014.*2017.*2019.*2021/,
+    )
+    expect(masked("4242 4242 4242, then dear 4243")).toBe("4242 4242 4242, then dear 4243")
+  })
+
   test("many words between two groups make them two numbers", () => {
     const gap = "um ".repeat(10)
     expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
