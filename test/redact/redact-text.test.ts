@@ -164,6 +164,24 @@ describe("card numbers", () => {
     expect(masked("4242 4242 4242, then dear 4243")).toBe("4242 4242 4242, then dear 4243")
   })
 
+  test.each([
+    ["fo\ufeffur", "two"],
+    ["fo\u200bur", "t\u200bwo"],
+    ["ⓕⓞⓤⓡ", "ⓣⓦⓞ"],
+    ["🄵🄾🅄🅁", "two"],
+    ["four", "\u200btwo\u200b"],
+  ])("words with unseen signs inside and in rings: %j %j", (four, two) => {
+    expect(masked(Array.from({ length: 8 }, () => `${four} ${two}`).join(" "))).toMatch(/^\[CARD\]\u200b?$/)
+  })
+
+  test("unseen signs between words part them", () => {
+    expect(masked(Array.from({ length: 8 }, () => "four\u200btwo").join("\ufeff"))).toBe("[CARD]")
+  })
+
+  test("ideographs in rings and brackets", () => {
+    expect(masked("㊃㊁㊃㊁ ㊃㊁㊃㊁ ㈣㈡㈣㈡ ㊃㊁㊃㊁")).toBe("[CARD]")
+  })
+
   test("many words between two groups make them two numbers", () => {
     const gap = "um ".repeat(10)
     expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
