@@ -1,10 +1,9 @@
 import { findCardWindows } from "./card-windows.js"
+import type { CardWindow } from "./card-windows.js"
+import { digitsLike } from "./lookalikes.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Token } from "./tokens.js"
 import type { Mark } from "./verdict.js"
-
-/** Letters that are written for digits: "4III", "S1O5". */
-const LOOKALIKES: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", I: "1", l: "1", Z: "2", S: "5", B: "8" }
 
 /** So many letters at most stand before or after each group: "a4242 b4242", "no4242". */
 const MOST_LETTERS = 2
@@ -15,6 +14,21 @@ const MOST_MARKS = 4
 /** A chain of fewer digits is no card. */
 const SHORTEST_CARD = 13
 
+/** So many bars between the groups are those of a table. */
+const TABLE_BARS = 2
+
+/** A group, or a bar that touches one and may be a one. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  /** With each letter read as the digit that it looks like. */
+  readonly alike: string
+  /** With the letters left out. */
+  readonly bare: string
+  readonly isBar: boolean
+  readonly isPlain: boolean
+}
+
 /**
  * Card numbers with letters in them: some digits written as letters that look like them, or a letter beside each group.
  *
@@ -23,55 +37,89 @@ const SHORTEST_CARD = 13
 export function findDisguised(text: string, tokens: readonly Token[], { extraIssuerRanges }: RedactSettings): Mark[] {
   const marks: Mark[] = []
   for (let first = 0; first < tokens.length; first += 1) {
-    const chain = chainAt(text, tokens, first)
-    if (chain.length === 0) continue
-    const last = first + chain.length - 1
-    const isMixed = tokens.slice(first, last + 1).some((token) => token.type !== "digits")
-    const found = isMixed
-      ? (cardIn(chain, extraIssuerRanges) ?? cardIn(withBars(chain, text, tokens, first), extraIssuerRanges))
-      : undefined
-    const from = tokens[first + (found?.first ?? 0)]
-    const to = tokens[first + (found?.last ?? 0)]
-    if (found && from && to) marks.push({ kind: "card", start: from.start, end: to.end, isHeld: false })
-    first = last
+    const { parts, count } = chainAt(text, tokens, first)
+    if (count === 0) continue
+    if (!parts.every((part) => part.isPlain)) {
+      for (const read of readingsOf(parts)) marks.push(...cardsIn(parts, parts.map(read), extraIssuerRanges))
+    }
+    first += count - 1
   }
   return marks
 }
 
-/** Which parts of a chain are a card number. */
-function cardIn(chain: readonly string[], extra: RedactSettings["extraIssuerRanges"]) {
-  const digits = chain.join("")
-  if (digits.length < SHORTEST_CARD) return undefined
-  const ends: number[] = []
-  for (const part of chain) ends.push((ends[ends.length - 1] ?? 0) + part.length)
-  const starts = [0, ...ends.slice(0, -1)]
-  const window = findCardWindows({ digits, starts, ends }, extra)[0]
-  return window && { first: starts.lastIndexOf(window.start), last: ends.indexOf(window.end) }
+type Read = (part: Part) => string
+
+/** Bars are ones or nothing; letters look like digits or stand beside them. */
+function readingsOf(parts: readonly Part[]): readonly Read[] {
+  const readings: Read[] = [({ isBar, alike }) => (isBar ? "" : alike)]
+  if (parts.some(({ isBar }) => isBar)) readings.push(({ alike }) => alike)
+  if (parts.some(({ isBar, alike, bare }) => !isBar && alike !== bare)) readings.push(({ bare }) => bare)
+  return readings
 }
 
-/** A bar between two parts may be a one. */
-function withBars(chain: readonly string[], text: string, tokens: readonly Token[], first: number): readonly string[] {
-  return chain.map((digits, at) => (text.slice(tokens[first + at]?.end).startsWith("|") ? digits + "1" : digits))
+/** Which parts of a chain, so read, are card numbers. Those of digits alone are left to the runs. */
+function cardsIn(parts: readonly Part[], read: readonly string[], extra: RedactSettings["extraIssuerRanges"]): Mark[] {
+  const digits = read.join("")
+  if (digits.length < SHORTEST_CARD) return []
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
+  let length = 0
+  read.forEach((part, at) => {
+    if (part === "") return
+    starts.set(length, at)
+    length += part.length
+    ends.set(length, at)
+  })
+  const reading = { digits, starts: [...starts.keys()], ends: [...ends.keys()] }
+  return findCardWindows(reading, extra).flatMap(({ start, end }: CardWindow): Mark[] => {
+    const found = parts
+      .slice(starts.get(start), (ends.get(end) ?? 0) + 1)
+      .filter((part, at) => !part.isBar || read[(starts.get(start) ?? 0) + at] !== "")
+    const last = found[found.length - 1]
+    if (last === undefined || found[0] === undefined || isTable(found) || found.every((part) => part.isPlain)) return []
+    return [{ kind: "card", start: found[0].start, end: last.end, isHeld: false }]
+  })
 }
 
-/** The digits of the tokens from `first` on, as far as each is read as digits and stands beside the one before. */
-function chainAt(text: string, tokens: readonly Token[], first: number): readonly string[] {
-  const chain: string[] = []
+/** "4|12|13|14": one bar between each two. */
+function isTable(parts: readonly Part[]): boolean {
+  const bars = parts.filter((part) => part.isBar).length
+  return bars >= TABLE_BARS && parts.every(({ isBar }, at) => isBar === (at % 2 === 1))
+}
+
+/** The parts from a token on, as far as each is read as digits and stands beside the one before; how many tokens. */
+function chainAt(text: string, tokens: readonly Token[], first: number): { parts: readonly Part[]; count: number } {
+  const parts: Part[] = []
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]
-    const before = tokens[at - 1]
-    if (token === undefined || (at > first && token.start - (before?.end ?? 0) > MOST_MARKS)) break
-    const digits = token.type === "digits" ? token.word : disguisedDigits(text.slice(token.start, token.end))
-    if (digits === undefined) break
-    chain.push(digits)
+    const part = token && partOf(text, token)
+    if (part === undefined) return { parts, count: at - first }
+    parts.push(part)
+    const next = tokens[at + 1]?.start
+    if (!addBars(text, part.end, next ?? text.length, parts)) return { parts, count: at + 1 - first }
   }
-  return chain
+  return { parts, count: tokens.length - first }
 }
 
-function disguisedDigits(raw: string): string | undefined {
-  if (raw.length > 1 && /^[0-9OoQIlZSB]+$/.test(raw))
-    return raw.replace(/[^0-9]/g, (letter) => LOOKALIKES[letter] ?? "")
+/** Adds the bars after a part that touch it or one another or what comes next; tells whether the chain may go on. */
+function addBars(text: string, from: number, to: number, parts: Part[]): boolean {
+  let marks = 0
+  for (let at = from; at < to; at += 1) {
+    const isBar = text.charAt(at) === "|"
+    marks = isBar ? 0 : marks + 1
+    if (marks > MOST_MARKS) return false
+    const isTouching = /[^\s]/.test(text.charAt(at - 1)) || /[^\s]/.test(text.charAt(at + 1))
+    if (isBar && isTouching) parts.push({ start: at, end: at + 1, alike: "1", bare: "", isBar, isPlain: false })
+  }
+  return true
+}
+
+function partOf(text: string, { type, word, start, end }: Token): Part | undefined {
+  if (type === "digits") return { start, end, alike: word, bare: word, isBar: false, isPlain: true }
+  const raw = text.slice(start, end)
+  const alike = digitsLike(raw)
   const digits = raw.replace(/[^0-9]/g, "")
   const isGroup = digits !== "" && raw.length - digits.length <= MOST_LETTERS && raw.includes(digits)
-  return isGroup ? digits : undefined
+  const bare = isGroup ? digits : alike
+  return bare === undefined ? undefined : { start, end, alike: alike ?? bare, bare, isBar: false, isPlain: false }
 }

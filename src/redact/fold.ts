@@ -1,3 +1,5 @@
+import { beginsNumber, mayBecomeNumber } from "./number-words.js"
+
 /** A text with other scripts' digits and disguised letters as plain ones, and the way back to the original. */
 export interface FoldedText {
   readonly text: string
@@ -15,6 +17,12 @@ export function isOrdinary(text: string): boolean {
 
 /** Signs that are not seen and stand within words: joiners, soft hyphens, accents and strokes over what comes before. */
 const UNSEEN = /[\p{Mn}\p{Me}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u
+
+/** Breaks without a width: between words, or hidden inside one. */
+const BREAKS = "\u200b\ufeff"
+
+/** Letters in rings and squares. One alone is a sign: "Ⓜ". */
+const RINGED = /[\u24b6-\u24e9\u{1f130}-\u{1f149}]/u
 
 /** What stays as it is: letters and marks that have no plain form, signs of money. */
 const KEPT = /[\p{L}\p{M}\p{Sc}\u2010-\u2027]/u
@@ -46,8 +54,8 @@ const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 const HAN = "〇一二三四五六七八九"
 
 /** Greek and Cyrillic letters that look like Latin ones which look like digits. */
-const TWINS = "ОоΟοІіӀӏ"
-const TWIN_OF = "OoOoIill"
+const TWINS = "ОоΟοІіΙιӀӏЅѕВΒΖ"
+const TWIN_OF = "OoOoIiIillSsBBZ"
 
 /** No letter below has a plain form. */
 const FIRST_DRESSED_LETTER = 0x2000
@@ -63,9 +71,15 @@ export function foldText(text: string): FoldedText {
   const ends: number[] = []
   let folded = ""
   let at = 0
+  let word = ""
+  let isBesideRinged = false
   for (const sign of text) {
     const end = at + sign.length
-    const plain = foldSign(sign)
+    const isRinged = RINGED.test(sign)
+    const isSpelled = isRinged && (isBesideRinged || RINGED.test(String.fromCodePoint(text.codePointAt(end) ?? 0)))
+    const plain = BREAKS.includes(sign) && isInside(word) ? "" : isSpelled ? sign.normalize("NFKC") : foldSign(sign)
+    isBesideRinged = isRinged
+    if (plain !== "") word = /^[A-Za-z]$/.test(plain) && word.length < LONGEST_PART ? word + plain.toLowerCase() : ""
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(at)
       ends.push(end)
@@ -85,6 +99,14 @@ export function foldText(text: string): FoldedText {
   }
 }
 
+/** More letters are no part of a number word. */
+const LONGEST_PART = 12
+
+/** Whether a break after these letters stands inside a number word: after "fo", not after "four". */
+function isInside(letters: string): boolean {
+  return letters !== "" && !beginsNumber(letters) && mayBecomeNumber(letters)
+}
+
 function foldSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   if (code < 0x80) return sign
@@ -94,11 +116,11 @@ function foldSign(sign: string): string {
   if (code < FIRST_DRESSED_LETTER && /\p{L}/u.test(sign)) return sign
   if (UNSEEN.test(sign)) return ""
   if (/\p{Nd}/u.test(sign)) return String(decimal(code))
-  const known = HAN.indexOf(sign)
-  if (known >= 0) return String(known)
   for (const [first, value, count] of ROWS)
     if (code >= first && code < first + count) return String(value + code - first)
   const plain = sign.normalize("NFKC")
+  const known = HAN.indexOf(plain.replace(/[()]/g, "") || " ")
+  if (known >= 0) return String(known)
   // "⒈" is "1." and "⑴" is "(1)": the digit alone is meant.
   if (/^[\0-\x7f]+$/.test(plain)) {
     if (/[0-9]/.test(plain)) return plain.replace(/[^0-9]/g, "")

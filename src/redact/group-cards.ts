@@ -15,6 +15,9 @@ const FEWEST_GROUPS = 3
 /** Digits of a card at most. */
 const LONGEST_CARD = 19
 
+/** With nothing but joining words between all groups they are one run, and no matter for this file. */
+const FEWEST_RUNS = 2
+
 /** So many words at most between two groups. */
 const MOST_WORDS = 5
 
@@ -23,12 +26,15 @@ const MOST_WORDS = 5
  *
  * The groups must be those on a card and all of it one with a right check digit: four years in one breath are none.
  */
-export function findGroupCards(runs: readonly Run[], { extraIssuerRanges }: RedactSettings): readonly Run[] {
-  const found: Run[] = []
-  for (let first = 0; first + FEWEST_GROUPS <= runs.length; first += 1) {
+export function findGroupCards(
+  runs: readonly Run[],
+  { extraIssuerRanges }: RedactSettings,
+): readonly (readonly Run[])[] {
+  const found: Run[][] = []
+  for (let first = 0; first + FEWEST_RUNS <= runs.length; first += 1) {
     const last = lastOfCard(runs, first, extraIssuerRanges)
     if (last === undefined) continue
-    found.push(...runs.slice(first, last + 1))
+    found.push(runs.slice(first, last + 1))
     first = last
   }
   return found
@@ -40,13 +46,17 @@ function lastOfCard(
   extra: RedactSettings["extraIssuerRanges"],
 ): number | undefined {
   let digits = ""
-  const ends: number[] = []
+  const runEnds: number[] = []
+  const groupEnds: number[] = []
   for (let at = first; at < runs.length && digits.length < LONGEST_CARD; at += 1) {
     const run = runs[at]
     if (run === undefined || (at > first && !isNear(runs[at - 1], run))) return undefined
-    digits += readSaid(run.said).digits
-    ends.push(digits.length)
-    if (ends.length < FEWEST_GROUPS || !isGrouped(ends)) continue
+    const reading = readSaid(run.said)
+    for (const start of reading.starts) if (start > 0) groupEnds.push(digits.length + start)
+    digits += reading.digits
+    runEnds.push(digits.length)
+    groupEnds.push(digits.length)
+    if (runEnds.length < FEWEST_RUNS || !(isGrouped(runEnds) || isGrouped(groupEnds))) continue
     const window = findCardWindows({ digits, starts: [0], ends: [digits.length] }, extra)[0]
     if (window?.start === 0 && window.numberEnd === digits.length) return at
   }
@@ -59,5 +69,6 @@ function isNear(before: Run | undefined, next: Run): boolean {
 }
 
 function isGrouped(ends: readonly number[]): boolean {
+  if (ends.length < FEWEST_GROUPS) return false
   return GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
 }

@@ -1,6 +1,6 @@
+import { cueAfter, expectsOf } from "./announced.js"
 import { decideRun } from "./decide.js"
-import type { PhraseKind } from "./cue-phrases.js"
-import { findCues, isTaken } from "./find-cues.js"
+import { findCues } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
 import { foldText } from "./fold.js"
 import type { FoldedText } from "./fold.js"
@@ -8,7 +8,6 @@ import { findGroupCards } from "./group-cards.js"
 import { joiningWords } from "./joining-words.js"
 import {
   endListening,
-  expectsAt,
   hearCard,
   hearCue,
   hearDigits,
@@ -29,6 +28,7 @@ import { tokenise } from "./tokens.js"
 import type { Token } from "./tokens.js"
 import { isSensitive } from "./verdict.js"
 import type { Hearing, Mark, Verdict } from "./verdict.js"
+import { isOtherNumber } from "./whole-card.js"
 import { findWritten } from "./written.js"
 
 /** What one turn is scanned with. */
@@ -70,18 +70,16 @@ export function scanTurn(input: ScanInput): Scan {
   const isAsked = listening.carried.includes("card") || cues.some(isCard)
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
-  const isOther = cues.some(({ kind }) => kind === "number" || kind === "phone") && !isAsked
-  const mayBeCard = settings.kinds.card && !isOther
-  const written = findWritten(text, tokens, { settings, awaitsCard, mayBeCard })
+  const written = findWritten(text, tokens, { settings, awaitsCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
   const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
-  const grouped = mayBeCard ? findGroupCards(runs, settings) : []
+  const grouped = settings.kinds.card ? findGroupCards(runs, settings) : []
   const heard = hearAll({ input, folded, grouped, tokens, cues, runs, written, listening, isBare })
   const listened = endListening(listening, memory)
   const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
-  const marks = inOrder(written.map(folded.toOriginal), heard.marks)
+  const marks = inOrder(heard.written.map(folded.toOriginal), heard.marks)
   return { marks, growth, listened, end }
 }
 
@@ -119,8 +117,8 @@ function isSpelledKind(kind: string): boolean {
 interface Course {
   readonly input: ScanInput
   readonly folded: FoldedText
-  /** Groups of a card with other words between. */
-  readonly grouped: readonly Run[]
+  /** The groups of each card that has other words between them. */
+  readonly grouped: readonly (readonly Run[])[]
   readonly tokens: readonly Token[]
   readonly cues: readonly FoundCue[]
   readonly runs: readonly Run[]
@@ -129,16 +127,31 @@ interface Course {
   readonly isBare: boolean
 }
 
-function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly growth: Growth } {
-  const { runs, listening, input, folded } = course
+interface Heard {
+  /** What was found by its writing and is no other number. */
+  readonly written: readonly Mark[]
+  readonly marks: readonly Mark[]
+  readonly growth: Growth
+}
+
+function hearAll(course: Course): Heard {
+  const { runs, listening, input, folded, grouped } = course
   const { speaker, turnId } = input
+  const written: Mark[] = []
   const marks: Mark[] = []
   let growth: Growth = { tail: input.tail, releases: [], confirmed: [] }
-  const hearUpTo = courseOf(course)
+  let group: readonly Run[] = []
+  let groupCount = 0
+  const hearUpTo = courseOf(course, written)
   for (const run of runs) {
     const next = hearUpTo(run.start)
     const hearing = toHearing(course, run, next, growth.tail)
-    const decided = course.grouped.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
+    const begun = grouped[groupCount]
+    if (begun !== undefined && begun[0] === run) {
+      groupCount += 1
+      if (!isOtherGroup(course, begun, hearing, next)) group = begun
+    }
+    const decided = group.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
     const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
@@ -146,13 +159,15 @@ function hearAll(course: Course): { readonly marks: readonly Mark[]; readonly gr
     takeIn(listening, hearing, verdict, run)
   }
   hearUpTo(Infinity)
-  return { marks, growth }
+  return { written, marks, growth }
 }
 
 /** Hears the phrases and what was found by its writing, in order, up to a place; tells the next phrase. */
-function courseOf({ tokens, cues, written, listening }: Course): (place: number) => number {
+function courseOf(course: Course, kept: Mark[]): (place: number) => number {
+  const { tokens, cues, written, listening } = course
   let next = 0
   let found = 0
+  let first = 0
   return (place) => {
     for (;;) {
       const cue = cues[next]
@@ -161,14 +176,42 @@ function courseOf({ tokens, cues, written, listening }: Course): (place: number)
       const markStart = mark?.start ?? Infinity
       if (Math.min(cueStart, markStart) >= place) return next
       if (mark !== undefined && markStart < cueStart) {
-        hearWritten(listening, mark)
         found += 1
+        while ((tokens[first]?.end ?? Infinity) <= mark.start) first += 1
+        let last = first
+        while ((tokens[last + 1]?.start ?? Infinity) < mark.end) last += 1
+        if (mark.kind === "card" && isOtherWritten(course, first, last, next)) continue
+        kept.push(mark)
+        hearWritten(listening, mark)
       } else if (cue !== undefined) {
         hearCue(listening, cue)
         next += 1
       }
     }
   }
+}
+
+/** Whether the groups of what looks like a card are those of an order or telephone number, said before or after. */
+function isOtherGroup({ tokens, cues }: Course, group: readonly Run[], { expects }: Hearing, next: number): boolean {
+  const last = group[group.length - 1]?.elements.at(-1)?.last ?? 0
+  let after = next
+  while ((cues[after]?.first ?? Infinity) <= last) after += 1
+  const length = group.reduce((sum, run) => sum + run.length, 0)
+  return isOtherNumber(length, withAfter(expects, cueAfter(tokens, cues[after], last)))
+}
+
+/** The same for a card that was found by its writing, at these tokens. */
+function isOtherWritten(course: Course, first: number, last: number, next: number): boolean {
+  const { tokens, cues, folded } = course
+  const written = folded.text.slice(tokens[first]?.start, tokens[last]?.end)
+  const { length } = written.replace(/[^0-9A-Za-z|]/g, "")
+  const { expects } = expectsOf(course, first, next)
+  return isOtherNumber(length, withAfter(expects, cueAfter(tokens, cues[next], last)))
+}
+
+/** What is said to be a number of another kind after it was said is that, unless something was asked for. */
+function withAfter(expects: readonly Expected[], after: Expected | undefined): readonly Expected[] {
+  return after === undefined || expects.some(isSensitive) ? expects : [after]
 }
 
 /** So many digits of an expected card are all of it, its check digit right or not, if other words follow. */
@@ -195,11 +238,8 @@ function toHearing(course: Course, run: Run, next: number, tail: Tail | undefine
   const { input, folded, tokens, cues, listening, isBare } = course
   const first = run.elements[0]?.first ?? 0
   const last = run.elements[run.elements.length - 1]?.last ?? first
-  const before = next === 0 ? undefined : cues[next - 1]
-  const isTight =
-    before !== undefined && listening.isInGroup && areJoining(tokens, listening.localLast + 1, first, cues)
+  const { expects, isTight } = expectsOf(course, first, next)
   const after = isTight ? undefined : cueAfter(tokens, cues[next], last)
-  const expects = expectsAt(listening, first, isTight)
   const isAnnouncedAfter = after !== undefined && (after !== "number" || !expects.some(isSensitive))
   return {
     settings: input.settings,
@@ -223,34 +263,6 @@ function toHearing(course: Course, run: Run, next: number, tail: Tail | undefine
 function joinsTail(run: Run, { grip }: Tail): boolean {
   if (grip === "done" || run.elements[0]?.shape !== undefined) return false
   return run.isAtStart || grip === "asked" || (grip === "talk" && run.isAtEnd)
-}
-
-/** So many words at most between a cue and its digits: "card number, okay so let me see, it is". */
-const TIGHT_REACH = 8
-
-function areJoining(tokens: readonly Token[], from: number, to: number, cues: readonly FoundCue[]): boolean {
-  if (to - from > TIGHT_REACH) return false
-  const { joining } = joiningWords()
-  for (let at = from; at < to; at += 1) {
-    if (!joining.has(tokens[at]?.word ?? "") && !isTaken(cues, at)) return false
-  }
-  return true
-}
-
-const COPULAS = ["is", "was", "thats", "for", "as", "on", "under"]
-
-/** "4111 … is my card number", "45123 is the order number". */
-function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: number): Expected | undefined {
-  if (cue === undefined || cue.first > last + 4 || !COPULAS.includes(tokens[last + 1]?.word ?? "")) return undefined
-  const { kind } = cue
-  if (kind === "shortCode") return "code"
-  return isExpected(kind) ? kind : undefined
-}
-
-const EXPECTED: readonly string[] = ["phone", "number", "quantity", "postcode", "accountNumber", "namedCode", "idName"]
-
-function isExpected(kind: PhraseKind): kind is PhraseKind & Expected {
-  return EXPECTED.includes(kind) || isSensitive(kind as Expected)
 }
 
 function monthBefore(tokens: readonly Token[], first: number): number | undefined {

@@ -3,7 +3,7 @@ import { findCardWindows } from "./card-windows.js"
 import type { CardWindow } from "./card-windows.js"
 import { divideAfterCard } from "./expiry.js"
 import { mayBeginCard } from "./issuers.js"
-import type { Piece } from "./memory.js"
+import type { Expected, Piece } from "./memory.js"
 import { saidLength, waysToRead } from "./readings.js"
 import type { Reading } from "./readings.js"
 import type { Run } from "./runs.js"
@@ -75,11 +75,16 @@ function firstPiece(pieces: readonly Piece[], { ends }: Reading, start: number):
   return index < 0 ? pieces.length : index
 }
 
+function isBarred({ start, end }: CardWindow, { plusStart }: Run, { expects }: Hearing): boolean {
+  const length = end - start
+  const isPhone = plusStart !== undefined && length <= LONGEST_PHONE && !expects.some(isSensitive)
+  return isPhone || isOtherNumber(length, expects)
+}
+
 /** An order, tracking or device number may look like a card, and a telephone number with its country too. */
-function isBarred(window: CardWindow, run: Run, { expects }: Hearing): boolean {
+export function isOtherNumber(length: number, expects: readonly Expected[]): boolean {
   if (expects.some(isSensitive)) return false
-  if (expects.includes("number")) return true
-  return window.end - window.start <= LONGEST_PHONE && (run.plusStart !== undefined || expects.includes("phone"))
+  return expects.includes("number") || (length <= LONGEST_PHONE && expects.includes("phone"))
 }
 
 export interface CardPlace {

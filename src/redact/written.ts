@@ -31,16 +31,10 @@ export interface WrittenOptions {
   readonly settings: RedactSettings
   /** A card number is open or expected: three, two and four digits may be parts of it. */
   readonly awaitsCard: boolean
-  /** Not where an order or a telephone number is spoken of. */
-  readonly mayBeCard: boolean
 }
 
 /** What is told by the way it is written alone: IBAN, some national ids, cards with letters in them, e-mail. In order, never overlapping. */
-export function findWritten(
-  text: string,
-  tokens: readonly Token[],
-  { settings, awaitsCard, mayBeCard }: WrittenOptions,
-): Mark[] {
+export function findWritten(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions): Mark[] {
   const { kinds } = settings
   const marks: Mark[] = []
   const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsLettered(tokens, at))
@@ -51,7 +45,7 @@ export function findWritten(
     if (!awaitsCard) addMatches(text, SSN, marks, () => true)
     addMatches(text, CPF, marks, (match) => hasCpfDigits(match.replace(/[.-]/g, "")))
   }
-  if (mayBeCard) marks.push(...findDisguised(text, tokens, settings))
+  if (kinds.card) marks.push(...findDisguised(text, tokens, settings))
   if (kinds.email) {
     addWrittenEmails(text, marks)
     addSpokenEmails(tokens, marks)

@@ -78,6 +78,110 @@ describe("card numbers", () => {
     expect(masked("ab4242424242424242")).toBe("ab[CARD]")
   })
 
+  test.each([
+    ["4III 1111 1111 1111, 4242 4242 4242 424Z", "[CARD], [CARD]"],
+    ["4242 4242 4242 4242, 4III 1111 1111 1111", "[CARD], [CARD]"],
+    ["4III 1111 1111 1111 4242 4242 4242 4242 555S 5555 5555 4444", "[CARD] [CARD] [CARD]"],
+  ])("several, some with letters for digits: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test.each([
+    ["my phone number changed. I paid with 4111 1111 1111 111I", "my phone number changed. I paid with [CARD]"],
+    ["I paid with 4111 1111 1111 111I, order number to follow", "I paid with [CARD], order number to follow"],
+    ["4111 1111 1111 111I it was, and the tracking number is 88123", "[CARD] it was, and the tracking number is 88123"],
+    [
+      "my phone number changed. I see 4242 after which I see 4242 and below it 4242 and on the end 4242",
+      "my phone number changed. I see [CARD] after which I see [CARD] and below it [CARD] and on the end [CARD]",
+    ],
+    [
+      "4242 after which I see 4242 and below it 4242 and on the end 4242, order number to follow",
+      "[CARD] after which I see [CARD] and below it [CARD] and on the end [CARD], order number to follow",
+    ],
+  ])("another number spoken of in the same turn changes nothing: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test.each([
+    "my order number is 4111 1111 1111 111I",
+    "4111 1111 1111 111I is the tracking number",
+    "tracking number 4242 after which I see 4242 and below it 4242 and on the end 4242",
+    "4242 after which I see 4242 and below it 4242 and on the end 4242 is the tracking number",
+    "call me on 3782 822463 1000S",
+  ])("announced as another number: %s", (text) => {
+    expect(masked(text)).toBe(text)
+  })
+
+  test.each([
+    ["4111 1111 1111 111|", "[CARD]"],
+    ["it is 4111|111 1111 1111, thanks", "it is [CARD], thanks"],
+    ["4||| |||| |||| ||||", "[CARD]"],
+    ["4I11 1111 1111 111|", "[CARD]"],
+    ["4111 1111 1111 111｜", "[CARD]"],
+    ["4II1|1111|1111|1111", "[CARD]"],
+  ])("bars for ones: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test("bars of a table are bars", () => {
+    expect(masked("|4242 4242 4242 4242|")).toBe("|[CARD]|")
+    expect(masked("|4|24|24|24|24|24|")).toBe("|4|24|24|24|24|24|")
+  })
+
+  test.each([
+    "4ііі 1111 1111 1111",
+    "4ΙΙΙ 1111 1111 1111",
+    "4ΙІι 1111 1111 1111",
+    "4ОΟο 0566 5566 5556",
+    "5Ѕ55 5555 5555 4444",
+    "ѕ555 5555 5555 4444",
+    "4iii 1111 1111 1111",
+    "4iii iiii iiii iiii",
+    "s555 5555 5555 4444",
+    "4z42 4z42 4z42 424z",
+    "s4242 s4242 s4242 s4242",
+  ])("letters of either case and of other scripts for digits: %s", (text) => {
+    expect(masked(text)).toBe("[CARD]")
+  })
+
+  test.each([
+    ["3782 822463, then dear 10005", "[CARD], then dear [CARD]"],
+    ["4242 4242 4242, then dear 4242", "[CARD], then dear [CARD]"],
+    [
+      "four two four two, four two four two, which gives 4242, then dear 4242",
+      "[CARD], which gives [CARD], then dear [CARD]",
+    ],
+  ])("groups count, joined or not: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  test("groups with joining words and others between", () => {
+    const text = "it is 4242, after that comes 4242, and then there is 4242 and last we have 4242"
+    expect(masked(text)).not.toMatch(/[0-9]/)
+    expect(masked("it was 2014, after that 2017, and then we had 2019 and at last 2021")).toMatch(
+      /2014.*2017.*2019.*2021/,
+    )
+    expect(masked("4242 4242 4242, then dear 4243")).toBe("4242 4242 4242, then dear 4243")
+  })
+
+  test.each([
+    ["fo\ufeffur", "two"],
+    ["fo\u200bur", "t\u200bwo"],
+    ["ⓕⓞⓤⓡ", "ⓣⓦⓞ"],
+    ["🄵🄾🅄🅁", "two"],
+    ["four", "\u200btwo\u200b"],
+  ])("words with unseen signs inside and in rings: %j %j", (four, two) => {
+    expect(masked(Array.from({ length: 8 }, () => `${four} ${two}`).join(" "))).toMatch(/^\[CARD\]\u200b?$/)
+  })
+
+  test("unseen signs between words part them", () => {
+    expect(masked(Array.from({ length: 8 }, () => "four\u200btwo").join("\ufeff"))).toBe("[CARD]")
+  })
+
+  test("ideographs in rings and brackets", () => {
+    expect(masked("㊃㊁㊃㊁ ㊃㊁㊃㊁ ㈣㈡㈣㈡ ㊃㊁㊃㊁")).toBe("[CARD]")
+  })
+
   test("many words between two groups make them two numbers", () => {
     const gap = "um ".repeat(10)
     expect(masked(`4242 4242 ${gap}4242 4242`)).toBe(`4242 4242 ${gap}4242 4242`)
