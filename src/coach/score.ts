@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { CueKind } from "../session/index.js"
 import { gave, type TurnNote } from "./heard.js"
 import type { ScoreView } from "./score-view.js"
@@ -87,7 +88,11 @@ export interface Occasions {
  * upset.evidence.map(({ role }) => role) // => ["occasion", "done", "occasion"]
  * ```
  */
-export function scoreOccasions(view: ScoreView, { when, by = [], on = [], within = 2 }: Occasions): Score {
+export function scoreOccasions(view: ScoreView, occasions: Occasions): Score {
+  return orInvalidInput({ view, occasions }, () => toOccasionScore(view, occasions))
+}
+
+function toOccasionScore(view: ScoreView, { when, by = [], on = [], within = 2 }: Occasions): Score {
   if (!view.hasTranscript) return evidenceMissing
   const evidence: Evidence[] = []
   let occasions = 0

@@ -2,7 +2,7 @@ import type { PhraseKind } from "./cue-phrases.js"
 import { isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
 import { joiningWords } from "./joining-words.js"
-import { expectsAt } from "./listening.js"
+import { expectsAt, isCardTalk } from "./listening.js"
 import type { Listening } from "./listening.js"
 import type { Expected } from "./memory.js"
 import type { Token } from "./tokens.js"
@@ -38,11 +38,19 @@ function areJoining(tokens: readonly Token[], from: number, to: number, cues: re
   return true
 }
 
-const COPULAS = ["is", "was", "thats", "for", "as", "on", "under"]
+const NAMING = ["is", "was", "thats"]
+const COPULAS = [...NAMING, "for", "as", "on", "under"]
 
 /** "4111 … is my card number", "45123 is the order number". */
-export function cueAfter(tokens: readonly Token[], cue: FoundCue | undefined, last: number): Expected | undefined {
-  if (cue === undefined || cue.first > last + 4 || !COPULAS.includes(tokens[last + 1]?.word ?? "")) return undefined
+export function cueAfter(
+  { tokens, listening }: Pick<Announcing, "tokens" | "listening">,
+  cue: FoundCue | undefined,
+  last: number,
+): Expected | undefined {
+  const next = tokens[last + 1]?.word ?? ""
+  if (cue === undefined || cue.first > last + 4 || !COPULAS.includes(next)) return undefined
+  // "I paid with 4111 … for my order" names no order number.
+  if (!NAMING.includes(next) && isCardTalk(listening)) return undefined
   const { kind } = cue
   if (kind === "shortCode") return "code"
   return isExpected(kind) ? kind : undefined

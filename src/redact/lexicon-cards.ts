@@ -18,13 +18,13 @@ export const cardPhrases = {
     "card in front of you, card to use, use a card",
   cardMention:
     "(|credit |debit |discover |by )card, cards, visa, mastercard, amex, american express, maestro, unionpay, rupay, " +
-    "diners club, cc, cc number, (like|want) to pay, pay(|ing) (by|with), pay over the phone, pay now, pay for (it|that), " +
+    "diners club, cc, cc number, (like|want) to pay, pay(|ing) (by|using|with), paid (by|using|with), pay over the phone, pay now, pay for (it|that), " +
     "make a payment, payment method, (method|form) of payment",
   code:
     "cvv, cvv2, cvc, cvc2, cvn, cid, csc, c v v, c v c, (cvv|cvc|security|verification) (number|code), security digits, " +
     "card verification, verification value, (six|6) digit code, code did you get, " +
     "one time (code|passcode|password|pin), otp, passcode, pass code, (texted|sent) you a code, code we (sent|texted), " +
-    "code i got, pin number, pin",
+    "code i got, pin number, pin, (|three |3 |last three |last 3 )(digits|numbers|number) on the back of (the|your|my) card",
   shortCode:
     "(three|3) digit (code|number), (three|3) digits(| on the back), three digits on back, three numbers on the back, " +
     "last (three|3) digits, (|last )three on the back, last 3 on the back, last three numbers, " +

@@ -131,7 +131,7 @@ function hearMention(listening: Listening, kind: "cardMention" | "bankMention"):
   }
 }
 
-function isCardTalk({ cardTurns, afterCardTurns, carried, local }: Listening): boolean {
+export function isCardTalk({ cardTurns, afterCardTurns, carried, local }: Listening): boolean {
   return cardTurns > 0 || afterCardTurns > 0 || carried.some(isCardData) || local.some(isCardData)
 }
 

@@ -192,12 +192,13 @@ function courseOf(course: Course, kept: Mark[]): (place: number) => number {
 }
 
 /** Whether the groups of what looks like a card are those of an order or telephone number, said before or after. */
-function isOtherGroup({ tokens, cues }: Course, group: readonly Run[], { expects }: Hearing, next: number): boolean {
+function isOtherGroup(course: Course, group: readonly Run[], { expects }: Hearing, next: number): boolean {
   const last = group[group.length - 1]?.elements.at(-1)?.last ?? 0
+  const { cues } = course
   let after = next
   while ((cues[after]?.first ?? Infinity) <= last) after += 1
   const length = group.reduce((sum, run) => sum + run.length, 0)
-  return isOtherNumber(length, withAfter(expects, cueAfter(tokens, cues[after], last)))
+  return isOtherNumber(length, withAfter(expects, cueAfter(course, cues[after], last)))
 }
 
 /** The same for a card that was found by its writing, at these tokens. */
@@ -206,7 +207,7 @@ function isOtherWritten(course: Course, first: number, last: number, next: numbe
   const written = folded.text.slice(tokens[first]?.start, tokens[last]?.end)
   const { length } = written.replace(/[^0-9A-Za-z|]/g, "")
   const { expects } = expectsOf(course, first, next)
-  return isOtherNumber(length, withAfter(expects, cueAfter(tokens, cues[next], last)))
+  return isOtherNumber(length, withAfter(expects, cueAfter(course, cues[next], last)))
 }
 
 /** What is said to be a number of another kind after it was said is that, unless something was asked for. */
@@ -239,7 +240,7 @@ function toHearing(course: Course, run: Run, next: number, tail: Tail | undefine
   const first = run.elements[0]?.first ?? 0
   const last = run.elements[run.elements.length - 1]?.last ?? first
   const { expects, isTight } = expectsOf(course, first, next)
-  const after = isTight ? undefined : cueAfter(tokens, cues[next], last)
+  const after = isTight ? undefined : cueAfter(course, cues[next], last)
   const isAnnouncedAfter = after !== undefined && (after !== "number" || !expects.some(isSensitive))
   return {
     settings: input.settings,

@@ -1,3 +1,4 @@
+import { createCall } from "evenkeel"
 import { describe, expect, test } from "vitest"
 import { redactText } from "evenkeel/redact"
 import type { RedactOptions } from "evenkeel/redact"
@@ -365,4 +366,22 @@ describe("spans", () => {
       expect(out.slice(spanInRedacted.start, spanInRedacted.end)).toBe(token)
     }
   })
+})
+
+test.each([
+  ["my order never came. I paid with 4111 1111 1111 1111", "my order never came. I paid with [CARD]"],
+  ["I paid with 4111 1111 1111 1111 for my order", "I paid with [CARD] for my order"],
+  ["my phone number changed. I paid with 3782 822463 10005", "my phone number changed. I paid with [CARD]"],
+])("what was paid with is a card, whatever it was for: %s", (text, masked) => {
+  expect(redactText(text).text).toBe(masked)
+})
+
+test("digits that are asked for on the back of a card are its code, and stay masked", () => {
+  const call = createCall({ callId: "CA1", at: 0 })
+  call.record({ type: "connectCall", at: 1_000 })
+  call.hear({ speaker: "agent", text: "What are the three digits on the back of your card?", at: 2_000 })
+  call.hear({ turnId: "t2", speaker: "caller", text: "It's 1 2 3.", at: 5_000 })
+  call.hear({ speaker: "agent", text: "Thank you.", at: 8_000 })
+  call.tick(600_000)
+  expect(JSON.stringify(call.events())).not.toContain("1 2 3")
 })
