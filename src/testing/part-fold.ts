@@ -1,4 +1,4 @@
-import { type Envelope, type Part } from "../kernel/index.js"
+import type { Envelope, Part } from "../kernel/index.js"
 import { toEventId } from "../kernel/inner.js"
 import { differences } from "./differences.js"
 

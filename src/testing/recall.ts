@@ -1,4 +1,4 @@
-import { type Actor, type Envelope, type Part } from "../kernel/index.js"
+import type { Actor, Envelope, Part } from "../kernel/index.js"
 import { toEventId } from "../kernel/inner.js"
 import { restoreCall, type Call } from "../runtime/index.js"
 import {

@@ -1,4 +1,4 @@
-import { type FaultIssue } from "../kernel/index.js"
+import type { FaultIssue } from "../kernel/index.js"
 import { nearest } from "../kernel/inner.js"
 import { findTable, type ZoneTable } from "./offsets.js"
 import { isZoneForm } from "./zone-name.js"

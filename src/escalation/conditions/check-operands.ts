@@ -1,4 +1,4 @@
-import { type FaultIssue } from "../../kernel/index.js"
+import type { FaultIssue } from "../../kernel/index.js"
 import { issueNear } from "../../kernel/inner.js"
 import { isComparison } from "./condition.js"
 import { visitNodes, type ConditionNode, type OperatorNode } from "./node.js"

@@ -1,4 +1,4 @@
-import { type Draft, type Envelope } from "../../kernel/index.js"
+import type { Draft, Envelope } from "../../kernel/index.js"
 import { fingerprint } from "../../kernel/inner.js"
 import type { Cause, RuleFired } from "../../session/index.js"
 import { decidingSteps, traceCondition } from "../conditions/trace.js"

@@ -1,4 +1,4 @@
-import { type FaultIssue } from "../../kernel/index.js"
+import type { FaultIssue } from "../../kernel/index.js"
 import { issueNear } from "../../kernel/inner.js"
 import { compileCondition, type Compiled, type Run } from "../conditions/compile.js"
 import type { Json } from "../conditions/condition.js"

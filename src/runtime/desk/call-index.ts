@@ -21,10 +21,10 @@ import { isPressing } from "./is-pressing.js"
 import { ofCaller } from "./of-caller.js"
 
 /** How a call stands, for lists. `hard`: somebody should look at it. */
-export type CallStanding = (typeof callStandings)[number]
+export type CallStanding = "waiting" | "live" | "hard" | "wrapUp" | "completed"
 
 /** Every {@link CallStanding}. */
-export const callStandings = ["waiting", "live", "hard", "wrapUp", "completed"] as const
+export const callStandings: readonly CallStanding[] = ["waiting", "live", "hard", "wrapUp", "completed"]
 
 /** A hold that lasts now. */
 export interface HeldNow extends Pick<Hold, "participantId" | "fromAt" | "purpose"> {
@@ -59,8 +59,6 @@ export interface CallSummary {
   readonly unmetHelp: boolean
 }
 
-type Parts = CallSnapshot["parts"]
-
 /** Rungs that a call comes to only when it is hard. */
 const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "holdToRegroup", "supervisor"]
 
@@ -80,7 +78,7 @@ const hardRungs: readonly string[] = ["timeStatement", "summariseAndClose", "hol
  * toCallStanding(buildCall().answer().call.getSnapshot().session) // => "live"
  * ```
  */
-export function toCallStanding(session: SessionState, parts: Parts = {}): CallStanding {
+export function toCallStanding(session: SessionState, parts: CallSnapshot["parts"] = {}): CallStanding {
   return orInvalidInput({ session, parts }, () => {
     const { phase } = session.line
     if (phase === "completed" || phase === "wrapUp") return phase
@@ -112,7 +110,7 @@ function isHard(session: SessionState): boolean {
  * toCallIndex(buildCall().answer().call.getSnapshot().session).kind // => "call"
  * ```
  */
-export function toCallIndex(session: SessionState, parts: Parts = {}): StreamIndex {
+export function toCallIndex(session: SessionState, parts: CallSnapshot["parts"] = {}): StreamIndex {
   return orInvalidInput({ session, parts }, () => {
     const agentId = session.segments.at(-1)?.agentId
     const { personId, name, number, callbackNumber } = session.caller
