@@ -4,6 +4,7 @@ export { scanCues, startScan, type CueScan, type ScannedCues, type SettledText }
 export type { Heard } from "./matching/hear.js"
 export type { Writing } from "./matching/shouting.js"
 export { CUES_VERSION } from "./version.js"
+export { derivedCueRules } from "./context/derive.js"
 export type { CueContext, CueTurn, DetectedCue, EarlierTurn } from "./context/context.js"
 export type { AddedCue, CueLexicon, MutedCue } from "./lexicon/lexicon.js"
 export { checkCueLexicon, type UncheckedLexicon } from "./lexicon/check-lexicon.js"

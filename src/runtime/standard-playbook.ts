@@ -1,5 +1,5 @@
 import { standardPractices } from "../coach/index.js"
-import { en } from "../cues/index.js"
+import { derivedCueRules, en } from "../cues/index.js"
 import { englishBank } from "../phrases/index.js"
 import { checkPlaybook as checkBare, type PlaybookReport } from "../playbook/index.js"
 
@@ -25,6 +25,6 @@ export function checkPlaybook(input: unknown): PlaybookReport {
   return checkBare(input, {
     practices: standardPractices().map(({ id }) => id),
     phrases: englishBank().phrases.map(({ id }) => id),
-    cueRules: [...safety, ...caller, ...agent].map(({ id }) => id),
+    cueRules: [...[...safety, ...caller, ...agent].map(({ id }) => id), ...derivedCueRules()],
   })
 }

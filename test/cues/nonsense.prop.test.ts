@@ -16,6 +16,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   detectCues: [turn, context],
   scanCues: [cues.startScan(turn), " Now!", context],
   startScan: [turn],
+  derivedCueRules: [0],
   checkCueLexicon: [lexicon],
   checkCuePack: [{ ...cues.en, rules: () => ({}) }],
   defineCueLexicon: [{}],

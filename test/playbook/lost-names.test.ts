@@ -77,7 +77,13 @@ describe("checkPlaybook warns of a name that leads nowhere, with what was probab
     [
       {
         cues: {
-          mute: [{ rule: "humanRequest.speak" }, { rule: "es.waits.long" }, { say: "a word", kinds: ["anger"] }],
+          mute: [
+            { rule: "humanRequest.speak" },
+            { rule: "problem.told" },
+            { rule: "anger.shouted" },
+            { rule: "es.waits.long" },
+            { say: "a word", kinds: ["anger"] },
+          ],
         },
       },
     ],

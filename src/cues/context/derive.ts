@@ -18,6 +18,30 @@ export const DERIVED: Readonly<Record<number, Derived>> = {
   [STRESSED]: { kind: "anger", rule: "anger.stressed", confidence: 0.55 },
 }
 
+/**
+ * Ids of the rules that no word list holds: what follows from other cues, from the writing or from the place. A client may mute them like others.
+ *
+ * @example
+ * ```ts
+ * import { derivedCueRules } from "evenkeel/cues"
+ *
+ * derivedCueRules().includes("problem.told") // => true
+ * ```
+ */
+export function derivedCueRules(): readonly string[] {
+  return [
+    ...Object.values(DERIVED).map(({ rule }) => rule),
+    "problem.told",
+    "desiredOutcome.told",
+    "desiredOutcome.from.doNotCall",
+    "readBack.numbers",
+    "offTopic.smallTalk",
+    "anger.from.abuse.insult",
+    "anger.from.abuse.slur",
+    "anger.from.abuse.profanity",
+  ]
+}
+
 /** Kinds that show that a text all in capitals is shouted, and is not just written so. */
 const HEATED = /^(abuse\.|anger$|threat\.|waitComplaint|alreadyTold|supervisorRequest)/
 
