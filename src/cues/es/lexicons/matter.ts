@@ -10,7 +10,7 @@ export const matter: readonly CueRule[] = [
       "(mi nombre es|le habla|me llamo|soy|llamo de) _",
       "(buenas (noches|tardes)|buenos dias|como esta)",
       "(una|unas|algunas) *1 (consulta|consultas|pregunta|preguntas) *1",
-      "(mi (direccion|nombre|numero|referencia))|un (momento|segundo)|no (hablo|entiendo) *2 español",
+      "mi (direccion|nombre|numero)|un (momento|segundo)|no (hablo|entiendo) *2 español",
     ],
   },
   {
