@@ -3,7 +3,7 @@ import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
 import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
 import { en } from "./en/pack.js"
-import { hearSentences } from "./matching/hear-sentences.js"
+import { hearTurn } from "./matching/hear-sentences.js"
 import type { CuePack } from "./lexicon/pack.js"
 import { marksOf, settleTurn, toCues, type Candidate, type HeardTurn } from "./matching/settle.js"
 
@@ -47,8 +47,7 @@ export function detect(turn: CueTurn, context: CueContext): readonly DetectedCue
 }
 
 function detectWith(detector: Detector, text: string, context: CueContext, found: Candidate[]): void {
-  const { heard, writing } = hearSentences(detector, text)
-  for (const candidate of settleWith(detector, { heard, writing, text }, context)) found.push(candidate)
+  for (const candidate of settleWith(detector, hearTurn(detector, text), context)) found.push(candidate)
 }
 
 /** Makes the cues of a turn that was heard. */
@@ -63,13 +62,11 @@ function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
     const side = cueSideOf(speaker)
     if (side === undefined) return []
     const detector = detectorFor(pack, side)
-    const { heard, writing } = hearSentences(detector, text)
+    const turn = hearTurn(detector, text)
     const names = new Set<string>()
-    for (const { kind, rule } of toCues(
-      settleTurn(detector, { heard, writing, text }, { before: UNKNOWN_BEFORE, context: {} }),
-    ))
+    for (const { kind, rule } of toCues(settleTurn(detector, turn, { before: UNKNOWN_BEFORE, context: {} })))
       names.add(kind).add(rule)
-    for (const { rule } of heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
+    for (const { rule } of turn.heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
     return names
   }
 }

@@ -6,6 +6,7 @@ import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
 import { DEFAULT_PACKS, settleWith } from "./detect.js"
 import type { Heard } from "./matching/hear.js"
 import { hearAll, type HeardSentences } from "./matching/hear-sentences.js"
+import type { Sentence } from "./words/sentence.js"
 import { readSentences } from "./words/sentences.js"
 import { toCues, type Candidate } from "./matching/settle.js"
 import { joinWriting, NOTHING_WRITTEN, type Writing } from "./matching/shouting.js"
@@ -86,7 +87,8 @@ function scanOn(scan: CueScan, delta: string, context: CueContext): ScannedCues 
     const detector = detectorFor(pack, side!, context.lexicon)
     const { all, known } = readOn(detector, turn.text, scan.settled[pack.language])
     settled[pack.language] = known
-    found.push(...settleWith(detector, { ...all, text: turn.text }, context))
+    const sentences = (): readonly Sentence[] => readSentences(turn.text, detector.lexis)
+    found.push(...settleWith(detector, { ...all, text: turn.text, sentences }, context))
   }
   return { scan: { turn, settled }, cues: toCues(found) }
 }

@@ -1,6 +1,7 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
 import { marksOf, type Candidate, type HeardTurn, type Surroundings } from "../matching/settle.js"
+import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 
 /** Shorter turns are answers. */
@@ -17,16 +18,16 @@ const STEM = 5
  */
 export function findOffTopic(
   detector: Detector,
-  { text, heard }: HeardTurn,
+  { sentences, heard }: HeardTurn,
   candidates: readonly Candidate[],
   { before, context }: Surroundings,
 ): Candidate[] {
   const { problem } = context
   if (problem === undefined || problem.trim() === "" || candidates.length > 0) return []
   if (heard.some(({ rule }) => marksOf(detector.rules[rule]).includes(ON_TASK))) return []
-  const said = toStems(detector, text)
+  const said = toStems(detector, sentences())
   if (said.wordCount < FEWEST_WORDS || said.isAsked || said.hasNumber || !said.isSmallTalk) return []
-  const known = toStems(detector, `${problem}\n${before.text}`)
+  const known = toStems(detector, readSentences(`${problem}\n${before.text}`, detector.lexis))
   for (const stem of said.all) if (known.all.has(stem)) return []
   const { start, end } = said
   return [{ kind: "offTopic", rule: "offTopic.smallTalk", start, end, confidence: 0.5, strength: 0.3 }]
@@ -42,12 +43,11 @@ interface Stems {
   readonly end: number
 }
 
-function toStems({ lexis }: Detector, text: string): Stems {
+function toStems({ lexis }: Detector, sentences: readonly Sentence[]): Stems {
   const all = new Set<string>()
   const chat = lexis.list("smallTalk")
   const numbers = lexis.list("numbers")
   let [wordCount, isAsked, hasNumber, isSmallTalk] = [0, false, false, false]
-  const sentences = readSentences(text, lexis)
   for (const { words, ids } of sentences) {
     wordCount += words.length - 1
     const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)

@@ -1,5 +1,6 @@
 import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 
 /** A number of so few digits may be repeated by chance. */
@@ -13,15 +14,15 @@ const MOST_WORDS = 10
  */
 export function findReadBack(
   detector: Detector,
-  { text }: HeardTurn,
+  { text, sentences }: HeardTurn,
   candidates: readonly Candidate[],
   { before }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
-  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS || isDenied(detector, text)) return []
-  const numbers = findNumbers(detector, text)
+  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS || isDenied(detector, sentences())) return []
+  const numbers = findNumbers(detector, sentences())
   if (numbers.length === 0) return []
-  const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
+  const given = new Set(findNumbers(detector, readSentences(before.text, detector.lexis)).map(({ digits }) => digits))
   const said = numbers.filter(({ digits }) => given.has(digits))
   const first = said[0]
   const last = said.at(-1)
@@ -33,8 +34,8 @@ export function findReadBack(
 }
 
 /** "No table at seven": an answer about the number. */
-function isDenied({ lexis }: Detector, text: string): boolean {
-  return readSentences(text, lexis).some(({ words }) => words.some((word) => lexis.list("negators").has(word)))
+function isDenied({ lexis }: Detector, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ words }) => words.some((word) => lexis.list("negators").has(word)))
 }
 
 interface SpokenNumber {
@@ -44,18 +45,17 @@ interface SpokenNumber {
 }
 
 /** Runs of numbers as digits; number words below ten and "double" are spelled out, longer ones stay words. */
-function findNumbers({ lexis }: Detector, text: string): SpokenNumber[] {
+function findNumbers({ lexis }: Detector, sentences: readonly Sentence[]): SpokenNumber[] {
   const numbers = lexis.list("numbers")
-  const names = [...numbers]
   const found: SpokenNumber[] = []
-  for (const { words, starts, ends } of readSentences(text, lexis)) {
+  for (const { words, starts, ends } of sentences) {
     let open: SpokenNumber | undefined
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!
       const digits = /^\W?\d/.test(word)
         ? word.replace(/\D/g, "")
         : numbers.has(word)
-          ? toDigits(word, names)
+          ? toDigits(word, [...numbers])
           : undefined
       if (digits !== undefined) {
         open = { digits: (open?.digits ?? "") + digits, start: open?.start ?? starts[index]!, end: ends[index]! }

@@ -2,7 +2,6 @@ import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
-import { readSentences } from "../words/sentences.js"
 
 /**
  * Marks of the packs: the other side asks what it is about; somebody greets, says who they are, or only that there is something; somebody
@@ -40,7 +39,7 @@ export function findReason(
   if (context.heard?.some((kind) => kind === "problem" || kind === "desiredOutcome") === true) return []
   if (!before.gave([ASKS_REASON])) return []
   const { lexis } = detector
-  for (const sentence of readSentences(turn.text, lexis)) {
+  for (const sentence of turn.sentences()) {
     const span = { start: sentence.starts[0] ?? 0, end: sentence.ends.at(-1) ?? 0 }
     if (isAsked(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
     const wordCount = sentence.words.length - 1

@@ -2,6 +2,7 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../context/derive.js"
 import { hearSentence, type Heard, type Place } from "./hear.js"
+import type { HeardTurn } from "./settle.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
@@ -12,10 +13,11 @@ export interface HeardSentences {
   readonly writing: Writing
 }
 
-/** Hears every sentence of a text. */
-export function hearSentences(detector: Detector, text: string): HeardSentences {
+/** Hears every sentence of a turn. */
+export function hearTurn(detector: Detector, text: string): HeardTurn {
   const sentences = readSentences(text, detector.lexis)
-  return hearAll(detector, sentences, { isFirst: true, isLast: true })
+  const { heard, writing } = hearAll(detector, sentences, { isFirst: true, isLast: true })
+  return { heard, writing, text, sentences: () => sentences }
 }
 
 /** Hears sentences that follow one another. `place` tells whether they begin and end the turn. */

@@ -6,12 +6,15 @@ import { DERIVED, deriveCues } from "../context/derive.js"
 import type { CueRule } from "../lexicon/pack.js"
 import type { Before } from "../context/before.js"
 import type { Writing } from "./shouting.js"
+import type { Sentence } from "../words/sentence.js"
 
 /** Everything that a turn gave, sentence by sentence. */
 export interface HeardTurn {
   readonly heard: readonly Heard[]
   readonly writing: Writing
   readonly text: string
+  /** How the text was read. Where it came in piece by piece it is read again when it is asked for: few ask. */
+  readonly sentences: () => readonly Sentence[]
 }
 
 /** What is known of the turn before, and what else the session knows. */
