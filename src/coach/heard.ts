@@ -142,9 +142,10 @@ export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
   return note === undefined ? 0 : note.reports.reduce<0 | 1 | 2>((most, { abuse }) => (abuse > most ? abuse : most), 0)
 }
 
-/** How many turns gave a cue, those that are no longer in the list included. */
-export function countOf({ turns, older }: HeardLately, kind: CueKind): number {
-  return turns.reduce((count, note) => count + (gave(note, kind) ? 1 : 0), older[kind] ?? 0)
+/** How many turns gave a cue, those that are no longer in the list included; of one side, where the other never gives it. */
+export function countOf({ turns, older }: HeardLately, kind: CueKind, side?: TurnNote["side"]): number {
+  const counts = (note: TurnNote) => (side === undefined || note.side === side) && gave(note, kind)
+  return turns.filter(counts).length + (older[kind] ?? 0)
 }
 
 function hearTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately {

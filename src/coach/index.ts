@@ -32,7 +32,7 @@ export { why, whyNot } from "./doors/coach.js"
 
 // Practices: the library's, and how to write one.
 export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
-export { standardPractices } from "./practices/standard.js"
+export { standardPractices } from "./standard-practices.js"
 export type { PracticeWords } from "./words/to-practice-words.js"
 export { toPracticeWords } from "./doors/words.js"
 export type { CoachView } from "./view.js"

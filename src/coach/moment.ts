@@ -3,7 +3,7 @@ import { isVenting, type CuesReport, type SessionState, type Pacing } from "../s
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
-import { quarrelOf } from "./practices/meant-for.js"
+import { quarrelOf } from "./meant-for.js"
 import type { AdviceMark } from "./slice.js"
 import { HEATED, type CoachView } from "./view.js"
 

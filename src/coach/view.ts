@@ -11,6 +11,7 @@ import {
   type Readiness,
   type SessionState,
   type Settings,
+  type Turn,
 } from "../session/index.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
 import type { AdviceMark } from "./slice.js"
@@ -112,6 +113,12 @@ export function lastWith(
 /** Whether the agent has done one of these since an event. */
 export function didSince({ turns }: HeardLately, seq: number, ...kinds: readonly CueKind[]): boolean {
   return turns.some((note) => note.side === "agent" && note.seq > seq && gave(note, ...kinds))
+}
+
+/** The words of a turn, from the log; empty where they were erased. */
+export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string {
+  const text = note === undefined ? undefined : (log.event(note.seq)?.data as Turn | undefined)?.text
+  return typeof text === "string" ? text.replace(/’/g, "'") : ""
 }
 
 /** Whether this step brings an event of one of these types. */

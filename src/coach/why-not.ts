@@ -4,7 +4,7 @@ import { adviseSafely, choosePractice, isOfInterest, isWish, wantedBy, weightIn 
 import type { Choice, Chosen } from "./choose-practice.js"
 import { momentsOf, silenceOf, silenceOfPractice, type SilenceCode } from "./moment.js"
 import type { Moment, Need, Practice } from "./practice.js"
-import { standardPractices } from "./practices/standard.js"
+import { standardPractices } from "./standard-practices.js"
 import { toCoachSettings } from "./settings.js"
 import type { AdviceMark } from "./slice.js"
 import { createCoachView, type CoachView } from "./view.js"

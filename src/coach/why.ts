@@ -2,7 +2,7 @@ import type { Envelope, EventReader } from "../kernel/index.js"
 import { toEventId } from "../kernel/inner.js"
 import type { SessionState, Settings, Advice, Pacing } from "../session/index.js"
 import type { Practice } from "./practice.js"
-import { standardPractices } from "./practices/standard.js"
+import { standardPractices } from "./standard-practices.js"
 import type { AdviceStanding, CoachSlice } from "./slice.js"
 
 /** What an advice rests on. */

@@ -12,11 +12,12 @@ import type { Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
-import { brings, didSince, turnsSince, type CoachView } from "../view.js"
-import { atHand } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { brought, callerSaid, noFlag, noGrief, noRequest } from "./needs.js"
 import { toAct } from "../their-words.js"
+import { brings, didSince, turnsSince, type CoachView } from "../view.js"
+import { evidenceOf, restsOn } from "./shared/grounds.js"
+import { atHand } from "./shared/matter-needs.js"
+import { brought, callerSaid, noFlag, noGrief, noRequest } from "./shared/needs.js"
+import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.

@@ -3,22 +3,23 @@ import { gave, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../score.js"
-import { lastWith, turnsSince, type CoachView } from "../view.js"
-import { atHand, notIdentifying, notInstructing, wordsOf } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn } from "./ground.js"
+import { lastWith, turnsSince, wordsOf, type CoachView } from "../view.js"
+import { evidenceOf, restsOn } from "./shared/grounds.js"
+import { atHand, notIdentifying, notInstructing } from "./shared/matter-needs.js"
 import {
   calm,
   hasMatter,
   known,
-  notAsked,
   noFlag,
   noRequest,
+  notAsked,
   notAsking,
   notClosing,
   notLeaving,
   spoken,
   unknown,
-} from "./needs.js"
+} from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000

@@ -1,6 +1,9 @@
+import type { CuesReport } from "../../session/index.js"
 import type { PhraseWish } from "../choose-phrase.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
+import { isMeantForOthers } from "../meant-for.js"
 import { need, type Practice } from "../practice.js"
+import type { ScoreView } from "../score-view.js"
 import {
   evidenceMissing,
   notApplicable,
@@ -10,13 +13,10 @@ import {
   toScore,
   type Score,
 } from "../score.js"
-import type { ScoreView } from "../score-view.js"
-import { didSince, HEATED, type CoachView } from "../view.js"
-import type { CuesReport } from "../../session/index.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { isMeantForOthers } from "./meant-for.js"
-import { agentSaid, callerSaid, noGrief, once, tense } from "./needs.js"
+import { didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { agentSaid, callerSaid, noGrief, once, tense } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {

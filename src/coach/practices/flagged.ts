@@ -4,8 +4,9 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { callerSaid } from "./needs.js"
+import { restsOn } from "./shared/grounds.js"
+import { callerSaid } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the caller does not want to be called, whoever they are: confirm it, and note it.

@@ -3,8 +3,9 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { didSince } from "../view.js"
-import { matterSlots, restsOn, toneOf } from "./ground.js"
-import { calm, hasMatter, noFlag, notAsking, notLeaving, once } from "./needs.js"
+import { restsOn } from "./shared/grounds.js"
+import { calm, hasMatter, noFlag, notAsking, notLeaving, once } from "./shared/needs.js"
+import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** Who has led away so often takes "anything else" as an invitation. */
 const MANY_OFF = 2

@@ -1,11 +1,10 @@
-import { gave, heatOf, type TurnNote } from "../heard.js"
+import { countOf, gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince, HEATED, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { countTurns } from "./counting.js"
-import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./needs.js"
+import { brings, didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -178,7 +177,7 @@ export const brevity: Practice = {
     need("long-turns", ({ heard, agent }) => {
       const last = heard.turns.filter(({ side }) => side === "agent").slice(-2)
       return (
-        (gave(agent, "overshare") && countTurns(heard, "agent", "overshare") >= 2) ||
+        (gave(agent, "overshare") && countOf(heard, "overshare", "agent") >= 2) ||
         (last.length === 2 && last.every(isLong))
       )
     }),

@@ -1,11 +1,11 @@
 import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { didSince, HEATED, type CoachView } from "../view.js"
-import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./needs.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn, slot } from "./ground.js"
 import { toThing } from "../their-words.js"
+import { didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
 const isFirst = (callerTurns: number): boolean => callerTurns <= 1

@@ -2,10 +2,10 @@ import { isPlain } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { lastWith, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { hasMatter, noFlag, noRequest, notClosing, unknown } from "./needs.js"
+import { lastWith, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { hasMatter, noFlag, noRequest, notClosing, unknown } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** More than twice the half minute in which the matter is asked for: not a matter of patience, they need help to say it. */
 const CLARIFY_AFTER_MS = 75_000

@@ -2,10 +2,11 @@ import { isClosing, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
-import { HEATED, type CoachView } from "../view.js"
-import { notAsking, notLeaving } from "./needs.js"
-import { reportsDone, wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn, toneOf } from "./ground.js"
+import { HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { reportsDone } from "./shared/matter-needs.js"
+import { notAsking, notLeaving } from "./shared/needs.js"
+import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when we have promised something and nobody has taken it on: accept it, or take it back.

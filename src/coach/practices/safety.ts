@@ -1,16 +1,16 @@
 import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
 import { review, type Intent } from "../../phrases/index.js"
+import type { PhraseWish } from "../choose-phrase.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
-import { brings, didSince, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { adviceLimit } from "./authority.js"
-import { contactsIn } from "./contacts.js"
-import type { PhraseWish } from "../choose-phrase.js"
-import { matterSlots, restsOn, slot } from "./ground.js"
-import { agentSaid, brought } from "./needs.js"
+import { brings, didSince, wordsOf, type CoachView } from "../view.js"
+import { adviceLimit } from "./shared/client-limits.js"
+import { contactsIn } from "./shared/emergency-contacts.js"
+import { restsOn } from "./shared/grounds.js"
+import { agentSaid, brought } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
 const safetySteps = [

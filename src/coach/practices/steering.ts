@@ -1,13 +1,14 @@
 import { currentStance, openDrift, standingActions, untriedBefore, type Rung } from "../../session/index.js"
 import { gave, heatOf, type TurnNote } from "../heard.js"
+import { quarrelOf } from "../meant-for.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreWithout, toEvidence, toScore } from "../score.js"
-import { brings, didSince, HEATED, type CoachView } from "../view.js"
 import { toAct } from "../their-words.js"
-import { atHand } from "./at-hand.js"
-import { matterSlots, restsOn, slot } from "./ground.js"
-import { quarrelOf } from "./meant-for.js"
-import { brought, calm, notAsking, notClosing, tense } from "./needs.js"
+import { brings, didSince, HEATED, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { atHand } from "./shared/matter-needs.js"
+import { brought, calm, notAsking, notClosing, tense } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /** So many turns away want somebody who leads. */
 const MANY_OFF = 4
