@@ -51,7 +51,7 @@ const ASKING =
   /^\W*(?:(?:and|but|so|oh|ok(?:ay)?) )?(?:do|does|did|is|are|can|could|will|would|has|have|should) (?:i|you|we|they|he|she|it|this|that|the|my|there)\b/i
 
 /** Before anything was said. */
-export const nothingHeard: HeardLately = { turns: [], older: {} }
+export const initialHeard: HeardLately = { turns: [], older: {} }
 
 /** Coaching looks back this many turns; a retraction of older ones changes no advice. */
 const MOST_TURNS = 24
@@ -59,13 +59,13 @@ const MOST_TURNS = 24
 const LEAST_CONFIDENCE = 0.5
 
 /** Folds one event. The same object where it tells nothing new. */
-export function hearEvent(heard: HeardLately, event: Envelope): HeardLately {
+export function evolveHeard(heard: HeardLately, event: Envelope): HeardLately {
   switch (event.type) {
     case "turn.heard":
     case "turn.replaced":
-      return hearTurn(heard, event, turnOf(event)!)
+      return addTurn(heard, event, turnOf(event)!)
     case "cues.reported":
-      return hearCues(heard, event as Envelope<string, CuesReport>)
+      return addReport(heard, event as Envelope<string, CuesReport>)
     case "turn.retracted":
       return dropTurn(heard, (event.data as TurnRetracted).turnId)
     default:
@@ -148,7 +148,7 @@ export function countOf({ turns, older }: HeardLately, kind: CueKind, side?: Tur
   return turns.filter(counts).length + (older[kind] ?? 0)
 }
 
-function hearTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately {
+function addTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately {
   const note = toTurnNote(event, turn)
   if (note === undefined) return heard
   const { turns, older } = heard
@@ -165,7 +165,7 @@ function counted(older: HeardLately["older"], note: TurnNote): HeardLately["olde
   return next
 }
 
-function hearCues(heard: HeardLately, event: Envelope<string, CuesReport>): HeardLately {
+function addReport(heard: HeardLately, event: Envelope<string, CuesReport>): HeardLately {
   const { turns } = heard
   const index = turns.findLastIndex(({ turnId }) => turnId === event.data.turnId)
   if (index < 0) return heard

@@ -16,7 +16,7 @@ export { coachPart } from "./doors/coach.js"
 export { pacings, type AdviceDraft } from "./advice.js"
 export { isPrivateEvent } from "./doors/coach.js"
 export { toHeadline } from "./doors/words.js"
-export { coachFollower, initialCoach, type AdviceMark, type AdviceStanding, type CoachSlice } from "./slice.js"
+export { coachFollower, initialCoach, type AdviceNote, type AdviceStanding, type CoachSlice } from "./slice.js"
 export { waitingAdvice } from "./doors/coach.js"
 
 // How often it speaks.

@@ -14,7 +14,7 @@ import {
   type Turn,
 } from "../session/index.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
-import type { AdviceMark } from "./slice.js"
+import type { AdviceNote } from "./slice.js"
 
 /** What a practice looks at. Reading is cheap: what costs something is reckoned once, when the first practice asks. */
 export interface CoachView {
@@ -24,7 +24,7 @@ export interface CoachView {
   readonly now: number
   readonly log: EventReader
   readonly heard: HeardLately
-  readonly advices: readonly AdviceMark[]
+  readonly advices: readonly AdviceNote[]
   /** What has just happened: the events of this step. */
   readonly batch: readonly Envelope[]
   /** The newest turn of each side. */
@@ -49,7 +49,7 @@ export interface ViewBase {
   readonly now: number
   readonly log: EventReader
   readonly heard: HeardLately
-  readonly advices: readonly AdviceMark[]
+  readonly advices: readonly AdviceNote[]
   readonly batch: readonly Envelope[]
 }
 

@@ -161,13 +161,13 @@ export const unbackedPromise: Practice = {
   score(view) {
     const machine = view.session.segments.some(({ kind }) => kind === "ai")
     if (!machine) return notApplicable
-    const heard = view.session.promises.filter(
+    const promised = view.session.promises.filter(
       ({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined,
     )
-    if (heard.length === 0) return view.hasTranscript ? notApplicable : { result: "evidenceMissing", evidence: [] }
-    const open = heard.filter(({ standing }) => standing === "heard")
+    if (promised.length === 0) return view.hasTranscript ? notApplicable : { result: "evidenceMissing", evidence: [] }
+    const open = promised.filter(({ standing }) => standing === "heard")
     return open.length === 0
-      ? toScore("met", toEvidence("done", ...heard))
+      ? toScore("met", toEvidence("done", ...promised))
       : toScore("missed", toEvidence("against", ...open))
   },
 }

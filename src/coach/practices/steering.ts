@@ -191,8 +191,8 @@ function driftStart({ session }: CoachView): number {
 
 /** How often the agent has led back in this call: heard, or marked. */
 function leadBacks({ session, heard }: CoachView): number {
-  const heardCount = heard.turns.filter((note) => note.side === "agent" && gave(note, "redirect")).length
-  return Math.max(heardCount, session.rungs.filter(({ rung }) => rung === "redirect").length)
+  const saidCount = heard.turns.filter((note) => note.side === "agent" && gave(note, "redirect")).length
+  return Math.max(saidCount, session.rungs.filter(({ rung }) => rung === "redirect").length)
 }
 
 /** Turns that led away since the agent last led back. */

@@ -66,7 +66,7 @@ export function once(id: string): Need {
 }
 
 /** The agent has not just asked. */
-export const notAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
+export const notJustAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
 
 /** The call is quiet. */
 export const calm: Need = need("calm", (view) => !view.isTense())
