@@ -142,6 +142,15 @@ export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
   return note === undefined ? 0 : note.reports.reduce<0 | 1 | 2>((most, { abuse }) => (abuse > most ? abuse : most), 0)
 }
 
+/** Turns of a side; of those, where kinds are named, the ones that gave a cue of one of them. */
+export function turnsOf(
+  turns: readonly TurnNote[],
+  side: TurnNote["side"],
+  ...kinds: readonly CueKind[]
+): readonly TurnNote[] {
+  return turns.filter((note) => note.side === side && (kinds.length === 0 || gave(note, ...kinds)))
+}
+
 /** How many turns gave a cue, those that are no longer in the list included; of one side, where the other never gives it. */
 export function countOf({ turns, older }: HeardLately, kind: CueKind, side?: TurnNote["side"]): number {
   const counts = (note: TurnNote) => (side === undefined || note.side === side) && gave(note, kind)

@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import { isVenting, type CuesReport, type SessionState, type Pacing } from "../session/index.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
-import { gave, heatOf } from "./heard.js"
+import { gave, heatOf, turnsOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
 import { quarrelOf } from "./meant-for.js"
 import type { AdviceNote } from "./slice.js"
@@ -115,7 +115,7 @@ function isVentingNow(view: CoachView): boolean {
   const { turns } = heard
   if (session.talk.speaking.caller !== null) return true
   if (!isVenting(session) || quarrelOf(view).length > 0) return false
-  const last = turns.filter(({ side }) => side === "caller").slice(-2)
+  const last = turnsOf(turns, "caller").slice(-2)
   return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
 }
 

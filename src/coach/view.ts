@@ -43,15 +43,7 @@ export interface CoachView {
 }
 
 /** What a view is made of. */
-export interface ViewBase {
-  readonly session: SessionState
-  readonly settings: Settings
-  readonly now: number
-  readonly log: EventReader
-  readonly heard: HeardLately
-  readonly advices: readonly AdviceNote[]
-  readonly batch: readonly Envelope[]
-}
+export type ViewBase = Pick<CoachView, "session" | "settings" | "now" | "log" | "heard" | "advices" | "batch">
 
 /** Anger from here on makes a call heated. */
 export const HEATED = 0.5

@@ -6,7 +6,6 @@ import {
   type PromiseLimits,
   type PromiseTerms,
 } from "../../session/index.js"
-import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { didSince, type CoachView } from "../view.js"
@@ -97,7 +96,7 @@ export const ownFault: Practice = {
     const ours = causes.filter((cause) => isSettled(cause) && OURS.test(cause.value ?? ""))
     if (ours.length === 0 || !mayAdmit(view)) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    const said = view.turns.find((note) => note.side === "agent" && gave(note, "apology.atFault"))
+    const [said] = view.with("agent", "apology.atFault")
     return said === undefined ? toScore("missed") : toScore("met", toEvidence("done", said))
   },
 }

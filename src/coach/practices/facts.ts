@@ -1,5 +1,5 @@
 import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
-import { gave, type HeardLately } from "../heard.js"
+import { gave, turnsOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../score.js"
@@ -12,9 +12,10 @@ import {
   known,
   noFlag,
   noRequest,
-  notJustAsked,
   notAsking,
   notClosing,
+  nothingAgreed,
+  notJustAsked,
   notLeaving,
   spoken,
   unknown,
@@ -57,10 +58,7 @@ export const askProblem: Practice = {
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     noFlag,
-    need(
-      "no-promise-owed",
-      (view) => !view.heard.turns.some((note) => note.side === "caller" && gave(note, "promiseBroken")),
-    ),
+    need("no-promise-owed", (view) => lastWith(view.heard, "caller", "promiseBroken") === undefined),
   ],
   answeredBy: ["question.open"],
   answeredOn: ["fact.stated"],
@@ -103,7 +101,7 @@ export const askOutcome: Practice = {
       "not-just-asked",
       (view) => !gave(view.agent, "question.open", "question.closed", "options", "readBack") || refusesAll(view),
     ),
-    need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
+    nothingAgreed,
     noFlag,
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
@@ -129,10 +127,10 @@ const REFUSALS = 2
 /** Of what the agent offers the caller takes nothing: the last answers are a no, and one of them at least was to ways out. */
 function refusesAll(view: CoachView): boolean {
   const last = view.heard.turns.slice(-2 * REFUSALS)
-  const answers = last.filter(({ side }) => side === "caller")
+  const answers = turnsOf(last, "caller")
   return (
     answers.length === REFUSALS &&
-    last.some((note) => note.side === "agent" && gave(note, "options")) &&
+    turnsOf(last, "agent", "options").length > 0 &&
     answers.every((note) => REFUSAL.test(wordsOf(view, note)))
   )
 }

@@ -1,6 +1,6 @@
 import type { CuesReport } from "../../session/index.js"
 import type { PhraseWish } from "../choose-phrase.js"
-import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
+import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../heard.js"
 import { isMeantForOthers } from "../meant-for.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
@@ -181,7 +181,7 @@ const PUT_RIGHT_WITHIN = 2
 function scoreRepair(view: ScoreView): Score {
   const never = scoreNever(view, ...fuel)
   if (never.result !== "missed") return never
-  const agents = view.turns.filter(({ side }) => side === "agent")
+  const agents = turnsOf(view.turns, "agent")
   const putRight = new Set<TurnNote>()
   agents.forEach((note, index) => {
     if (!gave(note, ...fuel)) return

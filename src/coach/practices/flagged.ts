@@ -1,6 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
 import type { FlagName } from "../../session/index.js"
-import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
@@ -90,9 +89,8 @@ export const minor: Practice = {
     return scoreFollowed(
       raised,
       ({ seq }) =>
-        view.turns.find(
-          (note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open"),
-        ) ?? view.find((event) => event.seq > seq && event.type === "subject.described"),
+        view.with("agent", "question.closed", "question.open").find((note) => note.seq > seq) ??
+        view.find((event) => event.seq > seq && event.type === "subject.described"),
     )
   },
 }

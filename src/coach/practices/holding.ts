@@ -1,5 +1,4 @@
 import { holdsOf, openHolds } from "../../session/index.js"
-import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
 import { toAct } from "../their-words.js"
@@ -103,7 +102,7 @@ export const holdReturn: Practice = {
     if (resumed.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     return scoreFollowed(resumed, ({ seq }) =>
-      view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "holdReturn", "thanks")),
+      view.with("agent", "holdReturn", "thanks").find((note) => note.seq > seq),
     )
   },
 }

@@ -1,5 +1,5 @@
 import { isPlain } from "../../session/index.js"
-import { gave, type TurnNote } from "../heard.js"
+import { gave, turnsOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { lastWith, wordsOf, type CoachView } from "../view.js"
@@ -131,8 +131,8 @@ const DEAD_ENDS = 3
 function isDeadEnd(note: TurnNote, turns: readonly TurnNote[], index: number): boolean {
   if (note.side !== "caller" || !note.isBare) return false
   const before = turns.slice(0, index + 1)
-  const asked = before.filter(({ side }) => side === "agent").slice(-DEAD_ENDS)
-  const answers = before.filter(({ side }) => side === "caller").slice(-DEAD_ENDS)
+  const asked = turnsOf(before, "agent").slice(-DEAD_ENDS)
+  const answers = turnsOf(before, "caller").slice(-DEAD_ENDS)
   return (
     asked.length === DEAD_ENDS &&
     asked.every((each) => gave(each, "question.closed") && !gave(each, "question.open")) &&

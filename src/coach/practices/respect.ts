@@ -1,12 +1,12 @@
 import type { Intent } from "../../phrases/index.js"
 import type { CueKind } from "../../session/index.js"
-import { abuseOf, countOf, gave, type TurnNote } from "../heard.js"
+import { abuseOf, countOf, gave, turnsOf, type TurnNote } from "../heard.js"
 import { isMeantForOthers } from "../meant-for.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, wordsOf, type CoachView } from "../view.js"
 import { restsOn } from "./shared/grounds.js"
-import { callerSaid, notLeaving, once } from "./shared/needs.js"
+import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** What somebody who complains may go on to. */
@@ -88,10 +88,7 @@ export const human: Practice = {
   moment: "turn",
   weight: 79,
   inVent: true,
-  needs: [
-    need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined),
-    need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
-  ],
+  needs: [need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined), agentIsMachine],
   answeredBy: ["transferNotice"],
   answeredOn: ["transfer.started", "help.requested", "segment.started"],
   advise: (view) => ({
@@ -215,7 +212,7 @@ const STANDS = 3
 function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote | undefined {
   const { caller, heard, advices } = view
   if (gave(caller, kind)) return caller
-  const recent = heard.turns.filter(({ side }) => side === "caller").slice(-STANDS)
+  const recent = turnsOf(heard.turns, "caller").slice(-STANDS)
   const demand = recent.findLast((note) => gave(note, kind))
   if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || gave(caller, "confirmation", "gratitude"))
     return undefined

@@ -86,6 +86,18 @@ export const notLeaving: Need = need(
   ({ caller }) => caller?.isQuestion === true || !gave(caller, "endSignal"),
 )
 
+/** The caller has not said that they are going. */
+export const notGone: Need = need(
+  "caller-not-gone",
+  ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled",
+)
+
+/** Nobody has agreed to do anything yet. */
+export const nothingAgreed: Need = need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0)
+
+/** A machine has the call. */
+export const agentIsMachine: Need = need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai")
+
 /** The caller's last turn did not lead away. */
 export const onGoal: Need = need(
   "on-goal",
