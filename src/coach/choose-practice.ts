@@ -21,7 +21,7 @@ export interface Chosen {
   readonly draft: AdviceDraft
 }
 
-/** Steps in which nothing but the coach's own marks happened bring no advice: nobody is asked. */
+/** Steps in which nothing but the coach's own events happened bring no advice: nobody is asked. */
 export function isOfInterest({ type }: Envelope): boolean {
   return !type.startsWith("advice.") && type !== "pacing.set"
 }

@@ -17,9 +17,9 @@ import { toAgenda } from "./agenda.js"
 import { coachCommands } from "./commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
 import type { Practice } from "./practice.js"
-import { standardPractices } from "./practices/standard.js"
+import { standardPractices } from "./standard-practices.js"
 import { toCoachSettings } from "./settings.js"
-import { evolveCoach, initialCoach, type AdviceMark, type CoachSlice } from "./slice.js"
+import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./slice.js"
 import { speak, type Voice } from "./speak.js"
 import { createCoachView, type CoachView } from "./view.js"
 
@@ -103,7 +103,7 @@ function said(
   return [...ended, ...replaced, { type: "advice.given", data: advice, at: view.now }]
 }
 
-function stillWaiting(advices: readonly AdviceMark[], ended: readonly Draft[]): readonly AdviceMark[] {
+function stillWaiting(advices: readonly AdviceNote[], ended: readonly Draft[]): readonly AdviceNote[] {
   if (advices.length === 0) return advices
   const gone = new Set(ended.map(({ data }) => (data as { adviceId: string }).adviceId))
   return advices.filter(({ standing, adviceId }) => standing === "waiting" && !gone.has(adviceId))
@@ -117,13 +117,13 @@ function withEnds(seen: CoachView, ended: readonly Draft[]): CoachView {
   )
   const advices = seen.advices.map((each) => {
     const standing = standings.get(each.adviceId)
-    return standing === undefined ? each : { ...each, standing: standing as AdviceMark["standing"] }
+    return standing === undefined ? each : { ...each, standing: standing as AdviceNote["standing"] }
   })
   return createCoachView({ ...seen, advices })
 }
 
 function nextDeadline({ advices }: CoachSlice): Deadline | undefined {
-  let first: AdviceMark | undefined
+  let first: AdviceNote | undefined
   for (const each of advices) {
     if (each.standing === "waiting" && (first === undefined || each.expiresAt < first.expiresAt)) first = each
   }

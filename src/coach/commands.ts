@@ -11,7 +11,7 @@ import {
 } from "../kernel/index.js"
 import type { CoachCommands, SessionState, Settings } from "../session/index.js"
 import { pacings } from "./advice.js"
-import type { AdviceMark, CoachSlice } from "./slice.js"
+import type { AdviceNote, CoachSlice } from "./slice.js"
 
 type Context = PartContext<CoachSlice, SessionState, Settings>
 
@@ -55,7 +55,7 @@ function rules(): CommandRules<Context, CoachCommands> {
   }
 }
 
-function about(decide: (advice: AdviceMark) => Decision) {
+function about(decide: (advice: AdviceNote) => Decision) {
   return ({ state }: Context, { adviceId }: { readonly adviceId: string }): Decision => {
     const advice = state.advices.find((each) => each.adviceId === adviceId)
     return advice === undefined ? refuse("session/not-found", { what: "advice", id: adviceId }) : decide(advice)

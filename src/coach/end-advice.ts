@@ -2,7 +2,7 @@ import type { AdviceEnd, AdviceWithdrawal, CoachEvents } from "../session/index.
 import type { Draft } from "../kernel/index.js"
 import { gave, type TurnNote } from "./heard.js"
 import type { Practice } from "./practice.js"
-import type { AdviceMark } from "./slice.js"
+import type { AdviceNote } from "./slice.js"
 import { isMuted, type CoachView } from "./view.js"
 
 type CoachDraft = { [Type in keyof CoachEvents]: Draft<Type, CoachEvents[Type]> }[keyof CoachEvents]
@@ -28,7 +28,7 @@ export function endAdvice(view: CoachView, practiceOf: (id: string) => Practice 
   return drafts
 }
 
-function endOf(view: CoachView, advice: AdviceMark, practice: Practice | undefined): CoachDraft | undefined {
+function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefined): CoachDraft | undefined {
   const { adviceId, turnIds } = advice
   const { batch } = view
   if (advice.practiceId !== "safety" && isMuted(view)) return withdrawn(adviceId, "safety")
@@ -51,12 +51,12 @@ function endOf(view: CoachView, advice: AdviceMark, practice: Practice | undefin
 }
 
 /** The new one takes the place of what waits: one card at a time. */
-export function replaceAdvice(waiting: readonly AdviceMark[]): readonly CoachDraft[] {
+export function replaceAdvice(waiting: readonly AdviceNote[]): readonly CoachDraft[] {
   return waiting.map(({ adviceId }) => expired(adviceId, "replaced"))
 }
 
 /** An advice whose time is over. Noticed late, after a sleep, it was missed by everybody. */
-export function timeOut({ adviceId, expiresAt, shown }: AdviceMark, now: number, graceMs: number): CoachDraft {
+export function timeOut({ adviceId, expiresAt, shown }: AdviceNote, now: number, graceMs: number): CoachDraft {
   return now - expiresAt > graceMs && !shown
     ? { type: "advice.expired", data: { adviceId, reason: "timeout", missed: true } }
     : expired(adviceId, "timeout")

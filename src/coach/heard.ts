@@ -51,7 +51,7 @@ const ASKING =
   /^\W*(?:(?:and|but|so|oh|ok(?:ay)?) )?(?:do|does|did|is|are|can|could|will|would|has|have|should) (?:i|you|we|they|he|she|it|this|that|the|my|there)\b/i
 
 /** Before anything was said. */
-export const nothingHeard: HeardLately = { turns: [], older: {} }
+export const initialHeard: HeardLately = { turns: [], older: {} }
 
 /** Coaching looks back this many turns; a retraction of older ones changes no advice. */
 const MOST_TURNS = 24
@@ -59,13 +59,13 @@ const MOST_TURNS = 24
 const LEAST_CONFIDENCE = 0.5
 
 /** Folds one event. The same object where it tells nothing new. */
-export function hearEvent(heard: HeardLately, event: Envelope): HeardLately {
+export function evolveHeard(heard: HeardLately, event: Envelope): HeardLately {
   switch (event.type) {
     case "turn.heard":
     case "turn.replaced":
-      return hearTurn(heard, event, turnOf(event)!)
+      return addTurn(heard, event, turnOf(event)!)
     case "cues.reported":
-      return hearCues(heard, event as Envelope<string, CuesReport>)
+      return addReport(heard, event as Envelope<string, CuesReport>)
     case "turn.retracted":
       return dropTurn(heard, (event.data as TurnRetracted).turnId)
     default:
@@ -142,12 +142,22 @@ export function abuseOf(note: TurnNote | undefined): 0 | 1 | 2 {
   return note === undefined ? 0 : note.reports.reduce<0 | 1 | 2>((most, { abuse }) => (abuse > most ? abuse : most), 0)
 }
 
-/** How many turns gave a cue, those that are no longer in the list included. */
-export function countOf({ turns, older }: HeardLately, kind: CueKind): number {
-  return turns.reduce((count, note) => count + (gave(note, kind) ? 1 : 0), older[kind] ?? 0)
+/** Turns of a side; of those, where kinds are named, the ones that gave a cue of one of them. */
+export function turnsOf(
+  turns: readonly TurnNote[],
+  side: TurnNote["side"],
+  ...kinds: readonly CueKind[]
+): readonly TurnNote[] {
+  return turns.filter((note) => note.side === side && (kinds.length === 0 || gave(note, ...kinds)))
 }
 
-function hearTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately {
+/** How many turns gave a cue, those that are no longer in the list included; of one side, where the other never gives it. */
+export function countOf({ turns, older }: HeardLately, kind: CueKind, side?: TurnNote["side"]): number {
+  const counts = (note: TurnNote) => (side === undefined || note.side === side) && gave(note, kind)
+  return turns.filter(counts).length + (older[kind] ?? 0)
+}
+
+function addTurn(heard: HeardLately, event: Envelope, turn: Turn): HeardLately {
   const note = toTurnNote(event, turn)
   if (note === undefined) return heard
   const { turns, older } = heard
@@ -164,7 +174,7 @@ function counted(older: HeardLately["older"], note: TurnNote): HeardLately["olde
   return next
 }
 
-function hearCues(heard: HeardLately, event: Envelope<string, CuesReport>): HeardLately {
+function addReport(heard: HeardLately, event: Envelope<string, CuesReport>): HeardLately {
   const { turns } = heard
   const index = turns.findLastIndex(({ turnId }) => turnId === event.data.turnId)
   if (index < 0) return heard

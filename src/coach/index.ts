@@ -16,7 +16,7 @@ export { coachPart } from "./doors/coach.js"
 export { pacings, type AdviceDraft } from "./advice.js"
 export { isPrivateEvent } from "./doors/coach.js"
 export { toHeadline } from "./doors/words.js"
-export { coachFollower, initialCoach, type AdviceMark, type AdviceStanding, type CoachSlice } from "./slice.js"
+export { coachFollower, initialCoach, type AdviceNote, type AdviceStanding, type CoachSlice } from "./slice.js"
 export { waitingAdvice } from "./doors/coach.js"
 
 // How often it speaks.
@@ -32,7 +32,7 @@ export { why, whyNot } from "./doors/coach.js"
 
 // Practices: the library's, and how to write one.
 export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
-export { standardPractices } from "./practices/standard.js"
+export { standardPractices } from "./standard-practices.js"
 export type { PracticeWords } from "./words/to-practice-words.js"
 export { toPracticeWords } from "./doors/words.js"
 export type { CoachView } from "./view.js"

@@ -1,10 +1,10 @@
 import type { Envelope } from "../kernel/index.js"
 import { isVenting, type CuesReport, type SessionState, type Pacing } from "../session/index.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
-import { gave, heatOf } from "./heard.js"
+import { gave, heatOf, turnsOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
-import { quarrelOf } from "./practices/meant-for.js"
-import type { AdviceMark } from "./slice.js"
+import { quarrelOf } from "./meant-for.js"
+import type { AdviceNote } from "./slice.js"
 import { HEATED, type CoachView } from "./view.js"
 
 /** Why the coach says nothing now, whatever the practices say. */
@@ -40,7 +40,7 @@ export function momentsOf(
     else if (type === "cues.reported" && caller !== undefined && !answered && now - caller.at <= lagMs) {
       // A detector of the host's that is slower than ours: the turn still stands.
       turn ||= (data as CuesReport).turnId === caller.turnId
-    } else if (caller !== undefined ? seq === caller.seq : isMark(type, by.role, session)) turn = true
+    } else if (caller !== undefined ? seq === caller.seq : isMarkedByAgent(type, by.role, session)) turn = true
   }
   moments.push("now")
   if (event) moments.push("event")
@@ -50,7 +50,7 @@ export function momentsOf(
 }
 
 /** Without a transcript the agent's marks are the turns. */
-function isMark(type: string, role: string, { talk }: SessionState): boolean {
+function isMarkedByAgent(type: string, role: string, { talk }: SessionState): boolean {
   return talk.heardCount === 0 && role === "agent" && !type.startsWith("advice.") && !type.startsWith("participant.")
 }
 
@@ -74,7 +74,7 @@ export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumber
 }
 
 /** Whether an advice was whispered into the talk and stands: those of clocks and of the wrap-up are not counted. */
-function isWhisper({ interrupts, standing, moment }: AdviceMark): boolean {
+function isWhisper({ interrupts, standing, moment }: AdviceNote): boolean {
   return !interrupts && standing !== "withdrawn" && moment === "turn"
 }
 
@@ -115,7 +115,7 @@ function isVentingNow(view: CoachView): boolean {
   const { turns } = heard
   if (session.talk.speaking.caller !== null) return true
   if (!isVenting(session) || quarrelOf(view).length > 0) return false
-  const last = turns.filter(({ side }) => side === "caller").slice(-2)
+  const last = turnsOf(turns, "caller").slice(-2)
   return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
 }
 

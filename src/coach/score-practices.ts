@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import type { SessionState, Settings } from "../session/index.js"
 import type { Practice } from "./practice.js"
-import { standardPractices } from "./practices/standard.js"
+import { standardPractices } from "./standard-practices.js"
 import { createScoreView } from "./score-view.js"
 import { evidenceMissing, type Score } from "./score.js"
 import { toCoachSettings } from "./settings.js"

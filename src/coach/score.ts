@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { CueKind } from "../session/index.js"
-import { gave, type TurnNote } from "./heard.js"
+import { gave, turnsOf, type TurnNote } from "./heard.js"
 import type { ScoreView } from "./score-view.js"
 
 /**
@@ -145,7 +145,7 @@ function answerTo(
  */
 export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score {
   if (!view.hasTranscript) return evidenceMissing
-  const agents = view.turns.filter(({ side }) => side === "agent")
+  const agents = turnsOf(view.turns, "agent")
   if (agents.length === 0) return notApplicable
   const against = agents.filter((note) => gave(note, ...kinds))
   return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))

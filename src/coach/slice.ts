@@ -1,13 +1,13 @@
 import type { CoachEvents, Pacing } from "../session/index.js"
 import type { Envelope, Part } from "../kernel/index.js"
 import type { Moment } from "./practice.js"
-import { hearEvent, nothingHeard, type HeardLately } from "./heard.js"
+import { evolveHeard, initialHeard, type HeardLately } from "./heard.js"
 
 /** What became of an advice. */
 export type AdviceStanding = "waiting" | "used" | "dismissed" | "expired" | "missed" | "withdrawn"
 
 /** An advice, as far as later ones depend on it. The whole of it is in the log, at `seq`. */
-export interface AdviceMark {
+export interface AdviceNote {
   readonly adviceId: string
   readonly practiceId: string
   readonly code: string
@@ -30,11 +30,11 @@ export interface CoachSlice {
   readonly pacing: Pacing | null
   readonly heard: HeardLately
   /** The newest, in order. */
-  readonly advices: readonly AdviceMark[]
+  readonly advices: readonly AdviceNote[]
 }
 
 /** Before the first event. */
-export const initialCoach: CoachSlice = { pacing: null, heard: nothingHeard, advices: [] }
+export const initialCoach: CoachSlice = { pacing: null, heard: initialHeard, advices: [] }
 
 /** The state keeps this many; no call shows more. */
 const MOST_ADVICES = 60
@@ -46,7 +46,7 @@ export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
   const own = event as Event
   switch (own.type) {
     case "advice.given":
-      return { ...slice, advices: [...slice.advices.slice(1 - MOST_ADVICES), toMark(own)] }
+      return { ...slice, advices: [...slice.advices.slice(1 - MOST_ADVICES), toAdviceNote(own)] }
     case "advice.shown":
       return change(slice, own.data.adviceId, { shown: true })
     case "advice.used":
@@ -60,7 +60,7 @@ export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
     case "pacing.set":
       return { ...slice, pacing: own.data.pacing }
     default: {
-      const heard = hearEvent(slice.heard, event)
+      const heard = evolveHeard(slice.heard, event)
       return heard === slice.heard ? slice : { pacing: slice.pacing, heard, advices: slice.advices }
     }
   }
@@ -85,11 +85,11 @@ export function coachFollower(): Part {
 }
 
 /** Advice that is on the agent's screen now, or should be. */
-export function waitingAdvice({ advices }: CoachSlice): readonly AdviceMark[] {
+export function waitingAdvice({ advices }: CoachSlice): readonly AdviceNote[] {
   return advices.filter(({ standing }) => standing === "waiting")
 }
 
-function toMark({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.given"]>): AdviceMark {
+function toAdviceNote({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.given"]>): AdviceNote {
   const { adviceId, practiceId, code, moment, expiresAt, turnIds, interrupts, phrase } = data
   return {
     adviceId,
@@ -108,7 +108,7 @@ function toMark({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.
   }
 }
 
-function change(slice: CoachSlice, adviceId: string, to: Partial<AdviceMark>): CoachSlice {
+function change(slice: CoachSlice, adviceId: string, to: Partial<AdviceNote>): CoachSlice {
   if (!slice.advices.some((each) => each.adviceId === adviceId)) return slice
   return { ...slice, advices: slice.advices.map((each) => (each.adviceId === adviceId ? { ...each, ...to } : each)) }
 }

@@ -11,9 +11,10 @@ import {
   type Readiness,
   type SessionState,
   type Settings,
+  type Turn,
 } from "../session/index.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
-import type { AdviceMark } from "./slice.js"
+import type { AdviceNote } from "./slice.js"
 
 /** What a practice looks at. Reading is cheap: what costs something is reckoned once, when the first practice asks. */
 export interface CoachView {
@@ -23,7 +24,7 @@ export interface CoachView {
   readonly now: number
   readonly log: EventReader
   readonly heard: HeardLately
-  readonly advices: readonly AdviceMark[]
+  readonly advices: readonly AdviceNote[]
   /** What has just happened: the events of this step. */
   readonly batch: readonly Envelope[]
   /** The newest turn of each side. */
@@ -42,15 +43,7 @@ export interface CoachView {
 }
 
 /** What a view is made of. */
-export interface ViewBase {
-  readonly session: SessionState
-  readonly settings: Settings
-  readonly now: number
-  readonly log: EventReader
-  readonly heard: HeardLately
-  readonly advices: readonly AdviceMark[]
-  readonly batch: readonly Envelope[]
-}
+export type ViewBase = Pick<CoachView, "session" | "settings" | "now" | "log" | "heard" | "advices" | "batch">
 
 /** Anger from here on makes a call heated. */
 export const HEATED = 0.5
@@ -112,6 +105,12 @@ export function lastWith(
 /** Whether the agent has done one of these since an event. */
 export function didSince({ turns }: HeardLately, seq: number, ...kinds: readonly CueKind[]): boolean {
   return turns.some((note) => note.side === "agent" && note.seq > seq && gave(note, ...kinds))
+}
+
+/** The words of a turn, from the log; empty where they were erased. */
+export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string {
+  const text = note === undefined ? undefined : (log.event(note.seq)?.data as Turn | undefined)?.text
+  return typeof text === "string" ? text.replace(/’/g, "'") : ""
 }
 
 /** Whether this step brings an event of one of these types. */

@@ -4,9 +4,9 @@ import { adviseSafely, choosePractice, isOfInterest, isWish, wantedBy, weightIn 
 import type { Choice, Chosen } from "./choose-practice.js"
 import { momentsOf, silenceOf, silenceOfPractice, type SilenceCode } from "./moment.js"
 import type { Moment, Need, Practice } from "./practice.js"
-import { standardPractices } from "./practices/standard.js"
+import { standardPractices } from "./standard-practices.js"
 import { toCoachSettings } from "./settings.js"
-import type { AdviceMark } from "./slice.js"
+import type { AdviceNote } from "./slice.js"
 import { createCoachView, type CoachView } from "./view.js"
 import type { CoachStanding } from "./why.js"
 
@@ -102,7 +102,7 @@ function lastMoment({ session, settings, slice, log, now }: CoachStanding): Coac
   const replaced = step.flatMap(toReplaced)
   const advices = slice.advices
     .filter(({ seq }) => seq < (last?.batch ?? 0))
-    .map((mark): AdviceMark => (replaced.includes(mark.adviceId) ? { ...mark, standing: "waiting" } : mark))
+    .map((note): AdviceNote => (replaced.includes(note.adviceId) ? { ...note, standing: "waiting" } : note))
   return createCoachView({ session, settings, now, log, heard: slice.heard, advices, batch })
 }
 

@@ -2,7 +2,7 @@ import type { Envelope, EventReader } from "../kernel/index.js"
 import { toEventId } from "../kernel/inner.js"
 import type { SessionState, Settings, Advice, Pacing } from "../session/index.js"
 import type { Practice } from "./practice.js"
-import { standardPractices } from "./practices/standard.js"
+import { standardPractices } from "./standard-practices.js"
 import type { AdviceStanding, CoachSlice } from "./slice.js"
 
 /** What an advice rests on. */
@@ -33,15 +33,15 @@ export interface CoachStanding {
 /** Why an advice was given: its practice, the needs that held, the events that it rests on. */
 export function why(standing: CoachStanding, adviceId: string): Why | undefined {
   const { log, slice, practices = standardPractices() } = standing
-  const mark = slice.advices.find((each) => each.adviceId === adviceId)
-  const event = mark === undefined ? undefined : log.event(mark.seq)
-  if (mark === undefined || event?.type !== "advice.given") return undefined
+  const note = slice.advices.find((each) => each.adviceId === adviceId)
+  const event = note === undefined ? undefined : log.event(note.seq)
+  if (note === undefined || event?.type !== "advice.given") return undefined
   const advice = event.data as Advice
   const practice = practices.find(({ id }) => id === advice.practiceId)
   const prefix = toEventId(event.stream, 0).slice(0, -1)
   return {
     advice,
-    standing: mark.standing,
+    standing: note.standing,
     source: practice?.source ?? [],
     needs: practice?.needs.map(({ code }) => code) ?? [],
     events: advice.why.flatMap((id) => log.event(Number(id.slice(prefix.length))) ?? []),

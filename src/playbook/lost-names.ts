@@ -1,6 +1,7 @@
 import type { FaultIssue } from "../kernel/index.js"
 import { issueNear } from "../kernel/inner.js"
 import { parseTemplate, standardSlots } from "../phrases/index.js"
+import { knownFacts, personFields } from "../session/inner.js"
 import type { Playbook } from "./playbook.js"
 
 /** What is there to be named by a playbook, by id. */
@@ -21,20 +22,9 @@ interface Pointer {
 }
 
 /** Facts of an issue and fields of a person that the library itself reads and asks for. */
-const ownNames: readonly string[] = [
-  "reasonForCall",
-  "problem",
-  "cause",
-  "desiredOutcome",
-  "complaint",
-  "callerGoal",
-  "agentGoal",
-  "callerName",
-  "callerNumber",
-  "callbackNumber",
-  "subjectName",
-  "relation",
-]
+function ownNames(): readonly string[] {
+  return [...knownFacts, ...personFields]
+}
 
 /** Names that lead nowhere, with what was probably meant: what they were to switch, mute, ask or compare goes on as before. */
 export function toLostNames(playbook: Playbook, names: LibraryNames): readonly FaultIssue[] {
@@ -100,14 +90,14 @@ function slots({ phrases }: Playbook): readonly Pointer[] {
 
 function fields({ messageFields = {} }: Playbook): readonly Pointer[] {
   return Object.entries(messageFields).flatMap(([type, fields]) =>
-    fields.flatMap(({ field: name }, index) => toFact(`messageFields.${type}.${index}.field`, name, ownNames)),
+    fields.flatMap(({ field: name }, index) => toFact(`messageFields.${type}.${index}.field`, name, ownNames())),
   )
 }
 
 /** What rules compare with what was stated. */
 function choices({ rules, messageFields = {} }: Playbook): readonly Pointer[] {
   const fields = Object.values(messageFields).flat()
-  const names = [...ownNames, ...fields.map(({ field }) => field)]
+  const names = [...ownNames(), ...fields.map(({ field }) => field)]
   const visit = (node: unknown, path: string): readonly Pointer[] => {
     if (typeof node !== "object" || node === null) return []
     const inner = Object.entries(node).flatMap(([key, value]) => visit(value, `${path}.${key}`))

@@ -2,7 +2,7 @@ import type { Actor, Cleaner, Deadline, Decided, Envelope, EventReader, Refusal,
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands } from "../session/index.js"
 import { decideTalk } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
-import { checkSpeech, Hearing, type Heard } from "./hearing.js"
+import { checkSpeech, Hearing, type SpeechCommand } from "./hearing.js"
 import type { Masking, Redactor } from "./redactor.js"
 
 /** What the ear needs of its call. */
@@ -64,7 +64,7 @@ export class Ear {
     return this.#masking?.settle(stamp, before) ?? before
   }
 
-  #say(stamp: Stamp, { type, fields }: Heard): Result {
+  #say(stamp: Stamp, { type, fields }: SpeechCommand): Result {
     const masking = this.#masking
     if (masking === undefined) return this.#talk(stamp, type, fields)
     if (type === "retractTurn") masking.forget(fields.turnId)

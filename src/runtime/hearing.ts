@@ -32,14 +32,14 @@ import { isSame, wholeOf, withPiece, type Piece } from "./pieces.js"
 import { stampShape } from "./stamp.js"
 
 /** A command for the session that speech comes to. */
-export type Heard =
+export type SpeechCommand =
   | { readonly type: "hearTurn" | "replaceTurn"; readonly fields: Turn }
   | { readonly type: "retractTurn"; readonly fields: TalkCommands["retractTurn"] }
   // The first piece of a turn, or a turn taken back before it was final.
   | { readonly type: "startSpeech" | "stopSpeech"; readonly fields: TalkCommands["startSpeech"] }
 
 /** Has a command decided, of when it happened. */
-export type Say = (heard: Heard, at: number) => Result
+export type Say = (command: SpeechCommand, at: number) => Result
 
 /** A final turn, and when it ended. */
 interface StandingTurn {

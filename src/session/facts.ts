@@ -5,6 +5,17 @@ import type { Basis, Mark } from "./mark.js"
 export type KnownFact =
   "reasonForCall" | "problem" | "cause" | "desiredOutcome" | "complaint" | "callerGoal" | "agentGoal"
 
+/** All of them are told in free words: two wordings of one are no clash. */
+export const knownFacts: readonly KnownFact[] = [
+  "reasonForCall",
+  "problem",
+  "cause",
+  "desiredOutcome",
+  "complaint",
+  "callerGoal",
+  "agentGoal",
+]
+
 /** The name of a fact: 1 to 60 characters. */
 export type FactName = KnownFact | (string & Record<never, never>)
 
@@ -35,17 +46,6 @@ export interface Fact {
   /** The value that clashes with it, where it is disputed. */
   readonly clash?: string
 }
-
-/** Told in free words: two wordings of it are no clash. */
-const narrative: readonly string[] = [
-  "reasonForCall",
-  "problem",
-  "cause",
-  "desiredOutcome",
-  "complaint",
-  "callerGoal",
-  "agentGoal",
-]
 
 const unknown: Fact = { standing: "unknown", evidence: [] }
 
@@ -96,7 +96,7 @@ export function isSettled(fact: Fact): boolean {
 
 /** Whether a fact is told in free words. */
 export function isNarrative(name: string): boolean {
-  return narrative.includes(name)
+  return (knownFacts as readonly string[]).includes(name)
 }
 
 /** Whether a mark of a fact may go when there are too many: a proposal that nobody has taken up. */

@@ -12,6 +12,15 @@ export const messageFieldKinds = ["text", "phone", "email", "date", "choice"] as
 /** A field that is no fact of an issue: it is read from the caller or the subject. */
 export type PersonField = "callerName" | "callerNumber" | "callbackNumber" | "subjectName" | "relation"
 
+/** Those fields. */
+export const personFields: readonly PersonField[] = [
+  "callerName",
+  "callerNumber",
+  "callbackNumber",
+  "subjectName",
+  "relation",
+]
+
 /** One thing that a message of this client is to hold. */
 export interface MessageField {
   /** A {@link PersonField}, or the name of a fact: one of the library's or the client's own. 1 to 60 characters. */

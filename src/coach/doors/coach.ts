@@ -2,7 +2,7 @@ import { orInvalidInput } from "../../kernel/index.js"
 import * as inner from "../inner.js"
 import type { CoachOptions, CoachPart } from "../coach-part.js"
 import type { Envelope } from "../../kernel/index.js"
-import type { CoachSlice, AdviceMark } from "../slice.js"
+import type { CoachSlice, AdviceNote } from "../slice.js"
 import type { Settings, CallTypeMark, SessionState } from "../../session/index.js"
 import type { CoachSettings } from "../settings.js"
 import type { WhyNotAdvice } from "../why-not.js"
@@ -67,7 +67,7 @@ export function isPrivateEvent(event: Pick<Envelope, "type">): boolean {
  * // => ["Ask for a supervisor now"]
  * ```
  */
-export function waitingAdvice(slice: CoachSlice): readonly AdviceMark[] {
+export function waitingAdvice(slice: CoachSlice): readonly AdviceNote[] {
   return orInvalidInput({ slice }, () => inner.waitingAdvice(slice))
 }
 

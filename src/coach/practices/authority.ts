@@ -1,21 +1,18 @@
 import {
-  assessOffer,
   assessPromise,
   authoritiesOf,
   currentSegment,
   isSettled,
-  type PromiseAnswer,
   type PromiseLimits,
   type PromiseTerms,
 } from "../../session/index.js"
-import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { lowerFirst, toAct } from "../their-words.js"
 import { didSince, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { brought, once } from "./needs.js"
+import { inOurWords } from "./shared/client-limits.js"
+import { evidenceOf, restsOn } from "./shared/grounds.js"
+import { brought, once } from "./shared/needs.js"
+import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 type Standing = Pick<CoachView, "session" | "settings">
 
@@ -99,47 +96,9 @@ export const ownFault: Practice = {
     const ours = causes.filter((cause) => isSettled(cause) && OURS.test(cause.value ?? ""))
     if (ours.length === 0 || !mayAdmit(view)) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    const said = view.turns.find((note) => note.side === "agent" && gave(note, "apology.atFault"))
+    const [said] = view.with("agent", "apology.atFault")
     return said === undefined ? toScore("missed") : toScore("met", toEvidence("done", said))
   },
-}
-
-/** The client's own reason and way out for what the caller asks, where a rule of theirs says no to it. */
-export function refusalSlots(view: CoachView): Readonly<Record<string, string>> {
-  const { session, settings, caller, agent } = view
-  const asked = [view.fact("desiredOutcome").value, wordsOf(view, caller), wordsOf(view, agent)].join(" ")
-  const { authority = [] } = settings as PromiseLimits
-  const wish = { kind: "do", promisedBy: "agent", words: asked.replace(MONEY_BACK, "refund") } as const
-  const answer = assessPromise({ authority }, wish, currentSegment(session.segments)?.kind)
-  return answer.allowed ? {} : inOurWords(answer)
-}
-
-/** What a client may forbid, by what an agent vouched for. A comfort is about health where health is what may not be advised on. */
-const adviceKinds = {
-  "avoid.clinicalAdvice": "medicalAdvice",
-  "avoid.outcomeComfort": "medicalAdvice",
-  "avoid.legalAdvice": "legalAdvice",
-} as const
-
-/** The client's rule against the advice that the agent has just given, in words for the caller; nothing where there is none. */
-export function adviceLimit({ agent, session, settings }: CoachView): Readonly<Record<string, string>> | undefined {
-  const { authority = [] } = settings as PromiseLimits
-  const agentKind = currentSegment(session.segments)?.kind
-  for (const [cue, kind] of Object.entries(adviceKinds) as [keyof typeof adviceKinds, string][]) {
-    if (!gave(agent, cue) || !authority.some((rule) => rule.kind === kind)) continue
-    const answer = assessOffer(authority, { kind, ...(agentKind && { agentKind }) })
-    if (!answer.allowed) return inOurWords(answer)
-  }
-  return undefined
-}
-
-const MONEY_BACK = /\bmoney back\b|\bpa(?:y|id) (?:\w+ )?back\b|\breimburse\w*/i
-
-function inOurWords({
-  reason,
-  alternative,
-}: Pick<Exclude<PromiseAnswer, { allowed: true }>, "reason" | "alternative">) {
-  return { ...slot("reason", lowerFirst(reason ?? "")), ...slot("alternative", toAct(alternative ?? undefined)) }
 }
 
 function answerTo({ session, settings }: Standing, promise: PromiseTerms) {

@@ -12,11 +12,12 @@ import type { Intent } from "../../phrases/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
-import { brings, didSince, turnsSince, type CoachView } from "../view.js"
-import { atHand } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { brought, callerSaid, noFlag, noGrief, noRequest } from "./needs.js"
 import { toAct } from "../their-words.js"
+import { brings, didSince, turnsSince, type CoachView } from "../view.js"
+import { evidenceOf, restsOn } from "./shared/grounds.js"
+import { atHand } from "./shared/matter-needs.js"
+import { brought, callerSaid, noFlag, noGrief, noRequest, nothingAgreed } from "./shared/needs.js"
+import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when each matter's problem, wish and actions are known and read back: a closing line whose claims are true.
@@ -78,7 +79,7 @@ export const lastQuestion: Practice = {
     need("real-matter", (view) => !isPlain(view.session.callTypes) && view.fact("problem").value !== undefined),
     need("wish-unknown", (view) => view.fact("desiredOutcome").value === undefined),
     need("nothing-offered", ({ heard }) => !didSince(heard, 0, "options", "promise", "anythingElse")),
-    need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
+    nothingAgreed,
     need("not-a-long-thanks", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     noFlag,
     noRequest,
@@ -136,7 +137,7 @@ export const extraStep: Practice = {
       .filter(({ data }) => (data as { resolution: string }).resolution === "full")
     if (solved.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    const warm = view.turns.findLast((note) => note.side === "agent" && gave(note, "thanks", "closing", "anythingElse"))
+    const warm = view.with("agent", "thanks", "closing", "anythingElse").at(-1)
     return toScore(warm === undefined ? "partly" : "met", toEvidence("done", warm), toEvidence("occasion", ...solved))
   },
 }

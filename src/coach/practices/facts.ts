@@ -1,24 +1,26 @@
 import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
-import { gave, type HeardLately } from "../heard.js"
+import { gave, turnsOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../score.js"
-import { lastWith, turnsSince, type CoachView } from "../view.js"
-import { atHand, notIdentifying, notInstructing, wordsOf } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn } from "./ground.js"
+import { lastWith, turnsSince, wordsOf, type CoachView } from "../view.js"
+import { evidenceOf, restsOn } from "./shared/grounds.js"
+import { atHand, notIdentifying, notInstructing } from "./shared/matter-needs.js"
 import {
   calm,
   hasMatter,
   known,
-  notAsked,
   noFlag,
   noRequest,
   notAsking,
   notClosing,
+  nothingAgreed,
+  notJustAsked,
   notLeaving,
   spoken,
   unknown,
-} from "./needs.js"
+} from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** A vendor's rule looks at the first half minute for the reason of a call; so do we. */
 const PROBLEM_BY_MS = 30_000
@@ -51,15 +53,12 @@ export const askProblem: Practice = {
     need("nothing-asked", ({ heard }) => lastWith(heard, "agent", "question.closed", "options") === undefined),
     hasMatter,
     notClosing,
-    notAsked,
+    notJustAsked,
     need("little-said", ({ heard }) => callerWords(heard) <= MUCH_SAID),
     need("nothing-read-back", ({ heard }) => lastWith(heard, "agent", "readBack") === undefined),
     calm,
     noFlag,
-    need(
-      "no-promise-owed",
-      (view) => !view.heard.turns.some((note) => note.side === "caller" && gave(note, "promiseBroken")),
-    ),
+    need("no-promise-owed", (view) => lastWith(view.heard, "caller", "promiseBroken") === undefined),
   ],
   answeredBy: ["question.open"],
   answeredOn: ["fact.stated"],
@@ -102,7 +101,7 @@ export const askOutcome: Practice = {
       "not-just-asked",
       (view) => !gave(view.agent, "question.open", "question.closed", "options", "readBack") || refusesAll(view),
     ),
-    need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0),
+    nothingAgreed,
     noFlag,
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
@@ -128,10 +127,10 @@ const REFUSALS = 2
 /** Of what the agent offers the caller takes nothing: the last answers are a no, and one of them at least was to ways out. */
 function refusesAll(view: CoachView): boolean {
   const last = view.heard.turns.slice(-2 * REFUSALS)
-  const answers = last.filter(({ side }) => side === "caller")
+  const answers = turnsOf(last, "caller")
   return (
     answers.length === REFUSALS &&
-    last.some((note) => note.side === "agent" && gave(note, "options")) &&
+    turnsOf(last, "agent", "options").length > 0 &&
     answers.every((note) => REFUSAL.test(wordsOf(view, note)))
   )
 }
@@ -152,7 +151,7 @@ export const askCause: Practice = {
     need("happens-again", (view) =>
       /\b(again|always|every time|keeps?|once more)\b/i.test(view.fact("problem").value ?? ""),
     ),
-    notAsked,
+    notJustAsked,
     notClosing,
   ],
   answeredBy: ["question.open"],

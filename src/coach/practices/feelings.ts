@@ -1,6 +1,9 @@
+import type { CuesReport } from "../../session/index.js"
 import type { PhraseWish } from "../choose-phrase.js"
-import { gave, heatOf, type HeardLately, type TurnNote } from "../heard.js"
+import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../heard.js"
+import { isMeantForOthers } from "../meant-for.js"
 import { need, type Practice } from "../practice.js"
+import type { ScoreView } from "../score-view.js"
 import {
   evidenceMissing,
   notApplicable,
@@ -10,13 +13,10 @@ import {
   toScore,
   type Score,
 } from "../score.js"
-import type { ScoreView } from "../score-view.js"
-import { didSince, HEATED, type CoachView } from "../view.js"
-import type { CuesReport } from "../../session/index.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { isMeantForOthers } from "./meant-for.js"
-import { agentSaid, callerSaid, noGrief, once, tense } from "./needs.js"
+import { didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { agentSaid, callerSaid, noGrief, once, tense } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** A caller's turn in anger or fear. */
 function isUpset(note: TurnNote | undefined): boolean {
@@ -181,7 +181,7 @@ const PUT_RIGHT_WITHIN = 2
 function scoreRepair(view: ScoreView): Score {
   const never = scoreNever(view, ...fuel)
   if (never.result !== "missed") return never
-  const agents = view.turns.filter(({ side }) => side === "agent")
+  const agents = turnsOf(view.turns, "agent")
   const putRight = new Set<TurnNote>()
   agents.forEach((note, index) => {
     if (!gave(note, ...fuel)) return

@@ -1,11 +1,11 @@
 import type { Envelope } from "../../kernel/index.js"
 import type { FlagName } from "../../session/index.js"
-import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { callerSaid } from "./needs.js"
+import { restsOn } from "./shared/grounds.js"
+import { callerSaid } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the caller does not want to be called, whoever they are: confirm it, and note it.
@@ -89,9 +89,8 @@ export const minor: Practice = {
     return scoreFollowed(
       raised,
       ({ seq }) =>
-        view.turns.find(
-          (note) => note.side === "agent" && note.seq > seq && gave(note, "question.closed", "question.open"),
-        ) ?? view.find((event) => event.seq > seq && event.type === "subject.described"),
+        view.with("agent", "question.closed", "question.open").find((note) => note.seq > seq) ??
+        view.find((event) => event.seq > seq && event.type === "subject.described"),
     )
   },
 }

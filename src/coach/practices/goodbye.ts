@@ -3,8 +3,9 @@ import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
 import { didSince } from "../view.js"
-import { matterSlots, restsOn, toneOf } from "./ground.js"
-import { calm, hasMatter, noFlag, notAsking, notLeaving, once } from "./needs.js"
+import { restsOn } from "./shared/grounds.js"
+import { calm, hasMatter, noFlag, notAsking, notGone, notLeaving, once } from "./shared/needs.js"
+import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** Who has led away so often takes "anything else" as an invitation. */
 const MANY_OFF = 2
@@ -25,7 +26,7 @@ export const anythingElse: Practice = {
     need("not-asked", ({ heard }) => !didSince(heard, 0, "anythingElse")),
     notLeaving,
     notAsking,
-    need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
+    notGone,
     need("not-wandering", ({ session }) => !hasWandered(session)),
     calm,
     noFlag,
@@ -84,9 +85,7 @@ export const personalClose: Practice = {
     if (!view.hasTranscript) return evidenceMissing
     const left = view.with("caller", "endSignal", "gratitude").at(-1)
     if (left === undefined) return notApplicable
-    const said = view.turns.find(
-      (note) => note.side === "agent" && note.seq > left.seq && gave(note, "thanks", "closing", "empathy"),
-    )
+    const said = view.with("agent", "thanks", "closing", "empathy").find(({ seq }) => seq > left.seq)
     return said === undefined
       ? toScore("partly", toEvidence("occasion", left))
       : toScore("met", toEvidence("done", said))

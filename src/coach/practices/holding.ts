@@ -1,11 +1,10 @@
 import { holdsOf, openHolds } from "../../session/index.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
-import { gave } from "../heard.js"
-import { brings, type CoachView } from "../view.js"
-import { clockDue } from "./needs.js"
 import { toAct } from "../their-words.js"
-import { matterSlots, slot } from "./ground.js"
+import { brings, type CoachView } from "../view.js"
+import { clockDue } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /**
  * Appears when the check-back of a hold is due: go back, say where it stands, ask whether they still want to wait.
@@ -103,7 +102,7 @@ export const holdReturn: Practice = {
     if (resumed.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     return scoreFollowed(resumed, ({ seq }) =>
-      view.turns.find((note) => note.side === "agent" && note.seq > seq && gave(note, "holdReturn", "thanks")),
+      view.with("agent", "holdReturn", "thanks").find((note) => note.seq > seq),
     )
   },
 }

@@ -1,11 +1,10 @@
-import { gave, heatOf, type TurnNote } from "../heard.js"
+import { countOf, gave, heatOf, turnsOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince, HEATED, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { countTurns } from "./counting.js"
-import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./needs.js"
+import { brings, didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
@@ -62,12 +61,10 @@ export const pinpoint: Practice = {
     return scoreFollowed(
       open,
       ({ seq }) =>
-        view.turns.find(
-          (note) =>
-            note.side === "agent" &&
-            note.seq > seq &&
-            gave(note, "question.open", "question.closed", "readBack", "understandingCheck"),
-        ) ?? view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
+        view
+          .with("agent", "question.open", "question.closed", "readBack", "understandingCheck")
+          .find((note) => note.seq > seq) ??
+        view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )
   },
 }
@@ -98,7 +95,7 @@ export const letFinish: Practice = {
     ...restsOn(...spokenOver(view.heard.turns)),
   }),
   score(view) {
-    const answers = view.turns.filter(({ side }) => side === "agent")
+    const answers = turnsOf(view.turns, "agent")
     if (!view.hasTranscript || answers.some(({ tookMs }) => tookMs === null)) return evidenceMissing
     const over = spokenOver(view.turns, view.turns.length)
     if (over.length <= 1) return toScore("met", toEvidence("done", ...answers.slice(-1)))
@@ -151,16 +148,16 @@ export const listen: Practice = {
   advise: (view) => ({
     code: "advice/ask-then-listen",
     wish: { intent: "questionOpen", slots: matterSlots(view) },
-    ...restsOn(...view.heard.turns.slice(-SHARE_TURNS).filter(({ side }) => side === "agent")),
+    ...restsOn(...turnsOf(view.heard.turns.slice(-SHARE_TURNS), "agent")),
   }),
   score(view) {
     if (!view.hasTranscript) return evidenceMissing
     const timed = view.turns.filter(({ tookMs }) => tookMs !== null)
     const total = sum(timed)
     if (timed.length < SHARE_TURNS || total < LEAST_TALK_MS) return notApplicable
-    const share = sum(timed.filter(({ side }) => side === "agent")) / total
+    const share = sum(turnsOf(timed, "agent")) / total
     const result = share <= HIGH_SHARE ? "met" : share <= 0.75 ? "partly" : "missed"
-    return toScore(result, toEvidence("done", ...timed.filter(({ side }) => side === "agent").slice(-3)))
+    return toScore(result, toEvidence("done", ...turnsOf(timed, "agent").slice(-3)))
   },
 }
 
@@ -176,20 +173,20 @@ export const brevity: Practice = {
   needs: [
     spoken,
     need("long-turns", ({ heard, agent }) => {
-      const last = heard.turns.filter(({ side }) => side === "agent").slice(-2)
+      const last = turnsOf(heard.turns, "agent").slice(-2)
       return (
-        (gave(agent, "overshare") && countTurns(heard, "agent", "overshare") >= 2) ||
+        (gave(agent, "overshare") && countOf(heard, "overshare", "agent") >= 2) ||
         (last.length === 2 && last.every(isLong))
       )
     }),
   ],
   advise: (view) => ({
     code: "advice/one-short-sentence",
-    ...restsOn(...view.heard.turns.filter(({ side }) => side === "agent").slice(-2)),
+    ...restsOn(...turnsOf(view.heard.turns, "agent").slice(-2)),
   }),
   score(view) {
     if (!view.hasTranscript) return evidenceMissing
-    const agents = view.turns.filter(({ side }) => side === "agent")
+    const agents = turnsOf(view.turns, "agent")
     const long = agents.filter((note) => isLong(note) || gave(note, "overshare"))
     if (long.length <= 1) return toScore("met", toEvidence("done", ...agents.slice(-1)))
     return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
@@ -268,7 +265,7 @@ function cannotNote(view: CoachView): boolean {
 function isOneSided(turns: readonly TurnNote[]): boolean {
   if (turns.length < SHARE_TURNS || turns.some(({ tookMs }) => tookMs === null)) return false
   const total = sum(turns)
-  const agent = sum(turns.filter(({ side }) => side === "agent"))
+  const agent = sum(turnsOf(turns, "agent"))
   return total >= LEAST_TALK_MS && agent / total >= HIGH_SHARE && turns.every((note) => heatOf(note) < HEATED)
 }
 

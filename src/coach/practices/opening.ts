@@ -1,11 +1,11 @@
-import { gave, heatOf } from "../heard.js"
+import { gave, heatOf, turnsOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { didSince, HEATED, type CoachView } from "../view.js"
-import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./needs.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn, slot } from "./ground.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { toThing } from "../their-words.js"
+import { didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
 const isFirst = (callerTurns: number): boolean => callerTurns <= 1
@@ -81,8 +81,8 @@ export const history: Practice = {
     const { arrival } = view.session
     const hadToWait = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
     if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
-    if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
-    const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
+    if (!view.hasTranscript) return evidenceMissing
+    const first = turnsOf(view.turns, "agent").slice(0, 3)
     const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
     return done === undefined
       ? toScore("missed", toEvidence("occasion", ...first))
@@ -173,7 +173,7 @@ export const thirdParty: Practice = {
   }),
   score(view) {
     if (view.session.subject !== null) return toScore("met", toEvidence("done", view.all("subject.described").at(-1)))
-    if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
+    if (!view.hasTranscript) return evidenceMissing
     const told = view.with("caller", "thirdParty")
     return told.length === 0 ? notApplicable : toScore("missed", toEvidence("occasion", ...told))
   },

@@ -1,11 +1,11 @@
 import { isPlain } from "../../session/index.js"
-import { gave, type TurnNote } from "../heard.js"
+import { gave, turnsOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { lastWith, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn } from "./ground.js"
-import { hasMatter, noFlag, noRequest, notClosing, unknown } from "./needs.js"
+import { lastWith, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { hasMatter, noFlag, noRequest, notClosing, unknown } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
 
 /** More than twice the half minute in which the matter is asked for: not a matter of patience, they need help to say it. */
 const CLARIFY_AFTER_MS = 75_000
@@ -131,8 +131,8 @@ const DEAD_ENDS = 3
 function isDeadEnd(note: TurnNote, turns: readonly TurnNote[], index: number): boolean {
   if (note.side !== "caller" || !note.isBare) return false
   const before = turns.slice(0, index + 1)
-  const asked = before.filter(({ side }) => side === "agent").slice(-DEAD_ENDS)
-  const answers = before.filter(({ side }) => side === "caller").slice(-DEAD_ENDS)
+  const asked = turnsOf(before, "agent").slice(-DEAD_ENDS)
+  const answers = turnsOf(before, "caller").slice(-DEAD_ENDS)
   return (
     asked.length === DEAD_ENDS &&
     asked.every((each) => gave(each, "question.closed") && !gave(each, "question.open")) &&

@@ -2,10 +2,11 @@ import { isClosing, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../score.js"
-import { HEATED, type CoachView } from "../view.js"
-import { notAsking, notLeaving } from "./needs.js"
-import { reportsDone, wordsOf } from "./at-hand.js"
-import { matterSlots, restsOn, toneOf } from "./ground.js"
+import { HEATED, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { reportsDone } from "./shared/matter-needs.js"
+import { notAsking, notGone, notLeaving } from "./shared/needs.js"
+import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
@@ -87,7 +88,7 @@ export const ifNotHeard: Practice = {
   needs: [
     need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIf(wordsOf(view, view.caller))),
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
-    need("caller-not-gone", ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled"),
+    notGone,
   ],
   advise(view) {
     const promise = view.session.promises.find(isAccepted)!
@@ -103,7 +104,7 @@ export const ifNotHeard: Practice = {
     const open = view.session.promises.filter(isAccepted)
     if (open.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    const said = view.turns.findLast((note) => note.side === "agent" && gave(note, "promise", "options"))
+    const said = view.with("agent", "promise", "options").at(-1)
     return toScore(said === undefined ? "partly" : "met", toEvidence("done", said), toEvidence("occasion", ...open))
   },
 }

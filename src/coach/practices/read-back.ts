@@ -2,9 +2,9 @@ import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince, turnsSince, type CoachView } from "../view.js"
-import { atHand, nothingElseAsked, notIdentifying, repeatable, reportsDone, wordsOf } from "./at-hand.js"
-import { evidenceOf, matterSlots, restsOn, toneOf } from "./ground.js"
+import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view.js"
+import { evidenceOf, restsOn } from "./shared/grounds.js"
+import { atHand, nothingElseAsked, notIdentifying, repeatable, reportsDone } from "./shared/matter-needs.js"
 import {
   brought,
   callerSaid,
@@ -17,7 +17,8 @@ import {
   onGoal,
   spoken,
   tense,
-} from "./needs.js"
+} from "./shared/needs.js"
+import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
 function isOffering(agent: TurnNote | undefined): boolean {

@@ -1,13 +1,13 @@
 import type { Intent } from "../../phrases/index.js"
-import { abuseOf, gave, type TurnNote } from "../heard.js"
+import type { CueKind } from "../../session/index.js"
+import { abuseOf, countOf, gave, turnsOf, type TurnNote } from "../heard.js"
+import { isMeantForOthers } from "../meant-for.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { wordsOf } from "./at-hand.js"
-import { countTurns } from "./counting.js"
-import { isMeantForOthers } from "./meant-for.js"
-import { callerSaid, notLeaving, once } from "./needs.js"
-import { demandIn } from "./demand.js"
-import { matterSlots, restsOn, toneOf } from "./ground.js"
+import { didSince, wordsOf, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
+import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** What somebody who complains may go on to. */
 const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
@@ -33,7 +33,7 @@ export const boundary: Practice = {
   answeredBy: ["boundary"],
   answeredOn: ["help.requested"],
   advise(view) {
-    const before = countTurns(view.heard, "agent", "boundary")
+    const before = countOf(view.heard, "boundary", "agent")
     const level = Math.min(3, 1 + before + (abuseOf(view.caller) === 2 ? 1 : 0)) as 1 | 2 | 3
     return {
       code: level === 1 ? "advice/boundary" : level === 2 ? "advice/boundary-formal" : "advice/boundary-last",
@@ -88,10 +88,7 @@ export const human: Practice = {
   moment: "turn",
   weight: 79,
   inVent: true,
-  needs: [
-    need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined),
-    need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
-  ],
+  needs: [need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined), agentIsMachine],
   answeredBy: ["transferNotice"],
   answeredOn: ["transfer.started", "help.requested", "segment.started"],
   advise: (view) => ({
@@ -203,4 +200,21 @@ function lineOf(type: string | undefined): Intent | undefined {
 /** Words at the agent; swearing alone is heard and let pass. */
 function isInsult(note: TurnNote | undefined): boolean {
   return gave(note, "abuse.insult")
+}
+
+/** What an agent says who has taken it up: that they put somebody through, or ask somebody, or what happens instead. */
+const ANSWERS = ["transferNotice", "holdRequest", "promise"] as const
+
+/** So many turns of the caller a demand stands, where another advice went first. */
+const STANDS = 3
+
+/** The turn in which the caller has demanded this, as long as nothing was said of it: neither by the agent, nor by this practice. */
+function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote | undefined {
+  const { caller, heard, advices } = view
+  if (gave(caller, kind)) return caller
+  const recent = turnsOf(heard.turns, "caller").slice(-STANDS)
+  const demand = recent.findLast((note) => gave(note, kind))
+  if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || gave(caller, "confirmation", "gratitude"))
+    return undefined
+  return advices.some((each) => each.practiceId === practiceId && each.seq > demand.seq) ? undefined : demand
 }

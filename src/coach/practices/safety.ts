@@ -1,16 +1,16 @@
 import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
 import { review, type Intent } from "../../phrases/index.js"
+import type { PhraseWish } from "../choose-phrase.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
-import { notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
-import { brings, didSince, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
-import { adviceLimit } from "./authority.js"
-import { contactsIn } from "./contacts.js"
-import type { PhraseWish } from "../choose-phrase.js"
-import { matterSlots, restsOn, slot } from "./ground.js"
-import { agentSaid, brought } from "./needs.js"
+import { evidenceMissing, notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
+import { brings, didSince, wordsOf, type CoachView } from "../view.js"
+import { adviceLimit } from "./shared/client-limits.js"
+import { contactsIn } from "./shared/emergency-contacts.js"
+import { restsOn } from "./shared/grounds.js"
+import { agentIsMachine, agentSaid, brought } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /** What is said in danger, in this order; then it begins again at the question that is open. */
 const safetySteps = [
@@ -124,7 +124,7 @@ export const falseClaim: Practice = {
     }
   },
   score(view) {
-    if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
+    if (!view.hasTranscript) return evidenceMissing
     const human = view.with("agent", "avoid.claimsHuman")
     const closings = view.with("agent", "closing")
     if (human.length > 0) return toScore("missed", toEvidence("against", ...human))
@@ -148,7 +148,7 @@ export const unbackedPromise: Practice = {
   inVent: true,
   needs: [
     brought("promise-heard", "promise.heard"),
-    need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai"),
+    agentIsMachine,
     need("nothing-behind-it", (view) => (view.issue()?.actions.length ?? 0) === 0),
   ],
   answeredOn: ["promise.accepted", "action.agreed", "promise.dismissed"],
@@ -161,13 +161,13 @@ export const unbackedPromise: Practice = {
   score(view) {
     const machine = view.session.segments.some(({ kind }) => kind === "ai")
     if (!machine) return notApplicable
-    const heard = view.session.promises.filter(
+    const promised = view.session.promises.filter(
       ({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined,
     )
-    if (heard.length === 0) return view.hasTranscript ? notApplicable : { result: "evidenceMissing", evidence: [] }
-    const open = heard.filter(({ standing }) => standing === "heard")
+    if (promised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    const open = promised.filter(({ standing }) => standing === "heard")
     return open.length === 0
-      ? toScore("met", toEvidence("done", ...heard))
+      ? toScore("met", toEvidence("done", ...promised))
       : toScore("missed", toEvidence("against", ...open))
   },
 }

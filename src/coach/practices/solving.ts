@@ -2,12 +2,12 @@ import { isReadBack, openPromises, standingActions, unmentionedSteps } from "../
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, type CoachView } from "../view.js"
 import { lowerFirst, toAct } from "../their-words.js"
-import { matterSlots, restsOn, slot, toneOf } from "./ground.js"
-import { wordsOf } from "./at-hand.js"
-import { refusalSlots } from "./authority.js"
-import { agentSaid, hasMatter, notClosing, notLeaving } from "./needs.js"
+import { brings, wordsOf, type CoachView } from "../view.js"
+import { refusalSlots } from "./shared/client-limits.js"
+import { restsOn } from "./shared/grounds.js"
+import { agentSaid, hasMatter, notClosing, notLeaving } from "./shared/needs.js"
+import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when the caller has told the steps of a procedure and left one out: ask about that one.

@@ -1,13 +1,14 @@
 import { currentStance, openDrift, standingActions, untriedBefore, type Rung } from "../../session/index.js"
-import { gave, heatOf, type TurnNote } from "../heard.js"
+import { gave, heatOf, turnsOf, type TurnNote } from "../heard.js"
+import { quarrelOf } from "../meant-for.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreWithout, toEvidence, toScore } from "../score.js"
-import { brings, didSince, HEATED, type CoachView } from "../view.js"
 import { toAct } from "../their-words.js"
-import { atHand } from "./at-hand.js"
-import { matterSlots, restsOn, slot } from "./ground.js"
-import { quarrelOf } from "./meant-for.js"
-import { brought, calm, notAsking, notClosing, tense } from "./needs.js"
+import { brings, didSince, HEATED, lastWith, type CoachView } from "../view.js"
+import { restsOn } from "./shared/grounds.js"
+import { atHand } from "./shared/matter-needs.js"
+import { brought, calm, notAsking, notClosing, tense } from "./shared/needs.js"
+import { matterSlots, slot } from "./shared/wording.js"
 
 /** So many turns away want somebody who leads. */
 const MANY_OFF = 4
@@ -71,12 +72,9 @@ export const redirect: Practice = {
     return scoreFollowed(
       episodes,
       ({ seq }) =>
-        view.turns.find(
-          (note) =>
-            note.side === "agent" &&
-            note.seq > seq &&
-            gave(note, "redirect", "timeStatement", "summary", "question.open", "question.closed"),
-        ) ??
+        view
+          .with("agent", "redirect", "timeStatement", "summary", "question.open", "question.closed")
+          .find((note) => note.seq > seq) ??
         view.find(
           (event) =>
             event.seq > seq && (event.type === "drift.on" || event.type === "rung.tried") && event.origin === "input",
@@ -190,13 +188,13 @@ function driftStart({ session }: CoachView): number {
 
 /** How often the agent has led back in this call: heard, or marked. */
 function leadBacks({ session, heard }: CoachView): number {
-  const heardCount = heard.turns.filter((note) => note.side === "agent" && gave(note, "redirect")).length
-  return Math.max(heardCount, session.rungs.filter(({ rung }) => rung === "redirect").length)
+  const saidCount = turnsOf(heard.turns, "agent", "redirect").length
+  return Math.max(saidCount, session.rungs.filter(({ rung }) => rung === "redirect").length)
 }
 
 /** Turns that led away since the agent last led back. */
 function offSinceLead({ session, heard }: CoachView): number {
-  const led = heard.turns.findLast((note) => note.side === "agent" && gave(note, "redirect", "timeStatement"))
+  const led = lastWith(heard, "agent", "redirect", "timeStatement")
   const rung = session.rungs.findLast(({ rung: each }) => leading.includes(each))
   const since = Math.max(led?.seq ?? 0, rung?.seq ?? 0)
   return session.drift.filter(({ kind, seq }) => kind === "off" && seq > since).length

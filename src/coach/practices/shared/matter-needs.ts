@@ -1,9 +1,8 @@
-import type { Turn } from "../../session/index.js"
-import { gave, type TurnNote } from "../heard.js"
-import { need, type Need } from "../practice.js"
-import type { CoachView } from "../view.js"
-import { toSecondPerson } from "../their-words.js"
-import { evidenceOf } from "./ground.js"
+import { gave, type TurnNote } from "../../heard.js"
+import { need, type Need } from "../../practice.js"
+import { toSecondPerson } from "../../their-words.js"
+import { wordsOf } from "../../view.js"
+import { evidenceOf } from "./grounds.js"
 
 /** What was told longer ago has become another matter. */
 const RECENT = 10
@@ -13,12 +12,6 @@ const APART = 6
 /** An agent who reports that it is done: booked, sent off, in a system already. */
 const DONE =
   /\b(?:(?:has|have) been|is|are|it's|your? \w{1,30} (?:is|was)|i(?:'ve| have)|we(?:'ve| have)|now|successfully|all) (?:now |just |successfully |already |been ){0,3}(?:booked|confirmed|submitted|scheduled|reserved|placed|processed|cancelled|canceled|issued|unlocked|paid|done|set|sorted)\b|\bsuccessfully\b/i
-
-/** The words of a turn, from the log; empty where they were erased. */
-export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string {
-  const text = note === undefined ? undefined : (log.event(note.seq)?.data as Turn | undefined)?.text
-  return typeof text === "string" ? text.replace(/’/g, "'") : ""
-}
 
 /** Whether an agent's words report something done. */
 export function reportsDone(words: string): boolean {

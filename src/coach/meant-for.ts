@@ -1,6 +1,5 @@
-import { abuseOf, heatOf, type TurnNote } from "../heard.js"
-import { HEATED, turnsSince, type CoachView } from "../view.js"
-import { wordsOf } from "./at-hand.js"
+import { abuseOf, heatOf, type TurnNote } from "./heard.js"
+import { HEATED, turnsSince, wordsOf, type CoachView } from "./view.js"
 
 /** Taken back in the same breath: "Idiot! Sorry, not you, a van." */
 const NOT_YOU = /\bnot (?:at |to |meant for )?you\b/i

@@ -1,24 +1,6 @@
-import type { Fact, FactName } from "../../session/index.js"
-import type { TurnNote } from "../heard.js"
-import { lowerFirst, toAct, toBurden, toSecondPerson, toThing } from "../their-words.js"
-import { lastWith, type CoachView } from "../view.js"
-
-/** What an advice rests on: turns with what was found in them. */
-export function restsOn(...notes: readonly (TurnNote | undefined)[]): {
-  readonly why: readonly number[]
-  readonly turnIds: readonly string[]
-} {
-  const known = notes.filter((note) => note !== undefined)
-  return {
-    why: known.flatMap(({ seq, reports }) => [seq, ...reports.map((report) => report.seq)]),
-    turnIds: known.map(({ turnId }) => turnId),
-  }
-}
-
-/** `seq` of what a fact rests on. */
-export function evidenceOf(...facts: readonly Fact[]): readonly number[] {
-  return facts.flatMap(({ evidence }) => evidence)
-}
+import type { FactName } from "../../../session/index.js"
+import { lowerFirst, toAct, toBurden, toSecondPerson, toThing } from "../../their-words.js"
+import { lastWith, type CoachView } from "../../view.js"
 
 /** How it is said: gently after grief and fear, steadily in anger. */
 export function toneOf(view: CoachView): "plain" | "steady" | "gentle" {

@@ -1,7 +1,7 @@
-import { isClosing, isPlain, type CueKind, type FactName } from "../../session/index.js"
-import { gave } from "../heard.js"
-import { need, type Need } from "../practice.js"
-import { brings } from "../view.js"
+import { isClosing, isPlain, type CueKind, type FactName } from "../../../session/index.js"
+import { gave } from "../../heard.js"
+import { need, type Need } from "../../practice.js"
+import { brings } from "../../view.js"
 
 /** The caller has just said something of this kind. */
 // @__NO_SIDE_EFFECTS__
@@ -66,7 +66,7 @@ export function once(id: string): Need {
 }
 
 /** The agent has not just asked. */
-export const notAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
+export const notJustAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
 
 /** The call is quiet. */
 export const calm: Need = need("calm", (view) => !view.isTense())
@@ -85,6 +85,18 @@ export const notLeaving: Need = need(
   "caller-not-leaving",
   ({ caller }) => caller?.isQuestion === true || !gave(caller, "endSignal"),
 )
+
+/** The caller has not said that they are going. */
+export const notGone: Need = need(
+  "caller-not-gone",
+  ({ session }) => session.closing.at(-1)?.kind !== "callerSignalled",
+)
+
+/** Nobody has agreed to do anything yet. */
+export const nothingAgreed: Need = need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0)
+
+/** A machine has the call. */
+export const agentIsMachine: Need = need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai")
 
 /** The caller's last turn did not lead away. */
 export const onGoal: Need = need(
