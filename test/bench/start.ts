@@ -67,6 +67,7 @@ const bundles = {
 }
 
 const ways: Readonly<Record<string, () => readonly number[]>> = {
+  "nothing: a module of one line, imported": () => run("module", 'await import("data:text/javascript,0"); step()'),
   "evenkeel/runtime, imported": () => imported("evenkeel/runtime", firstCall),
   "evenkeel/runtime, required": () => required("evenkeel/runtime"),
   "evenkeel/runtime, createCall bundled": () => imported(bundles.runtime, firstCall),
