@@ -30,38 +30,41 @@ export * from "./handoff/index.js"
 export { createMemoryStore, type MemoryStoreOptions } from "./stores/index.js"
 export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRecord } from "./stores/index.js"
 // The live call and the desk, with the standard parts.
-export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./runtime/standard.js"
-export { checkPlaybook } from "./runtime/standard-playbook.js"
-export { standardParts, type StandardOptions } from "./runtime/standard-parts.js"
-export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./runtime/standard-call.js"
+export { createCall, createDesk, createRedactor, rehear, replayCall, restoreCall } from "./standard/create.js"
+export { checkPlaybook } from "./standard/playbook.js"
+export { standardParts, type StandardOptions } from "./standard/parts.js"
+export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./standard/call.js"
 export type {
   PickUpQuery,
   StandardClientDesk,
   StandardClientDesk as ClientDesk,
   StandardDesk,
   StandardDesk as Desk,
-} from "./runtime/desk/standard-desk.js"
-export type { StandardDeskCall, StandardDeskCall as DeskCall } from "./runtime/desk/standard-desk-call.js"
-export {
-  createFollowUpKind,
-  defineRedactor,
-  dispatchKind,
-  followUpKind,
-  runDesk,
-  toCallIndex,
-  toCallStanding,
-} from "./runtime/index.js"
+} from "./standard/desk.js"
+export type { StandardDeskCall, StandardDeskCall as DeskCall } from "./standard/desk-call.js"
+// What is the same without them.
+export { defineRedactor } from "./runtime/index.js"
 export type {
-  AuditFinding,
   CallListeners,
-  CallMaker,
-  CallMoment,
   CallOptions,
   CallSnapshot,
-  CallStanding,
   Chosen,
-  CallSummary,
   ClockPort,
+  ListenerFailure,
+  PartsOption,
+  Redactor,
+  RedactorFunctions,
+  Reheard,
+  RestoreOptions,
+  Result,
+} from "./runtime/index.js"
+export { createFollowUpKind, dispatchKind, followUpKind, runDesk, toCallIndex, toCallStanding } from "./desk/index.js"
+export type {
+  AuditFinding,
+  CallMaker,
+  CallMoment,
+  CallStanding,
+  CallSummary,
   DeskFailure,
   DeskHelp,
   DeskHold,
@@ -74,23 +77,16 @@ export type {
   Heartbeat,
   HeldNow,
   HelpAsked,
-  ListenerFailure,
   Opening,
   OpeningResult,
   Openings,
   Order,
-  PartsOption,
-  Redactor,
-  RedactorFunctions,
-  Reheard,
-  RestoreOptions,
-  Result,
   Running,
   RunOptions,
   StreamInput,
-  Withdrawal,
   StreamKind,
-  ToldCall,
   StreamPlace,
   TimerPort,
-} from "./runtime/index.js"
+  ToldCall,
+  Withdrawal,
+} from "./desk/index.js"

@@ -5,7 +5,7 @@ import { root } from "./tools/entries.js"
 
 /** The parts, in order: a file may import from its own part and from those before it. */
 const parts =
-  "kernel time session redact cues phrases escalation followups coach handoff playbook formats adapters stores runtime testing".split(
+  "kernel time session redact cues phrases escalation followups coach handoff playbook formats adapters stores runtime testing desk standard".split(
     " ",
   )
 
@@ -19,7 +19,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 }
 
 /** Files that import past an index, each for the reason that stands beside its import. */
-const past: Readonly<Record<string, string>> = { "runtime/desk/carry.ts": "escalation/abuse/abuse-state.ts" }
+const past: Readonly<Record<string, string>> = { "desk/carry.ts": "escalation/abuse/abuse-state.ts" }
 
 /** Data, which may be longer than code: word lists, phrases. A function in such a file ends the exception. */
 const data = /\/(lexicons|packs)\/|\/(lexicon[^/]*|[^/]+-(lexicon|phrases|words))\.ts$/
@@ -99,11 +99,11 @@ function checkImport(path: string, from: string, isType: boolean): string | unde
   if (!parts.includes(other)) return `imports ${target}`
   // The playbook composes the schemas of the parts, which no index offers: zod stays out of the public face.
   const isSchema = path.endsWith("/schema.ts") && target === `${other}/schema.ts`
-  // The root's `createCall` is that of `runtime` with the standard parts, under the same name.
-  const isFront = path === "index.ts" && /^runtime\/standard(-\w+)?\.ts$/.test(target)
   // A part may have doors of its own within: `escalation/dispatch`. Its `inner.ts` is for parts below: no check of what a host gave.
   const isDoor = target.endsWith("/index.ts") || target === `${other}/inner.ts`
-  if (!isType && !isSchema && !isFront && !isDoor && past[path] !== target) return `imports ${target} past its index`
+  // The root is the face of `standard`: `createCall` of `runtime` with the standard parts, under the same name.
+  const isFace = path === "index.ts" && other === "standard"
+  if (!isType && !isSchema && !isFace && !isDoor && past[path] !== target) return `imports ${target} past its index`
   const isIndex = path.endsWith("index.ts")
   if (!isIndex && parts.indexOf(other) > parts.indexOf(own)) return `imports ${other}, which is below ${own}`
   if (strangers.includes(own) && strangers.includes(other)) return `imports ${other}: they meet through events`
@@ -170,7 +170,7 @@ describe("what the check finds", () => {
 
   test("nothing, where the rules are kept", () => {
     const kept = {
-      "index.ts": 'export * from "./kernel/index.js"\nexport { createCall } from "./runtime/standard.js"',
+      "index.ts": 'export * from "./kernel/index.js"\nexport { createCall } from "./standard/create.js"',
       "coach/a.ts":
         'import { b } from "../cues/index.js"\nimport type { C } from "../session/c.js"\nimport { d } from "./d.js"',
       "cues/index.ts": 'export { hearPromises } from "../followups/index.js"',
@@ -180,8 +180,8 @@ describe("what the check finds", () => {
       "redact/cue-phrases.ts": long,
       "playbook/schema.ts": 'import { settingsSchema } from "../session/schema.js"',
       "runtime/listeners.ts": 'import mitt from "mitt"',
-      "runtime/desk/dispatch-kind.ts": 'import { dispatch } from "../../escalation/dispatch/index.js"',
-      "runtime/desk/carry.ts": 'import { abuseToCarry } from "../../escalation/abuse/abuse-state.js"',
+      "desk/dispatch-kind.ts": 'import { dispatch } from "../escalation/dispatch/index.js"',
+      "desk/carry.ts": 'import { abuseToCarry } from "../escalation/abuse/abuse-state.js"',
       "kernel/fault.ts": '/**\n * import { b } from "../cues/b.js"\n * import("x")\n */\nexport const a = 1',
     }
     expect(checkFiles(kept)).toEqual([])

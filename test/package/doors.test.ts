@@ -29,8 +29,9 @@ const may: Readonly<Record<string, string>> = {
   "./stores": call,
   "./stores/sqlite": "kernel",
   "./stores/postgres": "kernel",
-  "./runtime": `${call} escalation followups`,
-  "./testing": `${call} escalation followups phrases runtime`,
+  "./runtime": call,
+  "./desk": `${call} escalation followups runtime`,
+  "./testing": `${call} phrases runtime`,
 }
 
 /** Who may load packages. zod is built in, mitt is installed beside. */
@@ -38,6 +39,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   ".": ["mitt", "zod/mini"],
   "./playbook": ["zod/mini"],
   "./runtime": ["mitt"],
+  "./desk": ["mitt"],
   "./testing": ["mitt"],
 }
 

@@ -97,7 +97,8 @@ export const entrySections: readonly EntrySection[] = [
       ["./stores", "the port of stores, memory, the outbox"],
       ["./stores/sqlite", "a store in one file, over any driver of SQLite"],
       ["./stores/postgres", "a store for several machines, over any driver with `query`"],
-      ["./runtime", "the bare live call with the parts that you choose, and the desk over a store"],
+      ["./runtime", "the bare live call with the parts that you choose"],
+      ["./desk", "many calls, and what they begin, over a store"],
     ],
   },
   {

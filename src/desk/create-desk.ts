@@ -1,0 +1,245 @@
+import { Fault, id, isFault, isStreamName, list, oneOf, orInvalidInput, type FaultIssue } from "../kernel/index.js"
+import { may, readiness, type Wishes } from "../session/index.js"
+import type { Call, CallOptions } from "../runtime/call.js"
+import { invalidOptions } from "../runtime/inner.js"
+import { wholeCalls } from "./whole-calls.js"
+import { auditClients } from "./audit.js"
+import { storeOf, toName, type DeskBase } from "./base.js"
+import { carryOver } from "./carry.js"
+import { checkQuery } from "./check-query.js"
+import { toCheckedPorts } from "./checked-ports.js"
+import { checkDeskOptions } from "./check-options.js"
+import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions } from "./desk.js"
+import { giveCommand, giveOpening } from "./give-input.js"
+import { createHub } from "./hub.js"
+import { resolveTimesAgain } from "./resolve-times.js"
+import { seeOthers } from "./see-others.js"
+import { decideInCall, type CallWork } from "./decide-in-call.js"
+import { keepCall } from "./keep-call.js"
+import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
+import { loadStream, loadStreamAnew } from "./load-stream.js"
+import { openHelpOf, openHoldsOf } from "./open-in-calls.js"
+import { clientPages } from "./pages.js"
+import { asChecked, asGiven, asName, keyedOf, mustBeFunction, readGiven, type Keyed } from "./read-given.js"
+import { createQueues } from "./queue.js"
+import { createShelf, type LoadedCall } from "./shelf.js"
+import { tickAll } from "./tick.js"
+
+/** Calls and streams at hand where nobody says how many. */
+const MOST_LOADED = 1_000
+
+/** Clients that are looked at in one go. */
+const MOST_AUDITED = 1_000_000
+
+/** Streams that a store erases in one go. */
+const MOST_ERASED = 10_000
+
+/** Open timers a client where nobody says how many. */
+const MOST_TIMERS = 10_000
+
+/**
+ * A desk: many calls, and what they begin, over a store.
+ *
+ * Everything is kept before anybody is told of it, except advice. A command with a `key` is done once, however often it is
+ * given. Two desks over one store may be given commands for the same call: the slower one reads and decides again.
+ *
+ * `evenkeel` itself exports the same function with the standard parts, follow-ups and dispatches.
+ *
+ * @throws Fault `desk/invalid-options` when an option cannot be used, or later what `clock` or `playbook` gives. Methods that return a promise
+ * reject with Faults of the store, and with `store/invalid` for what is no name, no query; a command that cannot be understood is refused. What
+ * a function of the host throws comes out as it is, and nothing is kept.
+ *
+ * @example
+ * ```ts
+ * import { createDesk } from "evenkeel/desk"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { createMemoryStore } from "evenkeel/stores"
+ *
+ * let now = 1_767_225_600_000
+ * const clock = { now: () => now }
+ * const desk = createDesk({ store: createMemoryStore({ clock }), clock, playbook: () => defaultSettings })
+ * const call = await desk.client("acme").openCall({ callId: "CA1" })
+ * now += 4_000
+ * await call.record({ type: "connectCall" }, { key: "vendor-event-1" })
+ * const again = await call.record({ type: "connectCall" }, { key: "vendor-event-1" })
+ * again.ok && again.repeated // => true
+ * call.getSnapshot().session.line.phase // => "connected"
+ * ```
+ */
+export function createDesk(options: DeskOptions): Desk {
+  checkDeskOptions(options)
+  const { store, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
+  const { mostLoaded = MOST_LOADED, mostTimers = MOST_TIMERS, calls = wholeCalls } = options
+  const hub = createHub(onFailure)
+  const queues = createQueues()
+  const base: DeskBase = {
+    ...toCheckedPorts(options),
+    store,
+    makes: calls,
+    kinds,
+    cleaner: redactor?.cleaner,
+    toMessages,
+    mostTimers,
+    queues,
+    calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
+    streams: createShelf(mostLoaded, () => false),
+    reading: new Map(),
+    hub,
+  }
+  const clients = new Map<string, ClientDesk>()
+  const client = (clientId: string): ClientDesk => {
+    const known = clients.get(clientId) ?? createClientDesk(base, clientId)
+    clients.set(clientId, known)
+    return known
+  }
+  return {
+    client,
+    async tick() {
+      const beat = await tickAll(base)
+      try {
+        onHeartbeat?.(beat)
+      } catch (cause) {
+        hub.fail({ step: "listener", cause })
+      }
+      return beat
+    },
+    on(type, listener) {
+      mustBeFunction(listener, "listener", "input/invalid")
+      return hub.on(asChecked(oneOf(["happened", "advice"]), type, "type", "input/invalid"), listener)
+    },
+    resolveTimesAgain: () => resolveTimesAgain(base),
+    audit: async (chosen) => {
+      if (chosen !== undefined) return auditClients(base, asChecked(list(id, MOST_AUDITED), chosen, "clients"))
+      // After a restart nobody was asked for yet, and what is late is late all the same.
+      const found: AuditFinding[] = []
+      for await (const page of clientPages((given) => store.listClients(given)))
+        found.push(...(await auditClients(base, page)))
+      return found
+    },
+  }
+}
+
+function createClientDesk(base: DeskBase, client: string): ClientDesk {
+  const store = storeOf(base, client)
+  return {
+    client,
+    store,
+    openCall: async (options, given) => openCall(base, client, options, keyedOf(given, { type: "openCall" })),
+    async call(callId) {
+      const loaded = await loadCallAnew(base, client, asName(callId, "callId"))
+      return loaded === undefined ? undefined : toDeskCall(base, loaded)
+    },
+    open: (kind, opening, given) => giveOpening(base, client, kind, { what: opening, given }),
+    command: (stream, command, given) => giveCommand(base, client, stream, { what: command, given }),
+    async withdraw(stream, why) {
+      const { reason, ...stamp } = readGiven(why) ?? {}
+      const kind = (await loadStream(base, client, asName(stream, "stream")))?.kind
+      const command = base.kinds.find(({ name }) => name === kind)?.toWithdrawal?.(reason as string)
+      return command && giveCommand(base, client, stream, { what: { ...stamp, ...command }, given: {} })
+    },
+    async state(stream) {
+      return (await loadStreamAnew(base, client, asName(stream, "stream")))?.standing.state
+    },
+    async list(query = {}) {
+      const asked = asGiven(query, "query")
+      checkQuery(asked, base.kinds)
+      return store.list(asked)
+    },
+    openHolds: async (agent) => openHoldsOf(store, agent),
+    openHelp: async (agent) => openHelpOf(store, agent),
+    async erase(erasure) {
+      const { streams, rewrite } = asGiven(erasure, "erasure")
+      mustBeFunction(rewrite, "rewrite")
+      const result = await store.erase({ streams: asChecked(list(id, MOST_ERASED), streams, "streams"), rewrite })
+      for (const stream of result.streams) base.streams.delete(toName(client, stream))
+      await seeOthers(base)
+      return result
+    },
+  }
+}
+
+/** A call that is there already is given as it is: a telephone system tells of a call more than once. */
+function openCall(
+  base: DeskBase,
+  client: string,
+  given: Omit<CallOptions, "playbook" | "clock">,
+  keyed: Keyed | undefined,
+): Promise<DeskCall> {
+  const options = readGiven(given) as typeof given | undefined
+  if (options === undefined) throw invalidOptions([{ path: "", expected: "an object with options" }])
+  const issues: FaultIssue[] = []
+  const callId = id(options.callId, "callId", issues)
+  if (issues.length > 0) throw invalidOptions(issues)
+  return base.queues.run(toName(client, callId), async () => {
+    const known = await loadCall(base, client, callId)
+    if (known !== undefined) return toDeskCall(base, known)
+    if (isStreamName(callId))
+      throw invalidOptions([{ path: "callId", expected: "a name that no call gives to its own streams" }])
+    const at = options.at ?? base.clock.now()
+    const working = base.makes.create({ ...options, at, playbook: await base.playbook(client), clock: base.clock })
+    const personId = options.caller?.personId
+    if (personId !== undefined) {
+      for (const command of await carryOver(base, client, { personId, at, callId })) working.record(command)
+    }
+    return keepNew(base, client, callId, working, keyed)
+  })
+}
+
+async function keepNew(base: DeskBase, client: string, callId: string, working: Call, keyed: Keyed | undefined) {
+  const loaded = toLoaded(client, callId, working, 0)
+  try {
+    await keepCall(base, loaded, working, working.events(), keyed)
+  } catch (cause) {
+    if (!isFault(cause, "store/conflict")) throw cause
+    loaded.working = undefined
+  }
+  if (loaded.working === undefined) {
+    // Another desk opened it meanwhile, or this one did under the same key.
+    const theirs = await loadCall(base, client, callId)
+    if (theirs === undefined) throw new Fault("log/invalid", { detail: { stream: callId } })
+    return toDeskCall(base, theirs)
+  }
+  base.calls.set(toName(client, callId), loaded)
+  return toDeskCall(base, loaded)
+}
+
+function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
+  const { client, callId } = loaded
+  const name = toName(client, callId)
+  // What was put off the shelf meanwhile is read again when it is needed, as another object.
+  let last = loaded
+  const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
+  const decide = async (work: Omit<CallWork, "client" | "callId">) => decideInCall(base, { client, callId, ...work })
+  return {
+    callId,
+    hear: async (speech, given) =>
+      decide({ keyed: keyedOf(given, { type: "hear" }), decide: (call) => call.hear(speech), isOftenNothing: true }),
+    record: async (command, given) =>
+      decide({ keyed: keyedOf(given, command), decide: (call) => call.record(command) }),
+    reportCues: async (report, given) =>
+      decide({ keyed: keyedOf(given, { type: "reportCues" }), decide: (call) => call.reportCues(report) }),
+    tick: (now) => decide({ decide: (call) => call.tick(now), isOftenNothing: true }),
+    refresh: () =>
+      base.queues.run(name, async () => {
+        const before = current().shown.seq
+        current().working = undefined
+        const read = await loadCall(base, client, callId)
+        return read !== undefined && read.shown.seq > before
+      }),
+    getSnapshot: () => current().shown,
+    subscribe(listener) {
+      mustBeFunction(listener, "listener", "input/invalid")
+      // Each subscription counts by itself, also where one function is given twice.
+      const mine = (): void => listener()
+      const watched = current()
+      watched.listeners.add(mine)
+      base.calls.set(name, watched)
+      return () => watched.listeners.delete(mine)
+    },
+    events: async (after = 0) => storeOf(base, client).read(callId, { after }),
+    may: <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]) =>
+      orInvalidInput({ details }, () => may(current().shown.session, action, details)),
+    readiness: () => readiness(current().shown.session),
+    nextDeadline: () => current().working?.nextDeadline(),
+  }
+}

@@ -1,0 +1,53 @@
+import { decideStream, refuse, type FaultIssue, type Refusal } from "../kernel/index.js"
+import type { CommandStamp, Settings } from "../session/index.js"
+import { toStamp } from "../runtime/inner.js"
+import type { DeskBase } from "./base.js"
+import { asDecider } from "./load-stream.js"
+import type { OrderedStream } from "./orders.js"
+import type { LoadedStream } from "./shelf.js"
+import type { StreamKind } from "./stream-kind.js"
+
+/** A command to a stream that is no call. */
+export interface StreamCommandInput {
+  readonly type: string
+  /** Unchecked. */
+  readonly fields: unknown
+  readonly stamp: CommandStamp
+}
+
+/** Where a command goes. */
+export interface InputPlace {
+  readonly kind: StreamKind
+  readonly loaded: LoadedStream
+  readonly settings: Settings
+}
+
+/** Decides a command to a stream that is no call. */
+export function decideInput(
+  base: DeskBase,
+  { kind, loaded, settings }: InputPlace,
+  { type, fields, stamp: given }: StreamCommandInput,
+): { readonly change: OrderedStream } | { readonly refusal: Refusal } {
+  const { cleaner, clock } = base
+  const { standing } = loaded
+  // A new stream has heard nothing: what would be a jump is told by the clock.
+  const heardBefore = Math.max(1, standing.heardAt)
+  const by = { id: "host", role: "host" } as const
+  const stamp = toStamp(given, { by, clock, heardBefore, tickedAt: 0 })
+  if ("refusal" in stamp) return stamp
+  const decided = decideStream<never, never>(asDecider(kind), standing, {
+    type,
+    fields,
+    settings: settings as never,
+    ...stamp,
+    ...(cleaner === undefined ? {} : { cleaner }),
+  })
+  if ("refusal" in decided) return decided
+  const next = { ...loaded, standing: decided.standing }
+  return { change: { kind, expectedSeq: standing.seq, loaded: next, events: decided.events } }
+}
+
+/** The refusal of what cannot be understood. */
+export function invalidInput(issues: readonly FaultIssue[]): { readonly refusal: Refusal } {
+  return refuse("session/invalid-command", {}, issues)
+}

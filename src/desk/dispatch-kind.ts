@@ -1,0 +1,73 @@
+import {
+  dispatch,
+  dispatchFromCall,
+  isOpenDispatch,
+  type Dispatch,
+  type DispatchBrief,
+  type WishContext,
+} from "../escalation/dispatch/index.js"
+import { currentIssue, isFactOfDanger, isSettled, toFact, type SessionState } from "../session/index.js"
+import type { StreamIndex } from "../stores/index.js"
+import { fitSummary } from "./fit-summary.js"
+import { ofCaller } from "./of-caller.js"
+import type { CallMoment, StreamKind } from "./stream-kind.js"
+
+const KIND = "dispatch"
+
+/** Matters on their way to people on call, on streams of their own: opened by what a rule wanted, or joined as a chase. */
+export const dispatchKind: StreamKind = {
+  name: KIND,
+  decider: dispatch as StreamKind["decider"],
+  states: ["unopened", "pending", "notified", "acknowledged", "exhausted", "done", "withdrawn"],
+  begins: (type) => type.startsWith("dispatch."),
+  joins: (type) => type === "dispatch.wanted",
+  ordersOfCall(event, call) {
+    const order = dispatchFromCall(event, toContext(call))
+    return order === undefined ? [] : [{ stream: order.dispatchId, kind: KIND, type: order.type, fields: order.fields }]
+  },
+  toOpening: (fields) => ({ type: "openDispatch", fields }),
+  toWithdrawal: (reason) => ({ type: "withdrawDispatch", reason, askedBy: "us" }),
+  toIndex: (state) => toDispatchIndex(state as Dispatch),
+}
+
+function toContext({ callId, session, others = [] }: CallMoment): WishContext {
+  const { matterId } = session.arrival
+  const { personId } = session.caller
+  return {
+    callId,
+    brief: toBrief(session),
+    others: others as readonly Dispatch[],
+    ...(personId === undefined ? {} : { callerId: personId }),
+    ...(matterId === undefined ? {} : { matter: matterId }),
+  }
+}
+
+/** What the people who are reached need to know: recorded and confirmed facts only, for it leaves the house. */
+function toBrief(session: SessionState): DispatchBrief {
+  const { caller, subject } = session
+  const entry = currentIssue(session)?.facts.find(({ name }) => name === "problem")
+  const problem = toFact(entry === undefined || isFactOfDanger(session, entry) ? undefined : entry)
+  const number = caller.callbackNumber ?? caller.number
+  return {
+    ...(isSettled(problem) ? { words: problem.value! } : {}),
+    ...(typeof caller.name === "string" ? { callerName: caller.name } : {}),
+    ...(typeof number === "string" ? { callbackNumber: number } : {}),
+    ...(subject?.name === undefined ? {} : { subject: subject.name }),
+  }
+}
+
+/** How lists show a dispatch: `summary` is its state, where it is not too long. */
+export function toDispatchIndex(state: Dispatch): StreamIndex {
+  const { matter, callerId } = state.order
+  return {
+    kind: KIND,
+    state: state.standing,
+    open: isOpenDispatch(state),
+    ...ofCaller(callerId),
+    ...(matter === undefined ? {} : { matter }),
+    summary: fitSummary<unknown>(
+      () => state,
+      () => ({ dispatchId: state.dispatchId, standing: state.standing, order: { policyId: state.order.policyId } }),
+    ),
+  }
+}

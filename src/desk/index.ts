@@ -1,0 +1,34 @@
+// The desk: many calls, and what they begin, over a store.
+export { createDesk } from "./create-desk.js"
+export { dispatchKind } from "./dispatch-kind.js"
+export { createFollowUpKind, followUpKind } from "./follow-up-kind.js"
+export { runDesk, type Running, type RunOptions, type TimerPort } from "./run-desk.js"
+export {
+  toCallIndex,
+  toCallStanding,
+  type CallStanding,
+  type CallSummary,
+  type HeldNow,
+  type HelpAsked,
+} from "./call-index.js"
+export type {
+  AuditFinding,
+  CallMaker,
+  ClientDesk,
+  Desk,
+  DeskCall,
+  DeskFailure,
+  DeskHelp,
+  DeskHold,
+  DeskOptions,
+  DeskResult,
+  Given,
+  Happened,
+  Heartbeat,
+  OpeningResult,
+  StreamInput,
+  Withdrawal,
+  StreamPlace,
+} from "./desk.js"
+export type { DispatchOpening, FollowUpOpening, Opening, Openings } from "./opening.js"
+export type { CallMoment, Order, StreamKind, ToldCall } from "./stream-kind.js"

@@ -1,0 +1,164 @@
+import { decideStream, type Actor, type Envelope } from "../kernel/index.js"
+import { clocksFor, type CallEvents, type SessionState, type Settings } from "../session/index.js"
+import type { StreamAppend } from "../stores/index.js"
+import { DESK, storeOf, toName, type DeskBase } from "./base.js"
+import { asDecider, loadStream, toNewStream } from "./load-stream.js"
+import { isStale } from "./look-up.js"
+import type { LoadedStream } from "./shelf.js"
+import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
+
+/** What became of the orders of some events: streams as they would stand, and what they get. */
+export interface Ordered {
+  readonly streams: ReadonlyMap<string, OrderedStream>
+}
+
+/** A stream that orders change. */
+export interface OrderedStream {
+  readonly kind: StreamKind
+  readonly expectedSeq: number
+  readonly loaded: LoadedStream
+  readonly events: readonly Envelope[]
+}
+
+/** An order, and the event that gave it. */
+interface CausedOrder {
+  readonly order: Order
+  readonly because: Envelope
+}
+
+/** An append has at most 100 streams; one is the call's own. */
+const MOST_ORDERS = 99
+
+/** Decides what the events of a call mean for the streams beside it. An order that is refused is reported, and stops nothing. */
+export async function orderByCall(
+  base: DeskBase,
+  client: string,
+  events: readonly Envelope[],
+  call: { readonly callId: string; readonly session: SessionState; readonly settings: Settings },
+): Promise<Ordered> {
+  const asked: CausedOrder[] = []
+  for (const because of events) {
+    for (const kind of base.kinds) {
+      const moment =
+        kind.joins?.(because.type) === true ? { ...call, others: await onMatter(base, client, kind, call) } : call
+      const atEnd = isOver(because, call) ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []
+      asked.push(...[...kind.ordersOfCall(because, moment), ...atEnd].map((order) => ({ order, because })))
+    }
+  }
+  return carryOut(base, client, asked, call.settings)
+}
+
+/**
+ * Whether what a call leaves behind is opened now: it was completed, or it might have been by now, and nobody says that it is. Opened
+ * twice it is there once, so what comes after that is added when the call is completed.
+ */
+function isOver({ type, data }: Envelope, { session, settings }: CallMoment): boolean {
+  if (type === "clock.due") return (data as CallEvents["clock.due"]).clock === "wrapUp"
+  if (type === "call.lineClosed") return clocksFor(settings, session.callTypes).wrapUpMs === null
+  return type === "call.completed"
+}
+
+/** A matter has seldom more than one open stream of a kind. */
+const MOST_ON_MATTER = 20
+
+/** The open streams of a kind on the matter of a call. */
+async function onMatter(
+  base: DeskBase,
+  client: string,
+  { name: kind }: StreamKind,
+  { session }: { readonly session: SessionState },
+): Promise<readonly unknown[]> {
+  const matter = session.arrival.matterId
+  if (typeof matter !== "string") return []
+  const records = await storeOf(base, client).list({ kind, open: true, matter, limit: MOST_ON_MATTER })
+  const loaded = await Promise.all(records.map((record) => loadStream(base, client, record.stream, record)))
+  return loaded.flatMap((each) => (each === undefined ? [] : [each.standing.state]))
+}
+
+/** Decides what the events of a stream mean for others: what takes the place of a broken promise. */
+export function orderByStream(
+  base: DeskBase,
+  client: string,
+  kind: StreamKind,
+  given: { readonly events: readonly Envelope[]; readonly state: unknown; readonly settings: Settings },
+): Promise<Ordered> {
+  return carryOut(base, client, ofStream(kind, given.events, given.state), given.settings)
+}
+
+function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly CausedOrder[] {
+  return events.flatMap((because) =>
+    (kind.ordersOfStream?.(because, state) ?? []).map((order): CausedOrder => ({ order, because })),
+  )
+}
+
+async function carryOut(
+  base: DeskBase,
+  client: string,
+  asked: readonly CausedOrder[],
+  settings: Settings,
+): Promise<Ordered> {
+  const streams = new Map<string, OrderedStream>()
+  const waiting = [...asked]
+  for (let count = 0; waiting.length > 0 && count < MOST_ORDERS; count++) {
+    const { order, because } = waiting.shift()!
+    const kind = base.kinds.find(({ name }) => name === order.kind)
+    if (kind === undefined) continue
+    const before = streams.get(order.stream) ?? (await toOrdered(base, client, kind, order.stream))
+    const decided = decideStream<never, never>(asDecider(kind), before.loaded.standing, {
+      type: order.type,
+      fields: order.fields,
+      settings: settings as never,
+      by: order.by ?? toAsker(because.by),
+      at: because.at,
+      heardAt: because.heardAt,
+    })
+    if ("refusal" in decided) {
+      if (!streams.has(order.stream) && (await wasAtHandOnly(base, client, order.stream, before.loaded))) {
+        waiting.unshift({ order, because })
+        continue
+      }
+      const place = { client, stream: order.stream, kind: order.kind }
+      base.hub.fail({ ...place, step: "order", refusal: decided.refusal })
+      continue
+    }
+    if (decided.events.length === 0) continue
+    streams.set(order.stream, {
+      ...before,
+      loaded: { ...before.loaded, standing: decided.standing },
+      events: [...before.events, ...decided.events],
+    })
+    waiting.push(...ofStream(kind, decided.events, decided.standing.state))
+  }
+  for (const { order } of waiting) base.hub.fail({ client, stream: order.stream, kind: order.kind, step: "order" })
+  return { streams }
+}
+
+/** Whether it was decided on what another desk has changed since; then it is not at hand any more. */
+async function wasAtHandOnly(base: DeskBase, client: string, stream: string, loaded: LoadedStream): Promise<boolean> {
+  if (loaded.standing.seq === 0 || !(await isStale(base, client, stream, loaded))) return false
+  base.streams.delete(toName(client, stream))
+  return true
+}
+
+/** What follows by itself is the desk's doing: a telephone system may end a call, and may not open what it leaves behind. */
+function toAsker(by: Actor): Actor {
+  return by.role === "library" || by.role === "vendor" ? DESK : by
+}
+
+async function toOrdered(base: DeskBase, client: string, kind: StreamKind, stream: string): Promise<OrderedStream> {
+  const known = await loadStream(base, client, stream)
+  const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream), erasedCount: 0 }
+  return { kind, expectedSeq: loaded.standing.seq, loaded, events: [] }
+}
+
+/** What the streams get in the store. */
+export function toAppends({ streams }: Ordered): readonly StreamAppend[] {
+  return [...streams].map(([stream, ordered]) => toAppend(stream, ordered))
+}
+
+/** What one stream gets in the store. */
+export function toAppend(stream: string, { kind, expectedSeq, loaded, events }: OrderedStream): StreamAppend {
+  const { state } = loaded.standing
+  const timerAt = asDecider(kind).nextDeadline(state)?.at ?? null
+  return { stream, expectedSeq, erasedCount: loaded.erasedCount, events, timerAt, index: kind.toIndex(state) }
+}

@@ -1,0 +1,106 @@
+import type { TimerClaim } from "../stores/index.js"
+import { storeOf, toName, type DeskBase } from "./base.js"
+import type { Heartbeat } from "./desk.js"
+import { decideInCall } from "./decide-in-call.js"
+import { tickInStream } from "./decide-in-stream.js"
+import { loadCall } from "./load-call.js"
+import { asDecider, loadStream } from "./load-stream.js"
+import { clientPages } from "./pages.js"
+import { seeOthers } from "./see-others.js"
+
+/** Timers of a client that are done in one go. */
+const PAGE = 100
+/** Longer than doing what is due takes, and as long as another process waits after a crash. */
+const LEASE_MS = 30_000
+/** The wait after a failure, doubled each time. */
+const RETRY_MS = 1_000
+/** No wait is longer: a promise is given up by nobody, however long what it needs has failed. An audit lists it as late meanwhile. */
+const LONGEST_RETRY_MS = 3_600_000
+
+/**
+ * Claims what is due and does it until nothing is, in rounds: each client has its turn before one with very much due has another.
+ * Then looks what other desks have changed.
+ */
+export async function tickAll(base: DeskBase): Promise<Heartbeat> {
+  const total = { claimedCount: 0, failedCount: 0 }
+  for (let isMore = true; isMore;) {
+    isMore = false
+    for await (const page of clientPages((given) => base.store.dueClients(given))) {
+      for (const client of page) {
+        const { claimed, failed } = await tickClient(base, client)
+        total.claimedCount += claimed
+        total.failedCount += failed
+        if (claimed === PAGE) isMore = true
+      }
+    }
+  }
+  await seeOthers(base)
+  return { at: base.clock.now(), ...total }
+}
+
+/** One turn of a client: at most a page of its timers. */
+async function tickClient(base: DeskBase, client: string): Promise<{ claimed: number; failed: number }> {
+  const claims = await claim(base, client)
+  const done = await Promise.all(claims.map((each) => doClaim(base, client, each)))
+  return { claimed: claims.length, failed: done.filter((each) => !each).length }
+}
+
+async function claim(base: DeskBase, client: string): Promise<readonly TimerClaim[]> {
+  try {
+    return await storeOf(base, client).claimTimers({ limit: PAGE, leaseMs: LEASE_MS })
+  } catch (cause) {
+    base.hub.fail({ client, step: "claim", cause })
+    return []
+  }
+}
+
+/** Does what is due in one stream. Where that fails the claim is given back for later. */
+async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promise<boolean> {
+  const { stream, attemptCount, claimedAt } = timer
+  const store = storeOf(base, client)
+  try {
+    const at = await tickOne(base, client, stream, claimedAt)
+    if (at === "done") return true
+    if (at === null) await store.complete(timer)
+    else await store.release(timer, at)
+    return true
+  } catch (cause) {
+    base.hub.fail({ client, stream, step: "due", cause })
+    const retryAt = claimedAt + Math.min(RETRY_MS * 2 ** attemptCount, LONGEST_RETRY_MS)
+    await store
+      .release(timer, retryAt)
+      .catch((fault: unknown) => base.hub.fail({ client, stream, step: "claim", cause: fault }))
+    return false
+  }
+}
+
+/** `done` where events were kept, and the timer with them; else when the stream wants to be woken. */
+async function tickOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
+  const first = await tryOne(base, client, stream, now)
+  if (first === "done") return first
+  // Nothing was due in what is at hand: another desk may have gone on since, and its timer is not ours to take off.
+  const name = toName(client, stream)
+  const known = base.calls.get(name)
+  if (known !== undefined) known.working = undefined
+  base.streams.delete(name)
+  return tryOne(base, client, stream, now)
+}
+
+async function tryOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
+  const call = await loadCall(base, client, stream)
+  if (call !== undefined) {
+    const result = await decideInCall(base, {
+      ...{ client, callId: stream, isOftenNothing: true },
+      decide: (own) => own.tick(now),
+    })
+    if (result.ok && result.events.length > 0) return "done"
+    return call.working?.nextDeadline()?.at ?? null
+  }
+  const result = await tickInStream(base, { client, stream }, now)
+  if (result?.ok === true && result.events.length > 0) return "done"
+  const loaded = await loadStream(base, client, stream)
+  const kind = base.kinds.find(({ name }) => name === loaded?.kind)
+  return loaded === undefined || kind === undefined
+    ? null
+    : (asDecider(kind).nextDeadline(loaded.standing.state)?.at ?? null)
+}

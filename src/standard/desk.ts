@@ -1,0 +1,119 @@
+import { pickUp, toEarlierPromise, type Note, type PickUp } from "../handoff/index.js"
+import { followUpsAtRisk, type AtRisk, type FollowUp } from "../followups/index.js"
+import { instant } from "../kernel/index.js"
+import type { ClientStore, StreamQuery, StreamRecord } from "../stores/index.js"
+import type { CallOptions } from "../runtime/call.js"
+import type { ClientDesk, Desk, DeskOptions, Given } from "../desk/desk.js"
+import { asChecked, asGiven, asName, createHub, listAll, toCheckedPorts, type Hub } from "../desk/inner.js"
+import { toStandardDeskCall, type StandardDeskCall } from "./desk-call.js"
+
+/** Many calls with the standard parts, and what they begin, over a store. */
+export interface StandardDesk extends Desk {
+  client(client: string): StandardClientDesk
+}
+
+/** The desk of one client, whose calls have the standard parts. */
+export interface StandardClientDesk extends ClientDesk {
+  openCall(options: Omit<CallOptions, "playbook" | "clock">, given?: Given): Promise<StandardDeskCall>
+  call(callId: string): Promise<StandardDeskCall | undefined>
+  /**
+   * Where a caller's last call left off, and how their promises stand now: for the card of a ringing telephone. `renderPickUp` words it.
+   *
+   * @returns `undefined` where there was no earlier call and no promise, or they were erased.
+   */
+  pickUp(who: PickUpQuery): Promise<PickUp | undefined>
+  /**
+   * Open promises that are not late yet and may become so, with every reason; the earliest comes first.
+   *
+   * @param now - Milliseconds since the Unix epoch; the clock's time where it is left out.
+   */
+  followUpsAtRisk(now?: number): Promise<readonly AtRisk[]>
+}
+
+/** Whose earlier calls are taken up. */
+export interface PickUpQuery {
+  /** The host's id of the person. */
+  readonly caller: string
+  /** The call that rings: no earlier one. */
+  readonly exceptCall?: string
+  /** When they ring; the clock's time where it is left out. */
+  readonly now?: number
+}
+
+/** Earlier calls that are read for a pick-up: the newest. */
+const MOST_CALLS = 10
+
+/** Gives the calls of a desk what the standard parts bring. */
+export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
+  const { clock, playbook } = toCheckedPorts(options)
+  const clients = new Map<string, StandardClientDesk>()
+  const hub = createHub(options.onFailure)
+  const timeOf = (given: unknown): number => (given === undefined ? clock.now() : asChecked(instant, given, "now"))
+  const toClient = (own: ClientDesk): StandardClientDesk => {
+    const settings = () => playbook(own.client)
+    const standing: StandardClientDesk = {
+      ...own,
+      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings),
+      async call(callId) {
+        const call = await own.call(callId)
+        return call && toStandardDeskCall(call, settings)
+      },
+      async pickUp(who) {
+        const { caller, exceptCall, now: given } = asGiven(who, "who")
+        const now = timeOf(given)
+        const records = await recordsOf(own.store, { caller: asName(caller, "caller") })
+        const notes = await Promise.all(
+          lastCalls(records, exceptCall).map(({ stream }) => readNote(standing, stream, hub)),
+        )
+        const promises = toFollowUps(records).map(toEarlierPromise)
+        const told = notes.flatMap((each) => each ?? [])
+        if (told.length === 0 && promises.length === 0) return undefined
+        const { locale, zone } = await settings()
+        return pickUp({ notes: told, promises, now }, { locale, zone })
+      },
+      async followUpsAtRisk(given) {
+        const now = timeOf(given)
+        return followUpsAtRisk(toFollowUps(await recordsOf(own.store, { kind: "followUp", open: true })), now)
+      },
+    }
+    return standing
+  }
+  return {
+    ...desk,
+    client(id) {
+      const known = clients.get(id) ?? toClient(desk.client(id))
+      clients.set(id, known)
+      return known
+    },
+  }
+}
+
+/** What a query finds and was not erased. */
+async function recordsOf(store: ClientStore, query: StreamQuery): Promise<readonly StreamRecord[]> {
+  const found: StreamRecord[] = []
+  for await (const record of listAll(store, query)) if (record.erasedCount === 0) found.push(record)
+  return found
+}
+
+function toFollowUps(records: readonly StreamRecord[]): readonly FollowUp[] {
+  return records.flatMap(({ kind, summary }) =>
+    kind === "followUp" && summary !== undefined ? [summary as FollowUp] : [],
+  )
+}
+
+function lastCalls(records: readonly StreamRecord[], exceptCall: string | undefined): readonly StreamRecord[] {
+  return records
+    .filter(({ kind, stream }) => kind === "call" && stream !== exceptCall)
+    .sort((one, other) => one.heardAt - other.heardAt)
+    .slice(-MOST_CALLS)
+}
+
+/** A call that cannot be read is reported, and keeps nobody from what the others tell. */
+async function readNote(desk: StandardClientDesk, stream: string, hub: Hub): Promise<Note | undefined> {
+  try {
+    return await (await desk.call(stream))?.note()
+  } catch (cause) {
+    hub.fail({ client: desk.client, stream, kind: "call", step: "load", cause })
+    return undefined
+  }
+}
