@@ -1,8 +1,9 @@
-import { coachPart, scorePractices, standardPractices, type PracticeScore } from "evenkeel/coach"
+import { scorePractices, standardPractices, type PracticeScore } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import { definePlaybook } from "evenkeel/playbook"
 import { buildCall, type BuildOptions, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { answeredCall } from "./calm-call.js"
 import { withPromise } from "./play.js"
 
 type Tell = (call: CallBuilder) => CallBuilder
@@ -440,11 +441,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 function scoreOf(id: string, tell: Tell, { options = {}, playbook = {} }: Case): PracticeScore {
   const settings = definePlaybook({ client: "acme", zone: "UTC", ...playbook })
-  const { call, log } = tell(
-    buildCall({ ...options, playbook: settings, parts: [cuesPart(), coachPart()] })
-      .ring()
-      .answer(),
-  )
+  const { call, log } = tell(answeredCall({ caller: {}, ...options, playbook: settings }))
   const found = scorePractices(call.getSnapshot().session, log, settings).find(({ practiceId }) => practiceId === id)
   return found!
 }
