@@ -1,3 +1,8 @@
+// How an advice comes about, file by file: `heard.ts` keeps what was heard of late and `slice.ts` the rest of the state; at the end of a step
+// `coach-part.ts` makes a `view.ts` of it, asks `end-advice.ts` what has become of the advice that waits, and `speak.ts` for the next one:
+// `moment.ts` says which moments the step brings and when nobody speaks, `agenda.ts` who is asked, `choose-practice.ts` who speaks,
+// the practice (`practices/`) what, and `choose-phrase.ts` in which words. `score-practices.ts` asks the same practices after the call.
+
 // What it logs and takes stands with the events of a call.
 export type {
   Advice,
