@@ -1,5 +1,5 @@
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { readSentences } from "../words/sentences.js"
 
 /** A number of so few digits may be repeated by chance. */

@@ -1,7 +1,6 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
-import { MARKED_QUESTION, SHOUTED, STRESSED } from "../context/derive.js"
-import { hearSentence, type Heard, type Place } from "./hear.js"
+import { hearSentence, MARKED_QUESTION, SHOUTED, STRESSED, type Heard, type Place } from "./hear.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
